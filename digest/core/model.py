@@ -1,0 +1,193 @@
+"""The values that flow through a build, from a source file to a catalogue. All frozen, all data, no behaviour.
+
+Offsets are code points in an article's *rendered text*: the text a reader sees, markup removed and entities decoded.
+Spans are half-open: `text[span.start:span.end]`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+    from digest.core.problem import Problem
+    from digest.core.quantity import Quantity
+    from digest.core.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Every file a build reads: path relative to the source folder (posix) to its bytes, and what could not be read.
+
+    `files` holds `content/…`; `templates` holds the theme, the digest's own templates laid over the default ones,
+    by path inside `templates/`.
+    """
+
+    files: Mapping[str, bytes]
+    templates: Mapping[str, bytes]
+    problems: tuple[Problem, ...] = ()
+
+
+class Span(NamedTuple):
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """A W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector)."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+class Run(NamedTuple):
+    """A run of rendered text inside a block: `flow.text[start:end]`, on `line` of the article's file."""
+
+    start: int
+    end: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A top-level block of an article: markup to emit as it is (`str`) alternating with text still to be escaped (`Run`)."""
+
+    pieces: tuple[str | Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """An article's body after Markdown: its rendered text, and the blocks that turn it into HTML.
+
+    Blocks, and paragraphs within blocks, are separated in `text` by one newline that belongs to no run.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+class Publish(StrEnum):
+    """How much of an article may leave the editor's machine."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    ANNOTATIONS = "annotations"
+
+
+class Status(StrEnum):
+    ACTUAL = "actual"
+    FORECAST = "forecast"
+    ESTIMATE = "estimate"
+    TARGET = "target"
+
+
+class LinkKind(StrEnum):
+    """Context links, in the order in which a page lists them."""
+
+    PRIMARY = "primary"
+    BACKGROUND = "background"
+    DATA = "data"
+    RESPONSE = "response"
+    UPDATE = "update"
+    CORRECTION = "correction"
+
+
+class PartyKind(StrEnum):
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A person or an organisation that speaks or reports: `slug` is None where it gets no page of its own."""
+
+    name: str
+    slug: str | None
+    kind: PartyKind
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Who published something, and where."""
+
+    outlet: str
+    outlet_slug: str
+    url: str
+    title: str = ""
+    authors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A key figure and the passage it rests on. `id` is its permalink's fragment: `figure-…`."""
+
+    id: str
+    label: str
+    value: Quantity
+    also: Quantity | None
+    spans: tuple[Span, ...]
+    measure: str | None
+    period: Period | None
+    status: Status
+    by: Party | None
+    source: Reference | None  # where it differs from the article's own source
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A verbatim quotation. `id` is its permalink's fragment: `quote-…`; `spans` has one span per unbroken piece."""
+
+    id: str
+    text: str
+    speaker: Party
+    role: str
+    spans: tuple[Span, ...]
+    source: Reference | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContextLink:
+    """A link that explains. `id` is its permalink's fragment: `link-…`; `spans` is empty where it explains no passage."""
+
+    id: str
+    url: str
+    title: str
+    kind: LinkKind
+    why: str
+    outlet: str
+    spans: tuple[Span, ...]
+
+
+Annotation = Figure | Quote | ContextLink
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A verified article: every annotation has its spans, and `body` holds no more than may be published."""
+
+    path: str  # content/articles/NAME.md
+    slug: str
+    title: str
+    published: dt.datetime  # aware, in the digest's time zone
+    updated: dt.datetime | None
+    source: Reference
+    publish: Publish
+    language: str
+    draft: bool
+    aliases: tuple[str, ...]
+    topics: tuple[str, ...]
+    summary: str
+    why: str
+    body: Flow
+    figures: tuple[Figure, ...]
+    quotes: tuple[Quote, ...]
+    links: tuple[ContextLink, ...]
+    words: int  # in the whole source article, whatever part of it is published

@@ -1,0 +1,121 @@
+"""What can be wrong with a digest, as values.
+
+A user's mistake is never an exception: every stage returns its result together with the problems it met
+(`Outcome`), and all problems of a run are reported at once. The codes are permanent; `docs/problems.md` explains each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Severity(StrEnum):
+    """How much a problem matters: an error stops the build, a warning does so only under `--strict`."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class Code(StrEnum):
+    """The closed list of problems. A code, once released, keeps its name and meaning for ever."""
+
+    # Files
+    FILE_TOO_LARGE = "file-too-large"
+    FILE_NOT_UTF8 = "file-not-utf8"
+    FILE_EMPTY = "file-empty"
+    FILE_SYMLINK = "file-symlink"
+    FILE_UNREADABLE = "file-unreadable"
+    FILE_NAME = "file-name"
+    NO_SITE = "no-site"
+    # YAML and its shape
+    YAML_SYNTAX = "yaml-syntax"
+    YAML_ALIAS = "yaml-alias"
+    YAML_DUPLICATE_KEY = "yaml-duplicate-key"
+    YAML_TOO_DEEP = "yaml-too-deep"
+    YAML_TAG = "yaml-tag"
+    FRONT_MATTER_MISSING = "front-matter-missing"
+    UNKNOWN_KEY = "unknown-key"
+    MISSING_KEY = "missing-key"
+    WRONG_TYPE = "wrong-type"
+    BAD_VALUE = "bad-value"
+    BAD_DATE = "bad-date"
+    BAD_URL = "bad-url"
+    # Names that must be known, or must be unique
+    UNKNOWN_TOPIC = "unknown-topic"
+    UNKNOWN_MEASURE = "unknown-measure"
+    UNKNOWN_ARTICLE = "unknown-article"
+    NAME_CLASH = "name-clash"
+    DUPLICATE_ID = "duplicate-id"
+    DUPLICATE_URL = "duplicate-url"
+    SIDECAR_WITHOUT_ARTICLE = "sidecar-without-article"
+    ARTICLE_WITHOUT_SIDECAR = "article-without-sidecar"
+    # Anchoring and verification
+    ANCHOR_NOT_FOUND = "anchor-not-found"
+    ANCHOR_AMBIGUOUS = "anchor-ambiguous"
+    QUOTE_NOT_VERBATIM = "quote-not-verbatim"
+    AMOUNT_UNREADABLE = "amount-unreadable"
+    PERIOD_UNREADABLE = "period-unreadable"
+    FIGURE_DISAGREES = "figure-disagrees"
+    QUALIFIER_DROPPED = "qualifier-dropped"
+    UNIT_MISMATCH = "unit-mismatch"
+    # Markdown
+    RAW_HTML = "raw-html"
+    UNSAFE_LINK = "unsafe-link"
+    # The site as a whole
+    TEMPLATE_ERROR = "template-error"
+    TEMPLATE_MISSING = "template-missing"
+    BROKEN_LINK = "broken-link"
+    BROKEN_FRAGMENT = "broken-fragment"
+    DUPLICATE_HTML_ID = "duplicate-html-id"
+    OUTPUT_CLASH = "output-clash"
+    OUTPUT_UNSAFE = "output-unsafe"
+
+
+WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One mistake and where it is.
+
+    `path` is relative to the source folder; `line` and `column` count from 1, in code points, and 0 means that the
+    problem concerns the whole file. `width` is the number of characters to underline. `hint` says what to do now.
+    """
+
+    path: str
+    line: int
+    column: int
+    code: Code
+    message: str
+    hint: str = ""
+    width: int = 1
+
+    @property
+    def severity(self) -> Severity:
+        return Severity.WARNING if self.code in WARNINGS else Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A position in a source file: `line` and `column` from 1, `width` in characters."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+    width: int = 1
+
+    def problem(self, code: Code, message: str, hint: str = "") -> Problem:
+        """The problem `code` at this place."""
+        return Problem(self.path, self.line, self.column, code, message, hint, self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """A stage's result beside the problems met on the way."""
+
+    value: T
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,58 @@
+"""Rendering: pages and the theme in, HTML out. A mistake in a template is a problem with its name and line."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterable
+
+from jinja2 import TemplateNotFound, TemplateSyntaxError
+
+from digest.core import urls
+from digest.core.context import context
+from digest.core.page import NavigationLink, Page
+from digest.core.problem import Code, Outcome, Place, Problem
+from digest.core.settings import Settings
+from digest.core.theme import Theme
+
+
+def render(pages: Iterable[Page], theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> Outcome[dict[str, bytes]]:
+    """The HTML of every page, by output path. Each template is reported once, at the first page it fails on."""
+    outputs: dict[str, bytes] = {}
+    problems: dict[tuple[str, int, str], Problem] = {}
+    for page in pages:
+        outcome = render_page(page, theme, settings, menu)
+        outputs[urls.output_path(page.url)] = outcome.value
+        for problem in outcome.problems:
+            problems.setdefault((problem.path, problem.line, problem.message), problem)
+    return Outcome(outputs, tuple(problems.values()))
+
+
+def render_page(page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> Outcome[bytes]:
+    """The HTML of one page, empty where its template fails."""
+    name = f"{page.kind}.html"
+    try:
+        html = theme.template(name).render(context(page, theme, settings, menu))
+    except TemplateNotFound as missing:
+        return Outcome(b"", (_missing(missing, name),))
+    except TemplateSyntaxError as mistake:
+        place = Place(mistake.filename or f"templates/{mistake.name or name}", mistake.lineno, 1)
+        return Outcome(b"", (place.problem(Code.TEMPLATE_ERROR, mistake.message or "the template cannot be read"),))
+    except Exception as failure:  # noqa: BLE001 - a template runs an editor's own code, which may raise anything
+        return Outcome(b"", (_failed(failure, name, page),))
+    return Outcome(html.encode())
+
+
+def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
+    wanted = missing.name or str(missing)
+    return Place(f"templates/{wanted}").problem(
+        Code.TEMPLATE_MISSING,
+        f"there is no {wanted!r} in the theme",
+        f"templates/{page_template} needs it; put the file back, or delete your own templates/{page_template}",
+    )
+
+
+def _failed(failure: Exception, name: str, page: Page) -> Problem:
+    """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
+    frames = [frame for frame in traceback.extract_tb(failure.__traceback__) if frame.filename.startswith("templates/")]
+    place = Place(frames[-1].filename, frames[-1].lineno or 0, 1) if frames else Place(f"templates/{name}")
+    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")

@@ -1,0 +1,24 @@
+"""Slugs: the part of an address that is made from a name or a title."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_NOT_WORD = re.compile(r"[\W_]+")
+_LATIN_MARKS = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
+_SPELLED_OUT = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ð": "d", "þ": "th", "ı": "i"})
+
+
+def slugify(text: str, *, longest: int = 80) -> str:
+    """`text` in lower case, words joined by hyphens, accents of Latin letters dropped, cut at a word's end.
+
+    Letters of other scripts stay as they are (browsers show them in addresses). May be empty.
+    """
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLED_OUT))
+    plain = unicodedata.normalize("NFC", _LATIN_MARKS.sub("", folded).replace("'", "").replace("\u2019", ""))
+    slug = _NOT_WORD.sub("-", plain).strip("-")
+    if len(slug) <= longest:
+        return slug
+    whole_words, hyphen, _ = slug[: longest + 1].rpartition("-")
+    return whole_words if hyphen else slug[:longest]

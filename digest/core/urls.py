@@ -1,0 +1,83 @@
+"""Where everything lives: site paths, the links between them, and the files they are written to.
+
+A *site path* starts with `/` and stands for the root of the digest, wherever it is published: `/articles/x/`.
+Pages link to each other relatively, so that a site works under any base path.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from functools import lru_cache
+from urllib.parse import quote, urlsplit
+
+from digest.core.listing import ArchiveMonth, Edition, MeasureSeries, OutletList, PartyList, StaticPage, TopicList
+from digest.core.model import Article, Party, PartyKind
+
+Linkable = str | Article | Edition | TopicList | PartyList | OutletList | MeasureSeries | ArchiveMonth | StaticPage | Party
+
+_PARTY_FOLDERS = {PartyKind.PERSON: "people", PartyKind.ORGANISATION: "organisations"}
+
+
+def permalink(thing: Linkable) -> str:
+    """The site path of a page, or of `thing`'s page. Raises TypeError for what has none."""
+    match thing:
+        case str():
+            return thing
+        case Article(slug=slug):
+            return f"/articles/{slug}/"
+        case Edition(slug=slug):
+            return f"/editions/{slug}/"
+        case TopicList(slug=slug):
+            return f"/topics/{slug}/"
+        case PartyList(slug=str(slug), kind=kind) | Party(slug=str(slug), kind=kind):
+            return f"/{_PARTY_FOLDERS[kind]}/{slug}/"
+        case OutletList(slug=slug):
+            return f"/outlets/{slug}/"
+        case MeasureSeries(slug=slug):
+            return f"/measures/{slug}/"
+        case ArchiveMonth(date=date):
+            return f"/archive/{date:%Y}/{date:%m}/"
+        case StaticPage(slug=slug):
+            return f"/{slug}/"
+        case _:
+            raise TypeError(f"{type(thing).__name__} has no page of its own")
+
+
+def numbered(path: str, number: int) -> str:
+    """The site path of page `number` (from 1) of the list at `path`."""
+    return path if number == 1 else f"{path}page/{number}/"
+
+
+def output_path(path: str) -> str:
+    """The file, relative to the output folder, that answers the site path `path`."""
+    bare = path.partition("#")[0].lstrip("/")
+    return f"{bare}index.html" if bare == "" or bare.endswith("/") else bare
+
+
+@lru_cache(maxsize=65_536)
+def _relative_path(page: str, target: str) -> str:
+    folder = page[: page.rfind("/") + 1]
+    relative = posixpath.relpath(target, folder)
+    if target.endswith("/"):
+        return f"{relative}/"
+    return relative
+
+
+def relative(page: str, target: str) -> str:
+    """The link from the page at site path `page` to the site path `target`, which may have a query or fragment."""
+    path, mark, rest = target.partition("#")
+    path, question, query = path.partition("?")
+    if path == page and rest:
+        return f"#{rest}"
+    return f"{_relative_path(page, path)}{question}{query}{mark}{rest}"
+
+
+def absolute(base_url: str, target: str) -> str:
+    """The full URL of site path `target` for a site published at `base_url`; percent-encoded (RFC 3986)."""
+    return base_url.rstrip("/") + quote(target, safe="/#?&=%+,:;@!$'()*~")
+
+
+def base_path(base_url: str) -> str:
+    """The path under which the site is published, with a slash at each end: `/` or `/repo/`."""
+    path = urlsplit(base_url).path.strip("/")
+    return f"/{path}/" if path else "/"

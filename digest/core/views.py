@@ -1,0 +1,151 @@
+"""What the templates of an article page are given: annotations with their numbers, originals and comparisons."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from digest.core import anchor, weave
+from digest.core.fold import fold
+from digest.core.listing import Catalogue, Cited
+from digest.core.model import Annotation, Article, ContextLink, Figure, LinkKind, Quote
+from digest.core.textfragment import fragment_url
+
+KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quote: "quote", ContextLink: "link"}
+
+LINK_LABELS: Mapping[LinkKind, str] = {
+    LinkKind.PRIMARY: "Primary sources",
+    LinkKind.BACKGROUND: "Background",
+    LinkKind.DATA: "Data",
+    LinkKind.RESPONSE: "Responses",
+    LinkKind.UPDATE: "Updates",
+    LinkKind.CORRECTION: "Corrections",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An annotation with a passage, numbered in the order of the text."""
+
+    annotation: Annotation
+    kind: str
+    number: int
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotedBlock:
+    """A block of the body and the notes on passages that begin in it."""
+
+    html: Markup
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Another figure for the same measure and period; `differs` where it gives another amount."""
+
+    cited: Cited[Figure]
+    differs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    figure: Figure
+    number: int | None
+    original: str
+    comparisons: tuple[Comparison, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    quote: Quote
+    number: int | None
+    original: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkGroup:
+    kind: LinkKind
+    label: str
+    links: tuple[ContextLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleView:
+    """An article as its page shows it."""
+
+    body: tuple[NotedBlock, ...]
+    notes: tuple[Note, ...]
+    figures: tuple[FigureView, ...]
+    quotes: tuple[QuoteView, ...]
+    links: tuple[LinkGroup, ...]
+
+
+def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]) -> ArticleView:
+    """How `article` is shown. `series` maps each measure to all figures of it, in the whole digest."""
+    originals = _originals(article)
+    annotations = (*article.figures, *article.quotes, *article.links)
+    placed = sorted((a for a in annotations if a.spans), key=lambda a: (a.spans[0], -a.spans[-1].end))
+    notes = {
+        annotation.id: Note(annotation, KINDS[type(annotation)], number, originals[annotation.id])
+        for number, annotation in enumerate(placed, start=1)
+    }
+    passages = [weave.Passage(n.annotation.id, n.kind, n.number, n.annotation.spans, _name(n.annotation)) for n in notes.values()]
+    body = tuple(
+        NotedBlock(Markup(block.html), tuple(notes[name] for name in block.passages))
+        for block in weave.weave(article.body, passages)
+    )
+    numbers = {name: note.number for name, note in notes.items()}
+    return ArticleView(
+        body=body,
+        notes=tuple(notes.values()),
+        figures=tuple(
+            FigureView(figure, numbers.get(figure.id), originals[figure.id], comparisons(article, figure, series))
+            for figure in article.figures
+        ),
+        quotes=tuple(QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
+        links=_link_groups(article),
+    )
+
+
+def comparisons(
+    article: Article, figure: Figure, series: Mapping[str, Sequence[Cited[Figure]]]
+) -> tuple[Comparison, ...]:
+    """What others report for the measure and the period of `figure`, in this article and in all others."""
+    if figure.measure is None or figure.period is None:
+        return ()
+    return tuple(
+        Comparison(other, differs=(other.item.value.number, other.item.value.upper) != (figure.value.number, figure.value.upper))
+        for other in series.get(figure.measure, ())
+        if other.item.period == figure.period and (other.article.slug, other.item.id) != (article.slug, figure.id)
+    )
+
+
+def _name(annotation: Annotation) -> str:
+    match annotation:
+        case Figure(label=label):
+            return label
+        case Quote(speaker=speaker):
+            return speaker.name
+        case ContextLink(title=title):
+            return title
+
+
+def _originals(article: Article) -> dict[str, str]:
+    """For each annotation, the link that lands a reader on its passage in the original (a text fragment)."""
+    folded = fold(article.body.text)
+    urls = {}
+    for annotation in (*article.figures, *article.quotes, *article.links):
+        elsewhere = None if isinstance(annotation, ContextLink) else annotation.source
+        url = (elsewhere or article.source).url
+        if annotation.spans and elsewhere is None:
+            selector = anchor.describe(folded, annotation.spans[0])
+            url = fragment_url(url, selector.exact, selector.prefix, selector.suffix)
+        elif isinstance(annotation, Quote) and not annotation.spans:
+            url = fragment_url(url, annotation.text)
+        urls[annotation.id] = url
+    return urls

@@ -1,0 +1,1 @@
+"""The edge: everything that touches disk, clock, processes or network."""
