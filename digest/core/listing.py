@@ -111,6 +111,7 @@ class ArchiveYear:
 
 @dataclass(frozen=True, slots=True)
 class StaticPage:
+    path: str  # content/pages/NAME.md
     slug: str
     title: str
     description: str

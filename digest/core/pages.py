@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from digest.core import urls
+from digest.core.addresses import redirect_path
 from digest.core.chart import chart
 from digest.core.listing import Catalogue, Cited, Edition, PartyList
 from digest.core.model import Article, Figure, PartyKind
 from digest.core.page import NavigationLink, Page, Pagination
 from digest.core.related import relations
+from digest.core.structured import structured
 from digest.core.views import article_view
 
 Entry = TypeVar("Entry")
@@ -19,7 +22,18 @@ _LATEST_EDITIONS = 6
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """All HTML pages, redirects included."""
+    """All HTML pages, redirects included, each with its full URL and its linked data."""
+    settings = catalogue.settings
+
+    def absolute(path: str) -> str:
+        return urls.absolute(settings.url, path)
+
+    for page in _pages(catalogue):
+        canonical = absolute(page.canonical or page.url)
+        yield replace(page, canonical=canonical, structured=structured(page, settings, absolute))
+
+
+def _pages(catalogue: Catalogue) -> Iterator[Page]:
     yield from _home(catalogue)
     yield from _articles(catalogue)
     yield from _editions(catalogue)
@@ -277,7 +291,7 @@ def _redirects(catalogue: Catalogue) -> Iterator[Page]:
     for entry in (*catalogue.articles, *catalogue.pages):
         for alias in entry.aliases:
             yield Page(
-                url=alias if alias.endswith((".html", "/")) else f"{alias}/",
+                url=redirect_path(alias),
                 kind="redirect",
                 title=entry.title,
                 canonical=urls.permalink(entry),

@@ -6,6 +6,7 @@ A user's mistake is never an exception: every stage returns its result together 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -119,3 +120,8 @@ class Outcome(Generic[T]):
 
     value: T
     problems: tuple[Problem, ...] = ()
+
+
+def failed(problems: Iterable[Problem]) -> bool:
+    """Whether there is an error among the problems."""
+    return any(problem.severity is Severity.ERROR for problem in problems)

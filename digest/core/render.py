@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterable
+from traceback import walk_tb
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 
@@ -53,6 +53,7 @@ def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
 
 def _failed(failure: Exception, name: str, page: Page) -> Problem:
     """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
-    frames = [frame for frame in traceback.extract_tb(failure.__traceback__) if frame.filename.startswith("templates/")]
-    place = Place(frames[-1].filename, frames[-1].lineno or 0, 1) if frames else Place(f"templates/{name}")
+    steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
+    lines = [(path, line) for path, line in steps if path.startswith("templates/")]
+    place = Place(*lines[-1], 1) if lines else Place(f"templates/{name}")
     return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")

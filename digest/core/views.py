@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digest.core import anchor, weave
+from digest.core import weave
 from digest.core.fold import fold
-from digest.core.listing import Catalogue, Cited
+from digest.core.listing import Cited
 from digest.core.model import Annotation, Article, ContextLink, Figure, LinkKind, Quote
-from digest.core.textfragment import fragment_url
+from digest.core.textfragment import fragment_url, passage_url
 
 KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quote: "quote", ContextLink: "link"}
 
@@ -140,12 +140,11 @@ def _originals(article: Article) -> dict[str, str]:
     folded = fold(article.body.text)
     urls = {}
     for annotation in (*article.figures, *article.quotes, *article.links):
-        elsewhere = None if isinstance(annotation, ContextLink) else annotation.source
-        url = (elsewhere or article.source).url
-        if annotation.spans and elsewhere is None:
-            selector = anchor.describe(folded, annotation.spans[0])
-            url = fragment_url(url, selector.exact, selector.prefix, selector.suffix)
-        elif isinstance(annotation, Quote) and not annotation.spans:
-            url = fragment_url(url, annotation.text)
-        urls[annotation.id] = url
+        if isinstance(annotation, ContextLink):
+            urls[annotation.id] = article.source.url
+        elif annotation.spans and annotation.source is None:
+            urls[annotation.id] = passage_url(article.source.url, folded, annotation.spans)
+        else:
+            url = (annotation.source or article.source).url
+            urls[annotation.id] = fragment_url(url, annotation.text) if isinstance(annotation, Quote) else url
     return urls

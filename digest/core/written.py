@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from markupsafe import Markup
+from markupsafe import Markup
+
+from digest.core import editions, markdown, matter
+from digest.core.frontmatter import EditionMatter, PageMatter
+from digest.core.known import unknown
+from digest.core.listing import StaticPage
+from digest.core.problem import Code, Outcome, Place, Problem
+from digest.core.settings import EditionPeriod, Settings
+from digest.core.slug import slugify
+
+EDITIONS = "content/editions/"
+PAGES = "content/pages/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +28,71 @@ class WrittenEdition:
     intro: Markup
     lead: str | None
     order: tuple[str, ...]
+
+
+def read_editions(
+    files: Mapping[str, bytes], settings: Settings, edition_of: Mapping[str, str]
+) -> Outcome[dict[str, WrittenEdition]]:
+    """Every written edition by its slug. `edition_of` maps each article's slug, hidden ones too, to its edition's."""
+    written: dict[str, WrittenEdition] = {}
+    problems: list[Problem] = []
+    for path in sorted(path for path in files if path.startswith(EDITIONS) and path.endswith(".md")):
+        slug = path.removeprefix(EDITIONS).removesuffix(".md")
+        if settings.editions is EditionPeriod.NONE or editions.days_of(slug, settings.editions) is None:
+            problems.append(_misnamed(path, settings.editions))
+            continue
+        parsed = matter.parse(EditionMatter, path, files[path])
+        problems.extend(parsed.problems)
+        if parsed.value is None:
+            continue
+        own = parsed.value.matter
+        named = [("lead", own.lead)] if own.lead else []
+        for key, name in (*named, *((index, name) for index, name in enumerate(own.order))):
+            place = parsed.value.document.place((key,) if key == "lead" else ("order", key))
+            if edition_of.get(name) != slug:
+                problems.append(_elsewhere(place, name, slug, edition_of))
+        intro = markdown.parse(parsed.value.text, parsed.value.text_line, path)
+        problems.extend(intro.problems)
+        written[slug] = WrittenEdition(slug, own.title, _html(parsed.value.text), own.lead, own.order)
+    return Outcome(written, tuple(problems))
+
+
+def read_pages(files: Mapping[str, bytes], *, drafts: bool) -> Outcome[tuple[StaticPage, ...]]:
+    """Every static page, `content/pages/NAME.md`, in order of their names."""
+    pages: list[StaticPage] = []
+    problems: list[Problem] = []
+    for path in sorted(path for path in files if path.startswith(PAGES) and path.endswith(".md")):
+        parsed = matter.parse(PageMatter, path, files[path])
+        problems.extend(parsed.problems)
+        if parsed.value is None:
+            continue
+        own = parsed.value.matter
+        problems.extend(markdown.parse(parsed.value.text, parsed.value.text_line, path).problems)
+        if own.draft and not drafts:
+            continue
+        slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
+        pages.append(
+            StaticPage(path, slug, own.title, own.description, _html(parsed.value.text), own.menu, own.aliases)
+        )
+    return Outcome(tuple(pages), tuple(problems))
+
+
+def _html(text: str) -> Markup:
+    return Markup(markdown.to_html(text))
+
+
+def _misnamed(path: str, period: EditionPeriod) -> Problem:
+    if period is EditionPeriod.NONE:
+        hint = "content/site.yaml says `editions: none`"
+    else:
+        hint = f"editions are {period.value}: name the file like {editions.example(period)}.md"
+    return Place(path).problem(Code.FILE_NAME, "the file's name is not that of an edition", hint)
+
+
+def _elsewhere(place: Place, name: str, slug: str, edition_of: Mapping[str, str]) -> Problem:
+    if name in edition_of:
+        return place.problem(
+            Code.UNKNOWN_ARTICLE, f"{name!r} is not in this edition", f"its date puts it into {edition_of[name]}"
+        )
+    own: Collection[str] = [article for article, edition in edition_of.items() if edition == slug]
+    return unknown(place, Code.UNKNOWN_ARTICLE, "article", name, own)

@@ -1,0 +1,56 @@
+# make site       set up, and build the sample digest into site/
+# make preview    the same, then show it at http://127.0.0.1:8000/
+# make test       set up, and run every check and every test
+# make lint       the checks alone: ruff, mypy, import contracts
+# make picture    take the README's picture of an article page anew
+# make clean      remove what was set up and built
+#
+# Python 3.11 or newer is all that site and preview need. Another than the first one found: make PYTHON=/path/to/python3 site
+
+VENV := .venv
+READY := $(VENV)/ready
+TEST_READY := $(VENV)/ready-for-tests
+NODE_READY := node_modules/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help site preview test lint tools picture clean
+
+help:
+	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
+
+site: $(READY)
+	$(VENV)/bin/digest build
+
+preview: site
+	$(VENV)/bin/digest serve
+
+test: $(TEST_READY) $(NODE_READY) tools
+	$(VENV)/bin/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
+
+lint: $(TEST_READY)
+	$(VENV)/bin/python -m pytest tests/test_lint.py tests/test_layers.py
+
+picture: $(TEST_READY) tools
+	$(VENV)/bin/python scripts/screenshot.py
+
+clean:
+	rm -rf $(VENV) node_modules
+	find site -mindepth 1 ! -name .gitignore -delete
+
+# Stamp files: what is set up already is not set up again until what it is made from changes.
+$(READY): pyproject.toml scripts/python-environment
+	@PYTHON='$(PYTHON)' sh scripts/python-environment $(VENV) .
+	@touch $@
+
+$(TEST_READY): pyproject.toml scripts/python-environment
+	@PYTHON='$(PYTHON)' sh scripts/python-environment $(VENV) '.[test]'
+	@touch $(READY) $@
+
+$(NODE_READY): package.json package-lock.json
+	@echo 'Installing the accessibility and HTML checkers …'
+	@command -v npm >/dev/null || { echo 'make test needs Node.js with npm, 18 or newer (https://nodejs.org/).' >&2; exit 1; }
+	@npm ci --no-audit --no-fund --ignore-scripts --loglevel=error </dev/null
+	@touch $@
+
+tools:
+	@sh scripts/browser-tools

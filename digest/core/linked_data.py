@@ -1,0 +1,145 @@
+"""Linked data: what a page says in schema.org's vocabulary (https://schema.org/), as JSON-LD in the page."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from digest.core import urls
+from digest.core.claims import PARTY_TYPES, Node, claim_node, filled, quotation_node, reference_node
+from digest.core.model import PartyKind
+from digest.core.timestamp import timestamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from digest.core.listing import OutletList, PartyList
+    from digest.core.model import Article, ContextLink
+    from digest.core.settings import Settings
+
+    Absolute = Callable[[str], str]
+
+CONTEXT = "https://schema.org"
+_UNSAFE = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+
+
+def to_script(*nodes: Node) -> Markup:
+    """A script element with the nodes as one JSON-LD graph; no text in them can end the element."""
+    data = json.dumps({"@context": CONTEXT, "@graph": nodes}, ensure_ascii=False, separators=(",", ":"))
+    return Markup(f'<script type="application/ld+json">{data.translate(_UNSAFE)}</script>')
+
+
+def article_node(article: Article, settings: Settings, absolute: Absolute) -> Node:
+    """The article's page as a NewsArticle: quotations and figures are its parts, links its citations."""
+    url = absolute(urls.permalink(article))
+    return filled(
+        {
+            "@type": "NewsArticle",
+            "@id": url,
+            "url": url,
+            "mainEntityOfPage": url,
+            "headline": article.title,
+            "description": article.summary,
+            "datePublished": timestamp(article.published),
+            "dateModified": timestamp(article.updated or article.published),
+            "inLanguage": article.language,
+            "publisher": {"@type": "Organization", "name": settings.title, "url": absolute("/")},
+            "about": [
+                {"@type": "Thing", "name": settings.topics[topic].label, "url": absolute(f"/topics/{topic}/")}
+                for topic in article.topics
+            ],
+            "isBasedOn": _source(article),
+            "hasPart": [
+                *(quotation_node(quote, article, absolute) for quote in article.quotes),
+                *(claim_node(figure, article, settings, absolute) for figure in article.figures),
+            ],
+            "citation": [_citation(link) for link in article.links],
+        }
+    )
+
+
+def party_node(party: PartyList, absolute: Absolute) -> Node:
+    """A person or an organisation as the subject of their page."""
+    url = absolute(urls.permalink(party))
+    person = party.kind is PartyKind.PERSON
+    return filled(
+        {
+            "@type": PARTY_TYPES[party.kind],
+            "@id": url,
+            "url": url,
+            "name": party.name,
+            "jobTitle": party.role if person else "",
+            "description": party.description.striptags() or ("" if person else party.role),
+            "sameAs": party.url or "",
+        }
+    )
+
+
+def outlet_node(outlet: OutletList, absolute: Absolute) -> Node:
+    """An outlet as the subject of its page."""
+    url = absolute(urls.permalink(outlet))
+    return filled(
+        {
+            "@type": "Organization",
+            "@id": url,
+            "url": url,
+            "name": outlet.name,
+            "description": outlet.description.striptags(),
+            "sameAs": outlet.url or "",
+        }
+    )
+
+
+def collection_node(
+    path: str, title: str, description: str, articles: Iterable[Article], absolute: Absolute
+) -> Node:
+    """A page that lists articles, at the site path `path`."""
+    listed = [
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": article.title,
+            "url": absolute(urls.permalink(article)),
+        }
+        for position, article in enumerate(articles, start=1)
+    ]
+    return filled(
+        {
+            "@type": "CollectionPage",
+            "@id": absolute(path),
+            "url": absolute(path),
+            "name": title,
+            "description": description,
+            "mainEntity": {"@type": "ItemList", "numberOfItems": len(listed), "itemListElement": listed},
+        }
+    )
+
+
+def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Node:
+    """The way from the home page to a page; `trail` has the title and the site path of each step."""
+    return {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"@type": "ListItem", "position": position, "name": title, "item": absolute(path)}
+            for position, (title, path) in enumerate(trail, start=1)
+        ],
+    }
+
+
+def _source(article: Article) -> Node:
+    return filled(
+        {
+            **reference_node(article.source),
+            "headline": article.source.title or article.title,
+            "datePublished": timestamp(article.published),
+            "inLanguage": article.language,
+            "author": [{"@type": "Person", "name": name} for name in article.source.authors],
+        }
+    )
+
+
+def _citation(link: ContextLink) -> Node:
+    publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
+    return filled({"@type": "WebPage", "url": link.url, "name": link.title, "publisher": publisher})

@@ -1,0 +1,76 @@
+"""Finding the passage that an annotation rests on, and saying what is wrong where it cannot be found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digest.core import anchor
+from digest.core.quotation import find_quotation
+from digest.core.model import Flow, Selector, Span
+from digest.core.nearest import nearest
+from digest.core.problem import Code, Outcome, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digest.core.annotations import Passage, Surroundings
+    from digest.core.fold import Folded
+
+Spans = tuple[Span, ...]
+_SHOWN_PLACES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An article's rendered text, ready for searching; `path` is the file it came from."""
+
+    path: str
+    flow: Flow
+    folded: Folded
+    language: str
+
+
+def locate(text: Text, passage: Passage, place: Place) -> Outcome[Spans]:
+    """The one place where `passage` stands; no span, and a problem at `place`, where there is none or more than one."""
+    matches = anchor.find(text.folded, Selector(passage.exact, passage.prefix, passage.suffix))
+    return _one(text, [(match,) for match in matches], passage.exact, place, Code.ANCHOR_NOT_FOUND)
+
+
+def locate_quotation(text: Text, quotation: str, around: Surroundings | None, place: Place) -> Outcome[Spans]:
+    """The spans of a verbatim quotation, one for each piece between words left out or put in."""
+    prefix, suffix = (around.prefix, around.suffix) if around else ("", "")
+    matches = find_quotation(text.folded, quotation, prefix, suffix)
+    return _one(text, matches, quotation, place, Code.QUOTE_NOT_VERBATIM)
+
+
+def _one(text: Text, matches: Sequence[Spans], wanted: str, place: Place, missing: Code) -> Outcome[Spans]:
+    if len(matches) == 1:
+        return Outcome(matches[0])
+    if not matches:
+        return Outcome((), (place.problem(missing, f"{_short(wanted)} is not in {text.path}", _advice(text, wanted)),))
+    places = [anchor.situate(text.flow, match[0]) for match in matches[:_SHOWN_PLACES]]
+    listed = "; ".join(f"line {where.line}: {where.context}" for where in places)
+    more = f"; and {len(matches) - _SHOWN_PLACES} more" if len(matches) > _SHOWN_PLACES else ""
+    return Outcome(
+        (),
+        (
+            place.problem(
+                Code.ANCHOR_AMBIGUOUS,
+                f"{_short(wanted)} stands {len(matches)} times in {text.path}: {listed}{more}",
+                "make the passage longer, or give {exact, prefix, suffix}",
+            ),
+        ),
+    )
+
+
+def _advice(text: Text, wanted: str) -> str:
+    close = nearest(text.folded, wanted)
+    if close is None:
+        return "nothing like it stands there; copy the passage from the article as a reader sees it"
+    where = anchor.situate(text.flow, close.span)
+    return f"the nearest passage is on line {where.line}: {close.difference}"
+
+
+def _short(passage: str) -> str:
+    return repr(passage if len(passage) <= 80 else f"{passage[:79]}…")

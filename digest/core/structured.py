@@ -1,0 +1,81 @@
+"""The linked data of each kind of page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from digest.core import urls
+from digest.core.linked_data import (
+    article_node,
+    breadcrumb_node,
+    collection_node,
+    outlet_node,
+    party_node,
+    to_script,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from digest.core.claims import Node
+    from digest.core.model import Article
+    from digest.core.page import Page
+    from digest.core.settings import Settings
+
+    Absolute = Callable[[str], str]
+
+_LISTS = {
+    "edition": ("Editions", "/editions/"),
+    "topic": ("Topics", "/topics/"),
+    "person": ("People", "/people/"),
+    "outlet": ("Outlets", "/outlets/"),
+    "measure": ("Measures", "/measures/"),
+    "archive-month": ("Archive", "/archive/"),
+}
+
+
+def structured(page: Page, settings: Settings, absolute: Absolute) -> Markup:
+    """The JSON-LD script of `page`; empty for a page that says nothing a machine could use."""
+    nodes = _nodes(page, settings, absolute)
+    if not nodes:
+        return Markup()
+    trail = _trail(page, settings)
+    return to_script(*nodes, *((breadcrumb_node(trail, absolute),) if len(trail) > 1 else ()))
+
+
+def _nodes(page: Page, settings: Settings, absolute: Absolute) -> tuple[Node, ...]:
+    given = page.context
+
+    def listing(articles: Sequence[Article]) -> Node:
+        return collection_node(page.url, page.title, page.description, articles, absolute)
+
+    match page.kind:
+        case "article":
+            return (article_node(given["article"], settings, absolute),)
+        case "home":
+            lead = given["lead"]
+            return (listing((lead, *given["articles"]) if lead else given["articles"]),)
+        case "topic" | "archive-month":
+            return (listing(given["articles"]),)
+        case "edition":
+            return (listing(given["edition"].articles),)
+        case "person":
+            return (party_node(given["party"], absolute), listing(given["articles"]))
+        case "outlet":
+            return (outlet_node(given["outlet"], absolute), listing(given["articles"]))
+        case _:
+            return ()
+
+
+def _trail(page: Page, settings: Settings) -> tuple[tuple[str, str], ...]:
+    """The way to `page`: an article is reached by its edition, every other page by its list."""
+    home = (settings.title, "/")
+    if page.url == "/":
+        return (home,)
+    edition = page.context.get("edition") if page.kind == "article" else None
+    if edition:
+        return (home, (edition.title, urls.permalink(edition)), (page.title, page.url))
+    above = _LISTS.get(page.kind)
+    return (home, *((above,) if above else ()), (page.title, page.url))

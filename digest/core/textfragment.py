@@ -1,0 +1,118 @@
+"""Links that land on a passage: text fragments, `#:~:text=[prefix-,]start[,end][,-suffix]`.
+
+https://wicg.github.io/scroll-to-text-fragment/. A browser takes whole words only, and looks for each of the
+four parts inside one block; a passage that is long or crosses blocks is therefore given by its first and its
+last words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from digest.core import anchor
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digest.core.fold import Folded
+    from digest.core.model import Span
+
+_DIRECTIVE = ":~:"
+_LONGEST = 120
+_ENOUGH = 32
+_LONGEST_WORD = 24
+_WORD = re.compile(r"[^\s。、，；：！？]*(?:[。、，；：！？]+|\s+|$)")
+# Words left out or put in: what a quotation marks so is not in the original, nor is what an excerpt leaves
+# out.
+_GAP = re.compile(r"\[[^\]\n]*\]|…|\.\.\.")
+_UNBROKEN = re.compile(rf"\n|{_GAP.pattern}")
+
+
+def passage_url(url: str, folded: Folded, spans: Sequence[Span]) -> str:
+    """`url` with a text fragment for the passage at `spans` of `folded.text`, with context if it needs any.
+
+    The words are those of the text before folding, since browsers do not fold dashes. Several spans are the
+    pieces of one quotation, and stand for all that lies between the first and the last.
+    """
+    text, (first, last) = folded.text, (spans[0], spans[-1])
+    context = anchor.describe(folded, first)
+    prefix = _words_before(text, first.start, len(context.prefix))
+    if len(spans) > 1:
+        return fragment_url(url, f"{text[slice(*first)]}\n{text[slice(*last)]}", prefix)
+    return fragment_url(url, text[slice(*first)], prefix, _words_after(text, first.end, len(context.suffix)))
+
+
+def fragment_url(url: str, exact: str, prefix: str = "", suffix: str = "") -> str:
+    """`url` with a text fragment for the passage `exact`, or as it is where the passage holds no words.
+
+    `prefix` and `suffix` are whole words that stand directly before and after it. The URL keeps its own
+    fragment; a directive that it already has is replaced. Words that a quotation leaves out or puts in are
+    skipped.
+    """
+    pieces = [piece for piece in (" ".join(piece.split()) for piece in _UNBROKEN.split(exact)) if piece]
+    if not pieces:
+        return url
+    start, end = _ends(pieces)
+    directive = [
+        f"{_encoded(prefix)}-" if prefix else "",
+        _encoded(start),
+        _encoded(end),
+        f"-{_encoded(suffix)}" if suffix else "",
+    ]
+    base, _, fragment = url.partition("#")
+    own = fragment.partition(_DIRECTIVE)[0]
+    return f"{base}#{own}{_DIRECTIVE}text={','.join(part for part in directive if part)}"
+
+
+def _encoded(words: str) -> str:
+    """Percent-encoded, the dash too: it tells a prefix and a suffix from the passage."""
+    return quote(words, safe="", errors="replace").replace("-", "%2D")
+
+
+def _ends(pieces: list[str]) -> tuple[str, str]:
+    """The first and last words of a passage; all of it and nothing where it is short and in one piece."""
+    first, last = pieces[0], pieces[-1]
+    if len(pieces) == 1 and len(first) <= _LONGEST:
+        return first, ""
+    head, tail = _head(first), _tail(last)
+    if len(pieces) == 1 and len(head) + len(tail) >= len(first):
+        return first, ""
+    return head, tail
+
+
+def _head(piece: str) -> str:
+    for word in _WORD.finditer(piece):
+        if word.end() >= _ENOUGH:
+            return piece[: word.end()].rstrip()
+    return piece
+
+
+def _tail(piece: str) -> str:
+    starts = [word.start() for word in _WORD.finditer(piece) if len(piece) - word.start() >= _ENOUGH]
+    return piece[starts[-1] :] if starts else piece
+
+
+def _words_before(text: str, end: int, length: int) -> str:
+    """The words in the `length` characters before `end`, the first of them whole, in one block."""
+    if not length:
+        return ""
+    start = max(0, end - length)
+    partial = re.search(rf"\S{{1,{_LONGEST_WORD}}}$", text[max(0, start - _LONGEST_WORD) : start])
+    if partial and not text[start].isspace():
+        start -= len(partial[0])
+    pieces = _GAP.split(text[start:end])[-1].strip().split("\n")
+    return " ".join(pieces[-1].split())
+
+
+def _words_after(text: str, start: int, length: int) -> str:
+    """The words in the `length` characters after `start`, the last of them whole, in one block."""
+    if not length:
+        return ""
+    end = min(len(text), start + length)
+    partial = re.match(rf"\S{{1,{_LONGEST_WORD}}}", text[end : end + _LONGEST_WORD])
+    if partial and not text[end - 1].isspace():
+        end += len(partial[0])
+    pieces = _GAP.split(text[start:end])[0].strip().split("\n")
+    return " ".join(pieces[0].split())

@@ -1,0 +1,25 @@
+"""What an amount is counted in: a currency, a share, a physical unit, votes, or things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class UnitKind(StrEnum):
+    CURRENCY = "currency"
+    PERCENT = "percent"
+    BASIS_POINT = "basis-point"
+    PHYSICAL = "physical"
+    TALLY = "tally"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit. `code` is an ISO 4217 code (`JPY`), `%`, `‰`, `pp` or `bp`, a symbol (`km`, `°C`), a noun as it is written
+    (`base stations`) or, for a tally, empty; `per` is what it is for, in English: `barrel` in US$60 a barrel."""
+
+    kind: UnitKind
+    code: str
+    per: str = ""

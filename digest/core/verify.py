@@ -1,0 +1,166 @@
+"""Verification: an article and its sidecar in; an `Article` out, whose every annotation rests on its passage.
+
+This is the first promise of the tool: whatever cannot be verified is a problem, and nothing is anchored by likeness.
+It keeps the third too: what comes out holds no more of the article's text than may be published.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from digest.core import markdown
+from digest.core.annotations import OtherSource, Sidecar
+from digest.core.article import ParsedArticle
+from digest.core.directory import Directory
+from digest.core.excerpt import excerpt
+from digest.core.fold import fold
+from digest.core.known import unknown
+from digest.core.model import Article, ContextLink, Figure, Flow, Publish, Quote, Reference
+from digest.core.passage import Text
+from digest.core.permalinks import named, repeated
+from digest.core.problem import Code, Outcome, Place, Problem
+from digest.core.settings import Settings
+from digest.core.sidecar import ParsedSidecar
+from digest.core.slug import slugify
+from digest.core.verify_figure import verify_figure
+from digest.core.verify_words import verify_link, verify_quote
+
+Kind = TypeVar("Kind", Figure, Quote, ContextLink)
+_NO_SIDECAR = Sidecar()
+_NO_TEXT = Flow("", ())
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """The annotations of one article, by kind."""
+
+    figures: tuple[Figure, ...]
+    quotes: tuple[Quote, ...]
+    links: tuple[ContextLink, ...]
+
+
+def verify(
+    parsed: ParsedArticle, beside: ParsedSidecar | None, settings: Settings, directory: Directory
+) -> Outcome[Article]:
+    """The article with those of its annotations that hold, and a problem for each that does not."""
+    matter = parsed.matter
+    sidecar = beside.sidecar if beside else _NO_SIDECAR
+    language = matter.language or settings.defaults.language or settings.language
+    publish = matter.publish or settings.defaults.publish
+    body = markdown.parse(parsed.text, parsed.text_line, parsed.path)
+    text = Text(parsed.path, body.value, fold(body.value.text), language)
+    annotations = _annotations(text, sidecar, beside, settings, directory)
+    published = _published(text, annotations.value, publish)
+    outlet_slug, outlet = directory.outlet(matter.source.outlet)
+    article = Article(
+        path=parsed.path,
+        slug=matter.slug or slugify(parsed.name),
+        title=matter.title,
+        published=_moment(matter.published, settings.timezone),
+        updated=_moment(matter.updated, settings.timezone) if matter.updated else None,
+        source=Reference(outlet, outlet_slug, matter.source.url, matter.source.title, matter.source.authors),
+        publish=publish,
+        language=language,
+        draft=matter.draft,
+        aliases=matter.aliases,
+        topics=tuple(dict.fromkeys(topic for topic in sidecar.topics if topic in settings.topics)),
+        summary=sidecar.summary,
+        why=sidecar.why,
+        body=published.body,
+        figures=published.annotations.figures,
+        quotes=published.annotations.quotes,
+        links=published.annotations.links,
+        words=len(body.value.text.split()),
+    )
+    return Outcome(article, (*body.problems, *annotations.problems))
+
+
+def _annotations(
+    text: Text, sidecar: Sidecar, beside: ParsedSidecar | None, settings: Settings, directory: Directory
+) -> Outcome[Annotations]:
+    problems: list[Problem] = []
+
+    def place(*keys: str | int) -> Place:
+        return beside.document.place(keys) if beside else Place(text.path)
+
+    def within(kind: str, index: int) -> Callable[[str], Place]:
+        return lambda key: place(kind, index, key)
+
+    def gathered(kind: str, outcomes: Iterable[Outcome[Kind] | Outcome[Kind | None]]) -> tuple[Kind, ...]:
+        found = []
+        for outcome in outcomes:
+            problems.extend(outcome.problems)
+            if outcome.value is not None:
+                found.append(outcome.value)
+        for index in repeated(found):
+            name = found[index].id
+            problems.append(place(kind, index, "id").problem(Code.DUPLICATE_ID, f"the id {name!r} is taken"))
+        return named(found)
+
+    for index, topic in enumerate(sidecar.topics):
+        if topic not in settings.topics:
+            problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, settings.topics))
+    figures = gathered(
+        "figures",
+        (
+            verify_figure(entry, text, settings, directory, _other(entry.source, directory), within("figures", index))
+            for index, entry in enumerate(sidecar.figures)
+        ),
+    )
+    quotes = gathered(
+        "quotes",
+        (
+            verify_quote(entry, text, directory, _other(entry.source, directory), within("quotes", index))
+            for index, entry in enumerate(sidecar.quotes)
+        ),
+    )
+    links = gathered(
+        "links",
+        (verify_link(entry, text, within("links", index)) for index, entry in enumerate(sidecar.links)),
+    )
+    return Outcome(Annotations(figures, quotes, links), tuple(problems))
+
+
+@dataclass(frozen=True, slots=True)
+class _Published:
+    body: Flow
+    annotations: Annotations
+
+
+def _published(text: Text, annotations: Annotations, publish: Publish) -> _Published:
+    """What may leave the editor's machine; the rest of the text goes no further than this function."""
+    match publish:
+        case Publish.FULL:
+            return _Published(text.flow, annotations)
+        case Publish.ANNOTATIONS:
+            return _Published(_NO_TEXT, Annotations(*(
+                tuple(replace(annotation, spans=()) for annotation in kind)
+                for kind in (annotations.figures, annotations.quotes, annotations.links)
+            )))
+        case Publish.EXCERPT:
+            every = (*annotations.figures, *annotations.quotes, *annotations.links)
+            body, spans = excerpt(text.flow, tuple(annotation.spans for annotation in every), text.language)
+            moved = iter(spans)
+            return _Published(body, Annotations(*(
+                tuple(replace(annotation, spans=next(moved)) for annotation in kind)
+                for kind in (annotations.figures, annotations.quotes, annotations.links)
+            )))
+
+
+def _other(source: OtherSource | None, directory: Directory) -> Reference | None:
+    if source is None:
+        return None
+    slug, name = directory.outlet(source.outlet)
+    return Reference(name, slug, source.url)
+
+
+def _moment(written: dt.date, zone: str) -> dt.datetime:
+    """A date or a time as a time in the digest's zone; a date is its midnight there, so that it never shifts by a day."""
+    where = zoneinfo.ZoneInfo(zone)
+    if not isinstance(written, dt.datetime):
+        return dt.datetime(written.year, written.month, written.day, tzinfo=where)
+    return written.astimezone(where) if written.tzinfo else written.replace(tzinfo=where)

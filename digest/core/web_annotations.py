@@ -1,0 +1,128 @@
+"""The annotations of an article as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/).
+
+Each figure, quotation and explained passage is one annotation, on the passage in the original and on its
+highlight here. Highlights are named by their id, not by a text position: the reference numbers woven into a
+page would make every position count wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from digest.core import urls
+from digest.core.claims import Node, claim_node, quotation_node
+from digest.core.linked_data import CONTEXT
+from digest.core.model import ContextLink, Figure, Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from digest.core.model import Annotation, Article, Span
+    from digest.core.settings import Settings
+
+    Absolute = Callable[[str], str]
+
+_ANNO = "http://www.w3.org/ns/anno.jsonld"
+_HTML_FRAGMENT = "http://tools.ietf.org/rfc/rfc3236"
+_CONTEXT_LENGTH = 32
+# Context ends at a block's edge, and where an excerpt leaves sentences out: beyond it the original reads
+# otherwise.
+_EDGE = re.compile(r"\n|\[…\]")
+_GAP = re.compile(r"\s*(?:\[[^\]]*\]|…|\.\.\.)\s*")
+_MOTIVATIONS = {Figure: "describing", Quote: "highlighting", ContextLink: "linking"}
+
+
+def annotations_path(article: Article) -> str:
+    """The site path of an article's annotation collection."""
+    return f"{urls.permalink(article)}annotations.json"
+
+
+def annotation_collection(article: Article, settings: Settings, absolute: Absolute) -> bytes:
+    """The collection as JSON-LD, in UTF-8. It quotes no more of the article than its page shows."""
+    collection = absolute(annotations_path(article))
+    placed: tuple[Annotation, ...] = (
+        *article.figures,
+        *article.quotes,
+        *(link for link in article.links if link.spans),
+    )
+    items = [_annotation(annotation, article, settings, absolute) for annotation in placed]
+    data: Node = {
+        "@context": _ANNO,
+        "id": collection,
+        "type": "AnnotationCollection",
+        "label": f"{article.title} – {settings.title}",
+        "total": len(items),
+    }
+    if items:
+        page = f"{collection}#page-1"
+        first = {"id": page, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
+        data |= {"first": first, "last": page}
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+
+
+def _annotation(annotation: Annotation, article: Article, settings: Settings, absolute: Absolute) -> Node:
+    targets = [*_on_original(annotation, article), *_on_page(annotation, article, absolute)]
+    return {
+        "id": f"{absolute(annotations_path(article))}#{annotation.id}",
+        "type": "Annotation",
+        "motivation": _MOTIVATIONS[type(annotation)],
+        "body": _bodies(annotation, article, settings, absolute),
+        "target": targets,
+    }
+
+
+def _bodies(annotation: Annotation, article: Article, settings: Settings, absolute: Absolute) -> list[Node]:
+    """What the annotation says: once for people, once for machines."""
+    known: Node
+    match annotation:
+        case Figure(label=label, value=value, note=note):
+            said = (f"{label}: {value.written}", note)
+            known = {"@context": CONTEXT, **claim_node(annotation, article, settings, absolute)}
+        case Quote(speaker=speaker, role=role, note=note):
+            said = (f"{speaker.name}, {role}" if role else speaker.name, note)
+            known = {"@context": CONTEXT, **quotation_node(annotation, article, absolute)}
+        case ContextLink(title=title, why=why, url=url):
+            said = (title, why)
+            known = {"id": url}
+    text = "\n".join(line for line in said if line)
+    return [
+        {"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language},
+        known,
+    ]
+
+
+def _on_original(annotation: Annotation, article: Article) -> Iterator[str | Node]:
+    """The passage where it was published; the whole document where its words there are not known."""
+    elsewhere = None if isinstance(annotation, ContextLink) else annotation.source
+    if elsewhere:
+        yield elsewhere.url
+        return
+    url = article.source.url
+    if annotation.spans:
+        for span in annotation.spans:
+            yield {"source": url, "selector": _selector(article.body.text, span)}
+    elif isinstance(annotation, Quote):
+        for piece in _GAP.split(annotation.text):
+            if piece:
+                yield {"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}}
+    else:
+        yield url
+
+
+def _on_page(annotation: Annotation, article: Article, absolute: Absolute) -> Iterator[Node]:
+    if annotation.spans:
+        highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": f"at-{annotation.id}"}
+        yield {"source": absolute(urls.permalink(article)), "selector": highlight}
+
+
+def _selector(text: str, span: Span) -> Node:
+    before = _EDGE.split(text[max(0, span.start - _CONTEXT_LENGTH) : span.start])[-1]
+    after = _EDGE.split(text[span.end : span.end + _CONTEXT_LENGTH])[0]
+    selector = {"type": "TextQuoteSelector", "exact": text[span.start : span.end]}
+    if before:
+        selector["prefix"] = before
+    if after:
+        selector["suffix"] = after
+    return selector

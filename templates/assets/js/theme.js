@@ -1,0 +1,38 @@
+// Light, dark or as the device: set before the first paint, so that no page flashes in the wrong scheme.
+
+const root = document.documentElement;
+const KEY = "theme";
+
+function kept() {
+  try {
+    return localStorage.getItem(KEY) ?? "auto";
+  } catch {
+    return "auto";
+  }
+}
+
+function keep(choice) {
+  try {
+    localStorage.setItem(KEY, choice);
+  } catch {
+    // Storage is switched off: the choice holds for this page alone.
+  }
+}
+
+function show(choice) {
+  if (choice === "auto") delete root.dataset.theme;
+  else root.dataset.theme = choice;
+}
+
+root.classList.add("scripts");
+show(kept());
+
+document.addEventListener("DOMContentLoaded", () => {
+  for (const option of document.querySelectorAll("input[name=theme]")) {
+    option.checked = option.value === kept();
+    option.addEventListener("change", () => {
+      show(option.value);
+      keep(option.value);
+    });
+  }
+});

@@ -1,0 +1,59 @@
+"""axe finds no violation, best practices included, on any page of the sample."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.conftest import DESK, PHONE
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tests.browser.conftest import Visit
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+RUN = """async () => {
+    const result = await axe.run(document, {resultTypes: ['violations']});
+    return result.violations.flatMap(({id, nodes}) =>
+        nodes.map(node => `${id}: ${node.html}: ${node.failureSummary}`));
+}"""
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+def test_every_page(visit: Visit, pages: list[str], width: int, dark: bool) -> None:
+    page = visit(width=width, dark=dark)
+    base = page.url
+    violations = {}
+    for path in pages:
+        page.goto(f"{base}{path}")
+        if found := violations_of(page):
+            violations[path] = found
+    assert violations == {}
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_what_opens(visit: Visit, articles: list[str], dark: bool) -> None:
+    """A note opened in place on a phone, and the help."""
+    page = visit(articles[0], width=PHONE, dark=dark)
+    page.locator("a.ref").first.click()
+    assert violations_of(page) == []
+    page.keyboard.press("?")
+    page.locator("dialog[open]").wait_for()
+    assert violations_of(page) == []
+
+
+def test_axe_runs(visit: Visit) -> None:
+    page = visit()
+    page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<button></button>')")
+    assert any(violation.startswith("button-name:") for violation in violations_of(page))
+
+
+def violations_of(page: Page) -> list[str]:
+    # Evaluated rather than added as a script, which the pages' Content-Security-Policy would rightly refuse.
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found: list[str] = page.evaluate(RUN)
+    return found

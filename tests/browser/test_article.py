@@ -1,0 +1,239 @@
+"""The article page: passages and notes answer each other, at every width and on paper, however one points."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import DESK, PHONE
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+    from tests.browser.conftest import Visit
+
+STORY = "articles/huawei-turns-to-japan/"
+KINDS = ["figure", "quote", "link"]
+
+LOOK = """element => {
+    const style = getComputedStyle(element);
+    const seen = ['backgroundColor', 'outline', 'boxShadow', 'borderColor', 'textDecoration'];
+    return seen.map(name => style[name]).join(' | ');
+}"""
+OVERLAPS = """() => {
+    const boxes = [...document.querySelectorAll('li.note, .text, .limits')].map(element => ({
+        name: element.id || element.textContent.trim().slice(0, 40),
+        inside: element.getBoundingClientRect(),
+    }));
+    const before = (a, b) => a.right <= b.left + 1 || a.bottom <= b.top + 1;
+    return boxes.flatMap((one, index) => boxes.slice(index + 1)
+        .filter(other => !before(one.inside, other.inside) && !before(other.inside, one.inside))
+        .map(other => `${one.name} / ${other.name}`));
+}"""
+
+
+def first_ids(page: Page, kind: str) -> str:
+    """The id of the first annotation of a kind in the text."""
+    target = page.locator(f"a.ref.{kind}").first.get_attribute("href")
+    assert target
+    return target.removeprefix("#")
+
+
+def note_of(page: Page, annotation: str) -> Locator:
+    return page.locator(f"li.note[id='{annotation}']")
+
+
+def passage_of(page: Page, annotation: str) -> Locator:
+    return page.locator(f"mark[data-passages~='{annotation}']").first
+
+
+def point_at(page: Page, element: Locator) -> None:
+    """Moves the mouse to the first line of an element: the middle of two lines may lie beside both."""
+    element.scroll_into_view_if_needed()
+    box = element.evaluate("element => element.getClientRects()[0].toJSON()")
+    page.mouse.move(box["x"] + 3, box["y"] + box["height"] / 2)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_pointing_at_either_end_lights_the_other(visit: Visit, kind: str) -> None:
+    page = visit(STORY)
+    annotation = first_ids(page, kind)
+    ends = [passage_of(page, annotation), note_of(page, annotation)]
+    for here, there in (ends, reversed(ends)):
+        page.mouse.move(0, 0)
+        plain = there.evaluate(LOOK)
+        point_at(page, here)
+        assert there.evaluate(LOOK) != plain
+        page.mouse.move(0, 0)
+        assert there.evaluate(LOOK) == plain
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_focus_on_either_end_lights_the_other(visit: Visit, kind: str) -> None:
+    page = visit(STORY)
+    annotation = first_ids(page, kind)
+    note, passage = note_of(page, annotation), passage_of(page, annotation)
+    plain = note.evaluate(LOOK), passage.evaluate(LOOK)
+    page.locator(f"a.ref[href='#{annotation}']").focus()
+    assert note.evaluate(LOOK) != plain[0]
+    page.locator("main").focus()
+    assert (note.evaluate(LOOK), passage.evaluate(LOOK)) == plain
+    note.locator("a").first.focus()
+    assert passage.evaluate(LOOK) != plain[1]
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize("width", [PHONE, DESK])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_permalink_shows_the_note(visit: Visit, kind: str, width: int, scripts: bool) -> None:
+    annotation = first_ids(visit(STORY), kind)
+    plain = note_of(visit(STORY, width=width, scripts=scripts), annotation)
+    page = visit(f"{STORY}#{annotation}", width=width, scripts=scripts)
+    note = note_of(page, annotation)
+    expect(note).to_be_in_viewport()
+    assert (note.evaluate(LOOK), note.is_visible()) != (plain.evaluate(LOOK), plain.is_visible())
+
+
+def test_a_permalink_lights_the_passage(visit: Visit) -> None:
+    annotation = first_ids(visit(STORY), "figure")
+    plain = passage_of(visit(STORY), annotation).evaluate(LOOK)
+    assert passage_of(visit(f"{STORY}#{annotation}"), annotation).evaluate(LOOK) != plain
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_on_a_phone_notes_open_in_place_and_close(visit: Visit, scripts: bool) -> None:
+    page = visit(STORY, width=PHONE, scripts=scripts)
+    notes = page.locator("li.note")
+    assert notes.count() > 6
+    for index in range(notes.count()):
+        note = notes.nth(index)
+        expect(note).to_be_hidden()
+        number = page.locator(f"a.ref[href='#{note.get_attribute('id')}']")
+        number.click()
+        expect(note).to_be_visible()
+        below = note.bounding_box(), number.bounding_box()
+        assert below[0]
+        assert below[1]
+        # In place: below its number, and no further than a long paragraph away.
+        assert 0 < below[0]["y"] - below[1]["y"] < 900
+        note.locator("a.close").click()
+        expect(note).to_be_hidden()
+
+
+def test_a_tap_on_a_passage_opens_its_note(visit: Visit) -> None:
+    page = visit(STORY, width=PHONE)
+    annotation = first_ids(page, "figure")
+    passage_of(page, annotation).click(position={"x": 4, "y": 4})
+    expect(note_of(page, annotation)).to_be_visible()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize("width", [1280, DESK, 1920])
+def test_notes_stand_in_the_margin_beside_their_text(
+    visit: Visit, articles: list[str], width: int, scripts: bool
+) -> None:
+    page = visit(width=width, scripts=scripts)
+    home = page.url
+    for article in articles:
+        page.goto(f"{home}{article}")
+        hidden = [note.get_attribute("id") for note in page.locator("li.note").all() if not note.is_visible()]
+        assert hidden == [], article
+        assert page.evaluate(OVERLAPS) == [], article
+        # Beside it: to the right of the text, and beginning no lower than the paragraph ends.
+        assert page.evaluate(FAR_OFF) == [], article
+
+
+FAR_OFF = """() => [...document.querySelectorAll('li.note')].filter(note => {
+    const passage = document.querySelector(`mark[data-passages~="${note.id}"]`).closest('.text');
+    const [text, box] = [passage.getBoundingClientRect(), note.getBoundingClientRect()];
+    return box.left < text.right || box.top < text.top - 1;
+}).map(note => note.id)"""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_kind_switched_off_stays_off(visit: Visit, articles: list[str], kind: str) -> None:
+    page = visit(STORY)
+    annotation = first_ids(page, kind)
+    number = page.locator(f"a.ref[href='#{annotation}']")
+    switch = page.locator(f"#kinds-{kind}")
+    shown = passage_of(page, annotation).evaluate(LOOK)
+    switch.uncheck()
+    assert passage_of(page, annotation).evaluate(LOOK) != shown
+    expect(number).to_be_hidden()
+    expect(note_of(page, annotation)).to_be_hidden()
+    for other in KINDS:
+        expect(page.locator(f"a.ref.{other}").first).to_be_visible(visible=other != kind)
+
+    page.reload()
+    expect(switch).not_to_be_checked()
+    expect(number).to_be_hidden()
+    page.goto(page.url.replace(STORY, next(article for article in articles if article != STORY)))
+    expect(switch).not_to_be_checked()
+
+    switch.check()
+    page.goto(page.url)
+    expect(switch).to_be_checked()
+    expect(page.locator(f"a.ref.{kind}").first).to_be_visible()
+
+
+def test_the_keyboard_walks_through_the_annotations(visit: Visit) -> None:
+    page = visit(STORY)
+    numbers = page.eval_on_selector_all("a.ref", "refs => refs.map(ref => ref.hash)")
+
+    def press(key: str) -> str:
+        page.keyboard.press(key)
+        reached: str = page.evaluate("document.activeElement.hash")
+        return reached
+
+    assert [press("j") for _ in numbers] == numbers
+    assert press("j") == numbers[-1]
+    assert press("k") == numbers[-2]
+    expect(page.locator("a.ref").nth(len(numbers) - 2)).to_be_in_viewport()
+
+
+def test_the_keyboard_passes_over_what_is_switched_off(visit: Visit) -> None:
+    page = visit(STORY)
+    page.locator("#kinds-figure").uncheck()
+    page.keyboard.press("j")
+    reached = page.evaluate("document.activeElement.className")
+    assert "ref" in reached.split()
+    assert "figure" not in reached.split()
+
+
+def test_the_keyboard_opens_the_help(visit: Visit) -> None:
+    page = visit(STORY)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keyboard shortcuts")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_be_hidden()
+
+
+def test_keys_with_a_modifier_belong_to_the_browser(visit: Visit) -> None:
+    page = visit(STORY)
+    page.keyboard.press("Control+j")
+    assert page.evaluate("document.activeElement === document.body")
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_paper_keeps_every_note(visit: Visit, articles: list[str], dark: bool) -> None:
+    page = visit(width=794, dark=dark)  # A4 at 96 dots per inch
+    home = page.url
+    page.emulate_media(media="print")
+    for article in articles:
+        page.goto(f"{home}{article}")
+        hidden = [note.get_attribute("id") for note in page.locator("li.note").all() if not note.is_visible()]
+        assert hidden == [], article
+        assert page.evaluate(OVERLAPS) == [], article
+        # Dark ink on white paper, whatever the screen has.
+        assert page.evaluate(LIGHTNESS_OF_INK) < 100
+        assert page.locator("nav.menu").is_hidden()
+
+
+LIGHTNESS_OF_INK = """() => {
+    const context = document.createElement('canvas').getContext('2d');
+    context.fillStyle = getComputedStyle(document.querySelector('main p')).color;
+    context.fillRect(0, 0, 1, 1);
+    return Math.max(...context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+}"""

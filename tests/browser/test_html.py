@@ -1,0 +1,44 @@
+"""The Nu HTML checker (https://validator.github.io/validator/) is silent about every file of the sample."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from typing import TYPE_CHECKING, Any
+
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
+
+
+def test_every_page_is_valid(sample_site: Path) -> None:
+    assert messages(sample_site) == []
+
+
+def test_the_checker_runs(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<!doctype html><title>x</title><p><li>x", encoding="utf-8")
+    (tmp_path / "x.css").write_text("p { colour: red }", encoding="utf-8")
+    (tmp_path / "x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><p/></svg>', encoding="utf-8")
+    assert {message.split(":")[0] for message in messages(tmp_path)} == {"index.html", "x.css", "x.svg"}
+
+
+def messages(folder: Path) -> list[str]:
+    """What the checker says about the HTML, CSS and SVG files of a folder: errors, warnings and remarks."""
+    ran = subprocess.run(
+        [
+            *("java", "-jar", CHECKER, "--format", "json", "--stdout", "--exit-zero-always"),
+            *("--skip-non-html", "--also-check-css", "--also-check-svg", folder),
+        ],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    found: list[dict[str, Any]] = json.loads(ran.stdout)["messages"]
+    return [
+        f"{message['url'].partition(folder.name + '/')[2]}:{message.get('lastLine', 0)}: {message['message']}"
+        for message in found
+    ]

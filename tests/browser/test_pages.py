@@ -1,0 +1,86 @@
+"""Every page of the sample: quiet, within the screen, readable without scripts; and what all pages share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import DESK, PHONE
+
+if TYPE_CHECKING:
+    from tests.browser.conftest import Visit
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+@pytest.mark.parametrize("width", [320, PHONE, 768, DESK])
+def test_no_page_scrolls_sideways(visit: Visit, pages: list[str], width: int, scripts: bool) -> None:
+    """And none fails: `visit` listens for errors, other hosts and violations of the security policy."""
+    page = visit(width=width, scripts=scripts)
+    home = page.url
+    wide = {}
+    for path in pages:
+        page.goto(f"{home}{path}")
+        if (needed := page.evaluate("document.scrollingElement.scrollWidth")) > width:
+            wide[path] = needed
+    assert wide == {}
+
+
+def test_every_page_says_what_it_is(visit: Visit, pages: list[str]) -> None:
+    page = visit()
+    home = page.url
+    titles = []
+    for path in pages:
+        page.goto(f"{home}{path}")
+        titles.append(page.title())
+        assert page.locator("h1").count() == 1, path
+        assert page.locator("html").get_attribute("lang"), path
+        assert page.locator("main").is_visible(), path
+    assert len(titles) == len(set(titles))
+
+
+def test_the_first_stop_of_the_keyboard_skips_to_the_content(visit: Visit) -> None:
+    page = visit()
+    page.keyboard.press("Tab")
+    expect(page.locator("a.skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#main"
+    assert page.evaluate("document.activeElement.id") == "main"
+
+
+def test_a_chosen_appearance_is_kept(visit: Visit, articles: list[str]) -> None:
+    page = visit()
+    ground = "getComputedStyle(document.body).backgroundColor"
+    light = page.evaluate(ground)
+    page.get_by_label("Dark").check()
+    dark = page.evaluate(ground)
+    assert dark != light
+    page.goto(f"{page.url}{articles[0]}")
+    assert page.evaluate(ground) == dark
+    expect(page.get_by_label("Dark")).to_be_checked()
+    page.get_by_label("As the device").check()
+    assert page.evaluate(ground) == light
+
+
+def test_the_device_chooses_the_appearance_without_scripts(visit: Visit) -> None:
+    grounds = {
+        visit(dark=dark, scripts=False).evaluate("getComputedStyle(document.body).backgroundColor")
+        for dark in (False, True)
+    }
+    assert len(grounds) == 2
+
+
+def test_controls_that_need_scripts_are_absent_without_them(visit: Visit) -> None:
+    expect(visit(scripts=False).locator(".scripted")).to_be_hidden()
+    expect(visit().locator(".scripted").first).to_be_visible()
+
+
+def test_j_and_k_walk_through_the_stories_of_a_list(visit: Visit) -> None:
+    page = visit()
+    stories = page.eval_on_selector_all("main .headline a", "links => links.map(link => link.href)")
+    for story in stories[:3]:
+        page.keyboard.press("j")
+        assert page.evaluate("document.activeElement.href") == story
+    page.keyboard.press("k")
+    assert page.evaluate("document.activeElement.href") == stories[1]

@@ -1,0 +1,140 @@
+"""The core and the story of the build are pure: no file, no clock, no environment, no printing.
+
+That modules import only from layers below is held by import-linter (tests/test_lint.py).
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tomllib
+from importlib.metadata import packages_distributions
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "digest"
+PURE = [PACKAGE / "build.py", *sorted((PACKAGE / "core").rglob("*.py"))]
+
+# Modules without any way to the world. One that is missing may be added if the same is true of it.
+STANDARD = """
+__future__ abc base64 bisect calendar collections contextlib copy dataclasses datetime decimal difflib enum
+fractions functools hashlib heapq html itertools json math operator posixpath re statistics string struct
+textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
+"""
+LIBRARIES = "babel jinja2 markdown_it markupsafe mdurl pydantic pydantic_core yaml"
+PURE_MODULES = frozenset({*STANDARD.split(), *LIBRARIES.split(), "digest"})
+PURE_NAMES = frozenset({"pathlib.PurePath", "pathlib.PurePosixPath", "sys.intern", "traceback.walk_tb"})
+"""What may be had from a module that is not pure as a whole."""
+IMPURE_CALLS = frozenset({"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"})
+IMPURE_METHODS = frozenset(
+    {
+        *("now", "today", "utcnow", "fromtimestamp", "astimezone"),
+        *("open", "read_text", "read_bytes", "write_text", "write_bytes"),
+    }
+)
+
+
+def offences(source: str) -> list[tuple[int, str]]:
+    """Where a module's source touches the world: line and what it does."""
+    return sorted(_offences(ast.parse(source)))
+
+
+def _offences(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                for name in names:
+                    if _impure(name.name):
+                        yield node.lineno, f"import {name.name}"
+            case ast.ImportFrom(module=str(module), names=names, level=0):
+                for name in names:
+                    whole = f"{module}.{name.name}"
+                    if _impure(module) and _impure(whole) and whole not in PURE_NAMES:
+                        yield node.lineno, f"from {module} import {name.name}"
+            case ast.Call(func=ast.Name(id=name)) if name in IMPURE_CALLS:
+                yield node.lineno, f"{name}()"
+            case ast.Call(func=ast.Attribute(attr="astimezone"), args=[_, *_]):
+                pass  # to a zone that is named, not to the machine's own
+            case ast.Call(func=ast.Attribute(attr="compile", value=ast.Name(id="re"))):
+                pass
+            case ast.Call(func=ast.Attribute(attr=name)) if name in IMPURE_METHODS:
+                yield node.lineno, f".{name}()"
+
+
+def _impure(module: str) -> bool:
+    parts = module.split(".")
+    return not any(".".join(parts[:length]) in PURE_MODULES for length in range(1, len(parts) + 1))
+
+
+@pytest.mark.parametrize("path", PURE, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_is_pure(path: Path) -> None:
+    assert offences(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "open('x')",
+        "print('x')",
+        "import os",
+        "import os.path",
+        "from os import environ",
+        "from time import monotonic as m",
+        "import urllib.request",
+        "from pathlib import Path",
+        "import datetime as dt\ndt.datetime.now(dt.UTC)",
+        "from datetime import date\ndate.today()",
+        "moment.astimezone()",
+        "def f(path):\n    return path.read_text()",
+        "def f():\n    import socket",
+        "from importlib import resources",
+    ],
+)
+def test_the_scan_finds(source: str) -> None:
+    assert offences(source) != []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import re\nre.compile('x')",
+        "import datetime as dt\ndef f(now: dt.datetime, zone: dt.tzinfo): return now.astimezone(zone)",
+        "from pathlib import PurePosixPath",
+        "from urllib.parse import urlsplit",
+        "from digest.core.model import Article",
+        "from . import model",
+    ],
+)
+def test_the_scan_lets_pass(source: str) -> None:
+    assert offences(source) == []
+
+
+def test_what_is_imported_is_declared() -> None:
+    """The package declares each library that it imports, and no other."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in project["dependencies"]}
+    modules = {
+        module.partition(".")[0]
+        for path in PACKAGE.rglob("*.py")
+        for module in _imported(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    libraries = modules - set(sys.stdlib_module_names) - {"digest"}
+    distributions = packages_distributions()
+    used = {distributions[library][0].lower() for library in libraries}
+    # tzdata is imported by zoneinfo where the system has no time zones of its own.
+    assert used | {"tzdata"} == declared
+
+
+def _imported(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+            yield node.module

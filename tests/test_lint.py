@@ -1,0 +1,54 @@
+"""The checks of the code itself, run as tests so that one command and one summary tell of everything."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sysconfig
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+SCRIPTS = Path(sysconfig.get_path("scripts"))
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["ruff", "check", "--no-fix"],
+        ["ruff", "format", "--check"],
+        ["mypy"],
+        ["lint-imports", "--no-cache"],
+    ],
+    ids=" ".join,
+)
+def test_is_clean(command: list[str]) -> None:
+    tool, *arguments = command
+    ran = subprocess.run(
+        [SCRIPTS / tool, *arguments],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "NO_COLOR": "1", "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert ran.returncode == 0, f"{ran.stdout}\n{ran.stderr}"
+
+
+def test_the_lock_file_records_no_download_address() -> None:
+    """Versions and digests are enough; an address would tie everyone to one host."""
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    packages = {name: package for name, package in lock["packages"].items() if name}
+    assert all(package["integrity"].startswith("sha512-") for package in packages.values())
+    assert not any("resolved" in package for package in packages.values())
+
+
+def test_no_module_is_long() -> None:
+    """A file of the package holds one idea, in 400 lines at the most."""
+    lengths = {
+        path.relative_to(ROOT).as_posix(): len(path.read_text(encoding="utf-8").splitlines())
+        for path in (ROOT / "digest").rglob("*.py")
+    }
+    assert {path: length for path, length in lengths.items() if length > 400} == {}
