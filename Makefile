@@ -31,7 +31,7 @@ lint: $(TEST_READY)
 	$(VENV)/bin/python -m pytest tests/test_lint.py tests/test_layers.py
 
 picture: $(TEST_READY) tools
-	$(VENV)/bin/python scripts/screenshot.py
+	$(VENV)/bin/python -m scripts.screenshot
 
 clean:
 	rm -rf $(VENV) node_modules

@@ -11,25 +11,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from digest.core import site
 from digest.core.addresses import check_addresses
-from digest.core.articles import pairs, read_article, visible
+from digest.core.articles import read_articles
 from digest.core.catalogue import catalogue
 from digest.core.check import check
 from digest.core.directory import directory
 from digest.core.documents import documents
-from digest.core.editions import slug_of
 from digest.core.listing import Catalogue
 from digest.core.model import Article, Sources
 from digest.core.pages import menu, pages
-from digest.core.problem import Outcome, Problem, failed
+from digest.core.problem import Code, Place, Problem, failed
 from digest.core.render import render
-from digest.core.settings import Settings
 from digest.core.static import static_files
 from digest.core.theme import Theme
 from digest.core.written import read_editions, read_pages
+
+SETTINGS = "content/site.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,36 +53,40 @@ class Build:
 
 
 def build(sources: Sources, options: Options, now: dt.datetime) -> Build:
-    """Builds a digest from its sources, as of `now` (aware). Never raises for what an editor wrote."""
-    settings = site.read(sources.files, options.base_url)
+    """Builds a digest from its sources as of `now` (aware). Never raises for what an editor wrote."""
+    if SETTINGS not in sources.files:
+        return Build({}, tuple(sorted({*sources.problems, _no_settings()})))
+    settings = site.parse(SETTINGS, sources.files[SETTINGS], options.base_url)
     if settings.value is None:
-        return Build({}, _sorted(sources.problems, settings.problems))
-    articles = _read_articles(sources, settings.value)
-    shown = tuple(a for a in articles.value if visible(a, now, drafts=options.drafts, future=options.future))
-    hidden = tuple(article for article in articles.value if article not in shown)
+        return Build({}, tuple(sorted({*sources.problems, *settings.problems})))
+
+    articles = read_articles(sources.files, settings.value, directory(settings.value))
+    shown, hidden = articles.value.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, articles.value)
     static = read_pages(sources.files, drafts=options.drafts)
+    addresses = check_addresses(articles.value.verified, static.value)
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)
-    site_pages = tuple(pages(shelf))
+    all_pages = tuple(pages(shelf))
     theme = Theme(sources.templates)
-    rendered = render(site_pages, theme, shelf)
+    rendered = render(all_pages, theme, settings.value, menu(shelf))
     outputs = {
         **static_files(sources.files),
         **theme.assets,
+        **documents(shelf, all_pages),
         **rendered.value,
-        **documents(shelf, site_pages),
     }
-    problems = (
-        *sources.problems,
-        *settings.problems,
-        *articles.problems,
-        *editions.problems,
-        *static.problems,
-        *check_addresses(articles.value, static.value),
-        *rendered.problems,
-    )
-    # Links to a page that failed would each be reported as broken: the cause is enough.
+    stages = (sources, settings, articles, editions, static, rendered)
+    problems = [problem for stage in stages for problem in stage.problems] + list(addresses)
+    # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
-        problems += check(outputs, settings.value.url)
-    return Build({} if failed(problems) else outputs, _sorted(problems), shelf, hidden)
+        problems.extend(check(outputs, settings.value.url))
+    return Build({} if failed(problems) else outputs, tuple(sorted(set(problems))), shelf, hidden)
+
+
+def _no_settings() -> Problem:
+    return Place(SETTINGS).problem(
+        Code.NO_SITE,
+        "there is no content/site.yaml here",
+        "run `digest new my-digest`, or name a digest with --source",
+    )

@@ -11,7 +11,19 @@ from digest.core.model import Article
 from digest.core.problem import Code, Place, Problem
 
 RESERVED = frozenset(
-    {"articles", "editions", "topics", "people", "organisations", "outlets", "measures", "archive", "assets", "page", "search"}
+    {
+        "articles",
+        "editions",
+        "topics",
+        "people",
+        "organisations",
+        "outlets",
+        "measures",
+        "archive",
+        "assets",
+        "page",
+        "search",
+    }
 )
 _ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")
 
@@ -24,14 +36,18 @@ def check_addresses(articles: Iterable[Article], pages: Iterable[StaticPage]) ->
         if is_alias and not _ALIAS.fullmatch(address):
             problems.append(
                 Place(path).problem(
-                    Code.BAD_URL, f"the alias {address!r} is not an address of this site", "write it like /2019/old-name/"
+                    Code.BAD_URL,
+                    f"the alias {address!r} is not an address of this site",
+                    "write it like /2019/old-name/",
                 )
             )
             continue
         first = address.strip("/").split("/")[0]
         if first in RESERVED and not (first == "articles" and address.count("/") > 2):
             problems.append(
-                Place(path).problem(Code.DUPLICATE_URL, f"{address} belongs to the digest itself", "choose another name")
+                Place(path).problem(
+                    Code.DUPLICATE_URL, f"{address} belongs to the digest itself", "choose another name"
+                )
             )
             continue
         file = urls.output_path(redirect_path(address) if is_alias else address).casefold()
@@ -39,7 +55,9 @@ def check_addresses(articles: Iterable[Article], pages: Iterable[StaticPage]) ->
         if other != path:
             problems.append(
                 Place(path).problem(
-                    Code.DUPLICATE_URL, f"{address} is also the address of {other}", "rename one, or give it a `slug`"
+                    Code.DUPLICATE_URL,
+                    f"{address} is also the address of {other}",
+                    "rename one, or give it a `slug`",
                 )
             )
     return tuple(problems)
@@ -51,7 +69,8 @@ def redirect_path(alias: str) -> str:
 
 
 def _claims(articles: Iterable[Article], pages: Iterable[StaticPage]) -> Iterator[tuple[str, str, bool]]:
-    for entry in (*articles, *pages):
+    entries: tuple[Article | StaticPage, ...] = (*articles, *pages)
+    for entry in entries:
         yield urls.permalink(entry), entry.path, False
         for alias in entry.aliases:
             yield alias, entry.path, True

@@ -24,13 +24,53 @@ class Pair:
     sidecar: str
 
 
+@dataclass(frozen=True, slots=True)
+class Articles:
+    """All articles of a digest: those that hold, and the names of those that do not."""
+
+    verified: tuple[Article, ...]
+    broken: frozenset[str]
+
+    def divided(
+        self, now: dt.datetime, *, drafts: bool, future: bool
+    ) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
+        """The articles that the site shows at the time `now`, and those that wait."""
+        shown: list[Article] = []
+        waiting: list[Article] = []
+        for entry in self.verified:
+            visible = (drafts or not entry.draft) and (future or entry.published <= now)
+            (shown if visible else waiting).append(entry)
+        return tuple(shown), tuple(waiting)
+
+
+def read_articles(files: Mapping[str, bytes], settings: Settings, names: Directory) -> Outcome[Articles]:
+    """Every article of the digest, parsed and verified."""
+    verified: list[Article] = []
+    broken: set[str] = set()
+    problems: list[Problem] = []
+    for pair in pairs(files):
+        outcome = read_article(pair, files, settings, names)
+        problems.extend(outcome.problems)
+        if outcome.value is not None:
+            verified.append(outcome.value)
+        else:
+            broken.add(pair.article.rpartition("/")[2].removesuffix(".md"))
+    return Outcome(Articles(tuple(verified), frozenset(broken)), tuple(problems))
+
+
 def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     """The articles among `paths`, each with the sidecar of the same name, in order of their names."""
-    names = {path.rpartition(".")[0] for path in paths if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))}
+    names = {
+        path.rpartition(".")[0]
+        for path in paths
+        if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))
+    }
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
 
 
-def read_article(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory) -> Outcome[Article | None]:
+def read_article(
+    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory
+) -> Outcome[Article | None]:
     """One article, parsed and verified; None where any of it is wrong. Depends on its two files and site.yaml alone."""
     if pair.article not in files:
         return Outcome(None, (_alone(pair),))
@@ -44,7 +84,9 @@ def read_article(pair: Pair, files: Mapping[str, bytes], settings: Settings, nam
     else:
         problems.append(
             Place(pair.article).problem(
-                Code.ARTICLE_WITHOUT_SIDECAR, "the article has no annotations", f"write them in {pair.sidecar}"
+                Code.ARTICLE_WITHOUT_SIDECAR,
+                "the article has no annotations",
+                f"write them in {pair.sidecar}",
             )
         )
     if parsed.value is None:
@@ -52,11 +94,6 @@ def read_article(pair: Pair, files: Mapping[str, bytes], settings: Settings, nam
     verified = verify(parsed.value, beside, settings, names)
     problems.extend(verified.problems)
     return Outcome(None if failed(problems) else verified.value, tuple(problems))
-
-
-def visible(entry: Article, now: dt.datetime, *, drafts: bool, future: bool) -> bool:
-    """Whether the site shows `entry` at the time `now`."""
-    return (drafts or not entry.draft) and (future or entry.published <= now)
 
 
 def _alone(pair: Pair) -> Problem:

@@ -71,7 +71,9 @@ def _repeated_ids(path: str, page: Anatomy) -> Iterable[Problem]:
         return
     for name, times in Counter(page.ids).items():
         if times > 1:
-            yield Place(path).problem(Code.DUPLICATE_HTML_ID, f"the id {name!r} stands {times} times in this page")
+            yield Place(path).problem(
+                Code.DUPLICATE_HTML_ID, f"the id {name!r} stands {times} times in this page"
+            )
 
 
 def _broken(
@@ -84,7 +86,9 @@ def _broken(
     if target.startswith("/"):
         if not target.startswith(base_path):
             return Place(path).problem(
-                Code.BROKEN_LINK, f"the link {link!r} leads out of the site", f"links to pages of the digest start with {base_path}"
+                Code.BROKEN_LINK,
+                f"the link {link!r} leads out of the site",
+                f"links to pages of the digest start with {base_path}",
             )
         target = "/" + target[len(base_path) :]
     elif target:
@@ -92,7 +96,9 @@ def _broken(
     else:
         target = f"/{path}"
     ends_in_folder = target.endswith(("/", "/.", "/.."))
-    file = urls.output_path(posixpath.normpath(target).rstrip("/") + "/" if ends_in_folder else posixpath.normpath(target))
+    file = urls.output_path(
+        posixpath.normpath(target).rstrip("/") + "/" if ends_in_folder else posixpath.normpath(target)
+    )
     if file not in outputs:
         return Place(path).problem(Code.BROKEN_LINK, f"the link {link!r} leads to no page of the digest")
     fragment = unquote(parts.fragment)

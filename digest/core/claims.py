@@ -107,9 +107,11 @@ def _amount(amount: Quantity) -> Node:
         bounds = {"maxValue": number}
     else:
         bounds = {"value": number}
-    if unit and unit.kind is UnitKind.CURRENCY:
+    if unit is None:
+        return {"@type": "QuantitativeValue", **bounds}
+    if unit.kind is UnitKind.CURRENCY and not unit.per:
         return {"@type": "MonetaryAmount", "currency": unit.code, **bounds}
-    return {"@type": "QuantitativeValue", **bounds, **({"unitText": unit.code} if unit else {})}
+    return {"@type": "QuantitativeValue", **bounds, "unitText": f"{unit.code}/{unit.per}".rstrip("/")}
 
 
 def _number(exact: Decimal) -> int | float | str:

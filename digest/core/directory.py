@@ -52,7 +52,10 @@ def directory(settings: Settings) -> Directory:
     """The directory that site.yaml describes."""
     parties = {
         key: Party(entries[slug].name, slug, kind)
-        for kind, entries in ((PartyKind.ORGANISATION, settings.organisations), (PartyKind.PERSON, settings.people))
+        for kind, entries in (
+            (PartyKind.ORGANISATION, settings.organisations),
+            (PartyKind.PERSON, settings.people),
+        )
         for key, slug in _by_name(entries)
     }
     outlets = {key: (slug, settings.outlets[slug].name) for key, slug in _by_name(settings.outlets)}

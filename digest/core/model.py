@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+    from digest.core.period import Period
     from digest.core.problem import Problem
     from digest.core.quantity import Quantity
-    from digest.core.period import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,10 @@ class Selector:
 
 
 class Run(NamedTuple):
-    """A run of rendered text inside a block: `flow.text[start:end]`, on `line` of the article's file."""
+    """A run of rendered text inside a block: `flow.text[start:end]`, never empty, from `line` of the article's file on.
+
+    Each newline in a run is the end of a line in the file (and white space in the text).
+    """
 
     start: int
     end: int
@@ -56,7 +59,11 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A top-level block of an article: markup to emit as it is (`str`) alternating with text still to be escaped (`Run`)."""
+    """A top-level block of an article: markup to emit as it is (`str`) alternating with text still to be escaped (`Run`).
+
+    A piece of markup opens elements (`<em>`, `<pre><code>`), closes what one piece opened (`</em>`, `</code></pre>`), or is
+    void (`<br>`, `<hr>`, `<img …>`). Runs stand only where HTML allows text. Line ends after tags are part of the piece.
+    """
 
     pieces: tuple[str | Run, ...]
 
@@ -65,7 +72,7 @@ class Block:
 class Flow:
     """An article's body after Markdown: its rendered text, and the blocks that turn it into HTML.
 
-    Blocks, and paragraphs within blocks, are separated in `text` by one newline that belongs to no run.
+    Paragraphs, headings, list items, cells and code blocks are separated in `text` by one newline that belongs to no run.
     """
 
     text: str
@@ -191,3 +198,8 @@ class Article:
     quotes: tuple[Quote, ...]
     links: tuple[ContextLink, ...]
     words: int  # in the whole source article, whatever part of it is published
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """Figures, quotes and links, in the editor's order."""
+        return (*self.figures, *self.quotes, *self.links)

@@ -9,7 +9,7 @@ from typing import TypeVar
 from digest.core import urls
 from digest.core.addresses import redirect_path
 from digest.core.chart import chart
-from digest.core.listing import Catalogue, Cited, Edition, PartyList
+from digest.core.listing import Catalogue, Cited, Edition, PartyList, StaticPage
 from digest.core.model import Article, Figure, PartyKind
 from digest.core.page import NavigationLink, Page, Pagination
 from digest.core.related import relations
@@ -63,7 +63,9 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
     )
 
 
-def paginated(path: str, entries: Sequence[Entry], per_page: int) -> Iterator[tuple[Pagination, Sequence[Entry]]]:
+def paginated(
+    path: str, entries: Sequence[Entry], per_page: int
+) -> Iterator[tuple[Pagination, Sequence[Entry]]]:
     """The pages of a list, at least one, each with its own entries."""
     total = max(1, -(-len(entries) // per_page))
     numbers = tuple((number, urls.numbered(path, number)) for number in range(1, total + 1))
@@ -250,7 +252,9 @@ def _outlets(catalogue: Catalogue) -> Iterator[Page]:
 
 def _measures(catalogue: Catalogue) -> Iterator[Page]:
     if catalogue.measures:
-        yield Page(url="/measures/", kind="measures", title="Measures", context={"measures": catalogue.measures})
+        yield Page(
+            url="/measures/", kind="measures", title="Measures", context={"measures": catalogue.measures}
+        )
     for measure in catalogue.measures:
         yield Page(
             url=urls.permalink(measure),
@@ -288,7 +292,8 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[Page]:
-    for entry in (*catalogue.articles, *catalogue.pages):
+    entries: tuple[Article | StaticPage, ...] = (*catalogue.articles, *catalogue.pages)
+    for entry in entries:
         for alias in entry.aliases:
             yield Page(
                 url=redirect_path(alias),

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digest.core import anchor
-from digest.core.quotation import find_quotation
 from digest.core.model import Flow, Selector, Span
 from digest.core.nearest import nearest
 from digest.core.problem import Code, Outcome, Place
+from digest.core.quotation import find_quotation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +48,9 @@ def _one(text: Text, matches: Sequence[Spans], wanted: str, place: Place, missin
     if len(matches) == 1:
         return Outcome(matches[0])
     if not matches:
-        return Outcome((), (place.problem(missing, f"{_short(wanted)} is not in {text.path}", _advice(text, wanted)),))
+        return Outcome(
+            (), (place.problem(missing, f"{_short(wanted)} is not in {text.path}", _advice(text, wanted)),)
+        )
     places = [anchor.situate(text.flow, match[0]) for match in matches[:_SHOWN_PLACES]]
     listed = "; ".join(f"line {where.line}: {where.context}" for where in places)
     more = f"; and {len(matches) - _SHOWN_PLACES} more" if len(matches) > _SHOWN_PLACES else ""

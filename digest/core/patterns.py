@@ -1,4 +1,4 @@
-"""Pieces of regular expressions, and alternations of many phrases that fail fast."""
+"""Text made even for matching, and alternations of many phrases that fail fast."""
 
 from __future__ import annotations
 
@@ -6,15 +6,41 @@ import re
 from collections.abc import Iterable
 
 GAP = r"\s{1,3}"
-DASH = r"[-\u2010-\u2013\u2212]"
-HYPHEN = r"[-\u2010\u2011]"
 SCRIPTS_WITHOUT_SPACES = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af"
-LETTER = f"[^\\W{SCRIPTS_WITHOUT_SPACES}]"
-"""A letter, digit or mark that makes a word longer: Chinese, Japanese and Korean write words without spaces."""
-WORD_END = f"(?!{LETTER})"
+WORD_END = r"(?!\w)"
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
 
-_CHARACTERS = {" ": GAP, "-": HYPHEN, "'": "['\u2019]"}
-_SAME = str.maketrans({"\u2019": "'", "\u2010": "-", "\u2011": "-"})
+_EVEN = str.maketrans(
+    {
+        **dict.fromkeys(
+            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+        ),
+        **dict.fromkeys("\u2018\u2019\u02bc\uff07", "'"),
+        **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
+        **dict.fromkeys("\u2012\uff5e\u301c", "\u2013"),
+        "\uff05": "%",
+        "\uffe5": "¥",
+        "\uff04": "$",
+        "\uff0c": ",",
+        "\uff0e": ".",
+        "\uff0b": "+",
+    }
+)
+
+
+def even(text: str) -> str:
+    """`text` with kinds of spaces, apostrophes, hyphens and other dashes made one; no character moves."""
+    return text if text.isascii() else text.translate(_EVEN)
+
+
+def visible(text: str) -> str:
+    """`text` without soft hyphens, joiners and other characters that are not seen."""
+    return text if text.isascii() else INVISIBLE.sub("", text)
+
+
+def key(text: str) -> str:
+    """A phrase as tables hold it: case folded, hyphens and runs of white space made one space."""
+    return " ".join(even(text).replace("-", " ").casefold().split())
 
 
 class _Node(dict[str, "_Node"]):
@@ -24,23 +50,22 @@ class _Node(dict[str, "_Node"]):
 
 
 def one_of(phrases: Iterable[str], *, capitalised: bool = False) -> str:
-    """A regular expression for any of `phrases`, the longest first; `capitalised` lets their first letter be either.
+    """A regular expression for any of `phrases`, the longest first, in text that is `even`.
 
-    It is a trie, not a list, so that a text that begins none of them is refused after one letter. A space stands for
-    any white space, a hyphen and an apostrophe for any of their kinds.
+    `capitalised` lets the first letter be of either case. It is a trie, not a list, so that a text that begins none of
+    them is refused after one letter. In a phrase, a space stands for any white space and a hyphen for a space too.
     """
     root = _Node()
     for phrase in phrases:
-        for written in {phrase, phrase[:1].upper() + phrase[1:]} if capitalised else {phrase}:
-            node = root
-            for character in written:
-                node = node.setdefault(character, _Node())
-            node.ends = True
-    return _render(root) if root else "(?!)"
+        node = root
+        for character in even(phrase):
+            node = node.setdefault(character, _Node())
+        node.ends = True
+    return _render(root, capitalised=capitalised) if root else "(?!)"
 
 
-def _render(node: _Node) -> str:
-    branches = [_CHARACTERS.get(letter, re.escape(letter)) + _render(node[letter]) for letter in sorted(node)]
+def _render(node: _Node, *, capitalised: bool) -> str:
+    branches = [_letter(letter, capitalised) + _render(node[letter], capitalised=False) for letter in sorted(node)]
     if not branches:
         return ""
     if len(branches) == 1 and not node.ends:
@@ -48,11 +73,11 @@ def _render(node: _Node) -> str:
     return f"(?:{'|'.join(branches)}){'?' if node.ends else ''}"
 
 
-def plain(text: str) -> str:
-    """`text` as phrases are written in tables: single spaces, plain hyphens and apostrophes."""
-    return " ".join(text.translate(_SAME).split())
-
-
-def key(text: str) -> str:
-    """`plain(text)` with case folded."""
-    return plain(text).casefold()
+def _letter(letter: str, capitalised: bool) -> str:
+    if letter == " ":
+        return GAP
+    if letter == "-":
+        return r"[\s-]"
+    if capitalised and letter.upper() != letter and len(letter.upper()) == 1:
+        return f"[{letter}{letter.upper()}]"
+    return re.escape(letter)

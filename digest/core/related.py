@@ -7,6 +7,7 @@ articles nearest in date are looked at, so the work for one article does not gro
 
 from __future__ import annotations
 
+import heapq
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ class _Shared:
 def relations(catalogue: Catalogue) -> Callable[[Article], tuple[Related, ...]]:
     """A function from an article of `catalogue` to at most five others, the closest first.
 
-    Ties go to the article nearest in the digest's order, which is by date and then by slug, and to the newer one.
+    Ties go to the article nearest in the digest's order, by date and then by slug, and to the newer of two.
     """
     articles = catalogue.articles
     positions = {article.slug: index for index, article in enumerate(articles)}
@@ -71,8 +72,8 @@ def relations(catalogue: Catalogue) -> Callable[[Article], tuple[Related, ...]]:
 
 def _closest(own: int, scores: Mapping[int, int]) -> list[int]:
     """The positions with the highest scores, of equal ones those nearest to `own`."""
-    worst = sorted(scores.values(), reverse=True)[:MOST][-1:]
-    able = [other for other, score in scores.items() if score >= worst[0]]
+    least = min(heapq.nlargest(MOST, scores.values()), default=0)
+    able = [other for other, score in scores.items() if score >= least]
     return sorted(able, key=lambda other: (-scores[other], abs(other - own), other))[:MOST]
 
 

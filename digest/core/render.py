@@ -15,7 +15,9 @@ from digest.core.settings import Settings
 from digest.core.theme import Theme
 
 
-def render(pages: Iterable[Page], theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> Outcome[dict[str, bytes]]:
+def render(
+    pages: Iterable[Page], theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]
+) -> Outcome[dict[str, bytes]]:
     """The HTML of every page, by output path. Each template is reported once, at the first page it fails on."""
     outputs: dict[str, bytes] = {}
     problems: dict[tuple[str, int, str], Problem] = {}
@@ -27,7 +29,9 @@ def render(pages: Iterable[Page], theme: Theme, settings: Settings, menu: tuple[
     return Outcome(outputs, tuple(problems.values()))
 
 
-def render_page(page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> Outcome[bytes]:
+def render_page(
+    page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]
+) -> Outcome[bytes]:
     """The HTML of one page, empty where its template fails."""
     name = f"{page.kind}.html"
     try:
@@ -36,8 +40,10 @@ def render_page(page: Page, theme: Theme, settings: Settings, menu: tuple[Naviga
         return Outcome(b"", (_missing(missing, name),))
     except TemplateSyntaxError as mistake:
         place = Place(mistake.filename or f"templates/{mistake.name or name}", mistake.lineno, 1)
-        return Outcome(b"", (place.problem(Code.TEMPLATE_ERROR, mistake.message or "the template cannot be read"),))
-    except Exception as failure:  # noqa: BLE001 - a template runs an editor's own code, which may raise anything
+        return Outcome(
+            b"", (place.problem(Code.TEMPLATE_ERROR, mistake.message or "the template cannot be read"),)
+        )
+    except Exception as failure:
         return Outcome(b"", (_failed(failure, name, page),))
     return Outcome(html.encode())
 
@@ -56,4 +62,6 @@ def _failed(failure: Exception, name: str, page: Page) -> Problem:
     steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
     lines = [(path, line) for path, line in steps if path.startswith("templates/")]
     place = Place(*lines[-1], 1) if lines else Place(f"templates/{name}")
-    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")
+    return place.problem(
+        Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}"
+    )

@@ -12,22 +12,21 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from digest.core import anchor
+from digest.core.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from digest.core.fold import Folded
-    from digest.core.model import Span
 
 _DIRECTIVE = ":~:"
 _LONGEST = 120
 _ENOUGH = 32
 _LONGEST_WORD = 24
 _WORD = re.compile(r"[^\s。、，；：！？]*(?:[。、，；：！？]+|\s+|$)")
-# Words left out or put in: what a quotation marks so is not in the original, nor is what an excerpt leaves
-# out.
-_GAP = re.compile(r"\[[^\]\n]*\]|…|\.\.\.")
-_UNBROKEN = re.compile(rf"\n|{_GAP.pattern}")
+# What a quotation leaves out (…) or puts in ([word], need[ed]) is not in the original, nor what an excerpt
+# leaves out. Letters that cling to a mark go with it: browsers find no parts of words.
+_GAP = re.compile(r"\w*\[[^\]\n]*\]\w*|\(?(?:…|\.(?: ?\.){2,})\)?")
 
 
 def passage_url(url: str, folded: Folded, spans: Sequence[Span]) -> str:
@@ -36,12 +35,11 @@ def passage_url(url: str, folded: Folded, spans: Sequence[Span]) -> str:
     The words are those of the text before folding, since browsers do not fold dashes. Several spans are the
     pieces of one quotation, and stand for all that lies between the first and the last.
     """
-    text, (first, last) = folded.text, (spans[0], spans[-1])
-    context = anchor.describe(folded, first)
-    prefix = _words_before(text, first.start, len(context.prefix))
-    if len(spans) > 1:
-        return fragment_url(url, f"{text[slice(*first)]}\n{text[slice(*last)]}", prefix)
-    return fragment_url(url, text[slice(*first)], prefix, _words_after(text, first.end, len(context.suffix)))
+    text, passage = folded.text, Span(spans[0].start, spans[-1].end)
+    context = anchor.describe(folded, passage)
+    prefix = _words_before(text, passage.start, len(context.prefix))
+    suffix = _words_after(text, passage.end, len(context.suffix))
+    return fragment_url(url, text[passage.start : passage.end], prefix, suffix)
 
 
 def fragment_url(url: str, exact: str, prefix: str = "", suffix: str = "") -> str:
@@ -51,7 +49,7 @@ def fragment_url(url: str, exact: str, prefix: str = "", suffix: str = "") -> st
     fragment; a directive that it already has is replaced. Words that a quotation leaves out or puts in are
     skipped.
     """
-    pieces = [piece for piece in (" ".join(piece.split()) for piece in _UNBROKEN.split(exact)) if piece]
+    pieces = [line for piece in unbroken(exact) for line in _lines(piece)]
     if not pieces:
         return url
     start, end = _ends(pieces)
@@ -64,6 +62,16 @@ def fragment_url(url: str, exact: str, prefix: str = "", suffix: str = "") -> st
     base, _, fragment = url.partition("#")
     own = fragment.partition(_DIRECTIVE)[0]
     return f"{base}#{own}{_DIRECTIVE}text={','.join(part for part in directive if part)}"
+
+
+def unbroken(quotation: str) -> list[str]:
+    """The pieces of a quotation that are verbatim, without what it marks as left out or put in."""
+    return [piece for piece in map(str.strip, _GAP.split(quotation)) if piece]
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of `text` that hold words, with single spaces between these."""
+    return [line for line in (" ".join(line.split()) for line in text.split("\n")) if line]
 
 
 def _encoded(words: str) -> str:
@@ -102,8 +110,7 @@ def _words_before(text: str, end: int, length: int) -> str:
     partial = re.search(rf"\S{{1,{_LONGEST_WORD}}}$", text[max(0, start - _LONGEST_WORD) : start])
     if partial and not text[start].isspace():
         start -= len(partial[0])
-    pieces = _GAP.split(text[start:end])[-1].strip().split("\n")
-    return " ".join(pieces[-1].split())
+    return "".join(_lines(_GAP.split(text[start:end])[-1])[-1:])
 
 
 def _words_after(text: str, start: int, length: int) -> str:
@@ -114,5 +121,4 @@ def _words_after(text: str, start: int, length: int) -> str:
     partial = re.match(rf"\S{{1,{_LONGEST_WORD}}}", text[end : end + _LONGEST_WORD])
     if partial and not text[end - 1].isspace():
         end += len(partial[0])
-    pieces = _GAP.split(text[start:end])[0].strip().split("\n")
-    return " ".join(pieces[0].split())
+    return "".join(_lines(_GAP.split(text[start:end])[0])[:1])

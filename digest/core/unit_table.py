@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from babel.core import get_global
 from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies
 from babel.units import format_unit
 
-from digest.core.patterns import key
+from digest.core.patterns import even, key
 from digest.core.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _SINCE = dt.date(2000, 1, 1)
 _FOR_EVER = dt.date.max
 _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP"})
-_COUNTS = (1, 2, 5)
 
 _NAMED = (
     "USD EUR GBP JPY CNY KRW INR HKD TWD SGD AUD CAD NZD CHF SEK NOK DKK RUB UAH PLN CZK HUF RON TRY ILS SAR AED QAR KWD "
@@ -34,7 +33,7 @@ _NAMED = (
 _SYMBOLS = {
     "$": "USD", "US$": "USD", "U.S.$": "USD", "$US": "USD", "USD$": "USD", "HK$": "HKD", "A$": "AUD", "AU$": "AUD",
     "AUD$": "AUD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "$CA": "CAD", "NZ$": "NZD", "S$": "SGD", "SG$": "SGD",
-    "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "JP¥": "JPY",
+    "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "£": "GBP", "€": "EUR", "¥": "JPY", "JP¥": "JPY",
     "CN¥": "CNY", "RMB": "CNY", "Rmb": "CNY", "rmb": "CNY", "CNH": "CNY", "₹": "INR", "Rs": "INR", "Rs.": "INR", "₩": "KRW",
     "₽": "RUB", "₺": "TRY", "₫": "VND", "฿": "THB", "₱": "PHP", "₦": "NGN", "₪": "ILS", "₴": "UAH", "₸": "KZT", "₵": "GHS",
     "RM": "MYR", "Rp": "IDR", "zł": "PLN", "Kč": "CZK", "NOK": "NOK", "SFr": "CHF", "Fr.": "CHF", "Sfr": "CHF",
@@ -70,17 +69,18 @@ _MORE_SYMBOLS = {
     "℉": "°F", "º": "°", "ºC": "°C", "kph": "km/h", "km2": "km²", "m2": "m²", "m3": "m³", "kms": "km", "kgs": "kg", "Km": "km",
     "Kg": "kg", "lbs": "lb", "bbl": "bbl", "Gbps": "Gb/s", "Gb/s": "Gb/s", "Gbit/s": "Gb/s", "Mbps": "Mb/s", "Mb/s": "Mb/s",
     "Mbit/s": "Mb/s", "dB": "dB", "EJ": "EJ", "PJ": "PJ", "TJ": "TJ", "GJ": "GJ", "MJ": "MJ", "ppm": "ppm", "ppb": "ppb",
-    "％": "%", "pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "bp", "bps": "bp", "MVA": "MVA", "kV": "kV", "MW/h": "MW/h",
+    "pp": "pp", "ppt": "pp", "ppts": "pp", "bp": "bp", "bps": "bp", "MVA": "MVA", "kV": "kV", "MW/h": "MW/h",
     "TEU": "TEU", "TEUs": "TEU",
 }  # fmt: skip
 
+_NO_SIGNS = frozenset({"in", "A", "K", "ac", "ct", "kn", "ly", "ton"})  # in news these are words, or nothing
 _GLUED = {"C": "°C", "F": "°F", "x": "×", "×": "×", "pc": "%"}
 _KINDS = {"%": UnitKind.PERCENT, "‰": UnitKind.PERCENT, "pp": UnitKind.PERCENT, "bp": UnitKind.BASIS_POINT}
 
 
 @dataclass(frozen=True, slots=True)
 class UnitTable:
-    """Units by what they are called. Signs keep their case (MW is not mW), names are keys of `key` without hyphens."""
+    """Units by what they are called. Signs keep their case (MW is not mW), names are folded by `patterns.key`."""
 
     before: Mapping[str, Unit]
     """Currency symbols and codes that stand before a number."""
@@ -96,14 +96,14 @@ class UnitTable:
 def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
     """The units that a text in the language of `locale` may name."""
     currencies = _currency_symbols(locale)
-    before = {symbol: _currency(code) for symbol, code in currencies.items() if symbol not in _WORDS_TOO}
     signs = {symbol: _currency(code) for symbol, code in currencies.items()}
-    signs |= {code: _physical(code) for code in _PHYSICAL.values()}
+    before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
+    signs |= {code: _physical(code) for code in _PHYSICAL.values() if code not in _NO_SIGNS}
     signs |= {symbol: _physical(code) for symbol, code in _MORE_SYMBOLS.items()}
-    names = {_name(name): _physical(code) for name, code in _unit_names(locale)}
-    names |= {_name(name): _currency(code) for name, code in _currency_names(locale)}
-    names |= {_name(name): _currency(code) for name, code in _short_names(locale, lexicon, currencies["$"]).items()}
-    names |= {_name(name): _physical(code) for name, code in lexicon.units.items()}
+    names = {key(name): _physical(code) for name, code in _unit_names(locale)}
+    names |= {key(name): _currency(code) for name, code in _currency_names(locale)}
+    names |= {key(name): _currency(code) for name, code in _short_names(locale, lexicon, currencies["$"]).items()}
+    names |= {key(name): _physical(code) for name, code in lexicon.units.items()}
     return UnitTable(
         before,
         signs,
@@ -111,10 +111,6 @@ def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
         names,
         frozenset(name.split(" ", 1)[0] for name in names),
     )
-
-
-def _name(name: str) -> str:
-    return key(name.replace("-", " "))
 
 
 def _currency(code: str) -> Unit:
@@ -128,7 +124,9 @@ def _physical(code: str) -> Unit:
 @lru_cache(maxsize=1)
 def _codes() -> frozenset[str]:
     territories = get_global("territory_currencies")
-    return frozenset(code for territory in territories for code in get_territory_currencies(territory, _SINCE, _FOR_EVER))
+    return frozenset(
+        code for territory in territories for code in get_territory_currencies(territory, _SINCE, _FOR_EVER)
+    )
 
 
 def _own_currency(locale: Locale) -> str | None:
@@ -140,17 +138,17 @@ def _own_currency(locale: Locale) -> str | None:
 
 
 def _currency_symbols(locale: Locale) -> dict[str, str]:
-    symbols = {get_currency_symbol(code, locale): code for code in sorted(_codes())}
+    symbols = {even(get_currency_symbol(code, locale)): code for code in sorted(_codes())}
     symbols |= {code: code for code in _codes()}
     symbols |= _SYMBOLS
     if own := _own_currency(locale):
-        symbols[get_currency_symbol(own, locale)] = own
+        symbols[even(get_currency_symbol(own, locale))] = own
     return symbols
 
 
 def _currency_names(locale: Locale) -> Iterator[tuple[str, str]]:
     for code in _NAMED:
-        for count in _COUNTS:
+        for count in _counts(locale):
             yield get_currency_name(code, count, locale), code
 
 
@@ -158,7 +156,7 @@ def _short_names(locale: Locale, lexicon: Lexicon, dollar: str) -> dict[str, str
     """The lexicon's short names; what the region's own currency is called short is that one: rupees in Pakistan."""
     names = {name: dollar if code == "$" else code for name, code in lexicon.currencies.items()}
     if own := _own_currency(locale):
-        for count in _COUNTS:
+        for count in _counts(locale):
             names |= {word: own for word in get_currency_name(own, count, locale).split() if word in names}
     return names
 
@@ -167,5 +165,10 @@ def _unit_names(locale: Locale) -> Iterator[tuple[str, str]]:
     spellings = [locale, Locale("en", "GB"), Locale("en")] if locale.language == "en" else [locale]
     for spelling in spellings:
         for unit, code in _PHYSICAL.items():
-            for count in _COUNTS:
+            for count in _counts(spelling):
                 yield format_unit(count, unit, "long", locale=spelling).strip("0123456789 \u00a0\u202f"), code
+
+
+def _counts(locale: Locale) -> Iterable[int]:
+    """A number for each plural form that the language makes of small whole numbers."""
+    return {locale.plural_form(count): count for count in (1, 2, 5)}.values()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -23,3 +23,7 @@ class Unit:
     kind: UnitKind
     code: str
     per: str = ""
+
+    def rated(self, rate: str) -> Unit:
+        """This unit, for what `rate` says."""
+        return replace(self, per=rate) if rate else self

@@ -10,10 +10,29 @@ import posixpath
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
-from digest.core.listing import ArchiveMonth, Edition, MeasureSeries, OutletList, PartyList, StaticPage, TopicList
+from digest.core.listing import (
+    ArchiveMonth,
+    Edition,
+    MeasureSeries,
+    OutletList,
+    PartyList,
+    StaticPage,
+    TopicList,
+)
 from digest.core.model import Article, Party, PartyKind
 
-Linkable = str | Article | Edition | TopicList | PartyList | OutletList | MeasureSeries | ArchiveMonth | StaticPage | Party
+Linkable = (
+    str
+    | Article
+    | Edition
+    | TopicList
+    | PartyList
+    | OutletList
+    | MeasureSeries
+    | ArchiveMonth
+    | StaticPage
+    | Party
+)
 
 _PARTY_FOLDERS = {PartyKind.PERSON: "people", PartyKind.ORGANISATION: "organisations"}
 
@@ -72,6 +91,7 @@ def relative(page: str, target: str) -> str:
     return f"{_relative_path(page, path)}{question}{query}{mark}{rest}"
 
 
+@lru_cache(maxsize=65_536)
 def absolute(base_url: str, target: str) -> str:
     """The full URL of site path `target` for a site published at `base_url`; percent-encoded (RFC 3986)."""
     return base_url.rstrip("/") + quote(target, safe="/#?&=%+,:;@!$'()*~")

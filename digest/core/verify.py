@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 import zoneinfo
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import repeat
 from typing import TypeVar
 
 from digest.core import markdown
@@ -19,7 +20,7 @@ from digest.core.directory import Directory
 from digest.core.excerpt import excerpt
 from digest.core.fold import fold
 from digest.core.known import unknown
-from digest.core.model import Article, ContextLink, Figure, Flow, Publish, Quote, Reference
+from digest.core.model import Annotation, Article, ContextLink, Figure, Flow, Publish, Quote, Reference, Span
 from digest.core.passage import Text
 from digest.core.permalinks import named, repeated
 from digest.core.problem import Code, Outcome, Place, Problem
@@ -103,11 +104,15 @@ def _annotations(
 
     for index, topic in enumerate(sidecar.topics):
         if topic not in settings.topics:
-            problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, settings.topics))
+            problems.append(
+                unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, settings.topics)
+            )
     figures = gathered(
         "figures",
         (
-            verify_figure(entry, text, settings, directory, _other(entry.source, directory), within("figures", index))
+            verify_figure(
+                entry, text, settings, directory, _other(entry.source, directory), within("figures", index)
+            )
             for index, entry in enumerate(sidecar.figures)
         ),
     )
@@ -137,18 +142,20 @@ def _published(text: Text, annotations: Annotations, publish: Publish) -> _Publi
         case Publish.FULL:
             return _Published(text.flow, annotations)
         case Publish.ANNOTATIONS:
-            return _Published(_NO_TEXT, Annotations(*(
-                tuple(replace(annotation, spans=()) for annotation in kind)
-                for kind in (annotations.figures, annotations.quotes, annotations.links)
-            )))
+            return _Published(_NO_TEXT, _moved(annotations, repeat(())))
         case Publish.EXCERPT:
-            every = (*annotations.figures, *annotations.quotes, *annotations.links)
+            every: tuple[Annotation, ...] = (*annotations.figures, *annotations.quotes, *annotations.links)
             body, spans = excerpt(text.flow, tuple(annotation.spans for annotation in every), text.language)
-            moved = iter(spans)
-            return _Published(body, Annotations(*(
-                tuple(replace(annotation, spans=next(moved)) for annotation in kind)
-                for kind in (annotations.figures, annotations.quotes, annotations.links)
-            )))
+            return _Published(body, _moved(annotations, iter(spans)))
+
+
+def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annotations:
+    """The same annotations at other spans, given in the order figures, quotes, links."""
+    return Annotations(
+        figures=tuple(replace(figure, spans=next(spans)) for figure in annotations.figures),
+        quotes=tuple(replace(quote, spans=next(spans)) for quote in annotations.quotes),
+        links=tuple(replace(link, spans=next(spans)) for link in annotations.links),
+    )
 
 
 def _other(source: OtherSource | None, directory: Directory) -> Reference | None:

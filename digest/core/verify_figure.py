@@ -64,7 +64,7 @@ def verify_figure(
         span = located.value[0]
         problems.extend(_disagreements(value, "value", text, span, place))
         problems.extend(_disagreements(also, "also", text, span, place))
-    problems.extend(_measure(entry, value, settings, place))
+    problems.extend(_measure(entry, value, settings, text.language, place))
     if value is None or not located.value:
         return Outcome(None, tuple(problems))
     figure = Figure(
@@ -112,14 +112,14 @@ def _disagreements(
 
 
 def _measure(
-    entry: FigureEntry, value: Quantity | None, settings: Settings, place: Callable[[str], Place]
+    entry: FigureEntry, value: Quantity | None, settings: Settings, language: str, place: Callable[[str], Place]
 ) -> list[Problem]:
     if entry.measure is None:
         return []
     measure = settings.measures.get(entry.measure)
     if measure is None:
         return [unknown(place("measure"), Code.UNKNOWN_MEASURE, "measure", entry.measure, settings.measures)]
-    if value is not None and not quantity.measured_in(value, measure.unit):
+    if value is not None and not quantity.measured_in(value, measure.unit, language):
         return [
             place("value").problem(
                 Code.UNIT_MISMATCH,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -88,13 +87,15 @@ class ArticleView:
 def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]) -> ArticleView:
     """How `article` is shown. `series` maps each measure to all figures of it, in the whole digest."""
     originals = _originals(article)
-    annotations = (*article.figures, *article.quotes, *article.links)
-    placed = sorted((a for a in annotations if a.spans), key=lambda a: (a.spans[0], -a.spans[-1].end))
+    placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[0], -a.spans[-1].end))
     notes = {
         annotation.id: Note(annotation, KINDS[type(annotation)], number, originals[annotation.id])
         for number, annotation in enumerate(placed, start=1)
     }
-    passages = [weave.Passage(n.annotation.id, n.kind, n.number, n.annotation.spans, _name(n.annotation)) for n in notes.values()]
+    passages = [
+        weave.Passage(n.annotation.id, n.kind, n.number, n.annotation.spans, _name(n.annotation))
+        for n in notes.values()
+    ]
     body = tuple(
         NotedBlock(Markup(block.html), tuple(notes[name] for name in block.passages))
         for block in weave.weave(article.body, passages)
@@ -104,10 +105,14 @@ def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]
         body=body,
         notes=tuple(notes.values()),
         figures=tuple(
-            FigureView(figure, numbers.get(figure.id), originals[figure.id], comparisons(article, figure, series))
+            FigureView(
+                figure, numbers.get(figure.id), originals[figure.id], comparisons(article, figure, series)
+            )
             for figure in article.figures
         ),
-        quotes=tuple(QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
+        quotes=tuple(
+            QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes
+        ),
         links=_link_groups(article),
     )
 
@@ -119,10 +124,21 @@ def comparisons(
     if figure.measure is None or figure.period is None:
         return ()
     return tuple(
-        Comparison(other, differs=(other.item.value.number, other.item.value.upper) != (figure.value.number, figure.value.upper))
+        Comparison(
+            other,
+            differs=(other.item.value.number, other.item.value.upper)
+            != (figure.value.number, figure.value.upper),
+        )
         for other in series.get(figure.measure, ())
-        if other.item.period == figure.period and (other.article.slug, other.item.id) != (article.slug, figure.id)
+        if other.item.period == figure.period
+        and (other.article.slug, other.item.id) != (article.slug, figure.id)
     )
+
+
+def _link_groups(article: Article) -> tuple[LinkGroup, ...]:
+    """The context links by kind, in the order of the kinds; empty kinds are left out."""
+    groups = ((kind, tuple(link for link in article.links if link.kind is kind)) for kind in LinkKind)
+    return tuple(LinkGroup(kind, LINK_LABELS[kind], links) for kind, links in groups if links)
 
 
 def _name(annotation: Annotation) -> str:
@@ -139,7 +155,7 @@ def _originals(article: Article) -> dict[str, str]:
     """For each annotation, the link that lands a reader on its passage in the original (a text fragment)."""
     folded = fold(article.body.text)
     urls = {}
-    for annotation in (*article.figures, *article.quotes, *article.links):
+    for annotation in article.annotations:
         if isinstance(annotation, ContextLink):
             urls[annotation.id] = article.source.url
         elif annotation.spans and annotation.source is None:

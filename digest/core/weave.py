@@ -1,22 +1,30 @@
-"""Weaving: passages into HTML. Runs of text are cut at the edges of passages, and what is covered becomes `<mark>`.
+"""Weaving: an article's flow and the passages of its annotations become HTML.
 
-A mark never holds an element and never crosses one, so the HTML stays valid wherever passages begin and end, and
-however they overlap: each piece of text is marked once, naming every passage that covers it.
+Runs of text are cut at the edges of passages, and each segment is wrapped in a `<mark>` that names every annotation
+it belongs to. Only text is wrapped, never markup, so the HTML is valid by construction, however passages overlap and
+whatever they cross.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from html import escape
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from digest.core.model import Block, Flow, Run, Span
+from digest.core.markup import attribute, escape
+from digest.core.model import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from digest.core.model import Flow, Span
+
+_INLINE_ENDS = frozenset({"</em>", "</strong>", "</s>", "</code>", "</a>"})
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What an annotation covers; `number` and `label` name it to readers, `kind` to style sheets."""
+    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and name."""
 
     id: str
     kind: str
@@ -27,80 +35,139 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class WovenBlock:
-    """A block's HTML, and the ids of the passages that begin in it."""
+    """A top-level block as HTML, and the ids of the annotations whose passages begin in it."""
 
     html: str
     passages: tuple[str, ...]
 
 
+class _Segment(NamedTuple):
+    """A stretch of text that belongs to the same passages throughout."""
+
+    start: int
+    end: int
+    passages: tuple[Passage, ...]
+
+
 def weave(flow: Flow, passages: Sequence[Passage]) -> tuple[WovenBlock, ...]:
-    """The blocks of `flow` with `passages` marked.
+    """Every block of `flow` as HTML, with its passages marked.
 
-    A mark is `<mark class="passage KIND…" data-passages="ID…">`, the first of a passage has `id="at-ID"`, and after
-    the last stands `<a class="ref KIND" href="#ID">NUMBER</a>`, outside any link of the text.
+    The first segment of a passage has the id `at-ID`. After its last stands a link to its note, `#ID`, beyond the
+    ends of inline elements and never inside another link.
     """
-    weaver = _Weaver(flow, passages)
-    return tuple(weaver.block(block) for block in flow.blocks)
+    weaver = _Weaver(flow.text, _cut(flow, _segments(passages)))
+    return tuple(weaver.block(block.pieces) for block in flow.blocks)
 
 
-@dataclass(slots=True)
+def _segments(passages: Iterable[Passage]) -> list[_Segment]:
+    """The passages cut at each other's edges; what belongs to none is left out."""
+    opening: defaultdict[int, list[Passage]] = defaultdict(list)
+    closing: defaultdict[int, list[Passage]] = defaultdict(list)
+    for passage in passages:
+        for start, end in passage.spans:
+            opening[start].append(passage)
+            closing[end].append(passage)
+    segments: list[_Segment] = []
+    active: list[Passage] = []
+    reached = 0
+    for offset in sorted(opening.keys() | closing.keys()):
+        if active:
+            distinct = {passage.id: passage for passage in active}.values()
+            segments.append(_Segment(reached, offset, tuple(sorted(distinct, key=lambda one: one.number))))
+        for passage in closing[offset]:
+            active.remove(passage)
+        active.extend(opening[offset])
+        reached = offset
+    return segments
+
+
+def _cut(flow: Flow, segments: Sequence[_Segment]) -> dict[int, list[_Segment]]:
+    """The segments inside each run, by the run's start; what lies between runs is no text of any element."""
+    cuts: dict[int, list[_Segment]] = {}
+    runs = [piece for block in flow.blocks for piece in block.pieces if isinstance(piece, Run)] if segments else ()
+    index = 0
+    for run in runs:
+        while index < len(segments) and segments[index].end <= run.start:
+            index += 1
+        for segment in segments[index:]:
+            if segment.start >= run.end:
+                break
+            inside = segment._replace(start=max(segment.start, run.start), end=min(segment.end, run.end))
+            cuts.setdefault(run.start, []).append(inside)
+    return cuts
+
+
 class _Weaver:
-    flow: Flow
-    passages: Sequence[Passage]
-    cuts: list[int] = field(init=False)
-    started: set[str] = field(default_factory=set)
-    waiting: list[Passage] = field(default_factory=list)
-    in_link: bool = False
+    """Writes the blocks of one flow, in order."""
 
-    def __post_init__(self) -> None:
-        self.cuts = sorted({edge for passage in self.passages for span in passage.spans for edge in span})
+    def __init__(self, text: str, cuts: Mapping[int, Sequence[_Segment]]) -> None:
+        self._text = text
+        self._cuts = cuts
+        self._begun: set[str] = set()
+        self._last: dict[str, int] = {
+            passage.id: segment.end for run in cuts.values() for segment in run for passage in segment.passages
+        }
+        self._out: list[str] = []
+        self._beginning: list[str] = []
+        self._references: list[Passage] = []
+        self._in_link = False
 
-    def block(self, block: Block) -> WovenBlock:
-        html: list[str] = []
-        begun: list[str] = []
-        for piece in block.pieces:
-            if isinstance(piece, Run):
-                for start, end in self._segments(piece):
-                    html.append(self._segment(start, end, begun))
-                    html.extend(self._references(end))
-                continue
-            if piece.startswith("<a") and (piece == "<a>" or piece.startswith("<a ")):
-                self.in_link = True
-            html.append(piece)
-            if piece == "</a>":
-                self.in_link = False
-                html.extend(self._held_back())
-        return WovenBlock("".join(html), tuple(begun))
+    def block(self, pieces: Sequence[str | Run]) -> WovenBlock:
+        self._out, self._beginning = [], []
+        for piece in pieces:
+            if isinstance(piece, str):
+                self._markup(piece)
+            elif piece.start in self._cuts:
+                self._marked(piece)
+            else:
+                self._plain(piece.start, piece.end)
+        return WovenBlock("".join(self._out), tuple(self._beginning))
 
-    def _segments(self, run: Run) -> Iterator[tuple[int, int]]:
-        edges = [run.start, *self.cuts[bisect_left(self.cuts, run.start + 1) : bisect_left(self.cuts, run.end)], run.end]
-        yield from zip(edges, edges[1:], strict=False)
+    def _markup(self, piece: str) -> None:
+        if self._references and piece not in _INLINE_ENDS:
+            self._refer()
+        self._out.append(piece)
+        if piece.startswith("<a "):
+            self._in_link = True
+        elif piece == "</a>":
+            self._in_link = False
 
-    def _segment(self, start: int, end: int, begun: list[str]) -> str:
-        text = escape(self.flow.text[start:end], quote=False)
-        over = [p for p in self.passages if any(span.start <= start and end <= span.end for span in p.spans)]
-        if not over:
-            return text
-        fresh = [passage.id for passage in over if passage.id not in self.started]
-        self.started.update(fresh)
-        begun.extend(fresh)
-        kinds = " ".join(dict.fromkeys(passage.kind for passage in over))
-        names = " ".join(passage.id for passage in over)
-        mark = f'<mark class="passage {kinds}" data-passages="{names}"'
-        # A segment can bear one id; passages that begin together have the others on empty anchors.
-        first = f' id="at-{fresh[0]}"' if fresh else ""
-        others = "".join(f'<span id="at-{name}"></span>' for name in fresh[1:])
-        return f"{mark}{first}>{others}{text}</mark>"
+    def _plain(self, start: int, end: int) -> None:
+        if start < end:
+            if self._references:
+                self._refer()
+            self._out.append(escape(self._text[start:end]))
 
-    def _references(self, end: int) -> list[str]:
-        self.waiting.extend(passage for passage in self.passages if passage.spans and passage.spans[-1].end == end)
-        return [] if self.in_link else self._held_back()
+    def _marked(self, run: Run) -> None:
+        reached = run.start
+        for segment in self._cuts[run.start]:
+            self._plain(reached, segment.start)
+            if self._references:
+                self._refer()
+            self._out.append(self._mark(segment))
+            self._references.extend(one for one in segment.passages if self._last[one.id] == segment.end)
+            reached = segment.end
+        self._plain(reached, run.end)
 
-    def _held_back(self) -> list[str]:
-        references = [
-            f'<a class="ref {passage.kind}" href="#{passage.id}" aria-label="{passage.kind.capitalize()} '
-            f'{passage.number}: {escape(passage.label)}">{passage.number}</a>'
-            for passage in self.waiting
-        ]
-        self.waiting.clear()
-        return references
+    def _mark(self, segment: _Segment) -> str:
+        names = [passage.id for passage in segment.passages]
+        kinds = " ".join(dict.fromkeys(passage.kind for passage in segment.passages))
+        first = [name for name in names if name not in self._begun]
+        self._begun.update(first)
+        self._beginning.extend(first)
+        anchor = f' id="at-{attribute(first[0])}"' if first else ""
+        html = escape(self._text[segment.start : segment.end])
+        for name in first[1:]:
+            html = f'<span id="at-{attribute(name)}">{html}</span>'
+        return f'<mark class="passage {kinds}" data-passages="{attribute(" ".join(names))}"{anchor}>{html}</mark>'
+
+    def _refer(self) -> None:
+        """Writes the links to notes that are due, unless inside a link."""
+        if self._in_link:
+            return
+        self._out.extend(
+            f'<a class="ref {one.kind}" href="#{attribute(one.id)}"'
+            f' aria-label="{attribute(f"{one.kind.capitalize()} {one.number}: {one.label}")}">{one.number}</a>'
+            for one in self._references
+        )
+        self._references = []

@@ -12,9 +12,10 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.core import urls
-from digest.core.claims import Node, claim_node, quotation_node
+from digest.core.claims import Node, claim_node
 from digest.core.linked_data import CONTEXT
 from digest.core.model import ContextLink, Figure, Quote
+from digest.core.textfragment import unbroken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,7 +31,6 @@ _CONTEXT_LENGTH = 32
 # Context ends at a block's edge, and where an excerpt leaves sentences out: beyond it the original reads
 # otherwise.
 _EDGE = re.compile(r"\n|\[…\]")
-_GAP = re.compile(r"\s*(?:\[[^\]]*\]|…|\.\.\.)\s*")
 _MOTIVATIONS = {Figure: "describing", Quote: "highlighting", ContextLink: "linking"}
 
 
@@ -74,22 +74,21 @@ def _annotation(annotation: Annotation, article: Article, settings: Settings, ab
 
 
 def _bodies(annotation: Annotation, article: Article, settings: Settings, absolute: Absolute) -> list[Node]:
-    """What the annotation says: once for people, once for machines."""
-    known: Node
+    """What the annotation says: in words, and where it is a figure or a link, to machines as well."""
+    known: list[Node] = []
     match annotation:
         case Figure(label=label, value=value, note=note):
             said = (f"{label}: {value.written}", note)
-            known = {"@context": CONTEXT, **claim_node(annotation, article, settings, absolute)}
+            known = [{"@context": CONTEXT, **claim_node(annotation, article, settings, absolute)}]
         case Quote(speaker=speaker, role=role, note=note):
             said = (f"{speaker.name}, {role}" if role else speaker.name, note)
-            known = {"@context": CONTEXT, **quotation_node(annotation, article, absolute)}
         case ContextLink(title=title, why=why, url=url):
             said = (title, why)
-            known = {"id": url}
+            known = [{"id": url}]
     text = "\n".join(line for line in said if line)
     return [
         {"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language},
-        known,
+        *known,
     ]
 
 
@@ -104,9 +103,8 @@ def _on_original(annotation: Annotation, article: Article) -> Iterator[str | Nod
         for span in annotation.spans:
             yield {"source": url, "selector": _selector(article.body.text, span)}
     elif isinstance(annotation, Quote):
-        for piece in _GAP.split(annotation.text):
-            if piece:
-                yield {"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}}
+        for piece in unbroken(annotation.text):
+            yield {"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}}
     else:
         yield url
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from digest.core import editions, markdown, matter
+from digest.core.articles import Articles
 from digest.core.frontmatter import EditionMatter, PageMatter
 from digest.core.known import unknown
 from digest.core.listing import StaticPage
 from digest.core.problem import Code, Outcome, Place, Problem
 from digest.core.settings import EditionPeriod, Settings
 from digest.core.slug import slugify
+
 
 EDITIONS = "content/editions/"
 PAGES = "content/pages/"
@@ -31,9 +33,10 @@ class WrittenEdition:
 
 
 def read_editions(
-    files: Mapping[str, bytes], settings: Settings, edition_of: Mapping[str, str]
+    files: Mapping[str, bytes], settings: Settings, articles: Articles
 ) -> Outcome[dict[str, WrittenEdition]]:
-    """Every written edition by its slug. `edition_of` maps each article's slug, hidden ones too, to its edition's."""
+    """Every written edition by its slug. It may name articles that still wait for their time."""
+    edition_of = {a.slug: editions.slug_of(a.published.date(), settings.editions) for a in articles.verified}
     written: dict[str, WrittenEdition] = {}
     problems: list[Problem] = []
     for path in sorted(path for path in files if path.startswith(EDITIONS) and path.endswith(".md")):
@@ -46,11 +49,11 @@ def read_editions(
         if parsed.value is None:
             continue
         own = parsed.value.matter
-        named = [("lead", own.lead)] if own.lead else []
-        for key, name in (*named, *((index, name) for index, name in enumerate(own.order))):
-            place = parsed.value.document.place((key,) if key == "lead" else ("order", key))
-            if edition_of.get(name) != slug:
-                problems.append(_elsewhere(place, name, slug, edition_of))
+        named: list[tuple[str, tuple[str | int, ...]]] = [(own.lead, ("lead",))] if own.lead else []
+        named += [(name, ("order", index)) for index, name in enumerate(own.order)]
+        for name, keys in named:
+            if edition_of.get(name) != slug and name not in articles.broken:
+                problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, edition_of))
         intro = markdown.parse(parsed.value.text, parsed.value.text_line, path)
         problems.extend(intro.problems)
         written[slug] = WrittenEdition(slug, own.title, _html(parsed.value.text), own.lead, own.order)
@@ -72,7 +75,9 @@ def read_pages(files: Mapping[str, bytes], *, drafts: bool) -> Outcome[tuple[Sta
             continue
         slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
         pages.append(
-            StaticPage(path, slug, own.title, own.description, _html(parsed.value.text), own.menu, own.aliases)
+            StaticPage(
+                path, slug, own.title, own.description, _html(parsed.value.text), own.menu, own.aliases
+            )
         )
     return Outcome(tuple(pages), tuple(problems))
 
@@ -92,7 +97,9 @@ def _misnamed(path: str, period: EditionPeriod) -> Problem:
 def _elsewhere(place: Place, name: str, slug: str, edition_of: Mapping[str, str]) -> Problem:
     if name in edition_of:
         return place.problem(
-            Code.UNKNOWN_ARTICLE, f"{name!r} is not in this edition", f"its date puts it into {edition_of[name]}"
+            Code.UNKNOWN_ARTICLE,
+            f"{name!r} is not in this edition",
+            f"its date puts it into {edition_of[name]}",
         )
     own: Collection[str] = [article for article, edition in edition_of.items() if edition == slug]
     return unknown(place, Code.UNKNOWN_ARTICLE, "article", name, own)

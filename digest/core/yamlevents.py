@@ -3,41 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Any
 
 import yaml
+from yaml.events import Event
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
 
-if TYPE_CHECKING:
-    from yaml.events import Event
-
-NextEvent = Callable[[], "Event"]
+NextEvent = Callable[[], Event]
 
 
 class _PythonParser(Reader, Scanner, Parser):
+    """PyYAML's own parser, made to read tabs as libyaml does: as white space everywhere but in indentation."""
+
     def __init__(self, text: str) -> None:
         Reader.__init__(self, text)
         Scanner.__init__(self)
         Parser.__init__(self)
 
+    def scan_to_next_token(self) -> None:
+        super().scan_to_next_token()
+        while self.peek() == "\t" and (self.flow_level or not self.allow_simple_key):
+            self._blanks()
+            super().scan_to_next_token()
+
+    def scan_plain_spaces(self, indent: int, start_mark: Any) -> Any:
+        blanks = self._blanks()
+        if self.peek() not in "\r\n\x85\u2028\u2029":
+            return [blanks] if blanks else []
+        chunks = super().scan_plain_spaces(indent, start_mark)
+        self._blanks()
+        return chunks
+
+    def _blanks(self) -> str:
+        length = 0
+        while self.peek(length) in " \t":
+            length += 1
+        blanks: str = self.prefix(length)
+        self.forward(length)
+        return blanks
+
 
 def python_events(text: str) -> NextEvent:
-    """The events of `text` by the parser written in Python, which is about ten times slower and reads the same."""
+    """The events of `text` by the parser written in Python: about fifteen times slower, with the same result."""
     return _PythonParser(text).get_event
 
 
-def events(text: str) -> NextEvent:
-    """A function that gives the next event of `text`, from StreamStart to StreamEnd.
-
-    Raises yaml.YAMLError or ValueError, now or on any call, where the text is not YAML.
-    """
-    return _open(text)
-
-
-def _libyaml_events(text: str) -> NextEvent:
+def libyaml_events(text: str) -> NextEvent:
+    """The events of `text` by libyaml; only where `yaml.__with_libyaml__`."""
     return yaml.cyaml.CParser(text).get_event
 
 
-_open: Callable[[str], NextEvent] = _libyaml_events if yaml.__with_libyaml__ else python_events
+events: Callable[[str], NextEvent] = libyaml_events if yaml.__with_libyaml__ else python_events
+"""A function that gives the next event of a text, from StreamStart to StreamEnd.
+
+It raises yaml.YAMLError or ValueError, at once or at any event, where the text is not YAML.
+"""

@@ -72,6 +72,7 @@ def test_a_figure_from_elsewhere_appears_there():
         ("−3.2%", {"value": -3.2, "unitText": "%"}),
         ("5 km", {"value": 5, "unitText": "km"}),
         ("7", {"value": 7}),
+        ("US$60 a barrel", {"value": 60, "unitText": "USD/barrel"}),
         ("0%", {"value": 0, "unitText": "%"}),
         ("2 million–3 million", {"minValue": 2_000_000, "maxValue": 3_000_000}),
         ("5–0", {"value": "5–0"}),

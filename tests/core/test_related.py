@@ -1,14 +1,11 @@
 import datetime as dt
 
-from markupsafe import Markup
+import pytest
 
-from digest.core.listing import Catalogue, PartyList, TopicList
-from digest.core.model import Party, PartyKind
 from digest.core.related import MOST, relations
-from tests.builders import LIANG_HUA, make_article, make_catalogue, make_figure, make_quote, make_settings
+from tests.builders import LIANG_HUA, make_article, make_catalogue, make_figure, make_quote
 
 START = dt.datetime(2019, 1, 1, tzinfo=dt.UTC)
-SPEAKER = Party("Eric Xu", "eric-xu", PartyKind.PERSON)
 
 
 def article(slug, day=0, *, topics=(), measure=None, speaker=None):
@@ -57,10 +54,10 @@ def test_rare_things_count_more_than_common_ones():
     assert related(own, rare, *common)[0] == ("rare", ("Japan",))
 
 
-def test_ties_go_to_the_nearest_in_date_then_to_the_newer_then_by_slug():
-    days = {"far": 9, "before": -2, "after": 2, "z-same": 1, "a-same": 1}
+def test_ties_go_to_the_nearest_in_the_order_of_the_digest_and_to_the_newer_of_two():
+    days = {"far": -9, "before": -2, "after": 2, "z-later": 5, "a-later": 5}
     others = [article(slug, day, topics=("japan",)) for slug, day in days.items()]
-    expected = ["a-same", "z-same", "after", "before", "far"]
+    expected = ["after", "before", "z-later", "far", "a-later"]
     assert [slug for slug, _ in related(article("own", topics=("japan",)), *others)] == expected
     assert [slug for slug, _ in related(article("own", topics=("japan",)), *reversed(others))] == expected
 
@@ -82,34 +79,14 @@ def test_a_thing_met_twice_in_one_article_counts_once():
     assert related(own, twice, once) == [("once", ("Jobs in Japan",)), ("twice", ("Jobs in Japan",))]
 
 
-class _Watched:
-    """Stands for an article, and counts how often anyone is looked at."""
-
-    looks = 0
-
-    def __init__(self, number):
-        self.slug = f"a-{number}"
-        self._published = START - dt.timedelta(days=number)
-
-    @property
-    def published(self):
-        _Watched.looks += 1
-        return self._published
-
-
-def _looks(size):
-    """How many are looked at for one in the middle of `size` articles, of which a third share everything."""
-    articles = tuple(_Watched(number) for number in range(size))
-    topics = tuple(TopicList(f"t{n}", f"Topic {n}", Markup(), articles[n % 3 :: 3]) for n in range(30))
-    parties = tuple(
-        PartyList(f"p{n}", f"Person {n}", PartyKind.PERSON, "", Markup(), None, (), (), articles[n % 3 :: 3])
-        for n in range(30)
-    )
-    find = relations(Catalogue(make_settings(), articles, (), topics, parties, (), (), (), ()))
-    before = _Watched.looks
-    assert len(find(articles[size // 2])) == MOST
-    return _Watched.looks - before
-
-
-def test_the_work_for_one_article_does_not_grow_with_the_digest():
-    assert _looks(9_000) == _looks(900) < 200
+@pytest.mark.parametrize(("between", "seen"), [(5, True), (40, False)])
+def test_of_what_many_share_only_the_nearest_are_looked_at(between, seen):
+    """So that the work for one article does not grow with the digest."""
+    both = ("japan", "supply-chain")
+    crowd = [
+        article(f"{topic}-{day}", day, topics=(topic,)) for topic in both for day in range(1, between + 1)
+    ]
+    found = related(article("own", topics=both), article("far", 99, topics=both), *crowd)
+    assert len(found) == MOST
+    assert (found[0][0] == "far") is seen
+    assert ("far" in dict(found)) is seen

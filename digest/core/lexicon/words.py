@@ -18,6 +18,9 @@ class Lexicon:
     """Qualifiers before a number; those that change nothing ("a total of") are None."""
     intensifiers: tuple[str, ...] = ()
     """Words that a qualifier may follow: "just over", "well above"."""
+    prepositional: frozenset[str] = frozenset()
+    """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
+    governing: frozenset[str] = frozenset()
     trailing: Mapping[str, Qualifier] = field(default_factory=dict)
     """Qualifiers after a number: "or more"."""
     minus: tuple[str, ...] = ()
@@ -49,8 +52,8 @@ class Lexicon:
     """Scales in short that touch the number, or they are something else: "5m" is five million, "5 m" five metres."""
     money: Mapping[str, int] = field(default_factory=dict)
     """Scales in short beside a currency sign only: "$5b"."""
-    links: tuple[str, ...] = ()
-    """What may stand between a scale and a unit: "millions *de* dollars"."""
+    links: tuple[str, ...] = ("de", "d'", "di")
+    """What may stand between a scale and a unit: "millions *de* dollars"; unless it is told, as in Romance languages."""
     fraction_links: tuple[str, ...] = ()
     """What may stand between a fraction and a scale: "half *a* million"."""
 

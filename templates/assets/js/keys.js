@@ -1,29 +1,29 @@
 // The keyboard: j and k walk through the annotations of an article or the stories of a list, ? shows the keys.
 
+const main = document.querySelector("main");
 const help = document.getElementById("help");
 
+// Annotations in the order of their numbers; where a page has none, the headlines of its stories.
 function stops() {
-  const all = document.querySelectorAll("main a.ref, main .headline a");
-  const annotations = [...all].filter((stop) => stop.matches(".ref"));
-  return (annotations.length ? annotations : [...all]).filter((stop) => stop.checkVisibility());
+  const annotations = [...main.querySelectorAll("a.ref")].sort((one, other) => one.textContent - other.textContent);
+  const all = annotations.length ? annotations : [...main.querySelectorAll(".headline a")];
+  return all.filter((stop) => stop.checkVisibility());
 }
 
-function isAfter(stop, place) {
-  return Boolean(place.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING);
-}
-
-// Where the reader is: the focused stop, or what a first press should count from.
-function walk(step) {
-  const all = stops();
+// The stop one step from the focused one; from anywhere else, the nearest in that direction.
+function neighbour(all, step) {
   const here = document.activeElement;
   const focused = all.indexOf(here);
-  const next =
-    focused >= 0 ? all[focused + step]
-    : step > 0 ? all.find((stop) => isAfter(stop, here === document.body ? document.querySelector("main") : here))
-    : all.findLast((stop) => here !== document.body && !isAfter(stop, here));
-  if (!next) return;
-  next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: "center" });
+  if (focused >= 0) return all[focused + step];
+  if (!main.contains(here)) return step > 0 ? all[0] : undefined;
+  const isAfter = (stop) => here.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return step > 0 ? all.find(isAfter) : all.findLast((stop) => !isAfter(stop));
+}
+
+function walk(step) {
+  const stop = neighbour(stops(), step);
+  stop?.focus({ preventScroll: true });
+  stop?.scrollIntoView({ block: "center" });
 }
 
 function isTyping(target) {

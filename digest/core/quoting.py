@@ -1,0 +1,60 @@
+"""Advice on YAML's quotation marks: how a value that YAML takes apart should be written."""
+
+from __future__ import annotations
+
+import re
+
+# What may stand before a value on its line: the dashes of list items, and a key.
+_BEFORE_VALUE = re.compile(r"[ \t]*(?:- +)*(?:[^\s:\"'\[{#][^:\n]*:[ \t]+)?")
+_LONGEST = 60
+
+
+def shortened(text: str, longest: int = _LONGEST) -> str:
+    """`text`, cut where it is too long for a message."""
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
+
+
+def quoted(value: str) -> str:
+    """`value` as a YAML text between quotation marks, in those that need no escapes."""
+    if '"' in value or "\\" in value:
+        return "'" + value.replace("'", "''") + "'"
+    return f'"{value}"'
+
+
+def line_at(text: str, index: int) -> str:
+    """The line of `text` on which the character at `index` stands."""
+    end = text.find("\n", index)
+    return text[text.rfind("\n", 0, index) + 1 : len(text) if end < 0 else end]
+
+
+def value_on(line: str) -> str:
+    """What is written after the key on a line, without quotation marks that seem meant to enclose all of it."""
+    value = line[_before_value(line) :].strip()
+    mark = value[:1]
+    if not mark or mark not in "\"'" or len(value) < 2:
+        return value
+    inner = value[1:-1] if value.endswith(mark) else value[1:]
+    again = inner.find(mark)
+    encloses_a_word = again > 0 and not inner[again - 1].isspace() and not inner[again + 1 : again + 2].isalnum()
+    return value if encloses_a_word else inner
+
+
+def quoting_advice(text: str, index: int) -> str:
+    """How to write the value that the character at `index` is part of, so that YAML takes it as text."""
+    line = line_at(text, index)
+    before = _before_value(line)
+    value = value_on(line)
+    in_brackets = line[before : before + 1] in ("[", "{") and index > text.rfind("\n", 0, index) + 1 + before
+    if in_brackets or not value:
+        return "if it is text, put quotation marks around it"
+    written = quoted(value)
+    if len(value) > _LONGEST:
+        mark = written[0]
+        double = ", and double each ' within" if mark == "'" and "'" in value else ""
+        return f"if it is text, put {mark} before {shortened(value, 20)!r} and {mark} after its end{double}"
+    return f"if it is text, put quotation marks around it: {line[:before].lstrip()}{written}"
+
+
+def _before_value(line: str) -> int:
+    before = _BEFORE_VALUE.match(line)
+    return before.end() if before else 0

@@ -1,0 +1,139 @@
+"""Reading a digest from disk: the one choke point through which every source file passes.
+
+Symbolic links, special files, unsafe names and files over their limit are refused with a problem, and never read.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from digest.core.model import Sources
+from digest.core.problem import Code, Place, Problem
+
+_MEGABYTE = 1_000_000
+_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE}
+_OTHER_LIMIT = 100 * _MEGABYTE
+_LEFT_BY_EDITORS = re.compile(
+    r"^\.|~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:Thumbs\.db|desktop\.ini)$", re.IGNORECASE
+)
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
+_SIDECAR = re.compile(r"^content/(?:articles/.*|site)\.yml$")
+DEFAULT_THEME = (Path(__file__).parent.parent / "theme", Path(__file__).parent.parent.parent / "templates")
+
+
+def read(source: Path) -> Sources:
+    """Everything that a build of the digest in the folder `source` needs. Raises nothing for what lies there."""
+    reader = _Reader(source)
+    content = dict(reader.files("content"))
+    theme = default_theme()
+    own = {} if _same(source / "templates", theme) else dict(reader.files("templates"))
+    templates = dict(_Reader(theme.parent).files(theme.name))
+    templates |= own
+    return Sources(
+        files=content,
+        templates={path.partition("/")[2]: data for path, data in sorted(templates.items(), key=_inside)},
+        problems=tuple(sorted(reader.problems)),
+    )
+
+
+def default_theme() -> Path:
+    """The folder of the default theme: in the installed package, or beside it in a checkout."""
+    return next(folder for folder in DEFAULT_THEME if folder.is_dir())
+
+
+def _inside(entry: tuple[str, bytes]) -> str:
+    return entry[0].partition("/")[2]
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.is_dir() and one.resolve() == other.resolve()
+
+
+@dataclass(slots=True)
+class _Reader:
+    root: Path
+    problems: list[Problem] = field(default_factory=list)
+    seen: dict[str, str] = field(default_factory=dict)
+
+    def files(self, folder: str) -> Iterator[tuple[str, bytes]]:
+        """The files below `folder`, by their path below the root, in the same order on any disk."""
+        top = self.root / folder
+        if top.is_symlink():
+            self._refuse_link(folder)
+        elif top.is_dir():
+            yield from self._walk(top, folder)
+
+    def _walk(self, folder: Path, path: str) -> Iterator[tuple[str, bytes]]:
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as failure:
+            self._problem(path, Code.FILE_UNREADABLE, f"the folder cannot be read: {failure.strerror}")
+            return
+        for entry in entries:
+            if _LEFT_BY_EDITORS.search(entry.name):
+                continue
+            below = f"{path}/{entry.name}"
+            if entry.is_symlink():
+                self._refuse_link(below)
+            elif not self._well_named(entry.name, below):
+                continue
+            elif entry.is_dir():
+                yield from self._walk(Path(entry.path), below)
+            else:
+                data = self._data(Path(entry.path), below)
+                if data is not None:
+                    yield unicodedata.normalize("NFC", below), data
+
+    def _data(self, file: Path, path: str) -> bytes | None:
+        limit = _LIMITS.get(file.suffix.lower(), _OTHER_LIMIT)
+        try:
+            # Opened first and looked at then, so that nothing else can be slipped in between; a pipe does not block.
+            with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as stream:
+                status = os.fstat(stream.fileno())
+                if not stat.S_ISREG(status.st_mode):
+                    self._problem(
+                        path, Code.FILE_UNREADABLE, "this is not a file", "take it out of the digest"
+                    )
+                    return None
+                data = stream.read(limit + 1)
+        except OSError as failure:
+            self._problem(path, Code.FILE_UNREADABLE, f"the file cannot be read: {failure.strerror}")
+            return None
+        if len(data) > limit:
+            self._problem(
+                path,
+                Code.FILE_TOO_LARGE,
+                f"the file is larger than {limit / _MEGABYTE:g} MB",
+                "is it the right file? If it is, divide it",
+            )
+            return None
+        return data
+
+    def _well_named(self, name: str, path: str) -> bool:
+        other = self.seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
+        if other != path:
+            self._problem(
+                path, Code.FILE_NAME, f"the name differs from {other!r} in nothing but case", "rename one"
+            )
+        elif _UNSAFE.search(name) or not name.isprintable():
+            self._problem(
+                path, Code.FILE_NAME, f"{name!r} cannot be a file's name on every system", "rename it"
+            )
+        elif _SIDECAR.match(path):
+            self._problem(path, Code.FILE_NAME, "files of a digest end in .yaml, not .yml", "rename it")
+        else:
+            return True
+        return False
+
+    def _refuse_link(self, path: str) -> None:
+        self._problem(path, Code.FILE_SYMLINK, "symbolic links are not followed", "put the file itself here")
+
+    def _problem(self, path: str, code: Code, message: str, hint: str = "") -> None:
+        shown = path.encode("utf-8", "backslashreplace").decode()
+        self.problems.append(Place(shown).problem(code, message, hint))

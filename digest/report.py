@@ -1,0 +1,158 @@
+"""Telling people what happened: the only place, with the command line, that prints.
+
+Diagnostics go to the error stream, results to the output stream. Colour and progress are for terminals only.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.text import Text
+
+from digest.core.frame import frame
+from digest.core.listing import Catalogue
+from digest.core.model import Article
+from digest.core.problem import Problem, Severity
+
+_PATIENCE = 1.0  # seconds of work before a progress bar shows
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
+
+
+class Format(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+def errors() -> Console:
+    """Where diagnostics go."""
+    return Console(stderr=True, highlight=False, soft_wrap=True, emoji=False, markup=False)
+
+
+def results() -> Console:
+    """Where results go."""
+    return Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
+
+
+def show_problems(
+    problems: Sequence[Problem], files: Mapping[str, bytes], form: Format = Format.TEXT
+) -> None:
+    """Prints problems: as text with code frames, as JSON, or as GitHub's workflow commands."""
+    match form:
+        case Format.TEXT:
+            console = errors()
+            for problem in problems:
+                console.print(_as_text(problem, files), end="\n\n")
+        case Format.JSON:
+            results().print(
+                json.dumps([_as_data(problem) for problem in problems], ensure_ascii=False, indent=2)
+            )
+        case Format.GITHUB:
+            console = results()
+            for problem in problems:
+                console.print(_as_command(problem))
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """How many errors and warnings there are: `2 errors, 1 warning`; empty where there are none."""
+    severities = [problem.severity for problem in problems]
+    counts = ((severity, severities.count(severity)) for severity in Severity)
+    return ", ".join(f"{count} {severity}{'s' if count > 1 else ''}" for severity, count in counts if count)
+
+
+def visible(text: str) -> str:
+    """`text` with control characters spelled out: a file's name or content never commands the terminal."""
+    return "".join(c if c.isprintable() or c in "\n " else c.encode("unicode_escape").decode() for c in text)
+
+
+def _as_text(problem: Problem, files: Mapping[str, bytes]) -> Text:
+    text = Text()
+    where = problem.path + (
+        f":{problem.line}" + (f":{problem.column}" if problem.column else "") if problem.line else ""
+    )
+    text.append(visible(where), "bold").append(": ")
+    text.append(f"{problem.severity}", _COLOURS[problem.severity]).append(
+        f" {problem.code}: {visible(problem.message)}"
+    )
+    source = files.get(problem.path)
+    if problem.line and source is not None:
+        text.append("\n").append(visible(frame(problem, source.decode("utf-8", "replace"))), "dim")
+    if problem.hint:
+        text.append("\n  hint: ", "cyan").append(visible(problem.hint))
+    return text
+
+
+def _as_data(problem: Problem) -> dict[str, str | int]:
+    return {
+        "code": problem.code,
+        "severity": problem.severity,
+        "path": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "width": problem.width,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def _as_command(problem: Problem) -> str:
+    """GitHub's workflow command for a problem, escaped as its toolkit does."""
+    place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": problem.code}
+    properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value)
+    message = problem.message + (f"\n{problem.hint}" if problem.hint else "")
+    return f"::{problem.severity} {properties}::{_message(message)}"
+
+
+def _message(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def show_articles(catalogue: Catalogue, hidden: Sequence[Article], *, as_json: bool) -> None:
+    """Prints every article, newest first, with what is annotated in it."""
+    waiting = {article.slug for article in hidden}
+    articles = sorted((*catalogue.articles, *hidden), key=lambda article: article.published, reverse=True)
+    rows = [
+        {
+            "slug": article.slug,
+            "title": article.title,
+            "published": article.published.isoformat(),
+            "outlet": article.source.outlet,
+            "figures": len(article.figures),
+            "quotes": len(article.quotes),
+            "links": len(article.links),
+            "state": "draft" if article.draft else "future" if article.slug in waiting else "published",
+        }
+        for article in articles
+    ]
+    console = results()
+    if as_json:
+        console.print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for row in rows:
+        counts = f"{row['figures']:>3} figures {row['quotes']:>3} quotes {row['links']:>3} links"
+        state = "" if row["state"] == "published" else f"  ({row['state']})"
+        console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{state}"))
+
+
+@contextmanager
+def progress(what: str, total: int) -> Iterator[Callable[[], None]]:
+    """A function to call after each of `total` steps; a terminal shows a bar once the work has taken a second."""
+    console = errors()
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(what, total=total, visible=False)
+        started = bar.get_time()
+
+        def advance() -> None:
+            bar.update(task, advance=1, visible=bar.get_time() - started > _PATIENCE)
+
+        yield advance

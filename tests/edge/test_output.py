@@ -1,0 +1,133 @@
+"""Writing a site: whole files, nothing lost that a build did not write."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from digest.core.problem import Code
+from digest.edge import output
+from tests.conftest import ROOT
+
+OUTPUTS = {"index.html": b"home", "articles/a/index.html": b"a", "assets/style.css": b"css", "feed.xml": b"feed"}
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name != output.MANIFEST
+    }
+
+
+def write(outputs: dict[str, bytes], target: Path) -> output.Written:
+    outcome = output.write(outputs, target, target.parent / "source")
+    assert outcome.value is not None, outcome.problems
+    return outcome.value
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "source/content").mkdir(parents=True)
+    return tmp_path / "site"
+
+
+def test_writes_everything_and_then_nothing(site: Path) -> None:
+    assert write(OUTPUTS, site) == output.Written(written=4, unchanged=0, removed=0)
+    stamps = {path: path.stat().st_mtime_ns for path in site.rglob("*")}
+    assert contents(site) == OUTPUTS
+    assert write(OUTPUTS, site) == output.Written(written=0, unchanged=4, removed=0)
+    assert {path: path.stat().st_mtime_ns for path in site.rglob("*")} == stamps
+
+
+def test_removes_what_it_wrote_and_no_longer_writes_with_the_folders_it_made(site: Path) -> None:
+    write(OUTPUTS, site)
+    assert write({"index.html": b"home"}, site).removed == 3
+    assert contents(site) == {"index.html": b"home"}
+    assert not (site / "articles").exists()
+
+
+def test_never_removes_what_it_did_not_write(site: Path) -> None:
+    write(OUTPUTS, site)
+    (site / "CNAME").write_bytes(b"news.example")
+    (site / "articles/a/notes.txt").write_bytes(b"mine")
+    write({"index.html": b"home"}, site)
+    assert contents(site) == {"index.html": b"home", "CNAME": b"news.example", "articles/a/notes.txt": b"mine"}
+
+
+def test_never_replaces_what_it_did_not_write(site: Path) -> None:
+    site.mkdir()
+    (site / "index.html").write_bytes(b"mine")
+    outcome = output.write(OUTPUTS, site, site.parent / "source")
+    assert [problem.code for problem in outcome.problems] == [Code.OUTPUT_CLASH]
+    assert contents(site) == {"index.html": b"mine"}
+
+
+def test_a_page_may_take_the_place_of_a_folder_and_the_other_way_round(site: Path) -> None:
+    write({"a/index.html": b"folder"}, site)
+    write({"a": b"file"}, site)
+    assert contents(site) == {"a": b"file"}
+    write({"a/index.html": b"folder"}, site)
+    assert contents(site) == {"a/index.html": b"folder"}
+
+
+@pytest.mark.parametrize("path", ["../out", "/etc/x", "a//b", "a/./b", "a\0b", "a\\b", ""])
+def test_refuses_paths_that_lead_out(site: Path, path: str) -> None:
+    outcome = output.write({"index.html": b"", path: b"x"}, site, site.parent / "source")
+    assert [problem.code for problem in outcome.problems] == [Code.OUTPUT_UNSAFE]
+    assert not site.exists()
+
+
+def test_refuses_to_follow_links(site: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    site.mkdir()
+    (site / "articles").symlink_to(elsewhere)
+    outcome = output.write(OUTPUTS, site, tmp_path / "source")
+    assert [problem.code for problem in outcome.problems] == [Code.OUTPUT_CLASH]
+    assert list(elsewhere.iterdir()) == []
+
+
+@pytest.mark.parametrize("target", ["source", ".", "source/content", "source/content/x", "source/templates"])
+def test_refuses_folders_that_hold_more_than_a_site(site: Path, target: str) -> None:
+    outcome = output.write(OUTPUTS, site.parent / target, site.parent / "source")
+    assert [problem.code for problem in outcome.problems] == [Code.OUTPUT_UNSAFE]
+
+
+def test_a_damaged_manifest_loses_nothing(site: Path) -> None:
+    write(OUTPUTS, site)
+    (site / output.MANIFEST).write_bytes(b"\xff../../x\n/etc/passwd\n")
+    assert write(OUTPUTS, site).removed == 0
+    assert contents(site) == OUTPUTS
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from digest.edge import output
+steps = int(sys.argv[2])
+def step():
+    global steps
+    steps -= 1
+    if steps == 0:
+        os.kill(os.getpid(), signal.SIGKILL)
+site = Path(sys.argv[1])
+outputs = {f"{number}/index.html": b"new" * 1000 for number in range(5, 15)}
+output.write(outputs, site, site.parent / "source", step)
+"""
+
+
+@pytest.mark.parametrize("steps", [1, 2, 5, 9, 10])
+def test_a_killed_build_leaves_every_file_whole_and_the_next_one_mends_it(site: Path, steps: int) -> None:
+    old = {f"{number}/index.html": b"old" * 1000 for number in range(10)}
+    new = {f"{number}/index.html": b"new" * 1000 for number in range(5, 15)}
+    write(old, site)
+    killed = subprocess.run([sys.executable, "-c", KILLED, site, str(steps)], cwd=ROOT, check=False)
+    assert killed.returncode == -9
+    for path, data in contents(site).items():
+        assert data in (old.get(path), new.get(path))
+    write(new, site)
+    assert contents(site) == new

@@ -1,0 +1,86 @@
+"""What the docs say of files, links, commands and keys is so."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import click
+import pytest
+
+from digest.cli import main
+from digest.core.annotations import FigureEntry, LinkEntry, QuoteEntry, Sidecar
+from digest.core.fields import Entry
+from digest.core.frontmatter import ArticleMatter, EditionMatter, PageMatter
+from digest.core.problem import Code
+from digest.core.settings import Settings
+from tests.conftest import ROOT
+
+DOCS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
+TEXTS = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in DOCS}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_links_lead_to_files_and_headings(name: str) -> None:
+    for target in re.findall(r"\]\(([^)\s]+)\)", TEXTS[name]):
+        if re.match(r"[a-z]+:", target):
+            continue
+        path, _, fragment = target.partition("#")
+        file = (ROOT / name).parent / path if path else ROOT / name
+        assert file.exists(), target
+        if fragment:
+            assert fragment in headings(file.read_text(encoding="utf-8")), target
+
+
+def headings(text: str) -> set[str]:
+    """The fragments that GitHub gives to headings."""
+    titles = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+@pytest.mark.parametrize("name", [name for name in TEXTS if name != "CHANGELOG.md"])
+def test_paths_of_the_repository_exist(name: str) -> None:
+    own = ("digest", "tests", "docs", "scripts", "templates", "bench")
+    for path in re.findall(rf"`((?:{'|'.join(own)})/[\w./-]*)`", TEXTS[name]):
+        assert (ROOT / path).exists() or (ROOT / path).with_suffix(".py").exists(), path
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_commands_exist(name: str) -> None:
+    for line in re.findall(r"(?:^|`|\$ |bin/)digest ([a-z][^\n`#&|]*)", TEXTS[name], re.MULTILINE):
+        command: click.Command = main
+        words = shlex.split(line)
+        while isinstance(command, click.Group) and words and words[0] in command.commands:
+            command = command.commands[words.pop(0)]
+        assert command is not main, line
+        known = {option for parameter in command.params for option in (*parameter.opts, *parameter.secondary_opts)}
+        for word in words:
+            if word.startswith("-"):
+                assert word.partition("=")[0] in known, line
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_make_targets_exist(name: str) -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    assert set(re.findall(r"(?:^|`)make ([a-z]+)", TEXTS[name], re.MULTILINE)) <= targets
+
+
+@pytest.mark.parametrize("code", Code)
+def test_every_problem_is_explained(code: Code) -> None:
+    assert code.value in headings(TEXTS["docs/problems.md"])
+
+
+@pytest.mark.parametrize(
+    "model",
+    [Settings, ArticleMatter, EditionMatter, PageMatter, Sidecar, FigureEntry, QuoteEntry, LinkEntry],
+    ids=lambda model: model.__name__,
+)
+def test_every_key_is_documented(model: type[Entry]) -> None:
+    words = set(re.findall(r"[\w-]+", " ".join(re.findall(r"```.*?```|`[^`]+`", TEXTS["docs/content-format.md"], re.DOTALL))))
+    assert set(model.model_fields) - words == set()
+
+
+def test_the_scan_finds_files() -> None:
+    assert {"README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md"} <= set(TEXTS)
+    assert all(isinstance(path, Path) for path in DOCS)
