@@ -83,7 +83,7 @@ def _as_text(problem: Problem, files: Mapping[str, bytes]) -> Text:
     if problem.line and source is not None:
         text.append("\n").append(visible(frame(problem, source.decode("utf-8", "replace"))), "dim")
     if problem.hint:
-        text.append("\n  hint: ", "cyan").append(visible(problem.hint))
+        text.append("\n  hint: ", "cyan").append(visible(problem.hint).replace("\n", "\n        "))
     return text
 
 

@@ -10,9 +10,6 @@ from dataclasses import dataclass
 from digest.core.fold import Folded, fold
 from digest.core.model import Flow, Selector, Span
 from digest.core.occurrence import nearly_between, occurrences
-from digest.core.quotation import find_quotation
-
-__all__ = ["Situation", "describe", "find", "find_quotation", "situate"]
 
 _CONTEXT = 12
 _SHOWN_AROUND = 32

@@ -55,9 +55,7 @@ class Chart:
 def chart(points: Sequence[Cited[Figure]]) -> Chart | None:
     """The chart of a measure's figures; None where they are none, or share no unit that can be drawn."""
     amounts = [point.item.value for point in points]
-    if not amounts or not all(
-        _drawable(amount) and quantity.same_unit(amounts[0], amount) for amount in amounts
-    ):
+    if not amounts or not all(_drawable(amount) and quantity.same_unit(amounts[0], amount) for amount in amounts):
         return None
     ends = [_ends(amount) for amount in amounts]
     lowest = min(_ZERO, *(low for low, _ in ends))

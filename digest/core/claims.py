@@ -29,12 +29,12 @@ _FLOORS = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})
 _CEILINGS = frozenset({Qualifier.UNDER, Qualifier.UP_TO})
 
 
-def quotation_node(quote: Quote, article: Article, absolute: Absolute) -> Node:
-    """A quotation and who it is attributed to."""
+def quotation_node(quote: Quote, article: Article, page: str, absolute: Absolute) -> Node:
+    """A quotation and who it is attributed to. `page` is the URL of the article's page."""
     speaker = _party(quote.speaker, absolute, quote.role)
     return {
         "@type": "Quotation",
-        "@id": f"{absolute(urls.permalink(article))}#{quote.id}",
+        "@id": f"{page}#{quote.id}",
         "text": quote.text,
         "inLanguage": article.language,
         "creator": speaker,
@@ -43,13 +43,13 @@ def quotation_node(quote: Quote, article: Article, absolute: Absolute) -> Node:
     }
 
 
-def claim_node(figure: Figure, article: Article, settings: Settings, absolute: Absolute) -> Node:
+def claim_node(figure: Figure, article: Article, page: str, settings: Settings, absolute: Absolute) -> Node:
     """A key figure: who claims it, where it appears, the time it is about, and the amount."""
     period = figure.period
     return filled(
         {
             "@type": "Claim",
-            "@id": f"{absolute(urls.permalink(article))}#{figure.id}",
+            "@id": f"{page}#{figure.id}",
             "name": figure.label,
             "text": f"{figure.label}: {figure.value.written}",
             "author": _party(figure.by, absolute) if figure.by else "",

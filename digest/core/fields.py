@@ -1,71 +1,166 @@
-"""The types of single values in YAML: text that is a slug, a web address, a language, a time zone."""
+"""The types of single values in YAML: text that is a slug, a web address, a language, a time zone, a date."""
 
 from __future__ import annotations
 
+import datetime as dt
+import difflib
 import re
 import zoneinfo
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from babel.core import get_global
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, StringConstraints
+
+from digest.core import moment
+from digest.core.problem import Code
 
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+_NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
 
 class Entry(BaseModel):
-    """The base of everything written in YAML: unknown keys are refused, values are frozen, docstrings are the schema's."""
+    """The base of all that is written in YAML: unknown keys are refused, values frozen, docstrings the schema's."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
+class RefusedError(ValueError):
+    """What is wrong with a value: `complaint` goes on from it, as in "'www.scmp.com' is not a web address"."""
+
+    def __init__(self, code: Code, complaint: str, hint: str) -> None:
+        super().__init__(complaint)
+        self.code = code
+        self.complaint = complaint
+        self.hint = hint
+
+
 def _web_url(url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"[\s<>\"\\]", url):
-        raise ValueError("a web address starts with https:// or http:// and names a host")
+    try:
+        parts = urlsplit(url)
+        holds = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets that enclose no IPv6 address, a port that is no number
+        holds = False
+    if not holds:
+        bare = re.match(r"(?:[a-z]+:)?/*(?P<rest>[\w-]+(?:\.[\w-]+)+(?:[/?#:].*)?)$", url, re.IGNORECASE)
+        hint = f"did you mean https://{bare['rest']}?" if bare else "write it whole: https://www.scmp.com/…"
+        raise RefusedError(Code.BAD_URL, "is not a web address", hint)
+    unfit = _NOT_IN_URLS.search(url)
+    if unfit:
+        raise RefusedError(
+            Code.BAD_URL,
+            f"holds {'a space' if unfit[0].isspace() else unfit[0]}, which no web address does",
+            "copy the address from the browser again",
+        )
     return url
 
 
+def _site_url(url: str) -> str:
+    if "?" in url or "#" in url:
+        raise RefusedError(
+            Code.BAD_URL, "holds ? or #", "write the address of the home page: https://example.org/digest/"
+        )
+    return url if url.endswith("/") else f"{url}/"
+
+
+def _link(url: str) -> str:
+    if url.startswith("/") and not url.startswith("//") and not _NOT_IN_URLS.search(url):
+        return url
+    if re.fullmatch(r"mailto:\S+@\S+", url):
+        return url
+    try:
+        return _web_url(url)
+    except RefusedError as error:
+        raise RefusedError(
+            Code.BAD_URL,
+            "is neither a page of the site nor a web address",
+            "write a page as /about/, another site as https://example.org/",
+        ) from error
+
+
+def _email(address: str) -> str:
+    if not _EMAIL.fullmatch(address):
+        raise RefusedError(Code.BAD_VALUE, "is not an email address", "write it like editor@example.org")
+    return address
+
+
+@lru_cache(maxsize=256)
 def _language(tag: str) -> str:
     try:
         Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError) as unknown:
-        raise ValueError(f"{tag!r} is not a known language tag, such as en, de or zh-Hant") from unknown
+        named = {name.casefold(): code for code, name in Locale("en").languages.items()}
+        meant = named.get(tag.casefold()) or tag.replace("_", "-")
+        hint = f"did you mean {meant}?" if meant != tag else "write its tag, such as en, de, pt-BR or zh-Hant"
+        raise RefusedError(Code.BAD_VALUE, "is not a language that is known here", hint) from unknown
     return tag
 
 
+@lru_cache(maxsize=256)
 def _time_zone(name: str) -> str:
     try:
         zoneinfo.ZoneInfo(name)
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError) as unknown:
-        raise ValueError(f"{name!r} is not a time zone, such as Europe/Berlin or UTC") from unknown
+        zones = get_global("zone_territories")
+        city = name.rpartition("/")[2].replace(" ", "_").casefold()
+        meant = [zone for zone in zones if zone.rpartition("/")[2].casefold() == city]
+        meant = meant or difflib.get_close_matches(name, zones, n=1)
+        hint = f"did you mean {meant[0]}?" if meant else "write one such as Europe/Berlin or UTC"
+        raise RefusedError(Code.BAD_VALUE, "is not a time zone", hint) from unknown
     return name
+
+
+def _moment(written: object) -> dt.date:
+    if isinstance(written, dt.date):
+        return written
+    if not isinstance(written, str):
+        raise RefusedError(Code.WRONG_TYPE, "must be a date", "write 2019-11-21")
+    try:
+        return moment.parse(written)
+    except moment.NotAMomentError as error:
+        raise RefusedError(Code.BAD_DATE, error.complaint, error.hint) from error
 
 
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def under(key: str) -> BeforeValidator:
+class _Short(BeforeValidator):
+    """A validator that also takes a plain text, and makes it into what is meant."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string"}, handler(schema)]}
+
+
+def under(key: str) -> _Short:
     """A validator that lets an editor write plain text for a mapping whose one needed key is `key`."""
-
-    def wrap(value: Any) -> Any:
-        return {key: value} if isinstance(value, str) else value
-
-    return BeforeValidator(wrap)
+    return _Short(lambda value: {key: value} if isinstance(value, str) else value)
 
 
-def listed() -> BeforeValidator:
+def listed() -> _Short:
     """A validator that lets an editor write a single text for a list of one."""
-
-    def wrap(value: Any) -> Any:
-        return [value] if isinstance(value, str) else value
-
-    return BeforeValidator(wrap)
+    return _Short(lambda value: [value] if isinstance(value, str) else value)
 
 
-Line = Annotated[str, AfterValidator(_one_line), StringConstraints(min_length=1, max_length=2_000)]
+Line = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2_000), AfterValidator(_one_line)
+]
+Words = Annotated[str, StringConstraints(pattern=r"\S")]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
-WebUrl = Annotated[str, AfterValidator(_web_url), StringConstraints(max_length=2_000), Field(json_schema_extra={"format": "uri"})]
-Language = Annotated[str, AfterValidator(_language), StringConstraints(max_length=35)]
-TimeZone = Annotated[str, AfterValidator(_time_zone)]
+WebUrl = Annotated[
+    str, StringConstraints(max_length=2_000), AfterValidator(_web_url), Field(json_schema_extra={"format": "uri"})
+]
+SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
+Link = Annotated[str, AfterValidator(_link)]
+Email = Annotated[str, AfterValidator(_email)]
+Language = Annotated[str, StringConstraints(max_length=35), AfterValidator(_language)]
+TimeZone = Annotated[str, StringConstraints(max_length=100), AfterValidator(_time_zone)]
+Moment = Annotated[
+    dt.date,
+    PlainValidator(_moment, json_schema_input_type=Annotated[str, StringConstraints(pattern=moment.PATTERN)]),
+]
+"""A date, or a datetime with its offset from UTC."""

@@ -113,9 +113,7 @@ def _score(theirs: Sequence[_Token], ours: Sequence[_Token], steps: Sequence[_St
     return common / total
 
 
-def _difference(
-    window: str, theirs: Sequence[_Token], wanted: str, ours: Sequence[_Token], step: _Step
-) -> Difference:
+def _difference(window: str, theirs: Sequence[_Token], wanted: str, ours: Sequence[_Token], step: _Step) -> Difference:
     """The two texts of a step, widened until they read well: whole words, an amount with what it counts."""
     _, a, a_end, b, b_end = step
 
@@ -126,9 +124,10 @@ def _difference(
         a, b = a - 1, b - 1
     while same(a_end, b_end) and (_glued(theirs, a_end) or _glued(ours, b_end)):
         a_end, b_end = a_end + 1, b_end + 1
-    if (a == a_end or b == b_end) and same(a - 1, b - 1):
+    one_sided = a == a_end or b == b_end
+    if one_sided and same(a - 1, b - 1):
         a, b = a - 1, b - 1
-    if (a == a_end or b == b_end or theirs[a_end - 1].text.isdigit()) and same(a_end, b_end):
+    if (one_sided or theirs[a_end - 1].text.isdigit()) and same(a_end, b_end):
         a_end, b_end = a_end + 1, b_end + 1
     return Difference(_text(window, theirs[a:a_end]), _text(wanted, ours[b:b_end]))
 

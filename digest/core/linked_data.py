@@ -52,8 +52,8 @@ def article_node(article: Article, settings: Settings, absolute: Absolute) -> No
             ],
             "isBasedOn": _source(article),
             "hasPart": [
-                *(quotation_node(quote, article, absolute) for quote in article.quotes),
-                *(claim_node(figure, article, settings, absolute) for figure in article.figures),
+                *(quotation_node(quote, article, url, absolute) for quote in article.quotes),
+                *(claim_node(figure, article, url, settings, absolute) for figure in article.figures),
             ],
             "citation": [_citation(link) for link in article.links],
         }
@@ -92,9 +92,7 @@ def outlet_node(outlet: OutletList, absolute: Absolute) -> Node:
     )
 
 
-def collection_node(
-    path: str, title: str, description: str, articles: Iterable[Article], absolute: Absolute
-) -> Node:
+def collection_node(path: str, title: str, description: str, articles: Iterable[Article], absolute: Absolute) -> Node:
     """A page that lists articles, at the site path `path`."""
     listed = [
         {

@@ -7,10 +7,14 @@ begin with `section-`. Code is rendered text; an image's alternative text is not
 
 from __future__ import annotations
 
-from digest.core.model import Flow
+from typing import TYPE_CHECKING
+
 from digest.core.problem import Outcome
 from digest.core.walk import Walk
 from digest.core.weave import weave
+
+if TYPE_CHECKING:
+    from digest.core.model import Flow
 
 
 def parse(source: str, first_line: int, path: str) -> Outcome[Flow]:

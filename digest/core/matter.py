@@ -8,20 +8,21 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
-from digest.core import sourcetext, yamltext
-from digest.core.problem import Code, Outcome, Place
-from digest.core.validate import validate
+from digest.core import validate
+from digest.core.problem import Code, Outcome, Place, Problem
+from digest.core.shapes import example
+from digest.core.sourcetext import decode
 from digest.core.yamltext import Document
 
 Model = TypeVar("Model", bound=BaseModel)
 LARGEST = 5_000_000
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
-_EXAMPLE = "begin the file with a line ---, the keys, and another line ---"
+_LOOKS_LIKE_MATTER = re.compile(r"[ \t]*(?:[A-Za-z_][\w-]*:(?:\s|$)|- |#|[\]}]|$)|[ \t]+\S")
 
 
 @dataclass(frozen=True, slots=True)
 class Parsed(Generic[Model]):
-    """A file in its two parts: `text` begins on line `text_line`."""
+    """A file in its two parts: the front matter, and the `text`, which begins on line `text_line`."""
 
     path: str
     matter: Model
@@ -36,22 +37,65 @@ class Parsed(Generic[Model]):
 
 
 def parse(model: type[Model], path: str, data: bytes) -> Outcome[Parsed[Model] | None]:
-    """The front matter and the text of a file; None, and all that is wrong, where the front matter does not hold."""
-    decoded = sourcetext.decode(path, data, LARGEST, _EXAMPLE)
+    """The front matter, as `model` has it, and the text; None, and all that is wrong, where that does not hold."""
+    decoded = decode(path, data, LARGEST, _advice(model))
     if decoded.value is None:
         return Outcome(None, decoded.problems)
     source = decoded.value
     opening = _FENCE.match(source)
-    closing = _FENCE.search(source, opening.end()) if opening else None
-    if opening is None or closing is None:
-        what = "the front matter does not end" if opening else "the file has no front matter"
-        hint = "put a line --- below the last key" if opening else _EXAMPLE
-        return Outcome(None, (Place(path, 1, 1, 3).problem(Code.FRONT_MATTER_MISSING, what, hint),))
-    document = yamltext.parse(source[opening.end() + 1 : closing.start()], path, 2)
-    if document.value is None:
-        return Outcome(None, document.problems)
-    matter = validate(model, document.value)
-    if matter.value is None:
-        return Outcome(None, matter.problems)
+    if opening is None:
+        return Outcome(None, (_not_opened(model, path, source),))
+    closing = _FENCE.search(source, opening.end())
+    if closing is None:
+        return Outcome(None, (_not_closed(path, source[opening.end() + 1 :]),))
+    written = source[opening.end() + 1 : closing.start()]
+    parsed = validate.parse(model, written, path, first_line=2)
+    if parsed.value is None:
+        # A line of the text that looks like a fence hides that the front matter has no end.
+        unclosed = any(problem.code is Code.YAML_SYNTAX for problem in parsed.problems) and _end(written)
+        return Outcome(None, (_not_closed(path, written),) if unclosed else parsed.problems)
     text_line = source.count("\n", 0, closing.end()) + 2
-    return Outcome(Parsed(path, matter.value, document.value, source[closing.end() + 1 :], text_line))
+    text = source[closing.end() + 1 :]
+    return Outcome(Parsed(path, parsed.value.value, parsed.value.document, text, text_line))
+
+
+def _not_opened(model: type[BaseModel], path: str, source: str) -> Problem:
+    first, _, _ = source.partition("\n")
+    place = Place(path, 1, 1, max(1, len(first)))
+    if source.startswith("+++"):
+        message = "the front matter is TOML, and only YAML is read here"
+    elif _FENCE.match(source.lstrip()):
+        message = "the front matter does not begin on the first line"
+    else:
+        message = "there is no front matter on the first line"
+    return place.problem(Code.FRONT_MATTER_MISSING, message, _advice(model))
+
+
+def _not_closed(path: str, written: str) -> Problem:
+    """The problem of front matter that runs into the text; `written` begins on line 2."""
+    lines = written.split("\n")
+    end = _end(written) or len(lines) - 1
+    return Place(path, end + 2, 1, max(1, len(lines[end]))).problem(
+        Code.FRONT_MATTER_MISSING,
+        "the front matter that begins on line 1 is not closed",
+        "put a line --- after its last key, before the text",
+    )
+
+
+def _end(written: str) -> int:
+    """The index of the first line, after a blank one, that looks like text, not like front matter; 0 if none does."""
+    lines = written.split("\n")
+    return next(
+        (
+            index
+            for index, line in enumerate(lines)
+            if index and not lines[index - 1].strip() and not _LOOKS_LIKE_MATTER.match(line)
+        ),
+        0,
+    )
+
+
+def _advice(model: type[BaseModel]) -> str:
+    needed = [key for key, field in model.model_fields.items() if field.is_required()]
+    lines = [example(model, key) for key in needed or list(model.model_fields)[:1]]
+    return "\n".join(("begin the file with", "---", *lines, "---"))

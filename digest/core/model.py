@@ -47,9 +47,9 @@ class Selector:
 
 
 class Run(NamedTuple):
-    """A run of rendered text inside a block: `flow.text[start:end]`, never empty, from `line` of the article's file on.
+    """A run of rendered text inside a block: `flow.text[start:end]`, never empty.
 
-    Each newline in a run is the end of a line in the file (and white space in the text).
+    It begins on `line` of the article's file; each newline in it is the end of a line there, white space in the text.
     """
 
     start: int
@@ -59,10 +59,10 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A top-level block of an article: markup to emit as it is (`str`) alternating with text still to be escaped (`Run`).
+    """A top-level block of an article: markup to emit as it is (`str`), and text still to be escaped (`Run`).
 
-    A piece of markup opens elements (`<em>`, `<pre><code>`), closes what one piece opened (`</em>`, `</code></pre>`), or is
-    void (`<br>`, `<hr>`, `<img …>`). Runs stand only where HTML allows text. Line ends after tags are part of the piece.
+    A piece of markup opens elements (`<em>`, `<pre><code>`), closes what one piece opened (`</em>`, `</code></pre>`),
+    or is void (`<br>`, `<hr>`, `<img …>`). Runs stand only where HTML allows text. Line ends follow tags.
     """
 
     pieces: tuple[str | Run, ...]
@@ -72,7 +72,7 @@ class Block:
 class Flow:
     """An article's body after Markdown: its rendered text, and the blocks that turn it into HTML.
 
-    Paragraphs, headings, list items, cells and code blocks are separated in `text` by one newline that belongs to no run.
+    Paragraphs, headings, list items, cells and code blocks are parted in `text` by one newline that belongs to no run.
     """
 
     text: str
@@ -162,7 +162,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class ContextLink:
-    """A link that explains. `id` is its permalink's fragment: `link-…`; `spans` is empty where it explains no passage."""
+    """A link that explains. `id` is its permalink's fragment: `link-…`; `spans` is empty if it explains no passage."""
 
     id: str
     url: str

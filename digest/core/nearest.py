@@ -83,10 +83,13 @@ def _likely(text: str, wanted: str) -> list[tuple[int, int]]:
 
 
 def _compared(folded: Folded, start: int, end: int, wanted: str) -> Nearest | None:
-    like = compare(folded.folded[start:end], wanted)
+    window = folded.folded[start:end]
+    like = compare(window, wanted)
     if like is None:
         return None
-    return Nearest(folded.span(start + like.start, start + like.end), like.score, _phrased(like.differences))
+    spaced = Difference(window[like.start : like.end], wanted)  # the same words, so only white space differs
+    span = folded.span(start + like.start, start + like.end)
+    return Nearest(span, like.score, _phrased(like.differences or (spaced,)))
 
 
 def _respelt(folded: Folded, wanted: str) -> Nearest | None:
@@ -126,7 +129,7 @@ def _misplaced(folded: Folded, pieces: Sequence[str]) -> Nearest | None:
 def _phrased(differences: Sequence[Difference]) -> str:
     shown = [_difference(there, wanted) for there, wanted in differences[:_SHOWN_DIFFERENCES]]
     more = len(differences) - len(shown)
-    return "; ".join([*shown, f"and {more} more differences"] if more else shown)
+    return "; ".join([*shown, f"and {more} more difference{'s' * (more > 1)}"] if more else shown)
 
 
 def _difference(there: str, wanted: str) -> str:

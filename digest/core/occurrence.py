@@ -1,17 +1,19 @@
 """Where a passage stands in a folded text: literally, and as whole words and whole numbers.
 
-"10 billion" does not stand in "110 billion", nor "46" in "46,000", "3.2%" in "−3.2%", "cafe" in "café". Scripts that put
-no space between words (Chinese, Japanese, Thai …), and Korean, whose particles cling to words, have no such edges.
+"10 billion" does not stand in "110 billion", nor "46" in "46,000" or "46 000", nor "3.2%" in "−3.2%", nor
+"$5" in "HK$5". Scripts that put no space between words (Chinese, Japanese, Thai …), and Korean, whose particles cling
+to words, have no such edges.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digest.core.fold import Folded
 
 UNSPACED = (
@@ -23,6 +25,9 @@ UNSPACED = (
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _NUMBER_JOINTS = frozenset(",.'\u00b7\u066b\u066c")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
+_LEADING_GROUP = re.compile(r"(?<!\d)\d{1,3}\Z")
+_AMOUNT = re.compile(r"[A-Z]{0,3}[^\w\s]?\d")
+_LATIN = re.compile("[A-Za-z]")
 _SIGNS = frozenset("-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d")
 _AROUND = " \"'"
 
@@ -69,10 +74,12 @@ def begins_whole(folded: Folded, start: int) -> bool:
     if _is_word(first) and _is_word(before):
         return bool(_UNSPACED.match(first) or _UNSPACED.match(before))
     if first.isdigit() and start > 1 and text[start - 2].isdigit():
-        return not (before in _NUMBER_JOINTS or _parts_thousands(folded, start - 1))
-    if before == "-" and (first.isdigit() or unicodedata.category(first) == "Sc"):
+        return not (before in _NUMBER_JOINTS or _parts_thousands(text, start - 1))
+    if before.isdigit() and first in _NUMBER_JOINTS:
+        return not text[start + 1 : start + 2].isdigit()
+    if before == "-" and _AMOUNT.match(text, start):
         return not _is_sign(folded, start - 1)
-    return True
+    return not (_is_currency(first) and _LATIN.match(before))
 
 
 def ends_whole(folded: Folded, end: int) -> bool:
@@ -86,8 +93,10 @@ def ends_whole(folded: Folded, end: int) -> bool:
     if _is_word(last) and _is_word(after):
         return bool(_UNSPACED.match(last) or _UNSPACED.match(after))
     if last.isdigit() and text[end + 1 : end + 2].isdigit():
-        return not (after in _NUMBER_JOINTS or _parts_thousands(folded, end))
-    return True
+        return not (after in _NUMBER_JOINTS or _parts_thousands(text, end))
+    if after.isdigit() and last in _NUMBER_JOINTS:
+        return not text[max(0, end - 2) : end - 1].isdigit()
+    return not (_is_currency(last) and _LATIN.match(after))
 
 
 def _is_word(character: str) -> bool:
@@ -98,10 +107,15 @@ def _is_mark(character: str) -> bool:
     return character > "\u02ff" and unicodedata.category(character)[0] == "M"
 
 
-def _parts_thousands(folded: Folded, space: int) -> bool:
-    """Whether the character between two digits is a space that does not break a line, as in 46 000."""
-    start, end = folded.span(space, space + 1)
-    return folded.text[start:end] in "\xa0\u2007\u2009\u202f" and bool(_THOUSANDS.match(folded.folded, space + 1))
+def _is_currency(character: str) -> bool:
+    return unicodedata.category(character) == "Sc"
+
+
+def _parts_thousands(text: str, space: int) -> bool:
+    """Whether there is a space that parts a number's thousands, as in 46 000."""
+    if text[space] != " " or not _THOUSANDS.match(text, space + 1):
+        return False
+    return bool(_LEADING_GROUP.search(text[max(0, space - 4) : space]))
 
 
 def _is_sign(folded: Folded, dash: int) -> bool:

@@ -1,12 +1,14 @@
-"""Edited texts that lead back: where each character of an edited text came from, and where those of the old one went."""
+"""Edited texts that lead back: where each of their characters came from, and where those of the old text went."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Change(NamedTuple):

@@ -1,89 +1,116 @@
-"""The time that a figure is about: a year, a half, a quarter, a month, a day, or a span of them."""
+"""The time that a figure is about: a day, a month, a quarter, half a year, a year, or a stretch of these.
+
+Written as `2019-05-16`, `2019-05`, `2019-Q3` or `Q3 2019`, `2019-H1` or `H1 2019`, `2019`, or two of them with a
+slash between. Years are calendar years: a company's fiscal year is written as the months it has.
+"""
 
 from __future__ import annotations
 
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from babel.dates import format_date, format_interval, get_quarter_names
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_interval, format_skeleton
 
-_YEAR = re.compile(r"(\d{4})")
-_MONTH = re.compile(r"(\d{4})-(\d{2})")
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_PART = re.compile(r"(\d{4})[- ]([HhQq])(\d)|([HhQq])(\d)[- ](\d{4})")
-_MONTHS_IN = {"H": 6, "Q": 3}
-_ORDINALS = {1: "First", 2: "Second"}
+_PART = re.compile(
+    r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[- ](?P<part>[HhQq][1-4]))?"
+    r"|(?P<part_first>[HhQq][1-4]) (?P<year_last>[0-9]{4})"
+)
+_HALVES = {
+    "en": ("First half of {year}", "Second half of {year}"),
+    "de": ("1. Halbjahr {year}", "2. Halbjahr {year}"),
+    "fr": ("1er semestre {year}", "2e semestre {year}"),
+}
+"""CLDR names quarters, but no halves; in other languages a half is named by its months."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
-    """The days from `start` to `end`, both inclusive."""
+    """A stretch of days, `end` included. Two periods are equal if their days are, however they are written."""
 
     start: dt.date
     end: dt.date
+    written: str = field(default="", compare=False)
 
     def label(self, locale: str = "en") -> str:
-        """How readers see the period: "2019", "First half of 2019", "Q3 2019", "January – September 2019"."""
+        """The period as a reader of `locale` (`en`, `de_CH` or `de-CH`) sees it: "2019", "Q3 2019", "May 2019",
+        "First half of 2019", "January–September 2019". English where the locale is unknown."""
         return _label(self.start, self.end, locale)
 
 
 def parse(text: str) -> Period | None:
-    """The period that `text` writes, or None: `2019`, `2019-05`, `2019-05-16`, `2019-H1`, `Q3 2019`, `2019-01/2019-09`."""
-    first, slash, second = text.strip().partition("/")
-    start = _simple(first.strip())
-    end = _simple(second.strip()) if slash else start
-    if start is None or end is None or start.start > end.start or start.end > end.end:
+    """The period that `text` is; None where it is none, has a date that does not exist, or ends before it begins."""
+    written = text.strip()
+    first, slash, last = written.partition("/")
+    begins = _days(first.strip())
+    ends = _days(last.strip()) if slash else begins
+    if begins is None or ends is None or begins[0] > ends[0] or begins[1] > ends[1]:
         return None
-    return Period(start.start, end.end)
+    return Period(begins[0], ends[1], written)
 
 
-def _simple(text: str) -> Period | None:
+def _days(text: str) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day of one period without a slash."""
+    match = _PART.fullmatch(text)
+    if match is None:
+        return None
+    year = int(match["year"] or match["year_last"])
     try:
-        if match := _YEAR.fullmatch(text):
-            return _months(int(match[1]), 1, 12)
-        if match := _MONTH.fullmatch(text):
-            return _months(int(match[1]), int(match[2]), 1)
-        if match := _DAY.fullmatch(text):
-            day = dt.date(int(match[1]), int(match[2]), int(match[3]))
-            return Period(day, day)
-        if match := _PART.fullmatch(text):
-            year, kind, number = match[1] or match[6], (match[2] or match[4]).upper(), int(match[3] or match[5])
-            length = _MONTHS_IN[kind]
-            return _months(int(year), (number - 1) * length + 1, length)
-    except ValueError:
+        if match["day"]:
+            day = dt.date(year, int(match["month"]), int(match["day"]))
+            return day, day
+        first, last = _months(match["month"], (match["part"] or match["part_first"] or "").upper())
+        return dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1])
+    except ValueError:  # no such year, month or day; calendar's own error is one too
         return None
-    return None
 
 
-def _months(year: int, first: int, count: int) -> Period:
-    last = first + count - 1
-    if not 1 <= first <= last <= 12:
-        raise ValueError("a year has twelve months")
-    return Period(dt.date(year, first, 1), dt.date(year, last, calendar.monthrange(year, last)[1]))
+def _months(month: str | None, part: str) -> tuple[int, int]:
+    """The first and the last month: of `month`, of a half or a quarter, of a year. ValueError for a third half."""
+    if month:
+        return int(month), int(month)
+    if not part:
+        return 1, 12
+    length, order = (6 if part[0] == "H" else 3), int(part[1])
+    if order * length > 12:
+        raise ValueError(part)
+    return (order - 1) * length + 1, order * length
 
 
-@lru_cache(maxsize=4_096)
+@lru_cache(maxsize=4096)
 def _label(start: dt.date, end: dt.date, locale: str) -> str:
-    whole_months = start.day == 1 and (end + dt.timedelta(days=1)).day == 1
-    same_year = start.year == end.year
-    months = (start.month, end.month)
-    if not whole_months:
-        return format_date(start, "long", locale=locale) if start == end else _interval(start, end, "yMMMd", locale)
-    if months == (1, 12):
-        return f"{start.year}" if same_year else f"{start.year}\u2013{end.year}"
-    if same_year and start.month == end.month:
-        return format_date(start, "LLLL y", locale=locale)
-    if same_year and months in ((1, 6), (7, 12)):
-        half = 1 if start.month == 1 else 2
-        english = locale.split("_")[0] == "en"
-        return f"{_ORDINALS[half]} half of {start.year}" if english else f"{start.year}-H{half}"
-    if same_year and start.month % 3 == 1 and end.month == start.month + 2:
-        return f"{get_quarter_names('abbreviated', locale=locale)[end.month // 3]} {start.year}"
-    return _interval(start, end, "yMMMM", locale)
+    language = _locale(locale)
+    if start == end:
+        return format_date(start, "long", locale=language)
+    if start.day != 1 or (end + dt.timedelta(days=1) if end < dt.date.max else dt.date.min).day != 1:
+        return _closed(format_interval(start, end, "yMMMMd", locale=language))
+    if (start.month, end.month) == (1, 12):
+        return _closed(_interval(start, end, "y", language))
+    months = end.month - start.month + 1 if start.year == end.year else 0
+    if months == 3 and start.month % 3 == 1:
+        return format_skeleton("yQQQ", start, locale=language)
+    if months == 6 and start.month in (1, 7) and language.language in _HALVES:
+        return _HALVES[language.language][start.month == 7].format(year=_interval(start, start, "y", language))
+    return _closed(_interval(start, end, "yMMMM", language))
 
 
-def _interval(start: dt.date, end: dt.date, skeleton: str, locale: str) -> str:
-    return format_interval(start, end, skeleton, fuzzy=True, locale=locale)
+def _interval(start: dt.date, end: dt.date, skeleton: str, locale: Locale) -> str:
+    same = (start.year, start.month) == (end.year, end.month) if "M" in skeleton else start.year == end.year
+    if same:
+        return format_skeleton(skeleton, start, locale=locale)
+    return format_interval(start, end, skeleton, locale=locale)
+
+
+def _closed(interval: str) -> str:
+    """Without spaces about the dash where a single word comes before it, as English sets January–September 2019."""
+    return re.sub(r"^(\S+)\s–\s", r"\1–", interval)
+
+
+def _locale(name: str) -> Locale:
+    try:
+        return Locale.parse(name.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return Locale("en")

@@ -6,28 +6,25 @@
     dropped_qualifier   whether the words before a passage hedge the amount in it
     same_unit, measured_in   whether amounts can be compared
 
-The grammar (grammar.py) is made of CLDR's data and of our words for each language (lexicon/). A text is read from left
-to right: a pattern finds where a number with its currency begins, term.py reads it to its unit, pairing.py makes two of
-them one range or tally, counted.py tells what is counted, and scan.py puts the amount together. Nothing here raises,
-whatever the text, and the time taken is linear in its length.
+The grammar, in amounts/, is ours; its data are CLDR's (by Babel) for digits, scales, currencies and units, and our own
+lists of words for what CLDR lacks. Nothing here raises, whatever the text; the time taken is linear in its length.
 """
 
 from __future__ import annotations
 
-from digest.core.agreement import Agreement, agrees
-from digest.core.amount import Found, Qualifier, Quantity
-from digest.core.counted import contains
-from digest.core.grammar import grammar
-from digest.core.lookalikes import is_lookalike
+from digest.core.amounts.agreement import Agreement, agrees
+from digest.core.amounts.amount import Found, Qualifier, Quantity
+from digest.core.amounts.counted import contains
+from digest.core.amounts.grammar import grammar
+from digest.core.amounts.lookalikes import is_lookalike
+from digest.core.amounts.patterns import INVISIBLE, even, visible
+from digest.core.amounts.scan import Reading, lead_of, read_whole, readings
+from digest.core.amounts.suffix import read_unit
 from digest.core.model import Span
-from digest.core.patterns import INVISIBLE, even, visible
-from digest.core.scan import Reading, lead_of, read_whole, readings
-from digest.core.suffix import read_unit
 from digest.core.units import Unit, UnitKind
 
-__all__ = [
-    "Agreement", "Found", "Qualifier", "Quantity", "agrees", "dropped_qualifier", "find", "measured_in", "parse", "same_unit",
-]  # fmt: skip
+__all__ = ["Agreement", "Found", "Qualifier", "Quantity", "agrees", "dropped_qualifier", "find"]
+__all__ += ["measured_in", "parse", "same_unit"]
 
 _LONGEST = 200
 
@@ -64,15 +61,15 @@ def same_unit(one: Quantity, other: Quantity) -> bool:
 
 
 def measured_in(value: Quantity, unit: str, language: str = "en") -> bool:
-    """Whether an amount is in the unit of a measure as an editor writes it: `JPY`, `yen`, `%`, `km`, `jobs`.
+    """Whether an amount is in the unit of a measure as an editor writes it, in `language` or in English: `JPY`, `yen`,
+    `%`, `km`, `jobs`.
 
     A bare number is in any unit that is a noun: the measure says what it counts.
     """
-    written = unit.strip()
-    rules = grammar(language)
-    suffix = read_unit(even(written), 0, rules)
-    meant = suffix.unit if suffix and suffix.end == len(written) else Unit(UnitKind.NOUN, written)
-    return _comparable(value.unit, meant)
+    written = even(unit.strip())
+    suffixes = (read_unit(written, 0, grammar(tongue)) for tongue in (language, "en"))
+    known = (suffix.unit for suffix in suffixes if suffix and suffix.end == len(written))
+    return _comparable(value.unit, next(known, Unit(UnitKind.NOUN, written)))
 
 
 def _span(text: str, seen: str, reading: Reading) -> Span:

@@ -13,13 +13,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.core.fold import Folded, fold
-from digest.core.model import Span
 from digest.core.occurrence import begins_whole, ends_whole, nearly_between, occurrences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from digest.core.model import Span
 
 LONGEST_ELISION = 1_000
 LONGEST_INSERTION = 80
@@ -27,7 +30,7 @@ _MOST_LETTERS = 4
 
 _MARK = re.compile(r"[\[(] ?\.(?: ?\.){2,} ?[\])]|\.(?: ?\.){2,}|\[([^\[\]]{1,200})\]")
 _FINAL_MARKS = (".", ",", "。", "，", "、")
-_PUNCTUATION = frozenset(".,;:!?\"')]。，、；：！？」』）")
+_END_OF_WORDS = re.compile(r"[.,;:!?\"')\]](?!\w)|[。，、；：！？」』”）]")
 
 
 class _Edge(Enum):
@@ -112,7 +115,7 @@ def _parse(wanted: str) -> tuple[list[_Piece], list[_Gap]]:
         between = wanted[reached : mark.start() if mark else None]
         inserted = (mark and mark[1]) or ""
         joins_before = bool(inserted) and between[-1:].isalnum()
-        joins_after = bool(inserted and mark) and wanted[mark.end() : mark.end() + 1].isalnum()
+        joins_after = mark is not None and bool(inserted) and wanted[mark.end() : mark.end() + 1].isalnum()
         joined = _Edge.INSIDE if joins_before and joins_after else _Edge.ALTERED
         if any(map(str.isalnum, between)):
             if pieces:
@@ -154,9 +157,7 @@ def _chains(folded: Folded, pieces: Sequence[_Piece], gaps: Sequence[_Gap]) -> l
     return list(shortest.values())
 
 
-def _continued(
-    text: str, chains: Sequence[_Chain], gap: _Gap, places: Iterator[tuple[int, int]]
-) -> Iterator[_Chain]:
+def _continued(text: str, chains: Sequence[_Chain], gap: _Gap, places: Iterator[tuple[int, int]]) -> Iterator[_Chain]:
     ends = [chain.end for chain in chains]
     for start, end in places:
         index = bisect_right(ends, start) - 1
@@ -196,6 +197,6 @@ def _reach_right(folded: Folded, piece: _Piece, end: int) -> int | None:
         most = end + _MOST_LETTERS
         while end < min(most, len(text)) and text[end].isalnum():
             end += 1
-    if piece.right is _Edge.MARKED and text[end : end + 1] not in _PUNCTUATION and end < len(text):
+    if piece.right is _Edge.MARKED and end < len(text) and not _END_OF_WORDS.match(text, end):
         return None
     return end if ends_whole(folded, end) else None

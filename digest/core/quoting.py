@@ -39,20 +39,27 @@ def value_on(line: str) -> str:
     return value if encloses_a_word else inner
 
 
-def quoting_advice(text: str, index: int) -> str:
-    """How to write the value that the character at `index` is part of, so that YAML takes it as text."""
+def rewritten(text: str, index: int) -> str:
+    """The line that the character at `index` stands on, its value put in quotation marks; empty where that is no help.
+
+    `index` is in a value; of a long one only the beginning is shown.
+    """
     line = line_at(text, index)
     before = _before_value(line)
+    column = index - (text.rfind("\n", 0, index) + 1)
     value = value_on(line)
-    in_brackets = line[before : before + 1] in ("[", "{") and index > text.rfind("\n", 0, index) + 1 + before
-    if in_brackets or not value:
-        return "if it is text, put quotation marks around it"
-    written = quoted(value)
-    if len(value) > _LONGEST:
-        mark = written[0]
-        double = ", and double each ' within" if mark == "'" and "'" in value else ""
-        return f"if it is text, put {mark} before {shortened(value, 20)!r} and {mark} after its end{double}"
-    return f"if it is text, put quotation marks around it: {line[:before].lstrip()}{written}"
+    in_brackets = line[before : before + 1] in ("[", "{") and column > before
+    if not value or in_brackets or column < before:
+        return ""
+    marked = quoted(value)
+    shown = marked if len(marked) <= _LONGEST else f"{marked[:_LONGEST]}…{marked[0]}"
+    return f"{line[:before].lstrip()}{shown}"
+
+
+def quoting_advice(text: str, index: int) -> str:
+    """How to write the value that the character at `index` is part of, so that YAML takes it as text."""
+    better = rewritten(text, index)
+    return f"if it is text, put quotation marks around it{': ' if better else ''}{better}"
 
 
 def _before_value(line: str) -> int:

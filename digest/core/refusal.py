@@ -45,7 +45,11 @@ class Refusals:
         """A link whose scheme is not allowed; `at` is its beginning or that of its text."""
         start = at - 1 if block[at - 1 : at] == "[" and not block.startswith("<", at) else at
         self._refuse_url(
-            block, block_line, start, f"a link may not lead to {_short(url)}", "link to http, https, mailto or a page of the digest"
+            block,
+            block_line,
+            start,
+            f"a link may not lead to {_short(url)}",
+            "link to http, https, mailto or a page of the digest",
         )
 
     def image(self, block: str, block_line: int, at: int, url: str) -> None:

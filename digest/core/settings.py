@@ -7,7 +7,18 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.core.fields import Entry, Language, Line, Slug, TimeZone, WebUrl, under
+from digest.core.fields import (
+    Email,
+    Entry,
+    Language,
+    Line,
+    Link,
+    SiteUrl,
+    Slug,
+    TimeZone,
+    WebUrl,
+    under,
+)
 from digest.core.model import Publish
 
 
@@ -19,14 +30,18 @@ class EditionPeriod(StrEnum):
 
 
 class Topic(Entry):
-    label: Line
+    """What articles may be about."""
+
+    label: Line = Field(examples=["Supply chain"])
     """The topic's name as readers see it."""
     description: str = ""
     """What the topic is about, in Markdown."""
 
 
 class PartyEntry(Entry):
-    name: Line
+    """A person or an organisation that articles quote, or name as the source of figures."""
+
+    name: Line = Field(examples=["Liang Hua"])
     """The name as readers see it."""
     aliases: tuple[Line, ...] = ()
     """Other ways in which sidecars name the same person or organisation."""
@@ -39,7 +54,9 @@ class PartyEntry(Entry):
 
 
 class OutletEntry(Entry):
-    name: Line
+    """Who publishes the articles that the digest is about."""
+
+    name: Line = Field(examples=["South China Morning Post"])
     """The outlet's name as readers see it."""
     aliases: tuple[Line, ...] = ()
     """Other ways in which articles name the same outlet."""
@@ -50,41 +67,53 @@ class OutletEntry(Entry):
 
 
 class MeasureEntry(Entry):
-    label: Line
+    """What figures of several articles measure alike."""
+
+    label: Line = Field(examples=["Jobs in Japan"])
     """What is measured, as readers see it."""
-    unit: Line
+    unit: Line = Field(examples=["jobs"])
     """The unit that all figures of this measure share: a currency code, `%`, `km`, or a noun such as `jobs`."""
     description: str = ""
     """How it is measured, in Markdown."""
 
 
 class NavigationItem(Entry):
-    title: Line
-    url: str
+    """An entry of the menu."""
+
+    title: Line = Field(examples=["About"])
+    """What the menu says."""
+    url: Link = Field(examples=["/about/"])
     """A page of the site, such as `/about/`, or a web address."""
 
 
 class Editor(Entry):
-    name: Line
-    email: str = ""
+    """Who answers for the digest."""
+
+    name: Line = Field(examples=["Jo Editor"])
+    """The name as readers see it."""
+    email: Email = ""
+    """An address that readers may write to."""
     url: WebUrl | None = None
+    """A page of their own."""
 
 
 class Defaults(Entry):
     """What an article has where its front matter is silent."""
 
     publish: Publish = Publish.FULL
+    """How much of an article's text the site may show."""
     language: Language | None = None
+    """The language of articles, where it is not the digest's, as a BCP 47 tag."""
 
 
 class Settings(Entry):
     """The digest's settings, as `content/site.yaml` has them."""
 
-    title: Line
+    title: Line = Field(examples=["My digest"])
     """The digest's name."""
     description: str = ""
     """One or two sentences about the digest."""
-    url: WebUrl
+    url: SiteUrl = Field(examples=["https://owner.github.io/repo/"])
     """Where the digest is published, with its path: `https://owner.github.io/repo/`."""
     language: Language = "en"
     """The language of the digest itself, as a BCP 47 tag."""
@@ -97,12 +126,18 @@ class Settings(Entry):
     copyright: str = ""
     """A line for the foot of every page."""
     topics: dict[Slug, Annotated[Topic, under("label")]] = Field(default_factory=dict)
+    """Topics by their slugs: `supply-chain: Supply chain`."""
     people: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    """People by their slugs: `liang-hua: Liang Hua`."""
     organisations: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    """Organisations by their slugs: `huawei: Huawei`."""
     outlets: dict[Slug, Annotated[OutletEntry, under("name")]] = Field(default_factory=dict)
+    """Outlets by their slugs: `the-japan-times: The Japan Times`."""
     measures: dict[Slug, MeasureEntry] = Field(default_factory=dict)
+    """What figures measure, by slugs: `jobs-japan: {label: Jobs in Japan, unit: jobs}`."""
     navigation: tuple[NavigationItem, ...] = ()
     """Further entries for the menu, after the built-in ones."""
     per_page: Annotated[int, Field(ge=1, le=500)] = 20
     """How many articles a page of a list shows."""
     defaults: Defaults = Defaults()
+    """What an article has where its front matter is silent."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digest.core import sourcetext, yamltext
+from digest.core import validate
 from digest.core.annotations import Sidecar
 from digest.core.problem import Outcome
-from digest.core.validate import validate
+from digest.core.sourcetext import decode
 from digest.core.yamltext import Document
 
 LARGEST = 1_000_000
@@ -15,6 +15,8 @@ LARGEST = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class ParsedSidecar:
+    """A sidecar that holds as YAML; whether the article bears its annotations out is still to be seen."""
+
     path: str
     sidecar: Sidecar
     document: Document
@@ -22,13 +24,10 @@ class ParsedSidecar:
 
 def parse(path: str, data: bytes) -> Outcome[ParsedSidecar | None]:
     """The sidecar in the file at `path`; None, and all that is wrong, where it does not hold."""
-    decoded = sourcetext.decode(path, data, LARGEST, "delete it, or write a summary: `summary: …`")
+    decoded = decode(path, data, LARGEST, "write at least the summary, `summary: …`, or delete the file")
     if decoded.value is None:
         return Outcome(None, decoded.problems)
-    document = yamltext.parse(decoded.value, path)
-    if document.value is None:
-        return Outcome(None, document.problems)
-    sidecar = validate(Sidecar, document.value)
-    if sidecar.value is None:
-        return Outcome(None, sidecar.problems)
-    return Outcome(ParsedSidecar(path, sidecar.value, document.value))
+    parsed = validate.parse(Sidecar, decoded.value, path)
+    if parsed.value is None:
+        return Outcome(None, parsed.problems)
+    return Outcome(ParsedSidecar(path, parsed.value.value, parsed.value.document))

@@ -1,52 +1,64 @@
-"""Reading `content/site.yaml`."""
+"""Reading `content/site.yaml`, and the names in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from digest.core import sourcetext, yamltext
-from digest.core.problem import Code, Outcome, Problem
+from pydantic import TypeAdapter, ValidationError
+
+from digest.core import validate
+from digest.core.fields import SiteUrl
+from digest.core.problem import Code, Outcome, Place, Problem
 from digest.core.settings import OutletEntry, PartyEntry, Settings
-from digest.core.validate import validate
+from digest.core.sourcetext import decode
 from digest.core.yamltext import Document
 
 LARGEST = 1_000_000
-_HINT = "write at least `title: …` and `url: https://…`"
+_SITE_URL: TypeAdapter[str] = TypeAdapter(SiteUrl)
+_Groups = Mapping[str, Mapping[str, PartyEntry] | Mapping[str, OutletEntry]]
 
 
 def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settings | None]:
     """The settings in the file at `path`, published at `base_url` if one is given; None where they do not hold."""
-    decoded = sourcetext.decode(path, data, LARGEST, _HINT)
+    decoded = decode(path, data, LARGEST, "write at least `title: My digest` and `url: https://example.org/`")
     if decoded.value is None:
         return Outcome(None, decoded.problems)
-    document = yamltext.parse(decoded.value, path)
-    if document.value is None:
-        return Outcome(None, document.problems)
-    settings = validate(Settings, document.value)
-    if settings.value is None:
-        return Outcome(None, settings.problems)
-    moved = settings.value.model_copy(update={"url": base_url}) if base_url else settings.value
-    return Outcome(moved, tuple(_clashes(moved, document.value)))
+    parsed = validate.parse(Settings, decoded.value, path)
+    if parsed.value is None:
+        return Outcome(None, parsed.problems)
+    settings, document = parsed.value.value, parsed.value.document
+    problems = (
+        *_clashes({"people": settings.people, "organisations": settings.organisations}, document),
+        *_clashes({"outlets": settings.outlets}, document),
+    )
+    if base_url is None:
+        return Outcome(settings, problems)
+    try:
+        moved = settings.model_copy(update={"url": _SITE_URL.validate_python(base_url)})
+    except ValidationError:
+        bad = Place(path).problem(
+            Code.BAD_URL,
+            f"the base URL {base_url!r} is not the web address of a home page",
+            "write it with its path: https://example.org/digest/",
+        )
+        return Outcome(None, (*problems, bad))
+    return Outcome(moved, problems)
 
 
-def _clashes(settings: Settings, document: Document) -> Iterator[Problem]:
-    """Names and aliases that stand for two people, organisations or outlets."""
-    parties = (("people", settings.people), ("organisations", settings.organisations))
-    yield from _clashes_among(parties, document)
-    yield from _clashes_among((("outlets", settings.outlets),), document)
-
-
-def _clashes_among(
-    groups: tuple[tuple[str, Mapping[str, PartyEntry] | Mapping[str, OutletEntry]], ...], document: Document
-) -> Iterator[Problem]:
+def _clashes(groups: _Groups, document: Document) -> Iterator[Problem]:
+    """Slugs, names and aliases that stand for two entries of `groups`, which share one directory."""
     owners: dict[str, tuple[str, str]] = {}
-    for group, entries in groups:
+    for group, entries in groups.items():
         for slug, entry in entries.items():
-            for name in (entry.name, *entry.aliases):
+            written: dict[str, tuple[str | int, ...]] = {slug: (), entry.name: ("name",)}
+            written |= {alias: ("aliases", index) for index, alias in enumerate(entry.aliases)}
+            for name, keys in written.items():
                 owner = owners.setdefault(" ".join(name.split()).casefold(), (group, slug))
-                if owner != (group, slug):
-                    yield document.place((group, slug)).problem(
-                        Code.NAME_CLASH,
-                        f"{name!r} already stands for {'.'.join(owner)}",
-                        "give each name or alias to one of them",
-                    )
+                if owner == (group, slug):
+                    continue
+                place = document.place((group, slug, *keys)) if keys else document.place_of_key((group, slug))
+                yield place.problem(
+                    Code.NAME_CLASH,
+                    f"{name!r} already stands for {'.'.join(owner)}",
+                    "give each name or alias to one of them, or make the two entries one",
+                )

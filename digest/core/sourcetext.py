@@ -5,7 +5,6 @@ Everything after this step may rely on it: lines end in `\\n`, and there is no c
 
 from __future__ import annotations
 
-import codecs
 import re
 
 from digest.core.problem import Code, Outcome, Place
@@ -13,7 +12,8 @@ from digest.core.problem import Code, Outcome, Place
 _CONTROLS = bytes(code for code in range(0x20) if code not in b"\t\n\r") + b"\x7f"
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _FORBIDDEN_BEYOND_ASCII = re.compile(rb"\xc2[\x80-\x9f]|\xef\xbf[\xbe\xbf]")
-_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _SAVE_AS = "save the file as UTF-8"
 
 
@@ -32,7 +32,7 @@ def decode(path: str, data: bytes, limit: int, empty_hint: str) -> Outcome[str |
         )
     if data.startswith(_UTF_16):
         return _failed(file, Code.FILE_NOT_UTF8, "the file is written in UTF-16", _SAVE_AS)
-    data = data.removeprefix(codecs.BOM_UTF8)
+    data = data.removeprefix(_BYTE_ORDER_MARK)
     if not data or data.isspace():
         return _failed(file, Code.FILE_EMPTY, "the file is empty", empty_hint)
     try:

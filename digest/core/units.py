@@ -17,8 +17,11 @@ class UnitKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit. `code` is an ISO 4217 code (`JPY`), `%`, `‰`, `pp` or `bp`, a symbol (`km`, `°C`), a noun as it is written
-    (`base stations`) or, for a tally, empty; `per` is what it is for, in English: `barrel` in US$60 a barrel."""
+    """A unit.
+
+    `code` is an ISO 4217 code (`JPY`); `%`, `‰`, `pp` or `bp`; a symbol (`km`, `°C`); a noun as it is written
+    (`base stations`); or, for a tally, empty. `per` is what an amount is for, in English: `barrel` of US$60 a barrel.
+    """
 
     kind: UnitKind
     code: str

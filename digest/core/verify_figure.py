@@ -104,7 +104,7 @@ def _disagreements(
         return [
             place("at").problem(
                 Code.QUALIFIER_DROPPED,
-                f"the article says {dropped.value!r} just before {passage!r}",
+                f"the article says {dropped.words!r} just before {passage!r}",
                 "take the word into `at` and `value`, so that readers see it too",
             )
         ]

@@ -53,7 +53,7 @@ _LOWEST_HEADING = 6
 
 
 class Walk:
-    """One document on its way to a flow. Lines of `source` end in `\\n`; its first is `first_line` of the file `path`."""
+    """One document on its way to a flow. Lines of `source` end in `\\n`; the first is line `first_line` of `path`."""
 
     def __init__(self, source: str, first_line: int, path: str) -> None:
         self._source = source
@@ -108,7 +108,9 @@ class Walk:
                 self._pieces.append(f"<td{_alignment(token)}>")
             case "fence":
                 language = "".join(unescapeAll(token.info).split()[:1])
-                self._code_block(token.content, line + 1, f' class="language-{attribute(language)}"' if language else "")
+                self._code_block(
+                    token.content, line + 1, f' class="language-{attribute(language)}"' if language else ""
+                )
             case "code_block":
                 self._code_block(token.content, line, "")
 

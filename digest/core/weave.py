@@ -65,8 +65,9 @@ def _segments(passages: Iterable[Passage]) -> list[_Segment]:
     closing: defaultdict[int, list[Passage]] = defaultdict(list)
     for passage in passages:
         for start, end in passage.spans:
-            opening[start].append(passage)
-            closing[end].append(passage)
+            if start < end:
+                opening[start].append(passage)
+                closing[end].append(passage)
     segments: list[_Segment] = []
     active: list[Passage] = []
     reached = 0

@@ -18,7 +18,7 @@ from digest.core.model import ContextLink, Figure, Quote
 from digest.core.textfragment import unbroken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from digest.core.model import Annotation, Article, Span
     from digest.core.settings import Settings
@@ -41,13 +41,18 @@ def annotations_path(article: Article) -> str:
 
 def annotation_collection(article: Article, settings: Settings, absolute: Absolute) -> bytes:
     """The collection as JSON-LD, in UTF-8. It quotes no more of the article than its page shows."""
-    collection = absolute(annotations_path(article))
-    placed: tuple[Annotation, ...] = (
-        *article.figures,
-        *article.quotes,
-        *(link for link in article.links if link.spans),
-    )
-    items = [_annotation(annotation, article, settings, absolute) for annotation in placed]
+    page, collection = absolute(urls.permalink(article)), absolute(annotations_path(article))
+    items = [
+        {
+            "id": f"{collection}#{annotation.id}",
+            "type": "Annotation",
+            "motivation": _MOTIVATIONS[type(annotation)],
+            "body": _bodies(annotation, article, page, settings, absolute),
+            "target": [*_on_original(annotation, article), *_on_page(annotation, page)],
+        }
+        for annotation in article.annotations
+        if annotation.spans or not isinstance(annotation, ContextLink)
+    ]
     data: Node = {
         "@context": _ANNO,
         "id": collection,
@@ -56,63 +61,45 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
         "total": len(items),
     }
     if items:
-        page = f"{collection}#page-1"
-        first = {"id": page, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
-        data |= {"first": first, "last": page}
+        only = f"{collection}#page-1"
+        first = {"id": only, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
+        data |= {"first": first, "last": only}
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def _annotation(annotation: Annotation, article: Article, settings: Settings, absolute: Absolute) -> Node:
-    targets = [*_on_original(annotation, article), *_on_page(annotation, article, absolute)]
-    return {
-        "id": f"{absolute(annotations_path(article))}#{annotation.id}",
-        "type": "Annotation",
-        "motivation": _MOTIVATIONS[type(annotation)],
-        "body": _bodies(annotation, article, settings, absolute),
-        "target": targets,
-    }
-
-
-def _bodies(annotation: Annotation, article: Article, settings: Settings, absolute: Absolute) -> list[Node]:
+def _bodies(annotation: Annotation, article: Article, page: str, settings: Settings, absolute: Absolute) -> list[Node]:
     """What the annotation says: in words, and where it is a figure or a link, to machines as well."""
     known: list[Node] = []
     match annotation:
         case Figure(label=label, value=value, note=note):
             said = (f"{label}: {value.written}", note)
-            known = [{"@context": CONTEXT, **claim_node(annotation, article, settings, absolute)}]
+            known = [{"@context": CONTEXT, **claim_node(annotation, article, page, settings, absolute)}]
         case Quote(speaker=speaker, role=role, note=note):
             said = (f"{speaker.name}, {role}" if role else speaker.name, note)
         case ContextLink(title=title, why=why, url=url):
             said = (title, why)
             known = [{"id": url}]
     text = "\n".join(line for line in said if line)
-    return [
-        {"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language},
-        *known,
-    ]
+    return [{"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language}, *known]
 
 
-def _on_original(annotation: Annotation, article: Article) -> Iterator[str | Node]:
+def _on_original(annotation: Annotation, article: Article) -> list[str | Node]:
     """The passage where it was published; the whole document where its words there are not known."""
     elsewhere = None if isinstance(annotation, ContextLink) else annotation.source
-    if elsewhere:
-        yield elsewhere.url
-        return
-    url = article.source.url
-    if annotation.spans:
-        for span in annotation.spans:
-            yield {"source": url, "selector": _selector(article.body.text, span)}
-    elif isinstance(annotation, Quote):
-        for piece in unbroken(annotation.text):
-            yield {"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}}
-    else:
-        yield url
+    url = (elsewhere or article.source).url
+    if annotation.spans and not elsewhere:
+        return [{"source": url, "selector": _selector(article.body.text, span)} for span in annotation.spans]
+    if isinstance(annotation, Quote):
+        pieces = unbroken(annotation.text)
+        return [{"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}} for piece in pieces]
+    return [url]
 
 
-def _on_page(annotation: Annotation, article: Article, absolute: Absolute) -> Iterator[Node]:
-    if annotation.spans:
-        highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": f"at-{annotation.id}"}
-        yield {"source": absolute(urls.permalink(article)), "selector": highlight}
+def _on_page(annotation: Annotation, page: str) -> list[Node]:
+    if not annotation.spans:
+        return []
+    highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": f"at-{annotation.id}"}
+    return [{"source": page, "selector": highlight}]
 
 
 def _selector(text: str, span: Span) -> Node:

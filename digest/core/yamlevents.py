@@ -6,16 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 import yaml
-from yaml.events import Event
 from yaml.parser import Parser
 from yaml.reader import Reader
-from yaml.scanner import Scanner
+from yaml.scanner import Scanner, ScannerError
 
-NextEvent = Callable[[], Event]
+NextEvent = Callable[[], Any]
+_SURROGATE = "\ud800"
 
 
 class _PythonParser(Reader, Scanner, Parser):
-    """PyYAML's own parser, made to read tabs as libyaml does: as white space everywhere but in indentation."""
+    """PyYAML's own parser, made to read tabs and refuse escapes as libyaml does."""
 
     def __init__(self, text: str) -> None:
         Reader.__init__(self, text)
@@ -36,6 +36,17 @@ class _PythonParser(Reader, Scanner, Parser):
         self._blanks()
         return chunks
 
+    def scan_flow_scalar_non_spaces(self, double: bool, start_mark: Any) -> Any:
+        try:
+            chunks = super().scan_flow_scalar_non_spaces(double, start_mark)
+        except ValueError:  # from chr(), which knows no character beyond U+10FFFF
+            chunks = [_SURROGATE]
+        if any(_SURROGATE <= chunk <= "\udfff" for chunk in chunks if len(chunk) == 1):
+            raise ScannerError(
+                "while scanning a double-quoted scalar", start_mark, "found invalid escape code", self.get_mark()
+            )
+        return chunks
+
     def _blanks(self) -> str:
         length = 0
         while self.peek(length) in " \t":
@@ -52,7 +63,7 @@ def python_events(text: str) -> NextEvent:
 
 def libyaml_events(text: str) -> NextEvent:
     """The events of `text` by libyaml; only where `yaml.__with_libyaml__`."""
-    return yaml.cyaml.CParser(text).get_event
+    return yaml.cyaml.CParser(text).get_event  # type: ignore[attr-defined]
 
 
 events: Callable[[str], NextEvent] = libyaml_events if yaml.__with_libyaml__ else python_events

@@ -1,6 +1,6 @@
 """The thorough way through a YAML document: where everything is written, and all that a digest refuses in it.
 
-It costs several times what reading costs, so `yamltext` comes here only when something is wrong or a place is asked for.
+It costs several times what reading costs: `yamltext` comes here only when something is wrong or a place is asked for.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from yaml.events import (
     MappingStartEvent,
     ScalarEvent,
     SequenceEndEvent,
-    SequenceStartEvent,
     StreamEndEvent,
 )
 
@@ -29,6 +28,8 @@ Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 Keys: TypeAlias = Sequence[str | int]
 
 DEEPEST = 20
+MOST_FAULTS = 50
+MEND_FIRST = "mend those above first"
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
@@ -67,8 +68,8 @@ class Survey:
     whole: bool = True
 
 
-class _TooDeepError(Exception):
-    pass
+class _EnoughError(Exception):
+    """There is no use in reading on."""
 
 
 def survey(text: str) -> Survey:
@@ -76,7 +77,7 @@ def survey(text: str) -> Survey:
     surveyor = _Surveyor(text)
     try:
         surveyor.document()
-    except _TooDeepError:
+    except _EnoughError:
         surveyor.found.whole = False
     return surveyor.found
 
@@ -91,14 +92,12 @@ class _Surveyor:
         self.next_event()  # StreamStart
         if isinstance(self.next_event(), StreamEndEvent):
             return
-        event = self.next_event()
-        self.found.data = self._value(event, (), None, DEEPEST)
+        self.found.data = self._value(self.next_event(), (), None, DEEPEST)
         self.next_event()  # DocumentEnd
-        after: Any = self.next_event()
+        after = self.next_event()
         if isinstance(after, DocumentStartEvent):
-            start = after.start_mark.index
             self._blame(
-                Stretch(start, start + 3),
+                self._stretch(after),
                 Code.YAML_SYNTAX,
                 "a second YAML document begins here",
                 "a file holds one document: delete this line, or move what follows to a file of its own",
@@ -122,7 +121,7 @@ class _Surveyor:
                 f"the file is nested more than {DEEPEST} levels deep here",
                 "nothing in a digest needs more than five: look for brackets or spaces too many",
             )
-            raise _TooDeepError
+            raise _EnoughError
         if isinstance(event, MappingStartEvent):
             return self._mapping(keys, depth - 1)
         return self._list(keys, depth - 1)
@@ -162,19 +161,19 @@ class _Surveyor:
             return None
         self._properties(event)
         if event.value == "" and event.implicit[0]:
-            self._blame(stretch, Code.YAML_SYNTAX, "there is no key before this colon", "write the key, or delete the line")
+            message = "there is no key before this colon"
+            self._blame(stretch, Code.YAML_SYNTAX, message, "write the key, or delete the line")
             return None
         return str(event.value)
 
     def _scalar(self, event: Any, stretch: Stretch) -> str | None:
         value: str = event.value
-        if value in NULLS and event.implicit[0]:
+        if value in NULLS and event.implicit[0] and event.tag is None:
             return None
         unseen = forbidden(value)
         if unseen:
-            self._blame(
-                stretch, Code.BAD_VALUE, f"the text holds {named(unseen[0])}, which no page can show", "delete its escape"
-            )
+            message = f"the text holds {named(unseen[0])}, which no page can show"
+            self._blame(stretch, Code.BAD_VALUE, message, "delete its escape")
         return value
 
     def _properties(self, event: Any) -> None:
@@ -186,8 +185,13 @@ class _Surveyor:
             self._refuse(event, Code.YAML_TAG, "is a YAML tag, which a digest does not use")
 
     def _refuse(self, event: Any, code: Code, complaint: str) -> None:
-        start = event.start_mark.index
-        word = self.text[start:].split(maxsplit=1)[0].rstrip(",]}") if start < len(self.text) else ""
+        start, end = event.start_mark.index, event.end_mark.index
+        if isinstance(event, AliasEvent):
+            word = self.text[start:end]
+        elif event.anchor is not None:
+            word = f"&{event.anchor}"
+        else:
+            word = self.text[start:].split(maxsplit=1)[0].rstrip(",]}")
         self._blame(
             Stretch(start, start + len(word)),
             code,
@@ -206,6 +210,9 @@ class _Surveyor:
         )
 
     def _blame(self, stretch: Stretch, code: Code, message: str, hint: str) -> None:
+        if len(self.found.faults) == MOST_FAULTS:
+            self.found.faults.append(Fault(*stretch, code, "there are more problems from here on", MEND_FIRST))
+            raise _EnoughError
         self.found.faults.append(Fault(*stretch, code, message, hint))
 
     def _stretch(self, event: Any) -> Stretch:

@@ -26,15 +26,14 @@ from yaml.events import (
 )
 
 from digest.core import yamlevents
-from digest.core.problem import Outcome, Place, Problem
+from digest.core.problem import Code, Outcome, Place, Problem
+from digest.core.quoting import quoting_advice
 from digest.core.sourcetext import forbidden
-from digest.core.yamldiagnosis import diagnose
 from digest.core.yamlsurvey import DEEPEST, NULLS, Data, Fault, Keys, Survey, survey
+from digest.core.yamlsyntax import diagnose
 
 if TYPE_CHECKING:
     from digest.core.yamlevents import NextEvent
-
-MOST_PROBLEMS = 50
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,11 @@ class Document:
         """Where the last of `keys` itself is written; for an item of a list, where the item begins."""
         return self._at(keys, key=True)
 
+    def quoting_advice(self, keys: Keys) -> str:
+        """How to write the value at `keys`, which YAML took apart, so that it is read as text."""
+        found = self._survey.spans.get(tuple(keys))
+        return quoting_advice(self.text, found.value.start) if found else ""
+
     def __getstate__(self) -> dict[str, object]:
         return {name: value for name, value in self.__dict__.items() if name != "_survey"}
 
@@ -70,12 +74,10 @@ class Document:
         while known and known not in spans:
             known = known[:-1]
             key = True
-        found = spans.get(known)
-        if found is None:
-            return self._place(0, 0)
-        return self._place(*(found.key if key else found.value))
-
-    def _place(self, start: int, end: int) -> Place:
+        start, end = 0, 0
+        if known in spans:
+            found = spans[known]
+            start, end = found.key if key or found.value.start == found.value.end else found.value
         return _place(self.path, self.text, self.first_line, start, end)
 
 
@@ -89,6 +91,11 @@ def parse(text: str, path: str, first_line: int = 1) -> Outcome[Document | None]
     None where it is not YAML at all. A problem beside a document is one that leaves the rest readable, such as a key
     written twice, of which the first is kept. `text` ends its lines in `\\n` alone.
     """
+    stray = text.find("\ufeff")
+    if stray >= 0:
+        place = _place(path, text, first_line, stray, stray + 1)
+        message = "a byte order mark (U+FEFF), which cannot be seen, stands inside the file"
+        return Outcome(None, (place.problem(Code.YAML_SYNTAX, message, "delete it"),))
     try:
         data = _read(yamlevents.events(text))
     except (_OddError, yaml.YAMLError, ValueError):
@@ -104,7 +111,7 @@ def _explained(text: str, path: str, first_line: int) -> Outcome[Document | None
         found = survey(text)
     except (yaml.YAMLError, ValueError) as error:
         return Outcome(None, (problem(diagnose(text, error)),))
-    problems = tuple(problem(fault) for fault in found.faults[:MOST_PROBLEMS])
+    problems = tuple(problem(fault) for fault in found.faults)
     return Outcome(Document(found.data, path, text, first_line) if found.whole else None, problems)
 
 

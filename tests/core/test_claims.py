@@ -17,7 +17,7 @@ def absolute(path):
 
 
 def claim(*arguments, **changes):
-    return claim_node(make_figure(*arguments, **changes), ARTICLE, SETTINGS, absolute)
+    return claim_node(make_figure(*arguments, **changes), ARTICLE, PERMALINK, SETTINGS, absolute)
 
 
 def test_a_figure_is_a_claim_of_somebody_somewhere_about_some_time():
@@ -96,7 +96,7 @@ def test_a_number_that_json_would_round_is_given_as_text():
 
 
 def test_a_quotation_names_its_speaker_and_where_it_was_published():
-    assert quotation_node(make_quote(), ARTICLE, absolute) == {
+    assert quotation_node(make_quote(), ARTICLE, PERMALINK, absolute) == {
         "@type": "Quotation",
         "@id": f"{PERMALINK}#quote-japan",
         "text": "Japan is a very important market for Huawei",
@@ -116,8 +116,8 @@ def test_a_quotation_names_its_speaker_and_where_it_was_published():
 
 def test_speakers_without_a_page_and_organisations_are_named_alone():
     nobody = quotation_node(
-        make_quote(speaker=Party("?", None, PartyKind.PERSON), role=""), ARTICLE, absolute
+        make_quote(speaker=Party("?", None, PartyKind.PERSON), role=""), ARTICLE, PERMALINK, absolute
     )
     assert nobody["creator"] == {"@type": "Person", "name": "?"}
-    company = quotation_node(make_quote(speaker=HUAWEI, role="maker of phones"), ARTICLE, absolute)
+    company = quotation_node(make_quote(speaker=HUAWEI, role="maker of phones"), ARTICLE, PERMALINK, absolute)
     assert "jobTitle" not in company["creator"]

@@ -33,9 +33,7 @@ FEED = Feed(
     entries=(ENTRY, replace(ENTRY, url="https://example.org/digest/articles/y/", updated=NOON)),
 )
 HOSTILE = st.text(
-    alphabet=st.one_of(
-        st.characters(), st.sampled_from("\0\x01\x0b\x1f\x7f\x85\ufffe\uffff<>&\"'\r\n\u2028\ud800")
-    ),
+    alphabet=st.one_of(st.characters(), st.sampled_from("\0\x01\x0b\x1f\x7f\x85\ufffe\uffff<>&\"'\r\n\u2028\ud800")),
     max_size=30,
 ).map(lambda text: f"{text}]]></title></script><script>&amp;{text}")
 
@@ -140,9 +138,7 @@ def test_json_feed_leaves_out_what_is_empty():
 @given(HOSTILE)
 def test_hostile_text_leaves_both_feeds_well_formed_and_stays_text(text):
     entry = replace(ENTRY, title=text, summary=text, source_url=text, content=text, topics=((text, text),))
-    feed = replace(
-        FEED, title=text, description=text, rights=text, author=Author(text, text, text), entries=(entry,)
-    )
+    feed = replace(FEED, title=text, description=text, rights=text, author=Author(text, text, text), entries=(entry,))
     document = ET.fromstring(atom(feed))
     assert {node.tag for node in document.iter()} == {
         ATOM + name

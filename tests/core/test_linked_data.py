@@ -42,9 +42,7 @@ class _Scripts(HTMLParser):
 
 
 def test_an_article_is_a_news_article_based_on_its_source():
-    article = make_article(
-        figures=(make_figure(),), quotes=(make_quote(),), links=(make_link(), make_link(outlet=""))
-    )
+    article = make_article(figures=(make_figure(),), quotes=(make_quote(),), links=(make_link(), make_link(outlet="")))
     node = article_node(article, make_settings(), absolute)
     parts, links = node.pop("hasPart"), node.pop("citation")
     assert node == {
@@ -151,9 +149,7 @@ def test_outlets_are_organisations():
 
 
 def test_a_collection_lists_its_articles_in_order():
-    node = collection_node(
-        "/topics/japan/", "Japan", "", [make_article(), make_article(slug="b", title="B")], absolute
-    )
+    node = collection_node("/topics/japan/", "Japan", "", [make_article(), make_article(slug="b", title="B")], absolute)
     assert node["@type"] == "CollectionPage"
     assert node["mainEntity"]["numberOfItems"] == 2
     assert node["mainEntity"]["itemListElement"][1] == {
@@ -200,9 +196,7 @@ def test_a_script_holds_the_nodes_as_one_graph():
 def test_no_text_ends_the_script_or_is_changed_by_it(text, end):
     hostile = f"{text}{end}{text}"
     html = to_script({hostile: hostile})
-    assert not re.search(
-        "[<>&\u2028\u2029]", html[len('<script type="application/ld+json">') : -len("</script>")]
-    )
+    assert not re.search("[<>&\u2028\u2029]", html[len('<script type="application/ld+json">') : -len("</script>")])
     script = _Scripts(f"{html}<p>")
     assert [tag for tag, _ in script.tags] == ["script", "p"]
     assert json.loads(script.text)["@graph"] == [{hostile: hostile}]

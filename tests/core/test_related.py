@@ -20,9 +20,7 @@ def article(slug, day=0, *, topics=(), measure=None, speaker=None):
 
 def related(*articles):
     """The slugs and reasons of what is related to the first of `articles`."""
-    return [
-        (found.article.slug, found.reasons) for found in relations(make_catalogue(*articles))(articles[0])
-    ]
+    return [(found.article.slug, found.reasons) for found in relations(make_catalogue(*articles))(articles[0])]
 
 
 def test_an_article_that_shares_nothing_has_nothing_related():
@@ -83,9 +81,7 @@ def test_a_thing_met_twice_in_one_article_counts_once():
 def test_of_what_many_share_only_the_nearest_are_looked_at(between, seen):
     """So that the work for one article does not grow with the digest."""
     both = ("japan", "supply-chain")
-    crowd = [
-        article(f"{topic}-{day}", day, topics=(topic,)) for topic in both for day in range(1, between + 1)
-    ]
+    crowd = [article(f"{topic}-{day}", day, topics=(topic,)) for topic in both for day in range(1, between + 1)]
     found = related(article("own", topics=both), article("far", 99, topics=both), *crowd)
     assert len(found) == MOST
     assert (found[0][0] == "far") is seen

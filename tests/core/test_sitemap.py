@@ -34,19 +34,13 @@ def test_more_pages_than_a_sitemap_may_hold_make_an_index_of_parts():
         ("https://example.org/digest/sitemap-2.xml", "2019-11-19"),
         ("https://example.org/digest/sitemap-3.xml", "2019-11-17"),
     ]
-    found = [
-        url.text
-        for name in list(outputs)[1:]
-        for url in ET.fromstring(outputs[name]).iterfind("s:url/s:loc", NS)
-    ]
+    found = [url.text for name in list(outputs)[1:] for url in ET.fromstring(outputs[name]).iterfind("s:url/s:loc", NS)]
     assert found == [absolute(path) for path, _ in entries]
 
 
 def test_a_part_of_pages_without_dates_has_none_and_dates_mix_with_times():
     noon = dt.datetime(2019, 11, 21, 12, tzinfo=dt.UTC)
-    outputs = sitemap(
-        [("/a/", None), ("/b/", noon), ("/c/", dt.date(2019, 5, 1)), ("/d/", None)], absolute, most=3
-    )
+    outputs = sitemap([("/a/", None), ("/b/", noon), ("/c/", dt.date(2019, 5, 1)), ("/d/", None)], absolute, most=3)
     parts = ET.fromstring(outputs["sitemap.xml"]).findall("s:sitemap", NS)
     assert [part.findtext("s:lastmod", None, NS) for part in parts] == ["2019-11-21", None]
 

@@ -19,9 +19,7 @@ def nodes():
     older = make_article(slug="older", title="Older", published=newer.published.replace(day=20))
     catalogue = make_catalogue(newer, older)
     scripts = {page.url: structured(page, catalogue.settings, absolute) for page in pages(catalogue)}
-    return {
-        url: json.loads(script.striptags())["@graph"] if script else [] for url, script in scripts.items()
-    }
+    return {url: json.loads(script.striptags())["@graph"] if script else [] for url, script in scripts.items()}
 
 
 @pytest.mark.parametrize(

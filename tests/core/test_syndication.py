@@ -85,10 +85,7 @@ def test_feeds_are_signed_by_the_editor_and_without_one_by_the_digest(article):
     unsigned = feedparser.parse(syndicate(make_catalogue(article), absolute)["feed.xml"])
     assert unsigned.feed.author == "The Annotated Digest"
     catalogue = make_catalogue(article, editor={"name": "A. Editor", "email": "a@example.org"})
-    assert (
-        feedparser.parse(syndicate(catalogue, absolute)["feed.xml"]).feed.author
-        == "A. Editor (a@example.org)"
-    )
+    assert feedparser.parse(syndicate(catalogue, absolute)["feed.xml"]).feed.author == "A. Editor (a@example.org)"
 
 
 def test_an_update_shows_as_one(article):
@@ -148,11 +145,7 @@ def test_no_sentence_of_the_article_reaches_a_feed_unless_it_is_annotated(articl
 
 
 @settings(deadline=None, max_examples=100)
-@given(
-    st.text(max_size=20).map(
-        lambda text: f'{text}<script>alert("1")</script>\'"><img src=x onerror=y>{{}}&lt;'
-    )
-)
+@given(st.text(max_size=20).map(lambda text: f'{text}<script>alert("1")</script>\'"><img src=x onerror=y>{{}}&lt;'))
 def test_hostile_text_stays_text(text):
     article = make_article(
         summary=text,

@@ -32,18 +32,9 @@ class Directive:
 
     def find(self, text):
         """The first range of `text` that a browser finds: whole words, white space alike."""
-        before = (
-            rf"(?<!\w){_words(self.prefix)}\s*"
-            if self.prefix
-            else r"(?<!\w)"
-            if self.start[0].isalnum()
-            else ""
-        )
+        before = rf"(?<!\w){_words(self.prefix)}\s*" if self.prefix else r"(?<!\w)" if self.start[0].isalnum() else ""
         after = rf"\s*{_words(self.suffix)}(?!\w)" if self.suffix else ""
-        if self.end:
-            passage = rf"{_words(self.start)}(?!\w).*?(?<!\w){_words(self.end)}"
-        else:
-            passage = _words(self.start)
+        passage = rf"{_words(self.start)}(?!\w).*?(?<!\w){_words(self.end)}" if self.end else _words(self.start)
         closed = after or (r"(?!\w)" if (self.end or self.start)[-1].isalnum() else "")
         match = re.search(rf"{before}(?P<passage>{passage}){closed}", text, re.DOTALL)
         return Span(*match.span("passage")) if match else None
@@ -73,10 +64,7 @@ def test_a_passage_is_encoded_as_the_specification_asks(arguments, directive):
 
 
 def test_a_long_passage_is_given_by_its_first_and_last_words():
-    assert (
-        fragment(LONG)
-        == "Huawei%20has%20said%20that%20it%20expects,chairman%20told%20reporters%20in%20Tokyo."
-    )
+    assert fragment(LONG) == "Huawei%20has%20said%20that%20it%20expects,chairman%20told%20reporters%20in%20Tokyo."
 
 
 def test_a_passage_over_blocks_is_given_by_words_within_the_first_and_the_last():
@@ -87,9 +75,7 @@ def test_a_passage_over_blocks_is_given_by_words_within_the_first_and_the_last()
 
 
 def test_a_long_passage_without_spaces_is_cut_at_its_punctuation():
-    clause = (
-        "华为技术有限公司董事长梁华在东京对记者说公司预计今年从日本企业采购的零部件金额将达到一万亿日元以上"
-    )
+    clause = "华为技术有限公司董事长梁华在东京对记者说公司预计今年从日本企业采购的零部件金额将达到一万亿日元以上"
     start, end = fragment("，".join([clause] * 4)).split(",")
     assert unquote(start) == f"{clause}，"
     assert unquote(end) == clause
@@ -136,14 +122,11 @@ def test_a_passage_without_words_leaves_the_url_as_it_is(nothing):
 
 
 def test_a_passage_that_stands_once_needs_no_context():
-    assert (
-        passage_url(PAGE, fold(TEXT), [span_of("over 46,000 jobs")])
-        == f"{PAGE}#:~:text=over%2046%2C000%20jobs"
-    )
+    assert passage_url(PAGE, fold(TEXT), [span_of("over 46,000 jobs")]) == f"{PAGE}#:~:text=over%2046%2C000%20jobs"
 
 
 def test_a_passage_that_stands_more_than_once_gets_whole_words_of_context():
-    text = "In the spring it reported 46,000 jobs in all. Last autumn, too, it reported 46,000 jobs in all. It did."
+    text = "In spring it had 46,000 jobs in all. Last autumn, too, it had 46,000 jobs in all. It did."
     for passage in re.finditer("46,000 jobs", text):
         directive = Directive(passage_url(PAGE, fold(text), [Span(*passage.span())]))
         words = text.split()
@@ -177,9 +160,7 @@ def test_the_pieces_of_a_quotation_stand_for_all_between_them():
 
 
 WORDS = st.lists(
-    st.sampled_from(
-        ["a", "the", "Huawei", "46,000", "US$10", "5–0", "“Japan”", "co-op", "x/y", "50%", "&", "…", "é"]
-    ),
+    st.sampled_from(["a", "the", "Huawei", "46,000", "US$10", "5–0", "“Japan”", "co-op", "x/y", "50%", "&", "…", "é"]),
     min_size=1,
     max_size=60,
 )

@@ -1,7 +1,6 @@
 import json
 from dataclasses import replace
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -160,12 +159,20 @@ def test_without_the_text_a_figure_is_on_the_whole_original():
     assert only(body=make_flow(""), publish=Publish.ANNOTATIONS, figures=(figure,))["target"] == [SOURCE]
 
 
-@pytest.mark.parametrize("make", [make_figure, make_quote])
-def test_what_was_published_elsewhere_is_on_the_whole_of_that(make):
-    kind = "figures" if make is make_figure else "quotes"
+def test_a_figure_that_was_published_elsewhere_is_on_the_whole_of_that():
     elsewhere = Reference("Global Times", "global-times", "https://www.globaltimes.cn/1")
-    targets = only(**{kind: (make(source=elsewhere),)})["target"]
+    targets = only(figures=(make_figure(source=elsewhere),))["target"]
     assert targets[0] == "https://www.globaltimes.cn/1"
+    assert targets[1]["source"] == PAGE
+
+
+def test_a_quotation_that_was_published_elsewhere_is_on_its_words_there():
+    elsewhere = Reference("Global Times", "global-times", "https://www.globaltimes.cn/1")
+    targets = only(quotes=(make_quote(source=elsewhere),))["target"]
+    assert targets[0] == {
+        "source": "https://www.globaltimes.cn/1",
+        "selector": {"type": "TextQuoteSelector", "exact": "Japan is a very important market for Huawei"},
+    }
     assert targets[1]["source"] == PAGE
 
 

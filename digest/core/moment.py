@@ -1,0 +1,82 @@
+"""Dates and times as editors write them: `2019-11-21`, or a time with its offset from UTC (RFC 3339)."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+
+PATTERN = (
+    r"^[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"(?:[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{1,9})?)?"
+    r"(?:[Zz]| ?[+-](?:[01][0-9]|2[0-3]):[0-5][0-9]))?$"
+)
+_WRITTEN = re.compile(PATTERN)
+_WITHOUT_OFFSET = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?")
+_YEARS = range(1000, 3000)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_YEAR_FIRST = re.compile(r"(?P<year>\d{4})[-./ ]?(?P<month>\d{1,2})[-./ ]?(?P<day>\d{1,2})")
+_DAY_FIRST = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})")
+_SLASHES = re.compile(r"(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-](?P<year>\d{4})")
+_NAMED = (
+    re.compile(r"(?P<name>[A-Za-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})"),
+    re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<name>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})"),
+)
+
+
+class NotAMomentError(ValueError):
+    """What keeps a text from being a date or a time, with advice on it."""
+
+    def __init__(self, complaint: str, hint: str) -> None:
+        super().__init__(complaint)
+        self.complaint = complaint
+        self.hint = hint
+
+
+def parse(text: str) -> dt.date:
+    """The date, or the aware time, that `text` writes. Raises NotAMomentError for anything else."""
+    if not _WRITTEN.fullmatch(text):
+        raise NotAMomentError("is not a date", _advice(text))
+    try:
+        moment = dt.date.fromisoformat(text) if len(text) == 10 else _time(text)
+    except ValueError as impossible:
+        complaint, hint = "is not a day of the calendar", "look again at the month and the day"
+        raise NotAMomentError(complaint, hint) from impossible
+    if moment.year not in _YEARS:
+        raise NotAMomentError("is not a date that news is from", "write the year in four digits, such as 2019-11-21")
+    return moment
+
+
+def _time(text: str) -> dt.datetime:
+    return dt.datetime.fromisoformat(text[:10] + "T" + text[11:].upper().replace(" ", ""))
+
+
+def _advice(text: str) -> str:
+    if _WITHOUT_OFFSET.fullmatch(text):
+        return f"say how far the time is from UTC: {text}+08:00, or {text}Z for UTC itself"
+    meant = sorted({day.isoformat() for day in _meant(text.strip())})
+    if meant:
+        return f"write the year first, in digits: {' or '.join(meant)}"
+    return "write 2019-11-21, or a time such as 2019-11-21T14:00:00+08:00"
+
+
+def _meant(text: str) -> Iterator[dt.date]:
+    """The days that `text` may mean."""
+    for form in (_YEAR_FIRST, _DAY_FIRST):
+        found = form.fullmatch(text)
+        if found:
+            yield from _days(found["year"], found["month"], found["day"])
+    for form in _NAMED:
+        found = form.fullmatch(text)
+        if found and found["name"][:3].lower() in _MONTHS:
+            yield from _days(found["year"], _MONTHS.index(found["name"][:3].lower()) + 1, found["day"])
+    found = _SLASHES.fullmatch(text)
+    if found:
+        yield from _days(found["year"], found["one"], found["other"])
+        yield from _days(found["year"], found["other"], found["one"])
+
+
+def _days(year: str, month: str | int, day: str) -> Iterator[dt.date]:
+    with suppress(ValueError):
+        yield dt.date(int(year), int(month), int(day))
