@@ -45,9 +45,7 @@ source_option = click.option(
     default=Path(),
     help="The digest's folder; the current one unless given.",
 )
-base_url_option = click.option(
-    "--base-url", metavar="URL", help="Publish at this address instead of site.yaml's."
-)
+base_url_option = click.option("--base-url", metavar="URL", help="Publish at this address instead of site.yaml's.")
 drafts_option = click.option("--drafts", is_flag=True, help="Show drafts too.")
 future_option = click.option("--future", is_flag=True, help="Show articles dated in the future too.")
 now_option = click.option("--now", type=Moment(), default=_clock, help="Build as of this time (ISO 8601).")
@@ -62,9 +60,7 @@ def main() -> None:
 
 @main.command("build")
 @source_option
-@click.option(
-    "--output", type=click.Path(path_type=Path), help="The folder to write; SOURCE/site unless given."
-)
+@click.option("--output", type=click.Path(path_type=Path), help="The folder to write; SOURCE/site unless given.")
 @base_url_option
 @drafts_option
 @future_option
@@ -97,9 +93,7 @@ def build_command(
 @future_option
 @strict_option
 @now_option
-@click.option(
-    "--format", "form", type=click.Choice(Format), default=Format.TEXT, help="How problems are printed."
-)
+@click.option("--format", "form", type=click.Choice(Format), default=Format.TEXT, help="How problems are printed.")
 def check(
     source: Path,
     base_url: str | None,
@@ -116,9 +110,7 @@ def check(
 @main.command("list")
 @source_option
 @now_option
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", help="How articles are printed."
-)
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How articles are printed.")
 def list_command(source: Path, now: dt.datetime, form: str) -> None:
     """List the articles, drafts and future ones too."""
     result = build(tree.read(source), Options(), now)
@@ -133,9 +125,7 @@ def list_command(source: Path, now: dt.datetime, form: str) -> None:
 @main.command()
 @source_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option(
-    "--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port to listen on."
-)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port to listen on.")
 @drafts_option
 @future_option
 @now_option
@@ -152,8 +142,7 @@ def serve(source: Path, host: str, port: int, drafts: bool, future: bool, now: d
     except OSError as failure:
         free = server.next_free_port(host, port)
         raise click.ClickException(
-            f"cannot listen on {host}:{port}: {failure.strerror}"
-            + (f"; --port {free} is free" if free else "")
+            f"cannot listen on {host}:{port}: {failure.strerror}" + (f"; --port {free} is free" if free else "")
         ) from failure
 
 

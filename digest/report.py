@@ -39,9 +39,7 @@ def results() -> Console:
     return Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
 
 
-def show_problems(
-    problems: Sequence[Problem], files: Mapping[str, bytes], form: Format = Format.TEXT
-) -> None:
+def show_problems(problems: Sequence[Problem], files: Mapping[str, bytes], form: Format = Format.TEXT) -> None:
     """Prints problems: as text with code frames, as JSON, or as GitHub's workflow commands."""
     match form:
         case Format.TEXT:
@@ -49,9 +47,7 @@ def show_problems(
             for problem in problems:
                 console.print(_as_text(problem, files), end="\n\n")
         case Format.JSON:
-            results().print(
-                json.dumps([_as_data(problem) for problem in problems], ensure_ascii=False, indent=2)
-            )
+            results().print(json.dumps([_as_data(problem) for problem in problems], ensure_ascii=False, indent=2))
         case Format.GITHUB:
             console = results()
             for problem in problems:

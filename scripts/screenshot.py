@@ -1,7 +1,7 @@
 """Pictures of the sample digest.
 
-    python -m scripts.screenshot           the README's picture, docs/images/article.webp
-    python -m scripts.screenshot FOLDER    every page, phone and desk, light and dark, to look at
+python -m scripts.screenshot           the README's picture, docs/images/article.webp
+python -m scripts.screenshot FOLDER    every page, phone and desk, light and dark, to look at
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.chromium import chromium
 from scripts.sample import ROOT, build, serve
+
+from scripts.chromium import chromium
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

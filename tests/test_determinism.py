@@ -46,16 +46,12 @@ def _built(name: str, folder: Path) -> dict[str, bytes]:
     _copy_shuffled(source, random.Random(seed))
     digest("build", *flags, cwd=source, env=environment)
     site = source / "site"
-    return {
-        path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
-    }
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
 def _copy_shuffled(target: Path, shuffling: random.Random) -> None:
     """A copy of the sample's sources with files made in another order, and with other times."""
-    files = sorted(
-        path for folder in ("content", "templates") for path in (ROOT / folder).rglob("*") if path.is_file()
-    )
+    files = sorted(path for folder in ("content", "templates") for path in (ROOT / folder).rglob("*") if path.is_file())
     shuffling.shuffle(files)
     for path in files:
         copy = target / path.relative_to(ROOT)

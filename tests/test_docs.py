@@ -77,7 +77,9 @@ def test_every_problem_is_explained(code: Code) -> None:
     ids=lambda model: model.__name__,
 )
 def test_every_key_is_documented(model: type[Entry]) -> None:
-    words = set(re.findall(r"[\w-]+", " ".join(re.findall(r"```.*?```|`[^`]+`", TEXTS["docs/content-format.md"], re.DOTALL))))
+    words = set(
+        re.findall(r"[\w-]+", " ".join(re.findall(r"```.*?```|`[^`]+`", TEXTS["docs/content-format.md"], re.DOTALL)))
+    )
     assert set(model.model_fields) - words == set()
 
 

@@ -60,11 +60,7 @@ def read_articles(files: Mapping[str, bytes], settings: Settings, names: Directo
 
 def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     """The articles among `paths`, each with the sidecar of the same name, in order of their names."""
-    names = {
-        path.rpartition(".")[0]
-        for path in paths
-        if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))
-    }
+    names = {path.rpartition(".")[0] for path in paths if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))}
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
 
 

@@ -76,9 +76,7 @@ def _editions(
     return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug)) for slug in slugs)
 
 
-def _edition(
-    settings: Settings, slug: str, articles: list[Article], written: WrittenEdition | None
-) -> Edition:
+def _edition(settings: Settings, slug: str, articles: list[Article], written: WrittenEdition | None) -> Edition:
     days = editions.days_of(slug, settings.editions)
     if days is None:
         raise ValueError(f"{slug} is no edition")
@@ -89,9 +87,7 @@ def _edition(
     ranks = {name: rank for rank, name in reversed(list(enumerate(named)))}
     ordered = sorted(articles, key=lambda article: ranks.get(article.slug, len(ranks)))
     lead = ordered[0] if ordered and ordered[0].slug == written.lead else None
-    return Edition(
-        slug, written.title or label, label, days.start, days.end, written.intro, lead, tuple(ordered)
-    )
+    return Edition(slug, written.title or label, label, days.start, days.end, written.intro, lead, tuple(ordered))
 
 
 def _topics(settings: Settings, articles: list[Article]) -> tuple[TopicList, ...]:
@@ -132,9 +128,7 @@ def _parties(settings: Settings, articles: list[Article]) -> tuple[PartyList, ..
         if party.slug is None:
             continue
         entry = entries[party.kind].get(party.slug)
-        role = (
-            entry.role if entry else next((cited.item.role for cited in quotes[key] if cited.item.role), "")
-        )
+        role = entry.role if entry else next((cited.item.role for cited in quotes[key] if cited.item.role), "")
         lists.append(
             PartyList(
                 slug=party.slug,
@@ -196,11 +190,8 @@ def _in_time(points: list[Cited[Figure]]) -> tuple[Cited[Figure], ...]:
 def _archive(articles: list[Article]) -> tuple[ArchiveYear, ...]:
     months = [
         ArchiveMonth(first, tuple(entries))
-        for first, entries in _grouped(
-            articles, lambda article: article.published.date().replace(day=1)
-        ).items()
+        for first, entries in _grouped(articles, lambda article: article.published.date().replace(day=1)).items()
     ]
     return tuple(
-        ArchiveYear(year, tuple(group))
-        for year, group in _grouped(months, lambda month: month.date.year).items()
+        ArchiveYear(year, tuple(group)) for year, group in _grouped(months, lambda month: month.date.year).items()
     )

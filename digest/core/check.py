@@ -71,9 +71,7 @@ def _repeated_ids(path: str, page: Anatomy) -> Iterable[Problem]:
         return
     for name, times in Counter(page.ids).items():
         if times > 1:
-            yield Place(path).problem(
-                Code.DUPLICATE_HTML_ID, f"the id {name!r} stands {times} times in this page"
-            )
+            yield Place(path).problem(Code.DUPLICATE_HTML_ID, f"the id {name!r} stands {times} times in this page")
 
 
 def _broken(

@@ -63,9 +63,7 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
     )
 
 
-def paginated(
-    path: str, entries: Sequence[Entry], per_page: int
-) -> Iterator[tuple[Pagination, Sequence[Entry]]]:
+def paginated(path: str, entries: Sequence[Entry], per_page: int) -> Iterator[tuple[Pagination, Sequence[Entry]]]:
     """The pages of a list, at least one, each with its own entries."""
     total = max(1, -(-len(entries) // per_page))
     numbers = tuple((number, urls.numbered(path, number)) for number in range(1, total + 1))
@@ -252,9 +250,7 @@ def _outlets(catalogue: Catalogue) -> Iterator[Page]:
 
 def _measures(catalogue: Catalogue) -> Iterator[Page]:
     if catalogue.measures:
-        yield Page(
-            url="/measures/", kind="measures", title="Measures", context={"measures": catalogue.measures}
-        )
+        yield Page(url="/measures/", kind="measures", title="Measures", context={"measures": catalogue.measures})
     for measure in catalogue.measures:
         yield Page(
             url=urls.permalink(measure),

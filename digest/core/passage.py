@@ -48,9 +48,7 @@ def _one(text: Text, matches: Sequence[Spans], wanted: str, place: Place, missin
     if len(matches) == 1:
         return Outcome(matches[0])
     if not matches:
-        return Outcome(
-            (), (place.problem(missing, f"{_short(wanted)} is not in {text.path}", _advice(text, wanted)),)
-        )
+        return Outcome((), (place.problem(missing, f"{_short(wanted)} is not in {text.path}", _advice(text, wanted)),))
     places = [anchor.situate(text.flow, match[0]) for match in matches[:_SHOWN_PLACES]]
     listed = "; ".join(f"line {where.line}: {where.context}" for where in places)
     more = f"; and {len(matches) - _SHOWN_PLACES} more" if len(matches) > _SHOWN_PLACES else ""

@@ -29,9 +29,7 @@ def render(
     return Outcome(outputs, tuple(problems.values()))
 
 
-def render_page(
-    page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]
-) -> Outcome[bytes]:
+def render_page(page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> Outcome[bytes]:
     """The HTML of one page, empty where its template fails."""
     name = f"{page.kind}.html"
     try:
@@ -40,9 +38,7 @@ def render_page(
         return Outcome(b"", (_missing(missing, name),))
     except TemplateSyntaxError as mistake:
         place = Place(mistake.filename or f"templates/{mistake.name or name}", mistake.lineno, 1)
-        return Outcome(
-            b"", (place.problem(Code.TEMPLATE_ERROR, mistake.message or "the template cannot be read"),)
-        )
+        return Outcome(b"", (place.problem(Code.TEMPLATE_ERROR, mistake.message or "the template cannot be read"),))
     except Exception as failure:
         return Outcome(b"", (_failed(failure, name, page),))
     return Outcome(html.encode())
@@ -62,6 +58,4 @@ def _failed(failure: Exception, name: str, page: Page) -> Problem:
     steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
     lines = [(path, line) for path, line in steps if path.startswith("templates/")]
     place = Place(*lines[-1], 1) if lines else Place(f"templates/{name}")
-    return place.problem(
-        Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}"
-    )
+    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")

@@ -16,9 +16,7 @@ class Theme:
     def __init__(self, templates: Mapping[str, bytes]) -> None:
         self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
         self._sources = {path: data for path, data in templates.items() if path.endswith(".html")}
-        self._fingerprints = {
-            path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()
-        }
+        self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._environment = Environment(
             loader=FunctionLoader(self._load),
             autoescape=True,

@@ -22,16 +22,7 @@ from digest.core.listing import (
 from digest.core.model import Article, Party, PartyKind
 
 Linkable = (
-    str
-    | Article
-    | Edition
-    | TopicList
-    | PartyList
-    | OutletList
-    | MeasureSeries
-    | ArchiveMonth
-    | StaticPage
-    | Party
+    str | Article | Edition | TopicList | PartyList | OutletList | MeasureSeries | ArchiveMonth | StaticPage | Party
 )
 
 _PARTY_FOLDERS = {PartyKind.PERSON: "people", PartyKind.ORGANISATION: "organisations"}

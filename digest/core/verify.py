@@ -104,15 +104,11 @@ def _annotations(
 
     for index, topic in enumerate(sidecar.topics):
         if topic not in settings.topics:
-            problems.append(
-                unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, settings.topics)
-            )
+            problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, settings.topics))
     figures = gathered(
         "figures",
         (
-            verify_figure(
-                entry, text, settings, directory, _other(entry.source, directory), within("figures", index)
-            )
+            verify_figure(entry, text, settings, directory, _other(entry.source, directory), within("figures", index))
             for index, entry in enumerate(sidecar.figures)
         ),
     )

@@ -105,14 +105,10 @@ def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]
         body=body,
         notes=tuple(notes.values()),
         figures=tuple(
-            FigureView(
-                figure, numbers.get(figure.id), originals[figure.id], comparisons(article, figure, series)
-            )
+            FigureView(figure, numbers.get(figure.id), originals[figure.id], comparisons(article, figure, series))
             for figure in article.figures
         ),
-        quotes=tuple(
-            QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes
-        ),
+        quotes=tuple(QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
         links=_link_groups(article),
     )
 
@@ -126,12 +122,10 @@ def comparisons(
     return tuple(
         Comparison(
             other,
-            differs=(other.item.value.number, other.item.value.upper)
-            != (figure.value.number, figure.value.upper),
+            differs=(other.item.value.number, other.item.value.upper) != (figure.value.number, figure.value.upper),
         )
         for other in series.get(figure.measure, ())
-        if other.item.period == figure.period
-        and (other.article.slug, other.item.id) != (article.slug, figure.id)
+        if other.item.period == figure.period and (other.article.slug, other.item.id) != (article.slug, figure.id)
     )
 
 

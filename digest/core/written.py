@@ -16,7 +16,6 @@ from digest.core.problem import Code, Outcome, Place, Problem
 from digest.core.settings import EditionPeriod, Settings
 from digest.core.slug import slugify
 
-
 EDITIONS = "content/editions/"
 PAGES = "content/pages/"
 
@@ -75,9 +74,7 @@ def read_pages(files: Mapping[str, bytes], *, drafts: bool) -> Outcome[tuple[Sta
             continue
         slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
         pages.append(
-            StaticPage(
-                path, slug, own.title, own.description, _html(parsed.value.text), own.menu, own.aliases
-            )
+            StaticPage(path, slug, own.title, own.description, _html(parsed.value.text), own.menu, own.aliases)
         )
     return Outcome(tuple(pages), tuple(problems))
 

@@ -112,11 +112,7 @@ def _differs(file: Path, data: bytes) -> bool:
 
 def _remove(target: Path, path: str) -> None:
     file = target / path
-    if any(
-        parent.is_symlink()
-        for parent in [file, *file.parents]
-        if parent != target and target in parent.parents
-    ):
+    if any(parent.is_symlink() for parent in [file, *file.parents] if parent != target and target in parent.parents):
         return
     file.unlink(missing_ok=True)
     for folder in file.parents:
@@ -127,11 +123,7 @@ def _remove(target: Path, path: str) -> None:
 
 def _is_safe(path: str) -> bool:
     parts = path.split("/")
-    return (
-        bool(path)
-        and not any(part in ("", ".", "..") for part in parts)
-        and not set(path) & {"\0", "\\", "\n"}
-    )
+    return bool(path) and not any(part in ("", ".", "..") for part in parts) and not set(path) & {"\0", "\\", "\n"}
 
 
 def _unsafe_path(path: str) -> Problem:
@@ -182,6 +174,4 @@ def _all_ours(folder: Path, before: frozenset[str], target: Path) -> bool:
 
 
 def _clash(path: Path, message: str) -> Problem:
-    return Place(str(path)).problem(
-        Code.OUTPUT_CLASH, message, "move it away, or name another folder with --output"
-    )
+    return Place(str(path)).problem(Code.OUTPUT_CLASH, message, "move it away, or name another folder with --output")

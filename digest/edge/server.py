@@ -68,9 +68,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         base = self.server.base_path
         # A foreign name that resolves to this machine is an attack on what it serves (DNS rebinding).
         if host not in self.server.hosts:
-            self._send(
-                HTTPStatus.FORBIDDEN, b"This server answers to its own name only.\n", ".txt", with_body
-            )
+            self._send(HTTPStatus.FORBIDDEN, b"This server answers to its own name only.\n", ".txt", with_body)
         elif path in ("/", base[:-1]) and path != base:
             self._redirect(base)
         elif not path.startswith(base):

@@ -97,9 +97,7 @@ class _Reader:
             with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as stream:
                 status = os.fstat(stream.fileno())
                 if not stat.S_ISREG(status.st_mode):
-                    self._problem(
-                        path, Code.FILE_UNREADABLE, "this is not a file", "take it out of the digest"
-                    )
+                    self._problem(path, Code.FILE_UNREADABLE, "this is not a file", "take it out of the digest")
                     return None
                 data = stream.read(limit + 1)
         except OSError as failure:
@@ -118,13 +116,9 @@ class _Reader:
     def _well_named(self, name: str, path: str) -> bool:
         other = self.seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
         if other != path:
-            self._problem(
-                path, Code.FILE_NAME, f"the name differs from {other!r} in nothing but case", "rename one"
-            )
+            self._problem(path, Code.FILE_NAME, f"the name differs from {other!r} in nothing but case", "rename one")
         elif _UNSAFE.search(name) or not name.isprintable():
-            self._problem(
-                path, Code.FILE_NAME, f"{name!r} cannot be a file's name on every system", "rename it"
-            )
+            self._problem(path, Code.FILE_NAME, f"{name!r} cannot be a file's name on every system", "rename it")
         elif _SIDECAR.match(path):
             self._problem(path, Code.FILE_NAME, "files of a digest end in .yaml, not .yml", "rename it")
         else:

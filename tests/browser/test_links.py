@@ -51,14 +51,10 @@ def test_every_link_leads_somewhere(served: str, pages: list[str]) -> None:
 def test_what_machines_read_names_pages_that_exist(served: str) -> None:
     crawled = set(_crawl(served).ids)
     site_map = ET.fromstring(_fetch(f"{served}sitemap.xml"))
-    in_site_map = {
-        node.text or "" for node in site_map.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
-    }
+    in_site_map = {node.text or "" for node in site_map.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")}
     feed = ET.fromstring(_fetch(f"{served}feed.xml"))
     in_feed = {
-        node.get("href", "")
-        for node in feed.findall("{*}entry/{*}link")
-        if node.get("rel") in (None, "alternate")
+        node.get("href", "") for node in feed.findall("{*}entry/{*}link") if node.get("rel") in (None, "alternate")
     }
     for named in (in_site_map, in_feed):
         assert named
@@ -71,9 +67,7 @@ def test_a_missing_page_is_styled_and_leads_home_at_any_depth(visit: Visit, serv
         assert page.locator("h1").is_visible()
         # The style sheets came: the body has the theme's ground, not the browser's.
         assert page.evaluate("getComputedStyle(document.body).backgroundColor") != "rgba(0, 0, 0, 0)"
-        assert served in page.eval_on_selector_all(
-            "main a, header a", "links => links.map(link => link.href)"
-        )
+        assert served in page.eval_on_selector_all("main a, header a", "links => links.map(link => link.href)")
 
 
 class Crawled:

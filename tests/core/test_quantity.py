@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from babel.numbers import format_decimal
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.core import quantity
-from digest.core.quantity import Qualifier, Quantity
-from digest.core.units import Unit, UnitKind
+from digest.core.quantity import Quantity
+from digest.core.units import Unit
 
 CASES: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "cases/quantity.yaml").read_text("utf-8"))
 LANGUAGES = ("en", "de", "fr", "ja", "zh", "es", "en-IN", "ar")
