@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, even
+from digest.core.amounts.suffix import read_qualifier, read_rate
 
 if TYPE_CHECKING:
     from digest.core.amounts.grammar import Grammar
@@ -43,14 +44,15 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar) -> int:
 
 
 def reaches(text: str, position: int, grammar: Grammar) -> int | None:
-    """Where the phrase ends that an amount before `position` counts if, with a rate after it, it is all the rest of
-    `text`; None where the rest holds anything else."""
+    """Where the phrase ends that an amount before `position` counts if, with a rate and a qualifier after it, it is all
+    the rest of `text`; None where the rest holds anything else."""
     if wide := _WIDE.match(text, position):
         return wide.end() if wide.end() == len(text) else None
     last = ""
     for _ in range(_MOST_WORDS):
-        rate = grammar.rate.match(text, position)
-        if position == len(text) or (rate and rate.end() == len(text)):
+        _, rated = read_rate(text, position, grammar)
+        _, qualified = read_qualifier(text, rated, grammar)
+        if qualified == len(text):
             return position if last not in grammar.lexicon.prepositions else None
         word = _WORD.match(text, position)
         if word is None or word[2].isdigit() or (word[1] == "-" and last) or word[2].lower() in grammar.lexicon.stops:

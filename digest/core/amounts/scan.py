@@ -11,7 +11,7 @@ from digest.core.amounts.amount import Qualifier, Quantity
 from digest.core.amounts.counted import guess, noun, reaches
 from digest.core.amounts.pairing import Amount, read_amount
 from digest.core.amounts.patterns import even, key
-from digest.core.amounts.suffix import read_rate
+from digest.core.amounts.suffix import read_qualifier, read_rate
 from digest.core.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -88,11 +88,14 @@ def _reading(
         start = match.start("lead")
     counted = text[amount.end : counted_end].strip(" \n\t-")
     rate, end = read_rate(smooth, counted_end, grammar) if amount.unit is None else ("", counted_end)
+    qualifier = amount.last.qualifier
+    if qualifier is None:
+        qualifier, end = read_qualifier(smooth, end, grammar)
     quantity = Quantity(
         number=amount.number,
         upper=amount.upper,
         unit=amount.unit or _noun_unit(noun(counted, grammar), rate),
-        qualifier=amount.last.qualifier or (_qualifier(match["lead"], grammar) if led else None),
+        qualifier=qualifier or (_qualifier(match["lead"], grammar) if led else None),
         counted=_line(counted),
         **_parts(text, start, amount, end),
     )

@@ -1,4 +1,4 @@
-"""What stands after a number: its unit, and what an amount is for."""
+"""What stands after a number: its unit, what an amount is for, a qualifier."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, key
 
 if TYPE_CHECKING:
+    from digest.core.amounts.amount import Qualifier
     from digest.core.amounts.grammar import Grammar
     from digest.core.units import Unit
 
@@ -47,6 +48,12 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return "", position
     words = grammar.lexicon
     return words.adverbs[rate["adverb"]] if rate["adverb"] else words.rates[" ".join(rate["rate"].split())], rate.end()
+
+
+def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
+    """A qualifier that follows an amount ("or more"), and where it ends."""
+    trailing = grammar.trailing.match(text, position)
+    return (grammar.trailing_words[key(trailing[0])], trailing.end()) if trailing else (None, position)
 
 
 def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.core.amounts.numerals import EXACT, tidy
 from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, key
-from digest.core.amounts.suffix import Suffix, read_rate, read_unit
+from digest.core.amounts.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.core.units import UnitKind
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def read_term(text: str, match: re.Match[str], offset: int, grammar: Grammar) ->
     number = EXACT.multiply(mantissa, scale)
     if scale > _ONE:
         number, end = _compounded(text, end, number, scale, grammar)
-    qualifier, end = _qualified(text, end, grammar)
+    qualifier, end = read_qualifier(text, end, grammar)
     bare_end, unit = end, front.currency
     suffix = _unit(text, match, end, scale, grammar)
     if suffix and (unit is None or suffix.unit.kind is UnitKind.CURRENCY):  # $10 billion Canadian dollars, £5m GBP
@@ -78,7 +78,7 @@ def read_term(text: str, match: re.Match[str], offset: int, grammar: Grammar) ->
         rate, end = read_rate(text, end, grammar)
         unit = unit.rated(rate)
     if qualifier is None:
-        qualifier, end = _qualified(text, end, grammar)
+        qualifier, end = read_qualifier(text, end, grammar)
     if _GOES_ON.match(text, end):
         return None
     bare = unit is None and scale == _ONE and front.start == offset + match.start("number") and qualifier is None
@@ -148,11 +148,6 @@ def _compounded(text: str, end: int, number: Decimal, scale: Decimal, grammar: G
         scale = grammar.scales[group[2]]
         number, end = EXACT.add(number, EXACT.multiply(Decimal(group[1]), scale)), group.end()
     return number, end
-
-
-def _qualified(text: str, end: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
-    trailing = grammar.trailing.match(text, end)
-    return (grammar.trailing_words[key(trailing[0])], trailing.end()) if trailing else (None, end)
 
 
 def _unit(text: str, match: re.Match[str], end: int, scale: Decimal, grammar: Grammar) -> Suffix | None:
