@@ -12,9 +12,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from scripts.sample import ROOT, build, serve
-
 from scripts.chromium import chromium
+from scripts.sample import ROOT, build, serve
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page

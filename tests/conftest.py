@@ -5,18 +5,18 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
+from scripts import sample
+from scripts.sample import ROOT
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-SITE_URL = "https://digest.example/repo/"
-"""The sample is built for a project's path, where links that forget the path break."""
 
 # The same examples in every run of continuous integration; elsewhere, new ones each time.
 settings.register_profile("ci", derandomize=True)
@@ -40,7 +40,7 @@ def digest(*arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = No
 
 @pytest.fixture(scope="session")
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the sample digest as the command builds it, strictly, for SITE_URL."""
+    """The folder of the sample digest as the command builds it, strictly."""
     output = tmp_path_factory.mktemp("sample") / "site"
-    digest("build", "--source", ROOT, "--output", output, "--base-url", SITE_URL, "--strict", cwd=ROOT)
+    sample.build(output)
     return output

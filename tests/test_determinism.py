@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.conftest import ROOT, digest
+from scripts.sample import ROOT
+from tests.conftest import digest
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,7 +15,7 @@ from digest.core.fields import Entry
 from digest.core.frontmatter import ArticleMatter, EditionMatter, PageMatter
 from digest.core.problem import Code
 from digest.core.settings import Settings
-from tests.conftest import ROOT
+from scripts.sample import ROOT
 
 DOCS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 TEXTS = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in DOCS}

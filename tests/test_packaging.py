@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import digest
-from tests.conftest import ROOT
+from scripts.sample import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -50,7 +50,7 @@ class Page:
     canonical: str = ""
     feed: str = "/feed.xml"
     json_feed: str = "/feed.json"
-    structured: Markup = Markup()
+    structured: Markup = field(default_factory=Markup)
     modified: dt.datetime | None = None
     listed: bool = True
     """Whether the sitemap names it."""

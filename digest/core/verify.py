@@ -162,7 +162,7 @@ def _other(source: OtherSource | None, directory: Directory) -> Reference | None
 
 
 def _moment(written: dt.date, zone: str) -> dt.datetime:
-    """A date or a time as a time in the digest's zone; a date is its midnight there, so that it never shifts by a day."""
+    """A date or a time as a time in the digest's zone; a date is its midnight there, so that no day shifts."""
     where = zoneinfo.ZoneInfo(zone)
     if not isinstance(written, dt.datetime):
         return dt.datetime(written.year, written.month, written.day, tzinfo=where)

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
 from scripts.chromium import chromium
+from scripts.sample import serve
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,6 +24,13 @@ Visit = Callable[..., Page]
 def browser() -> Iterator[Browser]:
     with chromium() as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def served(sample_site: Path) -> Iterator[str]:
+    """The address of the sample digest on this machine."""
+    with serve(sample_site) as address:
+        yield address
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from scripts.sample import ROOT
 from tests.browser.conftest import DESK, PHONE
-from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page

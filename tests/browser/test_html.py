@@ -6,7 +6,7 @@ import json
 import subprocess
 from typing import TYPE_CHECKING, Any
 
-from tests.conftest import ROOT
+from scripts.sample import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path

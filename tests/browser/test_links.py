@@ -10,7 +10,7 @@ from urllib.error import HTTPError
 from urllib.parse import unquote, urldefrag, urljoin
 from xml.etree import ElementTree as ET
 
-from tests.conftest import SITE_URL
+from scripts.sample import SITE_URL
 
 if TYPE_CHECKING:
     from tests.browser.conftest import Visit

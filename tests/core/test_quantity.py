@@ -22,7 +22,8 @@ tongues = st.sampled_from(LANGUAGES)
 # Text made of the pieces of amounts is far likelier to reach the grammar than text at random.
 pieces = st.sampled_from(
     "over about between from and to – - − 1 5 46,000 1.1 2019 0 half a third of two million bn % yen US$ € $ km jobs "
-    "new 5G in a year / per barrel , . ( ) or more + ½ 1/2 rund Mrd. Euro plus de d’ 約 億 円 first May Section -day".split()
+    "new 5G in a year / per barrel , . ( ) or more + ½ 1/2 rund Mrd. Euro plus de d’ 約 億 円 first May "
+    "Section -day".split()
 )
 newsy = st.lists(st.tuples(pieces, st.sampled_from([" ", "", "\u00a0", "\n"])), max_size=12).map(
     lambda parts: "".join(piece + gap for piece, gap in parts)

@@ -10,7 +10,7 @@ import pytest
 
 from digest.core.problem import Code
 from digest.edge import output
-from tests.conftest import ROOT
+from scripts.sample import ROOT
 
 OUTPUTS = {"index.html": b"home", "articles/a/index.html": b"a", "assets/style.css": b"css", "feed.xml": b"feed"}
 

@@ -1,0 +1,39 @@
+"""The sample digest, built and served for the tests and the pictures as a reader meets it: below a project's path."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digest.edge.server import open_server
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+SITE_URL = "https://digest.example/repo/"
+"""A project's path, where links that forget the path break."""
+
+
+def build(site: Path) -> None:
+    """Builds the sample into `site` with the real command, strictly. Raises CalledProcessError where it fails."""
+    command = [sys.executable, "-m", "digest", "build", "--source", ROOT, "--output", site, "--base-url", SITE_URL]
+    subprocess.run([*command, "--strict"], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+
+
+@contextmanager
+def serve(site: Path) -> Iterator[str]:
+    """The finished `site` on a free port of this machine; gives its address, with the path, until the block ends."""
+    outputs = {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
+    with open_server(outputs, SITE_URL, "127.0.0.1", 0) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield server.url
+        finally:
+            server.shutdown()
+            thread.join()
