@@ -63,7 +63,7 @@ def build(sources: Sources, options: Options, now: dt.datetime) -> Build:
     articles = read_articles(sources.files, settings.value, directory(settings.value))
     shown, hidden = articles.value.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, articles.value)
-    static = read_pages(sources.files, drafts=options.drafts)
+    static = read_pages(sources.files, settings.value, drafts=options.drafts)
     addresses = check_addresses(articles.value.verified, static.value)
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)

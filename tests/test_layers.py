@@ -125,7 +125,7 @@ def test_what_is_imported_is_declared() -> None:
         for path in PACKAGE.rglob("*.py")
         for module in _imported(ast.parse(path.read_text(encoding="utf-8")))
     }
-    libraries = modules - set(sys.stdlib_module_names) - {"digest"}
+    libraries = modules - set(sys.stdlib_module_names) - {"digest", "pydantic_core"}  # pydantic brings its core
     distributions = packages_distributions()
     used = {distributions[library][0].lower() for library in libraries}
     # tzdata is imported by zoneinfo where the system has no time zones of its own; watchfiles is for the live preview.

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
-from digest.core import editions, markdown
+from digest.core import editions, markdown, urls
 from digest.core.listing import (
     ArchiveMonth,
     ArchiveYear,
@@ -61,8 +61,9 @@ def _grouped(values: Iterable[Value], key: Callable[[Value], Key]) -> dict[Key, 
     return dict(groups)
 
 
-def _prose(text: str) -> Markup:
-    return Markup(markdown.to_html(text)) if text else _NOTHING
+def _prose(text: str, settings: Settings) -> Markup:
+    """A description in site.yaml as HTML; what is wrong with it was told when the file was read."""
+    return markdown.to_html(text, base=urls.base_path(settings.url)).value if text else _NOTHING
 
 
 def _editions(
@@ -96,7 +97,7 @@ def _topics(settings: Settings, articles: list[Article]) -> tuple[TopicList, ...
         for topic in article.topics:
             groups[topic].append(article)
     return tuple(
-        TopicList(slug, topic.label, _prose(topic.description), tuple(groups[slug]))
+        TopicList(slug, topic.label, _prose(topic.description, settings), tuple(groups[slug]))
         for slug, topic in settings.topics.items()
         if slug in groups
     )
@@ -135,7 +136,7 @@ def _parties(settings: Settings, articles: list[Article]) -> tuple[PartyList, ..
                 name=party.name,
                 kind=party.kind,
                 role=role,
-                description=_prose(entry.description) if entry else _NOTHING,
+                description=_prose(entry.description, settings) if entry else _NOTHING,
                 url=entry.url if entry else None,
                 quotes=tuple(quotes[key]),
                 figures=tuple(figures[key]),
@@ -154,7 +155,7 @@ def _outlets(settings: Settings, articles: list[Article]) -> tuple[OutletList, .
             OutletList(
                 slug=slug,
                 name=outlet.name if outlet else entries[0].source.outlet,
-                description=_prose(outlet.description) if outlet else _NOTHING,
+                description=_prose(outlet.description, settings) if outlet else _NOTHING,
                 url=outlet.url if outlet else None,
                 articles=tuple(entries),
             )
@@ -169,7 +170,7 @@ def _measures(settings: Settings, articles: list[Article]) -> tuple[MeasureSerie
             if figure.measure:
                 points[figure.measure].append(Cited(article, figure))
     return tuple(
-        MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description), _in_time(points[slug]))
+        MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description, settings), _in_time(points[slug]))
         for slug, measure in settings.measures.items()
         if slug in points
     )

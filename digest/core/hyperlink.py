@@ -31,16 +31,21 @@ def is_own_image(url: str) -> bool:
     return not scheme(url) and not _EXTERNAL.match(url)
 
 
-def opening_link(attributes: Mapping[str, object]) -> str:
-    """The opening tag of a link, from its `href` and `title`."""
-    href, title = str(attributes.get("href", "")), str(attributes.get("title", ""))
+def below(base: str, url: str) -> str:
+    """`url` as published under the path `base`: a path from the digest's root is one from the host's root there."""
+    return f"{base}{url[1:]}" if url.startswith("/") and not url.startswith("//") else url
+
+
+def opening_link(attributes: Mapping[str, object], base: str) -> str:
+    """The opening tag of a link, from its `href` and `title`, in a digest published under the path `base`."""
+    href, title = below(base, str(attributes.get("href", ""))), str(attributes.get("title", ""))
     about = f' title="{attribute(title)}"' if title else ""
     away = ' rel="external noopener"' if _EXTERNAL.match(href) else ""
     return f'<a href="{attribute(href)}"{about}{away}>'
 
 
-def image(attributes: Mapping[str, object], alternative: str) -> str:
-    """An image's tag, from its `src` and `title`, and the text that stands for it."""
-    source, title = str(attributes.get("src", "")), str(attributes.get("title", ""))
+def image(attributes: Mapping[str, object], alternative: str, base: str) -> str:
+    """An image's tag, from its `src` and `title`, and the text that stands for it; `base` is as for links."""
+    source, title = below(base, str(attributes.get("src", ""))), str(attributes.get("title", ""))
     about = f' title="{attribute(title)}"' if title else ""
     return f'<img src="{attribute(source)}" alt="{attribute(alternative)}"{about}>'

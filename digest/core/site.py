@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from pydantic import TypeAdapter, ValidationError
 
-from digest.core import validate
+from digest.core import markdown, validate
 from digest.core.fields import SiteUrl
 from digest.core.problem import Code, Outcome, Place, Problem
-from digest.core.settings import OutletEntry, PartyEntry, Settings
+from digest.core.settings import MeasureEntry, OutletEntry, PartyEntry, Settings, Topic
 from digest.core.sourcetext import decode
 from digest.core.yamltext import Document
 
@@ -30,6 +30,7 @@ def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settin
     problems = (
         *_clashes({"people": settings.people, "organisations": settings.organisations}, document),
         *_clashes({"outlets": settings.outlets}, document),
+        *_descriptions(settings, document),
     )
     if base_url is None:
         return Outcome(settings, problems)
@@ -43,6 +44,17 @@ def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settin
         )
         return Outcome(None, (*problems, bad))
     return Outcome(moved, problems)
+
+
+def _descriptions(settings: Settings, document: Document) -> Iterator[Problem]:
+    """What may not be published in the descriptions, which are Markdown, each at its key."""
+    for group in ("topics", "people", "organisations", "outlets", "measures"):
+        entries: Mapping[str, Topic | PartyEntry | OutletEntry | MeasureEntry] = getattr(settings, group)
+        for slug, entry in entries.items():
+            if entry.description:
+                place = document.place((group, slug, "description"))
+                for problem in markdown.parse(entry.description).problems:
+                    yield place.problem(problem.code, problem.message, problem.hint)
 
 
 def _clashes(groups: _Groups, document: Document) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import repeat
 from typing import TypeVar
 
-from digest.core import markdown
+from digest.core import markdown, urls
 from digest.core.annotations import OtherSource, Sidecar
 from digest.core.article import ParsedArticle
 from digest.core.directory import Directory
@@ -52,7 +52,7 @@ def verify(
     sidecar = beside.sidecar if beside else _NO_SIDECAR
     language = matter.language or settings.defaults.language or settings.language
     publish = matter.publish or settings.defaults.publish
-    body = markdown.parse(parsed.text, parsed.text_line, parsed.path)
+    body = markdown.parse(parsed.text, parsed.text_line, parsed.path, urls.base_path(settings.url))
     text = Text(parsed.path, body.value, fold(body.value.text), language)
     annotations = _annotations(text, sidecar, beside, settings, directory)
     published = _published(text, annotations.value, publish)

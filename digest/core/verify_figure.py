@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from digest.core import period, quantity
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from digest.core.settings import Settings
 
 _BEFORE = 40
+_AFTER = re.compile(r".{0,32}(?!\w)")
 
 
 def verify_figure(
@@ -98,9 +100,19 @@ def _disagreements(
                 agreement.reason,
             )
         ]
+    after = _AFTER.match(text.flow.text, span.end)
+    whole = quantity.agrees(value, passage + (after[0] if after else ""), text.language)
+    if not whole:
+        return [
+            place("at").problem(
+                Code.FIGURE_DISAGREES,
+                f"the amount goes on after {passage!r}: the article says {whole.found[0].written!r}",
+                "take all of it into `at` and `value`",
+            )
+        ]
     before = text.flow.text[max(0, span.start - _BEFORE) : span.start]
     dropped = quantity.dropped_qualifier(before, text.language)
-    if dropped and value.qualifier is None and passage.startswith(value.written[:1]):
+    if dropped and value.qualifier is None and _begins(passage, text.language):
         return [
             place("at").problem(
                 Code.QUALIFIER_DROPPED,
@@ -109,6 +121,12 @@ def _disagreements(
             )
         ]
     return []
+
+
+def _begins(passage: str, language: str) -> bool:
+    """Whether the passage begins with its amount, which words before it could then hedge."""
+    first = next(iter(quantity.find(passage, language)), None)
+    return first is not None and first.span.start == 0
 
 
 def _measure(

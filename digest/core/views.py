@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from markupsafe import Markup
 
 from digest.core import weave
 from digest.core.fold import fold
 from digest.core.listing import Cited
-from digest.core.model import Annotation, Article, ContextLink, Figure, LinkKind, Quote
+from digest.core.model import Annotation, Article, ContextLink, Figure, LinkKind, Quote, Status
 from digest.core.textfragment import fragment_url, passage_url
 
 KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quote: "quote", ContextLink: "link"}
+
+_EXPECTED = frozenset({Status.FORECAST, Status.TARGET})
 
 LINK_LABELS: Mapping[LinkKind, str] = {
     LinkKind.PRIMARY: "Primary sources",
@@ -116,17 +119,32 @@ def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]
 def comparisons(
     article: Article, figure: Figure, series: Mapping[str, Sequence[Cited[Figure]]]
 ) -> tuple[Comparison, ...]:
-    """What others report for the measure and the period of `figure`, in this article and in all others."""
+    """What is reported for the measure and the period of `figure` elsewhere: each amount once for each outlet.
+
+    What happened and what was expected are no contradiction, so only figures of one sort can differ.
+    """
     if figure.measure is None or figure.period is None:
         return ()
-    return tuple(
-        Comparison(
-            other,
-            differs=(other.item.value.number, other.item.value.upper) != (figure.value.number, figure.value.upper),
-        )
-        for other in series.get(figure.measure, ())
-        if other.item.period == figure.period and (other.article.slug, other.item.id) != (article.slug, figure.id)
-    )
+    told = {_report(Cited(article, figure))}
+    found = []
+    for other in series.get(figure.measure, ()):
+        if other.item.period != figure.period or _report(other) in told:
+            continue
+        told.add(_report(other))
+        same = _amount(other.item) == _amount(figure)
+        alike = (other.item.status in _EXPECTED) == (figure.status in _EXPECTED)
+        if same or alike:
+            found.append(Comparison(other, differs=not same))
+    return tuple(found)
+
+
+def _amount(figure: Figure) -> tuple[Decimal, Decimal | None]:
+    return figure.value.number, figure.value.upper
+
+
+def _report(cited: Cited[Figure]) -> tuple[tuple[Decimal, Decimal | None], str]:
+    """An amount and the outlet that gives it."""
+    return _amount(cited.item), (cited.item.source or cited.article.source).outlet_slug
 
 
 def _link_groups(article: Article) -> tuple[LinkGroup, ...]:

@@ -40,7 +40,6 @@ _TAGS = {
     "tbody_close": "</tbody>\n",
     "tr_open": "<tr>\n",
     "tr_close": "</tr>\n",
-    "th_close": "</th>\n",
     "td_close": "</td>\n",
     "em_open": "<em>",
     "em_close": "</em>",
@@ -53,10 +52,14 @@ _LOWEST_HEADING = 6
 
 
 class Walk:
-    """One document on its way to a flow. Lines of `source` end in `\\n`; the first is line `first_line` of `path`."""
+    """One document on its way to a flow. Lines of `source` end in `\\n`; the first is line `first_line` of `path`.
 
-    def __init__(self, source: str, first_line: int, path: str) -> None:
+    The digest is published under the path `base`.
+    """
+
+    def __init__(self, source: str, first_line: int, path: str, base: str) -> None:
         self._source = source
+        self._base = base
         self._first_line = first_line
         self._refusals = Refusals(source, first_line, path)
         self._definitions: dict[str, Any] = {}  # markdown-it's record of links defined in one place, used in another
@@ -67,6 +70,8 @@ class Walk:
         self._begins_leaf = False
         self._ids = _Ids()
         self._heading = (0, 0)
+        self._outline: list[int] = []
+        self._cell = 0
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -98,12 +103,18 @@ class Walk:
                 self._heading = len(self._pieces), len(self._texts)
                 self._pieces.append("")
             case "heading_close":
-                self._end_heading(min(int(token.tag[1:]) + 1, _LOWEST_HEADING))
+                self._end_heading(self._level(int(token.tag[1:])))
             case "ordered_list_open":
                 start = token.attrs.get("start")
                 self._pieces.append("<ol>\n" if start is None else f'<ol start="{start}">\n')
             case "th_open":
+                self._cell = len(self._pieces)
                 self._pieces.append(f'<th scope="col"{_alignment(token)}>')
+            case "th_close" if self._cell == len(self._pieces) - 1:
+                # The corner above a column of row names is no header of anything.
+                self._pieces[self._cell] = "<td></td>\n"
+            case "th_close":
+                self._pieces.append("</th>\n")
             case "td_open":
                 self._pieces.append(f"<td{_alignment(token)}>")
             case "fence":
@@ -131,6 +142,13 @@ class Walk:
         self._pieces.append(f"<pre><code{kind}>")
         self._run(text, line)
         self._pieces.append("</code></pre>\n")
+
+    def _level(self, written: int) -> int:
+        """The level of a heading below the page's title, whose own is 1: no level is skipped on the way down."""
+        while self._outline and self._outline[-1] >= written:
+            self._outline.pop()
+        self._outline.append(written)
+        return min(1 + len(self._outline), _LOWEST_HEADING)
 
     def _end_heading(self, level: int) -> None:
         """Writes the heading's opening tag, now that its text is known."""
@@ -172,13 +190,14 @@ class Walk:
                     if refused:
                         self._refusals.link(source, first_line, at, str(token.attrs["href"]))
                     else:
-                        self._pieces.append(hyperlink.opening_link(token.attrs))
+                        self._pieces.append(hyperlink.opening_link(token.attrs, self._base))
                 case "link_close":
                     if not refused:
                         self._pieces.append("</a>")
                 case "image":
                     if hyperlink.is_own_image(str(token.attrs["src"])):
-                        self._pieces.append(hyperlink.image(token.attrs, _alternative(token.children or ())))
+                        alternative = _alternative(token.children or ())
+                        self._pieces.append(hyperlink.image(token.attrs, alternative, self._base))
                     else:
                         self._refusals.image(source, first_line, at, str(token.attrs["src"]))
                 case _:

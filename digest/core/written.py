@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from digest.core import editions, markdown, matter
+from digest.core import editions, markdown, matter, urls
 from digest.core.articles import Articles
 from digest.core.frontmatter import EditionMatter, PageMatter
 from digest.core.known import unknown
@@ -53,13 +53,13 @@ def read_editions(
         for name, keys in named:
             if edition_of.get(name) != slug and name not in articles.broken:
                 problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, edition_of))
-        intro = markdown.parse(parsed.value.text, parsed.value.text_line, path)
+        intro = markdown.to_html(parsed.value.text, parsed.value.text_line, path, urls.base_path(settings.url))
         problems.extend(intro.problems)
-        written[slug] = WrittenEdition(slug, own.title, _html(parsed.value.text), own.lead, own.order)
+        written[slug] = WrittenEdition(slug, own.title, intro.value, own.lead, own.order)
     return Outcome(written, tuple(problems))
 
 
-def read_pages(files: Mapping[str, bytes], *, drafts: bool) -> Outcome[tuple[StaticPage, ...]]:
+def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) -> Outcome[tuple[StaticPage, ...]]:
     """Every static page, `content/pages/NAME.md`, in order of their names."""
     pages: list[StaticPage] = []
     problems: list[Problem] = []
@@ -69,18 +69,13 @@ def read_pages(files: Mapping[str, bytes], *, drafts: bool) -> Outcome[tuple[Sta
         if parsed.value is None:
             continue
         own = parsed.value.matter
-        problems.extend(markdown.parse(parsed.value.text, parsed.value.text_line, path).problems)
+        html = markdown.to_html(parsed.value.text, parsed.value.text_line, path, urls.base_path(settings.url))
+        problems.extend(html.problems)
         if own.draft and not drafts:
             continue
         slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
-        pages.append(
-            StaticPage(path, slug, own.title, own.description, _html(parsed.value.text), own.menu, own.aliases)
-        )
+        pages.append(StaticPage(path, slug, own.title, own.description, html.value, own.menu, own.aliases))
     return Outcome(tuple(pages), tuple(problems))
-
-
-def _html(text: str) -> Markup:
-    return Markup(markdown.to_html(text))
 
 
 def _misnamed(path: str, period: EditionPeriod) -> Problem:

@@ -24,7 +24,8 @@ def runs_of(flow: Flow) -> list[Run]:
     [
         ("", ""),
         ("\n \n", ""),
-        ("# One\n\n###### Six", '<h2 id="section-one">One</h2>\n<h6 id="section-six">Six</h6>\n'),
+        ("# One\n\n###### Six", '<h2 id="section-one">One</h2>\n<h3 id="section-six">Six</h3>\n'),
+        ("### Three\n\n## Two", '<h2 id="section-three">Three</h2>\n<h2 id="section-two">Two</h2>\n'),
         (
             "# A & *B*\n# A b\n# A b 2\n# A b\n#\n#",
             (
@@ -62,14 +63,28 @@ def runs_of(flow: Flow) -> list[Run]:
     ],
 )
 def test_html(source: str, html: str) -> None:
-    assert markdown.to_html(source) == html
+    assert markdown.to_html(source).value == html
 
 
 def test_rendered_text_and_its_blocks() -> None:
     flow = flow_of("One *two*.\n\n- three\n- four `five`\n\n![six](/six.png)\n\n| a | |\n|---|---|\n|  | b |\n")
     assert flow.text == "One two.\nthree\nfour five\na\nb"
-    assert [len(block.pieces) for block in flow.blocks] == [7, 11, 3, 20]
+    assert [len(block.pieces) for block in flow.blocks] == [7, 11, 3, 19]
     assert flow.blocks[0].pieces == ("<p>", Run(0, 4, 1), "<em>", Run(4, 7, 1), "</em>", Run(7, 8, 1), "</p>\n")
+
+
+def test_paths_from_the_root_lead_below_the_base_path() -> None:
+    html = markdown.to_html("[a](/about/) [b](//c.example) [d](e/) ![f](/f.png)", base="/repo/").value
+    assert html == (
+        '<p><a href="/repo/about/">a</a> <a href="//c.example" rel="external noopener">b</a> <a href="e/">d</a> '
+        '<img src="/repo/f.png" alt="f"></p>\n'
+    )
+
+
+def test_an_empty_corner_of_a_table_is_no_header() -> None:
+    html = markdown.to_html("| | a |\n|---|---|\n| b | c |\n").value
+    assert "<tr>\n<td></td>\n" in html
+    assert '<th scope="col">a</th>' in html
 
 
 @pytest.mark.parametrize(
@@ -113,14 +128,14 @@ def test_what_is_no_html_needs_no_warning(source: str) -> None:
 
 
 def test_a_refused_link_leaves_its_text() -> None:
-    assert markdown.to_html("a [*b*](javascript:c) d ![e](data:f)") == "<p>a <em>b</em> d </p>\n"
+    assert markdown.to_html("a [*b*](javascript:c) d ![e](data:f)").value == "<p>a <em>b</em> d </p>\n"
 
 
 @pytest.mark.parametrize(
     "source", ["[a](b:c)", "[a](%6aavascript:c)", "[a](<  javascript:c>)", "[a](java&#10;script:c)"]
 )
 def test_no_way_around_the_list_of_schemes(source: str) -> None:
-    html = markdown.to_html(source)
+    html = markdown.to_html(source).value
     refused = bool(markdown.parse(source, 1, "a.md").problems)
     assert refused == ("href" not in html)
     assert "javascript:" not in html
