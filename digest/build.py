@@ -27,6 +27,7 @@ from digest.core.problem import Code, Place, Problem, failed
 from digest.core.render import render
 from digest.core.static import static_files
 from digest.core.theme import Theme
+from digest.core.work import Each, in_turn
 from digest.core.written import read_editions, read_pages
 
 SETTINGS = "content/site.yaml"
@@ -52,15 +53,18 @@ class Build:
     """Drafts and articles of the future that were left out."""
 
 
-def build(sources: Sources, options: Options, now: dt.datetime) -> Build:
-    """Builds a digest from its sources as of `now` (aware). Never raises for what an editor wrote."""
+def build(sources: Sources, options: Options, now: dt.datetime, each: Each = in_turn) -> Build:
+    """Builds a digest from its sources as of `now` (aware). Never raises for what an editor wrote.
+
+    `each` does the work on many articles and pages; the result is the same however it does.
+    """
     if SETTINGS not in sources.files:
         return Build({}, tuple(sorted({*sources.problems, _no_settings()})))
     settings = site.parse(SETTINGS, sources.files[SETTINGS], options.base_url)
     if settings.value is None:
         return Build({}, tuple(sorted({*sources.problems, *settings.problems})))
 
-    articles = read_articles(sources.files, settings.value, directory(settings.value))
+    articles = read_articles(sources.files, settings.value, directory(settings.value), each)
     shown, hidden = articles.value.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, articles.value)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
@@ -69,18 +73,18 @@ def build(sources: Sources, options: Options, now: dt.datetime) -> Build:
     shelf = catalogue(settings.value, shown, editions.value, static.value)
     all_pages = tuple(pages(shelf))
     theme = Theme(sources.templates)
-    rendered = render(all_pages, theme, settings.value, menu(shelf))
+    rendered = render(all_pages, theme, settings.value, menu(shelf), each)
     outputs = {
         **static_files(sources.files),
         **theme.assets,
-        **documents(shelf, all_pages),
+        **documents(shelf, all_pages, each),
         **rendered.value,
     }
     stages = (sources, settings, articles, editions, static, rendered)
     problems = [problem for stage in stages for problem in stage.problems] + list(addresses)
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
-        problems.extend(check(outputs, settings.value.url))
+        problems.extend(check(outputs, settings.value.url, each))
     return Build({} if failed(problems) else outputs, tuple(sorted(set(problems))), shelf, hidden)
 
 

@@ -15,6 +15,7 @@ from digest.build import Build, Options, build
 from digest.core.problem import Problem, failed
 from digest.core.schema import generate
 from digest.edge import output, scaffold, server, tree
+from digest.edge.workers import Workers
 from digest.report import Format
 
 
@@ -50,6 +51,9 @@ drafts_option = click.option("--drafts", is_flag=True, help="Show drafts too.")
 future_option = click.option("--future", is_flag=True, help="Show articles dated in the future too.")
 now_option = click.option("--now", type=Moment(), default=_clock, help="Build as of this time (ISO 8601).")
 strict_option = click.option("--strict", is_flag=True, help="Let warnings fail the run too.")
+jobs_option = click.option(
+    "--jobs", type=click.IntRange(1), help="Processes to work with; as many as there are processors unless given."
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -66,6 +70,7 @@ def main() -> None:
 @future_option
 @strict_option
 @now_option
+@jobs_option
 def build_command(
     source: Path,
     output: Path | None,
@@ -74,10 +79,11 @@ def build_command(
     future: bool,
     strict: bool,
     now: dt.datetime,
+    jobs: int | None,
 ) -> None:
     """Build the site. Where anything is wrong, nothing is written."""
     started = time.perf_counter()
-    result = _build(source, Options(base_url=base_url, drafts=drafts, future=future), now, strict=strict)
+    result = _build(source, Options(base_url=base_url, drafts=drafts, future=future), now, jobs, strict=strict)
     written = _write(result, output or source / "site", source)
     pages = sum(path.endswith(".html") for path in result.outputs)
     report.results().print(
@@ -93,6 +99,7 @@ def build_command(
 @future_option
 @strict_option
 @now_option
+@jobs_option
 @click.option("--format", "form", type=click.Choice(Format), default=Format.TEXT, help="How problems are printed.")
 def check(
     source: Path,
@@ -101,10 +108,11 @@ def check(
     future: bool,
     strict: bool,
     now: dt.datetime,
+    jobs: int | None,
     form: Format,
 ) -> None:
     """Verify every article and the finished site, and write nothing."""
-    _build(source, Options(base_url=base_url, drafts=drafts, future=future), now, strict=strict, form=form)
+    _build(source, Options(base_url=base_url, drafts=drafts, future=future), now, jobs, strict=strict, form=form)
 
 
 @main.command("list")
@@ -180,11 +188,17 @@ def new(words: tuple[str, ...], source: Path, now: dt.datetime) -> None:
 
 
 def _build(
-    source: Path, options: Options, now: dt.datetime, *, strict: bool = False, form: Format = Format.TEXT
+    source: Path,
+    options: Options,
+    now: dt.datetime,
+    jobs: int | None = None,
+    *,
+    strict: bool = False,
+    form: Format = Format.TEXT,
 ) -> Build:
     """A build without errors; anything else is reported and ends the run with exit code 1."""
     sources = tree.read(source)
-    result = build(sources, options, now)
+    result = build(sources, options, now, Workers(jobs))
     report.show_problems(result.problems, {**sources.files, **_theme_files(sources.templates)}, form)
     if form is Format.TEXT and result.problems:
         report.errors().print(report.summary(result.problems))

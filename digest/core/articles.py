@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from digest.core import article, sidecar
 from digest.core.directory import Directory
@@ -12,6 +13,7 @@ from digest.core.model import Article
 from digest.core.problem import Code, Outcome, Place, Problem, failed
 from digest.core.settings import Settings
 from digest.core.verify import verify
+from digest.core.work import Each, in_turn
 
 FOLDER = "content/articles/"
 
@@ -43,13 +45,16 @@ class Articles:
         return tuple(shown), tuple(waiting)
 
 
-def read_articles(files: Mapping[str, bytes], settings: Settings, names: Directory) -> Outcome[Articles]:
+def read_articles(
+    files: Mapping[str, bytes], settings: Settings, names: Directory, each: Each = in_turn
+) -> Outcome[Articles]:
     """Every article of the digest, parsed and verified."""
     verified: list[Article] = []
     broken: set[str] = set()
     problems: list[Problem] = []
-    for pair in pairs(files):
-        outcome = read_article(pair, files, settings, names)
+    entries = pairs(files)
+    outcomes = each(partial(read_article, files=files, settings=settings, names=names), entries)
+    for pair, outcome in zip(entries, outcomes, strict=True):
         problems.extend(outcome.problems)
         if outcome.value is not None:
             verified.append(outcome.value)

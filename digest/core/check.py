@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from digest.core import urls
 from digest.core.problem import Code, Place, Problem
+from digest.core.work import Each, in_turn
 
 _ATTRIBUTE = re.compile(r'<[a-zA-Z][^<>]*?\s(?=(?:href|src|id)=")[^<>]*>')
 _PAIR = re.compile(r'\s(href|src|id)="([^"]*)"')
@@ -43,9 +44,10 @@ def anatomy(page: bytes) -> Anatomy:
     return Anatomy(tuple(ids), tuple(links))
 
 
-def check(outputs: Mapping[str, bytes], base_url: str) -> tuple[Problem, ...]:
+def check(outputs: Mapping[str, bytes], base_url: str, each: Each = in_turn) -> tuple[Problem, ...]:
     """What is wrong with a finished site: links and fragments that lead nowhere, ids used twice, paths that clash."""
-    pages = {path: anatomy(data) for path, data in outputs.items() if path.endswith(".html")}
+    paths = [path for path in outputs if path.endswith(".html")]
+    pages = dict(zip(paths, each(anatomy, [outputs[path] for path in paths]), strict=True))
     ids = {path: frozenset(page.ids) for path, page in pages.items()}
     problems = list(_clashes(outputs))
     for path, page in pages.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -12,13 +13,16 @@ from digest.core import urls
 from digest.core.page import MenuItem, NavigationLink, Page
 from digest.core.period import Period
 from digest.core.settings import Settings
+from digest.core.structured import structured
 from digest.core.theme import Theme
 
 _FORMATS = {"month": "LLLL y", "day": "d MMM", "year": "y"}
 
 
-def context(page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> dict[str, Any]:
-    """The variables of `page`'s template; docs/templates.md lists them."""
+def context(
+    page: Page, shown: Mapping[str, Any], theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]
+) -> dict[str, Any]:
+    """The variables of the template of `page`, which shows `shown`; docs/templates.md lists them."""
     locale = settings.language.replace("-", "_")
     root = urls.base_path(settings.url)
 
@@ -29,6 +33,9 @@ def context(page: Page, theme: Theme, settings: Settings, menu: tuple[Navigation
             return path
         return root + path[1:] if page.anywhere else urls.relative(page.url, path)
 
+    def absolute(target: urls.Linkable) -> str:
+        return urls.absolute(settings.url, urls.permalink(target))
+
     def date(value: dt.date, form: str = "long") -> str:
         return _date(value.date() if isinstance(value, dt.datetime) else value, form, locale)
 
@@ -36,12 +43,13 @@ def context(page: Page, theme: Theme, settings: Settings, menu: tuple[Navigation
         return value.label(locale)
 
     return {
-        **page.context,
+        **shown,
         "site": settings,
         "page": page,
         "navigation": tuple(MenuItem(link.title, link.url, page.url.startswith(link.url)) for link in menu),
         "href": href,
-        "absolute": lambda target: urls.absolute(settings.url, urls.permalink(target)),
+        "absolute": absolute,
+        "structured": structured(page, shown, settings, absolute),
         "asset": lambda name: href(theme.asset(name)),
         "date": date,
         "period": period,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
+Compose = Callable[[], Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,19 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One HTML page. `kind` names its template; `context` is what it shows beyond what every page is given."""
+    """One HTML page. `kind` names its template; `compose` makes what it shows beyond what every page is given.
+
+    Lists of pages are cheap to make; what one shows is worked out when it is rendered, where `compose` is called once.
+    """
 
     url: str
     kind: str
     title: str
     description: str = ""
-    context: Mapping[str, Any] = field(default_factory=dict)
+    compose: Compose = dict
     canonical: str = ""
     feed: str = "/feed.xml"
     json_feed: str = "/feed.json"
-    structured: Markup = field(default_factory=Markup)
     modified: dt.datetime | None = None
     listed: bool = True
     """Whether the sitemap names it."""

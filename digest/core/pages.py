@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from digest.core import urls
 from digest.core.addresses import redirect_path
+from digest.core.article_page import Surroundings
 from digest.core.chart import chart
 from digest.core.listing import Catalogue, Cited, Edition, PartyList, StaticPage
 from digest.core.model import Article, Figure, PartyKind
 from digest.core.page import NavigationLink, Page, Pagination
-from digest.core.related import relations
-from digest.core.structured import structured
-from digest.core.views import article_view
 
 Entry = TypeVar("Entry")
 _STRIKING = 6
@@ -22,15 +21,9 @@ _LATEST_EDITIONS = 6
 
 
 def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """All HTML pages, redirects included, each with its full URL and its linked data."""
-    settings = catalogue.settings
-
-    def absolute(path: str) -> str:
-        return urls.absolute(settings.url, path)
-
+    """All HTML pages, redirects included, each with its full URL."""
     for page in _pages(catalogue):
-        canonical = absolute(page.canonical or page.url)
-        yield replace(page, canonical=canonical, structured=structured(page, settings, absolute))
+        yield replace(page, canonical=urls.absolute(catalogue.settings.url, page.canonical or page.url))
 
 
 def _pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -101,47 +94,30 @@ def _home(catalogue: Catalogue) -> Iterator[Page]:
             title=_titled(site.title, pagination),
             description=site.description,
             modified=articles[0].published if articles else None,
-            context={
-                "lead": lead,
-                "articles": tuple(article for article in articles if article is not lead),
-                "pagination": pagination,
-                "edition": edition,
-                "editions": catalogue.editions[:_LATEST_EDITIONS],
-                "topics": catalogue.topics,
-                "figures": _first_figures(articles, _STRIKING) if first else (),
-                "measures": catalogue.measures,
-            },
+            compose=partial(
+                dict,
+                lead=lead,
+                articles=tuple(article for article in articles if article is not lead),
+                pagination=pagination,
+                edition=edition,
+                editions=catalogue.editions[:_LATEST_EDITIONS],
+                topics=catalogue.topics,
+                figures=_first_figures(articles, _STRIKING) if first else (),
+                measures=catalogue.measures,
+            ),
         )
 
 
 def _articles(catalogue: Catalogue) -> Iterator[Page]:
-    series = {measure.slug: measure.points for measure in catalogue.measures}
-    edition_of = {article.slug: edition for edition in catalogue.editions for article in edition.articles}
-    outlets = {outlet.slug: outlet for outlet in catalogue.outlets}
-    related = relations(catalogue)
-    entries = catalogue.articles
-    for index, article in enumerate(entries):
-        view = article_view(article, series)
+    surroundings = Surroundings(catalogue)
+    for index, article in enumerate(catalogue.articles):
         yield Page(
             url=urls.permalink(article),
             kind="article",
             title=article.title,
             description=article.summary,
             modified=article.updated or article.published,
-            context={
-                "article": article,
-                "body": view.body,
-                "notes": view.notes,
-                "figures": view.figures,
-                "quotes": view.quotes,
-                "links": view.links,
-                "edition": edition_of.get(article.slug),
-                "newer": entries[index - 1] if index else None,
-                "older": entries[index + 1] if index + 1 < len(entries) else None,
-                "related": related(article),
-                "topics": tuple(topic for topic in catalogue.topics if topic.slug in article.topics),
-                "outlet": outlets[article.source.outlet_slug],
-            },
+            compose=partial(surroundings.page_of, index),
         )
 
 
@@ -154,7 +130,7 @@ def _editions(catalogue: Catalogue) -> Iterator[Page]:
             url=urls.numbered("/editions/", pagination.number),
             kind="editions",
             title=_titled("Editions", pagination),
-            context={"editions": shown, "pagination": pagination},
+            compose=partial(dict, editions=shown, pagination=pagination),
         )
     for index, edition in enumerate(editions):
         yield Page(
@@ -163,11 +139,12 @@ def _editions(catalogue: Catalogue) -> Iterator[Page]:
             title=edition.title,
             description=_about(edition),
             modified=max((article.published for article in edition.articles), default=None),
-            context={
-                "edition": edition,
-                "newer": editions[index - 1] if index else None,
-                "older": editions[index + 1] if index + 1 < len(editions) else None,
-            },
+            compose=partial(
+                dict,
+                edition=edition,
+                newer=editions[index - 1] if index else None,
+                older=editions[index + 1] if index + 1 < len(editions) else None,
+            ),
         )
 
 
@@ -177,7 +154,7 @@ def _about(edition: Edition) -> str:
 
 def _topics(catalogue: Catalogue) -> Iterator[Page]:
     if catalogue.topics:
-        yield Page(url="/topics/", kind="topics", title="Topics", context={"topics": catalogue.topics})
+        yield Page(url="/topics/", kind="topics", title="Topics", compose=partial(dict, topics=catalogue.topics))
     for topic in catalogue.topics:
         path = urls.permalink(topic)
         speaking = {quote.speaker.slug for article in topic.articles for quote in article.quotes}
@@ -190,13 +167,14 @@ def _topics(catalogue: Catalogue) -> Iterator[Page]:
                 description=topic.description.striptags(),
                 feed=f"{path}feed.xml",
                 json_feed=f"{path}feed.json",
-                context={
-                    "topic": topic,
-                    "articles": articles,
-                    "pagination": pagination,
-                    "figures": _first_figures(articles, _STRIKING),
-                    "people": people,
-                },
+                compose=partial(
+                    dict,
+                    topic=topic,
+                    articles=articles,
+                    pagination=pagination,
+                    figures=_first_figures(articles, _STRIKING),
+                    people=people,
+                ),
             )
 
 
@@ -208,7 +186,7 @@ def _parties(catalogue: Catalogue) -> Iterator[Page]:
             url="/people/",
             kind="people",
             title="People and organisations",
-            context={"people": people, "organisations": organisations},
+            compose=partial(dict, people=people, organisations=organisations),
         )
     for party in catalogue.parties:
         yield from _party(party, catalogue.settings.per_page)
@@ -223,19 +201,20 @@ def _party(party: PartyList, per_page: int) -> Iterator[Page]:
             kind="person",
             title=_titled(party.name, pagination),
             description=party.role,
-            context={
-                "party": party,
-                "quotes": tuple(cited for cited in party.quotes if cited.article.slug in shown),
-                "figures": tuple(cited for cited in party.figures if cited.article.slug in shown),
-                "articles": articles,
-                "pagination": pagination,
-            },
+            compose=partial(
+                dict,
+                party=party,
+                quotes=tuple(cited for cited in party.quotes if cited.article.slug in shown),
+                figures=tuple(cited for cited in party.figures if cited.article.slug in shown),
+                articles=articles,
+                pagination=pagination,
+            ),
         )
 
 
 def _outlets(catalogue: Catalogue) -> Iterator[Page]:
     if catalogue.outlets:
-        yield Page(url="/outlets/", kind="outlets", title="Outlets", context={"outlets": catalogue.outlets})
+        yield Page(url="/outlets/", kind="outlets", title="Outlets", compose=partial(dict, outlets=catalogue.outlets))
     for outlet in catalogue.outlets:
         path = urls.permalink(outlet)
         for pagination, articles in paginated(path, outlet.articles, catalogue.settings.per_page):
@@ -244,25 +223,27 @@ def _outlets(catalogue: Catalogue) -> Iterator[Page]:
                 kind="outlet",
                 title=_titled(outlet.name, pagination),
                 description=outlet.description.striptags(),
-                context={"outlet": outlet, "articles": articles, "pagination": pagination},
+                compose=partial(dict, outlet=outlet, articles=articles, pagination=pagination),
             )
 
 
 def _measures(catalogue: Catalogue) -> Iterator[Page]:
     if catalogue.measures:
-        yield Page(url="/measures/", kind="measures", title="Measures", context={"measures": catalogue.measures})
+        yield Page(
+            url="/measures/", kind="measures", title="Measures", compose=partial(dict, measures=catalogue.measures)
+        )
     for measure in catalogue.measures:
         yield Page(
             url=urls.permalink(measure),
             kind="measure",
             title=measure.label,
             description=measure.description.striptags(),
-            context={"measure": measure, "chart": chart(measure.points)},
+            compose=partial(dict, measure=measure, chart=chart(measure.points)),
         )
 
 
 def _archive(catalogue: Catalogue) -> Iterator[Page]:
-    yield Page(url="/archive/", kind="archive", title="Archive", context={"years": catalogue.archive})
+    yield Page(url="/archive/", kind="archive", title="Archive", compose=partial(dict, years=catalogue.archive))
     for year in catalogue.archive:
         for month in year.months:
             path = urls.permalink(month)
@@ -271,7 +252,7 @@ def _archive(catalogue: Catalogue) -> Iterator[Page]:
                     url=urls.numbered(path, pagination.number),
                     kind="archive-month",
                     title=_titled(f"{month.date:%Y-%m}", pagination),
-                    context={"month": month, "articles": articles, "pagination": pagination},
+                    compose=partial(dict, month=month, articles=articles, pagination=pagination),
                 )
 
 
@@ -282,7 +263,7 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
             kind="page",
             title=page.title,
             description=page.description,
-            context={"content": page.content},
+            compose=partial(dict, content=page.content),
         )
     yield Page(url="/404.html", kind="404", title="Page not found", listed=False, anywhere=True)
 
@@ -297,5 +278,5 @@ def _redirects(catalogue: Catalogue) -> Iterator[Page]:
                 title=entry.title,
                 canonical=urls.permalink(entry),
                 listed=False,
-                context={"target": urls.absolute(catalogue.settings.url, urls.permalink(entry))},
+                compose=partial(dict, target=urls.absolute(catalogue.settings.url, urls.permalink(entry))),
             )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from functools import partial
 from traceback import walk_tb
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
@@ -13,16 +14,17 @@ from digest.core.page import NavigationLink, Page
 from digest.core.problem import Code, Outcome, Place, Problem
 from digest.core.settings import Settings
 from digest.core.theme import Theme
+from digest.core.work import Each, in_turn
 
 
 def render(
-    pages: Iterable[Page], theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]
+    pages: Sequence[Page], theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...], each: Each = in_turn
 ) -> Outcome[dict[str, bytes]]:
     """The HTML of every page, by output path. Each template is reported once, at the first page it fails on."""
     outputs: dict[str, bytes] = {}
     problems: dict[tuple[str, int, str], Problem] = {}
-    for page in pages:
-        outcome = render_page(page, theme, settings, menu)
+    outcomes = each(partial(render_page, theme=theme, settings=settings, menu=menu), pages)
+    for page, outcome in zip(pages, outcomes, strict=True):
         outputs[urls.output_path(page.url)] = outcome.value
         for problem in outcome.problems:
             problems.setdefault((problem.path, problem.line, problem.message), problem)
@@ -32,8 +34,9 @@ def render(
 def render_page(page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> Outcome[bytes]:
     """The HTML of one page, empty where its template fails."""
     name = f"{page.kind}.html"
+    shown = page.compose()
     try:
-        html = theme.template(name).render(context(page, theme, settings, menu))
+        html = theme.template(name).render(context(page, shown, theme, settings, menu))
     except TemplateNotFound as missing:
         return Outcome(b"", (_missing(missing, name),))
     except TemplateSyntaxError as mistake:

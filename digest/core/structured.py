@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
@@ -17,7 +17,7 @@ from digest.core.linked_data import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from digest.core.claims import Node
     from digest.core.model import Article
@@ -36,45 +36,43 @@ _LISTS = {
 }
 
 
-def structured(page: Page, settings: Settings, absolute: Absolute) -> Markup:
-    """The JSON-LD script of `page`; empty for a page that says nothing a machine could use."""
-    nodes = _nodes(page, settings, absolute)
+def structured(page: Page, shown: Mapping[str, Any], settings: Settings, absolute: Absolute) -> Markup:
+    """The JSON-LD script of `page`, which shows `shown`; empty where it says nothing a machine could use."""
+    nodes = _nodes(page, shown, settings, absolute)
     if not nodes:
         return Markup()
-    trail = _trail(page, settings)
+    trail = _trail(page, shown, settings)
     return to_script(*nodes, *((breadcrumb_node(trail, absolute),) if len(trail) > 1 else ()))
 
 
-def _nodes(page: Page, settings: Settings, absolute: Absolute) -> tuple[Node, ...]:
-    given = page.context
-
+def _nodes(page: Page, shown: Mapping[str, Any], settings: Settings, absolute: Absolute) -> tuple[Node, ...]:
     def listing(articles: Sequence[Article]) -> Node:
         return collection_node(page.url, page.title, page.description, articles, absolute)
 
     match page.kind:
         case "article":
-            return (article_node(given["article"], settings, absolute),)
+            return (article_node(shown["article"], settings, absolute),)
         case "home":
-            lead = given["lead"]
-            return (listing((lead, *given["articles"]) if lead else given["articles"]),)
+            lead = shown["lead"]
+            return (listing((lead, *shown["articles"]) if lead else shown["articles"]),)
         case "topic" | "archive-month":
-            return (listing(given["articles"]),)
+            return (listing(shown["articles"]),)
         case "edition":
-            return (listing(given["edition"].articles),)
+            return (listing(shown["edition"].articles),)
         case "person":
-            return (party_node(given["party"], absolute), listing(given["articles"]))
+            return (party_node(shown["party"], absolute), listing(shown["articles"]))
         case "outlet":
-            return (outlet_node(given["outlet"], absolute), listing(given["articles"]))
+            return (outlet_node(shown["outlet"], absolute), listing(shown["articles"]))
         case _:
             return ()
 
 
-def _trail(page: Page, settings: Settings) -> tuple[tuple[str, str], ...]:
+def _trail(page: Page, shown: Mapping[str, Any], settings: Settings) -> tuple[tuple[str, str], ...]:
     """The way to `page`: an article is reached by its edition, every other page by its list."""
     home = (settings.title, "/")
     if page.url == "/":
         return (home,)
-    edition = page.context.get("edition") if page.kind == "article" else None
+    edition = shown.get("edition") if page.kind == "article" else None
     if edition:
         return (home, (edition.title, urls.permalink(edition)), (page.title, page.url))
     above = _LISTS.get(page.kind)

@@ -90,7 +90,8 @@ class ArticleView:
 def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]) -> ArticleView:
     """How `article` is shown. `series` maps each measure to all figures of it, in the whole digest."""
     originals = _originals(article)
-    placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[0], -a.spans[-1].end))
+    # A number stands at the end of its passage, so ends decide.
+    placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[-1].end, a.spans[0].start))
     notes = {
         annotation.id: Note(annotation, KINDS[type(annotation)], number, originals[annotation.id])
         for number, annotation in enumerate(placed, start=1)
@@ -100,7 +101,7 @@ def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]
         for n in notes.values()
     ]
     body = tuple(
-        NotedBlock(Markup(block.html), tuple(notes[name] for name in block.passages))
+        NotedBlock(Markup(block.html), tuple(sorted((notes[name] for name in block.passages), key=_number)))
         for block in weave.weave(article.body, passages)
     )
     numbers = {name: note.number for name, note in notes.items()}
@@ -151,6 +152,10 @@ def _link_groups(article: Article) -> tuple[LinkGroup, ...]:
     """The context links by kind, in the order of the kinds; empty kinds are left out."""
     groups = ((kind, tuple(link for link in article.links if link.kind is kind)) for kind in LinkKind)
     return tuple(LinkGroup(kind, LINK_LABELS[kind], links) for kind, links in groups if links)
+
+
+def _number(note: Note) -> int:
+    return note.number
 
 
 def _name(annotation: Annotation) -> str:

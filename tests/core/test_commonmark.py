@@ -40,7 +40,8 @@ def lowered(html: str) -> str:
     def level(heading: re.Match[str]) -> str:
         written = int(heading[1])
         outline[:] = [*(higher for higher in outline if higher < written), written]
-        return f"<h{1 + len(outline)}>{heading[2]}</h{1 + len(outline)}>"
+        lower = min(1 + len(outline), 6)
+        return f"<h{lower}>{heading[2]}</h{lower}>"
 
     return re.sub(r"<h(\d)>(.*?)</h\1>", level, html, flags=re.DOTALL)
 

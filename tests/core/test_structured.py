@@ -18,7 +18,7 @@ def nodes():
     newer = make_article(figures=(make_figure(),), quotes=(make_quote(),))
     older = make_article(slug="older", title="Older", published=newer.published.replace(day=20))
     catalogue = make_catalogue(newer, older)
-    scripts = {page.url: structured(page, catalogue.settings, absolute) for page in pages(catalogue)}
+    scripts = {page.url: structured(page, page.compose(), catalogue.settings, absolute) for page in pages(catalogue)}
     return {url: json.loads(script.striptags())["@graph"] if script else [] for url, script in scripts.items()}
 
 
@@ -57,5 +57,5 @@ def test_the_home_page_lists_its_lead_first(nodes):
 
 
 def test_a_page_that_no_machine_would_use_says_nothing():
-    page = Page(url="/x/", kind="redirect", title="X", context={"target": "https://example.org/"})
-    assert structured(page, make_catalogue().settings, absolute) == ""
+    page = Page(url="/x/", kind="redirect", title="X", compose=lambda: {"target": "https://example.org/"})
+    assert structured(page, page.compose(), make_catalogue().settings, absolute) == ""

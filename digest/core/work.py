@@ -1,0 +1,20 @@
+"""How the same work is done on many things: one after the other, or as the caller arranges it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+
+class Each(Protocol):
+    """Applies a pure function to every item; the results come in the order of the items, whoever made them."""
+
+    def __call__(self, function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]: ...
+
+
+def in_turn(function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]:
+    """One after the other, in this process."""
+    return map(function, items)
