@@ -1,8 +1,8 @@
 """Work in several processes.
 
 Workers are forked, so that they see the items without a copy; only results travel. A fork is safe while a process has
-one thread, and cheap on Linux alone: elsewhere all work is done in turn. Starting workers costs some 20 ms a time, which
-pays from a few hundred articles on.
+one thread, and cheap on Linux alone: elsewhere all work is done in turn. Starting workers costs some 20 ms a time,
+which pays from a few hundred articles on.
 """
 
 from __future__ import annotations

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 # Files have no origin for the pages' security policy to allow; the browser tests watch over it where they are served.
 # Nor does a policy for scripts apply to linked data, which is no script (HTML, "data block").
 OF_FILES_ALONE = "violates Content Security Policy"
+# The style checker does not know container queries yet (CSS Containment 3), which all browsers do since 2023.
+NOT_YET_KNOWN = ("“container”", "“@container”")
 CHECKER = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
 
 
@@ -44,5 +46,5 @@ def messages(folder: Path) -> list[str]:
     return [
         f"{message['url'].partition(folder.name + '/')[2]}:{message.get('lastLine', 0)}: {message['message']}"
         for message in found
-        if OF_FILES_ALONE not in message["message"]
+        if not any(remark in message["message"] for remark in (OF_FILES_ALONE, *NOT_YET_KNOWN))
     ]
