@@ -17,7 +17,7 @@ from digest.core import site
 from digest.core.addresses import check_addresses
 from digest.core.articles import read_articles
 from digest.core.catalogue import catalogue
-from digest.core.check import check
+from digest.core.check import check, origins
 from digest.core.directory import directory
 from digest.core.documents import documents
 from digest.core.listing import Catalogue
@@ -84,7 +84,7 @@ def build(sources: Sources, options: Options, now: dt.datetime, each: Each = in_
     problems = [problem for stage in stages for problem in stage.problems] + list(addresses)
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
-        problems.extend(check(outputs, settings.value.url, each))
+        problems.extend(check(outputs, settings.value.url, origins(all_pages, sources.files), each))
     return Build({} if failed(problems) else outputs, tuple(sorted(set(problems))), shelf, hidden)
 
 

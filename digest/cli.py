@@ -56,7 +56,21 @@ jobs_option = click.option(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The verbs; what the system refuses to any of them is told in a line."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise
+        except OSError as failure:
+            raise click.ClickException(
+                f"{failure.filename or 'the system'}: {failure.strerror or failure}"
+            ) from failure
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="digest")
 def main() -> None:
     """Turn annotated news articles into a searchable static digest that readers can trust."""
@@ -100,7 +114,13 @@ def build_command(
 @strict_option
 @now_option
 @jobs_option
-@click.option("--format", "form", type=click.Choice(Format), default=Format.TEXT, help="How problems are printed.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.value for form in Format]),
+    default=Format.TEXT.value,
+    help="How problems are printed.",
+)
 def check(
     source: Path,
     base_url: str | None,
@@ -109,10 +129,12 @@ def check(
     strict: bool,
     now: dt.datetime,
     jobs: int | None,
-    form: Format,
+    form: str,
 ) -> None:
     """Verify every article and the finished site, and write nothing."""
-    _build(source, Options(base_url=base_url, drafts=drafts, future=future), now, jobs, strict=strict, form=form)
+    _build(
+        source, Options(base_url=base_url, drafts=drafts, future=future), now, jobs, strict=strict, form=Format(form)
+    )
 
 
 @main.command("list")
@@ -199,7 +221,7 @@ def _build(
     """A build without errors; anything else is reported and ends the run with exit code 1."""
     sources = tree.read(source)
     result = build(sources, options, now, Workers(jobs))
-    report.show_problems(result.problems, {**sources.files, **_theme_files(sources.templates)}, form)
+    report.show_problems(result.problems, {**sources.files, **_theme_files(sources.templates)}, form, source.as_posix())
     if form is Format.TEXT and result.problems:
         report.errors().print(report.summary(result.problems))
     if failed(result.problems) or (strict and result.problems):
@@ -221,6 +243,6 @@ def _write(result: Build, target: Path, source: Path) -> output.Written:
 
 
 def _fail(problems: tuple[Problem, ...], source: Path) -> None:
-    report.show_problems(problems, tree.read(source).files)
+    report.show_problems(problems, tree.read(source).files, source=source.as_posix())
     report.errors().print(report.summary(problems))
     raise SystemExit(1)

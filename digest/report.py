@@ -6,6 +6,7 @@ Diagnostics go to the error stream, results to the output stream. Colour and pro
 from __future__ import annotations
 
 import json
+import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
@@ -39,19 +40,25 @@ def results() -> Console:
     return Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
 
 
-def show_problems(problems: Sequence[Problem], files: Mapping[str, bytes], form: Format = Format.TEXT) -> None:
-    """Prints problems: as text with code frames, as JSON, or as GitHub's workflow commands."""
+def show_problems(
+    problems: Sequence[Problem], files: Mapping[str, bytes], form: Format = Format.TEXT, source: str = "."
+) -> None:
+    """Prints problems: as text with code frames, as JSON, or as GitHub's workflow commands.
+
+    `source` is the digest's folder as the user named it: text and commands show paths that can be opened from where the
+    user is, JSON those in the digest.
+    """
     match form:
         case Format.TEXT:
             console = errors()
             for problem in problems:
-                console.print(_as_text(problem, files), end="\n\n")
+                console.print(as_text(problem, files, source), end="\n\n")
         case Format.JSON:
             results().print(json.dumps([_as_data(problem) for problem in problems], ensure_ascii=False, indent=2))
         case Format.GITHUB:
             console = results()
             for problem in problems:
-                console.print(_as_command(problem))
+                console.print(_as_command(problem, source))
 
 
 def summary(problems: Iterable[Problem]) -> str:
@@ -66,18 +73,24 @@ def visible(text: str) -> str:
     return "".join(c if c.isprintable() or c in "\n " else c.encode("unicode_escape").decode() for c in text)
 
 
-def _as_text(problem: Problem, files: Mapping[str, bytes]) -> Text:
+def _from_here(path: str, source: str) -> str:
+    """A source file's path as seen from the current folder; files of the site are named as they are."""
+    return posixpath.join(source, path) if source != "." and path.startswith(("content/", "templates/")) else path
+
+
+def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> Text:
+    """A problem with its place, a frame of the file where it has one, and its hint."""
     text = Text()
-    where = problem.path + (
+    where = _from_here(problem.path, source) + (
         f":{problem.line}" + (f":{problem.column}" if problem.column else "") if problem.line else ""
     )
     text.append(visible(where), "bold").append(": ")
     text.append(f"{problem.severity}", _COLOURS[problem.severity]).append(
         f" {problem.code}: {visible(problem.message)}"
     )
-    source = files.get(problem.path)
-    if problem.line and source is not None:
-        text.append("\n").append(visible(frame(problem, source.decode("utf-8", "replace"))), "dim")
+    content = files.get(problem.path)
+    if problem.line and content is not None:
+        text.append("\n").append(visible(frame(problem, content.decode("utf-8", "replace"))), "dim")
     if problem.hint:
         text.append("\n  hint: ", "cyan").append(visible(problem.hint).replace("\n", "\n        "))
     return text
@@ -96,9 +109,14 @@ def _as_data(problem: Problem) -> dict[str, str | int]:
     }
 
 
-def _as_command(problem: Problem) -> str:
+def _as_command(problem: Problem, source: str) -> str:
     """GitHub's workflow command for a problem, escaped as its toolkit does."""
-    place = {"file": problem.path, "line": problem.line, "col": problem.column, "title": problem.code}
+    place = {
+        "file": _from_here(problem.path, source),
+        "line": problem.line,
+        "col": problem.column,
+        "title": problem.code,
+    }
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value)
     message = problem.message + (f"\n{problem.hint}" if problem.hint else "")
     return f"::{problem.severity} {properties}::{_message(message)}"

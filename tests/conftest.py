@@ -24,6 +24,12 @@ if os.environ.get("CI"):
     settings.load_profile("ci")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--accept", action="store_true", help="write what is expected anew, to be looked at before a commit"
+    )
+
+
 def digest(*arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> None:
     """Runs the command `digest` in a process of its own, which must succeed."""
     ran = subprocess.run(

@@ -6,15 +6,17 @@ holds a bare `<`: regular expressions find tags and attributes exactly, at a fra
 
 from __future__ import annotations
 
+import difflib
 import html
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from digest.core import urls
+from digest.core.page import Page
 from digest.core.problem import Code, Place, Problem
 from digest.core.work import Each, in_turn
 
@@ -44,19 +46,35 @@ def anatomy(page: bytes) -> Anatomy:
     return Anatomy(tuple(ids), tuple(links))
 
 
-def check(outputs: Mapping[str, bytes], base_url: str, each: Each = in_turn) -> tuple[Problem, ...]:
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """The file that an editor wrote a page in."""
+
+    path: str
+    data: bytes
+
+    def place(self, link: str) -> Place:
+        """Where the file has `link`; the file as a whole where it has it in no such form."""
+        text = self.data.decode("utf-8", "replace")
+        at = text.find(link)
+        if at < 0:
+            return Place(self.path)
+        return Place(self.path, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at), len(link))
+
+
+def origins(pages: Iterable[Page], files: Mapping[str, bytes]) -> dict[str, Origin]:
+    """The source of each page that has one, by the page's output path."""
+    return {urls.output_path(page.url): Origin(page.source, files[page.source]) for page in pages if page.source}
+
+
+def check(
+    outputs: Mapping[str, bytes], base_url: str, sources: Mapping[str, Origin], each: Each = in_turn
+) -> tuple[Problem, ...]:
     """What is wrong with a finished site: links and fragments that lead nowhere, ids used twice, paths that clash."""
     paths = [path for path in outputs if path.endswith(".html")]
     pages = dict(zip(paths, each(anatomy, [outputs[path] for path in paths]), strict=True))
-    ids = {path: frozenset(page.ids) for path, page in pages.items()}
-    problems = list(_clashes(outputs))
-    for path, page in pages.items():
-        problems.extend(_repeated_ids(path, page))
-        for link in page.links:
-            problem = _broken(path, link, outputs, ids, urls.base_path(base_url))
-            if problem:
-                problems.append(problem)
-    return tuple(problems)
+    checker = _Checker(outputs, pages, urls.base_path(base_url), sources)
+    return (*_clashes(outputs), *(problem for path in pages for problem in checker.problems(path)))
 
 
 def _clashes(outputs: Iterable[str]) -> Iterable[Problem]:
@@ -65,43 +83,77 @@ def _clashes(outputs: Iterable[str]) -> Iterable[Problem]:
     for path in outputs:
         other = seen.setdefault(path.casefold(), path)
         if other != path:
-            yield Place(path).problem(Code.OUTPUT_CLASH, f"{path} and {other} differ in nothing but case")
+            message = f"{path} and {other} differ in nothing but case"
+            yield Place(path).problem(Code.OUTPUT_CLASH, message, "rename the one that is yours")
 
 
-def _repeated_ids(path: str, page: Anatomy) -> Iterable[Problem]:
-    if len(set(page.ids)) == len(page.ids):
-        return
-    for name, times in Counter(page.ids).items():
-        if times > 1:
-            yield Place(path).problem(Code.DUPLICATE_HTML_ID, f"the id {name!r} stands {times} times in this page")
+class _Checker:
+    """Holds every page against what the site has."""
 
+    def __init__(
+        self,
+        outputs: Mapping[str, bytes],
+        pages: Mapping[str, Anatomy],
+        base_path: str,
+        sources: Mapping[str, Origin],
+    ) -> None:
+        self._outputs = outputs
+        self._pages = pages
+        self._ids = {path: frozenset(page.ids) for path, page in pages.items()}
+        self._base_path = base_path
+        self._sources = sources
 
-def _broken(
-    path: str, link: str, outputs: Mapping[str, bytes], ids: Mapping[str, frozenset[str]], base_path: str
-) -> Problem | None:
-    parts = urlsplit(link)
-    if parts.scheme or parts.netloc:
+    def problems(self, path: str) -> Iterator[Problem]:
+        page = self._pages[path]
+        if len(self._ids[path]) < len(page.ids):
+            for name, times in Counter(page.ids).items():
+                if times > 1:
+                    message = f"the id {name!r} stands {times} times in this page"
+                    yield Place(path).problem(Code.DUPLICATE_HTML_ID, message, "an id of the template is taken twice")
+        for link in page.links:
+            problem = self._broken(path, link)
+            if problem:
+                yield problem
+
+    def _broken(self, path: str, link: str) -> Problem | None:
+        parts = urlsplit(link)
+        if parts.scheme or parts.netloc:
+            return None
+        target = unquote(parts.path)
+        if target.startswith("/"):
+            if not target.startswith(self._base_path):
+                message = f"the link {link!r} leads out of the site"
+                hint = f"links to pages of the digest start with {self._base_path}"
+                return self._place(path, link).problem(Code.BROKEN_LINK, message, hint)
+            target = "/" + target[len(self._base_path) :]
+        elif target:
+            target = posixpath.join("/", posixpath.dirname(path), target)
+        else:
+            target = f"/{path}"
+        is_folder = target.endswith(("/", "/.", "/.."))
+        normal = posixpath.normpath(target)
+        file = urls.output_path(f"{normal.rstrip('/')}/" if is_folder else normal)
+        if file not in self._outputs:
+            message = f"the link {self._written(link)!r} leads to no page of the digest"
+            return self._place(path, link).problem(Code.BROKEN_LINK, message, self._nearest(file))
+        fragment = unquote(parts.fragment)
+        if fragment and file in self._ids and fragment not in self._ids[file] and fragment != "top":
+            close = difflib.get_close_matches(fragment, sorted(self._ids[file]), 1)
+            message = f"{file} has no {fragment!r} for the link {self._written(link)!r}"
+            hint = f"did you mean #{close[0]}?" if close else "copy the permalink from the page again"
+            return self._place(path, link).problem(Code.BROKEN_FRAGMENT, message, hint)
         return None
-    target = unquote(parts.path)
-    if target.startswith("/"):
-        if not target.startswith(base_path):
-            return Place(path).problem(
-                Code.BROKEN_LINK,
-                f"the link {link!r} leads out of the site",
-                f"links to pages of the digest start with {base_path}",
-            )
-        target = "/" + target[len(base_path) :]
-    elif target:
-        target = posixpath.join("/", posixpath.dirname(path), target)
-    else:
-        target = f"/{path}"
-    ends_in_folder = target.endswith(("/", "/.", "/.."))
-    file = urls.output_path(
-        posixpath.normpath(target).rstrip("/") + "/" if ends_in_folder else posixpath.normpath(target)
-    )
-    if file not in outputs:
-        return Place(path).problem(Code.BROKEN_LINK, f"the link {link!r} leads to no page of the digest")
-    fragment = unquote(parts.fragment)
-    if fragment and file in ids and fragment not in ids[file] and fragment != "top":
-        return Place(path).problem(Code.BROKEN_FRAGMENT, f"{file} has no {fragment!r} for the link {link!r}")
-    return None
+
+    def _written(self, link: str) -> str:
+        """A link as an editor writes it: from the digest's root, wherever that is published."""
+        return link.replace(self._base_path, "/", 1) if link.startswith(self._base_path) else link
+
+    def _place(self, path: str, link: str) -> Place:
+        origin = self._sources.get(path)
+        return origin.place(self._written(link)) if origin else Place(path)
+
+    def _nearest(self, file: str) -> str:
+        close = difflib.get_close_matches(file, [path for path in self._pages if path != "404.html"], 1)
+        if not close:
+            return "write it from the digest's root: /articles/NAME/"
+        return f"did you mean /{close[0].removesuffix('index.html')}?"

@@ -56,5 +56,7 @@ class Page:
     modified: dt.datetime | None = None
     listed: bool = True
     """Whether the sitemap names it."""
+    source: str = ""
+    """The file that an editor wrote it in, where there is one."""
     anywhere: bool = False
     """Whether it may be served at any address (404), so that its links must be from the site's root."""

@@ -117,6 +117,7 @@ def _articles(catalogue: Catalogue) -> Iterator[Page]:
             title=article.title,
             description=article.summary,
             modified=article.updated or article.published,
+            source=article.path,
             compose=partial(surroundings.page_of, index),
         )
 
@@ -138,6 +139,7 @@ def _editions(catalogue: Catalogue) -> Iterator[Page]:
             kind="edition",
             title=edition.title,
             description=_about(edition),
+            source=f"content/editions/{edition.slug}.md" if edition.intro else "",
             modified=max((article.published for article in edition.articles), default=None),
             compose=partial(
                 dict,
@@ -263,6 +265,7 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
             kind="page",
             title=page.title,
             description=page.description,
+            source=page.path,
             compose=partial(dict, content=page.content),
         )
     yield Page(url="/404.html", kind="404", title="Page not found", listed=False, anywhere=True)

@@ -99,7 +99,11 @@ def _annotations(
                 found.append(outcome.value)
         for index in repeated(found):
             name = found[index].id
-            problems.append(place(kind, index, "id").problem(Code.DUPLICATE_ID, f"the id {name!r} is taken"))
+            problems.append(
+                place(kind, index, "id").problem(
+                    Code.DUPLICATE_ID, f"the id {name!r} is taken", "ids are unique within an article: choose another"
+                )
+            )
         return named(found)
 
     for index, topic in enumerate(sidecar.topics):

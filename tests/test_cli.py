@@ -1,0 +1,264 @@
+"""The commands as a user runs them: real processes, their exit codes, and what they print where."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from typing import TYPE_CHECKING
+
+import pytest
+
+from digest import __version__
+from scripts.cli_docs import PAGE, helps, renewed
+from scripts.sample import ROOT
+from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NOW = ("--now", "2026-02-01")
+BROKEN = {"content/articles/ferry.yaml": SIDECAR.replace("value: over 12,400", "value: over 12,900")}
+COMMAND = (sys.executable, "-m", "digest")
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in ("SOURCE_DATE_EPOCH", "FORCE_COLOR")}
+ENVIRONMENT |= {"PYTHONPATH": str(ROOT)}
+
+
+def run(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    ran = subprocess.run(
+        [*COMMAND, *arguments],
+        cwd=cwd,
+        env=ENVIRONMENT | environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert "Traceback" not in ran.stderr
+    assert "\x1b" not in ran.stdout + ran.stderr
+    return ran
+
+
+@pytest.fixture
+def digest(tmp_path: Path) -> Path:
+    """A sound digest in a folder of its own."""
+    return lay(tmp_path / "news", SOUND)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_build_writes_the_site_and_says_so(digest: Path) -> None:
+    ran = run("build", *NOW, cwd=digest)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert re.fullmatch(r"\d+ pages: \d+ files written, 0 unchanged, 0 removed, in \d+\.\d\d s\n", ran.stdout)
+    assert "12,400" in (digest / "site/articles/ferry/index.html").read_text(encoding="utf-8")
+    assert " 0 files written" in run("build", *NOW, "--jobs", "1", cwd=digest).stdout
+
+
+def test_build_elsewhere_for_another_address(digest: Path, tmp_path: Path) -> None:
+    flags = ("--source", "news", "--output", "out", "--base-url", "https://mirror.example/x/")
+    assert run("build", *flags, *NOW, cwd=tmp_path).returncode == 0
+    assert "https://mirror.example/x/articles/ferry/" in (tmp_path / "out/sitemap.xml").read_text(encoding="utf-8")
+    assert not (digest / "site").exists()
+
+
+def test_drafts_and_the_future_are_shown_when_asked_for(digest: Path) -> None:
+    lay(digest, {"content/articles/plan.md": ARTICLE.replace("2026-01-15", "2026-03-01\ndraft: true")})
+    page = digest / "site/articles/plan/index.html"
+    shown = {}
+    for flags in ((), ("--drafts",), ("--future",), ("--drafts", "--future")):
+        assert run("build", *NOW, *flags, cwd=digest).returncode == 0
+        shown[flags] = page.exists()
+    assert [flags for flags, seen in shown.items() if seen] == [("--drafts", "--future")]
+    assert run("build", "--drafts", cwd=digest, SOURCE_DATE_EPOCH="1772409600").returncode == 0  # 2026-03-02
+    assert page.exists()
+
+
+def test_an_error_leaves_the_site_as_it_was(digest: Path) -> None:
+    assert run("build", *NOW, cwd=digest).returncode == 0
+    before = files_of(digest / "site")
+    lay(digest, BROKEN)
+    ran = run("build", *NOW, cwd=digest)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "content/articles/ferry.yaml:5:12: error figure-disagrees" in ran.stderr
+    assert ran.stderr.endswith("1 error\n")
+    assert files_of(digest / "site") == before
+
+
+def test_strict_fails_on_warnings(digest: Path) -> None:
+    lay(digest, {"content/articles/ferry.yaml": None})
+    assert run("check", *NOW, cwd=digest).returncode == 0
+    strict = run("check", *NOW, "--strict", cwd=digest)
+    assert strict.returncode == 1
+    assert "warning article-without-sidecar" in strict.stderr
+
+
+def test_check_prints_what_github_shows_on_the_line(digest: Path, tmp_path: Path) -> None:
+    lay(digest, BROKEN)
+    ran = run("check", *NOW, "--format", "github", "--source", "news", cwd=tmp_path)
+    assert ran.returncode == 1
+    (line,) = ran.stdout.splitlines()
+    assert line.startswith("::error file=news/content/articles/ferry.yaml,line=5,col=12,title=figure-disagrees::")
+    assert "%0A" in line
+    assert ran.stderr == ""
+
+
+def test_check_prints_data(digest: Path) -> None:
+    assert json.loads(run("check", *NOW, "--format", "json", cwd=digest).stdout) == []
+    lay(digest, BROKEN)
+    ran = run("check", *NOW, "--format", "json", cwd=digest)
+    assert ran.returncode == 1
+    (problem,) = json.loads(ran.stdout)
+    assert set(problem) == {"code", "severity", "path", "line", "column", "width", "message", "hint"}
+    assert (problem["code"], problem["path"]) == ("figure-disagrees", "content/articles/ferry.yaml")
+    assert not (digest / "site").exists()
+
+
+def test_list_tells_of_every_article(digest: Path) -> None:
+    lay(digest, {"content/articles/plan.md": ARTICLE.replace("2026-01-15", "2026-03-01\ndraft: true")})
+    text = run("list", *NOW, cwd=digest)
+    assert "  1 figures   1 quotes   1 links  ferry\n" in text.stdout
+    assert "plan  (draft)" in text.stdout
+    rows = json.loads(run("list", *NOW, "--format", "json", cwd=digest).stdout)
+    assert [(row["slug"], row["state"]) for row in rows] == [("plan", "draft"), ("ferry", "published")]
+
+
+def test_a_reader_that_stops_listening_is_no_failure(digest: Path) -> None:
+    command = f"{sys.executable} -m digest list --now 2026-02-01 | head -c 1"
+    ran = subprocess.run(command, shell=True, cwd=digest, env=ENVIRONMENT, capture_output=True, text=True, check=False)
+    assert ran.stderr == ""
+
+
+def test_a_template_error_names_template_and_line(digest: Path) -> None:
+    lay(
+        digest,
+        {"templates/topic.html": "{% extends 'base.html' %}\n{% block main %}\n{{ nothing.here }}{% endblock %}"},
+    )
+    ran = run("check", *NOW, cwd=digest)
+    assert ran.returncode == 1
+    assert "templates/topic.html:3:1: error template-error: UndefinedError: 'nothing' is undefined" in ran.stderr
+    lay(digest, {"templates/topic.html": "{% extends 'base.html' %}\n{% block main"})
+    assert "templates/topic.html:2:1: error template-error" in run("check", *NOW, cwd=digest).stderr
+
+
+@pytest.mark.parametrize("target", [".", "content", "content/out", "..", "/"])
+def test_sources_are_never_written_to(digest: Path, target: str) -> None:
+    before = files_of(digest)
+    ran = run("build", *NOW, "--output", target, cwd=digest)
+    assert ran.returncode == 1
+    assert "output-unsafe" in ran.stderr
+    assert files_of(digest) == before
+
+
+def test_a_disk_that_refuses_is_a_message(digest: Path) -> None:
+    lay(digest, {"file": "x"})
+    ran = run("build", *NOW, "--output", "file/site", cwd=digest)
+    assert ran.returncode == 1
+    assert "file/site" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["build", "--nothing"], "No such option"),
+        (["build", "--now", "yesterday"], "'yesterday' is not a time"),
+        (["build", "--source", "nowhere"], "nowhere"),
+        (["build", "--jobs", "0"], "--jobs"),
+        (["new"], "Missing argument"),
+        (["new", "article"], "digest new article TITLE"),
+        (["frobnicate"], "No such command"),
+    ],
+)
+def test_a_command_that_is_not_understood(digest: Path, arguments: list[str], said: str) -> None:
+    ran = run(*arguments, cwd=digest)
+    assert ran.returncode == 2
+    assert said in ran.stderr
+
+
+def test_outside_of_a_digest(tmp_path: Path) -> None:
+    for command in ("build", "check", "list", "serve"):
+        ran = run(command, cwd=tmp_path)
+        assert ran.returncode == 1
+        assert "no-site" in ran.stderr
+        assert "digest new" in ran.stderr
+
+
+def test_a_bad_base_url(digest: Path) -> None:
+    ran = run("check", *NOW, "--base-url", "example.org", cwd=digest)
+    assert ran.returncode == 1
+    assert "bad-url: the base URL 'example.org'" in ran.stderr
+
+
+def test_new_digest_and_article(tmp_path: Path) -> None:
+    made = run("new", "mine", cwd=tmp_path)
+    assert made.returncode == 0
+    assert "cd mine && digest serve" in made.stdout
+    folder = tmp_path / "mine"
+    assert run("check", "--strict", cwd=folder).stderr == ""
+    article = run("new", "article", "What", "the", "mayor: said", cwd=folder)
+    assert article.stdout.splitlines() == [
+        "wrote content/articles/what-the-mayor-said.md",
+        "wrote content/articles/what-the-mayor-said.yaml",
+    ]
+    assert run("check", "--strict", "--drafts", cwd=folder).stderr == ""
+    again = run("new", "article", "What the mayor said", cwd=folder)
+    assert again.returncode == 1
+    assert "exists already" in again.stderr
+    assert run("new", "mine", cwd=tmp_path).returncode == 1
+    assert run("new", "article", "x", cwd=tmp_path).returncode == 1
+
+
+def test_schema(tmp_path: Path) -> None:
+    printed = run("schema", cwd=tmp_path).stdout
+    assert run("schema", "--output", "s.json", cwd=tmp_path).stdout == ""
+    assert (tmp_path / "s.json").read_text(encoding="utf-8") == printed
+    assert "$defs" in json.loads(printed)
+
+
+def test_serve_until_interrupted(digest: Path) -> None:
+    lay(digest, {"content/site.yaml": SITE})
+    command = [*COMMAND, "serve", "--port", "0", *NOW]
+    with subprocess.Popen(
+        command, cwd=digest, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdout
+        assert server.stderr
+        announced = re.search(r"http://127\.0\.0\.1:\d+/news/", server.stdout.readline())
+        assert announced
+        with urllib.request.urlopen(announced[0]) as answer:
+            assert "Harbour news" in answer.read().decode()
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(f"{announced[0]}nothing/")
+        server.send_signal(signal.SIGINT)
+        assert server.wait(timeout=10) == 0
+        assert server.stderr.read() == ""
+    assert not (digest / "site").exists()
+
+
+def test_a_port_in_use(digest: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ran = run("serve", "--port", str(port), *NOW, cwd=digest)
+    assert ran.returncode == 1
+    assert f"cannot listen on 127.0.0.1:{port}" in ran.stderr
+    assert re.search(r"--port \d+ is free", ran.stderr)
+
+
+def test_version_and_help(tmp_path: Path) -> None:
+    assert __version__ in run("--version", cwd=tmp_path).stdout
+    assert run("-h", cwd=tmp_path).stdout == run("--help", cwd=tmp_path).stdout
+
+
+def test_the_docs_show_the_help_of_every_command() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert renewed(page) == page, "run `python -m scripts.cli_docs`"
+    for name, _ in helps():
+        assert name == "digest" or f"$ {name} --help" in page

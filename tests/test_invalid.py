@@ -1,0 +1,159 @@
+"""What an editor's mistakes lead to: broken digests, and the exact words that each is met with.
+
+A case is a file of tests/invalid/: after a line `=== PATH` stands a file that is laid over a sound digest
+(tests/digests.py), after `=== problems` what is printed. `pytest tests/test_invalid.py --accept` writes the problems
+anew, to be read with an editor's eyes before they are committed. Files that git cannot hold as they are, are made here.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from digest.build import Options, build
+from digest.core.problem import Code, Problem
+from digest.edge import output, tree
+from digest.report import as_text
+from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+CASES = sorted((Path(__file__).parent / "invalid").glob("*.txt"))
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+MARKER = "=== "
+PROBLEMS = "problems"
+
+
+def sections(text: str) -> dict[str, str]:
+    """The parts of a case, by the path after their marker."""
+    parts = re.split(rf"^{MARKER}(.*)\n", text, flags=re.MULTILINE)[1:]
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+def problems_of(folder: Path) -> tuple[tuple[Problem, ...], str]:
+    """The problems of the digest in `folder`, and how they are printed."""
+    sources = tree.read(folder)
+    result = build(sources, Options(), NOW)
+    files = {**sources.files, **{f"templates/{path}": data for path, data in sources.templates.items()}}
+    return result.problems, "".join(f"{as_text(problem, files).plain}\n\n" for problem in result.problems)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_problems_are_told_in_these_words(case: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    parts = sections(case.read_text(encoding="utf-8"))
+    expected = parts.pop(PROBLEMS, "")
+    files: dict[str, str | None] = {path: text or None for path, text in parts.items()}
+    _, printed = problems_of(lay(tmp_path, dict(SOUND) | files))
+    if request.config.getoption("--accept"):
+        sources = "".join(f"{MARKER}{path}\n{text}" for path, text in parts.items())
+        case.write_text(f"{sources}{MARKER}{PROBLEMS}\n{printed}", encoding="utf-8")
+    else:
+        assert printed == expected
+    assert printed
+
+
+def test_the_sound_digest_has_no_problem(tmp_path: Path) -> None:
+    assert problems_of(lay(tmp_path, SOUND)) == ((), "")
+
+
+def symlink(target: str) -> Callable[[Path], None]:
+    def make(folder: Path) -> None:
+        (folder / "content/articles/other.md").symlink_to(target)
+
+    return make
+
+
+def written(path: str, data: bytes) -> Callable[[Path], None]:
+    def make(folder: Path) -> None:
+        lay(folder, {path: data})
+
+    return make
+
+
+ARTICLES = "content/articles/"
+FERRY = f"{ARTICLES}ferry.md"
+YAML = f"{ARTICLES}ferry.yaml"
+BOMB = "a: &a [x, x]\n" + "".join(
+    f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]\n" for n in range(20)
+)
+MADE: Mapping[str, tuple[Callable[[Path], None], Code, str]] = {
+    "symbolic link to a file": (symlink("ferry.md"), Code.FILE_SYMLINK, f"{ARTICLES}other.md"),
+    "symbolic link out of the digest": (symlink("/etc/passwd"), Code.FILE_SYMLINK, f"{ARTICLES}other.md"),
+    "symbolic link to nothing": (symlink("nothing"), Code.FILE_SYMLINK, f"{ARTICLES}other.md"),
+    "symbolic link to its own folder": (symlink("."), Code.FILE_SYMLINK, f"{ARTICLES}other.md"),
+    "not UTF-8": (written(FERRY, ARTICLE.encode("utf-16")), Code.FILE_NOT_UTF8, FERRY),
+    "Latin-1": (written(YAML, b"summary: caf\xe9\n"), Code.FILE_NOT_UTF8, YAML),
+    "NUL": (written(FERRY, ARTICLE.encode() + b"\0"), Code.FILE_NOT_UTF8, FERRY),
+    "10 MB of text": (written(FERRY, ARTICLE.encode() + b"x " * 5_000_000), Code.FILE_TOO_LARGE, FERRY),
+    "2 MB of YAML": (written(YAML, b"# x\n" * 500_000), Code.FILE_TOO_LARGE, YAML),
+    "an empty article": (written(FERRY, b""), Code.FILE_EMPTY, FERRY),
+    "nothing but white space": (written(FERRY, b" \n\t\n"), Code.FILE_EMPTY, FERRY),
+    "an alias bomb": (written(YAML, BOMB.encode()), Code.YAML_ALIAS, YAML),
+    "nested without end": (written(YAML, b"links: " + b"[" * 5000), Code.YAML_TOO_DEEP, YAML),
+}
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_what_git_cannot_hold(name: str, tmp_path: Path) -> None:
+    make, code, path = MADE[name]
+    make(lay(tmp_path, SOUND))
+    problems, printed = problems_of(tmp_path)
+    assert (code, path) in {(problem.code, problem.path) for problem in problems}
+    assert all(problem.hint for problem in problems if problem.code is code)
+    assert len(printed) < 20_000
+
+
+@pytest.mark.parametrize("change", [lambda data: b"\xef\xbb\xbf" + data, lambda data: data.replace(b"\n", b"\r\n")])
+def test_marks_and_line_ends_of_other_systems_are_fine(change: Callable[[bytes], bytes], tmp_path: Path) -> None:
+    folder = lay(tmp_path, {path: change(text.encode()) for path, text in SOUND.items()})
+    assert problems_of(folder) == ((), "")
+
+
+# Found by the writer of a site (tests/edge/test_output.py), by the reader of files (tests/edge/test_tree.py), or only
+# where a theme and the code that renders it do not fit each other.
+ELSEWHERE = {Code.OUTPUT_UNSAFE, Code.FILE_UNREADABLE, Code.DUPLICATE_HTML_ID}
+
+
+def test_every_code_occurs() -> None:
+    told = {
+        code
+        for case in CASES
+        for code in re.findall(r"^\S+: (?:error|warning) ([\w-]+):", case.read_text("utf-8"), re.MULTILINE)
+    }
+    made = {code for _, code, _ in MADE.values()}
+    assert set(Code) - made - ELSEWHERE == {Code(code) for code in told} - made - ELSEWHERE
+
+
+def test_one_run_tells_everything_and_touches_nothing(tmp_path: Path) -> None:
+    folder = lay(tmp_path, SOUND)
+    site = folder / "site"
+    sound = build(tree.read(folder), Options(), NOW)
+    output.write(sound.outputs, site, folder)
+    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
+    lay(
+        folder,
+        {
+            YAML: SIDECAR.replace("transport", "transprt").replace(
+                "over 12,400 passengers\n    at", "over 12,4 x\n    at"
+            ),
+            f"{ARTICLES}second.md": ARTICLE.replace("published: 2026-01-15", "published: 2026-02-30"),
+            f"{ARTICLES}third.yaml": SIDECAR,
+            "content/pages/about.md": "---\ntitle: About\nmenue: false\n---\n<b>x</b> [y](javascript:z)\n",
+            "content/editions/2026-w53x.md": "---\ntitle: X\n---\n",
+        },
+    )
+    problems, _ = problems_of(folder)
+    assert {problem.path for problem in problems} >= {
+        YAML,
+        f"{ARTICLES}second.md",
+        f"{ARTICLES}third.yaml",
+        "content/pages/about.md",
+        "content/editions/2026-w53x.md",
+    }
+    assert build(tree.read(folder), Options(), NOW).outputs == {}
+    assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before

@@ -1,0 +1,91 @@
+"""What is printed: for people, for programs, for GitHub, and never a command to the terminal."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from rich.console import Console
+
+from digest import report
+from digest.core.problem import Code, Place
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE = "content/articles/a.yaml"
+PROBLEM = Place(FILE, 2, 3, 4).problem(Code.BAD_DATE, "50% is: no, date", "write\nit")
+WARNING = Place(FILE).problem(Code.RAW_HTML, "x")
+
+
+def test_text(capsys: pytest.CaptureFixture[str]) -> None:
+    report.show_problems([PROBLEM], {FILE: b"one\na bcde\nthree\n"}, source="news")
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err == (
+        "news/content/articles/a.yaml:2:3: error bad-date: 50% is: no, date\n"
+        "  1 | one\n> 2 | a bcde\n    |   ^^^^\n  3 | three\n  hint: write\n        it\n\n"
+    )
+
+
+def test_long_lines_are_not_broken(capsys: pytest.CaptureFixture[str]) -> None:
+    report.show_problems([Place(FILE).problem(Code.BAD_DATE, "word " * 100)], {})
+    assert len(capsys.readouterr().err.rstrip("\n").splitlines()) == 1
+
+
+def test_data(capsys: pytest.CaptureFixture[str]) -> None:
+    report.show_problems([PROBLEM, WARNING], {}, report.Format.JSON)
+    rows = json.loads(capsys.readouterr().out)
+    assert rows[0] == {
+        "code": "bad-date",
+        "severity": "error",
+        "path": FILE,
+        "line": 2,
+        "column": 3,
+        "width": 4,
+        "message": "50% is: no, date",
+        "hint": "write\nit",
+    }
+    assert rows[1]["severity"] == "warning"
+
+
+def test_commands_are_escaped(capsys: pytest.CaptureFixture[str]) -> None:
+    odd = Place("content/a,b:c%.md", 1, 2).problem(Code.BAD_DATE, "a\r\nb%")
+    report.show_problems([PROBLEM, WARNING, odd], {}, report.Format.GITHUB)
+    assert capsys.readouterr().out.splitlines() == [
+        f"::error file={FILE},line=2,col=3,title=bad-date::50%25 is: no, date%0Awrite%0Ait",
+        f"::warning file={FILE},title=raw-html::x",
+        "::error file=content/a%2Cb%3Ac%25.md,line=1,col=2,title=bad-date::a%0D%0Ab%25",
+    ]
+
+
+def test_nothing_commands_the_terminal() -> None:
+    problem = Place("a\x1b[2J.md", 1, 1).problem(Code.BAD_DATE, "\x1b]0;x\x07", "\x9b")
+    text = report.as_text(problem, {"a\x1b[2J.md": b"\x1b[31mred\r\x08"}).plain
+    assert not set(text) & set("\x1b\x07\x08\r\x9b")
+
+
+def test_the_caret_stands_below_wide_characters_and_tabs() -> None:
+    text = report.as_text(Place(FILE, 1, 4, 2).problem(Code.BAD_DATE, "x"), {FILE: "\t新闻ab".encode()}).plain
+    line, caret = text.splitlines()[1:3]
+    console = Console(file=io.StringIO(), width=200)
+    before = console.measure(line[: line.index("ab")]).maximum
+    assert caret.index("^^") == before
+
+
+@pytest.mark.parametrize(
+    ("problems", "said"),
+    [([], ""), ([PROBLEM], "1 error"), ([PROBLEM, PROBLEM, WARNING], "2 errors, 1 warning"), ([WARNING], "1 warning")],
+)
+def test_summary(problems: list[report.Problem], said: str) -> None:
+    assert report.summary(problems) == said
+
+
+def test_progress_is_for_terminals(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    with report.progress("Writing", 3) as advance:
+        for _ in range(3):
+            advance()
+    printed = capsys.readouterr()
+    assert printed.out + printed.err == ""
