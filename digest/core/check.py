@@ -11,7 +11,7 @@ import html
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -22,6 +22,7 @@ from digest.core.work import Each, in_turn
 
 _ATTRIBUTE = re.compile(r'<[a-zA-Z][^<>]*?\s(?=(?:href|src|id)=")[^<>]*>')
 _PAIR = re.compile(r'\s(href|src|id)="([^"]*)"')
+_MOST_ADVICE = 20
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -102,6 +103,7 @@ class _Checker:
         self._ids = {path: frozenset(page.ids) for path, page in pages.items()}
         self._base_path = base_path
         self._sources = sources
+        self._advised = 0
 
     def problems(self, path: str) -> Iterator[Problem]:
         page = self._pages[path]
@@ -138,7 +140,7 @@ class _Checker:
             return self._place(path, link).problem(Code.BROKEN_LINK, message, self._nearest(file))
         fragment = unquote(parts.fragment)
         if fragment and file in self._ids and fragment not in self._ids[file] and fragment != "top":
-            close = difflib.get_close_matches(fragment, sorted(self._ids[file]), 1)
+            close = self._close(fragment, sorted(self._ids[file]))
             message = f"{file} has no {fragment!r} for the link {self._written(link)!r}"
             hint = f"did you mean #{close[0]}?" if close else "copy the permalink from the page again"
             return self._place(path, link).problem(Code.BROKEN_FRAGMENT, message, hint)
@@ -153,7 +155,12 @@ class _Checker:
         return origin.place(self._written(link)) if origin else Place(path)
 
     def _nearest(self, file: str) -> str:
-        close = difflib.get_close_matches(file, [path for path in self._pages if path != "404.html"], 1)
+        close = self._close(file, [path for path in self._pages if path != "404.html"])
         if not close:
             return "write it from the digest's root: /articles/NAME/"
         return f"did you mean /{close[0].removesuffix('index.html')}?"
+
+    def _close(self, wanted: str, known: Sequence[str]) -> list[str]:
+        """The one of `known` that is most like `wanted`; for the first problems alone, since it takes long."""
+        self._advised += 1
+        return difflib.get_close_matches(wanted, known, 1) if self._advised <= _MOST_ADVICE else []

@@ -112,7 +112,8 @@ class Walk:
                 self._pieces.append(f'<th scope="col"{_alignment(token)}>')
             case "th_close" if self._cell == len(self._pieces) - 1:
                 # The corner above a column of row names is no header of anything.
-                self._pieces[self._cell] = "<td></td>\n"
+                self._pieces[self._cell] = "<td>"
+                self._pieces.append("</td>\n")
             case "th_close":
                 self._pieces.append("</th>\n")
             case "td_open":

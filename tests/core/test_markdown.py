@@ -69,7 +69,7 @@ def test_html(source: str, html: str) -> None:
 def test_rendered_text_and_its_blocks() -> None:
     flow = flow_of("One *two*.\n\n- three\n- four `five`\n\n![six](/six.png)\n\n| a | |\n|---|---|\n|  | b |\n")
     assert flow.text == "One two.\nthree\nfour five\na\nb"
-    assert [len(block.pieces) for block in flow.blocks] == [7, 11, 3, 19]
+    assert [len(block.pieces) for block in flow.blocks] == [7, 11, 3, 20]
     assert flow.blocks[0].pieces == ("<p>", Run(0, 4, 1), "<em>", Run(4, 7, 1), "</em>", Run(7, 8, 1), "</p>\n")
 
 

@@ -1,0 +1,75 @@
+"""A small digest and what it becomes, kept whole: a change of any output is seen in review.
+
+`pytest tests/test_golden.py --accept` writes tests/golden/ anew, to be looked at before it is committed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from digest.build import Options, build
+from digest.core.model import Sources
+from digest.edge import tree
+from scripts.sample import ROOT
+from tests.digests import ARTICLE, SIDECAR, SOUND
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+GOLDEN = Path(__file__).parent / "golden"
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+EXCERPT = (
+    "source: {outlet: Bay Times, url: https://example.org/bay, authors: [Sam Reed]}\npublish: excerpt\nlanguage: en-GB"
+)
+FILES = {
+    **SOUND,
+    "content/articles/bay.md": ARTICLE.replace(
+        "source: {outlet: Harbour Gazette, url: https://example.org/night-ferry}", EXCERPT
+    ).replace("The night ferry stays", "What the bay says"),
+    "content/articles/bay.yaml": SIDECAR.replace("over 12,400", "about 12,500"),
+    "content/editions/2026-w03.md": "---\ntitle: A week at the harbour\nlead: bay\n---\nBoats, *mostly*.\n",
+    "content/pages/about.md": "---\ntitle: About\ndescription: Who we are.\n---\n## Us\n\n[The ferry](/articles/ferry/)\n",
+}
+FILES["content/articles/bay.md"] = FILES["content/articles/bay.md"].replace("over 12,400", "about 12,500")
+KEPT = [
+    *("articles/ferry/index.html", "articles/ferry/annotations.json", "articles/bay/index.html"),
+    *("editions/2026-w03/index.html", "people/ada-brook/index.html", "measures/passengers/index.html"),
+    *("about/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"),
+]
+
+
+@cache
+def outputs() -> Mapping[str, bytes]:
+    """The whole site, built with the default theme."""
+    sources = Sources(
+        files={path: text.encode() for path, text in FILES.items()}, templates=tree.read(ROOT).templates, problems=()
+    )
+    result = build(sources, Options(), NOW)
+    assert result.problems == ()
+    return result.outputs
+
+
+@pytest.mark.parametrize("path", KEPT)
+def test_output_is_what_it_was(path: str, request: pytest.FixtureRequest) -> None:
+    made = outputs()[path].decode()
+    if path.endswith(".html"):
+        # The frame around a page is the same on all; fingerprints of assets change with every change of style.
+        made = re.sub(r"\?v=[0-9a-f]{8}", "", made[made.index("<main") : made.index("</main>")]) + "</main>\n"
+    file = GOLDEN / path.replace("/", "-")
+    if request.config.getoption("--accept"):
+        file.write_text(made, encoding="utf-8")
+    assert made == file.read_text(encoding="utf-8")
+
+
+def test_the_list_of_files_is_what_it_was(request: pytest.FixtureRequest) -> None:
+    made = "".join(f"{path}\n" for path in sorted(outputs()) if not path.startswith("assets/"))
+    file = GOLDEN / "files.txt"
+    if request.config.getoption("--accept"):
+        file.write_text(made, encoding="utf-8")
+    assert made == file.read_text(encoding="utf-8")
