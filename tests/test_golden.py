@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
 GOLDEN = Path(__file__).parent / "golden"
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
-EXCERPT = (
-    "source: {outlet: Bay Times, url: https://example.org/bay, authors: [Sam Reed]}\npublish: excerpt\nlanguage: en-GB"
-)
+EXCERPT = """\
+source: {outlet: Bay Times, url: https://example.org/bay, authors: [Sam Reed]}
+publish: excerpt
+language: en-GB"""
+
 FILES = {
     **SOUND,
     "content/articles/bay.md": ARTICLE.replace(
