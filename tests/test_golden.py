@@ -36,7 +36,7 @@ FILES = {
     ).replace("The night ferry stays", "What the bay says"),
     "content/articles/bay.yaml": SIDECAR.replace("over 12,400", "about 12,500"),
     "content/editions/2026-w03.md": "---\ntitle: A week at the harbour\nlead: bay\n---\nBoats, *mostly*.\n",
-    "content/pages/about.md": "---\ntitle: About\ndescription: Who we are.\n---\n## Us\n\n[The ferry](/articles/ferry/)\n",
+    "content/pages/about.md": "---\ntitle: About\ndescription: Us.\n---\n## Us\n\n[The ferry](/articles/ferry/)\n",
 }
 FILES["content/articles/bay.md"] = FILES["content/articles/bay.md"].replace("over 12,400", "about 12,500")
 KEPT = [
