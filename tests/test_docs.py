@@ -55,6 +55,7 @@ def test_commands_exist(name: str) -> None:
             command = command.commands[words.pop(0)]
         assert command is not main, line
         known = {option for parameter in command.params for option in (*parameter.opts, *parameter.secondary_opts)}
+        known |= {"--help"}
         for word in words:
             if word.startswith("-"):
                 assert word.partition("=")[0] in known, line

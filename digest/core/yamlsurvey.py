@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
+import yaml
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -79,7 +80,23 @@ def survey(text: str) -> Survey:
         surveyor.document()
     except _EnoughError:
         surveyor.found.whole = False
+    except yaml.MarkedYAMLError as error:
+        # libyaml reads ahead, and from 0.2.6 on gives up at a thousand levels before the twentieth is looked at here.
+        if "nesting depth" not in (error.problem or ""):
+            raise
+        at = min(error.problem_mark.index, len(text) - 1) if error.problem_mark else 0
+        surveyor.found.faults.append(_too_deep(Stretch(at, at + 1)))
+        surveyor.found.whole = False
     return surveyor.found
+
+
+def _too_deep(stretch: Stretch) -> Fault:
+    return Fault(
+        *stretch,
+        Code.YAML_TOO_DEEP,
+        f"the file is nested more than {DEEPEST} levels deep here",
+        "nothing in a digest needs more than five: look for brackets or spaces too many",
+    )
 
 
 class _Surveyor:
@@ -115,12 +132,7 @@ class _Surveyor:
                 self._refuse(event, Code.YAML_ALIAS, "is a YAML alias, which a digest does not use")
                 return self.text[stretch.start : stretch.end]
         if depth == 0:
-            self._blame(
-                stretch,
-                Code.YAML_TOO_DEEP,
-                f"the file is nested more than {DEEPEST} levels deep here",
-                "nothing in a digest needs more than five: look for brackets or spaces too many",
-            )
+            self.found.faults.append(_too_deep(stretch))
             raise _EnoughError
         if isinstance(event, MappingStartEvent):
             return self._mapping(keys, depth - 1)
