@@ -15,6 +15,7 @@ from digest.build import Build, Options, build
 from digest.core.problem import Problem, failed
 from digest.core.schema import generate
 from digest.edge import output, scaffold, server, tree
+from digest.edge.cache import Cache
 from digest.edge.workers import Workers
 from digest.report import Format
 
@@ -85,6 +86,7 @@ def main() -> None:
 @strict_option
 @now_option
 @jobs_option
+@click.option("--cold", is_flag=True, help="Work out everything anew, whatever earlier builds have kept.")
 def build_command(
     source: Path,
     output: Path | None,
@@ -94,10 +96,12 @@ def build_command(
     strict: bool,
     now: dt.datetime,
     jobs: int | None,
+    cold: bool,
 ) -> None:
     """Build the site. Where anything is wrong, nothing is written."""
     started = time.perf_counter()
-    result = _build(source, Options(base_url=base_url, drafts=drafts, future=future), now, jobs, strict=strict)
+    options = Options(base_url=base_url, drafts=drafts, future=future)
+    result = _build(source, options, now, jobs, strict=strict, cold=cold)
     written = _write(result, output or source / "site", source)
     pages = sum(path.endswith(".html") for path in result.outputs)
     report.results().print(
@@ -131,7 +135,7 @@ def check(
     jobs: int | None,
     form: str,
 ) -> None:
-    """Verify every article and the finished site, and write nothing."""
+    """Verify every article and the finished site, without writing it."""
     _build(
         source, Options(base_url=base_url, drafts=drafts, future=future), now, jobs, strict=strict, form=Format(form)
     )
@@ -216,11 +220,14 @@ def _build(
     jobs: int | None = None,
     *,
     strict: bool = False,
+    cold: bool = False,
     form: Format = Format.TEXT,
 ) -> Build:
     """A build without errors; anything else is reported and ends the run with exit code 1."""
     sources = tree.read(source)
-    result = build(sources, options, now, Workers(jobs))
+    cache = Cache(source, report.watched(Workers(jobs)), cold=cold)
+    result = build(sources, options, now, cache)
+    cache.save()
     report.show_problems(result.problems, {**sources.files, **_theme_files(sources.templates)}, form, source.as_posix())
     if form is Format.TEXT and result.problems:
         report.errors().print(report.summary(result.problems))

@@ -10,6 +10,7 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
+from typing import TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -19,6 +20,10 @@ from digest.core.frame import frame
 from digest.core.listing import Catalogue
 from digest.core.model import Article
 from digest.core.problem import Problem, Severity
+from digest.core.work import Each, Key
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 _PATIENCE = 1.0  # seconds of work before a progress bar shows
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
@@ -155,6 +160,20 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Article], *, as_json: b
         counts = f"{row['figures']:>3} figures {row['quotes']:>3} quotes {row['links']:>3} links"
         state = "" if row["state"] == "published" else f"  ({row['state']})"
         console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{state}"))
+
+
+def watched(each: Each) -> Each:
+    """The same work, with a bar on a terminal where it takes more than a second."""
+
+    def watching(
+        function: Callable[[Item], Result], items: Sequence[Item], /, *, key: Key[Item] | None = None
+    ) -> Iterator[Result]:
+        with progress("Building", len(items)) as advance:
+            for result in each(function, items, key=key):
+                advance()
+                yield result
+
+    return watching
 
 
 @contextmanager

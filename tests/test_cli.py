@@ -52,7 +52,9 @@ def digest(tmp_path: Path) -> Path:
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """Every file below `folder` but what the program keeps for itself."""
+    files = (path for path in folder.rglob("*") if path.is_file() and ".digest-cache" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def test_build_writes_the_site_and_says_so(digest: Path) -> None:

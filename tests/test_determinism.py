@@ -28,7 +28,7 @@ SURROUNDINGS = {
     ),
     "ascii": (
         {"TZ": "America/St_Johns", "LC_ALL": "POSIX", "PYTHONHASHSEED": "1", "PYTHONUTF8": "0"},
-        ["--jobs", "3"],
+        ["--jobs", "3", "--cold"],
         3,
     ),
 }

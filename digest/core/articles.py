@@ -53,7 +53,12 @@ def read_articles(
     broken: set[str] = set()
     problems: list[Problem] = []
     entries = pairs(files)
-    outcomes = each(partial(read_article, files=files, settings=settings, names=names), entries)
+    rules = settings.model_dump_json().encode()
+
+    def key(pair: Pair) -> Iterable[bytes]:
+        return b"article", rules, pair.article.encode(), files.get(pair.article, b""), files.get(pair.sidecar, b"")
+
+    outcomes = each(partial(read_article, files=files, settings=settings, names=names), entries, key=key)
     for pair, outcome in zip(entries, outcomes, strict=True):
         problems.extend(outcome.problems)
         if outcome.value is not None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from babel.dates import format_date
+
 from digest.core import urls
 from digest.core.addresses import redirect_path
 from digest.core.article_page import Surroundings
@@ -246,6 +248,7 @@ def _measures(catalogue: Catalogue) -> Iterator[Page]:
 
 def _archive(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(url="/archive/", kind="archive", title="Archive", compose=partial(dict, years=catalogue.archive))
+    locale = catalogue.settings.language.replace("-", "_")
     for year in catalogue.archive:
         for month in year.months:
             path = urls.permalink(month)
@@ -253,7 +256,7 @@ def _archive(catalogue: Catalogue) -> Iterator[Page]:
                 yield Page(
                     url=urls.numbered(path, pagination.number),
                     kind="archive-month",
-                    title=_titled(f"{month.date:%Y-%m}", pagination),
+                    title=_titled(format_date(month.date, "LLLL y", locale), pagination),
                     compose=partial(dict, month=month, articles=articles, pagination=pagination),
                 )
 

@@ -12,7 +12,7 @@ from digest.core.problem import Code, Outcome, Place
 from digest.core.quotation import find_quotation
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from digest.core.annotations import Passage, Surroundings
     from digest.core.fold import Folded
@@ -31,31 +31,40 @@ class Text:
     language: str
 
 
-def locate(text: Text, passage: Passage, place: Place) -> Outcome[Spans]:
-    """The one place where `passage` stands; no span, and a problem at `place`, where there is none or more than one."""
+def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[Spans]:
+    """The one place where `passage` stands; no span, and a problem at `place`, where there is none or more than one.
+
+    Where things are written in YAML takes a while to find out, and is asked for only where there is a problem.
+    """
     matches = anchor.find(text.folded, Selector(passage.exact, passage.prefix, passage.suffix))
     return _one(text, [(match,) for match in matches], passage.exact, place, Code.ANCHOR_NOT_FOUND)
 
 
-def locate_quotation(text: Text, quotation: str, around: Surroundings | None, place: Place) -> Outcome[Spans]:
+def locate_quotation(
+    text: Text, quotation: str, around: Surroundings | None, place: Callable[[], Place]
+) -> Outcome[Spans]:
     """The spans of a verbatim quotation, one for each piece between words left out or put in."""
     prefix, suffix = (around.prefix, around.suffix) if around else ("", "")
     matches = find_quotation(text.folded, quotation, prefix, suffix)
     return _one(text, matches, quotation, place, Code.QUOTE_NOT_VERBATIM)
 
 
-def _one(text: Text, matches: Sequence[Spans], wanted: str, place: Place, missing: Code) -> Outcome[Spans]:
+def _one(
+    text: Text, matches: Sequence[Spans], wanted: str, place: Callable[[], Place], missing: Code
+) -> Outcome[Spans]:
     if len(matches) == 1:
         return Outcome(matches[0])
     if not matches:
-        return Outcome((), (place.problem(missing, f"{_short(wanted)} is not in {text.path}", _advice(text, wanted)),))
+        return Outcome(
+            (), (place().problem(missing, f"{_short(wanted)} is not in {text.path}", _advice(text, wanted)),)
+        )
     places = [anchor.situate(text.flow, match[0]) for match in matches[:_SHOWN_PLACES]]
     listed = "; ".join(f"line {where.line}: {where.context}" for where in places)
     more = f"; and {len(matches) - _SHOWN_PLACES} more" if len(matches) > _SHOWN_PLACES else ""
     return Outcome(
         (),
         (
-            place.problem(
+            place().problem(
                 Code.ANCHOR_AMBIGUOUS,
                 f"{_short(wanted)} stands {len(matches)} times in {text.path}: {listed}{more}",
                 "make the passage longer, or give {exact, prefix, suffix}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.core import period, quantity
@@ -60,7 +61,7 @@ def verify_figure(
                 "write 2019, 2019-05, 2019-H1, 2019-Q3 or 2019-01/2019-09",
             )
         )
-    located = locate(text, entry.at, place("at"))
+    located = locate(text, entry.at, partial(place, "at"))
     problems.extend(located.problems)
     if located.value:
         span = located.value[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.core.model import ContextLink, Quote
@@ -24,7 +25,7 @@ def verify_quote(
     place: Callable[[str], Place],
 ) -> Outcome[Quote]:
     """The quotation that `entry` gives, with the spans of its pieces. The id is left as the editor wrote it."""
-    located = locate_quotation(text, entry.text, entry.at, place("text"))
+    located = locate_quotation(text, entry.text, entry.at, partial(place, "text"))
     quote = Quote(
         id=entry.id or "",
         text=" ".join(entry.text.split()),
@@ -39,7 +40,7 @@ def verify_quote(
 
 def verify_link(entry: LinkEntry, text: Text, place: Callable[[str], Place]) -> Outcome[ContextLink]:
     """The context link that `entry` gives, with the span of the passage it explains, if it names one."""
-    located = locate(text, entry.at, place("at")) if entry.at else Outcome(())
+    located = locate(text, entry.at, partial(place, "at")) if entry.at else Outcome(())
     link = ContextLink(
         id=entry.id or "",
         url=entry.url,

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from digest.core.work import in_turn
+from digest.core.work import Key, in_turn
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -32,7 +32,9 @@ class Workers:
     def __init__(self, jobs: int | None = None) -> None:
         self.jobs = jobs or len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 
-    def __call__(self, function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]:
+    def __call__(
+        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, key: Key[Item] | None = None
+    ) -> Iterable[Result]:
         if self.jobs == 1 or len(items) < _WORTHWHILE or threading.active_count() > 1:
             return in_turn(function, items)
         return self._forked(function, items)
@@ -40,11 +42,13 @@ class Workers:
     def _forked(self, function: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
         # Objects that the collector does not touch stay shared between the processes.
         gc.freeze()
-        context = multiprocessing.get_context("fork")
-        with context.Pool(self.jobs, initializer=_begin, initargs=(function, items)) as pool:
-            for results in pool.imap(_work, range(0, len(items), _CHUNK)):
-                yield from results
-        gc.unfreeze()
+        try:
+            context = multiprocessing.get_context("fork")
+            with context.Pool(self.jobs, initializer=_begin, initargs=(function, items)) as pool:
+                for results in pool.imap(_work, range(0, len(items), _CHUNK)):
+                    yield from results
+        finally:
+            gc.unfreeze()
 
 
 def _begin(function: Callable[[Any], Any], items: Sequence[Any]) -> None:
