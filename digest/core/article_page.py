@@ -7,7 +7,7 @@ from typing import Any
 
 from digest.core.listing import Catalogue
 from digest.core.related import relations
-from digest.core.views import article_view
+from digest.core.views import article_view, reports
 
 
 class Surroundings:
@@ -15,7 +15,7 @@ class Surroundings:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._articles = catalogue.articles
-        self._series = {measure.slug: measure.points for measure in catalogue.measures}
+        self._reports = reports(catalogue.measures)
         self._edition_of = {article.slug: edition for edition in catalogue.editions for article in edition.articles}
         self._outlets = {outlet.slug: outlet for outlet in catalogue.outlets}
         self._topics = {topic.slug: topic for topic in catalogue.topics}
@@ -24,7 +24,7 @@ class Surroundings:
     def page_of(self, index: int) -> Mapping[str, Any]:
         """The context of the page of the article at `index` in the catalogue; its neighbours are newer and older."""
         article = self._articles[index]
-        view = article_view(article, self._series)
+        view = article_view(article, self._reports)
         return {
             "article": article,
             "body": view.body,

@@ -17,7 +17,8 @@ def slugify(text: str, *, longest: int = 80) -> str:
 
     Letters of other scripts stay as they are (browsers show them in addresses). May be empty.
     """
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLED_OUT))
+    lower = unicodedata.normalize("NFKC", text).casefold().translate(_SPELLED_OUT)
+    folded = unicodedata.normalize("NFKD", lower)
     plain = unicodedata.normalize("NFC", _LATIN_MARKS.sub("", folded).replace("'", "").replace("\u2019", ""))
     slug = _NOT_WORD.sub("-", plain).strip("-")
     if len(slug) <= longest:

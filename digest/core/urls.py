@@ -6,7 +6,6 @@ Pages link to each other relatively, so that a site works under any base path.
 
 from __future__ import annotations
 
-import posixpath
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
@@ -64,22 +63,14 @@ def output_path(path: str) -> str:
     return f"{bare}index.html" if bare == "" or bare.endswith("/") else bare
 
 
-@lru_cache(maxsize=65_536)
-def _relative_path(page: str, target: str) -> str:
-    folder = page[: page.rfind("/") + 1]
-    relative = posixpath.relpath(target, folder)
-    if target.endswith("/"):
-        return f"{relative}/"
-    return relative
-
-
 def relative(page: str, target: str) -> str:
-    """The link from the page at site path `page` to the site path `target`, which may have a query or fragment."""
-    path, mark, rest = target.partition("#")
-    path, question, query = path.partition("?")
-    if path == page and rest:
-        return f"#{rest}"
-    return f"{_relative_path(page, path)}{question}{query}{mark}{rest}"
+    """The link from the page at site path `page` to the site path `target`, which may have a query or fragment.
+
+    It climbs to the digest's root and goes down from there, which is plain and quick.
+    """
+    if target.startswith(f"{page}#"):
+        return target[len(page) :]
+    return "../" * (page.count("/") - 1) + target[1:] or "./"
 
 
 @lru_cache(maxsize=65_536)

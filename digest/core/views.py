@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,8 +11,9 @@ from markupsafe import Markup
 
 from digest.core import weave
 from digest.core.fold import fold
-from digest.core.listing import Cited
+from digest.core.listing import Cited, MeasureSeries
 from digest.core.model import Annotation, Article, ContextLink, Figure, LinkKind, Quote, Status
+from digest.core.period import Period
 from digest.core.textfragment import fragment_url, passage_url
 
 KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quote: "quote", ContextLink: "link"}
@@ -87,8 +89,22 @@ class ArticleView:
     links: tuple[LinkGroup, ...]
 
 
-def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]) -> ArticleView:
-    """How `article` is shown. `series` maps each measure to all figures of it, in the whole digest."""
+Reports = Mapping[tuple[str, Period], Sequence[Cited[Figure]]]
+"""All figures of a digest that give the same measure at the same time."""
+
+
+def reports(measures: Iterable[MeasureSeries]) -> Reports:
+    """The figures of `measures` that name a period, by measure and period."""
+    found: defaultdict[tuple[str, Period], list[Cited[Figure]]] = defaultdict(list)
+    for measure in measures:
+        for point in measure.points:
+            if point.item.period:
+                found[measure.slug, point.item.period].append(point)
+    return found
+
+
+def article_view(article: Article, known: Reports) -> ArticleView:
+    """How `article` is shown beside what is `known` from the whole digest."""
     originals = _originals(article)
     # A number stands at the end of its passage, so ends decide.
     placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[-1].end, a.spans[0].start))
@@ -109,7 +125,7 @@ def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]
         body=body,
         notes=tuple(notes.values()),
         figures=tuple(
-            FigureView(figure, numbers.get(figure.id), originals[figure.id], comparisons(article, figure, series))
+            FigureView(figure, numbers.get(figure.id), originals[figure.id], comparisons(article, figure, known))
             for figure in article.figures
         ),
         quotes=tuple(QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
@@ -117,9 +133,7 @@ def article_view(article: Article, series: Mapping[str, Sequence[Cited[Figure]]]
     )
 
 
-def comparisons(
-    article: Article, figure: Figure, series: Mapping[str, Sequence[Cited[Figure]]]
-) -> tuple[Comparison, ...]:
+def comparisons(article: Article, figure: Figure, known: Reports) -> tuple[Comparison, ...]:
     """What is reported for the measure and the period of `figure` elsewhere: each amount once for each outlet.
 
     What happened and what was expected are no contradiction, so only figures of one sort can differ.
@@ -128,8 +142,8 @@ def comparisons(
         return ()
     told = {_report(Cited(article, figure))}
     found = []
-    for other in series.get(figure.measure, ()):
-        if other.item.period != figure.period or _report(other) in told:
+    for other in known.get((figure.measure, figure.period), ()):
+        if _report(other) in told:
             continue
         told.add(_report(other))
         same = _amount(other.item) == _amount(figure)

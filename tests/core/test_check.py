@@ -1,0 +1,88 @@
+"""The last hop: links, fragments and ids of the finished site."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest.core.check import Origin, anatomy, check
+from digest.core.problem import Code
+
+URL = "https://example.org/repo/"
+
+
+def problems(page: str, **others: str) -> list[tuple[Code, str]]:
+    outputs = {"a/index.html": page.encode(), "index.html": b'<p id="home">', "feed.xml": b"", "b c.css": b""}
+    outputs |= {name: text.encode() for name, text in others.items()}
+    return [(problem.code, problem.path) for problem in check(outputs, URL, {})]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        *(
+            "../",
+            "../#home",
+            "../#top",
+            "#x",
+            "",
+            "./",
+            "../feed.xml",
+            "../feed.xml?v=1",
+            "../b%20c.css",
+            "/repo/",
+            "/repo/a/",
+        ),
+        *("https://example.org/none/", "mailto:a@example.org", "//example.org/x", "../a/", "../a/../", "../index.html"),
+    ],
+)
+def test_links_that_hold(link: str) -> None:
+    assert problems(f'<p id="x"><a href="{link}">x</a>') == []
+
+
+@pytest.mark.parametrize(
+    ("link", "code"),
+    [
+        ("b/", Code.BROKEN_LINK),
+        ("../feed", Code.BROKEN_LINK),
+        ("/", Code.BROKEN_LINK),
+        ("/a/", Code.BROKEN_LINK),
+        ("../../a/", None),
+        ("../none.css", Code.BROKEN_LINK),
+        ("#y", Code.BROKEN_FRAGMENT),
+        ("../#x", Code.BROKEN_FRAGMENT),
+    ],
+)
+def test_links_that_do_not(link: str, code: Code | None) -> None:
+    found = problems(f'<p id="x"><img src="{link}">')
+    assert found == ([(code, "a/index.html")] if code else [])
+
+
+def test_ids_stand_once() -> None:
+    assert problems('<p id="x"><b id="x">') == [(Code.DUPLICATE_HTML_ID, "a/index.html")]
+
+
+def test_files_differ_in_more_than_case() -> None:
+    assert problems("<p>", **{"A/index.html": "<p>"}) == [(Code.OUTPUT_CLASH, "A/index.html")]
+
+
+def test_text_and_comments_are_no_links() -> None:
+    assert problems('<p>href="none/" &lt;a href="none/"&gt;<!-- <a href="none/"> --><b title="href=">') == []
+
+
+def test_anatomy() -> None:
+    page = anatomy(b'<a class="x" href="a?b&amp;c" id="i&quot;"><img src="s"><a href="a?b&amp;c">')
+    assert (page.ids, page.links) == (('i"',), ("a?b&c", "s"))
+
+
+def test_a_broken_link_is_told_where_it_is_written() -> None:
+    origin = Origin("content/articles/a.md", b"---\n---\nSee [x](/none/).\n")
+    outputs = {"a/index.html": b'<a href="/repo/none/">x</a>', "nine/index.html": b""}
+    (problem,) = check(outputs, URL, {"a/index.html": origin})
+    assert (problem.path, problem.line, problem.column, problem.width) == ("content/articles/a.md", 3, 9, 6)
+    assert problem.hint == "did you mean /nine/?"
+
+
+def test_advice_ends_before_it_takes_long() -> None:
+    page = "".join(f'<a href="{number}/">' for number in range(100))
+    found = check({"index.html": page.encode(), "ab/index.html": b""}, URL, {})
+    assert len(found) == 100
