@@ -72,7 +72,7 @@ def build(sources: Sources, options: Options, now: dt.datetime, each: Each = in_
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)
     all_pages = tuple(pages(shelf))
-    theme = Theme(sources.templates)
+    theme = Theme(sources.templates, settings.value)
     rendered = render(all_pages, theme, settings.value, menu(shelf), each)
     outputs = {
         **static_files(sources.files),

@@ -60,3 +60,8 @@ class Page:
     """The file that an editor wrote it in, where there is one."""
     anywhere: bool = False
     """Whether it may be served at any address (404), so that its links must be from the site's root."""
+
+    @property
+    def template(self) -> str:
+        """The name of its template."""
+        return f"{self.kind}.html"

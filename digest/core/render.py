@@ -33,10 +33,10 @@ def render(
 
 def render_page(page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> Outcome[bytes]:
     """The HTML of one page, empty where its template fails."""
-    name = f"{page.kind}.html"
+    name = page.template
     shown = page.compose()
     try:
-        html = theme.template(name).render(context(page, shown, theme, settings, menu))
+        html = theme.template(page).render(context(page, shown, settings, menu))
     except TemplateNotFound as missing:
         return Outcome(b"", (_missing(missing, name),))
     except TemplateSyntaxError as mistake:

@@ -1,11 +1,21 @@
-"""The theme: templates compiled once, and assets with their fingerprints."""
+"""The theme: templates compiled once, and assets with their fingerprints.
+
+Pages link relatively, so what a template's functions give depends on how deep a page lies, and on nothing else of it.
+There is one environment for each depth: macros then need no page, and are imported once rather than for every page.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined, Template, TemplateNotFound
+from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined, Template, TemplateNotFound
+from jinja2.bccache import Bucket
+
+from digest.core import urls
+from digest.core.functions import functions
+from digest.core.page import Page
+from digest.core.settings import Settings
 
 ASSETS = "assets/"
 
@@ -13,11 +23,27 @@ ASSETS = "assets/"
 class Theme:
     """Compiled templates and the fingerprints of assets. Built once for a set of template files."""
 
-    def __init__(self, templates: Mapping[str, bytes]) -> None:
+    def __init__(self, templates: Mapping[str, bytes], settings: Settings) -> None:
         self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
         self._sources = {path: data for path, data in templates.items() if path.endswith(".html")}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
-        self._environment = Environment(
+        self._settings = settings
+        self._code = _Code()
+        self._environments: dict[str, Environment] = {}
+
+    def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
+        if name not in self._sources:
+            raise TemplateNotFound(name)
+        return self._sources[name].decode(), f"templates/{name}", lambda: True
+
+    def template(self, page: Page) -> Template:
+        """The template of `page`. Raises jinja2's errors where there is none, or it is no template."""
+        root = urls.base_path(self._settings.url) if page.anywhere else urls.root_from(page.url)
+        environment = self._environments.get(root) or self._environments.setdefault(root, self._environment(root))
+        return environment.get_template(page.template)
+
+    def _environment(self, root: str) -> Environment:
+        environment = Environment(
             loader=FunctionLoader(self._load),
             autoescape=True,
             undefined=StrictUndefined,
@@ -26,15 +52,10 @@ class Theme:
             keep_trailing_newline=True,
             auto_reload=False,
             cache_size=-1,
+            bytecode_cache=self._code,
         )
-
-    def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
-        if name not in self._sources:
-            raise TemplateNotFound(name)
-        return self._sources[name].decode(), f"templates/{name}", lambda: True
-
-    def template(self, name: str) -> Template:
-        return self._environment.get_template(name)
+        environment.globals.update(functions(self._settings, root, self.asset))
+        return environment
 
     def asset(self, name: str) -> str:
         """The site path of an asset, marked with its fingerprint so that no browser shows an old one."""
@@ -42,3 +63,17 @@ class Theme:
         if path not in self._fingerprints:
             raise TemplateNotFound(path, f"there is no asset {path!r}")
         return f"/{path}?v={self._fingerprints[path]}"
+
+
+class _Code(BytecodeCache):
+    """Keeps compiled templates in memory, for the environments of one theme."""
+
+    def __init__(self) -> None:
+        self._compiled: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._compiled:
+            bucket.bytecode_from_string(self._compiled[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._compiled[bucket.key] = bucket.bytecode_to_string()

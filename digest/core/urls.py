@@ -68,9 +68,17 @@ def relative(page: str, target: str) -> str:
 
     It climbs to the digest's root and goes down from there, which is plain and quick.
     """
-    if target.startswith(f"{page}#"):
-        return target[len(page) :]
-    return "../" * (page.count("/") - 1) + target[1:] or "./"
+    return climbed(root_from(page), target)
+
+
+def root_from(page: str) -> str:
+    """The relative way from the page at site path `page` to the root: `../../`, or nothing where it lies there."""
+    return "../" * (page.count("/") - 1)
+
+
+def climbed(root: str, target: str) -> str:
+    """The link to site path `target` from a page from which `root` leads to the digest's root."""
+    return root + target[1:] or "./"
 
 
 @lru_cache(maxsize=65_536)

@@ -27,7 +27,7 @@ def test_a_relative_link_leads_to_its_target(page: str, target: str, rest: str) 
     [
         ("/", "/", "./"),
         ("/", "/a/", "a/"),
-        ("/a/b/", "/a/b/#x", "#x"),
+        ("/a/b/", "/a/b/#x", "../../a/b/#x"),
         ("/a/b/", "/", "../../"),
         ("/a/b/", "/feed.xml", "../../feed.xml"),
         ("/404.html", "/a/", "a/"),
