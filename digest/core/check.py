@@ -1,7 +1,7 @@
 """The last hop: the finished site is read as a browser would, and every link, fragment and id must hold.
 
-Pages come out of autoescaping templates, so an attribute's value never holds a bare quotation mark, and text never
-holds a bare `<`: regular expressions find tags and attributes exactly, at a fraction of an HTML parser's cost.
+Pages come out of autoescaping templates, so an attribute's value never holds a bare quotation mark, and neither it nor
+text a bare `<` or `>`: a regular expression finds attributes exactly, at a fraction of an HTML parser's cost.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from digest.core.page import Page
 from digest.core.problem import Code, Place, Problem
 from digest.core.work import Each, in_turn
 
-_ATTRIBUTE = re.compile(r'<[a-zA-Z][^<>]*?\s(?=(?:href|src|id)=")[^<>]*>')
-_PAIR = re.compile(r'\s(href|src|id)="([^"]*)"')
+# What follows an attribute, before any other bracket, is the end of its tag.
+_ATTRIBUTE = re.compile(r'\s(href|src|id)="([^"]*)"(?=[^<>]*>)')
 _MOST_ADVICE = 20
+_AWAY = ("https://", "http://", "mailto:")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
 
@@ -38,12 +39,15 @@ def anatomy(page: bytes) -> Anatomy:
     """The ids and links of an HTML page."""
     ids: list[str] = []
     links: dict[str, None] = {}
-    for tag in _ATTRIBUTE.findall(_COMMENT.sub("", page.decode())):
-        for name, value in _PAIR.findall(tag):
-            if name == "id":
-                ids.append(html.unescape(value))
-            else:
-                links[html.unescape(value)] = None
+    text = page.decode()
+    if "<!--" in text:
+        text = _COMMENT.sub("", text)
+    for name, value in _ATTRIBUTE.findall(text):
+        written = html.unescape(value) if "&" in value else value
+        if name == "id":
+            ids.append(written)
+        else:
+            links[written] = None
     return Anatomy(tuple(ids), tuple(links))
 
 
@@ -103,6 +107,7 @@ class _Checker:
         self._ids = {path: frozenset(page.ids) for path, page in pages.items()}
         self._base_path = base_path
         self._sources = sources
+        self._sound: set[str] = set()
         self._advised = 0
 
     def problems(self, path: str) -> Iterator[Problem]:
@@ -112,10 +117,19 @@ class _Checker:
                 if times > 1:
                     message = f"the id {name!r} stands {times} times in this page"
                     yield Place(path).problem(Code.DUPLICATE_HTML_ID, message, "an id of the template is taken twice")
+        root = urls.root_from(f"/{path}")
         for link in page.links:
+            if link.startswith(_AWAY) or (link.startswith("#") and link[1:] in self._ids[path]):
+                continue
+            # A link that climbs to the root leads to the same place from everywhere: it is looked up once.
+            from_root = link.removeprefix(root) if root and link.startswith(root) else ""
+            if from_root and from_root in self._sound:
+                continue
             problem = self._broken(path, link)
             if problem:
                 yield problem
+            elif from_root and not from_root.startswith("../"):
+                self._sound.add(from_root)
 
     def _broken(self, path: str, link: str) -> Problem | None:
         parts = urlsplit(link)
