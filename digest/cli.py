@@ -1,4 +1,8 @@
-"""The command line: verbs, flags and exit codes (0 clean, 1 problems, 2 usage)."""
+"""The command line: verbs, flags and exit codes (0 clean, 1 problems, 2 usage).
+
+A command imports what it needs when it runs: to find that there is nothing to build takes less time than to import the
+libraries that building needs.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +11,17 @@ import os
 import time
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from digest import __version__, report
-from digest.build import Build, Options, build
-from digest.core.problem import Problem, failed
-from digest.core.schema import generate
-from digest.edge import output, scaffold, server, tree
-from digest.edge.cache import Cache
-from digest.edge.workers import Workers
-from digest.report import Format
+from digest import __version__
+from digest.edge import unchanged
+
+if TYPE_CHECKING:
+    from digest.build import Build, Options
+    from digest.core.problem import Problem
+    from digest.edge.output import Written
 
 
 class Moment(click.ParamType[dt.datetime]):
@@ -99,15 +103,28 @@ def build_command(
     cold: bool,
 ) -> None:
     """Build the site. Where anything is wrong, nothing is written."""
-    started = time.perf_counter()
+    started, start = time.perf_counter(), time.time_ns()
+    target = output or source / "site"
+    request = f"{target.absolute()} {base_url} {drafts} {future}"
+    inputs = unchanged.look(source)
+    last = unchanged.last_build(source)
+    if last and not cold and unchanged.still_holds(last, request, inputs, target, now):
+        _tell(last.pages, 0, last.files, 0, started)
+        return
+
+    from digest.build import Options
+
     options = Options(base_url=base_url, drafts=drafts, future=future)
     result = _build(source, options, now, jobs, strict=strict, cold=cold)
-    written = _write(result, output or source / "site", source)
+    written = _write(result, target, source)
     pages = sum(path.endswith(".html") for path in result.outputs)
-    report.results().print(
-        f"{pages} pages: {written.written} files written, {written.unchanged} unchanged, {written.removed} removed, "
-        f"in {time.perf_counter() - started:.2f} s"
-    )
+    _tell(pages, written.written, written.unchanged, written.removed, started)
+    if not result.problems:
+        waiting = [article.published for article in result.hidden if article.published > now]
+        until = min(waiting).isoformat() if waiting else ""
+        kept = unchanged.finished(request, inputs, start, target, pages, len(result.outputs), now, until)
+        if kept:
+            unchanged.remember(source, kept)
 
 
 @main.command()
@@ -121,8 +138,8 @@ def build_command(
 @click.option(
     "--format",
     "form",
-    type=click.Choice([form.value for form in Format]),
-    default=Format.TEXT.value,
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
     help="How problems are printed.",
 )
 def check(
@@ -136,9 +153,10 @@ def check(
     form: str,
 ) -> None:
     """Verify every article and the finished site, without writing it."""
-    _build(
-        source, Options(base_url=base_url, drafts=drafts, future=future), now, jobs, strict=strict, form=Format(form)
-    )
+    from digest.build import Options
+
+    options = Options(base_url=base_url, drafts=drafts, future=future)
+    _build(source, options, now, jobs, strict=strict, form=form)
 
 
 @main.command("list")
@@ -147,6 +165,11 @@ def check(
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How articles are printed.")
 def list_command(source: Path, now: dt.datetime, form: str) -> None:
     """List the articles, drafts and future ones too."""
+    from digest import report
+    from digest.build import Options, build
+    from digest.core.problem import failed
+    from digest.edge import tree
+
     result = build(tree.read(source), Options(), now)
     if result.catalogue is None:
         _fail(result.problems, source)
@@ -165,6 +188,10 @@ def list_command(source: Path, now: dt.datetime, form: str) -> None:
 @now_option
 def serve(source: Path, host: str, port: int, drafts: bool, future: bool, now: dt.datetime) -> None:
     """Build the site and serve it locally, from memory, under the path at which it is published."""
+    from digest import report
+    from digest.build import Options
+    from digest.edge import server
+
     result = _build(source, Options(drafts=drafts, future=future), now)
     assert result.catalogue is not None
     try:
@@ -188,6 +215,8 @@ def serve(source: Path, host: str, port: int, drafts: bool, future: bool, now: d
 )
 def schema(output: Path | None) -> None:
     """Print the JSON Schema of sidecars, front matter and site.yaml."""
+    from digest.core.schema import generate
+
     if output is None:
         click.echo(generate(), nl=False)
     else:
@@ -200,6 +229,9 @@ def schema(output: Path | None) -> None:
 @now_option
 def new(words: tuple[str, ...], source: Path, now: dt.datetime) -> None:
     """Start a digest in the folder DIR, or an article called TITLE."""
+    from digest import report
+    from digest.edge import scaffold
+
     try:
         if words[0] == "article" and len(words) > 1:
             made = scaffold.new_article(" ".join(words[1:]), source, now.date())
@@ -213,6 +245,13 @@ def new(words: tuple[str, ...], source: Path, now: dt.datetime) -> None:
         raise click.ClickException(str(failure)) from failure
 
 
+def _tell(pages: int, written: int, as_they_were: int, removed: int, started: float) -> None:
+    click.echo(
+        f"{pages} pages: {written} files written, {as_they_were} unchanged, {removed} removed, "
+        f"in {time.perf_counter() - started:.2f} s"
+    )
+
+
 def _build(
     source: Path,
     options: Options,
@@ -221,15 +260,23 @@ def _build(
     *,
     strict: bool = False,
     cold: bool = False,
-    form: Format = Format.TEXT,
+    form: str = "text",
 ) -> Build:
     """A build without errors; anything else is reported and ends the run with exit code 1."""
+    from digest import report
+    from digest.build import build
+    from digest.core.problem import failed
+    from digest.edge import tree
+    from digest.edge.cache import Cache
+    from digest.edge.workers import Workers
+
     sources = tree.read(source)
     cache = Cache(source, report.watched(Workers(jobs)), cold=cold)
     result = build(sources, options, now, cache)
     cache.save()
-    report.show_problems(result.problems, {**sources.files, **_theme_files(sources.templates)}, form, source.as_posix())
-    if form is Format.TEXT and result.problems:
+    files = {**sources.files, **_theme_files(sources.templates)}
+    report.show_problems(result.problems, files, report.Format(form), source.as_posix())
+    if form == "text" and result.problems:
         report.errors().print(report.summary(result.problems))
     if failed(result.problems) or (strict and result.problems):
         raise SystemExit(1)
@@ -240,7 +287,10 @@ def _theme_files(templates: Mapping[str, bytes]) -> dict[str, bytes]:
     return {f"templates/{path}": data for path, data in templates.items()}
 
 
-def _write(result: Build, target: Path, source: Path) -> output.Written:
+def _write(result: Build, target: Path, source: Path) -> Written:
+    from digest import report
+    from digest.edge import output
+
     with report.progress("Writing", len(result.outputs)) as advance:
         outcome = output.write(result.outputs, target, source, advance)
     if outcome.value is None:
@@ -250,6 +300,9 @@ def _write(result: Build, target: Path, source: Path) -> output.Written:
 
 
 def _fail(problems: tuple[Problem, ...], source: Path) -> None:
+    from digest import report
+    from digest.edge import tree
+
     report.show_problems(problems, tree.read(source).files, source=source.as_posix())
     report.errors().print(report.summary(problems))
     raise SystemExit(1)

@@ -20,13 +20,16 @@ PAGE = ROOT / "docs" / "cli.md"
 _BLOCK = re.compile(r"```text\n\$ (digest[^\n]*) --help\n.*?```", re.DOTALL)
 
 
-def helps(command: click.Command = main, name: str = "digest") -> Iterator[tuple[str, str]]:
+def helps(
+    command: click.Command = main, name: str = "digest", parent: click.Context | None = None
+) -> Iterator[tuple[str, str]]:
     """Each command's full name and its help, 88 characters wide on any machine."""
-    context = click.Context(command, info_name=name, max_content_width=88, terminal_width=88)
-    yield name, command.get_help(context)
+    settings = {**main.context_settings, "max_content_width": 88, "terminal_width": 88}
+    context = click.Context(command, info_name=name, parent=parent, **settings)
+    yield context.command_path, command.get_help(context)
     if isinstance(command, click.Group):
         for verb, sub_command in sorted(command.commands.items()):
-            yield from helps(sub_command, f"{name} {verb}")
+            yield from helps(sub_command, verb, context)
 
 
 def renewed(page: str) -> str:

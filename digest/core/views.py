@@ -18,6 +18,7 @@ from digest.core.textfragment import fragment_url, passage_url
 
 KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quote: "quote", ContextLink: "link"}
 
+_MOST_COMPARISONS = 5
 _EXPECTED = frozenset({Status.FORECAST, Status.TARGET})
 
 LINK_LABELS: Mapping[LinkKind, str] = {
@@ -58,10 +59,13 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
+    """A figure beside what others report; `more` where they report more than is shown here."""
+
     figure: Figure
     number: int | None
     original: str
     comparisons: tuple[Comparison, ...]
+    more: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def article_view(article: Article, known: Reports) -> ArticleView:
         body=body,
         notes=tuple(notes.values()),
         figures=tuple(
-            FigureView(figure, numbers.get(figure.id), originals[figure.id], comparisons(article, figure, known))
+            _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], known)
             for figure in article.figures
         ),
         quotes=tuple(QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
@@ -133,10 +137,16 @@ def article_view(article: Article, known: Reports) -> ArticleView:
     )
 
 
+def _figure_view(article: Article, figure: Figure, number: int | None, original: str, known: Reports) -> FigureView:
+    told = comparisons(article, figure, known)
+    return FigureView(figure, number, original, told[:_MOST_COMPARISONS], len(told) > _MOST_COMPARISONS)
+
+
 def comparisons(article: Article, figure: Figure, known: Reports) -> tuple[Comparison, ...]:
     """What is reported for the measure and the period of `figure` elsewhere: each amount once for each outlet.
 
-    What happened and what was expected are no contradiction, so only figures of one sort can differ.
+    What happened and what was expected are no contradiction, so only figures of one sort can differ. No more are looked
+    for than tell that there are too many to show.
     """
     if figure.measure is None or figure.period is None:
         return ()
@@ -150,6 +160,8 @@ def comparisons(article: Article, figure: Figure, known: Reports) -> tuple[Compa
         alike = (other.item.status in _EXPECTED) == (figure.status in _EXPECTED)
         if same or alike:
             found.append(Comparison(other, differs=not same))
+        if len(found) > _MOST_COMPARISONS:
+            break
     return tuple(found)
 
 
