@@ -22,6 +22,12 @@ def context(
     return {
         **shown,
         "page": page,
-        "navigation": tuple(MenuItem(link.title, link.url, page.url.startswith(link.url)) for link in menu),
+        "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
         "structured": structured(page, shown, settings, absolute),
     }
+
+
+def _current(link: NavigationLink, page: Page) -> str:
+    if link.url == page.url:
+        return "page"
+    return "true" if page.url.startswith(link.url) else ""

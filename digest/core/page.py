@@ -20,11 +20,14 @@ class NavigationLink:
 
 @dataclass(frozen=True, slots=True)
 class MenuItem:
-    """A navigation link as one page shows it; `current` where the page is below it."""
+    """A navigation link as one page shows it.
+
+    `current` is `page` on the page it leads to, `true` on pages below that, else empty (WAI-ARIA 1.2, aria-current).
+    """
 
     title: str
     url: str
-    current: bool
+    current: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ There is one environment for each depth: macros then need no page, and are impor
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 
 from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined, Template, TemplateNotFound
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from digest.core import urls
 from digest.core.functions import functions
@@ -54,7 +55,7 @@ class Theme:
             cache_size=-1,
             bytecode_cache=self._code,
         )
-        environment.globals.update(functions(self._settings, root, self.asset))
+        environment.globals.update(functions(self._settings, root, self.asset), part=_Parts(environment))
         return environment
 
     def asset(self, name: str) -> str:
@@ -63,6 +64,23 @@ class Theme:
         if path not in self._fingerprints:
             raise TemplateNotFound(path, f"there is no asset {path!r}")
         return f"/{path}?v={self._fingerprints[path]}"
+
+
+class _Parts:
+    """The function `part(name, **given)`: what a template says with what it is given, worked out once for each.
+
+    For what many pages share: the head's links, the masthead, the foot.
+    """
+
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self._known: dict[tuple[str, tuple[tuple[str, Hashable], ...]], Markup] = {}
+
+    def __call__(self, name: str, **given: Hashable) -> Markup:
+        key = name, tuple(given.items())
+        if key not in self._known:
+            self._known[key] = Markup(self._environment.get_template(name).render(given))
+        return self._known[key]
 
 
 class _Code(BytecodeCache):
