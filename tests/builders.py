@@ -20,10 +20,10 @@ from digest.core.model import (
     Quote,
     Reference,
     Run,
-    Span,
     Status,
 )
 from digest.core.settings import Settings
+from digest.core.span import Span
 
 if TYPE_CHECKING:
     from digest.core.listing import Catalogue

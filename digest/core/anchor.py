@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from digest.core.fold import Folded, fold
-from digest.core.model import Flow, Selector, Span
+from digest.core.model import Flow, Selector
 from digest.core.occurrence import nearly_between, occurrences
+from digest.core.span import Span
 
 _CONTEXT = 12
 _SHOWN_AROUND = 32

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.core.model import Block, Flow, Run, Span
+from digest.core.model import Block, Flow, Run
 from digest.core.selection import MARK, Kept, select
+from digest.core.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

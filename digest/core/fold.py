@@ -12,8 +12,8 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digest.core.model import Span
 from digest.core.offsets import Change, OffsetMap, edit
+from digest.core.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,17 +6,18 @@ Spans are half-open: `text[span.start:span.end]`.
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
+from msgspec import Struct
 
-    from digest.core.period import Period
-    from digest.core.problem import Problem
-    from digest.core.quantity import Quantity
+from digest.core.amounts.amount import Quantity
+from digest.core.period import Period
+from digest.core.problem import Problem
+from digest.core.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,7 @@ class Sources:
     problems: tuple[Problem, ...] = ()
 
 
-class Span(NamedTuple):
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(Struct, frozen=True):
     """A W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector)."""
 
     exact: str
@@ -57,8 +52,7 @@ class Run(NamedTuple):
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A top-level block of an article: markup to emit as it is (`str`), and text still to be escaped (`Run`).
 
     A piece of markup opens elements (`<em>`, `<pre><code>`), closes what one piece opened (`</em>`, `</code></pre>`),
@@ -68,8 +62,7 @@ class Block:
     pieces: tuple[str | Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Flow:
+class Flow(Struct, frozen=True):
     """An article's body after Markdown: its rendered text, and the blocks that turn it into HTML.
 
     Paragraphs, headings, list items, cells and code blocks are parted in `text` by one newline that belongs to no run.
@@ -110,8 +103,7 @@ class PartyKind(StrEnum):
     ORGANISATION = "organisation"
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """A person or an organisation that speaks or reports: `slug` is None where it gets no page of its own."""
 
     name: str
@@ -119,8 +111,7 @@ class Party:
     kind: PartyKind
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """Who published something, and where."""
 
     outlet: str
@@ -130,8 +121,7 @@ class Reference:
     authors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A key figure and the passage it rests on. `id` is its permalink's fragment: `figure-…`."""
 
     id: str
@@ -147,8 +137,7 @@ class Figure:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A verbatim quotation. `id` is its permalink's fragment: `quote-…`; `spans` has one span per unbroken piece."""
 
     id: str
@@ -160,8 +149,7 @@ class Quote:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class ContextLink:
+class ContextLink(Struct, frozen=True):
     """A link that explains. `id` is its permalink's fragment: `link-…`; `spans` is empty if it explains no passage."""
 
     id: str
@@ -176,8 +164,7 @@ class ContextLink:
 Annotation = Figure | Quote | ContextLink
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """A verified article: every annotation has its spans, and `body` holds no more than may be published."""
 
     path: str  # content/articles/NAME.md

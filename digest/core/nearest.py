@@ -21,7 +21,7 @@ from digest.core.quotation import LONGEST_ELISION, pieces_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from digest.core.model import Span
+    from digest.core.span import Span
 
 _SEED = re.compile(rf"[{UNSPACED}]{{2,4}}|(?:(?![{UNSPACED}])\w){{2,}}")
 _WORD = re.compile(r"\w{3,}")

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digest.core import anchor
-from digest.core.model import Flow, Selector, Span
+from digest.core.model import Flow, Selector
 from digest.core.nearest import nearest
 from digest.core.problem import Code, Outcome, Place
 from digest.core.quotation import find_quotation
+from digest.core.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,11 +9,11 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton
+from msgspec import Struct
 
 _PART = re.compile(
     r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[- ](?P<part>[HhQq][1-4]))?"
@@ -27,13 +27,18 @@ _HALVES = {
 """CLDR names quarters, but no halves; in other languages a half is named by its months."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Period:
+class Period(Struct, frozen=True, eq=False):
     """A stretch of days, `end` included. Two periods are equal if their days are, however they are written."""
 
     start: dt.date
     end: dt.date
-    written: str = field(default="", compare=False)
+    written: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Period) and (self.start, self.end) == (other.start, other.end)
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))
 
     def label(self, locale: str = "en") -> str:
         """The period as a reader of `locale` (`en`, `de_CH` or `de-CH`) sees it: "2019", "Q3 2019", "May 2019",

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from msgspec import Struct
+
 T = TypeVar("T")
 
 
@@ -79,8 +81,7 @@ class Code(StrEnum):
 WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(Struct, frozen=True, order=True):
     """One mistake and where it is.
 
     `path` is relative to the source folder; `line` and `column` count from 1, in code points, and 0 means that the

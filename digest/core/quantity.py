@@ -20,7 +20,7 @@ from digest.core.amounts.lookalikes import is_lookalike
 from digest.core.amounts.patterns import INVISIBLE, even, visible
 from digest.core.amounts.scan import Reading, lead_of, read_whole, readings
 from digest.core.amounts.suffix import read_unit
-from digest.core.model import Span
+from digest.core.span import Span
 from digest.core.units import Unit, UnitKind
 
 __all__ = ["Agreement", "Found", "Qualifier", "Quantity", "agrees", "dropped_qualifier", "find"]

@@ -22,7 +22,7 @@ from digest.core.occurrence import begins_whole, ends_whole, nearly_between, occ
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from digest.core.model import Span
+    from digest.core.span import Span
 
 LONGEST_ELISION = 1_000
 LONGEST_INSERTION = 80

@@ -12,7 +12,7 @@ from __future__ import annotations
 import functools
 import re
 
-from digest.core.model import Span
+from digest.core.span import Span
 
 _STOPS = ".!?…؟۔।॥։።။។"
 _END = re.compile(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from digest.core import anchor
-from digest.core.model import Span
+from digest.core.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class UnitKind(StrEnum):
@@ -15,8 +17,7 @@ class UnitKind(StrEnum):
     NOUN = "noun"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """A unit.
 
     `code` is an ISO 4217 code (`JPY`); `%`, `‰`, `pp` or `bp`; a symbol (`km`, `°C`); a noun as it is written

@@ -9,9 +9,11 @@ from __future__ import annotations
 import datetime as dt
 import zoneinfo
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import repeat
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from digest.core import markdown, urls
 from digest.core.annotations import OtherSource, Sidecar
@@ -20,13 +22,14 @@ from digest.core.directory import Directory
 from digest.core.excerpt import excerpt
 from digest.core.fold import fold
 from digest.core.known import unknown
-from digest.core.model import Annotation, Article, ContextLink, Figure, Flow, Publish, Quote, Reference, Span
+from digest.core.model import Annotation, Article, ContextLink, Figure, Flow, Publish, Quote, Reference
 from digest.core.passage import Text
 from digest.core.permalinks import named, repeated
 from digest.core.problem import Code, Outcome, Place, Problem
 from digest.core.settings import Settings
 from digest.core.sidecar import ParsedSidecar
 from digest.core.slug import slugify
+from digest.core.span import Span
 from digest.core.verify_figure import verify_figure
 from digest.core.verify_words import verify_link, verify_quote
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from digest.core import period, quantity
 from digest.core.known import unknown
-from digest.core.model import Figure, Span
+from digest.core.model import Figure
 from digest.core.passage import Text, locate
 from digest.core.problem import Code, Outcome, Place, Problem
+from digest.core.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable

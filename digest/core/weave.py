@@ -17,7 +17,8 @@ from digest.core.model import Run
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from digest.core.model import Flow, Span
+    from digest.core.model import Flow
+    from digest.core.span import Span
 
 _INLINE_ENDS = frozenset({"</em>", "</strong>", "</s>", "</code>", "</a>"})
 

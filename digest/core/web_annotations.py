@@ -20,8 +20,9 @@ from digest.core.textfragment import unbroken
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from digest.core.model import Annotation, Article, Span
+    from digest.core.model import Annotation, Article
     from digest.core.settings import Settings
+    from digest.core.span import Span
 
     Absolute = Callable[[str], str]
 

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from digest.core import anchor, markdown
 from digest.core.fold import Folded, fold
-from digest.core.model import Selector, Span
+from digest.core.model import Selector
+from digest.core.span import Span
 from tests.core.strategies import articles, texts
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/anchor.yaml").read_text("utf-8"))

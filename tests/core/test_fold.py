@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.core.fold import fold
-from digest.core.model import Span
+from digest.core.span import Span
 from tests.core.strategies import texts
 
 

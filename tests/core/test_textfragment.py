@@ -6,7 +6,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from digest.core.fold import fold
-from digest.core.model import Span
+from digest.core.span import Span
 from digest.core.textfragment import fragment_url, passage_url
 from tests.builders import TEXT, span_of
 

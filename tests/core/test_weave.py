@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.core import markdown
-from digest.core.model import Flow, Run, Span
+from digest.core.model import Flow, Run
+from digest.core.span import Span
 from digest.core.weave import Passage, weave
 from tests.core.reading import read
 from tests.core.strategies import articles, texts

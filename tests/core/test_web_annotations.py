@@ -1,10 +1,11 @@
 import json
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from digest.core.model import Publish, Reference, Span
+from digest.core.model import Publish, Reference
+from digest.core.span import Span
 from digest.core.web_annotations import annotation_collection, annotations_path
 from tests.builders import (
     make_article,

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from decimal import Decimal
+from msgspec import Struct
 
-    from digest.core.model import Span
-    from digest.core.units import Unit
+from digest.core.span import Span
+from digest.core.units import Unit
 
 
 class Qualifier(StrEnum):
@@ -29,8 +28,7 @@ class Qualifier(StrEnum):
         return self.value.replace("-", " ")
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """An amount: what it says, and how it is written.
 
     `lead`, `before`, `amount` and `after` are its text in four parts, to set apart: "over", "US$", "8.5 billion" and ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from digest.core.amounts.amount import Qualifier, Quantity
 from digest.core.amounts.counted import guess, noun, reaches
