@@ -20,14 +20,19 @@ from digest.core.catalogue import catalogue
 from digest.core.check import check, origins
 from digest.core.directory import directory
 from digest.core.documents import documents
+from digest.core.fingerprint import fingerprint
+from digest.core.finished import Finished
+from digest.core.library import Library
 from digest.core.listing import Catalogue
-from digest.core.model import Article, Sources
+from digest.core.model import Sources
 from digest.core.pages import menu, pages
+from digest.core.press import Press
 from digest.core.problem import Code, Place, Problem, failed
-from digest.core.render import render
-from digest.core.static import static_files
+from digest.core.record import Record
+from digest.core.render import Job, render
+from digest.core.static import copied
 from digest.core.theme import Theme
-from digest.core.work import Each, in_turn
+from digest.core.work import Work
 from digest.core.written import read_editions, read_pages
 
 SETTINGS = "content/site.yaml"
@@ -44,27 +49,34 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A finished build. `outputs` maps paths below the output folder to bytes; it is empty where there is an error."""
+    """A finished build. `files` are those of the site by output path; there are none where there is an error."""
 
-    outputs: Mapping[str, bytes]
+    files: Mapping[str, Finished]
     problems: tuple[Problem, ...]
     catalogue: Catalogue | None = None
-    hidden: tuple[Article, ...] = ()
+    hidden: tuple[Record, ...] = ()
     """Drafts and articles of the future that were left out."""
 
+    @property
+    def outputs(self) -> dict[str, bytes]:
+        """The contents of the files that are at hand: all of them, unless the work put them elsewhere."""
+        return {path: file.body for path, file in self.files.items() if isinstance(file.body, bytes)}
 
-def build(sources: Sources, options: Options, now: dt.datetime, each: Each = in_turn) -> Build:
+
+def build(sources: Sources, options: Options, now: dt.datetime, work: Work | None = None) -> Build:
     """Builds a digest from its sources as of `now` (aware). Never raises for what an editor wrote.
 
-    `each` does the work on many articles and pages; the result is the same however it does.
+    `work` is how the work is done, and what is known of earlier work; the result is the same with any. Raises LostError
+    where that work's store has lost what it should hold.
     """
+    work = work or Work()
     if SETTINGS not in sources.files:
         return Build({}, tuple(sorted({*sources.problems, _no_settings()})))
     settings = site.parse(SETTINGS, sources.files[SETTINGS], options.base_url)
     if settings.value is None:
         return Build({}, tuple(sorted({*sources.problems, *settings.problems})))
 
-    articles = read_articles(sources.files, settings.value, directory(settings.value), each)
+    articles = read_articles(sources, settings.value, directory(settings.value), work)
     shown, hidden = articles.value.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, articles.value)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
@@ -72,20 +84,20 @@ def build(sources: Sources, options: Options, now: dt.datetime, each: Each = in_
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)
     all_pages = tuple(pages(shelf))
+    jobs: tuple[Job, ...] = (*documents(shelf, all_pages), *all_pages)
     theme = Theme(sources.templates, settings.value)
-    rendered = render(all_pages, theme, settings.value, menu(shelf), each)
-    outputs = {
-        **static_files(sources.files),
-        **theme.assets,
-        **documents(shelf, all_pages, each),
-        **rendered.value,
-    }
+    files = copied(sources, theme.assets, work.before)
+    paths = frozenset((*files, *(job.path for job in jobs)))
+    press = Press(theme, settings.value, menu(shelf), Library(work.store), paths)
+    rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))
+    rendered = render(jobs, press, files, rules, work)
     stages = (sources, settings, articles, editions, static, rendered)
     problems = [problem for stage in stages for problem in stage.problems] + list(addresses)
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
-        problems.extend(check(outputs, settings.value.url, origins(all_pages, sources.files), each))
-    return Build({} if failed(problems) else outputs, tuple(sorted(set(problems))), shelf, hidden)
+        made, sites = rendered.value, origins(all_pages, sources.files)
+        problems.extend(check(made.files, made.findings, made.ids, settings.value.url, sites))
+    return Build({} if failed(problems) else rendered.value.files, tuple(sorted(set(problems))), shelf, hidden)
 
 
 def _no_settings() -> Problem:

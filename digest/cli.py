@@ -8,20 +8,26 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import sys
 import time
-from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from digest import __version__
-from digest.edge import unchanged
+from digest.edge import folder, unchanged
 
 if TYPE_CHECKING:
     from digest.build import Build, Options
+    from digest.core.model import Sources
     from digest.core.problem import Problem
+    from digest.core.work import Each
+    from digest.edge.folder import Contents
     from digest.edge.output import Written
+    from digest.edge.staging import Staging
+    from digest.edge.workshop import Built, Keep
 
 
 class Moment(click.ParamType[dt.datetime]):
@@ -106,23 +112,26 @@ def build_command(
     started, start = time.perf_counter(), time.time_ns()
     target = output or source / "site"
     request = f"{target.absolute()} {base_url} {drafts} {future}"
-    inputs = unchanged.look(source)
+    inputs, site = unchanged.look(source), folder.look_at_site(target)
     last = unchanged.last_build(source)
-    if last and not cold and unchanged.still_holds(last, request, inputs, target, now):
-        _tell(last.pages, 0, last.files, 0, started)
+    if last and not cold and unchanged.still_holds(last, request, inputs, site, now):
+        _tell(last.pages, 0, 0, started)
         return
 
     from digest.build import Options
+    from digest.edge.staging import staged
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
-    result = _build(source, options, now, jobs, strict=strict, cold=cold)
-    written = _write(result, target, source)
-    pages = sum(path.endswith(".html") for path in result.outputs)
-    _tell(pages, written.written, written.unchanged, written.removed, started)
-    if not result.problems:
-        waiting = [article.published for article in result.hidden if article.published > now]
+    with staged(source, target) as staging:
+        built = _build(source, target, options, now, jobs, staging.put_made, strict=strict, cold=cold, site=site)
+        written = _write(built, target, source, staging)
+    built.save(written.site)
+    pages = sum(path.endswith(".html") for path in built.build.files)
+    _tell(pages, written.written, written.removed, started)
+    if not built.build.problems:
+        waiting = [article.published for article in built.build.hidden if article.published > now]
         until = min(waiting).isoformat() if waiting else ""
-        kept = unchanged.finished(request, inputs, start, target, pages, len(result.outputs), now, until)
+        kept = unchanged.finished(request, inputs, start, written.site, pages, now, until)
         if kept:
             unchanged.remember(source, kept)
 
@@ -154,9 +163,10 @@ def check(
 ) -> None:
     """Verify every article and the finished site, without writing it."""
     from digest.build import Options
+    from digest.edge.workshop import dropped
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
-    _build(source, options, now, jobs, strict=strict, form=form)
+    _build(source, source / "site", options, now, jobs, dropped, strict=strict, form=form).save()
 
 
 @main.command("list")
@@ -170,13 +180,13 @@ def list_command(source: Path, now: dt.datetime, form: str) -> None:
     from digest.core.problem import failed
     from digest.edge import tree
 
-    result = build(tree.read(source), Options(), now)
-    if result.catalogue is None:
-        _fail(result.problems, source)
-        return
-    report.show_articles(result.catalogue, result.hidden, as_json=form == "json")
+    sources = tree.read(source)
+    result = build(sources, Options(), now)
+    if result.catalogue:
+        report.show_articles(result.catalogue, result.hidden, as_json=form == "json")
     if failed(result.problems):
-        _fail(result.problems, source)
+        _report(result.problems, sources, source, "text")
+        raise SystemExit(1)
 
 
 @main.command()
@@ -192,7 +202,7 @@ def serve(source: Path, host: str, port: int, drafts: bool, future: bool, now: d
     from digest.build import Options
     from digest.edge import server
 
-    result = _build(source, Options(drafts=drafts, future=future), now)
+    result = _built(source, Options(drafts=drafts, future=future), now)
     assert result.catalogue is not None
     try:
         with server.open_server(result.outputs, result.catalogue.settings.url, host, port) as site:
@@ -245,64 +255,94 @@ def new(words: tuple[str, ...], source: Path, now: dt.datetime) -> None:
         raise click.ClickException(str(failure)) from failure
 
 
-def _tell(pages: int, written: int, as_they_were: int, removed: int, started: float) -> None:
-    click.echo(
-        f"{pages} pages: {written} files written, {as_they_were} unchanged, {removed} removed, "
-        f"in {time.perf_counter() - started:.2f} s"
-    )
+def _tell(pages: int, written: int, removed: int, started: float) -> None:
+    click.echo(f"{pages} pages: {written} files written, {removed} removed, in {time.perf_counter() - started:.2f} s")
 
 
 def _build(
     source: Path,
+    target: Path,
     options: Options,
     now: dt.datetime,
-    jobs: int | None = None,
+    jobs: int | None,
+    keep: Keep,
     *,
     strict: bool = False,
     cold: bool = False,
     form: str = "text",
-) -> Build:
+    site: Contents | None = None,
+) -> Built:
     """A build without errors; anything else is reported and ends the run with exit code 1."""
-    from digest import report
+    from digest.core.problem import failed
+    from digest.edge import workshop
+    from digest.edge.workers import Workers
+
+    each = _watched(Workers(jobs))
+    built = workshop.run(source, target, options, now, each, keep, cold=cold, site=site)
+    if built.forgot:
+        click.echo("What earlier builds had kept does not hold: everything was worked out again.", err=True)
+    problems, sources = built.build.problems, built.reading.sources
+    _report(problems, sources, source, form)
+    if failed(problems) or (strict and problems):
+        built.save()
+        raise SystemExit(1)
+    return built
+
+
+def _built(source: Path, options: Options, now: dt.datetime) -> Build:
+    """A build without errors, held in memory; anything else is reported and ends the run with exit code 1."""
     from digest.build import build
     from digest.core.problem import failed
     from digest.edge import tree
-    from digest.edge.cache import Cache
-    from digest.edge.workers import Workers
 
     sources = tree.read(source)
-    cache = Cache(source, report.watched(Workers(jobs)), cold=cold)
-    result = build(sources, options, now, cache)
-    cache.save()
-    files = {**sources.files, **_theme_files(sources.templates)}
-    report.show_problems(result.problems, files, report.Format(form), source.as_posix())
-    if form == "text" and result.problems:
-        report.errors().print(report.summary(result.problems))
-    if failed(result.problems) or (strict and result.problems):
+    result = build(sources, options, now)
+    _report(result.problems, sources, source, "text")
+    if failed(result.problems):
         raise SystemExit(1)
     return result
 
 
-def _theme_files(templates: Mapping[str, bytes]) -> dict[str, bytes]:
-    return {f"templates/{path}": data for path, data in templates.items()}
-
-
-def _write(result: Build, target: Path, source: Path) -> Written:
+def _report(problems: tuple[Problem, ...], sources: Sources, source: Path, form: str) -> None:
+    if not problems and form != "json":
+        return
     from digest import report
+
+    report.show_problems(problems, _texts(problems, sources), report.Format(form), source.as_posix())
+    if form == "text" and problems:
+        report.errors().print(report.summary(problems))
+
+
+def _texts(problems: tuple[Problem, ...], sources: Sources) -> dict[str, bytes]:
+    """The files that have problems."""
+    from digest.core.library import LostError
+
+    paths = {problem.path for problem in problems}
+    templates = {path: path.removeprefix("templates/") for path in paths if path.startswith("templates/")}
+    found = {path: sources.templates[name] for path, name in templates.items() if name in sources.templates}
+    for path in paths.intersection(sources.files):
+        with suppress(LostError):  # an editor may have written it again meanwhile
+            found[path] = sources.files[path]
+    return found
+
+
+def _watched(each: Each) -> Each:
+    """The same work, with a bar on a terminal."""
+    if not sys.stderr.isatty():
+        return each
+    from digest import report
+
+    return report.watched(each)
+
+
+def _write(built: Built, target: Path, source: Path, staging: Staging) -> Written:
     from digest.edge import output
 
-    with report.progress("Writing", len(result.outputs)) as advance:
-        outcome = output.write(result.outputs, target, source, advance)
+    outcome = output.write(built.build.files, target, source, staging, built.site)
     if outcome.value is None:
+        from digest import report
+
         report.show_problems(outcome.problems, {})
+        built.save()
         raise SystemExit(1)
     return outcome.value
-
-
-def _fail(problems: tuple[Problem, ...], source: Path) -> None:
-    from digest import report
-    from digest.edge import tree
-
-    report.show_problems(problems, tree.read(source).files, source=source.as_posix())
-    report.errors().print(report.summary(problems))
-    raise SystemExit(1)

@@ -18,9 +18,9 @@ from rich.text import Text
 
 from digest.core.frame import frame
 from digest.core.listing import Catalogue
-from digest.core.model import Article
 from digest.core.problem import Problem, Severity
-from digest.core.work import Each, Key
+from digest.core.record import Record
+from digest.core.work import Each
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -135,7 +135,7 @@ def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def show_articles(catalogue: Catalogue, hidden: Sequence[Article], *, as_json: bool) -> None:
+def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bool) -> None:
     """Prints every article, newest first, with what is annotated in it."""
     waiting = {article.slug for article in hidden}
     articles = sorted((*catalogue.articles, *hidden), key=lambda article: article.published, reverse=True)
@@ -147,7 +147,7 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Article], *, as_json: b
             "outlet": article.source.outlet,
             "figures": len(article.figures),
             "quotes": len(article.quotes),
-            "links": len(article.links),
+            "links": article.links,
             "state": "draft" if article.draft else "future" if article.slug in waiting else "published",
         }
         for article in articles
@@ -165,11 +165,9 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Article], *, as_json: b
 def watched(each: Each) -> Each:
     """The same work, with a bar on a terminal where it takes more than a second."""
 
-    def watching(
-        function: Callable[[Item], Result], items: Sequence[Item], /, *, key: Key[Item] | None = None
-    ) -> Iterator[Result]:
+    def watching(function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterator[Result]:
         with progress("Building", len(items)) as advance:
-            for result in each(function, items, key=key):
+            for result in each(function, items):
                 advance()
                 yield result
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from digest.core import period, quantity
 from digest.core.catalogue import catalogue
+from digest.core.library import Library
 from digest.core.model import (
     Article,
     Block,
@@ -22,6 +23,7 @@ from digest.core.model import (
     Run,
     Status,
 )
+from digest.core.record import file
 from digest.core.settings import Settings
 from digest.core.span import Span
 
@@ -60,9 +62,16 @@ def make_settings(**changes: Any) -> Settings:
     return Settings.model_validate(SITE | changes)
 
 
+def make_library(*articles: Article, **changes: Any) -> tuple[Catalogue, Library]:
+    """The catalogue of `articles` under `make_settings(**changes)`, and the articles themselves."""
+    filed = [file(article) for article in articles]
+    store = {name: data for f in filed for name, data in ((f.record.card, f.card), (f.record.whole, f.whole))}
+    return catalogue(make_settings(**changes), [f.record for f in filed], {}, ()), Library(store)
+
+
 def make_catalogue(*articles: Article, **changes: Any) -> Catalogue:
     """The catalogue of `articles` under `make_settings(**changes)`."""
-    return catalogue(make_settings(**changes), articles, {}, ())
+    return make_library(*articles, **changes)[0]
 
 
 def make_flow(text: str) -> Flow:

@@ -17,6 +17,7 @@ import pytest
 from digest.build import Options, build
 from digest.core.problem import Code, Problem
 from digest.edge import output, tree
+from digest.edge.staging import staged
 from digest.report import as_text
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 
@@ -133,7 +134,8 @@ def test_one_run_tells_everything_and_touches_nothing(tmp_path: Path) -> None:
     folder = lay(tmp_path, SOUND)
     site = folder / "site"
     sound = build(tree.read(folder), Options(), NOW)
-    output.write(sound.outputs, site, folder)
+    with staged(folder, site) as staging:
+        output.write(sound.files, site, folder, staging)
     before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
     lay(
         folder,

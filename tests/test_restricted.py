@@ -10,8 +10,10 @@ from dataclasses import replace
 import pytest
 
 from digest.build import Options, build
+from digest.core.library import Library
 from digest.core.model import Article
 from digest.core.sentences import sentences
+from digest.core.work import Work
 from digest.edge import tree
 from scripts.sample import ROOT
 
@@ -43,20 +45,24 @@ def unpublished(full: Article, publish: str) -> list[str]:
 @pytest.mark.parametrize("publish", ["excerpt", "annotations"])
 def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
     sources = tree.read(ROOT)
-    full = build(sources, Options(), NOW)
+    work = Work()
+    full = build(sources, Options(), NOW, work)
     assert full.catalogue
+    library = Library(work.store)
     files = {
         path: data.replace(b"publish: full", f"publish: {publish}".encode()) if path.endswith(".md") else data
         for path, data in sources.files.items()
     }
-    restricted = build(replace(sources, files=files), Options(), NOW)
+    restricted = build(replace(sources, files=files, digests={}), Options(), NOW)
     assert restricted.outputs
     published = {
         path: words(data.decode())
         for path, data in restricted.outputs.items()
         if path.endswith((".html", ".xml", ".json", ".txt"))
     }
-    secrets = [sentence for article in full.catalogue.articles for sentence in unpublished(article, publish)]
+    secrets = [
+        sentence for record in full.catalogue.articles for sentence in unpublished(library.whole(record), publish)
+    ]
     assert len(secrets) > 20
     everything = "\n".join(words(data.decode()) for path, data in full.outputs.items() if path.endswith(".html"))
     assert [sentence for sentence in secrets if sentence not in everything] == []
@@ -76,7 +82,7 @@ def test_an_excerpt_is_marked_and_leads_to_its_source() -> None:
     sources = tree.read(ROOT)
     files = {path: data.replace(b"publish: full", b"publish: excerpt") for path, data in sources.files.items()}
     page = (
-        build(replace(sources, files=files), Options(), NOW)
+        build(replace(sources, files=files, digests={}), Options(), NOW)
         .outputs["articles/huawei-turns-to-japan/index.html"]
         .decode()
     )

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from digest.core import urls
 from digest.core.listing import StaticPage
-from digest.core.model import Article
 from digest.core.problem import Code, Place, Problem
+from digest.core.record import Record
 
 RESERVED = frozenset(
     {
@@ -28,7 +28,7 @@ RESERVED = frozenset(
 _ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")
 
 
-def check_addresses(articles: Iterable[Article], pages: Iterable[StaticPage]) -> tuple[Problem, ...]:
+def check_addresses(articles: Iterable[Record], pages: Iterable[StaticPage]) -> tuple[Problem, ...]:
     """A problem for each address that two claim, that belongs to the digest itself, or that cannot be one."""
     problems: list[Problem] = []
     claimed: dict[str, str] = {"index.html": "the home page", "404.html": "the page for missing addresses"}
@@ -68,8 +68,8 @@ def redirect_path(alias: str) -> str:
     return alias if alias.endswith(("/", ".html")) else f"{alias}/"
 
 
-def _claims(articles: Iterable[Article], pages: Iterable[StaticPage]) -> Iterator[tuple[str, str, bool]]:
-    entries: tuple[Article | StaticPage, ...] = (*articles, *pages)
+def _claims(articles: Iterable[Record], pages: Iterable[StaticPage]) -> Iterator[tuple[str, str, bool]]:
+    entries: tuple[Record | StaticPage, ...] = (*articles, *pages)
     for entry in entries:
         yield urls.permalink(entry), entry.path, False
         for alias in entry.aliases:

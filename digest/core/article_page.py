@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
-from digest.core.listing import Catalogue
-from digest.core.related import relations
-from digest.core.views import article_view, reports
+from digest.core import urls
+from digest.core.fingerprint import Digested
+from digest.core.library import Library, Mentions, Whole
+from digest.core.listing import Catalogue, Edition, OutletList, TopicLink
+from digest.core.page import Page
+from digest.core.record import Record
+from digest.core.related import Relations
+from digest.core.reports import Reports
+from digest.core.views import article_view
 
 
-class Surroundings:
-    """What the pages of articles share, worked out once for a catalogue."""
+class Around(Digested):
+    """What a digest knows around the article at `position`: what is related, and what others report."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._articles = catalogue.articles
-        self._reports = reports(catalogue.measures)
-        self._edition_of = {article.slug: edition for edition in catalogue.editions for article in edition.articles}
-        self._outlets = {outlet.slug: outlet for outlet in catalogue.outlets}
-        self._topics = {topic.slug: topic for topic in catalogue.topics}
-        self._related = relations(catalogue)
+    __slots__ = ("_position", "_record", "_relations", "_reports")
 
-    def page_of(self, index: int) -> Mapping[str, Any]:
-        """The context of the page of the article at `index` in the catalogue; its neighbours are newer and older."""
-        article = self._articles[index]
-        view = article_view(article, self._reports)
+    def __init__(self, relations: Relations, reports: Reports, record: Record, position: int) -> None:
+        self._relations = relations
+        self._reports = reports
+        self._record = record
+        self._position = position
+
+    @property
+    def digest(self) -> bytes:
+        reports = self._reports.digest(self._record.slug, len(self._record.figures))
+        return self._relations.digest(self._position) + b"\n" + reports
+
+    def shown(self, library: Library) -> Mapping[str, Any]:
+        """The article in these surroundings."""
+        article = library.whole(self._record)
+        view = article_view(article, partial(self._reports.others, article.slug, article.figures))
         return {
             "article": article,
             "body": view.body,
@@ -32,10 +44,53 @@ class Surroundings:
             "figures": view.figures,
             "quotes": view.quotes,
             "links": view.links,
-            "edition": self._edition_of.get(article.slug),
-            "newer": self._articles[index - 1] if index else None,
-            "older": self._articles[index + 1] if index + 1 < len(self._articles) else None,
-            "related": self._related(article),
-            "topics": tuple(self._topics[slug] for slug in self._topics if slug in article.topics),
-            "outlet": self._outlets[article.source.outlet_slug],
+            "related": self._relations.related(self._position),
         }
+
+
+def article_pages(catalogue: Catalogue) -> Iterator[Page]:
+    """The page of each article; its neighbours are the next newer and older."""
+    articles = catalogue.articles
+    relations, reports = Relations(catalogue), Reports(catalogue)
+    edition_of = {article.slug: edition.subject for edition in catalogue.editions for article in edition.articles}
+    outlets = {outlet.subject.slug: outlet.subject for outlet in catalogue.outlets}
+    links = {topic.subject.slug: TopicLink(topic.subject.slug, topic.subject.label) for topic in catalogue.topics}
+    for index, record in enumerate(articles):
+        yield Page(
+            url=urls.permalink(record),
+            kind="article",
+            title=record.title,
+            description=record.summary,
+            modified=record.updated or record.published,
+            source=record.path,
+            compose=_shown,
+            given=(
+                Whole(record),
+                Around(relations, reports, record, index),
+                edition_of.get(record.slug),
+                Mentions(articles[index - 1 : index] if index else ()),
+                Mentions(articles[index + 1 : index + 2]),
+                tuple(links[slug] for slug in links if slug in record.topics),
+                outlets[record.source.outlet_slug],
+            ),
+        )
+
+
+def _shown(
+    library: Library,
+    _: Whole,
+    around: Around,
+    edition: Edition | None,
+    newer: Mentions,
+    older: Mentions,
+    topics: tuple[TopicLink, ...],
+    outlet: OutletList,
+) -> Mapping[str, Any]:
+    return {
+        **around.shown(library),
+        "edition": edition,
+        "newer": newer.records[0] if newer.records else None,
+        "older": older.records[0] if older.records else None,
+        "topics": topics,
+        "outlet": outlet,
+    }

@@ -7,13 +7,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+import msgspec
+
 from digest.core import article, sidecar
 from digest.core.directory import Directory
-from digest.core.model import Article
+from digest.core.fingerprint import encoded, fingerprint
+from digest.core.model import Article, Sources
 from digest.core.problem import Code, Outcome, Place, Problem, failed
+from digest.core.record import Filed, Record, file
 from digest.core.settings import Settings
 from digest.core.verify import verify
-from digest.core.work import Each, in_turn
+from digest.core.work import Work
 
 FOLDER = "content/articles/"
 
@@ -30,48 +34,77 @@ class Pair:
 class Articles:
     """All articles of a digest: those that hold, and the names of those that do not."""
 
-    verified: tuple[Article, ...]
+    verified: tuple[Record, ...]
     broken: frozenset[str]
 
-    def divided(
-        self, now: dt.datetime, *, drafts: bool, future: bool
-    ) -> tuple[tuple[Article, ...], tuple[Article, ...]]:
+    def divided(self, now: dt.datetime, *, drafts: bool, future: bool) -> tuple[tuple[Record, ...], tuple[Record, ...]]:
         """The articles that the site shows at the time `now`, and those that wait."""
-        shown: list[Article] = []
-        waiting: list[Article] = []
+        shown: list[Record] = []
+        waiting: list[Record] = []
         for entry in self.verified:
             visible = (drafts or not entry.draft) and (future or entry.published <= now)
             (shown if visible else waiting).append(entry)
         return tuple(shown), tuple(waiting)
 
 
-def read_articles(
-    files: Mapping[str, bytes], settings: Settings, names: Directory, each: Each = in_turn
-) -> Outcome[Articles]:
-    """Every article of the digest, parsed and verified."""
-    verified: list[Article] = []
+class _Read(msgspec.Struct, frozen=True, array_like=True):
+    """What is remembered of reading an article."""
+
+    record: Record | None
+    problems: tuple[Problem, ...]
+
+
+_DECODER = msgspec.json.Decoder(_Read)
+
+
+def read_articles(sources: Sources, settings: Settings, names: Directory, work: Work) -> Outcome[Articles]:
+    """The record of every article of the digest, parsed and verified; what they stand for is in the work's store.
+
+    An article whose files and settings are those of an earlier run is not read again.
+    """
+    entries = pairs(sources.files)
+    rules = settings.model_dump_json().encode()
+    keys = [_key(pair, rules, sources) for pair in entries]
+    missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in work.results]
+    read = partial(file_article, files=sources.files, settings=settings, names=names)
+    fresh = iter(work.each(read, missing))
+    verified: list[Record] = []
     broken: set[str] = set()
     problems: list[Problem] = []
-    entries = pairs(files)
-    rules = settings.model_dump_json().encode()
-
-    def key(pair: Pair) -> Iterable[bytes]:
-        return b"article", rules, pair.article.encode(), files.get(pair.article, b""), files.get(pair.sidecar, b"")
-
-    outcomes = each(partial(read_article, files=files, settings=settings, names=names), entries, key=key)
-    for pair, outcome in zip(entries, outcomes, strict=True):
-        problems.extend(outcome.problems)
-        if outcome.value is not None:
-            verified.append(outcome.value)
+    for pair, key in zip(entries, keys, strict=True):
+        known = work.results.get(key)
+        if known is not None:
+            found = _DECODER.decode(known)
+        else:
+            outcome = next(fresh)
+            if outcome.value:
+                work.store[outcome.value.record.card] = outcome.value.card
+                work.store[outcome.value.record.whole] = outcome.value.whole
+            found = _Read(outcome.value.record if outcome.value else None, outcome.problems)
+            work.results[key] = encoded(found)
+        problems.extend(found.problems)
+        if found.record is not None:
+            verified.append(found.record)
         else:
             broken.add(pair.article.rpartition("/")[2].removesuffix(".md"))
     return Outcome(Articles(tuple(verified), frozenset(broken)), tuple(problems))
+
+
+def _key(pair: Pair, rules: bytes, sources: Sources) -> bytes:
+    """A hash of all that reading an article depends on."""
+    return fingerprint(rules, pair.article.encode(), sources.digest(pair.article), sources.digest(pair.sidecar))
 
 
 def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     """The articles among `paths`, each with the sidecar of the same name, in order of their names."""
     names = {path.rpartition(".")[0] for path in paths if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))}
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
+
+
+def file_article(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory) -> Outcome[Filed | None]:
+    """One article, parsed, verified and filed; None where any of it is wrong."""
+    outcome = read_article(pair, files, settings, names)
+    return Outcome(file(outcome.value) if outcome.value else None, outcome.problems)
 
 
 def read_article(

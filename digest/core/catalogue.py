@@ -12,29 +12,33 @@ from markupsafe import Markup
 from digest.core import editions, markdown, urls
 from digest.core.listing import (
     ArchiveMonth,
-    ArchiveYear,
     Catalogue,
-    Cited,
     Edition,
+    Gathered,
+    GatheredEdition,
+    GatheredParty,
     MeasureSeries,
     OutletList,
     PartyList,
+    Point,
+    Series,
     StaticPage,
     TopicList,
 )
-from digest.core.model import Article, Figure, Party, PartyKind, Quote
+from digest.core.model import Party, PartyKind
+from digest.core.record import Record
 from digest.core.settings import EditionPeriod, Settings
 from digest.core.written import WrittenEdition
 
 Value = TypeVar("Value")
 Key = TypeVar("Key", bound=Hashable)
-PartyKey = tuple[PartyKind, str | None]
+PartyKey = tuple[PartyKind, str]
 _NOTHING = Markup()
 
 
 def catalogue(
     settings: Settings,
-    articles: Iterable[Article],
+    articles: Iterable[Record],
     written: Mapping[str, WrittenEdition],
     pages: Iterable[StaticPage],
 ) -> Catalogue:
@@ -49,7 +53,7 @@ def catalogue(
         parties=_parties(settings, newest_first),
         outlets=_outlets(settings, newest_first),
         measures=_measures(settings, newest_first),
-        archive=_archive(newest_first),
+        months=_months(newest_first),
         pages=tuple(pages),
     )
 
@@ -67,132 +71,131 @@ def _prose(text: str, settings: Settings) -> Markup:
 
 
 def _editions(
-    settings: Settings, articles: list[Article], written: Mapping[str, WrittenEdition]
-) -> tuple[Edition, ...]:
+    settings: Settings, articles: list[Record], written: Mapping[str, WrittenEdition]
+) -> tuple[GatheredEdition, ...]:
     period = settings.editions
     if period is EditionPeriod.NONE:
         return ()
-    groups = _grouped(articles, lambda article: editions.slug_of(article.published.date(), period))
+    by_day = _grouped(articles, lambda article: article.published.date())
+    groups: defaultdict[str, list[Record]] = defaultdict(list)
+    for day, entries in by_day.items():
+        groups[editions.slug_of(day, period)].extend(entries)
     slugs = sorted(groups.keys() | written.keys(), reverse=True)
     return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug)) for slug in slugs)
 
 
-def _edition(settings: Settings, slug: str, articles: list[Article], written: WrittenEdition | None) -> Edition:
+def _edition(settings: Settings, slug: str, articles: list[Record], written: WrittenEdition | None) -> GatheredEdition:
     days = editions.days_of(slug, settings.editions)
     if days is None:
         raise ValueError(f"{slug} is no edition")
     label = editions.label(days, settings.editions, settings.language)
     if written is None:
-        return Edition(slug, label, label, days.start, days.end, _NOTHING, None, tuple(articles))
+        return GatheredEdition(Edition(slug, label, label, days.start, days.end, _NOTHING), tuple(articles), None)
     named = [slug for slug in (written.lead, *written.order) if slug]
     ranks = {name: rank for rank, name in reversed(list(enumerate(named)))}
     ordered = sorted(articles, key=lambda article: ranks.get(article.slug, len(ranks)))
     lead = ordered[0] if ordered and ordered[0].slug == written.lead else None
-    return Edition(slug, written.title or label, label, days.start, days.end, written.intro, lead, tuple(ordered))
+    edition = Edition(slug, written.title or label, label, days.start, days.end, written.intro)
+    return GatheredEdition(edition, tuple(ordered), lead)
 
 
-def _topics(settings: Settings, articles: list[Article]) -> tuple[TopicList, ...]:
-    groups: defaultdict[str, list[Article]] = defaultdict(list)
+def _topics(settings: Settings, articles: list[Record]) -> tuple[Gathered[TopicList], ...]:
+    groups: defaultdict[str, list[Record]] = defaultdict(list)
     for article in articles:
         for topic in article.topics:
             groups[topic].append(article)
     return tuple(
-        TopicList(slug, topic.label, _prose(topic.description, settings), tuple(groups[slug]))
+        Gathered(TopicList(slug, topic.label, _prose(topic.description, settings)), tuple(groups[slug]))
         for slug, topic in settings.topics.items()
         if slug in groups
     )
 
 
-def _parties(settings: Settings, articles: list[Article]) -> tuple[PartyList, ...]:
-    """Everyone who speaks or reports and has a page, by name: their words, their figures, the articles of both."""
+def _parties(settings: Settings, articles: list[Record]) -> tuple[GatheredParty, ...]:
+    """Everyone who speaks or reports and has a page, by name."""
     met: dict[PartyKey, Party] = {}
-    quotes: defaultdict[PartyKey, list[Cited[Quote]]] = defaultdict(list)
-    figures: defaultdict[PartyKey, list[Cited[Figure]]] = defaultdict(list)
-    appearances: defaultdict[PartyKey, dict[str, Article]] = defaultdict(dict)
-
-    def meet(party: Party, article: Article) -> PartyKey:
-        key = (party.kind, party.slug)
-        met.setdefault(key, party)
-        appearances[key][article.slug] = article
-        return key
-
+    roles: dict[PartyKey, str] = {}
+    quotes: defaultdict[PartyKey, int] = defaultdict(int)
+    figures: defaultdict[PartyKey, int] = defaultdict(int)
+    appearances: defaultdict[PartyKey, dict[str, Record]] = defaultdict(dict)
     for article in articles:
-        for quote in article.quotes:
-            quotes[meet(quote.speaker, article)].append(Cited(article, quote))
-        for figure in article.figures:
-            if figure.by:
-                figures[meet(figure.by, article)].append(Cited(article, figure))
-
+        for said in article.quotes:
+            slug = said.speaker.slug
+            if slug is not None:
+                key = said.speaker.kind, slug
+                met.setdefault(key, said.speaker)
+                if said.role:
+                    roles.setdefault(key, said.role)
+                quotes[key] += 1
+                appearances[key][article.slug] = article
+        for reported in article.figures:
+            if reported.by is not None and reported.by.slug is not None:
+                key = reported.by.kind, reported.by.slug
+                met.setdefault(key, reported.by)
+                figures[key] += 1
+                appearances[key][article.slug] = article
     entries = {PartyKind.PERSON: settings.people, PartyKind.ORGANISATION: settings.organisations}
     lists = []
     for key, party in met.items():
-        if party.slug is None:
-            continue
-        entry = entries[party.kind].get(party.slug)
-        role = entry.role if entry else next((cited.item.role for cited in quotes[key] if cited.item.role), "")
-        lists.append(
-            PartyList(
-                slug=party.slug,
-                name=party.name,
-                kind=party.kind,
-                role=role,
-                description=_prose(entry.description, settings) if entry else _NOTHING,
-                url=entry.url if entry else None,
-                quotes=tuple(quotes[key]),
-                figures=tuple(figures[key]),
-                articles=tuple(appearances[key].values()),
-            )
+        kind, slug = key
+        entry = entries[kind].get(slug)
+        subject = PartyList(
+            slug=slug,
+            name=party.name,
+            kind=kind,
+            role=entry.role if entry else roles.get(key, ""),
+            description=_prose(entry.description, settings) if entry else _NOTHING,
+            url=entry.url if entry else None,
         )
-    return tuple(sorted(lists, key=lambda party: (party.name.casefold(), party.slug)))
+        lists.append(GatheredParty(subject, tuple(appearances[key].values()), quotes[key], figures[key]))
+    return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))
 
 
-def _outlets(settings: Settings, articles: list[Article]) -> tuple[OutletList, ...]:
+def _outlets(settings: Settings, articles: list[Record]) -> tuple[Gathered[OutletList], ...]:
     groups = _grouped(articles, lambda article: article.source.outlet_slug)
     lists = []
     for slug, entries in groups.items():
         outlet = settings.outlets.get(slug)
-        lists.append(
-            OutletList(
-                slug=slug,
-                name=outlet.name if outlet else entries[0].source.outlet,
-                description=_prose(outlet.description, settings) if outlet else _NOTHING,
-                url=outlet.url if outlet else None,
-                articles=tuple(entries),
-            )
+        subject = OutletList(
+            slug=slug,
+            name=outlet.name if outlet else entries[0].source.outlet,
+            description=_prose(outlet.description, settings) if outlet else _NOTHING,
+            url=outlet.url if outlet else None,
         )
-    return tuple(sorted(lists, key=lambda outlet: (outlet.name.casefold(), outlet.slug)))
+        lists.append(Gathered(subject, tuple(entries)))
+    return tuple(sorted(lists, key=lambda outlet: (outlet.subject.name.casefold(), outlet.subject.slug)))
 
 
-def _measures(settings: Settings, articles: list[Article]) -> tuple[MeasureSeries, ...]:
-    points: defaultdict[str, list[Cited[Figure]]] = defaultdict(list)
+def _measures(settings: Settings, articles: list[Record]) -> tuple[Series, ...]:
+    points: defaultdict[str, list[Point]] = defaultdict(list)
     for article in articles:
-        for figure in article.figures:
+        for index, figure in enumerate(article.figures):
             if figure.measure:
-                points[figure.measure].append(Cited(article, figure))
+                points[figure.measure].append(Point(article, index))
     return tuple(
-        MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description, settings), _in_time(points[slug]))
+        Series(
+            MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description, settings)),
+            _in_time(points[slug]),
+        )
         for slug, measure in settings.measures.items()
         if slug in points
     )
 
 
-def _in_time(points: list[Cited[Figure]]) -> tuple[Cited[Figure], ...]:
+def _in_time(points: list[Point]) -> tuple[Point, ...]:
     """Figures by the period they are about (their article's date where they name none), then as they were published."""
 
-    def when(point: Cited[Figure]) -> tuple[dt.date, dt.date, dt.datetime, str]:
-        published = point.article.published
-        period = point.item.period
+    def when(point: Point) -> tuple[dt.date, dt.date, dt.datetime, str]:
+        published = point.record.published
+        period = point.record.figures[point.place].period
         start, end = (period.start, period.end) if period else (published.date(), published.date())
-        return end, start, published, point.article.slug
+        return end, start, published, point.record.slug
 
     return tuple(sorted(points, key=when))
 
 
-def _archive(articles: list[Article]) -> tuple[ArchiveYear, ...]:
-    months = [
-        ArchiveMonth(first, tuple(entries))
-        for first, entries in _grouped(articles, lambda article: article.published.date().replace(day=1)).items()
-    ]
+def _months(articles: list[Record]) -> tuple[Gathered[ArchiveMonth], ...]:
+    groups = _grouped(articles, lambda article: (article.published.year, article.published.month))
     return tuple(
-        ArchiveYear(year, tuple(group)) for year, group in _grouped(months, lambda month: month.date.year).items()
+        Gathered(ArchiveMonth(dt.date(year, month, 1)), tuple(entries)) for (year, month), entries in groups.items()
     )

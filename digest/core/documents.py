@@ -2,40 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import datetime as dt
+from collections.abc import Iterable, Iterator
 
 from digest.core import urls
+from digest.core.document import Document
+from digest.core.library import Library, Whole
 from digest.core.listing import Catalogue
-from digest.core.model import Article
 from digest.core.page import Page
+from digest.core.settings import Settings
 from digest.core.sitemap import robots, sitemap
 from digest.core.syndication import syndicate
 from digest.core.web_annotations import annotation_collection, annotations_path
-from digest.core.work import Each, in_turn
 
 
-def documents(catalogue: Catalogue, pages: Iterable[Page], each: Each = in_turn) -> dict[str, bytes]:
-    """Every document that is not a page, by output path."""
-    settings = catalogue.settings
-
-    def absolute(path: str) -> str:
-        return urls.absolute(settings.url, path)
-
-    return {
-        **syndicate(catalogue, absolute),
-        **_annotations(catalogue, absolute, each),
-        **sitemap([(page.url, page.modified) for page in pages if page.listed], absolute),
-        "robots.txt": robots(absolute("/sitemap.xml")),
-        # Tells GitHub Pages to serve the files as they are.
-        ".nojekyll": b"",
-    }
+def documents(catalogue: Catalogue, pages: Iterable[Page]) -> Iterator[Document]:
+    """Every document that is not a page."""
+    yield from syndicate(catalogue)
+    for record in catalogue.articles:
+        yield Document(urls.output_path(annotations_path(record)), _annotations, (Whole(record),))
+    yield from sitemap([(page.url, page.modified and _day(page.modified)) for page in pages if page.listed])
+    yield Document("robots.txt", _robots)
+    # Tells GitHub Pages to serve the files as they are.
+    yield Document(".nojekyll", _nothing)
 
 
-def _annotations(catalogue: Catalogue, absolute: Callable[[str], str], each: Each) -> dict[str, bytes]:
-    """The annotations of every article as linked data."""
+def _day(moment: dt.datetime) -> dt.date:
+    return moment.date()
 
-    def collection(article: Article) -> bytes:
-        return annotation_collection(article, catalogue.settings, absolute)
 
-    paths = [urls.output_path(annotations_path(article)) for article in catalogue.articles]
-    return dict(zip(paths, each(collection, catalogue.articles), strict=True))
+def _annotations(library: Library, settings: Settings, article: Whole) -> bytes:
+    return annotation_collection(
+        library.whole(article.record), settings, lambda path: urls.absolute(settings.url, path)
+    )
+
+
+def _robots(_: Library, settings: Settings) -> bytes:
+    return robots(urls.absolute(settings.url, "/sitemap.xml"))
+
+
+def _nothing(_: Library, __: Settings) -> bytes:
+    return b""

@@ -1,9 +1,13 @@
-"""The vocabulary of a catalogue: editions, topics, people, outlets, measures, and the annotations they cite."""
+"""The vocabulary of a catalogue: editions, topics, people, outlets, measures, and the annotations they cite.
+
+What a list is (its slug, label, description) is apart from what is in it, so that a page which names a topic does not
+depend on all the articles of that topic.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -11,9 +15,11 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from digest.core.model import Article, ContextLink, Figure, PartyKind, Quote
+    from digest.core.record import Record
     from digest.core.settings import Settings
 
 Item = TypeVar("Item", "Figure", "Quote", "ContextLink", covariant=True)
+Subject = TypeVar("Subject", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +32,7 @@ class Cited(Generic[Item]):
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """The articles of one day, week or month; `slug` is `2019-11-21`, `2019-w47` or `2019-11`.
-
-    `articles` holds all of them in the edition's order, the lead first where one is named; `end` is inclusive.
-    """
+    """One day, week or month; `slug` is `2019-11-21`, `2019-w47` or `2019-11`, `end` is inclusive."""
 
     slug: str
     title: str
@@ -37,13 +40,6 @@ class Edition:
     start: dt.date
     end: dt.date
     intro: Markup
-    lead: Article | None
-    articles: tuple[Article, ...]
-
-    @property
-    def figures(self) -> tuple[Cited[Figure], ...]:
-        """The first key figure of each article."""
-        return tuple(Cited(article, article.figures[0]) for article in self.articles if article.figures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +47,6 @@ class TopicList:
     slug: str
     label: str
     description: Markup
-    articles: tuple[Article, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +59,6 @@ class PartyList:
     role: str
     description: Markup
     url: str | None
-    quotes: tuple[Cited[Quote], ...]
-    figures: tuple[Cited[Figure], ...]
-    articles: tuple[Article, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,38 +67,97 @@ class OutletList:
     name: str
     description: Markup
     url: str | None
-    articles: tuple[Article, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MeasureSeries:
-    """One measure through time: its figures in order of the period they are about."""
+    """One measure through time."""
 
     slug: str
     label: str
     unit: str
     description: Markup
-    points: tuple[Cited[Figure], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveMonth:
     date: dt.date
-    articles: tuple[Article, ...]
 
-    @property
-    def total(self) -> int:
-        return len(self.articles)
+
+@dataclass(frozen=True, slots=True)
+class Tally(Generic[Subject]):
+    """A list, and how many articles, or figures of a measure, are in it."""
+
+    subject: Subject
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartyTally:
+    """A person or an organisation, and how many quotations and figures there are of them."""
+
+    party: PartyList
+    quotes: int
+    figures: int
 
 
 @dataclass(frozen=True, slots=True)
 class ArchiveYear:
     year: int
-    months: tuple[ArchiveMonth, ...]
+    months: tuple[Tally[ArchiveMonth], ...]
+
+
+class TopicLink(NamedTuple):
+    """A topic as an article names it."""
+
+    slug: str
+    label: str
+
+
+class Point(NamedTuple):
+    """A figure: the article it stands in, and its place among the figures there."""
+
+    record: Record
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered(Generic[Subject]):
+    """A list and its articles, newest first."""
+
+    subject: Subject
+    articles: tuple[Record, ...]
 
     @property
-    def total(self) -> int:
-        return sum(month.total for month in self.months)
+    def tally(self) -> Tally[Subject]:
+        return Tally(self.subject, len(self.articles))
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredEdition(Gathered["Edition"]):
+    """An edition: its articles are in its own order, the lead first where one is named."""
+
+    lead: Record | None
+
+
+@dataclass(frozen=True, slots=True)
+class GatheredParty(Gathered["PartyList"]):
+    """Someone who speaks or reports: the articles they do so in, and how often they do."""
+
+    quotes: int
+    figures: int
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A measure and its figures, in order of the times they are about."""
+
+    subject: MeasureSeries
+    points: tuple[Point, ...]
+
+    @property
+    def tally(self) -> Tally[MeasureSeries]:
+        return Tally(self.subject, len(self.points))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +173,14 @@ class StaticPage:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """A whole digest, ready to be shown. Articles and editions are newest first; empty lists have no entry."""
+    """A whole digest, in order. Articles, editions and months are newest first; empty lists have no entry."""
 
     settings: Settings
-    articles: tuple[Article, ...]
-    editions: tuple[Edition, ...]
-    topics: tuple[TopicList, ...]
-    parties: tuple[PartyList, ...]
-    outlets: tuple[OutletList, ...]
-    measures: tuple[MeasureSeries, ...]
-    archive: tuple[ArchiveYear, ...]
+    articles: tuple[Record, ...]
+    editions: tuple[GatheredEdition, ...]
+    topics: tuple[Gathered[TopicList], ...]
+    parties: tuple[GatheredParty, ...]
+    outlets: tuple[Gathered[OutletList], ...]
+    measures: tuple[Series, ...]
+    months: tuple[Gathered[ArchiveMonth], ...]
     pages: tuple[StaticPage, ...]

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from digest.core.amounts.amount import Quantity
+from digest.core.fingerprint import fingerprint
 from digest.core.period import Period
 from digest.core.problem import Problem
 from digest.core.span import Span
@@ -31,9 +32,18 @@ class Sources:
     files: Mapping[str, bytes]
     templates: Mapping[str, bytes]
     problems: tuple[Problem, ...] = ()
+    digests: Mapping[str, bytes] = field(default_factory=dict)
+    """The hashes of the files that are known without being read, by path."""
+
+    def digest(self, path: str) -> bytes:
+        """A hash of the file at `path`; empty where there is none."""
+        known = self.digests.get(path)
+        if known is None:
+            return fingerprint(self.files[path]) if path in self.files else b""
+        return known
 
 
-class Selector(Struct, frozen=True):
+class Selector(Struct, frozen=True, array_like=True, gc=False):
     """A W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector)."""
 
     exact: str
@@ -52,7 +62,7 @@ class Run(NamedTuple):
     line: int
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, array_like=True, gc=False):
     """A top-level block of an article: markup to emit as it is (`str`), and text still to be escaped (`Run`).
 
     A piece of markup opens elements (`<em>`, `<pre><code>`), closes what one piece opened (`</em>`, `</code></pre>`),
@@ -62,7 +72,7 @@ class Block(Struct, frozen=True):
     pieces: tuple[str | Run, ...]
 
 
-class Flow(Struct, frozen=True):
+class Flow(Struct, frozen=True, array_like=True, gc=False):
     """An article's body after Markdown: its rendered text, and the blocks that turn it into HTML.
 
     Paragraphs, headings, list items, cells and code blocks are parted in `text` by one newline that belongs to no run.
@@ -103,7 +113,7 @@ class PartyKind(StrEnum):
     ORGANISATION = "organisation"
 
 
-class Party(Struct, frozen=True):
+class Party(Struct, frozen=True, array_like=True, gc=False):
     """A person or an organisation that speaks or reports: `slug` is None where it gets no page of its own."""
 
     name: str
@@ -111,7 +121,7 @@ class Party(Struct, frozen=True):
     kind: PartyKind
 
 
-class Reference(Struct, frozen=True):
+class Reference(Struct, frozen=True, array_like=True, gc=False):
     """Who published something, and where."""
 
     outlet: str
@@ -121,7 +131,7 @@ class Reference(Struct, frozen=True):
     authors: tuple[str, ...] = ()
 
 
-class Figure(Struct, frozen=True):
+class Figure(Struct, frozen=True, array_like=True, gc=False):
     """A key figure and the passage it rests on. `id` is its permalink's fragment: `figure-…`."""
 
     id: str
@@ -137,7 +147,7 @@ class Figure(Struct, frozen=True):
     note: str
 
 
-class Quote(Struct, frozen=True):
+class Quote(Struct, frozen=True, array_like=True, gc=False):
     """A verbatim quotation. `id` is its permalink's fragment: `quote-…`; `spans` has one span per unbroken piece."""
 
     id: str
@@ -149,7 +159,7 @@ class Quote(Struct, frozen=True):
     note: str
 
 
-class ContextLink(Struct, frozen=True):
+class ContextLink(Struct, frozen=True, array_like=True, gc=False):
     """A link that explains. `id` is its permalink's fragment: `link-…`; `spans` is empty if it explains no passage."""
 
     id: str
@@ -164,7 +174,7 @@ class ContextLink(Struct, frozen=True):
 Annotation = Figure | Quote | ContextLink
 
 
-class Article(Struct, frozen=True):
+class Article(Struct, frozen=True, array_like=True, gc=False):
     """A verified article: every annotation has its spans, and `body` holds no more than may be published."""
 
     path: str  # content/articles/NAME.md

@@ -5,9 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-Compose = Callable[[], Mapping[str, Any]]
+from digest.core import urls
+from digest.core.fingerprint import fingerprint
+
+if TYPE_CHECKING:
+    from digest.core.library import Library
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,30 +34,26 @@ class MenuItem:
     current: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
-    """Which page of a list this is; `pages` has the number and the site path of each."""
-
-    number: int
-    total: int
-    previous: str | None
-    next: str | None
-    pages: tuple[tuple[int, str], ...]
+def _nothing(_: Library) -> Mapping[str, Any]:
+    return {}
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """One HTML page. `kind` names its template; `compose` makes what it shows beyond what every page is given.
 
-    Lists of pages are cheap to make; what one shows is worked out when it is rendered, where `compose` is called once.
+    Lists of pages are cheap to make; what one shows is worked out when it is rendered: `compose(library, *given)`, a
+    function of nothing else, so that a page is known by what it is given.
     """
 
     url: str
     kind: str
     title: str
     description: str = ""
-    compose: Compose = dict
+    compose: Callable[..., Mapping[str, Any]] = _nothing
+    given: tuple[object, ...] = ()
     canonical: str = ""
+    """The site path or web address of the page that this one stands for; its own unless given."""
     feed: str = "/feed.xml"
     json_feed: str = "/feed.json"
     modified: dt.datetime | None = None
@@ -68,3 +68,14 @@ class Page:
     def template(self) -> str:
         """The name of its template."""
         return f"{self.kind}.html"
+
+    @property
+    def path(self) -> str:
+        """The file that answers its address."""
+        return urls.output_path(self.url)
+
+    @property
+    def key(self) -> bytes:
+        """A hash of all that it depends on, beside the settings and the theme."""
+        about = (self.url, self.kind, self.title, self.description, self.canonical, self.feed, self.json_feed)
+        return fingerprint((about, self.modified, self.listed, self.anywhere, self.given))

@@ -27,7 +27,7 @@ _HALVES = {
 """CLDR names quarters, but no halves; in other languages a half is named by its months."""
 
 
-class Period(Struct, frozen=True, eq=False):
+class Period(Struct, frozen=True, eq=False, array_like=True, gc=False):
     """A stretch of days, `end` included. Two periods are equal if their days are, however they are written."""
 
     start: dt.date

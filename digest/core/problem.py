@@ -81,7 +81,7 @@ class Code(StrEnum):
 WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
 
 
-class Problem(Struct, frozen=True, order=True):
+class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     """One mistake and where it is.
 
     `path` is relative to the source folder; `line` and `column` count from 1, in code points, and 0 means that the

@@ -12,11 +12,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digest.core.fingerprint import LENGTH
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from digest.core.listing import Catalogue
-    from digest.core.model import Article
+    from digest.core.record import Record
 
 MOST = 5
 _REASONS = 3
@@ -28,36 +30,51 @@ _MEASURE, _PARTY, _TOPIC = 4, 3, 1
 class Related:
     """A related article and what it shares, in short phrases, the weightiest first."""
 
-    article: Article
+    article: Record
     reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
-    """Something that articles share; `articles` is newest first, by their positions in the catalogue."""
+    """Something that articles share; `articles` is newest first, by their positions in the catalogue.
+
+    `headlines` has the 16 bytes of each article's headline one after the other.
+    """
 
     label: str
     weight: int
     articles: tuple[int, ...]
+    headlines: bytes
 
 
-def relations(catalogue: Catalogue) -> Callable[[Article], tuple[Related, ...]]:
-    """A function from an article of `catalogue` to at most five others, the closest first.
+class Relations:
+    """What is related to each article of a catalogue."""
 
-    Ties go to the article nearest in the digest's order, by date and then by slug, and to the newer of two.
-    """
-    articles = catalogue.articles
-    positions = {article.slug: index for index, article in enumerate(articles)}
-    appearances: defaultdict[int, list[tuple[_Shared, int]]] = defaultdict(list)
-    for shared in _shared_things(catalogue, positions):
-        for place, index in enumerate(shared.articles):
-            appearances[index].append((shared, place))
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._articles = catalogue.articles
+        self._times = [int(article.published.timestamp()) for article in catalogue.articles]
+        self._shared: list[list[tuple[_Shared, int]]] = [[] for _ in catalogue.articles]
+        for shared in _shared_things(catalogue):
+            for place, index in enumerate(shared.articles):
+                self._shared[index].append((shared, place))
 
-    def related(article: Article) -> tuple[Related, ...]:
-        own = positions[article.slug]
+    def digest(self, own: int) -> bytes:
+        """What `related` for the article at position `own` depends on."""
+        parts = []
+        for shared, place in self._shared[own]:
+            first = max(0, place - _NEARBY)
+            parts.append(b"%d %d %b" % (shared.weight, place - first, shared.label.encode("utf-8", "surrogatepass")))
+            parts.append(shared.headlines[first * LENGTH : (place + _NEARBY + 1) * LENGTH])
+        return b"".join(parts)
+
+    def related(self, own: int) -> tuple[Related, ...]:
+        """At most five others for the article at position `own` in the catalogue, the closest first.
+
+        Ties go to the article nearest in time, to the newer of two, and then by slug.
+        """
         nearby = [
             (shared, shared.articles[max(0, place - _NEARBY) : place + _NEARBY + 1])
-            for shared, place in appearances[own]
+            for shared, place in self._shared[own]
         ]
         scores: defaultdict[int, int] = defaultdict(int)
         for shared, others in nearby:
@@ -65,16 +82,14 @@ def relations(catalogue: Catalogue) -> Callable[[Article], tuple[Related, ...]]:
             for other in others:
                 scores[other] += weight
         scores.pop(own, None)
-        return tuple(Related(articles[other], _reasons(other, nearby)) for other in _closest(own, scores))
+        return tuple(Related(self._articles[other], _reasons(other, nearby)) for other in self._closest(own, scores))
 
-    return related
-
-
-def _closest(own: int, scores: Mapping[int, int]) -> list[int]:
-    """The positions with the highest scores, of equal ones those nearest to `own`."""
-    least = min(heapq.nlargest(MOST, scores.values()), default=0)
-    able = [other for other, score in scores.items() if score >= least]
-    return sorted(able, key=lambda other: (-scores[other], abs(other - own), other))[:MOST]
+    def _closest(self, own: int, scores: Mapping[int, int]) -> list[int]:
+        """The positions with the highest scores, of equal ones those nearest to `own`."""
+        least = min(heapq.nlargest(MOST, scores.values()), default=0)
+        able = [other for other, score in scores.items() if score >= least]
+        when = self._times
+        return sorted(able, key=lambda other: (-scores[other], abs(when[other] - when[own]), other))[:MOST]
 
 
 def _reasons(other: int, nearby: Iterable[tuple[_Shared, Sequence[int]]]) -> tuple[str, ...]:
@@ -82,12 +97,14 @@ def _reasons(other: int, nearby: Iterable[tuple[_Shared, Sequence[int]]]) -> tup
     return tuple(labels)[:_REASONS]
 
 
-def _shared_things(catalogue: Catalogue, positions: dict[str, int]) -> Iterator[_Shared]:
+def _shared_things(catalogue: Catalogue) -> Iterator[_Shared]:
     """Everything that two articles or more share, the weightiest kind first."""
-    measures = ((series.label, (point.article for point in series.points)) for series in catalogue.measures)
-    parties = ((party.name, party.articles) for party in catalogue.parties)
-    topics = ((topic.label, topic.articles) for topic in catalogue.topics)
-    kinds: tuple[tuple[int, Iterable[tuple[str, Iterable[Article]]]], ...] = (
+    positions = {article.slug: index for index, article in enumerate(catalogue.articles)}
+    headlines = [article.headline for article in catalogue.articles]
+    measures = ((series.subject.label, (point.record for point in series.points)) for series in catalogue.measures)
+    parties = ((party.subject.name, party.articles) for party in catalogue.parties)
+    topics = ((topic.subject.label, topic.articles) for topic in catalogue.topics)
+    kinds: tuple[tuple[int, Iterable[tuple[str, Iterable[Record]]]], ...] = (
         (_MEASURE, measures),
         (_PARTY, parties),
         (_TOPIC, topics),
@@ -96,4 +113,5 @@ def _shared_things(catalogue: Catalogue, positions: dict[str, int]) -> Iterator[
         for label, articles in things:
             where = tuple(sorted({positions[article.slug] for article in articles}))
             if len(where) > 1:
-                yield _Shared(label, worth * (len(positions) // len(where)).bit_length(), where)
+                weight = worth * (len(positions) // len(where)).bit_length()
+                yield _Shared(label, weight, where, b"".join([headlines[index] for index in where]))

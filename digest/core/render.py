@@ -1,64 +1,125 @@
-"""Rendering: pages and the theme in, HTML out. A mistake in a template is a problem with its name and line."""
+"""Rendering: pages and documents in, finished files out; what a file of the last build holds is not made again."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-from traceback import walk_tb
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from jinja2 import TemplateNotFound, TemplateSyntaxError
+import msgspec
+from msgspec import Struct
 
-from digest.core import urls
-from digest.core.context import context
-from digest.core.page import NavigationLink, Page
-from digest.core.problem import Code, Outcome, Place, Problem
-from digest.core.settings import Settings
-from digest.core.theme import Theme
-from digest.core.work import Each, in_turn
+from digest.core.document import Document
+from digest.core.examine import Examiner, Findings, checksum
+from digest.core.fingerprint import encoded, fingerprint
+from digest.core.finished import Anatomy, Away, Finished
+from digest.core.library import LostError
+from digest.core.page import Page
+from digest.core.problem import Outcome, Problem
+from digest.core.work import Work
+
+Job = Page | Document
+_ANATOMY = msgspec.json.Decoder(Anatomy)
+_SUM = 4
+
+
+class Made(Struct, frozen=True):
+    """A file that was made, with what is to be kept and judged of it."""
+
+    finished: Finished
+    anatomy: bytes
+    findings: Findings
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """All files by output path; what is to be judged of those that were made, and the ids of any page."""
+
+    files: Mapping[str, Finished]
+    findings: Mapping[str, Findings]
+    ids: Callable[[str], frozenset[str] | None]
 
 
 def render(
-    pages: Sequence[Page], theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...], each: Each = in_turn
-) -> Outcome[dict[str, bytes]]:
-    """The HTML of every page, by output path. Each template is reported once, at the first page it fails on."""
-    outputs: dict[str, bytes] = {}
-    problems: dict[tuple[str, int, str], Problem] = {}
-    outcomes = each(partial(render_page, theme=theme, settings=settings, menu=menu), pages)
-    for page, outcome in zip(pages, outcomes, strict=True):
-        outputs[urls.output_path(page.url)] = outcome.value
-        for problem in outcome.problems:
-            problems.setdefault((problem.path, problem.line, problem.message), problem)
-    return Outcome(outputs, tuple(problems.values()))
+    jobs: Sequence[Job], press: Callable[[Job], Made], files: Mapping[str, Finished], rules: bytes, work: Work
+) -> Outcome[Rendered]:
+    """The finished file of every job, beside `files`. Each mistake in a template is told once, where it was met first.
+
+    A file of the last sound build stands if nothing that it depends on changed (`rules` is what all depend on), and if
+    it links to nothing that the site no longer has.
+    """
+    site = _Site({**files}, {}, work)
+    keys = {job.path: fingerprint(rules, job.key) for job in jobs}
+    standing = {job.path: job for job in jobs if _stands(work.before.get(job.path), keys[job.path])}
+    problems = site.make([job for job in jobs if job.path not in standing], press, keys)
+    site.files.update({path: work.before[path] for path in standing})
+    missing = site.missing()
+    if missing:
+        again = [job for path, job in standing.items() if site.links_to(path, missing)]
+        problems += site.make(again, press, keys)
+    first = {(problem.path, problem.line, problem.message): problem for problem in reversed(problems)}
+    return Outcome(Rendered(site.files, site.findings, site.ids), tuple(first.values()))
 
 
-def render_page(page: Page, theme: Theme, settings: Settings, menu: tuple[NavigationLink, ...]) -> Outcome[bytes]:
-    """The HTML of one page, empty where its template fails."""
-    name = page.template
-    shown = page.compose()
-    try:
-        html = theme.template(page).render(context(page, shown, settings, menu))
-    except TemplateNotFound as missing:
-        return Outcome(b"", (_missing(missing, name),))
-    except TemplateSyntaxError as mistake:
-        place = Place(mistake.filename or f"templates/{mistake.name or name}", mistake.lineno, 1)
-        return Outcome(b"", (place.problem(Code.TEMPLATE_ERROR, mistake.message or "the template cannot be read"),))
-    except Exception as failure:
-        return Outcome(b"", (_failed(failure, name, page),))
-    return Outcome(html.encode())
+def _stands(before: Finished | None, key: bytes) -> bool:
+    return before is not None and before.key == key and before.body is Away.IN_PLACE
 
 
-def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
-    wanted = missing.name or str(missing)
-    return Place(f"templates/{wanted}").problem(
-        Code.TEMPLATE_MISSING,
-        f"there is no {wanted!r} in the theme",
-        f"templates/{page_template} needs it; put the file back, or delete your own templates/{page_template}",
-    )
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """The files of a site as they become known."""
+
+    files: dict[str, Finished]
+    findings: dict[str, Findings]
+    work: Work
+    known_ids: dict[str, frozenset[str] | None] = field(default_factory=dict)
+
+    def make(self, jobs: Sequence[Job], press: Callable[[Job], Made], keys: Mapping[str, bytes]) -> list[Problem]:
+        problems: list[Problem] = []
+        for made in self.work.each(press, jobs):
+            path = made.finished.path
+            self.files[path] = msgspec.structs.replace(made.finished, key=keys[path])
+            if made.anatomy:
+                self.work.store[made.finished.anatomy] = made.anatomy
+                self.findings[path] = made.findings
+            problems += made.problems
+        return problems
+
+    def missing(self) -> frozenset[bytes]:
+        """The checksums of what the last build had and this one has not: files, and fragments of pages."""
+        gone: set[str] = set()
+        for path, before in self.work.before.items():
+            now = self.files.get(path)
+            if now is None:
+                gone.add(path)
+                gone.update(f"{path}#{name}" for name in self._ids_in(before))
+            elif now.anatomy != before.anatomy:
+                gone.update(f"{path}#{name}" for name in self._ids_in(before) - self._ids_in(now))
+        return frozenset(map(checksum, gone))
+
+    def links_to(self, path: str, missing: Iterable[bytes]) -> bool:
+        targets = self._anatomy(self.files[path]).targets if self.files[path].anatomy else b""
+        return not frozenset(targets[at : at + _SUM] for at in range(0, len(targets), _SUM)).isdisjoint(missing)
+
+    def ids(self, path: str) -> frozenset[str] | None:
+        """The ids of the page at `path`; None where that is no page."""
+        if path not in self.known_ids:
+            file = self.files[path]
+            self.known_ids[path] = self._ids_in(file) if file.anatomy else None
+        return self.known_ids[path]
+
+    def _ids_in(self, file: Finished) -> frozenset[str]:
+        return frozenset(self._anatomy(file).ids.split("\n")) if file.anatomy else frozenset()
+
+    def _anatomy(self, file: Finished) -> Anatomy:
+        data = self.work.store.get(file.anatomy)
+        if data is None or fingerprint(data) != file.anatomy:
+            raise LostError(file.anatomy.hex())
+        return _ANATOMY.decode(data)
 
 
-def _failed(failure: Exception, name: str, page: Page) -> Problem:
-    """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
-    steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
-    lines = [(path, line) for path, line in steps if path.startswith("templates/")]
-    place = Place(*lines[-1], 1) if lines else Place(f"templates/{name}")
-    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")
+def finished(path: str, body: bytes, page: str, examiner: Examiner) -> Made:
+    """A page that was made."""
+    anatomy, findings = examiner.examine(path, page)
+    data = encoded(anatomy)
+    return Made(Finished(path, b"", body, fingerprint(data)), data, findings, ())

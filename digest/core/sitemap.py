@@ -6,34 +6,38 @@ import datetime as dt
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from digest.core import urls
+from digest.core.document import Document
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
+
+    from digest.core.library import Library
+    from digest.core.settings import Settings
+
+Entry = tuple[str, "dt.date | None"]
 
 MOST = 50_000
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def sitemap(
-    entries: Sequence[tuple[str, dt.date | None]], absolute: Callable[[str], str], most: int = MOST
-) -> dict[str, bytes]:
-    """The sitemap by output path: `sitemap.xml`, and its parts where there are more than `most` pages.
+def sitemap(entries: Sequence[Entry], most: int = MOST) -> Iterator[Document]:
+    """The sitemap: `sitemap.xml`, and its parts where there are more than `most` pages.
 
-    `entries` has each page's site path and the day of its last change; of a time, the day in its own zone
-    counts.
+    `entries` has each page's site path and the day of its last change.
     """
-    located = [(absolute(path), changed) for path, changed in entries]
-    if len(located) <= most:
-        return {"sitemap.xml": _document("urlset", "url", located)}
-    parts = [located[start : start + most] for start in range(0, len(located), most)]
+    if len(entries) <= most:
+        yield Document("sitemap.xml", _urls, (tuple(entries),))
+        return
+    parts = [tuple(entries[start : start + most]) for start in range(0, len(entries), most)]
     names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
     index = [
-        (absolute(f"/{name}"), max((_day(changed) for _, changed in part if changed), default=None))
+        (f"/{name}", max((changed for _, changed in part if changed), default=None))
         for name, part in zip(names, parts, strict=True)
     ]
-    return {
-        "sitemap.xml": _document("sitemapindex", "sitemap", index),
-        **{name: _document("urlset", "url", part) for name, part in zip(names, parts, strict=True)},
-    }
+    yield Document("sitemap.xml", _index, (tuple(index),))
+    for name, part in zip(names, parts, strict=True):
+        yield Document(name, _urls, (part,))
 
 
 def robots(sitemap_url: str) -> bytes:
@@ -41,15 +45,19 @@ def robots(sitemap_url: str) -> bytes:
     return f"User-agent: *\nAllow: /\n\nSitemap: {sitemap_url}\n".encode()
 
 
-def _document(root_tag: str, entry_tag: str, located: Sequence[tuple[str, dt.date | None]]) -> bytes:
+def _urls(_: Library, settings: Settings, entries: Sequence[Entry]) -> bytes:
+    return _document("urlset", "url", entries, settings)
+
+
+def _index(_: Library, settings: Settings, entries: Sequence[Entry]) -> bytes:
+    return _document("sitemapindex", "sitemap", entries, settings)
+
+
+def _document(root_tag: str, entry_tag: str, entries: Sequence[Entry], settings: Settings) -> bytes:
     root = ET.Element(root_tag, {"xmlns": _NAMESPACE})
-    for url, changed in located:
+    for path, changed in entries:
         entry = ET.SubElement(root, entry_tag)
-        ET.SubElement(entry, "loc").text = url
+        ET.SubElement(entry, "loc").text = urls.absolute(settings.url, path)
         if changed:
-            ET.SubElement(entry, "lastmod").text = _day(changed).isoformat()
+            ET.SubElement(entry, "lastmod").text = changed.isoformat()
     return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
-
-
-def _day(moment: dt.date) -> dt.date:
-    return moment.date() if isinstance(moment, dt.datetime) else moment

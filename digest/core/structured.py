@@ -58,7 +58,7 @@ def _nodes(page: Page, shown: Mapping[str, Any], settings: Settings, absolute: A
         case "topic" | "archive-month":
             return (listing(shown["articles"]),)
         case "edition":
-            return (listing(shown["edition"].articles),)
+            return (listing(shown["articles"]),)
         case "person":
             return (party_node(shown["party"], absolute), listing(shown["articles"]))
         case "outlet":

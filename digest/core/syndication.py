@@ -11,62 +11,66 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from digest.core import urls
+from digest.core.document import Document
 from digest.core.feeds import Author, Entry, Feed, atom, json_feed
+from digest.core.library import Cards
 from digest.core.model import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
+    from digest.core.library import Library
     from digest.core.listing import Catalogue
     from digest.core.model import Article, Figure, Quote
+    from digest.core.record import Record
     from digest.core.settings import Settings
 
 LONGEST = 50
 _NOTHING = Markup()
 
 
-def syndicate(catalogue: Catalogue, absolute: Callable[[str], str]) -> dict[str, bytes]:
-    """Every feed by output path: `feed.xml` and `feed.json` beside the home page and beside each topic's."""
-    outputs = {}
-    for path, feed in feeds(catalogue, absolute):
-        outputs[urls.output_path(f"{path}feed.xml")] = atom(feed)
-        outputs[urls.output_path(f"{path}feed.json")] = json_feed(feed)
-    return outputs
-
-
-def feeds(catalogue: Catalogue, absolute: Callable[[str], str]) -> Iterator[tuple[str, Feed]]:
-    """Each feed with the site path of the page it follows. `absolute` makes a full URL of a site path."""
+def syndicate(catalogue: Catalogue) -> Iterator[Document]:
+    """Every feed: `feed.xml` and `feed.json` beside the home page and beside each topic's."""
     site = catalogue.settings
-    editor = site.editor
-    author = Author(editor.name, editor.email, editor.url or "") if editor else Author(site.title)
-    made: dict[str, Entry] = {}
-
-    def made_once(article: Article) -> Entry:
-        if article.slug not in made:
-            made[article.slug] = entry(article, site, absolute)
-        return made[article.slug]
-
-    def feed(path: str, title: str, description: str, articles: Iterable[Article]) -> tuple[str, Feed]:
-        return path, Feed(
-            title=title,
-            description=description,
-            home_url=absolute(path),
-            atom_url=absolute(f"{path}feed.xml"),
-            json_url=absolute(f"{path}feed.json"),
-            language=site.language,
-            author=author,
-            rights=site.copyright,
-            entries=tuple(made_once(article) for article in articles),
-        )
-
-    yield feed("/", site.title, site.description, catalogue.articles[:LONGEST])
+    yield from _both("/", site.title, site.description, catalogue.articles)
     for topic in catalogue.topics:
-        yield feed(
-            urls.permalink(topic),
-            f"{topic.label} – {site.title}",
-            topic.description.striptags(),
-            topic.articles[:LONGEST],
-        )
+        subject = topic.subject
+        title = f"{subject.label} – {site.title}"
+        yield from _both(urls.permalink(subject), title, str(subject.description.striptags()), topic.articles)
+
+
+def _both(path: str, title: str, description: str, articles: Sequence[Record]) -> Iterator[Document]:
+    given = (path, title, description, Cards(articles[:LONGEST]))
+    yield Document(urls.output_path(f"{path}feed.xml"), _atom, given)
+    yield Document(urls.output_path(f"{path}feed.json"), _json_feed, given)
+
+
+def _atom(library: Library, settings: Settings, path: str, title: str, description: str, cards: Cards) -> bytes:
+    return atom(feed(library, settings, path, title, description, cards))
+
+
+def _json_feed(library: Library, settings: Settings, path: str, title: str, description: str, cards: Cards) -> bytes:
+    return json_feed(feed(library, settings, path, title, description, cards))
+
+
+def feed(library: Library, settings: Settings, path: str, title: str, description: str, cards: Cards) -> Feed:
+    """The feed of `cards` that follows the page at site path `path`."""
+
+    def absolute(path: str) -> str:
+        return urls.absolute(settings.url, path)
+
+    editor = settings.editor
+    return Feed(
+        title=title,
+        description=description,
+        home_url=absolute(path),
+        atom_url=absolute(f"{path}feed.xml"),
+        json_url=absolute(f"{path}feed.json"),
+        language=settings.language,
+        author=Author(editor.name, editor.email, editor.url or "") if editor else Author(settings.title),
+        rights=settings.copyright,
+        entries=tuple(entry(article, settings, absolute) for article in library.cards(cards.records)),
+    )
 
 
 def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) -> Entry:

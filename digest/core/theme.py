@@ -14,6 +14,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from digest.core import urls
+from digest.core.fingerprint import fingerprint
 from digest.core.functions import functions
 from digest.core.page import Page
 from digest.core.settings import Settings
@@ -36,6 +37,11 @@ class Theme:
         if name not in self._sources:
             raise TemplateNotFound(name)
         return self._sources[name].decode(), f"templates/{name}", lambda: True
+
+    @property
+    def digest(self) -> bytes:
+        """A hash of all its files."""
+        return fingerprint(sorted(self._sources.items()), sorted(self._fingerprints.items()))
 
     def template(self, page: Page) -> Template:
         """The template of `page`. Raises jinja2's errors where there is none, or it is no template."""

@@ -17,7 +17,7 @@ class UnitKind(StrEnum):
     NOUN = "noun"
 
 
-class Unit(Struct, frozen=True):
+class Unit(Struct, frozen=True, array_like=True, gc=False):
     """A unit.
 
     `code` is an ISO 4217 code (`JPY`); `%`, `‰`, `pp` or `bp`; a symbol (`km`, `°C`); a noun as it is written

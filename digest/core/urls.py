@@ -16,12 +16,25 @@ from digest.core.listing import (
     OutletList,
     PartyList,
     StaticPage,
+    TopicLink,
     TopicList,
 )
 from digest.core.model import Article, Party, PartyKind
+from digest.core.record import Record
 
 Linkable = (
-    str | Article | Edition | TopicList | PartyList | OutletList | MeasureSeries | ArchiveMonth | StaticPage | Party
+    str
+    | Article
+    | Record
+    | Edition
+    | TopicLink
+    | TopicList
+    | PartyList
+    | OutletList
+    | MeasureSeries
+    | ArchiveMonth
+    | StaticPage
+    | Party
 )
 
 _PARTY_FOLDERS = {PartyKind.PERSON: "people", PartyKind.ORGANISATION: "organisations"}
@@ -32,11 +45,11 @@ def permalink(thing: Linkable) -> str:
     match thing:
         case str():
             return thing
-        case Article(slug=slug):
+        case Article(slug=slug) | Record(slug=slug):
             return f"/articles/{slug}/"
         case Edition(slug=slug):
             return f"/editions/{slug}/"
-        case TopicList(slug=slug):
+        case TopicLink(slug=slug) | TopicList(slug=slug):
             return f"/topics/{slug}/"
         case PartyList(slug=str(slug), kind=kind) | Party(slug=str(slug), kind=kind):
             return f"/{_PARTY_FOLDERS[kind]}/{slug}/"
@@ -53,8 +66,8 @@ def permalink(thing: Linkable) -> str:
 
 
 def numbered(path: str, number: int) -> str:
-    """The site path of page `number` (from 1) of the list at `path`."""
-    return path if number == 1 else f"{path}page/{number}/"
+    """The site path of page `number` of the list at `path`."""
+    return f"{path}page/{number}/"
 
 
 def output_path(path: str) -> str:

@@ -172,5 +172,9 @@ def _moment(written: dt.date, zone: str) -> dt.datetime:
     """A date or a time as a time in the digest's zone; a date is its midnight there, so that no day shifts."""
     where = zoneinfo.ZoneInfo(zone)
     if not isinstance(written, dt.datetime):
-        return dt.datetime(written.year, written.month, written.day, tzinfo=where)
-    return written.astimezone(where) if written.tzinfo else written.replace(tzinfo=where)
+        moment = dt.datetime(written.year, written.month, written.day, tzinfo=where)
+    else:
+        moment = written.astimezone(where) if written.tzinfo else written.replace(tzinfo=where)
+    # A time is kept with its offset, not with its zone: so it is the same before and after it is stored.
+    offset = moment.utcoffset() or dt.timedelta()
+    return moment.replace(tzinfo=dt.timezone(offset) if offset else dt.UTC)

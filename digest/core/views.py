@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -11,9 +10,9 @@ from markupsafe import Markup
 
 from digest.core import weave
 from digest.core.fold import fold
-from digest.core.listing import Cited, MeasureSeries
+from digest.core.listing import Point
 from digest.core.model import Annotation, Article, ContextLink, Figure, LinkKind, Quote, Status
-from digest.core.period import Period
+from digest.core.record import Record, Reported
 from digest.core.textfragment import fragment_url, passage_url
 
 KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quote: "quote", ContextLink: "link"}
@@ -53,7 +52,8 @@ class NotedBlock:
 class Comparison:
     """Another figure for the same measure and period; `differs` where it gives another amount."""
 
-    cited: Cited[Figure]
+    article: Record
+    figure: Reported
     differs: bool
 
 
@@ -93,22 +93,17 @@ class ArticleView:
     links: tuple[LinkGroup, ...]
 
 
-Reports = Mapping[tuple[str, Period], Sequence[Cited[Figure]]]
-"""All figures of a digest that give the same measure at the same time."""
+Reports = Callable[[Figure], Iterable[Point]]
+"""For a figure, those that give the same measure at the same time elsewhere in a digest."""
 
 
-def reports(measures: Iterable[MeasureSeries]) -> Reports:
-    """The figures of `measures` that name a period, by measure and period."""
-    found: defaultdict[tuple[str, Period], list[Cited[Figure]]] = defaultdict(list)
-    for measure in measures:
-        for point in measure.points:
-            if point.item.period:
-                found[measure.slug, point.item.period].append(point)
-    return found
+def nothing_else(figure: Figure) -> Iterable[Point]:
+    """No other report of any figure."""
+    return ()
 
 
-def article_view(article: Article, known: Reports) -> ArticleView:
-    """How `article` is shown beside what is `known` from the whole digest."""
+def article_view(article: Article, others: Reports = nothing_else) -> ArticleView:
+    """How `article` is shown beside what `others` report in the digest."""
     originals = _originals(article)
     # A number stands at the end of its passage, so ends decide.
     placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[-1].end, a.spans[0].start))
@@ -129,7 +124,7 @@ def article_view(article: Article, known: Reports) -> ArticleView:
         body=body,
         notes=tuple(notes.values()),
         figures=tuple(
-            _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], known)
+            _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], others(figure))
             for figure in article.figures
         ),
         quotes=tuple(QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
@@ -137,41 +132,35 @@ def article_view(article: Article, known: Reports) -> ArticleView:
     )
 
 
-def _figure_view(article: Article, figure: Figure, number: int | None, original: str, known: Reports) -> FigureView:
-    told = comparisons(article, figure, known)
+def _figure_view(
+    article: Article, figure: Figure, number: int | None, original: str, others: Iterable[Point]
+) -> FigureView:
+    told = comparisons(article, figure, others)
     return FigureView(figure, number, original, told[:_MOST_COMPARISONS], len(told) > _MOST_COMPARISONS)
 
 
-def comparisons(article: Article, figure: Figure, known: Reports) -> tuple[Comparison, ...]:
-    """What is reported for the measure and the period of `figure` elsewhere: each amount once for each outlet.
+def comparisons(article: Article, figure: Figure, others: Iterable[Point]) -> tuple[Comparison, ...]:
+    """What `others` report for the measure and the period of `figure`: each amount once for each outlet.
 
     What happened and what was expected are no contradiction, so only figures of one sort can differ. No more are looked
     for than tell that there are too many to show.
     """
-    if figure.measure is None or figure.period is None:
-        return ()
-    told = {_report(Cited(article, figure))}
-    found = []
-    for other in known.get((figure.measure, figure.period), ()):
-        if _report(other) in told:
+    amount = figure.value.number, figure.value.upper
+    told: set[tuple[Decimal | None, Decimal | None, str]] = {(*amount, (figure.source or article.source).outlet_slug)}
+    found: list[Comparison] = []
+    for record, index in others:
+        other = record.figures[index]
+        report = other.number, other.upper, other.outlet_slug
+        if report in told:
             continue
-        told.add(_report(other))
-        same = _amount(other.item) == _amount(figure)
-        alike = (other.item.status in _EXPECTED) == (figure.status in _EXPECTED)
+        told.add(report)
+        same = (other.number, other.upper) == amount
+        alike = (other.status in _EXPECTED) == (figure.status in _EXPECTED)
         if same or alike:
-            found.append(Comparison(other, differs=not same))
+            found.append(Comparison(record, other, differs=not same))
         if len(found) > _MOST_COMPARISONS:
             break
     return tuple(found)
-
-
-def _amount(figure: Figure) -> tuple[Decimal, Decimal | None]:
-    return figure.value.number, figure.value.upper
-
-
-def _report(cited: Cited[Figure]) -> tuple[tuple[Decimal, Decimal | None], str]:
-    """An amount and the outlet that gives it."""
-    return _amount(cited.item), (cited.item.source or cited.article.source).outlet_slug
 
 
 def _link_groups(article: Article) -> tuple[LinkGroup, ...]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from digest.core.model import Annotation, Article
+    from digest.core.record import Record
     from digest.core.settings import Settings
     from digest.core.span import Span
 
@@ -35,7 +36,7 @@ _EDGE = re.compile(r"\n|\[…\]")
 _MOTIVATIONS = {Figure: "describing", Quote: "highlighting", ContextLink: "linking"}
 
 
-def annotations_path(article: Article) -> str:
+def annotations_path(article: Article | Record) -> str:
     """The site path of an article's annotation collection."""
     return f"{urls.permalink(article)}annotations.json"
 

@@ -1,29 +1,37 @@
-"""How the same work is done on many things: one after the other, or as the caller arranges it."""
+"""How work is done on many things, and what is known of earlier work."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol, TypeVar
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from digest.core.finished import Finished
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-Key = Callable[[Item], Iterable[bytes]]
 
 
 class Each(Protocol):
-    """Applies a pure function to every item; the results come in the order of the items, whoever made them.
+    """Applies a pure function to every item; the results come in the order of the items, whoever made them."""
 
-    `key`, where one is given, holds all that the result for an item depends on, beside the program itself: whoever does
-    the work may remember the result by it.
-    """
-
-    def __call__(
-        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, key: Key[Item] | None = None
-    ) -> Iterable[Result]: ...
+    def __call__(self, function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]: ...
 
 
-def in_turn(
-    function: Callable[[Item], Result], items: Sequence[Item], /, *, key: Key[Item] | None = None
-) -> Iterable[Result]:
+def in_turn(function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]:
     """One after the other, in this process."""
     return map(function, items)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The means of a build. None of them shows in the result: it is the same with any, and with none."""
+
+    each: Each = in_turn
+    store: MutableMapping[bytes, bytes] = field(default_factory=dict)
+    """What is too large to hold at once, by the hash of its bytes."""
+    results: MutableMapping[bytes, bytes] = field(default_factory=dict)
+    """What was worked out, by the hash of all that it depends on, beside the program itself."""
+    before: Mapping[str, Finished] = field(default_factory=dict)
+    """The files of the last sound build of this site that are still as it left them, by output path."""

@@ -1,119 +1,231 @@
-"""What earlier builds worked out, kept in a file: results by the hash of all that they depend on.
+"""What earlier builds worked out, kept in a small database beside the digest.
 
-The file is the machine's own and never published. It begins with the stamp of the program that wrote it, then come
-entries: a digest of 16 bytes, the length of the pickled result and its CRC-32, and the result. A file with another
-stamp, and an entry that is damaged, are as good as none: what they held is worked out again.
+The file is the machine's own and never published. It belongs to one program: another version of it, of a library or of
+Python begins anew. What it holds is checked by hashes before it is used. A damaged file, one that another build is just
+writing, or a disk that refuses it are as good as none: everything is worked out again.
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
-import pickle
 import platform
-import struct
+import sqlite3
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from contextlib import closing, suppress
 from importlib.metadata import version
+from os import getpid
 from pathlib import Path
-from typing import TypeVar
 
-from digest.core.work import Each, Key
+from digest.build import Build
+from digest.core.finished import Away, Finished
+from digest.edge.folder import Contents, look
+from digest.edge.tree import Known
+from digest.edge.unchanged import DOUBT
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
-
-FILE = Path(".digest-cache") / "results"
+FILE = Path(".digest-cache") / "builds.sqlite"
 _PACKAGE = Path(__file__).parent.parent
-_LIBRARIES = ("babel", "markdown-it-py", "pydantic", "pyyaml")
-_ENTRY = struct.Struct("<16sQI")
+_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "markupsafe", "msgspec", "pydantic", "pyyaml")
+_PATIENCE = 0.5  # seconds to wait for another build that is writing
+_SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
+_TABLES = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE results (key BLOB PRIMARY KEY, checksum INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE store (name BLOB PRIMARY KEY, value BLOB NOT NULL);
+CREATE TABLE sources (
+    path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, touched INTEGER, inode INTEGER, hash BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE files (
+    path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, touched INTEGER, inode INTEGER,
+    key BLOB NOT NULL, anatomy BLOB NOT NULL
+) WITHOUT ROWID;
+"""
 
 
 def stamp() -> bytes:
     """What tells one program from another, in 32 bytes: its files, its libraries, the version of Python."""
-    files = sorted((path.as_posix(), path.stat()) for path in _PACKAGE.rglob("*.py"))
-    parts = [f"{path} {status.st_size} {status.st_mtime_ns}" for path, status in files]
+    files = sorted(look(_PACKAGE).files.items())
+    parts = [f"{path} {status[0]} {status[1]}" for path, status in files if path.endswith(".py")]
     parts += [f"{name} {version(name)}" for name in _LIBRARIES] + [platform.python_version()]
     return hashlib.sha256("\n".join(parts).encode()).digest()
 
 
-def _read(file: Path, own: bytes) -> Mapping[bytes, bytes]:
-    """The pickled results in `file` by their digests; none where another program wrote it, or nobody did."""
-    try:
-        data = file.read_bytes()
-    except OSError:
-        return {}
-    return dict(_entries(data, len(own))) if data.startswith(own) else {}
+class Results(MutableMapping[bytes, bytes]):
+    """Results by the hash of what they depend on; those of earlier builds, and those of this one."""
+
+    def __init__(self, rows: Iterable[tuple[bytes, int, bytes]]) -> None:
+        self._earlier = {key: value for key, checksum, value in rows if zlib.crc32(value) == checksum}
+        self.fresh: dict[bytes, bytes] = {}
+        self.used: set[bytes] = set()
+
+    def __getitem__(self, key: bytes) -> bytes:
+        value = self._earlier[key] if key in self._earlier else self.fresh[key]
+        self.used.add(key)
+        return value
+
+    def __setitem__(self, key: bytes, value: bytes) -> None:
+        self.fresh[key] = value
+        self.used.add(key)
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._earlier or key in self.fresh
+
+    def __delitem__(self, key: bytes) -> None:
+        raise TypeError("results are not taken back")
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter({**self._earlier, **self.fresh})
+
+    def __len__(self) -> int:
+        return len(self._earlier.keys() | self.fresh.keys())
 
 
-def _entries(data: bytes, start: int) -> Iterator[tuple[bytes, bytes]]:
-    while start + _ENTRY.size <= len(data):
-        digest, length, checksum = _ENTRY.unpack_from(data, start)
-        start += _ENTRY.size
-        result = data[start : start + length]
-        if zlib.crc32(result) != checksum:
-            return  # from here on nothing is certain, not even the lengths
-        yield digest, result
-        start += length
+class Store(MutableMapping[bytes, bytes]):
+    """Encoded values by their hashes: this build's in memory, earlier ones read when they are needed."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._connections: dict[int, sqlite3.Connection] = {}
+        self.fresh: dict[bytes, bytes] = {}
+
+    def __getitem__(self, name: bytes) -> bytes:
+        if name in self.fresh:
+            return self.fresh[name]
+        if self._file is None:
+            raise KeyError(name)
+        try:
+            row = self._connection(self._file).execute("SELECT value FROM store WHERE name = ?", (name,)).fetchone()
+        except sqlite3.Error as failure:
+            raise KeyError(name) from failure
+        if row is None:
+            raise KeyError(name)
+        return bytes(row[0])
+
+    def _connection(self, file: Path) -> sqlite3.Connection:
+        """The connection of this process: one that was opened before a fork must not be used after it."""
+        if getpid() not in self._connections:
+            self._connections[getpid()] = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        return self._connections[getpid()]
+
+    def close(self) -> None:
+        connection = self._connections.pop(getpid(), None)
+        if connection:
+            connection.close()
+
+    def __setitem__(self, name: bytes, value: bytes) -> None:
+        self.fresh[name] = value
+
+    def __delitem__(self, name: bytes) -> None:
+        del self.fresh[name]
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self.fresh)
+
+    def __len__(self) -> int:
+        return len(self.fresh)
 
 
 class Cache:
-    """An `Each` (digest.core.work) that remembers results from one run to the next; `each` does the work itself."""
+    """What is kept of the builds of the digest in the folder `source`, and of its site in the folder `target`."""
 
-    def __init__(self, source: Path, each: Each, *, cold: bool = False) -> None:
+    def __init__(self, source: Path, target: Path, *, cold: bool = False) -> None:
         self._file = source / FILE
-        self._each = each
+        self._target = str(target.absolute())
         self._stamp = stamp()
-        self._known = {} if cold else _read(self._file, self._stamp)
-        self._used: dict[bytes, bytes] = {}
-        self.remembered = 0
+        self.sources: dict[str, Known] = {}
+        self._files: list[tuple[str, int, int, int, int, bytes, bytes]] = []
+        results: list[tuple[bytes, int, bytes]] = []
+        self._is_new = cold or not self._file.is_file()
+        if not self._is_new:
+            try:
+                results = self._load()
+            except (sqlite3.Error, OSError):
+                self._is_new = True
+        self.results = Results(results)
+        self.store = Store(None if self._is_new else self._file)
 
-    def __call__(
-        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, key: Key[Item] | None = None
-    ) -> Iterable[Result]:
-        if key is None:
-            return self._each(function, items)
-        return self._remembering(function, items, [_digest(key(item)) for item in items])
+    def _load(self) -> list[tuple[bytes, int, bytes]]:
+        with closing(sqlite3.connect(f"{self._file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            about = dict(database.execute("SELECT name, value FROM about"))
+            if about.get("stamp") != self._stamp:
+                self._is_new = True
+                return []
+            for path, *status, digest in database.execute("SELECT * FROM sources"):
+                self.sources[path] = Known(tuple(status), digest)
+            if about.get("target") == self._target.encode():
+                self._files = database.execute("SELECT * FROM files").fetchall()
+            return database.execute("SELECT * FROM results").fetchall()
 
-    def _remembering(
-        self, function: Callable[[Item], Result], items: Sequence[Item], digests: Sequence[bytes]
-    ) -> Iterator[Result]:
-        missing = [item for item, digest in zip(items, digests, strict=True) if digest not in self._known]
-        made = iter(self._each(function, missing))
-        for digest in digests:
-            pickled = self._known.get(digest)
-            if pickled is not None:
-                self.remembered += 1
-                self._used[digest] = pickled
-                result: Result = pickle.loads(pickled)  # this program wrote it, on this machine
-            else:
-                result = next(made)
-                self._used[digest] = pickle.dumps(result, pickle.HIGHEST_PROTOCOL)
-            yield result
+    def before(self, site: Contents) -> dict[str, Finished]:
+        """The files of the last sound build, as they are found in the site now."""
+        found = {}
+        for path, size, changed, touched, inode, key, anatomy in self._files:
+            is_there = site.files.get(path) == (size, changed, touched, inode)
+            found[path] = Finished(path, key, Away.IN_PLACE if is_there else Away.LOST, anatomy)
+        return found
 
-    def save(self) -> None:
-        """Keeps what this run used, and forgets the rest. What the disk refuses is done without."""
-        if self._used.keys() == self._known.keys():
-            return
-        temporary = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
-        try:
+    def save(
+        self, sources: Mapping[str, Known], started: int, build: Build | None = None, site: Contents | None = None
+    ) -> None:
+        """Keeps what this run worked out, and of a sound `build` what is now in the `site`.
+
+        A source that was written just before it was looked at, at `started` (nanoseconds), is not known: it may be
+        written again within the same tick of the disk's clock. What the disk refuses is done without.
+        """
+        certain = {path: known for path, known in sources.items() if max(known.status[1:3]) < started - DOUBT}
+        self.store.close()
+        with suppress(sqlite3.Error, OSError):
             self._file.parent.mkdir(exist_ok=True)
-            with temporary.open("wb") as stream:
-                stream.write(self._stamp)
-                for digest, pickled in self._used.items():
-                    stream.write(_ENTRY.pack(digest, len(pickled), zlib.crc32(pickled)))
-                    stream.write(pickled)
-            temporary.replace(self._file)
-        except OSError:
-            with suppress(OSError):
-                temporary.unlink()
+            if self._is_new:
+                self._begin()
+            with closing(sqlite3.connect(self._file, timeout=_PATIENCE)) as database, database:
+                database.execute("PRAGMA synchronous = OFF")
+                self._keep(database, certain)
+                if build and site:
+                    self._keep_files(database, build.files, site)
+                    self._forget(database, build)
 
+    def _begin(self) -> None:
+        """An empty database, complete at once."""
+        temporary = self._file.with_name(f"{self._file.name}.{getpid()}.part")
+        temporary.unlink(missing_ok=True)
+        with closing(sqlite3.connect(temporary)) as database, database:
+            database.executescript(_TABLES)
+            database.execute("INSERT INTO about VALUES ('stamp', ?)", (self._stamp,))
+        temporary.replace(self._file)
 
-def _digest(parts: Iterable[bytes]) -> bytes:
-    """A hash of `parts`, each with its length, so that no two lists of parts are alike."""
-    found = hashlib.blake2b(digest_size=16)
-    for part in parts:
-        found.update(len(part).to_bytes(8, "little"))
-        found.update(part)
-    return found.digest()
+    def _keep(self, database: sqlite3.Connection, sources: Mapping[str, Known]) -> None:
+        rows = ((key, zlib.crc32(value), value) for key, value in self.results.fresh.items())
+        database.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
+        database.executemany("INSERT OR REPLACE INTO store VALUES (?, ?)", self.store.fresh.items())
+        gone = ((path,) for path in self.sources.keys() - sources.keys())
+        database.executemany("DELETE FROM sources WHERE path = ?", gone)
+        new = (
+            (path, *known.status, known.digest) for path, known in sources.items() if self.sources.get(path) != known
+        )
+        database.executemany("INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?, ?)", new)
+
+    def _keep_files(self, database: sqlite3.Connection, files: Mapping[str, Finished], site: Contents) -> None:
+        target = self._target.encode()
+        earlier = {row[0]: row for row in self._files}
+        if database.execute("SELECT value FROM about WHERE name = 'target'").fetchone() != (target,):
+            database.execute("DELETE FROM files")
+            database.execute("INSERT OR REPLACE INTO about VALUES ('target', ?)", (target,))
+            earlier = {}
+        database.executemany("DELETE FROM files WHERE path = ?", ((path,) for path in earlier.keys() - files.keys()))
+        rows = ((path, *site.files[path], file.key, file.anatomy) for path, file in files.items())
+        new = (row for row in rows if earlier.get(row[0]) != row)
+        database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", new)
+
+    def _forget(self, database: sqlite3.Connection, build: Build) -> None:
+        """Clears away what is no longer needed, once that is much."""
+        records = (*build.catalogue.articles, *build.hidden) if build.catalogue else build.hidden
+        names = {name for record in records for name in (record.card, record.whole)}
+        names.update(file.anatomy for file in build.files.values() if file.anatomy)
+        for table, column, needed in (("results", "key", self.results.used), ("store", "name", names)):
+            (count,) = database.execute(f"SELECT count(*) FROM {table}").fetchone()
+            if count > len(needed) + _SLACK:
+                database.execute("CREATE TEMP TABLE needed (name BLOB PRIMARY KEY) WITHOUT ROWID")
+                database.executemany("INSERT INTO needed VALUES (?)", ((name,) for name in needed))
+                database.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT name FROM needed)")
+                database.execute("DROP TABLE needed")

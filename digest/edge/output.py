@@ -8,63 +8,90 @@ from __future__ import annotations
 
 import os
 import posixpath
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from digest.core.finished import Away, Finished
 from digest.core.problem import Code, Outcome, Place, Problem
+from digest.edge.folder import MANIFEST, Contents, look, status_of
+from digest.edge.staging import Staging
 
-MANIFEST = ".digest-manifest"
 _LATE = {".html": 1, ".xml": 2, ".json": 2, ".txt": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many files a build wrote, left as they were, and removed."""
+    """How many files a build wrote, left as they were, and removed; and what is in the output folder after it."""
 
     written: int
     unchanged: int
     removed: int
+    site: Contents
 
 
 def write(
-    outputs: Mapping[str, bytes], target: Path, source: Path, progress: Callable[[], None] = lambda: None
+    files: Mapping[str, Finished],
+    target: Path,
+    source: Path,
+    staging: Staging,
+    site: Contents | None = None,
+    progress: Callable[[], None] = lambda: None,
 ) -> Outcome[Written | None]:
-    """Makes `target` hold `outputs` (posix path to bytes); None, and nothing touched, where that would do harm.
+    """Makes `target` hold `files`; None, and nothing touched, where that would do harm.
 
-    `source` is the digest's folder, whose sources are never written to. `progress` is called after each file. Raises
-    OSError where the disk refuses.
+    `source` is the digest's folder, whose sources are never written to. `staging` has the bytes of files that are
+    staged, `site` is what lies in `target`, where that is known. `progress` is called after each step. Raises OSError
+    where the disk refuses.
     """
-    problems = [
-        *_unsafe_target(target, source),
-        *(_unsafe_path(path) for path in outputs if not _is_safe(path)),
-    ]
+    problems = [*unsafe_target(target, source), *(_unsafe_path(path) for path in files if not is_safe(path))]
     if problems:
         return Outcome(None, tuple(problems))
+    site = site or look(target)
+    changed = [path for path, file in files.items() if _is_staged(file, staging)]
     before = _manifest(target)
-    problems = list(_in_the_way(outputs, before, target)) if target.exists() else []
+    problems = list(_in_the_way(files, frozenset(changed), before, site, target))
     if problems:
         return Outcome(None, tuple(problems))
     target.mkdir(parents=True, exist_ok=True)
-    changed = [path for path in outputs if _differs(target / path, outputs[path])]
-    gone = sorted(path for path in before - outputs.keys() if _is_safe(path))
-    if changed or gone or before != outputs.keys():
-        _replace(target / MANIFEST, _listed(before | outputs.keys()))
+    gone = sorted(path for path in before - files.keys() if is_safe(path))
+    if changed or gone or before != files.keys():
+        _replace(target / MANIFEST, _listed(before | files.keys()))
     # A file cannot be written where a folder was, nor the other way round: what gives way goes first.
     in_the_way = _overlapping(gone, changed)
     for path in in_the_way:
-        _remove(target, path)
+        _remove(target, path, site)
     # Assets come first and lists last: no page is ever seen before what it needs.
-    for folder in sorted({posixpath.dirname(path) for path in changed}):
-        (target / folder).mkdir(parents=True, exist_ok=True)
-    for path in sorted(changed, key=lambda path: (_LATE.get(posixpath.splitext(path)[1], 0), path)):
-        _replace(target / path, outputs[path])
+    for path in sorted({staging.whole(path, site.folders) for path in changed}, key=_order):
+        (target / path).parent.mkdir(parents=True, exist_ok=True)
+        staging.move(path, target / path)
         progress()
     for path in gone:
         if path not in in_the_way:
-            _remove(target, path)
-    _replace_if_changed(target / MANIFEST, _listed(outputs))
-    return Outcome(Written(len(changed), len(outputs) - len(changed), len(gone)))
+            _remove(target, path, site)
+    listed = _listed(files)
+    if (target / MANIFEST).read_bytes() != listed:
+        _replace(target / MANIFEST, listed)
+    for path in (*changed, MANIFEST):
+        site.files[path] = status_of(os.lstat(f"{target}/{path}"))
+    return Outcome(Written(len(changed), len(files) - len(changed), len(gone), site))
+
+
+def is_safe(path: str) -> bool:
+    """Whether an output path leads to a file inside the output folder, on any system."""
+    parts = path.split("/")
+    return bool(path) and not any(part in ("", ".", "..") for part in parts) and not set(path) & {"\0", "\\", "\n"}
+
+
+def _is_staged(file: Finished, staging: Staging) -> bool:
+    """Whether a file is to be moved into place; bytes that the site does not have yet are staged here."""
+    if isinstance(file.body, bytes):
+        return staging.put(file).body is Away.STAGED
+    return file.body is Away.STAGED
+
+
+def _order(path: str) -> tuple[int, str]:
+    return _LATE.get(posixpath.splitext(path)[1], 0 if path.startswith("assets") else 1), path
 
 
 def _overlapping(gone: Iterable[str], changed: Iterable[str]) -> frozenset[str]:
@@ -83,57 +110,39 @@ def _listed(paths: Iterable[str]) -> bytes:
 def _manifest(target: Path) -> frozenset[str]:
     try:
         return frozenset((target / MANIFEST).read_text("utf-8").split("\n")) - {""}
-    except (FileNotFoundError, NotADirectoryError):
-        return frozenset()
-    except UnicodeDecodeError:
+    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
         return frozenset()
 
 
 def _replace(file: Path, data: bytes) -> None:
     """Puts `data` in the place of `file`, so that anyone who looks sees the old or the new, never a part."""
-    temporary = f"{file.parent}/.{file.name}.{os.getpid()}.part"
+    temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
-        with open(temporary, "wb") as stream:  # noqa: PTH123 - a third of the time that pathlib takes
-            stream.write(data)
-        os.replace(temporary, file)  # noqa: PTH105
+        temporary.write_bytes(data)
+        temporary.replace(file)
     except BaseException:
-        Path(temporary).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
 
 
-def _replace_if_changed(file: Path, data: bytes) -> None:
-    if _differs(file, data):
-        _replace(file, data)
-
-
-def _differs(file: Path, data: bytes) -> bool:
-    try:
-        return file.stat().st_size != len(data) or file.read_bytes() != data
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-
-
-def _remove(target: Path, path: str) -> None:
-    file = target / path
-    if any(parent.is_symlink() for parent in [file, *file.parents] if parent != target and target in parent.parents):
+def _remove(target: Path, path: str, site: Contents) -> None:
+    if not site.links.isdisjoint((path, *(parent.as_posix() for parent in Path(path).parents))):
         return
+    file = target / path
     file.unlink(missing_ok=True)
+    site.files.pop(path, None)
     for folder in file.parents:
         if folder == target or any(folder.iterdir()):
             return
         folder.rmdir()
 
 
-def _is_safe(path: str) -> bool:
-    parts = path.split("/")
-    return bool(path) and not any(part in ("", ".", "..") for part in parts) and not set(path) & {"\0", "\\", "\n"}
-
-
 def _unsafe_path(path: str) -> Problem:
     return Place(path).problem(Code.OUTPUT_UNSAFE, f"{path!r} would be written outside the output folder")
 
 
-def _unsafe_target(target: Path, source: Path) -> list[Problem]:
+def unsafe_target(target: Path, source: Path) -> list[Problem]:
+    """Why nothing may be written to `target`; nothing where a site may be there."""
     place = target.resolve()
     own = source.resolve()
     sources = [own / name for name in ("content", "templates", "digest", ".git")]
@@ -156,24 +165,27 @@ def _unsafe_target(target: Path, source: Path) -> list[Problem]:
     ]
 
 
-def _in_the_way(outputs: Mapping[str, bytes], before: frozenset[str], target: Path) -> Iterable[Problem]:
+def _in_the_way(
+    paths: Iterable[str], changed: Collection[str], before: Collection[str], site: Contents, target: Path
+) -> Iterator[Problem]:
     """What lies where an output must go and is not ours to replace."""
-    folders = {str(parent) for path in outputs for parent in Path(path).parents} - {"."}
-    for path in sorted(folders):
-        folder = target / path
-        if folder.is_symlink() or (folder.exists() and not folder.is_dir() and path not in before):
-            yield _clash(folder, "a folder is needed where this lies")
-    for path in outputs:
-        file = target / path
-        if file.is_symlink() or (file.is_dir() and not _all_ours(file, before, target)):
-            yield _clash(file, "a file is needed where this lies")
-        elif path not in before and file.is_file() and file.read_bytes() != outputs[path]:
-            yield _clash(file, "an earlier build did not write this file, so it is not replaced")
+    folders: set[str] = set()
+    for path in paths:
+        folder = posixpath.dirname(path)
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = posixpath.dirname(folder)
+        if path in site.links or (path in site.folders and not _all_ours(path, before, site)):
+            yield _clash(target / path, "a file is needed where this lies")
+        elif path in changed and path in site.files and path not in before:
+            yield _clash(target / path, "an earlier build did not write this file, so it is not replaced")
+    for folder in sorted(folders):
+        if folder in site.links or (folder in site.files and folder not in before):
+            yield _clash(target / folder, "a folder is needed where this lies")
 
 
-def _all_ours(folder: Path, before: frozenset[str], target: Path) -> bool:
-    files = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
-    return all(path.relative_to(target).as_posix() in before for path in files)
+def _all_ours(folder: str, before: Collection[str], site: Contents) -> bool:
+    return all(path in before for path in (*site.files, *site.links) if path.startswith(f"{folder}/"))
 
 
 def _clash(path: Path, message: str) -> Problem:

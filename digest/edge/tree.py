@@ -6,15 +6,20 @@ Symbolic links, special files, unsafe names and files over their limit are refus
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
+from digest.core.fingerprint import fingerprint
+from digest.core.library import LostError
 from digest.core.model import Sources
 from digest.core.problem import Code, Place, Problem
+from digest.edge.folder import Status, status_of
 
 _MEGABYTE = 1_000_000
 _LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE}
@@ -27,19 +32,78 @@ _SIDECAR = re.compile(r"^content/(?:articles/.*|site)\.yml$")
 DEFAULT_THEME = (Path(__file__).parent.parent / "theme", Path(__file__).parent.parent.parent / "templates")
 
 
+class Known(NamedTuple):
+    """A source as it was when it was read, and a hash of what it held then."""
+
+    status: Status
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The sources of a digest, and what to know them by another time."""
+
+    sources: Sources
+    known: Mapping[str, Known]
+
+
 def read(source: Path) -> Sources:
     """Everything that a build of the digest in the folder `source` needs. Raises nothing for what lies there."""
-    reader = _Reader(source)
+    return look(source, {}).sources
+
+
+def look(source: Path, known: Mapping[str, Known]) -> Reading:
+    """The sources of the digest in `source`; a file that is as it was when it became `known` is not read until needed.
+
+    It is then read as it was: reading it raises LostError where it is not.
+    """
+    reader = _Reader(source, known)
     content = dict(reader.files("content"))
     theme = default_theme()
     own = {} if _same(source / "templates", theme) else dict(reader.files("templates"))
-    templates = dict(_Reader(theme.parent).files(theme.name))
-    templates |= own
-    return Sources(
-        files=content,
-        templates={path.partition("/")[2]: data for path, data in sorted(templates.items(), key=_inside)},
+    templates = dict(_Reader(theme.parent, {}).files(theme.name)) | own
+    sources = Sources(
+        files=_Files(content),
+        templates=_Files({path.partition("/")[2]: templates[path] for path in sorted(templates, key=_inside)}),
         problems=tuple(sorted(reader.problems)),
+        digests={path: entry.digest for path, entry in reader.met.items()},
     )
+    return Reading(sources, reader.met)
+
+
+class _Files(Mapping[str, bytes]):
+    """Files by path: bytes, or those that are to be read when they are asked for."""
+
+    def __init__(self, contents: dict[str, bytes | _Unread]) -> None:
+        self._contents = contents
+
+    def __getitem__(self, path: str) -> bytes:
+        data = self._contents[path]
+        if not isinstance(data, bytes):
+            data = self._contents[path] = data.read()
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._contents)
+
+    def __len__(self) -> int:
+        return len(self._contents)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._contents
+
+
+class _Unread(NamedTuple):
+    """A file that was known by its status."""
+
+    file: str
+    digest: bytes
+
+    def read(self) -> bytes:
+        data = Path(self.file).read_bytes()
+        if fingerprint(data) != self.digest:
+            raise LostError(f"{self.file} is not what it was")
+        return data
 
 
 def default_theme() -> Path:
@@ -47,8 +111,8 @@ def default_theme() -> Path:
     return next(folder for folder in DEFAULT_THEME if folder.is_dir())
 
 
-def _inside(entry: tuple[str, bytes]) -> str:
-    return entry[0].partition("/")[2]
+def _inside(path: str) -> str:
+    return path.partition("/")[2]
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -58,18 +122,20 @@ def _same(one: Path, other: Path) -> bool:
 @dataclass(slots=True)
 class _Reader:
     root: Path
+    known: Mapping[str, Known]
     problems: list[Problem] = field(default_factory=list)
     seen: dict[str, str] = field(default_factory=dict)
+    met: dict[str, Known] = field(default_factory=dict)
 
-    def files(self, folder: str) -> Iterator[tuple[str, bytes]]:
+    def files(self, folder: str) -> Iterator[tuple[str, bytes | _Unread]]:
         """The files below `folder`, by their path below the root, in the same order on any disk."""
         top = self.root / folder
         if top.is_symlink():
             self._refuse_link(folder)
         elif top.is_dir():
-            yield from self._walk(top, folder)
+            yield from self._walk(str(top), folder)
 
-    def _walk(self, folder: Path, path: str) -> Iterator[tuple[str, bytes]]:
+    def _walk(self, folder: str, path: str) -> Iterator[tuple[str, bytes | _Unread]]:
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as failure:
@@ -84,14 +150,22 @@ class _Reader:
             elif not self._well_named(entry.name, below):
                 continue
             elif entry.is_dir():
-                yield from self._walk(Path(entry.path), below)
+                yield from self._walk(entry.path, below)
             else:
-                data = self._data(Path(entry.path), below)
+                data = self._unread(entry, below) or self._data(entry.path, below)
                 if data is not None:
                     yield unicodedata.normalize("NFC", below), data
 
-    def _data(self, file: Path, path: str) -> bytes | None:
-        limit = _LIMITS.get(file.suffix.lower(), _OTHER_LIMIT)
+    def _unread(self, entry: os.DirEntry[str], path: str) -> _Unread | None:
+        """The file, where it is as it was when it became known."""
+        known = self.known.get(path)
+        if known is None or known.status != status_of(entry.stat(follow_symlinks=False)):
+            return None
+        self.met[path] = known
+        return _Unread(entry.path, known.digest)
+
+    def _data(self, file: str, path: str) -> bytes | None:
+        limit = _LIMITS.get(posixpath.splitext(path)[1].lower(), _OTHER_LIMIT)
         try:
             # Opened first and looked at then, so that nothing else can be slipped in between; a pipe does not block.
             with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as stream:
@@ -111,6 +185,7 @@ class _Reader:
                 "is it the right file? If it is, divide it",
             )
             return None
+        self.met[unicodedata.normalize("NFC", path)] = Known(status_of(status), fingerprint(data))
         return data
 
     def _well_named(self, name: str, path: str) -> bool:

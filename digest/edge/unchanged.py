@@ -10,16 +10,20 @@ import datetime as dt
 import hashlib
 import importlib.util
 import json
+import marshal
 import os
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from digest.edge import folder
+from digest.edge.folder import Contents
+
 FILE = Path(".digest-cache") / "last-build.json"
 _PROGRAM = Path(__file__).parent.parent
-_DOUBT = 2_000_000_000  # nanoseconds: the coarsest clock of a common file system (FAT)
+DOUBT = 2_000_000_000  # nanoseconds: the coarsest clock of a common file system (FAT)
+_MARSHAL = 0  # without references, whose order is not that of the values
 _THEMES = (_PROGRAM / "theme", _PROGRAM.parent / "templates")
 
 
@@ -39,7 +43,6 @@ class LastBuild:
     inputs: str
     site: str
     pages: int
-    files: int
     since: str
     until: str
 
@@ -49,18 +52,25 @@ def look(source: Path) -> Look:
     folders = (_PROGRAM, *_THEMES, source / "content", source / "templates")
     found = hashlib.blake2b(_libraries().encode(), digest_size=16)
     youngest = 0
-    for folder in folders:
-        for line, changed in _files(folder):
-            found.update(line)
-            youngest = max(youngest, changed)
+    for place in folders:
+        contents = folder.look(place)
+        contents.files = {path: status for path, status in contents.files.items() if "__pycache__/" not in path}
+        found.update(f"{place}\0{seen(contents)}\n".encode())
+        youngest = max(youngest, max((max(status[1:3]) for status in contents.files.values()), default=0))
     return Look(found.hexdigest(), youngest)
+
+
+def seen(contents: Contents) -> str:
+    """A hash of what lies in a folder."""
+    known = marshal.dumps((sorted(contents.files.items()), sorted(contents.links)), _MARSHAL)
+    return hashlib.blake2b(known, digest_size=16).hexdigest()
 
 
 def _libraries() -> str:
     """What changes with the version of Python, and with any package that is installed beside the one for templates."""
     package = importlib.util.find_spec("jinja2")
-    folder = Path(package.origin).parent.parent if package and package.origin else _PROGRAM
-    return f"{sys.version} {folder} {folder.stat().st_mtime_ns}"
+    place = Path(package.origin).parent.parent if package and package.origin else _PROGRAM
+    return f"{sys.version} {place} {place.stat().st_mtime_ns}"
 
 
 def last_build(source: Path) -> LastBuild | None:
@@ -71,13 +81,14 @@ def last_build(source: Path) -> LastBuild | None:
         return None
 
 
-def still_holds(last: LastBuild, request: str, inputs: Look, target: Path, now: dt.datetime) -> bool:
-    """Whether building anew what `request` asks for would change no file of `target`."""
+def still_holds(last: LastBuild, request: str, inputs: Look, site: Contents | None, now: dt.datetime) -> bool:
+    """Whether building anew what `request` asks for would change nothing in the output folder, where `site` lies."""
     return (
-        (last.request, last.inputs) == (request, inputs.seen)
+        site is not None
+        and (last.request, last.inputs) == (request, inputs.seen)
         and dt.datetime.fromisoformat(last.since) <= now
         and (not last.until or now < dt.datetime.fromisoformat(last.until))
-        and last.site == _site(target)
+        and last.site == seen(site)
     )
 
 
@@ -92,39 +103,12 @@ def remember(source: Path, last: LastBuild) -> None:
 
 
 def finished(
-    request: str, inputs: Look, started: int, target: Path, pages: int, files: int, since: dt.datetime, until: str
+    request: str, inputs: Look, started: int, site: Contents, pages: int, since: dt.datetime, until: str
 ) -> LastBuild | None:
     """What to keep of a build that has just ended; None where a source is too young to be told from a later one.
 
-    `inputs` is the look that was taken before it, at `started` (nanoseconds).
+    `inputs` is the look that was taken before it, at `started` (nanoseconds); `site` is what it has left.
     """
-    if started - inputs.youngest < _DOUBT:
+    if started - inputs.youngest < DOUBT:
         return None
-    return LastBuild(request, inputs.seen, _site(target), pages, files, since.isoformat(), until)
-
-
-def _site(target: Path) -> str:
-    found = hashlib.blake2b(digest_size=16)
-    for line, _ in _files(target):
-        found.update(line)
-    return found.hexdigest()
-
-
-def _files(folder: Path) -> Iterator[tuple[bytes, int]]:
-    """Every file below `folder`, in the order of names: what is known of it without reading it, and when it changed."""
-    try:
-        entries = sorted(os.scandir(folder), key=_name)
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            if entry.name != "__pycache__":
-                yield from _files(Path(entry.path))
-            continue
-        status = entry.stat(follow_symlinks=False)
-        known = f"{entry.path}\0{status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}\n"
-        yield os.fsencode(known), max(status.st_mtime_ns, status.st_ctime_ns)
-
-
-def _name(entry: os.DirEntry[str]) -> str:
-    return entry.name
+    return LastBuild(request, inputs.seen, seen(site), pages, since.isoformat(), until)

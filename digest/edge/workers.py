@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from digest.core.work import Key, in_turn
+from digest.core.work import in_turn
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -32,9 +32,7 @@ class Workers:
     def __init__(self, jobs: int | None = None) -> None:
         self.jobs = jobs or len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 
-    def __call__(
-        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, key: Key[Item] | None = None
-    ) -> Iterable[Result]:
+    def __call__(self, function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]:
         if self.jobs == 1 or len(items) < _WORTHWHILE or threading.active_count() > 1:
             return in_turn(function, items)
         return self._forked(function, items)

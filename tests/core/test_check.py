@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from digest.core.check import Origin, anatomy, check
-from digest.core.problem import Code
+from digest.core import urls
+from digest.core.check import Origin, check
+from digest.core.examine import Examiner, attributes
+from digest.core.problem import Code, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 URL = "https://example.org/repo/"
+
+
+def checked(outputs: Mapping[str, bytes], sources: Mapping[str, Origin]) -> tuple[Problem, ...]:
+    """What is wrong with a finished site."""
+    examiner = Examiner(outputs, urls.base_path(URL))
+    pages = {path: data.decode() for path, data in outputs.items() if path.endswith(".html")}
+    findings = {path: examiner.examine(path, page)[1] for path, page in pages.items()}
+
+    def ids(path: str) -> frozenset[str] | None:
+        return frozenset(attributes(pages[path])[0]) if path in pages else None
+
+    return check(outputs, findings, ids, URL, sources.get)
 
 
 def problems(page: str, **others: str) -> list[tuple[Code, str]]:
     outputs = {"a/index.html": page.encode(), "index.html": b'<p id="home">', "feed.xml": b"", "b c.css": b""}
     outputs |= {name: text.encode() for name, text in others.items()}
-    return [(problem.code, problem.path) for problem in check(outputs, URL, {})]
+    return [(problem.code, problem.path) for problem in checked(outputs, {})]
 
 
 @pytest.mark.parametrize(
@@ -62,27 +81,27 @@ def test_ids_stand_once() -> None:
 
 
 def test_files_differ_in_more_than_case() -> None:
-    assert problems("<p>", **{"A/index.html": "<p>"}) == [(Code.OUTPUT_CLASH, "A/index.html")]
+    assert problems("<p>", **{"A/index.html": "<p>"}) == [(Code.OUTPUT_CLASH, "a/index.html")]
 
 
 def test_text_and_comments_are_no_links() -> None:
     assert problems('<p>href="none/" &lt;a href="none/"&gt;<!-- <a href="none/"> --><b title="href=">') == []
 
 
-def test_anatomy() -> None:
-    page = anatomy(b'<a class="x" href="a?b&amp;c" id="i&quot;"><img src="s"><a href="a?b&amp;c">')
-    assert (page.ids, page.links) == (('i"',), ("a?b&c", "s"))
+def test_attributes() -> None:
+    ids, links = attributes('<a class="x" href="a?b&amp;c" id="i&quot;"><img src="s"><a href="a?b&amp;c">')
+    assert (ids, links) == (['i"'], ("a?b&c", "s"))
 
 
 def test_a_broken_link_is_told_where_it_is_written() -> None:
     origin = Origin("content/articles/a.md", b"---\n---\nSee [x](/none/).\n")
     outputs = {"a/index.html": b'<a href="/repo/none/">x</a>', "nine/index.html": b""}
-    (problem,) = check(outputs, URL, {"a/index.html": origin})
+    (problem,) = checked(outputs, {"a/index.html": origin})
     assert (problem.path, problem.line, problem.column, problem.width) == ("content/articles/a.md", 3, 9, 6)
     assert problem.hint == "did you mean /nine/?"
 
 
 def test_advice_ends_before_it_takes_long() -> None:
     page = "".join(f'<a href="{number}/">' for number in range(100))
-    found = check({"index.html": page.encode(), "ab/index.html": b""}, URL, {})
+    found = checked({"index.html": page.encode(), "ab/index.html": b""}, {})
     assert len(found) == 100

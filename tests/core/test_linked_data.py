@@ -111,7 +111,6 @@ def _party(kind, **changes):
         "role": "role",
         "description": Markup("<p>Who &amp; what.</p>"),
         "url": "https://x.example/",
-        **dict.fromkeys(("quotes", "figures", "articles"), ()),
     }
     return PartyList(**values | changes)
 
@@ -138,7 +137,7 @@ def test_people_and_organisations_are_what_they_are():
 
 
 def test_outlets_are_organisations():
-    outlet = OutletList("kyodo", "Kyodo", Markup("<p>News agency.</p>"), None, ())
+    outlet = OutletList("kyodo", "Kyodo", Markup("<p>News agency.</p>"), None)
     assert outlet_node(outlet, absolute) == {
         "@type": "Organization",
         "@id": absolute("/outlets/kyodo/"),

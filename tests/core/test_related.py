@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from digest.core.related import MOST, relations
+from digest.core.related import MOST, Relations
 from tests.builders import LIANG_HUA, make_article, make_catalogue, make_figure, make_quote
 
 START = dt.datetime(2019, 1, 1, tzinfo=dt.UTC)
@@ -20,7 +20,9 @@ def article(slug, day=0, *, topics=(), measure=None, speaker=None):
 
 def related(*articles):
     """The slugs and reasons of what is related to the first of `articles`."""
-    return [(found.article.slug, found.reasons) for found in relations(make_catalogue(*articles))(articles[0])]
+    catalogue = make_catalogue(*articles)
+    own = [record.slug for record in catalogue.articles].index(articles[0].slug)
+    return [(found.article.slug, found.reasons) for found in Relations(catalogue).related(own)]
 
 
 def test_an_article_that_shares_nothing_has_nothing_related():
@@ -52,10 +54,10 @@ def test_rare_things_count_more_than_common_ones():
     assert related(own, rare, *common)[0] == ("rare", ("Japan",))
 
 
-def test_ties_go_to_the_nearest_in_the_order_of_the_digest_and_to_the_newer_of_two():
+def test_ties_go_to_the_nearest_in_time_to_the_newer_of_two_and_then_by_name():
     days = {"far": -9, "before": -2, "after": 2, "z-later": 5, "a-later": 5}
     others = [article(slug, day, topics=("japan",)) for slug, day in days.items()]
-    expected = ["after", "before", "z-later", "far", "a-later"]
+    expected = ["after", "before", "a-later", "z-later", "far"]
     assert [slug for slug, _ in related(article("own", topics=("japan",)), *others)] == expected
     assert [slug for slug, _ in related(article("own", topics=("japan",)), *reversed(others))] == expected
 
@@ -86,3 +88,16 @@ def test_of_what_many_share_only_the_nearest_are_looked_at(between, seen):
     assert len(found) == MOST
     assert (found[0][0] == "far") is seen
     assert ("far" in dict(found)) is seen
+
+
+def test_what_an_article_is_related_to_depends_on_its_digest_alone():
+    """Articles far from each other in every list know nothing of each other."""
+    crowd = [article(f"crowd-{day:03}", day, topics=("japan",)) for day in range(100)]
+    before, after = make_catalogue(*crowd), make_catalogue(*crowd, article("new", 99, topics=("japan",)))
+    digests = {record.slug: Relations(before).digest(index) for index, record in enumerate(before.articles)}
+    changed = [
+        record.slug
+        for index, record in enumerate(after.articles)
+        if record.slug in digests and Relations(after).digest(index) != digests[record.slug]
+    ]
+    assert changed == [f"crowd-{day:03}" for day in range(99, 82, -1)]

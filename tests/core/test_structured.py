@@ -5,7 +5,7 @@ import pytest
 from digest.core.page import Page
 from digest.core.pages import pages
 from digest.core.structured import structured
-from tests.builders import make_article, make_catalogue, make_figure, make_quote
+from tests.builders import make_article, make_figure, make_library, make_quote, make_settings
 
 
 def absolute(path):
@@ -17,8 +17,11 @@ def nodes():
     """The nodes of each page of a small digest, by site path."""
     newer = make_article(figures=(make_figure(),), quotes=(make_quote(),))
     older = make_article(slug="older", title="Older", published=newer.published.replace(day=20))
-    catalogue = make_catalogue(newer, older)
-    scripts = {page.url: structured(page, page.compose(), catalogue.settings, absolute) for page in pages(catalogue)}
+    catalogue, library = make_library(newer, older)
+    scripts = {
+        page.url: structured(page, page.compose(library, *page.given), catalogue.settings, absolute)
+        for page in pages(catalogue)
+    }
     return {url: json.loads(script.striptags())["@graph"] if script else [] for url, script in scripts.items()}
 
 
@@ -57,5 +60,5 @@ def test_the_home_page_lists_its_lead_first(nodes):
 
 
 def test_a_page_that_no_machine_would_use_says_nothing():
-    page = Page(url="/x/", kind="redirect", title="X", compose=lambda: {"target": "https://example.org/"})
-    assert structured(page, page.compose(), make_catalogue().settings, absolute) == ""
+    page = Page(url="/x/", kind="redirect", title="X", canonical="/y/")
+    assert structured(page, {"target": "https://example.org/"}, make_settings(), absolute) == ""

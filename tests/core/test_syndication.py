@@ -11,14 +11,16 @@ from msgspec.structs import replace
 
 from digest.core.model import Reference, Status
 from digest.core.syndication import LONGEST, content, syndicate
-from tests.builders import HUAWEI, make_article, make_catalogue, make_figure, make_quote
+from tests.builders import HUAWEI, make_article, make_figure, make_library, make_quote
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 URL = "https://example.org/digest/articles/huawei-turns-to-japan/"
 
 
-def absolute(path):
-    return f"https://example.org/digest{path}"
+def syndicated(*articles, **settings):
+    """Every feed of a digest of `articles`, by output path."""
+    catalogue, library = make_library(*articles, **settings)
+    return {feed.path: feed.body(library, catalogue.settings) for feed in syndicate(catalogue)}
 
 
 class _Markup(HTMLParser):
@@ -55,7 +57,7 @@ def article():
 
 
 def test_the_site_and_each_topic_in_use_have_both_feeds(article):
-    assert set(syndicate(make_catalogue(article), absolute)) == {
+    assert set(syndicated(article)) == {
         "feed.xml",
         "feed.json",
         "topics/supply-chain/feed.xml",
@@ -65,7 +67,7 @@ def test_the_site_and_each_topic_in_use_have_both_feeds(article):
 
 def test_a_topic_feed_names_itself_and_holds_its_own_articles(article):
     other = make_article(slug="other", topics=("japan",))
-    outputs = syndicate(make_catalogue(article, other), absolute)
+    outputs = syndicated(article, other)
     feed = feedparser.parse(outputs["topics/japan/feed.xml"])
     assert feed.feed.title == "Japan – The Annotated Digest"
     assert feed.feed.link == "https://example.org/digest/topics/japan/"
@@ -75,27 +77,27 @@ def test_a_topic_feed_names_itself_and_holds_its_own_articles(article):
 def test_feeds_hold_the_newest_articles_only(article):
     days = [article.published.replace(day=1 + day % 28, hour=day % 24) for day in range(LONGEST + 9)]
     articles = [make_article(slug=f"a-{number}", published=day) for number, day in enumerate(days)]
-    outputs = syndicate(make_catalogue(*articles), absolute)
+    outputs = syndicated(*articles)
     dates = [item["date_published"] for item in json.loads(outputs["feed.json"])["items"]]
     assert dates == sorted((day.isoformat() for day in days), reverse=True)[:LONGEST]
     assert len(feedparser.parse(outputs["topics/supply-chain/feed.xml"]).entries) == LONGEST
 
 
 def test_feeds_are_signed_by_the_editor_and_without_one_by_the_digest(article):
-    unsigned = feedparser.parse(syndicate(make_catalogue(article), absolute)["feed.xml"])
+    unsigned = feedparser.parse(syndicated(article)["feed.xml"])
     assert unsigned.feed.author == "The Annotated Digest"
-    catalogue = make_catalogue(article, editor={"name": "A. Editor", "email": "a@example.org"})
-    assert feedparser.parse(syndicate(catalogue, absolute)["feed.xml"]).feed.author == "A. Editor (a@example.org)"
+    signed = syndicated(article, editor={"name": "A. Editor", "email": "a@example.org"})
+    assert feedparser.parse(signed["feed.xml"]).feed.author == "A. Editor (a@example.org)"
 
 
 def test_an_update_shows_as_one(article):
     changed = replace(article, updated=article.published.replace(day=30))
-    item = json.loads(syndicate(make_catalogue(changed), absolute)["feed.json"])["items"][0]
+    item = json.loads(syndicated(changed)["feed.json"])["items"][0]
     assert (item["date_published"][:10], item["date_modified"][:10]) == ("2019-11-21", "2019-11-30")
 
 
 def test_both_feeds_carry_the_same_content_once_escaped(article):
-    outputs = syndicate(make_catalogue(replace(article, summary="Parts & <wholes>")), absolute)
+    outputs = syndicated(replace(article, summary="Parts & <wholes>"))
     item = json.loads(outputs["feed.json"])["items"][0]
     entry = ET.fromstring(outputs["feed.xml"]).find(f"{ATOM}entry")
     assert entry.findtext(f"{ATOM}content") == item["content_html"]
@@ -140,7 +142,7 @@ def test_an_article_without_annotations_has_its_source_alone():
 def test_no_sentence_of_the_article_reaches_a_feed_unless_it_is_annotated(article):
     secret = "The company has been on the Entity List since May."
     assert secret in article.body.text
-    for data in syndicate(make_catalogue(article), absolute).values():
+    for data in syndicated(article).values():
         assert secret not in data.decode()
 
 

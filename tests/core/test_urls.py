@@ -60,7 +60,6 @@ def test_absolute_addresses_are_encoded() -> None:
 def test_permalinks() -> None:
     assert urls.permalink(make_article(slug="x")) == "/articles/x/"
     assert urls.permalink("/any/") == "/any/"
-    assert urls.numbered("/topics/x/", 1) == "/topics/x/"
     assert urls.numbered("/topics/x/", 2) == "/topics/x/page/2/"
     with pytest.raises(TypeError):
         urls.permalink(3)  # type: ignore[arg-type]

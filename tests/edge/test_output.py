@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from digest.core.problem import Code
+from digest.core.finished import Finished
+from digest.core.problem import Code, Outcome
 from digest.edge import output
+from digest.edge.folder import MANIFEST, look
+from digest.edge.staging import FOLDER, staged
 from scripts.sample import ROOT
 
 OUTPUTS = {"index.html": b"home", "articles/a/index.html": b"a", "assets/style.css": b"css", "feed.xml": b"feed"}
@@ -19,14 +22,23 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in folder.rglob("*")
-        if path.is_file() and path.name != output.MANIFEST
+        if path.is_file() and path.name != MANIFEST
     }
 
 
-def write(outputs: dict[str, bytes], target: Path) -> output.Written:
-    outcome = output.write(outputs, target, target.parent / "source")
+def attempt(outputs: dict[str, bytes], target: Path) -> Outcome[output.Written | None]:
+    source = target.parent / "source"
+    files = {path: Finished(path, b"", body) for path, body in outputs.items()}
+    with staged(source, target) as staging:
+        return output.write(files, target, source, staging)
+
+
+def write(outputs: dict[str, bytes], target: Path) -> tuple[int, int, int]:
+    """How many files were written, left as they were, and removed; what is told to be there is what is there."""
+    outcome = attempt(outputs, target)
     assert outcome.value is not None, outcome.problems
-    return outcome.value
+    assert outcome.value.site.files == look(target).files
+    return outcome.value.written, outcome.value.unchanged, outcome.value.removed
 
 
 @pytest.fixture
@@ -36,16 +48,16 @@ def site(tmp_path: Path) -> Path:
 
 
 def test_writes_everything_and_then_nothing(site: Path) -> None:
-    assert write(OUTPUTS, site) == output.Written(written=4, unchanged=0, removed=0)
+    assert write(OUTPUTS, site) == (4, 0, 0)
     stamps = {path: path.stat().st_mtime_ns for path in site.rglob("*")}
     assert contents(site) == OUTPUTS
-    assert write(OUTPUTS, site) == output.Written(written=0, unchanged=4, removed=0)
+    assert write(OUTPUTS, site) == (0, 4, 0)
     assert {path: path.stat().st_mtime_ns for path in site.rglob("*")} == stamps
 
 
 def test_removes_what_it_wrote_and_no_longer_writes_with_the_folders_it_made(site: Path) -> None:
     write(OUTPUTS, site)
-    assert write({"index.html": b"home"}, site).removed == 3
+    assert write({"index.html": b"home"}, site) == (0, 1, 3)
     assert contents(site) == {"index.html": b"home"}
     assert not (site / "articles").exists()
 
@@ -61,7 +73,7 @@ def test_never_removes_what_it_did_not_write(site: Path) -> None:
 def test_never_replaces_what_it_did_not_write(site: Path) -> None:
     site.mkdir()
     (site / "index.html").write_bytes(b"mine")
-    outcome = output.write(OUTPUTS, site, site.parent / "source")
+    outcome = attempt(OUTPUTS, site)
     assert [problem.code for problem in outcome.problems] == [Code.OUTPUT_CLASH]
     assert contents(site) == {"index.html": b"mine"}
 
@@ -76,7 +88,7 @@ def test_a_page_may_take_the_place_of_a_folder_and_the_other_way_round(site: Pat
 
 @pytest.mark.parametrize("path", ["../out", "/etc/x", "a//b", "a/./b", "a\0b", "a\\b", ""])
 def test_refuses_paths_that_lead_out(site: Path, path: str) -> None:
-    outcome = output.write({"index.html": b"", path: b"x"}, site, site.parent / "source")
+    outcome = attempt({"index.html": b"", path: b"x"}, site)
     assert [problem.code for problem in outcome.problems] == [Code.OUTPUT_UNSAFE]
     assert not site.exists()
 
@@ -86,28 +98,32 @@ def test_refuses_to_follow_links(site: Path, tmp_path: Path) -> None:
     elsewhere.mkdir()
     site.mkdir()
     (site / "articles").symlink_to(elsewhere)
-    outcome = output.write(OUTPUTS, site, tmp_path / "source")
+    outcome = attempt(OUTPUTS, site)
     assert [problem.code for problem in outcome.problems] == [Code.OUTPUT_CLASH]
     assert list(elsewhere.iterdir()) == []
 
 
 @pytest.mark.parametrize("target", ["source", ".", "source/content", "source/content/x", "source/templates"])
 def test_refuses_folders_that_hold_more_than_a_site(site: Path, target: str) -> None:
-    outcome = output.write(OUTPUTS, site.parent / target, site.parent / "source")
+    source = site.parent / "source"
+    with staged(source, site) as staging:
+        outcome = output.write({}, site.parent / target, source, staging)
     assert [problem.code for problem in outcome.problems] == [Code.OUTPUT_UNSAFE]
 
 
 def test_a_damaged_manifest_loses_nothing(site: Path) -> None:
     write(OUTPUTS, site)
-    (site / output.MANIFEST).write_bytes(b"\xff../../x\n/etc/passwd\n")
-    assert write(OUTPUTS, site).removed == 0
+    (site / MANIFEST).write_bytes(b"\xff../../x\n/etc/passwd\n")
+    assert write(OUTPUTS, site) == (0, 4, 0)
     assert contents(site) == OUTPUTS
 
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
+from digest.core.finished import Finished
 from digest.edge import output
+from digest.edge.staging import staged
 steps = int(sys.argv[2])
 def step():
     global steps
@@ -115,8 +131,10 @@ def step():
     if steps == 0:
         os.kill(os.getpid(), signal.SIGKILL)
 site = Path(sys.argv[1])
-outputs = {f"{number}/index.html": b"new" * 1000 for number in range(5, 15)}
-output.write(outputs, site, site.parent / "source", step)
+source = site.parent / "source"
+files = {path: Finished(path, b"", b"new" * 1000) for path in (f"{number}/index.html" for number in range(5, 15))}
+with staged(source, site) as staging:
+    output.write(files, site, source, staging, progress=step)
 """
 
 
@@ -131,3 +149,4 @@ def test_a_killed_build_leaves_every_file_whole_and_the_next_one_mends_it(site: 
         assert data in (old.get(path), new.get(path))
     write(new, site)
     assert contents(site) == new
+    assert list((site.parent / "source" / FOLDER).iterdir()) == []

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
-import digest.build
 from digest import cli
-from digest.edge import unchanged
+from digest.edge import unchanged, workshop
+from digest.edge.folder import Contents, look, look_at_site
 from tests.digests import ARTICLE, SOUND, lay
 
 if TYPE_CHECKING:
@@ -26,10 +26,10 @@ LATER = time.time_ns() + 3_600_000_000_000
 @pytest.fixture
 def kept(tmp_path: Path) -> tuple[Path, unchanged.LastBuild]:
     """A digest with a site, and what is kept of the build that made it."""
-    lay(tmp_path, {**SOUND, "site/index.html": "home", "site/a/index.html": "a"})
+    lay(tmp_path, {**SOUND, "site/index.html": "home", "site/.digest-manifest": "", "site/a/index.html": "a"})
     inputs = unchanged.look(tmp_path)
     until = dt.datetime(2026, 3, 1, tzinfo=dt.UTC).isoformat()
-    last = unchanged.finished("r", inputs, LATER, tmp_path / "site", 2, 2, NOW, until)
+    last = unchanged.finished("r", inputs, LATER, look(tmp_path / "site"), 2, NOW, until)
     assert last
     unchanged.remember(tmp_path, last)
     return tmp_path, last
@@ -37,7 +37,8 @@ def kept(tmp_path: Path) -> tuple[Path, unchanged.LastBuild]:
 
 def holds(folder: Path, request: str = "r", now: dt.datetime = NOW) -> bool:
     last = unchanged.last_build(folder)
-    return last is not None and unchanged.still_holds(last, request, unchanged.look(folder), folder / "site", now)
+    inputs, site = unchanged.look(folder), look_at_site(folder / "site")
+    return last is not None and unchanged.still_holds(last, request, inputs, site, now)
 
 
 def test_what_is_kept_is_what_was(kept: tuple[Path, unchanged.LastBuild]) -> None:
@@ -53,6 +54,11 @@ def same_size_same_time(file: Path) -> None:
     os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
+def linked(file: Path) -> None:
+    file.unlink()
+    file.symlink_to("../index.html")
+
+
 CHANGES: dict[str, Callable[[Path], object]] = {
     "a source changed": lambda folder: lay(folder, {"content/articles/ferry.md": ARTICLE + "x"}),
     "a source changed, as if it had not": lambda folder: same_size_same_time(folder / "content/articles/ferry.md"),
@@ -63,6 +69,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a page changed": lambda folder: lay(folder, {"site/index.html": "HOME"}),
     "a page less": lambda folder: (folder / "site/a/index.html").unlink(),
     "a page more": lambda folder: lay(folder, {"site/b/index.html": ""}),
+    "a page that became a link": lambda folder: linked(folder / "site/a/index.html"),
     "nothing kept": lambda folder: (folder / unchanged.FILE).unlink(),
     "something else kept": lambda folder: (folder / unchanged.FILE).write_text('{"a": 1}'),
     "rubbish kept": lambda folder: (folder / unchanged.FILE).write_bytes(b"\xff["),
@@ -85,7 +92,7 @@ def test_another_request_or_time_is_another_build(kept: tuple[Path, unchanged.La
 def test_what_is_too_young_is_not_kept(tmp_path: Path) -> None:
     lay(tmp_path, SOUND)
     inputs = unchanged.look(tmp_path)
-    assert unchanged.finished("r", inputs, inputs.youngest + 1, tmp_path / "site", 0, 0, NOW, "") is None
+    assert unchanged.finished("r", inputs, inputs.youngest + 1, Contents(), 0, NOW, "") is None
 
 
 @pytest.fixture
@@ -94,8 +101,8 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[
     lay(tmp_path, SOUND)
     monkeypatch.setattr(cli.time, "time_ns", lambda: LATER)
     built: list[object] = []
-    real = digest.build.build
-    monkeypatch.setattr(digest.build, "build", lambda *given: built.append(given) or real(*given))
+    real = workshop.build
+    monkeypatch.setattr(workshop, "build", lambda *given: built.append(given) or real(*given))
 
     def building(*flags: str) -> tuple[int, bool]:
         built.clear()

@@ -28,7 +28,7 @@ class Qualifier(StrEnum):
         return self.value.replace("-", " ")
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, array_like=True, gc=False):
     """An amount: what it says, and how it is written.
 
     `lead`, `before`, `amount` and `after` are its text in four parts, to set apart: "over", "US$", "8.5 billion" and ""

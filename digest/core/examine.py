@@ -1,0 +1,128 @@
+"""A finished page is read as a browser would: its ids, and where its links lead.
+
+Pages come out of autoescaping templates, so an attribute's value never holds a bare quotation mark, and neither it nor
+text a bare `<` or `>`: a regular expression finds attributes exactly, at a fraction of an HTML parser's cost.
+"""
+
+from __future__ import annotations
+
+import html
+import posixpath
+import re
+from collections import Counter
+from collections.abc import Container
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+from zlib import crc32
+
+from msgspec import Struct
+
+from digest.core import urls
+from digest.core.finished import Anatomy
+
+# What follows an attribute, before any other bracket, is the end of its tag.
+_ATTRIBUTE = re.compile(r'\s(href|src|id)="([^"]*)"(?=[^<>]*>)')
+_AWAY = ("https://", "http://", "mailto:")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+
+
+class Target(NamedTuple):
+    """Where a link leads: a file of the site, or outside of it (`file` is None), and a fragment there."""
+
+    file: str | None
+    fragment: str
+
+
+class Findings(Struct, frozen=True, array_like=True, gc=False):
+    """What remains to be looked at: ids that stand more than once, links to no file, and links to fragments.
+
+    A fragment can be judged only where the other page is known.
+    """
+
+    repeated: tuple[tuple[str, int], ...] = ()
+    broken: tuple[str, ...] = ()
+    fragments: tuple[str, ...] = ()
+
+
+class Examiner:
+    """Examines the pages of a site whose files are `files`, published below `base_path`."""
+
+    def __init__(self, files: Container[str], base_path: str) -> None:
+        self._files = files
+        self._base_path = base_path
+        self._known: dict[str, tuple[bytes, bool]] = {}
+
+    def examine(self, path: str, page: str) -> tuple[Anatomy, Findings]:
+        """What others need to know of the page at `path`, and what is to be judged in it."""
+        ids, links = attributes(page)
+        own = frozenset(ids)
+        broken: list[str] = []
+        fragments: list[str] = []
+        targets: list[bytes] = []
+        root = urls.root_from(f"/{path}")
+        for link in links:
+            if link.startswith(_AWAY) or (link.startswith("#") and link[1:] in own):
+                continue
+            # A link that climbs to the root leads to the same place from everywhere: it is looked up once.
+            climbs = root and link.startswith(root) and not link.startswith("../", len(root))
+            known = self._known.get(link[len(root) :]) if climbs else None
+            if known is None:
+                target = target_of(path, link, self._base_path)
+                if target is None:
+                    continue
+                if target.file is None or target.file not in self._files:
+                    broken.append(link)
+                    continue
+                known = _sums(target), bool(target.fragment)
+                if climbs:
+                    self._known[link[len(root) :]] = known
+            targets.append(known[0])
+            if known[1]:
+                fragments.append(link)
+        repeated = tuple((n, times) for n, times in Counter(ids).items() if times > 1) if len(own) < len(ids) else ()
+        return Anatomy("\n".join(own), b"".join(targets)), Findings(repeated, tuple(broken), tuple(fragments))
+
+
+def attributes(page: str) -> tuple[list[str], tuple[str, ...]]:
+    """The ids of an HTML page, with repetitions, and where it links."""
+    ids: list[str] = []
+    links: dict[str, None] = {}
+    if "<!--" in page:
+        page = _COMMENT.sub("", page)
+    for name, value in _ATTRIBUTE.findall(page):
+        written = html.unescape(value) if "&" in value else value
+        if name == "id":
+            ids.append(written)
+        else:
+            links[written] = None
+    return ids, tuple(links)
+
+
+def target_of(path: str, link: str, base_path: str) -> Target | None:
+    """Where `link` leads from the page at `path`; None where it leads to another host."""
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc:
+        return None
+    fragment = unquote(parts.fragment)
+    target = unquote(parts.path)
+    if target.startswith("/"):
+        if not target.startswith(base_path):
+            return Target(None, fragment)
+        target = "/" + target[len(base_path) :]
+    elif target:
+        target = posixpath.join("/", posixpath.dirname(path), target)
+    else:
+        target = f"/{path}"
+    is_folder = target.endswith(("/", "/.", "/.."))
+    normal = posixpath.normpath(target)
+    return Target(urls.output_path(f"{normal.rstrip('/')}/" if is_folder else normal), fragment)
+
+
+def checksum(name: str) -> bytes:
+    """The CRC-32 of a file of the site, or of a fragment in it, in four bytes."""
+    return crc32(name.encode("utf-8", "surrogatepass")).to_bytes(4, "little")
+
+
+def _sums(target: Target) -> bytes:
+    own = checksum(str(target.file))
+    return own + checksum(f"{target.file}#{target.fragment}") if target.fragment else own

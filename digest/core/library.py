@@ -1,0 +1,87 @@
+"""The articles behind the records: kept encoded, opened when a page needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from digest.core.fingerprint import Digested, fingerprint
+from digest.core.model import Article
+from digest.core.record import Record
+
+_MOST_CARDS = 30_000
+_DECODER = msgspec.json.Decoder(Article)
+
+
+class LostError(Exception):
+    """What a record stands for is not there, or is not what it was."""
+
+
+class Library:
+    """Opens articles. `store` has their encodings by the names in their records."""
+
+    def __init__(self, store: Mapping[bytes, bytes]) -> None:
+        self._store = store
+        self._cards: dict[bytes, Article] = {}
+
+    def whole(self, record: Record) -> Article:
+        """The article with its text. Raises LostError."""
+        return self._open(record.whole)
+
+    def card(self, record: Record) -> Article:
+        """The article without its text (digest.core.record.card_of). Raises LostError."""
+        card = self._cards.get(record.card)
+        if card is None:
+            if len(self._cards) >= _MOST_CARDS:
+                self._cards.clear()
+            card = self._cards[record.card] = self._open(record.card)
+        return card
+
+    def cards(self, records: Iterable[Record]) -> tuple[Article, ...]:
+        return tuple(map(self.card, records))
+
+    def _open(self, name: bytes) -> Article:
+        data = self._store.get(name)
+        if data is None or fingerprint(data) != name:
+            raise LostError(name.hex())
+        return _DECODER.decode(data)
+
+
+class Cards(Digested):
+    """Articles that a page shows as cards: what it depends on is all that their cards say."""
+
+    __slots__ = ("records",)
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self.records = tuple(records)
+
+    @property
+    def digest(self) -> bytes:
+        return b"".join([record.card for record in self.records])
+
+
+class Whole(Digested):
+    """An article that a page shows with its text."""
+
+    __slots__ = ("record",)
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+
+    @property
+    def digest(self) -> bytes:
+        return self.record.whole
+
+
+class Mentions(Digested):
+    """Articles that a page mentions by what their headlines say."""
+
+    __slots__ = ("records",)
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self.records = tuple(records)
+
+    @property
+    def digest(self) -> bytes:
+        return b"".join([record.headline for record in self.records])

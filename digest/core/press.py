@@ -1,0 +1,84 @@
+"""One file at a time: a page through its template, a document by its function. A template's mistake is a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from traceback import walk_tb
+
+from jinja2 import TemplateNotFound, TemplateSyntaxError
+
+from digest.core import urls
+from digest.core.context import context
+from digest.core.document import Document
+from digest.core.examine import Examiner, Findings
+from digest.core.finished import Finished
+from digest.core.library import Library, LostError
+from digest.core.page import NavigationLink, Page
+from digest.core.problem import Code, Place, Problem
+from digest.core.render import Job, Made, finished
+from digest.core.settings import Settings
+from digest.core.theme import Theme
+
+
+class Press:
+    """Makes the files of a site with the files `files`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        menu: tuple[NavigationLink, ...],
+        library: Library,
+        files: Container[str],
+    ) -> None:
+        self._theme = theme
+        self._settings = settings
+        self._menu = menu
+        self._library = library
+        self._examiner = Examiner(files, urls.base_path(settings.url))
+
+    def __call__(self, job: Job) -> Made:
+        """The file of `job`; an empty one where its template fails. Raises LostError."""
+        if isinstance(job, Document):
+            body = job.body(self._library, self._settings)
+            return Made(Finished(job.path, b"", body), b"", Findings(), ())
+        try:
+            html = self._html(job)
+        except LostError:
+            raise
+        except Exception as failure:
+            return Made(Finished(job.path, b"", b""), b"", Findings(), (_problem(failure, job),))
+        return finished(job.path, html.encode(), html, self._examiner)
+
+    def _html(self, page: Page) -> str:
+        shown = page.compose(self._library, *page.given)
+        return self._theme.template(page).render(context(page, shown, self._settings, self._menu))
+
+
+def _problem(failure: Exception, page: Page) -> Problem:
+    name = page.template
+    match failure:
+        case TemplateNotFound():
+            return _missing(failure, name)
+        case TemplateSyntaxError():
+            place = Place(failure.filename or f"templates/{failure.name or name}", failure.lineno, 1)
+            return place.problem(Code.TEMPLATE_ERROR, failure.message or "the template cannot be read")
+        case _:
+            return _failed(failure, name, page)
+
+
+def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
+    wanted = missing.name or str(missing)
+    return Place(f"templates/{wanted}").problem(
+        Code.TEMPLATE_MISSING,
+        f"there is no {wanted!r} in the theme",
+        f"templates/{page_template} needs it; put the file back, or delete your own templates/{page_template}",
+    )
+
+
+def _failed(failure: Exception, name: str, page: Page) -> Problem:
+    """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
+    steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
+    lines = [(path, line) for path, line in steps if path.startswith("templates/")]
+    place = Place(*lines[-1], 1) if lines else Place(f"templates/{name}")
+    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")

@@ -1,0 +1,54 @@
+"""What lies in a folder, without reading any of it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+Status = tuple[int, int, int, int]
+"""What is known of a file without reading it: its size, when it was written, when anything about it changed (which no
+program can set), and its inode; times in nanoseconds. A plain tuple: there are tens of thousands of them."""
+
+
+@dataclass(slots=True)
+class Contents:
+    """The files below a folder, by their path in it; and the folders and symbolic links there."""
+
+    files: dict[str, Status] = field(default_factory=dict)
+    folders: set[str] = field(default_factory=set)
+    links: set[str] = field(default_factory=set)
+
+
+MANIFEST = ".digest-manifest"
+"""The file in an output folder that lists what builds wrote there."""
+
+
+def look_at_site(target: Path) -> Contents | None:
+    """What lies in the output folder `target`; None where no build has written there."""
+    return look(target) if (target / MANIFEST).is_file() else None
+
+
+def look(folder: Path) -> Contents:
+    """What lies in `folder`; nothing where there is no such folder. Links are not followed. Raises OSError."""
+    found = Contents()
+    if folder.is_dir() and not folder.is_symlink():
+        _walk(str(folder), "", found)
+    return found
+
+
+def _walk(folder: str, path: str, found: Contents) -> None:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            below = path + entry.name
+            if entry.is_symlink():
+                found.links.add(below)
+            elif entry.is_dir(follow_symlinks=False):
+                found.folders.add(below)
+                _walk(entry.path, below + "/", found)
+            else:
+                found.files[below] = status_of(entry.stat(follow_symlinks=False))
+
+
+def status_of(status: os.stat_result) -> Status:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino

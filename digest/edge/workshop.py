@@ -1,0 +1,100 @@
+"""A build with all that this machine has: its processors, what earlier builds worked out, and what lies in the site."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec.structs import replace
+
+from digest.build import Build, Options, build
+from digest.core.finished import Away
+from digest.core.library import LostError
+from digest.core.render import Made
+from digest.core.work import Each, Work
+from digest.edge import folder, tree
+from digest.edge.cache import Cache
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    from digest.edge.folder import Contents
+    from digest.edge.tree import Reading
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Keep = Callable[[Made], Made]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A build, what it was made of, and what lay in the output folder before it."""
+
+    build: Build
+    reading: Reading
+    site: Contents | None
+    cache: Cache
+    started: int
+    """When its sources were looked at, in nanoseconds."""
+    forgot: bool
+    """Whether what earlier builds had kept turned out to be damaged."""
+
+    def save(self, site: Contents | None = None) -> None:
+        """Keeps what was worked out; with `site`, what now lies in the output folder, that too."""
+        self.cache.save(self.reading.known, self.started, self.build if site else None, site)
+
+
+def run(
+    source: Path,
+    target: Path,
+    options: Options,
+    now: dt.datetime,
+    each: Each,
+    keep: Keep,
+    *,
+    cold: bool = False,
+    site: Contents | None = None,
+) -> Built:
+    """Builds the digest in `source` for the output folder `target`, whose contents are `site` where they are known.
+
+    `each` does the work; `keep` puts away what was made, where it was made.
+    """
+    started = time.time_ns()
+    contents = site or folder.look_at_site(target)
+    cache = Cache(source, target, cold=cold)
+    reading = tree.look(source, cache.sources)
+    keeping = _Keeping(each, keep)
+    forgot = False
+    try:
+        result = build(reading.sources, options, now, _work(keeping, cache, contents))
+    except LostError:
+        forgot, cache, reading = True, Cache(source, target, cold=True), tree.look(source, {})
+        result = build(reading.sources, options, now, _work(keeping, cache, contents))
+    return Built(result, reading, contents, cache, started, forgot)
+
+
+def _work(each: Each, cache: Cache, site: Contents | None) -> Work:
+    return Work(each, cache.store, cache.results, cache.before(site) if site else {})
+
+
+def dropped(made: Made) -> Made:
+    """`made`, its bytes dropped: for one who only wants to know whether all is well."""
+    return replace(made, finished=replace(made.finished, body=Away.LOST))
+
+
+class _Keeping:
+    """An `Each` that puts away what is made as soon as it is made, in the process that made it."""
+
+    def __init__(self, each: Each, keep: Keep) -> None:
+        self._each = each
+        self._keep = keep
+
+    def __call__(self, function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]:
+        def work(item: Item) -> Any:
+            result = function(item)
+            return self._keep(result) if isinstance(result, Made) else result
+
+        return self._each(work, items)
