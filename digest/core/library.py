@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -10,6 +11,7 @@ from digest.core.fingerprint import Digested, fingerprint
 from digest.core.model import Article
 from digest.core.record import Record
 
+Told = TypeVar("Told")
 _MOST_CARDS = 30_000
 _DECODER = msgspec.json.Decoder(Article)
 
@@ -24,6 +26,7 @@ class Library:
     def __init__(self, store: Mapping[bytes, bytes]) -> None:
         self._store = store
         self._cards: dict[bytes, Article] = {}
+        self._told: dict[tuple[bytes, str], Any] = {}
 
     def whole(self, record: Record) -> Article:
         """The article with its text. Raises LostError."""
@@ -40,6 +43,14 @@ class Library:
 
     def cards(self, records: Iterable[Record]) -> tuple[Article, ...]:
         return tuple(map(self.card, records))
+
+    def told(self, record: Record, what: str, tell: Callable[[Article], Told]) -> Told:
+        """What `tell` says of the article's card; it is asked once for each article and each `what`."""
+        key = record.card, what
+        if key not in self._told:
+            self._told[key] = tell(self.card(record))
+        told: Told = self._told[key]
+        return told
 
     def _open(self, name: bytes) -> Article:
         data = self._store.get(name)

@@ -69,7 +69,9 @@ def feed(library: Library, settings: Settings, path: str, title: str, descriptio
         language=settings.language,
         author=Author(editor.name, editor.email, editor.url or "") if editor else Author(settings.title),
         rights=settings.copyright,
-        entries=tuple(entry(article, settings, absolute) for article in library.cards(cards.records)),
+        entries=tuple(
+            library.told(record, "entry", lambda card: entry(card, settings, absolute)) for record in cards.records
+        ),
     )
 
 

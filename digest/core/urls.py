@@ -6,6 +6,7 @@ Pages link to each other relatively, so that a site works under any base path.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
@@ -37,30 +38,31 @@ Linkable = (
     | Party
 )
 
+_FOLDERS: Mapping[type, str] = {
+    Article: "articles/",
+    Record: "articles/",
+    Edition: "editions/",
+    TopicLink: "topics/",
+    TopicList: "topics/",
+    OutletList: "outlets/",
+    MeasureSeries: "measures/",
+    StaticPage: "",
+}
 _PARTY_FOLDERS = {PartyKind.PERSON: "people", PartyKind.ORGANISATION: "organisations"}
 
 
 def permalink(thing: Linkable) -> str:
     """The site path of a page, or of `thing`'s page. Raises TypeError for what has none."""
+    if isinstance(thing, str):
+        return thing
+    folder = _FOLDERS.get(type(thing))
+    if folder is not None and not isinstance(thing, ArchiveMonth | PartyList | Party):
+        return f"/{folder}{thing.slug}/"
     match thing:
-        case str():
-            return thing
-        case Article(slug=slug) | Record(slug=slug):
-            return f"/articles/{slug}/"
-        case Edition(slug=slug):
-            return f"/editions/{slug}/"
-        case TopicLink(slug=slug) | TopicList(slug=slug):
-            return f"/topics/{slug}/"
         case PartyList(slug=str(slug), kind=kind) | Party(slug=str(slug), kind=kind):
             return f"/{_PARTY_FOLDERS[kind]}/{slug}/"
-        case OutletList(slug=slug):
-            return f"/outlets/{slug}/"
-        case MeasureSeries(slug=slug):
-            return f"/measures/{slug}/"
         case ArchiveMonth(date=date):
             return f"/archive/{date:%Y}/{date:%m}/"
-        case StaticPage(slug=slug):
-            return f"/{slug}/"
         case _:
             raise TypeError(f"{type(thing).__name__} has no page of its own")
 
