@@ -84,11 +84,11 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)
     all_pages = tuple(pages(shelf))
-    jobs: tuple[Job, ...] = (*documents(shelf, all_pages), *all_pages)
+    jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
+    jobs |= {page.path: page for page in all_pages}
     theme = Theme(sources.templates, settings.value)
     files = copied(sources, theme.assets, work.before)
-    paths = frozenset((*files, *(job.path for job in jobs)))
-    press = Press(theme, settings.value, menu(shelf), Library(work.store), paths)
+    press = Press(theme, settings.value, menu(shelf), Library(work.store), frozenset((*files, *jobs)))
     rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))
     rendered = render(jobs, press, files, rules, work)
     stages = (sources, settings, articles, editions, static, rendered)

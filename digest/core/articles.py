@@ -63,7 +63,7 @@ def read_articles(sources: Sources, settings: Settings, names: Directory, work: 
     An article whose files and settings are those of an earlier run is not read again.
     """
     entries = pairs(sources.files)
-    rules = settings.model_dump_json().encode()
+    rules = fingerprint(settings.model_dump_json().encode())
     keys = [_key(pair, rules, sources) for pair in entries]
     missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in work.results]
     read = partial(file_article, files=sources.files, settings=settings, names=names)
@@ -92,7 +92,9 @@ def read_articles(sources: Sources, settings: Settings, names: Directory, work: 
 
 def _key(pair: Pair, rules: bytes, sources: Sources) -> bytes:
     """A hash of all that reading an article depends on."""
-    return fingerprint(rules, pair.article.encode(), sources.digest(pair.article), sources.digest(pair.sidecar))
+    return fingerprint(
+        b"".join((rules, sources.digest(pair.article), b" ", sources.digest(pair.sidecar), pair.article.encode()))
+    )
 
 
 def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:

@@ -28,4 +28,4 @@ class Document:
     @property
     def key(self) -> bytes:
         """A hash of all that it depends on, beside the settings."""
-        return fingerprint((self.path, self.given))
+        return fingerprint(self.path.encode(), self.given)

@@ -1,7 +1,8 @@
 """A finished page is read as a browser would: its ids, and where its links lead.
 
-Pages come out of autoescaping templates, so an attribute's value never holds a bare quotation mark, and neither it nor
-text a bare `<` or `>`: a regular expression finds attributes exactly, at a fraction of an HTML parser's cost.
+Pages come out of autoescaping templates, so that no text from content holds a bare quotation mark: what looks like an
+attribute is one, and a regular expression finds attributes at a fraction of an HTML parser's cost. Only where a page
+seems to be wrong is it looked at more closely: a template may say such a thing in its own words.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from msgspec import Struct
 from digest.core import urls
 from digest.core.finished import Anatomy
 
+_ATTRIBUTE = re.compile(r'[ \n\t](href|src|id)="([^"]*)"')
 # What follows an attribute, before any other bracket, is the end of its tag.
-_ATTRIBUTE = re.compile(r'\s(href|src|id)="([^"]*)"(?=[^<>]*>)')
+_CERTAIN_ATTRIBUTE = re.compile(_ATTRIBUTE.pattern + "(?=[^<>]*>)")
 _AWAY = ("https://", "http://", "mailto:")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
@@ -54,7 +56,11 @@ class Examiner:
 
     def examine(self, path: str, page: str) -> tuple[Anatomy, Findings]:
         """What others need to know of the page at `path`, and what is to be judged in it."""
-        ids, links = attributes(page)
+        found = self._examine(path, *attributes(page))
+        suspect = found[1].repeated or found[1].broken
+        return self._examine(path, *attributes(page, _CERTAIN_ATTRIBUTE)) if suspect else found
+
+    def _examine(self, path: str, ids: list[str], links: tuple[str, ...]) -> tuple[Anatomy, Findings]:
         own = frozenset(ids)
         broken: list[str] = []
         fragments: list[str] = []
@@ -83,13 +89,13 @@ class Examiner:
         return Anatomy("\n".join(own), b"".join(targets)), Findings(repeated, tuple(broken), tuple(fragments))
 
 
-def attributes(page: str) -> tuple[list[str], tuple[str, ...]]:
+def attributes(page: str, attribute: re.Pattern[str] = _ATTRIBUTE) -> tuple[list[str], tuple[str, ...]]:
     """The ids of an HTML page, with repetitions, and where it links."""
     ids: list[str] = []
     links: dict[str, None] = {}
     if "<!--" in page:
         page = _COMMENT.sub("", page)
-    for name, value in _ATTRIBUTE.findall(page):
+    for name, value in attribute.findall(page):
         written = html.unescape(value) if "&" in value else value
         if name == "id":
             ids.append(written)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.core.markup import attribute
+from digest.core.markup import escape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -39,13 +39,13 @@ def below(base: str, url: str) -> str:
 def opening_link(attributes: Mapping[str, object], base: str) -> str:
     """The opening tag of a link, from its `href` and `title`, in a digest published under the path `base`."""
     href, title = below(base, str(attributes.get("href", ""))), str(attributes.get("title", ""))
-    about = f' title="{attribute(title)}"' if title else ""
+    about = f' title="{escape(title)}"' if title else ""
     away = ' rel="external noopener"' if _EXTERNAL.match(href) else ""
-    return f'<a href="{attribute(href)}"{about}{away}>'
+    return f'<a href="{escape(href)}"{about}{away}>'
 
 
 def image(attributes: Mapping[str, object], alternative: str, base: str) -> str:
     """An image's tag, from its `src` and `title`, and the text that stands for it; `base` is as for links."""
     source, title = below(base, str(attributes.get("src", ""))), str(attributes.get("title", ""))
-    about = f' title="{attribute(title)}"' if title else ""
-    return f'<img src="{attribute(source)}" alt="{attribute(alternative)}"{about}>'
+    about = f' title="{escape(title)}"' if title else ""
+    return f'<img src="{escape(source)}" alt="{escape(alternative)}"{about}>'

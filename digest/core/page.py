@@ -72,7 +72,7 @@ class Page:
     @property
     def path(self) -> str:
         """The file that answers its address."""
-        return urls.output_path(self.url)
+        return f"{self.url[1:]}index.html" if self.url.endswith("/") else urls.output_path(self.url)
 
     @property
     def key(self) -> bytes:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digest.core.fingerprint import LENGTH
+from digest.core.fingerprint import fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MOST = 5
 _REASONS = 3
 _NEARBY = 16
+_PLACES = [bytes((place,)) for place in range(_NEARBY + 1)]
+_SHORT = 8  # bytes of a headline: enough to tell the few articles of a window apart
 _MEASURE, _PARTY, _TOPIC = 4, 3, 1
 
 
@@ -38,12 +40,14 @@ class Related:
 class _Shared:
     """Something that articles share; `articles` is newest first, by their positions in the catalogue.
 
-    `headlines` has the 16 bytes of each article's headline one after the other.
+    `digest` is of the label and the weight, `headlines` has the first 8 bytes of each article's headline, one after the
+    other.
     """
 
     label: str
     weight: int
     articles: tuple[int, ...]
+    digest: bytes
     headlines: bytes
 
 
@@ -63,9 +67,10 @@ class Relations:
         parts = []
         for shared, place in self._shared[own]:
             first = max(0, place - _NEARBY)
-            parts.append(b"%d %d %b" % (shared.weight, place - first, shared.label.encode("utf-8", "surrogatepass")))
-            parts.append(shared.headlines[first * LENGTH : (place + _NEARBY + 1) * LENGTH])
-        return b"".join(parts)
+            parts.append(shared.digest)
+            parts.append(_PLACES[place - first])
+            parts.append(shared.headlines[first * _SHORT : (place + _NEARBY + 1) * _SHORT])
+        return fingerprint(b"".join(parts))
 
     def related(self, own: int) -> tuple[Related, ...]:
         """At most five others for the article at position `own` in the catalogue, the closest first.
@@ -100,7 +105,7 @@ def _reasons(other: int, nearby: Iterable[tuple[_Shared, Sequence[int]]]) -> tup
 def _shared_things(catalogue: Catalogue) -> Iterator[_Shared]:
     """Everything that two articles or more share, the weightiest kind first."""
     positions = {article.slug: index for index, article in enumerate(catalogue.articles)}
-    headlines = [article.headline for article in catalogue.articles]
+    headlines = [article.headline[:_SHORT] for article in catalogue.articles]
     measures = ((series.subject.label, (point.record for point in series.points)) for series in catalogue.measures)
     parties = ((party.subject.name, party.articles) for party in catalogue.parties)
     topics = ((topic.subject.label, topic.articles) for topic in catalogue.topics)
@@ -114,4 +119,5 @@ def _shared_things(catalogue: Catalogue) -> Iterator[_Shared]:
             where = tuple(sorted({positions[article.slug] for article in articles}))
             if len(where) > 1:
                 weight = worth * (len(positions) // len(where)).bit_length()
-                yield _Shared(label, weight, where, b"".join([headlines[index] for index in where]))
+                digest = fingerprint((label, weight))
+                yield _Shared(label, weight, where, digest, b"".join([headlines[index] for index in where]))

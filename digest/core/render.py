@@ -41,17 +41,18 @@ class Rendered:
 
 
 def render(
-    jobs: Sequence[Job], press: Callable[[Job], Made], files: Mapping[str, Finished], rules: bytes, work: Work
+    jobs: Mapping[str, Job], press: Callable[[Job], Made], files: Mapping[str, Finished], rules: bytes, work: Work
 ) -> Outcome[Rendered]:
-    """The finished file of every job, beside `files`. Each mistake in a template is told once, where it was met first.
+    """The finished file of every job (by its output path), beside `files`.
 
+    Each mistake in a template is told once, where it was met first.
     A file of the last sound build stands if nothing that it depends on changed (`rules` is what all depend on), and if
     it links to nothing that the site no longer has.
     """
     site = _Site({**files}, {}, work)
-    keys = {job.path: fingerprint(rules, job.key) for job in jobs}
-    standing = {job.path: job for job in jobs if _stands(work.before.get(job.path), keys[job.path])}
-    problems = site.make([job for job in jobs if job.path not in standing], press, keys)
+    keys = {path: fingerprint(rules + job.key) for path, job in jobs.items()}
+    standing = {path: job for path, job in jobs.items() if _stands(work.before.get(path), keys[path])}
+    problems = site.make([job for path, job in jobs.items() if path not in standing], press, keys)
     site.files.update({path: work.before[path] for path in standing})
     missing = site.missing()
     if missing:

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from digest.core.fingerprint import LENGTH
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from digest.core.listing import Catalogue, Point
     from digest.core.model import Figure
-    from digest.core.period import Period
 
 _NEARBY = 16
-_Group = tuple[str, "Period"]
+_Group = tuple[str, "dt.date", "dt.date"]
 
 
 class Reports:
@@ -32,8 +32,9 @@ class Reports:
             for point in series.points:
                 period = point.record.figures[point.place].period
                 if period:
-                    group = self._groups[series.subject.slug, period]
-                    self._places[point.record.slug, point.place] = (series.subject.slug, period), len(group)
+                    key = series.subject.slug, period.start, period.end
+                    group = self._groups[key]
+                    self._places[point.record.slug, point.place] = key, len(group)
                     group.append(point)
         self._digests = {
             group: b"".join([point.record.digest for point in points]) for group, points in self._groups.items()

@@ -9,7 +9,7 @@ from markdown_it.common.utils import unescapeAll
 
 from digest.core import hyperlink
 from digest.core.commonmark import block_tokens, inline_tokens, is_plain
-from digest.core.markup import attribute
+from digest.core.markup import escape
 from digest.core.model import Block, Flow, Run
 from digest.core.refusal import Refusals
 from digest.core.slug import slugify
@@ -120,9 +120,7 @@ class Walk:
                 self._pieces.append(f"<td{_alignment(token)}>")
             case "fence":
                 language = "".join(unescapeAll(token.info).split()[:1])
-                self._code_block(
-                    token.content, line + 1, f' class="language-{attribute(language)}"' if language else ""
-                )
+                self._code_block(token.content, line + 1, f' class="language-{escape(language)}"' if language else "")
             case "code_block":
                 self._code_block(token.content, line, "")
 
@@ -155,7 +153,7 @@ class Walk:
         """Writes the heading's opening tag, now that its text is known."""
         piece, text = self._heading
         name = self._ids.unused(f"section-{slugify(''.join(self._texts[text:]))}".removesuffix("-"))
-        self._pieces[piece] = f'<h{level} id="{attribute(name)}">'
+        self._pieces[piece] = f'<h{level} id="{escape(name)}">'
         self._pieces.append(f"</h{level}>\n")
 
     def _inline(self, source: str, first_line: int) -> None:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.core.markup import attribute, escape
+from digest.core.markup import escape
 from digest.core.model import Run
 
 if TYPE_CHECKING:
@@ -157,19 +157,19 @@ class _Weaver:
         first = [name for name in names if name not in self._begun]
         self._begun.update(first)
         self._beginning.extend(first)
-        anchor = f' id="at-{attribute(first[0])}"' if first else ""
+        anchor = f' id="at-{escape(first[0])}"' if first else ""
         html = escape(self._text[segment.start : segment.end])
         for name in first[1:]:
-            html = f'<span id="at-{attribute(name)}">{html}</span>'
-        return f'<mark class="passage {kinds}" data-passages="{attribute(" ".join(names))}"{anchor}>{html}</mark>'
+            html = f'<span id="at-{escape(name)}">{html}</span>'
+        return f'<mark class="passage {kinds}" data-passages="{escape(" ".join(names))}"{anchor}>{html}</mark>'
 
     def _refer(self) -> None:
         """Writes the links to notes that are due, unless inside a link."""
         if self._in_link:
             return
         self._out.extend(
-            f'<a class="ref {one.kind}" href="#{attribute(one.id)}"'
-            f' aria-label="{attribute(f"{one.kind.capitalize()} {one.number}: {one.label}")}">{one.number}</a>'
+            f'<a class="ref {one.kind}" href="#{escape(one.id)}"'
+            f' aria-label="{escape(f"{one.kind.capitalize()} {one.number}: {one.label}")}">{one.number}</a>'
             for one in self._references
         )
         self._references = []

@@ -145,19 +145,23 @@ class _Reader:
             if _LEFT_BY_EDITORS.search(entry.name):
                 continue
             below = f"{path}/{entry.name}"
-            if entry.is_symlink():
+            unread = self._unread(entry, below)
+            if unread:
+                self.seen[below.casefold()] = below
+                yield below, unread
+            elif entry.is_symlink():
                 self._refuse_link(below)
             elif not self._well_named(entry.name, below):
                 continue
             elif entry.is_dir():
                 yield from self._walk(entry.path, below)
             else:
-                data = self._unread(entry, below) or self._data(entry.path, below)
+                data = self._data(entry.path, below)
                 if data is not None:
                     yield unicodedata.normalize("NFC", below), data
 
     def _unread(self, entry: os.DirEntry[str], path: str) -> _Unread | None:
-        """The file, where it is as it was when it became known."""
+        """The file, where it is as it was when it became known; then its name was found good as well."""
         known = self.known.get(path)
         if known is None or known.status != status_of(entry.stat(follow_symlinks=False)):
             return None
