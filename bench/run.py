@@ -1,6 +1,8 @@
-"""Times whole processes: cold, unchanged and one-edit builds, ours and Hugo's in turn, in one run.
+"""Times whole processes: cold, unchanged and one-edit builds, ours and those of others in turn, in one run.
 
 python -m bench.run DATE COUNT[xROUNDS] …     writes bench/RESULTS.md; for example 2026-11-24 1000x3 10000x1
+
+Peers that are not installed are left out.
 
 A cold build has neither output nor cache; an old output is moved aside, since deleting it would slow what comes next.
 An edit changes one word of one article. Builds begin three seconds after the last change of a source, as one that an
@@ -21,18 +23,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from bench import generate, hugo
+from bench import generate, hugo, others
 from bench.generate import Entry, entry
 from digest import __version__
 
 _RESULTS = Path(__file__).parent / "RESULTS.md"
 _LEGEND = """\
-Whole processes in turn, in seconds; what is measured and how is told in `bench/run.py`. Hugo verifies nothing here, and
-makes fewer pages. The ratio is our wall time to that row's: below 1 we are faster.
+Whole processes in turn, in seconds; what is measured and how is told in `bench/run.py`. The others verify nothing here,
+and make fewer and smaller pages: no marked passages, no linked data, no pages of people, outlets, measures and editions.
+The ratio is our wall time to that row's: below 1 we are faster.
 
 | articles | build | tool | wall, median | least–most | CPU | peak MB | ratio |
 |---|---|---|---|---|---|---|---|"""
 _KINDS = ("cold", "unchanged", "one edit")
+EVERY_SIZE = 1_000_000
+SMALL = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class Tool:
     edit: Callable[[Entry, Path], None]
     command: tuple[str, ...]
     outputs: tuple[str, ...]
+    most: int = EVERY_SIZE
+    """The number of articles up to which it is measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ def _edit(made: Entry, folder: Path) -> None:
     (folder / "content" / "articles" / f"{made.name}.md").write_text(made.article, encoding="utf-8")
 
 
-TOOLS = (
+ALL_TOOLS = (
     Tool("digest", generate.write, _edit, (sys.executable, "-m", "digest", "build"), ("site", ".digest-cache")),
     Tool(
         "Hugo, page resources",
@@ -75,7 +82,18 @@ TOOLS = (
         ("hugo", "--quiet", "--noBuildLock"),
         ("public", "resources"),
     ),
+    Tool(
+        "Eleventy",
+        others.write_eleventy,
+        others.edit_eleventy,
+        ("node", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet"),
+        ("_site",),
+        most=SMALL,
+    ),
+    Tool("MkDocs", others.write_mkdocs, others.edit_mkdocs, ("mkdocs", "build", "-q"), ("site",), most=SMALL),
+    Tool("Pelican", others.write_pelican, others.edit_pelican, ("pelican", "-q"), ("output",), most=SMALL),
 )
+TOOLS = tuple(tool for tool in ALL_TOOLS if shutil.which(tool.command[0]))
 
 
 def run(command: tuple[str, ...], folder: Path) -> Run:
@@ -112,18 +130,19 @@ def measure(count: int, times: int) -> list[str]:
     """The rows of the table for `count` articles, after `times` rounds."""
     runs: dict[tuple[str, str], list[Run]] = {}
     with tempfile.TemporaryDirectory() as temporary:
-        folders = {tool.name: Path(temporary) / f"{index}" / "source" for index, tool in enumerate(TOOLS)}
-        for tool in TOOLS:
+        tools = [tool for tool in TOOLS if count <= tool.most]
+        folders = {tool.name: Path(temporary) / f"{index}" / "source" for index, tool in enumerate(tools)}
+        for tool in tools:
             tool.write(count, folders[tool.name])
         time.sleep(3)
         for number in range(times):
-            for tool in TOOLS:
+            for tool in tools:
                 for kind, found in rounds(tool, folders[tool.name], number).items():
                     runs.setdefault((tool.name, kind), []).append(found)
     rows = []
     for kind in _KINDS:
-        ours = median(found.wall for found in runs[TOOLS[0].name, kind])
-        for tool in TOOLS:
+        ours = median(found.wall for found in runs[tools[0].name, kind])
+        for tool in tools:
             found = runs[tool.name, kind]
             walls = sorted(one.wall for one in found)
             ratio = ours / median(walls)
