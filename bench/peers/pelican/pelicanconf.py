@@ -16,6 +16,8 @@ DEFAULT_CATEGORY = "news"
 ARTICLE_PATHS = ["articles"]
 ARTICLE_URL = "articles/{slug}/"
 ARTICLE_SAVE_AS = "articles/{slug}/index.html"
+TAG_URL = "tag/{slug}/"
+TAG_SAVE_AS = "tag/{slug}/index.html"
 FEED_ALL_ATOM = "feed.xml"
 CATEGORY_FEED_ATOM = AUTHOR_FEED_ATOM = TRANSLATION_FEED_ATOM = None
 AUTHOR_SAVE_AS = CATEGORY_SAVE_AS = ""
