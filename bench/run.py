@@ -30,8 +30,8 @@ from digest import __version__
 _RESULTS = Path(__file__).parent / "RESULTS.md"
 _LEGEND = """\
 Whole processes in turn, in seconds; what is measured and how is told in `bench/run.py`. The others verify nothing here,
-and make fewer and smaller pages: no marked passages, no linked data, no pages of people, outlets, measures, editions. The
-ratio is our wall time to that row's: below 1 we are faster.
+and make fewer and smaller pages: no marked passages, no linked data, no pages of people, outlets, measures, editions.
+The ratio is our wall time to that row's: below 1 we are faster.
 
 | articles | build | tool | wall, median | least–most | CPU | peak MB | ratio |
 |---|---|---|---|---|---|---|---|"""

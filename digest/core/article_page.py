@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from digest.core import urls
-from digest.core.fingerprint import Digested
+from digest.core.fingerprint import Digested, Noted
 from digest.core.library import Library, Mentions, Whole
 from digest.core.listing import Catalogue, Edition, OutletList, TopicLink
 from digest.core.page import Page
@@ -52,9 +52,14 @@ def article_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The page of each article; its neighbours are the next newer and older."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Reports(catalogue)
-    edition_of = {article.slug: edition.subject for edition in catalogue.editions for article in edition.articles}
-    outlets = {outlet.subject.slug: outlet.subject for outlet in catalogue.outlets}
+    edition_of: dict[str, Noted[Edition | None]] = {}
+    for gathered in catalogue.editions:
+        edition: Noted[Edition | None] = Noted(gathered.subject)
+        edition_of.update((article.slug, edition) for article in gathered.articles)
+    no_edition: Noted[Edition | None] = Noted(None)
+    outlets = {outlet.subject.slug: Noted(outlet.subject) for outlet in catalogue.outlets}
     links = {topic.subject.slug: TopicLink(topic.subject.slug, topic.subject.label) for topic in catalogue.topics}
+    ranks = {slug: rank for rank, slug in enumerate(links)}
     for index, record in enumerate(articles):
         yield Page(
             url=urls.permalink(record),
@@ -67,10 +72,10 @@ def article_pages(catalogue: Catalogue) -> Iterator[Page]:
             given=(
                 Whole(record),
                 Around(relations, reports, record, index),
-                edition_of.get(record.slug),
+                edition_of.get(record.slug, no_edition),
                 Mentions(articles[index - 1 : index] if index else ()),
                 Mentions(articles[index + 1 : index + 2]),
-                tuple(links[slug] for slug in links if slug in record.topics),
+                tuple(links[slug] for slug in sorted(set(record.topics), key=ranks.__getitem__)),
                 outlets[record.source.outlet_slug],
             ),
         )
@@ -80,17 +85,17 @@ def _shown(
     library: Library,
     _: Whole,
     around: Around,
-    edition: Edition | None,
+    edition: Noted[Edition | None],
     newer: Mentions,
     older: Mentions,
     topics: tuple[TopicLink, ...],
-    outlet: OutletList,
+    outlet: Noted[OutletList],
 ) -> Mapping[str, Any]:
     return {
         **around.shown(library),
-        "edition": edition,
+        "edition": edition.value,
         "newer": newer.records[0] if newer.records else None,
         "older": older.records[0] if older.records else None,
         "topics": topics,
-        "outlet": outlet,
+        "outlet": outlet.value,
     }

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 import msgspec
 
@@ -14,7 +15,7 @@ from digest.core.directory import Directory
 from digest.core.fingerprint import encoded, fingerprint
 from digest.core.model import Article, Sources
 from digest.core.problem import Code, Outcome, Place, Problem, failed
-from digest.core.record import Filed, Record, file
+from digest.core.record import Record, file
 from digest.core.settings import Settings
 from digest.core.verify import verify
 from digest.core.work import Work
@@ -54,6 +55,14 @@ class _Read(msgspec.Struct, frozen=True, array_like=True):
     problems: tuple[Problem, ...]
 
 
+class _Made(NamedTuple):
+    """What reading an article gives, encoded by whoever reads it: the outcome, and what its record stands for."""
+
+    read: bytes
+    card: bytes
+    whole: bytes
+
+
 _DECODER = msgspec.json.Decoder(_Read)
 
 
@@ -66,7 +75,7 @@ def read_articles(sources: Sources, settings: Settings, names: Directory, work: 
     rules = fingerprint(settings.model_dump_json().encode())
     keys = [_key(pair, rules, sources) for pair in entries]
     missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in work.results]
-    read = partial(file_article, files=sources.files, settings=settings, names=names)
+    read = partial(_make, files=sources.files, settings=settings, names=names)
     fresh = iter(work.each(read, missing))
     verified: list[Record] = []
     broken: set[str] = set()
@@ -76,12 +85,12 @@ def read_articles(sources: Sources, settings: Settings, names: Directory, work: 
         if known is not None:
             found = _DECODER.decode(known)
         else:
-            outcome = next(fresh)
-            if outcome.value:
-                work.store[outcome.value.record.card] = outcome.value.card
-                work.store[outcome.value.record.whole] = outcome.value.whole
-            found = _Read(outcome.value.record if outcome.value else None, outcome.problems)
-            work.results[key] = encoded(found)
+            made = next(fresh)
+            found = _DECODER.decode(made.read)
+            work.results[key] = made.read
+            if found.record is not None:
+                work.store[found.record.card] = made.card
+                work.store[found.record.whole] = made.whole
         problems.extend(found.problems)
         if found.record is not None:
             verified.append(found.record)
@@ -103,10 +112,13 @@ def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
 
 
-def file_article(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory) -> Outcome[Filed | None]:
-    """One article, parsed, verified and filed; None where any of it is wrong."""
+def _make(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory) -> _Made:
+    """One article, parsed, verified and filed."""
     outcome = read_article(pair, files, settings, names)
-    return Outcome(file(outcome.value) if outcome.value else None, outcome.problems)
+    if outcome.value is None:
+        return _Made(encoded(_Read(None, outcome.problems)), b"", b"")
+    filed = file(outcome.value)
+    return _Made(encoded(_Read(filed.record, outcome.problems)), filed.card, filed.whole)
 
 
 def read_article(

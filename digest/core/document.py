@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digest.core.fingerprint import fingerprint
+from digest.core.fingerprint import fingerprint_of
 
 if TYPE_CHECKING:
     from digest.core.library import Library
@@ -28,4 +28,4 @@ class Document:
     @property
     def key(self) -> bytes:
         """A hash of all that it depends on, beside the settings."""
-        return fingerprint(self.path.encode(), self.given)
+        return fingerprint_of(self.path, self.given)

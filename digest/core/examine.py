@@ -24,6 +24,8 @@ from digest.core.finished import Anatomy
 _ATTRIBUTE = re.compile(r'[ \n\t](href|src|id)="([^"]*)"')
 # What follows an attribute, before any other bracket, is the end of its tag.
 _CERTAIN_ATTRIBUTE = re.compile(_ATTRIBUTE.pattern + "(?=[^<>]*>)")
+# A path that is what it says: no dots to climb by, nothing encoded, no query.
+_PLAIN = re.compile(r"(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)+)?")
 _AWAY = ("https://", "http://", "mailto:")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
@@ -106,6 +108,11 @@ def attributes(page: str, attribute: re.Pattern[str] = _ATTRIBUTE) -> tuple[list
 
 def target_of(path: str, link: str, base_path: str) -> Target | None:
     """Where `link` leads from the page at `path`; None where it leads to another host."""
+    root = urls.root_from(f"/{path}")
+    if root and link.startswith(root):
+        file, _, fragment = link[len(root) :].partition("#")
+        if _PLAIN.fullmatch(file) and "%" not in fragment:
+            return Target(f"{file}index.html" if not file or file.endswith("/") else file, fragment)
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:
         return None

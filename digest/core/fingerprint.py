@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import blake2b
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
+Value = TypeVar("Value")
 LENGTH = 16
 
 
@@ -20,12 +22,32 @@ class Digested:
         raise NotImplementedError
 
 
+class Noted(Digested, Generic[Value]):
+    """A value that many pages are given, with its digest worked out once."""
+
+    __slots__ = ("_digest", "value")
+
+    def __init__(self, value: Value) -> None:
+        self.value = value
+        self._digest = fingerprint(encoded(value))
+
+    @property
+    def digest(self) -> bytes:
+        return self._digest
+
+
 def _hook(value: Any) -> Any:
     if isinstance(value, Digested):
         return value.digest
     if isinstance(value, str):
         return str.__str__(value)
     raise TypeError(f"{type(value).__name__} has no fingerprint")
+
+
+def fingerprint_of(about: str, given: Iterable[object]) -> bytes:
+    """A hash of `about` and of all that is `given`; of what is Digested, its digest counts."""
+    parts = [value.digest if isinstance(value, Digested) else _ENCODER.encode(value) for value in given]
+    return fingerprint(about.encode("utf-8", "surrogatepass"), *parts)
 
 
 # Not MessagePack, which knows the instant of a time, but not where it is that time.

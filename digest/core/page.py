@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from digest.core import urls
-from digest.core.fingerprint import fingerprint
+from digest.core.fingerprint import fingerprint_of
 
 if TYPE_CHECKING:
     from digest.core.library import Library
@@ -78,4 +78,5 @@ class Page:
     def key(self) -> bytes:
         """A hash of all that it depends on, beside the settings and the theme."""
         about = (self.url, self.kind, self.title, self.description, self.canonical, self.feed, self.json_feed)
-        return fingerprint((about, self.modified, self.listed, self.anywhere, self.given))
+        flags = f"{self.modified and self.modified.isoformat()} {self.listed} {self.anywhere}"
+        return fingerprint_of("\0".join((*about, flags)), self.given)

@@ -66,11 +66,16 @@ class Staging:
         try:
             staged.replace(place)
         except OSError as failure:
-            if failure.errno != errno.EXDEV:
+            if failure.errno in (errno.ENOTEMPTY, errno.EEXIST) and staged.is_dir():
+                # Another build has made this folder meanwhile.
+                for child in sorted(staged.iterdir()):
+                    self.move(f"{path}/{child.name}", place / child.name)
+            elif failure.errno == errno.EXDEV:
+                nearby = place.with_name(f".{place.name}.{os.getpid()}.part")
+                shutil.move(staged, nearby)
+                nearby.replace(place)
+            else:
                 raise
-            nearby = place.with_name(f".{place.name}.{os.getpid()}.part")
-            shutil.move(staged, nearby)
-            nearby.replace(place)
 
     def clear(self) -> None:
         """Takes the folder away, with all that is in it."""

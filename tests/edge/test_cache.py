@@ -250,6 +250,18 @@ def test_another_output_folder_is_another_site(tmp_path: Path) -> None:
         assert contents(target) == build(tree.read(source), Options(), NOW).outputs
 
 
+def test_two_builds_at_once_do_no_harm(tmp_path: Path) -> None:
+    source = lay(tmp_path, BASE)
+    command = [sys.executable, "-m", "digest", "build", "--now", "2026-02-01"]
+    environment = {"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "PATH": ""}
+    for _ in range(2):
+        builds = [subprocess.Popen([*command, "--cold"], cwd=source, env=environment) for _ in range(3)]
+        assert [one.wait() for one in builds] == [0, 0, 0]
+    assert contents(source / "site") == build(tree.read(source), Options(), NOW).outputs
+    assert run(source)[1].build.problems == ()
+    assert contents(source / "site") == build(tree.read(source), Options(), NOW).outputs
+
+
 KILLED = """
 import os, signal, sys
 steps = int(sys.argv[1])
