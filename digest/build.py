@@ -86,7 +86,7 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     all_pages = tuple(pages(shelf))
     jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
     jobs |= {page.path: page for page in all_pages}
-    theme = Theme(sources.templates, settings.value)
+    theme = Theme(sources.templates, settings.value, work.results)
     files = copied(sources, theme.assets, work.before)
     press = Press(theme, settings.value, menu(shelf), Library(work.store), frozenset((*files, *jobs)))
     rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))

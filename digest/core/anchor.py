@@ -5,7 +5,7 @@ A passage is found literally in the folded text (fold.py) and as whole words (oc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from digest.core.fold import Folded, fold
 from digest.core.model import Flow, Selector
@@ -77,8 +77,7 @@ def _words_after(text: str, end: int, reach: int) -> str:
     return context[:cut] if cut > 0 else context
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """Where a span stands, for an editor: the line of the article's file, and the span among the words around it."""
 
     line: int

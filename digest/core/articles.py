@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
 import msgspec
+from msgspec import Struct
 
 from digest.core import article, sidecar
 from digest.core.directory import Directory
@@ -23,16 +23,14 @@ from digest.core.work import Work
 FOLDER = "content/articles/"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """An article's file and its sidecar's; one of them may be missing."""
 
     article: str
     sidecar: str
 
 
-@dataclass(frozen=True, slots=True)
-class Articles:
+class Articles(Struct, frozen=True):
     """All articles of a digest: those that hold, and the names of those that do not."""
 
     verified: tuple[Record, ...]

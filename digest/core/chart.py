@@ -6,9 +6,10 @@ writes the same ones.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.core import quantity
 from digest.core.model import Status
@@ -27,8 +28,7 @@ _EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
 _AHEAD = frozenset({Status.FORECAST, Status.TARGET})
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One figure: a bar of length `share` from `start` on, between the zero line and the amount.
 
     Of a range it reaches to the end nearer to zero; `upper_start` and `upper_share` are then the bar that
@@ -44,8 +44,7 @@ class Bar:
     forecast: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """Bars in the order of their figures; `zero` is where the zero line stands."""
 
     bars: tuple[Bar, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from digest.core import urls
 from digest.core.examine import Findings, target_of
@@ -15,8 +16,7 @@ _MOST_ADVICE = 20
 _HOME = "index.html"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """The file that an editor wrote a page in."""
 
     path: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.core.fingerprint import fingerprint_of
 
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from digest.core.settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """The document at output path `path`: `make(library, settings, *given)`, a function of nothing else."""
 
     path: str

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
+
+from msgspec import Struct
 
 from digest.core.timestamp import timestamp
 
@@ -22,15 +23,13 @@ _NEVER = "1970-01-01T00:00:00Z"
 _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Author:
+class Author(Struct, frozen=True):
     name: str
     email: str = ""
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One article in a feed. `url` is its permalink and its identity; `content` is safe HTML."""
 
     url: str
@@ -43,8 +42,7 @@ class Entry:
     topics: tuple[tuple[str, str], ...]  # slug and label
 
 
-@dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """What a feed carries; all URLs are absolute, entries newest first."""
 
     title: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.core.offsets import Change, OffsetMap, edit
 from digest.core.span import Span
@@ -42,8 +43,7 @@ _COMPOSABLE = re.compile(r"[\s\S]?[^\x00-\x7f]+")
 _JOINING_LETTER = re.compile("[\u1160-\u11ff\ud7b0-\ud7ff\U00016d63-\U00016d6a]")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Struct, frozen=True):
     """A text and its folded form; `maps` lead from one to the other, and are empty where folding moved nothing."""
 
     text: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import Match, SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from digest.core.occurrence import UNSPACED
 
@@ -40,8 +41,7 @@ class Difference(NamedTuple):
     wanted: str
 
 
-@dataclass(frozen=True, slots=True)
-class Likeness:
+class Likeness(Struct, frozen=True):
     """The part `start:end` of a window that is most like a wanted text; `score` is 1 where they are the same."""
 
     start: int

@@ -6,8 +6,9 @@ depend on all the articles of that topic.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,16 +23,14 @@ Item = TypeVar("Item", "Figure", "Quote", "ContextLink", covariant=True)
 Subject = TypeVar("Subject", covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Cited(Generic[Item]):
+class Cited(Struct, Generic[Item], frozen=True):
     """An annotation with the article it stands in."""
 
     article: Article
     item: Item
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """One day, week or month; `slug` is `2019-11-21`, `2019-w47` or `2019-11`, `end` is inclusive."""
 
     slug: str
@@ -42,15 +41,13 @@ class Edition:
     intro: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class TopicList:
+class TopicList(Struct, frozen=True):
     slug: str
     label: str
     description: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class PartyList:
+class PartyList(Struct, frozen=True):
     """A person or an organisation: what they said, what they reported, and where."""
 
     slug: str
@@ -61,16 +58,14 @@ class PartyList:
     url: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class OutletList:
+class OutletList(Struct, frozen=True):
     slug: str
     name: str
     description: Markup
     url: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class MeasureSeries:
+class MeasureSeries(Struct, frozen=True):
     """One measure through time."""
 
     slug: str
@@ -79,21 +74,18 @@ class MeasureSeries:
     description: Markup
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveMonth:
+class ArchiveMonth(Struct, frozen=True):
     date: dt.date
 
 
-@dataclass(frozen=True, slots=True)
-class Tally(Generic[Subject]):
+class Tally(Struct, Generic[Subject], frozen=True):
     """A list, and how many articles, or figures of a measure, are in it."""
 
     subject: Subject
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class PartyTally:
+class PartyTally(Struct, frozen=True):
     """A person or an organisation, and how many quotations and figures there are of them."""
 
     party: PartyList
@@ -101,8 +93,7 @@ class PartyTally:
     figures: int
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveYear:
+class ArchiveYear(Struct, frozen=True):
     year: int
     months: tuple[Tally[ArchiveMonth], ...]
 
@@ -121,8 +112,7 @@ class Point(NamedTuple):
     place: int
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered(Generic[Subject]):
+class Gathered(Struct, Generic[Subject], frozen=True):
     """A list and its articles, newest first."""
 
     subject: Subject
@@ -133,23 +123,20 @@ class Gathered(Generic[Subject]):
         return Tally(self.subject, len(self.articles))
 
 
-@dataclass(frozen=True, slots=True)
-class GatheredEdition(Gathered["Edition"]):
+class GatheredEdition(Gathered["Edition"], frozen=True):
     """An edition: its articles are in its own order, the lead first where one is named."""
 
     lead: Record | None
 
 
-@dataclass(frozen=True, slots=True)
-class GatheredParty(Gathered["PartyList"]):
+class GatheredParty(Gathered["PartyList"], frozen=True):
     """Someone who speaks or reports: the articles they do so in, and how often they do."""
 
     quotes: int
     figures: int
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """A measure and its figures, in order of the times they are about."""
 
     subject: MeasureSeries
@@ -160,8 +147,7 @@ class Series:
         return Tally(self.subject, len(self.points))
 
 
-@dataclass(frozen=True, slots=True)
-class StaticPage:
+class StaticPage(Struct, frozen=True):
     path: str  # content/pages/NAME.md
     slug: str
     title: str
@@ -171,8 +157,7 @@ class StaticPage:
     aliases: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """A whole digest, in order. Articles, editions and months are newest first; empty lists have no entry."""
 
     settings: Settings

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.core.fold import Folded, fold
 from digest.core.likeness import Difference, compare
@@ -36,8 +37,7 @@ _SHOWN_DIFFERENCES = 2
 _SHOWN_TEXT = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Nearest:
+class Nearest(Struct, frozen=True):
     """The passage that is most like the wanted one, how like it is (0 to 1), and what differs, for an editor."""
 
     span: Span

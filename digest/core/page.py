@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from digest.core import urls
 from digest.core.fingerprint import fingerprint_of
@@ -14,16 +15,14 @@ if TYPE_CHECKING:
     from digest.core.library import Library
 
 
-@dataclass(frozen=True, slots=True)
-class NavigationLink:
+class NavigationLink(Struct, frozen=True):
     """An entry of the menu; `url` is a site path or a web address."""
 
     title: str
     url: str
 
 
-@dataclass(frozen=True, slots=True)
-class MenuItem:
+class MenuItem(Struct, frozen=True):
     """A navigation link as one page shows it.
 
     `current` is `page` on the page it leads to, `true` on pages below that, else empty (WAI-ARIA 1.2, aria-current).
@@ -38,8 +37,7 @@ def _nothing(_: Library) -> Mapping[str, Any]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One HTML page. `kind` names its template; `compose` makes what it shows beyond what every page is given.
 
     Lists of pages are cheap to make; what one shows is worked out when it is rendered: `compose(library, *given)`, a

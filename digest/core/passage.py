@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.core import anchor
 from digest.core.model import Flow, Selector
@@ -22,8 +23,7 @@ Spans = tuple[Span, ...]
 _SHOWN_PLACES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """An article's rendered text, ready for searching; `path` is the file it came from."""
 
     path: str

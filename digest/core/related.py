@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import heapq
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from digest.core.fingerprint import fingerprint
 
@@ -28,16 +29,14 @@ _SHORT = 8  # bytes of a headline: enough to tell the few articles of a window a
 _MEASURE, _PARTY, _TOPIC = 4, 3, 1
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """A related article and what it shares, in short phrases, the weightiest first."""
 
     article: Record
     reasons: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
+class _Shared(Struct, frozen=True):
     """Something that articles share; `articles` is newest first, by their positions in the catalogue.
 
     `digest` is of the label and the weight, `headlines` has the first 8 bytes of each article's headline, one after the

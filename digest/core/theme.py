@@ -25,14 +25,22 @@ ASSETS = "assets/"
 
 
 class Theme:
-    """Compiled templates and the fingerprints of assets. Built once for a set of template files."""
+    """Compiled templates and the fingerprints of assets, for a set of template files.
 
-    def __init__(self, templates: Mapping[str, bytes], settings: Settings) -> None:
+    What is `compiled` is kept there, by the hash of what it was compiled from.
+    """
+
+    def __init__(
+        self,
+        templates: Mapping[str, bytes],
+        settings: Settings,
+        compiled: MutableMapping[bytes, bytes] | None = None,
+    ) -> None:
         self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
         self._sources = {path: data for path, data in templates.items() if path.endswith(".html")}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings
-        self._code = _Code()
+        self._code = _Code({} if compiled is None else compiled)
         self._environments: dict[str, Environment] = {}
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
@@ -104,14 +112,20 @@ class _Parts:
 
 
 class _Code(BytecodeCache):
-    """Keeps compiled templates in memory, for the environments of one theme."""
+    """Keeps compiled templates: for the environments of one theme, and from one build to the next."""
 
-    def __init__(self) -> None:
-        self._compiled: dict[str, bytes] = {}
+    def __init__(self, compiled: MutableMapping[bytes, bytes]) -> None:
+        self._compiled = compiled
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        if bucket.key in self._compiled:
-            bucket.bytecode_from_string(self._compiled[bucket.key])
+        code = self._compiled.get(_key(bucket))
+        if code is not None:
+            bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._compiled[bucket.key] = bucket.bytecode_to_string()
+        self._compiled[_key(bucket)] = bucket.bytecode_to_string()
+
+
+def _key(bucket: Bucket) -> bytes:
+    """A hash of a template's name and source."""
+    return fingerprint(b"template", bucket.key.encode(), bucket.checksum.encode())

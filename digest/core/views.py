@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from digest.core import weave
 from digest.core.fold import fold
@@ -30,8 +30,7 @@ LINK_LABELS: Mapping[LinkKind, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """An annotation with a passage, numbered in the order of the text."""
 
     annotation: Annotation
@@ -40,16 +39,14 @@ class Note:
     original: str
 
 
-@dataclass(frozen=True, slots=True)
-class NotedBlock:
+class NotedBlock(Struct, frozen=True):
     """A block of the body and the notes on passages that begin in it."""
 
     html: Markup
     notes: tuple[Note, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """Another figure for the same measure and period; `differs` where it gives another amount."""
 
     article: Record
@@ -57,8 +54,7 @@ class Comparison:
     differs: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FigureView:
+class FigureView(Struct, frozen=True):
     """A figure beside what others report; `more` where they report more than is shown here."""
 
     figure: Figure
@@ -68,22 +64,19 @@ class FigureView:
     more: bool
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteView:
+class QuoteView(Struct, frozen=True):
     quote: Quote
     number: int | None
     original: str
 
 
-@dataclass(frozen=True, slots=True)
-class LinkGroup:
+class LinkGroup(Struct, frozen=True):
     kind: LinkKind
     label: str
     links: tuple[ContextLink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleView:
+class ArticleView(Struct, frozen=True):
     """An article as its page shows it."""
 
     body: tuple[NotedBlock, ...]

@@ -8,8 +8,9 @@ whatever they cross.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
 
 from digest.core.markup import escape
 from digest.core.model import Run
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 _INLINE_ENDS = frozenset({"</em>", "</strong>", "</s>", "</code>", "</a>"})
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and name."""
 
     id: str
@@ -34,8 +34,7 @@ class Passage:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class WovenBlock:
+class WovenBlock(Struct, frozen=True):
     """A top-level block as HTML, and the ids of the annotations whose passages begin in it."""
 
     html: str

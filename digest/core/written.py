@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
 from markupsafe import Markup
+from msgspec import Struct
 
 from digest.core import editions, markdown, matter, urls
 from digest.core.articles import Articles
@@ -20,8 +20,7 @@ EDITIONS = "content/editions/"
 PAGES = "content/pages/"
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenEdition:
+class WrittenEdition(Struct, frozen=True):
     """`content/editions/SLUG.md`: a title, an introduction, and which articles come first."""
 
     slug: str

@@ -1,11 +1,11 @@
 import datetime as dt
 import json
-from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import feedparser
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from digest.core.feeds import Author, Entry, Feed, atom, json_feed
 
