@@ -263,7 +263,7 @@ def _tell(pages: int, written: int, removed: int, started: float) -> None:
 
 def _build(
     source: Path,
-    target: Path,
+    target: Path | None,
     options: Options,
     now: dt.datetime,
     jobs: int | None,
@@ -293,16 +293,11 @@ def _build(
 
 def _built(source: Path, options: Options, now: dt.datetime) -> Build:
     """A build without errors, held in memory; anything else is reported and ends the run with exit code 1."""
-    from digest.build import build
-    from digest.core.problem import failed
-    from digest.edge import tree
+    from digest.edge.workshop import at_hand
 
-    sources = tree.read(source)
-    result = build(sources, options, now)
-    _report(result.problems, sources, source, "text")
-    if failed(result.problems):
-        raise SystemExit(1)
-    return result
+    built = _build(source, None, options, now, None, at_hand)
+    built.save()
+    return built.build
 
 
 def _report(problems: tuple[Problem, ...], sources: Sources, source: Path, form: str) -> None:

@@ -128,9 +128,9 @@ class Store(MutableMapping[bytes, bytes]):
 class Cache:
     """What is kept of the builds of the digest in the folder `source`, and of its site in the folder `target`."""
 
-    def __init__(self, source: Path, target: Path, *, cold: bool = False) -> None:
+    def __init__(self, source: Path, target: Path | None, *, cold: bool = False) -> None:
         self._file = source / FILE
-        self._target = str(target.absolute())
+        self._target = str(target.absolute()) if target else ""
         self._stamp = stamp()
         self.sources: dict[str, Known] = {}
         self._files: list[tuple[str, int, int, int, int, bytes, bytes]] = []

@@ -49,7 +49,7 @@ class Built:
 
 def run(
     source: Path,
-    target: Path,
+    target: Path | None,
     options: Options,
     now: dt.datetime,
     each: Each,
@@ -60,10 +60,12 @@ def run(
 ) -> Built:
     """Builds the digest in `source` for the output folder `target`, whose contents are `site` where they are known.
 
+    Without a `target` every file is made, whatever lies in any folder.
+
     `each` does the work; `keep` puts away what was made, where it was made.
     """
     started = time.time_ns()
-    contents = site or folder.look_at_site(target)
+    contents = site or (folder.look_at_site(target) if target else None)
     cache = Cache(source, target, cold=cold)
     reading = tree.look(source, cache.sources)
     keeping = _Keeping(each, keep)
@@ -78,6 +80,11 @@ def run(
 
 def _work(each: Each, cache: Cache, site: Contents | None) -> Work:
     return Work(each, cache.store, cache.results, cache.before(site) if site else {})
+
+
+def at_hand(made: Made) -> Made:
+    """`made` as it is, its bytes in memory."""
+    return made
 
 
 def dropped(made: Made) -> Made:
