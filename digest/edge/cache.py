@@ -136,11 +136,13 @@ class Cache:
         self._files: list[tuple[str, int, int, int, int, bytes, bytes]] = []
         results: list[tuple[bytes, int, bytes]] = []
         self._is_new = cold or not self._file.is_file()
+        self.dropped = ""
+        """Why what earlier builds had kept is not used, where it is not."""
         if not self._is_new:
             try:
                 results = self._load()
             except (sqlite3.Error, OSError):
-                self._is_new = True
+                self._is_new, self.dropped = True, "is damaged"
         self.results = Results(results)
         self.store = Store(None if self._is_new else self._file)
 
@@ -148,7 +150,7 @@ class Cache:
         with closing(sqlite3.connect(f"{self._file.absolute().as_uri()}?mode=ro", uri=True)) as database:
             about = dict(database.execute("SELECT name, value FROM about"))
             if about.get("stamp") != self._stamp:
-                self._is_new = True
+                self._is_new, self.dropped = True, "is another version's"
                 return []
             for path, *status, digest in database.execute("SELECT * FROM sources"):
                 self.sources[path] = Known(tuple(status), digest)

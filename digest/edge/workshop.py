@@ -39,8 +39,8 @@ class Built:
     cache: Cache
     started: int
     """When its sources were looked at, in nanoseconds."""
-    forgot: bool
-    """Whether what earlier builds had kept turned out to be damaged."""
+    dropped: str
+    """Why what earlier builds had kept was not used, where it was not."""
 
     def save(self, site: Contents | None = None) -> None:
         """Keeps what was worked out; with `site`, what now lies in the output folder, that too."""
@@ -69,13 +69,13 @@ def run(
     cache = Cache(source, target, cold=cold)
     reading = tree.look(source, cache.sources)
     keeping = _Keeping(each, keep)
-    forgot = False
     try:
         result = build(reading.sources, options, now, _work(keeping, cache, contents))
     except LostError:
-        forgot, cache, reading = True, Cache(source, target, cold=True), tree.look(source, {})
+        cache, reading = Cache(source, target, cold=True), tree.look(source, {})
+        cache.dropped = "is damaged"
         result = build(reading.sources, options, now, _work(keeping, cache, contents))
-    return Built(result, reading, contents, cache, started, forgot)
+    return Built(result, reading, contents, cache, started, cache.dropped)
 
 
 def _work(each: Each, cache: Cache, site: Contents | None) -> Work:
