@@ -45,9 +45,8 @@ def render(
 ) -> Outcome[Rendered]:
     """The finished file of every job (by its output path), beside `files`.
 
-    Each mistake in a template is told once, where it was met first.
-    A file of the last sound build stands if nothing that it depends on changed (`rules` is what all depend on), and if
-    it links to nothing that the site no longer has.
+    Each mistake in a template is told once, where it was met first. A file of the last sound build stands if nothing
+    that it depends on changed (`rules` is what all depend on), and if it links to nothing that the site no longer has.
     """
     site = _Site({**files}, {}, work)
     keys = {path: fingerprint(rules + job.key) for path, job in jobs.items()}

@@ -10,6 +10,7 @@ import errno
 import os
 import posixpath
 import shutil
+import sys
 import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
@@ -110,6 +111,8 @@ def _own_folder(source: Path) -> Path:
 
 
 def _is_running(process: int) -> bool:
+    if sys.platform == "win32":
+        return True  # there the question would end the process
     try:
         os.kill(process, 0)
     except ProcessLookupError:
