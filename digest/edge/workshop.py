@@ -72,6 +72,7 @@ def run(
     try:
         result = build(reading.sources, options, now, _work(keeping, cache, contents))
     except LostError:
+        cache.store.close()
         cache, reading = Cache(source, target, cold=True), tree.look(source, {})
         cache.dropped = "is damaged"
         result = build(reading.sources, options, now, _work(keeping, cache, contents))
