@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -66,22 +67,20 @@ def _edit(made: Entry, folder: Path) -> None:
     (folder / "content" / "articles" / f"{made.name}.md").write_text(made.article, encoding="utf-8")
 
 
+def _hugo(name: str, *, from_data: bool) -> Tool:
+    return Tool(
+        name,
+        partial(hugo.write, from_data=from_data),
+        partial(hugo.write_entry, from_data=from_data),
+        ("hugo", "--quiet", "--noBuildLock"),
+        ("public", "resources"),
+    )
+
+
 ALL_TOOLS = (
     Tool("digest", generate.write, _edit, (sys.executable, "-m", "digest", "build"), ("site", ".digest-cache")),
-    Tool(
-        "Hugo, page resources",
-        lambda count, folder: hugo.write(count, folder, from_data=False),
-        lambda made, folder: hugo.write_entry(made, folder, from_data=False),
-        ("hugo", "--quiet", "--noBuildLock"),
-        ("public", "resources"),
-    ),
-    Tool(
-        "Hugo, site data",
-        lambda count, folder: hugo.write(count, folder, from_data=True),
-        lambda made, folder: hugo.write_entry(made, folder, from_data=True),
-        ("hugo", "--quiet", "--noBuildLock"),
-        ("public", "resources"),
-    ),
+    _hugo("Hugo, page resources", from_data=False),
+    _hugo("Hugo, site data", from_data=True),
     Tool(
         "Eleventy",
         others.write_eleventy,

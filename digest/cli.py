@@ -281,8 +281,8 @@ def _build(
 
     each = _watched(Workers(jobs))
     built = workshop.run(source, target, options, now, each, keep, cold=cold, site=site)
-    if built.dropped:
-        click.echo(f"What earlier builds have kept {built.dropped}: everything was worked out again.", err=True)
+    if built.cache.dropped:
+        click.echo(f"What earlier builds have kept {built.cache.dropped}: everything was worked out again.", err=True)
     problems, sources = built.build.problems, built.reading.sources
     _report(problems, sources, source, form)
     if failed(problems) or (strict and problems):

@@ -94,8 +94,8 @@ def _shown(
     return {
         **around.shown(library),
         "edition": edition.value,
-        "newer": newer.records[0] if newer.records else None,
-        "older": older.records[0] if older.records else None,
+        "newer": next(iter(newer.shown), None),
+        "older": next(iter(older.shown), None),
         "topics": topics,
         "outlet": outlet.value,
     }

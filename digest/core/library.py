@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import msgspec
 
 from digest.core.fingerprint import Digested, fingerprint
 from digest.core.model import Article
-from digest.core.record import Record
+from digest.core.record import Record, mentioned
+from digest.core.work import Memory
 
 Told = TypeVar("Told")
 _MOST_CARDS = 30_000
@@ -20,10 +21,18 @@ class LostError(Exception):
     """What a record stands for is not there, or is not what it was."""
 
 
+def kept(store: Memory, name: bytes) -> bytes:
+    """What `store` has under `name`, the hash of its bytes. Raises LostError."""
+    data = store.get(name)
+    if data is None or fingerprint(data) != name:
+        raise LostError(name.hex())
+    return data
+
+
 class Library:
     """Opens articles. `store` has their encodings by the names in their records."""
 
-    def __init__(self, store: Mapping[bytes, bytes]) -> None:
+    def __init__(self, store: Memory) -> None:
         self._store = store
         self._cards: dict[bytes, Article] = {}
         self._told: dict[tuple[bytes, str], Any] = {}
@@ -53,10 +62,7 @@ class Library:
         return told
 
     def _open(self, name: bytes) -> Article:
-        data = self._store.get(name)
-        if data is None or fingerprint(data) != name:
-            raise LostError(name.hex())
-        return _DECODER.decode(data)
+        return _DECODER.decode(kept(self._store, name))
 
 
 class Cards(Digested):
@@ -92,6 +98,11 @@ class Mentions(Digested):
 
     def __init__(self, records: Iterable[Record]) -> None:
         self.records = tuple(records)
+
+    @property
+    def shown(self) -> tuple[Record, ...]:
+        """What a page may say of them."""
+        return tuple(map(mentioned, self.records))
 
     @property
     def digest(self) -> bytes:

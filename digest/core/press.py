@@ -11,11 +11,12 @@ from digest.core import urls
 from digest.core.context import context
 from digest.core.document import Document
 from digest.core.examine import Examiner, Findings
+from digest.core.fingerprint import encoded, fingerprint
 from digest.core.finished import Finished
 from digest.core.library import Library, LostError
 from digest.core.page import NavigationLink, Page
 from digest.core.problem import Code, Place, Problem
-from digest.core.render import Job, Made, finished
+from digest.core.render import Job, Made
 from digest.core.settings import Settings
 from digest.core.theme import Theme
 
@@ -48,7 +49,9 @@ class Press:
             raise
         except Exception as failure:
             return Made(Finished(job.path, b"", b""), b"", Findings(), (_problem(failure, job),))
-        return finished(job.path, html.encode(), html, self._examiner)
+        anatomy, findings = self._examiner.examine(job.path, html)
+        data = encoded(anatomy)
+        return Made(Finished(job.path, b"", html.encode(), fingerprint(data)), data, findings, ())
 
     def _html(self, page: Page) -> str:
         shown = page.compose(self._library, *page.given)

@@ -95,11 +95,16 @@ def file(article: Article) -> Filed:
         links=len(article.links),
     )
     shared = [(figure.measure, figure.by) for figure in figures]
-    headline = fingerprint(encoded(replace(record, summary="", figures=(), links=0)), shared)
+    headline = fingerprint(encoded(mentioned(record)), shared)
     record = replace(
         record, card=fingerprint(card), whole=fingerprint(whole), headline=headline, digest=fingerprint(encoded(record))
     )
     return Filed(record, card, whole)
+
+
+def mentioned(record: Record) -> Record:
+    """`record` as pages have it that mention the article: with what its `headline` is a hash of, and no more."""
+    return replace(record, summary="", figures=(), links=0, card=b"", whole=b"", headline=b"", digest=b"")
 
 
 def card_of(article: Article) -> Article:

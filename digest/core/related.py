@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.core.fingerprint import fingerprint
+from digest.core.record import mentioned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -86,7 +87,9 @@ class Relations:
             for other in others:
                 scores[other] += weight
         scores.pop(own, None)
-        return tuple(Related(self._articles[other], _reasons(other, nearby)) for other in self._closest(own, scores))
+        return tuple(
+            Related(mentioned(self._articles[other]), _reasons(other, nearby)) for other in self._closest(own, scores)
+        )
 
     def _closest(self, own: int, scores: Mapping[int, int]) -> list[int]:
         """The positions with the highest scores, of equal ones those nearest to `own`."""

@@ -9,10 +9,10 @@ import msgspec
 from msgspec import Struct
 
 from digest.core.document import Document
-from digest.core.examine import Examiner, Findings, checksum
-from digest.core.fingerprint import encoded, fingerprint
+from digest.core.examine import Findings, checksum
+from digest.core.fingerprint import fingerprint
 from digest.core.finished import Anatomy, Away, Finished
-from digest.core.library import LostError
+from digest.core.library import kept
 from digest.core.page import Page
 from digest.core.problem import Outcome, Problem
 from digest.core.work import Work
@@ -112,14 +112,4 @@ class _Site:
         return frozenset(self._anatomy(file).ids.split("\n")) if file.anatomy else frozenset()
 
     def _anatomy(self, file: Finished) -> Anatomy:
-        data = self.work.store.get(file.anatomy)
-        if data is None or fingerprint(data) != file.anatomy:
-            raise LostError(file.anatomy.hex())
-        return _ANATOMY.decode(data)
-
-
-def finished(path: str, body: bytes, page: str, examiner: Examiner) -> Made:
-    """A page that was made."""
-    anatomy, findings = examiner.examine(path, page)
-    data = encoded(anatomy)
-    return Made(Finished(path, b"", body, fingerprint(data)), data, findings, ())
+        return _ANATOMY.decode(kept(self.work.store, file.anatomy))

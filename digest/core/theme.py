@@ -20,6 +20,7 @@ from digest.core.fingerprint import fingerprint
 from digest.core.functions import functions
 from digest.core.page import Page
 from digest.core.settings import Settings
+from digest.core.work import Memory
 
 ASSETS = "assets/"
 
@@ -34,7 +35,7 @@ class Theme:
         self,
         templates: Mapping[str, bytes],
         settings: Settings,
-        compiled: MutableMapping[bytes, bytes] | None = None,
+        compiled: Memory | None = None,
     ) -> None:
         self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
         self._sources = {path: data for path, data in templates.items() if path.endswith(".html")}
@@ -114,7 +115,7 @@ class _Parts:
 class _Code(BytecodeCache):
     """Keeps compiled templates: for the environments of one theme, and from one build to the next."""
 
-    def __init__(self, compiled: MutableMapping[bytes, bytes]) -> None:
+    def __init__(self, compiled: Memory) -> None:
         self._compiled = compiled
 
     def load_bytecode(self, bucket: Bucket) -> None:

@@ -11,7 +11,7 @@ import hashlib
 import platform
 import sqlite3
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from importlib.metadata import version
 from os import getpid
@@ -50,37 +50,27 @@ def stamp() -> bytes:
     return hashlib.sha256("\n".join(parts).encode()).digest()
 
 
-class Results(MutableMapping[bytes, bytes]):
+class Results:
     """Results by the hash of what they depend on; those of earlier builds, and those of this one."""
 
     def __init__(self, rows: Iterable[tuple[bytes, int, bytes]]) -> None:
-        self._earlier = {key: value for key, checksum, value in rows if zlib.crc32(value) == checksum}
+        self._known = {key: value for key, checksum, value in rows if zlib.crc32(value) == checksum}
         self.fresh: dict[bytes, bytes] = {}
         self.used: set[bytes] = set()
 
-    def __getitem__(self, key: bytes) -> bytes:
-        value = self._earlier[key] if key in self._earlier else self.fresh[key]
+    def get(self, key: bytes, /) -> bytes | None:
         self.used.add(key)
-        return value
+        return self._known.get(key)
 
-    def __setitem__(self, key: bytes, value: bytes) -> None:
-        self.fresh[key] = value
+    def __contains__(self, key: object, /) -> bool:
+        return key in self._known
+
+    def __setitem__(self, key: bytes, value: bytes, /) -> None:
+        self._known[key] = self.fresh[key] = value
         self.used.add(key)
 
-    def __contains__(self, key: object) -> bool:
-        return key in self._earlier or key in self.fresh
 
-    def __delitem__(self, key: bytes) -> None:
-        raise TypeError("results are not taken back")
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter({**self._earlier, **self.fresh})
-
-    def __len__(self) -> int:
-        return len(self._earlier.keys() | self.fresh.keys())
-
-
-class Store(MutableMapping[bytes, bytes]):
+class Store:
     """Encoded values by their hashes: this build's in memory, earlier ones read when they are needed."""
 
     def __init__(self, file: Path | None) -> None:
@@ -88,18 +78,20 @@ class Store(MutableMapping[bytes, bytes]):
         self._connections: dict[int, sqlite3.Connection] = {}
         self.fresh: dict[bytes, bytes] = {}
 
-    def __getitem__(self, name: bytes) -> bytes:
-        if name in self.fresh:
-            return self.fresh[name]
-        if self._file is None:
-            raise KeyError(name)
+    def get(self, name: bytes, /) -> bytes | None:
+        if name in self.fresh or self._file is None:
+            return self.fresh.get(name)
         try:
             row = self._connection(self._file).execute("SELECT value FROM store WHERE name = ?", (name,)).fetchone()
-        except sqlite3.Error as failure:
-            raise KeyError(name) from failure
-        if row is None:
-            raise KeyError(name)
-        return bytes(row[0])
+        except sqlite3.Error:
+            return None
+        return bytes(row[0]) if row else None
+
+    def __contains__(self, name: object, /) -> bool:
+        return isinstance(name, bytes) and self.get(name) is not None
+
+    def __setitem__(self, name: bytes, value: bytes, /) -> None:
+        self.fresh[name] = value
 
     def _connection(self, file: Path) -> sqlite3.Connection:
         """The connection of this process: one that was opened before a fork must not be used after it."""
@@ -111,18 +103,6 @@ class Store(MutableMapping[bytes, bytes]):
         connection = self._connections.pop(getpid(), None)
         if connection:
             connection.close()
-
-    def __setitem__(self, name: bytes, value: bytes) -> None:
-        self.fresh[name] = value
-
-    def __delitem__(self, name: bytes) -> None:
-        del self.fresh[name]
-
-    def __iter__(self) -> Iterator[bytes]:
-        return iter(self.fresh)
-
-    def __len__(self) -> int:
-        return len(self.fresh)
 
 
 class Cache:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def look_at_site(target: Path) -> Contents | None:
 
 
 def look(folder: Path) -> Contents:
-    """What lies in `folder`; nothing where there is no such folder. Links are not followed. Raises OSError."""
+    """What lies in `folder`; nothing where there is none, or where it may not be looked at. Links are not followed."""
     found = Contents()
     if folder.is_dir() and not folder.is_symlink():
         _walk(str(folder), "", found)
@@ -38,7 +39,7 @@ def look(folder: Path) -> Contents:
 
 
 def _walk(folder: str, path: str, found: Contents) -> None:
-    with os.scandir(folder) as entries:
+    with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             below = path + entry.name
             if entry.is_symlink():
@@ -47,7 +48,8 @@ def _walk(folder: str, path: str, found: Contents) -> None:
                 found.folders.add(below)
                 _walk(entry.path, below + "/", found)
             else:
-                found.files[below] = status_of(entry.stat(follow_symlinks=False))
+                with suppress(FileNotFoundError):  # it may be gone by now
+                    found.files[below] = status_of(entry.stat(follow_symlinks=False))
 
 
 def status_of(status: os.stat_result) -> Status:

@@ -56,7 +56,7 @@ def write(
     target.mkdir(parents=True, exist_ok=True)
     gone = sorted(path for path in before - files.keys() if is_safe(path))
     if changed or gone or before != files.keys():
-        _replace(target / MANIFEST, _listed(before | files.keys()))
+        staging.replace(MANIFEST, _listed(before | files.keys()), target / MANIFEST)
     # A file cannot be written where a folder was, nor the other way round: what gives way goes first.
     in_the_way = _overlapping(gone, changed)
     for path in in_the_way:
@@ -71,7 +71,7 @@ def write(
             _remove(target, path, site)
     listed = _listed(files)
     if (target / MANIFEST).read_bytes() != listed:
-        _replace(target / MANIFEST, listed)
+        staging.replace(MANIFEST, listed, target / MANIFEST)
     for path in (*changed, MANIFEST):
         site.files[path] = status_of(os.lstat(f"{target}/{path}"))
     return Outcome(Written(len(changed), len(files) - len(changed), len(gone), site))
@@ -112,17 +112,6 @@ def _manifest(target: Path) -> frozenset[str]:
         return frozenset((target / MANIFEST).read_text("utf-8").split("\n")) - {""}
     except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
         return frozenset()
-
-
-def _replace(file: Path, data: bytes) -> None:
-    """Puts `data` in the place of `file`, so that anyone who looks sees the old or the new, never a part."""
-    temporary = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(file)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
 
 
 def _remove(target: Path, path: str, site: Contents) -> None:

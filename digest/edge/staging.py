@@ -54,6 +54,11 @@ class Staging:
             stream.write(file.body)
         return replace(file, body=Away.STAGED)
 
+    def replace(self, path: str, data: bytes, place: Path) -> None:
+        """Puts `data` at `place`; `path` is where it is staged until then."""
+        (self._folder / path).write_bytes(data)
+        self.move(path, place)
+
     def whole(self, path: str, folders: Collection[str]) -> str:
         """What to move for the staged file at `path`: the largest folder around it that is not among `folders`."""
         largest = path
@@ -95,11 +100,13 @@ def staged(source: Path, target: Path) -> Iterator[Staging]:
 
 
 def clear_left(source: Path) -> None:
-    """Takes away what killed builds have left."""
+    """Takes away what killed builds have left: their staging folders, and files that they were just writing."""
     for folder in (source / FOLDER).glob(f"{_PREFIX}*"):
-        process = folder.name.removeprefix(_PREFIX).partition("-")[0]
-        if process.isdigit() and not _is_running(int(process)):
+        if _is_left(folder.name.removeprefix(_PREFIX).partition("-")[0]):
             shutil.rmtree(folder, ignore_errors=True)
+    for file in (source / FOLDER).glob("*.part*"):
+        if _is_left(file.name.partition(".part")[0].rpartition(".")[2]):
+            file.unlink(missing_ok=True)
 
 
 def _own_folder(source: Path) -> Path:
@@ -110,16 +117,17 @@ def _own_folder(source: Path) -> Path:
     return Path(tempfile.mkdtemp(prefix="digest-"))
 
 
-def _is_running(process: int) -> bool:
-    if sys.platform == "win32":
-        return True  # there the question would end the process
+def _is_left(process: str) -> bool:
+    """Whether a build with this number has ended."""
+    if not process.isdigit() or sys.platform == "win32":
+        return False  # on Windows the question would end the process
     try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, OverflowError):
         return True
-    return True
+    except OSError:
+        return False
+    return False
 
 
 def _is_inside(path: str) -> bool:

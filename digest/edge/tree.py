@@ -145,10 +145,10 @@ class _Reader:
             if _LEFT_BY_EDITORS.search(entry.name):
                 continue
             below = f"{path}/{entry.name}"
-            unread = self._unread(entry, below)
-            if unread:
-                self.seen[below.casefold()] = below
-                yield below, unread
+            known = self._known(entry, below)
+            if known and self.seen.setdefault(below.casefold(), below) == below:
+                self.met[below] = known
+                yield below, _Unread(entry.path, known.digest)
             elif entry.is_symlink():
                 self._refuse_link(below)
             elif not self._well_named(entry.name, below):
@@ -160,13 +160,10 @@ class _Reader:
                 if data is not None:
                     yield unicodedata.normalize("NFC", below), data
 
-    def _unread(self, entry: os.DirEntry[str], path: str) -> _Unread | None:
-        """The file, where it is as it was when it became known; then its name was found good as well."""
+    def _known(self, entry: os.DirEntry[str], path: str) -> Known | None:
+        """What is known of the file, where it is as it was then; its name was found good as well."""
         known = self.known.get(path)
-        if known is None or known.status != status_of(entry.stat(follow_symlinks=False)):
-            return None
-        self.met[path] = known
-        return _Unread(entry.path, known.digest)
+        return known if known and known.status == status_of(entry.stat(follow_symlinks=False)) else None
 
     def _data(self, file: str, path: str) -> bytes | None:
         limit = _LIMITS.get(posixpath.splitext(path)[1].lower(), _OTHER_LIMIT)

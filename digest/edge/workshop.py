@@ -39,8 +39,6 @@ class Built:
     cache: Cache
     started: int
     """When its sources were looked at, in nanoseconds."""
-    dropped: str
-    """Why what earlier builds had kept was not used, where it was not."""
 
     def save(self, site: Contents | None = None) -> None:
         """Keeps what was worked out; with `site`, what now lies in the output folder, that too."""
@@ -60,9 +58,8 @@ def run(
 ) -> Built:
     """Builds the digest in `source` for the output folder `target`, whose contents are `site` where they are known.
 
-    Without a `target` every file is made, whatever lies in any folder.
-
-    `each` does the work; `keep` puts away what was made, where it was made.
+    Without a `target` every file is made, whatever lies in any folder. `each` does the work; `keep` puts away what was
+    made, where it was made.
     """
     started = time.time_ns()
     contents = site or (folder.look_at_site(target) if target else None)
@@ -76,7 +73,7 @@ def run(
         cache, reading = Cache(source, target, cold=True), tree.look(source, {})
         cache.dropped = "is damaged"
         result = build(reading.sources, options, now, _work(keeping, cache, contents))
-    return Built(result, reading, contents, cache, started, cache.dropped)
+    return Built(result, reading, contents, cache, started)
 
 
 def _work(each: Each, cache: Cache, site: Contents | None) -> Work:

@@ -83,6 +83,8 @@ EDITS: dict[str, dict[str, str | None]] = {
     "delete that file": {"content/static/articles/note.txt": None},
     "template": {"templates/404.html": "{% extends 'base.html' %}{% block main %}<h1>Lost</h1>{% endblock %}"},
     "style": {"templates/assets/css/front.css": "body { color: red }"},
+    "a name that differs in case": {"content/articles/ARTICLE-00003.md": ENTRIES[3].article},
+    "that name gone": {"content/articles/ARTICLE-00003.md": None},
     "spoil a page": {"site/index.html": "<p>mine</p>"},
     "delete a page of the site": {"site/archive/index.html": None},
 }
@@ -167,6 +169,27 @@ def test_a_source_that_is_known_is_not_read(tmp_path: Path) -> None:
     assert reading.sources.files["content/articles/article-00004.md"] == ENTRIES[4].article.encode()
 
 
+def test_a_known_name_clashes_with_one_that_differs_in_case(tmp_path: Path) -> None:
+    source = lay(tmp_path, BASE)
+    run(source)
+    edit(source, EDITS["a name that differs in case"])
+    plain = build(tree.read(source), Options(), NOW)
+    problems = run(source)[1].build.problems
+    assert "file-name" in {problem.code for problem in problems}
+    assert problems == plain.problems
+
+
+def test_what_mentions_an_article_knows_what_it_may_show(tmp_path: Path) -> None:
+    """A template that shows more of a neighbour than its headline finds nothing there, and not what was once true."""
+    shown = "{% for one in [newer, older] if one %}{{ one.title }}{{ one.summary }}{% endfor %}"
+    page = "{% extends 'base.html' %}{% block main %}" + shown + "{% endblock %}"
+    source = lay(tmp_path, BASE | {"templates/article.html": page})
+    run(source)
+    edit(source, EDITS["change the summary"])
+    run(source)
+    assert contents(source / "site") == build(tree.read(source), Options(), NOW).outputs
+
+
 def test_a_link_that_breaks_is_told_though_its_page_did_not_change(tmp_path: Path) -> None:
     source = lay(tmp_path, BASE | {path: text or "" for path, text in EDITS["link to another"].items()})
     run(source)
@@ -218,7 +241,7 @@ def test_a_damaged_cache_is_as_good_as_none(damage: str, tmp_path: Path) -> None
     told = []
     for _ in range(2):
         _, built = run(source)
-        told.append(built.dropped)
+        told.append(built.cache.dropped)
         assert built.build.problems == ()
         assert contents(source / "site") == plain.outputs
     assert told == [TOLD.get(damage, "is damaged"), ""]

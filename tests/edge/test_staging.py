@@ -74,8 +74,11 @@ def test_what_killed_builds_left_is_cleared_away_and_what_others_use_is_not(tmp_
     dead, alive = tmp_path / FOLDER / "staging-999999999-x", tmp_path / FOLDER / f"staging-{os.getppid()}-x"
     for folder in (dead, alive):
         folder.mkdir(parents=True)
+    parts = [tmp_path / FOLDER / f"builds.sqlite.{process}.part" for process in (999999999, os.getppid())]
+    for part in parts:
+        part.write_bytes(b"")
     clear_left(tmp_path)
-    assert (dead.exists(), alive.exists()) == (False, True)
+    assert (dead.exists(), alive.exists(), *(part.exists() for part in parts)) == (False, True, False, True)
 
 
 def test_where_nothing_can_be_written_files_are_staged_elsewhere(site: Path, tmp_path: Path) -> None:
