@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import CliRunner
 
-from digest import cli
+from digest.cli import main
 from digest.edge import unchanged, workshop
 from digest.edge.folder import Contents, look, look_at_site
 from tests.digests import ARTICLE, SOUND, lay
@@ -99,14 +99,14 @@ def test_what_is_too_young_is_not_kept(tmp_path: Path) -> None:
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, bool]]:
     """Builds the digest in tmp_path an hour after it was written; gives the exit code, and whether it was built."""
     lay(tmp_path, SOUND)
-    monkeypatch.setattr(cli.time, "time_ns", lambda: LATER)
+    monkeypatch.setattr(time, "time_ns", lambda: LATER)
     built: list[object] = []
     real = workshop.build
     monkeypatch.setattr(workshop, "build", lambda *given: built.append(given) or real(*given))
 
     def building(*flags: str) -> tuple[int, bool]:
         built.clear()
-        ran = CliRunner().invoke(cli.main, ["build", "--source", str(tmp_path), *flags])
+        ran = CliRunner().invoke(main, ["build", "--source", str(tmp_path), *flags])
         return ran.exit_code, bool(built)
 
     return building

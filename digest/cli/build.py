@@ -1,0 +1,95 @@
+"""`digest build`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from digest.cli.options import (
+    base_url_option,
+    drafts_option,
+    future_option,
+    jobs_option,
+    now_option,
+    source_option,
+    strict_option,
+)
+from digest.cli.running import sound_build
+from digest.edge import folder, unchanged
+
+if TYPE_CHECKING:
+    from digest.edge.output import Written
+    from digest.edge.staging import Staging
+    from digest.edge.workshop import Built
+
+
+@click.command("build")
+@source_option
+@click.option("--output", type=click.Path(path_type=Path), help="The folder to write; SOURCE/site unless given.")
+@base_url_option
+@drafts_option
+@future_option
+@strict_option
+@now_option
+@jobs_option
+@click.option("--cold", is_flag=True, help="Work out everything anew, whatever earlier builds have kept.")
+def build_command(
+    source: Path,
+    output: Path | None,
+    base_url: str | None,
+    drafts: bool,
+    future: bool,
+    strict: bool,
+    now: dt.datetime,
+    jobs: int | None,
+    cold: bool,
+) -> None:
+    """Build the site. Where anything is wrong, nothing is written."""
+    gc.disable()  # the process ends soon, and of a hundred thousand values hardly any would be collected
+    started, start = time.perf_counter(), time.time_ns()
+    target = output or source / "site"
+    request = f"{target.absolute()} {base_url} {drafts} {future}"
+    inputs, site = unchanged.look(source), folder.look_at_site(target)
+    last = unchanged.last_build(source)
+    if last and not cold and unchanged.still_holds(last, request, inputs, site, now):
+        _tell(last.pages, 0, 0, started)
+        return
+
+    from digest.build import Options
+    from digest.edge.staging import staged
+
+    options = Options(base_url=base_url, drafts=drafts, future=future)
+    with staged(source, target) as staging:
+        built = sound_build(source, target, options, now, jobs, staging.put_made, strict=strict, cold=cold, site=site)
+        written = _write(built, target, source, staging)
+    built.save(written.site)
+    pages = sum(path.endswith(".html") for path in built.build.files)
+    _tell(pages, written.written, written.removed, started)
+    if not built.build.problems:
+        waiting = [article.published for article in built.build.hidden if article.published > now]
+        until = min(waiting).isoformat() if waiting else ""
+        kept = unchanged.finished(request, inputs, start, written.site, pages, now, until)
+        if kept:
+            unchanged.remember(source, kept)
+
+
+def _tell(pages: int, written: int, removed: int, started: float) -> None:
+    click.echo(f"{pages} pages: {written} files written, {removed} removed, in {time.perf_counter() - started:.2f} s")
+
+
+def _write(built: Built, target: Path, source: Path, staging: Staging) -> Written:
+    from digest.edge import output
+
+    outcome = output.write(built.build.files, target, source, staging, built.site)
+    if outcome.value is None:
+        from digest import report
+
+        report.show_problems(outcome.problems, {})
+        built.save()
+        raise SystemExit(1)
+    return outcome.value

@@ -1,0 +1,34 @@
+"""`digest list`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from digest.cli.options import (
+    now_option,
+    source_option,
+)
+from digest.cli.running import report_problems
+
+
+@click.command("list")
+@source_option
+@now_option
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How articles are printed.")
+def list_command(source: Path, now: dt.datetime, form: str) -> None:
+    """List the articles, drafts and future ones too."""
+    from digest import report
+    from digest.build import Options, build
+    from digest.core.problem import failed
+    from digest.edge import tree
+
+    sources = tree.read(source)
+    result = build(sources, Options(), now)
+    if result.catalogue:
+        report.show_articles(result.catalogue, result.hidden, as_json=form == "json")
+    if failed(result.problems):
+        report_problems(result.problems, sources, source, "text")
+        raise SystemExit(1)

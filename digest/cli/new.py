@@ -1,0 +1,35 @@
+"""`digest new`."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from digest.cli.options import (
+    now_option,
+    source_option,
+)
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True, metavar="DIR | article TITLE")
+@source_option
+@now_option
+def new(words: tuple[str, ...], source: Path, now: dt.datetime) -> None:
+    """Start a digest in the folder DIR, or an article called TITLE."""
+    from digest import report
+    from digest.edge import scaffold
+
+    try:
+        if words[0] == "article" and len(words) > 1:
+            made = scaffold.new_article(" ".join(words[1:]), source, now.date())
+            report.results().print("\n".join(f"wrote {path}" for path in made))
+        elif len(words) == 1 and words[0] != "article":
+            scaffold.new_digest(Path(words[0]), now.date())
+            report.results().print(f"A new digest is in {words[0]}.\nNext: cd {words[0]} && digest serve")
+        else:
+            raise click.UsageError("say `digest new DIR` or `digest new article TITLE`")
+    except scaffold.InTheWayError as failure:
+        raise click.ClickException(str(failure)) from failure

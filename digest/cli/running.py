@@ -1,0 +1,92 @@
+"""A build as commands run it: watched on a terminal, its problems reported."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from digest.build import Build, Options
+    from digest.core.model import Sources
+    from digest.core.problem import Problem
+    from digest.core.work import Each
+    from digest.edge.folder import Contents
+    from digest.edge.workshop import Built, Keep
+
+
+def sound_build(
+    source: Path,
+    target: Path | None,
+    options: Options,
+    now: dt.datetime,
+    jobs: int | None,
+    keep: Keep,
+    *,
+    strict: bool = False,
+    cold: bool = False,
+    form: str = "text",
+    site: Contents | None = None,
+) -> Built:
+    """A build without errors; anything else is reported and ends the run with exit code 1."""
+    from digest.core.problem import failed
+    from digest.edge import workshop
+    from digest.edge.workers import Workers
+
+    each = _watched(Workers(jobs))
+    built = workshop.run(source, target, options, now, each, keep, cold=cold, site=site)
+    if built.cache.dropped:
+        click.echo(f"What earlier builds have kept {built.cache.dropped}: everything was worked out again.", err=True)
+    problems, sources = built.build.problems, built.reading.sources
+    report_problems(problems, sources, source, form)
+    if failed(problems) or (strict and problems):
+        built.save()
+        raise SystemExit(1)
+    return built
+
+
+def build_at_hand(source: Path, options: Options, now: dt.datetime) -> Build:
+    """A build without errors, held in memory; anything else is reported and ends the run with exit code 1."""
+    from digest.edge.workshop import at_hand
+
+    built = sound_build(source, None, options, now, None, at_hand)
+    built.save()
+    return built.build
+
+
+def report_problems(problems: tuple[Problem, ...], sources: Sources, source: Path, form: str) -> None:
+    """Prints `problems`, those of the digest in `source`, as `--format` says."""
+    if not problems and form != "json":
+        return
+    from digest import report
+
+    report.show_problems(problems, _texts(problems, sources), report.Format(form), source.as_posix())
+    if form == "text" and problems:
+        report.errors().print(report.summary(problems))
+
+
+def _texts(problems: tuple[Problem, ...], sources: Sources) -> dict[str, bytes]:
+    """The files that have problems."""
+    from digest.core.library import LostError
+
+    paths = {problem.path for problem in problems}
+    templates = {path: path.removeprefix("templates/") for path in paths if path.startswith("templates/")}
+    found = {path: sources.templates[name] for path, name in templates.items() if name in sources.templates}
+    for path in paths.intersection(sources.files):
+        with suppress(LostError):  # an editor may have written it again meanwhile
+            found[path] = sources.files[path]
+    return found
+
+
+def _watched(each: Each) -> Each:
+    """The same work, with a bar on a terminal."""
+    if not sys.stderr.isatty():
+        return each
+    from digest import report
+
+    return report.watched(each)

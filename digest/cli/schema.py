@@ -1,0 +1,23 @@
+"""`digest schema`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file to write; printed unless given.",
+)
+def schema(output: Path | None) -> None:
+    """Print the JSON Schema of sidecars, front matter and site.yaml."""
+    from digest.core.schema import generate
+
+    if output is None:
+        click.echo(generate(), nl=False)
+    else:
+        output.write_text(generate(), encoding="utf-8", newline="\n")
