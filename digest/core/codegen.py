@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from jinja2.compiler import Frame, MacroRef
 
 _SPECIAL = re.compile("[&<>\"']").search
+_MARKUP = str.__new__  # without asking whether what a macro wrote is HTML
 _MAY_BE_MISSING = frozenset({"defined", "undefined", "default", "d"})
 
 
@@ -40,7 +41,7 @@ class QuickMacro(Macro):
     def __call__(self, *args: Any, **kwargs: Any) -> str:
         if kwargs or len(args) != self._argument_count:
             args = self._arranged(args, kwargs)
-        return Markup(self._func(*args))
+        return _MARKUP(Markup, self._func(*args))
 
     def _arranged(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> tuple[Any, ...]:
         unknown = kwargs.keys() - set(self.arguments[len(args) :])

@@ -5,13 +5,13 @@ No feed library is used: the ones that are kept read the clock or bring lxml, an
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 from msgspec import Struct
 
+from digest.core.jsontext import to_json
 from digest.core.timestamp import timestamp
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def json_feed(feed: Feed) -> bytes:
         "authors": [_filled(author)],
         "items": [_json_item(entry) for entry in feed.entries],
     }
-    return json.dumps(_filled(data), ensure_ascii=False).encode("utf-8", "replace")
+    return to_json(_filled(data))
 
 
 def _json_item(entry: Entry) -> dict[str, Any]:

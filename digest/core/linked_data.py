@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
 from digest.core import urls
 from digest.core.claims import PARTY_TYPES, Node, claim_node, filled, quotation_node, reference_node
+from digest.core.jsontext import to_json
 from digest.core.model import PartyKind
 from digest.core.timestamp import timestamp
 
@@ -27,7 +27,7 @@ _UNSAFE = {character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u20
 
 def to_script(*nodes: Node) -> Markup:
     """A script element with the nodes as one JSON-LD graph; no text in them can end the element."""
-    data = json.dumps({"@context": CONTEXT, "@graph": nodes}, ensure_ascii=False, separators=(",", ":"))
+    data = to_json({"@context": CONTEXT, "@graph": nodes}).decode()
     for character, escaped in _UNSAFE.items():
         data = data.replace(character, escaped)
     return Markup(f'<script type="application/ld+json">{data}</script>')

@@ -36,6 +36,7 @@ class Press:
         self._settings = settings
         self._menu = menu
         self._library = library
+        theme.prepare()
         self._examiner = Examiner(files, urls.base_path(settings.url))
 
     def __call__(self, job: Job) -> Made:

@@ -23,6 +23,7 @@ _DIRECTIVE = ":~:"
 _LONGEST = 120
 _ENOUGH = 32
 _LONGEST_WORD = 24
+_ENCODED_ASCII = {code: quote(chr(code), safe="").replace("-", "%2D") for code in range(128)}
 _WORD = re.compile(r"[^\s。、，；：！？]*(?:[。、，；：！？]+|\s+|$)")
 # What a quotation leaves out (…) or puts in ([word], need[ed]) is not in the original, nor what an excerpt
 # leaves out. Letters that cling to a mark go with it: browsers find no parts of words.
@@ -76,6 +77,8 @@ def _lines(text: str) -> list[str]:
 
 def _encoded(words: str) -> str:
     """Percent-encoded, the dash too: it tells a prefix and a suffix from the passage."""
+    if words.isascii():
+        return words.translate(_ENCODED_ASCII)
     return quote(words, safe="", errors="replace").replace("-", "%2D")
 
 

@@ -8,9 +8,18 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Hashable, Mapping, MutableMapping
+from contextlib import suppress
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined, Template, TemplateNotFound
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FunctionLoader,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
@@ -47,12 +56,23 @@ class Theme:
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
         if name not in self._sources:
             raise TemplateNotFound(name)
-        return self._sources[name].decode(), f"templates/{name}", lambda: True
+        return self._sources[name].decode(), _file(name), lambda: True
 
     @property
     def digest(self) -> bytes:
         """A hash of all its files."""
         return fingerprint(sorted(self._sources.items()), sorted(self._fingerprints.items()))
+
+    def prepare(self) -> None:
+        """Compiles what is not compiled yet: once, before pages are made in several processes, none of which keeps it.
+
+        A template that cannot be compiled is left to the page that needs it.
+        """
+        environment = self._environment("")
+        for name, source in self._sources.items():
+            with suppress(TemplateSyntaxError, UnicodeDecodeError):
+                if not self._code.has(name, source.decode()):
+                    environment.get_template(name)
 
     def template(self, page: Page) -> Template:
         """The template of `page`. Raises jinja2's errors where there is none, or it is no template."""
@@ -118,15 +138,23 @@ class _Code(BytecodeCache):
     def __init__(self, compiled: Memory) -> None:
         self._compiled = compiled
 
+    def has(self, name: str, source: str) -> bool:
+        """Whether the template `name` is kept, compiled from `source`."""
+        return _key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source)) in self._compiled
+
     def load_bytecode(self, bucket: Bucket) -> None:
-        code = self._compiled.get(_key(bucket))
+        code = self._compiled.get(_key(bucket.key, bucket.checksum))
         if code is not None:
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._compiled[_key(bucket)] = bucket.bytecode_to_string()
+        self._compiled[_key(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
 
 
-def _key(bucket: Bucket) -> bytes:
-    """A hash of a template's name and source."""
-    return fingerprint(b"template", bucket.key.encode(), bucket.checksum.encode())
+def _file(name: str) -> str:
+    return f"templates/{name}"
+
+
+def _key(name: str, checksum: str) -> bytes:
+    """A hash of a template's name and source, as Jinja has them."""
+    return fingerprint(b"template", name.encode(), checksum.encode())

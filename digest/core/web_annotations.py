@@ -7,12 +7,12 @@ page would make every position count wrong.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING
 
 from digest.core import urls
 from digest.core.claims import Node, claim_node
+from digest.core.jsontext import to_json
 from digest.core.linked_data import CONTEXT
 from digest.core.model import ContextLink, Figure, Quote
 from digest.core.textfragment import unbroken
@@ -66,7 +66,7 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
         only = f"{collection}#page-1"
         first = {"id": only, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
         data |= {"first": first, "last": only}
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
+    return to_json(data)
 
 
 def _bodies(annotation: Annotation, article: Article, page: str, settings: Settings, absolute: Absolute) -> list[Node]:

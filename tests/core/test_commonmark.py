@@ -12,9 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
-from digest.core import markdown
+from digest.core import commonmark, markdown
 from digest.core.problem import Code
 
 EXAMPLES = json.loads((Path(__file__).parent / "cases/commonmark.json").read_text("utf-8"))
@@ -70,3 +73,23 @@ def test_only_other_schemes_are_refused() -> None:
         if problem.code is Code.UNSAFE_LINK
     }
     assert refused == OTHER_SCHEMES.keys()
+
+
+LINES = st.sampled_from(
+    "¦ ¦\t¦Plain words.¦“Quoted,” she said.¦two  ¦back\\¦a | b¦--- | ---¦- item¦1. one¦# Title¦===¦---¦> said¦    code"
+    "¦```¦[a]: /b¦*bold*¦<b>x</b>¦née¦日本¦\u00a0wide¦x\u2028y¦(so)".split("¦")
+)
+
+
+@given(st.lists(LINES, max_size=8).map("\n".join), st.sampled_from(["", "\n"]))
+def test_paragraphs_alone_are_what_the_parser_makes_of_them(source: str, end: str) -> None:
+    parsed: list[Token] = []
+    commonmark.MARKDOWN.block.parse(source + end, commonmark.MARKDOWN, {}, parsed)
+    assert commonmark.block_tokens(source + end, {}) == parsed
+
+
+@pytest.mark.parametrize(
+    ("source", "alone"), [("Words.\n\nMore.\n", True), ("Words.\n---\n", False), ("1. One\n", False)]
+)
+def test_only_what_cannot_be_another_block_is_taken_for_a_paragraph(source: str, alone: bool) -> None:
+    assert bool(commonmark.PARAGRAPHS.fullmatch(source)) is alone

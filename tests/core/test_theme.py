@@ -26,6 +26,17 @@ def test_compiled_templates_are_kept_by_their_source(monkeypatch: pytest.MonkeyP
     assert shown("{{ page.title }}", compiled) == "X"
 
 
+def test_a_theme_is_compiled_before_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: dict[bytes, bytes] = {}
+    files = {"x.html": b"{{ page.title }}", "broken.html": b"{% if", "bytes.html": b"\xff"}
+    Theme(files, make_settings(), compiled).prepare()
+    assert len(compiled) == 1
+    monkeypatch.setattr(Environment, "compile", lambda *_, **__: pytest.fail("compiled again"))
+    theme = Theme({"x.html": files["x.html"]}, make_settings(), compiled)
+    theme.prepare()
+    assert theme.template(PAGE).render(page=PAGE) == "X"
+
+
 def test_what_is_damaged_is_compiled_again() -> None:
     compiled: dict[bytes, bytes] = {}
     shown("{{ page.title }}", compiled)
