@@ -172,9 +172,8 @@ def show_changes(where: str, changes: Changes, *, every: bool) -> None:
     pages = {what: pages_of(paths) for what, paths in named.items()}
     others = sum(len(paths) - len(pages[what]) for what, paths in named.items())
     counts = ", ".join(f"{len(found):,} {what}" for what, found in pages.items())
-    console.print(
-        f"{visible(where)}: pages: {counts}; other files: {others:,}; {_size(changes.fresh)} new of {_size(changes.total)}"
-    )
+    sizes = f"{_size(changes.fresh)} new of {_size(changes.total)}"
+    console.print(f"{visible(where)}: pages: {counts}; other files: {others:,}; {sizes}")
     for (what, found), sign in zip(pages.items(), "+~-", strict=True):
         shown = found if every else found[:_SHOWN]
         for page in shown:
