@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,6 +65,7 @@ def state(repository: Path) -> dict[str, object]:
             path: path.read_bytes() for path in repository.rglob("*") if path.is_file() and ".git" not in path.parts
         },
         "fetched": (repository / ".git/FETCH_HEAD").exists(),
+        "shallow": git(repository, "rev-parse", "--is-shallow-repository"),
     }
 
 
@@ -75,6 +77,7 @@ def refusal(source: Path, wish: Wish | None = None) -> str:
 
 def test_first_second_and_nothing(source: Path, remote: Path) -> None:
     before = state(source)
+    os.utime(source / "content/site.yaml", (1, 1))  # which tempts git to write the index anew
     assert put(source, SITE) == Changes(added=(".nojekyll", "articles/a/index.html", "index.html"), fresh=5, total=5)
     assert published(remote) == {**SITE, ".nojekyll": b""}
     first = git(remote, "rev-parse", "gh-pages")
@@ -246,7 +249,9 @@ def test_a_shallow_checkout_publishes_unless_it_cannot_tell_old_from_new(
         commit(source, words)
     git(source, "push", "--quiet", "origin", "main")
     newer = clone(remote, tmp_path / "newer", "--depth=1", "--branch=main")
+    before = state(newer)
     assert "fetch-depth: 0" in refusal(newer)
+    assert state(newer) == before
     git(newer, "fetch", "--quiet", "--unshallow")
     put(newer, {"index.html": b"newer"})
     assert published(remote)["index.html"] == b"newer"
@@ -326,7 +331,7 @@ def make_dirty(source: Path, path: str) -> None:
         (lambda source: None, Wish(remote="--upload-pack=x/y"), "no remote called --upload-pack"),
         (lambda source: None, Wish(branch="a..b"), "'a..b' cannot be the name of a branch"),
         (lambda source: None, Wish(branch="-x"), "cannot be the name of a branch"),
-        (lambda source: git(source, "config", "--unset", "user.email"), Wish(), "does not know who you are | say so"),
+        (lambda source: git(source, "config", "--unset", "user.name"), Wish(), "does not know who you are | say so"),
         (lambda source: git(source, "checkout", "--quiet", "--orphan", "new"), Wish(), "nothing is committed yet"),
     ],
 )  # fmt: skip
