@@ -103,13 +103,15 @@ class Repository:
     def tip(self, remote: str, branch: str) -> str | None:
         """The commit that `branch` has on `remote` (a name or an address) now; None where there is no such branch."""
         name = f"refs/heads/{branch}"  # git takes it for the end of a name
-        listed = (line.split("\t") for line in self._run("ls-remote", "--", remote, name).decode().splitlines())
+        printed = self._run("ls-remote", "--", self._pushed_to(remote), name)
+        listed = (line.split("\t") for line in printed.decode().splitlines())
         return next((commit for commit, found in listed if found == name), None)
 
     def fetch(self, remote: str, branch: str, tip: str) -> bool:
         """Gets the commit `tip` of `branch` from `remote`; False where the branch no longer has it."""
         if not self.has(tip):
-            self._run("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", remote, f"refs/heads/{branch}")
+            place = self._pushed_to(remote)
+            self._run("fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--", place, f"refs/heads/{branch}")
         return self.has(tip)
 
     def has(self, commit: str) -> bool:
@@ -187,6 +189,11 @@ class Repository:
         if ran.returncode:
             raise GitError("\n".join(_said(ran.stderr or b"", ran.stdout)) or f"git {words[0]} failed")
         return ran.stdout
+
+    def _pushed_to(self, remote: str) -> str:
+        """What to read to see what is pushed to `remote`, which may have another address for reading."""
+        pushed = self._line("remote", "get-url", "--push", remote)
+        return pushed if pushed and pushed != self._line("remote", "get-url", remote) else remote
 
     def _line(self, *words: str) -> str | None:
         try:

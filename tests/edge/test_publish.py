@@ -173,6 +173,15 @@ def test_another_repository_by_its_address(source: Path, tmp_path: Path) -> None
     assert not put(source, SITE, Wish(remote=str(public), branch="main")).any
 
 
+def test_a_remote_that_is_read_and_written_at_two_addresses(source: Path, remote: Path, tmp_path: Path) -> None:
+    written = empty_remote(tmp_path / "written.git")
+    git(source, "config", "remote.origin.pushurl", str(written))
+    put(source, SITE)
+    put(source, {"index.html": b"2"})
+    assert published(written)["index.html"] == b"2"
+    assert git(remote, "branch", "--list", "gh-pages") == ""
+
+
 def test_passwords_are_not_told(source: Path) -> None:
     told = refusal(source, Wish(remote="http://jo:secret@127.0.0.1:9/news.git"))
     assert "127.0.0.1" in told
