@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from digest.build import Options
     from digest.edge.publish import RefusedError, Wish
 
+_QUICK = 5_000_000  # bytes that are sent before anybody wonders
+
 
 @click.command()
 @source_option
@@ -144,7 +146,8 @@ def _to_branch(
         console.print(f"{aim.where}: the same site, without the history of the branch.")
     if dry_run:
         return
-    publishing.send(aim, publication.tree, words or f"Publish {result.catalogue.settings.title}")
+    watched = console.is_terminal and publication.changes.fresh > _QUICK
+    publishing.send(aim, publication.tree, words or f"Publish {result.catalogue.settings.title}", watched=watched)
     console.print(f"Published: {url}")
     if aim.tip is None and github.repository(aim.address):
         console.print(f"Once: choose Settings → Pages → Deploy from a branch: {wish.branch}, / (root).")

@@ -164,13 +164,12 @@ class Repository:
         parents = ["-p", parent] if parent else []
         return self._run("commit-tree", tree, *parents, "-F", "-", given=message.encode()).decode().strip()
 
-    def push(self, remote: str, commit: str, branch: str, expected: str | None) -> None:
+    def push(self, remote: str, commit: str, branch: str, expected: str | None, *, watched: bool = False) -> None:
         """Makes `branch` on `remote` the `commit`, if the branch is still `expected` (None: not there).
 
-        On a terminal git tells of its progress.
+        Git tells of its progress where it is `watched`.
         """
         lease, refspec = f"--force-with-lease=refs/heads/{branch}:{expected or ''}", f"{commit}:refs/heads/{branch}"
-        watched = sys.stderr.isatty()
         words = ["push", "--porcelain", *(["--progress"] if watched else []), lease, "--", remote, refspec]
         self._run(*words, watched=watched)
 

@@ -184,7 +184,7 @@ def unsafe_target(target: Path, source: Path) -> list[Problem]:
         Place(str(target)).problem(
             Code.OUTPUT_UNSAFE,
             f"the site is not written to {target}: {reason}",
-            "name a folder of its own with --output",
+            "name a folder of its own",
         )
     ]
 
@@ -213,4 +213,4 @@ def _all_ours(folder: str, before: Collection[str], site: Contents) -> bool:
 
 
 def _clash(path: Path, message: str) -> Problem:
-    return Place(str(path)).problem(Code.OUTPUT_CLASH, message, "move it away, or name another folder with --output")
+    return Place(str(path)).problem(Code.OUTPUT_CLASH, message, "move it away, or name another folder")

@@ -120,8 +120,11 @@ def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publica
     return Publication(None if _is_there(aim, tree) else tree, changes)
 
 
-def send(aim: Aim, tree: str, words: str) -> None:
-    """Publishes `tree`, as a commit that says `words`. Raises RefusedError where the branch is as it was before."""
+def send(aim: Aim, tree: str, words: str, *, watched: bool = False) -> None:
+    """Publishes `tree`, as a commit that says `words`; git tells of its progress where it is `watched`.
+
+    Raises RefusedError where the branch is as it was before.
+    """
     wish, repository = aim.wish, aim.repository
     try:
         text = message(words, tree, aim.source, __version__)
@@ -129,7 +132,7 @@ def send(aim: Aim, tree: str, words: str) -> None:
     except GitError as failure:
         raise RefusedError(f"git cannot keep the site: {failure}", "nothing was published") from failure
     try:
-        repository.push(wish.remote, commit, wish.branch, aim.tip)
+        repository.push(wish.remote, commit, wish.branch, aim.tip, watched=watched)
     except GitError as failure:
         # The connection may have gone after the branch was changed, or before: the remote knows.
         try:

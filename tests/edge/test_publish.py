@@ -274,7 +274,7 @@ def test_a_branch_that_moved_meanwhile_stays_as_it_is(source: Path, remote: Path
         put(other, site)
         assert publication.tree
         with pytest.raises(RefusedError, match="somebody else has published"):
-            publish.send(aim, publication.tree, "Publish")
+            publish.send(aim, publication.tree, "Publish", watched=True)
         assert published(remote)["index.html"] == site["index.html"]
 
 
