@@ -99,8 +99,10 @@ def aim(source: Path, wish: Wish) -> Aim:
 def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publication:
     """The site at `url`, ready to be sent to where `aim` points; its files lie in the folder `site` and have `sizes`.
 
-    Raises RefusedError where git cannot keep it, or GitHub would serve it elsewhere.
+    Raises RefusedError where git cannot keep it, GitHub would serve it elsewhere, or the sources are not as they were.
     """
+    if aim.repository.head() != aim.source or (not aim.wish.allow_dirty and aim.repository.uncommitted(_INPUTS)):
+        raise RefusedError("the digest was changed while it was built", "publish again")
     elsewhere = github.served_elsewhere(url, aim.address)
     if elsewhere and not aim.wish.force:
         raise RefusedError(

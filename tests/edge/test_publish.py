@@ -352,6 +352,16 @@ def test_refused_before_anything_is_built(
     assert git(remote, "branch", "--list", "gh-pages") == ""
 
 
+def test_sources_that_change_while_the_site_is_built_are_not_published(source: Path, remote: Path) -> None:
+    aim = publish.aim(source, Wish())
+    make_dirty(source, "content/site.yaml")
+    with pytest.raises(RefusedError, match="while it was built"):
+        prepared(aim, SITE)
+    commit(source, "Meanwhile")
+    with pytest.raises(RefusedError, match="while it was built"):
+        prepared(aim, SITE)
+
+
 def test_other_files_need_not_be_committed(source: Path, remote: Path) -> None:
     make_dirty(source, "notes.txt")
     put(source, SITE)
