@@ -16,6 +16,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
+from digest.core.changes import Changes, pages_of
 from digest.core.frame import frame
 from digest.core.listing import Catalogue
 from digest.core.problem import Problem, Severity
@@ -26,6 +27,8 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 _PATIENCE = 1.0  # seconds of work before a progress bar shows
+_SHOWN = 10  # pages of a kind, where they are named
+_KILOBYTE = 1_000
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
 
 
@@ -160,6 +163,30 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bo
         counts = f"{row['figures']:>3} figures {row['quotes']:>3} quotes {row['links']:>3} links"
         state = "" if row["state"] == "published" else f"  ({row['state']})"
         console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{state}"))
+
+
+def show_changes(where: str, changes: Changes, *, every: bool) -> None:
+    """Prints what publishing to `where` changes: numbers, and the pages that come and go; all of them with `every`."""
+    console = results()
+    named = {"added": changes.added, "changed": changes.changed, "removed": changes.removed}
+    pages = {what: pages_of(paths) for what, paths in named.items()}
+    others = sum(len(paths) - len(pages[what]) for what, paths in named.items())
+    counts = ", ".join(f"{len(found):,} {what}" for what, found in pages.items())
+    sizes = f"{_size(changes.fresh)} new of {_size(changes.total)}"
+    console.print(f"{visible(where)}: pages: {counts}; other files: {others:,}; {sizes}")
+    for (what, found), sign in zip(pages.items(), "+~-", strict=True):
+        shown = found if every else found[:_SHOWN]
+        for page in shown:
+            console.print(f"  {sign} {visible(page)}")
+        if len(found) > len(shown):
+            console.print(f"  {sign} {len(found) - len(shown):,} more {what}")
+
+
+def _size(count: int) -> str:
+    """A number of bytes for people: `480 bytes`, `12 kB`, `1.2 MB`."""
+    if count < _KILOBYTE:
+        return f"{count} bytes"
+    return f"{count / _KILOBYTE:,.0f} kB" if count < _KILOBYTE**2 else f"{count / _KILOBYTE**2:,.1f} MB"
 
 
 def watched(each: Each) -> Each:

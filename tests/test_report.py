@@ -10,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from digest import report
+from digest.core.changes import Changes
 from digest.core.problem import Code, Place
 
 if TYPE_CHECKING:
@@ -89,3 +90,14 @@ def test_progress_is_for_terminals(capsys: pytest.CaptureFixture[str], tmp_path:
             advance()
     printed = capsys.readouterr()
     assert printed.out + printed.err == ""
+
+
+def test_what_a_publication_changes_is_told_in_short_or_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    added = tuple(f"articles/{number:02}/index.html" for number in range(12))
+    changes = Changes(added, ("feed.xml", "index.html"), ("old\x1b.html",), fresh=1_234, total=5_600_000)
+    report.show_changes("gh-pages at origin", changes, every=False)
+    first, *lines = capsys.readouterr().out.splitlines()
+    assert first == "gh-pages at origin: pages: 12 added, 1 changed, 1 removed; other files: 1; 1 kB new of 5.6 MB"
+    assert lines[-3:] == ["  + 2 more added", "  ~ /", "  - /old\\x1b.html"]
+    report.show_changes("gh-pages at origin", changes, every=True)
+    assert "  + /articles/11/\n" in capsys.readouterr().out

@@ -13,6 +13,7 @@ from digest.cli.build import build_command
 from digest.cli.check import check
 from digest.cli.list import list_command
 from digest.cli.new import new
+from digest.cli.publish import publish
 from digest.cli.schema import schema
 from digest.cli.serve import serve
 
@@ -37,5 +38,5 @@ def main() -> None:
     """Turn annotated news articles into a searchable static digest that readers can trust."""
 
 
-for command in (build_command, check, list_command, new, schema, serve):
+for command in (build_command, check, list_command, new, publish, schema, serve):
     main.add_command(command)

@@ -6,7 +6,6 @@ import datetime as dt
 import gc
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -19,13 +18,8 @@ from digest.cli.options import (
     source_option,
     strict_option,
 )
-from digest.cli.running import sound_build
+from digest.cli.running import sound_build, written
 from digest.edge import folder, unchanged
-
-if TYPE_CHECKING:
-    from digest.edge.output import Written
-    from digest.edge.staging import Staging
-    from digest.edge.workshop import Built
 
 
 @click.command("build")
@@ -66,30 +60,17 @@ def build_command(
     options = Options(base_url=base_url, drafts=drafts, future=future)
     with staged(source, target) as staging:
         built = sound_build(source, target, options, now, jobs, staging.put_made, strict=strict, cold=cold, site=site)
-        written = _write(built, target, source, staging)
-    built.save(written.site)
+        result = written(built, target, source, staging)
+    built.save(result.site)
     pages = sum(path.endswith(".html") for path in built.build.files)
-    _tell(pages, written.written, written.removed, started)
+    _tell(pages, result.written, result.removed, started)
     if not built.build.problems:
         waiting = [article.published for article in built.build.hidden if article.published > now]
         until = min(waiting).isoformat() if waiting else ""
-        kept = unchanged.finished(request, inputs, start, written.site, pages, now, until)
+        kept = unchanged.finished(request, inputs, start, result.site, pages, now, until)
         if kept:
             unchanged.remember(source, kept)
 
 
 def _tell(pages: int, written: int, removed: int, started: float) -> None:
     click.echo(f"{pages} pages: {written} files written, {removed} removed, in {time.perf_counter() - started:.2f} s")
-
-
-def _write(built: Built, target: Path, source: Path, staging: Staging) -> Written:
-    from digest.edge import output
-
-    outcome = output.write(built.build.files, target, source, staging, built.site)
-    if outcome.value is None:
-        from digest import report
-
-        report.show_problems(outcome.problems, {})
-        built.save()
-        raise SystemExit(1)
-    return outcome.value

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from digest.core.problem import Problem
     from digest.core.work import Each
     from digest.edge.folder import Contents
+    from digest.edge.output import Plan, Written
+    from digest.edge.staging import Staging
     from digest.edge.workshop import Built, Keep
 
 
@@ -48,6 +50,27 @@ def sound_build(
         built.save()
         raise SystemExit(1)
     return built
+
+
+def planned(built: Built, target: Path, source: Path, staging: Staging) -> Plan:
+    """How the site gets into `target`; where it may not, that is reported and ends the run with exit code 1."""
+    from digest.edge import output
+
+    outcome = output.plan(built.build.files, target, source, staging, built.site)
+    if outcome.value is None:
+        from digest import report
+
+        report.show_problems(outcome.problems, {})
+        built.save()
+        raise SystemExit(1)
+    return outcome.value
+
+
+def written(built: Built, target: Path, source: Path, staging: Staging) -> Written:
+    """Writes the site to `target`; where it may not, that is reported and ends the run with exit code 1."""
+    from digest.edge import output
+
+    return output.carry_out(planned(built, target, source, staging), staging)
 
 
 def build_at_hand(source: Path, options: Options, now: dt.datetime) -> Build:

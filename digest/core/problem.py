@@ -76,6 +76,7 @@ class Code(StrEnum):
     DUPLICATE_HTML_ID = "duplicate-html-id"
     OUTPUT_CLASH = "output-clash"
     OUTPUT_UNSAFE = "output-unsafe"
+    SITE_TOO_LARGE = "site-too-large"
 
 
 WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.QUALIFIER_DROPPED, Code.RAW_HTML})

@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from digest.core.changes import Changes, Entry, compare
 from digest.core.finished import Away, Finished
 from digest.core.problem import Code, Outcome, Place, Problem
 from digest.edge.folder import MANIFEST, Contents, look, status_of
@@ -30,6 +31,26 @@ class Written:
     site: Contents
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What writing a site will do: which files go where, and which go away. Nothing is touched yet."""
+
+    files: Mapping[str, Finished]
+    target: Path
+    changed: list[str]
+    before: frozenset[str]
+    gone: list[str]
+    site: Contents
+
+    def changes(self, staging: Staging) -> Changes:
+        """What it changes, with the sizes of the files that `staging` has."""
+        sizes = {path: staging.size(path) for path in self.changed}
+        new = {path: Entry("new", size) for path, size in sizes.items()}
+        old = {path: Entry("old", self.site.files[path][0]) for path in self.before & self.site.files.keys()}
+        kept = {path: old[path] for path in (self.files.keys() & old.keys()) - new.keys()}
+        return compare(old, kept | new)
+
+
 def write(
     files: Mapping[str, Finished],
     target: Path,
@@ -44,6 +65,14 @@ def write(
     staged, `site` is what lies in `target`, where that is known. `progress` is called after each step. Raises OSError
     where the disk refuses.
     """
+    planned = plan(files, target, source, staging, site)
+    return Outcome(carry_out(planned.value, staging, progress) if planned.value else None, planned.problems)
+
+
+def plan(
+    files: Mapping[str, Finished], target: Path, source: Path, staging: Staging, site: Contents | None = None
+) -> Outcome[Plan | None]:
+    """What `write` would do; None where that would do harm."""
     problems = [*unsafe_target(target, source), *(_unsafe_path(path) for path in files if not is_safe(path))]
     if problems:
         return Outcome(None, tuple(problems))
@@ -53,10 +82,16 @@ def write(
     problems = list(_in_the_way(files, frozenset(changed), before, site, target))
     if problems:
         return Outcome(None, tuple(problems))
-    target.mkdir(parents=True, exist_ok=True)
     gone = sorted(path for path in before - files.keys() if is_safe(path))
-    if changed or gone or before != files.keys():
-        staging.replace(MANIFEST, _listed(before | files.keys()), target / MANIFEST)
+    return Outcome(Plan(files, target, changed, before, gone, site))
+
+
+def carry_out(plan: Plan, staging: Staging, progress: Callable[[], None] = lambda: None) -> Written:
+    """Does what `plan` says, calling `progress` after each step. Raises OSError where the disk refuses."""
+    files, target, changed, gone, site = plan.files, plan.target, plan.changed, plan.gone, plan.site
+    target.mkdir(parents=True, exist_ok=True)
+    if changed or gone or plan.before != files.keys():
+        staging.replace(MANIFEST, _listed(plan.before | files.keys()), target / MANIFEST)
     # A file cannot be written where a folder was, nor the other way round: what gives way goes first.
     in_the_way = _overlapping(gone, changed)
     for path in in_the_way:
@@ -74,7 +109,7 @@ def write(
         staging.replace(MANIFEST, listed, target / MANIFEST)
     for path in (*changed, MANIFEST):
         site.files[path] = status_of(os.lstat(f"{target}/{path}"))
-    return Outcome(Written(len(changed), len(files) - len(changed), len(gone), site))
+    return Written(len(changed), len(files) - len(changed), len(gone), site)
 
 
 def is_safe(path: str) -> bool:
@@ -149,7 +184,7 @@ def unsafe_target(target: Path, source: Path) -> list[Problem]:
         Place(str(target)).problem(
             Code.OUTPUT_UNSAFE,
             f"the site is not written to {target}: {reason}",
-            "name a folder of its own with --output",
+            "name a folder of its own",
         )
     ]
 
@@ -178,4 +213,4 @@ def _all_ours(folder: str, before: Collection[str], site: Contents) -> bool:
 
 
 def _clash(path: Path, message: str) -> Problem:
-    return Place(str(path)).problem(Code.OUTPUT_CLASH, message, "move it away, or name another folder with --output")
+    return Place(str(path)).problem(Code.OUTPUT_CLASH, message, "move it away, or name another folder")

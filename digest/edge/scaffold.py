@@ -8,6 +8,7 @@ from pathlib import Path
 
 from digest.core.schema import generate
 from digest.core.slug import slugify
+from digest.edge import installed
 
 STARTER = Path(__file__).parent / "starter"
 
@@ -75,6 +76,7 @@ def new_digest(folder: Path, today: dt.date) -> tuple[Path, ...]:
     # Hidden names do not survive every way of packing a wheel.
     named = {path.replace("dot-", "."): text for path, text in files.items()}
     named["digest.schema.json"] = generate()
+    named["requirements.txt"] = installed.requirements()
     return tuple(_write(folder / path, text) for path, text in named.items())
 
 

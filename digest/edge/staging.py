@@ -59,6 +59,10 @@ class Staging:
         (self._folder / path).write_bytes(data)
         self.move(path, place)
 
+    def size(self, path: str) -> int:
+        """The size of the staged file at `path`, in bytes."""
+        return (self._folder / path).stat().st_size
+
     def whole(self, path: str, folders: Collection[str]) -> str:
         """What to move for the staged file at `path`: the largest folder around it that is not among `folders`."""
         largest = path

@@ -42,17 +42,17 @@ class Links(HTMLParser):
 
 
 def test_every_link_leads_somewhere(served: str, pages: list[str]) -> None:
-    found = _crawl(served)
+    found = crawl(served)
     assert found.broken == {}
     # And every page can be come upon, but the one for addresses that lead nowhere.
     assert {f"{served}{path}" for path in pages if path != "404.html"} <= set(found.ids)
 
 
 def test_what_machines_read_names_pages_that_exist(served: str) -> None:
-    crawled = set(_crawl(served).ids)
-    site_map = ET.fromstring(_fetch(f"{served}sitemap.xml"))
+    crawled = set(crawl(served).ids)
+    site_map = ET.fromstring(fetch(f"{served}sitemap.xml"))
     in_site_map = {node.text or "" for node in site_map.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")}
-    feed = ET.fromstring(_fetch(f"{served}feed.xml"))
+    feed = ET.fromstring(fetch(f"{served}feed.xml"))
     in_feed = {
         node.get("href", "") for node in feed.findall("{*}entry/{*}link") if node.get("rel") in (None, "alternate")
     }
@@ -71,23 +71,24 @@ def test_a_missing_page_is_styled_and_leads_home_at_any_depth(visit: Visit, serv
 
 
 class Crawled:
-    """What a crawl met: the ids of each HTML page, and broken addresses with a page that names them."""
+    """What a crawl met: all addresses, the ids of each HTML page, and broken addresses with a page that names them."""
 
     def __init__(self) -> None:
+        self.addresses: set[str] = set()
         self.ids: dict[str, set[str]] = {}
         self.broken: dict[str, str] = {}
 
 
-def _crawl(start: str) -> Crawled:
+def crawl(start: str) -> Crawled:
+    """Follows every link of the site at `start`, in pages and style sheets."""
     crawled = Crawled()
-    seen: set[str] = set()
     named: dict[str, str] = {}
     waiting = [(start, start)]
     while waiting:
         address, by = waiting.pop()
-        if address in seen:
+        if address in crawled.addresses:
             continue
-        seen.add(address)
+        crawled.addresses.add(address)
         try:
             content_type, text = _get(address)
         except HTTPError as refusal:
@@ -120,5 +121,6 @@ def _get(address: str) -> tuple[str, str]:
         return content_type, response.read().decode() if content_type.startswith(OF_TEXT) else ""
 
 
-def _fetch(address: str) -> str:
+def fetch(address: str) -> str:
+    """What is at an address, as text."""
     return _get(address)[1]

@@ -28,6 +28,7 @@ def test_a_new_digest_is_sound(tmp_path: Path) -> None:
         "content/site.yaml",
         "content/pages/about.md",
         "digest.schema.json",
+        "requirements.txt",
     }
     result = build(tree.read(folder), Options(), NOW)
     assert result.problems == ()

@@ -1,0 +1,110 @@
+"""The sample digest as it is published: on a branch, below a project's path, seen in a real browser."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urldefrag
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from scripts.sample import ROOT, SITE_URL, serve
+from tests.browser.test_links import Crawled, crawl, fetch
+from tests.conftest import digest
+from tests.digests import lay
+from tests.repositories import ALONE, commit, empty_remote, git, identify, published
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser, Page, Response
+
+GATHER = """() => ({
+    links: [...document.querySelectorAll('[href], [src], [action]')].map(
+        element => element.href?.baseVal ?? element.href ?? element.src ?? element.action),
+    ids: [...document.querySelectorAll('[id]')].map(element => element.id),
+})"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address at which what `digest publish` has put on the branch is served."""
+    folder = tmp_path_factory.mktemp("published")
+    remote = empty_remote(folder / "remote.git")
+    source = folder / "digest"
+    shutil.copytree(ROOT / "content", source / "content")
+    git(source, "init", "--quiet")
+    git(source, "remote", "add", "origin", remote)
+    commit(identify(source), "The sample")
+    digest("publish", "--base-url", SITE_URL, cwd=source, env=ALONE)
+    with serve(lay(folder / "served", published(remote))) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def known(site: str) -> Crawled:
+    """What is met by following every link, without a browser."""
+    return crawl(site)
+
+
+@pytest.fixture(params=[True, False], ids=["with JavaScript", "without"])
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = browser.new_context(java_script_enabled=request.param, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def test_every_link_leads_somewhere_in_a_browser(page: Page, site: str, known: Crawled) -> None:
+    missing: list[str] = []
+    outside: list[str] = []
+
+    def answered(response: Response) -> None:
+        if response.status >= 400:
+            missing.append(response.url)
+
+    page.on("response", answered)
+    page.on("request", lambda asked: None if asked.url.startswith((site, "data:")) else outside.append(asked.url))
+    assert known.broken == {}
+    ids: dict[str, set[str]] = {}
+    named: set[str] = set()
+    waiting = [site]
+    while waiting:
+        address = waiting.pop()
+        if address in ids:
+            continue
+        page.goto(address, wait_until="domcontentloaded")
+        gathered = page.evaluate(GATHER)
+        ids[address] = set(gathered["ids"])
+        links = {link.replace(SITE_URL, site) for link in gathered["links"] if link}
+        named |= {link for link in links if link.startswith(site)}
+        waiting.extend(urldefrag(link).url for link in links if urldefrag(link).url in known.ids)
+    assert missing == []
+    assert outside == []
+    # What the browser makes of the pages leads nowhere else than what stands in them.
+    assert {urldefrag(link).url for link in named} <= known.addresses
+    targets = [urldefrag(link) for link in named if urldefrag(link).fragment]
+    assert targets
+    assert [target for target in targets if unquote(target.fragment) not in ids[target.url]] == []
+    assert set(ids) == set(known.ids)
+
+
+def test_a_missing_page_gets_the_styled_page_for_it(page: Page, site: str) -> None:
+    response = page.goto(f"{site}articles/no/such/page.html")
+    assert response
+    assert response.status == 404
+    assert page.locator("h1").is_visible()
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") != "rgba(0, 0, 0, 0)"
+    page.locator("header a").first.click()
+    assert page.url == site
+
+
+def test_feeds_lead_to_pages(site: str, known: Crawled) -> None:
+    atom = ET.fromstring(fetch(f"{site}feed.xml"))
+    named = {
+        link.get("href", "") for link in atom.findall("{*}entry/{*}link") if link.get("rel") in (None, "alternate")
+    }
+    listed = {item["url"] for item in json.loads(fetch(f"{site}feed.json"))["items"]}
+    assert named == listed != set()
+    assert {address.replace(SITE_URL, site) for address in named} <= set(known.ids)

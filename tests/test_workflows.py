@@ -1,0 +1,102 @@
+"""The workflows of this repository, and of every digest that begins here: they are one, and linters find nothing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sysconfig
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from digest.edge.workflow import TEMPLATE
+from scripts.sample import ROOT
+
+OWN = ROOT / ".github" / "workflows" / "pages.yml"
+ALL = [TEMPLATE, *sorted((ROOT / ".github" / "workflows").glob("*.yml"))]
+SCRIPTS = sysconfig.get_path("scripts")
+# The sample digest is built by the program beside it, not by one that requirements.txt names.
+INSTALLED_HERE = {
+    'pip install --requirement "$SOURCE/requirements.txt"': 'pip install "$SOURCE"',
+    "${{ env.SOURCE }}/requirements.txt": "${{ env.SOURCE }}/pyproject.toml",
+    "'**/requirements.txt'": "'**/pyproject.toml', 'digest/**'",
+}
+
+
+def read(file: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)
+    return loaded
+
+
+def test_this_repository_publishes_as_a_new_digest_does() -> None:
+    expected = TEMPLATE.read_text(encoding="utf-8")
+    for there, here in INSTALLED_HERE.items():
+        assert expected.count(there) == 1
+        expected = expected.replace(there, here)
+    assert OWN.read_text(encoding="utf-8") == expected
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["check-jsonschema", "--builtin-schema=vendor.github-workflows"],
+        ["zizmor", "--quiet", "--offline", "--persona=pedantic", "--config", ROOT / ".github" / "zizmor.yml"],
+        ["actionlint"],
+    ],
+    ids=lambda command: command[0],
+)
+def test_linters_find_nothing(command: list[str | Path]) -> None:
+    tool, *arguments = command
+    program = shutil.which(tool, path=os.pathsep.join((SCRIPTS, os.environ["PATH"])))
+    if program is None:
+        pytest.skip(f"{tool} is not installed")
+    ran = subprocess.run([program, *arguments, *ALL], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, f"{ran.stdout}\n{ran.stderr}"
+
+
+def test_only_the_job_that_publishes_may_publish() -> None:
+    workflow = read(TEMPLATE)
+    assert workflow["permissions"] == {}
+    assert {name: job["permissions"] for name, job in workflow["jobs"].items()} == {
+        "build": {"contents": "read", "pages": "read"},
+        "deploy": {"pages": "write", "id-token": "write"},
+    }
+    assert workflow["jobs"]["deploy"]["needs"] == "build"
+    assert workflow["jobs"]["deploy"]["if"] == "github.event_name != 'pull_request'"
+
+
+def test_a_publication_is_never_cut_off() -> None:
+    concurrency = read(TEMPLATE)["concurrency"]
+    assert "'pages'" in concurrency["group"]
+    assert concurrency["cancel-in-progress"] == "${{ github.event_name == 'pull_request' }}"
+
+
+@pytest.mark.parametrize(
+    ("base_url", "words"),
+    [
+        ("", ["--source", ".", "--strict"]),
+        ("https://o.github.io/r", ["--source", ".", "--strict", "--base-url", "https://o.github.io/r/"]),
+    ],
+)
+def test_the_steps_run_the_commands_that_there_are(base_url: str, words: list[str], tmp_path: Path) -> None:
+    """The shell's own reading of the two steps, with a `digest` that tells what it was asked for."""
+    steps = read(TEMPLATE)["jobs"]["build"]["steps"]
+    runs = [step["run"] for step in steps if step.get("run", "").startswith("digest ")]
+    told = tmp_path / "digest"
+    told.write_text('#!/bin/sh\nfor word; do echo "$word"; done\n')
+    told.chmod(0o755)
+    surroundings = {"PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}", "SOURCE": ".", "BASE_URL": base_url}
+    asked = [
+        subprocess.run(
+            ["bash", "-ec", run], env=surroundings, capture_output=True, text=True, check=True
+        ).stdout.split()
+        for run in runs
+    ]
+    assert [[word for word in one if word not in ("--format", "github")] for one in asked] == [
+        ["check", *words],
+        ["build", *words],
+    ]
+    assert asked[0][4:6] == ["--format", "github"]
