@@ -24,9 +24,7 @@ class Each(Protocol):
     ) -> Iterable[Result]: ...
 
 
-def in_turn(
-    function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1
-) -> Iterable[Result]:
+def in_turn(function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1) -> Iterable[Result]:
     """One after the other, in this process."""
     return map(function, items)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from zlib import crc32
 
 from digest.core.fingerprint import Digested, fingerprint
@@ -59,7 +59,7 @@ def columns_file(_: Library, settings: Settings, part: Stretch) -> bytes:
     )
     languages = _Table((record.language, record.language) for record in records)
     days = [record.published.toordinal() - _EPOCH for record in records]
-    gaps = [after - before for before, after in zip(days, days[1:], strict=False)]
+    gaps = [after - before for before, after in pairwise(days)]
     columns = {
         "first": days[0],
         "days": _written([0, *gaps]),

@@ -25,7 +25,7 @@ SHORT = 2
 class Entry(NamedTuple):
     """A word's postings in a segment: how many, and the text of them and of their positions."""
 
-    count: int
+    articles: int
     postings: str
     positions: str
 

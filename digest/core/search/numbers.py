@@ -5,6 +5,8 @@ Low six bits last, as a character from `!` to `` ` ``; what is above them before
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 _LOW = tuple(chr(33 + value) for value in range(64))
 _HIGH = tuple(chr(97 + value) for value in range(30))
 
@@ -36,7 +38,7 @@ def listed(numbers: list[int]) -> str:
     if len(numbers) == 1:
         return WRITTEN[numbers[0] << 1]
     gaps = [numbers[0] << 1 | 1]
-    gaps += [(after - before - 1) << 1 | 1 for before, after in zip(numbers, numbers[1:], strict=False)]
+    gaps += [(after - before - 1) << 1 | 1 for before, after in pairwise(numbers)]
     gaps[-1] ^= 1
     return "".join([WRITTEN[gap] for gap in gaps])
 

@@ -14,7 +14,7 @@ LARGEST = 20_000
 
 
 def cut(sizes: Iterable[tuple[str, int]]) -> list[str]:
-    """Where ranges start: the first is the empty text. `sizes` has beginnings of words, sorted, and how much they take."""
+    """Where ranges start; the first with the empty text. `sizes` has beginnings of words, sorted, with their sizes."""
     found = list(_branch(list(sizes), 0))
     return ["", *found[1:]]
 

@@ -126,9 +126,11 @@ def _make(records: Sequence[Record], library: Library) -> _Made:
         amounts.append("".join([f"{amounts_of(figure)}\n" for figure in article.figures]))
     words, places = _parts(lexicon)
     parts = [encoded(part) for part in (words, places, _atoms(words, places), common(words))]
-    names = [fingerprint(part) for part in parts]
-    segment = Segment(*names, tuple(lexicon.lengths), "\n".join(amounts))
-    return _Made(segment, tuple(zip(names, parts, strict=True)))
+    words_name, places_name, atoms_name, common_name = names = [fingerprint(part) for part in parts]
+    return _Made(
+        Segment(words_name, places_name, atoms_name, common_name, tuple(lexicon.lengths), "\n".join(amounts)),
+        tuple(zip(names, parts, strict=True)),
+    )
 
 
 def _parts(lexicon: Lexicon) -> tuple[Words, Places]:
@@ -147,7 +149,7 @@ def _parts(lexicon: Lexicon) -> tuple[Words, Places]:
                 word,
                 "" if not own or own == {word} else " ".join(_dropped(word, stem) for stem in sorted(own)),
                 " ".join(_added(word, form) for form in forms.get(word, ())),
-                WRITTEN[entry.count] + entry.postings if entry else "",
+                WRITTEN[entry.articles] + entry.postings if entry else "",
                 entry.positions if entry else "",
             )
         )

@@ -96,5 +96,3 @@ def _united(one: str, other: str) -> str:
     if not other or one == other:
         return one
     return " ".join(sorted({*one.split(), *other.split()}))
-
-
