@@ -58,7 +58,7 @@ export class Matcher {
 
   /**
    * The scores of every slot for a clause, 0 where it does not fit; null where the clause asks for nothing.
-   * `isBegun` says whether its last word may go on. What was matched is added to `met` ({ words, beginnings }).
+   * `isBegun` says whether its last word may go on. What was matched is added to `met` ({ words, beginnings, phrases }).
    */
   async scores(clause, isBegun, met) {
     const strengths = new Float32Array(this.columns.slots)
@@ -121,7 +121,7 @@ export class Matcher {
   /** Where all of `tokens` stand one after the other, as they are written. */
   async together(strengths, tokens, met) {
     const { vocabulary, columns } = this
-    for (const { word } of tokens) met.words.add(word)
+    met.phrases.push(tokens.map(({ word }) => word))
     const distinct = [...new Set(tokens.map(({ word }) => word))]
     const entries = await vocabulary.entries(distinct)
     if (entries.length < distinct.length) return
