@@ -125,8 +125,8 @@ class Lexicon:
         begun = self._begun
         for beginning, pattern in patterns.items():
             number = (ONCE if pattern & 1 else 0) | (ANNOTATED if pattern > 1 else 0)
-            ordinals = listings.get(pattern)
-            begun[beginning] += (article, written[number] + (self._listing(pattern) if ordinals is None else ordinals))
+            rest = listings.get(pattern)
+            begun[beginning] += (article, written[number] + (self._listing(pattern) if rest is None else rest))
 
     def _listing(self, pattern: int) -> str:
         """The ordinals of a pattern as a list."""
