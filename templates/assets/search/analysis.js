@@ -23,6 +23,9 @@ const cut = (text) => (text.length <= LONGEST ? text : [...text].slice(0, LONGES
 /** Whether a text begins in a script without spaces between words. */
 export const isUnspaced = (text) => IS_UNSPACED.test(text)
 
+/** Whether a word is one character of such a script: the beginning of words of two. */
+export const isLone = (word) => isUnspaced(word) && [...word].length === 1
+
 /** A number in figures, without zeros at its end. */
 const decimal = (whole, fraction) => {
   const rest = fraction.replace(/0+$/, '')

@@ -1,5 +1,6 @@
 // Which slots a clause of a query fits, and how well. Strengths are how often a word is found, weighed by where.
 
+import { isLone } from './analysis.js'
 import { isUnit } from './amounts.js'
 import { dayOf } from './columns.js'
 import { ANNOTATED, SUMMARY, TITLE } from './vocabulary.js'
@@ -71,7 +72,7 @@ export class Matcher {
   async word(strengths, { word, written }, isBegun, met) {
     const { vocabulary, columns } = this
     const { bases } = vocabulary
-    if (!isBegun) {
+    if (!isBegun && !isLone(word)) {
       for (const entry of await vocabulary.related(word, written)) {
         met.words.add(entry.word)
         addPostings(strengths, entry, bases, columns, 1)
