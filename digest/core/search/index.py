@@ -51,10 +51,10 @@ def _documents(
         yield Document(f"search/places/{ranges[-1][2]}.txt", word_files.places_file, (places,))
     stretched: list[list[object]] = []
     for stretch in stretches(cuts, segments):
-        amounts = fingerprint([segment.amounts for segment in stretch.segments])
-        stretched.append([len(stretch.cuts), _name(rules, stretch.digest), _name(rules, amounts)])
+        amounts = stretch.amounts
+        stretched.append([len(stretch.cuts), _name(rules, stretch.digest), _name(rules, amounts.digest)])
         yield Document(f"search/columns/{stretched[-1][1]}.json", columns_file, (stretch,))
-        yield Document(f"search/amounts/{stretched[-1][2]}.txt", amounts_file, (stretch,))
+        yield Document(f"search/amounts/{stretched[-1][2]}.txt", amounts_file, (amounts,))
     sizes: list[list[object]] = []
     for records in cuts:
         shown = [Shown(records[start : start + TOGETHER]) for start in range(0, len(records), TOGETHER)]
