@@ -5,7 +5,7 @@ python -m bench.search DATE COUNT …     writes its section of bench/RESULTS.md
 An index is made in a process of its own, from articles that are read and verified before; ours then again after an edit
 of one article. A browser (Chromium) with nothing in its cache loads a page that searches for one word and shows
 ten results: all that it loads counts, its scripts too, from a server on loopback that compresses; and then from the
-same one slowed to Slow 4G: 562 ms a request, 180 kB a second, HTTP/1.1. At last, words are typed letter by letter, twice.
+same one slowed to Slow 4G: 562 ms a request, 180 kB a second, HTTP/1.1. At last, words are typed letter by letter.
 """
 
 from __future__ import annotations
