@@ -30,6 +30,7 @@ from digest.core.press import Press
 from digest.core.problem import Code, Place, Problem, failed
 from digest.core.record import Record
 from digest.core.render import Job, render
+from digest.core.search.index import index, needed
 from digest.core.static import copied
 from digest.core.theme import Theme
 from digest.core.work import Work
@@ -56,6 +57,8 @@ class Build:
     catalogue: Catalogue | None = None
     hidden: tuple[Record, ...] = ()
     """Drafts and articles of the future that were left out."""
+    kept: frozenset[bytes] = frozenset()
+    """What of the work's store a later build needs, beside articles and what is known of pages."""
 
     @property
     def outputs(self) -> dict[str, bytes]:
@@ -86,9 +89,12 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     all_pages = tuple(pages(shelf))
     jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
     jobs |= {page.path: page for page in all_pages}
+    library = Library(work.store)
+    searched = index(shelf, library, work)
+    jobs |= {document.path: document for document in searched.documents}
     theme = Theme(sources.templates, settings.value, work.results)
-    files = copied(sources, theme.assets, work.before)
-    press = Press(theme, settings.value, menu(shelf), Library(work.store), frozenset((*files, *jobs)))
+    files = copied(sources, needed(theme.assets, shelf), work.before)
+    press = Press(theme, settings.value, menu(shelf), library, frozenset((*files, *jobs)))
     rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))
     rendered = render(jobs, press, files, rules, work)
     stages = (sources, settings, articles, editions, static, rendered)
@@ -97,7 +103,9 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     if not failed(problems):
         made, sites = rendered.value, origins(all_pages, sources.files)
         problems.extend(check(made.files, made.findings, made.ids, settings.value.url, sites))
-    return Build({} if failed(problems) else rendered.value.files, tuple(sorted(set(problems))), shelf, hidden)
+    return Build(
+        {} if failed(problems) else rendered.value.files, tuple(sorted(set(problems))), shelf, hidden, searched.kept
+    )
 
 
 def _no_settings() -> Problem:

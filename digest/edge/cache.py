@@ -25,7 +25,7 @@ from digest.edge.unchanged import DOUBT
 
 FILE = Path(".digest-cache") / "builds.sqlite"
 _PACKAGE = Path(__file__).parent.parent
-_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "markupsafe", "msgspec", "pydantic", "pyyaml")
+_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "markupsafe", "msgspec", "pydantic", "pystemmer", "pyyaml")
 _PATIENCE = 0.5  # seconds to wait for another build that is writing
 _SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
 _TABLES = """
@@ -204,6 +204,7 @@ class Cache:
         records = (*build.catalogue.articles, *build.hidden) if build.catalogue else build.hidden
         names = {name for record in records for name in (record.card, record.whole)}
         names.update(file.anatomy for file in build.files.values() if file.anatomy)
+        names.update(build.kept)
         for table, column, needed in (("results", "key", self.results.used), ("store", "name", names)):
             (count,) = database.execute(f"SELECT count(*) FROM {table}").fetchone()
             if count > len(needed) + _SLACK:
