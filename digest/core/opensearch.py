@@ -26,9 +26,9 @@ def opensearch(_: Library, settings: Settings) -> bytes:
     def say(name: str, text: str) -> None:
         ET.SubElement(root, name).text = text
 
-    say("ShortName", _cut(settings.title, _SHORT_NAME))
-    say("LongName", _cut(settings.title, _LONG_NAME))
-    say("Description", _cut(settings.description or f"Search {settings.title}", _DESCRIPTION))
+    say("ShortName", cut(settings.title, _SHORT_NAME))
+    say("LongName", cut(settings.title, _LONG_NAME))
+    say("Description", cut(settings.description or f"Search {settings.title}", _DESCRIPTION))
     say("Language", settings.language)
     say("InputEncoding", "UTF-8")
     say("OutputEncoding", "UTF-8")
@@ -40,8 +40,8 @@ def opensearch(_: Library, settings: Settings) -> bytes:
     return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
-def _cut(text: str, most: int) -> str:
-    """`text` in one line of at most `most` characters, cut after a word where one ends there."""
+def cut(text: str, most: int) -> str:
+    """The `text` in one line of at most `most` characters, cut after a word where one ends there."""
     line = " ".join(text.split())
     if len(line) <= most:
         return line

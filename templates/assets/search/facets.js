@@ -40,7 +40,7 @@ class Group {
   constructor(name, labels, choose) {
     this.#name = name;
     this.#labels = labels;
-    this.fieldset = element("fieldset", { class: "facet" }, element("legend", {}, LEGENDS[name]), this.#list, this.#more);
+    this.fieldset = element("fieldset", { class: "facet", hidden: true }, element("legend", {}, LEGENDS[name]), this.#list, this.#more);
     this.#list.addEventListener("change", ({ target }) => choose(name, target.value, target.checked));
     this.#more.addEventListener("click", () => {
       this.#unfolded = !this.#unfolded;

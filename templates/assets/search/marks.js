@@ -7,6 +7,7 @@ import { passagesOf } from "./passages.js";
 import { style } from "./style.js";
 
 const NAME = "found";
+const RULE = `::highlight(${NAME}) { background-color: var(--found); color: var(--on-found); }`;
 
 export function mark(words, styleSheet) {
   if (!CSS.highlights) return;
@@ -14,6 +15,9 @@ export function mark(words, styleSheet) {
   const passages = passagesOf(words, main);
   if (!passages.length) return;
   style(styleSheet);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(RULE);
+  document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set(NAME, new Highlight(...passages));
   const asked = words.filter((word, index) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === index);
   document.body.append(bar(passages, asked.slice(0, 3)));
