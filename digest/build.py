@@ -30,6 +30,7 @@ from digest.core.press import Press
 from digest.core.problem import Code, Place, Problem, failed
 from digest.core.record import Record
 from digest.core.render import Job, render
+from digest.core.search.index import index
 from digest.core.static import copied
 from digest.core.theme import Theme
 from digest.core.work import Work
@@ -86,9 +87,11 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     all_pages = tuple(pages(shelf))
     jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
     jobs |= {page.path: page for page in all_pages}
+    library = Library(work.store)
+    jobs |= {document.path: document for document in index(shelf, library, work)}
     theme = Theme(sources.templates, settings.value, work.results)
     files = copied(sources, theme.assets, work.before)
-    press = Press(theme, settings.value, menu(shelf), Library(work.store), frozenset((*files, *jobs)))
+    press = Press(theme, settings.value, menu(shelf), library, frozenset((*files, *jobs)))
     rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))
     rendered = render(jobs, press, files, rules, work)
     stages = (sources, settings, articles, editions, static, rendered)

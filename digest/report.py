@@ -165,9 +165,9 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bo
 def watched(each: Each) -> Each:
     """The same work, with a bar on a terminal where it takes more than a second."""
 
-    def watching(function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterator[Result]:
+    def watching(function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1) -> Iterator[Result]:
         with progress("Building", len(items)) as advance:
-            for result in each(function, items):
+            for result in each(function, items, weight=weight):
                 advance()
                 yield result
 

@@ -36,6 +36,7 @@ class Library:
         self._store = store
         self._cards: dict[bytes, Article] = {}
         self._told: dict[tuple[bytes, str], Any] = {}
+        self._opened: dict[bytes, Any] = {}
 
     def whole(self, record: Record) -> Article:
         """The article with its text. Raises LostError."""
@@ -60,6 +61,13 @@ class Library:
             self._told[key] = tell(self.card(record))
         told: Told = self._told[key]
         return told
+
+    def opened(self, name: bytes, decode: Callable[[bytes], Told]) -> Told:
+        """What `decode` makes of what is kept under `name`; it is asked once. Raises LostError."""
+        if name not in self._opened:
+            self._opened[name] = decode(kept(self._store, name))
+        value: Told = self._opened[name]
+        return value
 
     def _open(self, name: bytes) -> Article:
         return _DECODER.decode(kept(self._store, name))

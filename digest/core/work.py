@@ -14,12 +14,17 @@ Result = TypeVar("Result")
 
 
 class Each(Protocol):
-    """Applies a pure function to every item; the results come in the order of the items, whoever made them."""
+    """Applies a pure function to every item; the results come in the order of the items, whoever made them.
 
-    def __call__(self, function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]: ...
+    `weight` says how much work each is, where a page or an article is 1.
+    """
+
+    def __call__(
+        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1
+    ) -> Iterable[Result]: ...
 
 
-def in_turn(function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]:
+def in_turn(function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1) -> Iterable[Result]:
     """One after the other, in this process."""
     return map(function, items)
 

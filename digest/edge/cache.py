@@ -25,7 +25,7 @@ from digest.edge.unchanged import DOUBT
 
 FILE = Path(".digest-cache") / "builds.sqlite"
 _PACKAGE = Path(__file__).parent.parent
-_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "markupsafe", "msgspec", "pydantic", "pyyaml")
+_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "markupsafe", "msgspec", "pydantic", "pystemmer", "pyyaml")
 _PATIENCE = 0.5  # seconds to wait for another build that is writing
 _SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
 _TABLES = """

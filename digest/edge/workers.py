@@ -22,7 +22,7 @@ Result = TypeVar("Result")
 
 _WORTHWHILE = 200
 _CHUNK = 32
-_task: tuple[Callable[[Any], Any], Sequence[Any]]
+_task: tuple[Callable[[Any], Any], Sequence[Any], int]
 """What a forked worker does; set in the worker alone, before its first chunk."""
 
 
@@ -32,28 +32,30 @@ class Workers:
     def __init__(self, jobs: int | None = None) -> None:
         self.jobs = jobs or len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 
-    def __call__(self, function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]:
-        if self.jobs == 1 or len(items) < _WORTHWHILE or threading.active_count() > 1:
+    def __call__(
+        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1
+    ) -> Iterable[Result]:
+        if self.jobs == 1 or len(items) < 2 or len(items) * weight < _WORTHWHILE or threading.active_count() > 1:
             return in_turn(function, items)
-        return self._forked(function, items)
+        return self._forked(function, items, max(1, _CHUNK // weight))
 
-    def _forked(self, function: Callable[[Item], Result], items: Sequence[Item]) -> Iterator[Result]:
+    def _forked(self, function: Callable[[Item], Result], items: Sequence[Item], chunk: int) -> Iterator[Result]:
         # Objects that the collector does not touch stay shared between the processes.
         gc.freeze()
         try:
             context = multiprocessing.get_context("fork")
-            with context.Pool(self.jobs, initializer=_begin, initargs=(function, items)) as pool:
-                for results in pool.imap(_work, range(0, len(items), _CHUNK)):
+            with context.Pool(self.jobs, initializer=_begin, initargs=(function, items, chunk)) as pool:
+                for results in pool.imap(_work, range(0, len(items), chunk)):
                     yield from results
         finally:
             gc.unfreeze()
 
 
-def _begin(function: Callable[[Any], Any], items: Sequence[Any]) -> None:
+def _begin(function: Callable[[Any], Any], items: Sequence[Any], chunk: int) -> None:
     global _task
-    _task = function, items
+    _task = function, items, chunk
 
 
 def _work(start: int) -> list[Any]:
-    function, items = _task
-    return [function(item) for item in items[start : start + _CHUNK]]
+    function, items, chunk = _task
+    return [function(item) for item in items[start : start + chunk]]

@@ -97,9 +97,11 @@ class _Keeping:
         self._each = each
         self._keep = keep
 
-    def __call__(self, function: Callable[[Item], Result], items: Sequence[Item], /) -> Iterable[Result]:
+    def __call__(
+        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1
+    ) -> Iterable[Result]:
         def work(item: Item) -> Any:
             result = function(item)
             return self._keep(result) if isinstance(result, Made) else result
 
-        return self._each(work, items)
+        return self._each(work, items, weight=weight)

@@ -67,7 +67,7 @@ function render(found, text) {
   if (!found.total) said.unshift(element("p", {}, none));
   show(options, said);
   if (found.total) all.textContent = messages.allResults(found.total);
-  announce([found.total ? messages.results(found.total) : none, ...found.problems.map((problem) => problem.text)].join(". "));
+  announce([found.total ? messages.results(found.total, text) : none, ...found.problems.map((problem) => problem.text)].join(". "));
 }
 
 function fail() {

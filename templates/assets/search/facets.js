@@ -1,83 +1,137 @@
-// The filters: for each facet its values, with how many hits each would leave. Entries stay the same elements from one
-// answer to the next, so that the focus stays on them.
+// Filters and facets: what is chosen narrows the hits; each facet is counted as if nothing of its own were chosen.
 
-import { FACETS } from "./address.js";
-import { element } from "./element.js";
-import { FACETS as LEGENDS, FEWER_FILTERS, MORE_FILTERS } from "./messages.js";
+import { ARTICLE, FIGURE, QUOTE } from './columns.js'
+import { words } from './analysis.js'
+import { daysOf } from './match.js'
 
-const AT_FIRST = 6;
-const MOST = 60;
+export const FACETS = ['kind', 'topic', 'speaker', 'outlet', 'year']
+const KINDS = [
+  { value: 'article', label: 'Articles', number: ARTICLE },
+  { value: 'quote', label: 'Quotations', number: QUOTE },
+  { value: 'figure', label: 'Figures', number: FIGURE },
+]
 
-export function facetGroups(container, choose) {
-  const labels = new Map();
-  const groups = new Map(FACETS.map((name) => [name, new Group(name, labels, choose)]));
-  container.append(...[...groups.values()].map((group) => group.fieldset));
-  return {
-    show(facets, chosen) {
-      const focused = document.activeElement;
-      for (const [name, group] of groups) group.show(facets[name] ?? [], chosen[name]);
-      if (document.activeElement !== focused && focused.isConnected) focused.focus({ preventScroll: true });
-    },
-    // The labels of values, which an answer has only for what it found.
-    learn(facets) {
-      for (const [name, values] of Object.entries(facets)) {
-        for (const { value, label } of values) labels.set(`${name} ${value}`, label);
-      }
-    },
-    label: (name, value) => labels.get(`${name} ${value}`) ?? value,
-  };
+/** The numbers of a table's values that `wanted` has. */
+const chosenIn = (table, wanted) => new Set(wanted.map((value) => table.numbers.get(value) ?? -1))
+
+/** The numbers of a table's values whose label has words that begin as those of `text`, or whose value is `text`. */
+function named(table, text) {
+  const wanted = words(text)
+  return new Set(
+    table.labels.flatMap((label, number) => {
+      const own = words(label)
+      const fits = wanted.length && wanted.every((word) => own.some((other) => other.startsWith(word)))
+      return fits || table.values[number] === text ? [number] : []
+    }),
+  )
 }
 
-class Group {
-  #name;
-  #labels;
-  #entries = new Map();
-  #list = element("ul");
-  #more = element("button", { type: "button", class: "quiet" });
-  #unfolded = false;
-  #shown = [[], []];
-
-  constructor(name, labels, choose) {
-    this.#name = name;
-    this.#labels = labels;
-    this.fieldset = element("fieldset", { class: "facet", hidden: true }, element("legend", {}, LEGENDS[name]), this.#list, this.#more);
-    this.#list.addEventListener("change", ({ target }) => choose(name, target.value, target.checked));
-    this.#more.addEventListener("click", () => {
-      this.#unfolded = !this.#unfolded;
-      this.show(...this.#shown);
-    });
-  }
-
-  show(values, chosen) {
-    this.#shown = [values, chosen];
-    for (const { value, label } of values) this.#labels.set(`${this.#name} ${value}`, label);
-    const listed = new Set(values.map(({ value }) => value));
-    const gone = chosen.filter((value) => !listed.has(value)).map((value) => ({ value, count: 0 }));
-    const most = this.#unfolded ? MOST : AT_FIRST;
-    const shown = [...values.filter(({ value }, index) => index < most || chosen.includes(value)), ...gone];
-    const items = shown.map(({ value, count }) => this.#entry(value, count, chosen.includes(value)));
-    if (items.length !== this.#list.children.length || items.some((item, index) => item !== this.#list.children[index])) {
-      this.#list.replaceChildren(...items);
+/** The filters of a query as numbers of values and days, and the problems with them. */
+export function readFilters(clauses, columns, isUnfinished) {
+  const filters = { speaker: [], outlet: [], topic: [], not: [], from: -Infinity, before: Infinity }
+  const problems = []
+  clauses.forEach(({ name, value, not, isOpen }) => {
+    const goesOn = isUnfinished && isOpen
+    if (!value) return
+    if (name === 'before' || name === 'after') {
+      const day = daysOf(value)
+      if (day === null) {
+        if (!goesOn) problems.push({ kind: 'value', text: `“${name}:${value}” is no date such as 2026, 2026-03 or 2026-03-14.` })
+      } else if (name === 'before') filters.before = Math.min(filters.before, day)
+      else filters.from = Math.max(filters.from, day)
+      return
     }
-    this.fieldset.hidden = !items.length;
-    this.#more.hidden = values.length <= AT_FIRST;
-    this.#more.textContent = this.#unfolded ? FEWER_FILTERS : MORE_FILTERS;
-    this.#more.setAttribute("aria-expanded", this.#unfolded);
-    this.#more.setAttribute("aria-label", `${this.#more.textContent}: ${LEGENDS[this.#name]}`);
+    const found = named(columns[`${name}s`], value)
+    if (!found.size && !goesOn) problems.push({ kind: 'value', text: `No ${name} here is called “${value}”.` })
+    if (not) filters.not.push({ name, found })
+    else filters[name].push(found)
+  })
+  return { filters, problems }
+}
+
+/** Looks through all slots: which fit, and how many there are of each facet's values. */
+export class Facets {
+  constructor(columns) {
+    this.columns = columns
   }
 
-  #entry(value, count, isChosen) {
-    if (!this.#entries.has(value)) this.#entries.set(value, this.#made(value));
-    const entry = this.#entries.get(value);
-    entry.count.textContent = count.toLocaleString("en");
-    entry.input.checked = isChosen;
-    return entry.item;
+  /**
+   * `fits(slot)` says what fits the rest of the query; `take(slot)` is called for every hit. Gives the counts:
+   * a list of { value, label, count } for each facet.
+   */
+  count({ fits, filters, chosen, take }) {
+    const { columns } = this
+    const { kind, articleOf, outlet, topic, topicsAt, speaker, day, years } = columns
+    const kinds = new Set((chosen.kind ?? []).map((value) => KINDS.find((known) => known.value === value)?.number ?? -1))
+    const outlets = chosenIn(columns.outlets, chosen.outlet ?? [])
+    const topics = chosenIn(columns.topics, chosen.topic ?? [])
+    const speakers = chosenIn(columns.speakers, chosen.speaker ?? [])
+    const yearsChosen = new Set((chosen.year ?? []).map(Number))
+    const counts = {
+      kind: new Uint32Array(3),
+      topic: new Uint32Array(columns.topics.values.length),
+      speaker: new Uint32Array(columns.speakers.values.length),
+      outlet: new Uint32Array(columns.outlets.values.length),
+      year: new Map(),
+    }
+    const hasTopic = (article, wanted) => {
+      for (let at = topicsAt[article]; at < topicsAt[article + 1]; at++) if (wanted.has(topic[at])) return true
+      return false
+    }
+    const isLeft = (slot, article) =>
+      day[article] >= filters.from &&
+      day[article] < filters.before &&
+      filters.outlet.every((wanted) => wanted.has(outlet[article])) &&
+      filters.topic.every((wanted) => hasTopic(article, wanted)) &&
+      filters.speaker.every((wanted) => wanted.has(speaker[slot])) &&
+      filters.not.every(({ name, found }) =>
+        name === 'topic' ? !hasTopic(article, found) : !found.has(name === 'outlet' ? outlet[article] : speaker[slot]),
+      )
+    const isFiltered =
+      filters.from > -Infinity ||
+      filters.before < Infinity ||
+      filters.outlet.length + filters.topic.length + filters.speaker.length + filters.not.length > 0
+    for (let slot = 0; slot < columns.slots; slot++) {
+      if (!fits(slot)) continue
+      const article = articleOf[slot]
+      if (isFiltered && !isLeft(slot, article)) continue
+      // Which of the facets' choices the slot fails: 0 for a hit, one of the numbers for what counts for that facet only.
+      let failed = 0
+      if (kinds.size && !kinds.has(kind[slot])) failed |= 1
+      if (topics.size && !hasTopic(article, topics)) failed |= 2
+      if (speakers.size && !speakers.has(speaker[slot])) failed |= 4
+      if (outlets.size && !outlets.has(outlet[article])) failed |= 8
+      if (yearsChosen.size && !yearsChosen.has(years[article])) failed |= 16
+      if (failed & (failed - 1)) continue
+      if (!failed) take(slot)
+      if (!(failed & ~1)) counts.kind[kind[slot]]++
+      if (!(failed & ~2)) for (let at = topicsAt[article]; at < topicsAt[article + 1]; at++) counts.topic[topic[at]]++
+      if (!(failed & ~4) && speaker[slot] >= 0) counts.speaker[speaker[slot]]++
+      if (!(failed & ~8)) counts.outlet[outlet[article]]++
+      if (!(failed & ~16)) counts.year.set(years[article], (counts.year.get(years[article]) ?? 0) + 1)
+    }
+    return this.listed(counts)
   }
 
-  #made(value) {
-    const input = element("input", { type: "checkbox", name: this.#name, value, form: "search-form" });
-    const count = element("span", { class: "count" });
-    const label = element("span", { class: "facet-label", dir: "auto" }, this.#labels.get(`${this.#name} ${value}`) ?? value);
-    return { item: element("li", {}, element("label", {}, input, label, count)), input, count };
+  listed(counts) {
+    const table = (name) => {
+      const { values, labels } = this.columns[`${name}s`]
+      const rows = []
+      counts[name].forEach((count, number) => {
+        if (count) rows.push({ value: values[number], label: labels[number], count })
+      })
+      return rows.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1))
+    }
+    return {
+      kind: KINDS.map(({ value, label, number }) => ({ value, label, count: counts.kind[number] })).filter(
+        ({ count }) => count,
+      ),
+      topic: table('topic'),
+      speaker: table('speaker'),
+      outlet: table('outlet'),
+      year: [...counts.year.entries()]
+        .sort(([one], [other]) => other - one)
+        .map(([year, count]) => ({ value: String(year), label: String(year), count })),
+    }
   }
 }

@@ -3,7 +3,7 @@
 import { hitAddress, isEmpty, readQuery, FACETS } from "./address.js";
 import { announcer } from "./announce.js";
 import { element } from "./element.js";
-import { facetGroups } from "./facets.js";
+import { facetGroups } from "./filters.js";
 import { hitItem } from "./hit.js";
 import * as messages from "./messages.js";
 import { opened } from "./opened.js";

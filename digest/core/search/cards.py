@@ -1,0 +1,54 @@
+"""What a browser needs to show a hit: a few articles' titles, summaries, quotations and figures in each file."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+
+from digest.core.fingerprint import Digested
+from digest.core.library import Library
+from digest.core.model import Article
+from digest.core.record import Record
+from digest.core.settings import Settings
+
+TOGETHER = 5
+"""How many articles share a file."""
+_LONGEST = 300
+
+
+class Shown(Digested):
+    """Articles as hits show them; those without a summary are opened, to show how they begin."""
+
+    __slots__ = ("records",)
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self.records = tuple(records)
+
+    @property
+    def digest(self) -> bytes:
+        return b"".join([record.card if record.summary else record.whole for record in self.records])
+
+
+def cards_file(library: Library, _: Settings, shown: Shown) -> bytes:
+    """The articles `shown`: slug, title, text, quotations (id, text, role) and figures (id, label, value)."""
+    articles = (library.card(record) if record.summary else library.whole(record) for record in shown.records)
+    return json.dumps([_card(article) for article in articles], ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _card(article: Article) -> list[object]:
+    return [
+        article.slug,
+        article.title,
+        article.summary or _beginning(article.body.text),
+        [[quote.id, quote.text, quote.role] for quote in article.quotes],
+        [[figure.id, figure.label, figure.value.written] for figure in article.figures],
+    ]
+
+
+def _beginning(text: str) -> str:
+    """The first words of a text."""
+    words = re.sub(r"\s+", " ", text[: _LONGEST * 2]).strip()
+    if len(words) <= _LONGEST:
+        return words
+    return f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]}…"

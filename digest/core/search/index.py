@@ -1,0 +1,72 @@
+"""The index as documents of the site. docs/search.md tells what each file holds."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from digest import __version__
+from digest.core.document import Document
+from digest.core.fingerprint import fingerprint
+from digest.core.library import Library
+from digest.core.listing import Catalogue
+from digest.core.search import word_files
+from digest.core.search.analysis import algorithm
+from digest.core.search.cards import TOGETHER, Shown, cards_file
+from digest.core.search.columns import amounts_file, columns_file, stretches
+from digest.core.search.common import common_file
+from digest.core.search.segments import FORMAT, cut, make_segments
+from digest.core.settings import Settings
+from digest.core.work import Work
+
+MANIFEST = "search/index.json"
+
+
+def index(catalogue: Catalogue, library: Library, work: Work) -> Iterator[Document]:
+    """Every file of the index of all articles of the catalogue. Raises LostError."""
+    settings = catalogue.settings
+    rules = fingerprint(__version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode())
+    cuts = list(cut(reversed(catalogue.articles)))
+    segments = make_segments(cuts, library, work)
+    ranges: list[list[str]] = []
+    for start, words, places in word_files.divided(segments, library):
+        ranges.append([start, _name(rules, words.digest), _name(rules, places.digest)])
+        yield Document(f"search/words/{ranges[-1][1]}.txt", word_files.words_file, (words,))
+        yield Document(f"search/places/{ranges[-1][2]}.txt", word_files.places_file, (places,))
+    stretched: list[list[object]] = []
+    for stretch in stretches(cuts, segments):
+        amounts = fingerprint([segment.amounts for segment in stretch.segments])
+        stretched.append([len(stretch.cuts), _name(rules, stretch.digest), _name(rules, amounts)])
+        yield Document(f"search/columns/{stretched[-1][1]}.json", columns_file, (stretch,))
+        yield Document(f"search/amounts/{stretched[-1][2]}.txt", amounts_file, (stretch,))
+    sizes: list[list[object]] = []
+    for records in cuts:
+        shown = [Shown(records[start : start + TOGETHER]) for start in range(0, len(records), TOGETHER)]
+        name = _name(rules, *(part.digest for part in shown))
+        sizes.append([len(records), name])
+        for number, part in enumerate(shown):
+            yield Document(f"search/cards/{name}/{number}.json", cards_file, (part,))
+    names = b"".join([segment.common for segment in segments])
+    suggested = _name(rules, names)
+    yield Document(f"search/common/{suggested}.txt", common_file, ([segment.common for segment in segments],))
+    languages = {record.language: algorithm(record.language) for record in catalogue.articles}
+    manifest = {
+        "version": FORMAT,
+        "words": sum(sum(segment.lengths) for segment in segments),
+        "together": TOGETHER,
+        "segments": sizes,
+        "stretches": stretched,
+        "ranges": ranges,
+        "common": suggested,
+        "stemmers": sorted({name for name in languages.values() if name}),
+    }
+    written = json.dumps(manifest, ensure_ascii=False, separators=(",", ":"))
+    yield Document(MANIFEST, _manifest, (written,))
+
+
+def _name(*parts: bytes) -> str:
+    return fingerprint(*parts)[:5].hex()
+
+
+def _manifest(_: Library, __: Settings, written: str) -> bytes:
+    return written.encode()

@@ -1,0 +1,54 @@
+"""Whole numbers as text: one character for what is below 64, two below 1,984, of those that JSON and gzip like.
+
+Low six bits last, as a character from `!` to `` ` ``; what is above them before it, in base 30, from `a` to `~`.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+_LOW = tuple(chr(33 + value) for value in range(64))
+_HIGH = tuple(chr(97 + value) for value in range(30))
+
+
+def _written(number: int) -> str:
+    text, high = _LOW[number & 63], number >> 6
+    while high:
+        high, digit = divmod(high, 30)
+        text = _HIGH[digit] + text
+    return text
+
+
+class _Numbers(dict[int, str]):
+    """Numbers as they were written before: looking up is quicker than writing."""
+
+    def __missing__(self, number: int) -> str:
+        text = _written(number)
+        if number < 65_536:
+            self[number] = text
+        return text
+
+
+WRITTEN: dict[int, str] = _Numbers()
+"""Numbers (0 or more) as text."""
+
+
+def listed(numbers: list[int]) -> str:
+    """Rising numbers, one or more, as gaps; each is doubled, and odd where another follows."""
+    if len(numbers) == 1:
+        return WRITTEN[numbers[0] << 1]
+    gaps = [numbers[0] << 1 | 1]
+    gaps += [(after - before - 1) << 1 | 1 for before, after in pairwise(numbers)]
+    gaps[-1] ^= 1
+    return "".join([WRITTEN[gap] for gap in gaps])
+
+
+def read(text: str) -> int:
+    """The number at the start of `text`."""
+    high = 0
+    for character in text:
+        code = ord(character)
+        if code < 97:
+            return high << 6 | code - 33
+        high = high * 30 + code - 97
+    raise ValueError(text)

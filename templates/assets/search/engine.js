@@ -1,0 +1,303 @@
+// Search: opens the index that a digest carries, and answers queries. docs/search.md tells the format and the language.
+//
+//     const index = await openIndex(root)             the URL of the digest's root, with a slash at its end
+//     const answer = await index.search('ferry', {})  total, hits, facets, words, suggestions, problems
+
+import { marked, words as wordsOf } from './analysis.js'
+import { readAmounts } from './amounts.js'
+import { Columns, dateOf } from './columns.js'
+import { FACETS, Facets, readFilters } from './facets.js'
+import { Files, PartError } from './files.js'
+import { Matcher } from './match.js'
+import { parse } from './query.js'
+import { nearest } from './suggest.js'
+import { Vocabulary } from './vocabulary.js'
+
+const VERSION = 1
+const KINDS = ['article', 'quote', 'figure']
+const MOST_WORDS = 24
+const LOST = 'A part of the index could not be loaded; some results may be missing.'
+const OLD = 'The index is of another version than this page. Reload the page to search.'
+
+/** Opens the index of the digest at `root`. Rejects where there is none. `fetch` is the browser's unless given. */
+export async function openIndex(root, { fetch = (url, options) => globalThis.fetch(url, options) } = {}) {
+  const files = new Files(root, fetch)
+  const manifest = JSON.parse(await files.text('search/index.json', { cache: 'no-cache' }))
+  return new Index(manifest, files)
+}
+
+class Index {
+  constructor(manifest, files) {
+    this.manifest = manifest
+    this.files = files
+    this.isOld = manifest.version !== VERSION
+    if (this.isOld) return
+    this.bases = []
+    let base = 0
+    for (const [count] of manifest.segments) {
+      this.bases.push(base)
+      base += count
+    }
+    this.average = manifest.words / Math.max(base, 1)
+    this.vocabulary = new Vocabulary(manifest, this.bases, files)
+  }
+
+  /** How many articles each stretch of columns has. */
+  get counts() {
+    let at = 0
+    return this.manifest.stretches.map(([segments]) => {
+      const counts = this.manifest.segments.slice(at, (at += segments)).map(([count]) => count)
+      return counts.reduce((sum, count) => sum + count, 0)
+    })
+  }
+
+  async columns(report) {
+    if (this.known) return this.known
+    const parts = await Promise.all(
+      this.manifest.stretches.map(([, name]) =>
+        this.files.get(`search/columns/${name}.json`, JSON.parse).catch((error) => report(error) ?? null),
+      ),
+    )
+    const columns = new Columns(parts, this.counts)
+    if (parts.every(Boolean)) this.known = columns
+    return columns
+  }
+
+  async amounts(report) {
+    const { counts } = this
+    const parts = await Promise.all(
+      this.manifest.stretches.map(([, , name]) =>
+        this.files.get(`search/amounts/${name}.txt`, readAmounts).catch((error) => report(error) ?? []),
+      ),
+    )
+    return parts.flatMap((part, at) => Array.from({ length: counts[at] }, (_, article) => part[article] ?? []))
+  }
+
+  /**
+   * Answers a query; see the top of this file and docs/search.md. Rejects with AbortError once `signal` says so, and
+   * with nothing else.
+   */
+  async search(text, { typing = false, facets = {}, sort = 'relevance', offset = 0, limit = 10, signal } = {}) {
+    const check = () => {
+      if (signal?.aborted) throw new DOMException('The search was overtaken.', 'AbortError')
+    }
+    check()
+    const query = parse(text)
+    const problems = [...query.problems]
+    const answer = { total: 0, hits: [], facets: noFacets(), words: [], suggestions: [], problems }
+    if (this.isOld) {
+      problems.push({ kind: 'version', text: OLD })
+      return answer
+    }
+    const report = (error) => {
+      if (!(error instanceof PartError)) throw error
+      if (!problems.some(({ kind }) => kind === 'segment')) problems.push({ kind: 'segment', text: LOST })
+    }
+    // Words are looked for while the columns load.
+    const isBegun = typing && query.unfinished
+    query.clauses.filter(({ tokens }) => tokens).forEach((clause) => this.warm(clause, isBegun))
+    const columns = await this.columns(report)
+    check()
+    const met = { words: new Set(), beginnings: new Set() }
+    const matcher = new Matcher(this.vocabulary, columns, this.average, () => this.amounts(report))
+    const fitting = await this.fitting(query, isBegun, matcher, met, report)
+    check()
+    const { filters, problems: wrong } = readFilters(
+      query.clauses.filter(({ kind }) => kind === 'filter'),
+      columns,
+      isBegun,
+    )
+    problems.push(...wrong)
+    const isEmpty = !query.clauses.length && FACETS.every((name) => !facets[name]?.length)
+    const best = new Best(columns, sort === 'date' || !fitting.scores ? null : fitting.scores, offset + limit)
+    let total = 0
+    answer.facets = new Facets(columns).count({
+      fits: fitting.fits,
+      filters,
+      chosen: facets,
+      take: (slot) => {
+        total += 1
+        if (!isEmpty) best.add(slot)
+      },
+    })
+    answer.total = isEmpty ? 0 : total
+    const shown = best.slots().slice(offset, offset + limit)
+    const isMatch = (word) => met.words.has(word) || [...met.beginnings].some((beginning) => word.startsWith(beginning))
+    answer.hits = await this.hits(shown, columns, isMatch, report)
+    check()
+    answer.words = [...new Set([...query.phrases, ...query.words, ...met.words])].slice(0, MOST_WORDS)
+    if (!answer.total && !isEmpty) answer.suggestions = await this.suggestions(query, isBegun, matcher, columns, report)
+    check()
+    return answer
+  }
+
+  /** Begins to load the words of a clause; what fails is told when it is needed. */
+  warm({ tokens, kind }, isBegun) {
+    if (!this.manifest.ranges.length) return
+    for (const { word } of tokens) {
+      const key = isBegun && kind === 'word' && [...word].length <= 2 ? `*${word}` : word
+      this.vocabulary.range(this.vocabulary.rangeOf(key)).catch(() => {})
+    }
+  }
+
+  /** What fits all clauses but filters: `fits(slot)`, and the sum of the clauses' scores, null where none has any. */
+  async fitting(query, isBegun, matcher, met, report) {
+    const [needed, unwanted, amounts] = [[], [], []]
+    const count = query.clauses.length
+    const lost = (error) => report(error) ?? null
+    await Promise.all(
+      query.clauses.map(async (clause, at) => {
+        const goesOn = isBegun && at === count - 1
+        if (clause.kind === 'amount') amounts.push(await this.amount(clause, matcher, needed, met, report))
+        else if (clause.kind === 'filter' || (clause.not && goesOn)) return
+        else {
+          const seen = clause.not ? { words: new Set(), beginnings: new Set() } : met
+          const scores = await matcher.scores(clause, goesOn, seen).catch(lost)
+          if (scores) (clause.not ? unwanted : needed).push(scores)
+        }
+      }),
+    )
+    const scores = needed.length ? new Float32Array(needed[0].length) : null
+    if (scores) {
+      for (let slot = 0; slot < scores.length; slot++) {
+        let sum = 0
+        for (const each of needed) {
+          if (!(each[slot] > 0)) {
+            sum = 0
+            break
+          }
+          sum += each[slot]
+        }
+        scores[slot] = sum
+      }
+    }
+    // Clauses whose words could not be loaded ask for nothing, so that the others still answer.
+    const fits = (slot) =>
+      (!scores || scores[slot] > 0) &&
+      amounts.every((fitting) => !fitting || fitting[slot]) &&
+      unwanted.every((each) => !(each[slot] > 0))
+    return { fits, scores }
+  }
+
+  /** What fits an amount; the word after it is one of the query where no figure has such a unit. */
+  async amount(clause, matcher, needed, met, report) {
+    if (!clause.word || (await matcher.knowsUnit(clause.unit))) return matcher.amount(clause)
+    for (const word of wordsOf(clause.word)) {
+      const token = { kind: 'word', tokens: [{ word, written: word }] }
+      const scores = await matcher.scores(token, false, met).catch((error) => report(error) ?? null)
+      if (scores) needed.push(scores)
+    }
+    return matcher.amount({ ...clause, unit: '' })
+  }
+
+  async hits(slots, columns, isMatch, report) {
+    const hits = await Promise.all(
+      slots.map(async (slot) => {
+        const article = columns.articleOf[slot]
+        const segment = this.segmentOf(article)
+        const at = article - this.bases[segment]
+        const { together } = this.manifest
+        const path = `search/cards/${this.manifest.segments[segment][1]}/${Math.floor(at / together)}.json`
+        try {
+          const cards = await this.files.get(path, JSON.parse)
+          return hitOf(cards[at % together], slot, columns, isMatch)
+        } catch (error) {
+          report(error)
+          return null
+        }
+      }),
+    )
+    return hits.filter(Boolean)
+  }
+
+  segmentOf(article) {
+    let [low, high] = [0, this.bases.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if (this.bases[middle] <= article) low = middle
+      else high = middle
+    }
+    return low
+  }
+
+  /** Whole queries to try instead of one that found nothing: other spellings, or without one of its words. */
+  async suggestions(query, isBegun, matcher, columns, report) {
+    if (!query.words.length) return []
+    const written = query.words.join(' ')
+    const rest = (without, other) => query.words.map((word) => (word === without ? other : word)).filter(Boolean).join(' ')
+    try {
+      const common = await this.files.get(`search/common/${this.manifest.common}.txt`, (text) => text.split('\n'))
+      const names = [columns.speakers, columns.topics, columns.outlets].flatMap(({ labels }) => labels.flatMap(wordsOf))
+      const known = [...new Set([...common, ...names])].filter(Boolean)
+      const unknown = []
+      for (const word of query.words) {
+        const found = await Promise.all(wordsOf(word).map((each) => this.vocabulary.related(each, each)))
+        if (found.some((entries) => !entries.length)) unknown.push(word)
+      }
+      const spelled = unknown.flatMap((word) => nearest(word, known).map((other) => rest(word, other)))
+      const fewer = query.words.length > 1 ? query.words.filter((word) => !unknown.length || unknown.includes(word)) : []
+      const all = [...spelled, ...fewer.map((word) => rest(word, ''))]
+      return [...new Set(all)].filter((each) => each && each !== written).slice(0, 3)
+    } catch (error) {
+      report(error)
+      return []
+    }
+  }
+}
+
+const noFacets = () => Object.fromEntries(FACETS.map((name) => [name, []]))
+
+/** The best hits so far: by score, then the newest first, then in the order of the article. */
+class Best {
+  constructor(columns, scores, most) {
+    this.columns = columns
+    this.scores = scores
+    this.most = most
+    this.kept = []
+  }
+
+  /** Below 0 where slot `one` comes before `other`. */
+  compare(one, other) {
+    const { articleOf } = this.columns
+    const better = this.scores ? this.scores[other] - this.scores[one] : 0
+    return better || articleOf[other] - articleOf[one] || one - other
+  }
+
+  add(slot) {
+    const { kept, most } = this
+    if (kept.length >= most * 2 + 64) this.trim()
+    if (this.last !== undefined && this.compare(slot, this.last) > 0) return
+    kept.push(slot)
+  }
+
+  trim() {
+    this.kept.sort((one, other) => this.compare(one, other))
+    this.kept.length = Math.min(this.kept.length, this.most)
+    if (this.kept.length === this.most) this.last = this.kept.at(-1)
+  }
+
+  slots() {
+    this.trim()
+    return this.kept
+  }
+}
+
+function hitOf([slug, title, summary, quotes, figures], slot, columns, isMatch) {
+  const article = columns.articleOf[slot]
+  const kind = KINDS[columns.kind[slot]]
+  const ordinal = slot - columns.slotOf[article] - 1
+  const [id = '', text = summary, more = ''] =
+    kind === 'quote' ? quotes[ordinal] : kind === 'figure' ? figures[ordinal - quotes.length] : []
+  return {
+    kind,
+    url: encodeURI(`articles/${slug}/`) + (id && `#${encodeURIComponent(id)}`),
+    title,
+    text: marked(text, isMatch),
+    date: dateOf(columns.day[article]),
+    language: columns.languages.labels[columns.language[article]],
+    outlet: columns.outlets.labels[columns.outlet[article]],
+    speaker: kind === 'quote' ? columns.speakers.labels[columns.speaker[slot]] : '',
+    role: kind === 'quote' ? more : '',
+    value: kind === 'figure' ? more : '',
+  }
+}
