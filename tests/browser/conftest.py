@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 PHONE, DESK = 390, 1440
 
 Visit = Callable[..., Page]
-"""visit(path, width=…, dark=…, scripts=…, missing=…): a page of the sample in a fresh browser context."""
+"""visit(path, width=…, dark=…, scripts=…, missing=…): a page of the sample in a fresh browser context.
+
+In `modules` are scripts to be served instead of those of the site, by their names below `assets/`.
+"""
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +46,13 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
     contexts = []
 
     def open_page(
-        path: str = "", *, width: int = DESK, dark: bool = False, scripts: bool = True, missing: bool = False
+        path: str = "",
+        *,
+        width: int = DESK,
+        dark: bool = False,
+        scripts: bool = True,
+        missing: bool = False,
+        modules: Mapping[str, str] | None = None,
     ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 900},
@@ -52,6 +61,9 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
             reduced_motion="reduce",
         )
         contexts.append(context)
+        for name, source in (modules or {}).items():
+            answer = {"body": source, "content_type": "text/javascript"}
+            context.route(f"**/assets/{name}*", lambda route, answer=answer: route.fulfill(**answer))
         page = context.new_page()
 
         def heard(message: ConsoleMessage) -> None:

@@ -23,8 +23,10 @@ MANIFEST = "search/index.json"
 
 
 def index(catalogue: Catalogue, library: Library, work: Work) -> Iterator[Document]:
-    """Every file of the index of all articles of the catalogue. Raises LostError."""
+    """Every file of the index of all articles; none where site.yaml switches search off. Raises LostError."""
     settings = catalogue.settings
+    if not settings.search:
+        return
     rules = fingerprint(__version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode())
     cuts = list(cut(reversed(catalogue.articles)))
     segments = make_segments(cuts, library, work)

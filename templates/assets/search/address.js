@@ -28,12 +28,15 @@ export function isEmpty({ text, facets }) {
   return !text.trim() && FACETS.every((name) => !facets[name].length);
 }
 
-// The address of a hit, with the words that are to be marked there: what was asked for, and what was found instead of it,
-// such as another form of a word. js/search.js takes the words out of the address again when they have arrived.
+// The address of a hit, with the words that are to be marked there: those that were found, and those asked for. The words
+// of a phrase are not marked by themselves. js/search.js takes all of them out of the address again on arrival.
 export function hitAddress(root, hit, words) {
   const address = new URL(hit.url, root);
-  const found = hit.text.filter(([, matched]) => matched).map(([piece]) => piece.trim());
-  const marks = new Set([...words, ...found].filter((word) => word && word.length <= LONGEST_MARK));
+  const found = hit.text.filter(([, matched]) => matched).map(([piece]) => piece);
+  const all = [...found, ...words].map((word) => word.trim().toLowerCase());
+  const phrases = all.filter((word) => word.includes(" ")).map((phrase) => ` ${phrase} `);
+  const isAlone = (word) => !phrases.some((phrase) => phrase !== ` ${word} ` && phrase.includes(` ${word} `));
+  const marks = new Set(all.filter((word) => word && word.length <= LONGEST_MARK && isAlone(word)));
   for (const word of [...marks].slice(0, MOST_MARKS)) address.searchParams.append("mark", word);
   return address.href;
 }

@@ -63,11 +63,11 @@ function render(found, text) {
     field.focus();
     answer();
   });
-  const none = messages.nothing(text);
-  if (!found.total) said.unshift(element("p", {}, none));
+  const heading = messages.heading(found, text);
+  if (!found.total) said.unshift(element("p", {}, heading));
   show(options, said);
   if (found.total) all.textContent = messages.allResults(found.total);
-  announce([found.total ? messages.results(found.total, text) : none, ...found.problems.map((problem) => problem.text)].join(". "));
+  announce([heading, ...found.problems.map((problem) => problem.text)].join(". "));
 }
 
 function fail() {

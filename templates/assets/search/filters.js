@@ -3,7 +3,7 @@
 
 import { FACETS } from "./address.js";
 import { element } from "./element.js";
-import { FACETS as LEGENDS, FEWER_FILTERS, MORE_FILTERS } from "./messages.js";
+import { ALL_OF_KIND, FACETS as LEGENDS, FEWER_FILTERS, MORE_FILTERS } from "./messages.js";
 
 const AT_FIRST = 6;
 const MOST = 60;
@@ -20,9 +20,7 @@ export function facetGroups(container, choose) {
     },
     // The labels of values, which an answer has only for what it found.
     learn(facets) {
-      for (const [name, values] of Object.entries(facets)) {
-        for (const { value, label } of values) labels.set(`${name} ${value}`, label);
-      }
+      for (const [name, values] of Object.entries(facets)) groups.get(name)?.learn(values);
     },
     label: (name, value) => labels.get(`${name} ${value}`) ?? value,
   };
@@ -48,9 +46,15 @@ class Group {
     });
   }
 
+  learn(values) {
+    for (const { value, label } of values) {
+      this.#labels.set(`${this.#name} ${value}`, (this.#name === "kind" && ALL_OF_KIND[value]) || label);
+    }
+  }
+
   show(values, chosen) {
     this.#shown = [values, chosen];
-    for (const { value, label } of values) this.#labels.set(`${this.#name} ${value}`, label);
+    this.learn(values);
     const listed = new Set(values.map(({ value }) => value));
     const gone = chosen.filter((value) => !listed.has(value)).map((value) => ({ value, count: 0 }));
     const most = this.#unfolded ? MOST : AT_FIRST;

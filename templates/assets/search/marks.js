@@ -7,6 +7,7 @@ import { passagesOf } from "./passages.js";
 import { style } from "./style.js";
 
 const NAME = "found";
+const MOST_NAMED = 3;
 const RULE = `::highlight(${NAME}) { background-color: var(--found); color: var(--on-found); }`;
 
 export function mark(words, styleSheet) {
@@ -19,11 +20,11 @@ export function mark(words, styleSheet) {
   sheet.replaceSync(RULE);
   document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set(NAME, new Highlight(...passages));
-  const asked = words.filter((word, index) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === index);
-  document.body.append(bar(passages, asked.slice(0, 3)));
+  document.body.append(bar(passages));
 }
 
-function bar(passages, words) {
+function bar(passages) {
+  const words = [...new Set(passages.map((passage) => passage.toString().toLowerCase()))];
   const button = (text, act) => {
     const made = element("button", { type: "button" }, text);
     made.addEventListener("click", act);
@@ -41,7 +42,7 @@ function bar(passages, words) {
   const made = element(
     "aside",
     { class: "marked", "aria-label": "Marked words" },
-    element("p", { role: "status" }, messages.marked(passages.length, words)),
+    element("p", { role: "status" }, messages.marked(passages.length, words.slice(0, MOST_NAMED))),
     button(messages.PREVIOUS, () => walk(-1)),
     button(messages.NEXT, () => walk(1)),
     button(messages.CLEAR, () => clear(made)),

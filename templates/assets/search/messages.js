@@ -3,10 +3,10 @@
 const counted = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
 export const KINDS = { article: "Story", quote: "Quotation", figure: "Figure" };
+export const ALL_OF_KIND = { article: "Stories", quote: "Quotations", figure: "Figures" };
 export const FACETS = { kind: "Kind", topic: "Topic", speaker: "Speaker", outlet: "Outlet", year: "Year" };
 
 export const SEARCHING = "Searching…";
-export const ANYTHING = "Everything that the filters leave";
 export const UNAVAILABLE = "Search cannot be reached";
 export const TRY_AGAIN = "Try again";
 export const CLEAR_FILTERS = "Clear all filters";
@@ -20,9 +20,13 @@ export const PREVIOUS = "Previous";
 export const NEXT = "Next";
 export const CLEAR = "Clear";
 
-export const results = (total, text) => counted(total, "result", "results") + (text ? ` for “${text}”` : "");
+export const heading = ({ total, problems }, text) => {
+  if (problems.some(({ kind }) => kind === "version")) return UNAVAILABLE;
+  return total ? results(total, text) : nothing(text);
+};
+const results = (total, text) => counted(total, "result", "results") + (text ? ` for “${text}”` : "");
 export const allResults = (total) => `All ${counted(total, "result", "results")}`;
-export const nothing = (text) => (text ? `Nothing found for “${text}”` : "Nothing found");
+const nothing = (text) => (text ? `Nothing found for “${text}”` : "Nothing found");
 export const showMore = (number) => `Show ${number} more`;
 export const removeFilter = (label) => `Remove the filter ${label}`;
 export const marked = (places, words) =>

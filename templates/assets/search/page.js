@@ -122,7 +122,7 @@ function render(answer) {
   showChosen();
   if (isEmpty(query)) return;
   const text = query.text.trim();
-  total.textContent = answer.total ? messages.results(answer.total, text) : messages.nothing(text);
+  total.textContent = messages.heading(answer, text);
   announce([total.textContent, ...answer.problems.map((problem) => problem.text)].join(". "));
   sort.hidden = !text || answer.total < 2;
   words.replaceChildren(...remarks(answer, (other) => change({ text: other })));

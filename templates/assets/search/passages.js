@@ -1,66 +1,77 @@
-// Where words stand in the text of a page, whatever elements that text is made of.
+// Where words stand in the text of a page, whatever elements that text is made of: words as the index has them.
+
+import { isUnspaced, tokens } from "./analysis.js";
 
 const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, dt, dd, th, td, caption, figcaption, blockquote, div, section, pre";
 // Numbers of notes stand within the text, and are no part of it.
 const APART = ".ref, .hidden, .ways, script, style, dialog, button";
-const WORD = "[\\p{L}\\p{N}\\p{M}]";
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-// Ranges of all the places in `main` where one of `words` stands as a whole, whatever its case and accents.
-export function passagesOf(words, main) {
-  const pattern = patternOf(words);
-  if (!pattern) return [];
-  const text = foldedText(main);
-  return [...text.folded.matchAll(pattern)].map(({ index, 0: { length } }) => text.range(index, index + length));
+// Ranges of all the places in `main` where one of `phrases` stands, whose words follow each other in one block.
+export function passagesOf(phrases, main) {
+  const wanted = new Map();
+  for (const phrase of phrases) {
+    const words = sequence(phrase);
+    if (words.length) wanted.set(words[0], [...(wanted.get(words[0]) ?? []), words]);
+  }
+  return [...blocks(main)].flatMap((block) => passagesIn(block, wanted));
 }
 
-function patternOf(words) {
-  const parts = words
-    .map((word) => fold(word).match(new RegExp(`${WORD}+`, "gu")))
-    .filter(Boolean)
-    .sort((one, other) => other.join().length - one.join().length)
-    .map((pieces) => {
-      const joined = pieces.join("[^\\p{L}\\p{N}\\n]+");
-      const before = UNSPACED.test(pieces[0]) ? "" : `(?<!${WORD})`;
-      const after = UNSPACED.test(pieces.at(-1)) ? "" : `(?!${WORD})`;
-      return before + joined + after;
-    });
-  return parts.length ? new RegExp(parts.join("|"), "gu") : undefined;
+// The words of a phrase. Where a script has no spaces they are pairs of characters, and the last is one alone, which
+// stands in the text only where that ends there too.
+function sequence(phrase) {
+  const words = Array.from(tokens(phrase), ({ word }) => word);
+  return words.filter((word, index) => !index || !isUnspaced(word) || [...word].length > 1);
 }
 
-function fold(text) {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+function passagesIn(block, wanted) {
+  const found = [...tokens(block.text)];
+  const passages = [];
+  let reached = 0;
+  found.forEach(({ word, start }, at) => {
+    if (start < reached) return;
+    const follows = (words) => words.every((each, step) => found[at + step]?.word === each);
+    const longest = Math.max(0, ...(wanted.get(word) ?? []).filter(follows).map((words) => words.length));
+    if (!longest) return;
+    reached = found[at + longest - 1].end;
+    passages.push(block.range(start, reached));
+  });
+  return passages;
 }
 
-// The text below `main`, folded, and for each part of it the place it comes from. Blocks are divided by line ends.
-function foldedText(main) {
-  let folded = "";
-  const places = [];
+function* blocks(main) {
   let block;
   for (const node of textNodes(main)) {
     const own = node.parentElement.closest(BLOCKS);
-    if (own !== block) {
-      folded += "\n";
-      places.push(undefined);
-      block = own;
+    if (own !== block?.element) {
+      if (block) yield block;
+      block = new Block(own);
     }
-    let offset = 0;
-    for (const character of node.data) {
-      const plain = /\s/u.test(character) ? " " : fold(character);
-      folded += plain;
-      for (let unit = 0; unit < plain.length; unit++) places.push([node, offset, offset + character.length]);
-      offset += character.length;
-    }
+    block.add(node);
   }
-  return {
-    folded,
-    range(start, end) {
-      const range = document.createRange();
-      range.setStart(places[start][0], places[start][1]);
-      range.setEnd(places[end - 1][0], places[end - 1][2]);
-      return range;
-    },
-  };
+  if (block) yield block;
+}
+
+class Block {
+  text = "";
+  #nodes = [];
+
+  constructor(element) {
+    this.element = element;
+  }
+
+  add(node) {
+    this.#nodes.push([this.text.length, node]);
+    this.text += node.data;
+  }
+
+  range(start, end) {
+    const range = document.createRange();
+    const place = (at) => this.#nodes.findLast(([from], index) => from < at || !index);
+    const [first, last] = [place(start + 1), place(end)];
+    range.setStart(first[1], start - first[0]);
+    range.setEnd(last[1], end - last[0]);
+    return range;
+  }
 }
 
 function* textNodes(main) {
