@@ -57,6 +57,8 @@ class Build:
     catalogue: Catalogue | None = None
     hidden: tuple[Record, ...] = ()
     """Drafts and articles of the future that were left out."""
+    kept: frozenset[bytes] = frozenset()
+    """What of the work's store a later build needs, beside articles and what is known of pages."""
 
     @property
     def outputs(self) -> dict[str, bytes]:
@@ -88,7 +90,8 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
     jobs |= {page.path: page for page in all_pages}
     library = Library(work.store)
-    jobs |= {document.path: document for document in index(shelf, library, work)}
+    searched = index(shelf, library, work)
+    jobs |= {document.path: document for document in searched.documents}
     theme = Theme(sources.templates, settings.value, work.results)
     files = copied(sources, theme.assets, work.before)
     press = Press(theme, settings.value, menu(shelf), library, frozenset((*files, *jobs)))
@@ -100,7 +103,9 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     if not failed(problems):
         made, sites = rendered.value, origins(all_pages, sources.files)
         problems.extend(check(made.files, made.findings, made.ids, settings.value.url, sites))
-    return Build({} if failed(problems) else rendered.value.files, tuple(sorted(set(problems))), shelf, hidden)
+    return Build(
+        {} if failed(problems) else rendered.value.files, tuple(sorted(set(problems))), shelf, hidden, searched.kept
+    )
 
 
 def _no_settings() -> Problem:

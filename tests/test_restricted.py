@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from digest.build import Options, build
 from digest.core.library import Library
 from digest.core.model import Article
+from digest.core.search.analysis import Analyser
 from digest.core.sentences import sentences
 from digest.core.work import Work
 from digest.edge import tree
@@ -40,6 +42,19 @@ def unpublished(full: Article, publish: str) -> list[str]:
         if not any(span.start < end and start < span.end for span in spans):
             found.append(words(full.body.text[start:end]))
     return [sentence for sentence in found if len(sentence) >= LONG_ENOUGH]
+
+
+def indexed(outputs: Mapping[str, bytes]) -> set[str]:
+    """The words of the search index that have postings: without numbers, which it has in figures, and single letters."""
+    lines = (
+        line for path in outputs if path.startswith("search/words/") for line in outputs[path].decode().split("\n")
+    )
+    rows = (line.split("\t") for line in lines if line)
+    return {
+        word
+        for word, _, _, postings in rows
+        if postings and not word.startswith("*") and word.isalpha() and len(word) > 1
+    }
 
 
 @pytest.mark.parametrize("publish", ["excerpt", "annotations"])
@@ -76,6 +91,11 @@ def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
         if sentence in text
     }
     assert leaks == set()
+    # The index holds words, not sentences: each stands on a page too, or in what the editor wrote.
+    pages = " ".join(text for path, text in published.items() if path.endswith((".html", "annotations.json")))
+    allowed = set(Analyser("en").words(f"{pages} {told}"))
+    assert indexed(full.outputs) - allowed != set()
+    assert indexed(restricted.outputs) - allowed == set()
 
 
 def test_an_excerpt_is_marked_and_leads_to_its_source() -> None:

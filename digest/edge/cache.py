@@ -204,6 +204,7 @@ class Cache:
         records = (*build.catalogue.articles, *build.hidden) if build.catalogue else build.hidden
         names = {name for record in records for name in (record.card, record.whole)}
         names.update(file.anatomy for file in build.files.values() if file.anatomy)
+        names.update(build.kept)
         for table, column, needed in (("results", "key", self.results.used), ("store", "name", names)):
             (count,) = database.execute(f"SELECT count(*) FROM {table}").fetchone()
             if count > len(needed) + _SLACK:

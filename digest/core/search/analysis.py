@@ -57,8 +57,13 @@ ALGORITHMS = {
 _MARKS = r".,'’\u00a0\u202f"
 _NUMBER = rf"[0-9]+(?:[{_MARKS}][0-9]+)+"
 _RUN = f"[{character_class(UNSPACED)}]+"
-_SPACED = f"[^{character_class(SEPARATORS)}{character_class(UNSPACED)}]+"
-TOKEN = re.compile(f"{_NUMBER}|{_RUN}|{_SPACED}")
+# The same as one class of all characters that are in neither list, but ASCII is dealt with before the long lists.
+_PLAIN = "[0-9A-Za-z]"
+_OTHER = f"[^\\0-\\x7f{character_class(SEPARATORS)}{character_class(UNSPACED)}]"
+_SPACED = f"{_PLAIN}+(?:{_OTHER}+{_PLAIN}*)*|(?=[^\\0-\\x7f])(?:{_OTHER}+{_PLAIN}*)+"
+BREAK = "\0"
+"""What texts are joined by, to be analysed at once; it comes out between their words."""
+TOKEN = re.compile(f"\\0|{_NUMBER}|{_SPACED}|(?=[^\\0-\\x7f]){_RUN}")
 _UNSPACED = re.compile(f"[{character_class(UNSPACED)}]")
 _IS_NUMBER = re.compile(_NUMBER)
 _THOUSANDS = re.compile(rf"([0-9]{{1,3}}(?:([{_MARKS}])[0-9]{{3}})(?:\2[0-9]{{3}})*)(?:[.,]([0-9]+))?")
@@ -121,7 +126,7 @@ class Analyser:
         """The stems of each folded word that has any: words that differ in accents may have several."""
 
     def words(self, text: str) -> list[str]:
-        """The words of `text`, folded, in order."""
+        """The words of `text`, folded, in order; a break is a word too."""
         known = self._known
         found = [known[token] for token in TOKEN.findall(text)]
         if not text.isascii() and is_unspaced(text):
@@ -145,6 +150,7 @@ class _Known(dict[str, str]):
     def __init__(self, analyser: Analyser) -> None:
         super().__init__()
         self._analyser = analyser
+        self[BREAK] = BREAK
 
     def __missing__(self, token: str) -> str:
         folded = self[token] = self._analyser.meet(token)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from zlib import crc32
 
-from digest.core.fingerprint import Digested, fingerprint
+from digest.core.fingerprint import Digested, Noted, fingerprint
 from digest.core.library import Library
 from digest.core.record import Record
 from digest.core.search.numbers import WRITTEN
@@ -34,6 +34,10 @@ class Stretch(Digested):
     @property
     def digest(self) -> bytes:
         return self._digest
+
+    @property
+    def amounts(self) -> Noted[tuple[str, ...]]:
+        return Noted(tuple(segment.amounts for segment in self.segments))
 
     @property
     def records(self) -> Iterator[Record]:
@@ -80,9 +84,9 @@ def columns_file(_: Library, settings: Settings, part: Stretch) -> bytes:
     return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def amounts_file(_: Library, __: Settings, part: Stretch) -> bytes:
-    """The amounts of all figures of a stretch, a line for each."""
-    return "\n".join([segment.amounts for segment in part.segments]).encode()
+def amounts_file(_: Library, __: Settings, part: Noted[tuple[str, ...]]) -> bytes:
+    """The amounts of all figures of a stretch, a line for each, and an empty line between articles."""
+    return "\n".join(part.value).encode()
 
 
 class _Table:

@@ -3,33 +3,49 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from digest import __version__
 from digest.core.document import Document
 from digest.core.fingerprint import fingerprint
 from digest.core.library import Library
 from digest.core.listing import Catalogue
+from digest.core.record import Record
 from digest.core.search import word_files
 from digest.core.search.analysis import algorithm
 from digest.core.search.cards import TOGETHER, Shown, cards_file
 from digest.core.search.columns import amounts_file, columns_file, stretches
 from digest.core.search.common import common_file
-from digest.core.search.segments import FORMAT, cut, make_segments
+from digest.core.search.segments import FORMAT, Segment, cut, make_segments
 from digest.core.settings import Settings
 from digest.core.work import Work
 
 MANIFEST = "search/index.json"
 
 
-def index(catalogue: Catalogue, library: Library, work: Work) -> Iterator[Document]:
-    """Every file of the index of all articles; none where site.yaml switches search off. Raises LostError."""
-    settings = catalogue.settings
-    if not settings.search:
-        return
-    rules = fingerprint(__version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode())
+class Index(NamedTuple):
+    """The files of an index, and the names of what a later build needs to make it anew."""
+
+    documents: tuple[Document, ...]
+    kept: frozenset[bytes]
+
+
+def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
+    """The index of all articles of the catalogue. Raises LostError."""
+    if not catalogue.settings.search:
+        return Index((), frozenset())
     cuts = list(cut(reversed(catalogue.articles)))
     segments = make_segments(cuts, library, work)
+    kept = frozenset(name for segment in segments for name in segment.parts)
+    return Index(tuple(_documents(catalogue, cuts, segments, library)), kept)
+
+
+def _documents(
+    catalogue: Catalogue, cuts: Sequence[Sequence[Record]], segments: Sequence[Segment], library: Library
+) -> Iterator[Document]:
+    settings = catalogue.settings
+    rules = fingerprint(__version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode())
     ranges: list[list[str]] = []
     for start, words, places in word_files.divided(segments, library):
         ranges.append([start, _name(rules, words.digest), _name(rules, places.digest)])
@@ -37,10 +53,10 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Iterator[Docume
         yield Document(f"search/places/{ranges[-1][2]}.txt", word_files.places_file, (places,))
     stretched: list[list[object]] = []
     for stretch in stretches(cuts, segments):
-        amounts = fingerprint([segment.amounts for segment in stretch.segments])
-        stretched.append([len(stretch.cuts), _name(rules, stretch.digest), _name(rules, amounts)])
+        amounts = stretch.amounts
+        stretched.append([len(stretch.cuts), _name(rules, stretch.digest), _name(rules, amounts.digest)])
         yield Document(f"search/columns/{stretched[-1][1]}.json", columns_file, (stretch,))
-        yield Document(f"search/amounts/{stretched[-1][2]}.txt", amounts_file, (stretch,))
+        yield Document(f"search/amounts/{stretched[-1][2]}.txt", amounts_file, (amounts,))
     sizes: list[list[object]] = []
     for records in cuts:
         shown = [Shown(records[start : start + TOGETHER]) for start in range(0, len(records), TOGETHER)]

@@ -6,20 +6,26 @@ positions of a posting are a list for the article's own words, where it has any,
 
 A key `*xy` has the postings of all words that begin with one or two characters, so that the first letters of a word
 that is being typed need not read a large part of the index.
+
+All of this is done some 300 times for an article, so that its loops are written out.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple
 
-from digest.core.search.analysis import Analyser, is_unspaced
-from digest.core.search.numbers import WRITTEN, listed
+from digest.core.search.analysis import BREAK, Analyser, is_unspaced
+from digest.core.search.numbers import ENDING, WRITTEN, listed
 from digest.core.search.streams import Streams
 
 TITLE, SUMMARY, ANNOTATED, ONCE = 1, 2, 4, 8
 SHORT = 2
 """How long the beginnings are that have postings of their own."""
+_STEP = 32
+_PLACES = 1 << 20
+"""An ordinal and a place in an annotation are one number for a while: ordinal * _PLACES + place."""
 
 
 class Entry(NamedTuple):
@@ -30,140 +36,103 @@ class Entry(NamedTuple):
     positions: str
 
 
-class _Found:
-    """What is known of a word so far."""
-
-    __slots__ = ("count", "last", "positions", "postings")
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.last = -1
-        self.postings: list[str] = []
-        self.positions: list[str] = []
-
-
-class _Words(dict[str, _Found]):
-    def __missing__(self, word: str) -> _Found:
-        found = self[word] = _Found()
-        return found
-
-
 class Lexicon:
     """Gathers the words of the articles of one segment, oldest first."""
 
     def __init__(self) -> None:
         self._analysers: dict[str, Analyser] = {}
-        self._words = _Words()
+        # Of each word, one after the other: an article, the rest of its posting, its positions.
+        self._words: defaultdict[str, list[Any]] = defaultdict(list)
+        # Of each beginning: an article, the rest of its posting.
+        self._begun: defaultdict[str, list[Any]] = defaultdict(list)
         self._beginnings: dict[str, tuple[str, ...]] = {}
+        self._listings: dict[int, str] = {}
         self.lengths: list[int] = []
         """How many words each article has."""
 
     def add(self, streams: Streams, language: str) -> None:
         """Adds an article."""
         analyser = self._analysers.get(language) or self._analysers.setdefault(language, Analyser(language))
+        texts = (streams.title, *streams.summary, *streams.body)
+        notes = [(ordinal, line) for ordinal, text in enumerate(streams.annotations) for line in text.split("\n")]
+        found = analyser.words(BREAK.join((*texts, *(line for _, line in notes), "")))
         own: defaultdict[str, list[int]] = defaultdict(list)
-        place = 0
-        summary_at = body_at = 0
-        for number, text in enumerate((streams.title, *streams.summary, *streams.body)):
+        noted: defaultdict[str, list[int]] = defaultdict(list)
+        place = start = summary_at = body_at = 0
+        for number in range(len(texts)):
+            end = found.index(BREAK, start)
             if number == 1:
                 summary_at = place
             elif number == 1 + len(streams.summary):
                 body_at = place
-            if text:
-                for word in analyser.words(text):
+            if end > start:
+                for word in found[start:end]:
                     own[word].append(place)
                     place += 1
-                place += 1  # a step that no phrase can take
-        noted: defaultdict[str, list[tuple[int, list[int]]]] = defaultdict(list)
-        length = sum(map(len, own.values()))
-        for ordinal, text in enumerate(streams.annotations):
-            there: defaultdict[str, list[int]] = defaultdict(list)
-            place = 0
-            for line in text.split("\n"):
-                for word in analyser.words(line):
-                    there[word].append(place)
-                    place += 1
-                    length += 1
+                # A step that no phrase can take, and one of few, so that an edit moves the words of one paragraph.
+                place = (place + _STEP) & -_STEP
+            start = end + 1
+        last = place = 0
+        for ordinal, _ in notes:
+            end = found.index(BREAK, start)
+            place = place + 1 if ordinal == last else 0
+            last = ordinal
+            for word in found[start:end]:
+                noted[word].append(ordinal * _PLACES + place)
                 place += 1
-            for word, places in there.items():
-                noted[word].append((ordinal, places))
-        self._post(len(self.lengths), own, noted, summary_at, body_at)
-        self._post_beginnings(len(self.lengths), own, noted, analyser)
-        self.lengths.append(length)
+            start = end + 1
+        self._post(own, noted, summary_at, body_at, analyser)
+        self.lengths.append(len(found) - len(texts) - len(notes))
 
     def _post(
         self,
-        article: int,
         own: dict[str, list[int]],
-        noted: dict[str, list[tuple[int, list[int]]]],
+        noted: dict[str, list[int]],
         summary_at: int,
         body_at: int,
-    ) -> None:
-        words, written = self._words, WRITTEN
-        for word, places in own.items():
-            first = places[0]
-            if first >= body_at:
-                number = len(places) * ONCE
-            else:
-                number = TITLE if first < summary_at else 0
-                in_body = 0
-                for place in places:
-                    if place >= body_at:
-                        in_body += 1
-                    elif place >= summary_at:
-                        number |= SUMMARY
-                number += in_body * ONCE
-            found = words[word]
-            found.count += 1
-            if word in noted:
-                spots = noted[word]
-                ordinals = listed([ordinal for ordinal, _ in spots])
-                found.postings.append(written[article - found.last - 1] + written[number | ANNOTATED] + ordinals)
-                found.positions.append(listed(places) + "".join([listed(there) for _, there in spots]))
-            else:
-                found.postings.append(written[article - found.last - 1] + written[number])
-                found.positions.append(listed(places))
-            found.last = article
-        for word, spots in noted.items():
-            if word not in own:
-                found = words[word]
-                found.count += 1
-                ordinals = listed([ordinal for ordinal, _ in spots])
-                found.postings.append(written[article - found.last - 1] + written[ANNOTATED] + ordinals)
-                found.positions.append("".join([listed(there) for _, there in spots]))
-                found.last = article
-
-    def _post_beginnings(
-        self,
-        article: int,
-        own: dict[str, list[int]],
-        noted: dict[str, list[tuple[int, list[int]]]],
         analyser: Analyser,
     ) -> None:
-        words, written, known = self._words, WRITTEN, self._beginnings
-        in_own: set[str] = set()
-        for word in own:
-            in_own.update(known[word] if word in known else self._begins(word, analyser))
-        in_notes: defaultdict[str, set[int]] = defaultdict(set)
-        for word, spots in noted.items():
-            for beginning in known[word] if word in known else self._begins(word, analyser):
-                in_notes[beginning].update([ordinal for ordinal, _ in spots])
-        for beginning in in_own:
-            found = words[beginning]
-            found.count += 1
-            if beginning in in_notes:
-                ordinals = listed(sorted(in_notes[beginning]))
-                found.postings.append(written[article - found.last - 1] + written[ONCE | ANNOTATED] + ordinals)
+        article = len(self.lengths)
+        words, listings, written, ending, known = self._words, self._listings, WRITTEN, ENDING, self._beginnings
+        patterns: defaultdict[str, int] = defaultdict(int)  # 1 for own words, 2, 4, … for annotations
+        for word, places in own.items():
+            if places[0] >= body_at:
+                number = len(places) * ONCE
             else:
-                found.postings.append(written[article - found.last - 1] + written[ONCE])
-            found.last = article
-        for beginning, ordinal_set in in_notes.items():
-            if beginning not in in_own:
-                found = words[beginning]
-                found.count += 1
-                ordinals = listed(sorted(ordinal_set))
-                found.postings.append(written[article - found.last - 1] + written[ANNOTATED] + ordinals)
-                found.last = article
+                number = TITLE if places[0] < summary_at else 0
+                for place in places:
+                    if place >= body_at:
+                        number += ONCE
+                    elif place >= summary_at:
+                        number |= SUMMARY
+            positions = ending[places[0]] if len(places) == 1 else listed(places)
+            pattern = 1
+            if word in noted:
+                there, pattern = _noted(noted[word], 1)
+                ordinals = listings.get(pattern) or self._listing(pattern)
+                words[word] += (article, written[number | ANNOTATED] + ordinals, positions + there)
+            else:
+                words[word] += (article, written[number], positions)
+            for beginning in known[word] if word in known else self._begins(word, analyser):
+                patterns[beginning] |= pattern
+        for word, places in noted.items():
+            if word not in own:
+                there, pattern = _noted(places, 0)
+                ordinals = listings.get(pattern) or self._listing(pattern)
+                words[word] += (article, written[ANNOTATED] + ordinals, there)
+                for beginning in known[word] if word in known else self._begins(word, analyser):
+                    patterns[beginning] |= pattern
+        begun = self._begun
+        for beginning, pattern in patterns.items():
+            number = (ONCE if pattern & 1 else 0) | (ANNOTATED if pattern > 1 else 0)
+            rest = listings.get(pattern)
+            begun[beginning] += (article, written[number] + (self._listing(pattern) if rest is None else rest))
+
+    def _listing(self, pattern: int) -> str:
+        """The ordinals of a pattern as a list."""
+        ordinals = [ordinal for ordinal in range(pattern.bit_length() - 1) if pattern >> ordinal + 1 & 1]
+        text = self._listings[pattern] = listed(ordinals) if ordinals else ""
+        return text
 
     def _begins(self, word: str, analyser: Analyser) -> tuple[str, ...]:
         """The keys of a word's beginnings, and of those of its stems."""
@@ -176,10 +145,12 @@ class Lexicon:
 
     def entries(self) -> dict[str, Entry]:
         """All words and beginnings of words."""
-        return {
-            word: Entry(found.count, "".join(found.postings), "".join(found.positions))
-            for word, found in self._words.items()
-        }
+        found = {}
+        for word, rows in self._words.items():
+            found[word] = Entry(len(rows) // 3, _postings(rows[::3], rows[1::3]), "".join(rows[2::3]))
+        for beginning, rows in self._begun.items():
+            found[beginning] = Entry(len(rows) // 2, _postings(rows[::2], rows[1::2]), "")
+        return found
 
     def stems(self) -> dict[str, set[str]]:
         """The stems of all words that have any, whatever the language."""
@@ -191,3 +162,22 @@ class Lexicon:
                 else:
                     merged[word] = set(stems)
         return merged
+
+
+def _noted(spots: list[int], pattern: int) -> tuple[str, int]:
+    """A word's positions in each annotation that has it, and the pattern with these."""
+    if len(spots) == 1:
+        ordinal, place = divmod(spots[0], _PLACES)
+        return ENDING[place], pattern | 2 << ordinal
+    places: dict[int, list[int]] = {}
+    for spot in spots:
+        ordinal, place = divmod(spot, _PLACES)
+        places.setdefault(ordinal, []).append(place)
+        pattern |= 2 << ordinal
+    return "".join([listed(there) for there in places.values()]), pattern
+
+
+def _postings(articles: list[int], rests: list[str]) -> str:
+    written = WRITTEN
+    gaps = [written[article - before - 1] for before, article in pairwise([-1, *articles])]
+    return "".join([gap + rest for gap, rest in zip(gaps, rests, strict=True)])

@@ -29,18 +29,37 @@ class _Numbers(dict[int, str]):
         return text
 
 
+class _Ending(dict[int, str]):
+    """Numbers as those that end a list are written."""
+
+    def __missing__(self, number: int) -> str:
+        text = self[number] = _written(number << 1)
+        return text
+
+
+class _GoingOn(dict[int, str]):
+    """Differences as they are written where another follows."""
+
+    def __missing__(self, number: int) -> str:
+        text = self[number] = _written((number - 1) << 1 | 1)
+        return text
+
+
 WRITTEN: dict[int, str] = _Numbers()
 """Numbers (0 or more) as text."""
+ENDING: dict[int, str] = _Ending()
+"""Numbers as lists of one."""
+_GOING_ON = _GoingOn()
 
 
 def listed(numbers: list[int]) -> str:
     """Rising numbers, one or more, as gaps; each is doubled, and odd where another follows."""
     if len(numbers) == 1:
-        return WRITTEN[numbers[0] << 1]
-    gaps = [numbers[0] << 1 | 1]
-    gaps += [(after - before - 1) << 1 | 1 for before, after in pairwise(numbers)]
-    gaps[-1] ^= 1
-    return "".join([WRITTEN[gap] for gap in gaps])
+        return ENDING[numbers[0]]
+    parts = [_GOING_ON[numbers[0] + 1]]
+    parts += [_GOING_ON[after - before] for before, after in pairwise(numbers)]
+    parts[-1] = ENDING[numbers[-1] - numbers[-2] - 1]
+    return "".join(parts)
 
 
 def read(text: str) -> int:

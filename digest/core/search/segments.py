@@ -73,6 +73,11 @@ class Segment(Struct, frozen=True, array_like=True, gc=False):
     lengths: tuple[int, ...]
     amounts: str
 
+    @property
+    def parts(self) -> tuple[bytes, ...]:
+        """The names of its parts."""
+        return self.words, self.places, self.atoms, self.common
+
 
 class _Made(Struct, frozen=True):
     """A segment with the parts that it names, encoded."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from digest.core.amounts.amount import Quantity
-from digest.core.model import Article, Figure, Quote
+from digest.core.model import Article, Figure, Flow, Quote, Run
 from digest.core.search.analysis import decimal
 
 
@@ -24,9 +25,17 @@ def streams(article: Article) -> Streams:
     return Streams(
         article.title,
         (article.summary, article.why),
-        (article.body.text, *(text for link in article.links for text in (link.title, link.why, link.outlet))),
+        (*_paragraphs(article.body), *(text for link in article.links for text in (link.title, link.why, link.outlet))),
         (*map(_quote, article.quotes), *map(_figure, article.figures)),
     )
+
+
+def _paragraphs(body: Flow) -> Iterator[str]:
+    """The text of each block."""
+    for block in body.blocks:
+        runs = [piece for piece in block.pieces if isinstance(piece, Run)]
+        if runs:
+            yield body.text[runs[0].start : runs[-1].end]
 
 
 def _quote(quote: Quote) -> str:

@@ -35,6 +35,9 @@ const toNumber = (written) => {
   return Number(`${parts.slice(0, -1).join('')}.${parts.at(-1)}`)
 }
 
+/** A word of a query in small letters, without the point of an abbreviation. */
+const bare = (word = '') => word.toLowerCase().replace(/\.$/, '')
+
 /** A unit as figures have it: a code for a currency or a share, else the word itself. */
 const unitOf = (word) => UNITS.get(word) ?? word
 
@@ -48,9 +51,9 @@ export function readAmount(parts) {
   let number = toNumber(digits.replace(/[.,]+$/, ''))
   let used = 1
   let unit = before ? unitOf(before.toLowerCase()) : ''
-  let rest = behind.toLowerCase()
-  const next = () => (typeof parts[used] === 'string' ? parts[used].toLowerCase() : '')
-  if (!rest && SCALES.has(next())) rest = parts[used++].toLowerCase()
+  let rest = bare(behind)
+  const next = () => bare(parts[used])
+  if (!rest && SCALES.has(next())) rest = bare(parts[used++])
   if (SCALES.has(rest)) {
     number *= SCALES.get(rest)
     rest = ''
@@ -69,8 +72,8 @@ export function readAmount(parts) {
 export function spelledNumber(parts) {
   const [, before, digits, behind] = NUMBER.exec(parts[0] ?? '') ?? []
   if (!digits || before) return null
-  const attached = SCALES.get(behind.toLowerCase())
-  const following = !behind && typeof parts[1] === 'string' ? SCALES.get(parts[1].toLowerCase()) : undefined
+  const attached = SCALES.get(bare(behind))
+  const following = behind ? undefined : SCALES.get(bare(parts[1]))
   const scale = attached ?? following
   if (!scale) return null
   const used = attached ? 1 : 2

@@ -23,6 +23,9 @@ const cut = (text) => (text.length <= LONGEST ? text : [...text].slice(0, LONGES
 /** Whether a text begins in a script without spaces between words. */
 export const isUnspaced = (text) => IS_UNSPACED.test(text)
 
+/** Whether a word is one character of such a script: the beginning of words of two. */
+export const isLone = (word) => isUnspaced(word) && [...word].length === 1
+
 /** A number in figures, without zeros at its end. */
 const decimal = (whole, fraction) => {
   const rest = fraction.replace(/0+$/, '')
@@ -84,11 +87,22 @@ export async function stemmer(name) {
   return stemmers.get(name)
 }
 
+/** Which of `found` (tokens) `isMatch(word)` accepts, or stand together as one of `phrases` (lists of folded words) does. */
+function matching(found, isMatch, phrases) {
+  const matches = found.map(({ word }) => isMatch(word))
+  for (const phrase of phrases) {
+    for (let start = 0; start + phrase.length <= found.length; start++) {
+      if (phrase.every((word, at) => found[start + at].word === word)) matches.fill(true, start, start + phrase.length)
+    }
+  }
+  return found.filter((_, at) => matches[at])
+}
+
 /**
- * `text` in pieces, each with whether it is one of the words that `isMatch(word)` accepts.
- * Matches with nothing but spaces between them are one piece.
+ * `text` in pieces, each with whether it is one of the words that `isMatch(word)` accepts, or of the `phrases`, which are
+ * lists of folded words. Matches with nothing but spaces between them are one piece.
  */
-export function marked(text, isMatch) {
+export function marked(text, isMatch, phrases = []) {
   const pieces = []
   let reached = 0
   const add = (piece, match) => {
@@ -97,8 +111,8 @@ export function marked(text, isMatch) {
     if (before && before[1] === match) before[0] += piece
     else pieces.push([piece, match])
   }
-  for (const { word, start, end } of tokens(text)) {
-    if (end <= reached || !isMatch(word)) continue
+  for (const { start, end } of matching([...tokens(text)], isMatch, phrases)) {
+    if (end <= reached) continue
     const between = text.slice(reached, Math.max(reached, start))
     add(between, reached > 0 && /^ +$/.test(between))
     add(text.slice(Math.max(reached, start), end), true)

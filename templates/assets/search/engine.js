@@ -98,7 +98,7 @@ class Index {
     query.clauses.filter(({ tokens }) => tokens).forEach((clause) => this.warm(clause, isBegun))
     const columns = await this.columns(report)
     check()
-    const met = { words: new Set(), beginnings: new Set() }
+    const met = noneMet()
     const matcher = new Matcher(this.vocabulary, columns, this.average, () => this.amounts(report))
     const fitting = await this.fitting(query, isBegun, matcher, met, report)
     check()
@@ -123,7 +123,7 @@ class Index {
     answer.total = isEmpty ? 0 : total
     const shown = best.slots().slice(offset, offset + limit)
     const isMatch = (word) => met.words.has(word) || [...met.beginnings].some((beginning) => word.startsWith(beginning))
-    answer.hits = await this.hits(shown, columns, isMatch, report)
+    answer.hits = await this.hits(shown, columns, (piece) => marked(piece, isMatch, met.phrases), report)
     check()
     answer.words = [...new Set([...query.phrases, ...query.words, ...met.words])].slice(0, MOST_WORDS)
     if (!answer.total && !isEmpty) answer.suggestions = await this.suggestions(query, isBegun, matcher, columns, report)
@@ -151,7 +151,7 @@ class Index {
         if (clause.kind === 'amount') amounts.push(await this.amount(clause, matcher, needed, met, report))
         else if (clause.kind === 'filter' || (clause.not && goesOn)) return
         else {
-          const seen = clause.not ? { words: new Set(), beginnings: new Set() } : met
+          const seen = clause.not ? noneMet() : met
           const scores = await matcher.scores(clause, goesOn, seen).catch(lost)
           if (scores) (clause.not ? unwanted : needed).push(scores)
         }
@@ -190,7 +190,7 @@ class Index {
     return matcher.amount({ ...clause, unit: '' })
   }
 
-  async hits(slots, columns, isMatch, report) {
+  async hits(slots, columns, mark, report) {
     const hits = await Promise.all(
       slots.map(async (slot) => {
         const article = columns.articleOf[slot]
@@ -200,7 +200,7 @@ class Index {
         const path = `search/cards/${this.manifest.segments[segment][1]}/${Math.floor(at / together)}.json`
         try {
           const cards = await this.files.get(path, JSON.parse)
-          return hitOf(cards[at % together], slot, columns, isMatch)
+          return hitOf(cards[at % together], slot, columns, mark)
         } catch (error) {
           report(error)
           return null
@@ -245,6 +245,8 @@ class Index {
   }
 }
 
+const noneMet = () => ({ words: new Set(), beginnings: new Set(), phrases: [] })
+
 const noFacets = () => Object.fromEntries(FACETS.map((name) => [name, []]))
 
 /** The best hits so far: by score, then the newest first, then in the order of the article. */
@@ -282,7 +284,7 @@ class Best {
   }
 }
 
-function hitOf([slug, title, summary, quotes, figures], slot, columns, isMatch) {
+function hitOf([slug, title, summary, quotes, figures], slot, columns, mark) {
   const article = columns.articleOf[slot]
   const kind = KINDS[columns.kind[slot]]
   const ordinal = slot - columns.slotOf[article] - 1
@@ -292,7 +294,7 @@ function hitOf([slug, title, summary, quotes, figures], slot, columns, isMatch) 
     kind,
     url: encodeURI(`articles/${slug}/`) + (id && `#${encodeURIComponent(id)}`),
     title,
-    text: marked(text, isMatch),
+    text: mark(text),
     date: dateOf(columns.day[article]),
     language: columns.languages.labels[columns.language[article]],
     outlet: columns.outlets.labels[columns.outlet[article]],

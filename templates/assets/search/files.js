@@ -1,7 +1,9 @@
 // Loading parts of the index: each once, a second time where the first fails.
 
 /** What could not be loaded. */
-export class PartError extends Error {}
+export class PartError extends Error {
+  name = 'PartError'
+}
 
 export class Files {
   /** `root` is the URL of the digest's root; `fetch` the function to load with. */

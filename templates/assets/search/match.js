@@ -1,5 +1,6 @@
 // Which slots a clause of a query fits, and how well. Strengths are how often a word is found, weighed by where.
 
+import { isLone } from './analysis.js'
 import { isUnit } from './amounts.js'
 import { dayOf } from './columns.js'
 import { ANNOTATED, SUMMARY, TITLE } from './vocabulary.js'
@@ -58,7 +59,7 @@ export class Matcher {
 
   /**
    * The scores of every slot for a clause, 0 where it does not fit; null where the clause asks for nothing.
-   * `isBegun` says whether its last word may go on. What was matched is added to `met` ({ words, beginnings }).
+   * `isBegun` says whether its last word may go on. What was matched is added to `met` ({ words, beginnings, phrases }).
    */
   async scores(clause, isBegun, met) {
     const strengths = new Float32Array(this.columns.slots)
@@ -71,7 +72,7 @@ export class Matcher {
   async word(strengths, { word, written }, isBegun, met) {
     const { vocabulary, columns } = this
     const { bases } = vocabulary
-    if (!isBegun) {
+    if (!isBegun && !isLone(word)) {
       for (const entry of await vocabulary.related(word, written)) {
         met.words.add(entry.word)
         addPostings(strengths, entry, bases, columns, 1)
@@ -121,7 +122,7 @@ export class Matcher {
   /** Where all of `tokens` stand one after the other, as they are written. */
   async together(strengths, tokens, met) {
     const { vocabulary, columns } = this
-    for (const { word } of tokens) met.words.add(word)
+    met.phrases.push(tokens.map(({ word }) => word))
     const distinct = [...new Set(tokens.map(({ word }) => word))]
     const entries = await vocabulary.entries(distinct)
     if (entries.length < distinct.length) return

@@ -1,6 +1,6 @@
 // What a reader asks for: words, "phrases", -excluded, speaker: outlet: topic: before: after:, amounts such as >1bn usd.
 
-import { tokens } from './analysis.js'
+import { isLone, tokens } from './analysis.js'
 import { readAmount, spelledNumber } from './amounts.js'
 
 const FILTERS = new Set(['speaker', 'outlet', 'topic', 'before', 'after'])
@@ -10,7 +10,14 @@ const LONGEST = 2_000
 const CLAUSE = /(-?)"([^"]*)("?)|(-?)([\p{L}]+):"([^"]*)("?)|([<>]=?)\s*([^\s"]*)|([^\s"]+)/gu
 const OPERATOR = /^(-?)(\p{L}+):(.*)$/su
 
-const foldedTokens = (text) => [...tokens(text)].map(({ word, written }) => ({ word, written }))
+/** The words of a part of a query. The last character of a run is a word by itself only where it is alone. */
+function foldedTokens(text) {
+  const found = [...tokens(text)]
+  const isAfter = (at) => at > 0 && found[at - 1].end > found[at].start
+  return found
+    .filter(({ word }, at) => !(isLone(word) && isAfter(at)))
+    .map(({ word, written }) => ({ word, written }))
+}
 
 /**
  * The parts of a query:

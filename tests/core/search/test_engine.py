@@ -1,0 +1,215 @@
+"""What a reader asks and what the engine answers, over a small digest; and whatever else one may ask of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.digests import ARTICLE, SIDECAR, SITE
+from tests.searching import Engine, index_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BRIDGE = """\
+---
+title: Die Häuser am Hafen
+published: 2025-03-02
+source: {outlet: Bay Times, url: https://example.org/bridge}
+language: de
+---
+Die Brücke kostet 1,5 Mrd. Euro. Der Bürgermeister sagte: „Wir warten auf die Fähre und auf den Bus.“
+
+Für den Bus ist kein Geld da, für die Nachtfähre schon. 東京の夜。
+"""
+BRIDGE_NOTES = """\
+figures:
+  - {label: Kosten der Brücke, value: "1,5 Mrd. Euro", at: "1,5 Mrd. Euro"}
+quotes:
+  - {text: Wir warten auf die Fähre und auf den Bus., speaker: Emil Jansen, role: Bürgermeister}
+"""
+FILES = {
+    "content/site.yaml": SITE.replace("topics: {transport: Transport}", "topics: {transport: Transport, money: Money}"),
+    "content/articles/ferry.md": ARTICLE,
+    "content/articles/ferry.yaml": SIDECAR,
+    "content/articles/bridge.md": BRIDGE,
+    "content/articles/bridge.yaml": BRIDGE_NOTES,
+    "content/articles/secret.md": ARTICLE.replace("published:", "draft: true\npublished:").replace("ferry", "zeppelin"),
+    "content/articles/secret.yaml": "summary: A zeppelin.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with Engine(tmp_path_factory.mktemp("index"), index_of(FILES).files) as engine:
+        yield engine
+
+
+def urls(answer: dict[str, Any]) -> list[str]:
+    return [hit["url"] for hit in answer["hits"]]
+
+
+FERRY, BRIDGE_URL = "articles/ferry/", "articles/bridge/"
+ADA = "articles/ferry/#quote-people-would-rather-wait-for-the-boat-than-drive"
+EMIL = "articles/bridge/#quote-wir-warten-auf-die-fahre-und-auf-den-bus"
+AFTER_DARK, COST = "articles/ferry/#figure-passengers-after-dark", "articles/bridge/#figure-kosten-der-brucke"
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("ferries", {FERRY}),
+        ("FERRY gazette", set()),
+        ("boats", {FERRY, ADA}),
+        ('"would rather wait"', {FERRY, ADA}),
+        ('"rather would wait"', set()),
+        ('"drive it costs"', set()),
+        ("speaker:brook", {ADA}),
+        ("speaker:ada-brook boat", {ADA}),
+        ("boat -drive", set()),
+        ("ferry -drive", set()),
+        ("bus", {BRIDGE_URL, EMIL}),
+        ("outlet:bay", {BRIDGE_URL, EMIL, COST}),
+        ("topic:transport -speaker:ada -passengers", set()),
+        ("after:2026 passengers", {FERRY, AFTER_DARK}),
+        ("before:2026 passengers", set()),
+        ("before:2025-03-03", {BRIDGE_URL, EMIL, COST}),
+        ("12.400", {FERRY, AFTER_DARK}),
+        ("12 thousand", set()),
+        ("12.4k", {FERRY, AFTER_DARK}),
+        (">1bn eur", {BRIDGE_URL, COST}),
+        (">2bn eur", set()),
+        ("<1 billion eur", set()),
+        (">12000 passengers", {FERRY, AFTER_DARK}),
+        (">12000 dark", {FERRY, AFTER_DARK}),
+        ("1.5 billion", {BRIDGE_URL, COST}),
+        ("haus", {BRIDGE_URL}),
+        ("brucke", {BRIDGE_URL, COST}),
+        ("BRÜCKEN", {BRIDGE_URL, COST}),
+        ("東京", {BRIDGE_URL}),
+        ("夜", {BRIDGE_URL}),
+        ("京都", set()),
+        ("zeppelin", set()),
+        ("colour:dark", set()),
+    ],
+)
+def test_finds(engine: Engine, query: str, expected: set[str]) -> None:
+    answer = engine.ask(query)
+    assert set(urls(answer)) == expected
+    assert answer["total"] == len(expected)
+
+
+def test_a_hit_says_what_a_reader_needs(engine: Engine) -> None:
+    (hit,) = engine.ask("boat", facets={"kind": ["quote"]})["hits"]
+    assert hit == {
+        "kind": "quote",
+        "url": ADA,
+        "title": "The night ferry stays",
+        "text": [["People would rather wait for the ", False], ["boat", True], [" than drive", False]],
+        "date": "2026-01-15",
+        "language": "en",
+        "outlet": "Harbour Gazette",
+        "speaker": "Ada Brook",
+        "role": "",
+        "value": "",
+    }
+    (figure,) = engine.ask("dark", facets={"kind": ["figure"]})["hits"]
+    assert (figure["value"], figure["text"]) == (
+        "over 12,400 passengers",
+        [["Passengers after ", False], ["dark", True]],
+    )
+
+
+def test_facets_are_counted_without_their_own_choice(engine: Engine) -> None:
+    nothing = engine.ask("")
+    assert (nothing["total"], nothing["hits"]) == (0, [])
+    counts = {row["value"]: row["count"] for row in nothing["facets"]["kind"]}
+    assert counts == {"article": 2, "quote": 2, "figure": 2}
+    chosen = engine.ask("", facets={"kind": ["quote"]})
+    assert chosen["total"] == 2
+    assert urls(chosen) == [ADA, EMIL]
+    assert chosen["facets"]["kind"] == nothing["facets"]["kind"]
+    assert {row["value"]: row["count"] for row in chosen["facets"]["year"]} == {"2026": 1, "2025": 1}
+    both = engine.ask("", facets={"kind": ["quote"], "speaker": ["ada-brook"]})
+    assert urls(both) == [ADA]
+    assert {row["label"] for row in both["facets"]["speaker"]} == {"Ada Brook", "Emil Jansen"}
+    assert engine.ask("", facets={"year": ["1999"]})["total"] == 0
+    assert engine.ask("", facets={"topic": ["transport"], "kind": ["article"]})["hits"][0]["url"] == FERRY
+
+
+def test_answers_come_in_parts_and_by_date(engine: Engine) -> None:
+    facets = {"kind": ["article", "quote", "figure"]}
+    everything = urls(engine.ask("", facets=facets, limit=100))
+    assert len(everything) == 6
+    assert [urls(engine.ask("", facets=facets, limit=2, offset=at)) for at in (0, 2, 4, 6)] == [
+        everything[0:2],
+        everything[2:4],
+        everything[4:6],
+        [],
+    ]
+    assert [hit["date"] for hit in engine.ask("die", sort="date")["hits"]] == ["2025-03-02"] * 2
+
+
+def test_a_mistyped_word_is_put_right(engine: Engine) -> None:
+    assert engine.ask("passnegers")["suggestions"] == ["passengers"]
+    assert engine.ask("ada broook")["suggestions"][0] == "ada brook"
+    assert engine.ask("ferry brücke")["suggestions"] == ["brücke", "ferry"]
+    assert engine.ask("ferry")["suggestions"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "kind"),
+    [("colour:red", "operator"), ("before:soon", "value"), ("speaker:nobody", "value"), (">much", "value")],
+)
+def test_what_is_asked_wrongly_is_told(engine: Engine, query: str, kind: str) -> None:
+    assert [problem["kind"] for problem in engine.ask(query)["problems"]] == [kind]
+
+
+def test_the_rest_answers_where_a_part_is_lost(engine: Engine) -> None:
+    words = engine.ask("night ferry", missing=("search/words/",))
+    assert [problem["kind"] for problem in words["problems"]] == ["segment"]
+    cards = engine.ask("ferry", missing=("search/cards/",))
+    assert (cards["total"], cards["hits"], len(cards["problems"])) == (1, [], 1)
+    columns = engine.ask("ferry", missing=("search/columns/",))
+    assert (columns["total"], len(columns["problems"])) == (0, 1)
+    amounts = engine.ask(">1bn eur", missing=("search/amounts/",))
+    assert (amounts["total"], len(amounts["problems"])) == (0, 1)
+    places = engine.ask('"night ferry" harbour', missing=("search/places/",))
+    assert [problem["kind"] for problem in places["problems"]] == ["segment"]
+    assert engine.ask("ferry", missing=("search/index.json",))["error"].startswith("PartError")
+
+
+def test_an_index_of_another_version_is_told(engine: Engine) -> None:
+    answer = engine.ask("ferry", version=0)
+    assert (answer["total"], [problem["kind"] for problem in answer["problems"]]) == (0, ["version"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.text()
+    | st.lists(st.sampled_from('ferry "boat -bus >1bn usd speaker: ada topic:x 46 thousand -" 日本'.split())).map(
+        " ".join
+    ),
+    st.booleans(),
+)
+def test_any_text_is_answered(engine: Engine, text: str, typing: bool) -> None:
+    answer = engine.ask(text, typing=typing)
+    assert "error" not in answer
+    assert len(answer["hits"]) == min(answer["total"], 10)
+
+
+@pytest.mark.parametrize(
+    "text", ["x" * 10_000, "ferry " * 2_000, '"' * 10_000, "-" * 10_000, "日" * 10_000, ">1" * 5_000]
+)
+def test_a_long_text_is_answered(engine: Engine, text: str) -> None:
+    assert "error" not in engine.ask(text, typing=True)
+
+
+def test_a_digest_without_articles_has_an_index(tmp_path: Path) -> None:
+    with Engine(tmp_path, index_of({"content/site.yaml": SITE}).files) as engine:
+        answer = engine.ask("ferry")
+    assert (answer["total"], answer["problems"], answer["suggestions"]) == (0, [], [])

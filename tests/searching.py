@@ -1,0 +1,74 @@
+"""An index by itself, and a browser's engine to ask: for tests of search."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from digest.core import site
+from digest.core.articles import read_articles
+from digest.core.catalogue import catalogue
+from digest.core.directory import directory
+from digest.core.library import Library
+from digest.core.model import Article, Sources
+from digest.core.search.index import index
+from digest.core.work import Work
+from scripts.sample import ROOT
+from tests.digests import lay
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+
+class Indexed(NamedTuple):
+    """The files of an index, and the articles in it, newest first."""
+
+    files: dict[str, bytes]
+    articles: tuple[Article, ...]
+
+
+def index_of(files: Mapping[str, str], work: Work | None = None) -> Indexed:
+    """The index of a sound digest with these sources."""
+    work = work or Work()
+    sources = Sources({path: text.encode() for path, text in files.items()}, {})
+    settings = site.parse("content/site.yaml", sources.files["content/site.yaml"], None).value
+    assert settings
+    articles = read_articles(sources, settings, directory(settings), work)
+    shown = [record for record in articles.value.verified if not record.draft]
+    shelf = catalogue(settings, shown, {}, ())
+    library = Library(work.store)
+    made = {document.path: document.body(library, settings) for document in index(shelf, library, work).documents}
+    return Indexed(made, tuple(map(library.whole, shelf.articles)))
+
+
+class Engine:
+    """The engine of a browser, run by Node, with an index below `folder`. A context: it ends with it."""
+
+    def __init__(self, folder: Path, files: Mapping[str, bytes]) -> None:
+        lay(folder, files)
+        self._process = subprocess.Popen(
+            ["node", str(ROOT / "tests" / "javascript" / "ask.js"), str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def __enter__(self) -> Engine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._process.communicate()
+
+    def ask(self, text: str, *, missing: tuple[str, ...] = (), version: int | None = None, **options: Any) -> Any:
+        """The answer to a query (docs/search.md), with what was `requested` for it."""
+        asked = {"text": text, "options": options, "missing": missing}
+        if version is not None:
+            asked["version"] = version
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps(asked) + "\n")
+        self._process.stdin.flush()
+        return json.loads(self._process.stdout.readline())
