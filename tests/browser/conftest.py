@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, Route
 
 from scripts.chromium import chromium
 from scripts.sample import serve
@@ -62,8 +62,7 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
         )
         contexts.append(context)
         for name, source in (modules or {}).items():
-            answer = {"body": source, "content_type": "text/javascript"}
-            context.route(f"**/assets/{name}*", lambda route, answer=answer: route.fulfill(**answer))
+            context.route(f"**/assets/{name}*", serving(source))
         page = context.new_page()
 
         def heard(message: ConsoleMessage) -> None:
@@ -91,6 +90,11 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+def serving(module: str) -> Callable[[Route], None]:
+    """Answers a request with the text of a module."""
+    return lambda route: route.fulfill(body=module, content_type="text/javascript")
 
 
 @pytest.fixture(scope="session")

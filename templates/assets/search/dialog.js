@@ -56,7 +56,7 @@ async function answer() {
 
 function render(found, text) {
   const options = found.hits.map((hit, index) =>
-    hitOption(hit, { id: `search-hit-${index}`, href: hitAddress(root, hit, found.words), role: "option", tabindex: "-1", "aria-selected": "false" }),
+    hitOption(hit, { id: `search-hit-${index}`, href: hitAddress(root, hit, found.words), role: "option", tabindex: "-1", "aria-selected": "false" }, found.words),
   );
   const said = remarks(found, (other) => {
     write(other);

@@ -1,24 +1,25 @@
 // A hit as it is shown: a story, a quotation with its speaker, or a figure with its value.
 
+import { marked, words as wordsOf } from "./analysis.js";
 import { element } from "./element.js";
 import { KINDS } from "./messages.js";
 
 // CLDR's dates, as the pages have them. Days are days everywhere: no time zone moves them.
 const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" });
 
-export function hitItem(hit, href) {
+export function hitItem(hit, href, words) {
   const text = { lang: hit.language, dir: "auto" };
   const link = (...content) => element("h3", { class: "headline", ...text }, element("a", { href }, ...content));
   return element(
     "li",
     { class: `hit ${hit.kind}` },
     element("p", { class: "facts" }, element("span", { class: "sample" }, KINDS[hit.kind]), " ", ...facts(hit)),
-    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text)),
+    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text, words)),
   );
 }
 
 const body = {
-  article: (hit, link, text) => [link(hit.title), element("p", { class: "summary", ...text }, ...pieces(hit))],
+  article: (hit, link, text, words) => [link(...title(hit, words)), element("p", { class: "summary", ...text }, ...pieces(hit))],
   quote: (hit, link) => [link(element("q", {}, ...pieces(hit))), speaker(hit), within(hit)],
   figure: (hit, link) => [
     link(element("span", { class: "hit-value" }, hit.value), " ", element("span", { class: "hit-label" }, ...pieces(hit))),
@@ -27,10 +28,10 @@ const body = {
 };
 
 // The same in two lines, for a list to choose from.
-export function hitOption(hit, attributes) {
+export function hitOption(hit, attributes, words) {
   const text = { lang: hit.language, dir: "auto" };
   const first = {
-    article: () => [hit.title],
+    article: () => title(hit, words),
     quote: () => [element("q", {}, ...pieces(hit))],
     figure: () => [element("b", { class: "hit-value" }, hit.value), " ", ...pieces(hit)],
   };
@@ -51,7 +52,16 @@ export function hitOption(hit, attributes) {
 }
 
 function pieces(hit) {
-  return hit.text.map(([piece, matched]) => (matched ? element("mark", {}, piece) : piece));
+  return shown(hit.text);
+}
+
+function title(hit, words) {
+  const wanted = new Set(words.flatMap(wordsOf));
+  return shown(marked(hit.title, (word) => wanted.has(word)));
+}
+
+function shown(pieces) {
+  return pieces.map(([piece, matched]) => (matched ? element("mark", {}, piece) : piece));
 }
 
 function speaker(hit) {

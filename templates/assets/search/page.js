@@ -41,7 +41,7 @@ const facets = facetGroups(find(".filter-groups"), (name, value, isChosen) => {
 });
 const history = visits((returned) => {
   query = returned;
-  show({ limit: history.kept().shown }).then(history.scroll);
+  goBack();
 });
 const write = whenTyped(field, () => change({ text: field.value }, { typing: true }));
 
@@ -51,7 +51,7 @@ form.addEventListener("submit", (event) => {
   // On a touch screen the keyboard would cover what was found.
   if (matchMedia("(pointer: coarse)").matches) field.blur();
 });
-field.addEventListener("change", () => history.keep({ typing: false }));
+field.addEventListener("change", () => history.settle());
 sort.addEventListener("change", ({ target }) => change({ sort: target.value }));
 more.addEventListener("click", showMore);
 
@@ -61,7 +61,15 @@ const fold = () => { filters.open = beside.matches; };
 beside.addEventListener("change", fold);
 fold();
 
-show({ limit: history.kept().shown }).then(history.scroll);
+goBack();
+
+// Shows a visit as it was left: as many hits, scrolled as far.
+async function goBack() {
+  const { shown, scroll } = history.kept();
+  if (shown) history.showing(shown);
+  await show({ limit: shown });
+  scrollTo({ top: scroll ?? 0, behavior: "instant" });
+}
 
 function change(changes, { typing = false } = {}) {
   query = { ...query, ...changes };
@@ -145,7 +153,7 @@ function fail() {
 }
 
 function items(answer) {
-  return answer.hits.map((hit) => hitItem(hit, hitAddress(root, hit, answer.words)));
+  return answer.hits.map((hit) => hitItem(hit, hitAddress(root, hit, answer.words), answer.words));
 }
 
 function showRest(all) {
@@ -160,7 +168,7 @@ async function showMore() {
     const answer = await ask({ offset });
     hits.append(...items(answer));
     showRest(answer.total);
-    history.keep({ shown: hits.children.length });
+    history.showing(hits.children.length);
     hits.children[offset]?.querySelector("a").focus();
   } catch (failure) {
     if (failure.name !== "AbortError") fail();

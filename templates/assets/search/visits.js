@@ -1,47 +1,66 @@
 // The searches of a page in the browser's history. What is typed is one visit, from its first letter to its last; a filter
-// or another order is a visit of its own. Each keeps how many hits were shown and how far they were scrolled, so that
-// going back finds the list as it was left.
+// or another order is a visit of its own. How many hits each showed, and how far it was scrolled, is kept beside the
+// history: writing into that while a link is being followed would call the browser back.
 
 import { readQuery, writeQuery } from "./address.js";
 
-const SETTLED = 100;
-
 export function visits(returned) {
-  let shown = location.search;
-  let scrolled;
+  let here = history.state?.visit ?? begin();
+  let search = location.search;
+  let shown;
+  let isTyping = false;
   history.scrollRestoration = "manual";
 
-  addEventListener("scroll", () => {
-    clearTimeout(scrolled);
-    scrolled = setTimeout(() => keep({ scroll: scrollY }), SETTLED);
-  });
-
+  addEventListener("pagehide", leave);
   addEventListener("popstate", () => {
-    clearTimeout(scrolled);
     // A fragment alone, such as that of the link to the content, is no other search.
-    if (location.search === shown) return;
-    shown = location.search;
-    returned(readQuery(shown));
+    if (location.search === search) return;
+    leave();
+    here = history.state?.visit ?? begin();
+    search = location.search;
+    isTyping = false;
+    returned(readQuery(search));
   });
 
-  function keep(changes) {
-    history.replaceState({ ...history.state, ...changes }, "");
+  function leave() {
+    try {
+      sessionStorage.setItem(here, JSON.stringify({ scroll: scrollY, shown }));
+    } catch {
+      // Storage is full or switched off: going back begins at the top.
+    }
+  }
+
+  function begin(method = "replaceState", address = location.href) {
+    const visit = `search-${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+    history[method]({ visit }, "", address);
+    return visit;
   }
 
   return {
-    keep,
-    kept: () => history.state ?? {},
     go(query, { typing }) {
-      const search = writeQuery(query);
-      const address = location.pathname + search;
-      clearTimeout(scrolled);
-      if (search === shown) keep({ typing });
-      else if (typing && history.state?.typing) history.replaceState({ typing }, "", address);
-      else history.pushState({ typing }, "", address);
-      shown = search;
+      const next = writeQuery(query);
+      const address = location.pathname + next;
+      if (next !== search && typing && isTyping) history.replaceState(history.state, "", address);
+      else if (next !== search) {
+        leave();
+        here = begin("pushState", address);
+      }
+      search = next;
+      shown = undefined;
+      isTyping = typing;
     },
-    scroll() {
-      scrollTo({ top: history.state?.scroll ?? 0, behavior: "instant" });
+    settle() {
+      isTyping = false;
+    },
+    showing(number) {
+      shown = number;
+    },
+    kept() {
+      try {
+        return JSON.parse(sessionStorage.getItem(here)) ?? {};
+      } catch {
+        return {};
+      }
     },
   };
 }
