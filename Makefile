@@ -4,6 +4,7 @@
 # make lint       the checks alone: ruff, mypy, import contracts
 # make picture    take the README's picture of an article page anew
 # make bench      time builds against others, into bench/RESULTS.md: half an hour
+# make bench-search   time search against others, into the same file: ten minutes
 # make clean      remove what was set up and built
 #
 # Python 3.11 or newer is all that site and preview need. Another than the first one found: make PYTHON=/path/to/python3 site
@@ -14,7 +15,7 @@ TEST_READY := $(VENV)/ready-for-tests
 NODE_READY := node_modules/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test lint tools picture bench clean
+.PHONY: help site preview test lint tools picture bench bench-search clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -38,6 +39,10 @@ bench: $(READY)
 	$(VENV)/bin/python -m pip install --quiet --requirement bench/requirements.txt
 	npm install --silent --no-fund --no-audit --prefix bench/peers/eleventy
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python -m bench.run "$$(date +%F)" 1000x3 10000x3 50000x1
+
+bench-search: $(TEST_READY) tools
+	npm install --silent --no-fund --no-audit --no-package-lock --prefix bench/peers/search
+	$(VENV)/bin/python -m bench.search "$$(date +%F)" 1000 10000
 
 clean:
 	rm -rf $(VENV) node_modules

@@ -30,7 +30,7 @@ from digest.core.press import Press
 from digest.core.problem import Code, Place, Problem, failed
 from digest.core.record import Record
 from digest.core.render import Job, render
-from digest.core.search.index import index
+from digest.core.search.index import index, needed
 from digest.core.static import copied
 from digest.core.theme import Theme
 from digest.core.work import Work
@@ -93,7 +93,7 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     searched = index(shelf, library, work)
     jobs |= {document.path: document for document in searched.documents}
     theme = Theme(sources.templates, settings.value, work.results)
-    files = copied(sources, theme.assets, work.before)
+    files = copied(sources, needed(theme.assets, shelf), work.before)
     press = Press(theme, settings.value, menu(shelf), library, frozenset((*files, *jobs)))
     rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))
     rendered = render(jobs, press, files, rules, work)

@@ -45,7 +45,7 @@ def unpublished(full: Article, publish: str) -> list[str]:
 
 
 def indexed(outputs: Mapping[str, bytes]) -> set[str]:
-    """The words of the search index that have postings: without numbers, which it has in figures, and single letters."""
+    """The words of the search index that have postings: no numbers, which figures have, no single letters."""
     lines = (
         line for path in outputs if path.startswith("search/words/") for line in outputs[path].decode().split("\n")
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, Route
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, Route, expect
 
 from scripts.chromium import chromium
 from scripts.sample import serve
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PHONE, DESK = 390, 1440
+# On a busy machine a page may take its time.
+expect.set_options(timeout=20_000)
 
 Visit = Callable[..., Page]
 """visit(path, width=…, dark=…, scripts=…, missing=…): a page of the sample in a fresh browser context.

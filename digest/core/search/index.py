@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from digest import __version__
@@ -13,7 +13,7 @@ from digest.core.library import Library
 from digest.core.listing import Catalogue
 from digest.core.record import Record
 from digest.core.search import word_files
-from digest.core.search.analysis import algorithm
+from digest.core.search.analysis import ALGORITHMS, algorithm
 from digest.core.search.cards import TOGETHER, Shown, cards_file
 from digest.core.search.columns import amounts_file, columns_file, stretches
 from digest.core.search.common import common_file
@@ -22,6 +22,7 @@ from digest.core.settings import Settings
 from digest.core.work import Work
 
 MANIFEST = "search/index.json"
+_STEMMERS = "assets/search/stemmers/"
 
 
 class Index(NamedTuple):
@@ -39,6 +40,13 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
     segments = make_segments(cuts, library, work)
     kept = frozenset(name for segment in segments for name in segment.parts)
     return Index(tuple(_documents(catalogue, cuts, segments, library)), kept)
+
+
+def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes]:
+    """The `assets` of a theme without stemmers of languages in which the digest has no article."""
+    names = {algorithm(record.language) for record in catalogue.articles}
+    unneeded = {f"{_STEMMERS}{name}-stemmer.js" for name in {*ALGORITHMS.values()} - names}
+    return {path: data for path, data in assets.items() if path not in unneeded}
 
 
 def _documents(

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from bench import generate
 from digest.core.search import ranges
+from digest.core.search.index import needed
 from digest.core.search.numbers import WRITTEN, listed, read
 from digest.core.work import Work
+from tests.builders import make_article, make_catalogue
 from tests.core.search.test_ranking import sources
 from tests.searching import Indexed, index_of
 
@@ -111,3 +113,12 @@ def test_lists_are_short_and_plain(numbers: set[int]) -> None:
     text = listed(sorted(numbers))
     assert all("!" <= character <= "~" for character in text)
     assert len(text) <= 3 * len(numbers)
+
+
+def test_stemmers_are_there_for_the_languages_of_the_digest_alone() -> None:
+    assets = {f"assets/search/stemmers/{name}-stemmer.js": b"" for name in ("base", "english", "german", "french")}
+    shelf = make_catalogue(make_article(language="de-AT"), make_article(slug="b", language="xx"))
+    assert set(needed(assets, shelf)) == {
+        "assets/search/stemmers/base-stemmer.js",
+        "assets/search/stemmers/german-stemmer.js",
+    }

@@ -1,0 +1,266 @@
+"""Search against Pagefind and MiniSearch, over the same generated articles: `make bench-search`, some ten minutes.
+
+python -m bench.search DATE COUNT …     writes its section of bench/RESULTS.md; the others stay as they are
+
+An index is made in a process of its own, from articles that are read and verified before; ours then again after an edit
+of one article. A browser (Chromium) with nothing in its cache loads a page that searches for one word and shows
+ten results: all that it loads counts, its scripts too, from a server on loopback that compresses; and then from the
+same one slowed to Slow 4G: 562 ms a request, 180 kB a second, HTTP/1.1. At last, words are typed letter by letter.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from random import Random
+from statistics import median, quantiles
+
+from playwright.sync_api import Browser, sync_playwright
+
+from bench import generate
+from bench.run import Run
+
+ROOT = Path(__file__).parent.parent
+PEERS = Path(__file__).parent / "peers" / "search"
+_RESULTS = Path(__file__).parent / "RESULTS.md"
+_HEADING = "## Search"
+_LATENCY, _BANDWIDTH = 0.562, 180_000  # Chromium's Slow 4G: seconds, bytes a second
+_QUERY = "merger"
+_MODULES = (
+    *("engine", "query", "amounts", "analysis", "alphabet", "columns"),
+    *("facets", "files", "match", "numbers", "suggest", "vocabulary"),
+)
+_TYPED = "regulator merger deadline schedule investors".split()
+_LEGEND = """\
+{date}. What is measured, and how, is told in `bench/search.py`; other work ran on the machine. The generated articles
+have few words, each in very many of them, and topics, outlets and speakers of which none is commoner than another:
+postings and columns can hardly be larger. Pagefind and MiniSearch find articles alone, ours quotations and figures too.
+One edit is a whole run for the others. Milliseconds while typing: at the first keystroke of each word parts are
+loaded; then the same words again.
+"""
+_COLUMNS = (
+    *("articles", "engine", "index s", "CPU s", "peak MB", "files", "MB", "one edit s", "requests", "kB"),
+    *("kB with facets", "loopback ms", "Slow 4G s", "typing p50 ms", "p95", "again p50", "p95"),
+)
+
+
+class _Traffic:
+    """What a server has sent, and how slowly it sends."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.slow = False
+        self.requests = 0
+        self.sent = 0
+
+    def begin(self, *, slow: bool) -> None:
+        self.slow, self.requests, self.sent = slow, 0, 0
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, *arguments: object, traffic: _Traffic, directory: str) -> None:
+        self._traffic = traffic
+        super().__init__(*arguments, directory=directory)  # type: ignore[arg-type]
+
+    def do_GET(self) -> None:
+        path = Path(self.translate_path(self.path))
+        traffic = self._traffic
+        if traffic.slow:
+            time.sleep(_LATENCY)
+        if not path.is_file():
+            self.send_response(404)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        data = path.read_bytes()
+        # Pagefind's parts are compressed already.
+        plain = path.suffix in {".html", ".js", ".json", ".txt"}
+        body = gzip.compress(data, 6) if plain else data
+        with traffic.lock:
+            traffic.requests += 1
+            traffic.sent += len(body)
+            if traffic.slow:
+                time.sleep(len(body) / _BANDWIDTH)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(path)))
+        self.send_header("Content-Length", str(len(body)))
+        if plain:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[tuple[str, _Traffic]]:
+    """A server of `folder` on loopback: its address, and its traffic."""
+    traffic = _Traffic()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, traffic=traffic, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}", traffic
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def prepare(count: int, folder: Path) -> Path:
+    """Articles for the others as JSON, and the sources of ours, which are verified and kept; gives the JSON's path."""
+    generate.write(count, folder / "source")
+    subprocess.run(_ours(folder), env=_environment(), check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(folder / "site" / "search")
+    return folder / "articles.json"
+
+
+def _ours(folder: Path) -> tuple[str, ...]:
+    return (sys.executable, "-m", "bench.search_index", str(folder))
+
+
+def _environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(ROOT)}
+
+
+def watched(command: tuple[str, ...], folder: Path) -> Run:
+    """Runs `command` with all that it starts, watched through /proc: Pagefind works in a process of its own."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command, cwd=folder)
+    cpu: dict[str, float] = {}
+    peak = 0.0
+    while process.poll() is None:
+        family, memory = {str(process.pid)}, 0.0
+        for path in sorted(Path("/proc").glob("[0-9]*"), key=lambda path: int(path.name)):
+            with suppress(OSError):
+                values = (path / "stat").read_text().rpartition(")")[2].split()
+                if path.name in family or values[1] in family:
+                    family.add(path.name)
+                    cpu[path.name] = (int(values[11]) + int(values[12])) / os.sysconf("SC_CLK_TCK")
+                    memory += int(values[21]) * os.sysconf("SC_PAGE_SIZE") / 1_048_576
+        peak = max(peak, memory)
+        time.sleep(0.02)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return Run(time.perf_counter() - started, sum(cpu.values()), peak)
+
+
+def visit(browser: Browser, address: str, engine: str, facets: str, traffic: _Traffic, *, slow: bool) -> float:
+    """Milliseconds to ten results of one word, in a browser with an empty cache."""
+    traffic.begin(slow=slow)
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}/{engine}.html?engine={engine}&query={_QUERY}&facets={facets}")
+    page.wait_for_function("globalThis.found !== undefined", timeout=240_000)
+    found = page.evaluate("globalThis.found")
+    assert found["shown"] == 10, found
+    context.close()
+    return float(found["milliseconds"])
+
+
+def typing(browser: Browser, address: str, engine: str, traffic: _Traffic) -> list[list[float]]:
+    """Milliseconds for every letter of some words; the first time, and again."""
+    traffic.begin(slow=False)
+    page = browser.new_context().new_page()
+    page.goto(f"{address}/{engine}.html?engine={engine}&query={_QUERY}&facets=")
+    page.wait_for_function("globalThis.found !== undefined", timeout=240_000)
+    times: list[list[float]] = [page.evaluate("words => globalThis.typed(words)", _TYPED) for _ in range(2)]
+    page.context.close()
+    return times
+
+
+def measure(count: int) -> list[str]:
+    """The rows of the table for `count` articles."""
+    rows = []
+    with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
+        folder = Path(temporary)
+        articles = prepare(count, folder)
+        site = folder / "site"
+        made: dict[str, tuple[Path, Run, float]] = {}
+        made["ours"] = (site / "search", *_index_ours(folder))
+        for engine in ("pagefind", "minisearch"):
+            command = ("node", str(PEERS / f"{engine}.js"), str(articles), str(site / engine))
+            whole = watched(command, PEERS)
+            made[engine] = (site / engine, whole, whole.wall)
+        shutil.copytree(ROOT / "templates" / "assets" / "search", site / "assets" / "search")
+        shutil.copy(PEERS / "probe.js", site)
+        shutil.copy(PEERS / "node_modules" / "minisearch" / "dist" / "es" / "index.js", site / "minisearch.js")
+        preloads = (f'<link rel="modulepreload" href="assets/search/{name}.js">' for name in _MODULES)
+        for engine in made:
+            head = "".join(preloads) if engine == "ours" else ""
+            page = f'<!doctype html>{head}<script type="module" src="probe.js"></script>'
+            (site / f"{engine}.html").write_text(page, "utf-8")
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu", "--no-first-run"]
+        )
+        with serving(site) as (address, traffic):
+            for engine, (place, whole, edit) in made.items():
+                rows.append(_row(count, engine, place, whole, edit, _in_browser(browser, address, engine, traffic)))
+        browser.close()
+    return rows
+
+
+def _index_ours(folder: Path) -> tuple[Run, float]:
+    """Our index made anew, and the seconds of another after an edit of one article."""
+    cold = _timed(folder)
+    number = Random(7).randrange(100)
+    made = generate.entry(number)
+    edited = made.article.replace("It counts", "Then it counts", 1)
+    (folder / "source" / "content" / "articles" / f"{made.name}.md").write_text(edited, "utf-8")
+    return cold, _timed(folder).wall
+
+
+def _timed(folder: Path) -> Run:
+    ran = subprocess.run(_ours(folder), env=_environment(), check=True, capture_output=True, text=True)
+    return Run(**json.loads(ran.stdout))
+
+
+def _in_browser(browser: Browser, address: str, engine: str, traffic: _Traffic) -> dict[str, float]:
+    plain = median(visit(browser, address, engine, "", traffic, slow=False) for _ in range(3))
+    found = {"loopback": plain, "requests": traffic.requests, "kB": traffic.sent / 1000}
+    visit(browser, address, engine, "1", traffic, slow=False)
+    found["facets"] = traffic.sent / 1000
+    found["slow"] = visit(browser, address, engine, "1", traffic, slow=True) / 1000
+    first, again = typing(browser, address, engine, traffic)
+    for name, times in (("first", first), ("again", again)):
+        found[f"{name} 50"], found[f"{name} 95"] = median(times), quantiles(times, n=20)[-1]
+    return found
+
+
+def _row(count: int, engine: str, place: Path, whole: Run, edit: float, seen: dict[str, float]) -> str:
+    files = [path for path in place.rglob("*") if path.is_file()]
+    size = sum(path.stat().st_size for path in files) / 1_000_000
+    facets = "–" if engine == "minisearch" else f"{seen['facets']:,.0f}"
+    cells = (
+        *(f"{count:,}", "digest" if engine == "ours" else engine.capitalize(), f"{whole.wall:.1f}", f"{whole.cpu:.1f}"),
+        *(f"{whole.memory:,.0f}", f"{len(files):,}", f"{size:.1f}", f"{edit:.2f}", f"{seen['requests']:.0f}"),
+        *(f"{seen['kB']:,.0f}", facets, f"{seen['loopback']:,.0f}", f"{seen['slow']:.1f}"),
+        *(f"{seen[name]:.1f}" for name in ("first 50", "first 95", "again 50", "again 95")),
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def main(date: str, sizes: list[str]) -> None:
+    """Measures each of `sizes`, and puts the results in place of the section that is there."""
+    rows = [row for size in sizes for row in measure(int(size))]
+    before = _RESULTS.read_text(encoding="utf-8").partition(f"\n{_HEADING}\n")[0]
+    head = (f"| {' | '.join(_COLUMNS)} |", f"|{'---|' * len(_COLUMNS)}")
+    section = f"\n{_HEADING}\n\n{_LEGEND.format(date=date)}\n" + "\n".join((*head, *rows)) + "\n"
+    _RESULTS.write_text(before.rstrip("\n") + "\n" + section, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])

@@ -1,0 +1,71 @@
+"""The search index of a digest alone: python -m bench.search_index FOLDER, which has `source`, and gets `site/search`.
+
+Articles are read before the clock starts, and kept from one run to the next as a build keeps them. Prints the seconds
+and megabytes as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import time
+from pathlib import Path
+
+from digest.core import site
+from digest.core.articles import read_articles
+from digest.core.catalogue import catalogue
+from digest.core.directory import directory
+from digest.core.library import Library
+from digest.core.search.index import index
+from digest.core.work import Work
+from digest.edge import tree
+from digest.edge.cache import Cache
+from digest.edge.workers import Workers
+
+
+def main(folder: Path) -> None:
+    """Makes the index of `folder`; a file whose name is there has the contents that belong to it."""
+    source, target = folder / "source", folder / "site"
+    cache = Cache(source, None)
+    reading = tree.look(source, cache.sources)
+    work = Work(Workers(), cache.store, cache.results)
+    settings = site.parse("content/site.yaml", reading.sources.files["content/site.yaml"], None).value
+    assert settings
+    articles = read_articles(reading.sources, settings, directory(settings), work)
+    shelf = catalogue(settings, articles.value.verified, {}, ())
+    library = Library(work.store)
+    records = folder / "articles.json"
+    if not records.exists():
+        texts = [
+            {
+                "url": f"/articles/{article.slug}/",
+                "title": article.title,
+                "text": f"{article.summary}\n{article.body.text}",
+                "topics": article.topics,
+                "outlet": article.source.outlet,
+                "date": article.published.date().isoformat(),
+                "speakers": [quote.speaker.name for quote in article.quotes],
+            }
+            for article in map(library.whole, shelf.articles)
+        ]
+        records.write_text(json.dumps(texts), "utf-8")
+        cache.save(reading.known, time.time_ns() + 10_000_000_000)
+        (target / "search").mkdir(parents=True)
+        return
+    started, before = time.perf_counter(), time.process_time()
+    made = index(shelf, library, work)
+    for document in made.documents:
+        file = target / document.path
+        if not file.exists() or document.path.endswith("index.json"):
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(document.body(library, settings))
+    wall, cpu = time.perf_counter() - started, time.process_time() - before
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    peak = max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, children.ru_maxrss) / 1024
+    cache.save(reading.known, time.time_ns() + 10_000_000_000)
+    sys.stdout.write(json.dumps({"wall": wall, "cpu": cpu + children.ru_utime + children.ru_stime, "memory": peak}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
