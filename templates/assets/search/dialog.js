@@ -64,7 +64,7 @@ function render(found, text) {
     answer();
   });
   const heading = messages.heading(found, text);
-  if (!found.total) said.unshift(element("p", {}, heading));
+  if (!found.total) said.unshift(element("p", { dir: "auto" }, heading));
   show(options, said);
   if (found.total) all.textContent = messages.allResults(found.total);
   announce([heading, ...found.problems.map((problem) => problem.text)].join(". "));

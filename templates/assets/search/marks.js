@@ -42,7 +42,7 @@ function bar(passages) {
   const made = element(
     "aside",
     { class: "marked", "aria-label": "Marked words" },
-    element("p", { role: "status" }, messages.marked(passages.length, words.slice(0, MOST_NAMED))),
+    element("p", { role: "status", dir: "auto" }, messages.marked(passages.length, words.slice(0, MOST_NAMED))),
     button(messages.PREVIOUS, () => walk(-1)),
     button(messages.NEXT, () => walk(1)),
     button(messages.CLEAR, () => clear(made)),

@@ -4,7 +4,7 @@ import { element } from "./element.js";
 import { DID_YOU_MEAN } from "./messages.js";
 
 export function remarks({ problems, suggestions }, tryInstead) {
-  const said = problems.map(({ text }) => element("p", { class: "search-remark" }, text));
+  const said = problems.map(({ text }) => element("p", { class: "search-remark", dir: "auto" }, text));
   if (!suggestions.length) return said;
   const choices = suggestions.map((text) => {
     const button = element("button", { type: "button", class: "quiet", dir: "auto" }, text);
