@@ -14,7 +14,6 @@ import { style } from "./style.js";
 const MOST = 8;
 
 const dialog = document.getElementById("search");
-const form = dialog.querySelector("form");
 const field = dialog.querySelector("[role=combobox]");
 const list = dialog.querySelector("[role=listbox]");
 const words = dialog.querySelector(".search-word");
@@ -42,11 +41,14 @@ async function answer() {
   const text = field.value.trim();
   all.href = text ? `${page}?${new URLSearchParams({ q: text })}` : page;
   all.textContent = messages.ALL_OF_SEARCH;
-  if (!text) return show([], hint);
+  if (!text) {
+    announce("");
+    return show([], hint);
+  }
   try {
     const index = await opened(root);
     signal.throwIfAborted();
-    const found = await index.search(text, { typing: true, facets: {}, sort: "relevance", offset: 0, limit: MOST, signal });
+    const found = await index.search(text, { typing: true, limit: MOST, signal });
     signal.throwIfAborted();
     render(found, text);
   } catch (failure) {
@@ -55,9 +57,11 @@ async function answer() {
 }
 
 function render(found, text) {
-  const options = found.hits.map((hit, index) =>
-    hitOption(hit, { id: `search-hit-${index}`, href: hitAddress(root, hit, found.words), role: "option", tabindex: "-1", "aria-selected": "false" }, found.words),
-  );
+  const options = found.hits.map((hit, index) => {
+    const href = hitAddress(root, hit, found.words);
+    const attributes = { id: `search-hit-${index}`, href, role: "option", tabindex: "-1", "aria-selected": "false" };
+    return hitOption(hit, attributes, found.words);
+  });
   const said = remarks(found, (other) => {
     write(other);
     field.focus();

@@ -38,7 +38,8 @@ class Group {
   constructor(name, labels, choose) {
     this.#name = name;
     this.#labels = labels;
-    this.fieldset = element("fieldset", { class: "facet", hidden: true }, element("legend", {}, LEGENDS[name]), this.#list, this.#more);
+    const legend = element("legend", {}, LEGENDS[name]);
+    this.fieldset = element("fieldset", { class: "facet", hidden: true }, legend, this.#list, this.#more);
     this.#list.addEventListener("change", ({ target }) => choose(name, target.value, target.checked));
     this.#more.addEventListener("click", () => {
       this.#unfolded = !this.#unfolded;
@@ -60,7 +61,8 @@ class Group {
     const most = this.#unfolded ? MOST : AT_FIRST;
     const shown = [...values.filter(({ value }, index) => index < most || chosen.includes(value)), ...gone];
     const items = shown.map(({ value, count }) => this.#entry(value, count, chosen.includes(value)));
-    if (items.length !== this.#list.children.length || items.some((item, index) => item !== this.#list.children[index])) {
+    const before = this.#list.children;
+    if (items.length !== before.length || items.some((item, index) => item !== before[index])) {
       this.#list.replaceChildren(...items);
     }
     this.fieldset.hidden = !items.length;
@@ -81,7 +83,8 @@ class Group {
   #made(value) {
     const input = element("input", { type: "checkbox", name: this.#name, value, form: "search-form" });
     const count = element("span", { class: "count" });
-    const label = element("span", { class: "facet-label", dir: "auto" }, this.#labels.get(`${this.#name} ${value}`) ?? value);
+    const name = this.#labels.get(`${this.#name} ${value}`) ?? value;
+    const label = element("span", { class: "facet-label", dir: "auto" }, name);
     return { item: element("li", {}, element("label", {}, input, label, count)), input, count };
   }
 }

@@ -19,10 +19,17 @@ export function hitItem(hit, href, words) {
 }
 
 const body = {
-  article: (hit, link, text, words) => [link(...title(hit, words)), element("p", { class: "summary", ...text }, ...pieces(hit))],
+  article: (hit, link, text, words) => [
+    link(...title(hit, words)),
+    element("p", { class: "summary", ...text }, ...pieces(hit)),
+  ],
   quote: (hit, link) => [link(element("q", {}, ...pieces(hit))), speaker(hit), within(hit)],
   figure: (hit, link) => [
-    link(element("span", { class: "hit-value" }, hit.value), " ", element("span", { class: "hit-label" }, ...pieces(hit))),
+    link(
+      element("span", { class: "hit-value" }, hit.value),
+      " ",
+      element("span", { class: "hit-label" }, ...pieces(hit)),
+    ),
     within(hit),
   ],
 };

@@ -39,7 +39,7 @@ const facets = facetGroups(find(".filter-groups"), (name, value, isChosen) => {
   const others = query.facets[name].filter((other) => other !== value);
   change({ facets: { ...query.facets, [name]: isChosen ? [...others, value] : others } });
 });
-const history = visits((returned) => {
+const past = visits((returned) => {
   query = returned;
   goBack();
 });
@@ -51,7 +51,7 @@ form.addEventListener("submit", (event) => {
   // On a touch screen the keyboard would cover what was found.
   if (matchMedia("(pointer: coarse)").matches) field.blur();
 });
-field.addEventListener("change", () => history.settle());
+field.addEventListener("change", () => past.settle());
 sort.addEventListener("change", ({ target }) => change({ sort: target.value }));
 more.addEventListener("click", showMore);
 
@@ -65,15 +65,15 @@ goBack();
 
 // Shows a visit as it was left: as many hits, scrolled as far.
 async function goBack() {
-  const { shown, scroll } = history.kept();
-  if (shown) history.showing(shown);
+  const { shown, scroll } = past.kept();
+  if (shown) past.showing(shown);
   await show({ limit: shown });
-  scrollTo({ top: scroll ?? 0, behavior: "instant" });
+  if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
 }
 
 function change(changes, { typing = false } = {}) {
   query = { ...query, ...changes };
-  history.go(query, { typing });
+  past.go(query, { typing });
   return show({ typing });
 }
 
@@ -168,7 +168,7 @@ async function showMore() {
     const answer = await ask({ offset });
     hits.append(...items(answer));
     showRest(answer.total);
-    history.showing(hits.children.length);
+    past.showing(hits.children.length);
     hits.children[offset]?.querySelector("a").focus();
   } catch (failure) {
     if (failure.name !== "AbortError") fail();

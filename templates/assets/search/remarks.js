@@ -11,5 +11,6 @@ export function remarks({ problems, suggestions }, tryInstead) {
     button.addEventListener("click", () => tryInstead(text));
     return element("li", {}, button);
   });
-  return [...said, element("div", { class: "suggestions" }, element("p", {}, DID_YOU_MEAN), element("ul", {}, ...choices))];
+  const question = element("p", {}, DID_YOU_MEAN);
+  return [...said, element("div", { class: "suggestions" }, question, element("ul", {}, ...choices))];
 }
