@@ -6,6 +6,7 @@ and megabytes as JSON.
 
 from __future__ import annotations
 
+import gc
 import json
 import resource
 import sys
@@ -53,6 +54,7 @@ def main(folder: Path) -> None:
         cache.save(reading.known, time.time_ns() + 10_000_000_000)
         (target / "search").mkdir(parents=True)
         return
+    gc.disable()  # as a build does
     started, before = time.perf_counter(), time.process_time()
     made = index(shelf, library, work)
     for document in made.documents:

@@ -15,8 +15,8 @@ from digest.core.search.numbers import WRITTEN
 from digest.core.search.segments import Segment
 from digest.core.settings import Settings
 
-USUAL = 4_096
-"""How many articles share their columns on average."""
+_ENDS = 2_048
+"""One in so many names, of those that end segments, ends a stretch; it has some 4,000 articles."""
 _EPOCH = 719_163  # 1 January 1970 as a day of the calendar
 
 
@@ -48,7 +48,7 @@ def stretches(cuts: Sequence[Sequence[Record]], segments: Sequence[Segment]) -> 
     """All segments in stretches, which end where names say so, as segments do."""
     start = 0
     for number, records in enumerate(cuts, 1):
-        if number == len(cuts) or crc32(records[-1].slug.encode()) % USUAL == 0:
+        if number == len(cuts) or crc32(records[-1].slug.encode()) % _ENDS == 0:
             yield Stretch(cuts[start:number], segments[start:number])
             start = number
 

@@ -27,13 +27,13 @@ from digest.core.work import Work
 
 FORMAT = 1
 """The version of the index; a browser with the scripts of another says so instead of searching."""
-USUAL = 256
-"""How many articles a segment has on average; it has 4 times as many at the most."""
+LEAST, MOST = 64, 256
+"""How many articles a segment has; some 125 on average. An edit costs one, each costs every build a little."""
 ATOM = 4
 """How many characters of words are looked at to divide them among files."""
 HASH = 16
 """The length of the hashes of atoms, in hexadecimal digits."""
-_WEIGHT = 200
+_WEIGHT = 100
 
 
 class Words(Struct, frozen=True, array_like=True, gc=False):
@@ -94,7 +94,8 @@ def cut(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
     segment: list[Record] = []
     for record in records:
         segment.append(record)
-        if len(segment) == USUAL * 4 or crc32(record.slug.encode()) % USUAL == 0:
+        ends = len(segment) >= LEAST and crc32(record.slug.encode()) % LEAST == 0
+        if ends or len(segment) == MOST:
             yield tuple(segment)
             segment = []
     if segment:
