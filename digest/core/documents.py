@@ -9,6 +9,7 @@ from digest.core import urls
 from digest.core.document import Document
 from digest.core.library import Library, Whole
 from digest.core.listing import Catalogue
+from digest.core.opensearch import PATH, opensearch
 from digest.core.page import Page
 from digest.core.settings import Settings
 from digest.core.sitemap import robots, sitemap
@@ -23,6 +24,8 @@ def documents(catalogue: Catalogue, pages: Iterable[Page]) -> Iterator[Document]
         yield Document(urls.output_path(annotations_path(record)), _annotations, (Whole(record),))
     yield from sitemap([(page.url, page.modified and _day(page.modified)) for page in pages if page.listed])
     yield Document("robots.txt", _robots)
+    if catalogue.settings.search:
+        yield Document(PATH, opensearch)
     # Tells GitHub Pages to serve the files as they are.
     yield Document(".nojekyll", _nothing)
 

@@ -23,6 +23,7 @@ from digest.core.listing import Catalogue, Edition, MeasureSeries, StaticPage, T
 from digest.core.page import NavigationLink, Page
 from digest.core.pagination import Pagination, paginated
 from digest.core.record import Record
+from digest.core.search_page import search_pages
 
 _LATEST_EDITIONS = 6
 
@@ -37,6 +38,7 @@ def pages(catalogue: Catalogue) -> Iterator[Page]:
     yield from outlet_pages(catalogue)
     yield from measure_pages(catalogue)
     yield from archive_pages(catalogue)
+    yield from search_pages(catalogue)
     yield from _static(catalogue)
     yield from _redirects(catalogue)
 

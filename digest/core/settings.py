@@ -139,5 +139,7 @@ class Settings(Entry):
     """Further entries for the menu, after the built-in ones."""
     per_page: Annotated[int, Field(ge=1, le=500)] = 20
     """How many articles a page of a list shows."""
+    search: bool = True
+    """Whether readers can search the digest."""
     defaults: Defaults = Defaults()
     """What an article has where its front matter is silent."""

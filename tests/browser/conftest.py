@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, Route, expect
 
 from scripts.chromium import chromium
 from scripts.sample import serve
@@ -15,9 +15,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PHONE, DESK = 390, 1440
+# On a busy machine a page may take its time.
+expect.set_options(timeout=20_000)
 
 Visit = Callable[..., Page]
-"""visit(path, width=…, dark=…, scripts=…, missing=…): a page of the sample in a fresh browser context."""
+"""visit(path, width=…, dark=…, scripts=…, missing=…): a page of the sample in a fresh browser context.
+
+In `modules` are scripts to be served instead of those of the site, by their names below `assets/`.
+"""
 
 
 @pytest.fixture(scope="session")
@@ -43,7 +48,13 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
     contexts = []
 
     def open_page(
-        path: str = "", *, width: int = DESK, dark: bool = False, scripts: bool = True, missing: bool = False
+        path: str = "",
+        *,
+        width: int = DESK,
+        dark: bool = False,
+        scripts: bool = True,
+        missing: bool = False,
+        modules: Mapping[str, str] | None = None,
     ) -> Page:
         context = browser.new_context(
             viewport={"width": width, "height": 900},
@@ -52,6 +63,8 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
             reduced_motion="reduce",
         )
         contexts.append(context)
+        for name, source in (modules or {}).items():
+            context.route(f"**/assets/{name}*", serving(source))
         page = context.new_page()
 
         def heard(message: ConsoleMessage) -> None:
@@ -79,6 +92,11 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
     for context in contexts:
         context.close()
     assert complaints == []
+
+
+def serving(module: str) -> Callable[[Route], None]:
+    """Answers a request with the text of a module."""
+    return lambda route: route.fulfill(body=module, content_type="text/javascript")
 
 
 @pytest.fixture(scope="session")

@@ -83,7 +83,7 @@ def test_outlets_and_months() -> None:
 
 def test_an_empty_digest_has_its_pages() -> None:
     empty: Catalogue = make_catalogue()
-    assert {page.url for page in pages(empty)} == {"/", "/archive/", "/404.html"}
+    assert {page.url for page in pages(empty)} == {"/", "/archive/", "/search/", "/404.html"}
     assert menu(empty) == ()
 
 

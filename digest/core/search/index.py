@@ -34,6 +34,8 @@ class Index(NamedTuple):
 
 def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
     """The index of all articles of the catalogue. Raises LostError."""
+    if not catalogue.settings.search:
+        return Index((), frozenset())
     cuts = list(cut(reversed(catalogue.articles)))
     segments = make_segments(cuts, library, work)
     kept = frozenset(name for segment in segments for name in segment.parts)

@@ -1,7 +1,8 @@
-// The keyboard: j and k walk through the annotations of an article or the stories of a list, ? shows the keys.
+// The keyboard: j and k walk through the annotations of an article or the stories of a list, / searches, ? shows the keys.
 
 const main = document.querySelector("main");
 const help = document.getElementById("help");
+const search = document.querySelector("[data-opens=search]");
 
 // Annotations in the order of their numbers; where a page has none, the headlines of its stories.
 function stops() {
@@ -31,10 +32,17 @@ function isTyping(target) {
 }
 
 const actions = { j: () => walk(1), k: () => walk(-1), "?": () => help.showModal() };
+if (search) actions["/"] = () => search.click();
+
+function actionOf({ key, altKey, ctrlKey, metaKey, shiftKey }) {
+  if (!altKey && !ctrlKey && !metaKey) return actions[key];
+  const isChord = key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;
+  return isChord ? actions["/"] : undefined;
+}
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || help.open || isTyping(event.target)) return;
-  const action = actions[event.key];
+  if (document.querySelector("dialog[open]") || isTyping(event.target)) return;
+  const action = actionOf(event);
   if (!action) return;
   event.preventDefault();
   action();

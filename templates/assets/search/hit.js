@@ -1,0 +1,86 @@
+// A hit as it is shown: a story, a quotation with its speaker, or a figure with its value.
+
+import { marked, words as wordsOf } from "./analysis.js";
+import { element } from "./element.js";
+import { KINDS } from "./messages.js";
+
+// CLDR's dates, as the pages have them. Days are days everywhere: no time zone moves them.
+const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" });
+
+export function hitItem(hit, href, words) {
+  const text = { lang: hit.language, dir: "auto" };
+  const link = (...content) => element("h3", { class: "headline", ...text }, element("a", { href }, ...content));
+  return element(
+    "li",
+    { class: `hit ${hit.kind}` },
+    element("p", { class: "facts" }, element("span", { class: "sample" }, KINDS[hit.kind]), " ", ...facts(hit)),
+    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text, words)),
+  );
+}
+
+const body = {
+  article: (hit, link, text, words) => [
+    link(...title(hit, words)),
+    element("p", { class: "summary", ...text }, ...pieces(hit)),
+  ],
+  quote: (hit, link) => [link(element("q", {}, ...pieces(hit))), speaker(hit), within(hit)],
+  figure: (hit, link) => [
+    link(
+      element("span", { class: "hit-value" }, hit.value),
+      " ",
+      element("span", { class: "hit-label" }, ...pieces(hit)),
+    ),
+    within(hit),
+  ],
+};
+
+// The same in two lines, for a list to choose from.
+export function hitOption(hit, attributes, words) {
+  const text = { lang: hit.language, dir: "auto" };
+  const first = {
+    article: () => title(hit, words),
+    quote: () => [element("q", {}, ...pieces(hit))],
+    figure: () => [element("b", { class: "hit-value" }, hit.value), " ", ...pieces(hit)],
+  };
+  const second = {
+    article: () => (hit.text.length ? pieces(hit) : [hit.outlet]),
+    quote: () => [[hit.speaker, hit.title].filter(Boolean).join(" · ")],
+    figure: () => [hit.title],
+  };
+  return element(
+    "a",
+    { ...attributes, class: `option ${hit.kind}` },
+    element("span", { class: "sample" }, KINDS[hit.kind]),
+    " ",
+    element("span", { class: "option-title", ...text }, ...first[hit.kind]()),
+    " ",
+    element("span", { class: "option-text", ...text }, ...second[hit.kind]()),
+  );
+}
+
+function pieces(hit) {
+  return shown(hit.text);
+}
+
+function title(hit, words) {
+  const wanted = new Set(words.flatMap(wordsOf));
+  return shown(marked(hit.title, (word) => wanted.has(word)));
+}
+
+function shown(pieces) {
+  return pieces.map(([piece, matched]) => (matched ? element("mark", {}, piece) : piece));
+}
+
+function speaker(hit) {
+  return element("p", { class: "speaker" }, element("b", {}, hit.speaker), hit.role && `, ${hit.role}`);
+}
+
+function within(hit) {
+  return element("p", { class: "cited-in", lang: hit.language, dir: "auto" }, hit.title);
+}
+
+function facts(hit) {
+  const date = new Date(`${hit.date}T00:00:00Z`);
+  const shown = Number.isNaN(date.getTime()) ? hit.date : dates.format(date);
+  return [element("span", {}, hit.outlet), " ", element("time", { datetime: hit.date }, shown)];
+}

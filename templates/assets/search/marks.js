@@ -1,0 +1,60 @@
+// Marks the words that a result was found by, on the page it leads to: as highlights of the browser's own (CSS Custom
+// Highlight API), which leave the document as it is. Where a browser has none, the page stays as it is too.
+
+import { element } from "./element.js";
+import * as messages from "./messages.js";
+import { passagesOf } from "./passages.js";
+import { style } from "./style.js";
+
+const NAME = "found";
+const MOST_NAMED = 3;
+const RULE = `::highlight(${NAME}) { background-color: var(--found); color: var(--on-found); }`;
+
+export function mark(words, styleSheet) {
+  if (!CSS.highlights) return;
+  const main = document.querySelector("main");
+  const passages = passagesOf(words, main);
+  if (!passages.length) return;
+  style(styleSheet);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(RULE);
+  document.adoptedStyleSheets.push(sheet);
+  CSS.highlights.set(NAME, new Highlight(...passages));
+  document.body.append(bar(passages));
+}
+
+function bar(passages) {
+  const words = [...new Set(passages.map((passage) => passage.toString().toLowerCase()))];
+  const button = (text, act) => {
+    const made = element("button", { type: "button" }, text);
+    made.addEventListener("click", act);
+    return made;
+  };
+  let at = -1;
+  const walk = (step) => {
+    const seen = passages.filter((passage) => passage.startContainer.parentElement.checkVisibility());
+    if (!seen.length) return;
+    at = (Math.max(at, step > 0 ? -1 : 0) + step + seen.length) % seen.length;
+    const { startContainer, startOffset, endContainer, endOffset } = seen[at];
+    startContainer.parentElement.scrollIntoView({ block: "center" });
+    getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  };
+  const made = element(
+    "aside",
+    { class: "marked", "aria-label": "Marked words" },
+    element("p", { role: "status", dir: "auto" }, messages.marked(passages.length, words.slice(0, MOST_NAMED))),
+    button(messages.PREVIOUS, () => walk(-1)),
+    button(messages.NEXT, () => walk(1)),
+    button(messages.CLEAR, () => clear(made)),
+  );
+  return made;
+}
+
+function clear(bar) {
+  CSS.highlights.delete(NAME);
+  getSelection().removeAllRanges();
+  bar.remove();
+  const { marks, ...others } = history.state;
+  history.replaceState(others, "");
+  document.querySelector("main").focus({ preventScroll: true });
+}

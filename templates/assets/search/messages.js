@@ -1,0 +1,33 @@
+// All that search says to readers, in one place to be put into another language.
+
+const counted = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
+
+export const KINDS = { article: "Story", quote: "Quotation", figure: "Figure" };
+export const ALL_OF_KIND = { article: "Stories", quote: "Quotations", figure: "Figures" };
+export const FACETS = { kind: "Kind", topic: "Topic", speaker: "Speaker", outlet: "Outlet", year: "Year" };
+
+export const SEARCHING = "Searching…";
+export const UNAVAILABLE = "Search cannot be reached";
+export const TRY_AGAIN = "Try again";
+export const CLEAR_FILTERS = "Clear all filters";
+export const WITHOUT_FILTERS = "Search without filters";
+export const DID_YOU_MEAN = "Did you mean";
+export const ELSEWHERE = "The lists of the digest lead to everything in it:";
+export const MORE_FILTERS = "Show more";
+export const FEWER_FILTERS = "Show fewer";
+export const ALL_OF_SEARCH = "All of search, with filters";
+export const PREVIOUS = "Previous";
+export const NEXT = "Next";
+export const CLEAR = "Clear";
+
+export const heading = ({ total, problems }, text) => {
+  if (problems.some(({ kind }) => kind === "version")) return UNAVAILABLE;
+  return total ? results(total, text) : nothing(text);
+};
+const results = (total, text) => counted(total, "result", "results") + (text ? ` for “${text}”` : "");
+export const allResults = (total) => `All ${counted(total, "result", "results")}`;
+const nothing = (text) => (text ? `Nothing found for “${text}”` : "Nothing found");
+export const showMore = (number) => `Show ${number} more`;
+export const removeFilter = (label) => `Remove the filter ${label}`;
+export const marked = (places, words) =>
+  `${counted(places, "mark", "marks")} for ${words.map((word) => `“${word}”`).join(", ")}`;

@@ -1,0 +1,204 @@
+// The search page: its field, filters, order and results, kept in step with the address.
+
+import { hitAddress, isEmpty, readQuery, FACETS } from "./address.js";
+import { announcer } from "./announce.js";
+import { element } from "./element.js";
+import { facetGroups } from "./filters.js";
+import { hitItem } from "./hit.js";
+import * as messages from "./messages.js";
+import { opened } from "./opened.js";
+import { remarks } from "./remarks.js";
+import { whenTyped } from "./typing.js";
+import { visits } from "./visits.js";
+
+const PAGE = 10;
+const NOTHING_CHOSEN = Object.fromEntries(FACETS.map((name) => [name, []]));
+
+const find = (selector) => document.querySelector(selector);
+const form = find("#search-form");
+const field = find("#search-field");
+const layout = find(".search-layout");
+const filters = find(".filters");
+const found = find(".found");
+const total = find("#search-total");
+const sort = find(".sort");
+const chosen = find(".chosen");
+const words = find(".found .search-word");
+const hits = find(".hits");
+const more = find(".more button");
+const browse = find(".browse");
+const announce = announcer(find(".search-main > [role=status]"));
+
+const root = new URL(layout.dataset.root, document.baseURI).href;
+const title = document.title;
+let query = readQuery(location.search);
+let asking = new AbortController();
+let learned = false;
+
+const facets = facetGroups(find(".filter-groups"), (name, value, isChosen) => {
+  const others = query.facets[name].filter((other) => other !== value);
+  change({ facets: { ...query.facets, [name]: isChosen ? [...others, value] : others } });
+});
+const past = visits((returned) => {
+  query = returned;
+  goBack();
+});
+const write = whenTyped(field, () => change({ text: field.value }, { typing: true }));
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  change({ text: field.value });
+  // On a touch screen the keyboard would cover what was found.
+  if (matchMedia("(pointer: coarse)").matches) field.blur();
+});
+field.addEventListener("change", () => past.settle());
+sort.addEventListener("change", ({ target }) => change({ sort: target.value }));
+more.addEventListener("click", showMore);
+
+// On a phone the filters are folded away; elsewhere they stand beside what was found.
+const beside = matchMedia("(min-width: 60rem)");
+const fold = () => { filters.open = beside.matches; };
+beside.addEventListener("change", fold);
+fold();
+
+goBack();
+
+// Shows a visit as it was left: as many hits, scrolled as far.
+async function goBack() {
+  const { shown, scroll } = past.kept();
+  if (shown) past.showing(shown);
+  await show({ limit: shown });
+  if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
+}
+
+function change(changes, { typing = false } = {}) {
+  query = { ...query, ...changes };
+  past.go(query, { typing });
+  return show({ typing });
+}
+
+async function ask({ offset = 0, limit = PAGE, typing = false }) {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
+  const index = await opened(root);
+  signal.throwIfAborted();
+  await learn(index);
+  const answer = await index.search(query.text, { ...query, typing, offset, limit, signal });
+  signal.throwIfAborted();
+  return answer;
+}
+
+// A filter may be chosen that leaves nothing, and still has a name.
+async function learn(index) {
+  if (learned || isEmpty({ ...query, text: "" })) return;
+  facets.learn((await index.search("", { limit: 0 })).facets);
+  learned = true;
+}
+
+async function show({ limit = PAGE, typing = false }) {
+  if (field.value !== query.text) write(query.text);
+  for (const option of sort.querySelectorAll("input")) option.checked = option.value === query.sort;
+  document.title = query.text.trim() ? `${query.text.trim()} · ${title}` : title;
+  if (isEmpty(query)) clear();
+  else if (found.hidden) wait();
+  found.setAttribute("aria-busy", "true");
+  try {
+    render(await ask({ limit, typing }));
+  } catch (failure) {
+    if (failure.name === "AbortError") return;
+    fail();
+  }
+  found.removeAttribute("aria-busy");
+}
+
+function clear() {
+  found.hidden = true;
+  browse.hidden = false;
+  announce("");
+}
+
+function wait() {
+  total.textContent = messages.SEARCHING;
+  for (const part of [chosen, words, hits]) part.replaceChildren();
+  sort.hidden = more.hidden = true;
+  found.hidden = false;
+}
+
+function render(answer) {
+  facets.show(answer.facets, query.facets);
+  showChosen();
+  if (isEmpty(query)) return;
+  const text = query.text.trim();
+  total.textContent = messages.heading(answer, text);
+  announce([total.textContent, ...answer.problems.map((problem) => problem.text)].join(". "));
+  sort.hidden = !text || answer.total < 2;
+  words.replaceChildren(...remarks(answer, (other) => change({ text: other })));
+  if (!answer.total && text && chosen.children.length) words.append(withoutFilters());
+  hits.replaceChildren(...items(answer));
+  showRest(answer.total);
+  found.hidden = false;
+  browse.hidden = answer.total > 0;
+}
+
+function fail() {
+  total.textContent = messages.UNAVAILABLE;
+  announce(total.textContent);
+  for (const part of [chosen, hits]) part.replaceChildren();
+  const again = element("button", { type: "button", class: "quiet" }, messages.TRY_AGAIN);
+  again.addEventListener("click", () => show({}));
+  words.replaceChildren(element("p", { class: "search-remark" }, messages.ELSEWHERE), again);
+  sort.hidden = more.hidden = true;
+  found.hidden = browse.hidden = false;
+}
+
+function items(answer) {
+  return answer.hits.map((hit) => hitItem(hit, hitAddress(root, hit, answer.words), answer.words));
+}
+
+function showRest(all) {
+  const left = all - hits.children.length;
+  more.hidden = left <= 0;
+  more.textContent = messages.showMore(Math.min(left, PAGE));
+}
+
+async function showMore() {
+  const offset = hits.children.length;
+  try {
+    const answer = await ask({ offset });
+    hits.append(...items(answer));
+    showRest(answer.total);
+    past.showing(hits.children.length);
+    hits.children[offset]?.querySelector("a").focus();
+  } catch (failure) {
+    if (failure.name !== "AbortError") fail();
+  }
+}
+
+function showChosen() {
+  const all = FACETS.flatMap((name) => query.facets[name].map((value) => [name, value]));
+  find(".filters > summary .count").textContent = all.length || "";
+  const chips = all.map(([name, value]) => {
+    const label = facets.label(name, value);
+    const others = query.facets[name].filter((other) => other !== value);
+    return chip(label, messages.removeFilter(label), { ...query.facets, [name]: others });
+  });
+  if (all.length > 1) chips.push(chip(messages.CLEAR_FILTERS, messages.CLEAR_FILTERS, NOTHING_CHOSEN));
+  chosen.replaceChildren(...chips.map((button) => element("li", {}, button)));
+}
+
+function chip(label, name, left) {
+  const button = element("button", { type: "button", class: "chip", "aria-label": name, dir: "auto" }, label);
+  button.addEventListener("click", () => {
+    change({ facets: left });
+    // The button is about to go: whoever works with the keyboard goes on at the heading of what is found.
+    total.focus({ preventScroll: true });
+  });
+  return button;
+}
+
+function withoutFilters() {
+  const button = element("button", { type: "button", class: "quiet" }, messages.WITHOUT_FILTERS);
+  button.addEventListener("click", () => change({ facets: NOTHING_CHOSEN }));
+  return button;
+}

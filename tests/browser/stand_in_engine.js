@@ -1,0 +1,58 @@
+// Answers like the engine, from a handful of hits made here, so that tests can bring about any state of the interface.
+// The word `segment` finds with a problem, and `slow` waits until the test calls `window.answerNow()`.
+
+const STORY = "articles/huawei-turns-to-japan/";
+const SPEAKERS = ["Liang Hua", "Ada Brook"];
+
+function made(number) {
+  const kind = ["article", "quote", "figure"][number % 3];
+  const year = String(2019 + (number % 2));
+  const speaker = kind === "quote" ? SPEAKERS[number % 2] : "";
+  return {
+    kind,
+    url: { article: STORY, quote: `${STORY}#story`, figure: `${STORY}#numbers` }[kind],
+    title: `Huawei turns to Japan, part ${number}`,
+    text: [["Purchases from ", false], ["Japan", true], [` rose <b>again</b> & again, ${number}`, false]],
+    date: `${year}-11-21`,
+    language: "en",
+    outlet: number % 4 ? "South China Morning Post" : "Nikkei Asia",
+    topic: number % 2 ? "japan" : "supply-chain",
+    speaker,
+    role: speaker && "chairman, Huawei",
+    value: kind === "figure" ? `over ${number},000 jobs` : "",
+    year,
+  };
+}
+
+const HITS = Array.from({ length: 36 }, (_, number) => made(number));
+const LABELS = { quote: "Quotations", article: "Stories", figure: "Figures", japan: "Japan", "supply-chain": "Supply chain" };
+
+export async function openIndex() {
+  return { search };
+}
+
+async function search(text, { facets = {}, sort, offset = 0, limit = 10, signal }) {
+  globalThis.asked = [...(globalThis.asked ?? []), text];
+  if (text.includes("slow")) await new Promise((answered) => { globalThis.answerNow = answered; });
+  signal?.throwIfAborted();
+  const known = !text || /jap|hua|segment|slow/i.test(text) ? HITS : [];
+  const chosen = Object.entries(facets).filter(([, values]) => values.length);
+  const left = (except) =>
+    known.filter((hit) => chosen.every(([name, values]) => name === except || values.includes(hit[name])));
+  const found = text || chosen.length ? left() : [];
+  if (sort === "date") found.sort((one, other) => (one.date < other.date ? 1 : -1));
+  return {
+    total: found.length,
+    hits: found.slice(offset, offset + limit),
+    facets: Object.fromEntries(["kind", "topic", "speaker", "outlet", "year"].map((name) => [name, counts(left(name), name)])),
+    words: text ? [text] : [],
+    suggestions: found.length || !text ? [] : ["japan"],
+    problems: text.includes("segment") ? [{ kind: "segment", text: "A part of the index could not be loaded." }] : [],
+  };
+}
+
+function counts(hits, name) {
+  const totals = new Map();
+  for (const { [name]: value } of hits) if (value) totals.set(value, (totals.get(value) ?? 0) + 1);
+  return [...totals].map(([value, count]) => ({ value, label: LABELS[value] ?? value, count }));
+}
