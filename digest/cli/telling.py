@@ -10,7 +10,8 @@ from digest.cli.running import texts
 from digest.core.problem import Problem
 
 if TYPE_CHECKING:
-    from digest.edge.preview.live import Live, Shown
+    from digest.edge.preview.live import Live
+    from digest.edge.preview.shown import Shown
 
 
 class Telling:

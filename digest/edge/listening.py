@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import FrameType
 
 import uvicorn
@@ -36,13 +38,19 @@ def address(listening: socket.socket, host: str) -> str:
     return f"http://{f'[{name}]' if ':' in name else name}:{port}"
 
 
+def _nothing() -> None:
+    """What is to be done where nothing is."""
+
+
 class Server(uvicorn.Server):
     """A server that ends at once when it is told to, whoever still listens.
 
     `before_start` is called in its event loop, `before_end` wherever it is told to end.
     """
 
-    def __init__(self, app: ASGIApp, before_end: Callable[[], None], before_start: Callable[[], None]) -> None:
+    def __init__(
+        self, app: ASGIApp, before_end: Callable[[], None] = _nothing, before_start: Callable[[], None] = _nothing
+    ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -71,3 +79,16 @@ class Server(uvicorn.Server):
         """Ends the server; may be called from any thread."""
         self._before_end()
         self.should_exit = self.force_exit = True
+
+
+@contextmanager
+def served(app: ASGIApp, waiting: socket.socket) -> Iterator[None]:
+    """`app` on the socket `waiting`, in a thread of its own, until the block ends."""
+    server = Server(app)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [waiting]})
+    thread.start()
+    try:
+        yield
+    finally:
+        server.end()
+        thread.join()

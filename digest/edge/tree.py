@@ -11,6 +11,7 @@ import re
 import stat
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -190,7 +191,10 @@ class _Reader:
     def _known(self, entry: os.DirEntry[str], path: str) -> Known | None:
         """What is known of the file, where it is as it was then; its name was found good as well."""
         known = self.known.get(path)
-        return known if known and known.status == status_of(entry.stat(follow_symlinks=False)) else None
+        with suppress(OSError):  # it may be gone by now
+            if known and known.status == status_of(entry.stat(follow_symlinks=False)):
+                return known
+        return None
 
     def _data(self, file: str, path: str) -> bytes | None:
         limit = _LIMITS.get(posixpath.splitext(path)[1].lower(), _OTHER_LIMIT)

@@ -12,7 +12,8 @@ from digest.core.frame import frame
 from digest.core.library import LostError
 from digest.core.problem import Problem, Severity
 from digest.edge.preview.labels import tag
-from digest.edge.preview.live import Live, Shown
+from digest.edge.preview.live import Live
+from digest.edge.preview.shown import Shown
 
 MOST_PROBLEMS = 100
 

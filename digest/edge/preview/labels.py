@@ -10,7 +10,8 @@ import datetime as dt
 from digest.core import urls
 from digest.core.fingerprint import fingerprint
 from digest.core.record import Record
-from digest.edge.preview.live import Live, Shown
+from digest.edge.preview.live import Live
+from digest.edge.preview.shown import Shown
 
 _PASSAGE = "::highlight(digest-preview) { background: #ffd75e; color: #1b1a17; }\n"
 """How a passage is shown that the annotation panel leads to."""

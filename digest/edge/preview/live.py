@@ -13,61 +13,32 @@ import datetime as dt
 import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
-import msgspec
-
 from digest.build import Options, Plan, finish, plan
 from digest.core import urls
-from digest.core.article_page import revised
-from digest.core.articles import FOLDER, Articles, pairs, read_articles
+from digest.core.articles import FOLDER, pairs, read_articles
 from digest.core.directory import directory
-from digest.core.finished import Away, Finished
 from digest.core.library import LostError
 from digest.core.model import Sources
 from digest.core.page import Page
 from digest.core.problem import Problem, failed
-from digest.core.record import Record
-from digest.core.static import FOLDER as STATIC
 from digest.core.work import Each, Work
 from digest.edge import tree
 from digest.edge.cache import Cache
 from digest.edge.folder import Contents
+from digest.edge.preview.files import copied, standing, static
 from digest.edge.preview.leads import Leads
 from digest.edge.preview.pace import Pace, SupersededError
 from digest.edge.preview.shelf import Shelf
+from digest.edge.preview.shown import Glimpse, Shown, pages_with, places, plan_with, problems_with
 from digest.edge.watch import EVERYTHING
 
 _FEW = 16  # articles that are glimpsed at a time
 _COLLECT_EVERY = 16  # renewals
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Shown:
-    """What is shown. Each version is a value of its own, so that any thread may read it at any time."""
-
-    version: int = 0
-    plan: Plan | None = None
-    revised: Mapping[str, Page] = field(default_factory=dict)
-    """Pages of articles that are newer than the plan, by output path."""
-    problems: tuple[Problem, ...] = ()
-    settled: bool = False
-    """Whether everything that is known to have changed has been made and checked."""
-    changed: frozenset[str] | None = None
-    """The output paths of the pages that changed with this version; None where any page may have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Glimpse:
-    """An article that was read ahead of the rest, in a batch of changes; `record` is how it last held."""
-
-    batch: int
-    record: Record | None
-    problems: tuple[Problem, ...]
 
 
 class Live:
@@ -89,7 +60,7 @@ class Live:
         self._tell = tell
         self._cache = Cache(source, source / "site")
         self._known: Mapping[str, tree.Known] = self._cache.sources
-        self._before = _standing(self._cache.before(Contents()))
+        self._before = standing(self._cache.before(Contents()))
         self._shelf = Shelf()
         self._pace = Pace()
         self._places: dict[str, str] = {}
@@ -148,7 +119,7 @@ class Live:
         job = shown.revised.get(path) or shown.plan.jobs.get(path)
         try:
             if job is None:
-                return _copied(path, shown.plan)
+                return copied(path, shown.plan)
             body, made = self._shelf.body(shown.plan, job)
         except LostError:
             self._pace.stale.set()
@@ -215,7 +186,7 @@ class Live:
             planned = self._plan(self._pace.each)
             if planned:
                 self._finish(planned)
-            self._show(changed=frozenset(), settled=True)
+            self._show(changed=frozenset(), settled=not self._pace.stale.is_set())
             self._losses = 0
         except SupersededError:
             pass
@@ -226,13 +197,13 @@ class Live:
     def _plan(self, each: Each) -> Plan | None:
         """Looks at every file and plans the site; None where what is wrong leaves what was shown before."""
         with self._lock:
-            named, self._named, batch = self._named, set(), self._batch
+            named, self._named, batch, glimpses = self._named, set(), self._batch, dict(self._glimpses)
         known = {} if EVERYTHING in named else {path: k for path, k in self._known.items() if path not in named}
         reading = tree.look(self.source, known)
         self._known, self.sources, self._glimpsed = reading.known, reading.sources, {}
         began = time.perf_counter()
-        work = Work(each, self._cache.store, self._cache.results, _static(self.sources))
-        outcome = plan(self.sources, self._options, self._clock(), work, self._last())
+        work = Work(each, self._cache.store, self._cache.results, static(self.sources))
+        outcome = plan(self.sources, self._options, self._clock(), work, plan_with(glimpses, self.shown.plan))
         self._pace.cost = time.perf_counter() - began
         before, planned = self.shown.plan, outcome.value
         if before and failed(problem for problem in outcome.problems if not problem.path.startswith(FOLDER)):
@@ -246,20 +217,9 @@ class Live:
             self.leads.learn(before, planned)
         if before is None or before.rules != planned.rules:
             self._late = ()
-        jobs = planned.jobs.items()
-        self._places = {job.source: path for path, job in jobs if isinstance(job, Page) and job.kind == "article"}
+        self._places = places(planned)
         self._show(plan=planned, settled=False)
         return planned
-
-    def _last(self) -> Plan | None:
-        """The plan that is shown, with the articles that were glimpsed since, as they last held."""
-        last = self.shown.plan
-        with self._lock:
-            newer = {path: glimpse.record for path, glimpse in self._glimpses.items() if glimpse.record}
-        if last is None or not newer:
-            return last
-        records = {record.path: record for record in last.articles.verified} | newer
-        return replace(last, articles=Articles(tuple(records.values()), last.articles.broken))
 
     def _finish(self, planned: Plan) -> None:
         """Makes and checks what is left."""
@@ -270,7 +230,7 @@ class Live:
         built = finish(planned, self._planned, Work(each, self._cache.store, self._cache.results, self._before))
         self._late = tuple(problem for problem in built.problems if problem not in self._planned)
         if built.files:
-            self._before = _standing(built.files)
+            self._before = standing(built.files)
             self._shelf.forget_judged()
         self._tidy(planned)
 
@@ -280,15 +240,9 @@ class Live:
         with self._lock:
             shown = self.shown
             planned = plan or shown.plan
-            pages: dict[str, Page] = {}
-            problems = {*self._planned, *self._late}
-            for path, glimpse in self._glimpses.items():
-                own = {path, f"{path.removesuffix('.md')}.yaml"}
-                problems = {problem for problem in problems if problem.path not in own}.union(glimpse.problems)
-                page = planned and planned.jobs.get(self._places.get(path, ""))
-                if planned and glimpse.record and isinstance(page, Page) and page.url == urls.permalink(glimpse.record):
-                    pages[page.path] = revised(page, glimpse.record, planned.catalogue.settings)
-            now = Shown(shown.version + 1, planned, pages, tuple(sorted(problems)), settled, changed)
+            pages = pages_with(self._glimpses, planned, self._places) if planned else {}
+            problems = problems_with(self._glimpses, (*self._planned, *self._late))
+            now = Shown(shown.version + 1, planned, pages, problems, settled, changed)
             if changed == frozenset() and (now.problems, settled) == (shown.problems, shown.settled):
                 return
             self.shown = now
@@ -321,25 +275,3 @@ class Live:
         if self._losses > 1:
             self._cache = Cache(self.source, self.source / "site", cold=True)
             self._before, self._shelf = {}, Shelf()
-
-
-def _standing(files: Mapping[str, Finished]) -> dict[str, Finished]:
-    """`files` as those of a sound build: where they are does not matter here."""
-    return {path: msgspec.structs.replace(file, body=Away.IN_PLACE) for path, file in files.items()}
-
-
-def _static(sources: Sources) -> dict[str, Finished]:
-    """The digest's static files, which are read only when somebody asks for them."""
-    paths = (path for path in sources.files if path.startswith(STATIC))
-    files = (Finished(path.removeprefix(STATIC), sources.digest(path), Away.IN_PLACE) for path in paths)
-    return {file.path: file for file in files}
-
-
-def _copied(path: str, planned: Plan) -> bytes | None:
-    """The theme's or the digest's own file at output path `path`."""
-    file = planned.files.get(path)
-    if file is None:
-        return None
-    if isinstance(file.body, bytes):
-        return file.body
-    return planned.sources.files[STATIC + path]

@@ -16,7 +16,8 @@ from digest.core.work import Each
 from digest.edge import watch
 from digest.edge.guard import hosts_for
 from digest.edge.listening import Server, address
-from digest.edge.preview.live import Live, Shown
+from digest.edge.preview.live import Live
+from digest.edge.preview.shown import Shown
 from digest.edge.preview.site import Preview, command_of_the_editor
 from digest.edge.preview.streams import Streams
 from digest.edge.server import guarded
@@ -45,7 +46,8 @@ def preview(
 ) -> None:
     """Serves the digest in `source` on the socket `waiting`, opened for `host`, until it is interrupted.
 
-    `each` does the work of the first look.
+    `each` does the work of the first look. Raises what goes wrong in the background: a preview that only seems to be
+    alive would be worse than none.
     """
     gc.disable()  # the preview collects when it has time: an editor's wait is none
     streams, stop = Streams(), Event()
@@ -69,8 +71,19 @@ def preview(
     server = Server(guarded(site, hosts_for(host)), end, streams.attach)
     url = address(waiting, host) + live.base
     listener.serving(url)
+    failures: list[BaseException] = []
+
+    def run(task: Callable[[], None]) -> None:
+        try:
+            task()
+        except BaseException as failure:
+            failures.append(failure)
+            server.end()
+
     for name, task in (("watch", answer_changes), ("renew", lambda: live.work(stop))):
-        Thread(target=task, name=name, daemon=True).start()
+        Thread(target=run, args=(task,), name=name, daemon=True).start()
     if opens:
         Thread(target=webbrowser.open, args=(url,), daemon=True).start()
     server.run(sockets=[waiting])
+    if failures:
+        raise failures[0]
