@@ -24,13 +24,12 @@ root.append(style, strip);
 style.addEventListener("load", () => host.classList.add("ready"));
 document.documentElement.append(host);
 
-// A button that shows and hides `sheet`.
-export function toggle(sheet, order, change) {
+// A button that shows and hides `sheet`; the first one of all stands last.
+export function toggle(sheet, change) {
   const button = make("button", { type: "button", hidden: true });
-  button.style.order = order;
   button.setAttribute("aria-controls", sheet.id);
   button.addEventListener("click", () => change(sheet.hidden));
-  buttons.append(button);
+  buttons.prepend(button);
   root.insertBefore(sheet, strip);
   return button;
 }

@@ -9,6 +9,7 @@ const STATES = { anchored: "Anchored", warning: "Look again", unanchored: "No pa
 const KINDS = { figure: "Figure", quote: "Quote", link: "Context" };
 
 const share = make("p", { className: "share" });
+const amount = make("progress", { ariaLabel: "The share of the article that is published" });
 const list = make("ol");
 const title = make("h2", { id: "annotations-title" }, "Annotations");
 const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "Close");
@@ -17,9 +18,10 @@ const sheet = make(
   { id: "annotations", className: "annotations", hidden: true, "aria-labelledby": "annotations-title" },
   make("header", {}, title, close),
   share,
+  amount,
   list,
 );
-const button = toggle(sheet, 2, open);
+const button = toggle(sheet, open);
 let tag = "";
 let asked = "";
 
@@ -92,7 +94,7 @@ function show(inspection) {
   }
   button.textContent = counts(inspection.annotations);
   share.textContent = told(inspection);
-  share.style.setProperty("--share", inspection.words ? inspection.published / inspection.words : 0);
+  amount.value = inspection.words ? inspection.published / inspection.words : 0;
   list.replaceChildren(...inspection.annotations.map(entry));
   if (sheet.hidden && wasOpen()) open(true, false);
 }

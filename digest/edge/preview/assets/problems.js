@@ -12,7 +12,7 @@ const sheet = make(
   make("header", {}, title, close),
   list,
 );
-const button = toggle(sheet, 1, open);
+const button = toggle(sheet, open);
 let shown = ""; // the errors that were shown last
 
 function open(is) {
