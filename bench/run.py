@@ -161,8 +161,11 @@ def main(date: str, sizes: list[str]) -> None:
     version = subprocess.run(["hugo", "version"], capture_output=True, text=True, check=True).stdout
     shown = next(word for word in version.split() if word.startswith("v0")).partition("-")[0]
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    _, head, sections = _RESULTS.read_text(encoding="utf-8").partition("\n## ")  # sections that others write
     _RESULTS.write_text(
-        f"# Results\n\n{date}, {machine}, digest {__version__}, Hugo {shown}.\n\n{_LEGEND}\n" + "\n".join(rows) + "\n",
+        f"# Results\n\n{date}, {machine}, digest {__version__}, Hugo {shown}.\n\n{_LEGEND}\n"
+        + "\n".join(rows)
+        + f"\n{head}{sections}",
         encoding="utf-8",
     )
 

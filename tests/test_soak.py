@@ -1,4 +1,4 @@
-"""A day of edits in a minute: none is lost, memory stays bounded, and what is served in the end is what a build makes."""
+"""A day of edits in a minute: none is lost, memory is bounded, and what is served in the end is what a build makes."""
 
 from __future__ import annotations
 
@@ -93,9 +93,9 @@ def test_five_hundred_edits(tmp_path: Path) -> None:
             mark = "content/pages/mark.md", f"---\ntitle: Mark {count}\n---\nRound {count}.\n"
             lay(tmp_path, dict([mark]))
             # No update is lost: the last edit of each round is seen, whatever was going on meanwhile.
-            version = preview.wait(
-                lambda news, round=count: f"Round {round}.".encode() in preview.get("/news/mark/")[2]
-            )["version"]
+            version = preview.wait(lambda _, last=count: f"Round {last}.".encode() in preview.get("/news/mark/")[2])[
+                "version"
+            ]
             if count == ROUNDS // 5:
                 early = resident(preview)
         end = preview.wait(lambda news: news["settled"] and not news["errors"])

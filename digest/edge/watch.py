@@ -12,7 +12,7 @@ from watchfiles import watch
 from digest.edge import tree
 
 EVERYTHING = ""
-"""Stands in a batch for whatever may have changed while nobody watched."""
+"""Stands in a batch for whatever may have changed while nobody watched: all files are to be looked at."""
 
 _STEP = 10  # milliseconds in which changes are gathered; what an editor waits for at most, twice
 _QUIET = 100  # milliseconds without a change, after which nothing more is expected

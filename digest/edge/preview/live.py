@@ -13,6 +13,7 @@ import datetime as dt
 import gc
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from threading import Event, Lock
@@ -20,7 +21,7 @@ from typing import Any
 
 from digest.build import Options, Plan, finish, plan
 from digest.core import urls
-from digest.core.articles import FOLDER, pairs, read_articles
+from digest.core.articles import FOLDER, pairs, read_article, read_articles
 from digest.core.directory import directory
 from digest.core.library import LostError
 from digest.core.model import Sources
@@ -35,7 +36,6 @@ from digest.edge.preview.leads import Leads
 from digest.edge.preview.pace import Pace, SupersededError
 from digest.edge.preview.shelf import Shelf
 from digest.edge.preview.shown import Glimpse, Shown, pages_with, places, plan_with, problems_with
-from digest.edge.watch import EVERYTHING
 
 _FEW = 16  # articles that are glimpsed at a time
 _COLLECT_EVERY = 16  # renewals
@@ -104,11 +104,20 @@ class Live:
 
     def work(self, stop: Event) -> None:
         """Renews what is shown whenever something has changed, until `stop` is set."""
+        self._warm_up()
         while not stop.is_set():
             if self._pace.stale.wait(0.5):
                 self._pace.give_way()
                 self._pace.stale.clear()
                 self._renew()
+
+    def _warm_up(self) -> None:
+        """Reads an article as a save will, so that the first save need not wait until all that this takes is loaded."""
+        planned, names = self.shown.plan, pairs(self.sources.files)[:1]
+        if planned and names:
+            settings = planned.catalogue.settings
+            with suppress(LostError, OSError):
+                read_article(names[0], self.sources.files, settings, directory(settings))
 
     def body(self, path: str) -> bytes | None:
         """The file at output path `path` as it is now; None where there is none; empty where it cannot be made."""
@@ -198,7 +207,7 @@ class Live:
         """Looks at every file and plans the site; None where what is wrong leaves what was shown before."""
         with self._lock:
             named, self._named, batch, glimpses = self._named, set(), self._batch, dict(self._glimpses)
-        known = {} if EVERYTHING in named else {path: k for path, k in self._known.items() if path not in named}
+        known = {path: file for path, file in self._known.items() if path not in named}
         reading = tree.look(self.source, known)
         self._known, self.sources, self._glimpsed = reading.known, reading.sources, {}
         began = time.perf_counter()

@@ -21,7 +21,7 @@ class Shelf:
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         self._most = most_bytes
         self._bodies: OrderedDict[str, tuple[bytes, bytes]] = OrderedDict()
-        self._bytes = 0
+        self.bytes = 0
         self._judged: dict[str, tuple[bytes, Made]] = {}
         self._lock = Lock()
 
@@ -59,10 +59,10 @@ class Shelf:
 
     def _keep(self, path: str, key: bytes, body: bytes) -> None:
         with self._lock:
-            self._bytes += len(body) - len(self._bodies.pop(path, (b"", b""))[1])
+            self.bytes += len(body) - len(self._bodies.pop(path, (b"", b""))[1])
             self._bodies[path] = key, body
-            while self._bytes > self._most and len(self._bodies) > 1:
-                self._bytes -= len(self._bodies.popitem(last=False)[1][1])
+            while self.bytes > self._most and len(self._bodies) > 1:
+                self.bytes -= len(self._bodies.popitem(last=False)[1][1])
 
 
 def _key(plan: Plan, job: Job) -> bytes:
