@@ -5,9 +5,9 @@ python -m bench.preview 1000 10000    renews the section of bench/RESULTS.md
 Each digest is generated (bench/generate.py) and built once, as `make preview` does; then `digest serve` runs on it,
 with Chromium on one article's page. An edit appends a sentence to that article. Its time runs from just before the file
 is opened for writing until a MutationObserver in the page sees the sentence. Edits follow each other once all of the
-last is made and checked (apart), or when the last is seen (in a row), while the catalogue is still being renewed. On the
-front page, the headline of the newest article changes. Everything is checked when every page that an edit changes is
-made, and every link is checked.
+last is made and checked (apart), or when the last is seen (in a row), while the catalogue is still being renewed. On
+the front page, the headline of the newest article changes. Everything is checked when every page that an edit changes
+is made, and every link is checked.
 """
 
 from __future__ import annotations
