@@ -80,11 +80,12 @@ class Live:
     def begin(self, each: Each) -> None:
         """Looks at everything for the first time; `each` does the work."""
         started = time.time_ns()
-        try:
-            self._plan(each)
-        except LostError:
-            self._forget_everything()
-            self._plan(each)
+        while True:
+            try:
+                self._plan(each)
+                break
+            except LostError:
+                self._forget_everything()  # the second time, there is nothing left that could be lost
         if self._cache.results.fresh:
             self._cache.save(self._known, started)
             kept = Cache(self.source, self.source / "site")
