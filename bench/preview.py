@@ -139,7 +139,12 @@ def measure(count: int, folder: Path) -> list[str]:
         _row(count, "start, until it serves", [opened * 1000]),
         _row(count, "start, until all is checked", [each * 1000 for each in checked]),
     ]
-    return [*rows, f"| {count:,} | memory at the end, MB | {memory} | | |"]
+    load = f"{os.getloadavg()[0]:.0f}" if hasattr(os, "getloadavg") else "unknown"
+    return [
+        *rows,
+        f"| {count:,} | memory at the end, MB | {memory} | | |",
+        f"| {count:,} | load of the machine | {load} | | |",
+    ]
 
 
 def _write(file: Path, text: str) -> None:
