@@ -1,5 +1,5 @@
 # make site       set up, and build the sample digest into site/
-# make preview    the same, then show it at http://127.0.0.1:8000/
+# make preview    the same, then show it at http://127.0.0.1:8000/, and every save of it at once
 # make test       set up, and run every check and every test
 # make lint       the checks alone: ruff, mypy, import contracts
 # make picture    take the README's picture of an article page anew

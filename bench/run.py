@@ -161,12 +161,11 @@ def main(date: str, sizes: list[str]) -> None:
     version = subprocess.run(["hugo", "version"], capture_output=True, text=True, check=True).stdout
     shown = next(word for word in version.split() if word.startswith("v0")).partition("-")[0]
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    others = _RESULTS.read_text(encoding="utf-8").partition("\n## ")  # sections that are made by others stay
+    _, head, sections = _RESULTS.read_text(encoding="utf-8").partition("\n## ")  # sections that others write
     _RESULTS.write_text(
         f"# Results\n\n{date}, {machine}, digest {__version__}, Hugo {shown}.\n\n{_LEGEND}\n"
         + "\n".join(rows)
-        + "\n"
-        + "".join(others[1:]),
+        + f"\n{head}{sections}",
         encoding="utf-8",
     )
 

@@ -1,21 +1,22 @@
 """The story of a build: sources in, a verified site and all its problems out.
 
     Sources ─parse─▶ articles, annotations ─verify─▶ Article, each claim on its passage
-            ─catalogue─▶ Catalogue ─render─▶ outputs ─check─▶ Build
+            ─catalogue─▶ Catalogue ─pages─▶ Plan ─render─▶ outputs ─check─▶ Build
 
-`build` is the one entry point: the commands build, check, list and serve, and every test, call it. It opens no file,
+`build` is the one way through: the commands build, check and list, and every test, call it. `digest serve` goes the
+same way in its two steps, `plan` and `finish`, and makes in between the page that somebody looks at. It opens no file,
 reads no clock and prints nothing; `digest.edge` reads the sources before it and writes the outputs after it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from digest.core import site
 from digest.core.addresses import check_addresses
-from digest.core.articles import read_articles
+from digest.core.articles import Articles, read_articles
 from digest.core.catalogue import catalogue
 from digest.core.check import check, origins
 from digest.core.directory import directory
@@ -25,9 +26,10 @@ from digest.core.finished import Finished
 from digest.core.library import Library
 from digest.core.listing import Catalogue
 from digest.core.model import Sources
+from digest.core.page import Page
 from digest.core.pages import menu, pages
 from digest.core.press import Press
-from digest.core.problem import Code, Place, Problem, failed
+from digest.core.problem import Code, Outcome, Place, Problem, failed
 from digest.core.record import Record
 from digest.core.render import Job, render
 from digest.core.search.index import index, needed
@@ -66,6 +68,24 @@ class Build:
         return {path: file.body for path, file in self.files.items() if isinstance(file.body, bytes)}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A site whose every address is known, and none of whose pages is made yet; any one can be, by the press."""
+
+    articles: Articles
+    catalogue: Catalogue
+    hidden: tuple[Record, ...]
+    jobs: Mapping[str, Job]
+    files: Mapping[str, Finished]
+    theme: Theme
+    press: Press
+    rules: bytes
+    """A hash of what all pages depend on."""
+    kept: frozenset[bytes]
+    """What of the work's store the next plan needs, beside articles."""
+    sources: Sources
+
+
 def build(sources: Sources, options: Options, now: dt.datetime, work: Work | None = None) -> Build:
     """Builds a digest from its sources as of `now` (aware). Never raises for what an editor wrote.
 
@@ -73,17 +93,32 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     where that work's store has lost what it should hold.
     """
     work = work or Work()
+    planned = plan(sources, options, now, work)
+    if planned.value is None:
+        return Build({}, planned.problems)
+    return finish(planned.value, planned.problems, work)
+
+
+def plan(
+    sources: Sources, options: Options, now: dt.datetime, work: Work, last: Plan | None = None
+) -> Outcome[Plan | None]:
+    """Reads and verifies everything, and puts it in its place; no plan where site.yaml cannot be used.
+
+    An article that is broken stands as it was in the `last` plan, where there is one: a preview goes on showing it.
+    """
     if SETTINGS not in sources.files:
-        return Build({}, tuple(sorted({*sources.problems, _no_settings()})))
+        return Outcome(None, tuple(sorted({*sources.problems, _no_settings()})))
     settings = site.parse(SETTINGS, sources.files[SETTINGS], options.base_url)
     if settings.value is None:
-        return Build({}, tuple(sorted({*sources.problems, *settings.problems})))
+        return Outcome(None, tuple(sorted({*sources.problems, *settings.problems})))
 
     articles = read_articles(sources, settings.value, directory(settings.value), work)
-    shown, hidden = articles.value.divided(now, drafts=options.drafts, future=options.future)
-    editions = read_editions(sources.files, settings.value, articles.value)
+    same = last if last and last.catalogue.settings == settings.value else None
+    known = articles.value.with_stand_ins(same.articles) if same else articles.value
+    shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
+    editions = read_editions(sources.files, settings.value, known)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
-    addresses = check_addresses(articles.value.verified, static.value)
+    addresses = check_addresses(known.verified, static.value)
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)
     all_pages = tuple(pages(shelf))
@@ -92,20 +127,40 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     library = Library(work.store)
     searched = index(shelf, library, work)
     jobs |= {document.path: document for document in searched.documents}
-    theme = Theme(sources.templates, settings.value, work.results)
+    is_same_theme = same and same.sources.templates == sources.templates
+    theme = same.theme if same and is_same_theme else Theme(sources.templates, settings.value, work.results)
     files = copied(sources, needed(theme.assets, shelf), work.before)
-    press = Press(theme, settings.value, menu(shelf), library, frozenset((*files, *jobs)))
-    rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))
-    rendered = render(jobs, press, files, rules, work)
-    stages = (sources, settings, articles, editions, static, rendered)
-    problems = [problem for stage in stages for problem in stage.problems] + list(addresses)
+    stages = (sources, settings, articles, editions, static)
+    problems = {problem for stage in stages for problem in stage.problems} | set(addresses)
+    made = Plan(
+        articles=known,
+        catalogue=shelf,
+        hidden=hidden,
+        jobs=jobs,
+        files=files,
+        theme=theme,
+        press=Press(theme, settings.value, menu(shelf), library, frozenset((*files, *jobs))),
+        rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf)),
+        kept=searched.kept,
+        sources=sources,
+    )
+    return Outcome(made, tuple(sorted(problems)))
+
+
+def finish(plan: Plan, met: Iterable[Problem], work: Work) -> Build:
+    """Makes every file of the `plan` and checks the site; `met` are the problems so far."""
+    rendered = render(plan.jobs, plan.press, plan.files, plan.rules, work)
+    problems = [*met, *rendered.problems]
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
-        made, sites = rendered.value, origins(all_pages, sources.files)
-        problems.extend(check(made.files, made.findings, made.ids, settings.value.url, sites))
-    return Build(
-        {} if failed(problems) else rendered.value.files, tuple(sorted(set(problems))), shelf, hidden, searched.kept
-    )
+        made, sites = rendered.value, origins(_pages(plan), plan.sources.files)
+        problems.extend(check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites))
+    files = {} if failed(problems) else rendered.value.files
+    return Build(files, tuple(sorted(set(problems))), plan.catalogue, plan.hidden, plan.kept)
+
+
+def _pages(plan: Plan) -> Iterator[Page]:
+    return (job for job in plan.jobs.values() if isinstance(job, Page))
 
 
 def _no_settings() -> Problem:

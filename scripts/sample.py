@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digest.edge.server import open_server
+from digest.edge.guard import hosts_for
+from digest.edge.listening import address, listen, served
+from digest.edge.server import Outputs, application, guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
+HOST = "127.0.0.1"
 SITE_URL = "https://digest.example/repo/"
 """A project's path, where links that forget the path break."""
 
@@ -29,11 +31,7 @@ def build(site: Path) -> None:
 def serve(site: Path) -> Iterator[str]:
     """The finished `site` on a free port of this machine; gives its address, with the path, until the block ends."""
     outputs = {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
-    with open_server(outputs, SITE_URL, "127.0.0.1", 0) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        try:
-            yield server.url
-        finally:
-            server.shutdown()
-            thread.join()
+    published = Outputs(outputs, SITE_URL)
+    waiting = listen(HOST, 0)
+    with served(guarded(application(published), hosts_for(HOST)), waiting):
+        yield address(waiting, HOST) + published.base

@@ -19,6 +19,7 @@ from digest import __version__
 from scripts.cli_docs import PAGE, helps, renewed
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
+from tests.serving import serving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -243,6 +244,38 @@ def test_serve_until_interrupted(digest: Path) -> None:
         assert server.wait(timeout=10) == 0
         assert server.stderr.read() == ""
     assert not (digest / "site").exists()
+
+
+def test_serve_lets_others_in_with_a_warning_and_opens_the_browser(digest: Path, tmp_path: Path) -> None:
+    opened, browser = tmp_path / "opened", tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$1" > "{opened}.part" && mv "{opened}.part" "{opened}"\n', encoding="utf-8")
+    browser.chmod(0o755)
+    command = [*COMMAND, "serve", "--port", "0", "--host", "0.0.0.0", "--open", *NOW]
+    with subprocess.Popen(
+        command,
+        cwd=digest,
+        env={**ENVIRONMENT, "BROWSER": str(browser)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as server:
+        assert server.stdout
+        assert server.stderr
+        announced = re.search(r"http://127\.0\.0\.1:\d+/\S+/", server.stdout.readline())
+        assert announced
+        assert "WARNING: everyone who can reach 0.0.0.0" in server.stderr.readline()
+        while not opened.exists():
+            assert server.poll() is None
+        assert opened.read_text(encoding="utf-8").strip() == announced[0]
+        server.send_signal(signal.SIGTERM)
+        assert server.wait(timeout=10) == 0
+
+
+def test_serve_shows_drafts_unless_told_not_to(digest: Path) -> None:
+    lay(digest, {"content/articles/plan.md": ARTICLE.replace("2026-01-15", "2026-03-01\ndraft: true")})
+    for options, status in (([], 200), (["--no-drafts"], 404), (["--no-future"], 404)):
+        with serving(digest, *options) as preview:
+            assert preview.get(f"{preview.base}articles/plan/")[0] == status
 
 
 def test_a_port_in_use(digest: Path) -> None:

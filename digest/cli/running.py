@@ -11,8 +11,9 @@ import click
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
 
-    from digest.build import Build, Options
+    from digest.build import Options
     from digest.core.model import Sources
     from digest.core.problem import Problem
     from digest.core.work import Each
@@ -40,7 +41,7 @@ def sound_build(
     from digest.edge import workshop
     from digest.edge.workers import Workers
 
-    each = _watched(Workers(jobs))
+    each = watched(Workers(jobs))
     built = workshop.run(source, target, options, now, each, keep, cold=cold, site=site)
     if built.cache.dropped:
         click.echo(f"What earlier builds have kept {built.cache.dropped}: everything was worked out again.", err=True)
@@ -73,27 +74,18 @@ def written(built: Built, target: Path, source: Path, staging: Staging) -> Writt
     return output.carry_out(planned(built, target, source, staging), staging)
 
 
-def build_at_hand(source: Path, options: Options, now: dt.datetime) -> Build:
-    """A build without errors, held in memory; anything else is reported and ends the run with exit code 1."""
-    from digest.edge.workshop import at_hand
-
-    built = sound_build(source, None, options, now, None, at_hand)
-    built.save()
-    return built.build
-
-
 def report_problems(problems: tuple[Problem, ...], sources: Sources, source: Path, form: str) -> None:
     """Prints `problems`, those of the digest in `source`, as `--format` says."""
     if not problems and form != "json":
         return
     from digest import report
 
-    report.show_problems(problems, _texts(problems, sources), report.Format(form), source.as_posix())
+    report.show_problems(problems, texts(problems, sources), report.Format(form), source.as_posix())
     if form == "text" and problems:
         report.errors().print(report.summary(problems))
 
 
-def _texts(problems: tuple[Problem, ...], sources: Sources) -> dict[str, bytes]:
+def texts(problems: Iterable[Problem], sources: Sources) -> dict[str, bytes]:
     """The files that have problems."""
     from digest.core.library import LostError
 
@@ -106,7 +98,7 @@ def _texts(problems: tuple[Problem, ...], sources: Sources) -> dict[str, bytes]:
     return found
 
 
-def _watched(each: Each) -> Each:
+def watched(each: Each) -> Each:
     """The same work, with a bar on a terminal."""
     if not sys.stderr.isatty():
         return each

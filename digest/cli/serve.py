@@ -7,38 +7,56 @@ from pathlib import Path
 
 import click
 
-from digest.cli.options import (
-    drafts_option,
-    future_option,
-    now_option,
-    source_option,
-)
-from digest.cli.running import build_at_hand
+from digest.cli.options import Moment, clock, source_option
 
 
 @click.command()
 @source_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port to listen on.")
-@drafts_option
-@future_option
-@now_option
-def serve(source: Path, host: str, port: int, drafts: bool, future: bool, now: dt.datetime) -> None:
-    """Build the site and serve it locally, from memory, under the path at which it is published."""
-    from digest import report
-    from digest.build import Options
-    from digest.edge import server
+@click.option("--open", "opens", is_flag=True, help="Open the browser.")
+@click.option("--drafts/--no-drafts", default=True, show_default=True, help="Show drafts, labelled.")
+@click.option(
+    "--future/--no-future", default=True, show_default=True, help="Show articles dated in the future, labelled."
+)
+@click.option("--now", type=Moment(), help="Build as of this time (ISO 8601), not of each moment.")
+def serve(source: Path, host: str, port: int, opens: bool, drafts: bool, future: bool, now: dt.datetime | None) -> None:
+    """Show the site in the browser while you write: every save is seen at once.
 
-    result = build_at_hand(source, Options(drafts=drafts, future=future), now)
-    assert result.catalogue is not None
+    Pages are made in memory, and nothing is written to the site's folder.
+    """
+    from digest.build import SETTINGS, Options
+    from digest.cli.running import report_problems, watched
+    from digest.cli.telling import Telling
+    from digest.edge import listening, tree
+    from digest.edge.guard import is_loopback
+    from digest.edge.preview.running import preview
+    from digest.edge.workers import Workers
+
+    if not (source / SETTINGS).is_file():
+        from digest.build import build
+
+        sources = tree.read(source)
+        report_problems(build(sources, Options(), clock()).problems, sources, source, "text")
+        raise SystemExit(1)
     try:
-        with server.open_server(result.outputs, result.catalogue.settings.url, host, port) as site:
-            report.results().print(f"Serving {site.url} (Ctrl-C ends it)")
-            site.serve_forever()
-    except KeyboardInterrupt:
-        pass
+        waiting = listening.listen(host, port)
     except OSError as failure:
-        free = server.next_free_port(host, port)
+        free = listening.next_free_port(host, port)
         raise click.ClickException(
             f"cannot listen on {host}:{port}: {failure.strerror}" + (f"; --port {free} is free" if free else "")
         ) from failure
+    telling = Telling(source)
+    if not is_loopback(host):
+        telling.warn_of_others(host)
+    options = Options(drafts=drafts, future=future)
+    preview(
+        source,
+        options,
+        (lambda: now) if now else clock,
+        waiting,
+        host,
+        watched(Workers()),
+        telling,
+        opens=opens,
+    )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from digest.core import urls
 from digest.core.fingerprint import Digested, Noted
@@ -14,7 +16,10 @@ from digest.core.page import Page
 from digest.core.record import Record
 from digest.core.related import Relations
 from digest.core.reports import Reports
-from digest.core.views import article_view
+from digest.core.views import article_view, nothing_else
+
+if TYPE_CHECKING:
+    from digest.core.settings import Settings
 
 
 class Around(Digested):
@@ -22,7 +27,7 @@ class Around(Digested):
 
     __slots__ = ("_position", "_record", "_relations", "_reports")
 
-    def __init__(self, relations: Relations, reports: Reports, record: Record, position: int) -> None:
+    def __init__(self, relations: Relations, reports: Reports | None, record: Record, position: int) -> None:
         self._relations = relations
         self._reports = reports
         self._record = record
@@ -30,13 +35,15 @@ class Around(Digested):
 
     @property
     def digest(self) -> bytes:
-        reports = self._reports.digest(self._record.slug, len(self._record.figures))
+        reports = self._reports.digest(self._record.slug, len(self._record.figures)) if self._reports else b""
         return self._relations.digest(self._position) + b"\n" + reports
 
     def shown(self, library: Library) -> Mapping[str, Any]:
         """The article in these surroundings."""
         article = library.whole(self._record)
-        view = article_view(article, partial(self._reports.others, article.slug, article.figures))
+        reports = self._reports
+        others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
+        view = article_view(article, others)
         return {
             "article": article,
             "body": view.body,
@@ -46,6 +53,14 @@ class Around(Digested):
             "links": view.links,
             "related": self._relations.related(self._position),
         }
+
+    def of(self, record: Record) -> Around:
+        """The same surroundings, of the article as it is in `record`.
+
+        Where it reports other amounts, or of other things, what others report is left out.
+        """
+        reports = self._reports if record.figures == self._record.figures else None
+        return Around(self._relations, reports, record, self._position)
 
 
 def article_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -79,6 +94,23 @@ def article_pages(catalogue: Catalogue) -> Iterator[Page]:
                 outlets[record.source.outlet_slug],
             ),
         )
+
+
+def revised(page: Page, record: Record, settings: Settings) -> Page:
+    """The `page` of an article as `record` has it now, while all around it still is as it was.
+
+    A preview shows it until the catalogue is renewed, which takes longer than an editor should wait.
+    """
+    _, around, edition, newer, older, _, outlet = page.given
+    assert isinstance(around, Around)
+    topics = tuple(TopicLink(slug, topic.label) for slug, topic in settings.topics.items() if slug in record.topics)
+    return replace(
+        page,
+        title=record.title,
+        description=record.summary,
+        modified=record.updated or record.published,
+        given=(Whole(record), around.of(record), edition, newer, older, topics, outlet),
+    )
 
 
 def _shown(

@@ -45,6 +45,12 @@ class Articles(Struct, frozen=True):
             (shown if visible else waiting).append(entry)
         return tuple(shown), tuple(waiting)
 
+    def with_stand_ins(self, last: Articles) -> Articles:
+        """These, and of those that are broken what they were in `last`, where they held."""
+        own = {record.path for record in self.verified}
+        held = [r for r in last.verified if r.path not in own and _name(r.path) in self.broken]
+        return Articles(tuple(sorted((*self.verified, *held), key=_path)), self.broken) if held else self
+
 
 class _Read(msgspec.Struct, frozen=True, array_like=True):
     """What is remembered of reading an article."""
@@ -93,7 +99,7 @@ def read_articles(sources: Sources, settings: Settings, names: Directory, work: 
         if found.record is not None:
             verified.append(found.record)
         else:
-            broken.add(pair.article.rpartition("/")[2].removesuffix(".md"))
+            broken.add(_name(pair.article))
     return Outcome(Articles(tuple(verified), frozenset(broken)), tuple(problems))
 
 
@@ -102,6 +108,15 @@ def _key(pair: Pair, rules: bytes, sources: Sources) -> bytes:
     return fingerprint(
         b"".join((rules, sources.digest(pair.article), b" ", sources.digest(pair.sidecar), pair.article.encode()))
     )
+
+
+def _name(path: str) -> str:
+    """The name of the article at `path`."""
+    return path.rpartition("/")[2].removesuffix(".md")
+
+
+def _path(record: Record) -> str:
+    return record.path
 
 
 def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:

@@ -11,11 +11,12 @@ import hashlib
 import platform
 import sqlite3
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from contextlib import closing, suppress
 from importlib.metadata import version
 from os import getpid
 from pathlib import Path
+from threading import get_ident
 
 from digest.build import Build
 from digest.core.finished import Away, Finished
@@ -69,13 +70,19 @@ class Results:
         self._known[key] = self.fresh[key] = value
         self.used.add(key)
 
+    def tidy(self) -> None:
+        """Drops what is new and was not used since the last time."""
+        for key in self.fresh.keys() - self.used:
+            del self.fresh[key], self._known[key]
+        self.used.clear()
+
 
 class Store:
     """Encoded values by their hashes: this build's in memory, earlier ones read when they are needed."""
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
-        self._connections: dict[int, sqlite3.Connection] = {}
+        self._connections: dict[tuple[int, int], sqlite3.Connection] = {}
         self.fresh: dict[bytes, bytes] = {}
 
     def get(self, name: bytes, /) -> bytes | None:
@@ -94,15 +101,19 @@ class Store:
         self.fresh[name] = value
 
     def _connection(self, file: Path) -> sqlite3.Connection:
-        """The connection of this process: one that was opened before a fork must not be used after it."""
-        if getpid() not in self._connections:
-            self._connections[getpid()] = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
-        return self._connections[getpid()]
+        """The connection of this thread; one that was opened before a fork must not be used after it."""
+        if _whose() not in self._connections:
+            self._connections[_whose()] = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        return self._connections[_whose()]
 
     def close(self) -> None:
-        connection = self._connections.pop(getpid(), None)
+        connection = self._connections.pop(_whose(), None)
         if connection:
             connection.close()
+
+
+def _whose() -> tuple[int, int]:
+    return getpid(), get_ident()
 
 
 class Cache:
@@ -166,6 +177,11 @@ class Cache:
                 if build and site:
                     self._keep_files(database, build.files, site)
                     self._forget(database, build)
+
+    def tidy(self, needed: Container[bytes]) -> None:
+        """Drops what was kept in memory and is not `needed` in the store, or not used since the last time."""
+        self.store.fresh = {name: value for name, value in self.store.fresh.items() if name in needed}
+        self.results.tidy()
 
     def _begin(self) -> None:
         """An empty database, complete at once."""

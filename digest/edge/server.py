@@ -1,17 +1,24 @@
-"""A local server for a finished site: from memory, read-only, for this machine's browser."""
+"""The local server: a site below the path at which it is published, read-only, from memory, for one machine's browser.
+
+A path that is asked for is looked up among the files that a build has made. None ever reaches the disk.
+"""
 
 from __future__ import annotations
 
-import http.server
 import mimetypes
-import socket
 from collections.abc import Mapping
 from http import HTTPStatus
-from urllib.parse import unquote, urlsplit
+from typing import NamedTuple, Protocol
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from digest.core import urls
+from digest.core.fingerprint import fingerprint
+from digest.edge.guard import METHODS, Hosts, guard
 
-_TRIES = 20
 _TYPES = {
     ".html": "text/html; charset=utf-8",
     ".css": "text/css; charset=utf-8",
@@ -22,102 +29,125 @@ _TYPES = {
     ".txt": "text/plain; charset=utf-8",
     ".woff2": "font/woff2",
 }
+SAFE = {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",
+}
+"""What every answer says: keep no copy, guess no type, and let no other site show or load it."""
 
 
-class SiteServer(http.server.ThreadingHTTPServer):
-    """Serves `outputs` under the path of the site's URL, as the host that publishes it will."""
-
-    daemon_threads = True
-    block_on_close = False
-
-    def __init__(self, outputs: Mapping[str, bytes], base_path: str, host: str, port: int) -> None:
-        self.outputs = outputs
-        self.base_path = base_path
-        self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        super().__init__((host, port), _Handler)
-        names = {host, "localhost", "127.0.0.1", "::1"}
-        self.hosts = frozenset(f"[{name}]" if ":" in name else name for name in names)
+class Site(Protocol):
+    """A site whose files are found by their output paths."""
 
     @property
-    def url(self) -> str:
-        """Where a browser finds the site."""
-        host, port = self.server_address[:2]
-        name = str(host)
-        return f"http://{f'[{name}]' if ':' in name else name}:{port}{self.base_path}"
+    def base(self) -> str:
+        """The path below which it is published."""
+
+    def file(self, path: str) -> bytes | None:
+        """The file at output path `path`; None where there is none."""
+
+    def lead(self, url: str) -> str | None:
+        """The site path that the site path `url` leads on to, where it does."""
 
 
-class _Handler(http.server.BaseHTTPRequestHandler):
-    server: SiteServer
-    protocol_version = "HTTP/1.1"
-    server_version = "digest"
-    sys_version = ""
-    timeout = 30
+class Outputs:
+    """The finished site of files `outputs`, to be published at `url`."""
 
-    def do_GET(self) -> None:
-        self._answer(with_body=True)
+    def __init__(self, outputs: Mapping[str, bytes], url: str) -> None:
+        self._outputs = outputs
+        self.base = urls.base_path(url)
 
-    def do_HEAD(self) -> None:
-        self._answer(with_body=False)
+    def file(self, path: str) -> bytes | None:
+        return self._outputs.get(path)
 
-    def log_message(self, *args: object) -> None:
-        """Keeps the terminal quiet: whoever watches it waits for problems, not for requests."""
-
-    def _answer(self, *, with_body: bool) -> None:
-        host = self.headers.get("Host", "").rpartition(":")[0] or self.headers.get("Host", "")
-        path = unquote(urlsplit(self.path).path)
-        base = self.server.base_path
-        # A foreign name that resolves to this machine is an attack on what it serves (DNS rebinding).
-        if host not in self.server.hosts:
-            self._send(HTTPStatus.FORBIDDEN, b"This server answers to its own name only.\n", ".txt", with_body)
-        elif path in ("/", base[:-1]) and path != base:
-            self._redirect(base)
-        elif not path.startswith(base):
-            self._missing(with_body)
-        else:
-            self._page("/" + path[len(base) :], with_body)
-
-    def _page(self, path: str, with_body: bool) -> None:
-        file = urls.output_path(path)
-        data = self.server.outputs.get(file)
-        if data is not None:
-            self._send(HTTPStatus.OK, data, f".{file.rpartition('.')[2]}", with_body)
-        elif f"{file}/index.html" in self.server.outputs:
-            self._redirect(f"{self.server.base_path}{file}/")
-        else:
-            self._missing(with_body)
-
-    def _missing(self, with_body: bool) -> None:
-        self._send(HTTPStatus.NOT_FOUND, self.server.outputs.get("404.html", b""), ".html", with_body)
-
-    def _redirect(self, path: str) -> None:
-        self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-        self.send_header("Location", urls.absolute("", path))
-        self.send_header("Content-Length", "0")
-        self.end_headers()
-
-    def _send(self, status: HTTPStatus, data: bytes, suffix: str, with_body: bool) -> None:
-        kind = _TYPES.get(suffix) or mimetypes.guess_type(f"x{suffix}")[0] or "application/octet-stream"
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(data)))
-        self.send_header("Cache-Control", "no-store")
-        self.send_header("X-Content-Type-Options", "nosniff")
-        self.end_headers()
-        if with_body:
-            self.wfile.write(data)
+    def lead(self, url: str) -> str | None:
+        return None
 
 
-def open_server(outputs: Mapping[str, bytes], url: str, host: str, port: int) -> SiteServer:
-    """A server for the site to be published at `url`. Raises OSError where `host` and `port` cannot be had."""
-    return SiteServer(outputs, urls.base_path(url), host, port)
+class Answer(NamedTuple):
+    """An answer before it is sent: `name` tells the type of the body, `location` is where it leads."""
+
+    status: HTTPStatus
+    body: bytes = b""
+    name: str = ".txt"
+    location: str = ""
 
 
-def next_free_port(host: str, port: int) -> int | None:
-    """The next port after `port` that is free on `host`, if one of the next twenty is."""
-    for candidate in range(port + 1, min(port + _TRIES, 65_535) + 1):
-        try:
-            with socket.create_server((host, candidate)):
-                return candidate
-        except OSError:
-            continue
-    return None
+def find(site: Site, path: str) -> Answer:
+    """What `site` answers to a request for `path`, percent-decoded."""
+    base = site.base
+    if path != base and path in ("/", base[:-1]):
+        return _leading(HTTPStatus.FOUND, base)
+    if not path.startswith(base):
+        return _missing(site)
+    url = path[len(base) - 1 :]
+    lead = site.lead(url)
+    if lead is not None:
+        return _leading(HTTPStatus.FOUND, base + lead[1:])
+    file = urls.output_path(url)
+    body = site.file(file)
+    if body is not None:
+        return Answer(HTTPStatus.OK, body, file)
+    if site.file(f"{file}/index.html") is not None:
+        return _leading(HTTPStatus.MOVED_PERMANENTLY, f"{base}{file}/")
+    return _missing(site)
+
+
+def _missing(site: Site) -> Answer:
+    return Answer(HTTPStatus.NOT_FOUND, site.file("404.html") or b"", "404.html")
+
+
+def _leading(status: HTTPStatus, path: str) -> Answer:
+    return Answer(status, location=urls.absolute("", path))
+
+
+def respond(answer: Answer, known: str | None = None) -> Response:
+    """The response to send; without its body where the browser's copy, whose tag is `known`, is the same."""
+    suffix = f".{answer.name.rpartition('.')[2]}"
+    kind = _TYPES.get(suffix) or mimetypes.guess_type(f"x{suffix}")[0] or "application/octet-stream"
+    headers = {"Content-Type": kind, "ETag": f'"{fingerprint(answer.body).hex()}"'}
+    if answer.location:
+        return Response(status_code=answer.status, headers={"Location": answer.location})
+    if answer.status == HTTPStatus.OK and known == headers["ETag"]:
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
+    return Response(answer.body, status_code=answer.status, headers=headers)
+
+
+def application(site: Site) -> ASGIApp:
+    """An application that serves `site`, to be `guarded`."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope)
+        answer = await run_in_threadpool(find, site, request.url.path if not scope["path"] else scope["path"])
+        await respond(answer, request.headers.get("if-none-match"))(scope, receive, send)
+
+    return serve
+
+
+def guarded(inner: ASGIApp, hosts: Hosts) -> ASGIApp:
+    """`inner` for requests that may be answered, every answer marked as SAFE says; a reason for all others."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]]
+        refusal = guard(scope["method"], headers, hosts)
+
+        async def send_safely(message: dict[str, object]) -> None:
+            if message["type"] == "http.response.start":
+                marks = [(name.lower().encode(), value.encode()) for name, value in SAFE.items()]
+                message = {**message, "headers": [*message.get("headers", ()), *marks]}  # type: ignore[misc]
+            await send(message)
+
+        if refusal is None:
+            await inner(scope, receive, send_safely)  # type: ignore[arg-type]
+            return
+        allowed = {"Allow": ", ".join(METHODS)} if refusal.status is HTTPStatus.METHOD_NOT_ALLOWED else {}
+        response = Response(f"{refusal.reason}\n", refusal.status, allowed, "text/plain")
+        await response(scope, receive, send_safely)  # type: ignore[arg-type]
+
+    return serve

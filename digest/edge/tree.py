@@ -10,7 +10,8 @@ import posixpath
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -69,6 +70,29 @@ def look(source: Path, known: Mapping[str, Known]) -> Reading:
         digests={path: entry.digest for path, entry in reader.met.items()},
     )
     return Reading(sources, reader.met)
+
+
+def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
+    """What the files of the digest at `paths` hold now; None where any of them cannot be read.
+
+    They are files that were read before, so that their names are known to be good.
+    """
+    reader = _Reader(source, {})
+    found = {path: reader.read(path) for path in paths}
+    whole = {path: data for path, data in found.items() if data is not None}
+    return whole if len(whole) == len(found) else None
+
+
+def file_of(source: Path, path: str) -> Path | None:
+    """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
+    folder, _, inside = path.partition("/")
+    places = {"content": [source / path], "templates": [source / path, default_theme() / inside]}
+    return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
+
+
+def is_left_by_editor(path: str) -> bool:
+    """Whether a file, or a folder that it lies in, is none of the digest's: a swap file, a backup, `.git`."""
+    return any(_LEFT_BY_EDITORS.search(name) for name in path.split("/"))
 
 
 class _Files(Mapping[str, bytes]):
@@ -135,6 +159,10 @@ class _Reader:
         elif top.is_dir():
             yield from self._walk(str(top), folder)
 
+    def read(self, path: str) -> bytes | None:
+        """What the file at `path` holds now; None, and a problem, where it cannot be read."""
+        return self._data(str(self.root / path), path)
+
     def _walk(self, folder: str, path: str) -> Iterator[tuple[str, bytes | _Unread]]:
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
@@ -163,7 +191,10 @@ class _Reader:
     def _known(self, entry: os.DirEntry[str], path: str) -> Known | None:
         """What is known of the file, where it is as it was then; its name was found good as well."""
         known = self.known.get(path)
-        return known if known and known.status == status_of(entry.stat(follow_symlinks=False)) else None
+        with suppress(OSError):  # it may be gone by now
+            if known and known.status == status_of(entry.stat(follow_symlinks=False)):
+                return known
+        return None
 
     def _data(self, file: str, path: str) -> bytes | None:
         limit = _LIMITS.get(posixpath.splitext(path)[1].lower(), _OTHER_LIMIT)

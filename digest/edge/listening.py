@@ -1,0 +1,94 @@
+"""Listening on a port of this machine, until somebody ends it."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+import uvicorn
+from starlette.types import ASGIApp
+
+_TRIES = 20
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that waits for connections at `host` and `port`. Raises OSError where these cannot be had."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family, backlog=128)
+
+
+def next_free_port(host: str, port: int) -> int | None:
+    """The next port after `port` that is free on `host`, if one of the next twenty is."""
+    for candidate in range(port + 1, min(port + _TRIES, 65_535) + 1):
+        try:
+            listen(host, candidate).close()
+        except OSError:
+            continue
+        return candidate
+    return None
+
+
+def address(listening: socket.socket, host: str) -> str:
+    """The web address of a socket that was opened for `host`, without a path; one that a browser can go to."""
+    port = listening.getsockname()[1]
+    name = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)
+    return f"http://{f'[{name}]' if ':' in name else name}:{port}"
+
+
+def _nothing() -> None:
+    """What is to be done where nothing is."""
+
+
+class Server(uvicorn.Server):
+    """A server that ends at once when it is told to, whoever still listens.
+
+    `before_start` is called in its event loop, `before_end` wherever it is told to end.
+    """
+
+    def __init__(
+        self, app: ASGIApp, before_end: Callable[[], None] = _nothing, before_start: Callable[[], None] = _nothing
+    ) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                ws="none",
+                http="h11",
+                loop="asyncio",
+                timeout_keep_alive=60,
+                timeout_graceful_shutdown=1,
+            )
+        )
+        self._before_end = before_end
+        self._before_start = before_start
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        self._before_start()
+        await super().startup(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self.end()
+
+    def end(self) -> None:
+        """Ends the server; may be called from any thread."""
+        self._before_end()
+        self.should_exit = self.force_exit = True
+
+
+@contextmanager
+def served(app: ASGIApp, waiting: socket.socket) -> Iterator[None]:
+    """`app` on the socket `waiting`, in a thread of its own, until the block ends."""
+    server = Server(app)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [waiting]})
+    thread.start()
+    try:
+        yield
+    finally:
+        server.end()
+        thread.join()

@@ -1,0 +1,112 @@
+// The annotations of the article in this page, each with its state and its passage.
+
+import { bar, make, toggle } from "./bar.js";
+import { page } from "./fresh.js";
+import { flash, passage } from "./passages.js";
+
+const KEY = "digest-preview-panel";
+const STATES = { anchored: "Anchored", warning: "Look again", unanchored: "No passage", general: "Whole article" };
+const KINDS = { figure: "Figure", quote: "Quote", link: "Context" };
+
+const share = make("p", { className: "share" });
+const amount = make("progress", { ariaLabel: "The share of the article that is published" });
+const list = make("ol");
+const title = make("h2", { id: "annotations-title" }, "Annotations");
+const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "Close");
+const sheet = make(
+  "aside",
+  { id: "annotations", className: "annotations", hidden: true, "aria-labelledby": "annotations-title" },
+  make("header", {}, title, close),
+  share,
+  amount,
+  list,
+);
+const button = toggle(sheet, open);
+let tag = "";
+let asked = "";
+
+function open(is, isKept = true) {
+  sheet.hidden = !is;
+  button.setAttribute("aria-expanded", is);
+  try {
+    if (isKept) localStorage.setItem(KEY, is ? "open" : "closed");
+  } catch {
+    // Storage is switched off: the choice holds for this page alone.
+  }
+}
+
+function wasOpen() {
+  try {
+    return localStorage.getItem(KEY) === "open";
+  } catch {
+    return false;
+  }
+}
+
+close.addEventListener("click", () => {
+  open(false);
+  button.focus();
+});
+sheet.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") close.click();
+});
+
+function visit(annotation) {
+  const range = passage(annotation);
+  if (range) flash(range);
+}
+
+function entry(annotation) {
+  const head = make(
+    "span",
+    { className: "head" },
+    make("span", { className: `kind ${annotation.kind}` }, KINDS[annotation.kind]),
+    make("span", { className: `state ${annotation.state}` }, STATES[annotation.state]),
+  );
+  const parts = [head, make("span", { className: "title" }, annotation.name)];
+  if (annotation.detail) parts.push(make("span", { className: "detail" }, annotation.detail));
+  if (annotation.state === "unanchored" && annotation.passage) {
+    parts.push(make("span", { className: "nearest" }, make("b", {}, "Nearest: "), annotation.passage));
+  }
+  for (const said of annotation.said) parts.push(make("span", { className: "said" }, said));
+  const goes = make("button", { type: "button" }, ...parts);
+  goes.addEventListener("click", () => visit(annotation));
+  return make("li", {}, goes);
+}
+
+function counts(annotations) {
+  const bad = annotations.filter(({ state }) => state === "unanchored" || state === "warning").length;
+  return bad ? `Annotations ${annotations.length - bad}/${annotations.length}` : `Annotations ${annotations.length}`;
+}
+
+function told({ publish, published, words }) {
+  const percent = words ? Math.round((100 * published) / words) : 0;
+  const how = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" }[publish];
+  return `Published ${how}: ${published.toLocaleString("en")} of ${words.toLocaleString("en")} words, ${percent}%`;
+}
+
+function show(inspection) {
+  button.hidden = !inspection;
+  bar.label(inspection?.waiting ?? "");
+  if (!inspection) {
+    open(false, false);
+    return;
+  }
+  button.textContent = counts(inspection.annotations);
+  share.textContent = told(inspection);
+  amount.value = inspection.words ? inspection.published / inspection.words : 0;
+  list.replaceChildren(...inspection.annotations.map(entry));
+  if (sheet.hidden && wasOpen()) open(true, false);
+}
+
+export async function showPanel() {
+  const path = `/${decodeURIComponent(location.pathname).slice(page.base.length)}`;
+  const answer = await fetch(`${page.base}_preview/panel?page=${encodeURIComponent(path)}`, {
+    headers: asked === path ? { "If-None-Match": tag } : {},
+    cache: "no-store",
+  });
+  if (answer.status === 304) return;
+  asked = path;
+  tag = answer.headers.get("ETag") ?? "";
+  show(await answer.json());
+}

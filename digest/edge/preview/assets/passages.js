@@ -1,0 +1,52 @@
+// Where a passage stands in the page, and how it is shown there.
+
+const NAME = "digest-preview";
+const STAYS = 2500; // milliseconds
+
+function around(element) {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
+// The first place in the story that says `text`, however its white space is set.
+function find(text) {
+  const story = document.querySelector(".story") ?? document.querySelector("main");
+  const nodes = [];
+  let all = "";
+  const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement.closest(".ref, .notes") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    nodes.push({ node: walker.currentNode, start: all.length });
+    all += walker.currentNode.data.replace(/\s/g, " ");
+  }
+  const start = all.indexOf(text.replace(/\s/g, " "));
+  if (start < 0) return null;
+  const at = (offset) => nodes.findLast((each) => each.start <= offset);
+  const range = document.createRange();
+  const [first, last] = [at(start), at(start + text.length - 1)];
+  range.setStart(first.node, start - first.start);
+  range.setEnd(last.node, start + text.length - last.start);
+  return range;
+}
+
+export function passage({ id, passage: text, state }) {
+  const mark = id && state !== "unanchored" && document.getElementById(`at-${id}`);
+  if (mark) return around(mark);
+  const found = text && find(text);
+  if (found) return found;
+  const card = id && document.querySelector(`[data-annotation="${CSS.escape(id)}"], [id="${CSS.escape(id)}"]`);
+  return card ? around(card) : null;
+}
+
+let fading = 0;
+
+export function flash(range) {
+  const element = range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer.parentElement : range.startContainer;
+  element.scrollIntoView({ block: "center" });
+  if (!("highlights" in CSS)) return;
+  CSS.highlights.set(NAME, new Highlight(range));
+  clearTimeout(fading);
+  fading = setTimeout(() => CSS.highlights.delete(NAME), STAYS);
+}

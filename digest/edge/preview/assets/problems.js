@@ -1,0 +1,80 @@
+// What is wrong with the digest. Errors open the sheet by themselves; warnings are a number in the bar.
+
+import { make, root, toggle } from "./bar.js";
+import { page } from "./fresh.js";
+
+const list = make("ol");
+const title = make("h2", { id: "problems-title" });
+const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "Close");
+const sheet = make(
+  "section",
+  { id: "problems", className: "problems", hidden: true, "aria-labelledby": "problems-title" },
+  make("header", {}, title, close),
+  list,
+);
+const button = toggle(sheet, open);
+let shown = ""; // the errors that were shown last
+
+function open(is) {
+  sheet.hidden = !is;
+  button.setAttribute("aria-expanded", is);
+}
+
+close.addEventListener("click", () => {
+  open(false);
+  button.focus();
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !sheet.hidden) open(false);
+});
+
+function counted(number, word) {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}
+
+function where(problem) {
+  const place = [problem.path, problem.line, problem.column].filter((part) => part).join(":");
+  if (!problem.opens) return make("code", { className: "place" }, place);
+  const link = make("button", { type: "button", className: "place", title: "Open in your editor" }, place);
+  link.addEventListener("click", async () => {
+    const answer = await fetch(`${page.base}_preview/open/${problem.id}`, {
+      headers: { "Digest-Preview-Token": page.token },
+    });
+    if (!answer.ok) link.after(make("span", { className: "failed", role: "status" }, await answer.text()));
+  });
+  return link;
+}
+
+function entry(problem) {
+  const parts = [
+    make("p", { className: "head" }, make("b", {}, problem.severity), " ", where(problem), " ", make("code", {}, problem.code)),
+    make("p", { className: "message" }, problem.message),
+  ];
+  if (problem.frame) parts.push(make("pre", { tabIndex: 0, ariaLabel: "The lines around it" }, problem.frame));
+  if (problem.hint) parts.push(make("p", { className: "hint" }, problem.hint));
+  const item = make("li", { className: problem.severity }, ...parts);
+  item.dataset.id = problem.id;
+  return item;
+}
+
+export function showProblems({ problems, errors, warnings }) {
+  const ids = problems.map((problem) => problem.id).join();
+  if (list.dataset.ids !== ids) {
+    list.dataset.ids = ids;
+    list.replaceChildren(...problems.map(entry));
+    const more = errors + warnings - problems.length;
+    if (more > 0) list.append(make("li", { className: "more" }, `and ${more} more`));
+  }
+  const counts = [errors && counted(errors, "error"), warnings && counted(warnings, "warning")].filter(Boolean).join(", ");
+  title.textContent = errors ? `${counts}: the last good pages are shown` : counts;
+  button.textContent = counts;
+  button.hidden = !counts;
+  button.className = errors ? "errors" : "warnings";
+  root.host.dataset.errors = errors;
+  root.host.dataset.warnings = warnings;
+
+  const failing = problems.filter((problem) => problem.severity === "error").map((problem) => problem.id).join();
+  if (!counts || (shown && !failing)) open(false);
+  else if (failing && failing !== shown) open(true);
+  shown = failing;
+}

@@ -1,0 +1,50 @@
+"""What goes first: somebody who waits, before everything else; what has changed, before what was being made."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from threading import Event
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_LONGEST_PAUSE = 0.1
+
+
+class SupersededError(Exception):
+    """Something has changed while it was being worked on."""
+
+
+class Pace:
+    """The pace of work in the background.
+
+    Threads share one processor's worth of Python, so the background stands still for a moment whenever somebody waits
+    for a page: as long as `cost`, the seconds that a plan takes, and a tenth of a second at most.
+    """
+
+    def __init__(self) -> None:
+        self.stale = Event()
+        """Set where something has changed since work on it began."""
+        self.cost = 0.0
+        self._until = 0.0
+
+    def hurry(self) -> None:
+        """Somebody waits."""
+        self._until = time.monotonic() + min(self.cost, _LONGEST_PAUSE)
+
+    def give_way(self) -> None:
+        """Waits until nobody does."""
+        while (left := self._until - time.monotonic()) > 0:
+            time.sleep(left)
+
+    def each(
+        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1
+    ) -> Iterator[Result]:
+        """One item after the other, giving way. Raises SupersededError where something changes meanwhile."""
+        for item in items:
+            self.give_way()
+            if self.stale.is_set():
+                raise SupersededError
+            yield function(item)
