@@ -1,7 +1,7 @@
 """The same digest for Hugo, with a theme that makes the pages that ours makes: `peers/hugo-full`.
 
-Front matter names what each article belongs to (topics, people, outlet, measures, edition, month), which Hugo gathers as
-taxonomies, and each of these has its title in a page of its own. All of that is made here, before Hugo is timed.
+Front matter names what each article belongs to (topics, people, outlet, measures, edition, month), which Hugo gathers
+as taxonomies, and each of these has its title in a page of its own. All of that is made here, before Hugo is timed.
 """
 
 from __future__ import annotations
