@@ -49,6 +49,10 @@ def person(number: int) -> str:
     return f"{_FIRST[number % 20]} {_LAST[number // 20]}"
 
 
+def unit(measure: int) -> str:
+    return _UNITS[measure % len(_UNITS)]
+
+
 def site() -> str:
     """site.yaml."""
     lines = ["title: A large digest", "url: https://digest.example/large/", "editions: weekly", "topics:"]
@@ -56,7 +60,7 @@ def site() -> str:
     lines += ["people:", *(f"  person-{number}: {person(number)}" for number in range(PEOPLE))]
     lines += ["outlets:", *(f"  outlet-{number}: Outlet {number}" for number in range(OUTLETS))]
     lines.append("measures:")
-    lines += [f"  measure-{n}: {{label: Measure {n}, unit: {_UNITS[n % len(_UNITS)]}}}" for n in range(MEASURES)]
+    lines += [f"  measure-{n}: {{label: Measure {n}, unit: {unit(n)}}}" for n in range(MEASURES)]
     return "\n".join(lines) + "\n"
 
 
@@ -72,12 +76,12 @@ def entry(number: int) -> Entry:
     for index in range(4):
         measure = random.randrange(MEASURES)
         # The last digits name the place, so that every amount stands once.
-        amount = f"over {random.randrange(10, 900)},{index}{random.randrange(10, 99)} {_UNITS[measure % len(_UNITS)]}"
+        amount = f"over {random.randrange(10, 900)},{index}{random.randrange(10, 99)} {unit(measure)}"
         by = person(random.randrange(PEOPLE))
         shown = f"**{amount}**" if index == 1 else amount
         paragraphs.append(f"{prose(random, 2)} It counts {shown} in the report for {day.year}. {prose(random, 1)}")
         figures.append(
-            f"  - label: {_UNITS[measure % len(_UNITS)].capitalize()} in report {index}\n    value: {amount}\n"
+            f"  - label: {unit(measure).capitalize()} in report {index}\n    value: {amount}\n"
             f"    at: {amount}\n    measure: measure-{measure}\n    period: {day.year}\n    by: {by}\n"
         )
     for index in range(3):

@@ -1,7 +1,7 @@
 """The same digest for Hugo: sidecars as page resources (in each article's bundle), or as data of the site.
 
 Hugo's theme here shows figures, quotations, links, topics, feeds and a sitemap. It verifies and marks nothing, and has
-no pages of people, outlets, measures, editions or months: the comparison favours Hugo.
+no pages of people, outlets, measures, editions or months; `hugo_full` has a theme that makes the pages that ours makes.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ title: A large digest
 taxonomies: {{topic: topics}}
 pagination: {{pagerSize: 20}}
 services: {{rss: {{limit: 20}}}}
+cascade: {{build: {{publishResources: false}}}}
 params: {{fromData: {from_data}}}
 """
 

@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from bench import generate
+from bench.results import PREVIEW, renew
 from scripts.chromium import chromium
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 
 APART, IN_A_ROW, LISTS = 15, 15, 5
 _PATIENCE = 600
-RESULTS = Path(__file__).parent / "RESULTS.md"
-SECTION = "## The live preview"
 _LEGEND = """\
 Milliseconds from a save to what is seen of it in Chromium; what is measured and how is told in `bench/preview.py`.
 
@@ -166,15 +165,13 @@ def main(counts: list[int]) -> None:
     """Renews the section of the results."""
     today, where = f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d}", f"{platform.system()} {platform.machine()}"
     lines = [
-        f"{SECTION}\n",
         f"{today}, {os.cpu_count()} cores, {where}, Python {platform.python_version()}.\n",
         _LEGEND,
     ]
     for count in counts:
         with tempfile.TemporaryDirectory() as folder:
             lines += measure(count, Path(folder))
-    before = RESULTS.read_text(encoding="utf-8").partition(SECTION)[0]
-    RESULTS.write_text(before.rstrip("\n") + "\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    renew(PREVIEW, "\n".join(lines))
 
 
 if __name__ == "__main__":

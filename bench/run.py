@@ -4,6 +4,12 @@ python -m bench.run DATE COUNT[xROUNDS] …     writes bench/RESULTS.md; for exa
 
 Peers that are not installed are left out.
 
+Like is compared with like in the rows "Hugo, the same pages": its theme (peers/hugo-full) makes the pages that our
+default theme makes of the same articles, as large, and at the same addresses but for the numbers of a list's pages:
+marked passages with their notes, linked data, annotation collections, feeds, people, outlets, measures with charts,
+editions, months. RESULTS.md says what each wrote, in all and by kind. It verifies nothing, and what it takes for
+related is what shares a topic. The other themes are smaller: they say what each program takes for a plain site.
+
 A cold build has neither output nor cache; an old output is moved aside, since deleting it would slow what comes next.
 An edit changes one word of one article. Builds begin three seconds after the last change of a source, as one that an
 editor starts would, so that no tool has to doubt its clock.
@@ -23,19 +29,36 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from statistics import median
+from types import ModuleType
 
-from bench import generate, hugo, others
+from bench import generate, hugo, hugo_full, others
 from bench.generate import Entry, entry
+from bench.hugo_program import hugo_program
+from bench.results import BUILDS, renew
+from bench.written import Written, written
 from digest import __version__
 
-_RESULTS = Path(__file__).parent / "RESULTS.md"
 _LEGEND = """\
-Whole processes in turn, in seconds; what is measured and how is told in `bench/run.py`. The others verify nothing here,
-and make fewer and smaller pages: no marked passages, no linked data, no pages of people, outlets, measures, editions.
-The ratio is our wall time to that row's: below 1 we are faster.
+Whole processes in turn, in seconds; what is measured and how is told in `bench/run.py`. The others verify nothing here.
+"Hugo, the same pages" makes the pages that digest makes; the other themes make fewer and smaller ones, as the second
+table says. The ratio is our wall time to that row's: below 1 we are faster.
 
 | articles | build | tool | wall, median | least–most | CPU | peak MB | ratio |
 |---|---|---|---|---|---|---|---|"""
+_WRITTEN_LEGEND = """\
+## What they write
+
+What lies in the folder of the site; caches are left out. An article's page is the mean of all.
+
+| articles | tool | files | MB | an article's page, kB |
+|---|---|---|---|---|"""
+_BY_KIND_LEGEND = """\
+## The same pages
+
+Of {count:,} articles, by kind: what digest writes, and what Hugo writes with the theme that makes the same pages.
+
+| kind | digest, files | Hugo, files | digest, kB | Hugo, kB |
+|---|---|---|---|---|"""
 _KINDS = ("cold", "unchanged", "one edit")
 EVERY_SIZE = 1_000_000
 SMALL = 1_000
@@ -50,6 +73,7 @@ class Tool:
     edit: Callable[[Entry, Path], None]
     command: tuple[str, ...]
     outputs: tuple[str, ...]
+    """The folders that a build makes, the site's first."""
     most: int = EVERY_SIZE
     """The number of articles up to which it is measured."""
 
@@ -67,20 +91,24 @@ def _edit(made: Entry, folder: Path) -> None:
     (folder / "content" / "articles" / f"{made.name}.md").write_text(made.article, encoding="utf-8")
 
 
-def _hugo(name: str, *, from_data: bool) -> Tool:
+def _hugo(name: str, theme: ModuleType, *, from_data: bool) -> Tool:
     return Tool(
         name,
-        partial(hugo.write, from_data=from_data),
-        partial(hugo.write_entry, from_data=from_data),
-        ("hugo", "--quiet", "--noBuildLock"),
+        partial(theme.write, from_data=from_data),
+        partial(theme.write_entry, from_data=from_data),
+        (hugo_program() or "hugo", "--quiet", "--noBuildLock"),
         ("public", "resources"),
     )
 
 
+OURS = "digest"
+ALIKE = "Hugo, the same pages, site data"
 ALL_TOOLS = (
-    Tool("digest", generate.write, _edit, (sys.executable, "-m", "digest", "build"), ("site", ".digest-cache")),
-    _hugo("Hugo, page resources", from_data=False),
-    _hugo("Hugo, site data", from_data=True),
+    Tool(OURS, generate.write, _edit, (sys.executable, "-m", "digest", "build"), ("site", ".digest-cache")),
+    _hugo(ALIKE, hugo_full, from_data=True),
+    _hugo("Hugo, the same pages, page resources", hugo_full, from_data=False),
+    _hugo("Hugo, a small theme, site data", hugo, from_data=True),
+    _hugo("Hugo, a small theme, page resources", hugo, from_data=False),
     Tool(
         "Eleventy",
         others.write_eleventy,
@@ -125,8 +153,17 @@ def rounds(tool: Tool, folder: Path, number: int) -> dict[str, Run]:
     return found
 
 
-def measure(count: int, times: int) -> list[str]:
-    """The rows of the table for `count` articles, after `times` rounds."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What was found for one number of articles: each tool's runs by kind of build, and what it wrote."""
+
+    count: int
+    runs: dict[tuple[str, str], list[Run]]
+    sites: dict[str, Written]
+
+
+def measure(count: int, times: int) -> Measured:
+    """Builds `count` articles with each tool, `times` rounds."""
     runs: dict[tuple[str, str], list[Run]] = {}
     with tempfile.TemporaryDirectory() as temporary:
         tools = [tool for tool in TOOLS if count <= tool.most]
@@ -138,36 +175,66 @@ def measure(count: int, times: int) -> list[str]:
             for tool in tools:
                 for kind, found in rounds(tool, folders[tool.name], number).items():
                     runs.setdefault((tool.name, kind), []).append(found)
+        sites = {tool.name: written(folders[tool.name] / tool.outputs[0]) for tool in tools}
+    return Measured(count, runs, sites)
+
+
+def times_rows(measured: Measured) -> list[str]:
     rows = []
     for kind in _KINDS:
-        ours = median(found.wall for found in runs[tools[0].name, kind])
-        for tool in tools:
-            found = runs[tool.name, kind]
+        ours = median(found.wall for found in measured.runs[OURS, kind])
+        for name in measured.sites:
+            found = measured.runs[name, kind]
             walls = sorted(one.wall for one in found)
             ratio = ours / median(walls)
             rows.append(
-                f"| {count:,} | {kind} | {tool.name} | {median(walls):.2f} | {walls[0]:.2f}–{walls[-1]:.2f} "
+                f"| {measured.count:,} | {kind} | {name} | {median(walls):.2f} | {walls[0]:.2f}–{walls[-1]:.2f} "
                 f"| {median(one.cpu for one in found):.2f} | {max(one.memory for one in found):,.0f} | {ratio:.2f} |"
             )
     return rows
 
 
+def written_rows(measured: Measured) -> list[str]:
+    return [
+        f"| {measured.count:,} | {name} | {found.files.total():,} | {found.bytes.total() / 1e6:,.1f} "
+        f"| {found.article_page / 1e3:.1f} |"
+        for name, found in measured.sites.items()
+    ]
+
+
+def kind_rows(ours: Written, theirs: Written) -> list[str]:
+    return [
+        f"| {kind} | {ours.files[kind]:,} | {theirs.files[kind]:,} "
+        f"| {ours.bytes[kind] / 1e3:,.0f} | {theirs.bytes[kind] / 1e3:,.0f} |"
+        for kind in sorted(ours.files | theirs.files)
+    ]
+
+
 def main(date: str, sizes: list[str]) -> None:
     """Measures each of `sizes` (`1000x3`: articles, rounds) and writes the results."""
-    rows: list[str] = []
+    found = []
     for size in sizes:
         count, _, times = size.partition("x")
-        rows += measure(int(count), int(times or "3"))
-    version = subprocess.run(["hugo", "version"], capture_output=True, text=True, check=True).stdout
-    shown = next(word for word in version.split() if word.startswith("v0")).partition("-")[0]
+        found.append(measure(int(count), int(times or "3")))
     machine = f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
-    _, head, sections = _RESULTS.read_text(encoding="utf-8").partition("\n## ")  # sections that others write
-    _RESULTS.write_text(
-        f"# Results\n\n{date}, {machine}, digest {__version__}, Hugo {shown}.\n\n{_LEGEND}\n"
-        + "\n".join(rows)
-        + f"\n{head}{sections}",
-        encoding="utf-8",
-    )
+    tables = [
+        [f"{date}, {machine}, digest {__version__}{_hugo_version()}.\n\n{_LEGEND}"],
+        [row for measured in found for row in times_rows(measured)],
+        [f"\n{_WRITTEN_LEGEND}"],
+        [row for measured in found for row in written_rows(measured)],
+    ]
+    if ALIKE in found[0].sites:
+        sites = found[0].sites
+        tables += [["\n" + _BY_KIND_LEGEND.format(count=found[0].count)], kind_rows(sites[OURS], sites[ALIKE])]
+    renew(BUILDS, "\n".join(line for table in tables for line in table))
+
+
+def _hugo_version() -> str:
+    program = hugo_program()
+    if program is None:
+        return ""
+    version = subprocess.run([program, "version"], capture_output=True, text=True, check=True).stdout
+    return ", Hugo " + next(word for word in version.split() if word.startswith("v0")).partition("-")[0]
 
 
 if __name__ == "__main__":

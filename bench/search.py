@@ -30,12 +30,11 @@ from statistics import median, quantiles
 from playwright.sync_api import Browser, sync_playwright
 
 from bench import generate
+from bench.results import SEARCH, renew
 from bench.run import Run
 
 ROOT = Path(__file__).parent.parent
 PEERS = Path(__file__).parent / "peers" / "search"
-_RESULTS = Path(__file__).parent / "RESULTS.md"
-_HEADING = "## Search"
 _LATENCY, _BANDWIDTH = 0.562, 180_000  # Chromium's Slow 4G: seconds, bytes a second
 _QUERY = "merger"
 _MODULES = (
@@ -256,10 +255,8 @@ def _row(count: int, engine: str, place: Path, whole: Run, edit: float, seen: di
 def main(date: str, sizes: list[str]) -> None:
     """Measures each of `sizes`, and puts the results in place of the section that is there."""
     rows = [row for size in sizes for row in measure(int(size))]
-    before = _RESULTS.read_text(encoding="utf-8").partition(f"\n{_HEADING}\n")[0]
     head = (f"| {' | '.join(_COLUMNS)} |", f"|{'---|' * len(_COLUMNS)}")
-    section = f"\n{_HEADING}\n\n{_LEGEND.format(date=date)}\n" + "\n".join((*head, *rows)) + "\n"
-    _RESULTS.write_text(before.rstrip("\n") + "\n" + section, encoding="utf-8")
+    renew(SEARCH, _LEGEND.format(date=date) + "\n" + "\n".join((*head, *rows)))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,111 @@
+"""The same digest for Hugo, with a theme that makes the pages that ours makes: `peers/hugo-full`.
+
+Front matter names what each article belongs to (topics, people, outlet, measures, edition, month), which Hugo gathers
+as taxonomies, and each of these has its title in a page of its own. All of that is made here, before Hugo is timed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import shutil
+from pathlib import Path
+
+from bench import generate
+from bench.generate import Entry, entry
+from digest.core import editions
+from digest.core.settings import EditionPeriod
+
+_PEER = Path(__file__).parent / "peers" / "hugo-full"
+_ASSETS = Path(__file__).parent.parent / "templates" / "assets"
+_LISTS = {
+    "topics": "Topics",
+    "people": "People",
+    "outlets": "Outlets",
+    "measures": "Measures",
+    "editions": "Editions",
+    "archive": "Archive",
+}
+_PEOPLE = {generate.person(number): f"person-{number}" for number in range(generate.PEOPLE)}
+
+
+def write(count: int, folder: Path, *, from_data: bool) -> None:
+    """Writes the site of `count` articles below `folder`."""
+    shutil.copytree(_PEER, folder)
+    shutil.copytree(_ASSETS, folder / "assets" / "assets")
+    with (folder / "hugo.yaml").open("a", encoding="utf-8") as config:
+        config.write(f"params: {{fromData: {str(from_data).lower()}}}\n")
+    (folder / "data" / "notes").mkdir(parents=True)
+    met: dict[str, set[str]] = {name: set() for name in _LISTS}
+    for number in range(count):
+        made = entry(number)
+        write_entry(made, folder, from_data=from_data)
+        for name, terms in _terms(made).items():
+            met[name].update(terms)
+    for name, title in _LISTS.items():
+        _index(folder, name, f"title: {title}\n")
+        for term in met[name]:
+            _index(folder, f"{name}/{term}", _about(name, term))
+    # Articles have pages, but the folder they lie in has none.
+    _index(folder, "articles", "title: Articles\nbuild: {render: never}\n")
+
+
+def write_entry(made: Entry, folder: Path, *, from_data: bool) -> None:
+    """Writes one article and its sidecar where Hugo looks for them."""
+    terms = "".join(f"{name}: [{', '.join(found)}]\n" for name, found in _terms(made).items())
+    article = made.article.replace("published:", "date:", 1).replace("\n---\n\n", f"\n{terms}---\n\n", 1)
+    if from_data:
+        page = folder / "content" / "articles" / f"{made.name}.md"
+        notes = folder / "data" / "notes" / f"{made.name}.yaml"
+    else:
+        page = folder / "content" / "articles" / made.name / "index.md"
+        notes = page.with_name("notes.yaml")
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text(article, encoding="utf-8")
+    notes.write_text(made.sidecar, encoding="utf-8")
+
+
+def _terms(made: Entry) -> dict[str, list[str]]:
+    """What the article belongs to, by the lists that it stands in."""
+    day = dt.date.fromisoformat(_found(r"published: (.*)", made.article)[0])
+    people = _found(r"(?:by|speaker): (.*)", made.sidecar)
+    return {
+        "topics": _found(r"topics: \[(.*)\]", made.sidecar)[0].split(", "),
+        "people": list(dict.fromkeys(_PEOPLE[name] for name in people)),
+        "outlets": [_found(r"outlet: (.*)", made.article)[0].lower().replace(" ", "-")],
+        "measures": list(dict.fromkeys(_found(r"measure: (.*)", made.sidecar))),
+        "editions": [editions.slug_of(day, EditionPeriod.WEEKLY)],
+        "archive": [f"{day:%Y/%m}"],
+    }
+
+
+def _found(pattern: str, text: str) -> list[str]:
+    return re.findall(rf"^ *(?:- )?{pattern}$", text, re.MULTILINE)
+
+
+def _about(name: str, term: str) -> str:
+    """The front matter of a term's own page."""
+    number = int(re.sub(r".*\D", "", term))
+    match name:
+        case "topics":
+            return f"title: Topic {number}\nweight: {number + 1}\noutputs: [html, atom, jsonfeed]\n"
+        case "people":
+            return f"title: {generate.person(number)}\n"
+        case "measures":
+            return f"title: Measure {number}\nweight: {number + 1}\nunit: {generate.unit(number)}\n"
+        case "editions":
+            days = editions.days_of(term, EditionPeriod.WEEKLY)
+            assert days
+            label = editions.label(days, EditionPeriod.WEEKLY, "en")
+            return f'title: "{label}"\nstart: "{days.start}"\nend: "{days.end}"\n'
+        case "archive":
+            first = dt.date.fromisoformat(f"{term.replace('/', '-')}-01")
+            return f'title: {first:%B %Y}\nstart: "{first}"\n'
+        case _:
+            return f"title: Outlet {number}\n"
+
+
+def _index(folder: Path, path: str, matter: str) -> None:
+    page = folder / "content" / path / "_index.md"
+    page.parent.mkdir(parents=True, exist_ok=True)
+    page.write_text(f"---\n{matter}---\n", encoding="utf-8")

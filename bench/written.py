@@ -1,0 +1,45 @@
+"""What a builder writes: how many files of each kind, and how large they are."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from statistics import fmean
+
+_LISTS = frozenset({"articles", "editions", "topics", "people", "outlets", "measures", "archive", "assets"})
+_NAMED = {"annotations.json": "annotations", "feed.xml": "feeds", "feed.json": "feeds"}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Files and their bytes in all, by kind."""
+
+    files: Counter[str]
+    bytes: Counter[str]
+    article_page: float
+    """The mean size of the pages of articles, in bytes."""
+
+
+def written(site: Path) -> Written:
+    """Measures all files below `site`."""
+    files: Counter[str] = Counter()
+    sizes: Counter[str] = Counter()
+    pages: list[int] = []
+    for path in site.rglob("*"):
+        if path.is_file():
+            relative, size = PurePosixPath(path.relative_to(site).as_posix()), path.stat().st_size
+            files[kind(relative)] += 1
+            sizes[kind(relative)] += size
+            if relative.suffix == ".html" and "article-" in str(relative):
+                pages.append(size)
+    return Written(files, sizes, fmean(pages))
+
+
+def kind(path: PurePosixPath) -> str:
+    """What a file is, by its path in a site laid out as ours: its name decides first, then the folder it lies in."""
+    if path.name in _NAMED:
+        return _NAMED[path.name]
+    if path.parts[0] in _LISTS:
+        return path.parts[0]
+    return "home" if path.name == "index.html" and path.parts[0] in ("index.html", "page") else "other"
