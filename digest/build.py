@@ -30,6 +30,7 @@ from digest.core.press import Press
 from digest.core.problem import Code, Place, Problem, failed
 from digest.core.record import Record
 from digest.core.render import Job, render
+from digest.core.social.cards import social_cards
 from digest.core.static import copied
 from digest.core.theme import Theme
 from digest.core.work import Work
@@ -85,6 +86,7 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     shelf = catalogue(settings.value, shown, editions.value, static.value)
     all_pages = tuple(pages(shelf))
     jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
+    jobs |= {card.path: card for card in social_cards(shelf, sources.templates)}
     jobs |= {page.path: page for page in all_pages}
     theme = Theme(sources.templates, settings.value, work.results)
     files = copied(sources, theme.assets, work.before)

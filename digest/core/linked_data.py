@@ -10,6 +10,7 @@ from markupsafe import Markup
 from digest.core import urls
 from digest.core.claims import PARTY_TYPES, Node, claim_node, filled, quotation_node, reference_node
 from digest.core.model import PartyKind
+from digest.core.social.cards import NAME as CARD
 from digest.core.timestamp import timestamp
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def to_script(*nodes: Node) -> Markup:
 
 def article_node(article: Article, settings: Settings, absolute: Absolute) -> Node:
     """The article's page as a NewsArticle: quotations and figures are its parts, links its citations."""
-    url = absolute(urls.permalink(article))
+    path = urls.permalink(article)
+    url = absolute(path)
     return filled(
         {
             "@type": "NewsArticle",
@@ -44,6 +46,7 @@ def article_node(article: Article, settings: Settings, absolute: Absolute) -> No
             "mainEntityOfPage": url,
             "headline": article.title,
             "description": article.summary,
+            "image": absolute(f"{path}{CARD}") if settings.cards else "",
             "datePublished": timestamp(article.published),
             "dateModified": timestamp(article.updated or article.published),
             "inLanguage": article.language,

@@ -139,5 +139,7 @@ class Settings(Entry):
     """Further entries for the menu, after the built-in ones."""
     per_page: Annotated[int, Field(ge=1, le=500)] = 20
     """How many articles a page of a list shows."""
+    cards: bool = True
+    """Whether pages have social cards: pictures that are shown where someone shares them."""
     defaults: Defaults = Defaults()
     """What an article has where its front matter is silent."""

@@ -52,6 +52,7 @@ def test_an_article_is_a_news_article_based_on_its_source():
         "mainEntityOfPage": PERMALINK,
         "headline": "Huawei turns to Japan as Washington shuts its door",
         "description": "Huawei expects to spend more on parts from Japan.",
+        "image": "https://example.org/digest/articles/huawei-turns-to-japan/card.png",
         "datePublished": "2019-11-21T08:30:00+00:00",
         "dateModified": "2019-11-21T08:30:00+00:00",
         "inLanguage": "en",
