@@ -148,6 +148,8 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bo
             "figures": len(article.figures),
             "quotes": len(article.quotes),
             "links": article.links,
+            "publish": article.publish,
+            "share": article.share,
             "state": "draft" if article.draft else "future" if article.slug in waiting else "published",
         }
         for article in articles
@@ -159,7 +161,8 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bo
     for row in rows:
         counts = f"{row['figures']:>3} figures {row['quotes']:>3} quotes {row['links']:>3} links"
         state = "" if row["state"] == "published" else f"  ({row['state']})"
-        console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{state}"))
+        restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
+        console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{restricted}{state}"))
 
 
 def watched(each: Each) -> Each:

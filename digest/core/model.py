@@ -195,6 +195,7 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     quotes: tuple[Quote, ...]
     links: tuple[ContextLink, ...]
     words: int  # in the whole source article, whatever part of it is published
+    share: int = 100  # of these words, in per cent, rounded up: how much is published
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

@@ -65,6 +65,7 @@ class Code(StrEnum):
     FIGURE_DISAGREES = "figure-disagrees"
     QUALIFIER_DROPPED = "qualifier-dropped"
     UNIT_MISMATCH = "unit-mismatch"
+    EXCERPT_TOO_LONG = "excerpt-too-long"
     # Markdown
     RAW_HTML = "raw-html"
     UNSAFE_LINK = "unsafe-link"
