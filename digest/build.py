@@ -18,11 +18,13 @@ from digest.core.addresses import check_addresses
 from digest.core.articles import read_articles
 from digest.core.catalogue import catalogue
 from digest.core.check import check, origins
+from digest.core.dead_links import DeadLinks
 from digest.core.directory import directory
 from digest.core.documents import documents
 from digest.core.fingerprint import fingerprint
 from digest.core.finished import Finished
 from digest.core.library import Library
+from digest.core.link_facts import read_link_facts
 from digest.core.listing import Catalogue
 from digest.core.model import Sources
 from digest.core.pages import menu, pages
@@ -81,10 +83,15 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     shown, hidden = articles.value.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, articles.value)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
-    addresses = check_addresses(articles.value.verified, static.value)
+    facts = read_link_facts(sources.files)
+    dead = DeadLinks(facts.value)
+    addresses = (
+        *dead.problems(articles.value.verified, sources.files),
+        *check_addresses(articles.value.verified, static.value),
+    )
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)
-    all_pages = tuple(pages(shelf))
+    all_pages = tuple(pages(shelf, dead))
     jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
     jobs |= {card.path: card for card in social_cards(shelf, sources.templates)}
     jobs |= {page.path: page for page in all_pages}
@@ -93,7 +100,7 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     press = Press(theme, settings.value, menu(shelf), Library(work.store), frozenset((*files, *jobs)))
     rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))
     rendered = render(jobs, press, files, rules, work)
-    stages = (sources, settings, articles, editions, static, rendered)
+    stages = (sources, settings, articles, editions, static, facts, rendered)
     problems = [problem for stage in stages for problem in stage.problems] + list(addresses)
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from digest.core import urls
+from digest.core.dead_links import DeadLinks, marked
 from digest.core.fingerprint import Digested, Noted
 from digest.core.library import Library, Mentions, Whole
 from digest.core.listing import Catalogue, Edition, OutletList, TopicLink
@@ -33,9 +34,9 @@ class Around(Digested):
         reports = self._reports.digest(self._record.slug, len(self._record.figures))
         return self._relations.digest(self._position) + b"\n" + reports
 
-    def shown(self, library: Library) -> Mapping[str, Any]:
-        """The article in these surroundings."""
-        article = library.whole(self._record)
+    def shown(self, library: Library, dead: tuple[str, ...]) -> Mapping[str, Any]:
+        """The article in these surroundings; the `dead` are addresses known to be so."""
+        article = marked(library.whole(self._record), dead)
         view = article_view(article, partial(self._reports.others, article.slug, article.figures))
         return {
             "article": article,
@@ -48,7 +49,7 @@ class Around(Digested):
         }
 
 
-def article_pages(catalogue: Catalogue) -> Iterator[Page]:
+def article_pages(catalogue: Catalogue, dead: DeadLinks) -> Iterator[Page]:
     """The page of each article; its neighbours are the next newer and older."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Reports(catalogue)
@@ -77,6 +78,7 @@ def article_pages(catalogue: Catalogue) -> Iterator[Page]:
                 Mentions(articles[index + 1 : index + 2]),
                 tuple(links[slug] for slug in sorted(set(record.topics), key=ranks.__getitem__)),
                 outlets[record.source.outlet_slug],
+                dead.of(record),
             ),
         )
 
@@ -90,9 +92,10 @@ def _shown(
     older: Mentions,
     topics: tuple[TopicLink, ...],
     outlet: Noted[OutletList],
+    dead: tuple[str, ...],
 ) -> Mapping[str, Any]:
     return {
-        **around.shown(library),
+        **around.shown(library, dead),
         "edition": edition.value,
         "newer": next(iter(newer.shown), None),
         "older": next(iter(older.shown), None),

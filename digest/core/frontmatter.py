@@ -17,6 +17,8 @@ class SourceEntry(Entry):
     """Who published it."""
     url: WebUrl = Field(examples=["https://www.scmp.com/tech/huawei-japan"])
     """Where it stands."""
+    archived: WebUrl | None = None
+    """A copy of it in an archive, which readers are led to once the address is dead."""
     title: str = ""
     """Its headline, where it differs from the entry's title."""
     authors: Annotated[tuple[Line, ...], listed()] = ()

@@ -145,4 +145,5 @@ def _source(article: Article) -> Node:
 
 def _citation(link: ContextLink) -> Node:
     publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
-    return filled({"@type": "WebPage", "url": link.url, "name": link.title, "publisher": publisher})
+    about = {"url": link.url, "name": link.title, "archivedAt": link.archived, "publisher": publisher}
+    return filled({"@type": "WebPage", **about})

@@ -73,13 +73,14 @@ class Code(StrEnum):
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
     BROKEN_LINK = "broken-link"
+    DEAD_LINK = "dead-link"
     BROKEN_FRAGMENT = "broken-fragment"
     DUPLICATE_HTML_ID = "duplicate-html-id"
     OUTPUT_CLASH = "output-clash"
     OUTPUT_UNSAFE = "output-unsafe"
 
 
-WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
+WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.DEAD_LINK, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
 
 
 class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):

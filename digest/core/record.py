@@ -9,6 +9,7 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from digest.core.dead_links import checksum, led_to
 from digest.core.fingerprint import encoded, fingerprint
 from digest.core.model import Article, ContextLink, Figure, Flow, Party, Publish, Quote, Reference, Status
 from digest.core.period import Period
@@ -63,6 +64,8 @@ class Record(Struct, frozen=True, array_like=True, gc=False):
     publish: Publish = Publish.FULL
     share: int = 100
     """How much of the text is published, in per cent."""
+    addresses: bytes = b""
+    """The checksums of all addresses that it leads to (digest.core.dead_links)."""
     card: bytes = b""
     whole: bytes = b""
     headline: bytes = b""
@@ -98,6 +101,7 @@ def file(article: Article) -> Filed:
         links=len(article.links),
         publish=article.publish,
         share=article.share,
+        addresses=b"".join(map(checksum, led_to(article))),
     )
     shared = [(figure.measure, figure.by) for figure in figures]
     headline = fingerprint(encoded(mentioned(record)), shared)
@@ -109,7 +113,9 @@ def file(article: Article) -> Filed:
 
 def mentioned(record: Record) -> Record:
     """`record` as pages have it that mention the article: with what its `headline` is a hash of, and no more."""
-    return replace(record, summary="", figures=(), links=0, share=100, card=b"", whole=b"", headline=b"", digest=b"")
+    return replace(
+        record, summary="", figures=(), links=0, share=100, addresses=b"", card=b"", whole=b"", headline=b"", digest=b""
+    )
 
 
 def card_of(article: Article) -> Article:

@@ -51,7 +51,14 @@ def verify(
         title=matter.title,
         published=_moment(matter.published, settings.timezone),
         updated=_moment(matter.updated, settings.timezone) if matter.updated else None,
-        source=Reference(outlet, outlet_slug, matter.source.url, matter.source.title, matter.source.authors),
+        source=Reference(
+            outlet,
+            outlet_slug,
+            matter.source.url,
+            matter.source.title,
+            matter.source.authors,
+            matter.source.archived or "",
+        ),
         publish=publish,
         language=language,
         draft=matter.draft,
@@ -128,7 +135,7 @@ def _other(source: OtherSource | None, directory: Directory) -> Reference | None
     if source is None:
         return None
     slug, name = directory.outlet(source.outlet)
-    return Reference(name, slug, source.url)
+    return Reference(name, slug, source.url, archived=source.archived or "")
 
 
 def _moment(written: dt.date, zone: str) -> dt.datetime:
