@@ -60,6 +60,7 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
         "id": collection,
         "type": "AnnotationCollection",
         "label": f"{article.title} – {settings.title}",
+        "creator": {"id": absolute("/"), "type": "Organization", "name": settings.title},
         "total": len(items),
     }
     if items:

@@ -63,7 +63,7 @@ def test_a_dead_link_with_an_archived_copy_leads_there_and_names_the_original() 
     assert result.problems == ()
     shown = page(result)
     assert f'<a href="{COPY}{TIMETABLE}" rel="noopener external">The timetable' in shown
-    assert f'as the original is gone: <span class="address">{TIMETABLE}#evening</span>' in shown
+    assert f'Archived copy; the original is gone: <span class="address">{TIMETABLE}#evening</span>' in shown
     assert re.search(rf'href="{COPY}{SOURCE}" rel="noopener external">Read an archived copy', shown)
     assert f'<span class="address">{SOURCE}</span>' in shown
     assert f'href="{TIMETABLE}' not in shown

@@ -120,7 +120,7 @@ def test_people_and_organisations_are_what_they_are():
     person = party_node(_party(PartyKind.PERSON), absolute)
     assert person == {
         "@type": "Person",
-        "@id": absolute("/people/x/"),
+        "@id": absolute("/people/x/#subject"),
         "url": absolute("/people/x/"),
         "name": "X",
         "jobTitle": "role",
@@ -130,7 +130,7 @@ def test_people_and_organisations_are_what_they_are():
     company = party_node(_party(PartyKind.ORGANISATION, description=Markup(), url=None), absolute)
     assert company == {
         "@type": "Organization",
-        "@id": absolute("/organisations/x/"),
+        "@id": absolute("/organisations/x/#subject"),
         "url": absolute("/organisations/x/"),
         "name": "X",
         "description": "role",
@@ -141,7 +141,7 @@ def test_outlets_are_organisations():
     outlet = OutletList("kyodo", "Kyodo", Markup("<p>News agency.</p>"), None)
     assert outlet_node(outlet, absolute) == {
         "@type": "Organization",
-        "@id": absolute("/outlets/kyodo/"),
+        "@id": absolute("/outlets/kyodo/#subject"),
         "url": absolute("/outlets/kyodo/"),
         "name": "Kyodo",
         "description": "News agency.",
