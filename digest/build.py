@@ -83,25 +83,23 @@ def build(sources: Sources, options: Options, now: dt.datetime, work: Work | Non
     shown, hidden = articles.value.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, articles.value)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
+    addresses = check_addresses(articles.value.verified, static.value)
     facts = read_link_facts(sources.files)
     dead = DeadLinks(facts.value)
-    addresses = (
-        *dead.problems(articles.value.verified, sources.files),
-        *check_addresses(articles.value.verified, static.value),
-    )
+    rotten = dead.problems(articles.value.verified, sources.files)
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)
     all_pages = tuple(pages(shelf, dead))
     jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
-    jobs |= {card.path: card for card in social_cards(shelf, sources.templates)}
     jobs |= {page.path: page for page in all_pages}
     theme = Theme(sources.templates, settings.value, work.results)
     files = copied(sources, theme.assets, work.before)
+    jobs |= {card.path: card for card in social_cards(shelf, sources.templates) if card.path not in files}
     press = Press(theme, settings.value, menu(shelf), Library(work.store), frozenset((*files, *jobs)))
     rules = fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf))
     rendered = render(jobs, press, files, rules, work)
     stages = (sources, settings, articles, editions, static, facts, rendered)
-    problems = [problem for stage in stages for problem in stage.problems] + list(addresses)
+    problems = [problem for stage in stages for problem in stage.problems] + [*addresses, *rotten]
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
         made, sites = rendered.value, origins(all_pages, sources.files)

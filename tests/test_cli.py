@@ -269,6 +269,14 @@ def test_the_docs_show_the_help_of_every_command() -> None:
         assert name == "digest" or f"$ {name} --help" in page
 
 
+def test_list_tells_how_much_of_an_article_is_shown(digest: Path) -> None:
+    matter = "\npublish: excerpt\nexcerpt_limit: 90\n---\nThe"
+    lay(digest, {"content/articles/ferry.md": ARTICLE.replace("\n---\nThe", matter)})
+    assert "ferry  (excerpt, 69% of the words)" in run("list", *NOW, cwd=digest).stdout
+    (row,) = json.loads(run("list", "--format", "json", *NOW, cwd=digest).stdout)
+    assert (row["publish"], row["share"]) == ("excerpt", 69)
+
+
 class Gone(BaseHTTPRequestHandler):
     """A server whose pages are gone, but for /fine."""
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 import socket
+import subprocess
+import sys
 import threading
 from collections import defaultdict
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,6 +18,7 @@ from digest.core.link_facts import Answer, LinkFact, LinkState, Verdict, read_li
 from digest.edge.asking import BACKOFF, PAUSE, Asker, Means
 from digest.edge.guard import is_public
 from digest.edge.links import FILE, Findings, check_links
+from scripts.sample import ROOT
 from tests.digests import SOUND, lay
 
 if TYPE_CHECKING:
@@ -358,3 +361,10 @@ def test_one_request_to_a_host_at_a_time_with_a_pause_between(world: World, dige
 def test_a_spoiled_memory_is_done_without(world: World, digest: Path) -> None:
     lay(digest, {FILE.as_posix(): "[1"})
     assert len(run(world, digest, world.reply("/fine", 200)).asked) == 1
+
+
+def test_nothing_but_this_command_reaches_for_the_network() -> None:
+    """Builds, and all other commands, run without the library that asks."""
+    code = "import digest.cli, digest.build, digest.report, digest.edge.workshop, sys; print('httpx' in sys.modules)"
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ran.stdout == "False\n"

@@ -7,7 +7,7 @@ import io
 
 import pytest
 from msgspec.structs import replace
-from PIL import Image
+from PIL import Image, ImageChops
 
 from digest.core.social.card import HEIGHT, WIDTH, Faces, Said, draw
 from scripts.sample import ROOT
@@ -22,7 +22,7 @@ SAID = Said(
     outlet="Harbour Gazette",
 )
 LONG = " ".join(["Ministers", "weigh", "another", "extension", "of", "the", "licence"] * 9)
-RUST, INK = (169, 60, 18), (27, 26, 23)
+PAPER, RUST, INK = (253, 252, 249), (169, 60, 18), (27, 26, 23)
 
 
 def picture(said: Said) -> Image.Image:
@@ -34,13 +34,7 @@ def picture(said: Said) -> Image.Image:
 def inked(said: Said, top: int, bottom: int) -> tuple[int, int]:
     """The first and the last column with anything but paper, between two rows; (0, 0) where there is none."""
     part = picture(said).crop((0, top, WIDTH, bottom))
-    paper = Image.new("RGB", part.size, (253, 252, 249))
-    difference = Image.eval(part, lambda value: value)
-    box = (
-        Image.composite(part, paper, Image.eval(difference.convert("L"), lambda v: 255 if v < 245 else 0))
-        .point(lambda value: 0 if value >= 249 else 255)
-        .getbbox()
-    )
+    box = ImageChops.difference(part, Image.new("RGB", part.size, PAPER)).getbbox()
     return (box[0], box[2]) if box else (0, 0)
 
 

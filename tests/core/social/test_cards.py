@@ -76,6 +76,15 @@ def test_site_yaml_switches_cards_off() -> None:
     assert '<meta name="twitter:card" content="summary">' in made["articles/ferry/index.html"].decode()
 
 
+def test_a_picture_of_one_s_own_stands_for_a_card() -> None:
+    files = {**SOUND, "content/static/articles/ferry/card.png": "mine"}
+    sources = Sources({path: text.encode() for path, text in files.items()}, TEMPLATES)
+    made = build(sources, Options(), NOW).outputs
+    assert made["articles/ferry/card.png"] == b"mine"
+    assert made["card.png"].startswith(b"\x89PNG")
+    assert "articles/ferry/card.png" in made["articles/ferry/index.html"].decode()
+
+
 def test_linked_data_names_the_card() -> None:
     assert (
         '"image":"https://example.org/news/articles/ferry/card.png"' in outputs()["articles/ferry/index.html"].decode()
