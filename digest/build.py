@@ -19,11 +19,13 @@ from digest.core.addresses import check_addresses
 from digest.core.articles import Articles, read_articles
 from digest.core.catalogue import catalogue
 from digest.core.check import check, origins
+from digest.core.dead_links import DeadLinks
 from digest.core.directory import directory
 from digest.core.documents import documents
 from digest.core.fingerprint import fingerprint
 from digest.core.finished import Finished
 from digest.core.library import Library
+from digest.core.link_facts import read_link_facts
 from digest.core.listing import Catalogue
 from digest.core.model import Sources
 from digest.core.page import Page
@@ -33,6 +35,7 @@ from digest.core.problem import Code, Outcome, Place, Problem, failed
 from digest.core.record import Record
 from digest.core.render import Job, render
 from digest.core.search.index import index, needed
+from digest.core.social.cards import social_cards
 from digest.core.static import copied
 from digest.core.theme import Theme
 from digest.core.work import Work
@@ -119,9 +122,12 @@ def plan(
     editions = read_editions(sources.files, settings.value, known)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
     addresses = check_addresses(known.verified, static.value)
+    facts = read_link_facts(sources.files)
+    dead = DeadLinks(facts.value)
+    rotten = dead.problems(known.verified, sources.files)
 
     shelf = catalogue(settings.value, shown, editions.value, static.value)
-    all_pages = tuple(pages(shelf))
+    all_pages = tuple(pages(shelf, dead))
     jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
     jobs |= {page.path: page for page in all_pages}
     library = Library(work.store)
@@ -130,8 +136,9 @@ def plan(
     is_same_theme = same and same.sources.templates == sources.templates
     theme = same.theme if same and is_same_theme else Theme(sources.templates, settings.value, work.results)
     files = copied(sources, needed(theme.assets, shelf), work.before)
-    stages = (sources, settings, articles, editions, static)
-    problems = {problem for stage in stages for problem in stage.problems} | set(addresses)
+    jobs |= {card.path: card for card in social_cards(shelf, sources.templates) if card.path not in files}
+    stages = (sources, settings, articles, editions, static, facts)
+    problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten}
     made = Plan(
         articles=known,
         catalogue=shelf,

@@ -18,6 +18,7 @@ from rich.text import Text
 
 from digest.core.changes import Changes, pages_of
 from digest.core.frame import frame
+from digest.core.link_facts import Answer, Verdict
 from digest.core.listing import Catalogue
 from digest.core.problem import Problem, Severity
 from digest.core.record import Record
@@ -151,6 +152,8 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bo
             "figures": len(article.figures),
             "quotes": len(article.quotes),
             "links": article.links,
+            "publish": article.publish,
+            "share": article.share,
             "state": "draft" if article.draft else "future" if article.slug in waiting else "published",
         }
         for article in articles
@@ -162,7 +165,25 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bo
     for row in rows:
         counts = f"{row['figures']:>3} figures {row['quotes']:>3} quotes {row['links']:>3} links"
         state = "" if row["state"] == "published" else f"  ({row['state']})"
-        console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{state}"))
+        restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
+        console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{restricted}{state}"))
+
+
+def show_links(asked: Sequence[Answer], recalled: int, *, is_offline: bool) -> None:
+    """Prints what came of asking for addresses: those that moved, and those of which nothing is known."""
+    console = errors()
+    if is_offline:
+        console.print("None of the links could be reached: what is known of them stays as it was.")
+        return
+    for answer in asked:
+        if answer.verdict is Verdict.MOVED:
+            console.print(visible(f"moved    {answer.url} → {answer.to}"))
+        elif answer.verdict in (Verdict.UNKNOWN, Verdict.LOST):
+            console.print(visible(f"unknown  {answer.url} ({answer.said})"))
+    verdicts = [answer.verdict for answer in asked]
+    counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in Verdict if verdict in verdicts)
+    known = f"; {recalled} known from before" if recalled else ""
+    console.print(f"{len(asked)} links asked for{f': {counts}' if counts else ''}{known}")
 
 
 def show_changes(where: str, changes: Changes, *, every: bool) -> None:

@@ -9,8 +9,10 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 import pytest
@@ -22,6 +24,7 @@ from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.serving import serving
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 NOW = ("--now", "2026-02-01")
@@ -297,3 +300,62 @@ def test_the_docs_show_the_help_of_every_command() -> None:
     assert renewed(page) == page, "run `python -m scripts.cli_docs`"
     for name, _ in helps():
         assert name == "digest" or f"$ {name} --help" in page
+
+
+def test_list_tells_how_much_of_an_article_is_shown(digest: Path) -> None:
+    matter = "\npublish: excerpt\nexcerpt_limit: 90\n---\nThe"
+    lay(digest, {"content/articles/ferry.md": ARTICLE.replace("\n---\nThe", matter)})
+    assert "ferry  (excerpt, 69% of the words)" in run("list", *NOW, cwd=digest).stdout
+    (row,) = json.loads(run("list", "--format", "json", *NOW, cwd=digest).stdout)
+    assert (row["publish"], row["share"]) == ("excerpt", 69)
+
+
+class Gone(BaseHTTPRequestHandler):
+    """A server whose pages are gone, but for /fine."""
+
+    def do_GET(self) -> None:
+        self.send_response(200 if self.path == "/fine" else 404)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    do_HEAD = do_GET  # noqa: N815
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def gone() -> Iterator[str]:
+    """The address of that server."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), Gone) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_check_asks_for_links_and_keeps_what_it_finds(digest: Path, gone: str) -> None:
+    sidecar = SIDECAR.replace("https://example.org/timetable", f"{gone}/timetable")
+    article = ARTICLE.replace("https://example.org/night-ferry", f"{gone}/fine")
+    lay(digest, {"content/articles/ferry.yaml": sidecar, "content/articles/ferry.md": article})
+    refused = run("check", "--links", *NOW, cwd=digest)
+    assert (refused.returncode, refused.stdout) == (0, "")
+    assert "None of the links could be reached" in refused.stderr
+
+    ran = run("check", "--links", "--private-hosts", *NOW, cwd=digest)
+    assert ran.returncode == 1
+    assert "2 links asked for: 1 alive, 1 dead\n" in ran.stderr
+    assert f"warning dead-link: {gone}/timetable is dead since 2026-02-01 (404 Not Found)" in ran.stderr
+    assert f"url: {gone}/timetable" in (digest / "content/links.yaml").read_text(encoding="utf-8")
+
+    # What is known is a fact of the digest now: builds tell it without asking anyone.
+    built = run("build", *NOW, cwd=digest)
+    assert built.returncode == 0
+    assert "dead-link" in built.stderr
+    assert run("build", "--strict", *NOW, cwd=digest).returncode == 1
+    archived = sidecar.replace("    title: The timetable", f"    archived: {gone}/copy\n    title: The timetable")
+    lay(digest, {"content/articles/ferry.yaml": archived})
+    again = run("check", "--links", "--private-hosts", "--format", "json", *NOW, cwd=digest)
+    assert (again.returncode, json.loads(again.stdout)) == (0, [])
+    assert "0 links asked for; 2 known from before" in again.stderr

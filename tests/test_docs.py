@@ -13,6 +13,7 @@ from digest.cli import main
 from digest.core.annotations import FigureEntry, LinkEntry, QuoteEntry, Sidecar
 from digest.core.fields import Entry
 from digest.core.frontmatter import ArticleMatter, EditionMatter, PageMatter
+from digest.core.link_facts import LinkFact
 from digest.core.problem import Code
 from digest.core.settings import Settings
 from scripts.sample import ROOT
@@ -74,7 +75,7 @@ def test_every_problem_is_explained(code: Code) -> None:
 
 @pytest.mark.parametrize(
     "model",
-    [Settings, ArticleMatter, EditionMatter, PageMatter, Sidecar, FigureEntry, QuoteEntry, LinkEntry],
+    [Settings, ArticleMatter, EditionMatter, PageMatter, LinkFact, Sidecar, FigureEntry, QuoteEntry, LinkEntry],
     ids=lambda model: model.__name__,
 )
 def test_every_key_is_documented(model: type[Entry]) -> None:

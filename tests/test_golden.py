@@ -27,6 +27,7 @@ NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 EXCERPT = """\
 source: {outlet: Bay Times, url: https://example.org/bay, authors: [Sam Reed]}
 publish: excerpt
+excerpt_limit: 90
 language: en-GB"""
 
 FILES = {

@@ -12,12 +12,14 @@ import pytest
 
 from digest.build import Options, build
 from digest.core.library import Library
-from digest.core.model import Article
+from digest.core.model import Article, Sources
+from digest.core.problem import Severity
 from digest.core.search.analysis import Analyser
 from digest.core.sentences import sentences
 from digest.core.work import Work
 from digest.edge import tree
 from scripts.sample import ROOT
+from tests.digests import ARTICLE, SOUND
 
 NOW = dt.datetime(2021, 1, 1, tzinfo=dt.UTC)
 LONG_ENOUGH = 25
@@ -57,6 +59,42 @@ def indexed(outputs: Mapping[str, bytes]) -> set[str]:
     }
 
 
+def published_text(path: str, data: bytes) -> str:
+    """All that the output at `path` says. A new kind of output fails here until it is known how to read it."""
+    match path.rpartition(".")[2]:
+        case "html" | "xml" | "json" | "txt" | "svg" | "css" | "js" | "nojekyll":
+            return words(data.decode())
+        case "png":
+            # Cards have what is written on them beside it as text; tests/core/social shows that it is no less.
+            return words(" ".join(chunk.decode("utf-8", "replace") for chunk in texts_of(data)))
+        case "woff2" if path.startswith("assets/fonts/"):
+            return ""
+        case other:
+            raise AssertionError(f"nobody knows how to read .{other}: {path}")
+
+
+def texts_of(png: bytes) -> list[bytes]:
+    """The texts in a PNG, which must have any."""
+    found, at = [], 8
+    while at < len(png):
+        length = int.from_bytes(png[at : at + 4])
+        if png[at + 4 : at + 8] in (b"tEXt", b"iTXt"):
+            found.append(png[at + 8 : at + 8 + length])
+        at += length + 12
+    assert found
+    return found
+
+
+def restricted(publish: str, sources: Sources) -> Sources:
+    """The same digest, nothing of which may be republished as a whole."""
+    files = {
+        path: data.replace(b"publish: full", f"publish: {publish}".encode()) if path.endswith(".md") else data
+        for path, data in sources.files.items()
+    }
+    files["content/site.yaml"] += b"\nexcerpt_limit: 100\n"
+    return replace(sources, files=files, digests={})
+
+
 @pytest.mark.parametrize("publish", ["excerpt", "annotations"])
 def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
     sources = tree.read(ROOT)
@@ -64,17 +102,10 @@ def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
     full = build(sources, Options(), NOW, work)
     assert full.catalogue
     library = Library(work.store)
-    files = {
-        path: data.replace(b"publish: full", f"publish: {publish}".encode()) if path.endswith(".md") else data
-        for path, data in sources.files.items()
-    }
-    restricted = build(replace(sources, files=files, digests={}), Options(), NOW)
-    assert restricted.outputs
-    published = {
-        path: words(data.decode())
-        for path, data in restricted.outputs.items()
-        if path.endswith((".html", ".xml", ".json", ".txt"))
-    }
+    result = build(restricted(publish, sources), Options(), NOW)
+    assert result.outputs
+    assert {path.rpartition(".")[2] for path in result.outputs} >= {"html", "xml", "json", "png", "txt"}
+    published = {path: published_text(path, data) for path, data in result.outputs.items()}
     secrets = [
         sentence for record in full.catalogue.articles for sentence in unpublished(library.whole(record), publish)
     ]
@@ -95,16 +126,76 @@ def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
     pages = " ".join(text for path, text in published.items() if path.endswith((".html", "annotations.json")))
     allowed = set(Analyser("en").words(f"{pages} {told}"))
     assert indexed(full.outputs) - allowed != set()
-    assert indexed(restricted.outputs) - allowed == set()
+    assert indexed(result.outputs) - allowed == set()
 
 
 def test_an_excerpt_is_marked_and_leads_to_its_source() -> None:
-    sources = tree.read(ROOT)
-    files = {path: data.replace(b"publish: full", b"publish: excerpt") for path, data in sources.files.items()}
     page = (
-        build(replace(sources, files=files, digests={}), Options(), NOW)
+        build(restricted("excerpt", tree.read(ROOT)), Options(), NOW)
         .outputs["articles/huawei-turns-to-japan/index.html"]
         .decode()
     )
     assert "[…]" in page
-    assert "Only the annotated passages are shown here." in page
+    assert re.search(r"Only the annotated passages are shown here, \d+% of the article.", page)
+    assert "Read the whole article at South China Morning Post</a>" in page
+
+
+# Everything that Markdown can say, with a word in each part that is nowhere else.
+HIDING = """
+# Heading hidden1
+
+Sentence hidden2 is secret. Twelve boats hidden3x were late, and so it is *told hidden4x*. Another hidden5 sentence.
+
+- Item hidden6.
+- [Link hidden7](https://hidden8.example/hidden9 "title hidden10")
+
+![alternative hidden11](/hidden12.png "hidden13")
+
+| Column hidden14 | Other hidden15 |
+|---|---|
+| Cell hidden16 | Cell hidden17 |
+
+```hidden18
+code hidden19
+```
+
+    indented hidden20
+
+> Quoted hidden21 <b>markup hidden22</b> `code hidden23` ~~struck hidden24~~
+
+#### Deep hidden25
+
+[hidden26]: https://hidden27.example/ "hidden28"
+
+Last, [with a reference][hidden26], hidden29.
+"""
+ANNOTATED = """\
+figures:
+  - {label: Boats, value: twelve boats, at: Twelve boats}
+"""
+
+
+@pytest.mark.parametrize("publish", ["excerpt", "annotations"])
+def test_no_part_of_markdown_lets_a_word_through(publish: str) -> None:
+    matter = ARTICLE[: ARTICLE.index("---\nThe ferry") + 4].replace(
+        "\n---\n", f"\npublish: {publish}\nexcerpt_limit: 99\n---\n"
+    )
+    assert f"publish: {publish}" in matter
+    files = {
+        **SOUND,
+        "content/articles/boats.md": matter + HIDING,
+        "content/articles/boats.yaml": ANNOTATED,
+        "content/static/hidden12.png": "x",
+    }
+    sources = Sources({path: text.encode() for path, text in files.items()}, tree.read(ROOT).templates)
+    result = build(sources, Options(), NOW + dt.timedelta(days=9999))
+    assert [problem for problem in result.problems if problem.severity is Severity.ERROR] == []
+    for path, data in result.outputs.items():
+        if path != "hidden12.png":
+            found = set(
+                re.findall(r"hidden\d+x?", f"{path} {published_text(path, data)} {data.decode('utf-8', 'replace')}")
+            )
+            shown = {"hidden3x", "hidden4x"} if publish == "excerpt" else set()
+            assert found <= (shown if path.startswith(("articles/boats/", "search/")) else set()), path
+    page = result.outputs["articles/boats/index.html"].decode()
+    assert ("hidden3x" in page) == (publish == "excerpt")

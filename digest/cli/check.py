@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,9 @@ from digest.cli.options import (
 )
 from digest.cli.running import sound_build
 
+if TYPE_CHECKING:
+    from digest.build import Options
+
 
 @click.command()
 @source_option
@@ -27,6 +31,15 @@ from digest.cli.running import sound_build
 @strict_option
 @now_option
 @jobs_option
+@click.option("--links", is_flag=True, help="Ask for every context link and source too, and keep what is found.")
+@click.option(
+    "--links-age",
+    type=click.IntRange(0),
+    default=7,
+    show_default=True,
+    help="Days for which an answer holds, and is not asked for again.",
+)
+@click.option("--private-hosts", is_flag=True, help="Ask hosts of private networks too.")
 @click.option(
     "--format",
     "form",
@@ -42,11 +55,47 @@ def check(
     strict: bool,
     now: dt.datetime,
     jobs: int | None,
+    links: bool,
+    links_age: int,
+    private_hosts: bool,
     form: str,
 ) -> None:
     """Verify every article and the finished site, without writing it."""
     from digest.build import Options
+    from digest.core.problem import Code
     from digest.edge.workshop import dropped
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
-    sound_build(source, source / "site", options, now, jobs, dropped, strict=strict, form=form).save()
+    if links:
+        _check_links(source, options, now, jobs, dt.timedelta(days=links_age), private_hosts=private_hosts)
+    built = sound_build(source, source / "site", options, now, jobs, dropped, strict=strict, form=form)
+    built.save()
+    if links and any(problem.code is Code.DEAD_LINK for problem in built.build.problems):
+        raise SystemExit(1)
+
+
+def _check_links(
+    source: Path, options: Options, now: dt.datetime, jobs: int | None, age: dt.timedelta, *, private_hosts: bool
+) -> None:
+    """Asks for what the digest leads to; does nothing where its articles do not hold, which is told afterwards."""
+    from digest import report
+    from digest.core.dead_links import addresses_of
+    from digest.core.library import Library
+    from digest.core.link_facts import read_link_facts
+    from digest.edge import workshop
+    from digest.edge.links import check_links, real_means
+    from digest.edge.workers import Workers
+
+    built = workshop.run(source, source / "site", options, now, Workers(jobs), workshop.dropped)
+    catalogue, files = built.build.catalogue, built.reading.sources.files
+    built_files = built.build.files
+    records = (*catalogue.articles, *built.build.hidden) if catalogue and built_files else ()
+    addresses = addresses_of(records, Library(built.cache.store))
+    facts = read_link_facts(files).value
+    built.save()
+    if not addresses or catalogue is None:
+        return
+    means = real_means(allow_private=private_hosts)
+    with report.progress("Asking", len(addresses)) as advance:
+        found = check_links(source, addresses, facts, catalogue.settings.url, now, age, means, advance)
+    report.show_links(found.asked, len(found.recalled), is_offline=found.is_offline)

@@ -37,6 +37,8 @@ class OtherSource(Entry):
     """Who published it."""
     url: WebUrl = Field(examples=["https://www.japantimes.co.jp/"])
     """Where it stands."""
+    archived: WebUrl | None = None
+    """A copy of it in an archive, which readers are led to once the address is dead."""
 
 
 At = Annotated[Passage, under("exact")]
@@ -93,6 +95,8 @@ class LinkEntry(Entry):
 
     url: WebUrl = Field(examples=["https://www.federalregister.gov/"])
     """Where it leads."""
+    archived: WebUrl | None = None
+    """A copy of it in an archive, which readers are led to once the address is dead."""
     title: Line = Field(examples=["The rule in the Federal Register"])
     """What it is called."""
     kind: LinkKind = LinkKind.BACKGROUND

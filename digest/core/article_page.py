@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from digest.core import urls
+from digest.core.dead_links import DeadLinks, marked
 from digest.core.fingerprint import Digested, Noted
 from digest.core.library import Library, Mentions, Whole
 from digest.core.listing import Catalogue, Edition, OutletList, TopicLink
@@ -38,9 +39,9 @@ class Around(Digested):
         reports = self._reports.digest(self._record.slug, len(self._record.figures)) if self._reports else b""
         return self._relations.digest(self._position) + b"\n" + reports
 
-    def shown(self, library: Library) -> Mapping[str, Any]:
-        """The article in these surroundings."""
-        article = library.whole(self._record)
+    def shown(self, library: Library, dead: tuple[str, ...]) -> Mapping[str, Any]:
+        """The article in these surroundings; the `dead` are addresses known to be so."""
+        article = marked(library.whole(self._record), dead)
         reports = self._reports
         others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
         view = article_view(article, others)
@@ -63,7 +64,7 @@ class Around(Digested):
         return Around(self._relations, reports, record, self._position)
 
 
-def article_pages(catalogue: Catalogue) -> Iterator[Page]:
+def article_pages(catalogue: Catalogue, dead: DeadLinks) -> Iterator[Page]:
     """The page of each article; its neighbours are the next newer and older."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Reports(catalogue)
@@ -92,6 +93,7 @@ def article_pages(catalogue: Catalogue) -> Iterator[Page]:
                 Mentions(articles[index + 1 : index + 2]),
                 tuple(links[slug] for slug in sorted(set(record.topics), key=ranks.__getitem__)),
                 outlets[record.source.outlet_slug],
+                dead.of(record),
             ),
         )
 
@@ -101,7 +103,7 @@ def revised(page: Page, record: Record, settings: Settings) -> Page:
 
     A preview shows it until the catalogue is renewed, which takes longer than an editor should wait.
     """
-    _, around, edition, newer, older, _, outlet = page.given
+    _, around, edition, newer, older, _, outlet, dead = page.given
     assert isinstance(around, Around)
     topics = tuple(TopicLink(slug, topic.label) for slug, topic in settings.topics.items() if slug in record.topics)
     return replace(
@@ -109,7 +111,7 @@ def revised(page: Page, record: Record, settings: Settings) -> Page:
         title=record.title,
         description=record.summary,
         modified=record.updated or record.published,
-        given=(Whole(record), around.of(record), edition, newer, older, topics, outlet),
+        given=(Whole(record), around.of(record), edition, newer, older, topics, outlet, dead),
     )
 
 
@@ -122,9 +124,10 @@ def _shown(
     older: Mentions,
     topics: tuple[TopicLink, ...],
     outlet: Noted[OutletList],
+    dead: tuple[str, ...],
 ) -> Mapping[str, Any]:
     return {
-        **around.shown(library),
+        **around.shown(library, dead),
         "edition": edition.value,
         "newer": next(iter(newer.shown), None),
         "older": next(iter(older.shown), None),

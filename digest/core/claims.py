@@ -62,12 +62,15 @@ def claim_node(figure: Figure, article: Article, page: str, settings: Settings, 
 
 def reference_node(source: Reference) -> Node:
     """An article and who published it."""
-    return {
-        "@type": "NewsArticle",
-        "@id": source.url,
-        "url": source.url,
-        "publisher": {"@type": "Organization", "name": source.outlet},
-    }
+    return filled(
+        {
+            "@type": "NewsArticle",
+            "@id": source.url,
+            "url": source.url,
+            "archivedAt": source.archived,
+            "publisher": {"@type": "Organization", "name": source.outlet},
+        }
+    )
 
 
 def filled(node: Mapping[str, Any]) -> Node:

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from digest.core import urls
 from digest.core.page import MenuItem, NavigationLink, Page
 from digest.core.settings import Settings
+from digest.core.social.cards import alternative, card_path
 from digest.core.structured import structured
+
+
+class Picture(NamedTuple):
+    """The picture that stands for a page where someone shares it: its site path, and what it says."""
+
+    url: str
+    alternative: str
 
 
 def context(
@@ -23,6 +31,7 @@ def context(
         **shown,
         "page": page,
         "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
+        "picture": Picture(card_path(page), alternative(page, shown, settings)) if settings.cards else None,
         "structured": structured(page, shown, settings, absolute),
     }
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LINK_TITLE = re.compile(r' title="[^"]*"')
 _NAMED = re.compile(r"<(h[1-6]|pre><code)[^>]*>")
 
+_HEADING = re.compile(r"<(?P<end>/?)h(?P<level>[1-6])")
+
 
 class _Text(NamedTuple):
     """Text that stays: its line, its offset in the old text (-1 for a mark), and what tells its leaf from others."""
@@ -47,7 +49,7 @@ def excerpt(flow: Flow, spans: Sequence[Sequence[Span]], language: str) -> tuple
             blocks.append(['<p class="elision">', _Text(MARK, texts[0].line, -1, -1 - number), "</p>\n"])
         if texts:
             blocks.append(pieces)
-    return _assembled(blocks, spans)
+    return _assembled(_levelled(blocks), spans)
 
 
 class _Pruner:
@@ -101,6 +103,25 @@ def _anonymous(opening: str) -> str:
     if opening.startswith('<a href="#'):
         return ""
     return _NAMED.sub(r"<\1>", _LINK_TITLE.sub("", opening))
+
+
+def _levelled(blocks: Iterable[list[_Piece]]) -> Iterator[list[_Piece]]:
+    """The blocks with headings whose levels follow each other, as they do in the whole article (digest.core.walk)."""
+    outline: list[int] = []
+    level = ""
+    for block in blocks:
+        for index, piece in enumerate(block):
+            heading = _HEADING.match(piece) if isinstance(piece, str) else None
+            if heading is None:
+                continue
+            if not heading["end"]:
+                written = int(heading["level"])
+                while outline and outline[-1] >= written:
+                    outline.pop()
+                outline.append(written)
+                level = str(1 + len(outline))
+            block[index] = heading[0].replace(heading["level"], level) + heading.string[heading.end() :]
+        yield block
 
 
 def _assembled(

@@ -40,6 +40,10 @@ class Entry(Struct, frozen=True):
     summary: str
     content: str
     topics: tuple[tuple[str, str], ...]  # slug and label
+    language: str = ""
+    """That of the title, where it is not the feed's."""
+    image: str = ""
+    """The URL of the entry's social card."""
 
 
 class Feed(Struct, frozen=True):
@@ -83,7 +87,7 @@ def atom(feed: Feed) -> bytes:
 def _add_entry(root: ET.Element, entry: Entry) -> None:
     node = _add(root, "entry")
     _add(node, "id", entry.url)
-    _add(node, "title", entry.title)
+    _add(node, "title", entry.title, **({"xml:lang": entry.language} if entry.language else {}))
     _add(node, "updated", timestamp(entry.updated))
     _add(node, "published", timestamp(entry.published))
     _add(node, "link", rel="alternate", type="text/html", href=entry.url)
@@ -131,9 +135,11 @@ def _json_item(entry: Entry) -> dict[str, Any]:
             "title": entry.title,
             "summary": entry.summary,
             "content_html": _legal(entry.content),
+            "image": entry.image,
             "date_published": timestamp(entry.published),
             "date_modified": timestamp(entry.updated),
             "tags": [label for _, label in entry.topics],
+            "language": entry.language,
         }
     )
 

@@ -17,6 +17,8 @@ class SourceEntry(Entry):
     """Who published it."""
     url: WebUrl = Field(examples=["https://www.scmp.com/tech/huawei-japan"])
     """Where it stands."""
+    archived: WebUrl | None = None
+    """A copy of it in an archive, which readers are led to once the address is dead."""
     title: str = ""
     """Its headline, where it differs from the entry's title."""
     authors: Annotated[tuple[Line, ...], listed()] = ()
@@ -36,6 +38,8 @@ class ArticleMatter(Entry):
     """The article that the entry is about."""
     publish: Publish | None = None
     """How much of the text the site may show: all of it, annotated passages only, or annotations alone."""
+    excerpt_limit: Annotated[int, Field(ge=1, le=100)] | None = None
+    """How much of the words an excerpt may show at most, in per cent, where that is not what site.yaml says."""
     language: Language | None = None
     """The language of the text, where it is not the digest's, as a BCP 47 tag."""
     slug: Slug | None = None

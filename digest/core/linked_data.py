@@ -10,18 +10,21 @@ from digest.core import urls
 from digest.core.claims import PARTY_TYPES, Node, claim_node, filled, quotation_node, reference_node
 from digest.core.jsontext import to_json
 from digest.core.model import PartyKind
+from digest.core.social.cards import NAME as CARD
 from digest.core.timestamp import timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from digest.core.listing import OutletList, PartyList
+    from digest.core.listing import MeasureSeries, OutletList, PartyList
     from digest.core.model import Article, ContextLink
     from digest.core.settings import Settings
 
     Absolute = Callable[[str], str]
 
 CONTEXT = "https://schema.org"
+_SUBJECT = "#subject"
+"""What a page is about is not the page: the two have names of their own."""
 _UNSAFE = {character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 
 
@@ -35,7 +38,8 @@ def to_script(*nodes: Node) -> Markup:
 
 def article_node(article: Article, settings: Settings, absolute: Absolute) -> Node:
     """The article's page as a NewsArticle: quotations and figures are its parts, links its citations."""
-    url = absolute(urls.permalink(article))
+    path = urls.permalink(article)
+    url = absolute(path)
     return filled(
         {
             "@type": "NewsArticle",
@@ -44,10 +48,11 @@ def article_node(article: Article, settings: Settings, absolute: Absolute) -> No
             "mainEntityOfPage": url,
             "headline": article.title,
             "description": article.summary,
+            "image": absolute(f"{path}{CARD}") if settings.cards else "",
             "datePublished": timestamp(article.published),
             "dateModified": timestamp(article.updated or article.published),
             "inLanguage": article.language,
-            "publisher": {"@type": "Organization", "name": settings.title, "url": absolute("/")},
+            "publisher": _digest(settings, absolute),
             "about": [
                 {"@type": "Thing", "name": settings.topics[topic].label, "url": absolute(f"/topics/{topic}/")}
                 for topic in article.topics
@@ -62,6 +67,35 @@ def article_node(article: Article, settings: Settings, absolute: Absolute) -> No
     )
 
 
+def website_node(settings: Settings, absolute: Absolute) -> Node:
+    """The digest itself, as its home page says it."""
+    return filled(
+        {
+            "@type": "WebSite",
+            "@id": absolute("/#website"),
+            "url": absolute("/"),
+            "name": settings.title,
+            "description": settings.description,
+            "inLanguage": settings.language,
+            "publisher": _digest(settings, absolute),
+        }
+    )
+
+
+def measure_node(measure: MeasureSeries, absolute: Absolute) -> Node:
+    """A measure as the subject of its page, to which claims refer."""
+    url = absolute(urls.permalink(measure))
+    return filled(
+        {
+            "@type": "StatisticalVariable",
+            "@id": f"{url}{_SUBJECT}",
+            "url": url,
+            "name": measure.label,
+            "description": measure.description.striptags(),
+        }
+    )
+
+
 def party_node(party: PartyList, absolute: Absolute) -> Node:
     """A person or an organisation as the subject of their page."""
     url = absolute(urls.permalink(party))
@@ -69,7 +103,7 @@ def party_node(party: PartyList, absolute: Absolute) -> Node:
     return filled(
         {
             "@type": PARTY_TYPES[party.kind],
-            "@id": url,
+            "@id": f"{url}{_SUBJECT}",
             "url": url,
             "name": party.name,
             "jobTitle": party.role if person else "",
@@ -85,7 +119,7 @@ def outlet_node(outlet: OutletList, absolute: Absolute) -> Node:
     return filled(
         {
             "@type": "Organization",
-            "@id": url,
+            "@id": f"{url}{_SUBJECT}",
             "url": url,
             "name": outlet.name,
             "description": outlet.description.striptags(),
@@ -94,8 +128,10 @@ def outlet_node(outlet: OutletList, absolute: Absolute) -> Node:
     )
 
 
-def collection_node(path: str, title: str, description: str, articles: Iterable[Article], absolute: Absolute) -> Node:
-    """A page that lists articles, at the site path `path`."""
+def collection_node(
+    path: str, title: str, description: str, articles: Iterable[Article], absolute: Absolute, image: str = ""
+) -> Node:
+    """A page that lists articles, at the site path `path`; `image` is the site path of its own card."""
     listed = [
         {
             "@type": "ListItem",
@@ -112,6 +148,7 @@ def collection_node(path: str, title: str, description: str, articles: Iterable[
             "url": absolute(path),
             "name": title,
             "description": description,
+            "primaryImageOfPage": {"@type": "ImageObject", "url": absolute(image)} if image else "",
             "mainEntity": {"@type": "ItemList", "numberOfItems": len(listed), "itemListElement": listed},
         }
     )
@@ -128,6 +165,10 @@ def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Nod
     }
 
 
+def _digest(settings: Settings, absolute: Absolute) -> Node:
+    return {"@type": "Organization", "name": settings.title, "url": absolute("/")}
+
+
 def _source(article: Article) -> Node:
     return filled(
         {
@@ -142,4 +183,5 @@ def _source(article: Article) -> Node:
 
 def _citation(link: ContextLink) -> Node:
     publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
-    return filled({"@type": "WebPage", "url": link.url, "name": link.title, "publisher": publisher})
+    about = {"url": link.url, "name": link.title, "archivedAt": link.archived, "publisher": publisher}
+    return filled({"@type": "WebPage", **about})

@@ -129,6 +129,13 @@ class Reference(Struct, frozen=True, array_like=True, gc=False):
     url: str
     title: str = ""
     authors: tuple[str, ...] = ()
+    archived: str = ""
+    dead: bool = False
+
+    @property
+    def address(self) -> str:
+        """Where readers are led: to the archived copy, once the address is known to be dead."""
+        return self.archived if self.dead and self.archived else self.url
 
 
 class Figure(Struct, frozen=True, array_like=True, gc=False):
@@ -169,6 +176,13 @@ class ContextLink(Struct, frozen=True, array_like=True, gc=False):
     why: str
     outlet: str
     spans: tuple[Span, ...]
+    archived: str = ""
+    dead: bool = False
+
+    @property
+    def address(self) -> str:
+        """Where readers are led: to the archived copy, once the address is known to be dead."""
+        return self.archived if self.dead and self.archived else self.url
 
 
 Annotation = Figure | Quote | ContextLink
@@ -195,6 +209,7 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     quotes: tuple[Quote, ...]
     links: tuple[ContextLink, ...]
     words: int  # in the whole source article, whatever part of it is published
+    share: int = 100  # of these words, in per cent, rounded up: how much is published
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

@@ -8,6 +8,7 @@ from typing import Any
 from digest.core import urls
 from digest.core.addresses import redirect_path
 from digest.core.article_page import article_pages
+from digest.core.dead_links import DeadLinks
 from digest.core.edition_pages import edition_pages
 from digest.core.library import Cards, Library
 from digest.core.list_pages import (
@@ -26,12 +27,13 @@ from digest.core.record import Record
 from digest.core.search_page import search_pages
 
 _LATEST_EDITIONS = 6
+_NONE_DEAD = DeadLinks()
 
 
-def pages(catalogue: Catalogue) -> Iterator[Page]:
-    """All HTML pages, redirects included."""
+def pages(catalogue: Catalogue, dead: DeadLinks = _NONE_DEAD) -> Iterator[Page]:
+    """All HTML pages, redirects included; links to what is `dead` lead to archived copies."""
     yield from _home(catalogue)
-    yield from article_pages(catalogue)
+    yield from article_pages(catalogue, dead)
     yield from edition_pages(catalogue)
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue)

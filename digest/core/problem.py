@@ -65,6 +65,7 @@ class Code(StrEnum):
     FIGURE_DISAGREES = "figure-disagrees"
     QUALIFIER_DROPPED = "qualifier-dropped"
     UNIT_MISMATCH = "unit-mismatch"
+    EXCERPT_TOO_LONG = "excerpt-too-long"
     # Markdown
     RAW_HTML = "raw-html"
     UNSAFE_LINK = "unsafe-link"
@@ -72,6 +73,7 @@ class Code(StrEnum):
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
     BROKEN_LINK = "broken-link"
+    DEAD_LINK = "dead-link"
     BROKEN_FRAGMENT = "broken-fragment"
     DUPLICATE_HTML_ID = "duplicate-html-id"
     OUTPUT_CLASH = "output-clash"
@@ -79,7 +81,7 @@ class Code(StrEnum):
     SITE_TOO_LARGE = "site-too-large"
 
 
-WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
+WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.DEAD_LINK, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
 
 
 class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):

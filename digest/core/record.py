@@ -9,8 +9,9 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from digest.core.dead_links import checksum, led_to
 from digest.core.fingerprint import encoded, fingerprint
-from digest.core.model import Article, ContextLink, Figure, Flow, Party, Quote, Reference, Status
+from digest.core.model import Article, ContextLink, Figure, Flow, Party, Publish, Quote, Reference, Status
 from digest.core.period import Period
 
 Kind = TypeVar("Kind", Figure, Quote, ContextLink)
@@ -60,6 +61,11 @@ class Record(Struct, frozen=True, array_like=True, gc=False):
     figures: tuple[Reported, ...]
     quotes: tuple[Said, ...]
     links: int
+    publish: Publish = Publish.FULL
+    share: int = 100
+    """How much of the text is published, in per cent."""
+    addresses: bytes = b""
+    """The checksums of all addresses that it leads to (digest.core.dead_links)."""
     card: bytes = b""
     whole: bytes = b""
     headline: bytes = b""
@@ -93,6 +99,9 @@ def file(article: Article) -> Filed:
         figures=figures,
         quotes=tuple(Said(quote.speaker, quote.role) for quote in article.quotes),
         links=len(article.links),
+        publish=article.publish,
+        share=article.share,
+        addresses=b"".join(map(checksum, led_to(article))),
     )
     shared = [(figure.measure, figure.by) for figure in figures]
     headline = fingerprint(encoded(mentioned(record)), shared)
@@ -104,7 +113,9 @@ def file(article: Article) -> Filed:
 
 def mentioned(record: Record) -> Record:
     """`record` as pages have it that mention the article: with what its `headline` is a hash of, and no more."""
-    return replace(record, summary="", figures=(), links=0, card=b"", whole=b"", headline=b"", digest=b"")
+    return replace(
+        record, summary="", figures=(), links=0, share=100, addresses=b"", card=b"", whole=b"", headline=b"", digest=b""
+    )
 
 
 def card_of(article: Article) -> Article:

@@ -6,7 +6,7 @@ One file serves every kind of source, in editors that know yaml-language-server 
   `# yaml-language-server: $schema=../../digest.schema.json`
 - `$defs` has a schema for each other kind, found by a fragment:
   `# yaml-language-server: $schema=../digest.schema.json#/$defs/Settings` in site.yaml, and `ArticleMatter`,
-  `EditionMatter`, `PageMatter` for tools that read front matter.
+  `EditionMatter`, `PageMatter` for tools that read front matter, and `LinkFile` in links.yaml.
 
 yaml-language-server gives a definition that is named by a fragment those keywords of the root that it lacks. So each
 definition has of its own what the root has, and the root has no `$ref`, `anyOf` or `examples` to lend.
@@ -24,10 +24,11 @@ from pydantic.json_schema import models_json_schema
 
 from digest.core.annotations import Sidecar
 from digest.core.frontmatter import ArticleMatter, EditionMatter, PageMatter
+from digest.core.link_facts import LinkFile
 from digest.core.settings import Settings
 
 ROOT = Sidecar
-MODELS = (Sidecar, ArticleMatter, EditionMatter, PageMatter, Settings)
+MODELS = (Sidecar, ArticleMatter, EditionMatter, PageMatter, Settings, LinkFile)
 _AS_WRITTEN = ["string", "number", "boolean"]
 _BOOLEANS = [True, False, "yes", "no", "on", "off"]
 

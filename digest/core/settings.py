@@ -141,5 +141,9 @@ class Settings(Entry):
     """How many articles a page of a list shows."""
     search: bool = True
     """Whether readers can search the digest."""
+    cards: bool = True
+    """Whether pages have social cards: pictures that are shown where someone shares them."""
+    excerpt_limit: Annotated[int, Field(ge=1, le=100)] = 25
+    """How much of an article's words its excerpt may show at most, in per cent."""
     defaults: Defaults = Defaults()
     """What an article has where its front matter is silent."""

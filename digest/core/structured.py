@@ -11,10 +11,13 @@ from digest.core.linked_data import (
     article_node,
     breadcrumb_node,
     collection_node,
+    measure_node,
     outlet_node,
     party_node,
     to_script,
+    website_node,
 )
+from digest.core.social.cards import card_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -46,21 +49,24 @@ def structured(page: Page, shown: Mapping[str, Any], settings: Settings, absolut
 
 
 def _nodes(page: Page, shown: Mapping[str, Any], settings: Settings, absolute: Absolute) -> tuple[Node, ...]:
-    def listing(articles: Sequence[Article]) -> Node:
-        return collection_node(page.url, page.title, page.description, articles, absolute)
+    def listing(articles: Sequence[Article], image: str = "") -> Node:
+        return collection_node(page.url, page.title, page.description, articles, absolute, image)
 
     match page.kind:
         case "article":
             return (article_node(shown["article"], settings, absolute),)
         case "home":
             lead = shown["lead"]
-            return (listing((lead, *shown["articles"]) if lead else shown["articles"]),)
+            listed = listing((lead, *shown["articles"]) if lead else shown["articles"])
+            return (website_node(settings, absolute), listed) if page.url == "/" else (listed,)
         case "topic" | "archive-month":
             return (listing(shown["articles"]),)
         case "edition":
-            return (listing(shown["articles"]),)
+            return (listing(shown["articles"], card_path(page) if settings.cards else ""),)
         case "person":
             return (party_node(shown["party"], absolute), listing(shown["articles"]))
+        case "measure":
+            return (measure_node(shown["measure"], absolute),)
         case "outlet":
             return (outlet_node(shown["outlet"], absolute), listing(shown["articles"]))
         case _:

@@ -15,6 +15,7 @@ from digest.core.document import Document
 from digest.core.feeds import Author, Entry, Feed, atom, json_feed
 from digest.core.library import Cards
 from digest.core.model import Status
+from digest.core.social.cards import NAME as CARD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -77,7 +78,8 @@ def feed(library: Library, settings: Settings, path: str, title: str, descriptio
 
 def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) -> Entry:
     """The article as feeds carry it."""
-    url = absolute(urls.permalink(article))
+    path = urls.permalink(article)
+    url = absolute(path)
     return Entry(
         url=url,
         title=article.title,
@@ -87,6 +89,8 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         summary=article.summary,
         content=str(content(article, url, settings.language)),
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
+        language=article.language if article.language != settings.language else "",
+        image=absolute(f"{path}{CARD}") if settings.cards else "",
     )
 
 

@@ -1,50 +1,35 @@
 """Verification: an article and its sidecar in; an `Article` out, whose every annotation rests on its passage.
 
 This is the first promise of the tool: whatever cannot be verified is a problem, and nothing is anchored by likeness.
-It keeps the third too: what comes out holds no more of the article's text than may be published.
+It keeps the third too: what comes out holds no more of the article's text than may be published (published.py).
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import zoneinfo
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from itertools import repeat
+from collections.abc import Callable, Iterable
 from typing import TypeVar
-
-from msgspec.structs import replace
 
 from digest.core import markdown, urls
 from digest.core.annotations import OtherSource, Sidecar
 from digest.core.article import ParsedArticle
 from digest.core.directory import Directory
-from digest.core.excerpt import excerpt
 from digest.core.fold import fold
 from digest.core.known import unknown
-from digest.core.model import Annotation, Article, ContextLink, Figure, Flow, Publish, Quote, Reference
+from digest.core.model import Article, ContextLink, Figure, Publish, Quote, Reference
 from digest.core.passage import Text
 from digest.core.permalinks import named, repeated
 from digest.core.problem import Code, Outcome, Place, Problem
+from digest.core.published import Annotations, published, too_long
 from digest.core.settings import Settings
 from digest.core.sidecar import ParsedSidecar
 from digest.core.slug import slugify
-from digest.core.span import Span
 from digest.core.verify_figure import verify_figure
 from digest.core.verify_words import verify_link, verify_quote
 
 Kind = TypeVar("Kind", Figure, Quote, ContextLink)
 _NO_SIDECAR = Sidecar()
-_NO_TEXT = Flow("", ())
-
-
-@dataclass(frozen=True, slots=True)
-class Annotations:
-    """The annotations of one article, by kind."""
-
-    figures: tuple[Figure, ...]
-    quotes: tuple[Quote, ...]
-    links: tuple[ContextLink, ...]
 
 
 def verify(
@@ -58,7 +43,7 @@ def verify(
     body = markdown.parse(parsed.text, parsed.text_line, parsed.path, urls.base_path(settings.url))
     text = Text(parsed.path, body.value, fold(body.value.text), language)
     annotations = _annotations(text, sidecar, beside, settings, directory)
-    published = _published(text, annotations.value, publish)
+    shown = published(text, annotations.value, publish)
     outlet_slug, outlet = directory.outlet(matter.source.outlet)
     article = Article(
         path=parsed.path,
@@ -66,7 +51,14 @@ def verify(
         title=matter.title,
         published=_moment(matter.published, settings.timezone),
         updated=_moment(matter.updated, settings.timezone) if matter.updated else None,
-        source=Reference(outlet, outlet_slug, matter.source.url, matter.source.title, matter.source.authors),
+        source=Reference(
+            outlet,
+            outlet_slug,
+            matter.source.url,
+            matter.source.title,
+            matter.source.authors,
+            matter.source.archived or "",
+        ),
         publish=publish,
         language=language,
         draft=matter.draft,
@@ -74,13 +66,19 @@ def verify(
         topics=tuple(dict.fromkeys(topic for topic in sidecar.topics if topic in settings.topics)),
         summary=sidecar.summary,
         why=sidecar.why,
-        body=published.body,
-        figures=published.annotations.figures,
-        quotes=published.annotations.quotes,
-        links=published.annotations.links,
+        body=shown.body,
+        figures=shown.annotations.figures,
+        quotes=shown.annotations.quotes,
+        links=shown.annotations.links,
         words=len(body.value.text.split()),
+        share=shown.share,
     )
-    return Outcome(article, (*body.problems, *annotations.problems))
+    problems = (*body.problems, *annotations.problems)
+    limit = matter.excerpt_limit or settings.excerpt_limit
+    if publish is Publish.FULL or shown.share <= limit:
+        return Outcome(article, problems)
+    place, where = parsed.document.place(("publish",)), beside.document if beside else parsed.document
+    return Outcome(article, (*problems, too_long(shown, text, annotations.value, limit, place, where)))
 
 
 def _annotations(
@@ -133,39 +131,11 @@ def _annotations(
     return Outcome(Annotations(figures, quotes, links), tuple(problems))
 
 
-@dataclass(frozen=True, slots=True)
-class _Published:
-    body: Flow
-    annotations: Annotations
-
-
-def _published(text: Text, annotations: Annotations, publish: Publish) -> _Published:
-    """What may leave the editor's machine; the rest of the text goes no further than this function."""
-    match publish:
-        case Publish.FULL:
-            return _Published(text.flow, annotations)
-        case Publish.ANNOTATIONS:
-            return _Published(_NO_TEXT, _moved(annotations, repeat(())))
-        case Publish.EXCERPT:
-            every: tuple[Annotation, ...] = (*annotations.figures, *annotations.quotes, *annotations.links)
-            body, spans = excerpt(text.flow, tuple(annotation.spans for annotation in every), text.language)
-            return _Published(body, _moved(annotations, iter(spans)))
-
-
-def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annotations:
-    """The same annotations at other spans, given in the order figures, quotes, links."""
-    return Annotations(
-        figures=tuple(replace(figure, spans=next(spans)) for figure in annotations.figures),
-        quotes=tuple(replace(quote, spans=next(spans)) for quote in annotations.quotes),
-        links=tuple(replace(link, spans=next(spans)) for link in annotations.links),
-    )
-
-
 def _other(source: OtherSource | None, directory: Directory) -> Reference | None:
     if source is None:
         return None
     slug, name = directory.outlet(source.outlet)
-    return Reference(name, slug, source.url)
+    return Reference(name, slug, source.url, archived=source.archived or "")
 
 
 def _moment(written: dt.date, zone: str) -> dt.datetime:

@@ -48,6 +48,7 @@ def verify_link(entry: LinkEntry, text: Text, place: Callable[[str], Place]) -> 
         kind=entry.kind,
         why=entry.why,
         outlet=entry.outlet,
+        archived=entry.archived or "",
         spans=located.value,
     )
     return Outcome(link, located.problems)

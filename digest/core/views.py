@@ -182,10 +182,10 @@ def _originals(article: Article) -> dict[str, str]:
     urls = {}
     for annotation in article.annotations:
         if isinstance(annotation, ContextLink):
-            urls[annotation.id] = article.source.url
+            urls[annotation.id] = article.source.address
         elif annotation.spans and annotation.source is None:
-            urls[annotation.id] = passage_url(article.source.url, folded, annotation.spans)
+            urls[annotation.id] = passage_url(article.source.address, folded, annotation.spans)
         else:
-            url = (annotation.source or article.source).url
+            url = (annotation.source or article.source).address
             urls[annotation.id] = fragment_url(url, annotation.text) if isinstance(annotation, Quote) else url
     return urls

@@ -60,6 +60,7 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
         "id": collection,
         "type": "AnnotationCollection",
         "label": f"{article.title} – {settings.title}",
+        "creator": {"id": absolute("/"), "type": "Organization", "name": settings.title},
         "total": len(items),
     }
     if items:
@@ -88,12 +89,15 @@ def _bodies(annotation: Annotation, article: Article, page: str, settings: Setti
 def _on_original(annotation: Annotation, article: Article) -> list[str | Node]:
     """The passage where it was published; the whole document where its words there are not known."""
     elsewhere = None if isinstance(annotation, ContextLink) else annotation.source
-    url = (elsewhere or article.source).url
+    where = elsewhere or article.source
+    url = where.url
+    kept: Node = {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
     if annotation.spans and not elsewhere:
-        return [{"source": url, "selector": _selector(article.body.text, span)} for span in annotation.spans]
+        selectors = (_selector(article.body.text, span) for span in annotation.spans)
+        return [{"source": url, "selector": selector, **kept} for selector in selectors]
     if isinstance(annotation, Quote):
         pieces = unbroken(annotation.text)
-        return [{"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}} for piece in pieces]
+        return [{"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}, **kept} for piece in pieces]
     return [url]
 
 

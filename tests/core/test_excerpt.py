@@ -82,6 +82,13 @@ def kept(source: str, *words: str, language: str = "en") -> str:
             ["one", "three", "four"],
             "<pre><code>one\n[…]\nthree\nfour</code></pre>\n",
         ),
+        ("# A\n\n## B\n\n#### C\n\nD.", ["C", "D"], "<h2>C</h2>\n<p>D.</p>\n"),
+        (
+            "# A\n\n## B\n\n### C\n\n## D\n\n# E",
+            ["A", "C", "D"],
+            '<h2>A</h2>\n<p class="elision">[…]</p>\n<h3>C</h3>\n<h3>D</h3>\n',
+        ),
+        ("## A\n\n> ### B", ["B"], "<blockquote>\n<h2>B</h2>\n</blockquote>\n"),
         ("日本。重要だ。市場だ。", ["日本", "市場"], "<p>日本。 […] 市場だ。</p>\n"),
     ],
 )

@@ -52,6 +52,7 @@ def test_an_article_is_a_news_article_based_on_its_source():
         "mainEntityOfPage": PERMALINK,
         "headline": "Huawei turns to Japan as Washington shuts its door",
         "description": "Huawei expects to spend more on parts from Japan.",
+        "image": "https://example.org/digest/articles/huawei-turns-to-japan/card.png",
         "datePublished": "2019-11-21T08:30:00+00:00",
         "dateModified": "2019-11-21T08:30:00+00:00",
         "inLanguage": "en",
@@ -119,7 +120,7 @@ def test_people_and_organisations_are_what_they_are():
     person = party_node(_party(PartyKind.PERSON), absolute)
     assert person == {
         "@type": "Person",
-        "@id": absolute("/people/x/"),
+        "@id": absolute("/people/x/#subject"),
         "url": absolute("/people/x/"),
         "name": "X",
         "jobTitle": "role",
@@ -129,7 +130,7 @@ def test_people_and_organisations_are_what_they_are():
     company = party_node(_party(PartyKind.ORGANISATION, description=Markup(), url=None), absolute)
     assert company == {
         "@type": "Organization",
-        "@id": absolute("/organisations/x/"),
+        "@id": absolute("/organisations/x/#subject"),
         "url": absolute("/organisations/x/"),
         "name": "X",
         "description": "role",
@@ -140,7 +141,7 @@ def test_outlets_are_organisations():
     outlet = OutletList("kyodo", "Kyodo", Markup("<p>News agency.</p>"), None)
     assert outlet_node(outlet, absolute) == {
         "@type": "Organization",
-        "@id": absolute("/outlets/kyodo/"),
+        "@id": absolute("/outlets/kyodo/#subject"),
         "url": absolute("/outlets/kyodo/"),
         "name": "Kyodo",
         "description": "News agency.",

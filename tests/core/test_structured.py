@@ -15,7 +15,7 @@ def absolute(path):
 @pytest.fixture(scope="module")
 def nodes():
     """The nodes of each page of a small digest, by site path."""
-    newer = make_article(figures=(make_figure(),), quotes=(make_quote(),))
+    newer = make_article(figures=(make_figure(measure="procurement-japan"),), quotes=(make_quote(),))
     older = make_article(slug="older", title="Older", published=newer.published.replace(day=20))
     catalogue, library = make_library(newer, older)
     scripts = {
@@ -28,12 +28,13 @@ def nodes():
 @pytest.mark.parametrize(
     ("url", "types"),
     [
-        ("/", ["CollectionPage"]),
+        ("/", ["WebSite", "CollectionPage"]),
         ("/articles/older/", ["NewsArticle", "BreadcrumbList"]),
         ("/topics/supply-chain/", ["CollectionPage", "BreadcrumbList"]),
         ("/editions/2019-w47/", ["CollectionPage", "BreadcrumbList"]),
         ("/people/liang-hua/", ["Person", "CollectionPage", "BreadcrumbList"]),
         ("/outlets/south-china-morning-post/", ["Organization", "CollectionPage", "BreadcrumbList"]),
+        ("/measures/procurement-japan/", ["StatisticalVariable", "BreadcrumbList"]),
         ("/archive/2019/11/", ["CollectionPage", "BreadcrumbList"]),
         ("/404.html", []),
     ],
@@ -52,11 +53,17 @@ def test_an_article_is_reached_by_its_edition(nodes):
 
 
 def test_the_home_page_lists_its_lead_first(nodes):
-    listed = nodes["/"][0]["mainEntity"]["itemListElement"]
+    listed = nodes["/"][1]["mainEntity"]["itemListElement"]
     assert [entry["url"] for entry in listed] == [
         absolute("/articles/huawei-turns-to-japan/"),
         absolute("/articles/older/"),
     ]
+
+
+def test_an_edition_shows_its_card_and_a_measure_is_what_claims_refer_to(nodes):
+    assert nodes["/editions/2019-w47/"][0]["primaryImageOfPage"]["url"] == absolute("/editions/2019-w47/card.png")
+    (claim,) = [part for part in nodes["/articles/huawei-turns-to-japan/"][0]["hasPart"] if part["@type"] == "Claim"]
+    assert claim["about"]["variableMeasured"]["url"] == nodes["/measures/procurement-japan/"][0]["url"]
 
 
 def test_a_page_that_no_machine_would_use_says_nothing():
