@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import shutil
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urldefrag
+from urllib.parse import unquote, urldefrag, urlsplit
 from xml.etree import ElementTree as ET
 
 import pytest
+from playwright.sync_api import expect
 
 from scripts.sample import ROOT, SITE_URL, serve
 from tests.browser.test_links import Crawled, crawl, fetch
@@ -108,3 +109,23 @@ def test_feeds_lead_to_pages(site: str, known: Crawled) -> None:
     listed = {item["url"] for item in json.loads(fetch(f"{site}feed.json"))["items"]}
     assert named == listed != set()
     assert {address.replace(SITE_URL, site) for address in named} <= set(known.ids)
+
+
+def test_every_hit_of_a_search_leads_to_its_place(browser: Browser, site: str, known: Crawled) -> None:
+    page = browser.new_page()
+    page.goto(f"{site}search/?q=huawei")
+    hits, more = page.locator(".hits .headline a"), page.locator(".more button")
+    expect(hits.first).to_be_visible()
+    while more.is_visible():
+        shown = hits.count()
+        more.click()
+        expect(hits.nth(shown)).to_be_visible()
+    # A hit's address says what to mark, in a query that no page needs.
+    found = [urlsplit(link) for link in hits.evaluate_all("links => links.map(link => link.href)")]
+    pages = {link: link._replace(query="", fragment="").geturl() for link in found}
+    assert set(pages.values()) <= set(known.ids)
+    assert {bool(link.fragment) for link in found} == {True, False}
+    assert [link for link in found if link.fragment and unquote(link.fragment) not in known.ids[pages[link]]] == []
+    hits.first.click()
+    page.wait_for_url(found[0].geturl())
+    page.close()
