@@ -68,17 +68,18 @@ class Theme:
 
         A template that cannot be compiled is left to the page that needs it.
         """
-        environment = self._environment("")
         for name, source in self._sources.items():
             with suppress(TemplateSyntaxError, UnicodeDecodeError):
                 if not self._code.has(name, source.decode()):
-                    environment.get_template(name)
+                    self._environment_at("").get_template(name)
 
     def template(self, page: Page) -> Template:
         """The template of `page`. Raises jinja2's errors where there is none, or it is no template."""
         root = urls.base_path(self._settings.url) if page.anywhere else urls.root_from(page.url)
-        environment = self._environments.get(root) or self._environments.setdefault(root, self._environment(root))
-        return environment.get_template(page.template)
+        return self._environment_at(root).get_template(page.template)
+
+    def _environment_at(self, root: str) -> Environment:
+        return self._environments.get(root) or self._environments.setdefault(root, self._environment(root))
 
     def _environment(self, root: str) -> Environment:
         environment = QuickEnvironment(
@@ -140,7 +141,8 @@ class _Code(BytecodeCache):
 
     def has(self, name: str, source: str) -> bool:
         """Whether the template `name` is kept, compiled from `source`."""
-        return _key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source)) in self._compiled
+        key = _key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source))
+        return self._compiled.get(key) is not None
 
     def load_bytecode(self, bucket: Bucket) -> None:
         code = self._compiled.get(_key(bucket.key, bucket.checksum))

@@ -70,11 +70,14 @@ class Results:
         self._known[key] = self.fresh[key] = value
         self.used.add(key)
 
+    def begin(self) -> None:
+        """From here on, what is used is needed."""
+        self.used.clear()
+
     def tidy(self) -> None:
-        """Drops what is new and was not used since the last time."""
+        """Drops what is new and was not used since the beginning."""
         for key in self.fresh.keys() - self.used:
             del self.fresh[key], self._known[key]
-        self.used.clear()
 
 
 class Store:
@@ -179,7 +182,10 @@ class Cache:
                     self._forget(database, build)
 
     def tidy(self, needed: Container[bytes]) -> None:
-        """Drops what was kept in memory and is not `needed` in the store, or not used since the last time."""
+        """Drops what was kept in memory and is not `needed` in the store, or not used since the last plan began.
+
+        What a plan used that came to nothing is dropped as well: a result may name what the store no longer has.
+        """
         self.store.fresh = {name: value for name, value in self.store.fresh.items() if name in needed}
         self.results.tidy()
 

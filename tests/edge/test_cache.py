@@ -22,7 +22,7 @@ from digest.core.finished import Away
 from digest.core.library import LostError
 from digest.core.work import in_turn
 from digest.edge import folder, output, tree, workshop
-from digest.edge.cache import FILE
+from digest.edge.cache import FILE, Cache
 from digest.edge.folder import MANIFEST
 from digest.edge.staging import FOLDER, staged
 from scripts.sample import ROOT
@@ -158,6 +158,17 @@ def test_only_what_changed_is_made(tmp_path: Path) -> None:
     }
     assert changed == len(made)
     assert run(source, cold=True)[0] == everything
+
+
+def test_what_an_abandoned_plan_worked_out_is_dropped_with_what_it_names(tmp_path: Path) -> None:
+    cache = Cache(tmp_path, None, cold=True)
+    for plan in (b"abandoned", b"shown"):
+        cache.results.begin()
+        cache.results[plan] = b"of " + plan
+        cache.store[b"of " + plan] = b"article"
+    cache.tidy({b"of shown"})
+    assert (b"abandoned" in cache.results, b"of abandoned" in cache.store) == (False, False)
+    assert (b"shown" in cache.results, b"of shown" in cache.store) == (True, True)
 
 
 def test_a_source_that_is_known_is_not_read(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ from digest.edge.preview.shown import Glimpse, Shown, pages_with, places, plan_w
 
 _FEW = 16  # articles that are glimpsed at a time
 _COLLECT_EVERY = 16  # renewals
+_QUICK = 0.1  # seconds for a plan
 
 
 class Live:
@@ -63,6 +64,7 @@ class Live:
         self._before = standing(self._cache.before(Contents()))
         self._shelf = Shelf()
         self._pace = Pace()
+        self._last: Plan | None = None
         self._places: dict[str, str] = {}
         self._planned: tuple[Problem, ...] = ()
         self._late: tuple[Problem, ...] = ()
@@ -203,6 +205,7 @@ class Live:
         except LostError:
             self._forget_everything()
             self._pace.stale.set()
+        self._collect()
 
     def _plan(self, each: Each) -> Plan | None:
         """Looks at every file and plans the site; None where what is wrong leaves what was shown before."""
@@ -211,9 +214,10 @@ class Live:
         known = {path: file for path, file in self._known.items() if path not in named}
         reading = tree.look(self.source, known)
         self._known, self.sources, self._glimpsed = reading.known, reading.sources, {}
+        self._cache.results.begin()
         began = time.perf_counter()
         work = Work(each, self._cache.store, self._cache.results, static(self.sources))
-        outcome = plan(self.sources, self._options, self._clock(), work, plan_with(glimpses, self.shown.plan))
+        outcome = plan(self.sources, self._options, self._clock(), work, plan_with(glimpses, self._last))
         self._pace.cost = time.perf_counter() - began
         before, planned = self.shown.plan, outcome.value
         if before and failed(problem for problem in outcome.problems if not problem.path.startswith(FOLDER)):
@@ -227,7 +231,7 @@ class Live:
             self.leads.learn(before, planned)
         if before is None or before.rules != planned.rules:
             self._late = ()
-        self._places = places(planned)
+        self._last, self._places = planned, places(planned)
         self._show(plan=planned, settled=False)
         return planned
 
@@ -274,10 +278,16 @@ class Live:
             needed.update(file.anatomy for file in self._before.values())
             needed.update(planned.kept)
             self._cache.tidy(needed)
+
+    def _collect(self) -> None:
+        """Frees what renewals have left behind: each time where that is little, now and then where it takes long."""
         self._renewals += 1
-        if self._renewals % _COLLECT_EVERY == 1:
+        is_due = self._renewals % _COLLECT_EVERY == 1
+        if is_due:
+            gc.unfreeze()
+        if is_due or self._pace.cost < _QUICK:
             gc.collect()
-            gc.freeze()  # what is left is there to stay, and need not be looked at again
+            gc.freeze()  # what is left is there to stay, and need not be looked at again each time
 
     def _forget_everything(self) -> None:
         """After a loss: files are read again that seemed to be known; after another, all that was worked out goes."""
@@ -286,3 +296,5 @@ class Live:
         if self._losses > 1:
             self._cache = Cache(self.source, self.source / "site", cold=True)
             self._before, self._shelf = {}, Shelf()
+            with self._lock:  # what they would stand in with is lost as well
+                self._last, self._glimpses = None, {}

@@ -1,0 +1,88 @@
+"""What a preview knows: brought up to date after every change, and made anew where it was lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from digest.build import Options
+from digest.core.work import in_turn
+from digest.edge.cache import Store
+from digest.edge.preview.live import Live
+from digest.edge.preview.shown import Shown
+from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+PATIENCE = 30
+OTHER = {"content/articles/bay.md": ARTICLE, "content/articles/bay.yaml": SIDECAR}
+
+
+class Watched:
+    """A preview at work in the background, and what it tells."""
+
+    def __init__(self, source: Path) -> None:
+        self.settled = Event()
+        self.live = Live(source, Options(), lambda: NOW, self._tell)
+        self.live.begin(in_turn)
+        self._stop = Event()
+        self._worker = Thread(target=self.live.work, args=(self._stop,))
+        self._worker.start()
+
+    def _tell(self, shown: Shown) -> None:
+        if shown.settled:
+            self.settled.set()
+
+    def changed(self, *paths: str) -> None:
+        self.settled.clear()
+        self.live.changed(frozenset(paths))
+        assert self.settled.wait(PATIENCE)
+
+    def end(self) -> None:
+        self._stop.set()
+        self._worker.join(PATIENCE)
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Iterator[Watched]:
+    made = Watched(lay(tmp_path, SOUND))
+    assert made.settled.wait(PATIENCE)
+    yield made
+    made.end()
+    gc.unfreeze()
+
+
+def test_a_change_is_shown_whole(watched: Watched, tmp_path: Path) -> None:
+    lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("stays", "goes")})
+    watched.changed("content/articles/ferry.md")
+    assert b"The night ferry goes" in (watched.live.body("index.html") or b"")
+    assert b"The night ferry goes" in (watched.live.body("articles/ferry/index.html") or b"")
+
+
+def test_what_was_once_and_comes_back_is_found(watched: Watched, tmp_path: Path) -> None:
+    for word in ("goes", "stays", "goes", "stays"):
+        lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("stays", word)})
+        watched.changed("content/articles/ferry.md")
+        assert f"The night ferry {word}".encode() in (watched.live.body("feed.xml") or b"")
+
+
+def test_a_loss_is_mended_though_an_article_stands_as_it_was(watched: Watched, tmp_path: Path) -> None:
+    lay(tmp_path, {"content/articles/ferry.yaml": SIDECAR.replace("12,400", "12,900", 1), **OTHER})
+    watched.changed("content/articles/ferry.yaml", *OTHER)
+    assert b"The night ferry stays" in (watched.live.body("articles/ferry/index.html") or b"")
+    watched.live._cache.store = Store(None)  # what it had in memory and on disk is gone
+    lay(tmp_path, {"content/articles/bay.md": ARTICLE.replace("The night ferry stays", "What the bay says")})
+    watched.changed("content/articles/bay.md")
+    assert b"What the bay says" in (watched.live.body("index.html") or b"")
+    assert {problem.code for problem in watched.live.shown.problems} == {"figure-disagrees"}
+    lay(tmp_path, {"content/articles/ferry.yaml": SIDECAR})
+    watched.changed("content/articles/ferry.yaml")
+    assert b"The night ferry stays" in (watched.live.body("articles/ferry/index.html") or b"")
+    assert watched.live.shown.problems == ()
