@@ -5,6 +5,7 @@
 # make picture    take the README's picture of an article page anew
 # make bench      time builds against others, into bench/RESULTS.md: half an hour
 # make bench-search   time search against others, into the same file: ten minutes
+# make bench-preview  time how soon a save is seen, into the same file: ten minutes
 # make clean      remove what was set up and built
 #
 # Python 3.11 or newer is all that site and preview need. Another than the first one found: make PYTHON=/path/to/python3 site
@@ -15,7 +16,7 @@ TEST_READY := $(VENV)/ready-for-tests
 NODE_READY := node_modules/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test lint tools picture bench bench-search clean
+.PHONY: help site preview test lint tools picture bench bench-search bench-preview clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -43,6 +44,9 @@ bench: $(READY)
 bench-search: $(TEST_READY) tools
 	npm install --silent --no-fund --no-audit --no-package-lock --prefix bench/peers/search
 	$(VENV)/bin/python -m bench.search "$$(date +%F)" 1000 10000
+
+bench-preview: $(TEST_READY) tools
+	$(VENV)/bin/python -m bench.preview 1000 10000
 
 clean:
 	rm -rf $(VENV) node_modules
