@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 APART, IN_A_ROW, LISTS = 15, 15, 5
 _PATIENCE = 600
 _LEGEND = """\
-Milliseconds from a save to what is seen of it in Chromium; what is measured and how is told in `bench/preview.py`.
+Milliseconds from a save to what is seen of it in Chromium; what is measured and how is told in `bench/preview.py`. Edits
+apart come a second after all is made and checked; edits in a row as soon as the last one is seen.
 
 | articles | what is seen | median | least | most |
 |---|---|---|---|---|"""
@@ -109,6 +110,7 @@ def measure(count: int, folder: Path) -> list[str]:
         page.locator("html[data-preview-version]").wait_for(state="attached")
         apart, settling = [], []
         for number in range(APART):
+            time.sleep(1)
             start = time.time()
             apart.append(timed(page, f"Apart {number}.", lambda n=number: _write(file, f"{text}\nApart {n}.\n")))  # type: ignore[misc]
             version = news.settled(version)

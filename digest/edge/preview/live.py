@@ -198,14 +198,14 @@ class Live:
             planned = self._plan(self._pace.each)
             if planned:
                 self._finish(planned)
+            self._collect()  # before it is told that all is done: somebody may wait for that to save again
             self._show(changed=frozenset(), settled=not self._pace.stale.is_set())
             self._losses = 0
         except SupersededError:
-            pass
+            self._collect()
         except LostError:
             self._forget_everything()
             self._pace.stale.set()
-        self._collect()
 
     def _plan(self, each: Each) -> Plan | None:
         """Looks at every file and plans the site; None where what is wrong leaves what was shown before."""
