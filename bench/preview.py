@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 APART, IN_A_ROW, LISTS = 15, 15, 5
 _PATIENCE = 600
 _LEGEND = """\
-Milliseconds from a save to what is seen of it in Chromium; what is measured and how is told in `bench/preview.py`. Edits
-apart come a second after all is made and checked; edits in a row as soon as the last one is seen.
+Milliseconds from a save to what is seen of it in Chromium; what is measured and how is told in `bench/preview.py`.
+Edits apart come a second after all is made and checked; edits in a row as soon as the last one is seen.
 
 | articles | what is seen | median | least | most |
 |---|---|---|---|---|"""
