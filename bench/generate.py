@@ -53,9 +53,11 @@ def unit(measure: int) -> str:
     return _UNITS[measure % len(_UNITS)]
 
 
-def site() -> str:
-    """site.yaml."""
-    lines = ["title: A large digest", "url: https://digest.example/large/", "editions: weekly", "topics:"]
+def site(*, plain: bool = False) -> str:
+    """site.yaml; a `plain` site has no search and no social cards."""
+    lines = ["title: A large digest", "url: https://digest.example/large/", "editions: weekly"]
+    lines += ["search: false", "cards: false"] if plain else []
+    lines.append("topics:")
     lines += [f"  topic-{number}: Topic {number}" for number in range(TOPICS)]
     lines += ["people:", *(f"  person-{number}: {person(number)}" for number in range(PEOPLE))]
     lines += ["outlets:", *(f"  outlet-{number}: Outlet {number}" for number in range(OUTLETS))]
@@ -122,11 +124,11 @@ def prose(random: Random, sentences: int) -> str:
     return " ".join(f"{sentence[0].upper()}{sentence[1:]}." for sentence in made)
 
 
-def write(count: int, folder: Path) -> None:
+def write(count: int, folder: Path, *, plain: bool = False) -> None:
     """Writes a digest of `count` articles below `folder`."""
     articles = folder / "content" / "articles"
     articles.mkdir(parents=True, exist_ok=True)
-    (folder / "content" / "site.yaml").write_text(site(), encoding="utf-8")
+    (folder / "content" / "site.yaml").write_text(site(plain=plain), encoding="utf-8")
     for number in range(count):
         made = entry(number)
         (articles / f"{made.name}.md").write_text(made.article, encoding="utf-8")

@@ -32,7 +32,7 @@ _PEOPLE = {generate.person(number): f"person-{number}" for number in range(gener
 def write(count: int, folder: Path, *, from_data: bool) -> None:
     """Writes the site of `count` articles below `folder`."""
     shutil.copytree(_PEER, folder)
-    shutil.copytree(_ASSETS, folder / "assets" / "assets")
+    shutil.copytree(_ASSETS, folder / "assets" / "assets", ignore=shutil.ignore_patterns("search"))
     with (folder / "hugo.yaml").open("a", encoding="utf-8") as config:
         config.write(f"params: {{fromData: {str(from_data).lower()}}}\n")
     (folder / "data" / "notes").mkdir(parents=True)

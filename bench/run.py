@@ -4,11 +4,13 @@ python -m bench.run DATE COUNT[xROUNDS] …     writes bench/RESULTS.md; for exa
 
 Peers that are not installed are left out.
 
-Like is compared with like in the rows "Hugo, the same pages": its theme (peers/hugo-full) makes the pages that our
-default theme makes of the same articles, as large, and at the same addresses but for the numbers of a list's pages:
-marked passages with their notes, linked data, annotation collections, feeds, people, outlets, measures with charts,
-editions, months. RESULTS.md says what each wrote, in all and by kind. It verifies nothing, and what it takes for
-related is what shares a topic. The other themes are smaller: they say what each program takes for a plain site.
+Like is compared with like in the rows "digest, the same pages" and "Hugo, the same pages": Hugo's theme
+(peers/hugo-full) makes the pages that our default theme makes of the same articles, as large, and at the same addresses
+but for the numbers of a list's pages: marked passages with their notes, linked data, annotation collections, feeds,
+people, outlets, measures with charts, editions, months. RESULTS.md says what each wrote, in all and by kind. Hugo
+verifies nothing, takes for related what shares a topic, and makes neither an index for search nor social cards, which
+are switched off in these rows; the row "digest" is the whole. The other themes are smaller: they say what each program
+takes for a plain site.
 
 A cold build has neither output nor cache; an old output is moved aside, since deleting it would slow what comes next.
 An edit changes one word of one article. Builds begin three seconds after the last change of a source, as one that an
@@ -40,11 +42,12 @@ from digest import __version__
 
 _LEGEND = """\
 Whole processes in turn, in seconds; what is measured and how is told in `bench/run.py`. The others verify nothing here.
-"Hugo, the same pages" makes the pages that digest makes; the other themes make fewer and smaller ones, as the second
-table says. The ratio is our wall time to that row's: below 1 we are faster.
+"The same pages" are all pages, feeds and data of a digest without search and social cards, which Hugo does not make;
+the other themes make fewer and smaller pages, as the second table says. The ratios are our wall time to that row's,
+for the same pages and for the whole with search and cards: below 1 we are faster.
 
-| articles | build | tool | wall, median | least–most | CPU | peak MB | ratio |
-|---|---|---|---|---|---|---|---|"""
+| articles | build | tool | wall, median | least–most | CPU | peak MB | ratio | whole |
+|---|---|---|---|---|---|---|---|---|"""
 _WRITTEN_LEGEND = """\
 ## What they write
 
@@ -101,10 +104,17 @@ def _hugo(name: str, theme: ModuleType, *, from_data: bool) -> Tool:
     )
 
 
-OURS = "digest"
+def _ours(name: str, *, plain: bool) -> Tool:
+    command = sys.executable, "-m", "digest", "build"
+    return Tool(name, partial(generate.write, plain=plain), _edit, command, ("site", ".digest-cache"))
+
+
+WHOLE = "digest"
+OURS = "digest, the same pages"
 ALIKE = "Hugo, the same pages, site data"
 ALL_TOOLS = (
-    Tool(OURS, generate.write, _edit, (sys.executable, "-m", "digest", "build"), ("site", ".digest-cache")),
+    _ours(WHOLE, plain=False),
+    _ours(OURS, plain=True),
     _hugo(ALIKE, hugo_full, from_data=True),
     _hugo("Hugo, the same pages, page resources", hugo_full, from_data=False),
     _hugo("Hugo, a small theme, site data", hugo, from_data=True),
@@ -182,14 +192,15 @@ def measure(count: int, times: int) -> Measured:
 def times_rows(measured: Measured) -> list[str]:
     rows = []
     for kind in _KINDS:
-        ours = median(found.wall for found in measured.runs[OURS, kind])
+        ours, whole = (median(found.wall for found in measured.runs[name, kind]) for name in (OURS, WHOLE))
         for name in measured.sites:
             found = measured.runs[name, kind]
             walls = sorted(one.wall for one in found)
-            ratio = ours / median(walls)
+            wall = median(walls)
             rows.append(
-                f"| {measured.count:,} | {kind} | {name} | {median(walls):.2f} | {walls[0]:.2f}–{walls[-1]:.2f} "
-                f"| {median(one.cpu for one in found):.2f} | {max(one.memory for one in found):,.0f} | {ratio:.2f} |"
+                f"| {measured.count:,} | {kind} | {name} | {wall:.2f} | {walls[0]:.2f}–{walls[-1]:.2f} "
+                f"| {median(one.cpu for one in found):.2f} | {max(one.memory for one in found):,.0f} "
+                f"| {ours / wall:.2f} | {whole / wall:.2f} |"
             )
     return rows
 

@@ -49,6 +49,8 @@ class Around(Digested):
             "article": article,
             "body": view.body,
             "notes": view.notes,
+            "noted": view.noted,
+            "totals": view.totals,
             "figures": view.figures,
             "quotes": view.quotes,
             "links": view.links,

@@ -12,6 +12,8 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 _SPECIAL = re.compile(r"[\n\\`*_~\[<&]")
+# Most links have nothing to encode, and no host to write in another way.
+_PLAIN_LINK = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+-]*)?", re.ASCII).fullmatch
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--|<\?|<![A-Za-z\[]")
 
 
@@ -28,6 +30,9 @@ class Tag(NamedTuple):
 
 
 class _Parser(MarkdownIt):
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the name is markdown-it's
+        return url if _PLAIN_LINK(url) else super().normalizeLink(url)
+
     def validateLink(self, url: str) -> bool:  # noqa: N802 - the name is markdown-it's
         return True  # the walk refuses unsafe links, and says where they stand
 

@@ -1,8 +1,8 @@
 """A finished page is read as a browser would: its ids, and where its links lead.
 
 Pages come out of autoescaping templates, so that no text from content holds a bare quotation mark: what looks like an
-attribute is one, and a regular expression finds attributes at a fraction of an HTML parser's cost. Only where a page
-seems to be wrong is it looked at more closely: a template may say such a thing in its own words.
+attribute is one, and attributes are found as text is, at a fraction of an HTML parser's cost. Only where a page seems
+to be wrong is it looked at more closely: a template may say such a thing in its own words.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import posixpath
 import re
 from collections import Counter
 from collections.abc import Container
+from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from zlib import crc32
@@ -21,13 +22,14 @@ from msgspec import Struct
 from digest.core import urls
 from digest.core.finished import Anatomy
 
-_ATTRIBUTE = re.compile(r'[ \n\t](href|src|id)="([^"]*)"')
 # What follows an attribute, before any other bracket, is the end of its tag.
-_CERTAIN_ATTRIBUTE = re.compile(_ATTRIBUTE.pattern + "(?=[^<>]*>)")
+_CERTAIN_ATTRIBUTE = re.compile(rb'[ \n\t](href|src|id)="([^"]*)"(?=[^<>]*>)')
 # A path that is what it says: no dots to climb by, nothing encoded, no query.
 _PLAIN = re.compile(r"(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)+)?")
 _AWAY = ("https://", "http://", "mailto:")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_NAMES = (b"id", b"href", b"src")
+_SPACES = frozenset({b" ", b"\n", b"\t"})
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 
 
 class Target(NamedTuple):
@@ -54,13 +56,13 @@ class Examiner:
     def __init__(self, files: Container[str], base_path: str) -> None:
         self._files = files
         self._base_path = base_path
-        self._known: dict[str, tuple[bytes, bool]] = {}
+        self._known: dict[str, dict[str, tuple[bytes, bool]]] = {}
 
-    def examine(self, path: str, page: str) -> tuple[Anatomy, Findings]:
+    def examine(self, path: str, page: bytes) -> tuple[Anatomy, Findings]:
         """What others need to know of the page at `path`, and what is to be judged in it."""
         found = self._examine(path, *attributes(page))
         suspect = found[1].repeated or found[1].broken
-        return self._examine(path, *attributes(page, _CERTAIN_ATTRIBUTE)) if suspect else found
+        return self._examine(path, *attributes(page, certain=True)) if suspect else found
 
     def _examine(self, path: str, ids: list[str], links: tuple[str, ...]) -> tuple[Anatomy, Findings]:
         own = frozenset(ids)
@@ -68,13 +70,13 @@ class Examiner:
         fragments: list[str] = []
         targets: list[bytes] = []
         root = urls.root_from(f"/{path}")
+        # A link that climbs to the root leads to the same place from every page as deep: it is looked up once.
+        known_links = self._known.setdefault(root, {})
         for link in links:
-            if link.startswith(_AWAY) or (link.startswith("#") and link[1:] in own):
-                continue
-            # A link that climbs to the root leads to the same place from everywhere: it is looked up once.
-            climbs = root and link.startswith(root) and not link.startswith("../", len(root))
-            known = self._known.get(link[len(root) :]) if climbs else None
+            known = known_links.get(link)
             if known is None:
+                if link.startswith(_AWAY) or (link.startswith("#") and link[1:] in own):
+                    continue
                 target = target_of(path, link, self._base_path)
                 if target is None:
                     continue
@@ -82,8 +84,8 @@ class Examiner:
                     broken.append(link)
                     continue
                 known = _sums(target), bool(target.fragment)
-                if climbs:
-                    self._known[link[len(root) :]] = known
+                if root and link.startswith(root) and not link.startswith("../", len(root)):
+                    known_links[link] = known
             targets.append(known[0])
             if known[1]:
                 fragments.append(link)
@@ -91,19 +93,31 @@ class Examiner:
         return Anatomy("\n".join(own), b"".join(targets)), Findings(repeated, tuple(broken), tuple(fragments))
 
 
-def attributes(page: str, attribute: re.Pattern[str] = _ATTRIBUTE) -> tuple[list[str], tuple[str, ...]]:
-    """The ids of an HTML page, with repetitions, and where it links."""
+def attributes(page: bytes, *, certain: bool = False) -> tuple[list[str], tuple[str, ...]]:
+    """The ids of an HTML page, with repetitions, and where it links; if it must be `certain`, those in tags alone."""
+    if b"<!--" in page:
+        page = _COMMENT.sub(b"", page)
     ids: list[str] = []
     links: dict[str, None] = {}
-    if "<!--" in page:
-        page = _COMMENT.sub("", page)
-    for name, value in attribute.findall(page):
-        written = html.unescape(value) if "&" in value else value
-        if name == "id":
+    for name, value in _CERTAIN_ATTRIBUTE.findall(page) if certain else _likely_attributes(page):
+        written = html.unescape(value.decode()) if b"&" in value else value.decode()
+        if name == b"id":
             ids.append(written)
         else:
             links[written] = None
     return ids, tuple(links)
+
+
+def _likely_attributes(page: bytes) -> list[tuple[bytes, bytes]]:
+    found: list[tuple[bytes, bytes]] = []
+    for name in _NAMES:
+        for before, after in pairwise(page.split(name + b'="')):
+            if before[-1:] in _SPACES:
+                end = after.find(b'"')
+                if end < 0:  # a value that ends as an attribute begins: href="/?href="
+                    return _CERTAIN_ATTRIBUTE.findall(page)
+                found.append((name, after[:end]))
+    return found
 
 
 def target_of(path: str, link: str, base_path: str) -> Target | None:

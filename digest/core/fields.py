@@ -19,6 +19,8 @@ from digest.core import moment
 from digest.core.problem import Code
 
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+# A host, and a path of what needs no closer look: nearly all addresses.
+_PLAIN_URL = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+%?&=#,;:@!$*()-]*)?", re.ASCII).fullmatch
 _NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
@@ -40,6 +42,8 @@ class RefusedError(ValueError):
 
 
 def _web_url(url: str) -> str:
+    if _PLAIN_URL(url):
+        return url
     try:
         parts = urlsplit(url)
         holds = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0

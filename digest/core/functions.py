@@ -25,8 +25,8 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dic
 
     def href(target: urls.Linkable) -> str:
         """The link to a site path, a page or a web address."""
-        path = urls.permalink(target)
-        return urls.climbed(root, path) if path.startswith("/") else path
+        path = target if type(target) is str else urls.permalink(target)
+        return urls.climbed(root, path) if path[:1] == "/" else path
 
     def absolute(target: urls.Linkable) -> str:
         return urls.absolute(settings.url, urls.permalink(target))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
@@ -95,6 +96,7 @@ def _end(written: str) -> int:
     )
 
 
+@cache
 def _advice(model: type[BaseModel]) -> str:
     needed = [key for key, field in model.model_fields.items() if field.is_required()]
     lines = [example(model, key) for key in needed or list(model.model_fields)[:1]]

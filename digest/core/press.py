@@ -45,14 +45,14 @@ class Press:
             body = job.body(self._library, self._settings)
             return Made(Finished(job.path, b"", body), b"", Findings(), ())
         try:
-            html = self._html(job)
+            html = self._html(job).encode()
         except LostError:
             raise
         except Exception as failure:
             return Made(Finished(job.path, b"", b""), b"", Findings(), (_problem(failure, job),))
         anatomy, findings = self._examiner.examine(job.path, html)
         data = encoded(anatomy)
-        return Made(Finished(job.path, b"", html.encode(), fingerprint(data)), data, findings, ())
+        return Made(Finished(job.path, b"", html, fingerprint(data)), data, findings, ())
 
     def _html(self, page: Page) -> str:
         shown = page.compose(self._library, *page.given)

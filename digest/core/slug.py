@@ -17,11 +17,15 @@ def slugify(text: str, *, longest: int = 80) -> str:
 
     Letters of other scripts stay as they are (browsers show them in addresses). May be empty.
     """
-    lower = unicodedata.normalize("NFKC", text).casefold().translate(_SPELLED_OUT)
-    folded = unicodedata.normalize("NFKD", lower)
-    plain = unicodedata.normalize("NFC", _LATIN_MARKS.sub("", folded).replace("'", "").replace("\u2019", ""))
-    slug = _NOT_WORD.sub("-", plain).strip("-")
+    plain = text.lower() if text.isascii() else _without_accents(text)
+    slug = _NOT_WORD.sub("-", plain.replace("'", "")).strip("-")
     if len(slug) <= longest:
         return slug
     whole_words, hyphen, _ = slug[: longest + 1].rpartition("-")
     return whole_words if hyphen else slug[:longest]
+
+
+def _without_accents(text: str) -> str:
+    lower = unicodedata.normalize("NFKC", text).casefold().translate(_SPELLED_OUT)
+    folded = _LATIN_MARKS.sub("", unicodedata.normalize("NFKD", lower))
+    return unicodedata.normalize("NFC", folded.replace("'", "").replace("\u2019", ""))

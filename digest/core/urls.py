@@ -56,8 +56,8 @@ def permalink(thing: Linkable) -> str:
     if isinstance(thing, str):
         return thing
     folder = _FOLDERS.get(type(thing))
-    if folder is not None and not isinstance(thing, ArchiveMonth | PartyList | Party):
-        return f"/{folder}{thing.slug}/"
+    if folder is not None:
+        return f"/{folder}{thing.slug}/"  # type: ignore[union-attr]
     match thing:
         case PartyList(slug=str(slug), kind=kind) | Party(slug=str(slug), kind=kind):
             return f"/{_PARTY_FOLDERS[kind]}/{slug}/"

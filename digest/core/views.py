@@ -76,11 +76,21 @@ class LinkGroup(Struct, frozen=True):
     links: tuple[ContextLink, ...]
 
 
+class Totals(Struct, frozen=True):
+    """How many notes there are of each kind."""
+
+    figure: int
+    quote: int
+    link: int
+
+
 class ArticleView(Struct, frozen=True):
-    """An article as its page shows it."""
+    """An article as its page shows it; `noted` has the ids of the annotations that have a note."""
 
     body: tuple[NotedBlock, ...]
     notes: tuple[Note, ...]
+    noted: frozenset[str]
+    totals: Totals
     figures: tuple[FigureView, ...]
     quotes: tuple[QuoteView, ...]
     links: tuple[LinkGroup, ...]
@@ -113,9 +123,12 @@ def article_view(article: Article, others: Reports = nothing_else) -> ArticleVie
         for block in weave.weave(article.body, passages)
     )
     numbers = {name: note.number for name, note in notes.items()}
+    kinds = [note.kind for note in notes.values()]
     return ArticleView(
         body=body,
         notes=tuple(notes.values()),
+        noted=frozenset(notes),
+        totals=Totals(**{kind: kinds.count(kind) for kind in KINDS.values()}),
         figures=tuple(
             _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], others(figure))
             for figure in article.figures

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from digest.core import urls
 from digest.core.check import Origin, check
@@ -21,10 +25,10 @@ def checked(outputs: Mapping[str, bytes], sources: Mapping[str, Origin]) -> tupl
     """What is wrong with a finished site."""
     examiner = Examiner(outputs, urls.base_path(URL))
     pages = {path: data.decode() for path, data in outputs.items() if path.endswith(".html")}
-    findings = {path: examiner.examine(path, page)[1] for path, page in pages.items()}
+    findings = {path: examiner.examine(path, page.encode())[1] for path, page in pages.items()}
 
     def ids(path: str) -> frozenset[str] | None:
-        return frozenset(attributes(pages[path])[0]) if path in pages else None
+        return frozenset(attributes(pages[path].encode())[0]) if path in pages else None
 
     return check(outputs, findings, ids, URL, sources.get)
 
@@ -89,8 +93,25 @@ def test_text_and_comments_are_no_links() -> None:
 
 
 def test_attributes() -> None:
-    ids, links = attributes('<a class="x" href="a?b&amp;c" id="i&quot;"><img src="s"><a href="a?b&amp;c">')
+    ids, links = attributes(b'<a class="x" href="a?b&amp;c" id="i&quot;"><img src="s"><a href="a?b&amp;c">')
     assert (ids, links) == (['i"'], ("a?b&c", "s"))
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["id", "href", "src", "title", "data-id", "srcset"]),
+            st.sampled_from(["", "x", "#é", "a?b&amp;c", "src=", " id=x", "href"]),
+            st.sampled_from(["", "\n", "text id=x", " href=", "é"]),
+        )
+    )
+)
+def test_attributes_are_those_that_a_regular_expression_finds(tags: list[tuple[str, str, str]]) -> None:
+    page = "".join(f'<a {name}="{value}">{text}' for name, value, text in tags)
+    found = re.findall(r'[ \n\t](href|src|id)="([^"]*)"(?=[^<>]*>)', page)
+    ids, links = attributes(page.encode())
+    assert ids == [html.unescape(value) for name, value in found if name == "id"]
+    assert set(links) == {html.unescape(value) for name, value in found if name != "id"}
 
 
 def test_a_broken_link_is_told_where_it_is_written() -> None:

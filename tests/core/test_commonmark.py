@@ -93,3 +93,8 @@ def test_paragraphs_alone_are_what_the_parser_makes_of_them(source: str, end: st
 )
 def test_only_what_cannot_be_another_block_is_taken_for_a_paragraph(source: str, alone: bool) -> None:
     assert bool(commonmark.PARAGRAPHS.fullmatch(source)) is alone
+
+
+@given(st.from_regex(r"https?://[A-Za-z0-9.-]{1,12}(?:/[A-Za-z0-9_./~+%?&é-]{0,12})?", fullmatch=True))
+def test_addresses_are_written_as_markdown_it_writes_them(url: str) -> None:
+    assert commonmark.MARKDOWN.normalizeLink(url) == WITHOUT_HTML.normalizeLink(url)

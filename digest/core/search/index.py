@@ -22,7 +22,8 @@ from digest.core.settings import Settings
 from digest.core.work import Work
 
 MANIFEST = "search/index.json"
-_STEMMERS = "assets/search/stemmers/"
+_SCRIPTS = "assets/search/"
+_STEMMERS = f"{_SCRIPTS}stemmers/"
 
 
 class Index(NamedTuple):
@@ -43,7 +44,9 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
 
 
 def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes]:
-    """The `assets` of a theme without stemmers of languages in which the digest has no article."""
+    """The `assets` of a theme without stemmers of languages in which the digest has no article, or with no search."""
+    if not catalogue.settings.search:
+        return {path: data for path, data in assets.items() if not path.startswith(_SCRIPTS)}
     names = {algorithm(record.language) for record in catalogue.articles}
     unneeded = {f"{_STEMMERS}{name}-stemmer.js" for name in {*ALGORITHMS.values()} - names}
     return {path: data for path, data in assets.items() if path not in unneeded}
