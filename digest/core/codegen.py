@@ -9,7 +9,6 @@ to the byte, in half the time.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
@@ -18,21 +17,13 @@ from jinja2 import nodes
 from jinja2.compiler import CodeGenerator
 from jinja2.runtime import Macro
 from jinja2.utils import missing
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 if TYPE_CHECKING:
     from jinja2.compiler import Frame, MacroRef
 
-_SPECIAL = re.compile("[&<>\"']").search
 _MARKUP = str.__new__  # without asking whether what a macro wrote is HTML
 _MAY_BE_MISSING = frozenset({"defined", "undefined", "default", "d"})
-
-
-def escaped(value: object) -> str:
-    """`value` as it stands in HTML: like markupsafe's `escape`, but a string that needs no change is given back."""
-    if type(value) is str:
-        return escape(value) if _SPECIAL(value) else value
-    return value if type(value) is Markup else escape(value)
 
 
 class QuickMacro(Macro):

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
-
 from digest.core import urls
 from digest.core.document import Document
 from digest.core.feeds import Author, Entry, Feed, atom, json_feed
 from digest.core.library import Cards
+from digest.core.markup import escaped
 from digest.core.model import Status
 from digest.core.social.cards import NAME as CARD
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from digest.core.settings import Settings
 
 LONGEST = 50
-_NOTHING = Markup()
 
 
 def syndicate(catalogue: Catalogue) -> Iterator[Document]:
@@ -87,34 +85,32 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         updated=article.updated or article.published,
         source_url=article.source.url,
         summary=article.summary,
-        content=str(content(article, url, settings.language)),
+        content=content(article, url, settings.language),
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
         language=article.language if article.language != settings.language else "",
         image=absolute(f"{path}{CARD}") if settings.cards else "",
     )
 
 
-def content(article: Article, url: str, language: str) -> Markup:
+def content(article: Article, url: str, language: str) -> str:
     """The editorial layer of `article` as HTML. `url` is its permalink, `language` the digest's."""
-    speech = Markup(' lang="{}"').format(article.language) if article.language != language else _NOTHING
+    speech = f' lang="{escaped(article.language)}"' if article.language != language else ""
     parts = (
-        Markup("<p>{}</p>").format(article.summary) if article.summary else _NOTHING,
-        Markup("<p><strong>Why it matters:</strong> {}</p>").format(article.why) if article.why else _NOTHING,
+        f"<p>{escaped(article.summary)}</p>" if article.summary else "",
+        f"<p><strong>Why it matters:</strong> {escaped(article.why)}</p>" if article.why else "",
         _figures(article, url, language),
         *(_quote(quote, article, url, speech) for quote in article.quotes),
         _source(article),
     )
-    return _NOTHING.join(parts)
+    return "".join(parts)
 
 
-def _figures(article: Article, url: str, language: str) -> Markup:
-    if not article.figures:
-        return _NOTHING
-    items = (_figure(figure, url, language) for figure in article.figures)
-    return Markup("<ul>{}</ul>").format(_NOTHING.join(items))
+def _figures(article: Article, url: str, language: str) -> str:
+    items = "".join([_figure(figure, url, language) for figure in article.figures])
+    return f"<ul>{items}</ul>" if items else ""
 
 
-def _figure(figure: Figure, url: str, language: str) -> Markup:
+def _figure(figure: Figure, url: str, language: str) -> str:
     also = f" ({figure.also.written})" if figure.also else ""
     said_by = figure.by.name if figure.by else figure.source.outlet if figure.source else ""
     details = (
@@ -123,25 +119,19 @@ def _figure(figure: Figure, url: str, language: str) -> Markup:
         said_by,
     )
     known = "; ".join(detail for detail in details if detail)
-    return Markup('<li><a href="{}#{}"><strong>{}</strong></a>{} {}{}</li>').format(
-        url, figure.id, figure.value.written, also, figure.label, f" ({known})" if known else ""
-    )
+    counted = f"{also} {figure.label}{f' ({known})' if known else ''}"
+    amount = f"<strong>{escaped(figure.value.written)}</strong>"
+    return f'<li><a href="{escaped(url)}#{escaped(figure.id)}">{amount}</a>{escaped(counted)}</li>'
 
 
-def _quote(quote: Quote, article: Article, url: str, speech: Markup) -> Markup:
-    origin = quote.source or article.source
-    return Markup('<blockquote cite="{}"{}><p>{}</p></blockquote><p>— <a href="{}#{}">{}</a>{}</p>').format(
-        origin.url,
-        speech,
-        quote.text,
-        url,
-        quote.id,
-        quote.speaker.name,
-        f", {quote.role}" if quote.role else "",
-    )
+def _quote(quote: Quote, article: Article, url: str, speech: str) -> str:
+    origin = escaped((quote.source or article.source).url)
+    speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(quote.speaker.name)}</a>'
+    role = escaped(f", {quote.role}") if quote.role else ""
+    return f'<blockquote cite="{origin}"{speech}><p>{escaped(quote.text)}</p></blockquote><p>— {speaker}{role}</p>'
 
 
-def _source(article: Article) -> Markup:
+def _source(article: Article) -> str:
     source = article.source
-    authors = f", {', '.join(source.authors)}" if source.authors else ""
-    return Markup('<p>Source: <a href="{}">{}</a>{}</p>').format(source.url, source.outlet, authors)
+    authors = escaped(f", {', '.join(source.authors)}") if source.authors else ""
+    return f'<p>Source: <a href="{escaped(source.url)}">{escaped(source.outlet)}</a>{authors}</p>'

@@ -24,9 +24,10 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from digest.core import urls
-from digest.core.codegen import QuickGenerator, QuickMacro, escaped
+from digest.core.codegen import QuickGenerator, QuickMacro
 from digest.core.fingerprint import fingerprint
 from digest.core.functions import functions
+from digest.core.markup import escaped
 from digest.core.page import Page
 from digest.core.settings import Settings
 from digest.core.work import Memory

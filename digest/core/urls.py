@@ -48,7 +48,6 @@ _FOLDERS: Mapping[type, str] = {
     MeasureSeries: "measures/",
     StaticPage: "",
 }
-_PARTY_FOLDERS = {PartyKind.PERSON: "people", PartyKind.ORGANISATION: "organisations"}
 
 
 def permalink(thing: Linkable) -> str:
@@ -59,8 +58,8 @@ def permalink(thing: Linkable) -> str:
     if folder is not None:
         return f"/{folder}{thing.slug}/"  # type: ignore[union-attr]
     match thing:
-        case PartyList(slug=str(slug), kind=kind) | Party(slug=str(slug), kind=kind):
-            return f"/{_PARTY_FOLDERS[kind]}/{slug}/"
+        case Party(slug=str(slug), kind=kind) | PartyList(slug=str(slug), kind=kind):
+            return f"/people/{slug}/" if kind is PartyKind.PERSON else f"/organisations/{slug}/"
         case ArchiveMonth(date=date):
             return f"/archive/{date:%Y}/{date:%m}/"
         case _:

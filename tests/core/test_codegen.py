@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError
 from markupsafe import Markup, escape
 
-from digest.core.codegen import escaped
+from digest.core.markup import escaped
 from digest.core.theme import QuickEnvironment
 
 CASES = {
