@@ -149,6 +149,28 @@ def test_a_new_article_appears_in_lists_labelled(served: Serving, visit: Open) -
     expect(page.locator("digest-preview .name")).to_have_attribute("data-label", "From 2027-05-06")
 
 
+def test_a_draft_of_a_page_is_labelled_where_it_stands_and_where_it_is_named(served: Serving, visit: Open) -> None:
+    about = (
+        "---\ntitle: About\nmenu: true\ndraft: true\n---\nThe [same](/about/), [another](https://example.com/about/).\n"
+    )
+    served.write("content/pages/about.md", about)
+    served.write("content/pages/press/about.md", about.replace("draft: true", "draft: false"))
+    page = visit(f"{served.url}about/", quiet=False)
+    name = page.locator("digest-preview .name")
+    expect(name).to_have_attribute("data-label", "Draft")
+    labelled = """() => [...document.querySelectorAll('a')]
+        .filter(link => getComputedStyle(link, '::after').content === '"Draft"')
+        .map(link => link.getAttribute('href'))"""
+    assert page.evaluate(labelled) == ["../about/", "/news/about/"]
+    page.goto(served.url)
+    expect(name).to_have_attribute("data-label", "")
+    assert page.evaluate(labelled) == ["about/"]
+    served.write("content/pages/about.md", about.replace("draft: true", "draft: false"))
+    expect(page.locator("link[href*='_preview/labels.css?v=']")).to_have_count(1)
+    expect(page.locator("link[href*='_preview/labels.css']")).to_have_count(1)
+    assert page.evaluate(labelled) == []
+
+
 def test_the_browser_is_led_on(served: Serving, visit: Open) -> None:
     page = visit(f"{served.url}articles/ferry/")
     page.evaluate("scrollTo({top: 600, behavior: 'instant'})")

@@ -85,9 +85,10 @@ function told({ publish, published, words }) {
   return `Published ${how}: ${published.toLocaleString("en")} of ${words.toLocaleString("en")} words, ${percent}%`;
 }
 
-function show(inspection) {
+function show(news) {
+  const inspection = news?.inspection;
   button.hidden = !inspection;
-  bar.label(inspection?.waiting ?? "");
+  bar.label(news?.waiting ?? "");
   if (!inspection) {
     open(false, false);
     return;
