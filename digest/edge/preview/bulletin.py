@@ -38,6 +38,7 @@ class Bulletins:
 
     def _make(self, shown: Shown) -> str:
         severities = [problem.severity for problem in shown.problems]
+        by_weight = sorted(shown.problems, key=lambda problem: problem.severity is not Severity.ERROR)
         return json.dumps(
             {
                 "run": self._run,
@@ -48,7 +49,7 @@ class Bulletins:
                 "labels": tag(self._live, shown),
                 "errors": severities.count(Severity.ERROR),
                 "warnings": severities.count(Severity.WARNING),
-                "problems": [self._told(problem) for problem in shown.problems[:MOST_PROBLEMS]],
+                "problems": [self._told(problem) for problem in by_weight[:MOST_PROBLEMS]],
             },
             ensure_ascii=False,
         )

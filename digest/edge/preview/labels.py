@@ -16,20 +16,28 @@ from digest.core.record import Record
 from digest.edge.preview.live import Live
 from digest.edge.preview.shown import Shown
 
-_PASSAGE = "::highlight(digest-preview) { background: #ffd75e; color: #1b1a17; }\n"
-"""How a passage is shown that the annotation panel leads to."""
+_PAGE = """\
+::highlight(digest-preview) { background: #ffd75e; color: #1b1a17; }
+@media screen {
+  html { scroll-padding-block-end: 4.5rem; }
+  html body { margin-block-end: 4.5rem; }
+  html .marked { inset-block-end: 4.5rem; }
+}
+"""
+"""How a passage is shown that the annotation panel leads to; and room for the preview's corner, so that nothing stays
+covered by it at the end of a page, or where the keyboard leads."""
 
 _RULE = """\
 :is(main, nav) a:is([href="{0}"], [href$="../{0}"], [href="{1}{0}"])::after {{
   content: "{2}";
   display: inline-block;
   margin-inline-start: 0.5em;
-  padding: 0.25em 0.5em;
+  padding: 0.1875rem 0.375rem;
   border: 1px dashed;
   border-radius: 2px;
   font: 700 0.6875rem/1 "Helvetica Neue", Helvetica, Arial, sans-serif;
   letter-spacing: 0;
-  vertical-align: 0.2em;
+  vertical-align: middle;
   white-space: nowrap;
 }}
 """
@@ -54,7 +62,7 @@ def label_of(source: str, planned: Plan, now: dt.datetime) -> str:
 def style(live: Live) -> str:
     """The style sheet."""
     found = _waiting(live.shown, live.now())
-    return _PASSAGE + "".join(_RULE.format(url[1:], live.base, text) for url, text in found)
+    return _PAGE + "".join(_RULE.format(url[1:], live.base, text) for url, text in found)
 
 
 def tag(live: Live, shown: Shown) -> str:

@@ -1,6 +1,6 @@
 // The annotations of the article in this page, each with its state and its passage.
 
-import { bar, make, toggle } from "./bar.js";
+import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 import { flash, passage } from "./passages.js";
 
@@ -25,11 +25,10 @@ const button = toggle(sheet, open);
 let tag = "";
 let asked = "";
 
-function open(is, isKept = true) {
-  sheet.hidden = !is;
-  button.setAttribute("aria-expanded", is);
+function open(is, isChosen = true) {
+  show(sheet, is, isChosen ? "alone" : "behind");
   try {
-    if (isKept) localStorage.setItem(KEY, is ? "open" : "closed");
+    if (isChosen) localStorage.setItem(KEY, is ? "open" : "closed");
   } catch {
     // Storage is switched off: the choice holds for this page alone.
   }
@@ -43,17 +42,14 @@ function wasOpen() {
   }
 }
 
-close.addEventListener("click", () => {
-  open(false);
-  button.focus();
-});
+close.addEventListener("click", () => open(false));
 sheet.addEventListener("keydown", (event) => {
   if (event.key === "Escape") close.click();
 });
 
 function visit(annotation) {
   const range = passage(annotation);
-  if (range) flash(range);
+  if (range) flash(range, sheet);
 }
 
 function entry(annotation) {
@@ -85,7 +81,7 @@ function told({ publish, published, words }) {
   return `Published ${how}: ${published.toLocaleString("en")} of ${words.toLocaleString("en")} words, ${percent}%`;
 }
 
-function show(news) {
+function tell(news) {
   const inspection = news?.inspection;
   button.hidden = !inspection;
   bar.label(news?.waiting ?? "");
@@ -109,5 +105,5 @@ export async function showPanel() {
   if (answer.status === 304) return;
   asked = path;
   tag = answer.headers.get("ETag") ?? "";
-  show(await answer.json());
+  tell(await answer.json());
 }
