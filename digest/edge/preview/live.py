@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event, Lock
 from typing import Any
+from urllib.parse import unquote
 
 from digest.build import Options, Plan, finish, plan
 from digest.core import urls
@@ -142,9 +143,9 @@ class Live:
 
     @property
     def base(self) -> str:
-        """The path below which the site is served; the root while nothing is known of it."""
+        """The path below which the site is served, percent-decoded; the root while nothing is known of it."""
         planned = self.shown.plan
-        return urls.base_path(planned.catalogue.settings.url) if planned else "/"
+        return unquote(urls.base_path(planned.catalogue.settings.url)) if planned else "/"
 
     def now(self) -> dt.datetime:
         """The time of the preview."""

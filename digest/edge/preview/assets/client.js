@@ -4,6 +4,7 @@ import { freshen, page } from "./fresh.js";
 import * as head from "./head.js";
 import { begin } from "./morph.js";
 import { showPanel } from "./panel.js";
+import { showAnew } from "./pictures.js";
 import { showProblems } from "./problems.js";
 import { listen } from "./stream.js";
 import { bar } from "./bar.js";
@@ -28,6 +29,7 @@ async function hear({ connected, news }) {
   try {
     await freshen(news);
     relabel(news.labels);
+    showAnew(news.files);
     await showPanel();
   } catch {
     bar.connected(false); // the next news, or the next connection, tries again

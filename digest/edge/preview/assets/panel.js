@@ -1,5 +1,6 @@
 // The annotations of the article in this page, each with its state and its passage.
 
+import { below } from "./address.js";
 import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 import { flash, passage } from "./passages.js";
@@ -97,7 +98,7 @@ function tell(news) {
 }
 
 export async function showPanel() {
-  const path = `/${decodeURIComponent(location.pathname).slice(page.base.length)}`;
+  const path = `/${below(page.base)}`;
   const answer = await fetch(`${page.base}_preview/panel?page=${encodeURIComponent(path)}`, {
     headers: asked === path ? { "If-None-Match": tag } : {},
     cache: "no-store",
