@@ -9,7 +9,10 @@ import { showProblems } from "./problems.js";
 import { listen } from "./stream.js";
 import { bar } from "./bar.js";
 
+const RENEWED = "digest-renewed"; // what the theme's search listens for
+
 let labels = null;
+let heard = page.version;
 
 // The labels on drafts are a style sheet of the preview's own.
 function relabel(tag) {
@@ -22,10 +25,17 @@ function relabel(tag) {
   labels = tag;
 }
 
+// Whether lists, feeds and the search index may be others than those of the news before.
+function isRenewed({ run, version, changed }) {
+  return version !== heard && (changed === null || version > heard + 1 || run !== page.run);
+}
+
 async function hear({ connected, news }) {
   bar.connected(connected);
   if (!news) return;
   showProblems(news);
+  if (isRenewed(news)) dispatchEvent(new Event(RENEWED));
+  heard = news.version;
   try {
     await freshen(news);
     relabel(news.labels);
