@@ -1,6 +1,6 @@
 // The preview in a page: hears what changes, keeps the page fresh, and shows its editor what is wrong.
 
-import { freshen, page } from "./fresh.js";
+import { freshen, move, page } from "./fresh.js";
 import * as head from "./head.js";
 import { begin } from "./morph.js";
 import { showPanel } from "./panel.js";
@@ -33,6 +33,10 @@ function isRenewed({ run, version, changed }) {
 async function hear({ connected, news }) {
   bar.connected(connected);
   if (!news) return;
+  if (news.base !== page.base) {
+    move(news.base);
+    return;
+  }
   showProblems(news);
   if (isRenewed(news)) dispatchEvent(new Event(RENEWED));
   heard = news.version;

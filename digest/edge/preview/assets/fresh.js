@@ -80,6 +80,11 @@ async function ask() {
   patch(html);
 }
 
+// Goes to where this page is now that the site is served below `base`.
+export function move(base) {
+  location.replace(encoded(base + below(page.base)) + location.hash);
+}
+
 // Makes the page what `news` tell of, or what is newer by then.
 export async function freshen(news) {
   wanted = news;
@@ -88,10 +93,6 @@ export async function freshen(news) {
   try {
     for (let last = null; last !== wanted; ) {
       last = wanted;
-      if (last.base !== page.base) {
-        location.replace(encoded(last.base + below(page.base)) + location.hash);
-        return;
-      }
       if (isConcerned(last)) await ask();
       page.version = last.version;
       page.run = last.run;

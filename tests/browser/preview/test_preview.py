@@ -13,64 +13,14 @@ from playwright.sync_api import expect
 
 from scripts.sample import ROOT
 from tests.browser.conftest import DESK, PHONE
+from tests.browser.preview.conftest import BROKEN, ERRORS, LONG, MD, NOTES, PANEL, PROBLEMS, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
 from tests.conftest import digest
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.serving import Serving, ready, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from pathlib import Path
-
-    from playwright.sync_api import Browser, Page
-
-    Open = Callable[..., Page]
-
-MD, YAML = "content/articles/ferry.md", "content/articles/ferry.yaml"
-LONG = ARTICLE + "".join(
-    f"\nParagraph {number} says that the boat came and went. {'It did. ' * 30}\n" for number in range(30)
-)
-BROKEN = SIDECAR.replace("at: over 12,400 passengers", "at: over 12,900 passengers")
-PROBLEMS, PANEL = "digest-preview #problems", "digest-preview #annotations"
-ERRORS, NOTES = "digest-preview [aria-controls=problems]", "digest-preview [aria-controls=annotations]"
-
-
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Serving]:
-    """A small digest, one of whose articles is long."""
-    lay(tmp_path, {**SOUND, MD: LONG})
-    with serving(tmp_path) as preview:
-        yield preview
-
-
-@pytest.fixture
-def visit(browser: Browser) -> Iterator[Open]:
-    """Opens pages of a preview; afterwards there must have been no error in any."""
-    contexts = []
-    complaints: list[str] = []
-
-    def open_page(url: str, *, width: int = DESK, dark: bool = False, quiet: bool = True) -> Page:
-        scheme = "dark" if dark else "light"
-        context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        if quiet:
-            page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-        page.goto(url)
-        ready(page)
-        page.evaluate("window.stayed = true")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert complaints == []
-
-
-def stayed(page: Page) -> bool:
-    """Whether the page is the one that was opened, never loaded again."""
-    return bool(page.evaluate("window.stayed === true"))
 
 
 def test_a_save_patches_the_page_where_it_is(served: Serving, visit: Open) -> None:
@@ -147,28 +97,6 @@ def test_a_new_article_appears_in_lists_labelled(served: Serving, visit: Open) -
     )
     page.goto(f"{served.url}articles/boat/")
     expect(page.locator("digest-preview .name")).to_have_attribute("data-label", "From 2027-05-06")
-
-
-def test_a_draft_of_a_page_is_labelled_where_it_stands_and_where_it_is_named(served: Serving, visit: Open) -> None:
-    about = (
-        "---\ntitle: About\nmenu: true\ndraft: true\n---\nThe [same](/about/), [another](https://example.com/about/).\n"
-    )
-    served.write("content/pages/about.md", about)
-    served.write("content/pages/press/about.md", about.replace("draft: true", "draft: false"))
-    page = visit(f"{served.url}about/", quiet=False)
-    name = page.locator("digest-preview .name")
-    expect(name).to_have_attribute("data-label", "Draft")
-    labelled = """() => [...document.querySelectorAll('a')]
-        .filter(link => getComputedStyle(link, '::after').content === '"Draft"')
-        .map(link => link.getAttribute('href'))"""
-    assert page.evaluate(labelled) == ["../about/", "/news/about/"]
-    page.goto(served.url)
-    expect(name).to_have_attribute("data-label", "")
-    assert page.evaluate(labelled) == ["about/"]
-    served.write("content/pages/about.md", about.replace("draft: true", "draft: false"))
-    expect(page.locator("link[href*='_preview/labels.css?v=']")).to_have_count(1)
-    expect(page.locator("link[href*='_preview/labels.css']")).to_have_count(1)
-    assert page.evaluate(labelled) == []
 
 
 def test_the_browser_is_led_on(served: Serving, visit: Open) -> None:
