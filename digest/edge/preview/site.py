@@ -90,12 +90,14 @@ class Preview:
         return response
 
     def _found(self, path: str) -> Answer:
-        if self._live.shown.plan is None:
+        planned = self._live.shown.plan
+        if planned is None:
             return Answer(HTTPStatus.SERVICE_UNAVAILABLE, self._assets["waiting.html"], "waiting.html")
         answer = find(self, path)
-        if answer.name.endswith(".html") and not answer.body:
-            return answer._replace(status=HTTPStatus.INTERNAL_SERVER_ERROR, body=self._assets["waiting.html"])
-        return answer
+        if answer.body or answer.name not in planned.jobs:
+            return answer
+        body = self._assets["waiting.html"] if answer.name.endswith(".html") else b"This cannot be made yet.\n"
+        return answer._replace(status=HTTPStatus.INTERNAL_SERVER_ERROR, body=body)
 
     def _watched(self, answer: Answer, tag: str, version: int) -> bytes:
         given = {

@@ -73,6 +73,18 @@ def test_what_was_once_and_comes_back_is_found(watched: Watched, tmp_path: Path)
         assert f"The night ferry {word}".encode() in (watched.live.body("feed.xml") or b"")
 
 
+def test_a_file_that_changed_since_the_last_look_is_waited_for(watched: Watched, tmp_path: Path) -> None:
+    static = "content/static/timetable.txt"
+    lay(tmp_path, {static: "at eight"})
+    watched.changed(static)
+    watched.changed(static)  # it is known by its status from now on, and read when it is asked for
+    lay(tmp_path, {static: "at nine"})
+    assert watched.live.body("timetable.txt") == b"at nine"
+    lay(tmp_path, {static: None})
+    assert watched.live.body("timetable.txt") is None
+    assert watched.live.shown.problems == ()
+
+
 def test_a_loss_is_mended_though_an_article_stands_as_it_was(watched: Watched, tmp_path: Path) -> None:
     lay(tmp_path, {"content/articles/ferry.yaml": SIDECAR.replace("12,400", "12,900", 1), **OTHER})
     watched.changed("content/articles/ferry.yaml", *OTHER)
