@@ -154,6 +154,7 @@ class StaticPage(Struct, frozen=True):
     description: str
     content: Markup
     menu: bool
+    draft: bool
     aliases: tuple[str, ...]
 
 

@@ -73,7 +73,7 @@ def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) 
         if own.draft and not drafts:
             continue
         slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
-        pages.append(StaticPage(path, slug, own.title, own.description, html.value, own.menu, own.aliases))
+        pages.append(StaticPage(path, slug, own.title, own.description, html.value, own.menu, own.draft, own.aliases))
     return Outcome(tuple(pages), tuple(problems))
 
 

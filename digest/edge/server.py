@@ -9,6 +9,7 @@ import mimetypes
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import NamedTuple, Protocol
+from urllib.parse import unquote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -45,7 +46,7 @@ class Site(Protocol):
 
     @property
     def base(self) -> str:
-        """The path below which it is published."""
+        """The path below which it is published, percent-decoded."""
 
     def file(self, path: str) -> bytes | None:
         """The file at output path `path`; None where there is none."""
@@ -59,7 +60,7 @@ class Outputs:
 
     def __init__(self, outputs: Mapping[str, bytes], url: str) -> None:
         self._outputs = outputs
-        self.base = urls.base_path(url)
+        self.base = unquote(urls.base_path(url))
 
     def file(self, path: str) -> bytes | None:
         return self._outputs.get(path)

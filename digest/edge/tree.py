@@ -124,7 +124,10 @@ class _Unread(NamedTuple):
     digest: bytes
 
     def read(self) -> bytes:
-        data = Path(self.file).read_bytes()
+        try:
+            data = Path(self.file).read_bytes()
+        except OSError as failure:
+            raise LostError(f"{self.file} cannot be read any more") from failure
         if fingerprint(data) != self.digest:
             raise LostError(f"{self.file} is not what it was")
         return data

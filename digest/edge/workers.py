@@ -10,9 +10,11 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from digest.core.work import in_turn
@@ -44,11 +46,23 @@ class Workers:
         gc.freeze()
         try:
             context = multiprocessing.get_context("fork")
-            with context.Pool(self.jobs, initializer=_begin, initargs=(function, items, chunk)) as pool:
+            with _uninterrupted():
+                made = context.Pool(self.jobs, initializer=_begin, initargs=(function, items, chunk))
+            with made as pool:
                 for results in pool.imap(_work, range(0, len(items), chunk)):
                     yield from results
         finally:
             gc.unfreeze()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C, sent to all processes of a terminal, does not reach those forked meanwhile: this one ends them."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(function: Callable[[Any], Any], items: Sequence[Any], chunk: int) -> None:

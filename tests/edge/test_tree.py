@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from digest.core.library import LostError
 from digest.core.problem import Code
 from digest.edge import tree
 
@@ -86,3 +87,13 @@ def test_refuses_names_that_are_not_safe_everywhere(source: Path, name: str) -> 
 def test_refuses_a_name_that_is_not_unicode(source: Path) -> None:
     os.close(os.open(os.fsencode(source) + b"/content/articles/\xff.md", os.O_CREAT | os.O_WRONLY))
     assert codes(source) == [(Code.FILE_NAME, "content/articles/\\udcff.md")]
+
+
+def test_what_is_known_and_then_gone_is_lost(source: Path) -> None:
+    first = tree.look(source, {})
+    path = next(path for path in first.known if path.startswith("content/articles/"))
+    again = tree.look(source, first.known)
+    (source / path).unlink()
+    assert path in again.sources.files
+    with pytest.raises(LostError):
+        again.sources.files[path]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 
@@ -21,6 +22,14 @@ def test_much_work_is_shared_and_little_is_not() -> None:
     assert here not in set(Workers(2)(lambda _: os.getpid(), MANY))
     assert set(Workers(2)(lambda _: os.getpid(), range(10))) == {here}
     assert set(Workers(1)(lambda _: os.getpid(), MANY)) == {here}
+
+
+def test_ctrl_c_ends_workers_through_their_parent_alone() -> None:
+    def is_deaf(_: int) -> bool:
+        return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+    assert set(Workers(2)(is_deaf, MANY)) == {True}
+    assert not is_deaf(0)
 
 
 def test_what_a_worker_raises_is_raised_here() -> None:

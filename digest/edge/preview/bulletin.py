@@ -11,6 +11,7 @@ from digest.core.fingerprint import encoded, fingerprint
 from digest.core.frame import frame
 from digest.core.library import LostError
 from digest.core.problem import Problem, Severity
+from digest.edge.preview import files
 from digest.edge.preview.labels import tag
 from digest.edge.preview.live import Live
 from digest.edge.preview.shown import Shown
@@ -38,6 +39,7 @@ class Bulletins:
 
     def _make(self, shown: Shown) -> str:
         severities = [problem.severity for problem in shown.problems]
+        by_weight = sorted(shown.problems, key=lambda problem: problem.severity is not Severity.ERROR)
         return json.dumps(
             {
                 "run": self._run,
@@ -46,9 +48,10 @@ class Bulletins:
                 "base": self._live.base,
                 "changed": None if shown.changed is None else sorted(shown.changed),
                 "labels": tag(self._live, shown),
+                "files": files.tag(shown.plan) if shown.plan else "",
                 "errors": severities.count(Severity.ERROR),
                 "warnings": severities.count(Severity.WARNING),
-                "problems": [self._told(problem) for problem in shown.problems[:MOST_PROBLEMS]],
+                "problems": [self._told(problem) for problem in by_weight[:MOST_PROBLEMS]],
             },
             ensure_ascii=False,
         )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from digest.build import Plan
+from digest.core.fingerprint import encoded, fingerprint
 from digest.core.finished import Away, Finished
 from digest.core.model import Sources
 from digest.core.static import FOLDER
@@ -22,6 +23,12 @@ def static(sources: Sources) -> dict[str, Finished]:
     paths = (path for path in sources.files if path.startswith(FOLDER))
     files = (Finished(path.removeprefix(FOLDER), sources.digest(path), Away.IN_PLACE) for path in paths)
     return {file.path: file for file in files}
+
+
+def tag(planned: Plan) -> str:
+    """What changes where any of the digest's static files does."""
+    own = ((path, file.key) for path, file in planned.files.items() if FOLDER + path in planned.sources.files)
+    return fingerprint(encoded(sorted(own))).hex()
 
 
 def copied(path: str, planned: Plan) -> bytes | None:

@@ -6,51 +6,75 @@ They are a style sheet of the preview's, so that pages stay as they will be publ
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
+from digest.build import Plan
 from digest.core import urls
 from digest.core.fingerprint import fingerprint
+from digest.core.listing import StaticPage
 from digest.core.record import Record
 from digest.edge.preview.live import Live
 from digest.edge.preview.shown import Shown
 
-_PASSAGE = "::highlight(digest-preview) { background: #ffd75e; color: #1b1a17; }\n"
-"""How a passage is shown that the annotation panel leads to."""
+_PAGE = """\
+::highlight(digest-preview) { background: #ffd75e; color: #1b1a17; }
+@media screen {
+  html { scroll-padding-block-end: 4.5rem; }
+  html body { margin-block-end: 4.5rem; }
+  html .marked { inset-block-end: 4.5rem; }
+}
+"""
+"""How a passage is shown that the annotation panel leads to; and room for the preview's corner, so that nothing stays
+covered by it at the end of a page, or where the keyboard leads."""
 
 _RULE = """\
-main a:is([href="{0}"], [href$="/{0}"])::after {{
-  content: "{1}";
+:is(main, nav) a:is([href="{0}"], [href$="../{0}"], [href="{1}{0}"])::after {{
+  content: "{2}";
   display: inline-block;
   margin-inline-start: 0.5em;
-  padding: 0.25em 0.5em;
+  padding: 0.1875rem 0.375rem;
   border: 1px dashed;
   border-radius: 2px;
   font: 700 0.6875rem/1 "Helvetica Neue", Helvetica, Arial, sans-serif;
   letter-spacing: 0;
-  vertical-align: 0.2em;
+  vertical-align: middle;
   white-space: nowrap;
 }}
 """
+"""Pages link to each other from the root of the site, to which they climb first, or by the path of its base."""
 
 
-def label(record: Record, now: dt.datetime) -> str:
-    """What an article is called that waits at the time `now`; nothing where it is public."""
-    if record.draft:
+def label(entry: Record | StaticPage, now: dt.datetime) -> str:
+    """What an article or a static page is called that waits at the time `now`; nothing where it is public."""
+    if entry.draft:
         return "Draft"
-    return f"From {record.published:%Y-%m-%d}" if record.published > now else ""
+    if isinstance(entry, Record) and entry.published > now:
+        return f"From {entry.published:%Y-%m-%d}"
+    return ""
+
+
+def label_of(source: str, planned: Plan, now: dt.datetime) -> str:
+    """The label of the article or the static page at path `source`."""
+    entries: tuple[Record | StaticPage, ...] = (*planned.articles.verified, *planned.catalogue.pages)
+    return next((label(entry, now) for entry in entries if entry.path == source), "")
 
 
 def style(live: Live) -> str:
     """The style sheet."""
-    planned = live.shown.plan
-    if planned is None:
-        return _PASSAGE
-    now = live.now()
-    waiting = ((record, label(record, now)) for record in planned.catalogue.articles)
-    return _PASSAGE + "".join(_RULE.format(urls.permalink(record)[1:], text) for record, text in waiting if text)
+    found = _waiting(live.shown, live.now())
+    return _PAGE + "".join(_RULE.format(url[1:], live.base, text) for url, text in found)
 
 
 def tag(live: Live, shown: Shown) -> str:
     """What changes where any label does."""
-    planned, now = shown.plan, live.now()
-    records = planned.catalogue.articles if planned else ()
-    return fingerprint([(r.slug, label(r, now)) for r in records if label(r, now)]).hex()
+    return fingerprint(list(_waiting(shown, live.now()))).hex()
+
+
+def _waiting(shown: Shown, now: dt.datetime) -> Iterator[tuple[str, str]]:
+    """The site path and the label of everything that waits."""
+    if shown.plan is None:
+        return
+    entries: tuple[Record | StaticPage, ...] = (*shown.plan.catalogue.articles, *shown.plan.catalogue.pages)
+    for entry in entries:
+        if text := label(entry, now):
+            yield urls.permalink(entry), text

@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from threading import Event, Lock
+from threading import Condition, Event, Lock
 from typing import Any
+from urllib.parse import unquote
 
 from digest.build import Options, Plan, finish, plan
 from digest.core import urls
@@ -40,6 +41,7 @@ from digest.edge.preview.shown import Glimpse, Shown, pages_with, places, plan_w
 _FEW = 16  # articles that are glimpsed at a time
 _COLLECT_EVERY = 16  # renewals
 _QUICK = 0.1  # seconds for a plan
+_PATIENCE = 2.0  # seconds in which a file is looked at again that somebody waits for
 
 
 class Live:
@@ -76,6 +78,7 @@ class Live:
         self._renewals = 0
         self._lock = Lock()
         self._reading = Lock()
+        self._looked = Condition()
 
     # What comes from outside: the first look, changes, requests.
 
@@ -123,28 +126,37 @@ class Live:
                 read_article(names[0], self.sources.files, settings, directory(settings))
 
     def body(self, path: str) -> bytes | None:
-        """The file at output path `path` as it is now; None where there is none; empty where it cannot be made."""
+        """The file at output path `path` as it is now; None where there is none; empty where it cannot be made.
+
+        Where a file that it needs has changed since the last look, the next one is waited for.
+        """
         self._pace.hurry()
+        with suppress(LostError):
+            return self._body(path)
+        with self._looked:
+            self._pace.stale.set()
+            self._looked.wait(_PATIENCE)
+        with suppress(LostError):
+            return self._body(path)
+        return b""
+
+    def _body(self, path: str) -> bytes | None:
         shown = self.shown
         if shown.plan is None:
             return None
         job = shown.revised.get(path) or shown.plan.jobs.get(path)
-        try:
-            if job is None:
-                return copied(path, shown.plan)
-            body, made = self._shelf.body(shown.plan, job)
-        except LostError:
-            self._pace.stale.set()
-            return b""
+        if job is None:
+            return copied(path, shown.plan)
+        body, made = self._shelf.body(shown.plan, job)
         if made and made.problems:
             self._meet(made.problems)
         return body
 
     @property
     def base(self) -> str:
-        """The path below which the site is served; the root while nothing is known of it."""
+        """The path below which the site is served, percent-decoded; the root while nothing is known of it."""
         planned = self.shown.plan
-        return urls.base_path(planned.catalogue.settings.url) if planned else "/"
+        return unquote(urls.base_path(planned.catalogue.settings.url)) if planned else "/"
 
     def now(self) -> dt.datetime:
         """The time of the preview."""
@@ -196,6 +208,8 @@ class Live:
         """Goes the whole way of a build, until it is done or something changes again."""
         try:
             planned = self._plan(self._pace.each)
+            with self._looked:
+                self._looked.notify_all()
             if planned:
                 self._finish(planned)
             self._collect()  # before it is told that all is done: somebody may wait for that to save again

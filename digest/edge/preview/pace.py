@@ -10,7 +10,8 @@ from typing import TypeVar
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-_LONGEST_PAUSE = 0.1
+_LONGEST_PAUSE = 0.1  # seconds that one who waits can ask for
+_LONGEST_WAIT = 1.0  # seconds, however many wait
 
 
 class SupersededError(Exception):
@@ -21,7 +22,8 @@ class Pace:
     """The pace of work in the background.
 
     Threads share one processor's worth of Python, so the background stands still for a moment whenever somebody waits
-    for a page: as long as `cost`, the seconds that a plan takes, and a tenth of a second at most.
+    for a page: as long as `cost`, the seconds that a plan takes, and a tenth of a second at most. It stands still for
+    no longer than it has been free to work before, so that it comes to an end however much is asked for.
     """
 
     def __init__(self) -> None:
@@ -29,15 +31,19 @@ class Pace:
         """Set where something has changed since work on it began."""
         self.cost = 0.0
         self._until = 0.0
+        self._free_since = time.monotonic()
 
     def hurry(self) -> None:
         """Somebody waits."""
         self._until = time.monotonic() + min(self.cost, _LONGEST_PAUSE)
 
     def give_way(self) -> None:
-        """Waits until nobody does."""
-        while (left := self._until - time.monotonic()) > 0:
+        """Waits until nobody does, or it is this one's turn."""
+        began = time.monotonic()
+        longest = began + min(began - self._free_since, _LONGEST_WAIT)
+        while (left := min(self._until, longest) - time.monotonic()) > 0:
             time.sleep(left)
+            self._free_since = time.monotonic()
 
     def each(
         self, function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1

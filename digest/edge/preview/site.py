@@ -31,6 +31,7 @@ RESERVED = "_preview/"
 TOKEN = "digest-preview-token"
 _ASSETS = Path(__file__).parent / "assets"
 _HEAD = b"<head>"
+_NEVER_EMPTY = (".html", ".xml", ".json")  # what is empty here could not be made
 _EVENTS = {"Content-Type": "text/event-stream; charset=utf-8"}
 
 
@@ -93,9 +94,10 @@ class Preview:
         if self._live.shown.plan is None:
             return Answer(HTTPStatus.SERVICE_UNAVAILABLE, self._assets["waiting.html"], "waiting.html")
         answer = find(self, path)
-        if answer.name.endswith(".html") and not answer.body:
-            return answer._replace(status=HTTPStatus.INTERNAL_SERVER_ERROR, body=self._assets["waiting.html"])
-        return answer
+        if answer.body or not answer.name.endswith(_NEVER_EMPTY):
+            return answer
+        body = self._assets["waiting.html"] if answer.name.endswith(".html") else b"This cannot be made yet.\n"
+        return answer._replace(status=HTTPStatus.INTERNAL_SERVER_ERROR, body=body)
 
     def _watched(self, answer: Answer, tag: str, version: int) -> bytes:
         given = {

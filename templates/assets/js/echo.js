@@ -19,8 +19,12 @@ function light(ids, state) {
 }
 
 function visited() {
-  const id = decodeURIComponent(location.hash.slice(1)).replace(/^at-/, "");
-  return id ? [id] : [];
+  try {
+    const id = decodeURIComponent(location.hash.slice(1)).replace(/^at-/, "");
+    return id ? [id] : [];
+  } catch {
+    return []; // a fragment such as `#100%` names nothing
+  }
 }
 
 document.addEventListener("pointerover", (event) => light(annotationsAt(event.target), "lit"));

@@ -6,7 +6,7 @@ import { announcer } from "./announce.js";
 import { element } from "./element.js";
 import { hitOption } from "./hit.js";
 import * as messages from "./messages.js";
-import { opened } from "./opened.js";
+import { opened, RENEWED } from "./opened.js";
 import { remarks } from "./remarks.js";
 import { whenTyped } from "./typing.js";
 import { style } from "./style.js";
@@ -31,6 +31,7 @@ const write = whenTyped(field, answer);
 field.addEventListener("keydown", move);
 list.addEventListener("click", () => dialog.close());
 dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
+addEventListener(RENEWED, () => dialog.open && answer());
 if (field.value) answer();
 else opened(root).catch(fail);
 

@@ -1,6 +1,12 @@
-// The engine and its index, loaded when they are first asked for. What failed is tried again at the next call.
+// The engine and its index, loaded when they are first asked for. What failed is tried again at the next call; an index
+// that has been renewed is opened anew, where somebody tells of it: the live preview does.
+
+export const RENEWED = "digest-renewed";
 
 let opening;
+addEventListener(RENEWED, () => {
+  opening = undefined;
+});
 
 export function opened(root) {
   opening ??= import("./engine.js")

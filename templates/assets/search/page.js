@@ -6,7 +6,7 @@ import { element } from "./element.js";
 import { facetGroups } from "./filters.js";
 import { hitItem } from "./hit.js";
 import * as messages from "./messages.js";
-import { opened } from "./opened.js";
+import { opened, RENEWED } from "./opened.js";
 import { remarks } from "./remarks.js";
 import { whenTyped } from "./typing.js";
 import { visits } from "./visits.js";
@@ -54,6 +54,10 @@ form.addEventListener("submit", (event) => {
 field.addEventListener("change", () => past.settle());
 sort.addEventListener("change", ({ target }) => change({ sort: target.value }));
 more.addEventListener("click", showMore);
+addEventListener(RENEWED, () => {
+  learned = false;
+  show({ limit: Math.max(PAGE, hits.children.length) });
+});
 
 // On a phone the filters are folded away; elsewhere they stand beside what was found.
 const beside = matchMedia("(min-width: 60rem)");

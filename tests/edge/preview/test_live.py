@@ -73,6 +73,20 @@ def test_what_was_once_and_comes_back_is_found(watched: Watched, tmp_path: Path)
         assert f"The night ferry {word}".encode() in (watched.live.body("feed.xml") or b"")
 
 
+@pytest.mark.parametrize("now", ["at nine", None])
+def test_a_file_that_changed_since_the_last_look_is_waited_for(
+    watched: Watched, tmp_path: Path, now: str | None
+) -> None:
+    static = "content/static/timetable.txt"
+    lay(tmp_path, {static: "at eight"})
+    watched.changed(static)
+    lay(tmp_path, OTHER)
+    watched.changed(*OTHER)  # the file is known by its status from now on, and read when it is asked for
+    lay(tmp_path, {static: now})
+    assert watched.live.body("timetable.txt") == (now and now.encode())
+    assert watched.live.shown.problems == ()
+
+
 def test_a_loss_is_mended_though_an_article_stands_as_it_was(watched: Watched, tmp_path: Path) -> None:
     lay(tmp_path, {"content/articles/ferry.yaml": SIDECAR.replace("12,400", "12,900", 1), **OTHER})
     watched.changed("content/articles/ferry.yaml", *OTHER)

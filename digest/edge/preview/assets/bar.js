@@ -17,12 +17,16 @@ export function make(name, properties = {}, ...children) {
 const style = make("link", { rel: "stylesheet", href: new URL("preview.css", import.meta.url).href });
 const dot = make("span", { className: "dot", ariaHidden: "true" });
 const says = make("span", { className: "says", role: "status" }, "Preview");
+const counts = make("span", { className: "unseen", role: "status" });
 const buttons = make("span", { className: "buttons" });
-const strip = make("div", { className: "bar" }, make("span", { className: "name" }, dot, says), buttons);
+const strip = make("div", { className: "bar" }, make("span", { className: "name" }, dot, says, counts), buttons);
 
 root.append(style, strip);
 style.addEventListener("load", () => host.classList.add("ready"));
 document.documentElement.append(host);
+
+const toggles = new Map(); // each sheet: its button
+let opened = []; // the sheets that are open: the last one is seen, the others wait behind it
 
 // A button that shows and hides `sheet`; the first one of all stands last.
 export function toggle(sheet, change) {
@@ -30,8 +34,21 @@ export function toggle(sheet, change) {
   button.setAttribute("aria-controls", sheet.id);
   button.addEventListener("click", () => change(sheet.hidden));
   buttons.prepend(button);
-  root.insertBefore(sheet, strip);
+  strip.after(sheet); // so the keyboard comes to it from its button; the style draws it above
+  toggles.set(sheet, button);
   return button;
+}
+
+// Opens `sheet` in `front` of the others, `behind` them or `alone`; or closes it. The keyboard is led out of what is hidden.
+export function show(sheet, is, place = "front") {
+  const others = opened.filter((each) => each !== sheet);
+  opened = { front: [...others, sheet], behind: [sheet, ...others], alone: [sheet] }[is ? place : "none"] ?? others;
+  for (const [each, button] of toggles) {
+    const isLeft = each.contains(root.activeElement);
+    each.hidden = each !== opened.at(-1);
+    button.setAttribute("aria-expanded", !each.hidden);
+    if (each.hidden && isLeft) button.focus();
+  }
 }
 
 export const bar = {
@@ -39,6 +56,9 @@ export const bar = {
     strip.classList.toggle("lost", !is);
     const text = is ? "Preview" : "Preview is not running";
     if (says.textContent !== text) says.textContent = text;
+  },
+  counted(text) {
+    if (counts.textContent !== text) counts.textContent = text;
   },
   label(text) {
     strip.classList.toggle("waiting", text !== "");

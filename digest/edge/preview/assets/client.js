@@ -1,14 +1,18 @@
 // The preview in a page: hears what changes, keeps the page fresh, and shows its editor what is wrong.
 
-import { freshen, page } from "./fresh.js";
+import { freshen, move, page } from "./fresh.js";
 import * as head from "./head.js";
 import { begin } from "./morph.js";
 import { showPanel } from "./panel.js";
+import { showAnew } from "./pictures.js";
 import { showProblems } from "./problems.js";
 import { listen } from "./stream.js";
 import { bar } from "./bar.js";
 
+const RENEWED = "digest-renewed"; // what the theme's search listens for
+
 let labels = null;
+let heard = page.version;
 
 // The labels on drafts are a style sheet of the preview's own.
 function relabel(tag) {
@@ -21,13 +25,25 @@ function relabel(tag) {
   labels = tag;
 }
 
+// Whether lists, feeds and the search index may be others than those of the news before.
+function isRenewed({ run, version, changed }) {
+  return version !== heard && (changed === null || version > heard + 1 || run !== page.run);
+}
+
 async function hear({ connected, news }) {
   bar.connected(connected);
   if (!news) return;
+  if (news.base !== page.base) {
+    move(news.base);
+    return;
+  }
   showProblems(news);
+  if (isRenewed(news)) dispatchEvent(new Event(RENEWED));
+  heard = news.version;
   try {
     await freshen(news);
     relabel(news.labels);
+    showAnew(news.files);
     await showPanel();
   } catch {
     bar.connected(false); // the next news, or the next connection, tries again

@@ -1,5 +1,6 @@
 // Keeps the page as the server has it now: asks for it where it may have changed, and patches what did.
 
+import { below, decoded, encoded } from "./address.js";
 import * as head from "./head.js";
 import { morph } from "./morph.js";
 
@@ -19,7 +20,7 @@ let isBusy = false;
 
 // This page's file below the site's root.
 function file() {
-  const path = decodeURIComponent(location.pathname).slice(page.base.length);
+  const path = below(page.base);
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 
@@ -31,7 +32,7 @@ function isConcerned(news) {
 
 // A note that is open is open by the page's fragment, and must still be so.
 function target() {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = decoded(location.hash.slice(1));
   const element = id && document.getElementById(id);
   if (!element || element.matches(":target")) return;
   const top = scrollY;
@@ -60,10 +61,11 @@ async function ask() {
   if (answer.status === 304) return;
   const html = await answer.text();
   const tag = answer.headers.get("ETag") ?? "";
-  if (page.status !== 200 || !answer.ok) {
+  if (tag === page.tag) return;
+  if (answer.status !== page.status) {
     // What stood here was no page, or is none any more.
-    if (answer.ok) location.reload();
-    else if (page.status === 200 && answer.status === 404) location.replace(page.base);
+    if (page.status !== 200) location.reload();
+    else if (answer.status === 404) location.replace(page.base);
     return;
   }
   if (answer.redirected) {
@@ -78,6 +80,11 @@ async function ask() {
   patch(html);
 }
 
+// Goes to where this page is now that the site is served below `base`.
+export function move(base) {
+  location.replace(encoded(base + below(page.base)) + location.hash);
+}
+
 // Makes the page what `news` tell of, or what is newer by then.
 export async function freshen(news) {
   wanted = news;
@@ -86,10 +93,6 @@ export async function freshen(news) {
   try {
     for (let last = null; last !== wanted; ) {
       last = wanted;
-      if (last.base !== page.base) {
-        location.replace(last.base + location.pathname.slice(page.base.length) + location.hash);
-        return;
-      }
       if (isConcerned(last)) await ask();
       page.version = last.version;
       page.run = last.run;

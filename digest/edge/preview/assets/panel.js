@@ -1,6 +1,7 @@
 // The annotations of the article in this page, each with its state and its passage.
 
-import { bar, make, toggle } from "./bar.js";
+import { below } from "./address.js";
+import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 import { flash, passage } from "./passages.js";
 
@@ -25,11 +26,10 @@ const button = toggle(sheet, open);
 let tag = "";
 let asked = "";
 
-function open(is, isKept = true) {
-  sheet.hidden = !is;
-  button.setAttribute("aria-expanded", is);
+function open(is, isChosen = true) {
+  show(sheet, is, isChosen ? "alone" : "behind");
   try {
-    if (isKept) localStorage.setItem(KEY, is ? "open" : "closed");
+    if (isChosen) localStorage.setItem(KEY, is ? "open" : "closed");
   } catch {
     // Storage is switched off: the choice holds for this page alone.
   }
@@ -43,17 +43,14 @@ function wasOpen() {
   }
 }
 
-close.addEventListener("click", () => {
-  open(false);
-  button.focus();
-});
+close.addEventListener("click", () => open(false));
 sheet.addEventListener("keydown", (event) => {
   if (event.key === "Escape") close.click();
 });
 
 function visit(annotation) {
   const range = passage(annotation);
-  if (range) flash(range);
+  if (range) flash(range, sheet);
 }
 
 function entry(annotation) {
@@ -85,9 +82,10 @@ function told({ publish, published, words }) {
   return `Published ${how}: ${published.toLocaleString("en")} of ${words.toLocaleString("en")} words, ${percent}%`;
 }
 
-function show(inspection) {
+function tell(news) {
+  const inspection = news?.inspection;
   button.hidden = !inspection;
-  bar.label(inspection?.waiting ?? "");
+  bar.label(news?.waiting ?? "");
   if (!inspection) {
     open(false, false);
     return;
@@ -100,7 +98,7 @@ function show(inspection) {
 }
 
 export async function showPanel() {
-  const path = `/${decodeURIComponent(location.pathname).slice(page.base.length)}`;
+  const path = `/${below(page.base)}`;
   const answer = await fetch(`${page.base}_preview/panel?page=${encodeURIComponent(path)}`, {
     headers: asked === path ? { "If-None-Match": tag } : {},
     cache: "no-store",
@@ -108,5 +106,5 @@ export async function showPanel() {
   if (answer.status === 304) return;
   asked = path;
   tag = answer.headers.get("ETag") ?? "";
-  show(await answer.json());
+  tell(await answer.json());
 }

@@ -42,9 +42,18 @@ export function passage({ id, passage: text, state }) {
 
 let fading = 0;
 
-export function flash(range) {
+// Where `sheet` covers the middle of the page, a passage goes into the middle of what is left above it.
+function bring(range, sheet) {
+  const [passage, over] = [range.getBoundingClientRect(), sheet.getBoundingClientRect()];
+  const isCovered = over.left < passage.right && passage.left < over.right;
+  const middle = (isCovered ? over.top : innerHeight) / 2;
+  scrollBy({ top: passage.top + Math.min(passage.height / 2, middle - 16) - middle, behavior: "instant" });
+}
+
+export function flash(range, sheet) {
   const element = range.startContainer.nodeType === Node.TEXT_NODE ? range.startContainer.parentElement : range.startContainer;
-  element.scrollIntoView({ block: "center" });
+  element.scrollIntoView({ block: "center", behavior: "instant" }); // opens what it lies in
+  bring(range, sheet);
   if (!("highlights" in CSS)) return;
   CSS.highlights.set(NAME, new Highlight(range));
   clearTimeout(fading);

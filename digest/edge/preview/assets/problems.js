@@ -1,6 +1,6 @@
 // What is wrong with the digest. Errors open the sheet by themselves; warnings are a number in the bar.
 
-import { make, root, toggle } from "./bar.js";
+import { bar, make, root, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 
 const list = make("ol");
@@ -12,20 +12,13 @@ const sheet = make(
   make("header", {}, title, close),
   list,
 );
+const open = (is) => show(sheet, is);
 const button = toggle(sheet, open);
 let shown = ""; // the errors that were shown last
 
-function open(is) {
-  sheet.hidden = !is;
-  button.setAttribute("aria-expanded", is);
-}
-
-close.addEventListener("click", () => {
-  open(false);
-  button.focus();
-});
+close.addEventListener("click", () => open(false));
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !sheet.hidden) open(false);
+  if (event.key === "Escape" && !sheet.hidden && !document.querySelector(":modal")) open(false);
 });
 
 function counted(number, word) {
@@ -66,9 +59,11 @@ export function showProblems({ problems, errors, warnings }) {
     if (more > 0) list.append(make("li", { className: "more" }, `and ${more} more`));
   }
   const counts = [errors && counted(errors, "error"), warnings && counted(warnings, "warning")].filter(Boolean).join(", ");
-  title.textContent = errors ? `${counts}: the last good pages are shown` : counts;
+  const stands = page.status < 500 ? "the last good pages are shown" : "this page cannot be shown yet";
+  title.textContent = errors ? `${counts}: ${stands}` : counts;
   button.textContent = counts;
   button.hidden = !counts;
+  bar.counted(counts);
   button.className = errors ? "errors" : "warnings";
   root.host.dataset.errors = errors;
   root.host.dataset.warnings = warnings;

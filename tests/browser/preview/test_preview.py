@@ -13,64 +13,14 @@ from playwright.sync_api import expect
 
 from scripts.sample import ROOT
 from tests.browser.conftest import DESK, PHONE
+from tests.browser.preview.conftest import BROKEN, ERRORS, LONG, MD, NOTES, PANEL, PROBLEMS, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
 from tests.conftest import digest
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.serving import Serving, ready, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from pathlib import Path
-
-    from playwright.sync_api import Browser, Page
-
-    Open = Callable[..., Page]
-
-MD, YAML = "content/articles/ferry.md", "content/articles/ferry.yaml"
-LONG = ARTICLE + "".join(
-    f"\nParagraph {number} says that the boat came and went. {'It did. ' * 30}\n" for number in range(30)
-)
-BROKEN = SIDECAR.replace("at: over 12,400 passengers", "at: over 12,900 passengers")
-PROBLEMS, PANEL = "digest-preview #problems", "digest-preview #annotations"
-ERRORS, NOTES = "digest-preview [aria-controls=problems]", "digest-preview [aria-controls=annotations]"
-
-
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[Serving]:
-    """A small digest, one of whose articles is long."""
-    lay(tmp_path, {**SOUND, MD: LONG})
-    with serving(tmp_path) as preview:
-        yield preview
-
-
-@pytest.fixture
-def visit(browser: Browser) -> Iterator[Open]:
-    """Opens pages of a preview; afterwards there must have been no error in any."""
-    contexts = []
-    complaints: list[str] = []
-
-    def open_page(url: str, *, width: int = DESK, dark: bool = False, quiet: bool = True) -> Page:
-        scheme = "dark" if dark else "light"
-        context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        if quiet:
-            page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
-        page.goto(url)
-        ready(page)
-        page.evaluate("window.stayed = true")
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert complaints == []
-
-
-def stayed(page: Page) -> bool:
-    """Whether the page is the one that was opened, never loaded again."""
-    return bool(page.evaluate("window.stayed === true"))
 
 
 def test_a_save_patches_the_page_where_it_is(served: Serving, visit: Open) -> None:
@@ -242,6 +192,8 @@ def test_a_digest_that_is_broken_at_the_start(tmp_path: Path, visit: Open) -> No
     with serving(tmp_path) as preview:
         page = visit(preview.url, quiet=False)
         expect(page.locator("h1")).to_have_text("This page cannot be shown yet")
+        expect(page.locator("body")).to_have_css("margin-left", "0px")  # it has a style, though there is no theme
+        expect(page.locator(f"{PROBLEMS} h2")).to_have_text("1 error: this page cannot be shown yet")
         expect(page.locator(PROBLEMS)).to_contain_text("content/site.yaml")
         preview.write("content/site.yaml", SITE)
         page.wait_for_url("**/news/")

@@ -1,0 +1,75 @@
+"""A small digest under a real `digest serve`, and a browser that looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.conftest import DESK
+from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+from tests.serving import Serving, ready, serving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser
+
+Open = Callable[..., Page]
+"""visit(url, width=…, dark=…, touch=…, quiet=…): a page of a preview in a fresh browser context.
+
+Where it is not `quiet`, its console may tell of errors. `script` is run before any of its own.
+"""
+
+MD, YAML = "content/articles/ferry.md", "content/articles/ferry.yaml"
+LONG = ARTICLE + "".join(
+    f"\nParagraph {number} says that the boat came and went. {'It did. ' * 30}\n" for number in range(30)
+)
+BROKEN = SIDECAR.replace("at: over 12,400 passengers", "at: over 12,900 passengers")
+PROBLEMS, PANEL = "digest-preview #problems", "digest-preview #annotations"
+ERRORS, NOTES = "digest-preview [aria-controls=problems]", "digest-preview [aria-controls=annotations]"
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[Serving]:
+    """A small digest, one of whose articles is long."""
+    lay(tmp_path, {**SOUND, MD: LONG})
+    with serving(tmp_path) as preview:
+        yield preview
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Open]:
+    """Opens pages of a preview; afterwards there must have been no error in any."""
+    contexts = []
+    complaints: list[str] = []
+
+    def open_page(
+        url: str, *, width: int = DESK, dark: bool = False, touch: bool = False, quiet: bool = True, script: str = ""
+    ) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", has_touch=touch
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.add_init_script(script)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        if quiet:
+            page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.goto(url)
+        ready(page)
+        page.evaluate("window.stayed = true")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert complaints == []
+
+
+def stayed(page: Page) -> bool:
+    """Whether the page is the one that was opened, never loaded again."""
+    return bool(page.evaluate("window.stayed === true"))
