@@ -39,6 +39,7 @@ picture: $(TEST_READY) tools
 bench: $(READY)
 	$(VENV)/bin/python -m pip install --quiet --requirement bench/requirements.txt
 	npm install --silent --no-fund --no-audit --prefix bench/peers/eleventy
+	npm install --silent --no-fund --no-audit --no-package-lock --prefix bench/peers/search
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(VENV)/bin/python -m bench.run "$$(date +%F)" 1000x3 10000x3 50000x1
 
 bench-search: $(TEST_READY) tools

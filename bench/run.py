@@ -9,8 +9,8 @@ Like is compared with like in the rows "digest, the same pages" and "Hugo, the s
 but for the numbers of a list's pages: marked passages with their notes, linked data, annotation collections, feeds,
 people, outlets, measures with charts, editions, months. RESULTS.md says what each wrote, in all and by kind. Hugo
 verifies nothing, takes for related what shares a topic, and makes neither an index for search nor social cards, which
-are switched off in these rows; the row "digest" is the whole. The other themes are smaller: they say what each program
-takes for a plain site.
+are switched off in these rows; the row "digest" is the whole, and one row has Hugo followed by Pagefind. The other
+themes are smaller: they say what each program takes for a plain site.
 
 A cold build has neither output nor cache; an old output is moved aside, since deleting it would slow what comes next.
 An edit changes one word of one article. Builds begin three seconds after the last change of a source, as one that an
@@ -27,7 +27,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -62,6 +62,8 @@ Of {count:,} articles, by kind: what digest writes, and what Hugo writes with th
 
 | kind | digest, files | Hugo, files | digest, kB | Hugo, kB |
 |---|---|---|---|---|"""
+_PEERS = Path(__file__).parent / "peers"
+_PAGEFIND = _PEERS / "search" / "node_modules" / ".bin" / "pagefind"
 _KINDS = ("cold", "unchanged", "one edit")
 EVERY_SIZE = 1_000_000
 SMALL = 1_000
@@ -79,6 +81,12 @@ class Tool:
     """The folders that a build makes, the site's first."""
     most: int = EVERY_SIZE
     """The number of articles up to which it is measured."""
+    needs: tuple[str | Path, ...] = ()
+    """Programs and files without which it is left out."""
+
+    @property
+    def is_here(self) -> bool:
+        return all(shutil.which(need) or Path(need).exists() for need in (self.command[0], *self.needs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +118,29 @@ def _ours(name: str, *, plain: bool) -> Tool:
 
 
 WHOLE = "digest"
+
+
+def _then_pagefind(tool: Tool) -> Tool:
+    """`tool`, and then an index of its articles, as they are in the site."""
+    script = '"$@" && exec "$0" --quiet --site public --glob "articles/*/index.html" --root-selector main'
+    return replace(
+        tool,
+        name=f"{tool.name}, then Pagefind",
+        command=("sh", "-c", script, str(_PAGEFIND), *tool.command),
+        most=10_000,
+        needs=(*tool.command[:1], _PAGEFIND),
+    )
+
+
 OURS = "digest, the same pages"
 ALIKE = "Hugo, the same pages, site data"
+_RESOURCES = _hugo("Hugo, the same pages, page resources", hugo_full, from_data=False)
 ALL_TOOLS = (
     _ours(WHOLE, plain=False),
     _ours(OURS, plain=True),
     _hugo(ALIKE, hugo_full, from_data=True),
-    _hugo("Hugo, the same pages, page resources", hugo_full, from_data=False),
+    _RESOURCES,
+    _then_pagefind(_RESOURCES),
     _hugo("Hugo, a small theme, site data", hugo, from_data=True),
     _hugo("Hugo, a small theme, page resources", hugo, from_data=False),
     Tool(
@@ -126,11 +150,12 @@ ALL_TOOLS = (
         ("node", "node_modules/@11ty/eleventy/cmd.cjs", "--quiet"),
         ("_site",),
         most=SMALL,
+        needs=(_PEERS / "eleventy" / "node_modules",),
     ),
     Tool("MkDocs", others.write_mkdocs, others.edit_mkdocs, ("mkdocs", "build", "-q"), ("site",), most=SMALL),
     Tool("Pelican", others.write_pelican, others.edit_pelican, ("pelican", "-q"), ("output",), most=SMALL),
 )
-TOOLS = tuple(tool for tool in ALL_TOOLS if shutil.which(tool.command[0]))
+TOOLS = tuple(tool for tool in ALL_TOOLS if tool.is_here)
 
 
 def run(command: tuple[str, ...], folder: Path) -> Run:
