@@ -15,9 +15,12 @@ import click
 )
 def schema(output: Path | None) -> None:
     """Print the JSON Schema of sidecars, front matter and site.yaml."""
+    import inspect
+
     from digest.core.schema import generate
 
+    written = generate(inspect.getsource)
     if output is None:
-        click.echo(generate(), nl=False)
+        click.echo(written, nl=False)
     else:
-        output.write_text(generate(), encoding="utf-8", newline="\n")
+        output.write_text(written, encoding="utf-8", newline="\n")

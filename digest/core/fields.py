@@ -26,9 +26,12 @@ _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
 
 class Entry(BaseModel):
-    """The base of all that is written in YAML: unknown keys are refused, values frozen, docstrings the schema's."""
+    """The base of all that is written in YAML: unknown keys are refused, values frozen.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    What stands below a field describes it in the schema; that is read there (digest.core.schema), not at every start.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
 class RefusedError(ValueError):

@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from digest.core import anchor
 from digest.core.model import Flow, Selector
-from digest.core.nearest import nearest
 from digest.core.problem import Code, Outcome, Place
 from digest.core.quotation import find_quotation
 from digest.core.span import Span
@@ -75,6 +74,8 @@ def _one(
 
 
 def _advice(text: Text, wanted: str) -> str:
+    from digest.core.nearest import nearest  # most builds need no advice, and start the sooner
+
     close = nearest(text.folded, wanted)
     if close is None:
         return "nothing like it stands there; copy the passage from the article as a reader sees it"

@@ -16,13 +16,17 @@ Editors read `period: 2019` as a number where the models take text: the schema l
 
 from __future__ import annotations
 
+import ast
 import json
 import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
 from digest.core.annotations import Sidecar
+from digest.core.fields import Entry
 from digest.core.frontmatter import ArticleMatter, EditionMatter, PageMatter
 from digest.core.link_facts import LinkFile
 from digest.core.settings import Settings
@@ -33,9 +37,20 @@ _AS_WRITTEN = ["string", "number", "boolean"]
 _BOOLEANS = [True, False, "yes", "no", "on", "off"]
 
 
-def generate() -> str:
-    """The schema file's text, the same for the same models, ending in a newline."""
+SourceOf = Callable[[type], str]
+
+
+def generate(source_of: SourceOf) -> str:
+    """The schema file's text, the same for the same models, ending in a newline.
+
+    `source_of` gives the program text of a model: what stands below a field there describes it.
+    """
     _, generated = models_json_schema([(model, "validation") for model in MODELS], ref_template="#/$defs/{model}")
+    models = {model.__name__: model for model in _below(Entry)}
+    for name, definition in generated["$defs"].items():
+        for key, text in _descriptions(models[name], source_of) if name in models else ():
+            described = {"description": text} | definition["properties"][key]
+            definition["properties"][key] = dict(sorted(described.items()))
     definitions = {name: _written(definition) for name, definition in generated["$defs"].items()}
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -43,6 +58,24 @@ def generate() -> str:
         "$defs": definitions,
     }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _below(model: type[Entry]) -> Iterator[type[Entry]]:
+    for below in model.__subclasses__():
+        yield below
+        yield from _below(below)
+
+
+def _descriptions(model: type[Entry], source_of: SourceOf) -> Iterator[tuple[str, str]]:
+    """The fields of `model` and what is said of each."""
+    for base in model.__mro__:
+        if issubclass(base, Entry):
+            (written,) = ast.parse(source_of(base)).body
+            assert isinstance(written, ast.ClassDef)
+            for field, below in pairwise(written.body):
+                match field, ast.get_docstring(ast.Module([below], [])):
+                    case ast.AnnAssign(target=ast.Name(id=name)), str(text):
+                        yield name, text
 
 
 def _written(schema: Any) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import inspect
 import json
 from pathlib import Path
 
@@ -75,7 +76,7 @@ def new_digest(folder: Path, today: dt.date) -> tuple[Path, ...]:
     }
     # Hidden names do not survive every way of packing a wheel.
     named = {path.replace("dot-", "."): text for path, text in files.items()}
-    named["digest.schema.json"] = generate()
+    named["digest.schema.json"] = generate(inspect.getsource)
     named["requirements.txt"] = installed.requirements()
     return tuple(_write(folder / path, text) for path, text in named.items())
 
