@@ -44,7 +44,12 @@ async function search(text, { facets = {}, sort, offset = 0, limit = 10, signal 
   return {
     total: found.length,
     hits: found.slice(offset, offset + limit),
-    facets: Object.fromEntries(["kind", "topic", "speaker", "outlet", "year"].map((name) => [name, counts(left(name), name)])),
+    facets: async () => {
+      globalThis.counted = (globalThis.counted ?? 0) + 1;
+      const names = ["kind", "topic", "speaker", "outlet", "year"];
+      return Object.fromEntries(names.map((name) => [name, counts(left(name), name)]));
+    },
+    labels: Object.fromEntries(chosen.map(([name, values]) => [name, values.map((value) => ({ value, label: LABELS[value] ?? value }))])),
     words: text ? [text] : [],
     suggestions: found.length || !text ? [] : ["japan"],
     problems: text.includes("segment") ? [{ kind: "segment", text: "A part of the index could not be loaded." }] : [],

@@ -19,13 +19,14 @@ from msgspec import Struct
 from digest.core.fingerprint import encoded, fingerprint
 from digest.core.library import Library
 from digest.core.record import Record
+from digest.core.search.columns import columns
 from digest.core.search.common import common
 from digest.core.search.lexicon import Lexicon
 from digest.core.search.numbers import WRITTEN
-from digest.core.search.streams import amounts_of, streams
+from digest.core.search.streams import streams
 from digest.core.work import Work
 
-FORMAT = 1
+FORMAT = 2
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 256
 """How many articles a segment has; some 125 on average. An edit costs one, each costs every build a little."""
@@ -63,20 +64,23 @@ class Atoms(Struct, frozen=True, array_like=True, gc=False):
 
 
 class Segment(Struct, frozen=True, array_like=True, gc=False):
-    """A segment as it is kept: the names of its parts, how many words each of its articles has, and the amounts of each
-    figure, in lines, with an empty line after each article."""
+    """A segment as it is kept: the names of its parts, and how many words its articles have."""
 
     words: bytes
     places: bytes
     atoms: bytes
     common: bytes
-    lengths: tuple[int, ...]
-    amounts: str
+    base: bytes
+    facets: bytes
+    speakers: bytes
+    amounts: bytes
+    length: int
 
     @property
     def parts(self) -> tuple[bytes, ...]:
         """The names of its parts."""
-        return self.words, self.places, self.atoms, self.common
+        columns = self.base, self.facets, self.speakers, self.amounts
+        return self.words, self.places, self.atoms, self.common, *columns
 
 
 class _Made(Struct, frozen=True):
@@ -125,18 +129,15 @@ def _key(records: Sequence[Record]) -> bytes:
 
 def _make(records: Sequence[Record], library: Library) -> _Made:
     lexicon = Lexicon()
-    amounts: list[str] = []
-    for record in records:
-        article = library.whole(record)
-        lexicon.add(streams(article), record.language)
-        amounts.append("".join([f"{amounts_of(figure)}\n" for figure in article.figures]))
+    articles = [library.whole(record) for record in records]
+    for article in articles:
+        lexicon.add(streams(article), article.language)
     words, places = _parts(lexicon)
-    parts = [encoded(part) for part in (words, places, _atoms(words, places), common(words))]
-    words_name, places_name, atoms_name, common_name = names = [fingerprint(part) for part in parts]
-    return _Made(
-        Segment(words_name, places_name, atoms_name, common_name, tuple(lexicon.lengths), "\n".join(amounts)),
-        tuple(zip(names, parts, strict=True)),
-    )
+    parts = [words, places, _atoms(words, places), common(words, articles), *columns(articles, lexicon.lengths)]
+    written = [encoded(part) for part in parts]
+    names = [fingerprint(part) for part in written]
+    segment = msgspec.convert([*names, sum(lexicon.lengths)], Segment)
+    return _Made(segment, tuple(zip(names, written, strict=True)))
 
 
 def _parts(lexicon: Lexicon) -> tuple[Words, Places]:
@@ -159,8 +160,8 @@ def _parts(lexicon: Lexicon) -> tuple[Words, Places]:
                 entry.positions if entry else "",
             )
         )
-    columns = list(zip(*rows, strict=True)) if rows else [()] * 5
-    return Words(*columns[:4]), Places(columns[4])
+    turned = list(zip(*rows, strict=True)) if rows else [()] * 5
+    return Words(*turned[:4]), Places(turned[4])
 
 
 def _dropped(word: str, stem: str) -> str:
@@ -180,8 +181,8 @@ def _atoms(words: Words, places: Places) -> Atoms:
     for beginning, group in groupby(range(len(words.words)), key=lambda number: words.words[number][:ATOM]):
         numbers = list(group)
         start, end = numbers[0], numbers[-1] + 1
-        columns = (words.words, words.stems, words.forms, words.postings)
-        known = "\n".join(["\t".join(column[start:end]) for column in columns])
+        parts = (words.words, words.stems, words.forms, words.postings)
+        known = "\n".join(["\t".join(part[start:end]) for part in parts])
         beginnings.append(beginning)
         sizes.append(len(known))
         hashes[0].append(_short(known))

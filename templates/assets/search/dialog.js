@@ -32,7 +32,7 @@ field.addEventListener("keydown", move);
 list.addEventListener("click", () => dialog.close());
 dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
 if (field.value) answer();
-else opened(root).catch(fail);
+else opened().catch(fail);
 
 async function answer() {
   asking.abort();
@@ -46,7 +46,7 @@ async function answer() {
     return show([], hint);
   }
   try {
-    const index = await opened(root);
+    const index = await opened();
     signal.throwIfAborted();
     const found = await index.search(text, { typing: true, limit: MOST, signal });
     signal.throwIfAborted();

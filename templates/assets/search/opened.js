@@ -1,13 +1,22 @@
-// The engine and its index, loaded when they are first asked for. What failed is tried again at the next call.
+// The engine and its index, loaded when they are first asked for: the index while the engine's scripts still load. What
+// failed is tried again at the next call.
+
+const ROOT = new URL("../../", import.meta.url).href;
 
 let opening;
 
-export function opened(root) {
-  opening ??= import("./engine.js")
-    .then(({ openIndex }) => openIndex(root))
-    .catch((failure) => {
-      opening = undefined;
-      throw failure;
-    });
+export function opened() {
+  opening ??= open().catch((failure) => {
+    opening = undefined;
+    throw failure;
+  });
   return opening;
+}
+
+async function open() {
+  const manifest = fetch(`${ROOT}search/index.json`, { cache: "no-cache" });
+  // Whoever awaits it is told of its failure; nobody may be yet.
+  manifest.catch(() => {});
+  const { openIndex } = await import("./engine.js");
+  return openIndex(ROOT, { manifest });
 }

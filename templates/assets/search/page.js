@@ -33,7 +33,7 @@ const root = new URL(layout.dataset.root, document.baseURI).href;
 const title = document.title;
 let query = readQuery(location.search);
 let asking = new AbortController();
-let learned = false;
+let counting;
 
 const facets = facetGroups(find(".filter-groups"), (name, value, isChosen) => {
   const others = query.facets[name].filter((other) => other !== value);
@@ -59,6 +59,7 @@ more.addEventListener("click", showMore);
 const beside = matchMedia("(min-width: 60rem)");
 const fold = () => { filters.open = beside.matches; };
 beside.addEventListener("change", fold);
+filters.addEventListener("toggle", count);
 fold();
 
 goBack();
@@ -81,19 +82,11 @@ async function ask({ offset = 0, limit = PAGE, typing = false }) {
   asking.abort();
   asking = new AbortController();
   const { signal } = asking;
-  const index = await opened(root);
+  const index = await opened();
   signal.throwIfAborted();
-  await learn(index);
   const answer = await index.search(query.text, { ...query, typing, offset, limit, signal });
   signal.throwIfAborted();
   return answer;
-}
-
-// A filter may be chosen that leaves nothing, and still has a name.
-async function learn(index) {
-  if (learned || isEmpty({ ...query, text: "" })) return;
-  facets.learn((await index.search("", { limit: 0 })).facets);
-  learned = true;
 }
 
 async function show({ limit = PAGE, typing = false }) {
@@ -126,19 +119,45 @@ function wait() {
 }
 
 function render(answer) {
-  facets.show(answer.facets, query.facets);
+  // A filter may be chosen that leaves nothing, and still has a name.
+  facets.learn(answer.labels);
   showChosen();
+  showRemarks(answer);
+  counting = answer;
+  count();
   if (isEmpty(query)) return;
   const text = query.text.trim();
   total.textContent = messages.heading(answer, text);
   announce([total.textContent, ...answer.problems.map((problem) => problem.text)].join(". "));
   sort.hidden = !text || answer.total < 2;
-  words.replaceChildren(...remarks(answer, (other) => change({ text: other })));
-  if (!answer.total && text && chosen.children.length) words.append(withoutFilters());
   hits.replaceChildren(...items(answer));
   showRest(answer.total);
   found.hidden = false;
   browse.hidden = answer.total > 0;
+}
+
+function showRemarks(answer) {
+  const text = query.text.trim();
+  words.replaceChildren(...remarks(answer, (other) => change({ text: other })));
+  if (!answer.total && text && chosen.children.length) words.append(withoutFilters());
+}
+
+// Filters and their counts come after the hits, since they are many times as much to load; where they are folded away,
+// once they are unfolded.
+async function count() {
+  const answer = counting;
+  if (!answer || !filters.open) return;
+  counting = undefined;
+  const { signal } = asking;
+  const told = answer.problems.length;
+  try {
+    const counts = await answer.facets();
+    if (signal.aborted) return;
+    facets.show(counts, query.facets);
+    if (answer.problems.length > told) showRemarks(answer);
+  } catch {
+    // Without the script that counts, the hits are there all the same. They are counted with the next answer.
+  }
 }
 
 function fail() {

@@ -77,6 +77,7 @@ export class Vocabulary {
   /** `manifest` is the index's; `bases` the number of each segment's first article. */
   constructor(manifest, bases, files) {
     this.ranges = manifest.ranges
+    this.placing = manifest.places
     this.stemmers = manifest.stemmers
     this.bases = bases
     this.files = files
@@ -163,8 +164,8 @@ export class Vocabulary {
 
   /** The positions of an entry: for each posting, those in the article's own text, and those in each annotation. */
   async places(entry) {
-    const number = this.rangeOf(entry.word)
-    const lines = await this.files.get(`search/places/${this.ranges[number][2]}.txt`, (text) => {
+    const names = await this.files.get(`search/places/${this.placing}.json`, JSON.parse)
+    const lines = await this.files.get(`search/places/${names[this.rangeOf(entry.word)]}.txt`, (text) => {
       const found = new Map()
       for (const line of text.split('\n')) {
         const tab = line.indexOf('\t')
