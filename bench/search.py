@@ -8,8 +8,8 @@ ten results, without counting facets and with; all that it loads counts, its scr
 has compressed its files beforehand; then the same is slowed to Slow 4G: 562 ms a request, 180 kB a second, HTTP/1.1.
 
 At last words are typed, each by a browser with an empty cache: the search is opened, as a dialog does, 300 ms pass, and
-letters come 100 ms apart, whether or not the last is answered. Then the words are typed again. Time runs from a letter to
-the five hits that it brings, which for the last letter before a pause is what a reader waits for.
+letters come 100 ms apart, whether or not the last is answered. Then the words are typed again. Time runs from a letter
+to the five hits that it brings.
 """
 
 from __future__ import annotations

@@ -62,12 +62,14 @@ def main(folder: Path) -> None:
         save()
         (target / "search").mkdir(parents=True)
         return
+    there = {path.relative_to(target).as_posix() for path in (target / "search").rglob("*")}
     gc.disable()  # as a build does
     started, before = time.perf_counter(), time.process_time()
     made = index(shelf, library, work)
+    # A build knows what it left, and asks the disk for none of it.
     for document in made.documents:
-        file = target / document.path
-        if not file.exists() or document.path.endswith("index.json"):
+        if document.path not in there or document.path.endswith("index.json"):
+            file = target / document.path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(document.body(library, shelf.settings))
     wall, cpu = time.perf_counter() - started, time.process_time() - before

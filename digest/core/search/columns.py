@@ -67,5 +67,5 @@ def columns(articles: Sequence[Article], lengths: Sequence[int]) -> tuple[Base, 
 
 
 def steps(length: int) -> int:
-    """A number of words in steps of 1 per cent, which the order of hits can hardly tell: 64 times its binary logarithm."""
+    """A number of words in steps of 1 per cent, which hardly show in the order: 64 times its binary logarithm."""
     return round(_STEPS * math.log2(max(length, 1)))

@@ -58,7 +58,7 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
         "stretches": _stretches(files, cuts, segments),
         **_words(files, segments, library),
         "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
-        "stemmers": sorted({algorithm(record.language) for record in catalogue.articles} - {""}),
+        "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
     }
     return Index((*files.documents.values(), Document(MANIFEST, _given, (_json(manifest),))), kept)
 
