@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from digest.core.search.analysis import BREAK, Analyser, is_unspaced
 from digest.core.search.numbers import ENDING, WRITTEN, listed
+from digest.core.search.spelled import scales, spelled
 from digest.core.search.streams import Streams
 
 TITLE, SUMMARY, ANNOTATED, ONCE = 1, 2, 4, 8
@@ -83,6 +84,10 @@ class Lexicon:
                 noted[word].append(ordinal * _PLACES + place)
                 place += 1
             start = end + 1
+        scale = scales(language)
+        for places in (own, noted):
+            for word, spot in spelled(places, scale):
+                places[word] = sorted({*places[word], spot})
         self._post(own, noted, summary_at, body_at, begins)
         self.lengths.append(len(found) - len(texts) - len(notes))
 

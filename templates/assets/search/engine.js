@@ -1,7 +1,7 @@
 // Search: opens the index that a digest carries, and answers queries. docs/search.md tells the format and the language.
 //
 //     const index = await openIndex(root)             the URL of the digest's root, with a slash at its end
-//     const answer = await index.search('ferry', {})  total, hits, facets(), labels, words, suggestions, problems
+//     const answer = await index.search('ferry', {})  total, hits, facets(), labels, mark(), words, suggestions, problems
 //
 // What only some queries need is imported when one comes: narrow.js, facets.js, tables.js, amounts.js, phrases.js, suggest.js.
 
@@ -97,7 +97,7 @@ class Index {
 
   /**
    * Answers a query; see the top of this file and docs/search.md. `facets()` of the answer counts them, which loads what
-   * hits do without. Rejects with AbortError once `signal` says so, and where a script cannot be loaded.
+   * hits do without; `mark(text)` gives a text in pieces, each with whether it is what was asked for. Rejects with AbortError once `signal` says so, and where a script cannot be loaded.
    */
   async search(text, { typing = false, facets: chosen = {}, sort = 'relevance', offset = 0, limit = 10, signal } = {}) {
     const check = () => {
@@ -106,7 +106,7 @@ class Index {
     check()
     const query = await parse(text)
     const problems = [...query.problems]
-    const answer = { total: 0, hits: [], facets: async () => ({}), labels: {}, words: [], suggestions: [], problems }
+    const answer = { total: 0, hits: [], facets: async () => ({}), labels: {}, mark: unmarked, words: [], suggestions: [], problems }
     if (this.isOld) {
       problems.push({ kind: 'version', text: OLD })
       return answer
@@ -139,7 +139,8 @@ class Index {
       }
       const shown = best.slots().slice(offset, offset + limit)
       const isMatch = (word) => met.words.has(word) || [...met.beginnings].some((beginning) => word.startsWith(beginning))
-      answer.hits = await this.hits(shown, columns, (piece) => marked(piece, isMatch, met.phrases), report)
+      answer.mark = (piece) => marked(piece, isMatch, met.phrases)
+      answer.hits = await this.hits(shown, columns, answer.mark, report)
       check()
       answer.words = [...new Set([...query.phrases, ...query.words, ...met.words])].slice(0, MOST_WORDS)
       if (!answer.total) answer.suggestions = await this.suggestions(query, report)
@@ -273,6 +274,8 @@ class Index {
     return otherwise(query.words, common, isKnown).catch((error) => report(error) ?? [])
   }
 }
+
+const unmarked = (text) => [[text, false]]
 
 const noneMet = () => ({ words: new Set(), beginnings: new Set(), phrases: [] })
 

@@ -1,10 +1,12 @@
 // Which slots a clause of a query fits, and how well. Strengths are how often a word is found, weighed by where.
 
-import { isLone } from './analysis.js'
+import { isLone, words } from './analysis.js'
 import { SUMMARY, TITLE } from './vocabulary.js'
 
 /** How much a word counts where it is found, beside 1 in the body. */
 export const WEIGHTS = { title: 6, summary: 2, annotation: 1.5 }
+/** A number of a thousand or more, in figures. */
+const IS_LARGE = /^[0-9]{4,}(\.[0-9]+)?$/
 /** What a word counts in a quotation or figure by itself. */
 const ALONE = 3
 /** What a word counts that only begins as the one that is being typed. */
@@ -73,6 +75,10 @@ export class Matcher {
   async word(strengths, { word, written }, isBegun, met) {
     const { vocabulary, columns } = this
     const { bases } = vocabulary
+    if (IS_LARGE.test(word)) {
+      const { spellings } = await import('./amounts.js')
+      met.phrases.push(...spellings(word).map(words))
+    }
     if (!isBegun && !isLone(word)) {
       for (const entry of await vocabulary.related(word, written)) {
         met.words.add(entry.word)

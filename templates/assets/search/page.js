@@ -29,6 +29,7 @@ const more = find(".more button");
 const browse = find(".browse");
 const announce = announcer(find(".search-main > [role=status]"));
 
+const saveData = Boolean(navigator.connection?.saveData);
 const root = new URL(layout.dataset.root, document.baseURI).href;
 const title = document.title;
 let query = readQuery(location.search);
@@ -172,7 +173,19 @@ function fail() {
 }
 
 function items(answer) {
-  return answer.hits.map((hit) => hitItem(hit, hitAddress(root, hit, answer.words), answer.words));
+  const hasMatch = (pieces) => pieces.some(([, matched]) => matched);
+  return answer.hits.map((hit) => {
+    const address = hitAddress(root, hit, answer.words);
+    const isShown = !answer.words.length || saveData || hasMatch(hit.text) || hasMatch(answer.mark(hit.title));
+    const item = hitItem(hit, address, answer.words, isShown);
+    const line = item.querySelector(".matched");
+    if (line) {
+      import("./excerpts.js")
+        .then(({ excerptWhenSeen }) => excerptWhenSeen(line, address, answer.mark))
+        .catch(() => line.remove());
+    }
+    return item;
+  });
 }
 
 function showRest(all) {

@@ -24,7 +24,7 @@ language: de
 ---
 Die Brücke kostet 1,5 Mrd. Euro. Der Bürgermeister sagte: „Wir warten auf die Fähre und auf den Bus.“
 
-Für den Bus ist kein Geld da, für die Nachtfähre schon. 東京の夜。
+Für den Bus ist kein Geld da, für die Nachtfähre schon: 3,2 Mio. reichen nicht. 東京の夜。
 """
 BRIDGE_NOTES = """\
 figures:
@@ -80,6 +80,9 @@ AFTER_DARK, COST = "articles/ferry/#figure-passengers-after-dark", "articles/bri
         ("before:2025-03-03", {BRIDGE_URL, EMIL, COST}),
         ("12.400", {FERRY, AFTER_DARK}),
         ("12 thousand", set()),
+        ("3,200,000", {BRIDGE_URL}),
+        ("3.2 million", {BRIDGE_URL}),
+        ("3,200", set()),
         ("12.4k", {FERRY, AFTER_DARK}),
         (">1bn eur", {BRIDGE_URL, COST}),
         (">2bn eur", set()),
