@@ -133,7 +133,7 @@ class Index {
     if (query.clauses.length || narrowed.isChosen) {
       const best = new Best(columns, sort === 'date' ? null : scores, offset + limit)
       for (let slot = 0; slot < columns.slots; slot++) {
-        if (!fits(slot) || narrowed.failed(slot)) continue
+        if (!fits(slot) || narrowed.failed?.(slot)) continue
         answer.total += 1
         best.add(slot)
       }
@@ -154,7 +154,7 @@ class Index {
     const clauses = query.clauses.filter(({ kind }) => kind === 'filter')
     const names = new Set(Object.keys(chosen).filter((name) => chosen[name]?.length))
     const isChosen = names.size > 0
-    if (!isChosen && !clauses.length) return { failed: () => 0, problems: [], labels: {}, isChosen }
+    if (!isChosen && !clauses.length) return { failed: null, problems: [], labels: {}, isChosen }
     for (const { name, value } of clauses) if (value) names.add(name)
     const [{ narrowing }, tables] = await Promise.all([import('./narrow.js'), this.tables(names, columns, report)])
     return { ...narrowing({ clauses, chosen, columns, tables, isUnfinished }), isChosen }
@@ -195,25 +195,19 @@ class Index {
         }
       }),
     )
-    const scores = needed.length ? new Float32Array(needed[0].length) : null
-    if (scores) {
+    const [scores = null, ...others] = needed
+    for (const each of others) {
       for (let slot = 0; slot < scores.length; slot++) {
-        let sum = 0
-        for (const each of needed) {
-          if (!(each[slot] > 0)) {
-            sum = 0
-            break
-          }
-          sum += each[slot]
-        }
-        scores[slot] = sum
+        scores[slot] = scores[slot] > 0 && each[slot] > 0 ? scores[slot] + each[slot] : 0
       }
     }
     // Clauses whose words could not be loaded ask for nothing, so that the others still answer.
-    const fits = (slot) =>
-      (!scores || scores[slot] > 0) &&
-      amounts.every((fitting) => !fitting || fitting[slot]) &&
-      unwanted.every((each) => !(each[slot] > 0))
+    const fits = (slot) => {
+      if (scores && !(scores[slot] > 0)) return false
+      for (const fitting of amounts) if (fitting && !fitting[slot]) return false
+      for (const each of unwanted) if (each[slot] > 0) return false
+      return true
+    }
     return { fits, scores }
   }
 
@@ -296,10 +290,10 @@ class Best {
   }
 
   add(slot) {
-    const { kept, most } = this
-    if (kept.length >= most * 2 + 64) this.trim()
-    if (this.last !== undefined && this.compare(slot, this.last) > 0) return
+    const { kept, most, scores, last } = this
+    if (last !== undefined && (scores ? scores[slot] < scores[last] : this.compare(slot, last) > 0)) return
     kept.push(slot)
+    if (kept.length >= most * 2 + 64) this.trim()
   }
 
   trim() {

@@ -6,8 +6,8 @@ import { FAILED } from './narrow.js'
 const LABELS = { article: 'Articles', quote: 'Quotations', figure: 'Figures' }
 
 /**
- * A list of { value, label, count } for each facet. `fits(slot)` says what fits the query, `failed(slot)` what of FAILED
- * it fails; `tables` has outlets, topics and speakers.
+ * A list of { value, label, count } for each facet. `fits(slot)` says what fits the query, `failed(slot)`, if there is
+ * such, what of FAILED it fails; `tables` has outlets, topics and speakers.
  */
 export function counted({ columns, tables, fits, failed }) {
   const { kind, articleOf, years } = columns
@@ -19,7 +19,7 @@ export function counted({ columns, tables, fits, failed }) {
   const ofYears = new Map()
   for (let slot = 0; slot < columns.slots; slot++) {
     if (!fits(slot)) continue
-    const failures = failed(slot)
+    const failures = failed?.(slot) ?? 0
     // What fails one facet's choice is counted for that facet, and for no other.
     if (failures & (failures - 1) || failures & FAILED.filter) continue
     const article = articleOf[slot]

@@ -39,7 +39,7 @@ export function addPostings(strengths, entry, bases, columns, weight) {
 /** Turns strengths into scores of BM25 in place; gives them back. */
 export function scored(strengths, columns, average) {
   let found = 0
-  for (let slot = 0; slot < columns.slots; slot++) if (strengths[slot] > 0 && columns.kind[slot] === 0) found++
+  for (const slot of columns.slotOf) if (strengths[slot] > 0) found++
   const idf = Math.max(LEAST_IDF, Math.log((columns.articles - found + 0.5) / (found + 0.5)))
   for (let slot = 0; slot < columns.slots; slot++) {
     const strength = strengths[slot]
