@@ -34,6 +34,7 @@ from statistics import median, quantiles
 from playwright.sync_api import Browser, sync_playwright
 
 from bench import generate
+from bench.judge import PHRASES, QUERIES
 from bench.results import SEARCH, renew
 from bench.run import Run
 
@@ -50,6 +51,12 @@ postings and columns can hardly be larger. Pagefind and MiniSearch find articles
 One edit is a whole run for the others. Milliseconds while typing are from a letter to its hits: of the first letter
 after search was opened, of all letters, and of the same words again.
 """
+_JUDGED = f"""\
+Beside SQLite's FTS5 with the same words and weights (`bench/judge.py`): how many of the ten best articles are the same,
+over {QUERIES} random queries of one to three words, and how many random phrases are found in the very same articles.
+
+| articles | of the ten best | phrases |
+|---|---|---|"""
 _COLUMNS = (
     *("articles", "engine", "index s", "CPU s", "peak MB", "files", "MB", "one edit s", "requests", "kB"),
     *(
@@ -206,8 +213,8 @@ def typing(browser: Browser, address: str, engine: str, traffic: _Traffic) -> di
     return found
 
 
-def measure(count: int) -> list[str]:
-    """The rows of the table for `count` articles."""
+def measure(count: int) -> tuple[list[str], str]:
+    """The rows of the table for `count` articles, and how far our order is that of FTS5."""
     rows = []
     with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
         folder = Path(temporary)
@@ -234,7 +241,16 @@ def measure(count: int) -> list[str]:
             for engine, (place, whole, edit) in made.items():
                 rows.append(_row(count, engine, place, whole, edit, _in_browser(browser, address, engine, traffic)))
         browser.close()
-    return rows
+        judged = _judged(count, folder)
+    return rows, judged
+
+
+def _judged(count: int, folder: Path) -> str:
+    command = (sys.executable, "-m", "bench.judge", str(folder))
+    ran = subprocess.run(command, cwd=ROOT, env=_environment(), check=True, capture_output=True, text=True)
+    found = json.loads(ran.stdout)
+    right = PHRASES - found["wrong"]
+    return f"| {count:,} | {found['overlap']:.2f} | {right} of {PHRASES} |"
 
 
 def _index_ours(folder: Path) -> tuple[Run, float]:
@@ -283,9 +299,11 @@ def _row(count: int, engine: str, place: Path, whole: Run, edit: float, seen: di
 
 def main(date: str, sizes: list[str]) -> None:
     """Measures each of `sizes`, and puts the results in place of the section that is there."""
-    rows = [row for size in sizes for row in measure(int(size))]
+    measured = [measure(int(size)) for size in sizes]
     head = (f"| {' | '.join(_COLUMNS)} |", f"|{'---|' * len(_COLUMNS)}")
-    renew(SEARCH, _LEGEND.format(date=date) + "\n" + "\n".join((*head, *rows)))
+    table = "\n".join((*head, *(row for rows, _ in measured for row in rows)))
+    judged = "\n".join((_JUDGED, *(row for _, row in measured)))
+    renew(SEARCH, f"{_LEGEND.format(date=date)}\n{table}\n\n{judged}")
 
 
 if __name__ == "__main__":

@@ -170,10 +170,10 @@ class Index {
   }
 
   /** Begins to load the words of a clause; what fails is told when it is needed. */
-  warm({ tokens, kind }, isBegun) {
+  warm({ tokens, kind, isBegun: isOpen }, isBegun) {
     if (!this.manifest.ranges.length) return
     for (const { word } of tokens) {
-      const key = isBegun && kind === 'word' && [...word].length <= 2 ? `*${word}` : word
+      const key = (isOpen || isBegun) && kind === 'word' && [...word].length <= 2 ? `*${word}` : word
       this.vocabulary.range(this.vocabulary.rangeOf(key)).catch(() => {})
     }
   }
@@ -186,11 +186,12 @@ class Index {
     await Promise.all(
       query.clauses.map(async (clause, at) => {
         const goesOn = isBegun && at === count - 1
+        const isOpen = goesOn || clause.isBegun
         if (clause.kind === 'amount') amounts.push(await this.amount(clause, matcher, needed, met, report))
         else if (clause.kind === 'filter' || (clause.not && goesOn)) return
         else {
           const seen = clause.not ? noneMet() : met
-          const scores = await matcher.scores(clause, goesOn, seen).catch(lost)
+          const scores = await matcher.scores(clause, isOpen, seen).catch(lost)
           if (scores) (clause.not ? unwanted : needed).push(scores)
         }
       }),

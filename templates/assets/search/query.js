@@ -41,7 +41,7 @@ export async function parse(text) {
     else at += addWord(parsed, amounts, word, after, isLast)
   }
   const last = matches.at(-1)
-  parsed.unfinished = Boolean(last && last.index + last[0].length === written.length && !last[0].endsWith('"'))
+  parsed.unfinished = Boolean(last && last.index + last[0].length === written.length && !/["*]$/.test(last[0]))
   return parsed
 }
 
@@ -99,12 +99,20 @@ function addWord(parsed, amounts, word, after, isLast) {
   return spelled.used - 1
 }
 
-function addWords(parsed, text, not) {
+function addWords(parsed, written, not) {
+  // hafen* is for all words that begin so, as any word is while it is typed.
+  const text = written.replace(/\*+$/, '')
+  const isBegun = text !== written
   const found = foldedTokens(text)
   if (!found.length) return
   if (not) parsed.excluded.push(text)
   else parsed.words.push(text)
   // What is excluded is excluded as a whole: -night-ferry does not exclude every ferry.
   if (not && found.length > 1) parsed.clauses.push({ kind: 'phrase', text, tokens: found, not: true, isOpen: false })
-  else for (const token of found) parsed.clauses.push({ kind: 'word', text, tokens: [token], not: Boolean(not) })
+  else {
+    found.forEach((token, at) => {
+      const goesOn = isBegun && at === found.length - 1
+      parsed.clauses.push({ kind: 'word', text, tokens: [token], not: Boolean(not), isBegun: goesOn })
+    })
+  }
 }
