@@ -34,7 +34,7 @@ const root = new URL(layout.dataset.root, document.baseURI).href;
 const title = document.title;
 let query = readQuery(location.search);
 let asking = new AbortController();
-let counting;
+let uncounted;
 
 const facets = facetGroups(find(".filter-groups"), (name, value, isChosen) => {
   const others = query.facets[name].filter((other) => other !== value);
@@ -82,11 +82,13 @@ function change(changes, { typing = false } = {}) {
 async function ask({ offset = 0, limit = PAGE, typing = false }) {
   asking.abort();
   asking = new AbortController();
+  uncounted = undefined;
   const { signal } = asking;
   const index = await opened();
   signal.throwIfAborted();
   const answer = await index.search(query.text, { ...query, typing, offset, limit, signal });
   signal.throwIfAborted();
+  uncounted = answer;
   return answer;
 }
 
@@ -124,7 +126,6 @@ function render(answer) {
   facets.learn(answer.labels);
   showChosen();
   showRemarks(answer);
-  counting = answer;
   count();
   if (isEmpty(query)) return;
   const text = query.text.trim();
@@ -146,9 +147,9 @@ function showRemarks(answer) {
 // Filters and their counts come after the hits, since they are many times as much to load; where they are folded away,
 // once they are unfolded.
 async function count() {
-  const answer = counting;
+  const answer = uncounted;
   if (!answer || !filters.open) return;
-  counting = undefined;
+  uncounted = undefined;
   const { signal } = asking;
   const told = answer.problems.length;
   try {
@@ -200,6 +201,7 @@ async function showMore() {
     const answer = await ask({ offset });
     hits.append(...items(answer));
     showRest(answer.total);
+    count();
     past.showing(hits.children.length);
     hits.children[offset]?.querySelector("a").focus();
   } catch (failure) {
