@@ -2,12 +2,11 @@
 // page once the hit has been seen for a moment: nothing is loaded for it before the hits are shown, and it says no more than
 // what is published.
 
+import { around } from "./around.js";
 import { element } from "./element.js";
 import { blocksOf } from "./passages.js";
 
 const SETTLED = 400;
-const LONGEST = 260;
-const BEFORE = 90;
 
 const waiting = new WeakMap();
 const seen = new IntersectionObserver((entries) => {
@@ -41,25 +40,5 @@ async function excerpt(address, mark) {
       if (different > most) [best, most] = [pieces, different];
     }
   }
-  return cut(best);
-}
-
-// The pieces around the first match, from the start of its sentence where that is near.
-export function cut(pieces) {
-  const first = pieces.findIndex(([, matched]) => matched);
-  if (first < 0) return [];
-  const kept = pieces.slice(first);
-  const before = pieces.slice(0, first).map(([piece]) => piece).join("");
-  const lead = before.length <= BEFORE ? before : before.slice(-BEFORE).replace(/^\S*\s/, "");
-  const sentence = lead.match(/.*[.!?…。！？]["”’]?\s+(.*)$/s);
-  const opening = sentence?.[1] ?? lead;
-  const shown = [[opening === before || sentence ? opening : `…${opening}`, false], ...kept].filter(([piece]) => piece);
-  let left = LONGEST;
-  return shown.flatMap(([piece, matched]) => {
-    if (left <= 0) return [];
-    const whole = piece.length <= left;
-    const part = whole ? piece : `${piece.slice(0, left).replace(/\s*\S*$/, "")}…`;
-    left -= whole ? piece.length : left;
-    return [[part, matched]];
-  });
+  return around(best);
 }
