@@ -26,6 +26,8 @@ export async function openIndex(root, { fetch = (url, options) => globalThis.fet
   const text = await files.text('search/index.json', { cache: 'no-cache' }, manifest)
   const index = new Index(JSON.parse(text), files)
   if (!index.isOld) index.columns(() => {})
+  // The expressions for what is a letter are long: a browser compiles them now, not at the first letter.
+  wordsOf('Zürich 46,000')
   return index
 }
 
@@ -122,7 +124,7 @@ class Index {
     check()
     const met = noneMet()
     const matcher = new Matcher(this.vocabulary, columns, this.average, () => this.amounts(report))
-    const [{ fits, scores }, narrowed] = await Promise.all([
+    const [{ fits, scores, isMore }, narrowed] = await Promise.all([
       this.fitting(query, isBegun, matcher, met, report),
       this.narrowed(query, chosen, columns, isBegun, report),
     ])
@@ -132,10 +134,11 @@ class Index {
     answer.facets = () => this.facets({ columns, fits, failed: narrowed.failed }, report)
     if (query.clauses.length || narrowed.isChosen) {
       const best = new Best(columns, sort === 'date' ? null : scores, offset + limit)
+      const { failed } = narrowed
       for (let slot = 0; slot < columns.slots; slot++) {
-        if (!fits(slot) || narrowed.failed?.(slot)) continue
+        if ((scores && !(scores[slot] > 0)) || (isMore && !fits(slot)) || failed?.(slot)) continue
         answer.total += 1
-        best.add(slot)
+        if (!(best.scores?.[slot] < best.least)) best.add(slot)
       }
       const shown = best.slots().slice(offset, offset + limit)
       const isMatch = (word) => met.words.has(word) || [...met.beginnings].some((beginning) => word.startsWith(beginning))
@@ -178,7 +181,10 @@ class Index {
     }
   }
 
-  /** What fits all clauses but filters: `fits(slot)`, and the sum of the clauses' scores, null where none has any. */
+  /**
+   * What fits all clauses but filters: `fits(slot)`, the sum of the clauses' scores, null where none has any, and whether
+   * more than the scores decides.
+   */
   async fitting(query, isBegun, matcher, met, report) {
     const [needed, unwanted, amounts] = [[], [], []]
     const count = query.clauses.length
@@ -209,7 +215,7 @@ class Index {
       for (const each of unwanted) if (each[slot] > 0) return false
       return true
     }
-    return { fits, scores }
+    return { fits, scores, isMore: amounts.length + unwanted.length > 0 }
   }
 
   /** What fits an amount; the word after it is one of the query where no figure has such a unit. */
@@ -281,6 +287,8 @@ class Best {
     this.scores = scores
     this.most = most
     this.kept = []
+    /** What scores less is not among them. */
+    this.least = 0
   }
 
   /** Below 0 where slot `one` comes before `other`. */
@@ -291,8 +299,8 @@ class Best {
   }
 
   add(slot) {
-    const { kept, most, scores, last } = this
-    if (last !== undefined && (scores ? scores[slot] < scores[last] : this.compare(slot, last) > 0)) return
+    const { kept, most } = this
+    if (this.last !== undefined && this.compare(slot, this.last) > 0) return
     kept.push(slot)
     if (kept.length >= most * 2 + 64) this.trim()
   }
@@ -300,7 +308,9 @@ class Best {
   trim() {
     this.kept.sort((one, other) => this.compare(one, other))
     this.kept.length = Math.min(this.kept.length, this.most)
-    if (this.kept.length === this.most) this.last = this.kept.at(-1)
+    if (this.kept.length < this.most) return
+    this.last = this.kept.at(-1)
+    if (this.scores) this.least = this.scores[this.last]
   }
 
   slots() {

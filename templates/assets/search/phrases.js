@@ -36,7 +36,7 @@ async function together({ vocabulary, columns }, strengths, tokens, met) {
     entries.map(async (entry) => {
       const postings = entry.postings(vocabulary.bases)
       const places = await vocabulary.places(entry)
-      readings.set(entry.word, { postings, places, at: new Map(postings.articles.map((article, at) => [article, at])) })
+      readings.set(entry.word, { postings, places, at: new Map(Array.from(postings.articles, (article, at) => [article, at])) })
     }),
   )
   const each = tokens.map(({ word }) => readings.get(word))
