@@ -4,8 +4,12 @@ python -m bench.search DATE COUNT …     writes its section of bench/RESULTS.md
 
 An index is made in a process of its own, from articles that are read and verified before; ours then again after an edit
 of one article. A browser (Chromium) with nothing in its cache loads a page that searches for one word and shows
-ten results: all that it loads counts, its scripts too, from a server on loopback that compresses; and then from the
-same one slowed to Slow 4G: 562 ms a request, 180 kB a second, HTTP/1.1. At last, words are typed letter by letter.
+ten results, without counting facets and with; all that it loads counts, its scripts too. The server is on loopback and
+has compressed its files beforehand; then the same is slowed to Slow 4G: 562 ms a request, 180 kB a second, HTTP/1.1.
+
+At last words are typed, each by a browser with an empty cache: the search is opened, as a dialog does, 300 ms pass, and
+letters come 100 ms apart, whether or not the last is answered. Then the words are typed again. Time runs from a letter
+to the five hits that it brings.
 """
 
 from __future__ import annotations
@@ -21,7 +25,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from random import Random
@@ -30,6 +34,7 @@ from statistics import median, quantiles
 from playwright.sync_api import Browser, sync_playwright
 
 from bench import generate
+from bench.judge import PHRASES, QUERIES
 from bench.results import SEARCH, renew
 from bench.run import Run
 
@@ -37,21 +42,35 @@ ROOT = Path(__file__).parent.parent
 PEERS = Path(__file__).parent / "peers" / "search"
 _LATENCY, _BANDWIDTH = 0.562, 180_000  # Chromium's Slow 4G: seconds, bytes a second
 _QUERY = "merger"
-_MODULES = (
-    *("engine", "query", "amounts", "analysis", "alphabet", "columns"),
-    *("facets", "files", "match", "numbers", "suggest", "vocabulary"),
-)
+_MODULES = "opened engine query analysis alphabet columns files match numbers vocabulary".split()
 _TYPED = "regulator merger deadline schedule investors".split()
 _LEGEND = """\
 {date}. What is measured, and how, is told in `bench/search.py`; other work ran on the machine. The generated articles
 have few words, each in very many of them, and topics, outlets and speakers of which none is commoner than another:
-postings and columns can hardly be larger. Pagefind and MiniSearch find articles alone, ours quotations and figures too.
-One edit is a whole run for the others. Milliseconds while typing: at the first keystroke of each word parts are
-loaded; then the same words again.
+postings and columns can hardly be larger: of 10,000 articles speakers, topics and outlets are 51 kB of information,
+however they are written. Pagefind and MiniSearch find articles alone, ours quotations and figures too.
+One edit is a whole run for the others. Milliseconds while typing are from a letter to its hits: of the first letter
+after search was opened, of all letters, and of the same words again.
 """
+_JUDGED = f"""\
+Beside SQLite's FTS5 with the same words and weights (`bench/judge.py`): how many of the ten best articles are the same,
+over {QUERIES} random queries of one to three words, and how many random phrases are found in the very same articles.
+
+| articles | of the ten best | phrases |
+|---|---|---|"""
 _COLUMNS = (
     *("articles", "engine", "index s", "CPU s", "peak MB", "files", "MB", "one edit s", "requests", "kB"),
-    *("kB with facets", "loopback ms", "Slow 4G s", "typing p50 ms", "p95", "again p50", "p95"),
+    *(
+        "kB with facets",
+        "loopback ms",
+        "Slow 4G s",
+        "with facets",
+        "first letter ms",
+        "typing p50",
+        "p95",
+        "again p50",
+        "p95",
+    ),
 )
 
 
@@ -70,6 +89,7 @@ class _Traffic:
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def __init__(self, *arguments: object, traffic: _Traffic, directory: str) -> None:
         self._traffic = traffic
@@ -85,10 +105,7 @@ class _Handler(SimpleHTTPRequestHandler):
             self.send_header("Content-Length", "0")
             self.end_headers()
             return
-        data = path.read_bytes()
-        # Pagefind's parts are compressed already.
-        plain = path.suffix in {".html", ".js", ".json", ".txt"}
-        body = gzip.compress(data, 6) if plain else data
+        plain, body = _sent(path)
         with traffic.lock:
             traffic.requests += 1
             traffic.sent += len(body)
@@ -106,10 +123,21 @@ class _Handler(SimpleHTTPRequestHandler):
         pass
 
 
+@cache
+def _sent(path: Path) -> tuple[bool, bytes]:
+    """Whether a file is sent compressed, and what is sent. Pagefind's parts are compressed already."""
+    plain = path.suffix in {".html", ".js", ".json", ".txt"}
+    return plain, gzip.compress(path.read_bytes(), 6) if plain else path.read_bytes()
+
+
 @contextmanager
 def serving(folder: Path) -> Iterator[tuple[str, _Traffic]]:
     """A server of `folder` on loopback: its address, and its traffic."""
     traffic = _Traffic()
+    _sent.cache_clear()
+    for path in folder.rglob("*"):
+        if path.is_file():
+            _sent(path)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, traffic=traffic, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
@@ -170,19 +198,24 @@ def visit(browser: Browser, address: str, engine: str, facets: str, traffic: _Tr
     return float(found["milliseconds"])
 
 
-def typing(browser: Browser, address: str, engine: str, traffic: _Traffic) -> list[list[float]]:
-    """Milliseconds for every letter of some words; the first time, and again."""
+def typing(browser: Browser, address: str, engine: str, traffic: _Traffic) -> dict[str, list[float]]:
+    """Milliseconds for the first letters of some words, for all letters, and for all again."""
     traffic.begin(slow=False)
-    page = browser.new_context().new_page()
-    page.goto(f"{address}/{engine}.html?engine={engine}&query={_QUERY}&facets=")
-    page.wait_for_function("globalThis.found !== undefined", timeout=240_000)
-    times: list[list[float]] = [page.evaluate("words => globalThis.typed(words)", _TYPED) for _ in range(2)]
-    page.context.close()
-    return times
+    found: dict[str, list[float]] = {"first": [], "typed": [], "again": []}
+    for word in _TYPED:
+        page = browser.new_context().new_page()
+        page.goto(f"{address}/{engine}.html?engine={engine}&query=")
+        page.wait_for_function("globalThis.typed !== undefined", timeout=240_000)
+        typed, again = (page.evaluate("word => globalThis.typed(word)", word) for _ in range(2))
+        page.context.close()
+        found["first"].append(typed[0])
+        found["typed"] += typed
+        found["again"] += again
+    return found
 
 
-def measure(count: int) -> list[str]:
-    """The rows of the table for `count` articles."""
+def measure(count: int) -> tuple[list[str], str]:
+    """The rows of the table for `count` articles, and how far our order is that of FTS5."""
     rows = []
     with tempfile.TemporaryDirectory() as temporary, sync_playwright() as playwright:
         folder = Path(temporary)
@@ -209,7 +242,16 @@ def measure(count: int) -> list[str]:
             for engine, (place, whole, edit) in made.items():
                 rows.append(_row(count, engine, place, whole, edit, _in_browser(browser, address, engine, traffic)))
         browser.close()
-    return rows
+        judged = _judged(count, folder)
+    return rows, judged
+
+
+def _judged(count: int, folder: Path) -> str:
+    command = (sys.executable, "-m", "bench.judge", str(folder))
+    ran = subprocess.run(command, cwd=ROOT, env=_environment(), check=True, capture_output=True, text=True)
+    found = json.loads(ran.stdout)
+    right = PHRASES - found["wrong"]
+    return f"| {count:,} | {found['overlap']:.2f} | {right} of {PHRASES} |"
 
 
 def _index_ours(folder: Path) -> tuple[Run, float]:
@@ -232,31 +274,37 @@ def _in_browser(browser: Browser, address: str, engine: str, traffic: _Traffic) 
     found = {"loopback": plain, "requests": traffic.requests, "kB": traffic.sent / 1000}
     visit(browser, address, engine, "1", traffic, slow=False)
     found["facets"] = traffic.sent / 1000
-    found["slow"] = visit(browser, address, engine, "1", traffic, slow=True) / 1000
-    first, again = typing(browser, address, engine, traffic)
-    for name, times in (("first", first), ("again", again)):
-        found[f"{name} 50"], found[f"{name} 95"] = median(times), quantiles(times, n=20)[-1]
+    found["slow"] = visit(browser, address, engine, "", traffic, slow=True) / 1000
+    found["slow facets"] = visit(browser, address, engine, "1", traffic, slow=True) / 1000
+    times = typing(browser, address, engine, traffic)
+    found["first"] = median(times["first"])
+    for name in ("typed", "again"):
+        found[f"{name} 50"], found[f"{name} 95"] = median(times[name]), quantiles(times[name], n=20)[-1]
     return found
 
 
 def _row(count: int, engine: str, place: Path, whole: Run, edit: float, seen: dict[str, float]) -> str:
     files = [path for path in place.rglob("*") if path.is_file()]
     size = sum(path.stat().st_size for path in files) / 1_000_000
-    facets = "–" if engine == "minisearch" else f"{seen['facets']:,.0f}"
+    has_facets = engine != "minisearch"
+    facets = f"{seen['facets']:,.0f}" if has_facets else "–"
+    slow_facets = f"{seen['slow facets']:.1f}" if has_facets else "–"
     cells = (
         *(f"{count:,}", "digest" if engine == "ours" else engine.capitalize(), f"{whole.wall:.1f}", f"{whole.cpu:.1f}"),
         *(f"{whole.memory:,.0f}", f"{len(files):,}", f"{size:.1f}", f"{edit:.2f}", f"{seen['requests']:.0f}"),
-        *(f"{seen['kB']:,.0f}", facets, f"{seen['loopback']:,.0f}", f"{seen['slow']:.1f}"),
-        *(f"{seen[name]:.1f}" for name in ("first 50", "first 95", "again 50", "again 95")),
+        *(f"{seen['kB']:,.0f}", facets, f"{seen['loopback']:,.0f}", f"{seen['slow']:.1f}", slow_facets),
+        *(f"{seen[name]:.1f}" for name in ("first", "typed 50", "typed 95", "again 50", "again 95")),
     )
     return f"| {' | '.join(cells)} |"
 
 
 def main(date: str, sizes: list[str]) -> None:
     """Measures each of `sizes`, and puts the results in place of the section that is there."""
-    rows = [row for size in sizes for row in measure(int(size))]
+    measured = [measure(int(size)) for size in sizes]
     head = (f"| {' | '.join(_COLUMNS)} |", f"|{'---|' * len(_COLUMNS)}")
-    renew(SEARCH, _LEGEND.format(date=date) + "\n" + "\n".join((*head, *rows)))
+    table = "\n".join((*head, *(row for rows, _ in measured for row in rows)))
+    judged = "\n".join((_JUDGED, *(row for _, row in measured)))
+    renew(SEARCH, f"{_LEGEND.format(date=date)}\n{table}\n\n{judged}")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import json
 import resource
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from digest.core import site
@@ -18,6 +19,7 @@ from digest.core.articles import read_articles
 from digest.core.catalogue import catalogue
 from digest.core.directory import directory
 from digest.core.library import Library
+from digest.core.listing import Catalogue
 from digest.core.search.index import index
 from digest.core.work import Work
 from digest.edge import tree
@@ -25,9 +27,9 @@ from digest.edge.cache import Cache
 from digest.edge.workers import Workers
 
 
-def main(folder: Path) -> None:
-    """Makes the index of `folder`; a file whose name is there has the contents that belong to it."""
-    source, target = folder / "source", folder / "site"
+def opened(folder: Path) -> tuple[Catalogue, Library, Work, Callable[[], None]]:
+    """The articles of `folder`, what keeps them, and what saves all that is known at the end."""
+    source = folder / "source"
     cache = Cache(source, None)
     reading = tree.look(source, cache.sources)
     work = Work(Workers(), cache.store, cache.results)
@@ -35,7 +37,13 @@ def main(folder: Path) -> None:
     assert settings
     articles = read_articles(reading.sources, settings, directory(settings), work)
     shelf = catalogue(settings, articles.value.verified, {}, ())
-    library = Library(work.store)
+    return shelf, Library(work.store), work, lambda: cache.save(reading.known, time.time_ns() + 10_000_000_000)
+
+
+def main(folder: Path) -> None:
+    """Makes the index of `folder`; a file whose name is there has the contents that belong to it."""
+    target = folder / "site"
+    shelf, library, work, save = opened(folder)
     records = folder / "articles.json"
     if not records.exists():
         texts = [
@@ -51,21 +59,23 @@ def main(folder: Path) -> None:
             for article in map(library.whole, shelf.articles)
         ]
         records.write_text(json.dumps(texts), "utf-8")
-        cache.save(reading.known, time.time_ns() + 10_000_000_000)
+        save()
         (target / "search").mkdir(parents=True)
         return
+    there = {path.relative_to(target).as_posix() for path in (target / "search").rglob("*")}
     gc.disable()  # as a build does
     started, before = time.perf_counter(), time.process_time()
     made = index(shelf, library, work)
+    # A build knows what it left, and asks the disk for none of it.
     for document in made.documents:
-        file = target / document.path
-        if not file.exists() or document.path.endswith("index.json"):
+        if document.path not in there or document.path.endswith("index.json"):
+            file = target / document.path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(document.body(library, settings))
+            file.write_bytes(document.body(library, shelf.settings))
     wall, cpu = time.perf_counter() - started, time.process_time() - before
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     peak = max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, children.ru_maxrss) / 1024
-    cache.save(reading.known, time.time_ns() + 10_000_000_000)
+    save()
     sys.stdout.write(json.dumps({"wall": wall, "cpu": cpu + children.ru_utime + children.ru_stime, "memory": peak}))
 
 

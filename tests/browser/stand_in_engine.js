@@ -35,20 +35,33 @@ async function search(text, { facets = {}, sort, offset = 0, limit = 10, signal 
   globalThis.asked = [...(globalThis.asked ?? []), text];
   if (text.includes("slow")) await new Promise((answered) => { globalThis.answerNow = answered; });
   signal?.throwIfAborted();
-  const known = !text || /jap|hua|segment|slow/i.test(text) ? HITS : [];
+  const known = !text || /jap|hua|segment|slow|entity/i.test(text) ? HITS : [];
   const chosen = Object.entries(facets).filter(([, values]) => values.length);
   const left = (except) =>
     known.filter((hit) => chosen.every(([name, values]) => name === except || values.includes(hit[name])));
-  const found = text || chosen.length ? left() : [];
+  let found = text || chosen.length ? left() : [];
+  // Words that are in the text of a story alone.
+  if (text.includes("entity")) found = found.map((hit) => ({ ...hit, text: marked("What Japan sold.", text) }));
   if (sort === "date") found.sort((one, other) => (one.date < other.date ? 1 : -1));
   return {
     total: found.length,
     hits: found.slice(offset, offset + limit),
-    facets: Object.fromEntries(["kind", "topic", "speaker", "outlet", "year"].map((name) => [name, counts(left(name), name)])),
+    facets: async () => {
+      globalThis.counted = (globalThis.counted ?? 0) + 1;
+      const names = ["kind", "topic", "speaker", "outlet", "year"];
+      return Object.fromEntries(names.map((name) => [name, counts(left(name), name)]));
+    },
+    labels: Object.fromEntries(chosen.map(([name, values]) => [name, values.map((value) => ({ value, label: LABELS[value] ?? value }))])),
+    mark: (piece) => marked(piece, text),
     words: text ? [text] : [],
     suggestions: found.length || !text ? [] : ["japan"],
     problems: text.includes("segment") ? [{ kind: "segment", text: "A part of the index could not be loaded." }] : [],
   };
+}
+
+function marked(piece, text) {
+  const pieces = text ? piece.split(new RegExp(`(${text})`, "i")) : [piece];
+  return pieces.map((part, at) => [part, at % 2 === 1]);
 }
 
 function counts(hits, name) {

@@ -243,6 +243,33 @@ def test_the_page_is_accessible_in_every_state(search: Search, width: int, dark:
     assert page.evaluate("document.scrollingElement.scrollWidth") <= width
 
 
+def test_a_passage_of_the_text_shows_why_a_story_was_found(search: Search) -> None:
+    page = search("search/?q=entity+list&kind=article")
+    line = page.locator(".hits > li .matched").first
+    expect(line.locator("mark").first).to_have_text("Entity List")
+    assert "Entity List" in line.inner_text()
+    assert len(line.inner_text()) < 280
+    # What is not seen is not loaded, and where the summary says it, there is no such line.
+    expect(page.locator(".hits > li .matched").last).to_be_empty()
+    assert violations_of(page) == []
+    page.get_by_role("searchbox").fill("japan")
+    expect(page.locator("#search-total")).to_have_text("12 results for “japan”")
+    expect(page.locator(".hits > li .matched")).to_have_count(0)
+
+
+def test_filters_are_counted_after_the_hits_and_where_they_are_seen(search: Search) -> None:
+    page = search("search/?q=japan", width=PHONE)
+    expect(page.locator(".hits > li")).to_have_count(10)
+    expect(page.get_by_role("status")).to_have_text("36 results for “japan”")
+    assert page.evaluate("globalThis.counted") is None
+    page.locator(".filters summary").click()
+    expect(page.get_by_role("checkbox", name="Quotations 12")).to_be_visible()
+    assert page.evaluate("counted") == 1
+    page.get_by_role("checkbox", name="Quotations 12").check()
+    expect(page.locator("#search-total")).to_have_text("12 results for “japan”")
+    assert page.evaluate("counted") == 2
+
+
 def test_nothing_found_leads_on(search: Search) -> None:
     page = search("search/?q=xyzzy&kind=quote")
     expect(page.locator("#search-total")).to_have_text("Nothing found for “xyzzy”")

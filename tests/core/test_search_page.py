@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from digest.build import Options, build
 from digest.core.model import Sources
 from digest.core.search_page import search_pages
@@ -66,3 +68,20 @@ def test_the_page_is_kept_from_search_engines_and_out_of_the_sitemap():
     made = built()
     assert '<meta name="robots" content="noindex">' in made["search/index.html"]
     assert "/search/" not in made["sitemap.xml"]
+
+
+def imported(name: str) -> set[str]:
+    """The scripts of search that the script `name` imports at once, and those that these do."""
+    text = (ROOT / "templates" / "assets" / "search" / f"{name}.js").read_text(encoding="utf-8")
+    own = set(re.findall(r'^(?:import|\} from).*?["\']\./([a-z]+)\.js["\']', text, re.MULTILINE))
+    return own.union(*map(imported, own))
+
+
+def test_no_script_is_asked_for_later_than_it_could_be() -> None:
+    made = built()["search/index.html"]
+    preloaded = set(re.findall(r'rel="modulepreload" href="[^"]*/search/([a-z]+)\.js"', made))
+    assert preloaded == imported("page") | imported("engine") | {"engine"}
+    opened = (ROOT / "templates" / "assets" / "search" / "opened.js").read_text(encoding="utf-8")
+    listed = re.search(r"PARTS = \[(.*?)\]", opened)
+    assert listed
+    assert set(re.findall("[a-z]+", listed[1])) == imported("engine")

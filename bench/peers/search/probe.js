@@ -1,18 +1,25 @@
 // A page that searches, as it would in a browser that has nothing yet: ours.html?engine=ours&query=merger&facets=1
+// Without a query it opens the search, as a dialog would, and waits for `typed`.
 
 const query = new URL(location.href).searchParams
 const word = query.get('query')
-const root = new URL('./', location.href).href
+const withFacets = Boolean(query.get('facets'))
+const after = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
 
 const engines = {
   async ours() {
-    const { openIndex } = await import('./assets/search/engine.js')
-    const index = await openIndex(root)
-    return (text, typing) => index.search(text, { typing, limit: typing ? 5 : 10 })
+    const { opened } = await import('./assets/search/opened.js')
+    const index = await opened()
+    return async (text, typing) => {
+      const answer = await index.search(text, { typing, limit: typing ? 5 : 10 })
+      if (withFacets) await answer.facets()
+      return answer
+    }
   },
   async pagefind() {
     const pagefind = await import('./pagefind/pagefind.js')
-    if (query.get('facets')) await pagefind.filters()
+    await pagefind.init()
+    if (withFacets) await pagefind.filters()
     return async (text, typing) => {
       const { results } = await pagefind.search(text)
       return { total: results.length, hits: await Promise.all(results.slice(0, typing ? 5 : 10).map((each) => each.data())) }
@@ -29,19 +36,23 @@ const engines = {
   },
 }
 
-const search = await engines[query.get('engine')]()
-const { total, hits } = await search(word, false)
-globalThis.found = { total, shown: hits.length, milliseconds: performance.now() }
+const BEFORE = 300
+const BETWEEN = 100
+const opening = engines[query.get('engine')]()
+if (word) {
+  const { total, hits } = await (await opening)(word, false)
+  globalThis.found = { total, shown: hits.length, milliseconds: performance.now() }
+}
+await after(BEFORE - performance.now())
 
-/** Milliseconds of each letter of `words`, typed one after the other. */
-globalThis.typed = async (words) => {
-  const times = []
-  for (const each of words) {
-    for (let end = 1; end <= each.length; end++) {
-      const started = performance.now()
-      await search(each.slice(0, end), true)
-      times.push(performance.now() - started)
-    }
-  }
-  return times
+/** Milliseconds from each letter of `word` to its hits; letters do not wait for hits. */
+globalThis.typed = (word) => {
+  const start = performance.now()
+  const times = Array.from(word, async (_, at) => {
+    await after(start + at * BETWEEN - performance.now())
+    const typed = performance.now()
+    await (await opening)(word.slice(0, at + 1), true)
+    return performance.now() - typed
+  })
+  return Promise.all(times)
 }

@@ -30,18 +30,22 @@ class Shown(Digested):
         return b"".join([record.card if record.summary else record.whole for record in self.records])
 
 
-def cards_file(library: Library, _: Settings, shown: Shown) -> bytes:
-    """The articles `shown`: slug, title, text, quotations (id, text, role) and figures (id, label, value)."""
+def cards_file(library: Library, settings: Settings, shown: Shown) -> bytes:
+    """The articles `shown`: slug, title, text, outlet, quotations (id, text, role, speaker) and figures (id, label,
+    value)."""
     articles = (library.card(record) if record.summary else library.whole(record) for record in shown.records)
-    return json.dumps([_card(article) for article in articles], ensure_ascii=False, separators=(",", ":")).encode()
+    cards = [_card(article, settings) for article in articles]
+    return json.dumps(cards, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _card(article: Article) -> list[object]:
+def _card(article: Article, settings: Settings) -> list[object]:
+    outlet = settings.outlets.get(article.source.outlet_slug)
     return [
         article.slug,
         article.title,
         article.summary or _beginning(article.body.text),
-        [[quote.id, quote.text, quote.role] for quote in article.quotes],
+        outlet.name if outlet else article.source.outlet,
+        [[quote.id, quote.text, quote.role, quote.speaker.name] for quote in article.quotes],
         [[figure.id, figure.label, figure.value.written] for figure in article.figures],
     ]
 

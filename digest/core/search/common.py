@@ -1,40 +1,54 @@
-"""The words that are offered to one who mistyped: those of most articles in each segment."""
+"""The words that are offered to one who mistyped: those of most articles in each segment, and the names of speakers."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from digest.core.library import Library
-from digest.core.search.numbers import read
+from digest.core.model import Article
+from digest.core.search.analysis import BREAK, Analyser
 from digest.core.settings import Settings
 
 if TYPE_CHECKING:
-    from digest.core.search.segments import Words
+    from digest.core.search.column_files import Stretch
 
 MOST = 1_500
 _SHORTEST = 4
 _COMMON = msgspec.json.Decoder(tuple[tuple[str, int], ...]).decode
 
 
-def common(words: Words) -> tuple[tuple[str, int], ...]:
+class Row(NamedTuple):
+    """A word of a segment: its stems and the words that it is the stem of, as they are written; how many articles have
+    it, the text of its postings, and of their positions."""
+
+    word: str
+    stems: str
+    forms: str
+    articles: int
+    postings: str
+    positions: str
+
+
+def common(rows: Iterable[Row], articles: Iterable[Article]) -> tuple[tuple[str, int], ...]:
     """The words of a segment that stand in most of its articles, and in how many, roughly: as a power of two."""
+    spoken = {quote.speaker.name for article in articles for quote in article.quotes}
+    names = set(Analyser("").words(BREAK.join(sorted(spoken))))
     counted = [
-        (-read(postings), word)
-        for word, postings in zip(words.words, words.postings, strict=True)
-        if postings and len(word) >= _SHORTEST and word.isalpha()
+        (-row.articles, row.word) for row in rows if row.articles and len(row.word) >= _SHORTEST and row.word.isalpha()
     ]
     counted.sort()
-    return tuple((word, (-count).bit_length()) for count, word in counted[:MOST])
+    kept = (*counted[:MOST], *(row for row in counted[MOST:] if row[1] in names))
+    return tuple((word, (-count).bit_length()) for count, word in kept)
 
 
-def common_file(library: Library, _: Settings, names: Sequence[bytes]) -> bytes:
-    """The common words of all segments, whose own are in the library under `names`; in lines, the commonest first."""
+def common_file(library: Library, _: Settings, part: Stretch) -> bytes:
+    """The common words of all segments in lines, the commonest first."""
     total: Counter[str] = Counter()
-    for name in names:
-        for word, power in library.opened(name, _COMMON):
+    for words in part.opened(library, _COMMON):
+        for word, power in words:
             total[word] += 1 << power
     return "\n".join(sorted(total, key=lambda word: (-total[word].bit_length(), word))).encode()

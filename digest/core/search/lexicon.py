@@ -13,11 +13,12 @@ All of this is done some 300 times for an article, so that its loops are written
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 from digest.core.search.analysis import BREAK, Analyser, is_unspaced
 from digest.core.search.numbers import ENDING, WRITTEN, listed
+from digest.core.search.spelled import scales, spelled
 from digest.core.search.streams import Streams
 
 TITLE, SUMMARY, ANNOTATED, ONCE = 1, 2, 4, 8
@@ -40,19 +41,21 @@ class Lexicon:
     """Gathers the words of the articles of one segment, oldest first."""
 
     def __init__(self) -> None:
-        self._analysers: dict[str, Analyser] = {}
+        self._languages: dict[str, tuple[Analyser, _Beginnings]] = {}
         # Of each word, one after the other: an article, the rest of its posting, its positions.
         self._words: defaultdict[str, list[Any]] = defaultdict(list)
         # Of each beginning: an article, the rest of its posting.
         self._begun: defaultdict[str, list[Any]] = defaultdict(list)
-        self._beginnings: dict[str, tuple[str, ...]] = {}
         self._listings: dict[int, str] = {}
         self.lengths: list[int] = []
         """How many words each article has."""
 
     def add(self, streams: Streams, language: str) -> None:
         """Adds an article."""
-        analyser = self._analysers.get(language) or self._analysers.setdefault(language, Analyser(language))
+        if language not in self._languages:
+            made = Analyser(language)
+            self._languages[language] = made, _Beginnings(made)
+        analyser, begins = self._languages[language]
         texts = (streams.title, *streams.summary, *streams.body)
         notes = [(ordinal, line) for ordinal, text in enumerate(streams.annotations) for line in text.split("\n")]
         found = analyser.words(BREAK.join((*texts, *(line for _, line in notes), "")))
@@ -81,7 +84,11 @@ class Lexicon:
                 noted[word].append(ordinal * _PLACES + place)
                 place += 1
             start = end + 1
-        self._post(own, noted, summary_at, body_at, analyser)
+        scale = scales(language)
+        for places in (own, noted):
+            for word, spot in spelled(places, scale):
+                places[word] = sorted({*places[word], spot})
+        self._post(own, noted, summary_at, body_at, begins)
         self.lengths.append(len(found) - len(texts) - len(notes))
 
     def _post(
@@ -90,11 +97,11 @@ class Lexicon:
         noted: dict[str, list[int]],
         summary_at: int,
         body_at: int,
-        analyser: Analyser,
+        begins: _Beginnings,
     ) -> None:
         article = len(self.lengths)
-        words, listings, written, ending, known = self._words, self._listings, WRITTEN, ENDING, self._beginnings
-        patterns: defaultdict[str, int] = defaultdict(int)  # 1 for own words, 2, 4, … for annotations
+        words, listings, written, ending = self._words, self._listings, WRITTEN, ENDING
+        patterns: defaultdict[str, int] = defaultdict(int)  # 2, 4, … for the annotations that a beginning is in
         for word, places in own.items():
             if places[0] >= body_at:
                 number = len(places) * ONCE
@@ -106,42 +113,35 @@ class Lexicon:
                     elif place >= summary_at:
                         number |= SUMMARY
             positions = ending[places[0]] if len(places) == 1 else listed(places)
-            pattern = 1
             if word in noted:
-                there, pattern = _noted(noted[word], 1)
+                there, pattern = _noted(noted[word])
                 ordinals = listings.get(pattern) or self._listing(pattern)
                 words[word] += (article, written[number | ANNOTATED] + ordinals, positions + there)
+                for beginning in begins[word]:
+                    patterns[beginning] |= pattern
             else:
                 words[word] += (article, written[number], positions)
-            for beginning in known[word] if word in known else self._begins(word, analyser):
-                patterns[beginning] |= pattern
         for word, places in noted.items():
             if word not in own:
-                there, pattern = _noted(places, 0)
+                there, pattern = _noted(places)
                 ordinals = listings.get(pattern) or self._listing(pattern)
                 words[word] += (article, written[ANNOTATED] + ordinals, there)
-                for beginning in known[word] if word in known else self._begins(word, analyser):
+                for beginning in begins[word]:
                     patterns[beginning] |= pattern
-        begun = self._begun
+        begun, once, both = self._begun, (article, written[ONCE]), written[ONCE | ANNOTATED]
+        alone = set(chain.from_iterable(map(begins.__getitem__, own)))
+        for beginning in alone:
+            if beginning not in patterns:
+                begun[beginning] += once
         for beginning, pattern in patterns.items():
-            number = (ONCE if pattern & 1 else 0) | (ANNOTATED if pattern > 1 else 0)
-            rest = listings.get(pattern)
-            begun[beginning] += (article, written[number] + (self._listing(pattern) if rest is None else rest))
+            ordinals = listings.get(pattern) or self._listing(pattern)
+            begun[beginning] += (article, (both if beginning in alone else written[ANNOTATED]) + ordinals)
 
     def _listing(self, pattern: int) -> str:
         """The ordinals of a pattern as a list."""
         ordinals = [ordinal for ordinal in range(pattern.bit_length() - 1) if pattern >> ordinal + 1 & 1]
-        text = self._listings[pattern] = listed(ordinals) if ordinals else ""
+        text = self._listings[pattern] = listed(ordinals)
         return text
-
-    def _begins(self, word: str, analyser: Analyser) -> tuple[str, ...]:
-        """The keys of a word's beginnings, and of those of its stems."""
-        made: tuple[str, ...] = ()
-        if not is_unspaced(word[0]):
-            forms = (word, *analyser.stems.get(word, ()))
-            made = tuple({f"*{form[:length]}" for form in forms for length in range(1, SHORT + 1)})
-        self._beginnings[word] = made
-        return made
 
     def entries(self) -> dict[str, Entry]:
         """All words and beginnings of words."""
@@ -155,7 +155,7 @@ class Lexicon:
     def stems(self) -> dict[str, set[str]]:
         """The stems of all words that have any, whatever the language."""
         merged: dict[str, set[str]] = {}
-        for analyser in self._analysers.values():
+        for analyser, _ in self._languages.values():
             for word, stems in analyser.stems.items():
                 if word in merged:
                     merged[word] |= stems
@@ -164,11 +164,28 @@ class Lexicon:
         return merged
 
 
-def _noted(spots: list[int], pattern: int) -> tuple[str, int]:
-    """A word's positions in each annotation that has it, and the pattern with these."""
+class _Beginnings(dict[str, tuple[str, ...]]):
+    """The keys of the beginnings of words, and of those of their stems."""
+
+    def __init__(self, analyser: Analyser) -> None:
+        super().__init__()
+        self._stems = analyser.stems
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        made: tuple[str, ...] = ()
+        if not is_unspaced(word[0]):
+            forms = (word, *self._stems.get(word, ()))
+            made = tuple({f"*{form[:length]}" for form in forms for length in range(1, SHORT + 1)})
+        self[word] = made
+        return made
+
+
+def _noted(spots: list[int]) -> tuple[str, int]:
+    """A word's positions in each annotation that has it, and the pattern of these annotations."""
     if len(spots) == 1:
-        ordinal, place = divmod(spots[0], _PLACES)
-        return ENDING[place], pattern | 2 << ordinal
+        spot = spots[0]
+        return ENDING[spot & _PLACES - 1], 2 << spot // _PLACES
+    pattern = 0
     places: dict[int, list[int]] = {}
     for spot in spots:
         ordinal, place = divmod(spot, _PLACES)

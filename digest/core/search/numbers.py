@@ -5,8 +5,6 @@ Low six bits last, as a character from `!` to `` ` ``; what is above them before
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 _LOW = tuple(chr(33 + value) for value in range(64))
 _HIGH = tuple(chr(97 + value) for value in range(30))
 
@@ -54,12 +52,11 @@ _GOING_ON = _GoingOn()
 
 def listed(numbers: list[int]) -> str:
     """Rising numbers, one or more, as gaps; each is doubled, and odd where another follows."""
-    if len(numbers) == 1:
-        return ENDING[numbers[0]]
-    parts = [_GOING_ON[numbers[0] + 1]]
-    parts += [_GOING_ON[after - before] for before, after in pairwise(numbers)]
-    parts[-1] = ENDING[numbers[-1] - numbers[-2] - 1]
-    return "".join(parts)
+    text, before, going_on = "", -1, _GOING_ON
+    for number in numbers[:-1]:
+        text += going_on[number - before]
+        before = number
+    return text + ENDING[numbers[-1] - before - 1]
 
 
 def read(text: str) -> int:

@@ -19,13 +19,14 @@ from msgspec import Struct
 from digest.core.fingerprint import encoded, fingerprint
 from digest.core.library import Library
 from digest.core.record import Record
-from digest.core.search.common import common
+from digest.core.search.columns import columns
+from digest.core.search.common import Row, common
 from digest.core.search.lexicon import Lexicon
 from digest.core.search.numbers import WRITTEN
-from digest.core.search.streams import amounts_of, streams
+from digest.core.search.streams import streams
 from digest.core.work import Work
 
-FORMAT = 1
+FORMAT = 2
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 256
 """How many articles a segment has; some 125 on average. An edit costs one, each costs every build a little."""
@@ -36,47 +37,35 @@ HASH = 16
 _WEIGHT = 100
 
 
-class Words(Struct, frozen=True, array_like=True, gc=False):
-    """The words of a segment in order of their code points, and of each: its stems, the words that it is the stem of,
-    and its postings with their number before them."""
-
-    words: tuple[str, ...]
-    stems: tuple[str, ...]
-    forms: tuple[str, ...]
-    postings: tuple[str, ...]
-
-
-class Places(Struct, frozen=True, array_like=True, gc=False):
-    """The positions of a segment's words, in the same order."""
-
-    positions: tuple[str, ...]
-
-
 class Atoms(Struct, frozen=True, array_like=True, gc=False):
-    """What a segment's words begin with; of each beginning the size of its words' postings, and hashes of these and of
-    their positions, one after the other."""
+    """What a segment's words begin with, in the order of its two texts, of words and of their places: of each beginning
+    how many bytes it has there, and hashes of these, one after the other."""
 
     beginnings: tuple[str, ...]
-    sizes: tuple[int, ...]
+    word_sizes: tuple[int, ...]
+    place_sizes: tuple[int, ...]
     words: str
     places: str
 
 
 class Segment(Struct, frozen=True, array_like=True, gc=False):
-    """A segment as it is kept: the names of its parts, how many words each of its articles has, and the amounts of each
-    figure, in lines, with an empty line after each article."""
+    """A segment as it is kept: the names of its parts, and how many words its articles have."""
 
     words: bytes
     places: bytes
     atoms: bytes
     common: bytes
-    lengths: tuple[int, ...]
-    amounts: str
+    base: bytes
+    facets: bytes
+    speakers: bytes
+    amounts: bytes
+    length: int
 
     @property
     def parts(self) -> tuple[bytes, ...]:
         """The names of its parts."""
-        return self.words, self.places, self.atoms, self.common
+        columns = self.base, self.facets, self.speakers, self.amounts
+        return self.words, self.places, self.atoms, self.common, *columns
 
 
 class _Made(Struct, frozen=True):
@@ -125,21 +114,19 @@ def _key(records: Sequence[Record]) -> bytes:
 
 def _make(records: Sequence[Record], library: Library) -> _Made:
     lexicon = Lexicon()
-    amounts: list[str] = []
-    for record in records:
-        article = library.whole(record)
-        lexicon.add(streams(article), record.language)
-        amounts.append("".join([f"{amounts_of(figure)}\n" for figure in article.figures]))
-    words, places = _parts(lexicon)
-    parts = [encoded(part) for part in (words, places, _atoms(words, places), common(words))]
-    words_name, places_name, atoms_name, common_name = names = [fingerprint(part) for part in parts]
-    return _Made(
-        Segment(words_name, places_name, atoms_name, common_name, tuple(lexicon.lengths), "\n".join(amounts)),
-        tuple(zip(names, parts, strict=True)),
-    )
+    articles = [library.whole(record) for record in records]
+    for article in articles:
+        lexicon.add(streams(article), article.language)
+    rows = _rows(lexicon)
+    words, places, atoms = _texts(rows)
+    values = [atoms, common(rows, articles), *columns(articles, lexicon.lengths)]
+    parts = [words, places, *map(encoded, values)]
+    names = [fingerprint(part) for part in parts]
+    segment = msgspec.convert([*names, sum(lexicon.lengths)], Segment)
+    return _Made(segment, tuple(zip(names, parts, strict=True)))
 
 
-def _parts(lexicon: Lexicon) -> tuple[Words, Places]:
+def _rows(lexicon: Lexicon) -> list[Row]:
     entries, stems = lexicon.entries(), lexicon.stems()
     forms: defaultdict[str, list[str]] = defaultdict(list)
     for word in sorted(stems):
@@ -151,16 +138,39 @@ def _parts(lexicon: Lexicon) -> tuple[Words, Places]:
         entry = entries.get(word)
         own = stems.get(word, ())
         rows.append(
-            (
+            Row(
                 word,
-                "" if not own or own == {word} else " ".join(_dropped(word, stem) for stem in sorted(own)),
-                " ".join(_added(word, form) for form in forms.get(word, ())),
-                WRITTEN[entry.articles] + entry.postings if entry else "",
+                "" if not own or own == {word} else " ".join([_dropped(word, stem) for stem in sorted(own)]),
+                " ".join([_added(word, form) for form in forms.get(word, ())]),
+                entry.articles if entry else 0,
+                entry.postings if entry else "",
                 entry.positions if entry else "",
             )
         )
-    columns = list(zip(*rows, strict=True)) if rows else [()] * 5
-    return Words(*columns[:4]), Places(columns[4])
+    return rows
+
+
+def _texts(rows: Iterable[Row]) -> tuple[bytes, bytes, Atoms]:
+    """The lines of words, those of their places, and where in them the words begin otherwise."""
+    beginnings, words, places = [], [], []
+    for beginning, group in groupby(rows, key=lambda row: row.word[:ATOM]):
+        same = list(group)
+        beginnings.append(beginning)
+        words.append("".join([_line(row) for row in same]).encode())
+        places.append("".join([f"{row.word}\t{row.positions}\n" for row in same if row.positions]).encode())
+    atoms = Atoms(
+        tuple(beginnings),
+        tuple(map(len, words)),
+        tuple(map(len, places)),
+        "".join(map(_short, words)),
+        "".join(map(_short, places)),
+    )
+    return b"".join(words), b"".join(places), atoms
+
+
+def _line(row: Row) -> str:
+    count = WRITTEN[row.articles] if row.articles else ""
+    return f"{row.word}\t{row.stems}\t{row.forms}\t{count}{row.postings}\n"
 
 
 def _dropped(word: str, stem: str) -> str:
@@ -173,21 +183,5 @@ def _added(stem: str, word: str) -> str:
     return f"-{word[len(stem) :]}" if word.startswith(stem) else word
 
 
-def _atoms(words: Words, places: Places) -> Atoms:
-    beginnings: list[str] = []
-    sizes: list[int] = []
-    hashes: tuple[list[str], list[str]] = ([], [])
-    for beginning, group in groupby(range(len(words.words)), key=lambda number: words.words[number][:ATOM]):
-        numbers = list(group)
-        start, end = numbers[0], numbers[-1] + 1
-        columns = (words.words, words.stems, words.forms, words.postings)
-        known = "\n".join(["\t".join(column[start:end]) for column in columns])
-        beginnings.append(beginning)
-        sizes.append(len(known))
-        hashes[0].append(_short(known))
-        hashes[1].append(_short("\t".join((*words.words[start:end], *places.positions[start:end]))))
-    return Atoms(tuple(beginnings), tuple(sizes), "".join(hashes[0]), "".join(hashes[1]))
-
-
-def _short(text: str) -> str:
-    return blake2b(text.encode(), digest_size=HASH // 2).hexdigest()
+def _short(lines: bytes) -> str:
+    return blake2b(lines, digest_size=HASH // 2).hexdigest()

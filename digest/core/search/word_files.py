@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 import msgspec
 
@@ -15,42 +16,64 @@ from digest.core.fingerprint import Digested, fingerprint
 from digest.core.library import Library
 from digest.core.search import ranges
 from digest.core.search.numbers import WRITTEN
-from digest.core.search.segments import HASH, Atoms, Places, Segment, Words
+from digest.core.search.segments import HASH, Atoms, Segment
 from digest.core.settings import Settings
 
-_WORDS = msgspec.json.Decoder(Words).decode
-_PLACES = msgspec.json.Decoder(Places).decode
 _ATOMS = msgspec.json.Decoder(Atoms).decode
-_END = chr(0x10FFFF)
 
 
 class Range(Digested):
-    """The words from `first` to before `end`, of all segments. What is in it is known by `hashes`."""
+    """A range of the vocabulary: lines of each segment's text, from one byte to before another. What is in them is
+    known by `hashes`."""
 
-    __slots__ = ("end", "first", "name", "segments")
+    __slots__ = ("name", "names", "spans")
 
-    def __init__(self, segments: Sequence[Segment], first: str, end: str, hashes: str) -> None:
-        self.segments = segments
-        self.first = first
-        self.end = end
-        self.name = fingerprint(first, end, hashes)
+    def __init__(self, names: Sequence[bytes], spans: Sequence[tuple[int, int]], hashes: Sequence[str]) -> None:
+        self.names = names
+        self.spans = spans
+        self.name = fingerprint(" ".join(hashes))
 
     @property
     def digest(self) -> bytes:
         return self.name
 
+    def lines(self, library: Library) -> Iterator[tuple[int, list[str]]]:
+        """The number of each segment that has any, with its lines. Raises LostError."""
+        for number, (name, (start, end)) in enumerate(zip(self.names, self.spans, strict=True)):
+            if start < end:
+                yield number, library.opened(name, bytes)[start:end].decode().split("\n")[:-1]
+
 
 def divided(segments: Sequence[Segment], library: Library) -> Iterator[tuple[str, Range, Range]]:
     """Where each range of the vocabulary starts, with its words, and their places. Raises LostError."""
     opened = [library.opened(segment.atoms, _ATOMS) for segment in segments]
-    starts = ranges.cut(ranges.summed(zip(atoms.beginnings, atoms.sizes, strict=True) for atoms in opened))
+    starts = ranges.cut(ranges.summed(zip(atoms.beginnings, atoms.word_sizes, strict=True) for atoms in opened))
     cuts = [[bisect_left(atoms.beginnings, start) for start in starts] + [len(atoms.beginnings)] for atoms in opened]
+    words = _Cut([segment.words for segment in segments], [(atoms.word_sizes, atoms.words) for atoms in opened], cuts)
+    places = _Cut(
+        [segment.places for segment in segments], [(atoms.place_sizes, atoms.places) for atoms in opened], cuts
+    )
     for number, start in enumerate(starts):
-        end = starts[number + 1] if number + 1 < len(starts) else _END
-        spans = [(cut[number] * HASH, cut[number + 1] * HASH) for cut in cuts]
-        words = [atoms.words[low:high] for atoms, (low, high) in zip(opened, spans, strict=True)]
-        places = [atoms.places[low:high] for atoms, (low, high) in zip(opened, spans, strict=True)]
-        yield start, Range(segments, start, end, " ".join(words)), Range(segments, start, end, " ".join(places))
+        yield start, words.range(number), places.range(number)
+
+
+class _Cut:
+    """The texts of all segments, cut alike; `atoms` are the sizes and hashes of what each is made of."""
+
+    def __init__(
+        self, names: Sequence[bytes], atoms: Sequence[tuple[Sequence[int], str]], cuts: Sequence[Sequence[int]]
+    ) -> None:
+        self._names = names
+        self._atoms = [(list(accumulate(sizes, initial=0)), hashes) for sizes, hashes in atoms]
+        self._cuts = cuts
+
+    def range(self, number: int) -> Range:
+        spans, within = [], []
+        for (places, hashes), cut in zip(self._atoms, self._cuts, strict=True):
+            low, high = cut[number], cut[number + 1]
+            spans.append((places[low], places[high]))
+            within.append(hashes[low * HASH : high * HASH])
+        return Range(self._names, spans, within)
 
 
 def words_file(library: Library, _: Settings, part: Range) -> bytes:
@@ -59,15 +82,14 @@ def words_file(library: Library, _: Settings, part: Range) -> bytes:
     stems: dict[str, str] = {}
     forms: dict[str, str] = {}
     last: dict[str, int] = {}
-    for number, segment in enumerate(part.segments):
-        words = library.opened(segment.words, _WORDS)
-        for at in _within(words, part):
-            word, postings = words.words[at], words.postings[at]
+    for number, written in part.lines(library):
+        for line in written:
+            word, own, others, postings = line.split("\t")
             if word not in lines:
-                lines[word], stems[word], forms[word], last[word] = [], words.stems[at], words.forms[at], -1
+                lines[word], stems[word], forms[word], last[word] = [], own, others, -1
             else:
-                stems[word] = _united(stems[word], words.stems[at])
-                forms[word] = _united(forms[word], words.forms[at])
+                stems[word] = _united(stems[word], own)
+                forms[word] = _united(forms[word], others)
             if postings:
                 lines[word].append(WRITTEN[number - last[word] - 1] + postings)
                 last[word] = number
@@ -79,16 +101,14 @@ def words_file(library: Library, _: Settings, part: Range) -> bytes:
 def places_file(library: Library, _: Settings, part: Range) -> bytes:
     """The positions of a range, segment by segment like its postings."""
     lines: dict[str, list[str]] = {}
-    for segment in part.segments:
-        words, places = library.opened(segment.words, _WORDS), library.opened(segment.places, _PLACES)
-        for at in _within(words, part):
-            if places.positions[at]:
-                lines.setdefault(words.words[at], []).append(places.positions[at])
+    for _number, written in part.lines(library):
+        for line in written:
+            word, _tab, positions = line.partition("\t")
+            if word in lines:
+                lines[word].append(positions)
+            else:
+                lines[word] = [positions]
     return "".join([f"{word}\t{''.join(lines[word])}\n" for word in sorted(lines)]).encode()
-
-
-def _within(words: Words, part: Range) -> range:
-    return range(bisect_left(words.words, part.first), bisect_left(words.words, part.end))
 
 
 def _united(one: str, other: str) -> str:

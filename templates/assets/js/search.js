@@ -5,8 +5,13 @@ const link = document.querySelector("[data-opens=search]");
 const dialog = document.getElementById("search");
 const field = dialog?.querySelector("[role=combobox]") ?? document.getElementById("search-field");
 
-// Should it fail to load, the dialog is still a form that leads to the search page.
-const load = () => dialog && import("../search/dialog.js").catch(() => {});
+// Should it fail to load, the dialog is still a form that leads to the search page. The index is loaded at the same time as
+// the dialog, so that it may be there before the first letter.
+const load = () => {
+  import("../search/opened.js").then(({ opened }) => opened()).catch(() => {});
+  if (dialog) import("../search/dialog.js").catch(() => {});
+};
+if (!dialog) load();
 
 link.addEventListener("pointerenter", load, { once: true });
 link.addEventListener("focus", load, { once: true });

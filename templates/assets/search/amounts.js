@@ -82,6 +82,15 @@ export function spelledNumber(parts) {
   return { number: String(Number(number.toPrecision(15))), written: parts.slice(0, used).join(' '), used }
 }
 
+/** The ways to write a number in figures, such as 46000, with its scale in words: 46 thousand, 46k. */
+export function spellings(number) {
+  return [...SCALES].flatMap(([word, scale]) => {
+    const rest = Number(number) / scale
+    const written = String(rest)
+    return rest >= 1 && /^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(written) ? [`${written} ${word}`, `${written}${word}`] : []
+  })
+}
+
 /** Whether a figure's unit, such as `USD` or `base stations`, is what a query calls `unit`. */
 export function isUnit(code, unit) {
   const [known, wanted] = [code.toLowerCase(), unit.toLowerCase()]

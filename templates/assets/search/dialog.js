@@ -33,7 +33,7 @@ list.addEventListener("click", () => dialog.close());
 dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
 addEventListener(RENEWED, () => dialog.open && answer());
 if (field.value) answer();
-else opened(root).catch(fail);
+else opened().catch(fail);
 
 async function answer() {
   asking.abort();
@@ -47,7 +47,7 @@ async function answer() {
     return show([], hint);
   }
   try {
-    const index = await opened(root);
+    const index = await opened();
     signal.throwIfAborted();
     const found = await index.search(text, { typing: true, limit: MOST, signal });
     signal.throwIfAborted();

@@ -1,29 +1,34 @@
 // Search: opens the index that a digest carries, and answers queries. docs/search.md tells the format and the language.
 //
 //     const index = await openIndex(root)             the URL of the digest's root, with a slash at its end
-//     const answer = await index.search('ferry', {})  total, hits, facets, words, suggestions, problems
+//     const answer = await index.search('ferry', {})  total, hits, facets(), labels, mark(), words, suggestions, problems
+//
+// What only some queries need is imported when one comes: narrow.js, facets.js, tables.js, amounts.js, phrases.js, suggest.js.
 
 import { marked, words as wordsOf } from './analysis.js'
-import { readAmounts } from './amounts.js'
-import { Columns, dateOf } from './columns.js'
-import { FACETS, Facets, readFilters } from './facets.js'
+import { Columns, KINDS, dateOf } from './columns.js'
 import { Files, PartError } from './files.js'
 import { Matcher } from './match.js'
 import { parse } from './query.js'
-import { nearest } from './suggest.js'
 import { Vocabulary } from './vocabulary.js'
 
-const VERSION = 1
-const KINDS = ['article', 'quote', 'figure']
+const VERSION = 2
 const MOST_WORDS = 24
 const LOST = 'A part of the index could not be loaded; some results may be missing.'
 const OLD = 'The index is of another version than this page. Reload the page to search.'
 
-/** Opens the index of the digest at `root`. Rejects where there is none. `fetch` is the browser's unless given. */
-export async function openIndex(root, { fetch = (url, options) => globalThis.fetch(url, options) } = {}) {
+/**
+ * Opens the index of the digest at `root`, and begins to load what every answer needs. Rejects where there is none.
+ * `fetch` is the browser's unless given; `manifest` a response that was asked for before.
+ */
+export async function openIndex(root, { fetch = (url, options) => globalThis.fetch(url, options), manifest } = {}) {
   const files = new Files(root, fetch)
-  const manifest = JSON.parse(await files.text('search/index.json', { cache: 'no-cache' }))
-  return new Index(manifest, files)
+  const text = await files.text('search/index.json', { cache: 'no-cache' }, manifest)
+  const index = new Index(JSON.parse(text), files)
+  if (!index.isOld) index.columns(() => {})
+  // The expressions for what is a letter are long: a browser compiles them now, not at the first letter.
+  wordsOf('Zürich 46,000')
+  return index
 }
 
 class Index {
@@ -42,49 +47,68 @@ class Index {
     this.vocabulary = new Vocabulary(manifest, this.bases, files)
   }
 
-  /** How many articles each stretch of columns has. */
-  get counts() {
+  /** How many articles each of `stretches` has, which begin with their numbers of segments. */
+  counts(stretches) {
     let at = 0
-    return this.manifest.stretches.map(([segments]) => {
+    return stretches.map(([segments]) => {
       const counts = this.manifest.segments.slice(at, (at += segments)).map(([count]) => count)
       return counts.reduce((sum, count) => sum + count, 0)
     })
   }
 
+  /** The files of a column, one for each stretch; `lost` stands for what cannot be loaded. */
+  parts(stretches, pathOf, read, report, lost = null) {
+    return Promise.all(stretches.map((row) => this.files.get(pathOf(row), read).catch((error) => report(error) ?? lost)))
+  }
+
   async columns(report) {
     if (this.known) return this.known
-    const parts = await Promise.all(
-      this.manifest.stretches.map(([, name]) =>
-        this.files.get(`search/columns/${name}.json`, JSON.parse).catch((error) => report(error) ?? null),
-      ),
-    )
-    const columns = new Columns(parts, this.counts)
+    const { base } = this.manifest
+    const parts = await this.parts(base, ([, name]) => `search/base/${name}.json`, JSON.parse, report)
+    if (this.known) return this.known
+    const columns = new Columns(parts, this.counts(base))
     if (parts.every(Boolean)) this.known = columns
     return columns
   }
 
+  /** The tables that `names` (outlet, topic, speaker) are in. */
+  async tables(names, columns, report) {
+    const { stretches } = this.manifest
+    const counts = this.counts(stretches)
+    const load = async (folder, at) => {
+      const [made, parts] = await Promise.all([
+        import('./tables.js'),
+        this.parts(stretches, (row) => `search/${folder}/${row[at]}.json`, JSON.parse, report),
+      ])
+      return made[`${folder}Of`](parts, counts, columns)
+    }
+    const [facets, speakers] = await Promise.all([
+      names.has('outlet') || names.has('topic') ? load('facets', 1) : {},
+      names.has('speaker') ? load('speakers', 2) : {},
+    ])
+    return { ...facets, ...speakers }
+  }
+
   async amounts(report) {
-    const { counts } = this
-    const parts = await Promise.all(
-      this.manifest.stretches.map(([, , name]) =>
-        this.files.get(`search/amounts/${name}.txt`, readAmounts).catch((error) => report(error) ?? []),
-      ),
-    )
+    const { stretches } = this.manifest
+    const counts = this.counts(stretches)
+    const { readAmounts } = await import('./amounts.js')
+    const parts = await this.parts(stretches, (row) => `search/amounts/${row[3]}.txt`, readAmounts, report, [])
     return parts.flatMap((part, at) => Array.from({ length: counts[at] }, (_, article) => part[article] ?? []))
   }
 
   /**
-   * Answers a query; see the top of this file and docs/search.md. Rejects with AbortError once `signal` says so, and
-   * with nothing else.
+   * Answers a query; see the top of this file and docs/search.md. `facets()` of the answer counts them, which loads what
+   * hits do without; `mark(text)` gives a text in pieces, each with whether it is what was asked for. Rejects with AbortError once `signal` says so, and where a script cannot be loaded.
    */
-  async search(text, { typing = false, facets = {}, sort = 'relevance', offset = 0, limit = 10, signal } = {}) {
+  async search(text, { typing = false, facets: chosen = {}, sort = 'relevance', offset = 0, limit = 10, signal } = {}) {
     const check = () => {
       if (signal?.aborted) throw new DOMException('The search was overtaken.', 'AbortError')
     }
     check()
-    const query = parse(text)
+    const query = await parse(text)
     const problems = [...query.problems]
-    const answer = { total: 0, hits: [], facets: noFacets(), words: [], suggestions: [], problems }
+    const answer = { total: 0, hits: [], facets: async () => ({}), labels: {}, mark: unmarked, words: [], suggestions: [], problems }
     if (this.isOld) {
       problems.push({ kind: 'version', text: OLD })
       return answer
@@ -100,47 +124,67 @@ class Index {
     check()
     const met = noneMet()
     const matcher = new Matcher(this.vocabulary, columns, this.average, () => this.amounts(report))
-    const fitting = await this.fitting(query, isBegun, matcher, met, report)
+    const [{ fits, scores, isMore }, narrowed] = await Promise.all([
+      this.fitting(query, isBegun, matcher, met, report),
+      this.narrowed(query, chosen, columns, isBegun, report),
+    ])
     check()
-    const { filters, problems: wrong } = readFilters(
-      query.clauses.filter(({ kind }) => kind === 'filter'),
-      columns,
-      isBegun,
-    )
-    problems.push(...wrong)
-    const isEmpty = !query.clauses.length && FACETS.every((name) => !facets[name]?.length)
-    const best = new Best(columns, sort === 'date' || !fitting.scores ? null : fitting.scores, offset + limit)
-    let total = 0
-    answer.facets = new Facets(columns).count({
-      fits: fitting.fits,
-      filters,
-      chosen: facets,
-      take: (slot) => {
-        total += 1
-        if (!isEmpty) best.add(slot)
-      },
-    })
-    answer.total = isEmpty ? 0 : total
-    const shown = best.slots().slice(offset, offset + limit)
-    const isMatch = (word) => met.words.has(word) || [...met.beginnings].some((beginning) => word.startsWith(beginning))
-    answer.hits = await this.hits(shown, columns, (piece) => marked(piece, isMatch, met.phrases), report)
-    check()
-    answer.words = [...new Set([...query.phrases, ...query.words, ...met.words])].slice(0, MOST_WORDS)
-    if (!answer.total && !isEmpty) answer.suggestions = await this.suggestions(query, isBegun, matcher, columns, report)
+    problems.push(...narrowed.problems)
+    answer.labels = narrowed.labels
+    answer.facets = () => this.facets({ columns, fits, failed: narrowed.failed }, report)
+    if (query.clauses.length || narrowed.isChosen) {
+      const best = new Best(columns, sort === 'date' ? null : scores, offset + limit)
+      const { failed } = narrowed
+      for (let slot = 0; slot < columns.slots; slot++) {
+        if ((scores && !(scores[slot] > 0)) || (isMore && !fits(slot)) || failed?.(slot)) continue
+        answer.total += 1
+        if (!(best.scores?.[slot] < best.least)) best.add(slot)
+      }
+      const shown = best.slots().slice(offset, offset + limit)
+      const isMatch = (word) => met.words.has(word) || [...met.beginnings].some((beginning) => word.startsWith(beginning))
+      answer.mark = (piece) => marked(piece, isMatch, met.phrases)
+      answer.hits = await this.hits(shown, columns, answer.mark, report)
+      check()
+      answer.words = [...new Set([...query.phrases, ...query.words, ...met.words])].slice(0, MOST_WORDS)
+      if (!answer.total) answer.suggestions = await this.suggestions(query, report)
+    }
     check()
     return answer
   }
 
+  /** What filters and choices leave; see narrowing in narrow.js. */
+  async narrowed(query, chosen, columns, isUnfinished, report) {
+    const clauses = query.clauses.filter(({ kind }) => kind === 'filter')
+    const names = new Set(Object.keys(chosen).filter((name) => chosen[name]?.length))
+    const isChosen = names.size > 0
+    if (!isChosen && !clauses.length) return { failed: null, problems: [], labels: {}, isChosen }
+    for (const { name, value } of clauses) if (value) names.add(name)
+    const [{ narrowing }, tables] = await Promise.all([import('./narrow.js'), this.tables(names, columns, report)])
+    return { ...narrowing({ clauses, chosen, columns, tables, isUnfinished }), isChosen }
+  }
+
+  /** The counts of all facets; what could not be loaded is told among the problems of the answer. */
+  async facets(found, report) {
+    const [{ counted }, tables] = await Promise.all([
+      import('./facets.js'),
+      this.tables(new Set(['outlet', 'topic', 'speaker']), found.columns, report),
+    ])
+    return counted({ ...found, tables })
+  }
+
   /** Begins to load the words of a clause; what fails is told when it is needed. */
-  warm({ tokens, kind }, isBegun) {
+  warm({ tokens, kind, isBegun: isOpen }, isBegun) {
     if (!this.manifest.ranges.length) return
     for (const { word } of tokens) {
-      const key = isBegun && kind === 'word' && [...word].length <= 2 ? `*${word}` : word
+      const key = (isOpen || isBegun) && kind === 'word' && [...word].length <= 2 ? `*${word}` : word
       this.vocabulary.range(this.vocabulary.rangeOf(key)).catch(() => {})
     }
   }
 
-  /** What fits all clauses but filters: `fits(slot)`, and the sum of the clauses' scores, null where none has any. */
+  /**
+   * What fits all clauses but filters: `fits(slot)`, the sum of the clauses' scores, null where none has any, and whether
+   * more than the scores decides.
+   */
   async fitting(query, isBegun, matcher, met, report) {
     const [needed, unwanted, amounts] = [[], [], []]
     const count = query.clauses.length
@@ -148,35 +192,30 @@ class Index {
     await Promise.all(
       query.clauses.map(async (clause, at) => {
         const goesOn = isBegun && at === count - 1
+        const isOpen = goesOn || clause.isBegun
         if (clause.kind === 'amount') amounts.push(await this.amount(clause, matcher, needed, met, report))
         else if (clause.kind === 'filter' || (clause.not && goesOn)) return
         else {
           const seen = clause.not ? noneMet() : met
-          const scores = await matcher.scores(clause, goesOn, seen).catch(lost)
+          const scores = await matcher.scores(clause, isOpen, seen).catch(lost)
           if (scores) (clause.not ? unwanted : needed).push(scores)
         }
       }),
     )
-    const scores = needed.length ? new Float32Array(needed[0].length) : null
-    if (scores) {
+    const [scores = null, ...others] = needed
+    for (const each of others) {
       for (let slot = 0; slot < scores.length; slot++) {
-        let sum = 0
-        for (const each of needed) {
-          if (!(each[slot] > 0)) {
-            sum = 0
-            break
-          }
-          sum += each[slot]
-        }
-        scores[slot] = sum
+        scores[slot] = scores[slot] > 0 && each[slot] > 0 ? scores[slot] + each[slot] : 0
       }
     }
     // Clauses whose words could not be loaded ask for nothing, so that the others still answer.
-    const fits = (slot) =>
-      (!scores || scores[slot] > 0) &&
-      amounts.every((fitting) => !fitting || fitting[slot]) &&
-      unwanted.every((each) => !(each[slot] > 0))
-    return { fits, scores }
+    const fits = (slot) => {
+      if (scores && !(scores[slot] > 0)) return false
+      for (const fitting of amounts) if (fitting && !fitting[slot]) return false
+      for (const each of unwanted) if (each[slot] > 0) return false
+      return true
+    }
+    return { fits, scores, isMore: amounts.length + unwanted.length > 0 }
   }
 
   /** What fits an amount; the word after it is one of the query where no figure has such a unit. */
@@ -221,33 +260,25 @@ class Index {
   }
 
   /** Whole queries to try instead of one that found nothing: other spellings, or without one of its words. */
-  async suggestions(query, isBegun, matcher, columns, report) {
+  async suggestions(query, report) {
     if (!query.words.length) return []
-    const written = query.words.join(' ')
-    const rest = (without, other) => query.words.map((word) => (word === without ? other : word)).filter(Boolean).join(' ')
-    try {
-      const common = await this.files.get(`search/common/${this.manifest.common}.txt`, (text) => text.split('\n'))
-      const names = [columns.speakers, columns.topics, columns.outlets].flatMap(({ labels }) => labels.flatMap(wordsOf))
-      const known = [...new Set([...common, ...names])].filter(Boolean)
-      const unknown = []
-      for (const word of query.words) {
-        const found = await Promise.all(wordsOf(word).map((each) => this.vocabulary.related(each, each)))
-        if (found.some((entries) => !entries.length)) unknown.push(word)
-      }
-      const spelled = unknown.flatMap((word) => nearest(word, known).map((other) => rest(word, other)))
-      const fewer = query.words.length > 1 ? query.words.filter((word) => !unknown.length || unknown.includes(word)) : []
-      const all = [...spelled, ...fewer.map((word) => rest(word, ''))]
-      return [...new Set(all)].filter((each) => each && each !== written).slice(0, 3)
-    } catch (error) {
-      report(error)
-      return []
+    const [{ otherwise }, common] = await Promise.all([
+      import('./suggest.js'),
+      this.files
+        .get(`search/common/${this.manifest.common}.txt`, (text) => text.split('\n').filter(Boolean))
+        .catch((error) => report(error) ?? []),
+    ])
+    const isKnown = async (word) => {
+      const found = await Promise.all(wordsOf(word).map((each) => this.vocabulary.related(each, each)))
+      return found.every((entries) => entries.length)
     }
+    return otherwise(query.words, common, isKnown).catch((error) => report(error) ?? [])
   }
 }
 
-const noneMet = () => ({ words: new Set(), beginnings: new Set(), phrases: [] })
+const unmarked = (text) => [[text, false]]
 
-const noFacets = () => Object.fromEntries(FACETS.map((name) => [name, []]))
+const noneMet = () => ({ words: new Set(), beginnings: new Set(), phrases: [] })
 
 /** The best hits so far: by score, then the newest first, then in the order of the article. */
 class Best {
@@ -256,6 +287,8 @@ class Best {
     this.scores = scores
     this.most = most
     this.kept = []
+    /** What scores less is not among them. */
+    this.least = 0
   }
 
   /** Below 0 where slot `one` comes before `other`. */
@@ -267,15 +300,17 @@ class Best {
 
   add(slot) {
     const { kept, most } = this
-    if (kept.length >= most * 2 + 64) this.trim()
     if (this.last !== undefined && this.compare(slot, this.last) > 0) return
     kept.push(slot)
+    if (kept.length >= most * 2 + 64) this.trim()
   }
 
   trim() {
     this.kept.sort((one, other) => this.compare(one, other))
     this.kept.length = Math.min(this.kept.length, this.most)
-    if (this.kept.length === this.most) this.last = this.kept.at(-1)
+    if (this.kept.length < this.most) return
+    this.last = this.kept.at(-1)
+    if (this.scores) this.least = this.scores[this.last]
   }
 
   slots() {
@@ -284,11 +319,11 @@ class Best {
   }
 }
 
-function hitOf([slug, title, summary, quotes, figures], slot, columns, mark) {
+function hitOf([slug, title, summary, outlet, quotes, figures], slot, columns, mark) {
   const article = columns.articleOf[slot]
   const kind = KINDS[columns.kind[slot]]
   const ordinal = slot - columns.slotOf[article] - 1
-  const [id = '', text = summary, more = ''] =
+  const [id = '', text = summary, more = '', speaker = ''] =
     kind === 'quote' ? quotes[ordinal] : kind === 'figure' ? figures[ordinal - quotes.length] : []
   return {
     kind,
@@ -296,9 +331,9 @@ function hitOf([slug, title, summary, quotes, figures], slot, columns, mark) {
     title,
     text: mark(text),
     date: dateOf(columns.day[article]),
-    language: columns.languages.labels[columns.language[article]],
-    outlet: columns.outlets.labels[columns.outlet[article]],
-    speaker: kind === 'quote' ? columns.speakers.labels[columns.speaker[slot]] : '',
+    language: columns.language[article],
+    outlet,
+    speaker,
     role: kind === 'quote' ? more : '',
     value: kind === 'figure' ? more : '',
   }

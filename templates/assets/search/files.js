@@ -29,8 +29,9 @@ export class Files {
     return found
   }
 
-  async text(path, options) {
-    const response = await this.fetch(new URL(path, this.root).href, options)
+  /** The text at `path`; `asked` is its response where that was asked for before. */
+  async text(path, options, asked) {
+    const response = await (asked ?? this.fetch(new URL(path, this.root).href, options))
     if (!response.ok) throw new PartError(`${path}: ${response.status}`)
     return response.text()
   }

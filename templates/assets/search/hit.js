@@ -7,21 +7,23 @@ import { KINDS } from "./messages.js";
 // CLDR's dates, as the pages have them. Days are days everywhere: no time zone moves them.
 const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" });
 
-export function hitItem(hit, href, words) {
+// A story has a line of its own for a passage where neither title nor summary shows what was found.
+export function hitItem(hit, href, words, isShown = true) {
   const text = { lang: hit.language, dir: "auto" };
   const link = (...content) => element("h3", { class: "headline", ...text }, element("a", { href }, ...content));
   return element(
     "li",
     { class: `hit ${hit.kind}` },
     element("p", { class: "facts" }, element("span", { class: "sample" }, KINDS[hit.kind]), " ", ...facts(hit)),
-    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text, words)),
+    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text, words, isShown)),
   );
 }
 
 const body = {
-  article: (hit, link, text, words) => [
+  article: (hit, link, text, words, isShown) => [
     link(...title(hit, words)),
     element("p", { class: "summary", ...text }, ...pieces(hit)),
+    ...(isShown ? [] : [element("p", { class: "matched", ...text })]),
   ],
   quote: (hit, link) => [link(element("q", {}, ...pieces(hit))), speaker(hit), within(hit)],
   figure: (hit, link) => [

@@ -1,6 +1,7 @@
 // Marks the words that a result was found by, on the page it leads to: as highlights of the browser's own (CSS Custom
 // Highlight API), which leave the document as it is. Where a browser has none, the page stays as it is too.
 
+import { words as wordsOf } from "./analysis.js";
 import { element } from "./element.js";
 import * as messages from "./messages.js";
 import { passagesOf } from "./passages.js";
@@ -8,12 +9,13 @@ import { style } from "./style.js";
 
 const NAME = "found";
 const MOST_NAMED = 3;
+const IS_LARGE = /^[0-9]{4,}(\.[0-9]+)?$/;
 const RULE = `::highlight(${NAME}) { background-color: var(--found); color: var(--on-found); }`;
 
-export function mark(words, styleSheet) {
+export async function mark(words, styleSheet) {
   if (!CSS.highlights) return;
   const main = document.querySelector("main");
-  const passages = passagesOf(words, main);
+  const passages = passagesOf([...words, ...(await spelled(words))], main);
   if (!passages.length) return;
   style(styleSheet);
   const sheet = new CSSStyleSheet();
@@ -21,6 +23,14 @@ export function mark(words, styleSheet) {
   document.adoptedStyleSheets.push(sheet);
   CSS.highlights.set(NAME, new Highlight(...passages));
   document.body.append(bar(passages));
+}
+
+// Numbers that are asked for in figures, as a text may have them in words.
+async function spelled(words) {
+  const numbers = words.flatMap(wordsOf).filter((word) => IS_LARGE.test(word));
+  if (!numbers.length) return [];
+  const { spellings } = await import("./amounts.js");
+  return numbers.flatMap(spellings);
 }
 
 function bar(passages) {

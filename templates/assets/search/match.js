@@ -1,12 +1,12 @@
 // Which slots a clause of a query fits, and how well. Strengths are how often a word is found, weighed by where.
 
-import { isLone } from './analysis.js'
-import { isUnit } from './amounts.js'
-import { dayOf } from './columns.js'
-import { ANNOTATED, SUMMARY, TITLE } from './vocabulary.js'
+import { isLone, words } from './analysis.js'
+import { SUMMARY, TITLE } from './vocabulary.js'
 
 /** How much a word counts where it is found, beside 1 in the body. */
 export const WEIGHTS = { title: 6, summary: 2, annotation: 1.5 }
+/** A number of a thousand or more, in figures. */
+const IS_LARGE = /^[0-9]{4,}(\.[0-9]+)?$/
 /** What a word counts in a quotation or figure by itself. */
 const ALONE = 3
 /** What a word counts that only begins as the one that is being typed. */
@@ -14,15 +14,18 @@ const BEGUN = 0.25
 // BM25: Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, section 3.4.
 const K1 = 1.2
 const B = 0.75
+/** What a word weighs that most articles have, where BM25 gives nothing or less: it orders only what is equal. As SQLite. */
+const LEAST_IDF = 1e-6
 
-const strengthOf = (info, ordinals) =>
+/** How strong an article is by its flags and counts, and by how many of its annotations. */
+export const strengthOf = (info, ordinals) =>
   (info >> 3) +
   (info & TITLE ? WEIGHTS.title : 0) +
   (info & SUMMARY ? WEIGHTS.summary : 0) +
   WEIGHTS.annotation * ordinals
 
 /** Adds to `strengths` what the postings of an entry say. */
-function addPostings(strengths, entry, bases, columns, weight) {
+export function addPostings(strengths, entry, bases, columns, weight) {
   const { articles, infos, startsAt, ordinals } = entry.postings(bases)
   for (let at = 0; at < articles.length; at++) {
     const slot = columns.slotOf[articles[at]]
@@ -34,10 +37,10 @@ function addPostings(strengths, entry, bases, columns, weight) {
 }
 
 /** Turns strengths into scores of BM25 in place; gives them back. */
-function scored(strengths, columns, average) {
+export function scored(strengths, columns, average) {
   let found = 0
-  for (let slot = 0; slot < columns.slots; slot++) if (strengths[slot] > 0 && columns.kind[slot] === 0) found++
-  const idf = Math.log(1 + (columns.articles - found + 0.5) / (found + 0.5))
+  for (const slot of columns.slotOf) if (strengths[slot] > 0) found++
+  const idf = Math.max(LEAST_IDF, Math.log((columns.articles - found + 0.5) / (found + 0.5)))
   for (let slot = 0; slot < columns.slots; slot++) {
     const strength = strengths[slot]
     if (!(strength > 0)) continue
@@ -72,6 +75,10 @@ export class Matcher {
   async word(strengths, { word, written }, isBegun, met) {
     const { vocabulary, columns } = this
     const { bases } = vocabulary
+    if (IS_LARGE.test(word)) {
+      const { spellings } = await import('./amounts.js')
+      met.phrases.push(...spellings(word).map(words))
+    }
     if (!isBegun && !isLone(word)) {
       for (const entry of await vocabulary.related(word, written)) {
         met.words.add(entry.word)
@@ -102,81 +109,9 @@ export class Matcher {
     }
   }
 
-  async phrase({ tokens, isOpen }, isBegun, met) {
-    const { columns } = this
-    const last = isOpen && isBegun ? tokens.at(-1) : null
-    const whole = last ? tokens.slice(0, -1) : tokens
-    let scores = null
-    if (whole.length) {
-      const strengths = new Float32Array(columns.slots)
-      await this.together(strengths, whole, met)
-      scores = scored(strengths, columns, this.average)
-    }
-    if (!last) return scores
-    const begun = new Float32Array(columns.slots)
-    await this.word(begun, last, true, met)
-    scored(begun, columns, this.average)
-    return scores ? scores.map((score, slot) => (score > 0 && begun[slot] > 0 ? score + begun[slot] : 0)) : begun
-  }
-
-  /** Where all of `tokens` stand one after the other, as they are written. */
-  async together(strengths, tokens, met) {
-    const { vocabulary, columns } = this
-    met.phrases.push(tokens.map(({ word }) => word))
-    const distinct = [...new Set(tokens.map(({ word }) => word))]
-    const entries = await vocabulary.entries(distinct)
-    if (entries.length < distinct.length) return
-    if (distinct.length === 1 && tokens.length === 1) {
-      addPostings(strengths, entries[0], vocabulary.bases, columns, 1)
-      return
-    }
-    const readings = new Map()
-    await Promise.all(
-      entries.map(async (entry) => {
-        const postings = entry.postings(vocabulary.bases)
-        const places = await vocabulary.places(entry)
-        readings.set(entry.word, { postings, places, at: new Map(postings.articles.map((article, at) => [article, at])) })
-      }),
-    )
-    const each = tokens.map(({ word }) => readings.get(word))
-    const rarest = each.reduce((one, other) => (other.at.size < one.at.size ? other : one))
-    for (const article of rarest.at.keys()) {
-      const ats = each.map(({ at }) => at.get(article))
-      const slot = columns.slotOf[article]
-      if (slot < 0 || ats.includes(undefined)) continue
-      const count = this.follow(each, ats, () => 0)
-      const info = each.reduce((flags, { postings }, at) => flags & postings.infos[ats[at]], TITLE | SUMMARY)
-      let noted = 0
-      const [first] = each
-      const { startsAt, ordinals, infos } = first.postings
-      for (let next = startsAt[ats[0]]; infos[ats[0]] & ANNOTATED && next < startsAt[ats[0] + 1]; next++) {
-        const ordinal = ordinals[next]
-        const found = this.follow(each, ats, ({ postings }, at) => {
-          const list = postings.ordinals.slice(postings.startsAt[at], postings.startsAt[at + 1])
-          return list.indexOf(ordinal) + 1
-        })
-        if (found) {
-          noted += 1
-          strengths[slot + 1 + ordinal] += 1
-        }
-      }
-      strengths[slot] += count ? strengthOf((count << 3) | info, noted) : WEIGHTS.annotation * noted
-    }
-  }
-
-  /** How often the words of `each` follow each other in one stream of an article; `streamOf` says which. */
-  follow(each, ats, streamOf) {
-    const lists = []
-    for (let word = 0; word < each.length; word++) {
-      const stream = streamOf(each[word], ats[word])
-      const isNone = stream === 0 && streamOf(each[0], ats[0]) !== 0
-      const list = isNone ? undefined : each[word].places[ats[word]][stream]
-      if (!list?.length) return 0
-      lists.push(new Set(list))
-    }
-    let count = 0
-    for (const start of lists[0]) if (lists.every((list, at) => list.has(start + at))) count++
-    return count
+  async phrase(clause, isBegun, met) {
+    const { phrase } = await import('./phrases.js')
+    return phrase(this, clause, isBegun, met)
   }
 
   /** Which slots an amount fits: figures, and the articles that have them. */
@@ -189,7 +124,7 @@ export class Matcher {
       '>': ({ high }) => high > number,
       '>=': ({ high }) => high >= number,
     }[sign]
-    const amounts = await this.loadAmounts()
+    const [{ isUnit }, amounts] = await Promise.all([import('./amounts.js'), this.loadAmounts()])
     for (let article = 0; article < columns.articles; article++) {
       const slot = columns.slotOf[article]
       if (slot < 0) continue
@@ -204,16 +139,7 @@ export class Matcher {
 
   /** Whether any figure of the digest has a unit that is called so. */
   async knowsUnit(unit) {
-    const amounts = await this.loadAmounts()
+    const [{ isUnit }, amounts] = await Promise.all([import('./amounts.js'), this.loadAmounts()])
     return amounts.some((figures) => figures?.some((figure) => figure.some((each) => each.unit && isUnit(each.unit, unit))))
   }
-}
-
-/** The days, from the first to before the last, that a date such as 2026, 2026-03 or 2026-03-14 stands for; or null. */
-export function daysOf(date) {
-  const [, year, month, day] = /^([0-9]{4})(?:-([0-9]{1,2}))?(?:-([0-9]{1,2}))?$/.exec(date) ?? []
-  if (!year) return null
-  const two = (number) => String(number).padStart(2, '0')
-  const first = dayOf(`${year}-${two(month ?? 1)}-${two(day ?? 1)}`)
-  return Number.isNaN(first) ? null : first
 }

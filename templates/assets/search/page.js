@@ -29,11 +29,12 @@ const more = find(".more button");
 const browse = find(".browse");
 const announce = announcer(find(".search-main > [role=status]"));
 
+const saveData = Boolean(navigator.connection?.saveData);
 const root = new URL(layout.dataset.root, document.baseURI).href;
 const title = document.title;
 let query = readQuery(location.search);
 let asking = new AbortController();
-let learned = false;
+let uncounted;
 
 const facets = facetGroups(find(".filter-groups"), (name, value, isChosen) => {
   const others = query.facets[name].filter((other) => other !== value);
@@ -63,6 +64,7 @@ addEventListener(RENEWED, () => {
 const beside = matchMedia("(min-width: 60rem)");
 const fold = () => { filters.open = beside.matches; };
 beside.addEventListener("change", fold);
+filters.addEventListener("toggle", count);
 fold();
 
 goBack();
@@ -84,20 +86,14 @@ function change(changes, { typing = false } = {}) {
 async function ask({ offset = 0, limit = PAGE, typing = false }) {
   asking.abort();
   asking = new AbortController();
+  uncounted = undefined;
   const { signal } = asking;
-  const index = await opened(root);
+  const index = await opened();
   signal.throwIfAborted();
-  await learn(index);
   const answer = await index.search(query.text, { ...query, typing, offset, limit, signal });
   signal.throwIfAborted();
+  uncounted = answer;
   return answer;
-}
-
-// A filter may be chosen that leaves nothing, and still has a name.
-async function learn(index) {
-  if (learned || isEmpty({ ...query, text: "" })) return;
-  facets.learn((await index.search("", { limit: 0 })).facets);
-  learned = true;
 }
 
 async function show({ limit = PAGE, typing = false }) {
@@ -130,19 +126,44 @@ function wait() {
 }
 
 function render(answer) {
-  facets.show(answer.facets, query.facets);
+  // A filter may be chosen that leaves nothing, and still has a name.
+  facets.learn(answer.labels);
   showChosen();
+  showRemarks(answer);
+  count();
   if (isEmpty(query)) return;
   const text = query.text.trim();
   total.textContent = messages.heading(answer, text);
   announce([total.textContent, ...answer.problems.map((problem) => problem.text)].join(". "));
   sort.hidden = !text || answer.total < 2;
-  words.replaceChildren(...remarks(answer, (other) => change({ text: other })));
-  if (!answer.total && text && chosen.children.length) words.append(withoutFilters());
   hits.replaceChildren(...items(answer));
   showRest(answer.total);
   found.hidden = false;
   browse.hidden = answer.total > 0;
+}
+
+function showRemarks(answer) {
+  const text = query.text.trim();
+  words.replaceChildren(...remarks(answer, (other) => change({ text: other })));
+  if (!answer.total && text && chosen.children.length) words.append(withoutFilters());
+}
+
+// Filters and their counts come after the hits, since they are many times as much to load; where they are folded away,
+// once they are unfolded.
+async function count() {
+  const answer = uncounted;
+  if (!answer || !filters.open) return;
+  uncounted = undefined;
+  const { signal } = asking;
+  const told = answer.problems.length;
+  try {
+    const counts = await answer.facets();
+    if (signal.aborted) return;
+    facets.show(counts, query.facets);
+    if (answer.problems.length > told) showRemarks(answer);
+  } catch {
+    // Without the script that counts, the hits are there all the same. They are counted with the next answer.
+  }
 }
 
 function fail() {
@@ -157,7 +178,19 @@ function fail() {
 }
 
 function items(answer) {
-  return answer.hits.map((hit) => hitItem(hit, hitAddress(root, hit, answer.words), answer.words));
+  const hasMatch = (pieces) => pieces.some(([, matched]) => matched);
+  return answer.hits.map((hit) => {
+    const address = hitAddress(root, hit, answer.words);
+    const isShown = !answer.words.length || saveData || hasMatch(hit.text) || hasMatch(answer.mark(hit.title));
+    const item = hitItem(hit, address, answer.words, isShown);
+    const line = item.querySelector(".matched");
+    if (line) {
+      import("./excerpts.js")
+        .then(({ excerptWhenSeen }) => excerptWhenSeen(line, address, answer.mark))
+        .catch(() => line.remove());
+    }
+    return item;
+  });
 }
 
 function showRest(all) {
@@ -172,6 +205,7 @@ async function showMore() {
     const answer = await ask({ offset });
     hits.append(...items(answer));
     showRest(answer.total);
+    count();
     past.showing(hits.children.length);
     hits.children[offset]?.querySelector("a").focus();
   } catch (failure) {

@@ -13,7 +13,7 @@ export function passagesOf(phrases, main) {
     const words = sequence(phrase);
     if (words.length) wanted.set(words[0], [...(wanted.get(words[0]) ?? []), words]);
   }
-  return [...blocks(main)].flatMap((block) => passagesIn(block, wanted));
+  return [...blocksOf(main)].flatMap((block) => passagesIn(block, wanted));
 }
 
 // The words of a phrase. Where a script has no spaces they are pairs of characters, and the last is one alone, which
@@ -38,7 +38,8 @@ function passagesIn(block, wanted) {
   return passages;
 }
 
-function* blocks(main) {
+// The texts of `main` in blocks, none of which a phrase reaches across.
+export function* blocksOf(main) {
   let block;
   for (const node of textNodes(main)) {
     const own = node.parentElement.closest(BLOCKS);

@@ -1,13 +1,13 @@
 // What a reader asks for: words, "phrases", -excluded, speaker: outlet: topic: before: after:, amounts such as >1bn usd.
 
 import { isLone, tokens } from './analysis.js'
-import { readAmount, spelledNumber } from './amounts.js'
 
 const FILTERS = new Set(['speaker', 'outlet', 'topic', 'before', 'after'])
 const MOST = 32
 /** How many clauses of a query are looked at. */
 const LONGEST = 2_000
 const CLAUSE = /(-?)"([^"]*)("?)|(-?)([\p{L}]+):"([^"]*)("?)|([<>]=?)\s*([^\s"]*)|([^\s"]+)/gu
+const MAY_HAVE_AMOUNTS = /[0-9<>]/
 const OPERATOR = /^(-?)(\p{L}+):(.*)$/su
 
 /** The words of a part of a query. The last character of a run is a word by itself only where it is alone. */
@@ -22,13 +22,14 @@ function foldedTokens(text) {
 /**
  * The parts of a query:
  * `words` and `phrases` (as written), `excluded`, `filters` ({ name, value }), `amounts`, and `clauses`, all of these in
- * order as the engine wants them. `unfinished` says whether the last clause may go on. Never throws.
+ * order as the engine wants them. `unfinished` says whether the last clause may go on. Rejects where a script is lost.
  */
-export function parse(text) {
+export async function parse(text) {
   const written = String(text ?? '')
     .slice(0, LONGEST)
     .replace(/[“”„«»＂]/g, '"')
   const parsed = { words: [], phrases: [], excluded: [], filters: [], amounts: [], clauses: [], problems: [] }
+  const amounts = MAY_HAVE_AMOUNTS.test(written) ? await import('./amounts.js') : null
   const matches = [...written.matchAll(CLAUSE)]
   for (let at = 0; at < matches.length && parsed.clauses.length < MOST; at++) {
     const [whole, notPhrase, phrase, phraseEnd, notNamed, name, quoted, quotedEnd, sign, amount, word] = matches[at]
@@ -36,11 +37,11 @@ export function parse(text) {
     const isLast = matches[at].index + whole.length === written.length
     if (phrase !== undefined) addPhrase(parsed, phrase, notPhrase, isLast && !phraseEnd)
     else if (name !== undefined) addFilter(parsed, name.toLowerCase(), quoted, notNamed, isLast && !quotedEnd)
-    else if (sign !== undefined) at += addAmount(parsed, sign, amount, after)
-    else at += addWord(parsed, word, after, isLast)
+    else if (sign !== undefined) at += addAmount(parsed, amounts, sign, amount, after)
+    else at += addWord(parsed, amounts, word, after, isLast)
   }
   const last = matches.at(-1)
-  parsed.unfinished = Boolean(last && last.index + last[0].length === written.length && !last[0].endsWith('"'))
+  parsed.unfinished = Boolean(last && last.index + last[0].length === written.length && !/["*]$/.test(last[0]))
   return parsed
 }
 
@@ -63,7 +64,7 @@ function addFilter(parsed, name, value, not, isOpen) {
   parsed.clauses.push({ kind: 'filter', ...filter })
 }
 
-function addAmount(parsed, sign, written, after) {
+function addAmount(parsed, { readAmount }, sign, written, after) {
   // `> 5 million eur` is one amount, whose parts stand apart.
   const parts = written ? [written, ...after] : after
   const found = readAmount(parts)
@@ -78,7 +79,7 @@ function addAmount(parsed, sign, written, after) {
   return used - (written ? 1 : 0)
 }
 
-function addWord(parsed, word, after, isLast) {
+function addWord(parsed, amounts, word, after, isLast) {
   const operator = OPERATOR.exec(word)
   if (operator && !operator[3].startsWith('//')) {
     addFilter(parsed, operator[2].toLowerCase(), operator[3], operator[1], isLast)
@@ -88,7 +89,7 @@ function addWord(parsed, word, after, isLast) {
     addWords(parsed, word.slice(1), '-')
     return 0
   }
-  const spelled = spelledNumber([word, ...after])
+  const spelled = amounts?.spelledNumber([word, ...after])
   if (!spelled) {
     addWords(parsed, word, '')
     return 0
@@ -98,12 +99,20 @@ function addWord(parsed, word, after, isLast) {
   return spelled.used - 1
 }
 
-function addWords(parsed, text, not) {
+function addWords(parsed, written, not) {
+  // hafen* is for all words that begin so, as any word is while it is typed.
+  const text = written.replace(/\*+$/, '')
+  const isBegun = text !== written
   const found = foldedTokens(text)
   if (!found.length) return
   if (not) parsed.excluded.push(text)
   else parsed.words.push(text)
   // What is excluded is excluded as a whole: -night-ferry does not exclude every ferry.
   if (not && found.length > 1) parsed.clauses.push({ kind: 'phrase', text, tokens: found, not: true, isOpen: false })
-  else for (const token of found) parsed.clauses.push({ kind: 'word', text, tokens: [token], not: Boolean(not) })
+  else {
+    found.forEach((token, at) => {
+      const goesOn = isBegun && at === found.length - 1
+      parsed.clauses.push({ kind: 'word', text, tokens: [token], not: Boolean(not), isBegun: goesOn })
+    })
+  }
 }

@@ -42,3 +42,18 @@ export function nearest(word, known) {
   found.sort((one, two) => one.cost - two.cost || one.rank - two.rank)
   return found.slice(0, MOST).map(({ other }) => other)
 }
+
+/**
+ * Whole queries to try instead of `words`: with words of `common` instead of those that are not known, or without one.
+ * `isKnown(word)` says, in time, whether the digest has it.
+ */
+export async function otherwise(words, common, isKnown) {
+  const written = words.join(' ')
+  const rest = (without, other) => words.map((word) => (word === without ? other : word)).filter(Boolean).join(' ')
+  const known = await Promise.all(words.map(isKnown))
+  const unknown = words.filter((_, at) => !known[at])
+  const spelled = unknown.flatMap((word) => nearest(word, common).map((other) => rest(word, other)))
+  const fewer = words.length > 1 ? words.filter((word) => !unknown.length || unknown.includes(word)) : []
+  const all = [...spelled, ...fewer.map((word) => rest(word, ''))]
+  return [...new Set(all)].filter((each) => each && each !== written).slice(0, MOST)
+}

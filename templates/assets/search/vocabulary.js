@@ -53,22 +53,31 @@ class Entry {
   postings(bases) {
     if (this.read) return this.read
     const numbers = new Numbers(this.written)
-    const [articles, infos, startsAt, ordinals] = [[], [], [], []]
-    let segment = -1
+    // A posting has two characters at least, an ordinal one.
+    const most = (this.written.length >> 1) + 1
+    const [articles, infos, startsAt] = [new Int32Array(most), new Int32Array(most), new Int32Array(most + 1)]
+    const ordinals = new Uint16Array(this.written.length)
+    let [segment, count, reached] = [-1, 0, 0]
     while (numbers.more) {
       segment += numbers.next() + 1
       let article = bases[segment] - 1
       for (let left = numbers.next(); left > 0; left--) {
         article += numbers.next() + 1
         const info = numbers.next()
-        articles.push(article)
-        infos.push(info)
-        startsAt.push(ordinals.length)
-        if (info & ANNOTATED) numbers.list(ordinals)
+        articles[count] = article
+        infos[count] = info
+        startsAt[count++] = reached
+        if (!(info & ANNOTATED)) continue
+        let [last, gap] = [-1, 1]
+        while (gap & 1) {
+          gap = numbers.next()
+          last += (gap >> 1) + 1
+          ordinals[reached++] = last
+        }
       }
     }
-    startsAt.push(ordinals.length)
-    this.read = { articles, infos, startsAt, ordinals }
+    startsAt[count] = reached
+    this.read = { articles: articles.subarray(0, count), infos: infos.subarray(0, count), startsAt, ordinals }
     return this.read
   }
 }
@@ -77,6 +86,7 @@ export class Vocabulary {
   /** `manifest` is the index's; `bases` the number of each segment's first article. */
   constructor(manifest, bases, files) {
     this.ranges = manifest.ranges
+    this.placing = manifest.places
     this.stemmers = manifest.stemmers
     this.bases = bases
     this.files = files
@@ -163,8 +173,8 @@ export class Vocabulary {
 
   /** The positions of an entry: for each posting, those in the article's own text, and those in each annotation. */
   async places(entry) {
-    const number = this.rangeOf(entry.word)
-    const lines = await this.files.get(`search/places/${this.ranges[number][2]}.txt`, (text) => {
+    const names = await this.files.get(`search/places/${this.placing}.json`, JSON.parse)
+    const lines = await this.files.get(`search/places/${names[this.rangeOf(entry.word)]}.txt`, (text) => {
       const found = new Map()
       for (const line of text.split('\n')) {
         const tab = line.indexOf('\t')
@@ -174,7 +184,7 @@ export class Vocabulary {
     })
     const numbers = new Numbers(lines.get(entry.word) ?? '')
     const { infos, startsAt } = entry.postings(this.bases)
-    return infos.map((info, at) => {
+    return Array.from(infos, (info, at) => {
       const lists = []
       const own = (info & (TITLE | SUMMARY)) !== 0 || info >= ONCE
       for (let left = startsAt[at + 1] - startsAt[at] + 1; left > 0; left--) {

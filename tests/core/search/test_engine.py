@@ -24,7 +24,7 @@ language: de
 ---
 Die Brücke kostet 1,5 Mrd. Euro. Der Bürgermeister sagte: „Wir warten auf die Fähre und auf den Bus.“
 
-Für den Bus ist kein Geld da, für die Nachtfähre schon. 東京の夜。
+Für den Bus ist kein Geld da, für die Nachtfähre schon: 3,2 Mio. reichen nicht. 東京の夜。
 """
 BRIDGE_NOTES = """\
 figures:
@@ -80,6 +80,9 @@ AFTER_DARK, COST = "articles/ferry/#figure-passengers-after-dark", "articles/bri
         ("before:2025-03-03", {BRIDGE_URL, EMIL, COST}),
         ("12.400", {FERRY, AFTER_DARK}),
         ("12 thousand", set()),
+        ("3,200,000", {BRIDGE_URL}),
+        ("3.2 million", {BRIDGE_URL}),
+        ("3,200", set()),
         ("12.4k", {FERRY, AFTER_DARK}),
         (">1bn eur", {BRIDGE_URL, COST}),
         (">2bn eur", set()),
@@ -88,6 +91,10 @@ AFTER_DARK, COST = "articles/ferry/#figure-passengers-after-dark", "articles/bri
         (">12000 dark", {FERRY, AFTER_DARK}),
         ("1.5 billion", {BRIDGE_URL, COST}),
         ("haus", {BRIDGE_URL}),
+        ("nacht", set()),
+        ("nacht*", {BRIDGE_URL}),
+        ("boat -driv*", set()),
+        ("*", set()),
         ("brucke", {BRIDGE_URL, COST}),
         ("BRÜCKEN", {BRIDGE_URL, COST}),
         ("東京", {BRIDGE_URL}),
@@ -125,20 +132,48 @@ def test_a_hit_says_what_a_reader_needs(engine: Engine) -> None:
 
 
 def test_facets_are_counted_without_their_own_choice(engine: Engine) -> None:
-    nothing = engine.ask("")
+    nothing = engine.ask("", counts=True)
     assert (nothing["total"], nothing["hits"]) == (0, [])
     counts = {row["value"]: row["count"] for row in nothing["facets"]["kind"]}
     assert counts == {"article": 2, "quote": 2, "figure": 2}
-    chosen = engine.ask("", facets={"kind": ["quote"]})
+    chosen = engine.ask("", facets={"kind": ["quote"]}, counts=True)
     assert chosen["total"] == 2
     assert urls(chosen) == [ADA, EMIL]
     assert chosen["facets"]["kind"] == nothing["facets"]["kind"]
     assert {row["value"]: row["count"] for row in chosen["facets"]["year"]} == {"2026": 1, "2025": 1}
-    both = engine.ask("", facets={"kind": ["quote"], "speaker": ["ada-brook"]})
+    both = engine.ask("", facets={"kind": ["quote"], "speaker": ["ada-brook"]}, counts=True)
     assert urls(both) == [ADA]
     assert {row["label"] for row in both["facets"]["speaker"]} == {"Ada Brook", "Emil Jansen"}
     assert engine.ask("", facets={"year": ["1999"]})["total"] == 0
     assert engine.ask("", facets={"topic": ["transport"], "kind": ["article"]})["hits"][0]["url"] == FERRY
+
+
+def test_chosen_values_have_names_where_nothing_is_left(engine: Engine) -> None:
+    answer = engine.ask("zeppelin", facets={"outlet": ["harbour-gazette"], "speaker": ["nobody"], "year": ["1999"]})
+    assert answer["total"] == 0
+    assert answer["labels"] == {
+        "outlet": [{"value": "harbour-gazette", "label": "Harbour Gazette"}],
+        "speaker": [{"value": "nobody", "label": "nobody"}],
+        "year": [{"value": "1999", "label": "1999"}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("query", "folders"),
+    [
+        ("ferry", {"base", "words", "cards"}),
+        ("after:2026 ferry", {"base", "words", "cards"}),
+        ("outlet:harbour ferry", {"base", "words", "cards", "facets"}),
+        ("topic:transport ferry", {"base", "words", "cards", "facets"}),
+        ("speaker:brook boat", {"base", "words", "cards", "speakers"}),
+        ("passengers >1000", {"base", "words", "cards", "amounts"}),
+        ('"night ferry"', {"base", "words", "cards", "places"}),
+    ],
+)
+def test_a_query_loads_what_it_needs_and_no_more(engine: Engine, query: str, folders: set[str]) -> None:
+    answer = engine.ask(query, missing=("nothing",))
+    assert answer["total"] > 0
+    assert {path.split("/")[1] for path in answer["requested"]} - {"index.json"} == folders
 
 
 def test_answers_come_in_parts_and_by_date(engine: Engine) -> None:
@@ -174,8 +209,13 @@ def test_the_rest_answers_where_a_part_is_lost(engine: Engine) -> None:
     assert [problem["kind"] for problem in words["problems"]] == ["segment"]
     cards = engine.ask("ferry", missing=("search/cards/",))
     assert (cards["total"], cards["hits"], len(cards["problems"])) == (1, [], 1)
-    columns = engine.ask("ferry", missing=("search/columns/",))
-    assert (columns["total"], len(columns["problems"])) == (0, 1)
+    base = engine.ask("ferry", missing=("search/base/",))
+    assert (base["total"], len(base["problems"])) == (0, 1)
+    uncounted = engine.ask("ferry", counts=True, missing=("search/facets/", "search/speakers/"))
+    assert (uncounted["total"], len(uncounted["hits"]), len(uncounted["problems"])) == (1, 1, 1)
+    assert [name for name, rows in uncounted["facets"].items() if rows] == ["kind", "year"]
+    filtered = engine.ask("speaker:ada ferry", missing=("search/speakers/",))
+    assert (filtered["total"], [problem["kind"] for problem in filtered["problems"]]) == (0, ["segment", "value"])
     amounts = engine.ask(">1bn eur", missing=("search/amounts/",))
     assert (amounts["total"], len(amounts["problems"])) == (0, 1)
     places = engine.ask('"night ferry" harbour', missing=("search/places/",))

@@ -48,7 +48,8 @@ def test_an_edit_of_a_word_changes_few_files_and_makes_one_segment() -> None:
     folders = [path.split("/")[1] for path in changed(before, after)]
     assert folders.count("cards") == 0
     assert 1 <= folders.count("words") <= 6
-    assert folders.count("columns") == 1
+    assert folders.count("base") <= 1
+    assert not {"facets", "speakers", "amounts"} & {*folders}
     assert folders.count("places") < len([path for path in after.files if "/places/" in path])
     assert index_of(files).files == after.files
 
@@ -78,11 +79,13 @@ def test_the_order_of_sources_does_not_show() -> None:
 def test_the_manifest_names_every_file() -> None:
     _, made = built()
     manifest = json.loads(made.files["search/index.json"])
-    named = {
-        f"search/{folder}/{row[at]}.txt" for row in manifest["ranges"] for folder, at in (("words", 1), ("places", 2))
+    named = {f"search/words/{row[1]}.txt" for row in manifest["ranges"]} | {f"search/places/{manifest['places']}.json"}
+    named |= {
+        f"search/places/{name}.txt" for name in json.loads(made.files[f"search/places/{manifest['places']}.json"])
     }
-    named |= {f"search/columns/{row[1]}.json" for row in manifest["stretches"]}
-    named |= {f"search/amounts/{row[2]}.txt" for row in manifest["stretches"]}
+    named |= {f"search/base/{row[1]}.json" for row in manifest["base"]}
+    for at, path in ((1, "facets/{}.json"), (2, "speakers/{}.json"), (3, "amounts/{}.txt")):
+        named |= {f"search/{path.format(row[at])}" for row in manifest["stretches"]}
     named |= {
         f"search/cards/{name}/{number}.json"
         for count, name in manifest["segments"]

@@ -1,0 +1,130 @@
+"""The files of columns: each holds one kind, for some thousands of articles."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, pairwise
+from typing import Any, TypeVar
+from zlib import crc32
+
+import msgspec
+
+from digest.core.fingerprint import Digested
+from digest.core.library import Library
+from digest.core.record import Record
+from digest.core.search.columns import Amounts, Base, Facets, Speakers
+from digest.core.search.numbers import WRITTEN
+from digest.core.settings import Settings
+
+Column = TypeVar("Column")
+
+FEW, MANY = 2_048, 8_192
+"""One in so many names, of those that end segments, ends a stretch; it has some 4,000 articles, or some 16,000."""
+_BASE = msgspec.json.Decoder(Base).decode
+_FACETS = msgspec.json.Decoder(Facets).decode
+_SPEAKERS = msgspec.json.Decoder(Speakers).decode
+_AMOUNTS = msgspec.json.Decoder(Amounts).decode
+
+
+class Stretch(Digested):
+    """Segments that follow each other, by the names of one of their columns."""
+
+    __slots__ = ("names",)
+
+    def __init__(self, names: Iterable[bytes]) -> None:
+        self.names = tuple(names)
+
+    @property
+    def digest(self) -> bytes:
+        return b"".join(self.names)
+
+    def opened(self, library: Library, decode: Callable[[bytes], Column]) -> list[Column]:
+        """The columns of its segments. Raises LostError."""
+        return [library.opened(name, decode) for name in self.names]
+
+
+def stretches(cuts: Sequence[Sequence[Record]], ends: int) -> Iterator[slice]:
+    """Which segments make a stretch. It ends where names say so, as segments do: one in `ends` of them."""
+    start = 0
+    for number, records in enumerate(cuts, 1):
+        if number == len(cuts) or crc32(records[-1].slug.encode()) % ends == 0:
+            yield slice(start, number)
+            start = number
+
+
+def base_file(library: Library, _: Settings, part: Stretch) -> bytes:
+    """What every answer needs."""
+    opened = part.opened(library, _BASE)
+    days = [day for each in opened for day in each.days]
+    spoken = [language for each in opened for language in each.languages]
+    languages = _Table((language, language) for language in spoken)
+    return _json(
+        {
+            "first": days[0],
+            "days": _written([0, *(after - before for before, after in pairwise(days))]),
+            "quotes": _written(chain.from_iterable(each.quotes for each in opened)),
+            "figures": _written(chain.from_iterable(each.figures for each in opened)),
+            "languages": [row[0] for row in languages.rows],
+            "language": _written(map(languages.place, spoken)),
+            "lengths": _written(chain.from_iterable(each.lengths for each in opened)),
+        }
+    )
+
+
+def facets_file(library: Library, settings: Settings, part: Stretch) -> bytes:
+    """The outlets and topics of articles."""
+    opened = part.opened(library, _FACETS)
+    named = {slug: outlet.name for slug, outlet in settings.outlets.items()}
+    outlets = _Table((slug, named.get(slug, name)) for each in opened for slug, name in each.outlets)
+    filed = [topics for each in opened for topics in each.topics]
+    topics = _Table((topic, settings.topics[topic].label) for each in filed for topic in each)
+    places = [sorted({topics.place(topic) for topic in each}) for each in filed]
+    return _json(
+        {
+            "outlets": outlets.rows,
+            "outlet": _written(outlets.place(slug) for each in opened for slug, _ in each.outlets),
+            "topics": topics.rows,
+            "counts": _written(map(len, places)),
+            "topic": _written(after - before - 1 for each in places for before, after in pairwise([-1, *each])),
+        }
+    )
+
+
+def speakers_file(library: Library, _: Settings, part: Stretch) -> bytes:
+    """The speakers of quotations."""
+    opened = part.opened(library, _SPEAKERS)
+    speakers = _Table(chain.from_iterable(each.speakers for each in opened))
+    places = (speakers.place(slug) for each in opened for slug, _ in each.speakers)
+    return _json({"speakers": speakers.rows, "speaker": _written(places)})
+
+
+def amounts_file(library: Library, _: Settings, part: Stretch) -> bytes:
+    """The amounts of all figures of a stretch, a line for each, and an empty line between articles."""
+    return "\n".join(chain.from_iterable(each.lines for each in part.opened(library, _AMOUNTS))).encode()
+
+
+class _Table:
+    """Values with their labels, the commonest first."""
+
+    def __init__(self, values: Iterable[tuple[str, str]]) -> None:
+        labels: dict[str, str] = {}
+        counts: Counter[str] = Counter()
+        for value, label in values:
+            labels.setdefault(value, label)
+            counts[value] += 1
+        common = sorted(counts, key=lambda value: (-counts[value], value))
+        self.rows = [[value, labels[value]] for value in common]
+        self._places = {value: place for place, value in enumerate(common)}
+
+    def place(self, value: str) -> int:
+        return self._places[value]
+
+
+def _written(numbers: Iterable[int]) -> str:
+    return "".join([WRITTEN[number] for number in numbers])
+
+
+def _json(columns: dict[str, Any]) -> bytes:
+    return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()
