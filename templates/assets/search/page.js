@@ -55,10 +55,7 @@ form.addEventListener("submit", (event) => {
 field.addEventListener("change", () => past.settle());
 sort.addEventListener("change", ({ target }) => change({ sort: target.value }));
 more.addEventListener("click", showMore);
-addEventListener(RENEWED, () => {
-  learned = false;
-  show({ limit: Math.max(PAGE, hits.children.length) });
-});
+addEventListener(RENEWED, () => show({ limit: Math.max(PAGE, hits.children.length) }));
 
 // On a phone the filters are folded away; elsewhere they stand beside what was found.
 const beside = matchMedia("(min-width: 60rem)");
