@@ -3,7 +3,7 @@
 # make test       set up, and run every check and every test
 # make lint       the checks alone: ruff, mypy, import contracts
 # make picture    take the README's picture of an article page anew
-# make bench      time builds against others, into bench/RESULTS.md: half an hour
+# make bench      time builds against others, into bench/RESULTS.md: two hours
 # make bench-search   time search against others, into the same file: ten minutes
 # make bench-preview  time how soon a save is seen, into the same file: ten minutes
 # make clean      remove what was set up and built
