@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable
 
 from digest.core.fingerprint import Digested
+from digest.core.jsontext import to_json
 from digest.core.library import Library
 from digest.core.model import Article
 from digest.core.record import Record
@@ -34,8 +34,7 @@ def cards_file(library: Library, settings: Settings, shown: Shown) -> bytes:
     """The articles `shown`: slug, title, text, outlet, quotations (id, text, role, speaker) and figures (id, label,
     value)."""
     articles = (library.card(record) if record.summary else library.whole(record) for record in shown.records)
-    cards = [_card(article, settings) for article in articles]
-    return json.dumps(cards, ensure_ascii=False, separators=(",", ":")).encode()
+    return to_json([_card(article, settings) for article in articles])
 
 
 def _card(article: Article, settings: Settings) -> list[object]:

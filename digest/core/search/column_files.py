@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
-from typing import Any, TypeVar
+from typing import TypeVar
 from zlib import crc32
 
 import msgspec
 
 from digest.core.fingerprint import Digested
+from digest.core.jsontext import to_json
 from digest.core.library import Library
 from digest.core.record import Record
 from digest.core.search.columns import Amounts, Base, Facets, Speakers
@@ -60,7 +60,7 @@ def base_file(library: Library, _: Settings, part: Stretch) -> bytes:
     days = [day for each in opened for day in each.days]
     spoken = [language for each in opened for language in each.languages]
     languages = _Table((language, language) for language in spoken)
-    return _json(
+    return to_json(
         {
             "first": days[0],
             "days": _written([0, *(after - before for before, after in pairwise(days))]),
@@ -81,7 +81,7 @@ def facets_file(library: Library, settings: Settings, part: Stretch) -> bytes:
     filed = [topics for each in opened for topics in each.topics]
     topics = _Table((topic, settings.topics[topic].label) for each in filed for topic in each)
     places = [sorted({topics.place(topic) for topic in each}) for each in filed]
-    return _json(
+    return to_json(
         {
             "outlets": outlets.rows,
             "outlet": _written(outlets.place(slug) for each in opened for slug, _ in each.outlets),
@@ -97,7 +97,7 @@ def speakers_file(library: Library, _: Settings, part: Stretch) -> bytes:
     opened = part.opened(library, _SPEAKERS)
     speakers = _Table(chain.from_iterable(each.speakers for each in opened))
     places = (speakers.place(slug) for each in opened for slug, _ in each.speakers)
-    return _json({"speakers": speakers.rows, "speaker": _written(places)})
+    return to_json({"speakers": speakers.rows, "speaker": _written(places)})
 
 
 def amounts_file(library: Library, _: Settings, part: Stretch) -> bytes:
@@ -124,7 +124,3 @@ class _Table:
 
 def _written(numbers: Iterable[int]) -> str:
     return "".join([WRITTEN[number] for number in numbers])
-
-
-def _json(columns: dict[str, Any]) -> bytes:
-    return json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from digest import __version__
 from digest.core.document import Document
 from digest.core.fingerprint import Digested, Noted, fingerprint
+from digest.core.jsontext import to_json
 from digest.core.library import Library
 from digest.core.listing import Catalogue
 from digest.core.record import Record
@@ -61,7 +61,7 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
         "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
     }
-    return Index((*files.documents.values(), Document(MANIFEST, _given, (_json(manifest),))), kept)
+    return Index((*files.documents.values(), Document(MANIFEST, _noted, (Noted(manifest),))), kept)
 
 
 def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes]:
@@ -138,13 +138,5 @@ def _words(files: _Files, segments: Sequence[Segment], library: Library) -> dict
     return {"ranges": ranges, "places": files.add("places/{}.json", _noted, Noted(placed))}
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _noted(_: Library, __: Settings, part: Noted[list[str]]) -> bytes:
-    return _json(part.value).encode()
-
-
-def _given(_: Library, __: Settings, written: str) -> bytes:
-    return written.encode()
+def _noted(_: Library, __: Settings, part: Noted[object]) -> bytes:
+    return to_json(part.value)
