@@ -2,8 +2,12 @@
 
 python -m bench.generate 10000 FOLDER
 
-Article number k does not depend on how many there are. Each has some 350 words in eight paragraphs, four figures, three
+Article number k does not depend on how many there are. Each has some 480 words in seven paragraphs, four figures, three
 quotations and three context links; dates run over ten years; there are 30 topics, 200 people, 60 outlets, 12 measures.
+
+Words, topics, people and outlets are as uneven as in news: the one of rank r comes up as 1 / (r + 2.7) does, by the law
+of Zipf and Mandelbrot (B. Mandelbrot, An informational theory of the statistical structure of language, 1953). So most
+words of the vocabulary are rare, and a few names are in the news every day.
 """
 
 from __future__ import annotations
@@ -11,12 +15,14 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from random import Random
 
 FIRST_DAY = dt.date(2015, 1, 1)
 DAYS = 3_652
 TOPICS, PEOPLE, OUTLETS, MEASURES = 30, 200, 60, 12
+VOCABULARY = 30_000
 _FIRST = "Ada Bo Cleo Dev Elif Finn Gita Hugo Ines Jun Kofi Lena Malik Nora Omar Pia Quin Rosa Sven Tara".split()
 _LAST = "Abara Brook Castillo Dahl Eriksen Fontaine Gupta Hassan Ito Jansen".split()
 _SUBJECTS = (
@@ -34,6 +40,15 @@ _SAYINGS = (
 ).split("|")
 _KINDS = ("primary", "background", "data")
 _UNITS = ("jobs", "passengers", "stations", "contracts")
+_SYLLABLES = tuple(consonant + vowel for consonant in "bdfgklmnprstvz" for vowel in "aeiou")
+
+
+def _shares(count: int) -> tuple[float, ...]:
+    """How often each of `count` things comes up, commonest first, added up."""
+    return tuple(accumulate(1 / (rank + 2.7) for rank in range(count)))
+
+
+_SHARES = {count: _shares(count) for count in (TOPICS, PEOPLE, OUTLETS, VOCABULARY)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +58,18 @@ class Entry:
     name: str
     article: str
     sidecar: str
+
+
+def drawn(random: Random, count: int) -> int:
+    """One of `count` numbers, the first ones more often."""
+    return random.choices(range(count), cum_weights=_SHARES[count])[0]
+
+
+def word(rank: int) -> str:
+    """A word of the vocabulary, which nobody has read before: two syllables, or three for the rarer ones."""
+    rest, first = divmod(rank, len(_SYLLABLES))
+    third, second = divmod(rest, len(_SYLLABLES))
+    return f"{_SYLLABLES[first]}{_SYLLABLES[second]}{_SYLLABLES[third - 1] if third else ''}n"
 
 
 def person(number: int) -> str:
@@ -70,7 +97,7 @@ def entry(number: int) -> Entry:
     """Article number `number`."""
     random = Random(number)  # the same on every machine
     day = FIRST_DAY + dt.timedelta(days=number * 7_919 % DAYS)
-    outlet = random.randrange(OUTLETS)
+    outlet = drawn(random, OUTLETS)
     paragraphs: list[str] = []
     figures: list[str] = []
     quotes: list[str] = []
@@ -79,7 +106,7 @@ def entry(number: int) -> Entry:
         measure = random.randrange(MEASURES)
         # The last digits name the place, so that every amount stands once.
         amount = f"over {random.randrange(10, 900)},{index}{random.randrange(10, 99)} {unit(measure)}"
-        by = person(random.randrange(PEOPLE))
+        by = person(drawn(random, PEOPLE))
         shown = f"**{amount}**" if index == 1 else amount
         paragraphs.append(f"{prose(random, 2)} It counts {shown} in the report for {day.year}. {prose(random, 1)}")
         figures.append(
@@ -87,7 +114,7 @@ def entry(number: int) -> Entry:
             f"    at: {amount}\n    measure: measure-{measure}\n    period: {day.year}\n    by: {by}\n"
         )
     for index in range(3):
-        speaker = person(random.randrange(PEOPLE))
+        speaker = person(drawn(random, PEOPLE))
         words = random.choice(_SAYINGS).format(subject=random.choice(_SUBJECTS), object=random.choice(_OBJECTS))
         words = f"In round {index + 1} {words}"
         paragraphs.append(f"“{words},” said {speaker}. {prose(random, 2)}")
@@ -100,7 +127,10 @@ def entry(number: int) -> Entry:
             f"    kind: {_KINDS[index]}\n    at: {passage}\n    why: It has the whole text.\n"
         )
     random.shuffle(paragraphs)
-    topics = ", ".join(f"topic-{topic}" for topic in random.sample(range(TOPICS), 3))
+    filed: dict[int, None] = {}
+    while len(filed) < 3:
+        filed[drawn(random, TOPICS)] = None
+    topics = ", ".join(f"topic-{topic}" for topic in filed)
     authors = f"[{person(outlet)}]"
     title = f"{random.choice(_SUBJECTS)} {random.choice(_VERBS)} {random.choice(_OBJECTS)}".capitalize()
     article = (
@@ -117,11 +147,13 @@ def entry(number: int) -> Entry:
 
 def prose(random: Random, sentences: int) -> str:
     """Sentences without amounts."""
-    made = (
-        f"{random.choice(_SUBJECTS)} {random.choice(_VERBS)} {random.choice(_OBJECTS)} {random.choice(_CLAUSES)}"
-        for _ in range(sentences)
-    )
-    return " ".join(f"{sentence[0].upper()}{sentence[1:]}." for sentence in made)
+    return " ".join(_sentence(random) for _ in range(sentences))
+
+
+def _sentence(random: Random) -> str:
+    one, other, third, fourth, fifth = (word(drawn(random, VOCABULARY)) for _ in range(5))
+    plain = f"{random.choice(_SUBJECTS)} {random.choice(_VERBS)} {random.choice(_OBJECTS)} {random.choice(_CLAUSES)}"
+    return f"{plain[0].upper()}{plain[1:]}, and the {one} {other} of {third} {fourth} the {fifth}."
 
 
 def write(count: int, folder: Path, *, plain: bool = False) -> None:
