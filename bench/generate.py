@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from pathlib import Path
@@ -80,10 +81,10 @@ def unit(measure: int) -> str:
     return _UNITS[measure % len(_UNITS)]
 
 
-def site(*, plain: bool = False) -> str:
-    """site.yaml; a `plain` site has no search and no social cards."""
+def site(without: Iterable[str] = ()) -> str:
+    """site.yaml, which switches off the features in `without`: search, cards."""
     lines = ["title: A large digest", "url: https://digest.example/large/", "editions: weekly"]
-    lines += ["search: false", "cards: false"] if plain else []
+    lines += [f"{feature}: false" for feature in without]
     lines.append("topics:")
     lines += [f"  topic-{number}: Topic {number}" for number in range(TOPICS)]
     lines += ["people:", *(f"  person-{number}: {person(number)}" for number in range(PEOPLE))]
@@ -156,11 +157,11 @@ def _sentence(random: Random) -> str:
     return f"{plain[0].upper()}{plain[1:]}, and the {one} {other} of {third} {fourth} the {fifth}."
 
 
-def write(count: int, folder: Path, *, plain: bool = False) -> None:
-    """Writes a digest of `count` articles below `folder`."""
+def write(count: int, folder: Path, without: Iterable[str] = ()) -> None:
+    """Writes a digest of `count` articles below `folder`, with the features in `without` switched off."""
     articles = folder / "content" / "articles"
     articles.mkdir(parents=True, exist_ok=True)
-    (folder / "content" / "site.yaml").write_text(site(plain=plain), encoding="utf-8")
+    (folder / "content" / "site.yaml").write_text(site(without), encoding="utf-8")
     for number in range(count):
         made = entry(number)
         (articles / f"{made.name}.md").write_text(made.article, encoding="utf-8")

@@ -4,14 +4,15 @@ python -m bench.run DATE COUNT[xROUNDS] …     writes bench/RESULTS.md; for exa
 
 Peers that are not installed are left out.
 
-Like is compared with like in the rows "digest, the same pages" and "Hugo, the same pages": Hugo's theme
-(peers/hugo-full) makes the pages that our default theme makes of the same articles, as large, and at the same addresses
-but for the numbers of a list's pages: marked passages with their notes, linked data, annotation collections, feeds,
-people, outlets, measures with charts, editions, months. RESULTS.md says what each wrote, in all and by kind. Hugo
-verifies nothing, takes for related what shares a topic, and makes neither an index for search nor social cards, which
-are switched off in these rows; the row "digest" is the whole, and one row has Hugo followed by Pagefind. The other
-themes are smaller: they say what each program takes for a plain site. Above 10,000 articles a round of Hugo's same
-pages would take an hour: there it is left out.
+Like is compared with like. "Digest, the same pages" and "Hugo, the same pages": Hugo's theme (peers/hugo-full) makes
+the pages that our default theme makes of the same articles, as large, and at the same addresses but for the numbers
+of a list's pages: marked passages with their notes, linked data, annotation collections, feeds, people, outlets,
+measures with charts, editions, months. RESULTS.md says what each wrote, in all and by kind. Hugo verifies nothing,
+takes for related what shares a topic, and makes neither an index for search nor social cards, which are switched off
+in these rows. "Digest, with search": the same and the index; beside it, Hugo followed by Pagefind, once with its
+articles alone and once with each quotation and figure as a hit of its own, as ours has. "Digest" is the whole, with
+social cards. The other themes are smaller: they say what each program takes for a plain site. Above 10,000 articles
+few are measured: a round of Hugo's same pages takes half an hour there.
 
 A cold build has neither output nor cache; an old output is moved aside, since deleting it would slow what comes next.
 An edit changes one word of one article. Builds begin three seconds after the last change of a source, as one that an
@@ -44,8 +45,9 @@ from digest import __version__
 _LEGEND = """\
 Whole processes in turn, in seconds; what is measured and how is told in `bench/run.py`. The others verify nothing here.
 "The same pages" are all pages, feeds and data of a digest without search and social cards, which Hugo does not make;
-the other themes make fewer and smaller pages, as the second table says. The ratios are our wall time to that row's,
-for the same pages and for the whole with search and cards: below 1 we are faster.
+the other themes make fewer and smaller pages, as the second table says. The ratio is our wall time to that row's, of
+the same pages, with search where the row has it; the last column has that of the whole, with search and cards. Below
+1 we are faster.
 
 | articles | build | tool | wall, median | least–most | CPU | peak MB | ratio | whole |
 |---|---|---|---|---|---|---|---|---|"""
@@ -64,7 +66,8 @@ Of {count:,} articles, by kind: what digest writes, and what Hugo writes with th
 | kind | digest, files | Hugo, files | digest, kB | Hugo, kB |
 |---|---|---|---|---|"""
 _PEERS = Path(__file__).parent / "peers"
-_PAGEFIND = _PEERS / "search" / "node_modules" / ".bin" / "pagefind"
+_SEARCH = _PEERS / "search"
+_PAGEFIND = _SEARCH / "node_modules" / ".bin" / "pagefind"
 _KINDS = ("cold", "unchanged", "one edit")
 EVERY_SIZE = 1_000_000
 LARGE = 10_000
@@ -85,6 +88,8 @@ class Tool:
     """The number of articles up to which it is measured."""
     needs: tuple[str | Path, ...] = ()
     """Programs and files without which it is left out."""
+    beside: str = "digest, the same pages"
+    """The name of the build of ours that it is compared with."""
 
     @property
     def is_here(self) -> bool:
@@ -104,7 +109,7 @@ def _edit(made: Entry, folder: Path) -> None:
     (folder / "content" / "articles" / f"{made.name}.md").write_text(made.article, encoding="utf-8")
 
 
-def _hugo(name: str, theme: ModuleType, *, from_data: bool, most: int = EVERY_SIZE) -> Tool:
+def _hugo(name: str, theme: ModuleType, *, from_data: bool, most: int = LARGE) -> Tool:
     return Tool(
         name,
         partial(theme.write, from_data=from_data),
@@ -115,34 +120,38 @@ def _hugo(name: str, theme: ModuleType, *, from_data: bool, most: int = EVERY_SI
     )
 
 
-def _ours(name: str, *, plain: bool) -> Tool:
+def _ours(name: str, without: tuple[str, ...]) -> Tool:
     command = sys.executable, "-m", "digest", "build"
-    return Tool(name, partial(generate.write, plain=plain), _edit, command, ("site", ".digest-cache"))
+    write = partial(generate.write, without=without)
+    return Tool(name, write, _edit, command, ("site", ".digest-cache"), beside=name)
 
 
-WHOLE = "digest"
-
-
-def _then_pagefind(tool: Tool) -> Tool:
-    """`tool`, and then an index of its articles, as they are in the site."""
-    script = '"$@" && exec "$0" --quiet --site public --glob "articles/*/index.html" --root-selector main'
+def _then(tool: Tool, name: str, script: str) -> Tool:
+    """`tool`, and then the shell's `script` that makes an index of its site with Pagefind."""
     return replace(
         tool,
-        name=f"{tool.name}, then Pagefind",
-        command=("sh", "-c", script, str(_PAGEFIND), *tool.command),
+        name=f"{tool.name}, {name}",
+        command=("sh", "-c", f'"$@" && {script}', str(_SEARCH), *tool.command),
+        most=LARGE,
         needs=(*tool.command[:1], _PAGEFIND),
+        beside=SEARCHED,
     )
 
 
+WHOLE = "digest"
+SEARCHED = "digest, with search"
 OURS = "digest, the same pages"
-ALIKE = "Hugo, the same pages, site data"
-_RESOURCES = _hugo("Hugo, the same pages, page resources", hugo_full, from_data=False, most=LARGE)
+ALIKE = "Hugo, the same pages, page resources"
+_RESOURCES = _hugo(ALIKE, hugo_full, from_data=False, most=EVERY_SIZE)
+_ARTICLES = 'exec "$0/node_modules/.bin/pagefind" --site public --glob "articles/*/index.html" --root-selector main'
 ALL_TOOLS = (
-    _ours(WHOLE, plain=False),
-    _ours(OURS, plain=True),
-    _hugo(ALIKE, hugo_full, from_data=True, most=LARGE),
+    _ours(WHOLE, ()),
+    _ours(SEARCHED, ("cards",)),
+    _ours(OURS, ("search", "cards")),
+    _hugo("Hugo, the same pages, site data", hugo_full, from_data=True),
     _RESOURCES,
-    _then_pagefind(_RESOURCES),
+    _then(_RESOURCES, "then Pagefind", _ARTICLES),
+    _then(_RESOURCES, "then Pagefind, typed hits", 'exec node "$0/site.js" public'),
     _hugo("Hugo, a small theme, site data", hugo, from_data=True),
     _hugo("Hugo, a small theme, page resources", hugo, from_data=False),
     Tool(
@@ -192,11 +201,12 @@ def rounds(tool: Tool, folder: Path, number: int) -> dict[str, Run]:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What was found for one number of articles: each tool's runs by kind of build, and what it wrote."""
+    """What was found for one number of articles: each tool's runs by kind of build, what it wrote, its counterpart."""
 
     count: int
     runs: dict[tuple[str, str], list[Run]]
     sites: dict[str, Written]
+    besides: dict[str, str]
 
 
 def measure(count: int, times: int) -> Measured:
@@ -213,21 +223,21 @@ def measure(count: int, times: int) -> Measured:
                 for kind, found in rounds(tool, folders[tool.name], number).items():
                     runs.setdefault((tool.name, kind), []).append(found)
         sites = {tool.name: written(folders[tool.name] / tool.outputs[0]) for tool in tools}
-    return Measured(count, runs, sites)
+    return Measured(count, runs, sites, {tool.name: tool.beside for tool in tools})
 
 
 def times_rows(measured: Measured) -> list[str]:
     rows = []
     for kind in _KINDS:
-        ours, whole = (median(found.wall for found in measured.runs[name, kind]) for name in (OURS, WHOLE))
-        for name in measured.sites:
+        typical = {name: median(found.wall for found in measured.runs[name, kind]) for name in measured.sites}
+        for name, beside in measured.besides.items():
             found = measured.runs[name, kind]
             walls = sorted(one.wall for one in found)
-            wall = median(walls)
+            wall = typical[name]
             rows.append(
                 f"| {measured.count:,} | {kind} | {name} | {wall:.2f} | {walls[0]:.2f}–{walls[-1]:.2f} "
                 f"| {median(one.cpu for one in found):.2f} | {max(one.memory for one in found):,.0f} "
-                f"| {ours / wall:.2f} | {whole / wall:.2f} |"
+                f"| {typical[beside] / wall:.2f} | {typical[WHOLE] / wall:.2f} |"
             )
     return rows
 
