@@ -10,7 +10,7 @@ import posixpath
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
@@ -23,6 +23,11 @@ from digest.core.listing import Catalogue
 from digest.core.problem import Problem, Severity
 from digest.core.record import Record
 from digest.core.work import Each
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from digest.ingest.draft import Draft
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -68,6 +73,25 @@ def show_problems(
             console = results()
             for problem in problems:
                 console.print(_as_command(problem, source))
+
+
+def show_draft(draft: Draft, written: Sequence[Path], left_out: Sequence[str]) -> None:
+    """Prints what became of a pasted page: files, proposals, what is still to be told, and what was left out."""
+    console = results()
+    for path in written:
+        console.print(f"wrote {path}")
+    doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
+    console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
+    if draft.missing:
+        console.print(f"The page does not tell {', '.join(draft.missing)}: placeholders stand there.")
+    if left_out:
+        console.print(f"Left out of the page, {_count(len(left_out), 'line')}:")
+    for line in left_out:
+        console.print(f"  {visible(line)}")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def summary(problems: Iterable[Problem]) -> str:

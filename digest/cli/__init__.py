@@ -11,6 +11,7 @@ import click
 from digest import __version__
 from digest.cli.build import build_command
 from digest.cli.check import check
+from digest.cli.ingest import ingest
 from digest.cli.list import list_command
 from digest.cli.new import new
 from digest.cli.publish import publish
@@ -38,5 +39,5 @@ def main() -> None:
     """Turn annotated news articles into a searchable static digest that readers can trust."""
 
 
-for command in (build_command, check, list_command, new, publish, schema, serve):
+for command in (build_command, check, ingest, list_command, new, publish, schema, serve):
     main.add_command(command)

@@ -86,18 +86,24 @@ def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
 
     Raises InTheWayError where there is no digest, or either file exists.
     """
+    quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
+    name = slugify(title) or today.isoformat()
+    return add_article(name, ARTICLE.format(title=quoted, today=today.isoformat()), SIDECAR, source)
+
+
+def add_article(name: str, article: str, sidecar: str, source: Path) -> tuple[Path, Path]:
+    """Writes an article's two files, called `name`, into the digest at `source`, and tells where.
+
+    Raises InTheWayError where there is no digest, or either file exists.
+    """
     if not (source / "content" / "site.yaml").is_file():
         raise InTheWayError(f"there is no digest in {source}: `digest new DIR` makes one")
-    stem = source / "content" / "articles" / (slugify(title) or today.isoformat())
-    article, sidecar = stem.with_name(f"{stem.name}.md"), stem.with_name(f"{stem.name}.yaml")
-    for file in (article, sidecar):
+    stem = source / "content" / "articles" / name
+    files = stem.with_name(f"{name}.md"), stem.with_name(f"{name}.yaml")
+    for file in files:
         if file.exists():
             raise InTheWayError(f"{file} exists already")
-    quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
-    return (
-        _write(article, ARTICLE.format(title=quoted, today=today.isoformat())),
-        _write(sidecar, SIDECAR),
-    )
+    return _write(files[0], article), _write(files[1], sidecar)
 
 
 def _write(file: Path, text: str) -> Path:

@@ -1,0 +1,94 @@
+"""A draft's article file: front matter, and the text in Markdown."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import yaml
+
+from digest.core.model import Publish
+from digest.ingest.clean import Block, Part
+from digest.ingest.plain import as_markdown
+
+TITLE, OUTLET, URL = "The headline", "The outlet's name", "https://example.org/the-article"
+_MARKS = {Part.PARAGRAPH: "", Part.HEADING: "## ", Part.ITEM: "- "}
+_ENDLESS = 1_000_000
+_YEAR = re.compile("[1-9][0-9]{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of an article; what is not, is empty or None. Without `publish`, a draft chooses for itself."""
+
+    today: dt.date
+    title: str = ""
+    published: dt.date | None = None
+    outlet: str = ""
+    url: str = ""
+    authors: tuple[str, ...] = ()
+    language: str = ""
+    publish: Publish | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The keys of the front matter for which placeholders stand."""
+        needed = {
+            "title": self.title,
+            "published": self.published,
+            "source.outlet": self.outlet,
+            "source.url": self.url,
+        }
+        return tuple(key for key, value in needed.items() if not value)
+
+
+class _Dumper(yaml.SafeDumper):
+    """Lists of texts stand on one line, and years without quotation marks: in a digest all values are read as text."""
+
+
+def _list(dumper: _Dumper, values: list[str]) -> yaml.Node:
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", values, flow_style=True)
+
+
+def _text(dumper: _Dumper, value: str) -> yaml.Node:
+    return dumper.represent_int(int(value)) if _YEAR.fullmatch(value) else dumper.represent_str(value)
+
+
+_Dumper.add_representer(list, _list)
+_Dumper.add_representer(str, _text)
+
+
+def as_yaml(values: Mapping[str, Any]) -> str:
+    """`values` as YAML, each on a line of its own, in the order given."""
+    return yaml.dump(dict(values), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_ENDLESS)
+
+
+def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[Block, ...]) -> str:
+    """The article's file. `usual` is the language that the digest's articles are in unless they say otherwise."""
+    values = {
+        "title": facts.title or TITLE,
+        "published": facts.published or facts.today,
+        "source": {"outlet": facts.outlet or OUTLET, "url": facts.url or URL, "authors": list(facts.authors)},
+        "publish": publish.value,
+        **({} if facts.language == usual else {"language": facts.language}),
+        "draft": True,
+    }
+    return f"---\n{as_yaml(values)}---\n\n{body(blocks)}\n"
+
+
+def body(blocks: tuple[Block, ...]) -> str:
+    """The text in Markdown. The items of a list stand close together."""
+    if not blocks:
+        return ""
+    text = _marked(blocks[0])
+    for before, block in pairwise(blocks):
+        text += ("\n" if before.part is block.part is Part.ITEM else "\n\n") + _marked(block)
+    return text
+
+
+def _marked(block: Block) -> str:
+    return _MARKS[block.part] + as_markdown(block.text)

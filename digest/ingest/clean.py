@@ -1,0 +1,170 @@
+"""A newspaper's page, pasted as text, taken apart: what is the article, what is about it, what is neither.
+
+The article is its sentences: lines that end as sentences do, from the first long one to the last. What stands before is
+searched for title, byline, date and bullet points; short lines between paragraphs are headings; the rest is left out,
+and told, so that an editor sees what is missing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import pairwise
+
+from digest.ingest.byline import authors, is_marked
+from digest.ingest.dates import find_date, is_date_line
+from digest.ingest.furniture import is_caption, is_furniture, leads_away
+from digest.ingest.words import count_words
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
+_ENDS = re.compile(r"[.!?…。！？][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
+_URL = re.compile(r"https?://\S+")
+_LONG, _SENTENCE, _HEADING, _TITLE, _STANDFIRST = 12, 4, 12, 5, 8  # words
+_WRAPPED = range(40, 100)
+_LONGEST_TITLE = 40
+
+
+class Kind(Enum):
+    PROSE = auto()
+    ITEM = auto()
+    SHORT = auto()
+    BYLINE = auto()
+    DATE = auto()
+    CAPTION = auto()
+    URL = auto()
+    FURNITURE = auto()
+
+
+class Part(Enum):
+    """What a block of an article is."""
+
+    PARAGRAPH = auto()
+    HEADING = auto()
+    ITEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    part: Part
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page taken apart. What it does not say is empty or None."""
+
+    title: str
+    authors: tuple[str, ...]
+    published: dt.date | None
+    url: str
+    standfirst: tuple[str, ...]
+    blocks: tuple[Block, ...]
+    left_out: tuple[str, ...]
+
+
+def clean(text: str, language: str) -> Page:
+    """The article on the page that was copied as `text`, which is in `language` (a BCP 47 tag)."""
+    lines = list(dict.fromkeys(_lines(text)))
+    kinds = [_kind(line, language) for line in lines]
+    prose = [index for index, kind in enumerate(kinds) if kind is Kind.PROSE]
+    start = next((index for index in prose if count_words(lines[index]) >= _LONG), prose[0] if prose else len(lines))
+    end = prose[-1] + 1 if prose else len(lines)
+    title = _title(lines[:start], kinds[:start])
+    byline = _byline(lines[:start], kinds[:start], title)
+    blocks = [block for index in range(start, end) if (block := _block(lines, kinds, index))]
+    dated = [line for line, kind in zip(lines, kinds, strict=True) if kind is Kind.DATE]
+    standfirst = [
+        line
+        for line, kind in zip(lines[:start], kinds, strict=False)
+        if line not in (title, byline) and (kind in (Kind.ITEM, Kind.PROSE) or count_words(line) >= _STANDFIRST)
+        if kind not in (Kind.CAPTION, Kind.FURNITURE, Kind.URL, Kind.DATE)
+    ]
+    url = next((line for line, kind in zip(lines, kinds, strict=True) if kind is Kind.URL), "")
+    used = {title, byline, url, *standfirst, *dated, *(block.text for block in blocks)}
+    return Page(
+        title=title,
+        authors=authors(byline),
+        published=next((date for line in dated if (date := find_date(line, language))), None),
+        url=url,
+        standfirst=tuple(_BULLET.sub("", line, count=1) for line in standfirst),
+        blocks=tuple(
+            Block(block.part, _BULLET.sub("", block.text, count=1)) if block.part is Part.ITEM else block
+            for block in blocks
+        ),
+        left_out=tuple(line for line in lines if line not in used),
+    )
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of `text`, without what is not seen; those of a paragraph that was broken into lines are joined."""
+    seen = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    found: list[str] = []
+    for run in re.split(r"\n\s*\n", seen.replace("\r\n", "\n").replace("\r", "\n")):
+        lines = [line for each in run.split("\n") if (line := " ".join(each.split()))]
+        found += [" ".join(lines)] if _is_wrapped(lines) else lines
+    return found
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether `lines` are one paragraph: all but the last are of like length, and some go on in the next."""
+    return (
+        len(lines) > 1
+        and all(len(line) in _WRAPPED for line in lines[:-1])
+        and not any(_BULLET.match(line) for line in lines)
+        and any(not _ENDS.search(line) and after[:1].islower() for line, after in pairwise(lines))
+    )
+
+
+def _kind(line: str, language: str) -> Kind:
+    if _URL.fullmatch(line):
+        return Kind.URL
+    if is_furniture(line):
+        return Kind.FURNITURE
+    if is_caption(line):
+        return Kind.CAPTION
+    if is_marked(line):
+        return Kind.BYLINE
+    if is_date_line(line, language) and not _ENDS.search(line):
+        return Kind.DATE
+    if _BULLET.match(line):
+        return Kind.ITEM
+    return Kind.PROSE if _ENDS.search(line) and count_words(line) >= _SENTENCE else Kind.SHORT
+
+
+def _title(lines: list[str], kinds: list[Kind]) -> str:
+    """The first line of some length that is no sentence; where all are short, the longest."""
+    short = [
+        line
+        for line, kind in zip(lines, kinds, strict=True)
+        if kind is Kind.SHORT and count_words(line) <= _LONGEST_TITLE
+    ]
+    return next((line for line in short if count_words(line) >= _TITLE), max(short, key=len, default=""))
+
+
+def _byline(lines: list[str], kinds: list[Kind], title: str) -> str:
+    """A line that says that it names authors, or one after the title that could do nothing else."""
+    marked = [line for line, kind in zip(lines, kinds, strict=True) if kind is Kind.BYLINE]
+    if marked:
+        return marked[0]
+    below = lines[lines.index(title) + 1 :] if title else []
+    return next((line for line in reversed(below) if authors(line)), "")
+
+
+def _block(lines: list[str], kinds: list[Kind], index: int) -> Block | None:
+    """What the line at `index` is in the article; None where it is no part of it."""
+    line, kind = lines[index], kinds[index]
+    if kind is Kind.PROSE:
+        return Block(Part.PARAGRAPH, line)
+    if kind is Kind.ITEM:
+        return Block(Part.ITEM, line)
+    if kind is not Kind.SHORT:
+        return None
+    if line.endswith(":"):
+        return Block(Part.PARAGRAPH, line)
+    before = next(other for other in reversed(range(index)) if kinds[other] is not Kind.SHORT)
+    is_heading = kinds[index + 1] is Kind.PROSE and count_words(line) <= _HEADING and not leads_away(lines[before])
+    return Block(Part.HEADING, line) if is_heading else None

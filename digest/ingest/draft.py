@@ -1,0 +1,117 @@
+"""The draft of an article: its file and its sidecar, from a page taken apart and what an editor says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from digest.core.annotations import FigureEntry, QuoteEntry
+from digest.core.articles import FOLDER, Pair, read_article
+from digest.core.directory import Directory
+from digest.core.model import Publish, Sources
+from digest.core.problem import Code, Problem
+from digest.core.settings import Settings
+from digest.core.slug import slugify
+from digest.ingest.article_text import Facts, article_text
+from digest.ingest.clean import Page
+from digest.ingest.proposals import Proposal, propose, topics
+from digest.ingest.sidecar_text import sidecar_text
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft's name and its two files, and what its editor should know."""
+
+    name: str
+    article: str
+    sidecar: str
+    publish: Publish
+    figures: int
+    quotes: int
+    in_doubt: int
+    """How many entries stand in the sidecar as comments."""
+    missing: tuple[str, ...]
+    """The keys of the front matter for which placeholders stand."""
+    sources: Sources
+    """The two files as a build finds them."""
+    problems: tuple[Problem, ...]
+    """What is wrong with them: something that the editor has said."""
+
+
+def make_draft(page: Page, said: Facts, settings: Settings, directory: Directory) -> Draft:
+    """The draft of the article on `page`; what its editor has `said` counts for more than what the page says.
+
+    It builds as it is: nothing is proposed that a build would refuse. So that no more of a text that may not be
+    republished is shown than the digest allows, the draft publishes excerpts where these are short enough, and
+    annotations alone where they are not; quotations that are too long for either are left to the editor.
+    """
+    usual = settings.defaults.language or settings.language
+    facts = replace(
+        said,
+        title=said.title or page.title,
+        published=said.published or page.published,
+        url=said.url or page.url,
+        outlet=said.outlet or _outlet(said.url or page.url, page, settings),
+        authors=said.authors or page.authors,
+        language=said.language or usual,
+    )
+    name = slugify(facts.title) or facts.today.isoformat()
+    found = tuple(propose(page, facts.language, facts.published or facts.today, settings, directory))
+    filed = topics(page, settings)
+    pair = Pair(f"{FOLDER}{name}.md", f"{FOLDER}{name}.yaml")
+    for publish, proposals in _ways(facts.publish, found):
+        article = article_text(facts, publish, usual, page.blocks)
+        sidecar = sidecar_text(page.standfirst, filed, proposals)
+        sources = Sources({pair.article: article.encode(), pair.sidecar: sidecar.encode()}, {})
+        problems = read_article(pair, sources.files, settings, directory).problems
+        if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:
+            break
+    sure = [proposal for proposal in proposals if proposal.sure]
+    figures = sum(isinstance(proposal.entry, FigureEntry) for proposal in sure)
+    return Draft(
+        name=name,
+        article=article,
+        sidecar=sidecar,
+        publish=publish,
+        figures=figures,
+        quotes=len(sure) - figures,
+        in_doubt=len(proposals) - len(sure),
+        missing=facts.missing,
+        sources=sources,
+        problems=problems,
+    )
+
+
+def _ways(publish: Publish | None, proposals: tuple[Proposal, ...]) -> Iterator[tuple[Publish, tuple[Proposal, ...]]]:
+    """What may be tried, the best first: all proposals, then ever fewer of those that show words of the article."""
+    if publish is None:
+        yield Publish.EXCERPT, proposals
+        publish = Publish.ANNOTATIONS
+    yield publish, proposals
+    showing = [
+        number
+        for number, proposal in enumerate(proposals)
+        if publish is Publish.EXCERPT or isinstance(proposal.entry, QuoteEntry)
+    ]
+    for longest in sorted(showing, key=lambda number: -len(proposals[number].sentence)):
+        proposals = (*proposals[:longest], replace(proposals[longest], sure=False), *proposals[longest + 1 :])
+        yield publish, proposals
+
+
+def _outlet(url: str, page: Page, settings: Settings) -> str:
+    """The outlet of site.yaml whose home page an article's address belongs to, or that its page names beside it."""
+    host = _host(url)
+    for outlet in settings.outlets.values():
+        if host and host == _host(outlet.url or ""):
+            return outlet.name
+    around = "\n".join(page.left_out)
+    for outlet in settings.outlets.values():
+        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", around) for name in (outlet.name, *outlet.aliases)):
+            return outlet.name
+    return ""
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")

@@ -1,0 +1,66 @@
+"""Which lines of a newspaper's page are no part of its article: buttons, notices, credits of pictures."""
+
+from __future__ import annotations
+
+import re
+
+_WHOLE = (
+    "advertisement|advert|ad|sponsored|sponsored content|promoted|anzeige|werbung|publicité|publicidad"
+    "|share|share this|share this article|share on .{1,30}|share via "
+    ".{1,30}|tweet|facebook|twitter|x|linkedin|whatsapp|telegram|reddit"
+    "|e-?mail|copy link|link copied|print|save|listen|listen to this article|gift this article|bookmark|more "
+    "sharing options"
+    "|teilen|drucken|merken|zur merkliste|artikel anhören|vorlesen|partager|imprimer|offrir l.article|écouter"
+    "|comments?|view comments?|show comments|\\d+ comments?|kommentare?|\\d+ kommentare?|commentaires?|leave a comment"
+    "|menu|home|search|skip to (?:main )?content|sign in|log ?in|register|subscribe|subscribe now|my "
+    "account|newsletters?"
+    "|anmelden|abonnieren|zum inhalt springen|suche|se connecter|s.abonner|abonnez-vous|rechercher"
+    "|read more|read next|more on this|more on this (?:story|topic)|more from .{1,40}|most "
+    "(?:read|popular|viewed)|trending(?: now)?"
+    "|related|related (?:articles?|stories|topics|content)|recommended(?: for you)?|you may also like|editor.s picks?"
+    "|mehr zum thema|lesen sie auch|meistgelesen|lire aussi|à lire aussi|les plus lus|sur le même sujet"
+    "|reading time:? ?\\d+ ?min(?:ute)?s?|\\d+ min(?:ute)?s?(?: read)?|lesezeit:? ?\\d+ ?min(?:uten"
+    "|\\.)?|temps de lecture.{0,20}"
+    "|why you can trust .{1,60}|follow us.{0,40}|follow .{1,40} on .{1,30}|get the app|download the app|back to "
+    "top|next|previous|top"
+)
+_BEGINNING = (
+    "copyright|©|\\(c\\) \\d{4}|all rights reserved|alle rechte vorbehalten|tous droits réservés"
+    "|sign up (?:for|to)|subscribe to|get (?:our|the) .{0,40}newsletter|read (?:more|also|next) ?:|see also "
+    "?:|watch ?:|lesen sie auch ?:"
+    "|lire aussi ?:|related ?:|we use cookies|this (?:site|website) uses cookies|by (?:continuing|signing up|clicking)"
+    "|wir verwenden cookies|nous utilisons des cookies|please enable javascript|your browser|javascript is"
+    "|this article (?:first )?appeared in|for the latest .{1,60}(?:newsletter|app|channel)|click here|tap here"
+)
+_CREDIT = (
+    r"(?:photo(?:graph)?s?|picture|image|illustration|graphic|video|credit|foto|bild|grafik|quelle|crédit(?: photo)?)"
+    r"(?: credit)?\s*[:/]\s*\S.{0,80}$"
+    r"|(?:getty images|reuters|afp|epa(?:-efe)?|shutterstock|bloomberg)\)?$|\((?:ap|afp|reuters"
+    r"|dpa)(?: photo)?[^)]{0,40}\)$"
+)
+
+_IS_FURNITURE = re.compile(rf"(?:{_WHOLE})[.:!›»→ ]*|(?:{_BEGINNING}).*", re.IGNORECASE | re.DOTALL)
+_LEADS_AWAY = re.compile(
+    r"(?:related|recommended|read (?:more|next|also)|more on|more from|most (?:read|popular|viewed)"
+    r"|trending|you may also"
+    r"|editor.s picks?|see also|mehr zum thema|lesen sie auch|meistgelesen|(?:à )?lire aussi|les plus lus"
+    r"|sur le même sujet)\b",
+    re.IGNORECASE,
+)
+_IS_CREDITED = re.compile(rf"(?:^|[\s(|]){_CREDIT}", re.IGNORECASE)
+_LONGEST_CAPTION = 400
+
+
+def is_furniture(line: str) -> bool:
+    """Whether `line` is something that a page says of itself, rather than a line of an article."""
+    return bool(_IS_FURNITURE.fullmatch(line)) or not any(map(str.isalpha, line))
+
+
+def leads_away(line: str) -> bool:
+    """Whether `line` introduces the headlines of other articles."""
+    return bool(_LEADS_AWAY.match(line))
+
+
+def is_caption(line: str) -> bool:
+    """Whether `line` stands below a picture: it ends with whose picture that is."""
+    return len(line) <= _LONGEST_CAPTION and bool(_IS_CREDITED.search(line))

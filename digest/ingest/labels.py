@@ -1,0 +1,78 @@
+"""A name for what an amount counts, from the words around it: an editor will find a better one."""
+
+from __future__ import annotations
+
+import re
+
+from digest.core.amounts.amount import Found
+from digest.core.units import UnitKind
+from digest.ingest.lexicon import Lexicon
+from digest.ingest.words import is_unspaced
+
+_MOST_WORDS = 9
+_STOP = re.compile(r"[,;:.!?()“”\"«»–—、。「」]|\s-\s")
+_UNSPACED_END = re.compile("[はがをのもでに]+$")
+_CLAUSES = re.compile(r"[;:(“\"]|,\s+(?:and|but|while|und|aber|et|mais)\s|\s(?:that|dass|que)\s")
+
+
+def label(words: str, found: Found, end: int, lexicon: Lexicon) -> str:
+    """What the amount `found` in the sentence `words` is of; `end` is where its passage ends.
+
+    The things it counts with what follows ("Jobs in Japan last year"), a noun that leads up to it ("Increase on the
+    year before"), or the subject of its clause ("Parts bought from Japanese companies").
+    """
+    unit = found.quantity.unit
+    before, after = words[: found.span.start], _phrase(words[end:], lexicon)
+    if unit is not None and unit.kind is UnitKind.NOUN and found.quantity.counted:
+        return _capital(f"{found.quantity.counted} {after}")
+    if noun := lexicon.noun_of.search(before):
+        return _capital(f"{noun['noun']} {after}")
+    if is_unspaced(before):
+        return _UNSPACED_END.sub("", _STOP.split(before)[-1]) or found.quantity.written
+    return _capital(_subject(before, lexicon) or _lead(before, lexicon) or after or found.quantity.written)
+
+
+def _phrase(words: str, lexicon: Lexicon) -> str:
+    """The words after an amount that belong to it: "in Japan last year" of " in Japan last year, both directly"."""
+    stop = _STOP.search(words)
+    kept: list[str] = []
+    for word in words[: stop.start() if stop else len(words)].split()[:_MOST_WORDS]:
+        if lexicon.verb.fullmatch(word) or lexicon.says.fullmatch(word):
+            break
+        kept.append(word)
+    while kept and lexicon.closed.fullmatch(kept[-1]):
+        kept.pop()
+    return " ".join(kept)
+
+
+def _subject(before: str, lexicon: Lexicon) -> str:
+    """The subject of the last clause of `before` that has one, without article."""
+    for clause in reversed(_CLAUSES.split(before)):
+        verb = next((match for match in lexicon.verb.finditer(clause) if clause[: match.start()].strip()), None)
+        if verb is None:
+            continue
+        subject = clause[: verb.start()].strip(" ,").rpartition(", ")[2]
+        words = subject.split()
+        while words and lexicon.opening.fullmatch(words[0]):
+            words.pop(0)
+        is_source = lexicon.according.match(subject) or (words and lexicon.pronoun.fullmatch(words[-1]))
+        if 1 <= len(words) <= _MOST_WORDS and not is_source:
+            return " ".join(words)
+    return ""
+
+
+def _lead(before: str, lexicon: Lexicon) -> str:
+    """The last words before an amount, after the verb where there is one: "Umsatz" of "steigt der Umsatz um "."""
+    clause = _CLAUSES.split(before)[-1].rpartition(", ")[2]
+    verbs = list(lexicon.verb.finditer(clause))
+    words = clause[verbs[-1].end() if verbs else 0 :].split()[-_MOST_WORDS:]
+    while words and lexicon.closed.fullmatch(words[-1]):
+        words.pop()
+    while words and lexicon.opening.fullmatch(words[0]):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _capital(name: str) -> str:
+    name = name.strip()
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,70 @@
+"""All that an article's paragraphs give to annotate: figures, quotations, topics."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from digest.core import markdown
+from digest.core.annotations import FigureEntry, QuoteEntry
+from digest.core.directory import Directory
+from digest.core.fold import fold
+from digest.core.passage import Text
+from digest.core.settings import Settings
+from digest.ingest.article_text import body
+from digest.ingest.clean import Page, Part
+from digest.ingest.entries import Sheet, figure_entry, quote_entry
+from digest.ingest.figures import find_figures
+from digest.ingest.lexicon import lexicon
+from digest.ingest.quotes import find_quotes
+from digest.ingest.speaker import cast
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An entry for the sidecar, and the sentence it comes from. What is not sure is for an editor to decide."""
+
+    entry: FigureEntry | QuoteEntry
+    sentence: str
+    sure: bool
+
+
+def propose(
+    page: Page, language: str, published: dt.date, settings: Settings, directory: Directory
+) -> Iterator[Proposal]:
+    """Every figure and quotation of the paragraphs that holds, in order; figures come first."""
+    paragraphs = [block.text for block in page.blocks if block.part is not Part.HEADING]
+    sheet = Sheet(_text(page, language), _starts(page, paragraphs), settings, directory)
+    words = lexicon(language)
+    known = {name: party.name for name, party in directory.parties.items()}
+    people = cast("\n".join(paragraphs), words, known)
+    for figure in find_figures(paragraphs, language, published, people, words):
+        if entry := figure_entry(figure, sheet):
+            yield Proposal(entry, figure.sentence, sure=True)
+    for quote in find_quotes(paragraphs, language, people, words):
+        if spoken := quote_entry(quote, sheet):
+            yield Proposal(spoken, quote.sentence, sure=quote.sure)
+
+
+def topics(page: Page, settings: Settings) -> tuple[str, ...]:
+    """The topics of site.yaml whose labels stand in the article."""
+    text = " ".join((page.title, *(block.text for block in page.blocks))).casefold()
+    labels = ((slug, topic.label.casefold()) for slug, topic in settings.topics.items())
+    return tuple(slug for slug, label in labels if re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text))
+
+
+def _text(page: Page, language: str) -> Text:
+    flow = markdown.parse(body(page.blocks)).value
+    return Text("", flow, fold(flow.text), language)
+
+
+def _starts(page: Page, paragraphs: list[str]) -> tuple[int, ...]:
+    """Where each of the paragraphs begins in the rendered text, which is that of all blocks, a line each."""
+    starts, reached = [], 0
+    for block in page.blocks:
+        if block.part is not Part.HEADING:
+            starts.append(reached)
+        reached += len(block.text) + 1
+    return tuple(starts)
