@@ -64,6 +64,11 @@ def forbidden(text: str) -> re.Match[str] | None:
     return _FORBIDDEN.search(text)
 
 
+def permitted(text: str) -> str:
+    """`text` without the characters that may stand in no web page or feed."""
+    return _FORBIDDEN.sub("", text)
+
+
 def named(character: str) -> str:
     """How a problem names a character that cannot be seen: `the control character U+000C`."""
     return f"the control character U+{ord(character):04X}"

@@ -17,7 +17,8 @@ _NAME = re.compile(
 )
 _MOST_WORDS = 20
 _ROLES = re.compile(
-    r"(?:senior |chief |staff )*(?:correspondent|reporter|editor|writer|journalist|redakteurin?)\b.*", re.IGNORECASE
+    r"(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|editors?|writers?|journalist\w*|redakteur\w*|korrespondent\w*)\b.*",
+    re.IGNORECASE,
 )
 
 

@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from itertools import pairwise
 
+from digest.core.sourcetext import permitted
 from digest.ingest.byline import authors, is_marked
 from digest.ingest.dates import find_date, is_date_line
 from digest.ingest.furniture import is_caption, is_furniture, leads_away
 from digest.ingest.words import count_words
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
 _ENDS = re.compile(r"[.!?…。！？][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
 _URL = re.compile(r"https?://\S+")
@@ -75,35 +76,38 @@ def clean(text: str, language: str) -> Page:
     end = prose[-1] + 1 if prose else len(lines)
     title = _title(lines[:start], kinds[:start])
     byline = _byline(lines[:start], kinds[:start], title)
-    blocks = [block for index in range(start, end) if (block := _block(lines, kinds, index))]
+    blocks = {index: block for index in range(start, end) if (block := _block(lines, kinds, index))}
     dated = [line for line, kind in zip(lines, kinds, strict=True) if kind is Kind.DATE]
+    url = next((line for line, kind in zip(lines, kinds, strict=True) if kind is Kind.URL), "")
     standfirst = [
         line
         for line, kind in zip(lines[:start], kinds, strict=False)
-        if line not in (title, byline) and (kind in (Kind.ITEM, Kind.PROSE) or count_words(line) >= _STANDFIRST)
-        if kind not in (Kind.CAPTION, Kind.FURNITURE, Kind.URL, Kind.DATE)
+        if line not in (title, byline)
+        and (kind in (Kind.ITEM, Kind.PROSE) or (kind is Kind.SHORT and count_words(line) >= _STANDFIRST))
     ]
-    url = next((line for line, kind in zip(lines, kinds, strict=True) if kind is Kind.URL), "")
-    used = {title, byline, url, *standfirst, *dated, *(block.text for block in blocks)}
+    used = {title, byline, url, *standfirst, *dated}
     return Page(
         title=title,
         authors=authors(byline),
         published=next((date for line in dated if (date := find_date(line, language))), None),
         url=url,
-        standfirst=tuple(_BULLET.sub("", line, count=1) for line in standfirst),
-        blocks=tuple(
-            Block(block.part, _BULLET.sub("", block.text, count=1)) if block.part is Part.ITEM else block
-            for block in blocks
-        ),
-        left_out=tuple(line for line in lines if line not in used),
+        standfirst=tuple(map(_unmarked, standfirst)),
+        blocks=tuple(blocks.values()),
+        left_out=tuple(line for index, line in enumerate(lines) if index not in blocks and line not in used),
     )
+
+
+def _unmarked(line: str) -> str:
+    """`line` without the bullet that it begins with, if it does."""
+    bullet = _BULLET.match(line)
+    return line[bullet.end() :] if bullet else line
 
 
 def _lines(text: str) -> list[str]:
     """The lines of `text`, without what is not seen; those of a paragraph that was broken into lines are joined."""
-    seen = _INVISIBLE.sub("", unicodedata.normalize("NFC", text))
+    unified = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     found: list[str] = []
-    for run in re.split(r"\n\s*\n", seen.replace("\r\n", "\n").replace("\r", "\n")):
+    for run in re.split(r"\n\s*\n", _INVISIBLE.sub("", permitted(unified))):
         lines = [line for each in run.split("\n") if (line := " ".join(each.split()))]
         found += [" ".join(lines)] if _is_wrapped(lines) else lines
     return found
@@ -160,7 +164,7 @@ def _block(lines: list[str], kinds: list[Kind], index: int) -> Block | None:
     if kind is Kind.PROSE:
         return Block(Part.PARAGRAPH, line)
     if kind is Kind.ITEM:
-        return Block(Part.ITEM, line)
+        return Block(Part.ITEM, _unmarked(line))
     if kind is not Kind.SHORT:
         return None
     if line.endswith(":"):

@@ -16,6 +16,7 @@ from digest.core.settings import Settings
 from digest.core.slug import slugify
 from digest.ingest.article_text import Facts, article_text
 from digest.ingest.clean import Page
+from digest.ingest.furniture import is_caption
 from digest.ingest.proposals import Proposal, propose, topics
 from digest.ingest.sidecar_text import sidecar_text
 
@@ -106,7 +107,7 @@ def _outlet(url: str, page: Page, settings: Settings) -> str:
     for outlet in settings.outlets.values():
         if host and host == _host(outlet.url or ""):
             return outlet.name
-    around = "\n".join(page.left_out)
+    around = "\n".join(line for line in page.left_out if not is_caption(line))
     for outlet in settings.outlets.values():
         if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", around) for name in (outlet.name, *outlet.aliases)):
             return outlet.name

@@ -37,7 +37,7 @@ def _phrase(words: str, lexicon: Lexicon) -> str:
     stop = _STOP.search(words)
     kept: list[str] = []
     for word in words[: stop.start() if stop else len(words)].split()[:_MOST_WORDS]:
-        if lexicon.verb.fullmatch(word) or lexicon.says.fullmatch(word):
+        if any(pattern.fullmatch(word) for pattern in (lexicon.auxiliary, lexicon.verb, lexicon.says)):
             break
         kept.append(word)
     while kept and lexicon.closed.fullmatch(kept[-1]):
@@ -48,7 +48,8 @@ def _phrase(words: str, lexicon: Lexicon) -> str:
 def _subject(before: str, lexicon: Lexicon) -> str:
     """The subject of the last clause of `before` that has one, without article."""
     for clause in reversed(_CLAUSES.split(before)):
-        verb = next((match for match in lexicon.verb.finditer(clause) if clause[: match.start()].strip()), None)
+        verbs = [*lexicon.auxiliary.finditer(clause), *lexicon.verb.finditer(clause)]
+        verb = next((match for match in verbs if clause[: match.start()].strip()), None)
         if verb is None:
             continue
         subject = clause[: verb.start()].strip(" ,").rpartition(", ")[2]
@@ -64,8 +65,9 @@ def _subject(before: str, lexicon: Lexicon) -> str:
 def _lead(before: str, lexicon: Lexicon) -> str:
     """The last words before an amount, after the verb where there is one: "Umsatz" of "steigt der Umsatz um "."""
     clause = _CLAUSES.split(before)[-1].rpartition(", ")[2]
-    verbs = list(lexicon.verb.finditer(clause))
-    words = clause[verbs[-1].end() if verbs else 0 :].split()[-_MOST_WORDS:]
+    patterns = (lexicon.auxiliary, lexicon.verb, lexicon.says, lexicon.coming, lexicon.estimated, lexicon.aimed_at)
+    ends = [match.end() for pattern in patterns for match in pattern.finditer(clause)]
+    words = clause[max(ends, default=0) :].split()[-_MOST_WORDS:]
     while words and lexicon.closed.fullmatch(words[-1]):
         words.pop()
     while words and lexicon.opening.fullmatch(words[0]):

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from digest.ingest.dates import find_date, is_date_line
+
+DAY = dt.date(2026, 2, 12)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Published: 6:30pm, 12 Feb, 2026", "en"),
+        ("February 12, 2026", "en"),
+        ("Feb. 12th, 2026 at 6:30 p.m.", "en-US"),
+        ("Thursday 12 February 2026 18.30 GMT", "en-GB"),
+        ("2026-02-12T18:30:00Z", "en"),
+        ("12. Februar 2026, 18:30 Uhr", "de"),
+        ("Publié le 12 février 2026 à 18h30", "fr"),
+        ("12 de febrero de 2026", "es"),
+        ("2026年2月12日 18時30分", "ja"),
+        ("12 February 2026", "ja"),
+        ("12 February 2026", "no-such-language"),
+    ],
+)
+def test_days(line: str, language: str) -> None:
+    assert find_date(line, language) == DAY
+    assert is_date_line(line, language)
+
+
+@pytest.mark.parametrize("line", ["", "February 2026", "31 February 2026", "3 min read", "12/02/2026"])
+def test_no_day(line: str) -> None:
+    assert find_date(line, "en") is None
+
+
+def test_the_first_day_that_was_counts() -> None:
+    assert find_date("Updated 31 February 2026, published 12 February 2026", "en") == DAY
+
+
+def test_a_sentence_with_a_date_is_no_line_of_a_date() -> None:
+    words = "The boats that the board had promised to the town for years came on 12 February 2026"
+    assert not is_date_line(words, "en")

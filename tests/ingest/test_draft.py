@@ -1,0 +1,125 @@
+"""Whatever is pasted, the draft builds, and says nothing that the page does not."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.core.directory import directory
+from digest.core.model import Publish
+from digest.core.problem import Code, failed
+from digest.core.settings import Settings
+from digest.ingest.article_text import OUTLET, Facts
+from digest.ingest.clean import clean
+from digest.ingest.draft import Draft, make_draft
+from tests.core.strategies import texts
+
+SETTINGS = Settings.model_validate(
+    {
+        "title": "Harbour news",
+        "url": "https://example.org/",
+        "outlets": {"echo": {"name": "The Northport Echo", "aliases": ["Echo"], "url": "https://www.echo.example/"}},
+    }
+)
+TODAY = dt.date(2026, 3, 1)
+PAGE = """\
+Night ferries are here to stay
+
+The harbour board of Northport met on Monday and decided what everybody in town had hoped for.
+
+The line carried 310,000 passengers in 2025. “{words},” said Ada Brook.
+"""
+
+
+def drafted(text: str, language: str = "en", **said: object) -> Draft:
+    facts = Facts(TODAY, **said)  # type: ignore[arg-type]
+    return make_draft(clean(text, language), facts, SETTINGS, directory(SETTINGS))
+
+
+PIECES = st.sampled_from(
+    [
+        *("The line carried over 310,000 passengers", " in 2025", "US$10 billion (€9 billion)", "said Ada Brook", "\n"),
+        *("“We will not wait for the board", "”", ", ", ". ", "\n\n", "• ", "By Ada Brook", "By ", "2026-02-12", "23%"),
+        *(
+            "Advertisement",
+            "# ",
+            "&amp;",
+            "- ",
+            "https://echo.example/1",
+            "---",
+            "title: x",
+            "\\",
+            "…",
+            "「",
+            "」",
+            '"',
+        ),
+    ]
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(PIECES | texts, max_size=25).map("".join), st.sampled_from(["en", "de", "fr", "ja"]))
+def test_any_page_becomes_a_draft_that_builds(text: str, language: str) -> None:
+    draft = drafted(text, language)
+    assert not failed(draft.problems)
+
+
+def test_what_the_editor_says_counts_for_more() -> None:
+    draft = drafted(PAGE.format(words="We shall see"), title="Mine", authors=("Me",), url="https://a.example/")
+    assert draft.name == "mine"
+    assert "title: Mine\n" in draft.article
+    assert "authors: [Me]" in draft.article
+    assert draft.missing == ("published", "source.outlet")
+    assert OUTLET in draft.article
+
+
+def test_what_the_editor_says_is_verified() -> None:
+    draft = drafted(PAGE.format(words="We shall see"), url="echo")
+    assert [problem.code for problem in draft.problems] == [Code.BAD_URL]
+
+
+def test_an_outlet_is_known_by_its_address() -> None:
+    draft = drafted("https://echo.example/night-ferries\n\n" + PAGE.format(words="We shall see"))
+    assert "outlet: The Northport Echo\n  url: https://echo.example/night-ferries\n" in draft.article
+
+
+def test_an_outlet_is_known_by_its_name_beside_the_article() -> None:
+    draft = drafted("Why you can trust Echo\n" + PAGE.format(words="We shall see"))
+    assert "outlet: The Northport Echo\n" in draft.article
+
+
+def test_whose_picture_it_is_says_nothing_of_the_outlet() -> None:
+    assert OUTLET in drafted("The quay. Photo: The Northport Echo\n" + PAGE.format(words="We shall see")).article
+
+
+def test_an_outlet_that_the_article_speaks_of_is_not_its_own() -> None:
+    assert OUTLET in drafted(PAGE.format(words="I read it in the Echo")).article
+
+
+def test_a_long_article_is_an_excerpt() -> None:
+    padding = "Nobody on the quay could say when the next boat of the line would come in. " * 12
+    draft = drafted(PAGE.format(words="We shall see how it ends") + f"\n{padding}\n")
+    assert (draft.publish, draft.figures, draft.quotes, draft.in_doubt) == (Publish.EXCERPT, 1, 1, 0)
+
+
+def test_a_short_article_has_annotations_alone() -> None:
+    draft = drafted(PAGE.format(words="We shall see how it ends"))
+    assert (draft.publish, draft.figures, draft.quotes, draft.in_doubt) == (Publish.ANNOTATIONS, 1, 1, 0)
+
+
+def test_no_more_is_quoted_than_may_be_shown() -> None:
+    words = "We shall see how it ends, and when it ends, and who will have to pay for all of it in the end, my friends"
+    draft = drafted(PAGE.format(words=words))
+    assert (draft.publish, draft.figures, draft.quotes, draft.in_doubt) == (Publish.ANNOTATIONS, 1, 0, 1)
+    assert f"  # - text: {words}" in draft.sidecar
+
+
+@pytest.mark.parametrize("publish", Publish)
+def test_an_editor_may_choose_what_is_published(publish: Publish) -> None:
+    draft = drafted(PAGE.format(words="We shall see how it ends"), publish=publish)
+    assert draft.publish is publish
+    assert not failed(draft.problems)

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.core import markdown
+from digest.ingest.plain import as_markdown
+from tests.core.strategies import texts
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("The board met.", "The board met."),
+        ("a_b *c* [d] <e> `f`", r"a_b \*c\* \[d\] \<e> \`f\`"),
+        ("1. Who pays?", r"1\. Who pays?"),
+        ("2026) was good", r"2026\) was good"),
+        ("2026 was good", "2026 was good"),
+        ("# one", r"\# one"),
+        ("- two", r"\- two"),
+        ("AT&T &amp; &c", r"AT&T \&amp; &c"),
+        ("_so_", r"\_so\_"),
+    ],
+)
+def test_markup_is_escaped(text: str, written: str) -> None:
+    assert as_markdown(text) == written
+
+
+MARKUP = st.text(st.sampled_from("ab1.)#>+=-*_`~[]()<>|!&;:\\\"' éß#x20;\n"), max_size=30)
+
+
+@settings(deadline=None, max_examples=500)
+@given(texts | MARKUP)
+def test_any_line_renders_as_itself(text: str) -> None:
+    line = " ".join(text.split())
+    parsed = markdown.parse(as_markdown(line))
+    assert parsed.value.text == line.replace("\0", "\ufffd")
+    assert parsed.problems == ()
