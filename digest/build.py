@@ -31,7 +31,7 @@ from digest.core.model import Sources
 from digest.core.page import Page
 from digest.core.pages import menu, pages
 from digest.core.press import Press
-from digest.core.problem import Code, Outcome, Place, Problem, failed
+from digest.core.problem import Outcome, Problem, failed
 from digest.core.record import Record
 from digest.core.render import Job, render
 from digest.core.search.index import index, needed
@@ -40,8 +40,6 @@ from digest.core.static import copied
 from digest.core.theme import Theme
 from digest.core.work import Work
 from digest.core.written import read_editions, read_pages
-
-SETTINGS = "content/site.yaml"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,9 +107,7 @@ def plan(
 
     An article that is broken stands as it was in the `last` plan, where there is one: a preview goes on showing it.
     """
-    if SETTINGS not in sources.files:
-        return Outcome(None, tuple(sorted({*sources.problems, _no_settings()})))
-    settings = site.parse(SETTINGS, sources.files[SETTINGS], options.base_url)
+    settings = site.read(sources.files, options.base_url)
     if settings.value is None:
         return Outcome(None, tuple(sorted({*sources.problems, *settings.problems})))
 
@@ -168,11 +164,3 @@ def finish(plan: Plan, met: Iterable[Problem], work: Work) -> Build:
 
 def _pages(plan: Plan) -> Iterator[Page]:
     return (job for job in plan.jobs.values() if isinstance(job, Page))
-
-
-def _no_settings() -> Problem:
-    return Place(SETTINGS).problem(
-        Code.NO_SITE,
-        "there is no content/site.yaml here",
-        "run `digest new my-digest`, or name a digest with --source",
-    )

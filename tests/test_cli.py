@@ -190,8 +190,9 @@ def test_a_command_that_is_not_understood(digest: Path, arguments: list[str], sa
 
 
 def test_outside_of_a_digest(tmp_path: Path) -> None:
-    for command in ("build", "check", "list", "serve"):
-        ran = run(command, cwd=tmp_path)
+    (tmp_path / "page.txt").write_text("Nobody on the quay could say when the next boat would come in.", "utf-8")
+    for command in (("build",), ("check",), ("list",), ("serve",), ("ingest", "page.txt")):
+        ran = run(*command, cwd=tmp_path)
         assert ran.returncode == 1
         assert "no-site" in ran.stderr
         assert "digest new" in ran.stderr

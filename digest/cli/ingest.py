@@ -58,10 +58,7 @@ def ingest(
 
     text = _text(page)
     sources = tree.read(source)
-    path = "content/site.yaml"
-    if path not in sources.files:
-        raise click.ClickException(f"there is no digest in {source}: `digest new DIR` makes one")
-    settings = site.parse(path, sources.files[path], None)
+    settings = site.read(sources.files)
     if settings.value is None:
         report_problems(settings.problems, sources, source, "text")
         raise SystemExit(1)

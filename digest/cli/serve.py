@@ -25,9 +25,10 @@ def serve(source: Path, host: str, port: int, opens: bool, drafts: bool, future:
 
     Pages are made in memory, and nothing is written to the site's folder.
     """
-    from digest.build import SETTINGS, Options
+    from digest.build import Options
     from digest.cli.running import report_problems, watched
     from digest.cli.telling import Telling
+    from digest.core.site import SETTINGS
     from digest.edge import listening, tree
     from digest.edge.guard import is_loopback
     from digest.edge.preview.running import preview

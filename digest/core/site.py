@@ -13,9 +13,22 @@ from digest.core.settings import MeasureEntry, OutletEntry, PartyEntry, Settings
 from digest.core.sourcetext import decode
 from digest.core.yamltext import Document
 
+SETTINGS = "content/site.yaml"
 LARGEST = 1_000_000
 _SITE_URL: TypeAdapter[str] = TypeAdapter(SiteUrl)
 _Groups = Mapping[str, Mapping[str, PartyEntry] | Mapping[str, OutletEntry]]
+
+
+def read(files: Mapping[str, bytes], base_url: str | None = None) -> Outcome[Settings | None]:
+    """The settings among `files`, which are named by their paths; None, and why, where they are none or do not hold."""
+    if SETTINGS in files:
+        return parse(SETTINGS, files[SETTINGS], base_url)
+    missing = Place(SETTINGS).problem(
+        Code.NO_SITE,
+        "there is no content/site.yaml here",
+        "run `digest new my-digest`, or name a digest with --source",
+    )
+    return Outcome(None, (missing,))
 
 
 def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settings | None]:

@@ -25,7 +25,7 @@ _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
 _ENDS = re.compile(r"[.!?…。！？][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
 _URL = re.compile(r"https?://\S+")
 _LONG, _SENTENCE, _HEADING, _TITLE, _STANDFIRST = 12, 4, 12, 5, 8  # words
-_WRAPPED = range(40, 100)
+_WRAPPED = range(40, 140)
 _LONGEST_TITLE = 40
 
 

@@ -1,0 +1,105 @@
+"""`digest ingest`, as an editor runs it: a page is pasted, and a draft is there that can be previewed at once."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.digests import SOUND, lay
+from tests.test_cli import COMMAND, ENVIRONMENT, NOW, files_of, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGE = """\
+Harbour board orders two more night ferries
+
+By Finn Dahl
+12 February 2026
+Advertisement
+
+The harbour board will buy two more night ferries after a winter in which the line carried over 310,000 passengers.
+
+“Nobody expected the boats to fill up within a single winter,” said Ada Brook. The board meets again in March, when it
+will hear what the town has to say about all of this, and about what is to become of the quay and of the old cranes.
+"""
+MADE = "content/articles/harbour-board-orders-two-more-night-ferries"
+
+
+@pytest.fixture
+def digest(tmp_path: Path) -> Path:
+    """A sound digest, with a page beside it."""
+    (tmp_path / "page.txt").write_text(PAGE, "utf-8")
+    return lay(tmp_path / "news", SOUND)
+
+
+def test_a_draft(digest: Path) -> None:
+    made = run("ingest", "../page.txt", "--outlet", "Harbour Gazette", "--url", "https://example.org/1", cwd=digest)
+    assert made.returncode == 0
+    assert made.stderr == ""
+    assert made.stdout.splitlines() == [
+        f"wrote {MADE}.md",
+        f"wrote {MADE}.yaml",
+        "1 figure and 1 quotation proposed.",
+        "Left out of the page, 1 line:",
+        "  Advertisement",
+    ]
+    assert "authors: [Finn Dahl]" in (digest / f"{MADE}.md").read_text("utf-8")
+    assert run("check", "--drafts", "--strict", "--now", "2026-03-01", cwd=digest).stderr == ""
+    listed = run("list", "--now", "2026-03-01", cwd=digest).stdout
+    assert "2026-02-12    1 figures   1 quotes   0 links  harbour-board" in listed
+    assert "(draft)" in listed
+
+
+def test_a_pasted_page_through_the_input_stream(digest: Path) -> None:
+    command = [*COMMAND, "ingest", *NOW, "--title", "Mine", "--published", "2026-02-13"]
+    ran = subprocess.run(
+        command, cwd=digest, env=ENVIRONMENT, input=PAGE.encode("utf-8-sig"), capture_output=True, check=True
+    )
+    assert ran.stdout.decode().startswith("wrote content/articles/mine.md")
+    assert "The page does not tell source.outlet, source.url: placeholders stand there." in ran.stdout.decode()
+    assert "published: 2026-02-13" in (digest / "content/articles/mine.md").read_text("utf-8")
+
+
+def test_nothing_is_overwritten(digest: Path) -> None:
+    run("ingest", "../page.txt", cwd=digest)
+    before = files_of(digest)
+    again = run("ingest", "../page.txt", cwd=digest)
+    assert again.returncode == 1
+    assert "exists already" in again.stderr
+    assert files_of(digest) == before
+
+
+def test_what_the_editor_says_is_verified_first(digest: Path) -> None:
+    before = files_of(digest)
+    ran = run("ingest", "../page.txt", "--url", "www.example.org", "--language", "zz", cwd=digest)
+    assert ran.returncode == 1
+    assert f"{MADE}.md:6:8: error bad-url" in ran.stderr
+    assert "language 'zz' is not a language" in ran.stderr
+    assert files_of(digest) == before
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        (b"", "no sentence was found"),
+        (b"Home\nNews\nSport\n", "no sentence was found"),
+        (b"<!DOCTYPE html><title>x</title>", "that is HTML"),
+        (b"caf\xe9", "not text in UTF-8 (byte 3)"),
+        (b"x" * 2_000_001, "2 MB are read at most"),
+    ],
+)
+def test_what_is_no_page(digest: Path, page: bytes, said: str) -> None:
+    (digest / "page.txt").write_bytes(page)
+    ran = run("ingest", "page.txt", cwd=digest)
+    assert ran.returncode == 1
+    assert said in ran.stderr
+
+
+@pytest.mark.parametrize(("option", "value"), [("--published", "yesterday"), ("--publish", "some")])
+def test_options_that_are_not_understood(digest: Path, option: str, value: str) -> None:
+    ran = run("ingest", "../page.txt", option, value, cwd=digest)
+    assert ran.returncode == 2
+    assert value in ran.stderr
