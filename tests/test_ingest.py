@@ -88,7 +88,7 @@ def test_what_the_editor_says_is_verified_first(digest: Path) -> None:
         (b"Home\nNews\nSport\n", "no sentence was found"),
         (b"<!DOCTYPE html><title>x</title>", "that is HTML"),
         (b"caf\xe9", "not text in UTF-8 (byte 3)"),
-        (b"x" * 2_000_001, "2 MB are read at most"),
+        (b"x" * 500_001, "500 kB are read at most"),
     ],
 )
 def test_what_is_no_page(digest: Path, page: bytes, said: str) -> None:

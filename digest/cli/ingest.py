@@ -11,14 +11,19 @@ import click
 from digest.cli.options import now_option, source_option
 from digest.cli.running import report_problems
 
-_LARGEST = 2_000_000
+_LARGEST = 500_000
 
 
 @click.command()
 @click.argument("page", type=click.File("rb"), default="-")
 @source_option
 @click.option("--title", default="", help="The headline of the entry; the page's own unless given.")
-@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="The day of publication; the page's unless given.")
+@click.option(
+    "--published",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="The day of publication (2019-11-21); the page's own unless given.",
+)
 @click.option("--outlet", default="", help="Who published it; an outlet of site.yaml is recognised.")
 @click.option("--url", default="", help="Where it stands; a line of the page that is an address unless given.")
 @click.option("--author", "authors", multiple=True, help="Who wrote it; once for each. The byline's unless given.")
@@ -91,7 +96,7 @@ def _text(page: BinaryIO) -> str:
     """What was pasted. Raises ClickException where it is no text, HTML, or longer than any article."""
     data = page.read(_LARGEST + 1)
     if len(data) > _LARGEST:
-        raise click.ClickException("that is more than an article: 2 MB are read at most")
+        raise click.ClickException("that is more than an article: 500 kB are read at most")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as failure:

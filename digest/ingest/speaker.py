@@ -34,6 +34,7 @@ _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _LONGEST_NAME = 4
 _FEW = 6
+_NEAR = 120
 
 
 class Speaker(NamedTuple):
@@ -71,7 +72,10 @@ def cast(text: str, lexicon: Lexicon, known: Mapping[str, str]) -> Cast:
         words = name.split()
         for each in (name, words[-1], words[0]):
             whole.setdefault(each, name)
-        role = _role_before(text[:start], lexicon) or _role_after(text[start + len(name) :], lexicon)
+        end = start + len(name)
+        role = _role_before(text[max(0, start - _NEAR) : start], lexicon) or _role_after(
+            text[end : end + _NEAR], lexicon
+        )
         if role:
             roles.setdefault(name, role)
     return Cast(whole, roles, known)
