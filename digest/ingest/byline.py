@@ -38,7 +38,7 @@ def authors(line: str) -> tuple[str, ...]:
         if match is None:
             return ()
         found.append(match["name"])
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(name.title() if name.isupper() else name for name in found))
 
 
 def is_marked(line: str) -> bool:

@@ -17,12 +17,15 @@ from itertools import pairwise
 from digest.core.sourcetext import permitted
 from digest.ingest.byline import authors, is_marked
 from digest.ingest.dates import find_date, is_date_line
-from digest.ingest.furniture import is_caption, is_furniture, leads_away
+from digest.ingest.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.words import count_words
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
 _ENDS = re.compile(r"[.!?…。！？][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
+_BEGINS = re.compile(r"[\w\"“‘„«「]")
+_NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
+_WORD = re.compile(r"\w{4,}")
 _URL = re.compile(r"https?://\S+")
 _LONG, _SENTENCE, _HEADING, _TITLE, _STANDFIRST = 12, 4, 12, 5, 8  # words
 _WRAPPED = range(40, 140)
@@ -72,16 +75,17 @@ def clean(text: str, language: str) -> Page:
     lines = list(dict.fromkeys(_lines(text)))
     kinds = [_kind(line, language) for line in lines]
     prose = [index for index, kind in enumerate(kinds) if kind is Kind.PROSE]
+    prose = prose[: _ended(lines, prose)]
     start = next((index for index in prose if count_words(lines[index]) >= _LONG), prose[0] if prose else len(lines))
     end = prose[-1] + 1 if prose else len(lines)
-    title = _title(lines[:start], kinds[:start])
+    title = _title(lines[:start], kinds[:start], " ".join(lines[start:end]))
     byline = _byline(lines[:start], kinds[:start], title)
     blocks = {index: block for index in range(start, end) if (block := _block(lines, kinds, index))}
     dated = [line for line, kind in zip(lines, kinds, strict=True) if kind is Kind.DATE]
     url = next((line for line, kind in zip(lines, kinds, strict=True) if kind is Kind.URL), "")
     standfirst = [
         line
-        for line, kind in zip(lines[:start], kinds, strict=False)
+        for line, kind in list(zip(lines, kinds, strict=True))[lines.index(title) if title else 0 : start]
         if line not in (title, byline)
         and (kind in (Kind.ITEM, Kind.PROSE) or (kind is Kind.SHORT and count_words(line) >= _STANDFIRST))
     ]
@@ -107,7 +111,7 @@ def _lines(text: str) -> list[str]:
     """The lines of `text`, without what is not seen; those of a paragraph that was broken into lines are joined."""
     unified = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     found: list[str] = []
-    for run in re.split(r"\n\s*\n", _INVISIBLE.sub("", permitted(unified))):
+    for run in re.split(r"\n\s*\n", _NEW_TAB.sub("", _INVISIBLE.sub("", permitted(unified)))):
         lines = [line for each in run.split("\n") if (line := " ".join(each.split()))]
         found += [" ".join(lines)] if _is_wrapped(lines) else lines
     return found
@@ -139,14 +143,31 @@ def _kind(line: str, language: str) -> Kind:
     return Kind.PROSE if _ENDS.search(line) and count_words(line) >= _SENTENCE else Kind.SHORT
 
 
-def _title(lines: list[str], kinds: list[Kind]) -> str:
-    """The first line of some length that is no sentence; where all are short, the longest."""
+def _ended(lines: list[str], prose: list[int]) -> int:
+    """How many of the `prose` lines stand before the line that says that the article is over, if any does."""
+    for number, (before, after) in enumerate(pairwise(prose), 1):
+        if number > 1 and any(ends_article(line) for line in lines[before + 1 : after]):
+            return number
+    return len(prose)
+
+
+def _title(lines: list[str], kinds: list[Kind], body: str) -> str:
+    """The first line that has words of the article and is no sentence; where all are short, the longest of them."""
     short = [
         line
         for line, kind in zip(lines, kinds, strict=True)
         if kind is Kind.SHORT and count_words(line) <= _LONGEST_TITLE
     ]
-    return next((line for line in short if count_words(line) >= _TITLE), max(short, key=len, default=""))
+    said = set(_WORD.findall(body.casefold()))
+    shares = {line: _share(line, said) for line in short if count_words(line) >= _TITLE}
+    enough = max(shares.values(), default=0.0) / 2
+    return next((line for line in shares if shares[line] >= enough), max(short, key=len, default=""))
+
+
+def _share(line: str, said: set[str]) -> float:
+    """How many of the words of `line` are among those `said`."""
+    words = set(_WORD.findall(line.casefold()))
+    return len(words & said) / len(words) if words else 0.0
 
 
 def _byline(lines: list[str], kinds: list[Kind], title: str) -> str:
@@ -167,8 +188,9 @@ def _block(lines: list[str], kinds: list[Kind], index: int) -> Block | None:
         return Block(Part.ITEM, _unmarked(line))
     if kind is not Kind.SHORT:
         return None
-    if line.endswith(":"):
+    if line.endswith(":") and kinds[index + 1] is Kind.ITEM:
         return Block(Part.PARAGRAPH, line)
     before = next(other for other in reversed(range(index)) if kinds[other] is not Kind.SHORT)
-    is_heading = kinds[index + 1] is Kind.PROSE and count_words(line) <= _HEADING and not leads_away(lines[before])
+    is_heading = kinds[index + 1] is Kind.PROSE and count_words(line) <= _HEADING and bool(_BEGINS.match(line))
+    is_heading = is_heading and not leads_away(lines[before])
     return Block(Part.HEADING, line) if is_heading else None

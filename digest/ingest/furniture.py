@@ -32,19 +32,28 @@ _BEGINNING = (
     "|wir verwenden cookies|nous utilisons des cookies|please enable javascript|your browser|javascript is"
     "|this article (?:first )?appeared in|for the latest .{1,60}(?:newsletter|app|channel)|click here|tap here"
 )
+_END = "sign up here|subscribe here|subscribe now|hier anmelden|inscrivez-vous ici"
 _CREDIT = (
     r"(?:photo(?:graph)?s?|picture|image|illustration|graphic|video|credit|foto|bild|grafik|quelle|crédit(?: photo)?)"
     r"(?: credit)?\s*[:/]\s*\S.{0,80}$"
+    r"|(?:reuters|afp|ap|epa|dpa)/\S.{0,80}$"
     r"|(?:getty images|reuters|afp|epa(?:-efe)?|shutterstock|bloomberg)\)?$|\((?:ap|afp|reuters"
     r"|dpa)(?: photo)?[^)]{0,40}\)$"
 )
 
-_IS_FURNITURE = re.compile(rf"(?:{_WHOLE})[.:!›»→ ]*|(?:{_BEGINNING}).*", re.IGNORECASE | re.DOTALL)
+_IS_FURNITURE = re.compile(
+    rf"(?:{_WHOLE})[.:!›»→ ]*|(?:{_BEGINNING}).*|.*\b(?:{_END})[.!›»→ ]*", re.IGNORECASE | re.DOTALL
+)
 _LEADS_AWAY = re.compile(
     r"(?:related|recommended|read (?:more|next|also)|more on|more from|most (?:read|popular|viewed)"
     r"|trending|you may also"
     r"|editor.s picks?|see also|mehr zum thema|lesen sie auch|meistgelesen|(?:à )?lire aussi|les plus lus"
     r"|sur le même sujet)\b",
+    re.IGNORECASE,
+)
+_ENDS_ARTICLE = re.compile(
+    r"(?:additional )?(?:reporting|writing|editing) by\b|our standards\b|suggested topics\b|about the authors?\b"
+    r"|©|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés",
     re.IGNORECASE,
 )
 _IS_CREDITED = re.compile(rf"(?:^|[\s(|]){_CREDIT}", re.IGNORECASE)
@@ -59,6 +68,11 @@ def is_furniture(line: str) -> bool:
 def leads_away(line: str) -> bool:
     """Whether `line` introduces the headlines of other articles."""
     return bool(_LEADS_AWAY.match(line))
+
+
+def ends_article(line: str) -> bool:
+    """Whether `line` comes after an article, so that what follows it is no part of it."""
+    return bool(_ENDS_ARTICLE.match(line))
 
 
 def is_caption(line: str) -> bool:

@@ -12,7 +12,8 @@ from digest.ingest.words import is_unspaced
 _MOST_WORDS = 9
 _STOP = re.compile(r"[,;:.!?()“”\"«»–—、。「」]|\s-\s")
 _UNSPACED_END = re.compile("[はがをのもでに]+$")
-_CLAUSES = re.compile(r"[;:(“\"]|,\s+(?:and|but|while|und|aber|et|mais)\s|\s(?:that|dass|que)\s")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_CLAUSES = re.compile(r"[;:(“\"]|\s[–—-]+\s|,\s+(?:and|but|while|und|aber|et|mais)\s|\s(?:that|dass|que)\s")
 
 
 def label(words: str, found: Found, end: int, lexicon: Lexicon) -> str:
@@ -22,7 +23,7 @@ def label(words: str, found: Found, end: int, lexicon: Lexicon) -> str:
     year before"), or the subject of its clause ("Parts bought from Japanese companies").
     """
     unit = found.quantity.unit
-    before, after = words[: found.span.start], _phrase(words[end:], lexicon)
+    before, after = _ASIDE.sub("", words[: found.span.start]), _phrase(words[end:], lexicon)
     if unit is not None and unit.kind is UnitKind.NOUN and found.quantity.counted:
         return _capital(f"{found.quantity.counted} {after}")
     if noun := lexicon.noun_of.search(before):
@@ -47,12 +48,15 @@ def _phrase(words: str, lexicon: Lexicon) -> str:
 
 def _subject(before: str, lexicon: Lexicon) -> str:
     """The subject of the last clause of `before` that has one, without article."""
-    for clause in reversed(_CLAUSES.split(before)):
+    for clause in reversed(_CLAUSES.split(lexicon.says.sub(";", before))):
         verbs = [*lexicon.auxiliary.finditer(clause), *lexicon.verb.finditer(clause)]
         verb = next((match for match in verbs if clause[: match.start()].strip()), None)
         if verb is None:
             continue
-        subject = clause[: verb.start()].strip(" ,").rpartition(", ")[2]
+        parts = clause[: verb.start()].strip(" ,").split(", ")
+        while len(parts) > 1 and lexicon.relative.match(parts[-1]):
+            parts.pop()
+        subject = parts[-1]
         words = subject.split()
         while words and lexicon.opening.fullmatch(words[0]):
             words.pop(0)

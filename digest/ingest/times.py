@@ -14,7 +14,7 @@ _PART = re.compile(
 )
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _CLAUSE = re.compile(r"[,;:]\s")
-_BREAK = re.compile(r"[;:]")
+_BREAK = re.compile(r"[,;:]\s")
 
 
 def period(words: str, start: int, published: dt.date, lexicon: Lexicon) -> str:

@@ -32,6 +32,7 @@ class Lexicon(NamedTuple):
     next_year: re.Pattern[str]
     closed: re.Pattern[str]
     opening: re.Pattern[str]
+    relative: re.Pattern[str]
     noun_of: re.Pattern[str]
     """A noun that an amount follows, in the group `noun`: "an increase of "."""
 

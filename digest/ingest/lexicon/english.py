@@ -26,9 +26,10 @@ WORDS = {
         is are was were be been being has have had will would can could may might must should do does did
     """,
     "verb": """
-        costs said says rose fell grew gained lost made came went took gave got stood reached totalled
-        totaled sold bought spent paid won created added generated employed recorded reported
-        shipped exceeded dropped climbed jumped increased decreased declined surged amounted accounted
+        costs own owns owned hold holds held cover covers covered want wants rose fell grew gained lost made
+        came went took gave got stood reached totalled totaled sold bought spent paid won created added
+        generated employed recorded reported shipped exceeded dropped climbed jumped increased decreased
+        declined surged amounted accounted
     """,
     "coming": """
         will would expected expects forecast forecasts predicted predicts plans planned set_to projected
@@ -44,6 +45,9 @@ WORDS = {
         who whom whose when where because since until up out over about across among between during through
         under according directly indirectly it its their his her a an also both more less only not
     """,
-    "opening": "the a an if when while although though as but and or so yet however",
+    "opening": """
+        the a an if when while although though as but and or so yet however after before since because
+    """,
+    "relative": "which who whose that",
 }
 NOUN_OF = r"(?<![\w-])(?:an?|the|with|in)\s+(?P<noun>(?:[\w-]+ ){0,3}[\w-]+) of $"

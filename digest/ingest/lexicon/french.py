@@ -29,5 +29,6 @@ WORDS = {
         qui sa sans se ses son sous sur un une vers dont où comme
     """,
     "opening": "le la les un une si quand comme mais et ou donc",
+    "relative": "qui que dont où",
 }
 NOUN_OF = r"(?<![\w-])(?:un|une|le|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"

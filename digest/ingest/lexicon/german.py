@@ -35,5 +35,6 @@ WORDS = {
         sowie
     """,
     "opening": "der die das ein eine wenn als obwohl aber und oder doch",
+    "relative": "der die das dem den deren dessen",
 }
 NOUN_OF = r"(?<![\w-])(?:ein|eine|einen|einem|einer|der|die|das|den|dem)\s+(?P<noun>(?:[\w-]+ )?[\w-]+) von $"
