@@ -1,7 +1,7 @@
 // Outlets and topics of articles, speakers of quotations: what filters and counts need, loaded when there are any.
 
 import { words } from './analysis.js'
-import { Numbers } from './numbers.js'
+import { Numbers } from './files.js'
 
 /** Values with labels, each once, numbered as they come. */
 class Table {

@@ -1,7 +1,7 @@
 // Words of the index: the range of the vocabulary that each is in, its postings, the words that share its stem.
 
 import { isUnspaced, stemmer } from './analysis.js'
-import { Numbers } from './numbers.js'
+import { Numbers } from './files.js'
 
 const SHORT = 2
 const LAST = '\u{10ffff}'
