@@ -123,7 +123,7 @@ class Index {
     const columns = await this.columns(report)
     check()
     const met = noneMet()
-    const matcher = new Matcher(this.vocabulary, columns, this.average, () => this.amounts(report))
+    const matcher = new Matcher(this.vocabulary, columns, this.average, () => this.amounts(report), check)
     const [{ fits, scores, isMore }, narrowed] = await Promise.all([
       this.fitting(query, isBegun, matcher, met, report),
       this.narrowed(query, chosen, columns, isBegun, report),
@@ -133,15 +133,12 @@ class Index {
     answer.labels = narrowed.labels
     answer.facets = () => this.facets({ columns, fits, failed: narrowed.failed }, report)
     if (query.clauses.length || narrowed.isChosen) {
-      const best = new Best(columns, sort === 'date' ? null : scores, offset + limit)
-      const { failed } = narrowed
-      for (let slot = 0; slot < columns.slots; slot++) {
-        if ((scores && !(scores[slot] > 0)) || (isMore && !fits(slot)) || failed?.(slot)) continue
-        answer.total += 1
-        if (!(best.scores?.[slot] < best.least)) best.add(slot)
-      }
-      const shown = best.slots().slice(offset, offset + limit)
-      const isMatch = (word) => met.words.has(word) || [...met.beginnings].some((beginning) => word.startsWith(beginning))
+      const best = new Best(offset + limit)
+      const isFit = isMore || narrowed.failed ? (slot) => (!isMore || fits(slot)) && !narrowed.failed?.(slot) : null
+      answer.total = best.of(columns, sort === 'date' ? null : scores, scores, isFit)
+      const shown = best.slots.slice(offset)
+      const beginnings = [...met.beginnings]
+      const isMatch = (word) => met.words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
       answer.mark = (piece) => marked(piece, isMatch, met.phrases)
       answer.hits = await this.hits(shown, columns, answer.mark, report)
       check()
@@ -280,42 +277,52 @@ const unmarked = (text) => [[text, false]]
 
 const noneMet = () => ({ words: new Set(), beginnings: new Set(), phrases: [] })
 
-/** The best hits so far: by score, then the newest first, then in the order of the article. */
+/** The best hits: by score, then the newest first, then in the order of the article. */
 class Best {
-  constructor(columns, scores, most) {
-    this.columns = columns
-    this.scores = scores
+  constructor(most) {
     this.most = most
-    this.kept = []
-    /** What scores less is not among them. */
-    this.least = 0
+    this.slots = []
+    this.scores = []
   }
 
-  /** Below 0 where slot `one` comes before `other`. */
-  compare(one, other) {
-    const { articleOf } = this.columns
-    const better = this.scores ? this.scores[other] - this.scores[one] : 0
-    return better || articleOf[other] - articleOf[one] || one - other
+  /**
+   * Gathers them among all slots that have one of `found`, where that is not null, and that `isFit` accepts, if there is
+   * such; `scores` are null where none is better than another. Gives how many there are.
+   */
+  of({ articles, slotOf, quotes, figures }, scores, found, isFit) {
+    let total = 0
+    let least = -1
+    // Those that come first among equals come first, so that only what is better than the last takes a place.
+    for (let article = articles - 1; article >= 0; article--) {
+      const first = slotOf[article]
+      if (first < 0) continue
+      const last = first + quotes[article] + figures[article]
+      for (let slot = first; slot <= last; slot++) {
+        if ((found && !(found[slot] > 0)) || (isFit && !isFit(slot))) continue
+        total++
+        const score = scores ? scores[slot] : 0
+        if (score > least) least = this.add(slot, score)
+      }
+    }
+    return total
   }
 
-  add(slot) {
-    const { kept, most } = this
-    if (this.last !== undefined && this.compare(slot, this.last) > 0) return
-    kept.push(slot)
-    if (kept.length >= most * 2 + 64) this.trim()
-  }
-
-  trim() {
-    this.kept.sort((one, other) => this.compare(one, other))
-    this.kept.length = Math.min(this.kept.length, this.most)
-    if (this.kept.length < this.most) return
-    this.last = this.kept.at(-1)
-    if (this.scores) this.least = this.scores[this.last]
-  }
-
-  slots() {
-    this.trim()
-    return this.kept
+  /** Puts a slot in its place; gives what the next must be better than to have one. */
+  add(slot, score) {
+    const { scores, slots, most } = this
+    let [low, high] = [0, scores.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (scores[middle] >= score) low = middle + 1
+      else high = middle
+    }
+    scores.splice(low, 0, score)
+    slots.splice(low, 0, slot)
+    if (slots.length > most) {
+      scores.pop()
+      slots.pop()
+    }
+    return slots.length < most ? -1 : scores[most - 1]
   }
 }
 

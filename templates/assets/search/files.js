@@ -49,7 +49,9 @@ export class Numbers {
   }
 
   next() {
-    let high = 0
+    const first = this.text.charCodeAt(this.at++)
+    if (first < 97) return first - 33
+    let high = first - 97
     for (;;) {
       const code = this.text.charCodeAt(this.at++)
       if (code < 97) return high * 64 + code - 33

@@ -1,10 +1,14 @@
 // Which slots a clause of a query fits, and how well. Strengths are how often a word is found, weighed by where.
 
 import { isLone, words } from './analysis.js'
-import { SUMMARY, TITLE } from './vocabulary.js'
+import { Numbers } from './files.js'
 
 /** How much a word counts where it is found, beside 1 in the body. */
 export const WEIGHTS = { title: 6, summary: 2, annotation: 1.5 }
+/** What the lowest bits of a posting say; what is above them is how often the body has the word. */
+export const TITLE = 1
+export const SUMMARY = 2
+export const ANNOTATED = 4
 /** A number of a thousand or more, in figures. */
 const IS_LARGE = /^[0-9]{4,}(\.[0-9]+)?$/
 /** What a word counts in a quotation or figure by itself. */
@@ -24,40 +28,57 @@ export const strengthOf = (info, ordinals) =>
   (info & SUMMARY ? WEIGHTS.summary : 0) +
   WEIGHTS.annotation * ordinals
 
-/** Adds to `strengths` what the postings of an entry say. */
+/** Adds to `strengths` what the postings of an entry say; docs/search.md has their format. */
 export function addPostings(strengths, entry, bases, columns, weight) {
-  const { articles, infos, startsAt, ordinals } = entry.postings(bases)
-  for (let at = 0; at < articles.length; at++) {
-    const slot = columns.slotOf[articles[at]]
-    if (slot < 0 || slot === undefined) continue
-    const [from, to] = [startsAt[at], startsAt[at + 1]]
-    strengths[slot] += weight * strengthOf(infos[at], to - from)
-    for (let next = from; next < to; next++) strengths[slot + 1 + ordinals[next]] += weight
+  const { slotOf } = columns
+  const numbers = new Numbers(entry.written)
+  let segment = -1
+  while (numbers.more) {
+    segment += numbers.next() + 1
+    let article = bases[segment] - 1
+    for (let left = numbers.next(); left > 0; left--) {
+      article += numbers.next() + 1
+      const info = numbers.next()
+      const slot = slotOf[article] ?? -1
+      let [ordinal, noted, gap] = [0, 0, info & ANNOTATED ? 1 : 0]
+      while (gap & 1) {
+        gap = numbers.next()
+        ordinal += (gap >> 1) + 1
+        noted++
+        if (slot >= 0) strengths[slot + ordinal] += weight
+      }
+      if (slot >= 0) strengths[slot] += weight * strengthOf(info, noted)
+    }
   }
 }
 
 /** Turns strengths into scores of BM25 in place; gives them back. */
 export function scored(strengths, columns, average) {
+  const { slots, slotOf, articles, articleOf, kind, length } = columns
   let found = 0
-  for (const slot of columns.slotOf) if (strengths[slot] > 0) found++
-  const idf = Math.max(LEAST_IDF, Math.log((columns.articles - found + 0.5) / (found + 0.5)))
-  for (let slot = 0; slot < columns.slots; slot++) {
+  for (let article = 0; article < articles; article++) if (strengths[slotOf[article]] > 0) found++
+  const weight = Math.max(LEAST_IDF, Math.log((articles - found + 0.5) / (found + 0.5))) * (K1 + 1)
+  const [least, more] = [K1 * (1 - B), (K1 * B) / average]
+  for (let slot = 0; slot < slots; slot++) {
     const strength = strengths[slot]
     if (!(strength > 0)) continue
-    const isArticle = columns.kind[slot] === 0
-    const count = isArticle ? strength : ALONE * Math.min(strength, 1)
-    const length = isArticle ? columns.length[columns.articleOf[slot]] / average : 1
-    strengths[slot] = (idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * length))
+    if (kind[slot] === 0) strengths[slot] = (weight * strength) / (strength + least + more * length[articleOf[slot]])
+    else {
+      const count = ALONE * Math.min(strength, 1)
+      strengths[slot] = (weight * count) / (count + K1)
+    }
   }
   return strengths
 }
 
 export class Matcher {
-  constructor(vocabulary, columns, average, loadAmounts) {
+  /** `check` throws where the query has been overtaken. */
+  constructor(vocabulary, columns, average, loadAmounts, check) {
     this.vocabulary = vocabulary
     this.columns = columns
     this.average = average
     this.loadAmounts = loadAmounts
+    this.check = check
   }
 
   /**
@@ -80,13 +101,16 @@ export class Matcher {
       met.phrases.push(...spellings(word).map(words))
     }
     if (!isBegun && !isLone(word)) {
-      for (const entry of await vocabulary.related(word, written)) {
+      const related = await vocabulary.related(word, written)
+      this.check()
+      for (const entry of related) {
         met.words.add(entry.word)
         addPostings(strengths, entry, bases, columns, 1)
       }
       return
     }
     const { entries, exact } = await vocabulary.beginning(word, written)
+    this.check()
     met.beginnings.add(word)
     for (const entry of entries) {
       if (!entry.word.startsWith('*')) met.words.add(entry.word)
