@@ -18,6 +18,8 @@ const BEGUN = 0.25
 // BM25: Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, section 3.4.
 const K1 = 1.2
 const B = 0.75
+/** How many characters of postings are read before the browser may do something else. */
+const AT_A_TIME = 30_000
 /** What a word weighs that most articles have, where BM25 gives nothing or less: it orders only what is equal. As SQLite. */
 const LEAST_IDF = 1e-6
 
@@ -72,13 +74,13 @@ export function scored(strengths, columns, average) {
 }
 
 export class Matcher {
-  /** `check` throws where the query has been overtaken. */
-  constructor(vocabulary, columns, average, loadAmounts, check) {
+  /** `pause()` lets the browser do other things, and rejects where the query was overtaken meanwhile. */
+  constructor(vocabulary, columns, average, loadAmounts, pause) {
     this.vocabulary = vocabulary
     this.columns = columns
     this.average = average
     this.loadAmounts = loadAmounts
-    this.check = check
+    this.pause = pause
   }
 
   /**
@@ -90,31 +92,37 @@ export class Matcher {
     if (clause.kind === 'word') await this.word(strengths, clause.tokens[0], isBegun, met)
     else if (clause.kind === 'number') await this.number(strengths, clause, isBegun, met)
     else return clause.kind === 'phrase' ? this.phrase(clause, isBegun, met) : null
+    await this.pause()
     return scored(strengths, this.columns, this.average)
   }
 
   async word(strengths, { word, written }, isBegun, met) {
-    const { vocabulary, columns } = this
-    const { bases } = vocabulary
+    const { vocabulary } = this
     if (IS_LARGE.test(word)) {
       const { spellings } = await import('./amounts.js')
       met.phrases.push(...spellings(word).map(words))
     }
     if (!isBegun && !isLone(word)) {
       const related = await vocabulary.related(word, written)
-      this.check()
-      for (const entry of related) {
-        met.words.add(entry.word)
-        addPostings(strengths, entry, bases, columns, 1)
-      }
-      return
+      for (const entry of related) met.words.add(entry.word)
+      return this.add(strengths, related, () => 1)
     }
     const { entries, exact } = await vocabulary.beginning(word, written)
-    this.check()
     met.beginnings.add(word)
+    for (const entry of entries) if (!entry.word.startsWith('*')) met.words.add(entry.word)
+    return this.add(strengths, entries, (entry) => (exact.includes(entry) ? 1 : BEGUN))
+  }
+
+  /** Adds the postings of `entries`, some at a time. */
+  async add(strengths, entries, weightOf) {
+    let done = AT_A_TIME
     for (const entry of entries) {
-      if (!entry.word.startsWith('*')) met.words.add(entry.word)
-      addPostings(strengths, entry, bases, columns, exact.includes(entry) ? 1 : BEGUN)
+      if (done >= AT_A_TIME) {
+        await this.pause()
+        done = 0
+      }
+      addPostings(strengths, entry, this.vocabulary.bases, this.columns, weightOf(entry))
+      done += entry.written.length
     }
   }
 
