@@ -1,7 +1,7 @@
 // All that can be hit, and what every answer needs to know of it. A place in the lists here is a slot: an article has one,
 // followed by one for each of its quotations and each of its figures. Articles are numbered from the oldest.
 
-import { Numbers } from './files.js'
+import { Coded, Numbers } from './files.js'
 
 export const ARTICLE = 0
 export const QUOTE = 1
@@ -39,12 +39,13 @@ export class Columns {
 
   read(part, first, count) {
     const columns = {}
-    for (const name of ['days', 'lengths', 'quotes', 'figures', 'language']) columns[name] = new Numbers(part[name])
+    for (const name of ['days', 'quotes', 'figures', 'language']) columns[name] = new Numbers(part[name])
+    const lengths = new Coded(part.lengths, 1)
     let day = part.first
     for (let article = first; article < first + count; article++) {
       day += columns.days.next()
       this.day[article] = day
-      this.length[article] = 2 ** (columns.lengths.next() / STEPS)
+      this.length[article] = 2 ** ((part.shortest + lengths.next()) / STEPS)
       this.language[article] = part.languages[columns.language.next()]
       this.quotes[article] = columns.quotes.next()
       this.figures[article] = columns.figures.next()

@@ -7,12 +7,12 @@
 
 import { marked, words as wordsOf } from './analysis.js'
 import { Columns, KINDS, dateOf } from './columns.js'
-import { Files, PartError } from './files.js'
+import { Files, PartError, nameAt } from './files.js'
 import { Matcher, addPostings, scored } from './match.js'
 import { parse } from './query.js'
 import { Vocabulary } from './vocabulary.js'
 
-const VERSION = 2
+const VERSION = 3
 const MOST_WORDS = 24
 const LOST = 'A part of the index could not be loaded; some results may be missing.'
 const OLD = 'The index is of another version than this page. Reload the page to search.'
@@ -39,7 +39,7 @@ class Index {
     if (this.isOld) return
     this.bases = []
     let base = 0
-    for (const [count] of manifest.segments) {
+    for (const count of manifest.segments) {
       this.bases.push(base)
       base += count
     }
@@ -51,8 +51,7 @@ class Index {
   counts(stretches) {
     let at = 0
     return stretches.map(([segments]) => {
-      const counts = this.manifest.segments.slice(at, (at += segments)).map(([count]) => count)
-      return counts.reduce((sum, count) => sum + count, 0)
+      return this.manifest.segments.slice(at, (at += segments)).reduce((sum, count) => sum + count, 0)
     })
   }
 
@@ -63,10 +62,10 @@ class Index {
 
   async columns(report) {
     if (this.known) return this.known
-    const { base } = this.manifest
-    const parts = await this.parts(base, ([, name]) => `search/base/${name}.json`, JSON.parse, report)
+    const { stretches } = this.manifest
+    const parts = await this.parts(stretches, (row) => `search/base/${row[1]}.json`, JSON.parse, report)
     if (this.known) return this.known
-    const columns = new Columns(parts, this.counts(base))
+    const columns = new Columns(parts, this.counts(stretches))
     if (parts.every(Boolean)) this.known = columns
     return columns
   }
@@ -83,17 +82,17 @@ class Index {
       return made[`${folder}Of`](parts, counts, columns)
     }
     const [facets, speakers] = await Promise.all([
-      names.has('outlet') || names.has('topic') ? load('facets', 1) : {},
-      names.has('speaker') ? load('speakers', 2) : {},
+      names.has('outlet') || names.has('topic') ? load('facets', 2) : {},
+      names.has('speaker') ? load('speakers', 3) : {},
     ])
     return { ...facets, ...speakers }
   }
 
   async amounts(report) {
-    const { stretches } = this.manifest
-    const counts = this.counts(stretches)
+    const { amounts } = this.manifest
+    const counts = this.counts(amounts)
     const { readAmounts } = await import('./amounts.js')
-    const parts = await this.parts(stretches, (row) => `search/amounts/${row[3]}.txt`, readAmounts, report, [])
+    const parts = await this.parts(amounts, ([, name]) => `search/amounts/${name}.txt`, readAmounts, report, [])
     return parts.flatMap((part, at) => Array.from({ length: counts[at] }, (_, article) => part[article] ?? []))
   }
 
@@ -175,7 +174,7 @@ class Index {
 
   /** Begins to load the words of a clause; what fails is told when it is needed. */
   warm({ tokens, kind, isBegun: isOpen }, isBegun) {
-    if (!this.manifest.ranges.length) return
+    if (!this.vocabulary.size) return
     for (const { word } of tokens) {
       const key = (isOpen || isBegun) && kind === 'word' && [...word].length <= 2 ? `*${word}` : word
       this.vocabulary.range(this.vocabulary.rangeOf(key)).catch(() => {})
@@ -236,8 +235,8 @@ class Index {
         const article = columns.articleOf[slot]
         const segment = this.segmentOf(article)
         const at = article - this.bases[segment]
-        const { together } = this.manifest
-        const path = `search/cards/${this.manifest.segments[segment][1]}/${Math.floor(at / together)}.json`
+        const { together, cards: folders } = this.manifest
+        const path = `search/cards/${nameAt(folders, segment)}/${Math.floor(at / together)}.json`
         try {
           const cards = await this.files.get(path, JSON.parse)
           return hitOf(cards[at % together], slot, columns, mark)

@@ -1,9 +1,14 @@
 // Files of the index: each is loaded once, a second time where the first fails; and the numbers that are written in them.
 
+const NAME = 10
+
 /** What could not be loaded. */
 export class PartError extends Error {
   name = 'PartError'
 }
+
+/** The name in the place `at` of `names`, each of ten characters and one after the other. */
+export const nameAt = (names, at) => names.slice(at * NAME, (at + 1) * NAME)
 
 export class Files {
   /** `root` is the URL of the digest's root; `fetch` the function to load with. */
@@ -70,4 +75,54 @@ export class Numbers {
       if (!(gap & 1)) return
     }
   }
+}
+
+const BITS = 14
+const MOST = 1023
+const LEAST = 1 << 24
+const DIGITS = new Uint8Array(128)
+;[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'].forEach((digit, at) => {
+  DIGITS[digit.charCodeAt(0)] = at
+})
+
+/** Reads a column of numbers, each from the distribution of its context; digest/core/search/entropy.py writes them. */
+export class Coded {
+  /** `contexts` is how many there are. */
+  constructor([distributions, text], contexts) {
+    this.contexts = contexts
+    this.text = text
+    this.at = 0
+    this.state = 0
+    while (this.at < 5) this.digit()
+    const written = new Numbers(distributions)
+    this.distributions = []
+    while (written.more) this.distributions.push(distribution(written))
+  }
+
+  digit() {
+    this.state = this.state * 64 + (DIGITS[this.text.charCodeAt(this.at++)] ?? 0)
+  }
+
+  next(context = 0) {
+    const { numbers, counts, starts } = this.distributions[context]
+    const low = this.state & ((1 << BITS) - 1)
+    const number = numbers[low]
+    this.state = counts[number] * (this.state >>> BITS) + low - starts[number]
+    // A text that was cut off ends.
+    while (this.state < LEAST && this.at < this.text.length) this.digit()
+    return number < MOST || context >= this.contexts ? number : MOST + this.next(this.contexts) * 1024 + this.next(this.contexts + 1)
+  }
+}
+
+/** A distribution: where each number starts among all, and which number stands where. */
+function distribution(written) {
+  const counts = Array.from({ length: written.next() }, () => written.next())
+  const starts = []
+  const numbers = new Uint16Array(1 << BITS)
+  let reached = 0
+  counts.forEach((count, number) => {
+    starts.push(reached)
+    numbers.fill(number, reached, (reached += count))
+  })
+  return { counts, starts, numbers }
 }

@@ -1,6 +1,6 @@
 // Phrases: where words stand one after the other, as they are written.
 
-import { Numbers } from './files.js'
+import { Numbers, nameAt } from './files.js'
 import { addPostings, ANNOTATED, scored, strengthOf, SUMMARY, TITLE, WEIGHTS } from './match.js'
 
 const ONCE = 8
@@ -114,8 +114,8 @@ function postingsOf(entry, bases) {
 /** The positions of an entry: for each posting, those in the article's own text, and those in each annotation. */
 async function placesOf(entry, { infos, startsAt }, vocabulary) {
   const { files, placing } = vocabulary
-  const names = await files.get(`search/places/${placing}.json`, JSON.parse)
-  const lines = await files.get(`search/places/${names[vocabulary.rangeOf(entry.word)]}.txt`, (text) => {
+  const names = await files.get(`search/places/${placing}.txt`, String)
+  const lines = await files.get(`search/places/${nameAt(names, vocabulary.rangeOf(entry.word))}.txt`, (text) => {
     const found = new Map()
     for (const line of text.split('\n')) {
       const tab = line.indexOf('\t')

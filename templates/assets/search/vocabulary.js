@@ -1,6 +1,7 @@
 // Words of the index: the range of the vocabulary that each is in, its postings, the words that share its stem.
 
 import { isUnspaced, stemmer } from './analysis.js'
+import { nameAt } from './files.js'
 
 const SHORT = 2
 const LAST = '\u{10ffff}'
@@ -48,25 +49,31 @@ class Entry {
 export class Vocabulary {
   /** `manifest` is the index's; `bases` the number of each segment's first article. */
   constructor(manifest, bases, files) {
-    this.ranges = manifest.ranges
+    this.starts = manifest.starts
+    this.names = manifest.ranges
     this.placing = manifest.places
     this.stemmers = manifest.stemmers
     this.bases = bases
     this.files = files
   }
 
+  /** How many ranges there are. */
+  get size() {
+    return this.starts.length
+  }
+
   rangeOf(word) {
-    let [low, high] = [0, this.ranges.length]
+    let [low, high] = [0, this.size]
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if (isBefore(word, this.ranges[middle][0])) high = middle
+      if (isBefore(word, this.starts[middle])) high = middle
       else low = middle
     }
     return low
   }
 
   range(number) {
-    return this.files.get(`search/words/${this.ranges[number][1]}.txt`, (text) => {
+    return this.files.get(`search/words/${nameAt(this.names, number)}.txt`, (text) => {
       const entries = new Map()
       for (const line of text.split('\n')) {
         const [word, ...rest] = line.split('\t')
@@ -78,7 +85,7 @@ export class Vocabulary {
 
   /** The entries of `words` that there are, each once. */
   async lookUp(words) {
-    if (!this.ranges.length) return []
+    if (!this.size) return []
     const numbers = new Map(words.map((word) => [word, this.rangeOf(word)]))
     const loaded = new Map()
     await Promise.all(Array.from(new Set(numbers.values()), async (number) => loaded.set(number, await this.range(number))))
@@ -116,7 +123,7 @@ export class Vocabulary {
       const [all, exact] = await Promise.all([this.entries([`*${folded}`]), this.exact(folded)])
       return { entries: [...all, ...exact], exact }
     }
-    if (!this.ranges.length) return { entries: [], exact: [] }
+    if (!this.size) return { entries: [], exact: [] }
     const [first, last] = [this.rangeOf(folded), this.rangeOf(folded + LAST)]
     const loaded = await Promise.all(Array.from({ length: last - first + 1 }, (_, at) => this.range(first + at)))
     const begun = loaded.flatMap((entries) =>
