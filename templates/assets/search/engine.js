@@ -8,7 +8,7 @@
 import { marked, words as wordsOf } from './analysis.js'
 import { Columns, KINDS, dateOf } from './columns.js'
 import { Files, PartError, nameAt } from './files.js'
-import { Matcher, addPostings, scored } from './match.js'
+import { Best, Matcher, practise } from './match.js'
 import { parse } from './query.js'
 import { Vocabulary } from './vocabulary.js'
 
@@ -24,7 +24,7 @@ const OLD = 'The index is of another version than this page. Reload the page to 
 export async function openIndex(root, { fetch = (url, options) => globalThis.fetch(url, options), manifest } = {}) {
   const files = new Files(root, fetch)
   const text = await files.text('search/index.json', { cache: 'no-cache' }, manifest)
-  const index = new Index(JSON.parse(text), files)
+  const index = new Index(text, files)
   if (!index.isOld) index.columns(() => {}).then((columns) => practise(index, columns))
   // The expressions for what is a letter are long: a browser compiles them now, not at the first letter.
   wordsOf('Zürich 46,000')
@@ -32,19 +32,28 @@ export async function openIndex(root, { fetch = (url, options) => globalThis.fet
 }
 
 class Index {
-  constructor(manifest, files) {
-    this.manifest = manifest
+  constructor(text, files) {
     this.files = files
+    this.open(text)
+  }
+
+  /** Takes what index.json says. */
+  open(text) {
+    const manifest = JSON.parse(text)
+    this.text = text
+    this.manifest = manifest
+    this.known = undefined
     this.isOld = manifest.version !== VERSION
     if (this.isOld) return
     this.bases = []
+    this.tabled = {}
     let base = 0
     for (const count of manifest.segments) {
       this.bases.push(base)
       base += count
     }
     this.average = manifest.words / Math.max(base, 1)
-    this.vocabulary = new Vocabulary(manifest, this.bases, files)
+    this.vocabulary = new Vocabulary(manifest, this.bases, this.files)
   }
 
   /** How many articles each of `stretches` has, which begin with their numbers of segments. */
@@ -79,7 +88,10 @@ class Index {
         import('./tables.js'),
         this.parts(stretches, (row) => `search/${folder}/${row[at]}.json`, JSON.parse, report),
       ])
-      return made[`${folder}Of`](parts, counts, columns)
+      const isKnown = columns === this.known && parts.every(Boolean)
+      const table = (isKnown && this.tabled[folder]) || made[`${folder}Of`](parts, counts, columns)
+      if (isKnown) this.tabled[folder] = table
+      return table
     }
     const [facets, speakers] = await Promise.all([
       names.has('outlet') || names.has('topic') ? load('facets', 2) : {},
@@ -98,9 +110,29 @@ class Index {
 
   /**
    * Answers a query; see the top of this file and docs/search.md. `facets()` of the answer counts them, which loads what
-   * hits do without; `mark(text)` gives a text in pieces, each with whether it is what was asked for. Rejects with AbortError once `signal` says so, and where a script cannot be loaded.
+   * hits do without: `counts` says that it will be called, so that this is asked for right after the hits. `mark(text)` gives
+   * a text in pieces, each with whether it is what was asked for. Rejects with AbortError once `signal` says so, and where a
+   * script cannot be loaded.
    */
-  async search(text, { typing = false, facets: chosen = {}, sort = 'relevance', offset = 0, limit = 10, signal } = {}) {
+  async search(text, options = {}) {
+    const { text: before } = this
+    const answer = await this.answer(text, options)
+    if (!answer.problems.some(({ kind }) => kind === 'segment') || !(await this.isRenewed(before))) return answer
+    return this.answer(text, options)
+  }
+
+  /**
+   * Whether the index has become another than `before`: a part that is named and not there is gone where the digest was
+   * published anew since the page was opened, or since the browser kept its index.json.
+   */
+  async isRenewed(before) {
+    const text = await this.files.text('search/index.json', { cache: 'reload' }).catch(() => before)
+    if (text !== this.text) this.open(text)
+    return this.text !== before
+  }
+
+  async answer(text, options) {
+    const { typing = false, facets: chosen = {}, sort = 'relevance', offset = 0, limit = 10, counts = false, signal } = options
     const check = () => {
       if (signal?.aborted) throw new DOMException('The search was overtaken.', 'AbortError')
     }
@@ -134,7 +166,12 @@ class Index {
     await pause()
     problems.push(...narrowed.problems)
     answer.labels = narrowed.labels
-    answer.facets = () => this.facets({ columns, fits, failed: narrowed.failed }, report)
+    const { manifest } = this
+    answer.facets = async () => {
+      // They belong to what was found: where the index was renewed meanwhile, it is searched again.
+      if (this.manifest !== manifest) return (await this.answer(text, options)).facets()
+      return this.facets({ columns, fits, failed: narrowed.failed }, report)
+    }
     if (query.clauses.length || narrowed.isChosen) {
       const best = new Best(offset + limit)
       const isFit = isMore || narrowed.failed ? (slot) => (!isMore || fits(slot)) && !narrowed.failed?.(slot) : null
@@ -143,7 +180,10 @@ class Index {
       const beginnings = [...met.beginnings]
       const isMatch = (word) => met.words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
       answer.mark = (piece) => marked(piece, isMatch, met.phrases)
-      answer.hits = await this.hits(shown, columns, answer.mark, report)
+      const hits = this.hits(shown, columns, answer.mark, report)
+      // What fails is told when it is needed.
+      if (counts) this.facetTables(columns, report).catch(() => {})
+      answer.hits = await hits
       check()
       answer.words = [...new Set([...query.phrases, ...query.words, ...met.words])].slice(0, MOST_WORDS)
       if (!answer.total) answer.suggestions = await this.suggestions(query, report)
@@ -165,11 +205,12 @@ class Index {
 
   /** The counts of all facets; what could not be loaded is told among the problems of the answer. */
   async facets(found, report) {
-    const [{ counted }, tables] = await Promise.all([
-      import('./facets.js'),
-      this.tables(new Set(['outlet', 'topic', 'speaker']), found.columns, report),
-    ])
+    const [{ counted }, tables] = await this.facetTables(found.columns, report)
     return counted({ ...found, tables })
+  }
+
+  facetTables(columns, report) {
+    return Promise.all([import('./facets.js'), this.tables(new Set(['outlet', 'topic', 'speaker']), columns, report)])
   }
 
   /** Begins to load the words of a clause; what fails is told when it is needed. */
@@ -276,78 +317,9 @@ class Index {
   }
 }
 
-/**
- * Goes over all slots as the first letter will, while the browser is idle, for a word that two quotations of each segment's
- * first articles would have: it compiles now what runs often, and the first letter finds it quick.
- */
-function practise({ bases, average }, columns) {
-  const strengths = new Float32Array(columns.slots)
-  const written = `!\`${'!%"!'.repeat(63)}`.repeat(bases.length)
-  const once = [
-    () => addPostings(strengths, { written }, bases, columns, 1),
-    () => scored(strengths, columns, average),
-    () => new Best(1).of(columns, strengths, strengths, null),
-  ]
-  const steps = [...once, ...once]
-  const next = () => {
-    steps.shift()()
-    if (steps.length) requestIdleCallback(next)
-  }
-  globalThis.requestIdleCallback?.(next)
-}
-
 const unmarked = (text) => [[text, false]]
 
 const noneMet = () => ({ words: new Set(), beginnings: new Set(), phrases: [] })
-
-/** The best hits: by score, then the newest first, then in the order of the article. */
-class Best {
-  constructor(most) {
-    this.most = most
-    this.slots = []
-    this.scores = []
-  }
-
-  /**
-   * Gathers them among all slots that have one of `found`, where that is not null, and that `isFit` accepts, if there is
-   * such; `scores` are null where none is better than another. Gives how many there are.
-   */
-  of({ articles, slotOf, quotes, figures }, scores, found, isFit) {
-    let total = 0
-    let least = -1
-    // Those that come first among equals come first, so that only what is better than the last takes a place.
-    for (let article = articles - 1; article >= 0; article--) {
-      const first = slotOf[article]
-      if (first < 0) continue
-      const last = first + quotes[article] + figures[article]
-      for (let slot = first; slot <= last; slot++) {
-        if ((found && !(found[slot] > 0)) || (isFit && !isFit(slot))) continue
-        total++
-        const score = scores ? scores[slot] : 0
-        if (score > least) least = this.add(slot, score)
-      }
-    }
-    return total
-  }
-
-  /** Puts a slot in its place; gives what the next must be better than to have one. */
-  add(slot, score) {
-    const { scores, slots, most } = this
-    let [low, high] = [0, scores.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (scores[middle] >= score) low = middle + 1
-      else high = middle
-    }
-    scores.splice(low, 0, score)
-    slots.splice(low, 0, slot)
-    if (slots.length > most) {
-      scores.pop()
-      slots.pop()
-    }
-    return slots.length < most ? -1 : scores[most - 1]
-  }
-}
 
 function hitOf([slug, title, summary, outlet, quotes, figures], slot, columns, mark) {
   const article = columns.articleOf[slot]

@@ -175,3 +175,72 @@ export class Matcher {
     return amounts.some((figures) => figures?.some((figure) => figure.some((each) => each.unit && isUnit(each.unit, unit))))
   }
 }
+
+/** The best hits: by score, then the newest first, then in the order of the article. */
+export class Best {
+  constructor(most) {
+    this.most = most
+    this.slots = []
+    this.scores = []
+  }
+
+  /**
+   * Gathers them among all slots that have one of `found`, where that is not null, and that `isFit` accepts, if there is
+   * such; `scores` are null where none is better than another. Gives how many there are.
+   */
+  of({ articles, slotOf, quotes, figures }, scores, found, isFit) {
+    let total = 0
+    let least = -1
+    // Those that come first among equals come first, so that only what is better than the last takes a place.
+    for (let article = articles - 1; article >= 0; article--) {
+      const first = slotOf[article]
+      if (first < 0) continue
+      const last = first + quotes[article] + figures[article]
+      for (let slot = first; slot <= last; slot++) {
+        if ((found && !(found[slot] > 0)) || (isFit && !isFit(slot))) continue
+        total++
+        const score = scores ? scores[slot] : 0
+        if (score > least) least = this.add(slot, score)
+      }
+    }
+    return total
+  }
+
+  /** Puts a slot in its place; gives what the next must be better than to have one. */
+  add(slot, score) {
+    const { scores, slots, most } = this
+    let [low, high] = [0, scores.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (scores[middle] >= score) low = middle + 1
+      else high = middle
+    }
+    scores.splice(low, 0, score)
+    slots.splice(low, 0, slot)
+    if (slots.length > most) {
+      scores.pop()
+      slots.pop()
+    }
+    return slots.length < most ? -1 : scores[most - 1]
+  }
+}
+
+/**
+ * Goes over all slots as the first letter will, while the browser is idle, for a word that two quotations of each segment's
+ * first articles would have: it compiles now what runs often, and the first letter finds it quick.
+ */
+export function practise({ bases, average }, columns) {
+  const strengths = new Float32Array(columns.slots)
+  const written = `!\`${'!%"!'.repeat(63)}`.repeat(bases.length)
+  const once = [
+    () => addPostings(strengths, { written }, bases, columns, 1),
+    () => scored(strengths, columns, average),
+    () => new Best(1).of(columns, strengths, strengths, null),
+  ]
+  const steps = [...once, ...once]
+  const next = () => {
+    steps.shift()()
+    if (steps.length) requestIdleCallback(next)
+  }
+  globalThis.requestIdleCallback?.(next)
+}

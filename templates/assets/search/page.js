@@ -83,7 +83,7 @@ async function ask({ offset = 0, limit = PAGE, typing = false }) {
   const { signal } = asking;
   const index = await opened();
   signal.throwIfAborted();
-  const answer = await index.search(query.text, { ...query, typing, offset, limit, signal });
+  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts: filters.open, signal });
   signal.throwIfAborted();
   uncounted = answer;
   return answer;
