@@ -24,7 +24,7 @@ Column = TypeVar("Column")
 FEW, MANY = 2_048, 8_192
 """One in so many names, of those that end segments, ends a stretch; it has some 4,000 articles, or some 16,000."""
 _TOPIC_CONTEXTS = 5
-"""How many topics an article has, then of each the gap: to the first, from the commonest, the second, or a rarer one."""
+"""How many topics an article has; then the gap to the first of them, from the commonest, the second, a rarer one."""
 _BASE = msgspec.json.Decoder(Base).decode
 _FACETS = msgspec.json.Decoder(Facets).decode
 _SPEAKERS = msgspec.json.Decoder(Speakers).decode

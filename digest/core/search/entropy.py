@@ -1,8 +1,8 @@
 """Columns of numbers in hardly more bits than they have information, as text.
 
-Asymmetric numeral systems (Duda, arXiv:1311.2540, 2013) in the variant with ranges. The state is written in digits of six
-bits: of such text no character is commoner than another, so gzip gives each six bits, and looks for no repetitions where
-there are none. Of single characters for numbers it makes a tenth more, of sets in lists a quarter.
+Asymmetric numeral systems (Duda, arXiv:1311.2540, 2013) in the variant with ranges. The state is written in digits of
+six bits: of such text no character is commoner than another, so gzip gives each six bits, and finds no repetitions that
+disturb it. Of single characters for numbers it makes a tenth more, of sets in lists a quarter.
 
 A number's context says which of several distributions it is from; a distribution is counts that add up to `TOTAL`. A
 number beyond `MOST` is that, and what is left in two numbers below 1,024, in two contexts of their own.

@@ -132,7 +132,7 @@ def _amounts(files: _Files, cuts: Sequence[Sequence[Record]], segments: Sequence
 
 
 def _words(files: _Files, segments: Sequence[Segment], library: Library) -> dict[str, object]:
-    """Where the ranges of the vocabulary start, and the names of their words; those of their places are for phrases alone."""
+    """Where ranges of the vocabulary start, and the names of their words; those of places are for phrases alone."""
     starts, named, placed = [], [], []
     for start, words, places in word_files.divided(segments, library):
         starts.append(start)

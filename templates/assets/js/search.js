@@ -7,16 +7,16 @@ const field = dialog?.querySelector("[role=combobox]") ?? document.getElementByI
 
 // What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all.
 const PARTS = "opened dialog engine analysis query files columns vocabulary match hit interface messages".split(" ");
-let asked = false;
+let isAsked = false;
 
 // Should it fail to load, the dialog is still a form that leads to the search page. The index is loaded at the same time as
 // the dialog, so that it may be there before the first letter; the search page has what it is made of in its head.
 const load = () => {
-  const manifest = asked ? undefined : fetch(addressOf("../../search/index.json"), { cache: "no-cache" });
+  const manifest = isAsked ? undefined : fetch(addressOf("../../search/index.json"), { cache: "no-cache" });
   // Whoever awaits it is told of its failure; nobody may be yet.
   manifest?.catch(() => {});
-  if (dialog && !asked) for (const name of PARTS) preload(addressOf(`../search/${name}.js`));
-  asked = true;
+  if (dialog && !isAsked) for (const name of PARTS) preload(addressOf(`../search/${name}.js`));
+  isAsked = true;
   import("../search/opened.js")
     .then(({ opened }) => {
       opened(manifest).catch(() => {});
