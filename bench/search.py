@@ -42,7 +42,8 @@ ROOT = Path(__file__).parent.parent
 PEERS = Path(__file__).parent / "peers" / "search"
 _LATENCY, _BANDWIDTH = 0.562, 180_000  # Chromium's Slow 4G: seconds, bytes a second
 _QUERY = "merger"
-_MODULES = "opened engine query analysis alphabet columns files match numbers vocabulary".split()
+_MODULES = "opened engine analysis query files columns vocabulary match".split()
+_PRELOADED = '<link rel="preload" as="fetch" href="search/index.json" crossorigin>'
 _TYPED = "regulator merger deadline schedule investors".split()
 _LEGEND = """\
 {date}. What is measured, and how, is told in `bench/search.py`; other work ran on the machine. The generated articles
@@ -232,7 +233,7 @@ def measure(count: int) -> tuple[list[str], str]:
         shutil.copy(PEERS / "node_modules" / "minisearch" / "dist" / "es" / "index.js", site / "minisearch.js")
         preloads = (f'<link rel="modulepreload" href="assets/search/{name}.js">' for name in _MODULES)
         for engine in made:
-            head = "".join(preloads) if engine == "ours" else ""
+            head = "".join((_PRELOADED, *preloads)) if engine == "ours" else ""
             page = f'<!doctype html>{head}<script type="module" src="probe.js"></script>'
             (site / f"{engine}.html").write_text(page, "utf-8")
         browser = playwright.chromium.launch(

@@ -81,7 +81,8 @@ def test_no_script_is_asked_for_later_than_it_could_be() -> None:
     made = built()["search/index.html"]
     preloaded = set(re.findall(r'rel="modulepreload" href="[^"]*/search/([a-z]+)\.js"', made))
     assert preloaded == imported("page") | imported("engine") | {"engine"}
-    opened = (ROOT / "templates" / "assets" / "search" / "opened.js").read_text(encoding="utf-8")
-    listed = re.search(r"PARTS = \[(.*?)\]", opened)
+    assert re.search(r'rel="preload" as="fetch" href="[^"]*search/index\.json" crossorigin', made)
+    opener = (ROOT / "templates" / "assets" / "js" / "search.js").read_text(encoding="utf-8")
+    listed = re.search(r'PARTS = "(.*?)"', opener)
     assert listed
-    assert set(re.findall("[a-z]+", listed[1])) == imported("engine")
+    assert set(listed[1].split()) == {"dialog", "engine"} | imported("dialog") | imported("engine")

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isUnit, readAmounts } from '../../templates/assets/search/amounts.js'
-import { Numbers } from '../../templates/assets/search/numbers.js'
+import { Numbers } from '../../templates/assets/search/files.js'
 import { parse } from '../../templates/assets/search/query.js'
 import { distance, nearest } from '../../templates/assets/search/suggest.js'
 

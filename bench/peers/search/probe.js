@@ -11,7 +11,7 @@ const engines = {
     const { opened } = await import('./assets/search/opened.js')
     const index = await opened()
     return async (text, typing) => {
-      const answer = await index.search(text, { typing, limit: typing ? 5 : 10 })
+      const answer = await index.search(text, { typing, limit: typing ? 5 : 10, counts: withFacets })
       if (withFacets) await answer.facets()
       return answer
     }

@@ -15,6 +15,7 @@ from digest.core.jsontext import to_json
 from digest.core.library import Library
 from digest.core.record import Record
 from digest.core.search.columns import Amounts, Base, Facets, Speakers
+from digest.core.search.entropy import coded
 from digest.core.search.numbers import WRITTEN
 from digest.core.settings import Settings
 
@@ -22,6 +23,8 @@ Column = TypeVar("Column")
 
 FEW, MANY = 2_048, 8_192
 """One in so many names, of those that end segments, ends a stretch; it has some 4,000 articles, or some 16,000."""
+_TOPIC_CONTEXTS = 5
+"""How many topics an article has; then the gap to the first of them, from the commonest, the second, a rarer one."""
 _BASE = msgspec.json.Decoder(Base).decode
 _FACETS = msgspec.json.Decoder(Facets).decode
 _SPEAKERS = msgspec.json.Decoder(Speakers).decode
@@ -60,6 +63,7 @@ def base_file(library: Library, _: Settings, part: Stretch) -> bytes:
     days = [day for each in opened for day in each.days]
     spoken = [language for each in opened for language in each.languages]
     languages = _Table((language, language) for language in spoken)
+    lengths = [length for each in opened for length in each.lengths]
     return to_json(
         {
             "first": days[0],
@@ -68,7 +72,8 @@ def base_file(library: Library, _: Settings, part: Stretch) -> bytes:
             "figures": _written(chain.from_iterable(each.figures for each in opened)),
             "languages": [row[0] for row in languages.rows],
             "language": _written(map(languages.place, spoken)),
-            "lengths": _written(chain.from_iterable(each.lengths for each in opened)),
+            "shortest": min(lengths),
+            "lengths": coded(((length - min(lengths), 0) for length in lengths), 1),
         }
     )
 
@@ -80,24 +85,30 @@ def facets_file(library: Library, settings: Settings, part: Stretch) -> bytes:
     outlets = _Table((slug, named.get(slug, name)) for each in opened for slug, name in each.outlets)
     filed = [topics for each in opened for topics in each.topics]
     topics = _Table((topic, settings.topics[topic].label) for each in filed for topic in each)
-    places = [sorted({topics.place(topic) for topic in each}) for each in filed]
+    places = (sorted({topics.place(topic) for topic in each}) for each in filed)
     return to_json(
         {
             "outlets": outlets.rows,
-            "outlet": _written(outlets.place(slug) for each in opened for slug, _ in each.outlets),
+            "outlet": coded(((outlets.place(slug), 0) for each in opened for slug, _ in each.outlets), 1),
             "topics": topics.rows,
-            "counts": _written(map(len, places)),
-            "topic": _written(after - before - 1 for each in places for before, after in pairwise([-1, *each])),
+            "topic": coded(chain.from_iterable(map(_set, places)), _TOPIC_CONTEXTS),
         }
     )
+
+
+def _set(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """How many there are, then the gaps between them."""
+    yield len(places), 0
+    for before, after in pairwise([-1, *places]):
+        yield after - before - 1, min(before + 2, _TOPIC_CONTEXTS - 1)
 
 
 def speakers_file(library: Library, _: Settings, part: Stretch) -> bytes:
     """The speakers of quotations."""
     opened = part.opened(library, _SPEAKERS)
     speakers = _Table(chain.from_iterable(each.speakers for each in opened))
-    places = (speakers.place(slug) for each in opened for slug, _ in each.speakers)
-    return to_json({"speakers": speakers.rows, "speaker": _written(places)})
+    places = ((speakers.place(slug), 0) for each in opened for slug, _ in each.speakers)
+    return to_json({"speakers": speakers.rows, "speaker": coded(places, 1)})
 
 
 def amounts_file(library: Library, _: Settings, part: Stretch) -> bytes:

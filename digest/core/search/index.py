@@ -31,6 +31,8 @@ from digest.core.settings import Settings
 from digest.core.work import Work
 
 MANIFEST = "search/index.json"
+NAME = 10
+"""The length of names, in hexadecimal digits; where there are many of them, one follows the other."""
 _SCRIPTS = "assets/search/"
 _STEMMERS = f"{_SCRIPTS}stemmers/"
 
@@ -54,9 +56,10 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
         "version": FORMAT,
         "words": sum(segment.length for segment in segments),
         "together": TOGETHER,
-        "segments": _cards(files, cuts),
-        "base": _base(files, cuts, segments),
+        "segments": [len(records) for records in cuts],
+        "cards": _cards(files, cuts),
         "stretches": _stretches(files, cuts, segments),
+        "amounts": _amounts(files, cuts, segments),
         **_words(files, segments, library),
         "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
@@ -81,7 +84,7 @@ class _Files:
         self.documents: dict[str, Document] = {}
 
     def name(self, *digests: bytes) -> str:
-        return fingerprint(self._rules, *digests)[:5].hex()
+        return fingerprint(self._rules, *digests)[: NAME // 2].hex()
 
     def add(self, pattern: str, function: Callable[..., bytes], part: Digested) -> str:
         """The name of the file that `function` makes of `part`."""
@@ -93,49 +96,57 @@ class _Files:
         self.documents[path] = Document(f"search/{path}", function, (part,))
 
 
-def _cards(files: _Files, cuts: Sequence[Sequence[Record]]) -> list[tuple[int, str]]:
-    """Of each segment: how many articles it has, and the name of its folder."""
-    rows = []
+def _cards(files: _Files, cuts: Sequence[Sequence[Record]]) -> str:
+    """The names of the folders of all segments, one after the other."""
+    names = []
     for records in cuts:
         shown = [Shown(records[start : start + TOGETHER]) for start in range(0, len(records), TOGETHER)]
         name = files.name(*(part.digest for part in shown))
         for number, part in enumerate(shown):
             files.put(f"cards/{name}/{number}.json", cards_file, part)
-        rows.append((len(records), name))
-    return rows
-
-
-def _base(files: _Files, cuts: Sequence[Sequence[Record]], segments: Sequence[Segment]) -> list[tuple[int, str]]:
-    """Of each stretch: how many segments it has, and the name of its base."""
-    rows = []
-    for span in stretches(cuts, MANY):
-        within = segments[span]
-        name = files.add("base/{}.json", base_file, Stretch(segment.base for segment in within))
-        rows.append((len(within), name))
-    return rows
+        names.append(name)
+    return "".join(names)
 
 
 def _stretches(
     files: _Files, cuts: Sequence[Sequence[Record]], segments: Sequence[Segment]
 ) -> list[tuple[int, str, str, str]]:
-    """Of each stretch: how many segments it has, and the names of its facets, speakers and amounts."""
+    """Of each stretch: how many segments it has, and the names of its base, facets and speakers."""
+    rows = []
+    for span in stretches(cuts, MANY):
+        within = segments[span]
+        base = files.add("base/{}.json", base_file, Stretch(segment.base for segment in within))
+        facets = files.add("facets/{}.json", facets_file, Stretch(segment.facets for segment in within))
+        speakers = files.add("speakers/{}.json", speakers_file, Stretch(segment.speakers for segment in within))
+        rows.append((len(within), base, facets, speakers))
+    return rows
+
+
+def _amounts(files: _Files, cuts: Sequence[Sequence[Record]], segments: Sequence[Segment]) -> list[tuple[int, str]]:
+    """Of each of more stretches: how many segments it has, and the name of its amounts."""
     rows = []
     for span in stretches(cuts, FEW):
         within = segments[span]
-        facets = files.add("facets/{}.json", facets_file, Stretch(segment.facets for segment in within))
-        speakers = files.add("speakers/{}.json", speakers_file, Stretch(segment.speakers for segment in within))
-        amounts = files.add("amounts/{}.txt", amounts_file, Stretch(segment.amounts for segment in within))
-        rows.append((len(within), facets, speakers, amounts))
+        rows.append((len(within), files.add("amounts/{}.txt", amounts_file, Stretch(each.amounts for each in within))))
     return rows
 
 
 def _words(files: _Files, segments: Sequence[Segment], library: Library) -> dict[str, object]:
-    """The ranges of the vocabulary with the names of their words; those of their places are for phrases alone."""
-    ranges, placed = [], []
+    """Where ranges of the vocabulary start, and the names of their words; those of places are for phrases alone."""
+    starts, named, placed = [], [], []
     for start, words, places in word_files.divided(segments, library):
-        ranges.append((start, files.add("words/{}.txt", word_files.words_file, words)))
+        starts.append(start)
+        named.append(files.add("words/{}.txt", word_files.words_file, words))
         placed.append(files.add("places/{}.txt", word_files.places_file, places))
-    return {"ranges": ranges, "places": files.add("places/{}.json", _noted, Noted(placed))}
+    return {
+        "starts": starts,
+        "ranges": "".join(named),
+        "places": files.add("places/{}.txt", _joined, Noted(tuple(placed))),
+    }
+
+
+def _joined(_: Library, __: Settings, part: Noted[tuple[str, ...]]) -> bytes:
+    return "".join(part.value).encode()
 
 
 def _noted(_: Library, __: Settings, part: Noted[object]) -> bytes:

@@ -26,7 +26,7 @@ from digest.core.search.numbers import WRITTEN
 from digest.core.search.streams import streams
 from digest.core.work import Work
 
-FORMAT = 2
+FORMAT = 3
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 256
 """How many articles a segment has; some 125 on average. An edit costs one, each costs every build a little."""

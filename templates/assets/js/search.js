@@ -5,11 +5,24 @@ const link = document.querySelector("[data-opens=search]");
 const dialog = document.getElementById("search");
 const field = dialog?.querySelector("[role=combobox]") ?? document.getElementById("search-field");
 
+// What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all.
+const PARTS = "opened dialog engine analysis query files columns vocabulary match hit interface messages".split(" ");
+let isAsked = false;
+
 // Should it fail to load, the dialog is still a form that leads to the search page. The index is loaded at the same time as
-// the dialog, so that it may be there before the first letter.
+// the dialog, so that it may be there before the first letter; the search page has what it is made of in its head.
 const load = () => {
-  import("../search/opened.js").then(({ opened }) => opened()).catch(() => {});
-  if (dialog) import("../search/dialog.js").catch(() => {});
+  const manifest = isAsked ? undefined : fetch(addressOf("../../search/index.json"), { cache: "no-cache" });
+  // Whoever awaits it is told of its failure; nobody may be yet.
+  manifest?.catch(() => {});
+  if (dialog && !isAsked) for (const name of PARTS) preload(addressOf(`../search/${name}.js`));
+  isAsked = true;
+  import("../search/opened.js")
+    .then(({ opened }) => {
+      opened(manifest).catch(() => {});
+      if (dialog) return import("../search/dialog.js");
+    })
+    .catch(() => {});
 };
 if (!dialog) load();
 
@@ -23,6 +36,14 @@ link.addEventListener("click", (event) => {
   field.select();
   load();
 });
+
+function addressOf(path) {
+  return new URL(path, import.meta.url).href;
+}
+
+function preload(href) {
+  document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+}
 
 // The words arrive in the address and go on in the state of this visit: going back or loading again keeps them, while the
 // address is the page's own, to be copied and shared.

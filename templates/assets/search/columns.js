@@ -1,12 +1,14 @@
 // All that can be hit, and what every answer needs to know of it. A place in the lists here is a slot: an article has one,
 // followed by one for each of its quotations and each of its figures. Articles are numbered from the oldest.
 
-import { Numbers } from './numbers.js'
+import { Coded, Numbers } from './files.js'
 
 export const ARTICLE = 0
 export const QUOTE = 1
 export const FIGURE = 2
 export const KINDS = ['article', 'quote', 'figure']
+/** What a slot fails where it is none of the hits: a facet's choice by its bit, the filters by the last. */
+export const FAILED = { kind: 1, topic: 2, speaker: 4, outlet: 8, year: 16, filter: 32 }
 const DAY = 86_400_000
 // Lengths are in steps of a binary logarithm; digest/core/search/columns.py has them.
 const STEPS = 64
@@ -37,12 +39,13 @@ export class Columns {
 
   read(part, first, count) {
     const columns = {}
-    for (const name of ['days', 'lengths', 'quotes', 'figures', 'language']) columns[name] = new Numbers(part[name])
+    for (const name of ['days', 'quotes', 'figures', 'language']) columns[name] = new Numbers(part[name])
+    const lengths = new Coded(part.lengths, 1)
     let day = part.first
     for (let article = first; article < first + count; article++) {
       day += columns.days.next()
       this.day[article] = day
-      this.length[article] = 2 ** (columns.lengths.next() / STEPS)
+      this.length[article] = 2 ** ((part.shortest + lengths.next()) / STEPS)
       this.language[article] = part.languages[columns.language.next()]
       this.quotes[article] = columns.quotes.next()
       this.figures[article] = columns.figures.next()

@@ -1,15 +1,10 @@
 // The search dialog: a combobox whose list are the first hits (ARIA Authoring Practices Guide, "Combobox Pattern", list
 // autocomplete with manual selection). The focus stays in the field; aria-activedescendant names the option.
 
-import { hitAddress } from "./address.js";
-import { announcer } from "./announce.js";
-import { element } from "./element.js";
-import { hitOption } from "./hit.js";
+import { hitAddress, hitOption } from "./hit.js";
+import { announcer, element, remarks, style, whenTyped } from "./interface.js";
 import * as messages from "./messages.js";
 import { opened, RENEWED } from "./opened.js";
-import { remarks } from "./remarks.js";
-import { whenTyped } from "./typing.js";
-import { style } from "./style.js";
 
 const MOST = 8;
 

@@ -7,12 +7,12 @@
 
 import { marked, words as wordsOf } from './analysis.js'
 import { Columns, KINDS, dateOf } from './columns.js'
-import { Files, PartError } from './files.js'
-import { Matcher } from './match.js'
+import { Files, PartError, nameAt } from './files.js'
+import { Best, Matcher, practise } from './match.js'
 import { parse } from './query.js'
 import { Vocabulary } from './vocabulary.js'
 
-const VERSION = 2
+const VERSION = 3
 const MOST_WORDS = 24
 const LOST = 'A part of the index could not be loaded; some results may be missing.'
 const OLD = 'The index is of another version than this page. Reload the page to search.'
@@ -24,35 +24,43 @@ const OLD = 'The index is of another version than this page. Reload the page to 
 export async function openIndex(root, { fetch = (url, options) => globalThis.fetch(url, options), manifest } = {}) {
   const files = new Files(root, fetch)
   const text = await files.text('search/index.json', { cache: 'no-cache' }, manifest)
-  const index = new Index(JSON.parse(text), files)
-  if (!index.isOld) index.columns(() => {})
+  const index = new Index(text, files)
+  if (!index.isOld) index.columns(() => {}).then((columns) => practise(index, columns))
   // The expressions for what is a letter are long: a browser compiles them now, not at the first letter.
   wordsOf('Zürich 46,000')
   return index
 }
 
 class Index {
-  constructor(manifest, files) {
-    this.manifest = manifest
+  constructor(text, files) {
     this.files = files
+    this.open(text)
+  }
+
+  /** Takes what index.json says. */
+  open(text) {
+    const manifest = JSON.parse(text)
+    this.text = text
+    this.manifest = manifest
+    this.known = undefined
     this.isOld = manifest.version !== VERSION
     if (this.isOld) return
     this.bases = []
+    this.tabled = {}
     let base = 0
-    for (const [count] of manifest.segments) {
+    for (const count of manifest.segments) {
       this.bases.push(base)
       base += count
     }
     this.average = manifest.words / Math.max(base, 1)
-    this.vocabulary = new Vocabulary(manifest, this.bases, files)
+    this.vocabulary = new Vocabulary(manifest, this.bases, this.files)
   }
 
   /** How many articles each of `stretches` has, which begin with their numbers of segments. */
   counts(stretches) {
     let at = 0
     return stretches.map(([segments]) => {
-      const counts = this.manifest.segments.slice(at, (at += segments)).map(([count]) => count)
-      return counts.reduce((sum, count) => sum + count, 0)
+      return this.manifest.segments.slice(at, (at += segments)).reduce((sum, count) => sum + count, 0)
     })
   }
 
@@ -63,10 +71,10 @@ class Index {
 
   async columns(report) {
     if (this.known) return this.known
-    const { base } = this.manifest
-    const parts = await this.parts(base, ([, name]) => `search/base/${name}.json`, JSON.parse, report)
+    const { stretches } = this.manifest
+    const parts = await this.parts(stretches, (row) => `search/base/${row[1]}.json`, JSON.parse, report)
     if (this.known) return this.known
-    const columns = new Columns(parts, this.counts(base))
+    const columns = new Columns(parts, this.counts(stretches))
     if (parts.every(Boolean)) this.known = columns
     return columns
   }
@@ -80,30 +88,57 @@ class Index {
         import('./tables.js'),
         this.parts(stretches, (row) => `search/${folder}/${row[at]}.json`, JSON.parse, report),
       ])
-      return made[`${folder}Of`](parts, counts, columns)
+      const isKnown = columns === this.known && parts.every(Boolean)
+      const table = (isKnown && this.tabled[folder]) || made[`${folder}Of`](parts, counts, columns)
+      if (isKnown) this.tabled[folder] = table
+      return table
     }
     const [facets, speakers] = await Promise.all([
-      names.has('outlet') || names.has('topic') ? load('facets', 1) : {},
-      names.has('speaker') ? load('speakers', 2) : {},
+      names.has('outlet') || names.has('topic') ? load('facets', 2) : {},
+      names.has('speaker') ? load('speakers', 3) : {},
     ])
     return { ...facets, ...speakers }
   }
 
   async amounts(report) {
-    const { stretches } = this.manifest
-    const counts = this.counts(stretches)
+    const { amounts } = this.manifest
+    const counts = this.counts(amounts)
     const { readAmounts } = await import('./amounts.js')
-    const parts = await this.parts(stretches, (row) => `search/amounts/${row[3]}.txt`, readAmounts, report, [])
+    const parts = await this.parts(amounts, ([, name]) => `search/amounts/${name}.txt`, readAmounts, report, [])
     return parts.flatMap((part, at) => Array.from({ length: counts[at] }, (_, article) => part[article] ?? []))
   }
 
   /**
    * Answers a query; see the top of this file and docs/search.md. `facets()` of the answer counts them, which loads what
-   * hits do without; `mark(text)` gives a text in pieces, each with whether it is what was asked for. Rejects with AbortError once `signal` says so, and where a script cannot be loaded.
+   * hits do without: `counts` says that it will be called, so that this is asked for right after the hits. `mark(text)` gives
+   * a text in pieces, each with whether it is what was asked for. Rejects with AbortError once `signal` says so, and where a
+   * script cannot be loaded.
    */
-  async search(text, { typing = false, facets: chosen = {}, sort = 'relevance', offset = 0, limit = 10, signal } = {}) {
+  async search(text, options = {}) {
+    const { text: before } = this
+    const answer = await this.answer(text, options)
+    if (!answer.problems.some(({ kind }) => kind === 'segment') || !(await this.isRenewed(before))) return answer
+    return this.answer(text, options)
+  }
+
+  /**
+   * Whether the index has become another than `before`: a part that is named and not there is gone where the digest was
+   * published anew since the page was opened, or since the browser kept its index.json.
+   */
+  async isRenewed(before) {
+    const text = await this.files.text('search/index.json', { cache: 'reload' }).catch(() => before)
+    if (text !== this.text) this.open(text)
+    return this.text !== before
+  }
+
+  async answer(text, options) {
+    const { typing = false, facets: chosen = {}, sort = 'relevance', offset = 0, limit = 10, counts = false, signal } = options
     const check = () => {
       if (signal?.aborted) throw new DOMException('The search was overtaken.', 'AbortError')
+    }
+    const pause = async () => {
+      await globalThis.scheduler?.yield?.()
+      check()
     }
     check()
     const query = await parse(text)
@@ -123,27 +158,32 @@ class Index {
     const columns = await this.columns(report)
     check()
     const met = noneMet()
-    const matcher = new Matcher(this.vocabulary, columns, this.average, () => this.amounts(report))
+    const matcher = new Matcher(this.vocabulary, columns, this.average, () => this.amounts(report), pause)
     const [{ fits, scores, isMore }, narrowed] = await Promise.all([
       this.fitting(query, isBegun, matcher, met, report),
       this.narrowed(query, chosen, columns, isBegun, report),
     ])
-    check()
+    await pause()
     problems.push(...narrowed.problems)
     answer.labels = narrowed.labels
-    answer.facets = () => this.facets({ columns, fits, failed: narrowed.failed }, report)
+    const { manifest } = this
+    answer.facets = async () => {
+      // They belong to what was found: where the index was renewed meanwhile, it is searched again.
+      if (this.manifest !== manifest) return (await this.answer(text, options)).facets()
+      return this.facets({ columns, fits, failed: narrowed.failed }, report)
+    }
     if (query.clauses.length || narrowed.isChosen) {
-      const best = new Best(columns, sort === 'date' ? null : scores, offset + limit)
-      const { failed } = narrowed
-      for (let slot = 0; slot < columns.slots; slot++) {
-        if ((scores && !(scores[slot] > 0)) || (isMore && !fits(slot)) || failed?.(slot)) continue
-        answer.total += 1
-        if (!(best.scores?.[slot] < best.least)) best.add(slot)
-      }
-      const shown = best.slots().slice(offset, offset + limit)
-      const isMatch = (word) => met.words.has(word) || [...met.beginnings].some((beginning) => word.startsWith(beginning))
+      const best = new Best(offset + limit)
+      const isFit = isMore || narrowed.failed ? (slot) => (!isMore || fits(slot)) && !narrowed.failed?.(slot) : null
+      answer.total = best.of(columns, sort === 'date' ? null : scores, scores, isFit)
+      const shown = best.slots.slice(offset)
+      const beginnings = [...met.beginnings]
+      const isMatch = (word) => met.words.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
       answer.mark = (piece) => marked(piece, isMatch, met.phrases)
-      answer.hits = await this.hits(shown, columns, answer.mark, report)
+      const hits = this.hits(shown, columns, answer.mark, report)
+      // What fails is told when it is needed.
+      if (counts) this.facetTables(columns, report).catch(() => {})
+      answer.hits = await hits
       check()
       answer.words = [...new Set([...query.phrases, ...query.words, ...met.words])].slice(0, MOST_WORDS)
       if (!answer.total) answer.suggestions = await this.suggestions(query, report)
@@ -165,16 +205,17 @@ class Index {
 
   /** The counts of all facets; what could not be loaded is told among the problems of the answer. */
   async facets(found, report) {
-    const [{ counted }, tables] = await Promise.all([
-      import('./facets.js'),
-      this.tables(new Set(['outlet', 'topic', 'speaker']), found.columns, report),
-    ])
+    const [{ counted }, tables] = await this.facetTables(found.columns, report)
     return counted({ ...found, tables })
+  }
+
+  facetTables(columns, report) {
+    return Promise.all([import('./facets.js'), this.tables(new Set(['outlet', 'topic', 'speaker']), columns, report)])
   }
 
   /** Begins to load the words of a clause; what fails is told when it is needed. */
   warm({ tokens, kind, isBegun: isOpen }, isBegun) {
-    if (!this.manifest.ranges.length) return
+    if (!this.vocabulary.size) return
     for (const { word } of tokens) {
       const key = (isOpen || isBegun) && kind === 'word' && [...word].length <= 2 ? `*${word}` : word
       this.vocabulary.range(this.vocabulary.rangeOf(key)).catch(() => {})
@@ -235,8 +276,8 @@ class Index {
         const article = columns.articleOf[slot]
         const segment = this.segmentOf(article)
         const at = article - this.bases[segment]
-        const { together } = this.manifest
-        const path = `search/cards/${this.manifest.segments[segment][1]}/${Math.floor(at / together)}.json`
+        const { together, cards: folders } = this.manifest
+        const path = `search/cards/${nameAt(folders, segment)}/${Math.floor(at / together)}.json`
         try {
           const cards = await this.files.get(path, JSON.parse)
           return hitOf(cards[at % together], slot, columns, mark)
@@ -279,45 +320,6 @@ class Index {
 const unmarked = (text) => [[text, false]]
 
 const noneMet = () => ({ words: new Set(), beginnings: new Set(), phrases: [] })
-
-/** The best hits so far: by score, then the newest first, then in the order of the article. */
-class Best {
-  constructor(columns, scores, most) {
-    this.columns = columns
-    this.scores = scores
-    this.most = most
-    this.kept = []
-    /** What scores less is not among them. */
-    this.least = 0
-  }
-
-  /** Below 0 where slot `one` comes before `other`. */
-  compare(one, other) {
-    const { articleOf } = this.columns
-    const better = this.scores ? this.scores[other] - this.scores[one] : 0
-    return better || articleOf[other] - articleOf[one] || one - other
-  }
-
-  add(slot) {
-    const { kept, most } = this
-    if (this.last !== undefined && this.compare(slot, this.last) > 0) return
-    kept.push(slot)
-    if (kept.length >= most * 2 + 64) this.trim()
-  }
-
-  trim() {
-    this.kept.sort((one, other) => this.compare(one, other))
-    this.kept.length = Math.min(this.kept.length, this.most)
-    if (this.kept.length < this.most) return
-    this.last = this.kept.at(-1)
-    if (this.scores) this.least = this.scores[this.last]
-  }
-
-  slots() {
-    this.trim()
-    return this.kept
-  }
-}
 
 function hitOf([slug, title, summary, outlet, quotes, figures], slot, columns, mark) {
   const article = columns.articleOf[slot]

@@ -3,7 +3,7 @@
 // what is published.
 
 import { around } from "./around.js";
-import { element } from "./element.js";
+import { element } from "./interface.js";
 import { blocksOf } from "./passages.js";
 
 const SETTLED = 400;

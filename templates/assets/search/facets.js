@@ -1,7 +1,6 @@
 // Facets: how many hits there are of each value, counted as if nothing of its own facet were chosen.
 
-import { KINDS } from './columns.js'
-import { FAILED } from './narrow.js'
+import { FAILED, KINDS } from './columns.js'
 
 const LABELS = { article: 'Articles', quote: 'Quotations', figure: 'Figures' }
 

@@ -1,9 +1,9 @@
 // The filters: for each facet its values, with how many hits each would leave. Entries stay the same elements from one
 // answer to the next, so that the focus stays on them.
 
-import { FACETS } from "./address.js";
-import { element } from "./element.js";
+import { element } from "./interface.js";
 import { ALL_OF_KIND, FACETS as LEGENDS, FEWER_FILTERS, MORE_FILTERS } from "./messages.js";
+import { FACETS } from "./visits.js";
 
 const AT_FIRST = 6;
 const MOST = 60;

@@ -1,8 +1,11 @@
 // A hit as it is shown: a story, a quotation with its speaker, or a figure with its value.
 
 import { marked, words as wordsOf } from "./analysis.js";
-import { element } from "./element.js";
+import { element } from "./interface.js";
 import { KINDS } from "./messages.js";
+
+const MOST_MARKS = 12;
+const LONGEST_MARK = 120;
 
 // CLDR's dates, as the pages have them. Days are days everywhere: no time zone moves them.
 const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" });
@@ -85,4 +88,17 @@ function facts(hit) {
   const date = new Date(`${hit.date}T00:00:00Z`);
   const shown = Number.isNaN(date.getTime()) ? hit.date : dates.format(date);
   return [element("span", {}, hit.outlet), " ", element("time", { datetime: hit.date }, shown)];
+}
+
+// The address of a hit, with the words that are to be marked there: those that were found, and those asked for. The words
+// of a phrase are not marked by themselves. js/search.js takes all of them out of the address again on arrival.
+export function hitAddress(root, hit, words) {
+  const address = new URL(hit.url, root);
+  const found = hit.text.filter(([, matched]) => matched).map(([piece]) => piece);
+  const all = [...found, ...words].map((word) => word.trim().toLowerCase());
+  const phrases = all.filter((word) => word.includes(" ")).map((phrase) => ` ${phrase} `);
+  const isAlone = (word) => !phrases.some((phrase) => phrase !== ` ${word} ` && phrase.includes(` ${word} `));
+  const marks = new Set(all.filter((word) => word && word.length <= LONGEST_MARK && isAlone(word)));
+  for (const word of [...marks].slice(0, MOST_MARKS)) address.searchParams.append("mark", word);
+  return address.href;
 }

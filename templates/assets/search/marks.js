@@ -2,10 +2,9 @@
 // Highlight API), which leave the document as it is. Where a browser has none, the page stays as it is too.
 
 import { words as wordsOf } from "./analysis.js";
-import { element } from "./element.js";
+import { element, style } from "./interface.js";
 import * as messages from "./messages.js";
 import { passagesOf } from "./passages.js";
-import { style } from "./style.js";
 
 const NAME = "found";
 const MOST_NAMED = 3;

@@ -1,10 +1,14 @@
 // Which slots a clause of a query fits, and how well. Strengths are how often a word is found, weighed by where.
 
 import { isLone, words } from './analysis.js'
-import { SUMMARY, TITLE } from './vocabulary.js'
+import { Numbers } from './files.js'
 
 /** How much a word counts where it is found, beside 1 in the body. */
 export const WEIGHTS = { title: 6, summary: 2, annotation: 1.5 }
+/** What the lowest bits of a posting say; what is above them is how often the body has the word. */
+export const TITLE = 1
+export const SUMMARY = 2
+export const ANNOTATED = 4
 /** A number of a thousand or more, in figures. */
 const IS_LARGE = /^[0-9]{4,}(\.[0-9]+)?$/
 /** What a word counts in a quotation or figure by itself. */
@@ -14,6 +18,8 @@ const BEGUN = 0.25
 // BM25: Robertson and Zaragoza, The Probabilistic Relevance Framework, 2009, section 3.4.
 const K1 = 1.2
 const B = 0.75
+/** How many characters of postings are read before the browser may do something else. */
+const AT_A_TIME = 30_000
 /** What a word weighs that most articles have, where BM25 gives nothing or less: it orders only what is equal. As SQLite. */
 const LEAST_IDF = 1e-6
 
@@ -24,40 +30,57 @@ export const strengthOf = (info, ordinals) =>
   (info & SUMMARY ? WEIGHTS.summary : 0) +
   WEIGHTS.annotation * ordinals
 
-/** Adds to `strengths` what the postings of an entry say. */
+/** Adds to `strengths` what the postings of an entry say; docs/search.md has their format. */
 export function addPostings(strengths, entry, bases, columns, weight) {
-  const { articles, infos, startsAt, ordinals } = entry.postings(bases)
-  for (let at = 0; at < articles.length; at++) {
-    const slot = columns.slotOf[articles[at]]
-    if (slot < 0 || slot === undefined) continue
-    const [from, to] = [startsAt[at], startsAt[at + 1]]
-    strengths[slot] += weight * strengthOf(infos[at], to - from)
-    for (let next = from; next < to; next++) strengths[slot + 1 + ordinals[next]] += weight
+  const { slotOf } = columns
+  const numbers = new Numbers(entry.written)
+  let segment = -1
+  while (numbers.more) {
+    segment += numbers.next() + 1
+    let article = bases[segment] - 1
+    for (let left = numbers.next(); left > 0; left--) {
+      article += numbers.next() + 1
+      const info = numbers.next()
+      const slot = slotOf[article] ?? -1
+      let [ordinal, noted, gap] = [0, 0, info & ANNOTATED ? 1 : 0]
+      while (gap & 1) {
+        gap = numbers.next()
+        ordinal += (gap >> 1) + 1
+        noted++
+        if (slot >= 0) strengths[slot + ordinal] += weight
+      }
+      if (slot >= 0) strengths[slot] += weight * strengthOf(info, noted)
+    }
   }
 }
 
 /** Turns strengths into scores of BM25 in place; gives them back. */
 export function scored(strengths, columns, average) {
+  const { slots, slotOf, articles, articleOf, kind, length } = columns
   let found = 0
-  for (const slot of columns.slotOf) if (strengths[slot] > 0) found++
-  const idf = Math.max(LEAST_IDF, Math.log((columns.articles - found + 0.5) / (found + 0.5)))
-  for (let slot = 0; slot < columns.slots; slot++) {
+  for (let article = 0; article < articles; article++) if (strengths[slotOf[article]] > 0) found++
+  const weight = Math.max(LEAST_IDF, Math.log((articles - found + 0.5) / (found + 0.5))) * (K1 + 1)
+  const [least, more] = [K1 * (1 - B), (K1 * B) / average]
+  for (let slot = 0; slot < slots; slot++) {
     const strength = strengths[slot]
     if (!(strength > 0)) continue
-    const isArticle = columns.kind[slot] === 0
-    const count = isArticle ? strength : ALONE * Math.min(strength, 1)
-    const length = isArticle ? columns.length[columns.articleOf[slot]] / average : 1
-    strengths[slot] = (idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * length))
+    if (kind[slot] === 0) strengths[slot] = (weight * strength) / (strength + least + more * length[articleOf[slot]])
+    else {
+      const count = ALONE * Math.min(strength, 1)
+      strengths[slot] = (weight * count) / (count + K1)
+    }
   }
   return strengths
 }
 
 export class Matcher {
-  constructor(vocabulary, columns, average, loadAmounts) {
+  /** `pause()` lets the browser do other things, and rejects where the query was overtaken meanwhile. */
+  constructor(vocabulary, columns, average, loadAmounts, pause) {
     this.vocabulary = vocabulary
     this.columns = columns
     this.average = average
     this.loadAmounts = loadAmounts
+    this.pause = pause
   }
 
   /**
@@ -69,28 +92,37 @@ export class Matcher {
     if (clause.kind === 'word') await this.word(strengths, clause.tokens[0], isBegun, met)
     else if (clause.kind === 'number') await this.number(strengths, clause, isBegun, met)
     else return clause.kind === 'phrase' ? this.phrase(clause, isBegun, met) : null
+    await this.pause()
     return scored(strengths, this.columns, this.average)
   }
 
   async word(strengths, { word, written }, isBegun, met) {
-    const { vocabulary, columns } = this
-    const { bases } = vocabulary
+    const { vocabulary } = this
     if (IS_LARGE.test(word)) {
       const { spellings } = await import('./amounts.js')
       met.phrases.push(...spellings(word).map(words))
     }
     if (!isBegun && !isLone(word)) {
-      for (const entry of await vocabulary.related(word, written)) {
-        met.words.add(entry.word)
-        addPostings(strengths, entry, bases, columns, 1)
-      }
-      return
+      const related = await vocabulary.related(word, written)
+      for (const entry of related) met.words.add(entry.word)
+      return this.add(strengths, related, () => 1)
     }
     const { entries, exact } = await vocabulary.beginning(word, written)
     met.beginnings.add(word)
+    for (const entry of entries) if (!entry.word.startsWith('*')) met.words.add(entry.word)
+    return this.add(strengths, entries, (entry) => (exact.includes(entry) ? 1 : BEGUN))
+  }
+
+  /** Adds the postings of `entries`, some at a time. */
+  async add(strengths, entries, weightOf) {
+    let done = AT_A_TIME
     for (const entry of entries) {
-      if (!entry.word.startsWith('*')) met.words.add(entry.word)
-      addPostings(strengths, entry, bases, columns, exact.includes(entry) ? 1 : BEGUN)
+      if (done >= AT_A_TIME) {
+        await this.pause()
+        done = 0
+      }
+      addPostings(strengths, entry, this.vocabulary.bases, this.columns, weightOf(entry))
+      done += entry.written.length
     }
   }
 
@@ -142,4 +174,73 @@ export class Matcher {
     const [{ isUnit }, amounts] = await Promise.all([import('./amounts.js'), this.loadAmounts()])
     return amounts.some((figures) => figures?.some((figure) => figure.some((each) => each.unit && isUnit(each.unit, unit))))
   }
+}
+
+/** The best hits: by score, then the newest first, then in the order of the article. */
+export class Best {
+  constructor(most) {
+    this.most = most
+    this.slots = []
+    this.scores = []
+  }
+
+  /**
+   * Gathers them among all slots that have one of `found`, where that is not null, and that `isFit` accepts, if there is
+   * such; `scores` are null where none is better than another. Gives how many there are.
+   */
+  of({ articles, slotOf, quotes, figures }, scores, found, isFit) {
+    let total = 0
+    let least = -1
+    // Those that come first among equals come first, so that only what is better than the last takes a place.
+    for (let article = articles - 1; article >= 0; article--) {
+      const first = slotOf[article]
+      if (first < 0) continue
+      const last = first + quotes[article] + figures[article]
+      for (let slot = first; slot <= last; slot++) {
+        if ((found && !(found[slot] > 0)) || (isFit && !isFit(slot))) continue
+        total++
+        const score = scores ? scores[slot] : 0
+        if (score > least) least = this.add(slot, score)
+      }
+    }
+    return total
+  }
+
+  /** Puts a slot in its place; gives what the next must be better than to have one. */
+  add(slot, score) {
+    const { scores, slots, most } = this
+    let [low, high] = [0, scores.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (scores[middle] >= score) low = middle + 1
+      else high = middle
+    }
+    scores.splice(low, 0, score)
+    slots.splice(low, 0, slot)
+    if (slots.length > most) {
+      scores.pop()
+      slots.pop()
+    }
+    return slots.length < most ? -1 : scores[most - 1]
+  }
+}
+
+/**
+ * Goes over all slots as the first letter will, while the browser is idle, for a word that two quotations of each segment's
+ * first articles would have: it compiles now what runs often, and the first letter finds it quick.
+ */
+export function practise({ bases, average }, columns) {
+  const strengths = new Float32Array(columns.slots)
+  const written = `!\`${'!%"!'.repeat(63)}`.repeat(bases.length)
+  const once = [
+    () => addPostings(strengths, { written }, bases, columns, 1),
+    () => scored(strengths, columns, average),
+    () => new Best(1).of(columns, strengths, strengths, null),
+  ]
+  const steps = [...once, ...once]
+  const next = () => {
+    steps.shift()()
+    if (steps.length) requestIdleCallback(next)
+  }
+  globalThis.requestIdleCallback?.(next)
 }

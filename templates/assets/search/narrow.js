@@ -1,9 +1,6 @@
 // What narrows a search: the filters of the query, and what is chosen of the facets.
 
-import { KINDS, dayOf } from './columns.js'
-
-/** What a slot fails where it is none of the hits: a facet's choice by its bit, the filters by the last. */
-export const FAILED = { kind: 1, topic: 2, speaker: 4, outlet: 8, year: 16, filter: 32 }
+import { FAILED, KINDS, dayOf } from './columns.js'
 
 /** The days, from the first to before the last, that a date such as 2026, 2026-03 or 2026-03-14 stands for; or null. */
 function daysOf(date) {

@@ -1,15 +1,11 @@
 // The search page: its field, filters, order and results, kept in step with the address.
 
-import { hitAddress, isEmpty, readQuery, FACETS } from "./address.js";
-import { announcer } from "./announce.js";
-import { element } from "./element.js";
 import { facetGroups } from "./filters.js";
-import { hitItem } from "./hit.js";
+import { hitAddress, hitItem } from "./hit.js";
+import { announcer, element, remarks, whenTyped } from "./interface.js";
 import * as messages from "./messages.js";
 import { opened, RENEWED } from "./opened.js";
-import { remarks } from "./remarks.js";
-import { whenTyped } from "./typing.js";
-import { visits } from "./visits.js";
+import { FACETS, isEmpty, readQuery, visits } from "./visits.js";
 
 const PAGE = 10;
 const NOTHING_CHOSEN = Object.fromEntries(FACETS.map((name) => [name, []]));
@@ -87,7 +83,7 @@ async function ask({ offset = 0, limit = PAGE, typing = false }) {
   const { signal } = asking;
   const index = await opened();
   signal.throwIfAborted();
-  const answer = await index.search(query.text, { ...query, typing, offset, limit, signal });
+  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts: filters.open, signal });
   signal.throwIfAborted();
   uncounted = answer;
   return answer;

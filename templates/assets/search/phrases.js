@@ -1,7 +1,9 @@
 // Phrases: where words stand one after the other, as they are written.
 
-import { addPostings, scored, strengthOf, WEIGHTS } from './match.js'
-import { ANNOTATED, SUMMARY, TITLE } from './vocabulary.js'
+import { Numbers, nameAt } from './files.js'
+import { addPostings, ANNOTATED, scored, strengthOf, SUMMARY, TITLE, WEIGHTS } from './match.js'
+
+const ONCE = 8
 
 /** The scores of every slot for a phrase; what was matched is added to `met`. The arguments are as in Matcher.scores. */
 export async function phrase(matcher, { tokens, isOpen }, isBegun, met) {
@@ -34,8 +36,8 @@ async function together({ vocabulary, columns }, strengths, tokens, met) {
   const readings = new Map()
   await Promise.all(
     entries.map(async (entry) => {
-      const postings = entry.postings(vocabulary.bases)
-      const places = await vocabulary.places(entry)
+      const postings = postingsOf(entry, vocabulary.bases)
+      const places = await placesOf(entry, postings, vocabulary)
       readings.set(entry.word, { postings, places, at: new Map(Array.from(postings.articles, (article, at) => [article, at])) })
     }),
   )
@@ -78,4 +80,58 @@ function follow(each, ats, streamOf) {
   let count = 0
   for (const start of lists[0]) if (lists.every((list, at) => list.has(start + at))) count++
   return count
+}
+
+/** The postings of an entry: article numbers, their flags and counts, and where each one's ordinals start. */
+function postingsOf(entry, bases) {
+  const numbers = new Numbers(entry.written)
+  // A posting has two characters at least, an ordinal one.
+  const most = (entry.written.length >> 1) + 1
+  const [articles, infos, startsAt] = [new Int32Array(most), new Int32Array(most), new Int32Array(most + 1)]
+  const ordinals = new Uint16Array(entry.written.length)
+  let [segment, count, reached] = [-1, 0, 0]
+  while (numbers.more) {
+    segment += numbers.next() + 1
+    let article = bases[segment] - 1
+    for (let left = numbers.next(); left > 0; left--) {
+      article += numbers.next() + 1
+      const info = numbers.next()
+      articles[count] = article
+      infos[count] = info
+      startsAt[count++] = reached
+      let [last, gap] = [-1, info & ANNOTATED ? 1 : 0]
+      while (gap & 1) {
+        gap = numbers.next()
+        last += (gap >> 1) + 1
+        ordinals[reached++] = last
+      }
+    }
+  }
+  startsAt[count] = reached
+  return { articles: articles.subarray(0, count), infos: infos.subarray(0, count), startsAt, ordinals }
+}
+
+/** The positions of an entry: for each posting, those in the article's own text, and those in each annotation. */
+async function placesOf(entry, { infos, startsAt }, vocabulary) {
+  const { files, placing } = vocabulary
+  const names = await files.get(`search/places/${placing}.txt`, String)
+  const lines = await files.get(`search/places/${nameAt(names, vocabulary.rangeOf(entry.word))}.txt`, (text) => {
+    const found = new Map()
+    for (const line of text.split('\n')) {
+      const tab = line.indexOf('\t')
+      if (tab >= 0) found.set(line.slice(0, tab), line.slice(tab + 1))
+    }
+    return found
+  })
+  const numbers = new Numbers(lines.get(entry.word) ?? '')
+  return Array.from(infos, (info, at) => {
+    const lists = []
+    const own = (info & (TITLE | SUMMARY)) !== 0 || info >= ONCE
+    for (let left = startsAt[at + 1] - startsAt[at] + 1; left > 0; left--) {
+      const list = []
+      if (lists.length || own) numbers.list(list)
+      lists.push(list)
+    }
+    return lists
+  })
 }

@@ -1,7 +1,7 @@
 // Outlets and topics of articles, speakers of quotations: what filters and counts need, loaded when there are any.
 
 import { words } from './analysis.js'
-import { Numbers } from './numbers.js'
+import { Coded } from './files.js'
 
 /** Values with labels, each once, numbered as they come. */
 class Table {
@@ -37,6 +37,9 @@ class Table {
   }
 }
 
+/** How many contexts topics have: how many there are, the first, and the next by what they come after. */
+const TOPIC_CONTEXTS = 5
+
 /** `parts` are files in order, null where one is lost; `counts` how many articles each has. */
 export function facetsOf(parts, counts, columns) {
   const outlets = new Table()
@@ -48,12 +51,12 @@ export function facetsOf(parts, counts, columns) {
   parts.forEach((part, at) => {
     const end = article + counts[at]
     const [outletOf, topicOf] = [outlets.add(part?.outlets ?? []), topics.add(part?.topics ?? [])]
-    const [written, many, gaps] = ['outlet', 'counts', 'topic'].map((name) => new Numbers(part?.[name] ?? ''))
+    const [written, filed] = part ? [new Coded(part.outlet, 1), new Coded(part.topic, TOPIC_CONTEXTS)] : []
     for (; article < end; article++) {
       if (part) outlet[article] = outletOf[written.next()]
       let last = -1
-      for (let left = part ? many.next() : 0; left > 0; left--) {
-        last += gaps.next() + 1
+      for (let left = part ? filed.next(0) : 0; left > 0; left--) {
+        last += filed.next(Math.min(last + 2, TOPIC_CONTEXTS - 1)) + 1
         topic.push(topicOf[last])
       }
       topicsAt[article + 1] = topic.length
@@ -70,7 +73,7 @@ export function speakersOf(parts, counts, columns) {
   parts.forEach((part, at) => {
     const end = article + counts[at]
     const speakerOf = speakers.add(part?.speakers ?? [])
-    const written = new Numbers(part?.speaker ?? '')
+    const written = part && new Coded(part.speaker, 1)
     for (; article < end; article++) {
       const slot = columns.slotOf[article]
       if (!part || slot < 0) continue

@@ -1,9 +1,34 @@
-// The searches of a page in the browser's history. What is typed is one visit, from its first letter to its last; a filter
-// or another order is a visit of its own. How many hits each showed, and how far it was scrolled, is kept beside the
-// history: writing into that while a link is being followed would call the browser back.
+// Searches as addresses, so that they can be linked and gone back to; and those of a page in the browser's history.
 
-import { readQuery, writeQuery } from "./address.js";
+export const FACETS = ["kind", "topic", "speaker", "outlet", "year"];
 
+// Longer texts would not fit into the addresses that servers accept.
+const LONGEST = 2000;
+
+export function readQuery(search) {
+  const given = new URLSearchParams(search);
+  return {
+    text: (given.get("q") ?? "").slice(0, LONGEST),
+    facets: Object.fromEntries(FACETS.map((name) => [name, [...new Set(given.getAll(name).filter(Boolean))]])),
+    sort: given.get("sort") === "date" ? "date" : "relevance",
+  };
+}
+
+export function writeQuery({ text, facets, sort }) {
+  const written = new URLSearchParams();
+  if (text.trim()) written.set("q", text);
+  for (const name of FACETS) for (const value of facets[name]) written.append(name, value);
+  if (sort !== "relevance") written.set("sort", sort);
+  return written.size ? `?${written}` : "";
+}
+
+export function isEmpty({ text, facets }) {
+  return !text.trim() && FACETS.every((name) => !facets[name].length);
+}
+
+// What is typed is one visit, from its first letter to its last; a filter or another order is a visit of its own. How many
+// hits each showed, and how far it was scrolled, is kept beside the history: writing into that while a link is being followed
+// would call the browser back.
 export function visits(returned) {
   let here = history.state?.visit ?? begin();
   let search = location.search;

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.digests import ARTICLE, SIDECAR, SITE
+from tests.digests import ARTICLE, SIDECAR, SITE, lay
 from tests.searching import Engine, index_of
 
 if TYPE_CHECKING:
@@ -221,6 +221,19 @@ def test_the_rest_answers_where_a_part_is_lost(engine: Engine) -> None:
     places = engine.ask('"night ferry" harbour', missing=("search/places/",))
     assert [problem["kind"] for problem in places["problems"]] == ["segment"]
     assert engine.ask("ferry", missing=("search/index.json",))["error"].startswith("PartError")
+
+
+def test_an_index_that_is_published_anew_is_read_anew(tmp_path: Path) -> None:
+    before = index_of(FILES).files
+    path = next(path for path in FILES if path.endswith(".md"))
+    after = index_of(FILES | {path: FILES[path].rstrip() + "\n\nAn aurora was seen.\n"}).files
+    with Engine(tmp_path, before) as engine:
+        assert engine.ask("ferry")["total"] == 1
+        for gone in before.keys() - after.keys():
+            (tmp_path / gone).unlink()
+        lay(tmp_path, after)
+        answer = engine.ask("aurora")
+        assert (answer["total"], answer["problems"]) == (1, [])
 
 
 def test_an_index_of_another_version_is_told(engine: Engine) -> None:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bench import generate
 from digest.core.search import ranges
-from digest.core.search.index import needed
+from digest.core.search.index import NAME, needed
 from digest.core.search.numbers import WRITTEN, listed, read
 from digest.core.work import Work
 from tests.builders import make_article, make_catalogue
@@ -66,7 +66,7 @@ def test_an_article_more_changes_the_segment_that_it_is_in() -> None:
     made = generate.entry(COUNT)
     new = {f"content/articles/{made.name}.md": made.article, f"content/articles/{made.name}.yaml": made.sidecar}
     after = index_of(sources(COUNT) | new, work)
-    old, now = (json.loads(each.files["search/index.json"])["segments"] for each in (before, after))
+    old, now = (names(json.loads(each.files["search/index.json"])["cards"]) for each in (before, after))
     assert len([segment for segment in now if segment not in old]) <= 2
     assert index_of(sources(COUNT) | new).files == after.files
 
@@ -76,19 +76,24 @@ def test_the_order_of_sources_does_not_show() -> None:
     assert index_of(dict(reversed(sources(COUNT).items()))).files == before.files
 
 
+def names(joined: str) -> list[str]:
+    """Names that are written one after the other."""
+    return [joined[at : at + NAME] for at in range(0, len(joined), NAME)]
+
+
 def test_the_manifest_names_every_file() -> None:
     _, made = built()
     manifest = json.loads(made.files["search/index.json"])
-    named = {f"search/words/{row[1]}.txt" for row in manifest["ranges"]} | {f"search/places/{manifest['places']}.json"}
-    named |= {
-        f"search/places/{name}.txt" for name in json.loads(made.files[f"search/places/{manifest['places']}.json"])
-    }
-    named |= {f"search/base/{row[1]}.json" for row in manifest["base"]}
-    for at, path in ((1, "facets/{}.json"), (2, "speakers/{}.json"), (3, "amounts/{}.txt")):
-        named |= {f"search/{path.format(row[at])}" for row in manifest["stretches"]}
+    placed = f"search/places/{manifest['places']}.txt"
+    named = {f"search/words/{name}.txt" for name in names(manifest["ranges"])} | {placed}
+    assert len(manifest["starts"]) == len(names(manifest["ranges"]))
+    named |= {f"search/places/{name}.txt" for name in names(made.files[placed].decode())}
+    for at, folder in ((1, "base"), (2, "facets"), (3, "speakers")):
+        named |= {f"search/{folder}/{row[at]}.json" for row in manifest["stretches"]}
+    named |= {f"search/amounts/{name}.txt" for _, name in manifest["amounts"]}
     named |= {
         f"search/cards/{name}/{number}.json"
-        for count, name in manifest["segments"]
+        for count, name in zip(manifest["segments"], names(manifest["cards"]), strict=True)
         for number in range(-(-count // manifest["together"]))
     }
     assert named | {"search/index.json", f"search/common/{manifest['common']}.txt"} == set(made.files)
