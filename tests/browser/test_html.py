@@ -47,8 +47,8 @@ def messages(*folders: Path) -> dict[str, list[str]]:
     """What the checker says about the HTML, CSS and SVG files of each folder: errors, warnings and remarks."""
     ran = subprocess.run(
         [
-            # A program that runs for seconds is not worth being compiled as well as Java can.
-            *("java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", CHECKER),
+            # A program that runs for seconds is not worth being compiled as well as Java can; its stack is larger then.
+            *("java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", CHECKER),
             *("--format", "json", "--stdout", "--exit-zero-always"),
             *("--skip-non-html", "--also-check-css", "--also-check-svg", *folders),
         ],
