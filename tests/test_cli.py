@@ -21,6 +21,7 @@ from digest import __version__
 from scripts.cli_docs import PAGE, helps, renewed
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
+from tests.kept import with_theme_compiled
 from tests.serving import serving
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def run(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.Com
 @pytest.fixture
 def digest(tmp_path: Path) -> Path:
     """A sound digest in a folder of its own."""
-    return lay(tmp_path / "news", SOUND)
+    return with_theme_compiled(lay(tmp_path / "news", SOUND))
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

@@ -12,6 +12,7 @@ import yaml
 from digest.cli import main
 from digest.core import github
 from tests.digests import ARTICLE, SIDECAR, lay
+from tests.kept import with_theme_compiled
 from tests.repositories import ALONE, commit, digest_under_git, empty_remote, git, hook, published
 from tests.test_cli import NOW, files_of, run
 
@@ -29,7 +30,7 @@ def remote(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def digest(tmp_path: Path, remote: Path) -> Path:
-    return digest_under_git(tmp_path / "news", remote)
+    return with_theme_compiled(digest_under_git(tmp_path / "news", remote))
 
 
 def publish(digest: Path, *flags: str | Path) -> subprocess.CompletedProcess[str]:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, Route, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    Route,
+    ViewportSize,
+    expect,
+)
 
 from scripts.chromium import chromium
 from scripts.sample import serve
@@ -15,11 +26,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PHONE, DESK = 390, 1440
+WIDTH = "document.scrollingElement.scrollWidth"
+# What a script does when the page has another size, it does before the frame after the next.
+AFTER_LAYOUT = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 # On a busy machine a page may take its time.
 expect.set_options(timeout=20_000)
 
 Visit = Callable[..., Page]
-"""visit(path, width=…, dark=…, scripts=…, missing=…): a page of the sample in a fresh browser context.
+"""visit(path, width=…, dark=…, scripts=…, missing=…): a page of the sample in a browser that remembers nothing.
 
 In `modules` are scripts to be served instead of those of the site, by their names below `assets/`.
 """
@@ -31,6 +45,48 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
+class Contexts:
+    """Browser contexts, each used by one test after the other: to begin one anew takes as long as three pages.
+
+    What a test has left in the storage of its origins is cleared away, and its pages are closed.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._known: dict[tuple[bool, bool], BrowserContext] = {}
+
+    def open(
+        self, *, width: int, dark: bool = False, scripts: bool = True, touch: bool = False, calm: bool = True
+    ) -> Page:
+        """A page that has nothing in it yet; where it is `calm`, its reader asks for little motion."""
+        if (scripts, touch) not in self._known:
+            self._known[scripts, touch] = self._browser.new_context(java_script_enabled=scripts, has_touch=touch)
+        page = self._known[scripts, touch].new_page()
+        page.set_viewport_size(screen(width))
+        page.emulate_media(
+            color_scheme="dark" if dark else "light", reduced_motion="reduce" if calm else "no-preference"
+        )
+        return page
+
+    def clear(self, *addresses: str) -> None:
+        """Closes all pages; nothing is left of them in the storage of the origins of `addresses`."""
+        for context in self._known.values():
+            pages = context.pages
+            if not pages:
+                continue
+            control = context.new_cdp_session(pages[0])
+            for address in addresses:
+                origin = "{0.scheme}://{0.netloc}".format(urlsplit(address))
+                control.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "all"})
+            for page in pages:
+                page.close()
+
+
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Contexts:
+    return Contexts(browser)
+
+
 @pytest.fixture(scope="session")
 def served(sample_site: Path) -> Iterator[str]:
     """The address of the sample digest on this machine."""
@@ -39,13 +95,12 @@ def served(sample_site: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def visit(browser: Browser, served: str) -> Iterator[Visit]:
+def visit(contexts: Contexts, served: str) -> Iterator[Visit]:
     """Opens pages; afterwards there must be no error in their console and no request to another host.
 
     A violation of the Content-Security-Policy is an error in the console, so it is found here too.
     """
     complaints: list[str] = []
-    contexts = []
 
     def open_page(
         path: str = "",
@@ -56,16 +111,9 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
         missing: bool = False,
         modules: Mapping[str, str] | None = None,
     ) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme="dark" if dark else "light",
-            java_script_enabled=scripts,
-            reduced_motion="reduce",
-        )
-        contexts.append(context)
+        page = contexts.open(width=width, dark=dark, scripts=scripts)
         for name, source in (modules or {}).items():
-            context.route(f"**/assets/{name}*", serving(source))
-        page = context.new_page()
+            page.route(f"**/assets/{name}*", serving(source))
 
         def heard(message: ConsoleMessage) -> None:
             # The browser tells of a page that is meant to be missing as an error.
@@ -89,9 +137,13 @@ def visit(browser: Browser, served: str) -> Iterator[Visit]:
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    contexts.clear(served)
     assert complaints == []
+
+
+def screen(width: int) -> ViewportSize:
+    """A screen of that width."""
+    return {"width": width, "height": 900}
 
 
 def serving(module: str) -> Callable[[Route], None]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from scripts.sample import ROOT
-from tests.browser.conftest import DESK, PHONE
+from tests.browser.conftest import DESK, PHONE, WIDTH
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -15,23 +15,32 @@ if TYPE_CHECKING:
     from tests.browser.conftest import Visit
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+# Style sheets would be fetched again for one rule, css-orientation-lock, which is experimental and not among those run.
 RUN = """async () => {
-    const result = await axe.run(document, {resultTypes: ['violations']});
+    const result = await axe.run(document, {resultTypes: ['violations'], preload: {assets: ['media']}});
     return result.violations.flatMap(({id, nodes}) =>
         nodes.map(node => `${id}: ${node.html}: ${node.failureSummary}`));
 }"""
+GROUND = "getComputedStyle(document.body).backgroundColor"
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("width", [PHONE, DESK])
-def test_every_page(visit: Visit, pages: list[str], width: int, dark: bool) -> None:
-    page = visit(width=width, dark=dark)
+def test_every_page(visit: Visit, pages: list[str], width: int) -> None:
+    """In light and in dark; a page that is open goes from one to the other with its device."""
+    page = visit(width=width)
     base = page.url
     violations = {}
     for path in pages:
+        page.emulate_media(color_scheme="light")
         page.goto(f"{base}{path}")
+        assert page.evaluate(WIDTH) <= width, path
+        light = page.evaluate(GROUND)
         if found := violations_of(page):
-            violations[path] = found
+            violations[path, "light"] = found
+        page.emulate_media(color_scheme="dark")
+        assert page.evaluate(GROUND) != light, path
+        if found := page.evaluate(RUN):
+            violations[path, "dark"] = found
     assert violations == {}
 
 

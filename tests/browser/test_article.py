@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import DESK, PHONE
+from tests.browser.conftest import DESK, PHONE, screen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -49,6 +49,13 @@ def passage_of(page: Page, annotation: str) -> Locator:
     return page.locator(f"mark[data-passages~='{annotation}']").first
 
 
+def arrive(page: Page, annotation: str) -> None:
+    """Loads the page anew, by the permalink of one of its annotations."""
+    permalink = f"{page.url}#{annotation}"
+    page.goto("about:blank")
+    page.goto(permalink)
+
+
 def point_at(page: Page, element: Locator) -> None:
     """Moves the mouse to the first line of an element: the middle of two lines may lie beside both."""
     element.scroll_into_view_if_needed()
@@ -88,18 +95,21 @@ def test_focus_on_either_end_lights_the_other(visit: Visit, kind: str) -> None:
 @pytest.mark.parametrize("width", [PHONE, DESK])
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_permalink_shows_the_note(visit: Visit, kind: str, width: int, scripts: bool) -> None:
-    annotation = first_ids(visit(STORY), kind)
-    plain = note_of(visit(STORY, width=width, scripts=scripts), annotation)
-    page = visit(f"{STORY}#{annotation}", width=width, scripts=scripts)
+    page = visit(STORY, width=width, scripts=scripts)
+    annotation = first_ids(page, kind)
     note = note_of(page, annotation)
+    plain = note.evaluate(LOOK), note.is_visible()
+    arrive(page, annotation)
     expect(note).to_be_in_viewport()
-    assert (note.evaluate(LOOK), note.is_visible()) != (plain.evaluate(LOOK), plain.is_visible())
+    assert (note.evaluate(LOOK), note.is_visible()) != plain
 
 
 def test_a_permalink_lights_the_passage(visit: Visit) -> None:
-    annotation = first_ids(visit(STORY), "figure")
-    plain = passage_of(visit(STORY), annotation).evaluate(LOOK)
-    assert passage_of(visit(f"{STORY}#{annotation}"), annotation).evaluate(LOOK) != plain
+    page = visit(STORY)
+    annotation = first_ids(page, "figure")
+    plain = passage_of(page, annotation).evaluate(LOOK)
+    arrive(page, annotation)
+    assert passage_of(page, annotation).evaluate(LOOK) != plain
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
@@ -130,21 +140,25 @@ def test_a_tap_on_a_passage_opens_its_note(visit: Visit) -> None:
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-@pytest.mark.parametrize("width", [1280, DESK, 1920])
-def test_notes_stand_in_the_margin_beside_their_text(
-    visit: Visit, articles: list[str], width: int, scripts: bool
-) -> None:
-    page = visit(width=width, scripts=scripts)
+def test_notes_stand_in_the_margin_beside_their_text(visit: Visit, articles: list[str], scripts: bool) -> None:
+    page = visit(scripts=scripts)
     home = page.url
     for article in articles:
-        page.goto(f"{home}{article}")
-        hidden = [note.get_attribute("id") for note in page.locator("li.note").all() if not note.is_visible()]
-        assert hidden == [], article
-        assert page.evaluate(OVERLAPS) == [], article
-        # Beside it: to the right of the text, and beginning no lower than the paragraph ends.
-        assert page.evaluate(FAR_OFF) == [], article
+        for width in (1280, DESK, 1920):
+            page.set_viewport_size(screen(width))
+            # Without scripts, a page that has another size is as if it had been loaded so.
+            if scripts or width == 1280:
+                page.goto(f"{home}{article}")
+            assert page.evaluate(HIDDEN) == [], (article, width)
+            assert page.evaluate(OVERLAPS) == [], (article, width)
+            # Beside it: to the right of the text, and beginning no lower than the paragraph ends.
+            assert page.evaluate(FAR_OFF) == [], (article, width)
 
 
+HIDDEN = """() => [...document.querySelectorAll('li.note')].filter(note => {
+    const box = note.getBoundingClientRect();
+    return !note.checkVisibility({visibilityProperty: true}) || !box.width || !box.height;
+}).map(note => note.id)"""
 FAR_OFF = """() => [...document.querySelectorAll('li.note')].filter(note => {
     const passage = document.querySelector(`mark[data-passages~="${note.id}"]`).closest('.text');
     const [text, box] = [passage.getBoundingClientRect(), note.getBoundingClientRect()];
@@ -223,8 +237,7 @@ def test_paper_keeps_every_note(visit: Visit, articles: list[str], dark: bool) -
     page.emulate_media(media="print")
     for article in articles:
         page.goto(f"{home}{article}")
-        hidden = [note.get_attribute("id") for note in page.locator("li.note").all() if not note.is_visible()]
-        assert hidden == [], article
+        assert page.evaluate(HIDDEN) == [], article
         assert page.evaluate(OVERLAPS) == [], article
         # Dark ink on white paper, whatever the screen has.
         assert page.evaluate(LIGHTNESS_OF_INK) < 100

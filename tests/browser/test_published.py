@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.sample import ROOT, SITE_URL, serve
+from tests.browser.conftest import DESK
 from tests.browser.test_links import Crawled, crawl, fetch
 from tests.conftest import digest
 from tests.digests import lay
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page, Response
+
+    from tests.browser.conftest import Contexts
 
 GATHER = """() => ({
     links: [...document.querySelectorAll('[href], [src], [action]')].map(
@@ -51,10 +54,9 @@ def known(site: str) -> Crawled:
 
 
 @pytest.fixture(params=[True, False], ids=["with JavaScript", "without"])
-def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = browser.new_context(java_script_enabled=request.param, reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
+def page(contexts: Contexts, site: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    yield contexts.open(width=DESK, scripts=request.param)
+    contexts.clear(site)
 
 
 def test_every_link_leads_somewhere_in_a_browser(page: Page, site: str, known: Crawled) -> None:

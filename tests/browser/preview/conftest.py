@@ -10,16 +10,17 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import DESK
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+from tests.kept import with_theme_compiled
 from tests.serving import Serving, ready, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser
+    from tests.browser.conftest import Contexts
 
 Open = Callable[..., Page]
-"""visit(url, width=…, dark=…, touch=…, quiet=…): a page of a preview in a fresh browser context.
+"""visit(url, width=…, dark=…, touch=…, quiet=…): a page of a preview in a browser that remembers nothing.
 
 Where it is not `quiet`, its console may tell of errors. `script` is run before any of its own.
 """
@@ -37,24 +38,21 @@ ERRORS, NOTES = "digest-preview [aria-controls=problems]", "digest-preview [aria
 def served(tmp_path: Path) -> Iterator[Serving]:
     """A small digest, one of whose articles is long."""
     lay(tmp_path, {**SOUND, MD: LONG})
-    with serving(tmp_path) as preview:
+    with serving(with_theme_compiled(tmp_path)) as preview:
         yield preview
 
 
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Open]:
+def visit(contexts: Contexts) -> Iterator[Open]:
     """Opens pages of a preview; afterwards there must have been no error in any."""
-    contexts = []
+    visited: set[str] = set()
     complaints: list[str] = []
 
     def open_page(
         url: str, *, width: int = DESK, dark: bool = False, touch: bool = False, quiet: bool = True, script: str = ""
     ) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme="dark" if dark else "light", has_touch=touch
-        )
-        contexts.append(context)
-        page = context.new_page()
+        visited.add(url)
+        page = contexts.open(width=width, dark=dark, touch=touch, calm=False)
         page.add_init_script(script)
         page.on("pageerror", lambda error: complaints.append(str(error)))
         if quiet:
@@ -65,8 +63,7 @@ def visit(browser: Browser) -> Iterator[Open]:
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    contexts.clear(*visited)
     assert complaints == []
 
 
