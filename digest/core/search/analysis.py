@@ -81,7 +81,8 @@ def algorithm(language: str) -> str:
 def fold(token: str) -> str:
     """A word as it is compared; empty where nothing of it is left."""
     if token.isascii():
-        return number(token) if _IS_NUMBER.fullmatch(token) else token.lower()[:LONGEST]
+        # Nearly all words: letters alone are no number.
+        return token.lower()[:LONGEST] if token.isalpha() or not _IS_NUMBER.fullmatch(token) else number(token)
     if _IS_NUMBER.fullmatch(token):
         return number(token)
     folded = unicodedata.normalize("NFKD", token).lower()
@@ -135,11 +136,11 @@ class Analyser:
 
     def meet(self, token: str) -> str:
         """A token folded; a run of a script without spaces as its words, in lines."""
-        folded = fold(token)
-        if is_unspaced(token[:1]):
+        folded, is_ascii = fold(token), token.isascii()
+        if not is_ascii and is_unspaced(token[0]):
             return "\n".join(pairs(folded))
         if self._stem and folded and not folded[0].isdigit():
-            written = unicodedata.normalize("NFKC", token).lower() if not token.isascii() else token.lower()
+            written = token.lower() if is_ascii else unicodedata.normalize("NFKC", token).lower()
             self.stems.setdefault(folded, set()).add(fold(self._stem.stemWord(written)) or folded)
         return folded
 

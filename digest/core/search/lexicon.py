@@ -173,7 +173,7 @@ class _Beginnings(dict[str, tuple[str, ...]]):
 
     def __missing__(self, word: str) -> tuple[str, ...]:
         made: tuple[str, ...] = ()
-        if not is_unspaced(word[0]):
+        if word.isascii() or not is_unspaced(word[0]):
             forms = (word, *self._stems.get(word, ()))
             made = tuple({f"*{form[:length]}" for form in forms for length in range(1, SHORT + 1)})
         self[word] = made
