@@ -41,17 +41,21 @@ from bench.run import Run
 ROOT = Path(__file__).parent.parent
 PEERS = Path(__file__).parent / "peers" / "search"
 _LATENCY, _BANDWIDTH = 0.562, 180_000  # Chromium's Slow 4G: seconds, bytes a second
-_QUERY = "merger"
+_QUERY = generate.word(100)  # in one of eleven articles
 _MODULES = "opened engine analysis query files columns vocabulary match".split()
 _PRELOADED = '<link rel="preload" as="fetch" href="search/index.json" crossorigin>'
-_TYPED = "regulator merger deadline schedule investors".split()
+_TYPED = ("regulator", *(generate.word(rank) for rank in (3, 30, 300, 3_000)))
+_ENGINES = {
+    "ours": "digest",
+    "pagefind": "Pagefind",
+    "pagefind-typed": "Pagefind, typed hits",
+    "minisearch": "MiniSearch",
+}
 _LEGEND = """\
-{date}. What is measured, and how, is told in `bench/search.py`; other work ran on the machine. The generated articles
-have few words, each in very many of them, and topics, outlets and speakers of which none is commoner than another:
-postings and columns can hardly be larger: of 10,000 articles speakers, topics and outlets are 51 kB of information,
-however they are written. Pagefind and MiniSearch find articles alone, ours quotations and figures too.
-One edit is a whole run for the others. Milliseconds while typing are from a letter to its hits: of the first letter
-after search was opened, of all letters, and of the same words again.
+{date}. What is measured, and how, is told in `bench/search.py`. The word that is searched for is in one of eleven
+articles. Pagefind and MiniSearch find articles alone, ours quotations and figures too; with typed hits, Pagefind has a
+record for each quotation and each figure. One edit is a whole run for the others. Milliseconds while typing are from a
+letter to its hits: of the first letter after search was opened, of all letters, and of the same words again.
 """
 _JUDGED = f"""\
 Beside SQLite's FTS5 with the same words and weights (`bench/judge.py`): how many of the ten best articles are the same,
@@ -224,8 +228,9 @@ def measure(count: int) -> tuple[list[str], str]:
         site = folder / "site"
         made: dict[str, tuple[Path, Run, float]] = {}
         made["ours"] = (site / "search", *_index_ours(folder))
-        for engine in ("pagefind", "minisearch"):
-            command = ("node", str(PEERS / f"{engine}.js"), str(articles), str(site / engine))
+        for engine in [engine for engine in _ENGINES if engine != "ours"]:
+            program, _, how = engine.partition("-")
+            command = ("node", str(PEERS / f"{program}.js"), str(articles), str(site / engine), how)
             whole = watched(command, PEERS)
             made[engine] = (site / engine, whole, whole.wall)
         shutil.copytree(ROOT / "templates" / "assets" / "search", site / "assets" / "search")
@@ -291,7 +296,7 @@ def _row(count: int, engine: str, place: Path, whole: Run, edit: float, seen: di
     facets = f"{seen['facets']:,.0f}" if has_facets else "–"
     slow_facets = f"{seen['slow facets']:.1f}" if has_facets else "–"
     cells = (
-        *(f"{count:,}", "digest" if engine == "ours" else engine.capitalize(), f"{whole.wall:.1f}", f"{whole.cpu:.1f}"),
+        *(f"{count:,}", _ENGINES[engine], f"{whole.wall:.1f}", f"{whole.cpu:.1f}"),
         *(f"{whole.memory:,.0f}", f"{len(files):,}", f"{size:.1f}", f"{edit:.2f}", f"{seen['requests']:.0f}"),
         *(f"{seen['kB']:,.0f}", facets, f"{seen['loopback']:,.0f}", f"{seen['slow']:.1f}", slow_facets),
         *(f"{seen[name]:.1f}" for name in ("first", "typed 50", "typed 95", "again 50", "again 95")),

@@ -55,6 +55,18 @@ def main(folder: Path) -> None:
                 "outlet": article.source.outlet,
                 "date": article.published.date().isoformat(),
                 "speakers": [quote.speaker.name for quote in article.quotes],
+                "annotations": [
+                    *(("quote", quote.id, quote.text, quote.speaker.name) for quote in article.quotes),
+                    *(
+                        (
+                            "figure",
+                            figure.id,
+                            f"{figure.label}: {figure.value.written}",
+                            figure.by.name if figure.by else "",
+                        )
+                        for figure in article.figures
+                    ),
+                ],
             }
             for article in map(library.whole, shelf.articles)
         ]

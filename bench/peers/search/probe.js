@@ -2,6 +2,7 @@
 // Without a query it opens the search, as a dialog would, and waits for `typed`.
 
 const query = new URL(location.href).searchParams
+const engine = query.get('engine')
 const word = query.get('query')
 const withFacets = Boolean(query.get('facets'))
 const after = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
@@ -17,7 +18,7 @@ const engines = {
     }
   },
   async pagefind() {
-    const pagefind = await import('./pagefind/pagefind.js')
+    const pagefind = await import(`./${engine}/pagefind.js`)
     await pagefind.init()
     if (withFacets) await pagefind.filters()
     return async (text, typing) => {
@@ -38,7 +39,7 @@ const engines = {
 
 const BEFORE = 300
 const BETWEEN = 100
-const opening = engines[query.get('engine')]()
+const opening = engines[engine.split('-')[0]]()
 if (word) {
   const { total, hits } = await (await opening)(word, false)
   globalThis.found = { total, shown: hits.length, milliseconds: performance.now() }
