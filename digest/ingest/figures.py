@@ -16,7 +16,8 @@ from digest.core.sentences import sentences
 from digest.core.units import UnitKind
 from digest.ingest.labels import label
 from digest.ingest.lexicon import Lexicon
-from digest.ingest.speaker import Cast, reported
+from digest.ingest.people import Cast
+from digest.ingest.speaker import reported
 from digest.ingest.times import period, status
 
 _SMALLEST = 10

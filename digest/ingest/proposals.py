@@ -18,8 +18,8 @@ from digest.ingest.clean import Page, Part
 from digest.ingest.entries import Sheet, figure_entry, quote_entry
 from digest.ingest.figures import find_figures
 from digest.ingest.lexicon import lexicon
+from digest.ingest.people import cast
 from digest.ingest.quotes import find_quotes
-from digest.ingest.speaker import cast
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from digest.core.sentences import sentences
 from digest.ingest.lexicon import Lexicon
-from digest.ingest.speaker import Cast, Speaker, speaker_after, speaker_before
+from digest.ingest.people import Cast, Speaker
+from digest.ingest.speaker import speaker_after, speaker_before
 from digest.ingest.words import count_words
 
 _QUOTED = re.compile(

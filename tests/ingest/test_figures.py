@@ -12,7 +12,7 @@ import yaml
 from digest.core.model import Status
 from digest.ingest.figures import ProposedFigure, find_figures
 from digest.ingest.lexicon import lexicon
-from digest.ingest.speaker import cast
+from digest.ingest.people import cast
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/figures.yaml").read_text("utf-8"))
 

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.ingest.lexicon import lexicon
+from digest.ingest.people import cast
 from digest.ingest.quotes import ProposedQuote, find_quotes
-from digest.ingest.speaker import cast
 from tests.core.strategies import texts
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/quotes.yaml").read_text("utf-8"))

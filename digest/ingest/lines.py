@@ -1,0 +1,89 @@
+"""The lines of a pasted page, and what each is by itself."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import Enum, auto
+from itertools import pairwise
+from typing import NamedTuple
+
+from digest.core.sourcetext import permitted
+from digest.ingest.byline import is_marked
+from digest.ingest.dates import is_date_line
+from digest.ingest.furniture import is_caption, is_furniture
+from digest.ingest.words import count_words
+
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
+_NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
+_BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
+_ENDS = re.compile(r"[.!?…。！？][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
+_URL = re.compile(r"https?://\S+")
+_SENTENCE = 4  # words
+_WRAPPED = range(40, 140)  # characters
+
+
+class Kind(Enum):
+    """What a line is by the look of it: prose ends as sentences do, what is short does not."""
+
+    PROSE = auto()
+    ITEM = auto()
+    SHORT = auto()
+    BYLINE = auto()
+    DATE = auto()
+    CAPTION = auto()
+    URL = auto()
+    FURNITURE = auto()
+
+
+class Line(NamedTuple):
+    """A line, without the bullet of an item."""
+
+    text: str
+    kind: Kind
+
+
+def lines_of(text: str, language: str) -> list[Line]:
+    """The lines of `text`, each once; those of a paragraph that was broken into lines are joined."""
+    return [_line(line, language) for line in dict.fromkeys(_joined(text))]
+
+
+def _joined(text: str) -> list[str]:
+    unified = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    found: list[str] = []
+    for run in re.split(r"\n\s*\n", _NEW_TAB.sub("", _INVISIBLE.sub("", permitted(unified)))):
+        lines = [line for each in run.split("\n") if (line := " ".join(each.split()))]
+        found += [" ".join(lines)] if _is_wrapped(lines) else lines
+    return found
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether `lines` are one paragraph: all but the last are of like length, and some go on in the next."""
+    return (
+        len(lines) > 1
+        and all(len(line) in _WRAPPED for line in lines[:-1])
+        and not any(_BULLET.match(line) for line in lines)
+        and any(not _ENDS.search(line) and after[:1].islower() for line, after in pairwise(lines))
+    )
+
+
+def _line(text: str, language: str) -> Line:
+    kind = _kind(text, language)
+    bullet = _BULLET.match(text) if kind is Kind.ITEM else None
+    return Line(text[bullet.end() :] if bullet else text, kind)
+
+
+def _kind(line: str, language: str) -> Kind:
+    if _URL.fullmatch(line):
+        return Kind.URL
+    if is_furniture(line):
+        return Kind.FURNITURE
+    if is_caption(line):
+        return Kind.CAPTION
+    if is_marked(line):
+        return Kind.BYLINE
+    if is_date_line(line, language) and not _ENDS.search(line):
+        return Kind.DATE
+    if _BULLET.match(line):
+        return Kind.ITEM
+    return Kind.PROSE if _ENDS.search(line) and count_words(line) >= _SENTENCE else Kind.SHORT
