@@ -98,6 +98,16 @@ def test_what_is_no_page(digest: Path, page: bytes, said: str) -> None:
     assert said in ran.stderr
 
 
+def test_settings_behind_a_link_are_refused(digest: Path) -> None:
+    settings = digest / "content/site.yaml"
+    settings.rename(digest.parent / "site.yaml")
+    settings.symlink_to(digest.parent / "site.yaml")
+    ran = run("ingest", "../page.txt", cwd=digest)
+    assert ran.returncode == 1
+    assert "content/site.yaml" in ran.stderr
+    assert "file-unreadable" in ran.stderr
+
+
 @pytest.mark.parametrize(("option", "value"), [("--published", "yesterday"), ("--publish", "some")])
 def test_options_that_are_not_understood(digest: Path, option: str, value: str) -> None:
     ran = run("ingest", "../page.txt", option, value, cwd=digest)

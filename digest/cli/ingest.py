@@ -54,7 +54,7 @@ def ingest(
     from digest import report
     from digest.core import site
     from digest.core.directory import directory
-    from digest.core.model import Publish
+    from digest.core.model import Publish, Sources
     from digest.core.problem import failed
     from digest.edge import scaffold, tree
     from digest.ingest.article_text import Facts
@@ -62,10 +62,10 @@ def ingest(
     from digest.ingest.draft import make_draft
 
     text = _text(page)
-    sources = tree.read(source)
+    sources = tree.only(source, (site.SETTINGS,))
     settings = site.read(sources.files)
     if settings.value is None:
-        report_problems(settings.problems, sources, source, "text")
+        report_problems(sources.problems or settings.problems, sources, source, "text")
         raise SystemExit(1)
     usual = settings.value.defaults.language or settings.value.language
     cleaned = clean(text, language or usual)
@@ -81,9 +81,10 @@ def ingest(
         language=language,
         publish=Publish(publish) if publish else None,
     )
-    draft = make_draft(cleaned, said, settings.value, directory(settings.value))
-    report_problems(draft.problems, draft.sources, source, "text")
-    if failed(draft.problems):
+    made = make_draft(cleaned, said, settings.value, directory(settings.value))
+    draft = made.value
+    report_problems(made.problems, Sources(draft.files, {}), source, "text")
+    if failed(made.problems):
         raise SystemExit(1)
     try:
         written = scaffold.add_article(draft.name, draft.article, draft.sidecar, source)

@@ -72,6 +72,13 @@ def look(source: Path, known: Mapping[str, Known]) -> Reading:
     return Reading(sources, reader.met)
 
 
+def only(source: Path, paths: Iterable[str]) -> Sources:
+    """Those of the files at `paths` that the digest in `source` has, and none of the others, which may be many."""
+    reader = _Reader(source, {})
+    found = {path: data for path in paths if os.path.lexists(source / path) and (data := reader.read(path)) is not None}
+    return Sources(found, {}, tuple(reader.problems))
+
+
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
     """What the files of the digest at `paths` hold now; None where any of them cannot be read.
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from digest.ingest.byline import authors
 from digest.ingest.dates import find_date
@@ -60,8 +60,9 @@ def clean(text: str, language: str) -> Page:
     start, end = _extent(lines)
     head, blocks = lines[:start], _blocks(lines, start, end)
     title = _title(head, lines[start:end])
-    byline = _byline(head, title)
-    standfirst = [line.text for line in head if line.text not in (title, byline) and _is_standfirst(line, title, head)]
+    below = [line for line in head[_place(head, title) :] if line.text != title]
+    byline = _byline(head, below if title else [])
+    standfirst = [line.text for line in below if line.text != byline and _is_standfirst(line)]
     dates = {line.text: date for line in lines if line.kind is Kind.DATE and (date := find_date(line.text, language))}
     urls = [line.text for line in lines if line.kind is Kind.URL]
     used = {title, byline, *standfirst, *dates, *urls[:1], *(block.text for block in blocks)}
@@ -103,21 +104,21 @@ def _share(line: str, said: set[str]) -> float:
     return len(words & said) / len(words) if words else 0.0
 
 
-def _byline(head: Sequence[Line], title: str) -> str:
-    """A line that says that it names authors, or else the last below the title that could do nothing else."""
-    marked = [line.text for line in head if line.kind is Kind.BYLINE]
-    return next(iter(marked), "") or next((line for line in reversed(_below(head, title)) if authors(line)), "")
+def _place(head: Sequence[Line], title: str) -> int:
+    """Where the title stands; at the head's beginning where there is none."""
+    return next((index for index, line in enumerate(head) if line.text == title), 0)
 
 
-def _below(head: Sequence[Line], title: str) -> list[str]:
-    texts = [line.text for line in head]
-    return texts[texts.index(title) + 1 :] if title else []
+def _byline(head: Sequence[Line], below: Sequence[Line]) -> str:
+    """A line that says that it names authors, or the last of those `below` the title that could do nothing else."""
+    marked = (line.text for line in head if line.kind is Kind.BYLINE)
+    unmarked = (line.text for line in reversed(below) if authors(line.text))
+    return next(chain(marked, unmarked), "")
 
 
-def _is_standfirst(line: Line, title: str, head: Sequence[Line]) -> bool:
-    """Whether `line` tells what the article says: a sentence, a point of a list, or a long line, below the title."""
-    says = line.kind in (Kind.ITEM, Kind.PROSE) or (line.kind is Kind.SHORT and count_words(line.text) >= _STANDFIRST)
-    return says and (not title or line.text in _below(head, title))
+def _is_standfirst(line: Line) -> bool:
+    """Whether `line` tells what the article says: a sentence, a point of a list, or a long line."""
+    return line.kind in (Kind.ITEM, Kind.PROSE) or (line.kind is Kind.SHORT and count_words(line.text) >= _STANDFIRST)
 
 
 def _blocks(lines: Sequence[Line], start: int, end: int) -> list[Block]:

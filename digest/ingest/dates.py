@@ -9,6 +9,7 @@ import re
 from babel import Locale, UnknownLocaleError
 
 _ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
+_MOST_WORDS = 14
 _HAN = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 
 
@@ -24,9 +25,6 @@ def find_date(line: str, language: str) -> dt.date | None:
 def is_date_line(line: str, language: str) -> bool:
     """Whether `line` tells when, and little else: "Published: 6:30pm, 21 Nov 2019"."""
     return len(line.split()) <= _MOST_WORDS and find_date(line, language) is not None
-
-
-_MOST_WORDS = 14
 
 
 def _date(match: re.Match[str], language: str) -> dt.date | None:

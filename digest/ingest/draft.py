@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 from digest.core.annotations import FigureEntry, QuoteEntry
 from digest.core.articles import FOLDER, Pair, read_article
 from digest.core.directory import Directory
-from digest.core.model import Publish, Sources
-from digest.core.problem import Code, Problem
+from digest.core.model import Publish
+from digest.core.problem import Code, Outcome
 from digest.core.settings import Settings
 from digest.core.slug import slugify
 from digest.ingest.article_text import Facts, article_text
@@ -29,24 +29,42 @@ class Draft:
     article: str
     sidecar: str
     publish: Publish
-    figures: int
-    quotes: int
-    in_doubt: int
-    """How many entries stand in the sidecar as comments."""
+    proposals: tuple[Proposal, ...]
     missing: tuple[str, ...]
     """The keys of the front matter for which placeholders stand."""
-    sources: Sources
-    """The two files as a build finds them."""
-    problems: tuple[Problem, ...]
-    """What is wrong with them: something that the editor has said."""
+
+    @property
+    def pair(self) -> Pair:
+        return Pair(f"{FOLDER}{self.name}.md", f"{FOLDER}{self.name}.yaml")
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """The two files as a build finds them."""
+        return {self.pair.article: self.article.encode(), self.pair.sidecar: self.sidecar.encode()}
+
+    @property
+    def figures(self) -> int:
+        """How many figures the sidecar has."""
+        return sum(isinstance(proposal.entry, FigureEntry) for proposal in self.proposals if proposal.sure)
+
+    @property
+    def quotes(self) -> int:
+        """How many quotations the sidecar has."""
+        return sum(isinstance(proposal.entry, QuoteEntry) for proposal in self.proposals if proposal.sure)
+
+    @property
+    def in_doubt(self) -> int:
+        """How many entries stand in the sidecar as comments."""
+        return sum(not proposal.sure for proposal in self.proposals)
 
 
-def make_draft(page: Page, said: Facts, settings: Settings, directory: Directory) -> Draft:
+def make_draft(page: Page, said: Facts, settings: Settings, directory: Directory) -> Outcome[Draft]:
     """The draft of the article on `page`; what its editor has `said` counts for more than what the page says.
 
-    It builds as it is: nothing is proposed that a build would refuse. So that no more of a text that may not be
-    republished is shown than the digest allows, the draft publishes excerpts where these are short enough, and
-    annotations alone where they are not; quotations that are too long for either are left to the editor.
+    It builds as it is: nothing is proposed that a build would refuse, and all problems are with what the editor
+    said. So that no more of a text that may not be republished is shown than the digest allows, the draft publishes
+    excerpts where these are short enough, and annotations alone where they are not; quotations that are too long
+    for either are left to the editor.
     """
     usual = settings.defaults.language or settings.language
     facts = replace(
@@ -61,28 +79,14 @@ def make_draft(page: Page, said: Facts, settings: Settings, directory: Directory
     name = slugify(facts.title) or facts.today.isoformat()
     found = tuple(propose(page, facts.language, facts.published or facts.today, settings, directory))
     filed = topics(page, settings)
-    pair = Pair(f"{FOLDER}{name}.md", f"{FOLDER}{name}.yaml")
     for publish, proposals in _ways(facts.publish, found):
         article = article_text(facts, publish, usual, page.blocks)
         sidecar = sidecar_text(page.standfirst, filed, proposals)
-        sources = Sources({pair.article: article.encode(), pair.sidecar: sidecar.encode()}, {})
-        problems = read_article(pair, sources.files, settings, directory).problems
+        draft = Draft(name, article, sidecar, publish, proposals, facts.missing)
+        problems = read_article(draft.pair, draft.files, settings, directory).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:
             break
-    sure = [proposal for proposal in proposals if proposal.sure]
-    figures = sum(isinstance(proposal.entry, FigureEntry) for proposal in sure)
-    return Draft(
-        name=name,
-        article=article,
-        sidecar=sidecar,
-        publish=publish,
-        figures=figures,
-        quotes=len(sure) - figures,
-        in_doubt=len(proposals) - len(sure),
-        missing=facts.missing,
-        sources=sources,
-        problems=problems,
-    )
+    return Outcome(draft, problems)
 
 
 def _ways(publish: Publish | None, proposals: tuple[Proposal, ...]) -> Iterator[tuple[Publish, tuple[Proposal, ...]]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from digest.core import quantity
@@ -21,13 +21,7 @@ from digest.ingest.speaker import reported
 from digest.ingest.times import period, status
 
 _SMALLEST = 10
-_PASSING = frozenset(
-    "day days week weeks month months year years hour hours minute minutes second seconds time times way ways "
-    "tag tage woche wochen monat monate jahr jahre stunde stunden minute minuten jour jours semaine semaines mois "
-    "an ans année "
-    "années heure heures".split()
-)
-_CONVERTED = re.compile(r"\s*[(（]\s*")
+_OPENS, _CLOSES = re.compile(r"\s*[(（]\s*"), re.compile(r"\s*[)）]")
 
 
 class ProposedFigure(NamedTuple):
@@ -53,15 +47,14 @@ def find_figures(
     for number, paragraph in enumerate(paragraphs):
         for sentence in sentences(paragraph, language):
             words = paragraph[sentence.start : sentence.end]
-            found = [each for each in quantity.find(words, language) if _counts(each.quantity)]
-            for each, also in _converted(words, found):
+            found = [each for each in quantity.find(words, language) if _counts(each.quantity, lexicon)]
+            by = reported(words, cast, lexicon) if found else None
+            for each, also, end in _converted(words, found):
                 amount = each.quantity
                 key = (amount.number, amount.upper, amount.unit)
                 if key in seen:
                     continue
                 seen.add(key)
-                end = words.index(")", also.span.end - 1) + 1 if also else each.span.end
-                by = reported(words, cast, lexicon)
                 yield ProposedFigure(
                     paragraph=number,
                     start=sentence.start + each.span.start,
@@ -76,23 +69,28 @@ def find_figures(
                 )
 
 
-def _counts(amount: Quantity) -> bool:
+def _counts(amount: Quantity, lexicon: Lexicon) -> bool:
     if amount.unit is None or amount.unit.kind is UnitKind.TALLY:
         return False
     if amount.unit.kind is not UnitKind.NOUN:
         return True
-    return amount.number >= _SMALLEST and not _PASSING.intersection(amount.unit.code.casefold().split())
+    return amount.number >= _SMALLEST and not lexicon.passing.search(amount.unit.code)
 
 
-def _converted(words: str, found: list[Found]) -> Iterator[tuple[Found, Found | None]]:
-    """Each amount, and the one in brackets right after it that says the same in another unit."""
-    taken: set[int] = set()
-    for index, (one, other) in enumerate(pairwise([*found, None])):
-        if index in taken or one is None:
+def _converted(words: str, found: Sequence[Found]) -> Iterator[tuple[Found, Found | None, int]]:
+    """Each amount, the one in brackets right after it that says the same in another unit, and where they end."""
+    taken = None
+    for one, other in zip_longest(found, found[1:]):
+        if one is taken:
             continue
-        between = words[one.span.end : other.span.start] if other else ""
-        is_same = other is not None and _CONVERTED.fullmatch(between) and words[other.span.end :].lstrip()[:1] == ")"
-        is_same = is_same and not quantity.same_unit(one.quantity, other.quantity) if other else False
-        if is_same:
-            taken.add(index + 1)
-        yield one, other if is_same else None
+        closes = other and _closing(words, one, other)
+        taken = other if closes else None
+        yield one, taken, closes.end() if closes else one.span.end
+
+
+def _closing(words: str, one: Found, other: Found) -> re.Match[str] | None:
+    """The bracket that ends `other`, where that is what `one` is converted to."""
+    is_within = _OPENS.fullmatch(words, one.span.end, other.span.start)
+    if not is_within or quantity.same_unit(one.quantity, other.quantity):
+        return None
+    return _CLOSES.match(words, other.span.end)

@@ -7,13 +7,13 @@ import re
 from digest.core.amounts.amount import Found
 from digest.core.units import UnitKind
 from digest.ingest.lexicon import Lexicon
-from digest.ingest.words import is_unspaced
+from digest.ingest.words import capital, is_unspaced
 
 _MOST_WORDS = 9
 _STOP = re.compile(r"[,;:.!?()“”\"«»–—、。「」]|\s-\s")
 _UNSPACED_END = re.compile("[はがをのもでに]+$")
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_CLAUSES = re.compile(r"[;:(“\"]|\s[–—-]+\s|,\s+(?:and|but|while|und|aber|et|mais)\s|\s(?:that|dass|que)\s")
+_CLAUSES = re.compile(r"[;:(“\"]|\s[–—-]+\s")
 
 
 def label(words: str, found: Found, end: int, lexicon: Lexicon) -> str:
@@ -25,12 +25,12 @@ def label(words: str, found: Found, end: int, lexicon: Lexicon) -> str:
     unit = found.quantity.unit
     before, after = _ASIDE.sub("", words[: found.span.start]), _phrase(words[end:], lexicon)
     if unit is not None and unit.kind is UnitKind.NOUN and found.quantity.counted:
-        return _capital(f"{found.quantity.counted} {after}")
+        return capital(f"{found.quantity.counted} {after}".strip())
     if noun := lexicon.noun_of.search(before):
-        return _capital(f"{noun['noun']} {after}")
+        return capital(f"{noun['noun']} {after}".strip())
     if is_unspaced(before):
         return _UNSPACED_END.sub("", _STOP.split(before)[-1]) or found.quantity.written
-    return _capital(_subject(before, lexicon) or _lead(before, lexicon) or after or found.quantity.written)
+    return capital(_subject(before, lexicon) or _lead(before, lexicon) or after or found.quantity.written)
 
 
 def _phrase(words: str, lexicon: Lexicon) -> str:
@@ -46,9 +46,13 @@ def _phrase(words: str, lexicon: Lexicon) -> str:
     return " ".join(kept)
 
 
+def _clauses(words: str, lexicon: Lexicon) -> list[str]:
+    return _CLAUSES.split(lexicon.joining.sub(";", words))
+
+
 def _subject(before: str, lexicon: Lexicon) -> str:
     """The subject of the last clause of `before` that has one, without article."""
-    for clause in reversed(_CLAUSES.split(lexicon.says.sub(";", before))):
+    for clause in reversed(_clauses(lexicon.says.sub(";", before), lexicon)):
         verbs = [*lexicon.auxiliary.finditer(clause), *lexicon.verb.finditer(clause)]
         verb = next((match for match in verbs if clause[: match.start()].strip()), None)
         if verb is None:
@@ -68,7 +72,7 @@ def _subject(before: str, lexicon: Lexicon) -> str:
 
 def _lead(before: str, lexicon: Lexicon) -> str:
     """The last words before an amount, after the verb where there is one: "Umsatz" of "steigt der Umsatz um "."""
-    clause = _CLAUSES.split(before)[-1].rpartition(", ")[2]
+    clause = _clauses(before, lexicon)[-1].rpartition(", ")[2]
     patterns = (lexicon.auxiliary, lexicon.verb, lexicon.says, lexicon.coming, lexicon.estimated, lexicon.aimed_at)
     ends = [match.end() for pattern in patterns for match in pattern.finditer(clause)]
     words = clause[max(ends, default=0) :].split()[-_MOST_WORDS:]
@@ -77,8 +81,3 @@ def _lead(before: str, lexicon: Lexicon) -> str:
     while words and lexicon.opening.fullmatch(words[0]):
         words.pop(0)
     return " ".join(words)
-
-
-def _capital(name: str) -> str:
-    name = name.strip()
-    return name[:1].upper() + name[1:]

@@ -15,11 +15,6 @@ NAME = rf"(?<![\w’']){_WORD}(?: {_PARTICLES}{_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
 _APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
-_MODIFIERS = frozenset(
-    "deputy former vice senior chief managing acting executive assistant associate co interim late then general "
-    "founding council party union opposition trade "
-    "ehemaliger ehemalige stellvertretende stellvertretender ancien ancienne vice-".split()
-)
 _ORGANISATIONS = re.compile(
     r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
     r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
@@ -97,7 +92,7 @@ def role_before(before: str, lexicon: Lexicon) -> str:
         return ""
     kept = [role[0]]
     for word in reversed(near[: role.start()].split()):
-        qualifies = word[:1].isupper() or word.casefold() in _MODIFIERS
+        qualifies = word[:1].isupper() or lexicon.qualifier.fullmatch(word)
         if not qualifies or not word[-1].isalpha() or word.endswith(("’s", "'s")) or lexicon.article.fullmatch(word):
             break
         kept.append(word)

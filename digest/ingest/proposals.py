@@ -36,7 +36,7 @@ def propose(
 ) -> Iterator[Proposal]:
     """Every figure and quotation of the paragraphs that holds, in order; figures come first."""
     paragraphs = [block.text for block in page.blocks if block.part is not Part.HEADING]
-    sheet = Sheet(_text(page, language), _starts(page, paragraphs), settings, directory)
+    sheet = Sheet(_text(page, language), _starts(page), settings, directory)
     words = lexicon(language)
     known = {name: party.name for name, party in directory.parties.items()}
     people = cast("\n".join(paragraphs), words, known)
@@ -60,7 +60,7 @@ def _text(page: Page, language: str) -> Text:
     return Text("", flow, fold(flow.text), language)
 
 
-def _starts(page: Page, paragraphs: list[str]) -> tuple[int, ...]:
+def _starts(page: Page) -> tuple[int, ...]:
     """Where each of the paragraphs begins in the rendered text, which is that of all blocks, a line each."""
     starts, reached = [], 0
     for block in page.blocks:

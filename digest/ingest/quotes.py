@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import zip_longest
 from typing import NamedTuple
 
 from digest.core.sentences import sentences
@@ -39,9 +39,7 @@ class ProposedQuote(NamedTuple):
 def find_quotes(paragraphs: Sequence[str], language: str, cast: Cast, lexicon: Lexicon) -> Iterator[ProposedQuote]:
     """Every quotation of some words. Names in quotation marks, and single words, are none."""
     found = list(_attributed(paragraphs, language, cast, lexicon))
-    for quote, following in pairwise([*found, None]):
-        if quote is None:
-            continue
+    for quote, following in zip_longest(found, found[1:]):
         # A quotation that a paragraph does not close goes on in the next, which says who speaks.
         if quote.is_open and following and (following.paragraph, following.start) == (quote.paragraph + 1, 1):
             yield quote._replace(speaker=following.speaker, sure=following.sure)

@@ -7,21 +7,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from digest.core.annotations import FigureEntry, Passage, QuoteEntry
-from digest.core.model import Status
 from digest.ingest.article_text import as_yaml
 from digest.ingest.proposals import Proposal
 
-_HEAD = """\
-# yaml-language-server: $schema=../../digest.schema.json
-# Proposed from the article's page. Check every entry, name what is counted, delete what is not key.
-"""
+_HEAD = (
+    "# yaml-language-server: $schema=../../digest.schema.json",
+    "# Proposed from the article's page. Check every entry, name what is counted, delete what is not key.",
+)
 _DOUBTFUL = "  # In doubt, by who says so or by how much would be shown. To take an entry, remove its # signs."
 _LONGEST = 300
 
 
 def sidecar_text(standfirst: Sequence[str], topics: Sequence[str], proposals: Sequence[Proposal]) -> str:
     """The sidecar's YAML. `standfirst` are the page's own words about the article, which its editor may go by."""
-    lines = [_HEAD.rstrip(), *(f"# In the page's words: {line}" for line in standfirst)]
+    lines = [*_HEAD, *(f"# In the page's words: {line}" for line in standfirst)]
     lines += ["summary: ''  # one or two sentences in your own words", "why: ''  # why it matters, in one sentence"]
     lines.append(f"topics: [{', '.join(topics)}]")
     for key, kind in (("figures", FigureEntry), ("quotes", QuoteEntry)):
@@ -48,10 +47,7 @@ def _entry(proposal: Proposal) -> Iterator[str]:
 
 def _written(entry: FigureEntry | QuoteEntry) -> Mapping[str, Any]:
     """The keys of an entry that say something."""
-    values = entry.model_dump(exclude_defaults=True, exclude_none=True, mode="json")
-    if values.get("status") == Status.ACTUAL:
-        del values["status"]
-    at = getattr(entry, "at", None)
-    if isinstance(at, Passage) and not (at.prefix or at.suffix):
-        values["at"] = at.exact
+    values = entry.model_dump(exclude_defaults=True, mode="json")
+    if isinstance(entry.at, Passage) and not (entry.at.prefix or entry.at.suffix):
+        values["at"] = entry.at.exact
     return values

@@ -18,13 +18,14 @@ from digest.ingest.people import (
     without_article,
     without_role,
 )
+from digest.ingest.words import capital
 
 _NAMED_AT_END = re.compile(rf"(?P<name>{NAME})\s*$")
 _NAMED_AT_START = re.compile(rf"\s*(?P<name>{NAME})(?P<rest>.*)", re.DOTALL)
 _BETWEEN_COMMAS = re.compile(r",\s+(?P<what>[^,;.“”\"]{3,90})$")
 _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
-_THING_AT_END = re.compile(r"(?:^|\s)(?P<thing>[^\W\d_]+(?: [\w’'-]+){1,4})$")
+_OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,4}")
 _FEW = 6
 
 
@@ -57,7 +58,7 @@ def reported(words: str, cast: Cast, lexicon: Lexicon) -> Speaker | None:
     named = NAMES.search(source)
     if named is None:
         thing = _THING.fullmatch(without_article(source.strip(), lexicon))
-        return Speaker(_capital(thing[0])) if thing else None
+        return Speaker(capital(thing[0])) if thing else None
     if len(source[: named.start()].split()) > _FEW:
         return None
     start, name = without_role(named.start(), named[0], lexicon)
@@ -86,9 +87,9 @@ def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Speaker | No
     """The organisation or office that ends `clause`, which has no name: "the ministry"."""
     articles = list(lexicon.article.finditer(clause))
     thing = clause[articles[-1].start() :] if articles else ""
-    if not _THING_AT_END.fullmatch(thing) or (alone and clause.strip() != thing):
+    if not _OFFICE.fullmatch(thing) or (alone and clause.strip() != thing):
         return None
-    return Speaker(_capital(thing))
+    return Speaker(capital(thing))
 
 
 def _subject_beginning(words: str, cast: Cast, lexicon: Lexicon, last: Speaker | None) -> Speaker | None:
@@ -108,7 +109,3 @@ def _subject_beginning(words: str, cast: Cast, lexicon: Lexicon, last: Speaker |
 def _role_in(whole: str, name: str) -> str:
     """What stands before `name` in `whole`: "Northline Chief Executive" of "Northline Chief Executive Mara Lind"."""
     return whole.removesuffix(name).strip()
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]

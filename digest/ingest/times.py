@@ -14,7 +14,6 @@ _PART = re.compile(
 )
 _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _CLAUSE = re.compile(r"[,;:]\s")
-_BREAK = re.compile(r"[,;:]\s")
 
 
 def period(words: str, start: int, published: dt.date, lexicon: Lexicon) -> str:
@@ -30,7 +29,7 @@ def period(words: str, start: int, published: dt.date, lexicon: Lexicon) -> str:
 
 def status(before: str, lexicon: Lexicon) -> Status:
     """Whether the words that lead up to an amount say that it is yet to come, estimated, or aimed at."""
-    clause = _BREAK.split(before)[-1]
+    clause = _CLAUSE.split(before)[-1]
     if lexicon.aimed_at.search(clause):
         return Status.TARGET
     if lexicon.estimated.search(clause):

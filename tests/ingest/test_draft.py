@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from digest.core.directory import directory
 from digest.core.model import Publish
-from digest.core.problem import Code, failed
+from digest.core.problem import Code, Outcome, failed
 from digest.core.settings import Settings
 from digest.ingest.article_text import OUTLET, Facts
 from digest.ingest.clean import clean
@@ -34,9 +34,16 @@ The line carried 310,000 passengers in 2025. “{words},” said Ada Brook.
 """
 
 
-def drafted(text: str, language: str = "en", **said: object) -> Draft:
+def made(text: str, language: str = "en", **said: object) -> Outcome[Draft]:
     facts = Facts(TODAY, **said)  # type: ignore[arg-type]
     return make_draft(clean(text, language), facts, SETTINGS, directory(SETTINGS))
+
+
+def drafted(text: str, **said: object) -> Draft:
+    """A draft that builds."""
+    outcome = made(text, **said)  # type: ignore[arg-type]
+    assert not failed(outcome.problems)
+    return outcome.value
 
 
 PIECES = st.sampled_from(
@@ -64,8 +71,7 @@ PIECES = st.sampled_from(
 @settings(deadline=None, max_examples=150)
 @given(st.lists(PIECES | texts, max_size=25).map("".join), st.sampled_from(["en", "de", "fr", "ja"]))
 def test_any_page_becomes_a_draft_that_builds(text: str, language: str) -> None:
-    draft = drafted(text, language)
-    assert not failed(draft.problems)
+    assert not failed(made(text, language).problems)
 
 
 def test_what_the_editor_says_counts_for_more() -> None:
@@ -78,8 +84,8 @@ def test_what_the_editor_says_counts_for_more() -> None:
 
 
 def test_what_the_editor_says_is_verified() -> None:
-    draft = drafted(PAGE.format(words="We shall see"), url="echo")
-    assert [problem.code for problem in draft.problems] == [Code.BAD_URL]
+    outcome = made(PAGE.format(words="We shall see"), url="echo")
+    assert [problem.code for problem in outcome.problems] == [Code.BAD_URL]
 
 
 def test_an_outlet_is_known_by_its_address() -> None:
@@ -120,6 +126,4 @@ def test_no_more_is_quoted_than_may_be_shown() -> None:
 
 @pytest.mark.parametrize("publish", Publish)
 def test_an_editor_may_choose_what_is_published(publish: Publish) -> None:
-    draft = drafted(PAGE.format(words="We shall see how it ends"), publish=publish)
-    assert draft.publish is publish
-    assert not failed(draft.problems)
+    assert drafted(PAGE.format(words="We shall see how it ends"), publish=publish).publish is publish

@@ -21,6 +21,8 @@ class Lexicon(NamedTuple):
     according: re.Pattern[str]
     pronoun: re.Pattern[str]
     role: re.Pattern[str]
+    qualifier: re.Pattern[str]
+    """What may stand before a role and belongs to it: "deputy", "former"."""
     article: re.Pattern[str]
     coming: re.Pattern[str]
     estimated: re.Pattern[str]
@@ -33,6 +35,10 @@ class Lexicon(NamedTuple):
     closed: re.Pattern[str]
     opening: re.Pattern[str]
     relative: re.Pattern[str]
+    joining: re.Pattern[str]
+    """What joins a clause to the one before."""
+    passing: re.Pattern[str]
+    """What is counted without being a figure: days, times, ways."""
     noun_of: re.Pattern[str]
     """A noun that an amount follows, in the group `noun`: "an increase of "."""
 
@@ -45,7 +51,9 @@ def lexicon(language: str) -> Lexicon:
     """The words of `language`, a BCP 47 tag; those of English where it is not known."""
     words = _LANGUAGES.get(language.split("-")[0].lower(), english)
     return Lexicon(
-        **{name: _any(listed) for name, listed in words.WORDS.items()}, noun_of=re.compile(words.NOUN_OF, re.IGNORECASE)
+        **{name: _any(listed) for name, listed in words.WORDS.items()},
+        joining=re.compile(words.JOINING, re.IGNORECASE),
+        noun_of=re.compile(words.NOUN_OF, re.IGNORECASE),
     )
 
 

@@ -48,6 +48,14 @@ WORDS = {
     "opening": """
         the a an if when while although though as but and or so yet however after before since because
     """,
+    "qualifier": """
+        deputy former vice senior chief managing acting executive assistant associate co interim late then
+        general founding council party union opposition trade
+    """,
+    "passing": """
+        day days week weeks month months year years hour hours minute minutes second seconds time times way ways
+    """,
     "relative": "which who whose that",
 }
+JOINING = r", (?:and|but|while) | that "
 NOUN_OF = r"(?<![\w-])(?:an?|the|with|in)\s+(?P<noun>(?:[\w-]+ ){0,3}[\w-]+) of $"

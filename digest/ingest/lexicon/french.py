@@ -29,6 +29,9 @@ WORDS = {
         qui sa sans se ses son sous sur un une vers dont où comme
     """,
     "opening": "le la les un une si quand comme mais et ou donc",
+    "qualifier": "ancien ancienne vice",
+    "passing": "jour jours semaine semaines mois an ans année années heure heures minute minutes fois",
     "relative": "qui que dont où",
 }
+JOINING = r", (?:et|mais) | que "
 NOUN_OF = r"(?<![\w-])(?:un|une|le|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"

@@ -35,6 +35,9 @@ WORDS = {
         sowie
     """,
     "opening": "der die das ein eine wenn als obwohl aber und oder doch",
+    "qualifier": "ehemaliger ehemalige stellvertretende stellvertretender",
+    "passing": "Tag Tage Woche Wochen Monat Monate Jahr Jahre Stunde Stunden Minute Minuten Mal Weg Wege",
     "relative": "der die das dem den deren dessen",
 }
+JOINING = r", (?:und|aber) | dass "
 NOUN_OF = r"(?<![\w-])(?:ein|eine|einen|einem|einer|der|die|das|den|dem)\s+(?P<noun>(?:[\w-]+ )?[\w-]+) von $"
