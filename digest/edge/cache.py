@@ -217,7 +217,9 @@ class Cache:
             database.execute("INSERT OR REPLACE INTO about VALUES ('target', ?)", (target,))
             earlier = {}
         database.executemany("DELETE FROM files WHERE path = ?", ((path,) for path in earlier.keys() - files.keys()))
-        rows = ((path, *site.files[path], file.key, file.anatomy) for path, file in files.items())
+        # What another build has put there meanwhile is not known.
+        known = ((path, site.files.get(path), file) for path, file in files.items())
+        rows = ((path, *status, file.key, file.anatomy) for path, status, file in known if status)
         new = (row for row in rows if earlier.get(row[0]) != row)
         database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", new)
 

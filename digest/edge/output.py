@@ -9,13 +9,14 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from digest.core.changes import Changes, Entry, compare
 from digest.core.finished import Away, Finished
 from digest.core.problem import Code, Outcome, Place, Problem
-from digest.edge.folder import MANIFEST, Contents, look, status_of
+from digest.edge.folder import MANIFEST, Contents, Status, look, status_of
 from digest.edge.staging import Staging
 
 _LATE = {".html": 1, ".xml": 2, ".json": 2, ".txt": 2}
@@ -44,7 +45,7 @@ class Plan:
 
     def changes(self, staging: Staging) -> Changes:
         """What it changes, with the sizes of the files that `staging` has."""
-        sizes = {path: staging.size(path) for path in self.changed}
+        sizes = {path: staging.status(path)[0] for path in self.changed}
         new = {path: Entry("new", size) for path, size in sizes.items()}
         old = {path: Entry("old", self.site.files[path][0]) for path in self.before & self.site.files.keys()}
         kept = {path: old[path] for path in (self.files.keys() & old.keys()) - new.keys()}
@@ -91,7 +92,8 @@ def carry_out(plan: Plan, staging: Staging, progress: Callable[[], None] = lambd
     files, target, changed, gone, site = plan.files, plan.target, plan.changed, plan.gone, plan.site
     target.mkdir(parents=True, exist_ok=True)
     if changed or gone or plan.before != files.keys():
-        staging.replace(MANIFEST, _listed(plan.before | files.keys()), target / MANIFEST)
+        staging.replace(MANIFEST, _listed(_manifest(target) | files.keys()), target / MANIFEST)
+    staged = {path: staging.status(path) for path in changed}
     # A file cannot be written where a folder was, nor the other way round: what gives way goes first.
     in_the_way = _overlapping(gone, changed)
     for path in in_the_way:
@@ -104,12 +106,23 @@ def carry_out(plan: Plan, staging: Staging, progress: Callable[[], None] = lambd
     for path in gone:
         if path not in in_the_way:
             _remove(target, path, site)
-    listed = _listed(files)
-    if (target / MANIFEST).read_bytes() != listed:
-        staging.replace(MANIFEST, listed, target / MANIFEST)
-    for path in (*changed, MANIFEST):
-        site.files[path] = status_of(os.lstat(f"{target}/{path}"))
+    now = _manifest(target)
+    left = files.keys() | (now - plan.before)  # what another build has begun to write meanwhile stays known
+    if now != left:
+        staging.replace(MANIFEST, _listed(left), target / MANIFEST)
+    for path in changed:
+        _look_again(target, path, staged[path], site)
+    _look_again(target, MANIFEST, None, site)
     return Written(len(changed), len(files) - len(changed), len(gone), site)
+
+
+def _look_again(target: Path, path: str, staged: Status | None, site: Contents) -> None:
+    """Notes in `site` what now lies at `path`, unless it is not what was `staged`: another build may write as well."""
+    site.files.pop(path, None)
+    with suppress(FileNotFoundError, NotADirectoryError):
+        status = status_of(os.lstat(f"{target}/{path}"))
+        if staged is None or status[:2] == staged[:2]:  # moving a file leaves its size and its time as they were
+            site.files[path] = status
 
 
 def is_safe(path: str) -> bool:
@@ -156,9 +169,14 @@ def _remove(target: Path, path: str, site: Contents) -> None:
     file.unlink(missing_ok=True)
     site.files.pop(path, None)
     for folder in file.parents:
-        if folder == target or any(folder.iterdir()):
+        if folder == target:
             return
-        folder.rmdir()
+        try:
+            folder.rmdir()
+        except FileNotFoundError:
+            continue  # another build was first
+        except OSError:
+            return  # there is more in it
 
 
 def _unsafe_path(path: str) -> Problem:

@@ -20,9 +20,11 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from digest.core.finished import Away, Finished
+from digest.edge.folder import status_of
 
 if TYPE_CHECKING:
     from digest.core.render import Made
+    from digest.edge.folder import Status
 
 FOLDER = Path(".digest-cache")
 _PREFIX = "staging-"
@@ -59,9 +61,9 @@ class Staging:
         (self._folder / path).write_bytes(data)
         self.move(path, place)
 
-    def size(self, path: str) -> int:
-        """The size of the staged file at `path`, in bytes."""
-        return (self._folder / path).stat().st_size
+    def status(self, path: str) -> Status:
+        """The status of the staged file at `path`."""
+        return status_of(os.lstat(f"{self._folder}/{path}"))
 
     def whole(self, path: str, folders: Collection[str]) -> str:
         """What to move for the staged file at `path`: the largest folder around it that is not among `folders`."""

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -309,6 +309,48 @@ def test_two_builds_at_once_do_no_harm(tmp_path: Path) -> None:
     assert contents(source / "site") == build(tree.read(source), Options(), NOW).outputs
     assert run(source)[1].build.problems == ()
     assert contents(source / "site") == build(tree.read(source), Options(), NOW).outputs
+
+
+class Meanwhile:
+    """What happens once, after so many steps of a build: pieces of work, and files that are moved into place."""
+
+    def __init__(self, steps: int, happens: Callable[[], object]) -> None:
+        self.steps = steps
+        self._happens = happens
+
+    def step(self) -> None:
+        self.steps -= 1
+        if self.steps == 0:
+            self._happens()
+
+    def each(self, function: Any, items: Any, *, weight: int = 1) -> Any:
+        self.step()
+        return in_turn(function, items, weight=weight)
+
+
+def interrupted(source: Path, options: Options, meanwhile: Meanwhile) -> None:
+    target = source / "site"
+    with staged(source, target) as staging:
+        built = workshop.run(source, target, options, NOW, meanwhile.each, staging.put_made)
+        meanwhile.step()
+        written = output.write(built.build.files, target, source, staging, built.site, meanwhile.step)
+    assert written.value, written
+    built.save(written.value.site)
+
+
+@pytest.mark.parametrize("drafts", [False, True])
+@pytest.mark.parametrize("steps", [1, 4, 6, 8, 20])
+def test_what_another_build_writes_meanwhile_is_not_taken_for_ones_own(
+    tmp_path: Path, drafts: bool, steps: int
+) -> None:
+    source = lay(tmp_path, BASE | article(2, lambda text: text.replace("---\n", "---\ndraft: true\n", 1)))
+    for change in ("settings back", "settings"):
+        edit(source, EDITS[change])
+        meanwhile = Meanwhile(steps, lambda: run(source))
+        interrupted(source, Options(drafts=drafts), meanwhile)
+        assert meanwhile.steps < 0
+        run(source)
+        assert contents(source / "site") == build(tree.read(source), Options(), NOW).outputs
 
 
 KILLED = """
