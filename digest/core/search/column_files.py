@@ -21,8 +21,8 @@ from digest.core.settings import Settings
 
 Column = TypeVar("Column")
 
-FEW, MANY = 2_048, 8_192
-"""One in so many names, of those that end segments, ends a stretch; it has some 4,000 articles, or some 16,000."""
+GROUPED, FEW, MANY = 512, 2_048, 8_192
+"""One in so many names, of those that end segments, ends a stretch; it has some 1,000 articles, 4,000, or 16,000."""
 _TOPIC_CONTEXTS = 5
 """How many topics an article has; then the gap to the first of them, from the commonest, the second, a rarer one."""
 _BASE = msgspec.json.Decoder(Base).decode

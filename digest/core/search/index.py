@@ -12,11 +12,11 @@ from digest.core.jsontext import to_json
 from digest.core.library import Library
 from digest.core.listing import Catalogue
 from digest.core.record import Record
-from digest.core.search import word_files
 from digest.core.search.analysis import ALGORITHMS, algorithm
 from digest.core.search.cards import TOGETHER, Shown, cards_file
 from digest.core.search.column_files import (
     FEW,
+    GROUPED,
     MANY,
     Stretch,
     amounts_file,
@@ -26,7 +26,9 @@ from digest.core.search.column_files import (
     stretches,
 )
 from digest.core.search.common import common_file
+from digest.core.search.division import Division, divide
 from digest.core.search.segments import FORMAT, Segment, cut, make_segments
+from digest.core.search.word_files import Range, places_file, words_file
 from digest.core.settings import Settings
 from digest.core.work import Work
 
@@ -50,7 +52,8 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
         return Index((), frozenset())
     cuts = list(cut(reversed(catalogue.articles)))
     segments = make_segments(cuts, library, work)
-    kept = frozenset(name for segment in segments for name in segment.parts)
+    divided = divide(segments, stretches(cuts, GROUPED), library, work)
+    kept = divided.kept.union(*(segment.parts for segment in segments))
     files = _Files(catalogue.settings)
     manifest = {
         "version": FORMAT,
@@ -60,7 +63,7 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
         "cards": _cards(files, cuts),
         "stretches": _stretches(files, cuts, segments),
         "amounts": _amounts(files, cuts, segments),
-        **_words(files, segments, library),
+        **_words(files, segments, divided),
         "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
     }
@@ -131,15 +134,14 @@ def _amounts(files: _Files, cuts: Sequence[Sequence[Record]], segments: Sequence
     return rows
 
 
-def _words(files: _Files, segments: Sequence[Segment], library: Library) -> dict[str, object]:
+def _words(files: _Files, segments: Sequence[Segment], divided: Division) -> dict[str, object]:
     """Where ranges of the vocabulary start, and the names of their words; those of places are for phrases alone."""
-    starts, named, placed = [], [], []
-    for start, words, places in word_files.divided(segments, library):
-        starts.append(start)
-        named.append(files.add("words/{}.txt", word_files.words_file, words))
-        placed.append(files.add("places/{}.txt", word_files.places_file, places))
+    words, places = [segment.words for segment in segments], [segment.places for segment in segments]
+    numbers = range(len(divided.starts))
+    named = [files.add("words/{}.txt", words_file, Range(number, words, divided.words)) for number in numbers]
+    placed = [files.add("places/{}.txt", places_file, Range(number, places, divided.places)) for number in numbers]
     return {
-        "starts": starts,
+        "starts": divided.starts,
         "ranges": "".join(named),
         "places": files.add("places/{}.txt", _joined, Noted(tuple(placed))),
     }

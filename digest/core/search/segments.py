@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from hashlib import blake2b
 from itertools import groupby
 from zlib import crc32
 
@@ -32,20 +31,16 @@ LEAST, MOST = 64, 256
 """How many articles a segment has; some 125 on average. An edit costs one, each costs every build a little."""
 ATOM = 4
 """How many characters of words are looked at to divide them among files."""
-HASH = 16
-"""The length of the hashes of atoms, in hexadecimal digits."""
 _WEIGHT = 100
 
 
 class Atoms(Struct, frozen=True, array_like=True, gc=False):
     """What a segment's words begin with, in the order of its two texts, of words and of their places: of each beginning
-    how many bytes it has there, and hashes of these, one after the other."""
+    how many bytes it has there."""
 
     beginnings: tuple[str, ...]
     word_sizes: tuple[int, ...]
     place_sizes: tuple[int, ...]
-    words: str
-    places: str
 
 
 class Segment(Struct, frozen=True, array_like=True, gc=False):
@@ -158,13 +153,7 @@ def _texts(rows: Iterable[Row]) -> tuple[bytes, bytes, Atoms]:
         beginnings.append(beginning)
         words.append("".join([_line(row) for row in same]).encode())
         places.append("".join([f"{row.word}\t{row.positions}\n" for row in same if row.positions]).encode())
-    atoms = Atoms(
-        tuple(beginnings),
-        tuple(map(len, words)),
-        tuple(map(len, places)),
-        "".join(map(_short, words)),
-        "".join(map(_short, places)),
-    )
+    atoms = Atoms(tuple(beginnings), tuple(map(len, words)), tuple(map(len, places)))
     return b"".join(words), b"".join(places), atoms
 
 
@@ -181,7 +170,3 @@ def _dropped(word: str, stem: str) -> str:
 def _added(stem: str, word: str) -> str:
     """A word of a stem: what it adds, or the word itself where it does not begin with its stem."""
     return f"-{word[len(stem) :]}" if word.startswith(stem) else word
-
-
-def _short(lines: bytes) -> str:
-    return blake2b(lines, digest_size=HASH // 2).hexdigest()
