@@ -64,6 +64,7 @@ def base_file(library: Library, _: Settings, part: Stretch) -> bytes:
     spoken = [language for each in opened for language in each.languages]
     languages = _Table((language, language) for language in spoken)
     lengths = [length for each in opened for length in each.lengths]
+    shortest = min(lengths)
     return to_json(
         {
             "first": days[0],
@@ -72,8 +73,8 @@ def base_file(library: Library, _: Settings, part: Stretch) -> bytes:
             "figures": _written(chain.from_iterable(each.figures for each in opened)),
             "languages": [row[0] for row in languages.rows],
             "language": _written(map(languages.place, spoken)),
-            "shortest": min(lengths),
-            "lengths": coded(((length - min(lengths), 0) for length in lengths), 1),
+            "shortest": shortest,
+            "lengths": coded(((length - shortest, 0) for length in lengths), 1),
         }
     )
 
