@@ -77,7 +77,7 @@ def make_draft(page: Page, said: Facts, settings: Settings, directory: Directory
         language=said.language or usual,
     )
     name = slugify(facts.title) or facts.today.isoformat()
-    found = tuple(propose(page, facts.language, facts.published or facts.today, settings, directory))
+    found = tuple(propose(page, facts.language, facts.published, settings, directory))
     filed = topics(page, settings)
     for publish, proposals in _ways(facts.publish, found):
         article = article_text(facts, publish, usual, page.blocks)

@@ -40,7 +40,7 @@ class ProposedFigure(NamedTuple):
 
 
 def find_figures(
-    paragraphs: Iterable[str], language: str, published: dt.date, cast: Cast, lexicon: Lexicon
+    paragraphs: Iterable[str], language: str, published: dt.date | None, cast: Cast, lexicon: Lexicon
 ) -> Iterator[ProposedFigure]:
     """Every amount with a unit, once; not small counts, and not mere lengths of time."""
     seen: set[tuple[object, ...]] = set()

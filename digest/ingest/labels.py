@@ -19,18 +19,32 @@ _CLAUSES = re.compile(r"[;:(“\"]|\s[–—-]+\s")
 def label(words: str, found: Found, end: int, lexicon: Lexicon) -> str:
     """What the amount `found` in the sentence `words` is of; `end` is where its passage ends.
 
-    The things it counts with what follows ("Jobs in Japan last year"), a noun that leads up to it ("Increase on the
-    year before"), or the subject of its clause ("Parts bought from Japanese companies").
+    The things it counts with what follows ("Jobs in Japan"), a noun that leads up to it ("Increase on the year
+    before"), or the subject of its clause ("Parts bought from Japanese companies"). "Last year" is left out: a label is
+    read in other years too, and a figure has its period.
     """
+    named = _timeless(_named(words, found, end, lexicon), lexicon)
+    return capital(named or found.quantity.written)
+
+
+def _named(words: str, found: Found, end: int, lexicon: Lexicon) -> str:
     unit = found.quantity.unit
     before, after = _ASIDE.sub("", words[: found.span.start]), _phrase(words[end:], lexicon)
     if unit is not None and unit.kind is UnitKind.NOUN and found.quantity.counted:
-        return capital(f"{found.quantity.counted} {after}".strip())
+        return f"{found.quantity.counted} {after}"
     if noun := lexicon.noun_of.search(before):
-        return capital(f"{noun['noun']} {after}".strip())
+        return f"{noun['noun']} {after}"
     if is_unspaced(before):
-        return _UNSPACED_END.sub("", _STOP.split(before)[-1]) or found.quantity.written
-    return capital(_subject(before, lexicon) or _lead(before, lexicon) or after or found.quantity.written)
+        return _UNSPACED_END.sub("", _STOP.split(before)[-1])
+    return _subject(before, lexicon) or _lead(before, lexicon) or after
+
+
+def _timeless(words: str, lexicon: Lexicon) -> str:
+    for pattern in (lexicon.last_year, lexicon.this_year, lexicon.next_year):
+        match = pattern.search(words)
+        if match and not words[match.end() :].startswith(("'", "’")):
+            words = f"{words[: match.start()].rstrip()} {words[match.end() :].lstrip()}"
+    return words.strip()
 
 
 def _phrase(words: str, lexicon: Lexicon) -> str:

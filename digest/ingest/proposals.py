@@ -32,7 +32,7 @@ class Proposal:
 
 
 def propose(
-    page: Page, language: str, published: dt.date, settings: Settings, directory: Directory
+    page: Page, language: str, published: dt.date | None, settings: Settings, directory: Directory
 ) -> Iterator[Proposal]:
     """Every figure and quotation of the paragraphs that holds, in order; figures come first."""
     paragraphs = [block.text for block in page.blocks if block.part is not Part.HEADING]

@@ -16,10 +16,11 @@ _NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 _CLAUSE = re.compile(r"[,;:]\s")
 
 
-def period(words: str, start: int, published: dt.date, lexicon: Lexicon) -> str:
+def period(words: str, start: int, published: dt.date | None, lexicon: Lexicon) -> str:
     """The one time that the clause names in which an amount starts, or else its sentence, `words`: `2019`, `2019-H1`.
 
-    Empty where that is none, or several. "Last year" is the one before the article was `published`.
+    Empty where that is none, or several. "Last year" is the one before the article was `published`; where that is not
+    known, neither is the year.
     """
     breaks = [match.start() for match in _CLAUSE.finditer(words)]
     begin = max((at for at in breaks if at < start), default=0)
@@ -37,7 +38,7 @@ def status(before: str, lexicon: Lexicon) -> Status:
     return Status.FORECAST if lexicon.coming.search(clause) else Status.ACTUAL
 
 
-def _named(words: str, published: dt.date, lexicon: Lexicon) -> str:
+def _named(words: str, published: dt.date | None, lexicon: Lexicon) -> str:
     parts = {
         f"{part['year']}-{part['part'][0].upper()}{_NUMBERS[part['number'].lower()]}" for part in _PART.finditer(words)
     }
@@ -45,5 +46,8 @@ def _named(words: str, published: dt.date, lexicon: Lexicon) -> str:
         return parts.pop() if len(parts) == 1 else ""
     relative = ((lexicon.last_year, -1), (lexicon.this_year, 0), (lexicon.next_year, 1))
     years = {match["year"] for match in _YEAR.finditer(words)}
-    years |= {str(published.year + offset) for pattern, offset in relative if pattern.search(words)}
+    offsets = [offset for pattern, offset in relative if pattern.search(words)]
+    if offsets and published is None:
+        return ""
+    years |= {str(published.year + offset) for offset in offsets if published}
     return years.pop() if len(years) == 1 else ""
