@@ -4,8 +4,10 @@ python -m bench.search DATE COUNT …     writes its section of bench/RESULTS.md
 
 An index is made in a process of its own, from articles that are read and verified before; ours then again after an edit
 of one article. A browser (Chromium) with nothing in its cache loads a page that searches for one word and shows
-ten results, without counting facets and with; all that it loads counts, its scripts too. The server is on loopback and
-has compressed its files beforehand; then the same is slowed to Slow 4G: 562 ms a request, 180 kB a second, HTTP/1.1.
+ten results, without counting facets, with those that are on a desk's screen at once (kind, topic, outlet, year), and
+with speakers, which are counted once their place is near; all that it loads counts, its scripts too. The server is on
+loopback and has compressed its files beforehand; then the same is slowed to Slow 4G: 562 ms a request, 180 kB a
+second, HTTP/1.1.
 
 At last words are typed, each by a browser with an empty cache: the search is opened, as a dialog does, 300 ms pass, and
 letters come 100 ms apart, whether or not the last is answered. Then the words are typed again. Time runs from a letter
@@ -54,8 +56,10 @@ _ENGINES = {
 _LEGEND = """\
 {date}. What is measured, and how, is told in `bench/search.py`. The word that is searched for is in one of eleven
 articles. Pagefind and MiniSearch find articles alone, ours quotations and figures too; with typed hits, Pagefind has a
-record for each quotation and each figure. One edit is a whole run for the others. Milliseconds while typing are from a
-letter to its hits: of the first letter after search was opened, of all letters, and of the same words again.
+record for each quotation and each figure. Facets are kind, topic, outlet and year; speakers are counted once a reader
+comes near their place in the list, while Pagefind loads all filters at once. One edit is a whole run for the others.
+Milliseconds while typing are from a letter to its hits: of the first letter after search was opened, of all letters,
+and of the same words again.
 """
 _JUDGED = f"""\
 Beside SQLite's FTS5 with the same words and weights (`bench/judge.py`): how many of the ten best articles are the same,
@@ -67,6 +71,7 @@ _COLUMNS = (
     *("articles", "engine", "index s", "CPU s", "peak MB", "files", "MB", "one edit s", "requests", "kB"),
     *(
         "kB with facets",
+        "with speakers",
         "loopback ms",
         "Slow 4G s",
         "with facets",
@@ -278,10 +283,11 @@ def _timed(folder: Path) -> Run:
 def _in_browser(browser: Browser, address: str, engine: str, traffic: _Traffic) -> dict[str, float]:
     plain = median(visit(browser, address, engine, "", traffic, slow=False) for _ in range(3))
     found = {"loopback": plain, "requests": traffic.requests, "kB": traffic.sent / 1000}
-    visit(browser, address, engine, "1", traffic, slow=False)
-    found["facets"] = traffic.sent / 1000
+    for facets in ("seen", "all"):
+        visit(browser, address, engine, facets, traffic, slow=False)
+        found[facets] = traffic.sent / 1000
     found["slow"] = visit(browser, address, engine, "", traffic, slow=True) / 1000
-    found["slow facets"] = visit(browser, address, engine, "1", traffic, slow=True) / 1000
+    found["slow facets"] = visit(browser, address, engine, "seen", traffic, slow=True) / 1000
     times = typing(browser, address, engine, traffic)
     found["first"] = median(times["first"])
     for name in ("typed", "again"):
@@ -293,12 +299,12 @@ def _row(count: int, engine: str, place: Path, whole: Run, edit: float, seen: di
     files = [path for path in place.rglob("*") if path.is_file()]
     size = sum(path.stat().st_size for path in files) / 1_000_000
     has_facets = engine != "minisearch"
-    facets = f"{seen['facets']:,.0f}" if has_facets else "–"
+    facets = (f"{seen[which]:,.0f}" if has_facets else "–" for which in ("seen", "all"))
     slow_facets = f"{seen['slow facets']:.1f}" if has_facets else "–"
     cells = (
         *(f"{count:,}", _ENGINES[engine], f"{whole.wall:.1f}", f"{whole.cpu:.1f}"),
         *(f"{whole.memory:,.0f}", f"{len(files):,}", f"{size:.1f}", f"{edit:.2f}", f"{seen['requests']:.0f}"),
-        *(f"{seen['kB']:,.0f}", facets, f"{seen['loopback']:,.0f}", f"{seen['slow']:.1f}", slow_facets),
+        *(f"{seen['kB']:,.0f}", *facets, f"{seen['loopback']:,.0f}", f"{seen['slow']:.1f}", slow_facets),
         *(f"{seen[name]:.1f}" for name in ("first", "typed 50", "typed 95", "again 50", "again 95")),
     )
     return f"| {' | '.join(cells)} |"

@@ -30,7 +30,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     // What is asked of a damaged index is asked of one that is opened anew.
     const index = missing.length || version !== undefined ? await openIndex(root, { fetch }) : await (open ??= openIndex(root, { fetch }))
     const answer = await index.search(asked.text, asked.options)
-    const facets = asked.options.counts ? await answer.facets() : {}
+    const facets = asked.options.counts ? await answer.facets(asked.options.counts) : {}
     process.stdout.write(`${JSON.stringify({ ...answer, facets, requested })}\n`)
   } catch (error) {
     process.stdout.write(`${JSON.stringify({ error: `${error.name}: ${error.message}`, requested })}\n`)

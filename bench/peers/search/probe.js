@@ -1,10 +1,12 @@
-// A page that searches, as it would in a browser that has nothing yet: ours.html?engine=ours&query=merger&facets=1
+// A page that searches, as it would in a browser that has nothing yet: ours.html?engine=ours&query=merger&facets=seen
 // Without a query it opens the search, as a dialog would, and waits for `typed`.
 
 const query = new URL(location.href).searchParams
 const engine = query.get('engine')
 const word = query.get('query')
 const withFacets = Boolean(query.get('facets'))
+// Those that a reader sees first; and all, as he has them after scrolling.
+const counts = { seen: ['kind', 'topic', 'outlet', 'year'], all: ['kind', 'topic', 'outlet', 'year', 'speaker'] }[query.get('facets')]
 const after = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
 
 const engines = {
@@ -12,8 +14,8 @@ const engines = {
     const { opened } = await import('./assets/search/opened.js')
     const index = await opened()
     return async (text, typing) => {
-      const answer = await index.search(text, { typing, limit: typing ? 5 : 10, counts: withFacets })
-      if (withFacets) await answer.facets()
+      const answer = await index.search(text, { typing, limit: typing ? 5 : 10, counts })
+      if (counts) await answer.facets(counts)
       return answer
     }
   },

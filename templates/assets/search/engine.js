@@ -1,7 +1,7 @@
 // Search: opens the index that a digest carries, and answers queries. docs/search.md tells the format and the language.
 //
 //     const index = await openIndex(root)             the URL of the digest's root, with a slash at its end
-//     const answer = await index.search('ferry', {})  total, hits, facets(), labels, mark(), words, suggestions, problems
+//     const answer = await index.search('ferry', {})  total, hits, facets(names), labels, mark(), words, suggestions, problems
 //
 // What only some queries need is imported when one comes: narrow.js, facets.js, tables.js, amounts.js, phrases.js, suggest.js.
 
@@ -13,6 +13,7 @@ import { parse } from './query.js'
 import { Vocabulary } from './vocabulary.js'
 
 const VERSION = 3
+const FACETS = ['kind', 'topic', 'outlet', 'year', 'speaker']
 const MOST_WORDS = 24
 const LOST = 'A part of the index could not be loaded; some results may be missing.'
 const OLD = 'The index is of another version than this page. Reload the page to search.'
@@ -109,10 +110,10 @@ class Index {
   }
 
   /**
-   * Answers a query; see the top of this file and docs/search.md. `facets()` of the answer counts them, which loads what
-   * hits do without: `counts` says that it will be called, so that this is asked for right after the hits. `mark(text)` gives
-   * a text in pieces, each with whether it is what was asked for. Rejects with AbortError once `signal` says so, and where a
-   * script cannot be loaded.
+   * Answers a query; see the top of this file and docs/search.md. `facets(names)` of the answer counts these or all, which
+   * loads what hits do without: `counts` has the names that it will be called with, so that this is asked for right after the
+   * hits. `mark(text)` gives a text in pieces, each with whether it is what was asked for. Rejects with AbortError once
+   * `signal` says so, and where a script cannot be loaded.
    */
   async search(text, options = {}) {
     const { text: before } = this
@@ -132,7 +133,7 @@ class Index {
   }
 
   async answer(text, options) {
-    const { typing = false, facets: chosen = {}, sort = 'relevance', offset = 0, limit = 10, counts = false, signal } = options
+    const { typing = false, facets: chosen = {}, sort = 'relevance', offset = 0, limit = 10, counts = [], signal } = options
     const check = () => {
       if (signal?.aborted) throw new DOMException('The search was overtaken.', 'AbortError')
     }
@@ -167,10 +168,10 @@ class Index {
     problems.push(...narrowed.problems)
     answer.labels = narrowed.labels
     const { manifest } = this
-    answer.facets = async () => {
+    answer.facets = async (names) => {
       // They belong to what was found: where the index was renewed meanwhile, it is searched again.
-      if (this.manifest !== manifest) return (await this.answer(text, options)).facets()
-      return this.facets({ columns, fits, failed: narrowed.failed }, report)
+      if (this.manifest !== manifest) return (await this.answer(text, options)).facets(names)
+      return this.facets(names, { columns, fits, failed: narrowed.failed }, report)
     }
     if (query.clauses.length || narrowed.isChosen) {
       const best = new Best(offset + limit)
@@ -182,7 +183,7 @@ class Index {
       answer.mark = (piece) => marked(piece, isMatch, met.phrases)
       const hits = this.hits(shown, columns, answer.mark, report)
       // What fails is told when it is needed.
-      if (counts) this.facetTables(columns, report).catch(() => {})
+      if (counts.length) this.facetTables(counts, columns, report).catch(() => {})
       answer.hits = await hits
       check()
       answer.words = [...new Set([...query.phrases, ...query.words, ...met.words])].slice(0, MOST_WORDS)
@@ -203,14 +204,14 @@ class Index {
     return { ...narrowing({ clauses, chosen, columns, tables, isUnfinished }), isChosen }
   }
 
-  /** The counts of all facets; what could not be loaded is told among the problems of the answer. */
-  async facets(found, report) {
-    const [{ counted }, tables] = await this.facetTables(found.columns, report)
-    return counted({ ...found, tables })
+  /** The counts of facets; what could not be loaded is told among the problems of the answer. */
+  async facets(names = FACETS, found, report) {
+    const [{ counted }, tables] = await this.facetTables(names, found.columns, report)
+    return counted(names, { ...found, tables })
   }
 
-  facetTables(columns, report) {
-    return Promise.all([import('./facets.js'), this.tables(new Set(['outlet', 'topic', 'speaker']), columns, report)])
+  facetTables(names, columns, report) {
+    return Promise.all([import('./facets.js'), this.tables(new Set(names), columns, report)])
   }
 
   /** Begins to load the words of a clause; what fails is told when it is needed. */

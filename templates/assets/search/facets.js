@@ -5,16 +5,14 @@ import { FAILED, KINDS } from './columns.js'
 const LABELS = { article: 'Articles', quote: 'Quotations', figure: 'Figures' }
 
 /**
- * A list of { value, label, count } for each facet. `fits(slot)` says what fits the query, `failed(slot)`, if there is
- * such, what of FAILED it fails; `tables` has outlets, topics and speakers.
+ * A list of { value, label, count } for each facet of `names`. `fits(slot)` says what fits the query, `failed(slot)`, if
+ * there is such, what of FAILED it fails; `tables` has outlets, topics and speakers as far as these need them.
  */
-export function counted({ columns, tables, fits, failed }) {
+export function counted(names, { columns, tables, fits, failed }) {
   const { kind, articleOf, years } = columns
   const { outlets, outlet, topics, topic, topicsAt, speakers, speaker } = tables
   const kinds = new Uint32Array(KINDS.length)
-  const ofTopics = new Uint32Array(topics.values.length)
-  const ofSpeakers = new Uint32Array(speakers.values.length)
-  const ofOutlets = new Uint32Array(outlets.values.length)
+  const [ofTopics, ofOutlets, ofSpeakers] = [topics, outlets, speakers].map((table) => new Uint32Array(table?.values.length ?? 0))
   const ofYears = new Map()
   for (let slot = 0; slot < columns.slots; slot++) {
     if (!fits(slot)) continue
@@ -23,20 +21,22 @@ export function counted({ columns, tables, fits, failed }) {
     if (failures & (failures - 1) || failures & FAILED.filter) continue
     const article = articleOf[slot]
     if (!(failures & ~FAILED.kind)) kinds[kind[slot]]++
-    if (!(failures & ~FAILED.topic)) for (let at = topicsAt[article]; at < topicsAt[article + 1]; at++) ofTopics[topic[at]]++
-    if (!(failures & ~FAILED.speaker) && speaker[slot] >= 0) ofSpeakers[speaker[slot]]++
-    if (!(failures & ~FAILED.outlet) && outlet[article] >= 0) ofOutlets[outlet[article]]++
+    if (topics && !(failures & ~FAILED.topic)) for (let at = topicsAt[article]; at < topicsAt[article + 1]; at++) ofTopics[topic[at]]++
+    if (speakers && !(failures & ~FAILED.speaker) && speaker[slot] >= 0) ofSpeakers[speaker[slot]]++
+    if (outlets && !(failures & ~FAILED.outlet) && outlet[article] >= 0) ofOutlets[outlet[article]]++
     if (!(failures & ~FAILED.year)) ofYears.set(years[article], (ofYears.get(years[article]) ?? 0) + 1)
   }
-  return {
-    kind: KINDS.map((value, at) => ({ value, label: LABELS[value], count: kinds[at] })).filter(({ count }) => count),
-    topic: listed(topics, ofTopics),
-    speaker: listed(speakers, ofSpeakers),
-    outlet: listed(outlets, ofOutlets),
-    year: [...ofYears]
-      .sort(([one], [other]) => other - one)
-      .map(([year, count]) => ({ value: String(year), label: String(year), count })),
+  const counts = {
+    kind: () => KINDS.map((value, at) => ({ value, label: LABELS[value], count: kinds[at] })).filter(({ count }) => count),
+    topic: () => listed(topics, ofTopics),
+    outlet: () => listed(outlets, ofOutlets),
+    year: () =>
+      [...ofYears]
+        .sort(([one], [other]) => other - one)
+        .map(([year, count]) => ({ value: String(year), label: String(year), count })),
+    speaker: () => listed(speakers, ofSpeakers),
   }
+  return Object.fromEntries(names.map((name) => [name, counts[name]()]))
 }
 
 function listed({ values, labels }, counts) {

@@ -1,5 +1,6 @@
 // The filters: for each facet its values, with how many hits each would leave. Entries stay the same elements from one
-// answer to the next, so that the focus stays on them.
+// answer to the next, so that the focus stays on them. The last facet, who spoke, is as much to load as all that came before
+// it: it is counted once its place has come near.
 
 import { element } from "./interface.js";
 import { ALL_OF_KIND, FACETS as LEGENDS, FEWER_FILTERS, MORE_FILTERS } from "./messages.js";
@@ -7,15 +8,31 @@ import { FACETS } from "./visits.js";
 
 const AT_FIRST = 6;
 const MOST = 60;
+const NEAR = "100px";
+const LAST = FACETS.at(-1);
 
-export function facetGroups(container, choose) {
+// `choose` is told of each choice, `needed` when there is more to count.
+export function facetGroups(container, choose, needed) {
   const labels = new Map();
   const groups = new Map(FACETS.map((name) => [name, new Group(name, labels, choose)]));
   container.append(...[...groups.values()].map((group) => group.fieldset));
+  let isNear = false;
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watcher.disconnect();
+      isNear = true;
+      needed();
+    },
+    { rootMargin: NEAR },
+  );
   return {
+    // What is to be counted.
+    wanted: (chosen) => FACETS.filter((name) => name !== LAST || isNear || chosen[name].length),
     show(facets, chosen) {
       const focused = document.activeElement;
-      for (const [name, group] of groups) group.show(facets[name] ?? [], chosen[name]);
+      for (const name of Object.keys(facets)) groups.get(name).show(facets[name], chosen[name]);
+      if (!isNear && !(LAST in facets)) watcher.observe(groups.get(LAST).stand());
       if (document.activeElement !== focused && focused.isConnected) focused.focus({ preventScroll: true });
     },
     // The labels of values, which an answer has only for what it found.
@@ -31,7 +48,7 @@ class Group {
   #labels;
   #entries = new Map();
   #list = element("ul");
-  #more = element("button", { type: "button", class: "quiet" });
+  #more = element("button", { type: "button", class: "quiet", hidden: true });
   #unfolded = false;
   #shown = [[], []];
 
@@ -51,6 +68,12 @@ class Group {
     for (const { value, label } of values) {
       this.#labels.set(`${this.#name} ${value}`, (this.#name === "kind" && ALL_OF_KIND[value]) || label);
     }
+  }
+
+  // Stands empty in its place.
+  stand() {
+    this.fieldset.hidden = false;
+    return this.fieldset;
   }
 
   show(values, chosen) {

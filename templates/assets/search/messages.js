@@ -4,7 +4,7 @@ const counted = (number, one, many) => `${number.toLocaleString("en")} ${number 
 
 export const KINDS = { article: "Story", quote: "Quotation", figure: "Figure" };
 export const ALL_OF_KIND = { article: "Stories", quote: "Quotations", figure: "Figures" };
-export const FACETS = { kind: "Kind", topic: "Topic", speaker: "Speaker", outlet: "Outlet", year: "Year" };
+export const FACETS = { kind: "Kind", topic: "Topic", outlet: "Outlet", year: "Year", speaker: "Speaker" };
 
 export const SEARCHING = "Searching…";
 export const UNAVAILABLE = "Search cannot be reached";

@@ -30,12 +30,9 @@ const root = new URL(layout.dataset.root, document.baseURI).href;
 const title = document.title;
 let query = readQuery(location.search);
 let asking = new AbortController();
-let uncounted;
+let counting;
 
-const facets = facetGroups(find(".filter-groups"), (name, value, isChosen) => {
-  const others = query.facets[name].filter((other) => other !== value);
-  change({ facets: { ...query.facets, [name]: isChosen ? [...others, value] : others } });
-});
+const facets = facetGroups(find(".filter-groups"), choose, count);
 const past = visits((returned) => {
   query = returned;
   goBack();
@@ -70,6 +67,11 @@ async function goBack() {
   if (scroll !== undefined) scrollTo({ top: scroll, behavior: "instant" });
 }
 
+function choose(name, value, isChosen) {
+  const others = query.facets[name].filter((other) => other !== value);
+  change({ facets: { ...query.facets, [name]: isChosen ? [...others, value] : others } });
+}
+
 function change(changes, { typing = false } = {}) {
   query = { ...query, ...changes };
   past.go(query, { typing });
@@ -79,13 +81,14 @@ function change(changes, { typing = false } = {}) {
 async function ask({ offset = 0, limit = PAGE, typing = false }) {
   asking.abort();
   asking = new AbortController();
-  uncounted = undefined;
+  counting = undefined;
   const { signal } = asking;
   const index = await opened();
   signal.throwIfAborted();
-  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts: filters.open, signal });
+  const counts = filters.open ? facets.wanted(query.facets) : [];
+  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts, signal });
   signal.throwIfAborted();
-  uncounted = answer;
+  counting = { answer, counted: new Set() };
   return answer;
 }
 
@@ -141,16 +144,18 @@ function showRemarks(answer) {
   if (!answer.total && text && chosen.children.length) words.append(withoutFilters());
 }
 
-// Filters and their counts come after the hits, since they are many times as much to load; where they are folded away,
-// once they are unfolded.
+// Filters and their counts come after the hits, since they are many times as much to load; where they are folded away or
+// further down, once they are seen.
 async function count() {
-  const answer = uncounted;
-  if (!answer || !filters.open) return;
-  uncounted = undefined;
+  if (!counting || !filters.open) return;
+  const { answer, counted } = counting;
+  const names = facets.wanted(query.facets).filter((name) => !counted.has(name));
+  if (!names.length) return;
+  for (const name of names) counted.add(name);
   const { signal } = asking;
   const told = answer.problems.length;
   try {
-    const counts = await answer.facets();
+    const counts = await answer.facets(names);
     if (signal.aborted) return;
     facets.show(counts, query.facets);
     if (answer.problems.length > told) showRemarks(answer);

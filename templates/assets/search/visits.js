@@ -1,6 +1,6 @@
 // Searches as addresses, so that they can be linked and gone back to; and those of a page in the browser's history.
 
-export const FACETS = ["kind", "topic", "speaker", "outlet", "year"];
+export const FACETS = ["kind", "topic", "outlet", "year", "speaker"];
 
 // Longer texts would not fit into the addresses that servers accept.
 const LONGEST = 2000;

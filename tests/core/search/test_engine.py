@@ -131,17 +131,27 @@ def test_a_hit_says_what_a_reader_needs(engine: Engine) -> None:
     )
 
 
+FACETS = ["kind", "topic", "outlet", "year", "speaker"]
+
+
+def test_only_what_is_to_be_counted_is_loaded(engine: Engine) -> None:
+    answer = engine.ask("ferry", counts=["kind", "topic", "outlet", "year"], missing=("search/speakers/",))
+    assert list(answer["facets"]) == ["kind", "topic", "outlet", "year"]
+    assert {row["value"]: row["count"] for row in answer["facets"]["topic"]} == {"transport": 1}
+    assert answer["problems"] == []
+
+
 def test_facets_are_counted_without_their_own_choice(engine: Engine) -> None:
-    nothing = engine.ask("", counts=True)
+    nothing = engine.ask("", counts=FACETS)
     assert (nothing["total"], nothing["hits"]) == (0, [])
     counts = {row["value"]: row["count"] for row in nothing["facets"]["kind"]}
     assert counts == {"article": 2, "quote": 2, "figure": 2}
-    chosen = engine.ask("", facets={"kind": ["quote"]}, counts=True)
+    chosen = engine.ask("", facets={"kind": ["quote"]}, counts=FACETS)
     assert chosen["total"] == 2
     assert urls(chosen) == [ADA, EMIL]
     assert chosen["facets"]["kind"] == nothing["facets"]["kind"]
     assert {row["value"]: row["count"] for row in chosen["facets"]["year"]} == {"2026": 1, "2025": 1}
-    both = engine.ask("", facets={"kind": ["quote"], "speaker": ["ada-brook"]}, counts=True)
+    both = engine.ask("", facets={"kind": ["quote"], "speaker": ["ada-brook"]}, counts=FACETS)
     assert urls(both) == [ADA]
     assert {row["label"] for row in both["facets"]["speaker"]} == {"Ada Brook", "Emil Jansen"}
     assert engine.ask("", facets={"year": ["1999"]})["total"] == 0
@@ -211,7 +221,7 @@ def test_the_rest_answers_where_a_part_is_lost(engine: Engine) -> None:
     assert (cards["total"], cards["hits"], len(cards["problems"])) == (1, [], 1)
     base = engine.ask("ferry", missing=("search/base/",))
     assert (base["total"], len(base["problems"])) == (0, 1)
-    uncounted = engine.ask("ferry", counts=True, missing=("search/facets/", "search/speakers/"))
+    uncounted = engine.ask("ferry", counts=FACETS, missing=("search/facets/", "search/speakers/"))
     assert (uncounted["total"], len(uncounted["hits"]), len(uncounted["problems"])) == (1, 1, 1)
     assert [name for name, rows in uncounted["facets"].items() if rows] == ["kind", "year"]
     filtered = engine.ask("speaker:ada ferry", missing=("search/speakers/",))
