@@ -13,7 +13,7 @@ All of this is done some 300 times for an article, so that its loops are written
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from digest.core.search.analysis import BREAK, Analyser, is_unspaced
@@ -22,8 +22,6 @@ from digest.core.search.spelled import scales, spelled
 from digest.core.search.streams import Streams
 
 TITLE, SUMMARY, ANNOTATED, ONCE = 1, 2, 4, 8
-SHORT = 2
-"""How long the beginnings are that have postings of their own."""
 _STEP = 32
 _PLACES = 1 << 20
 """An ordinal and a place in an annotation are one number for a while: ordinal * _PLACES + place."""
@@ -41,24 +39,21 @@ class Lexicon:
     """Gathers the words of the articles of one segment, oldest first."""
 
     def __init__(self) -> None:
-        self._languages: dict[str, tuple[Analyser, _Beginnings]] = {}
-        # Of each word, one after the other: an article, the rest of its posting, its positions.
+        self._analysers: dict[str, Analyser] = {}
+        # Of each word, one after the other: an article, the rest of its posting, its positions, and where it stands, as
+        # bits: 1 for the article's own words, 2, 4, … for its annotations.
         self._words: defaultdict[str, list[Any]] = defaultdict(list)
-        # Of each beginning: an article, the rest of its posting.
-        self._begun: defaultdict[str, list[Any]] = defaultdict(list)
         self._listings: dict[int, str] = {}
         self.lengths: list[int] = []
         """How many words each article has."""
 
     def add(self, streams: Streams, language: str) -> None:
         """Adds an article."""
-        if language not in self._languages:
-            made = Analyser(language)
-            self._languages[language] = made, _Beginnings(made)
-        analyser, begins = self._languages[language]
+        if language not in self._analysers:
+            self._analysers[language] = Analyser(language)
         texts = (streams.title, *streams.summary, *streams.body)
         notes = [(ordinal, line) for ordinal, text in enumerate(streams.annotations) for line in text.split("\n")]
-        found = analyser.words(BREAK.join((*texts, *(line for _, line in notes), "")))
+        found = self._analysers[language].words(BREAK.join((*texts, *(line for _, line in notes), "")))
         own: defaultdict[str, list[int]] = defaultdict(list)
         noted: defaultdict[str, list[int]] = defaultdict(list)
         place = start = summary_at = body_at = 0
@@ -69,39 +64,30 @@ class Lexicon:
             elif number == 1 + len(streams.summary):
                 body_at = place
             if end > start:
-                for word in found[start:end]:
-                    own[word].append(place)
-                    place += 1
+                for spot, word in enumerate(found[start:end], place):
+                    own[word].append(spot)
                 # A step that no phrase can take, and one of few, so that an edit moves the words of one paragraph.
-                place = (place + _STEP) & -_STEP
+                place = (place + end - start + _STEP) & -_STEP
             start = end + 1
         last = place = 0
         for ordinal, _ in notes:
             end = found.index(BREAK, start)
             place = place + 1 if ordinal == last else 0
             last = ordinal
-            for word in found[start:end]:
-                noted[word].append(ordinal * _PLACES + place)
-                place += 1
+            for spot, word in enumerate(found[start:end], ordinal * _PLACES + place):
+                noted[word].append(spot)
+            place += end - start
             start = end + 1
         scale = scales(language)
         for places in (own, noted):
             for word, spot in spelled(places, scale):
                 places[word] = sorted({*places[word], spot})
-        self._post(own, noted, summary_at, body_at, begins)
+        self._post(own, noted, summary_at, body_at)
         self.lengths.append(len(found) - len(texts) - len(notes))
 
-    def _post(
-        self,
-        own: dict[str, list[int]],
-        noted: dict[str, list[int]],
-        summary_at: int,
-        body_at: int,
-        begins: _Beginnings,
-    ) -> None:
+    def _post(self, own: dict[str, list[int]], noted: dict[str, list[int]], summary_at: int, body_at: int) -> None:
         article = len(self.lengths)
         words, listings, written, ending = self._words, self._listings, WRITTEN, ENDING
-        patterns: defaultdict[str, int] = defaultdict(int)  # 2, 4, … for the annotations that a beginning is in
         for word, places in own.items():
             if places[0] >= body_at:
                 number = len(places) * ONCE
@@ -116,68 +102,66 @@ class Lexicon:
             if word in noted:
                 there, pattern = _noted(noted[word])
                 ordinals = listings.get(pattern) or self._listing(pattern)
-                words[word] += (article, written[number | ANNOTATED] + ordinals, positions + there)
-                for beginning in begins[word]:
-                    patterns[beginning] |= pattern
+                words[word] += (article, written[number | ANNOTATED] + ordinals, positions + there, pattern | 1)
             else:
-                words[word] += (article, written[number], positions)
+                words[word] += (article, written[number], positions, 1)
         for word, places in noted.items():
             if word not in own:
                 there, pattern = _noted(places)
                 ordinals = listings.get(pattern) or self._listing(pattern)
-                words[word] += (article, written[ANNOTATED] + ordinals, there)
-                for beginning in begins[word]:
-                    patterns[beginning] |= pattern
-        begun, once, both = self._begun, (article, written[ONCE]), written[ONCE | ANNOTATED]
-        alone = set(chain.from_iterable(map(begins.__getitem__, own)))
-        for beginning in alone:
-            if beginning not in patterns:
-                begun[beginning] += once
-        for beginning, pattern in patterns.items():
-            ordinals = listings.get(pattern) or self._listing(pattern)
-            begun[beginning] += (article, (both if beginning in alone else written[ANNOTATED]) + ordinals)
+                words[word] += (article, written[ANNOTATED] + ordinals, there, pattern)
 
     def _listing(self, pattern: int) -> str:
-        """The ordinals of a pattern as a list."""
+        """The ordinals of a pattern as a list; nothing for none."""
         ordinals = [ordinal for ordinal in range(pattern.bit_length() - 1) if pattern >> ordinal + 1 & 1]
-        text = self._listings[pattern] = listed(ordinals)
+        text = self._listings[pattern] = listed(ordinals) if ordinals else ""
         return text
 
     def entries(self) -> dict[str, Entry]:
         """All words and beginnings of words."""
         found = {}
         for word, rows in self._words.items():
-            found[word] = Entry(len(rows) // 3, _postings(rows[::3], rows[1::3]), "".join(rows[2::3]))
-        for beginning, rows in self._begun.items():
-            found[beginning] = Entry(len(rows) // 2, _postings(rows[::2], rows[1::2]), "")
+            found[word] = Entry(len(rows) // 4, _postings(rows[::4], rows[1::4]), "".join(rows[2::4]))
+        for beginning, marked in self._begun().items():
+            articles = sorted(marked)
+            rests = {where: self._rest(where) for where in {*marked.values()}}
+            postings = _postings(articles, [rests[marked[article]] for article in articles])
+            found[f"*{beginning}"] = Entry(len(articles), postings, "")
         return found
+
+    def _begun(self) -> dict[str, dict[int, int]]:
+        """Of each beginning of words, or of their stems, the articles that have it, and where."""
+        stems = self.stems()
+        begun: defaultdict[str, dict[int, int]] = defaultdict(dict)
+        for word, rows in self._words.items():
+            if not word.isascii() and is_unspaced(word[0]):
+                continue
+            beginnings = {word[:1], word[:2]}
+            for stem in stems.get(word, ()):
+                if not stem.startswith(word[:2]):
+                    beginnings |= {stem[:1], stem[:2]}
+            articles, marks = rows[::4], rows[3::4]
+            for beginning in beginnings:
+                marked = begun[beginning]
+                for article, where in zip(articles, marks, strict=True):
+                    marked[article] = marked.get(article, 0) | where
+        return begun
+
+    def _rest(self, where: int) -> str:
+        pattern = where & ~1
+        flags = (ONCE if where & 1 else 0) | (ANNOTATED if pattern else 0)
+        return WRITTEN[flags] + (self._listings.get(pattern) or self._listing(pattern))
 
     def stems(self) -> dict[str, set[str]]:
         """The stems of all words that have any, whatever the language."""
         merged: dict[str, set[str]] = {}
-        for analyser, _ in self._languages.values():
+        for analyser in self._analysers.values():
             for word, stems in analyser.stems.items():
                 if word in merged:
                     merged[word] |= stems
                 else:
                     merged[word] = set(stems)
         return merged
-
-
-class _Beginnings(dict[str, tuple[str, ...]]):
-    """The keys of the beginnings of words, and of those of their stems."""
-
-    def __init__(self, analyser: Analyser) -> None:
-        super().__init__()
-        self._stems = analyser.stems
-
-    def __missing__(self, word: str) -> tuple[str, ...]:
-        made: tuple[str, ...] = ()
-        if word.isascii() or not is_unspaced(word[0]):
-            forms = (word, *self._stems.get(word, ()))
-            made = tuple({f"*{form[:length]}" for form in forms for length in range(1, SHORT + 1)})
-        self[word] = made
-        return made
 
 
 def _noted(spots: list[int]) -> tuple[str, int]:

@@ -5,6 +5,9 @@ Low six bits last, as a character from `!` to `` ` ``; what is above them before
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from operator import sub
+
 _LOW = tuple(chr(33 + value) for value in range(64))
 _HIGH = tuple(chr(97 + value) for value in range(30))
 
@@ -50,13 +53,11 @@ ENDING: dict[int, str] = _Ending()
 _GOING_ON = _GoingOn()
 
 
-def listed(numbers: list[int]) -> str:
+def listed(numbers: Sequence[int]) -> str:
     """Rising numbers, one or more, as gaps; each is doubled, and odd where another follows."""
-    text, before, going_on = "", -1, _GOING_ON
-    for number in numbers[:-1]:
-        text += going_on[number - before]
-        before = number
-    return text + ENDING[numbers[-1] - before - 1]
+    gaps = list(map(sub, numbers, (-1, *numbers)))
+    last = ENDING[gaps.pop() - 1]
+    return "".join(map(_GOING_ON.__getitem__, gaps)) + last
 
 
 def read(text: str) -> int:
