@@ -4,9 +4,9 @@
 const query = new URL(location.href).searchParams
 const engine = query.get('engine')
 const word = query.get('query')
-const withFacets = Boolean(query.get('facets'))
-// Those that a reader sees first; and all, as he has them after scrolling.
+// Facets that are seen first; and all, as they come with scrolling.
 const counts = { seen: ['kind', 'topic', 'outlet', 'year'], all: ['kind', 'topic', 'outlet', 'year', 'speaker'] }[query.get('facets')]
+const withFacets = Boolean(counts)
 const after = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds))
 
 const engines = {
@@ -15,7 +15,7 @@ const engines = {
     const index = await opened()
     return async (text, typing) => {
       const answer = await index.search(text, { typing, limit: typing ? 5 : 10, counts })
-      if (counts) await answer.facets(counts)
+      if (withFacets) await answer.facets(counts)
       return answer
     }
   },

@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import TypeVar
-from zlib import crc32
 
 import msgspec
 
 from digest.core.fingerprint import Digested
 from digest.core.jsontext import to_json
 from digest.core.library import Library
-from digest.core.record import Record
 from digest.core.search.columns import Amounts, Base, Facets, Speakers
 from digest.core.search.entropy import coded
 from digest.core.search.numbers import WRITTEN
@@ -21,8 +19,6 @@ from digest.core.settings import Settings
 
 Column = TypeVar("Column")
 
-GROUPED, FEW, MANY = 512, 2_048, 8_192
-"""One in so many names, of those that end segments, ends a stretch; it has some 1,000 articles, 4,000, or 16,000."""
 _TOPIC_CONTEXTS = 5
 """How many topics an article has; then the gap to the first of them, from the commonest, the second, a rarer one."""
 _BASE = msgspec.json.Decoder(Base).decode
@@ -46,15 +42,6 @@ class Stretch(Digested):
     def opened(self, library: Library, decode: Callable[[bytes], Column]) -> list[Column]:
         """The columns of its segments. Raises LostError."""
         return [library.opened(name, decode) for name in self.names]
-
-
-def stretches(cuts: Sequence[Sequence[Record]], ends: int) -> Iterator[slice]:
-    """Which segments make a stretch. It ends where names say so, as segments do: one in `ends` of them."""
-    start = 0
-    for number, records in enumerate(cuts, 1):
-        if number == len(cuts) or crc32(records[-1].slug.encode()) % ends == 0:
-            yield slice(start, number)
-            start = number
 
 
 def base_file(library: Library, _: Settings, part: Stretch) -> bytes:

@@ -99,6 +99,7 @@ class _Known:
         def make() -> _Cut:
             atoms = self._atoms(segment.atoms)
             at = [bisect_left(atoms.beginnings, start) for start in starts] + [len(atoms.beginnings)]
+            # Not held by the library: all texts are many megabytes, and here they are only hashed.
             words, places = (kept(self._work.store, name) for name in (segment.words, segment.places))
             return _Cut(_pieces(words, atoms.word_sizes, at), _pieces(places, atoms.place_sizes, at))
 

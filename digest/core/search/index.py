@@ -15,19 +15,15 @@ from digest.core.record import Record
 from digest.core.search.analysis import ALGORITHMS, algorithm
 from digest.core.search.cards import TOGETHER, Shown, cards_file
 from digest.core.search.column_files import (
-    FEW,
-    GROUPED,
-    MANY,
     Stretch,
     amounts_file,
     base_file,
     facets_file,
     speakers_file,
-    stretches,
 )
 from digest.core.search.common import common_file
 from digest.core.search.division import Division, divide
-from digest.core.search.segments import FORMAT, Segment, cut, make_segments
+from digest.core.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
 from digest.core.search.word_files import Range, places_file, words_file
 from digest.core.settings import Settings
 from digest.core.work import Work

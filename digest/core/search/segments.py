@@ -29,6 +29,8 @@ FORMAT = 3
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 256
 """How many articles a segment has; some 125 on average. An edit costs one, each costs every build a little."""
+GROUPED, FEW, MANY = 512, 2_048, 8_192
+"""One in so many names, of those that end segments, ends a stretch; it has some 1,000 articles, 4,000, or 16,000."""
 ATOM = 4
 """How many characters of words are looked at to divide them among files."""
 _WEIGHT = 100
@@ -84,6 +86,15 @@ def cut(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
             segment = []
     if segment:
         yield tuple(segment)
+
+
+def stretches(cuts: Sequence[Sequence[Record]], ends: int) -> Iterator[slice]:
+    """Which segments make a stretch. It ends where names say so, as segments do: one in `ends` of them."""
+    start = 0
+    for number, records in enumerate(cuts, 1):
+        if number == len(cuts) or crc32(records[-1].slug.encode()) % ends == 0:
+            yield slice(start, number)
+            start = number
 
 
 def make_segments(cuts: Sequence[tuple[Record, ...]], library: Library, work: Work) -> list[Segment]:

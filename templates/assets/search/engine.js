@@ -13,7 +13,6 @@ import { parse } from './query.js'
 import { Vocabulary } from './vocabulary.js'
 
 const VERSION = 3
-const FACETS = ['kind', 'topic', 'outlet', 'year', 'speaker']
 const MOST_WORDS = 24
 const LOST = 'A part of the index could not be loaded; some results may be missing.'
 const OLD = 'The index is of another version than this page. Reload the page to search.'
@@ -110,8 +109,8 @@ class Index {
   }
 
   /**
-   * Answers a query; see the top of this file and docs/search.md. `facets(names)` of the answer counts these or all, which
-   * loads what hits do without: `counts` has the names that it will be called with, so that this is asked for right after the
+   * Answers a query; see the top of this file and docs/search.md. `facets(names)` of the answer counts these, which loads
+   * what hits do without: `counts` has the names that it will be called with, so that this is asked for right after the
    * hits. `mark(text)` gives a text in pieces, each with whether it is what was asked for. Rejects with AbortError once
    * `signal` says so, and where a script cannot be loaded.
    */
@@ -204,8 +203,8 @@ class Index {
     return { ...narrowing({ clauses, chosen, columns, tables, isUnfinished }), isChosen }
   }
 
-  /** The counts of facets; what could not be loaded is told among the problems of the answer. */
-  async facets(names = FACETS, found, report) {
+  /** The counts of the facets `names`; what could not be loaded is told among the problems of the answer. */
+  async facets(names, found, report) {
     const [{ counted }, tables] = await this.facetTables(names, found.columns, report)
     return counted(names, { ...found, tables })
   }

@@ -16,23 +16,24 @@ export function facetGroups(container, choose, needed) {
   const labels = new Map();
   const groups = new Map(FACETS.map((name) => [name, new Group(name, labels, choose)]));
   container.append(...[...groups.values()].map((group) => group.fieldset));
-  let isNear = false;
+  let isLastCounted = false;
   const watcher = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watcher.disconnect();
-      isNear = true;
+      isLastCounted = true;
       needed();
     },
     { rootMargin: NEAR },
   );
   return {
     // What is to be counted.
-    wanted: (chosen) => FACETS.filter((name) => name !== LAST || isNear || chosen[name].length),
+    wanted: (chosen) => FACETS.filter((name) => name !== LAST || isLastCounted || chosen[name].length),
     show(facets, chosen) {
       const focused = document.activeElement;
       for (const name of Object.keys(facets)) groups.get(name).show(facets[name], chosen[name]);
-      if (!isNear && !(LAST in facets)) watcher.observe(groups.get(LAST).stand());
+      isLastCounted ||= LAST in facets;
+      if (!isLastCounted) watcher.observe(groups.get(LAST).stand());
       if (document.activeElement !== focused && focused.isConnected) focused.focus({ preventScroll: true });
     },
     // The labels of values, which an answer has only for what it found.
