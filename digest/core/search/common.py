@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from digest.core.library import Library
 from digest.core.model import Article
 from digest.core.search.analysis import BREAK, Analyser
+from digest.core.search.rows import Row
 from digest.core.settings import Settings
 
 if TYPE_CHECKING:
@@ -19,18 +20,6 @@ if TYPE_CHECKING:
 MOST = 1_500
 _SHORTEST = 4
 _COMMON = msgspec.json.Decoder(tuple[tuple[str, int], ...]).decode
-
-
-class Row(NamedTuple):
-    """A word of a segment: its stems and the words that it is the stem of, as they are written; how many articles have
-    it, the text of its postings, and of their positions."""
-
-    word: str
-    stems: str
-    forms: str
-    articles: int
-    postings: str
-    positions: str
 
 
 def common(rows: Iterable[Row], articles: Iterable[Article]) -> tuple[tuple[str, int], ...]:

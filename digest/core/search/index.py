@@ -22,7 +22,7 @@ from digest.core.search.column_files import (
     speakers_file,
 )
 from digest.core.search.common import common_file
-from digest.core.search.division import Division, divide
+from digest.core.search.division import Block, divide
 from digest.core.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
 from digest.core.search.word_files import Range, places_file, words_file
 from digest.core.settings import Settings
@@ -59,7 +59,7 @@ def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
         "cards": _cards(files, cuts),
         "stretches": _stretches(files, cuts, segments),
         "amounts": _amounts(files, cuts, segments),
-        **_words(files, segments, divided),
+        **_words(files, segments, divided.blocks),
         "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
     }
@@ -130,14 +130,17 @@ def _amounts(files: _Files, cuts: Sequence[Sequence[Record]], segments: Sequence
     return rows
 
 
-def _words(files: _Files, segments: Sequence[Segment], divided: Division) -> dict[str, object]:
+def _words(files: _Files, segments: Sequence[Segment], blocks: Sequence[Block]) -> dict[str, object]:
     """Where ranges of the vocabulary start, and the names of their words; those of places are for phrases alone."""
     words, places = [segment.words for segment in segments], [segment.places for segment in segments]
-    numbers = range(len(divided.starts))
-    named = [files.add("words/{}.txt", words_file, Range(number, words, divided.words)) for number in numbers]
-    placed = [files.add("places/{}.txt", places_file, Range(number, places, divided.places)) for number in numbers]
+    starts, named, placed = [], [], []
+    for block in blocks:
+        for number, start in enumerate(block.starts):
+            starts.append(start)
+            named.append(files.add("words/{}.txt", words_file, Range(number, words, block.words)))
+            placed.append(files.add("places/{}.txt", places_file, Range(number, places, block.places)))
     return {
-        "starts": divided.starts,
+        "starts": starts,
         "ranges": "".join(named),
         "places": files.add("places/{}.txt", _joined, Noted(tuple(placed))),
     }

@@ -7,24 +7,26 @@ other, each after the gap to the last segment that has the word.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from digest.core.fingerprint import Digested, fingerprint
 from digest.core.library import Library
-from digest.core.search.division import Pieces
+from digest.core.search.groups import Pieces
 from digest.core.search.numbers import WRITTEN
 from digest.core.settings import Settings
 
 
 class Range(Digested):
-    """A range of the vocabulary: one piece, of this number, of each segment's text."""
+    """A range of the vocabulary: the pieces of this number, of each segment's text; `groups` has those of some segments
+    together."""
 
-    __slots__ = ("_digest", "_number", "_pieces", "_texts")
+    __slots__ = ("_digest", "_groups", "_number", "_texts")
 
-    def __init__(self, number: int, texts: Sequence[bytes], pieces: Sequence[Pieces]) -> None:
+    def __init__(self, number: int, texts: Sequence[bytes], groups: Sequence[Pieces]) -> None:
         self._number = number
         self._texts = texts
-        self._pieces = pieces
-        self._digest = fingerprint(" ".join([each.hashes[number] for each in pieces]))
+        self._groups = groups
+        self._digest = fingerprint(*[pieces.hash(number) for pieces in groups])
 
     @property
     def digest(self) -> bytes:
@@ -32,8 +34,9 @@ class Range(Digested):
 
     def lines(self, library: Library) -> Iterator[tuple[int, list[str]]]:
         """The number of each segment that has any, with its lines. Raises LostError."""
-        for number, (name, pieces) in enumerate(zip(self._texts, self._pieces, strict=True)):
-            start, end = pieces.ends[self._number : self._number + 2]
+        ends = chain.from_iterable(pieces.ends for pieces in self._groups)
+        for number, (name, within) in enumerate(zip(self._texts, ends, strict=True)):
+            start, end = within[self._number : self._number + 2]
             if start < end:
                 yield number, library.opened(name, bytes)[start:end].decode().split("\n")[:-1]
 
