@@ -11,6 +11,7 @@ from digest.core.articles import read_articles
 from digest.core.catalogue import catalogue
 from digest.core.directory import directory
 from digest.core.library import Library
+from digest.core.listing import Catalogue
 from digest.core.model import Article, Sources
 from digest.core.search.index import index
 from digest.core.work import Work
@@ -29,17 +30,20 @@ class Indexed(NamedTuple):
     articles: tuple[Article, ...]
 
 
-def index_of(files: Mapping[str, str], work: Work | None = None) -> Indexed:
-    """The index of a sound digest with these sources."""
-    work = work or Work()
+def shelf_of(files: Mapping[str, str], work: Work) -> Catalogue:
+    """The articles of a sound digest with these sources."""
     sources = Sources({path: text.encode() for path, text in files.items()}, {})
     settings = site.parse("content/site.yaml", sources.files["content/site.yaml"], None).value
     assert settings
     articles = read_articles(sources, settings, directory(settings), work)
-    shown = [record for record in articles.value.verified if not record.draft]
-    shelf = catalogue(settings, shown, {}, ())
-    library = Library(work.store)
-    made = {document.path: document.body(library, settings) for document in index(shelf, library, work).documents}
+    return catalogue(settings, [record for record in articles.value.verified if not record.draft], {}, ())
+
+
+def index_of(files: Mapping[str, str], work: Work | None = None) -> Indexed:
+    """The index of a sound digest with these sources."""
+    work = work or Work()
+    shelf, library = shelf_of(files, work), Library(work.store)
+    made = {document.path: document.body(library, shelf.settings) for document in index(shelf, library, work).documents}
     return Indexed(made, tuple(map(library.whole, shelf.articles)))
 
 

@@ -24,7 +24,7 @@ PURE = [PACKAGE / "build.py", *sorted((PACKAGE / "core").rglob("*.py")), *sorted
 
 # Modules without any way to the world. One that is missing may be added if the same is true of it.
 STANDARD = """
-__future__ abc ast base64 bisect calendar collections contextlib copy dataclasses datetime decimal difflib enum
+__future__ abc array ast base64 bisect calendar collections contextlib copy dataclasses datetime decimal difflib enum
 fractions functools hashlib heapq html itertools json keyword math operator posixpath re statistics string struct
 textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
 """

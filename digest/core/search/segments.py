@@ -26,10 +26,12 @@ from digest.core.work import Work
 
 FORMAT = 3
 """The version of the index; a browser with the scripts of another says so instead of searching."""
-LEAST, MOST = 64, 256
-"""How many articles a segment has; some 125 on average. An edit costs one, each costs every build a little."""
-GROUPED, FEW, MANY = 512, 2_048, 8_192
-"""One in so many names, of those that end segments, ends a stretch; it has some 1,000 articles, 4,000, or 16,000."""
+LEAST, MOST = 64, 192
+"""How many articles a segment has. An edit costs one, each costs every build a little."""
+ENDING = 32
+"""One in so many names ends a segment that has the least; so it has some 95 articles."""
+GROUPED, FEW, MANY = 256, 1_024, 8_192
+"""One in so many names, of those that end segments, ends a stretch; it has some 800 articles, 3,000, or 25,000."""
 _WEIGHT = 100
 
 
@@ -69,7 +71,7 @@ def cut(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
     segment: list[Record] = []
     for record in records:
         segment.append(record)
-        ends = len(segment) >= LEAST and crc32(record.slug.encode()) % LEAST == 0
+        ends = len(segment) >= LEAST and crc32(record.slug.encode()) % ENDING == 0
         if ends or len(segment) == MOST:
             yield tuple(segment)
             segment = []
