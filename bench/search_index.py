@@ -84,6 +84,9 @@ def main(folder: Path) -> None:
             file = target / document.path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(document.body(library, shelf.settings))
+    for path in there.difference(document.path for document in made.documents):
+        if (target / path).is_file():
+            (target / path).unlink()
     wall, cpu = time.perf_counter() - started, time.process_time() - before
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     peak = max(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, children.ru_maxrss) / 1024
