@@ -233,7 +233,7 @@ def measure(count: int) -> tuple[list[str], str]:
         articles = prepare(count, folder)
         site = folder / "site"
         made: dict[str, tuple[Path, Run, float]] = {}
-        made["ours"] = (site / "search", *_index_ours(folder))
+        made["ours"] = (site / "search", *_index_ours(count, folder))
         for engine in [engine for engine in _ENGINES if engine != "ours"]:
             program, _, how = engine.partition("-")
             command = ("node", str(PEERS / f"{program}.js"), str(articles), str(site / engine), how)
@@ -266,10 +266,9 @@ def _judged(count: int, folder: Path) -> str:
     return f"| {count:,} | {found['overlap']:.2f} | {right} of {PHRASES} |"
 
 
-def _index_ours(folder: Path) -> tuple[Run, float]:
-    """Our index made anew, and the seconds of another after an edit of one article: the median of some edits."""
+def _index_ours(count: int, folder: Path) -> tuple[Run, float]:
+    """Our index of `count` articles made anew, and the seconds of another after an edit of one: the median of some."""
     cold = _timed(folder)
-    count = len([*(folder / "source" / "content" / "articles").glob("*.md")])
     seconds = []
     for number in Random(7).sample(range(count), _EDITS):
         made = generate.entry(number)

@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from digest.core.search.rows import Row
 
-ATOM = 4
+_ATOM = 4
 """How many characters of words are looked at."""
 HASH = 8
 """The length in bytes of a hash; it tells one state of an atom from another."""
@@ -54,7 +54,7 @@ _DECODER = msgspec.msgpack.Decoder(_Packed)
 def divided(rows: Iterable[Row]) -> Divided:
     """The lines of words, sorted, those of their places, and where in them the words begin otherwise."""
     beginnings, words, places = [], [], []
-    for beginning, group in groupby(rows, key=lambda row: row.word[:ATOM]):
+    for beginning, group in groupby(rows, key=lambda row: row.word[:_ATOM]):
         same = list(group)
         beginnings.append(beginning)
         words.append("".join([row.line for row in same]).encode())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bench import generate
+from digest.core.fingerprint import LENGTH
 from digest.core.library import Library
 from digest.core.search.division import Division, divide
 from digest.core.search.segments import cut, make_segments
@@ -55,5 +56,5 @@ def test_blocks_follow_each_other_and_each_has_one_first_character() -> None:
     assert starts == sorted(starts)
     assert [len({start[:1] for start in block.starts}) for block in made.blocks] == [1] * len(made.blocks)
     for pieces in (text for block in made.blocks for text in (*block.words, *block.places)):
-        assert len(pieces.hashes) == 16 * (len(pieces.ends[0]) - 1)
+        assert len(pieces.hashes) == LENGTH * (len(pieces.ends[0]) - 1)
     assert {len(block.words) for block in made.blocks} == {groups}
