@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
@@ -35,16 +36,25 @@ ERRORS, NOTES = "digest-preview [aria-controls=problems]", "digest-preview [aria
 
 
 @pytest.fixture
-def served(tmp_path: Path) -> Iterator[Serving]:
-    """A small digest, one of whose articles is long."""
-    lay(tmp_path, {**SOUND, MD: LONG})
-    with serving(with_theme_compiled(tmp_path)) as preview:
-        yield preview
+def start() -> Iterator[Callable[..., Serving]]:
+    """Serves digests until the test has ended: start(folder, env=…)."""
+    with ExitStack() as previews:
+        yield lambda folder, **options: previews.enter_context(serving(folder, **options))
 
 
 @pytest.fixture
-def visit(contexts: Contexts) -> Iterator[Open]:
-    """Opens pages of a preview; afterwards there must have been no error in any."""
+def served(tmp_path: Path, start: Callable[..., Serving]) -> Serving:
+    """A small digest, one of whose articles is long."""
+    lay(tmp_path, {**SOUND, MD: LONG})
+    return start(with_theme_compiled(tmp_path))
+
+
+@pytest.fixture
+def visit(contexts: Contexts, start: Callable[..., Serving]) -> Iterator[Open]:
+    """Opens pages of a preview; afterwards there must have been no error in any.
+
+    They are closed before what `start` serves ends: a page that is left without its server says so in its console.
+    """
     visited: set[str] = set()
     complaints: list[str] = []
 

@@ -20,6 +20,7 @@ from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.serving import Serving, ready, serving
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -157,34 +158,32 @@ def test_warnings_are_a_quiet_number(served: Serving, visit: Open) -> None:
     expect(page.locator(PROBLEMS)).to_contain_text("qualifier-dropped")
 
 
-def test_a_place_opens_in_the_editor(tmp_path: Path, visit: Open) -> None:
+def test_a_place_opens_in_the_editor(tmp_path: Path, start: Callable[..., Serving], visit: Open) -> None:
     digest, told, program = tmp_path / "digest", tmp_path / "told", tmp_path / "code"
     program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{told}.part" && mv "{told}.part" "{told}"\n')
     program.chmod(0o755)
     lay(digest, {**SOUND, YAML: BROKEN})
-    with serving(digest, env={"VISUAL": str(program)}) as preview:
-        page = visit(preview.url)
-        problem = preview.settled()["problems"][0]
-        path = f"{preview.base}_preview/open/{problem['id']}"
-        token = page.locator("#digest-preview").get_attribute("data-token") or ""
-        for headers in (
-            {},
-            {"Digest-Preview-Token": "x"},
-            {"Digest-Preview-Token": token, "Origin": "http://evil.example"},
-        ):
-            assert preview.get(path, headers=headers)[0] == 403
-        assert (
-            preview.get(f"{preview.base}_preview/open/..%2f..%2fetc", headers={"Digest-Preview-Token": token})[0] == 404
-        )
-        assert preview.get(path, "HEAD", {"Digest-Preview-Token": token})[0] == 403
-        assert not told.exists()
-        with page.expect_response("**/_preview/open/*") as answer:
-            page.locator(f"{PROBLEMS} button.place").click()
-        assert answer.value.status == 204
-        end = time.monotonic() + 10
-        while not told.exists():
-            assert time.monotonic() < end
-        assert told.read_text().splitlines() == ["--goto", f"{digest / YAML}:6:9"]
+    preview = start(digest, env={"VISUAL": str(program)})
+    page = visit(preview.url)
+    problem = preview.settled()["problems"][0]
+    path = f"{preview.base}_preview/open/{problem['id']}"
+    token = page.locator("#digest-preview").get_attribute("data-token") or ""
+    for headers in (
+        {},
+        {"Digest-Preview-Token": "x"},
+        {"Digest-Preview-Token": token, "Origin": "http://evil.example"},
+    ):
+        assert preview.get(path, headers=headers)[0] == 403
+    assert preview.get(f"{preview.base}_preview/open/..%2f..%2fetc", headers={"Digest-Preview-Token": token})[0] == 404
+    assert preview.get(path, "HEAD", {"Digest-Preview-Token": token})[0] == 403
+    assert not told.exists()
+    with page.expect_response("**/_preview/open/*") as answer:
+        page.locator(f"{PROBLEMS} button.place").click()
+    assert answer.value.status == 204
+    end = time.monotonic() + 10
+    while not told.exists():
+        assert time.monotonic() < end
+    assert told.read_text().splitlines() == ["--goto", f"{digest / YAML}:6:9"]
 
 
 def test_a_digest_that_is_broken_at_the_start(tmp_path: Path, visit: Open) -> None:
