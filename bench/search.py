@@ -3,7 +3,7 @@
 python -m bench.search DATE COUNT …     writes its section of bench/RESULTS.md; the others stay as they are
 
 An index is made in a process of its own, from articles that are read and verified before; ours then again after an edit
-of one article, nine times with another. A browser (Chromium) with nothing in its cache loads a page that searches for
+of one article, nine times with another: it gets one more word, of those that the articles have. A browser (Chromium) with nothing in its cache loads a page that searches for
 one word and shows ten results, without counting facets, with those that are on a desk's screen at once (kind, topic,
 outlet, year), and with speakers, which are counted once their place is near; all that it loads counts, its scripts too.
 The server is on loopback and has compressed its files beforehand; then the same is slowed to Slow 4G: 562 ms a request,
@@ -59,8 +59,8 @@ _LEGEND = """\
 articles. Pagefind and MiniSearch find articles alone, ours quotations and figures too; with typed hits, Pagefind has a
 record for each quotation and each figure. Facets are kind, topic, outlet and year; speakers are counted once a reader
 comes near their place in the list, while Pagefind loads all filters at once. One edit is a whole run for the others,
-and for ours the median of nine. Milliseconds while typing are from a letter to its hits: of the first letter after
-search was opened, of all letters, and of the same words again.
+and for ours the median of nine, each a word more in another article. Milliseconds while typing are from a letter to its
+hits: of the first letter after search was opened, of all letters, and of the same words again.
 """
 _JUDGED = f"""\
 Beside SQLite's FTS5 with the same words and weights (`bench/judge.py`): how many of the ten best articles are the same,
@@ -270,9 +270,11 @@ def _index_ours(count: int, folder: Path) -> tuple[Run, float]:
     """Our index of `count` articles made anew, and the seconds of another after an edit of one: the median of some."""
     cold = _timed(folder)
     seconds = []
-    for number in Random(7).sample(range(count), _EDITS):
+    random = Random(7)
+    for number in random.sample(range(count), _EDITS):
         made = generate.entry(number)
-        edited = made.article.replace("It counts", "Then it counts", 1)
+        added = generate.word(generate.drawn(random, generate.VOCABULARY)).title()
+        edited = made.article.replace("It counts", f"{added}: it counts", 1)
         (folder / "source" / "content" / "articles" / f"{made.name}.md").write_text(edited, "utf-8")
         seconds.append(_timed(folder).wall)
     return cold, median(seconds)

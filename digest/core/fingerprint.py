@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from hashlib import blake2b
+from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -62,5 +62,6 @@ def encoded(value: object) -> bytes:
 def fingerprint(*values: object) -> bytes:
     """A hash of `values` in 16 bytes."""
     parts = [value if isinstance(value, bytes) else _ENCODER.encode(value) for value in values]
-    # The lengths come with the parts, so that no two lists of parts are alike.
-    return blake2b(b"".join([b"%d " % len(part) for part in parts] + parts), digest_size=LENGTH).digest()
+    # The lengths come with the parts, so that no two lists of parts are alike. SHA-256 is what processors have
+    # instructions for: two and a half times as quick as BLAKE2 in software.
+    return sha256(b"".join([b"%d " % len(part) for part in parts] + parts)).digest()[:LENGTH]

@@ -29,6 +29,7 @@ _PACKAGE = Path(__file__).parent.parent
 _LIBRARIES = ("babel", "jinja2", "markdown-it-py", "markupsafe", "msgspec", "pydantic", "pystemmer", "pyyaml")
 _PATIENCE = 0.5  # seconds to wait for another build that is writing
 _SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
+_PAGE = 16_384  # bytes; most values are larger than SQLite's 4,096, and begin a chain of pages
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE results (key BLOB PRIMARY KEY, checksum INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
@@ -194,6 +195,7 @@ class Cache:
         temporary = self._file.with_name(f"{self._file.name}.{getpid()}.part")
         temporary.unlink(missing_ok=True)
         with closing(sqlite3.connect(temporary)) as database, database:
+            database.execute(f"PRAGMA page_size = {_PAGE}")
             database.executescript(_TABLES)
             database.execute("INSERT INTO about VALUES ('stamp', ?)", (self._stamp,))
         temporary.replace(self._file)

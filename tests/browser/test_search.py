@@ -109,6 +109,15 @@ def test_enter_leads_to_all_results_or_to_the_chosen_one(search: Search) -> None
     expect(page.locator(".marked")).to_be_visible()
 
 
+def test_a_phrase_marks_no_title_that_has_its_words_apart(search: Search) -> None:
+    page = search("search/?q=%22japan+huawei%22")
+    expect(page.locator("#search-total")).to_have_text('36 results for "japan huawei"')
+    expect(page.locator(".hit.article h3").first).to_contain_text("Huawei turns to Japan")
+    expect(page.locator(".hit.article h3 mark")).to_have_count(0)
+    page.goto(f"{page.url.partition('?')[0]}?q=turns")
+    expect(page.locator(".hit.article h3 mark").first).to_have_text("turns")
+
+
 def test_what_an_input_method_composes_is_left_alone(search: Search) -> None:
     page = search(STORY)
     page.keyboard.press("/")

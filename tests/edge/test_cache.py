@@ -223,7 +223,7 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
     "zeros": lambda file: file.write_bytes(b"\0" * file.stat().st_size),
     "half": lambda file: file.write_bytes(file.read_bytes()[: file.stat().st_size // 2]),
     "a page of it": lambda file: file.write_bytes(
-        file.read_bytes()[:8192] + b"\xff" * 4096 + file.read_bytes()[12288:]
+        file.read_bytes()[:16_384] + b"\xff" * 16_384 + file.read_bytes()[32_768:]
     ),
     "another program's": spoil("UPDATE about SET value = x'00' WHERE name = 'stamp'"),
     "results": spoil("UPDATE results SET value = zeroblob(length(value))"),

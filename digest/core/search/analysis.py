@@ -128,8 +128,7 @@ class Analyser:
 
     def words(self, text: str) -> list[str]:
         """The words of `text`, folded, in order; a break is a word too."""
-        known = self._known
-        found = [known[token] for token in TOKEN.findall(text)]
+        found = list(map(self._known.__getitem__, TOKEN.findall(text)))
         if not text.isascii() and is_unspaced(text):
             found = [word for run in found for word in run.split("\n")]
         return found if "" not in found else [word for word in found if word]

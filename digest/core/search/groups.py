@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
+from operator import add as plus
 from operator import sub
 from typing import NamedTuple, TypeVar
 
@@ -119,9 +120,9 @@ class Group:
 
 
 def add(total: dict[str, int], beginnings: Iterable[str], sizes: Iterable[int]) -> None:
-    """Adds the size of each beginning to the total."""
-    for beginning, size in zip(beginnings, sizes, strict=True):
-        total[beginning] = total.get(beginning, 0) + size
+    """Adds the size of each beginning to the total; none comes twice."""
+    own = list(beginnings)
+    total.update(zip(own, map(plus, sizes, map(total.get, own, repeat(0))), strict=True))
 
 
 def _ends(starts: Iterable[Sequence[int]], at: Iterable[Sequence[int]]) -> tuple[bytes, ...]:

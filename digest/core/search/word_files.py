@@ -6,6 +6,7 @@ other, each after the gap to the last segment that has the word.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
@@ -65,14 +66,11 @@ def words_file(library: Library, _: Settings, part: Range) -> bytes:
 
 def places_file(library: Library, _: Settings, part: Range) -> bytes:
     """The positions of a range, segment by segment like its postings."""
-    lines: dict[str, list[str]] = {}
+    lines: defaultdict[str, list[str]] = defaultdict(list)
     for _number, written in part.lines(library):
         for line in written:
             word, _tab, positions = line.partition("\t")
-            if word in lines:
-                lines[word].append(positions)
-            else:
-                lines[word] = [positions]
+            lines[word].append(positions)
     return "".join([f"{word}\t{''.join(lines[word])}\n" for word in sorted(lines)]).encode()
 
 

@@ -56,7 +56,7 @@ function render(found, text) {
   const options = found.hits.map((hit, index) => {
     const href = hitAddress(root, hit, found.words);
     const attributes = { id: `search-hit-${index}`, href, role: "option", tabindex: "-1", "aria-selected": "false" };
-    return hitOption(hit, attributes, found.words);
+    return hitOption(hit, attributes, found.mark);
   });
   const said = remarks(found, (other) => {
     write(other);

@@ -1,6 +1,5 @@
-// A hit as it is shown: a story, a quotation with its speaker, or a figure with its value.
+// A hit as it is shown: a story, a quotation with its speaker, or a figure with its value. `mark(text)` is the answer's.
 
-import { marked, words as wordsOf } from "./analysis.js";
 import { element } from "./interface.js";
 import { KINDS } from "./messages.js";
 
@@ -11,20 +10,20 @@ const LONGEST_MARK = 120;
 const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" });
 
 // A story has a line of its own for a passage where neither title nor summary shows what was found.
-export function hitItem(hit, href, words, isShown = true) {
+export function hitItem(hit, href, mark, isShown = true) {
   const text = { lang: hit.language, dir: "auto" };
   const link = (...content) => element("h3", { class: "headline", ...text }, element("a", { href }, ...content));
   return element(
     "li",
     { class: `hit ${hit.kind}` },
     element("p", { class: "facts" }, element("span", { class: "sample" }, KINDS[hit.kind]), " ", ...facts(hit)),
-    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text, words, isShown)),
+    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text, mark, isShown)),
   );
 }
 
 const body = {
-  article: (hit, link, text, words, isShown) => [
-    link(...title(hit, words)),
+  article: (hit, link, text, mark, isShown) => [
+    link(...shown(mark(hit.title))),
     element("p", { class: "summary", ...text }, ...pieces(hit)),
     ...(isShown ? [] : [element("p", { class: "matched", ...text })]),
   ],
@@ -40,10 +39,10 @@ const body = {
 };
 
 // The same in two lines, for a list to choose from.
-export function hitOption(hit, attributes, words) {
+export function hitOption(hit, attributes, mark) {
   const text = { lang: hit.language, dir: "auto" };
   const first = {
-    article: () => title(hit, words),
+    article: () => shown(mark(hit.title)),
     quote: () => [element("q", {}, ...pieces(hit))],
     figure: () => [element("b", { class: "hit-value" }, hit.value), " ", ...pieces(hit)],
   };
@@ -65,11 +64,6 @@ export function hitOption(hit, attributes, words) {
 
 function pieces(hit) {
   return shown(hit.text);
-}
-
-function title(hit, words) {
-  const wanted = new Set(words.flatMap(wordsOf));
-  return shown(marked(hit.title, (word) => wanted.has(word)));
 }
 
 function shown(pieces) {

@@ -24,9 +24,11 @@ export const heading = ({ total, problems }, text) => {
   if (problems.some(({ kind }) => kind === "version")) return UNAVAILABLE;
   return total ? results(total, text) : nothing(text);
 };
-const results = (total, text) => counted(total, "result", "results") + (text ? ` for “${text}”` : "");
+const results = (total, text) => counted(total, "result", "results") + (text ? ` for ${quoted(text)}` : "");
 export const allResults = (total) => `All ${counted(total, "result", "results")}`;
-const nothing = (text) => (text ? `Nothing found for “${text}”` : "Nothing found");
+const nothing = (text) => (text ? `Nothing found for ${quoted(text)}` : "Nothing found");
+// A query that has quotation marks itself stands as it is.
+const quoted = (text) => (/["“”„«»＂]/.test(text) ? text : `“${text}”`);
 export const showMore = (number) => `Show ${number} more`;
 export const removeFilter = (label) => `Remove the filter ${label}`;
 export const marked = (places, words) =>

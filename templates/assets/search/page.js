@@ -180,7 +180,7 @@ function items(answer) {
   return answer.hits.map((hit) => {
     const address = hitAddress(root, hit, answer.words);
     const isShown = !answer.words.length || saveData || hasMatch(hit.text) || hasMatch(answer.mark(hit.title));
-    const item = hitItem(hit, address, answer.words, isShown);
+    const item = hitItem(hit, address, answer.mark, isShown);
     const line = item.querySelector(".matched");
     if (line) {
       import("./excerpts.js")

@@ -1,9 +1,8 @@
 // Phrases: where words stand one after the other, as they are written.
 
 import { Numbers, nameAt } from './files.js'
-import { addPostings, ANNOTATED, scored, strengthOf, SUMMARY, TITLE, WEIGHTS } from './match.js'
-
-const ONCE = 8
+import { addPostings, scored, strengthOf, WEIGHTS } from './match.js'
+import { ANNOTATED, ONCE, SUMMARY, TITLE } from './postings.js'
 
 /** The scores of every slot for a phrase; what was matched is added to `met`. The arguments are as in Matcher.scores. */
 export async function phrase(matcher, { tokens, isOpen }, isBegun, met) {
@@ -30,13 +29,13 @@ async function together({ vocabulary, columns }, strengths, tokens, met) {
   const entries = await vocabulary.entries(distinct)
   if (entries.length < distinct.length) return
   if (distinct.length === 1 && tokens.length === 1) {
-    addPostings(strengths, entries[0], vocabulary.bases, columns, 1)
+    addPostings(strengths, vocabulary.postings(entries[0]), columns, 1)
     return
   }
   const readings = new Map()
   await Promise.all(
     entries.map(async (entry) => {
-      const postings = postingsOf(entry, vocabulary.bases)
+      const postings = vocabulary.postings(entry)
       const places = await placesOf(entry, postings, vocabulary)
       readings.set(entry.word, { postings, places, at: new Map(Array.from(postings.articles, (article, at) => [article, at])) })
     }),
@@ -80,35 +79,6 @@ function follow(each, ats, streamOf) {
   let count = 0
   for (const start of lists[0]) if (lists.every((list, at) => list.has(start + at))) count++
   return count
-}
-
-/** The postings of an entry: article numbers, their flags and counts, and where each one's ordinals start. */
-function postingsOf(entry, bases) {
-  const numbers = new Numbers(entry.written)
-  // A posting has two characters at least, an ordinal one.
-  const most = (entry.written.length >> 1) + 1
-  const [articles, infos, startsAt] = [new Int32Array(most), new Int32Array(most), new Int32Array(most + 1)]
-  const ordinals = new Uint16Array(entry.written.length)
-  let [segment, count, reached] = [-1, 0, 0]
-  while (numbers.more) {
-    segment += numbers.next() + 1
-    let article = bases[segment] - 1
-    for (let left = numbers.next(); left > 0; left--) {
-      article += numbers.next() + 1
-      const info = numbers.next()
-      articles[count] = article
-      infos[count] = info
-      startsAt[count++] = reached
-      let [last, gap] = [-1, info & ANNOTATED ? 1 : 0]
-      while (gap & 1) {
-        gap = numbers.next()
-        last += (gap >> 1) + 1
-        ordinals[reached++] = last
-      }
-    }
-  }
-  startsAt[count] = reached
-  return { articles: articles.subarray(0, count), infos: infos.subarray(0, count), startsAt, ordinals }
 }
 
 /** The positions of an entry: for each posting, those in the article's own text, and those in each annotation. */

@@ -2,6 +2,7 @@
 
 import { isUnspaced, stemmer } from './analysis.js'
 import { nameAt } from './files.js'
+import { postingsOf } from './postings.js'
 
 const SHORT = 2
 const LAST = '\u{10ffff}'
@@ -55,6 +56,7 @@ export class Vocabulary {
     this.stemmers = manifest.stemmers
     this.bases = bases
     this.files = files
+    this.read = new WeakMap()
   }
 
   /** How many ranges there are. */
@@ -81,6 +83,13 @@ export class Vocabulary {
       }
       return entries
     })
+  }
+
+  /** The postings of an entry, read once. */
+  postings(entry) {
+    let found = this.read.get(entry)
+    if (!found) this.read.set(entry, (found = postingsOf(entry.written, this.bases)))
+    return found
   }
 
   /** The entries of `words` that there are, each once. */
