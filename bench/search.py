@@ -3,11 +3,11 @@
 python -m bench.search DATE COUNT …     writes its section of bench/RESULTS.md; the others stay as they are
 
 An index is made in a process of its own, from articles that are read and verified before; ours then again after an edit
-of one article, nine times with another: it gets one more word, of those that the articles have. A browser (Chromium) with nothing in its cache loads a page that searches for
-one word and shows ten results, without counting facets, with those that are on a desk's screen at once (kind, topic,
-outlet, year), and with speakers, which are counted once their place is near; all that it loads counts, its scripts too.
-The server is on loopback and has compressed its files beforehand; then the same is slowed to Slow 4G: 562 ms a request,
-180 kB a second, HTTP/1.1.
+of one article, nine times with another: it gets one more word, of those that the articles have. A browser (Chromium)
+with nothing in its cache loads a page that searches for one word and shows ten results, without counting facets, with
+those that are on a desk's screen at once (kind, topic, outlet, year), and with speakers, which are counted once their
+place is near; all that it loads counts, its scripts too. The server is on loopback and has compressed its files
+beforehand; then the same is slowed to Slow 4G: 562 ms a request, 180 kB a second, HTTP/1.1.
 
 At last words are typed, each by a browser with an empty cache: the search is opened, as a dialog does, 300 ms pass, and
 letters come 100 ms apart, whether or not the last is answered. Then the words are typed again. Time runs from a letter
