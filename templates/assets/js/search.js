@@ -6,7 +6,7 @@ const dialog = document.getElementById("search");
 const field = dialog?.querySelector("[role=combobox]") ?? document.getElementById("search-field");
 
 // What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all.
-const PARTS = "opened dialog engine analysis query files columns vocabulary match hit interface messages".split(" ");
+const PARTS = "opened dialog engine analysis query files columns vocabulary postings match hit interface messages".split(" ");
 let isAsked = false;
 
 // Should it fail to load, the dialog is still a form that leads to the search page. The index is loaded at the same time as
