@@ -212,8 +212,9 @@ export class Best {
 }
 
 /**
- * Goes over all slots as the first letter will, while the browser is idle, for a word that two quotations of each segment's
- * first articles would have: it compiles now what runs often, and the first letter finds it quick.
+ * Goes over all slots as the first letter will, for a word that two quotations of each segment's first articles would
+ * have, and marks a text, all while the browser is idle: it compiles now what runs often, and the first letter finds it
+ * quick.
  */
 export function practise({ bases, average }, columns) {
   const strengths = new Float32Array(columns.slots)
@@ -224,7 +225,7 @@ export function practise({ bases, average }, columns) {
     () => new Best(5).of(columns, strengths, strengths, null),
     () => marked('So many words are in five hits. '.repeat(40), (word) => word.startsWith('m')),
   ]
-  const steps = [...once, ...once, ...once, ...once]
+  const steps = Array(4).fill(once).flat()
   const next = () => {
     steps.shift()()
     if (steps.length) requestIdleCallback(next)

@@ -1,5 +1,7 @@
 // All that search says to readers, in one place to be put into another language.
 
+import { QUOTATION_MARKS } from "./query.js";
+
 const counted = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
 export const KINDS = { article: "Story", quote: "Quotation", figure: "Figure" };
@@ -28,7 +30,7 @@ const results = (total, text) => counted(total, "result", "results") + (text ? `
 export const allResults = (total) => `All ${counted(total, "result", "results")}`;
 const nothing = (text) => (text ? `Nothing found for ${quoted(text)}` : "Nothing found");
 // A query that has quotation marks itself stands as it is.
-const quoted = (text) => (/["“”„«»＂]/.test(text) ? text : `“${text}”`);
+const quoted = (text) => ([...QUOTATION_MARKS].some((mark) => text.includes(mark)) ? text : `“${text}”`);
 export const showMore = (number) => `Show ${number} more`;
 export const removeFilter = (label) => `Remove the filter ${label}`;
 export const marked = (places, words) =>

@@ -21,8 +21,10 @@ export function postingsOf(written, bases) {
   let [segment, count, reached] = [-1, 0, 0]
   while (numbers.more) {
     segment += numbers.next() + 1
+    if (segment >= bases.length) break
     let article = bases[segment] - 1
-    for (let left = numbers.next(); left > 0; left--) {
+    // A text that was cut off says of more articles than it has.
+    for (let left = numbers.next(); left > 0 && numbers.more; left--) {
       article += numbers.next() + 1
       const info = numbers.next()
       articles[count] = article

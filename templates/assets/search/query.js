@@ -19,6 +19,10 @@ function foldedTokens(text) {
     .map(({ word, written }) => ({ word, written }))
 }
 
+/** What stands around a phrase. */
+export const QUOTATION_MARKS = '"“”„«»＂'
+const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, 'g')
+
 /**
  * The parts of a query:
  * `words` and `phrases` (as written), `excluded`, `filters` ({ name, value }), `amounts`, and `clauses`, all of these in
@@ -27,7 +31,7 @@ function foldedTokens(text) {
 export async function parse(text) {
   const written = String(text ?? '')
     .slice(0, LONGEST)
-    .replace(/[“”„«»＂]/g, '"')
+    .replace(ANY_MARK, '"')
   const parsed = { words: [], phrases: [], excluded: [], filters: [], amounts: [], clauses: [], problems: [] }
   const amounts = MAY_HAVE_AMOUNTS.test(written) ? await import('./amounts.js') : null
   const matches = [...written.matchAll(CLAUSE)]
