@@ -13,8 +13,8 @@ from pathlib import Path
 
 from bench import generate
 from bench.generate import Entry, entry
-from digest.core import editions
-from digest.core.settings import EditionPeriod
+from digest.catalogue import editions
+from digest.content.site_schema import EditionPeriod
 
 _PEER = Path(__file__).parent / "peers" / "hugo-full"
 _ASSETS = Path(__file__).parent.parent / "templates" / "assets"

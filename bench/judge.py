@@ -14,9 +14,9 @@ from random import Random
 from typing import Any
 
 from bench.search_index import opened
-from digest.core.model import Article
-from digest.core.search.analysis import Analyser
-from digest.core.search.streams import streams
+from digest.model.article import Article
+from digest.search.analysis import Analyser
+from digest.search.streams import streams
 from tests.searching import Engine
 
 QUERIES, PHRASES = 200, 60

@@ -14,26 +14,26 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from digest.core import site
-from digest.core.articles import read_articles
-from digest.core.catalogue import catalogue
-from digest.core.directory import directory
-from digest.core.library import Library
-from digest.core.listing import Catalogue
-from digest.core.search.index import index
-from digest.core.work import Work
-from digest.edge import tree
-from digest.edge.cache import Cache
-from digest.edge.workers import Workers
+from digest.catalogue.build import catalogue
+from digest.catalogue.types import Catalogue
+from digest.content import site_file
+from digest.disk import source_files
+from digest.disk.cache import Cache
+from digest.disk.workers import Workers
+from digest.foundation.executor import Work
+from digest.model.article_store import Library
+from digest.search.index import index
+from digest.verification.name_directory import directory
+from digest.verification.read_articles import read_articles
 
 
 def opened(folder: Path) -> tuple[Catalogue, Library, Work, Callable[[], None]]:
     """The articles of `folder`, what keeps them, and what saves all that is known at the end."""
     source = folder / "source"
     cache = Cache(source, None)
-    reading = tree.look(source, cache.sources)
+    reading = source_files.look(source, cache.sources)
     work = Work(Workers(), cache.store, cache.results)
-    settings = site.parse("content/site.yaml", reading.sources.files["content/site.yaml"], None).value
+    settings = site_file.parse("content/site.yaml", reading.sources.files["content/site.yaml"], None).value
     assert settings
     articles = read_articles(reading.sources, settings, directory(settings), work)
     shelf = catalogue(settings, articles.value.verified, {}, ())

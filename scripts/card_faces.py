@@ -5,7 +5,7 @@
     python -m scripts.card_faces package/files
 
 Letters are drawn here, once, rather than by each build: so a card has the same bytes on any machine, whatever
-libraries it has, and takes a millisecond. `digest/core/face.py` tells what is in a file.
+libraries it has, and takes a millisecond. `digest/social_cards/face.py` tells what is in a file.
 """
 
 from __future__ import annotations

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digest.edge.guard import hosts_for
-from digest.edge.listening import address, listen, served
-from digest.edge.server import Outputs, application, guarded
+from digest.preview.access import hosts_for
+from digest.preview.server import Outputs, application, guarded
+from digest.preview.sockets import address, listen, served
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

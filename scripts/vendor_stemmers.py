@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-from digest.core.search.analysis import ALGORITHMS
+from digest.search.analysis import ALGORITHMS
 
 TARGET = Path(__file__).parent.parent / "templates" / "assets" / "search" / "stemmers"
 

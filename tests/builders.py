@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from digest.core import period, quantity
-from digest.core.catalogue import catalogue
-from digest.core.library import Library
-from digest.core.model import (
+from digest.catalogue.build import catalogue
+from digest.content.site_schema import Settings
+from digest.model.article import (
     Article,
     Block,
     ContextLink,
@@ -23,12 +22,13 @@ from digest.core.model import (
     Run,
     Status,
 )
-from digest.core.record import file
-from digest.core.settings import Settings
-from digest.core.span import Span
+from digest.model.article_record import file
+from digest.model.article_store import Library
+from digest.quantities import period, quantity
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
-    from digest.core.listing import Catalogue
+    from digest.catalogue.types import Catalogue
 
 TEXT = (
     "Huawei expects to buy parts worth 1.1 trillion yen from Japan this year, its chairman said.\n"

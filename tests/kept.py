@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from digest.core.theme import Theme
-from digest.edge import tree
-from digest.edge.cache import FILE, Cache
+from digest.disk import source_files
+from digest.disk.cache import FILE, Cache
+from digest.rendering.templates import Theme
 from scripts.sample import ROOT
 from tests.builders import make_settings
 from tests.digests import lay
@@ -26,6 +26,6 @@ def with_theme_compiled(folder: Path) -> Path:
 def _theme_compiled() -> bytes:
     with TemporaryDirectory() as folder:
         kept = Cache(Path(folder), None)
-        Theme(tree.read(ROOT).templates, make_settings(), kept.results).prepare()
+        Theme(source_files.read(ROOT).templates, make_settings(), kept.results).prepare()
         kept.save({}, 0)
         return (Path(folder) / FILE).read_bytes()

@@ -6,15 +6,15 @@ import json
 import subprocess
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from digest.core import site
-from digest.core.articles import read_articles
-from digest.core.catalogue import catalogue
-from digest.core.directory import directory
-from digest.core.library import Library
-from digest.core.listing import Catalogue
-from digest.core.model import Article, Sources
-from digest.core.search.index import index
-from digest.core.work import Work
+from digest.catalogue.build import catalogue
+from digest.catalogue.types import Catalogue
+from digest.content import site_file
+from digest.foundation.executor import Work
+from digest.model.article import Article, Sources
+from digest.model.article_store import Library
+from digest.search.index import index
+from digest.verification.name_directory import directory
+from digest.verification.read_articles import read_articles
 from scripts.sample import ROOT
 from tests.digests import lay
 
@@ -33,7 +33,7 @@ class Indexed(NamedTuple):
 def shelf_of(files: Mapping[str, str], work: Work) -> Catalogue:
     """The articles of a sound digest with these sources."""
     sources = Sources({path: text.encode() for path, text in files.items()}, {})
-    settings = site.parse("content/site.yaml", sources.files["content/site.yaml"], None).value
+    settings = site_file.parse("content/site.yaml", sources.files["content/site.yaml"], None).value
     assert settings
     articles = read_articles(sources, settings, directory(settings), work)
     return catalogue(settings, [record for record in articles.value.verified if not record.draft], {}, ())

@@ -10,12 +10,12 @@ import click
 import pytest
 
 from digest.cli import main
-from digest.core.annotations import FigureEntry, LinkEntry, QuoteEntry, Sidecar
-from digest.core.fields import Entry
-from digest.core.frontmatter import ArticleMatter, EditionMatter, PageMatter
-from digest.core.link_facts import LinkFact
-from digest.core.problem import Code
-from digest.core.settings import Settings
+from digest.content.fields import Entry
+from digest.content.front_matter_schema import ArticleMatter, EditionMatter, PageMatter
+from digest.content.link_report import LinkFact
+from digest.content.sidecar_schema import FigureEntry, LinkEntry, QuoteEntry, Sidecar
+from digest.content.site_schema import Settings
+from digest.foundation.problem import Code
 from scripts.sample import ROOT
 
 DOCS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.build import Options, build
-from digest.core.model import Sources
-from digest.edge import tree
+from digest.disk import source_files
+from digest.model.article import Sources
+from digest.pipeline import Options, build
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SIDECAR, SOUND
 
@@ -51,7 +51,9 @@ KEPT = [
 def outputs() -> Mapping[str, bytes]:
     """The whole site, built with the default theme."""
     sources = Sources(
-        files={path: text.encode() for path, text in FILES.items()}, templates=tree.read(ROOT).templates, problems=()
+        files={path: text.encode() for path, text in FILES.items()},
+        templates=source_files.read(ROOT).templates,
+        problems=(),
     )
     result = build(sources, Options(), NOW)
     assert result.problems == ()

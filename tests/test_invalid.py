@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.build import Options, build
-from digest.core.problem import Code, Problem
-from digest.edge import output, tree
-from digest.edge.staging import staged
-from digest.report import as_text
+from digest.cli.report import as_text
+from digest.disk import site_writer, source_files
+from digest.disk.staging import staged
+from digest.foundation.problem import Code, Problem
+from digest.pipeline import Options, build
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def sections(text: str) -> dict[str, str]:
 
 def problems_of(folder: Path) -> tuple[tuple[Problem, ...], str]:
     """The problems of the digest in `folder`, and how they are printed."""
-    sources = tree.read(folder)
+    sources = source_files.read(folder)
     result = build(sources, Options(), NOW)
     files = {**sources.files, **{f"templates/{path}": data for path, data in sources.templates.items()}}
     return result.problems, "".join(f"{as_text(problem, files).plain}\n\n" for problem in result.problems)
@@ -115,7 +115,7 @@ def test_marks_and_line_ends_of_other_systems_are_fine(change: Callable[[bytes],
     assert problems_of(folder) == ((), "")
 
 
-# Found by the writer of a site (tests/edge/test_output.py), by the reader of files (tests/edge/test_tree.py), by who
+# Found by the writer of a site (tests/disk/test_site_writer.py), the reader of files (test_source_files.py), by who
 # publishes (tests/test_publish.py), or only where a theme and the code that renders it do not fit each other.
 ELSEWHERE = {Code.OUTPUT_UNSAFE, Code.FILE_UNREADABLE, Code.SITE_TOO_LARGE, Code.DUPLICATE_HTML_ID}
 
@@ -133,9 +133,9 @@ def test_every_code_occurs() -> None:
 def test_one_run_tells_everything_and_touches_nothing(tmp_path: Path) -> None:
     folder = lay(tmp_path, SOUND)
     site = folder / "site"
-    sound = build(tree.read(folder), Options(), NOW)
+    sound = build(source_files.read(folder), Options(), NOW)
     with staged(folder, site) as staging:
-        output.write(sound.files, site, folder, staging)
+        site_writer.write(sound.files, site, folder, staging)
     before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
     lay(
         folder,
@@ -157,5 +157,5 @@ def test_one_run_tells_everything_and_touches_nothing(tmp_path: Path) -> None:
         "content/pages/about.md",
         "content/editions/2026-w53x.md",
     }
-    assert build(tree.read(folder), Options(), NOW).outputs == {}
+    assert build(source_files.read(folder), Options(), NOW).outputs == {}
     assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before

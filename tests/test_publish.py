@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from digest.cli import main
-from digest.core import github
+from digest.publishing import pages_limits
 from tests.digests import ARTICLE, SIDECAR, lay
 from tests.kept import with_theme_compiled
 from tests.repositories import ALONE, commit, digest_under_git, empty_remote, git, hook, published
@@ -93,7 +93,7 @@ def test_a_site_behind_a_link_is_not_published(digest: Path, remote: Path, tmp_p
 def test_a_site_that_is_too_large_is_not_published(
     digest: Path, remote: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(github, "LARGEST_SITE", 10_000)
+    monkeypatch.setattr(pages_limits, "LARGEST_SITE", 10_000)
     for name, value in ALONE.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(SystemExit) as ended:

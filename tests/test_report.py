@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.console import Console
 
-from digest import report
-from digest.core.changes import Changes
-from digest.core.problem import Code, Place
+from digest.cli import report
+from digest.foundation.problem import Code, Place
+from digest.foundation.site_diff import Changes
 
 if TYPE_CHECKING:
     from pathlib import Path

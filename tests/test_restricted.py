@@ -10,14 +10,14 @@ from dataclasses import replace
 
 import pytest
 
-from digest.build import Options, build
-from digest.core.library import Library
-from digest.core.model import Article, Sources
-from digest.core.problem import Severity
-from digest.core.search.analysis import Analyser
-from digest.core.sentences import sentences
-from digest.core.work import Work
-from digest.edge import tree
+from digest.disk import source_files
+from digest.foundation.executor import Work
+from digest.foundation.problem import Severity
+from digest.model.article import Article, Sources
+from digest.model.article_store import Library
+from digest.pipeline import Options, build
+from digest.search.analysis import Analyser
+from digest.text.sentences import sentences
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SOUND
 
@@ -65,7 +65,7 @@ def published_text(path: str, data: bytes) -> str:
         case "html" | "xml" | "json" | "txt" | "svg" | "css" | "js" | "nojekyll":
             return words(data.decode())
         case "png":
-            # Cards have what is written on them beside it as text; tests/core/social shows that it is no less.
+            # Cards have what is written on them beside it as text; tests/social_cards shows that it is no less.
             return words(" ".join(chunk.decode("utf-8", "replace") for chunk in texts_of(data)))
         case "woff2" if path.startswith("assets/fonts/"):
             return ""
@@ -97,7 +97,7 @@ def restricted(publish: str, sources: Sources) -> Sources:
 
 @pytest.mark.parametrize("publish", ["excerpt", "annotations"])
 def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
-    sources = tree.read(ROOT)
+    sources = source_files.read(ROOT)
     work = Work()
     full = build(sources, Options(), NOW, work)
     assert full.catalogue
@@ -131,7 +131,7 @@ def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
 
 def test_an_excerpt_is_marked_and_leads_to_its_source() -> None:
     page = (
-        build(restricted("excerpt", tree.read(ROOT)), Options(), NOW)
+        build(restricted("excerpt", source_files.read(ROOT)), Options(), NOW)
         .outputs["articles/huawei-turns-to-japan/index.html"]
         .decode()
     )
@@ -187,7 +187,7 @@ def test_no_part_of_markdown_lets_a_word_through(publish: str) -> None:
         "content/articles/boats.yaml": ANNOTATED,
         "content/static/hidden12.png": "x",
     }
-    sources = Sources({path: text.encode() for path, text in files.items()}, tree.read(ROOT).templates)
+    sources = Sources({path: text.encode() for path, text in files.items()}, source_files.read(ROOT).templates)
     result = build(sources, Options(), NOW + dt.timedelta(days=9999))
     assert [problem for problem in result.problems if problem.severity is Severity.ERROR] == []
     for path, data in result.outputs.items():

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.build import Options, build
-from digest.edge import tree
+from digest.disk import source_files
+from digest.pipeline import Options, build
 from tests.digests import ARTICLE, SIDECAR, SITE, lay
 from tests.serving import NOW, Serving, serving
 
@@ -102,7 +102,7 @@ def test_five_hundred_edits(tmp_path: Path) -> None:
         assert end["version"] >= version
         assert resident(preview) - early < MOST_GROWTH
         now = dt.datetime.fromisoformat(NOW).replace(tzinfo=dt.UTC)
-        cold = build(tree.read(tmp_path), Options(drafts=True, future=True), now)
+        cold = build(source_files.read(tmp_path), Options(drafts=True, future=True), now)
         assert cold.problems == ()
         served = {}
         for path in cold.outputs:

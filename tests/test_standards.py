@@ -14,9 +14,9 @@ from xml.etree import ElementTree as ET
 import feedparser
 import jsonschema
 
-from digest.build import Options, build
-from digest.core.model import Sources
-from digest.edge import tree
+from digest.disk import source_files
+from digest.model.article import Sources
+from digest.pipeline import Options, build
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND
 
@@ -87,7 +87,7 @@ JSON_FEED = {
 
 @cache
 def outputs() -> Mapping[str, bytes]:
-    sources = Sources({path: text.encode() for path, text in FILES.items()}, tree.read(ROOT).templates)
+    sources = Sources({path: text.encode() for path, text in FILES.items()}, source_files.read(ROOT).templates)
     result = build(sources, Options(), NOW)
     assert result.problems == ()
     return result.outputs
@@ -144,7 +144,7 @@ def test_a_title_in_another_language_says_so() -> None:
 
 def test_an_entry_keeps_its_identity_when_it_is_changed() -> None:
     changed = {**FILES, "content/articles/ferry.yaml": SIDECAR.replace("The night", "All night")}
-    sources = Sources({path: text.encode() for path, text in changed.items()}, tree.read(ROOT).templates)
+    sources = Sources({path: text.encode() for path, text in changed.items()}, source_files.read(ROOT).templates)
     again = ET.fromstring(build(sources, Options(), NOW + dt.timedelta(days=3)).outputs["feed.xml"])
     ids = [
         [entry.findtext(f"{ATOM}id") for entry in feed.findall(f"{ATOM}entry")] for feed in (again, feeds()["feed.xml"])

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from digest.edge.workflow import TEMPLATE
+from digest.publishing.workflow import TEMPLATE
 from scripts.sample import ROOT
 
 OWN = ROOT / ".github" / "workflows" / "pages.yml"

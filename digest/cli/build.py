@@ -19,7 +19,7 @@ from digest.cli.options import (
     strict_option,
 )
 from digest.cli.running import sound_build, written
-from digest.edge import folder, unchanged
+from digest.disk import file_status, no_op_check
 
 
 @click.command("build")
@@ -48,14 +48,14 @@ def build_command(
     started, start = time.perf_counter(), time.time_ns()
     target = output or source / "site"
     request = f"{target.absolute()} {base_url} {drafts} {future}"
-    inputs, site = unchanged.look(source), folder.look_at_site(target)
-    last = unchanged.last_build(source)
-    if last and not cold and unchanged.still_holds(last, request, inputs, site, now):
+    inputs, site = no_op_check.look(source), file_status.look_at_site(target)
+    last = no_op_check.last_build(source)
+    if last and not cold and no_op_check.still_holds(last, request, inputs, site, now):
         _tell(last.pages, 0, 0, started)
         return
 
-    from digest.build import Options
-    from digest.edge.staging import staged
+    from digest.disk.staging import staged
+    from digest.pipeline import Options
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
     with staged(source, target) as staging:
@@ -67,9 +67,9 @@ def build_command(
     if not built.build.problems:
         waiting = [article.published for article in built.build.hidden if article.published > now]
         until = min(waiting).isoformat() if waiting else ""
-        kept = unchanged.finished(request, inputs, start, result.site, pages, now, until)
+        kept = no_op_check.finished(request, inputs, start, result.site, pages, now, until)
         if kept:
-            unchanged.remember(source, kept)
+            no_op_check.remember(source, kept)
 
 
 def _tell(pages: int, written: int, removed: int, started: float) -> None:

@@ -20,7 +20,7 @@ from digest.cli.options import (
 from digest.cli.running import sound_build
 
 if TYPE_CHECKING:
-    from digest.build import Options
+    from digest.pipeline import Options
 
 
 @click.command()
@@ -61,9 +61,9 @@ def check(
     form: str,
 ) -> None:
     """Verify every article and the finished site, without writing it."""
-    from digest.build import Options
-    from digest.core.problem import Code
-    from digest.edge.workshop import dropped
+    from digest.disk.build_runner import dropped
+    from digest.foundation.problem import Code
+    from digest.pipeline import Options
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
     if links:
@@ -78,15 +78,15 @@ def _check_links(
     source: Path, options: Options, now: dt.datetime, jobs: int | None, age: dt.timedelta, *, private_hosts: bool
 ) -> None:
     """Asks for what the digest leads to; does nothing where its articles do not hold, which is told afterwards."""
-    from digest import report
-    from digest.core.dead_links import addresses_of
-    from digest.core.library import Library
-    from digest.core.link_facts import read_link_facts
-    from digest.edge import workshop
-    from digest.edge.links import check_links, real_means
-    from digest.edge.workers import Workers
+    from digest.catalogue.link_rot import addresses_of
+    from digest.cli import report
+    from digest.content.link_report import read_link_facts
+    from digest.disk import build_runner
+    from digest.disk.workers import Workers
+    from digest.linkcheck.check import check_links, real_means
+    from digest.model.article_store import Library
 
-    built = workshop.run(source, source / "site", options, now, Workers(jobs), workshop.dropped)
+    built = build_runner.run(source, source / "site", options, now, Workers(jobs), build_runner.dropped)
     catalogue, files = built.build.catalogue, built.reading.sources.files
     built_files = built.build.files
     records = (*catalogue.articles, *built.build.hidden) if catalogue and built_files else ()

@@ -51,19 +51,20 @@ def ingest(
     Its figures and quotations are proposed in the sidecar, with their speakers, for you to check. Without PAGE it is
     read from the input stream.
     """
-    from digest import report
-    from digest.core import site
-    from digest.core.directory import directory
-    from digest.core.model import Publish, Sources
-    from digest.core.problem import failed
-    from digest.edge import scaffold, tree
+    from digest.cli import report
+    from digest.content import site_file
+    from digest.disk import source_files
+    from digest.foundation.problem import failed
     from digest.ingest.article_text import Facts
     from digest.ingest.clean import clean
     from digest.ingest.draft import make_draft
+    from digest.model.article import Publish, Sources
+    from digest.publishing import scaffold
+    from digest.verification.name_directory import directory
 
     text = _text(page)
-    sources = tree.only(source, (site.SETTINGS,))
-    settings = site.read(sources.files)
+    sources = source_files.only(source, (site_file.SETTINGS,))
+    settings = site_file.read(sources.files)
     if settings.value is None:
         report_problems(sources.problems or settings.problems, sources, source, "text")
         raise SystemExit(1)

@@ -7,10 +7,7 @@ from pathlib import Path
 
 import click
 
-from digest.cli.options import (
-    now_option,
-    source_option,
-)
+from digest.cli.options import now_option, source_option
 from digest.cli.running import report_problems
 
 
@@ -20,12 +17,12 @@ from digest.cli.running import report_problems
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How articles are printed.")
 def list_command(source: Path, now: dt.datetime, form: str) -> None:
     """List the articles, drafts and future ones too."""
-    from digest import report
-    from digest.build import Options, build
-    from digest.core.problem import failed
-    from digest.edge import tree
+    from digest.cli import report
+    from digest.disk import source_files
+    from digest.foundation.problem import failed
+    from digest.pipeline import Options, build
 
-    sources = tree.read(source)
+    sources = source_files.read(source)
     result = build(sources, Options(), now)
     if result.catalogue:
         report.show_articles(result.catalogue, result.hidden, as_json=form == "json")

@@ -7,10 +7,7 @@ from pathlib import Path
 
 import click
 
-from digest.cli.options import (
-    now_option,
-    source_option,
-)
+from digest.cli.options import now_option, source_option
 
 
 @click.command()
@@ -19,8 +16,8 @@ from digest.cli.options import (
 @now_option
 def new(words: tuple[str, ...], source: Path, now: dt.datetime) -> None:
     """Start a digest in the folder DIR, or an article called TITLE."""
-    from digest import report
-    from digest.edge import scaffold
+    from digest.cli import report
+    from digest.publishing import scaffold
 
     try:
         if words[0] == "article" and len(words) > 1:

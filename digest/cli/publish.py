@@ -13,8 +13,8 @@ from digest.cli.options import base_url_option, jobs_option, now_option, source_
 from digest.cli.running import planned, report_problems, sound_build, written
 
 if TYPE_CHECKING:
-    from digest.build import Options
-    from digest.edge.publish import RefusedError, Wish
+    from digest.pipeline import Options
+    from digest.publishing.publication import RefusedError, Wish
 
 _QUICK = 5_000_000  # bytes that are sent before anybody wonders
 
@@ -54,8 +54,8 @@ def publish(
 
     It is built first, strictly. What is published changes in one step, or not at all.
     """
-    from digest.build import Options
-    from digest.edge.publish import RefusedError, Wish
+    from digest.pipeline import Options
+    from digest.publishing.publication import RefusedError, Wish
 
     if workflow and folder:
         raise click.UsageError("say --workflow or --to, not both")
@@ -74,9 +74,9 @@ def publish(
 
 
 def _add_workflow(source: Path, *, force: bool) -> None:
-    from digest import report
-    from digest.edge import workflow
-    from digest.edge.scaffold import InTheWayError
+    from digest.cli import report
+    from digest.publishing import workflow
+    from digest.publishing.scaffold import InTheWayError
 
     try:
         added = workflow.add(source, force=force)
@@ -92,9 +92,9 @@ def _add_workflow(source: Path, *, force: bool) -> None:
 def _to_folder(
     source: Path, folder: Path, options: Options, now: dt.datetime, jobs: int | None, *, dry_run: bool
 ) -> None:
-    from digest import report
-    from digest.edge import output
-    from digest.edge.staging import staged
+    from digest.cli import report
+    from digest.disk import site_writer
+    from digest.disk.staging import staged
 
     with staged(source, folder) as staging:
         built = sound_build(source, folder, options, now, jobs, staging.put_made, strict=True)
@@ -102,7 +102,7 @@ def _to_folder(
         changes = plan.changes(staging)
         if changes.any:
             report.show_changes(str(folder), changes, every=dry_run)
-        built.save(None if dry_run else output.carry_out(plan, staging).site)
+        built.save(None if dry_run else site_writer.carry_out(plan, staging).site)
     if not changes.any:
         report.results().print(f"Nothing to publish: {folder} has this site already.")
     elif not dry_run:
@@ -112,11 +112,11 @@ def _to_folder(
 def _to_branch(
     source: Path, wish: Wish, options: Options, words: str | None, now: dt.datetime, jobs: int | None, *, dry_run: bool
 ) -> None:
-    from digest import report
-    from digest.core import github
-    from digest.edge import publish as publishing
-    from digest.edge.git import PUBLISHING
-    from digest.edge.staging import staged
+    from digest.cli import report
+    from digest.disk.staging import staged
+    from digest.publishing import pages_limits
+    from digest.publishing import publication as publishing
+    from digest.publishing.git import PUBLISHING
 
     console = report.results()
     if os.environ.get(PUBLISHING):
@@ -131,7 +131,7 @@ def _to_branch(
     assert result.catalogue is not None
     url = result.catalogue.settings.url
     sizes = {path: (site / path).stat().st_size for path in result.files}
-    too_large = tuple(github.over_limits(sizes))
+    too_large = tuple(pages_limits.over_limits(sizes))
     if too_large:
         report_problems(too_large, built.reading.sources, source, "text")
         raise SystemExit(1)
@@ -149,11 +149,11 @@ def _to_branch(
     watched = console.is_terminal and publication.changes.fresh > _QUICK
     publishing.send(aim, publication.tree, words or f"Publish {result.catalogue.settings.title}", watched=watched)
     console.print(f"Published: {url}")
-    if aim.tip is None and github.repository(aim.address):
+    if aim.tip is None and pages_limits.repository(aim.address):
         console.print(f"Once: choose Settings → Pages → Deploy from a branch: {wish.branch}, / (root).")
 
 
 def _refused(refusal: RefusedError) -> NoReturn:
-    from digest import report
+    from digest.cli import report
 
     raise click.ClickException(report.visible(f"{refusal}\n  hint: {refusal.hint}")) from refusal

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
 
-    from digest.build import Options
-    from digest.core.model import Sources
-    from digest.core.problem import Problem
-    from digest.core.work import Each
-    from digest.edge.folder import Contents
-    from digest.edge.output import Plan, Written
-    from digest.edge.staging import Staging
-    from digest.edge.workshop import Built, Keep
+    from digest.disk.build_runner import Built, Keep
+    from digest.disk.file_status import Contents
+    from digest.disk.site_writer import Plan, Written
+    from digest.disk.staging import Staging
+    from digest.foundation.executor import Each
+    from digest.foundation.problem import Problem
+    from digest.model.article import Sources
+    from digest.pipeline import Options
 
 
 def sound_build(
@@ -37,12 +37,12 @@ def sound_build(
     site: Contents | None = None,
 ) -> Built:
     """A build without errors; anything else is reported and ends the run with exit code 1."""
-    from digest.core.problem import failed
-    from digest.edge import workshop
-    from digest.edge.workers import Workers
+    from digest.disk import build_runner
+    from digest.disk.workers import Workers
+    from digest.foundation.problem import failed
 
     each = watched(Workers(jobs))
-    built = workshop.run(source, target, options, now, each, keep, cold=cold, site=site)
+    built = build_runner.run(source, target, options, now, each, keep, cold=cold, site=site)
     if built.cache.dropped:
         click.echo(f"What earlier builds have kept {built.cache.dropped}: everything was worked out again.", err=True)
     problems, sources = built.build.problems, built.reading.sources
@@ -55,11 +55,11 @@ def sound_build(
 
 def planned(built: Built, target: Path, source: Path, staging: Staging) -> Plan:
     """How the site gets into `target`; where it may not, that is reported and ends the run with exit code 1."""
-    from digest.edge import output
+    from digest.disk import site_writer
 
-    outcome = output.plan(built.build.files, target, source, staging, built.site)
+    outcome = site_writer.plan(built.build.files, target, source, staging, built.site)
     if outcome.value is None:
-        from digest import report
+        from digest.cli import report
 
         report.show_problems(outcome.problems, {})
         built.save()
@@ -69,16 +69,16 @@ def planned(built: Built, target: Path, source: Path, staging: Staging) -> Plan:
 
 def written(built: Built, target: Path, source: Path, staging: Staging) -> Written:
     """Writes the site to `target`; where it may not, that is reported and ends the run with exit code 1."""
-    from digest.edge import output
+    from digest.disk import site_writer
 
-    return output.carry_out(planned(built, target, source, staging), staging)
+    return site_writer.carry_out(planned(built, target, source, staging), staging)
 
 
 def report_problems(problems: tuple[Problem, ...], sources: Sources, source: Path, form: str) -> None:
     """Prints `problems`, those of the digest in `source`, as `--format` says."""
     if not problems and form != "json":
         return
-    from digest import report
+    from digest.cli import report
 
     report.show_problems(problems, texts(problems, sources), report.Format(form), source.as_posix())
     if form == "text" and problems:
@@ -87,7 +87,7 @@ def report_problems(problems: tuple[Problem, ...], sources: Sources, source: Pat
 
 def texts(problems: Iterable[Problem], sources: Sources) -> dict[str, bytes]:
     """The files that have problems."""
-    from digest.core.library import LostError
+    from digest.model.article_store import LostError
 
     paths = {problem.path for problem in problems}
     templates = {path: path.removeprefix("templates/") for path in paths if path.startswith("templates/")}
@@ -102,6 +102,6 @@ def watched(each: Each) -> Each:
     """The same work, with a bar on a terminal."""
     if not sys.stderr.isatty():
         return each
-    from digest import report
+    from digest.cli import report
 
     return report.watched(each)

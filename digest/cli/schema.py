@@ -17,7 +17,7 @@ def schema(output: Path | None) -> None:
     """Print the JSON Schema of sidecars, front matter and site.yaml."""
     import inspect
 
-    from digest.core.schema import generate
+    from digest.content.json_schema import generate
 
     written = generate(inspect.getsource)
     if output is None:

@@ -25,25 +25,26 @@ def serve(source: Path, host: str, port: int, opens: bool, drafts: bool, future:
 
     Pages are made in memory, and nothing is written to the site's folder.
     """
-    from digest.build import Options
     from digest.cli.running import report_problems, watched
-    from digest.cli.telling import Telling
-    from digest.core.site import SETTINGS
-    from digest.edge import listening, tree
-    from digest.edge.guard import is_loopback
-    from digest.edge.preview.running import preview
-    from digest.edge.workers import Workers
+    from digest.cli.terminal import Telling
+    from digest.content.site_file import SETTINGS
+    from digest.disk import source_files
+    from digest.disk.workers import Workers
+    from digest.pipeline import Options
+    from digest.preview import sockets
+    from digest.preview.access import is_loopback
+    from digest.preview.running import preview
 
     if not (source / SETTINGS).is_file():
-        from digest.build import build
+        from digest.pipeline import build
 
-        sources = tree.read(source)
+        sources = source_files.read(source)
         report_problems(build(sources, Options(), clock()).problems, sources, source, "text")
         raise SystemExit(1)
     try:
-        waiting = listening.listen(host, port)
+        waiting = sockets.listen(host, port)
     except OSError as failure:
-        free = listening.next_free_port(host, port)
+        free = sockets.next_free_port(host, port)
         raise click.ClickException(
             f"cannot listen on {host}:{port}: {failure.strerror}" + (f"; --port {free} is free" if free else "")
         ) from failure

@@ -11,9 +11,9 @@ from typing import Any
 
 import yaml
 
-from digest.core.model import Publish
 from digest.ingest.clean import Block, Part
 from digest.ingest.plain import as_markdown
+from digest.model.article import Publish
 
 TITLE, OUTLET, URL = "The headline", "The outlet's name", "https://example.org/the-article"
 _MARKS = {Part.PARAGRAPH: "", Part.HEADING: "## ", Part.ITEM: "- "}

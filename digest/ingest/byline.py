@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.ingest.lexicon import CAPITAL
+from digest.reading.lexicon import CAPITAL
 
 _BY = re.compile(r"(?:written |reporting |story )?by:?\s+|von\s+|par\s+|texte?\s*:\s*", re.IGNORECASE)
 _BETWEEN = re.compile(

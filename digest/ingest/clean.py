@@ -18,7 +18,7 @@ from digest.ingest.byline import authors
 from digest.ingest.dates import find_date
 from digest.ingest.furniture import ends_article, leads_away
 from digest.ingest.lines import Kind, Line, lines_of
-from digest.ingest.words import count_words
+from digest.reading.words import count_words
 
 _BEGINS = re.compile(r"[\w\"“‘„«「]")
 _WORD = re.compile(r"\w{4,}")

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from digest.core.annotations import FigureEntry, QuoteEntry
-from digest.core.articles import FOLDER, Pair, read_article
-from digest.core.directory import Directory
-from digest.core.model import Publish
-from digest.core.problem import Code, Outcome
-from digest.core.settings import Settings
-from digest.core.slug import slugify
+from digest.content.sidecar_schema import FigureEntry, QuoteEntry
+from digest.content.site_schema import Settings
+from digest.foundation.problem import Code, Outcome
 from digest.ingest.article_text import Facts, article_text
 from digest.ingest.clean import Page
 from digest.ingest.furniture import is_caption
 from digest.ingest.proposals import Proposal, propose, topics
 from digest.ingest.sidecar_text import sidecar_text
+from digest.model.article import Publish
+from digest.text.slug import slugify
+from digest.verification.name_directory import Directory
+from digest.verification.read_articles import FOLDER, Pair, read_article
 
 
 @dataclass(frozen=True, slots=True)

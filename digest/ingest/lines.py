@@ -8,11 +8,11 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple
 
-from digest.core.sourcetext import permitted
 from digest.ingest.byline import is_marked
 from digest.ingest.dates import is_date_line
 from digest.ingest.furniture import is_caption, is_furniture
-from digest.ingest.words import count_words
+from digest.reading.words import count_words
+from digest.text.decoding import permitted
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")

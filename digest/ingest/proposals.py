@@ -7,19 +7,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.core import markdown
-from digest.core.annotations import FigureEntry, QuoteEntry
-from digest.core.directory import Directory
-from digest.core.fold import fold
-from digest.core.passage import Text
-from digest.core.settings import Settings
+from digest.content.sidecar_schema import FigureEntry, QuoteEntry
+from digest.content.site_schema import Settings
 from digest.ingest.article_text import body
 from digest.ingest.clean import Page, Part
-from digest.ingest.entries import Sheet, figure_entry, quote_entry
-from digest.ingest.figures import find_figures
-from digest.ingest.lexicon import lexicon
-from digest.ingest.people import cast
-from digest.ingest.quotes import find_quotes
+from digest.markdown import article_text
+from digest.reading.entries import Sheet, figure_entry, quote_entry
+from digest.reading.figures import find_figures
+from digest.reading.lexicon import lexicon
+from digest.reading.people import cast
+from digest.reading.quotes import find_quotes
+from digest.text.folding import fold
+from digest.verification.locate import Text
+from digest.verification.name_directory import Directory
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def topics(page: Page, settings: Settings) -> tuple[str, ...]:
 
 
 def _text(page: Page, language: str) -> Text:
-    flow = markdown.parse(body(page.blocks)).value
+    flow = article_text.parse(body(page.blocks)).value
     return Text("", flow, fold(flow.text), language)
 
 

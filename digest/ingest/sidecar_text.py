@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from digest.core.annotations import FigureEntry, Passage, QuoteEntry
+from digest.content.sidecar_schema import FigureEntry, Passage, QuoteEntry
 from digest.ingest.article_text import as_yaml
 from digest.ingest.proposals import Proposal
 

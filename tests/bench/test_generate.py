@@ -6,8 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from bench.generate import entry, write
-from digest.build import Options, build
-from digest.edge import tree
+from digest.disk import source_files
+from digest.pipeline import Options, build
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def test_a_generated_digest_has_no_problem(tmp_path: Path) -> None:
     write(60, tmp_path)
-    result = build(tree.read(tmp_path), Options(), dt.datetime(2030, 1, 1, tzinfo=dt.UTC))
+    result = build(source_files.read(tmp_path), Options(), dt.datetime(2030, 1, 1, tzinfo=dt.UTC))
     assert result.problems == ()
     assert result.catalogue
     assert len(result.catalogue.articles) == 60

@@ -17,8 +17,8 @@ from bench import generate, hugo_full
 from bench.generate import entry
 from bench.hugo_program import hugo_program
 from bench.written import written
-from digest.build import Options, build
-from digest.edge import tree
+from digest.disk import source_files
+from digest.pipeline import Options, build
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ NEEDS_HUGO = pytest.mark.skipif(hugo_program() is None, reason="Hugo is not inst
 def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("ours")
     generate.write(COUNT, folder, ("search", "cards"))
-    outputs = build(tree.read(folder), Options(), dt.datetime(2030, 1, 1, tzinfo=dt.UTC)).outputs
+    outputs = build(source_files.read(folder), Options(), dt.datetime(2030, 1, 1, tzinfo=dt.UTC)).outputs
     site = folder / "site"
     for path, body in outputs.items():
         (site / path).parent.mkdir(parents=True, exist_ok=True)

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.core.directory import directory
-from digest.core.model import Publish
-from digest.core.problem import Code, Outcome, failed
-from digest.core.settings import Settings
+from digest.content.site_schema import Settings
+from digest.foundation.problem import Code, Outcome, failed
 from digest.ingest.article_text import OUTLET, Facts
 from digest.ingest.clean import clean
 from digest.ingest.draft import Draft, make_draft
-from tests.core.strategies import texts
+from digest.model.article import Publish
+from digest.verification.name_directory import directory
+from tests.strategies import texts
 
 SETTINGS = Settings.model_validate(
     {

@@ -14,12 +14,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from digest.core.directory import directory
-from digest.core.problem import failed
-from digest.core.settings import Settings
+from digest.content.site_schema import Settings
+from digest.foundation.problem import failed
 from digest.ingest.article_text import Facts
 from digest.ingest.clean import clean
 from digest.ingest.draft import make_draft
+from digest.verification.name_directory import directory
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*.txt"))
 SETTINGS = Settings.model_validate(

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digest.core import markdown
 from digest.ingest.plain import as_markdown
-from tests.core.strategies import texts
+from digest.markdown import article_text
+from tests.strategies import texts
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,6 @@ MARKUP = st.text(st.sampled_from("ab1.)#>+=-*_`~[]()<>|!&;:\\\"' éß#x20;\n"), 
 @given(texts | MARKUP)
 def test_any_line_renders_as_itself(text: str) -> None:
     line = " ".join(text.split())
-    parsed = markdown.parse(as_markdown(line))
+    parsed = article_text.parse(as_markdown(line))
     assert parsed.value.text == line.replace("\0", "\ufffd")
     assert parsed.problems == ()

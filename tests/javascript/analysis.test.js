@@ -1,11 +1,11 @@
-// Both halves of the analysis give the same: tests/core/search/test_analysis.py has the same table.
+// Both halves of the analysis give the same: tests/search/test_analysis.py has the same table.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { marked, stemmer, tokens, words } from '../../templates/assets/search/analysis.js'
 
-const cases = JSON.parse(readFileSync(new URL('../core/cases/search_analysis.json', import.meta.url), 'utf-8'))
+const cases = JSON.parse(readFileSync(new URL('../search/cases/analysis.json', import.meta.url), 'utf-8'))
 
 test('words are cut and folded as the table says', () => {
   for (const [text, expected] of cases.words) assert.deepEqual(words(text), expected, text)

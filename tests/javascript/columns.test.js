@@ -1,11 +1,11 @@
-// Columns are read as digest/core/search/entropy.py writes them: tests/core/search/test_entropy.py has the same cases.
+// Columns are read as digest/search/entropy.py writes them: tests/search/test_entropy.py has the same cases.
 
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Coded } from '../../templates/assets/search/files.js'
 
-const cases = JSON.parse(readFileSync(new URL('../core/cases/search_columns.json', import.meta.url), 'utf-8'))
+const cases = JSON.parse(readFileSync(new URL('../search/cases/columns.json', import.meta.url), 'utf-8'))
 
 test('numbers come back', () => {
   for (const { of, contexts, numbers, coded } of cases) {

@@ -1,6 +1,6 @@
-// Text as words to be found by: the other half of digest/core/search/analysis.py, which is the specification.
+// Text as words to be found by: the other half of digest/search/analysis.py, which is the specification.
 
-// Which characters make up words: the same lists as in digest/core/search/alphabet.py, where they are explained.
+// Which characters make up words: the same lists as in digest/search/alphabet.py, where they are explained.
 
 /** What stands between words. */
 const SEPARATORS =

@@ -10,7 +10,7 @@ export const KINDS = ['article', 'quote', 'figure']
 /** What a slot fails where it is none of the hits: a facet's choice by its bit, the filters by the last. */
 export const FAILED = { kind: 1, topic: 2, speaker: 4, outlet: 8, year: 16, filter: 32 }
 const DAY = 86_400_000
-// Lengths are in steps of a binary logarithm; digest/core/search/columns.py has them.
+// Lengths are in steps of a binary logarithm; digest/search/columns.py has them.
 const STEPS = 64
 
 /** The date of a day (days since 1970), as YYYY-MM-DD. */

@@ -42,7 +42,7 @@ export class Files {
   }
 }
 
-/** Reads whole numbers from a text, one after the other; digest/core/search/numbers.py writes them. */
+/** Reads whole numbers from a text, one after the other; digest/search/numbers.py writes them. */
 export class Numbers {
   constructor(text) {
     this.text = text
@@ -85,7 +85,7 @@ const DIGITS = new Uint8Array(128)
   DIGITS[digit.charCodeAt(0)] = at
 })
 
-/** Reads a column of numbers, each from the distribution of its context; digest/core/search/entropy.py writes them. */
+/** Reads a column of numbers, each from the distribution of its context; digest/search/entropy.py writes them. */
 export class Coded {
   /** `contexts` is how many there are. */
   constructor([distributions, text], contexts) {

@@ -1,0 +1,203 @@
+"""The catalogue: verified articles in order, and gathered by edition, topic, person, outlet, measure and month."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from digest.catalogue import editions
+from digest.catalogue.prose_files import WrittenEdition
+from digest.catalogue.types import (
+    ArchiveMonth,
+    Catalogue,
+    Edition,
+    Gathered,
+    GatheredEdition,
+    GatheredParty,
+    MeasureSeries,
+    OutletList,
+    PartyList,
+    Point,
+    Series,
+    StaticPage,
+    TopicList,
+)
+from digest.content.site_schema import EditionPeriod, Settings
+from digest.foundation import site_paths
+from digest.markdown import article_text
+from digest.model.article import Party, PartyKind
+from digest.model.article_record import Record
+
+Value = TypeVar("Value")
+Key = TypeVar("Key", bound=Hashable)
+PartyKey = tuple[PartyKind, str]
+_NOTHING = Markup()
+
+
+def catalogue(
+    settings: Settings,
+    articles: Iterable[Record],
+    written: Mapping[str, WrittenEdition],
+    pages: Iterable[StaticPage],
+) -> Catalogue:
+    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it."""
+    newest_first = sorted(articles, key=lambda article: article.slug)
+    newest_first.sort(key=lambda article: article.published, reverse=True)
+    return Catalogue(
+        settings=settings,
+        articles=tuple(newest_first),
+        editions=_editions(settings, newest_first, written),
+        topics=_topics(settings, newest_first),
+        parties=_parties(settings, newest_first),
+        outlets=_outlets(settings, newest_first),
+        measures=_measures(settings, newest_first),
+        months=_months(newest_first),
+        pages=tuple(pages),
+    )
+
+
+def _grouped(values: Iterable[Value], key: Callable[[Value], Key]) -> dict[Key, list[Value]]:
+    groups: defaultdict[Key, list[Value]] = defaultdict(list)
+    for value in values:
+        groups[key(value)].append(value)
+    return dict(groups)
+
+
+def _prose(text: str, settings: Settings) -> Markup:
+    """A description in site.yaml as HTML; what is wrong with it was told when the file was read."""
+    return article_text.to_html(text, base=site_paths.base_path(settings.url)).value if text else _NOTHING
+
+
+def _editions(
+    settings: Settings, articles: list[Record], written: Mapping[str, WrittenEdition]
+) -> tuple[GatheredEdition, ...]:
+    period = settings.editions
+    if period is EditionPeriod.NONE:
+        return ()
+    by_day = _grouped(articles, lambda article: article.published.date())
+    groups: defaultdict[str, list[Record]] = defaultdict(list)
+    for day, entries in by_day.items():
+        groups[editions.slug_of(day, period)].extend(entries)
+    slugs = sorted(groups.keys() | written.keys(), reverse=True)
+    return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug)) for slug in slugs)
+
+
+def _edition(settings: Settings, slug: str, articles: list[Record], written: WrittenEdition | None) -> GatheredEdition:
+    days = editions.days_of(slug, settings.editions)
+    if days is None:
+        raise ValueError(f"{slug} is no edition")
+    label = editions.label(days, settings.editions, settings.language)
+    if written is None:
+        return GatheredEdition(Edition(slug, label, label, days.start, days.end, _NOTHING), tuple(articles), None)
+    named = [slug for slug in (written.lead, *written.order) if slug]
+    ranks = {name: rank for rank, name in reversed(list(enumerate(named)))}
+    ordered = sorted(articles, key=lambda article: ranks.get(article.slug, len(ranks)))
+    lead = ordered[0] if ordered and ordered[0].slug == written.lead else None
+    edition = Edition(slug, written.title or label, label, days.start, days.end, written.intro)
+    return GatheredEdition(edition, tuple(ordered), lead)
+
+
+def _topics(settings: Settings, articles: list[Record]) -> tuple[Gathered[TopicList], ...]:
+    groups: defaultdict[str, list[Record]] = defaultdict(list)
+    for article in articles:
+        for topic in article.topics:
+            groups[topic].append(article)
+    return tuple(
+        Gathered(TopicList(slug, topic.label, _prose(topic.description, settings)), tuple(groups[slug]))
+        for slug, topic in settings.topics.items()
+        if slug in groups
+    )
+
+
+def _parties(settings: Settings, articles: list[Record]) -> tuple[GatheredParty, ...]:
+    """Everyone who speaks or reports and has a page, by name."""
+    met: dict[PartyKey, Party] = {}
+    roles: dict[PartyKey, str] = {}
+    quotes: defaultdict[PartyKey, int] = defaultdict(int)
+    figures: defaultdict[PartyKey, int] = defaultdict(int)
+    appearances: defaultdict[PartyKey, dict[str, Record]] = defaultdict(dict)
+    for article in articles:
+        for said in article.quotes:
+            slug = said.speaker.slug
+            if slug is not None:
+                key = said.speaker.kind, slug
+                met.setdefault(key, said.speaker)
+                if said.role:
+                    roles.setdefault(key, said.role)
+                quotes[key] += 1
+                appearances[key][article.slug] = article
+        for reported in article.figures:
+            if reported.by is not None and reported.by.slug is not None:
+                key = reported.by.kind, reported.by.slug
+                met.setdefault(key, reported.by)
+                figures[key] += 1
+                appearances[key][article.slug] = article
+    entries = {PartyKind.PERSON: settings.people, PartyKind.ORGANISATION: settings.organisations}
+    lists = []
+    for key, party in met.items():
+        kind, slug = key
+        entry = entries[kind].get(slug)
+        subject = PartyList(
+            slug=slug,
+            name=party.name,
+            kind=kind,
+            role=entry.role if entry else roles.get(key, ""),
+            description=_prose(entry.description, settings) if entry else _NOTHING,
+            url=entry.url if entry else None,
+        )
+        lists.append(GatheredParty(subject, tuple(appearances[key].values()), quotes[key], figures[key]))
+    return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))
+
+
+def _outlets(settings: Settings, articles: list[Record]) -> tuple[Gathered[OutletList], ...]:
+    groups = _grouped(articles, lambda article: article.source.outlet_slug)
+    lists = []
+    for slug, entries in groups.items():
+        outlet = settings.outlets.get(slug)
+        subject = OutletList(
+            slug=slug,
+            name=outlet.name if outlet else entries[0].source.outlet,
+            description=_prose(outlet.description, settings) if outlet else _NOTHING,
+            url=outlet.url if outlet else None,
+        )
+        lists.append(Gathered(subject, tuple(entries)))
+    return tuple(sorted(lists, key=lambda outlet: (outlet.subject.name.casefold(), outlet.subject.slug)))
+
+
+def _measures(settings: Settings, articles: list[Record]) -> tuple[Series, ...]:
+    points: defaultdict[str, list[Point]] = defaultdict(list)
+    for article in articles:
+        for index, figure in enumerate(article.figures):
+            if figure.measure:
+                points[figure.measure].append(Point(article, index))
+    return tuple(
+        Series(
+            MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description, settings)),
+            _in_time(points[slug]),
+        )
+        for slug, measure in settings.measures.items()
+        if slug in points
+    )
+
+
+def _in_time(points: list[Point]) -> tuple[Point, ...]:
+    """Figures by the period they are about (their article's date where they name none), then as they were published."""
+
+    def when(point: Point) -> tuple[dt.date, dt.date, dt.datetime, str]:
+        published = point.record.published
+        period = point.record.figures[point.place].period
+        start, end = (period.start, period.end) if period else (published.date(), published.date())
+        return end, start, published, point.record.slug
+
+    return tuple(sorted(points, key=when))
+
+
+def _months(articles: list[Record]) -> tuple[Gathered[ArchiveMonth], ...]:
+    groups = _grouped(articles, lambda article: (article.published.year, article.published.month))
+    return tuple(
+        Gathered(ArchiveMonth(dt.date(year, month, 1)), tuple(entries)) for (year, month), entries in groups.items()
+    )

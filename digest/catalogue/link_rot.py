@@ -1,0 +1,102 @@
+"""Links that are known to be dead: told where they are written, and shown by their archived copies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from msgspec.structs import replace
+
+from digest.content import article_file, sidecar_file
+from digest.content.link_report import LinkFact, LinkState, archive_of
+from digest.foundation.problem import Code, Place, Problem
+from digest.model.addresses import CHECKSUM_LENGTH, checksum, led_to, without_fragment
+
+if TYPE_CHECKING:
+    from digest.content.article_file import ParsedArticle
+    from digest.content.sidecar_schema import Sidecar
+    from digest.model.article import Article, ContextLink, Reference
+    from digest.model.article_record import Record
+    from digest.model.article_store import Library
+    from digest.yaml.loader import Document
+
+Leading = TypeVar("Leading", "Reference", "ContextLink")
+_Keys = tuple[str | int, ...]
+
+
+class DeadLinks:
+    """The dead addresses among the `facts` of content/links.yaml."""
+
+    def __init__(self, facts: Iterable[LinkFact] = ()) -> None:
+        self._dead = {fact.url: fact for fact in facts if fact.state is LinkState.DEAD}
+        self._sums = {checksum(url): url for url in self._dead}
+
+    def of(self, record: Record) -> tuple[str, ...]:
+        """Those that the article behind `record` leads to, and perhaps, by chance, others."""
+        if not self._sums:
+            return ()
+        sums = (record.addresses[at : at + CHECKSUM_LENGTH] for at in range(0, len(record.addresses), CHECKSUM_LENGTH))
+        return tuple(sorted({self._sums[each] for each in sums if each in self._sums}))
+
+    def problems(self, records: Iterable[Record], files: Mapping[str, bytes]) -> Iterator[Problem]:
+        """Each link to one of them that has no archived copy, where it is written."""
+        for record in records:
+            if self.of(record):
+                yield from self._in_article(record, files)
+
+    def _in_article(self, record: Record, files: Mapping[str, bytes]) -> Iterator[Problem]:
+        parsed = article_file.parse(record.path, files[record.path]).value
+        beside = f"{record.path.removesuffix('.md')}.yaml"
+        annotations = sidecar_file.parse(beside, files[beside]).value if beside in files else None
+        places = [*_in_matter(parsed)] if parsed else []
+        places += [*_in_sidecar(annotations.sidecar, annotations.document)] if annotations else []
+        for url, archived, place in places:
+            fact = self._dead.get(without_fragment(url))
+            if fact and not archived:
+                since = f" since {fact.since.isoformat()[:10]}" if fact.since else ""
+                yield place.problem(
+                    Code.DEAD_LINK,
+                    f"{url} is dead{since}{f' ({fact.answer})' if fact.answer else ''}",
+                    f"see whether this is what it was, and add it:\n"
+                    f"archived: {archive_of(url, record.published.date())}",
+                )
+
+
+def _in_matter(parsed: ParsedArticle) -> Iterator[tuple[str, str | None, Place]]:
+    source = parsed.matter.source
+    yield source.url, source.archived, parsed.document.place(("source", "url"))
+
+
+def _in_sidecar(written: Sidecar, document: Document) -> Iterator[tuple[str, str | None, Place]]:
+    for index, link in enumerate(written.links):
+        yield link.url, link.archived, document.place(("links", index, "url"))
+    sourced = (
+        ("figures", [figure.source for figure in written.figures]),
+        ("quotes", [q.source for q in written.quotes]),
+    )
+    for kind, sources in sourced:
+        for index, source in enumerate(sources):
+            if source:
+                yield source.url, source.archived, document.place((kind, index, "source", "url"))
+
+
+def addresses_of(records: Iterable[Record], library: Library) -> tuple[str, ...]:
+    """Every address that any of the articles leads to, without fragments, in order and each once."""
+    return tuple(sorted({without_fragment(url) for record in records for url in led_to(library.card(record))}))
+
+
+def marked(article: Article, dead: tuple[str, ...]) -> Article:
+    """`article`, knowing which of its links and sources are among the `dead`."""
+    if not dead:
+        return article
+
+    def known(leading: Leading) -> Leading:
+        return replace(leading, dead=True) if without_fragment(leading.url) in dead else leading
+
+    return replace(
+        article,
+        source=known(article.source),
+        figures=tuple(replace(note, source=note.source and known(note.source)) for note in article.figures),
+        quotes=tuple(replace(note, source=note.source and known(note.source)) for note in article.quotes),
+        links=tuple(known(link) for link in article.links),
+    )

@@ -1,0 +1,261 @@
+"""Telling people what happened: the only place, with the command line, that prints.
+
+Diagnostics go to the error stream, results to the output stream. Colour and progress are for terminals only.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.text import Text
+
+from digest.catalogue.types import Catalogue
+from digest.content.link_report import Answer, Verdict
+from digest.foundation.code_frame import frame
+from digest.foundation.executor import Each
+from digest.foundation.problem import Problem, Severity
+from digest.foundation.site_diff import Changes, pages_of
+from digest.model.article_record import Record
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from digest.ingest.draft import Draft
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_PATIENCE = 1.0  # seconds of work before a progress bar shows
+_SHOWN = 10  # pages of a kind, where they are named
+_KILOBYTE = 1_000
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
+
+
+class Format(StrEnum):
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+def errors() -> Console:
+    """Where diagnostics go."""
+    return Console(stderr=True, highlight=False, soft_wrap=True, emoji=False, markup=False)
+
+
+def results() -> Console:
+    """Where results go."""
+    return Console(highlight=False, soft_wrap=True, emoji=False, markup=False)
+
+
+def show_problems(
+    problems: Sequence[Problem], files: Mapping[str, bytes], form: Format = Format.TEXT, source: str = "."
+) -> None:
+    """Prints problems: as text with code frames, as JSON, or as GitHub's workflow commands.
+
+    `source` is the digest's folder as the user named it: text and commands show paths that can be opened from where the
+    user is, JSON those in the digest.
+    """
+    match form:
+        case Format.TEXT:
+            console = errors()
+            for problem in problems:
+                console.print(as_text(problem, files, source), end="\n\n")
+        case Format.JSON:
+            results().print(json.dumps([_as_data(problem) for problem in problems], ensure_ascii=False, indent=2))
+        case Format.GITHUB:
+            console = results()
+            for problem in problems:
+                console.print(_as_command(problem, source))
+
+
+def show_draft(draft: Draft, written: Sequence[Path], left_out: Sequence[str]) -> None:
+    """Prints what became of a pasted page: files, proposals, what is still to be told, and what was left out."""
+    console = results()
+    for path in written:
+        console.print(f"wrote {path}")
+    doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
+    console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
+    if draft.missing:
+        console.print(f"The page does not tell {', '.join(draft.missing)}: placeholders stand there.")
+    if left_out:
+        console.print(f"Left out of the page, {_count(len(left_out), 'line')}:")
+    for line in left_out:
+        console.print(f"  {visible(line)}")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def summary(problems: Iterable[Problem]) -> str:
+    """How many errors and warnings there are: `2 errors, 1 warning`; empty where there are none."""
+    severities = [problem.severity for problem in problems]
+    counts = ((severity, severities.count(severity)) for severity in Severity)
+    return ", ".join(f"{count} {severity}{'s' if count > 1 else ''}" for severity, count in counts if count)
+
+
+def visible(text: str) -> str:
+    """`text` with control characters spelled out: a file's name or content never commands the terminal."""
+    return "".join(c if c.isprintable() or c in "\n " else c.encode("unicode_escape").decode() for c in text)
+
+
+def _from_here(path: str, source: str) -> str:
+    """A source file's path as seen from the current folder; files of the site are named as they are."""
+    return posixpath.join(source, path) if source != "." and path.startswith(("content/", "templates/")) else path
+
+
+def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> Text:
+    """A problem with its place, a frame of the file where it has one, and its hint."""
+    text = Text()
+    where = _from_here(problem.path, source) + (
+        f":{problem.line}" + (f":{problem.column}" if problem.column else "") if problem.line else ""
+    )
+    text.append(visible(where), "bold").append(": ")
+    text.append(f"{problem.severity}", _COLOURS[problem.severity]).append(
+        f" {problem.code}: {visible(problem.message)}"
+    )
+    content = files.get(problem.path)
+    if problem.line and content is not None:
+        text.append("\n").append(visible(frame(problem, content.decode("utf-8", "replace"))), "dim")
+    if problem.hint:
+        text.append("\n  hint: ", "cyan").append(visible(problem.hint).replace("\n", "\n        "))
+    return text
+
+
+def _as_data(problem: Problem) -> dict[str, str | int]:
+    return {
+        "code": problem.code,
+        "severity": problem.severity,
+        "path": problem.path,
+        "line": problem.line,
+        "column": problem.column,
+        "width": problem.width,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
+
+
+def _as_command(problem: Problem, source: str) -> str:
+    """GitHub's workflow command for a problem, escaped as its toolkit does."""
+    place = {
+        "file": _from_here(problem.path, source),
+        "line": problem.line,
+        "col": problem.column,
+        "title": problem.code,
+    }
+    properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value)
+    message = problem.message + (f"\n{problem.hint}" if problem.hint else "")
+    return f"::{problem.severity} {properties}::{_message(message)}"
+
+
+def _message(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _message(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bool) -> None:
+    """Prints every article, newest first, with what is annotated in it."""
+    waiting = {article.slug for article in hidden}
+    articles = sorted((*catalogue.articles, *hidden), key=lambda article: article.published, reverse=True)
+    rows = [
+        {
+            "slug": article.slug,
+            "title": article.title,
+            "published": article.published.isoformat(),
+            "outlet": article.source.outlet,
+            "figures": len(article.figures),
+            "quotes": len(article.quotes),
+            "links": article.links,
+            "publish": article.publish,
+            "share": article.share,
+            "state": "draft" if article.draft else "future" if article.slug in waiting else "published",
+        }
+        for article in articles
+    ]
+    console = results()
+    if as_json:
+        console.print(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for row in rows:
+        counts = f"{row['figures']:>3} figures {row['quotes']:>3} quotes {row['links']:>3} links"
+        state = "" if row["state"] == "published" else f"  ({row['state']})"
+        restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
+        console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{restricted}{state}"))
+
+
+def show_links(asked: Sequence[Answer], recalled: int, *, is_offline: bool) -> None:
+    """Prints what came of asking for addresses: those that moved, and those of which nothing is known."""
+    console = errors()
+    if is_offline:
+        console.print("None of the links could be reached: what is known of them stays as it was.")
+        return
+    for answer in asked:
+        if answer.verdict is Verdict.MOVED:
+            console.print(visible(f"moved    {answer.url} → {answer.to}"))
+        elif answer.verdict in (Verdict.UNKNOWN, Verdict.LOST):
+            console.print(visible(f"unknown  {answer.url} ({answer.said})"))
+    verdicts = [answer.verdict for answer in asked]
+    counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in Verdict if verdict in verdicts)
+    known = f"; {recalled} known from before" if recalled else ""
+    console.print(f"{len(asked)} links asked for{f': {counts}' if counts else ''}{known}")
+
+
+def show_changes(where: str, changes: Changes, *, every: bool) -> None:
+    """Prints what publishing to `where` changes: numbers, and the pages that come and go; all of them with `every`."""
+    console = results()
+    named = {"added": changes.added, "changed": changes.changed, "removed": changes.removed}
+    pages = {what: pages_of(paths) for what, paths in named.items()}
+    others = sum(len(paths) - len(pages[what]) for what, paths in named.items())
+    counts = ", ".join(f"{len(found):,} {what}" for what, found in pages.items())
+    sizes = f"{_size(changes.fresh)} new of {_size(changes.total)}"
+    console.print(f"{visible(where)}: pages: {counts}; other files: {others:,}; {sizes}")
+    for (what, found), sign in zip(pages.items(), "+~-", strict=True):
+        shown = found if every else found[:_SHOWN]
+        for page in shown:
+            console.print(f"  {sign} {visible(page)}")
+        if len(found) > len(shown):
+            console.print(f"  {sign} {len(found) - len(shown):,} more {what}")
+
+
+def _size(count: int) -> str:
+    """A number of bytes for people: `480 bytes`, `12 kB`, `1.2 MB`."""
+    if count < _KILOBYTE:
+        return f"{count} bytes"
+    return f"{count / _KILOBYTE:,.0f} kB" if count < _KILOBYTE**2 else f"{count / _KILOBYTE**2:,.1f} MB"
+
+
+def watched(each: Each) -> Each:
+    """The same work, with a bar on a terminal where it takes more than a second."""
+
+    def watching(function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1) -> Iterator[Result]:
+        with progress("Building", len(items)) as advance:
+            for result in each(function, items, weight=weight):
+                advance()
+                yield result
+
+    return watching
+
+
+@contextmanager
+def progress(what: str, total: int) -> Iterator[Callable[[], None]]:
+    """A function to call after each of `total` steps; a terminal shows a bar once the work has taken a second."""
+    console = errors()
+    columns = (TextColumn(what), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task(what, total=total, visible=False)
+        started = bar.get_time()
+
+        def advance() -> None:
+            bar.update(task, advance=1, visible=bar.get_time() - started > _PATIENCE)
+
+        yield advance

@@ -1,0 +1,45 @@
+"""What a preview says on the terminal: where it is, and what is wrong, each time that changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digest.cli import report
+from digest.cli.running import texts
+from digest.foundation.problem import Problem
+
+if TYPE_CHECKING:
+    from digest.preview.live import Live
+    from digest.preview.state import Shown
+
+
+class Telling:
+    """Tells of the preview of the digest in `source`."""
+
+    def __init__(self, source: Path) -> None:
+        self._source = source
+        self._told: tuple[Problem, ...] = ()
+
+    def warn_of_others(self, host: str) -> None:
+        """Anybody who can reach this machine can read along."""
+        report.errors().print(
+            f"WARNING: everyone who can reach {host} on the network can read this digest, drafts and all.\n"
+            "         Leave --host out to keep it to this machine.",
+            style="bold red",
+        )
+
+    def serving(self, url: str) -> None:
+        report.results().print(f"Serving {url} (Ctrl-C ends it)")
+
+    def shown(self, live: Live, shown: Shown) -> None:
+        """Tells of problems that are new once all is checked, and of the end of the last one."""
+        if not shown.settled or shown.problems == self._told:
+            return
+        before, self._told = self._told, shown.problems
+        if shown.problems:
+            new = [problem for problem in shown.problems if problem not in before]
+            report.show_problems(new, texts(shown.problems, live.sources), source=self._source.as_posix())
+            report.errors().print(report.summary(shown.problems))
+        else:
+            report.errors().print("All is well again.")

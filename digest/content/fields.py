@@ -1,0 +1,174 @@
+"""The types of single values in YAML: text that is a slug, a web address, a language, a time zone, a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import re
+import zoneinfo
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from babel import Locale, UnknownLocaleError
+from babel.core import get_global
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, StringConstraints
+
+from digest.content import dates
+from digest.foundation.problem import Code
+
+SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+# A host, and a path of what needs no closer look: nearly all addresses.
+_PLAIN_URL = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+%?&=#,;:@!$*()-]*)?", re.ASCII).fullmatch
+_NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
+
+
+class Entry(BaseModel):
+    """The base of all that is written in YAML: unknown keys are refused, values frozen.
+
+    What stands below a field describes it in the schema; that is read by digest.content.json_schema,
+    not at every start.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class RefusedError(ValueError):
+    """What is wrong with a value: `complaint` goes on from it, as in "'www.scmp.com' is not a web address"."""
+
+    def __init__(self, code: Code, complaint: str, hint: str) -> None:
+        super().__init__(complaint)
+        self.code = code
+        self.complaint = complaint
+        self.hint = hint
+
+
+def _web_url(url: str) -> str:
+    if _PLAIN_URL(url):
+        return url
+    try:
+        parts = urlsplit(url)
+        holds = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # brackets that enclose no IPv6 address, a port that is no number
+        holds = False
+    if not holds:
+        bare = re.match(r"(?:[a-z]+:)?/*(?P<rest>[\w-]+(?:\.[\w-]+)+(?:[/?#:].*)?)$", url, re.IGNORECASE)
+        hint = f"did you mean https://{bare['rest']}?" if bare else "write it whole: https://www.scmp.com/…"
+        raise RefusedError(Code.BAD_URL, "is not a web address", hint)
+    unfit = _NOT_IN_URLS.search(url)
+    if unfit:
+        raise RefusedError(
+            Code.BAD_URL,
+            f"holds {'a space' if unfit[0].isspace() else unfit[0]}, which no web address does",
+            "copy the address from the browser again",
+        )
+    return url
+
+
+def _site_url(url: str) -> str:
+    if "?" in url or "#" in url:
+        raise RefusedError(
+            Code.BAD_URL, "holds ? or #", "write the address of the home page: https://example.org/digest/"
+        )
+    return url if url.endswith("/") else f"{url}/"
+
+
+def _link(url: str) -> str:
+    if url.startswith("/") and not url.startswith("//") and not _NOT_IN_URLS.search(url):
+        return url
+    if re.fullmatch(r"mailto:\S+@\S+", url):
+        return url
+    try:
+        return _web_url(url)
+    except RefusedError as error:
+        raise RefusedError(
+            Code.BAD_URL,
+            "is neither a page of the site nor a web address",
+            "write a page as /about/, another site as https://example.org/",
+        ) from error
+
+
+def _email(address: str) -> str:
+    if not _EMAIL.fullmatch(address):
+        raise RefusedError(Code.BAD_VALUE, "is not an email address", "write it like editor@example.org")
+    return address
+
+
+@lru_cache(maxsize=256)
+def _language(tag: str) -> str:
+    try:
+        Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError) as unknown:
+        named = {name.casefold(): code for code, name in Locale("en").languages.items()}
+        meant = named.get(tag.casefold()) or tag.replace("_", "-")
+        hint = f"did you mean {meant}?" if meant != tag else "write its tag, such as en, de, pt-BR or zh-Hant"
+        raise RefusedError(Code.BAD_VALUE, "is not a language that is known here", hint) from unknown
+    return tag
+
+
+@lru_cache(maxsize=256)
+def _time_zone(name: str) -> str:
+    try:
+        zoneinfo.ZoneInfo(name)
+    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError) as unknown:
+        zones = get_global("zone_territories")
+        city = name.rpartition("/")[2].replace(" ", "_").casefold()
+        meant = [zone for zone in zones if zone.rpartition("/")[2].casefold() == city]
+        meant = meant or difflib.get_close_matches(name, zones, n=1)
+        hint = f"did you mean {meant[0]}?" if meant else "write one such as Europe/Berlin or UTC"
+        raise RefusedError(Code.BAD_VALUE, "is not a time zone", hint) from unknown
+    return name
+
+
+def _moment(written: object) -> dt.date:
+    if isinstance(written, dt.date):
+        return written
+    if not isinstance(written, str):
+        raise RefusedError(Code.WRONG_TYPE, "must be a date", "write 2019-11-21")
+    try:
+        return dates.parse(written)
+    except dates.NotAMomentError as error:
+        raise RefusedError(Code.BAD_DATE, error.complaint, error.hint) from error
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+class _Short(BeforeValidator):
+    """A validator that also takes a plain text, and makes it into what is meant."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+        return {"anyOf": [{"type": "string"}, handler(schema)]}
+
+
+def under(key: str) -> _Short:
+    """A validator that lets an editor write plain text for a mapping whose one needed key is `key`."""
+    return _Short(lambda value: {key: value} if isinstance(value, str) else value)
+
+
+def listed() -> _Short:
+    """A validator that lets an editor write a single text for a list of one."""
+    return _Short(lambda value: [value] if isinstance(value, str) else value)
+
+
+Line = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2_000), AfterValidator(_one_line)
+]
+Words = Annotated[str, StringConstraints(pattern=r"\S")]
+Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
+WebUrl = Annotated[
+    str, StringConstraints(max_length=2_000), AfterValidator(_web_url), Field(json_schema_extra={"format": "uri"})
+]
+SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
+Link = Annotated[str, AfterValidator(_link)]
+Email = Annotated[str, AfterValidator(_email)]
+Language = Annotated[str, StringConstraints(max_length=35), AfterValidator(_language)]
+TimeZone = Annotated[str, StringConstraints(max_length=100), AfterValidator(_time_zone)]
+Moment = Annotated[
+    dt.date,
+    PlainValidator(_moment, json_schema_input_type=Annotated[str, StringConstraints(pattern=dates.PATTERN)]),
+]
+"""A date, or a datetime with its offset from UTC."""

@@ -1,0 +1,138 @@
+"""`content/site.yaml`: what an editor decides once for the whole digest."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from digest.content.fields import Email, Entry, Language, Line, Link, SiteUrl, Slug, TimeZone, WebUrl, under
+from digest.model.article import Publish
+
+
+class EditionPeriod(StrEnum):
+    DAILY = "daily"
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    NONE = "none"
+
+
+class Topic(Entry):
+    """What articles may be about."""
+
+    label: Line = Field(examples=["Supply chain"])
+    """The topic's name as readers see it."""
+    description: str = ""
+    """What the topic is about, in Markdown."""
+
+
+class PartyEntry(Entry):
+    """A person or an organisation that articles quote, or name as the source of figures."""
+
+    name: Line = Field(examples=["Liang Hua"])
+    """The name as readers see it."""
+    aliases: tuple[Line, ...] = ()
+    """Other ways in which sidecars name the same person or organisation."""
+    role: str = ""
+    """What they do: `chairman, Huawei`."""
+    description: str = ""
+    """Who they are, in Markdown."""
+    url: WebUrl | None = None
+    """A page of their own."""
+
+
+class OutletEntry(Entry):
+    """Who publishes the articles that the digest is about."""
+
+    name: Line = Field(examples=["South China Morning Post"])
+    """The outlet's name as readers see it."""
+    aliases: tuple[Line, ...] = ()
+    """Other ways in which articles name the same outlet."""
+    description: str = ""
+    """What the outlet is, in Markdown."""
+    url: WebUrl | None = None
+    """The outlet's home page."""
+
+
+class MeasureEntry(Entry):
+    """What figures of several articles measure alike."""
+
+    label: Line = Field(examples=["Jobs in Japan"])
+    """What is measured, as readers see it."""
+    unit: Line = Field(examples=["jobs"])
+    """The unit that all figures of this measure share: a currency code, `%`, `km`, or a noun such as `jobs`."""
+    description: str = ""
+    """How it is measured, in Markdown."""
+
+
+class NavigationItem(Entry):
+    """An entry of the menu."""
+
+    title: Line = Field(examples=["About"])
+    """What the menu says."""
+    url: Link = Field(examples=["/about/"])
+    """A page of the site, such as `/about/`, or a web address."""
+
+
+class Editor(Entry):
+    """Who answers for the digest."""
+
+    name: Line = Field(examples=["Jo Editor"])
+    """The name as readers see it."""
+    email: Email = ""
+    """An address that readers may write to."""
+    url: WebUrl | None = None
+    """A page of their own."""
+
+
+class Defaults(Entry):
+    """What an article has where its front matter is silent."""
+
+    publish: Publish = Publish.FULL
+    """How much of an article's text the site may show."""
+    language: Language | None = None
+    """The language of articles, where it is not the digest's, as a BCP 47 tag."""
+
+
+class Settings(Entry):
+    """The digest's settings, as `content/site.yaml` has them."""
+
+    title: Line = Field(examples=["My digest"])
+    """The digest's name."""
+    description: str = ""
+    """One or two sentences about the digest."""
+    url: SiteUrl = Field(examples=["https://owner.github.io/repo/"])
+    """Where the digest is published, with its path: `https://owner.github.io/repo/`."""
+    language: Language = "en"
+    """The language of the digest itself, as a BCP 47 tag."""
+    timezone: TimeZone = "UTC"
+    """The time zone in which dates are read and shown."""
+    editions: EditionPeriod = EditionPeriod.WEEKLY
+    """How articles are gathered into editions."""
+    editor: Annotated[Editor, under("name")] | None = None
+    """Who answers for the digest; feeds name them as author."""
+    copyright: str = ""
+    """A line for the foot of every page."""
+    topics: dict[Slug, Annotated[Topic, under("label")]] = Field(default_factory=dict)
+    """Topics by their slugs: `supply-chain: Supply chain`."""
+    people: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    """People by their slugs: `liang-hua: Liang Hua`."""
+    organisations: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    """Organisations by their slugs: `huawei: Huawei`."""
+    outlets: dict[Slug, Annotated[OutletEntry, under("name")]] = Field(default_factory=dict)
+    """Outlets by their slugs: `the-japan-times: The Japan Times`."""
+    measures: dict[Slug, MeasureEntry] = Field(default_factory=dict)
+    """What figures measure, by slugs: `jobs-japan: {label: Jobs in Japan, unit: jobs}`."""
+    navigation: tuple[NavigationItem, ...] = ()
+    """Further entries for the menu, after the built-in ones."""
+    per_page: Annotated[int, Field(ge=1, le=500)] = 20
+    """How many articles a page of a list shows."""
+    search: bool = True
+    """Whether readers can search the digest."""
+    cards: bool = True
+    """Whether pages have social cards: pictures that are shown where someone shares them."""
+    excerpt_limit: Annotated[int, Field(ge=1, le=100)] = 25
+    """How much of an article's words its excerpt may show at most, in per cent."""
+    defaults: Defaults = Defaults()
+    """What an article has where its front matter is silent."""

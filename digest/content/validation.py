@@ -1,0 +1,94 @@
+"""From YAML to a typed model; what does not fit becomes problems in an editor's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from digest.content.schema_shape import model_at
+from digest.content.validation_messages import complaint
+from digest.foundation.problem import Outcome, Problem
+from digest.yaml import loader
+from digest.yaml.loader import Document
+from digest.yaml.source_map import MEND_FIRST
+
+Model = TypeVar("Model", bound=BaseModel)
+MOST_PROBLEMS = 50
+_Keys = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Valid(Generic[Model]):
+    """What a document writes, with the document itself, which knows where each part of it stands."""
+
+    value: Model
+    document: Document
+
+
+def parse(model: type[Model], text: str, path: str, first_line: int = 1) -> Outcome[Valid[Model] | None]:
+    """The value of `model` that the YAML `text` writes; None, and all that is wrong with it, where it does not hold."""
+    parsed = loader.parse(text, path, first_line)
+    if parsed.value is None:
+        return Outcome(None, parsed.problems)
+    validated = validate(model, parsed.value)
+    # What is refused as YAML does not fit the model either; saying so once is enough.
+    blamed = {(problem.line, problem.column) for problem in parsed.problems}
+    others = tuple(problem for problem in validated.problems if (problem.line, problem.column) not in blamed)
+    if parsed.problems or validated.value is None:
+        return Outcome(None, (*parsed.problems, *others))
+    return Outcome(Valid(validated.value, parsed.value))
+
+
+def validate(model: type[Model], document: Document) -> Outcome[Model | None]:
+    """The value of `model` that `document` writes; None, and all that is wrong, where it does not fit.
+
+    A key with nothing behind it says as much as no line at all: it has its default, where it has one.
+    """
+    data = {} if document.data is None else document.data
+    try:
+        return Outcome(model.model_validate(data))
+    except ValidationError as mistakes:
+        blank = {
+            error["loc"]
+            for error in mistakes.errors(include_url=False, include_context=False)
+            if error["input"] is None and error["type"] != "extra_forbidden" and _is_field(model, error["loc"])
+        }
+        if not blank:
+            return Outcome(None, _problems(model, document, mistakes))
+    try:
+        return Outcome(model.model_validate(_without(data, blank)))
+    except ValidationError as mistakes:
+        return Outcome(None, _problems(model, document, mistakes))
+
+
+def _is_field(model: type[BaseModel], keys: _Keys) -> bool:
+    if not keys or not isinstance(keys[-1], str):
+        return False
+    inside = model_at(model, keys[:-1])
+    return inside is not None and keys[-1] in inside.model_fields
+
+
+def _without(data: Any, blank: Iterable[_Keys], keys: _Keys = ()) -> Any:
+    """A copy of `data`, found at `keys`, that lacks the keys in `blank`."""
+    if isinstance(data, dict):
+        return {key: _without(value, blank, (*keys, key)) for key, value in data.items() if (*keys, key) not in blank}
+    if isinstance(data, list):
+        return [_without(value, blank, (*keys, index)) for index, value in enumerate(data)]
+    return data
+
+
+def _problems(model: type[BaseModel], document: Document, mistakes: ValidationError) -> tuple[Problem, ...]:
+    errors = mistakes.errors(include_url=False)
+    problems = [complaint(model, document, error) for error in errors[:MOST_PROBLEMS]]
+    if len(errors) > MOST_PROBLEMS:
+        problems.append(
+            replace(
+                complaint(model, document, errors[MOST_PROBLEMS]),
+                message=f"there are {len(errors) - MOST_PROBLEMS:,} more problems from here on",
+                hint=MEND_FIRST,
+            )
+        )
+    return tuple(dict.fromkeys(problems))

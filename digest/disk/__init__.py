@@ -1,0 +1,1 @@
+"""Everything that reads and writes files of a digest and of its site."""

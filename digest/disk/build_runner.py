@@ -1,0 +1,107 @@
+"""A build with all that this machine has: its processors, what earlier builds worked out, and what lies in the site."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from msgspec.structs import replace
+
+from digest.disk import file_status, source_files
+from digest.disk.cache import Cache
+from digest.foundation.executor import Each, Work
+from digest.foundation.output_file import Away
+from digest.model.article_store import LostError
+from digest.pipeline import Build, Options, build
+from digest.rendering.incremental import Made
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    from digest.disk.file_status import Contents
+    from digest.disk.source_files import Reading
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+Keep = Callable[[Made], Made]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A build, what it was made of, and what lay in the output folder before it."""
+
+    build: Build
+    reading: Reading
+    site: Contents | None
+    cache: Cache
+    started: int
+    """When its sources were looked at, in nanoseconds."""
+
+    def save(self, site: Contents | None = None) -> None:
+        """Keeps what was worked out; with `site`, what now lies in the output folder, that too."""
+        self.cache.save(self.reading.known, self.started, self.build if site else None, site)
+
+
+def run(
+    source: Path,
+    target: Path | None,
+    options: Options,
+    now: dt.datetime,
+    each: Each,
+    keep: Keep,
+    *,
+    cold: bool = False,
+    site: Contents | None = None,
+) -> Built:
+    """Builds the digest in `source` for the output folder `target`, whose contents are `site` where they are known.
+
+    Without a `target` every file is made, whatever lies in any folder. `each` does the work; `keep` puts away what was
+    made, where it was made.
+    """
+    started = time.time_ns()
+    contents = site or (file_status.look_at_site(target) if target else None)
+    cache = Cache(source, target, cold=cold)
+    reading = source_files.look(source, cache.sources)
+    keeping = _Keeping(each, keep)
+    try:
+        result = build(reading.sources, options, now, _work(keeping, cache, contents))
+    except LostError:
+        cache.store.close()
+        cache, reading = Cache(source, target, cold=True), source_files.look(source, {})
+        cache.dropped = "is damaged"
+        result = build(reading.sources, options, now, _work(keeping, cache, contents))
+    return Built(result, reading, contents, cache, started)
+
+
+def _work(each: Each, cache: Cache, site: Contents | None) -> Work:
+    return Work(each, cache.store, cache.results, cache.before(site) if site else {})
+
+
+def at_hand(made: Made) -> Made:
+    """`made` as it is, its bytes in memory."""
+    return made
+
+
+def dropped(made: Made) -> Made:
+    """`made`, its bytes dropped: for one who only wants to know whether all is well."""
+    return replace(made, finished=replace(made.finished, body=Away.LOST))
+
+
+class _Keeping:
+    """An `Each` that puts away what is made as soon as it is made, in the process that made it."""
+
+    def __init__(self, each: Each, keep: Keep) -> None:
+        self._each = each
+        self._keep = keep
+
+    def __call__(
+        self, function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1
+    ) -> Iterable[Result]:
+        def work(item: Item) -> Any:
+            result = function(item)
+            return self._keep(result) if isinstance(result, Made) else result
+
+        return self._each(work, items, weight=weight)

@@ -1,0 +1,240 @@
+"""What earlier builds worked out, kept in a small database beside the digest.
+
+The file is the machine's own and never published. It belongs to one program: another version of it, of a library or of
+Python begins anew. What it holds is checked by hashes before it is used. A damaged file, one that another build is just
+writing, or a disk that refuses it are as good as none: everything is worked out again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+import sqlite3
+import zlib
+from collections.abc import Container, Iterable, Mapping
+from contextlib import closing, suppress
+from importlib.metadata import version
+from os import getpid
+from pathlib import Path
+from threading import get_ident
+
+from digest.disk.file_status import Contents, look
+from digest.disk.no_op_check import DOUBT
+from digest.disk.source_files import Known
+from digest.foundation.output_file import Away, Finished
+from digest.pipeline import Build
+
+FILE = Path(".digest-cache") / "builds.sqlite"
+_PACKAGE = Path(__file__).parent.parent
+_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "markupsafe", "msgspec", "pydantic", "pystemmer", "pyyaml")
+_PATIENCE = 0.5  # seconds to wait for another build that is writing
+_SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
+_PAGE = 16_384  # bytes; most values are larger than SQLite's 4,096, and begin a chain of pages
+_TABLES = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE results (key BLOB PRIMARY KEY, checksum INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE store (name BLOB PRIMARY KEY, value BLOB NOT NULL);
+CREATE TABLE sources (
+    path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, touched INTEGER, inode INTEGER, hash BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE files (
+    path TEXT PRIMARY KEY, size INTEGER, changed INTEGER, touched INTEGER, inode INTEGER,
+    key BLOB NOT NULL, anatomy BLOB NOT NULL
+) WITHOUT ROWID;
+"""
+
+
+def stamp() -> bytes:
+    """What tells one program from another, in 32 bytes: its files, its libraries, the version of Python."""
+    files = sorted(look(_PACKAGE).files.items())
+    parts = [f"{path} {status[0]} {status[1]}" for path, status in files if path.endswith(".py")]
+    parts += [f"{name} {version(name)}" for name in _LIBRARIES] + [platform.python_version()]
+    return hashlib.sha256("\n".join(parts).encode()).digest()
+
+
+class Results:
+    """Results by the hash of what they depend on; those of earlier builds, and those of this one."""
+
+    def __init__(self, rows: Iterable[tuple[bytes, int, bytes]]) -> None:
+        self._known = {key: value for key, checksum, value in rows if zlib.crc32(value) == checksum}
+        self.fresh: dict[bytes, bytes] = {}
+        self.used: set[bytes] = set()
+
+    def get(self, key: bytes, /) -> bytes | None:
+        self.used.add(key)
+        return self._known.get(key)
+
+    def __contains__(self, key: object, /) -> bool:
+        return key in self._known
+
+    def __setitem__(self, key: bytes, value: bytes, /) -> None:
+        self._known[key] = self.fresh[key] = value
+        self.used.add(key)
+
+    def begin(self) -> None:
+        """From here on, what is used is needed."""
+        self.used.clear()
+
+    def tidy(self) -> None:
+        """Drops what is new and was not used since the beginning."""
+        for key in self.fresh.keys() - self.used:
+            del self.fresh[key], self._known[key]
+
+
+class Store:
+    """Encoded values by their hashes: this build's in memory, earlier ones read when they are needed."""
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._connections: dict[tuple[int, int], sqlite3.Connection] = {}
+        self.fresh: dict[bytes, bytes] = {}
+
+    def get(self, name: bytes, /) -> bytes | None:
+        if name in self.fresh or self._file is None:
+            return self.fresh.get(name)
+        try:
+            row = self._connection(self._file).execute("SELECT value FROM store WHERE name = ?", (name,)).fetchone()
+        except sqlite3.Error:
+            return None
+        return bytes(row[0]) if row else None
+
+    def __contains__(self, name: object, /) -> bool:
+        return isinstance(name, bytes) and self.get(name) is not None
+
+    def __setitem__(self, name: bytes, value: bytes, /) -> None:
+        self.fresh[name] = value
+
+    def _connection(self, file: Path) -> sqlite3.Connection:
+        """The connection of this thread; one that was opened before a fork must not be used after it."""
+        if _whose() not in self._connections:
+            self._connections[_whose()] = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        return self._connections[_whose()]
+
+    def close(self) -> None:
+        connection = self._connections.pop(_whose(), None)
+        if connection:
+            connection.close()
+
+
+def _whose() -> tuple[int, int]:
+    return getpid(), get_ident()
+
+
+class Cache:
+    """What is kept of the builds of the digest in the folder `source`, and of its site in the folder `target`."""
+
+    def __init__(self, source: Path, target: Path | None, *, cold: bool = False) -> None:
+        self._file = source / FILE
+        self._target = str(target.absolute()) if target else ""
+        self._stamp = stamp()
+        self.sources: dict[str, Known] = {}
+        self._files: list[tuple[str, int, int, int, int, bytes, bytes]] = []
+        results: list[tuple[bytes, int, bytes]] = []
+        self._is_new = cold or not self._file.is_file()
+        self.dropped = ""
+        """Why what earlier builds had kept is not used, where it is not."""
+        if not self._is_new:
+            try:
+                results = self._load()
+            except (sqlite3.Error, OSError):
+                self._is_new, self.dropped = True, "is damaged"
+        self.results = Results(results)
+        self.store = Store(None if self._is_new else self._file)
+
+    def _load(self) -> list[tuple[bytes, int, bytes]]:
+        with closing(sqlite3.connect(f"{self._file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            about = dict(database.execute("SELECT name, value FROM about"))
+            if about.get("stamp") != self._stamp:
+                self._is_new, self.dropped = True, "is another version's"
+                return []
+            for path, *status, digest in database.execute("SELECT * FROM sources"):
+                self.sources[path] = Known(tuple(status), digest)
+            if about.get("target") == self._target.encode():
+                self._files = database.execute("SELECT * FROM files").fetchall()
+            return database.execute("SELECT * FROM results").fetchall()
+
+    def before(self, site: Contents) -> dict[str, Finished]:
+        """The files of the last sound build, as they are found in the site now."""
+        found = {}
+        for path, size, changed, touched, inode, key, anatomy in self._files:
+            is_there = site.files.get(path) == (size, changed, touched, inode)
+            found[path] = Finished(path, key, Away.IN_PLACE if is_there else Away.LOST, anatomy)
+        return found
+
+    def save(
+        self, sources: Mapping[str, Known], started: int, build: Build | None = None, site: Contents | None = None
+    ) -> None:
+        """Keeps what this run worked out, and of a sound `build` what is now in the `site`.
+
+        A source that was written just before it was looked at, at `started` (nanoseconds), is not known: it may be
+        written again within the same tick of the disk's clock. What the disk refuses is done without.
+        """
+        certain = {path: known for path, known in sources.items() if max(known.status[1:3]) < started - DOUBT}
+        self.store.close()
+        with suppress(sqlite3.Error, OSError):
+            self._file.parent.mkdir(exist_ok=True)
+            if self._is_new:
+                self._begin()
+            with closing(sqlite3.connect(self._file, timeout=_PATIENCE)) as database, database:
+                database.execute("PRAGMA synchronous = OFF")
+                self._keep(database, certain)
+                if build and site:
+                    self._keep_files(database, build.files, site)
+                    self._forget(database, build)
+
+    def tidy(self, needed: Container[bytes]) -> None:
+        """Drops what was kept in memory and is not `needed` in the store, or not used since the last plan began.
+
+        What a plan used that came to nothing is dropped as well: a result may name what the store no longer has.
+        """
+        self.store.fresh = {name: value for name, value in self.store.fresh.items() if name in needed}
+        self.results.tidy()
+
+    def _begin(self) -> None:
+        """An empty database, complete at once."""
+        temporary = self._file.with_name(f"{self._file.name}.{getpid()}.part")
+        temporary.unlink(missing_ok=True)
+        with closing(sqlite3.connect(temporary)) as database, database:
+            database.execute(f"PRAGMA page_size = {_PAGE}")
+            database.executescript(_TABLES)
+            database.execute("INSERT INTO about VALUES ('stamp', ?)", (self._stamp,))
+        temporary.replace(self._file)
+
+    def _keep(self, database: sqlite3.Connection, sources: Mapping[str, Known]) -> None:
+        rows = ((key, zlib.crc32(value), value) for key, value in self.results.fresh.items())
+        database.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
+        database.executemany("INSERT OR REPLACE INTO store VALUES (?, ?)", self.store.fresh.items())
+        gone = ((path,) for path in self.sources.keys() - sources.keys())
+        database.executemany("DELETE FROM sources WHERE path = ?", gone)
+        new = (
+            (path, *known.status, known.digest) for path, known in sources.items() if self.sources.get(path) != known
+        )
+        database.executemany("INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?, ?)", new)
+
+    def _keep_files(self, database: sqlite3.Connection, files: Mapping[str, Finished], site: Contents) -> None:
+        target = self._target.encode()
+        earlier = {row[0]: row for row in self._files}
+        if database.execute("SELECT value FROM about WHERE name = 'target'").fetchone() != (target,):
+            database.execute("DELETE FROM files")
+            database.execute("INSERT OR REPLACE INTO about VALUES ('target', ?)", (target,))
+            earlier = {}
+        database.executemany("DELETE FROM files WHERE path = ?", ((path,) for path in earlier.keys() - files.keys()))
+        # What another build has put there meanwhile is not known.
+        known = ((path, site.files.get(path), file) for path, file in files.items())
+        rows = ((path, *status, file.key, file.anatomy) for path, status, file in known if status)
+        new = (row for row in rows if earlier.get(row[0]) != row)
+        database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", new)
+
+    def _forget(self, database: sqlite3.Connection, build: Build) -> None:
+        """Clears away what is no longer needed, once that is much."""
+        records = (*build.catalogue.articles, *build.hidden) if build.catalogue else build.hidden
+        names = {name for record in records for name in (record.card, record.whole)}
+        names.update(file.anatomy for file in build.files.values() if file.anatomy)
+        names.update(build.kept)
+        for table, column, needed in (("results", "key", self.results.used), ("store", "name", names)):
+            (count,) = database.execute(f"SELECT count(*) FROM {table}").fetchone()
+            if count > len(needed) + _SLACK:
+                database.execute("CREATE TEMP TABLE needed (name BLOB PRIMARY KEY) WITHOUT ROWID")
+                database.executemany("INSERT INTO needed VALUES (?)", ((name,) for name in needed))
+                database.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT name FROM needed)")
+                database.execute("DROP TABLE needed")

@@ -1,0 +1,250 @@
+"""Reading a digest from disk: the one choke point through which every source file passes.
+
+Symbolic links, special files, unsafe names and files over their limit are refused with a problem, and never read.
+"""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+import stat
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+from digest.disk.file_status import Status, status_of
+from digest.foundation.hashing import fingerprint
+from digest.foundation.problem import Code, Place, Problem
+from digest.model.article import Sources
+from digest.model.article_store import LostError
+
+_MEGABYTE = 1_000_000
+_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE}
+_OTHER_LIMIT = 100 * _MEGABYTE
+_LEFT_BY_EDITORS = re.compile(
+    r"^\.|~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:Thumbs\.db|desktop\.ini)$", re.IGNORECASE
+)
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
+_SIDECAR = re.compile(r"^content/(?:articles/.*|site)\.yml$")
+DEFAULT_THEME = (Path(__file__).parent.parent / "theme", Path(__file__).parent.parent.parent / "templates")
+
+
+class Known(NamedTuple):
+    """A source as it was when it was read, and a hash of what it held then."""
+
+    status: Status
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The sources of a digest, and what to know them by another time."""
+
+    sources: Sources
+    known: Mapping[str, Known]
+
+
+def read(source: Path) -> Sources:
+    """Everything that a build of the digest in the folder `source` needs. Raises nothing for what lies there."""
+    return look(source, {}).sources
+
+
+def look(source: Path, known: Mapping[str, Known]) -> Reading:
+    """The sources of the digest in `source`; a file that is as it was when it became `known` is not read until needed.
+
+    It is then read as it was: reading it raises LostError where it is not.
+    """
+    reader = _Reader(source, known)
+    content = dict(reader.files("content"))
+    theme = default_theme()
+    own = {} if _same(source / "templates", theme) else dict(reader.files("templates"))
+    templates = dict(_Reader(theme.parent, {}).files(theme.name)) | own
+    sources = Sources(
+        files=_Files(content),
+        templates=_Files({path.partition("/")[2]: templates[path] for path in sorted(templates, key=_inside)}),
+        problems=tuple(sorted(reader.problems)),
+        digests={path: entry.digest for path, entry in reader.met.items()},
+    )
+    return Reading(sources, reader.met)
+
+
+def only(source: Path, paths: Iterable[str]) -> Sources:
+    """Those of the files at `paths` that the digest in `source` has, and none of the others, which may be many."""
+    reader = _Reader(source, {})
+    found = {path: data for path in paths if os.path.lexists(source / path) and (data := reader.read(path)) is not None}
+    return Sources(found, {}, tuple(reader.problems))
+
+
+def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
+    """What the files of the digest at `paths` hold now; None where any of them cannot be read.
+
+    They are files that were read before, so that their names are known to be good.
+    """
+    reader = _Reader(source, {})
+    found = {path: reader.read(path) for path in paths}
+    whole = {path: data for path, data in found.items() if data is not None}
+    return whole if len(whole) == len(found) else None
+
+
+def file_of(source: Path, path: str) -> Path | None:
+    """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
+    folder, _, inside = path.partition("/")
+    places = {"content": [source / path], "templates": [source / path, default_theme() / inside]}
+    return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
+
+
+def is_left_by_editor(path: str) -> bool:
+    """Whether a file, or a folder that it lies in, is none of the digest's: a swap file, a backup, `.git`."""
+    return any(_LEFT_BY_EDITORS.search(name) for name in path.split("/"))
+
+
+class _Files(Mapping[str, bytes]):
+    """Files by path: bytes, or those that are to be read when they are asked for."""
+
+    def __init__(self, contents: dict[str, bytes | _Unread]) -> None:
+        self._contents = contents
+
+    def __getitem__(self, path: str) -> bytes:
+        data = self._contents[path]
+        if not isinstance(data, bytes):
+            data = self._contents[path] = data.read()
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._contents)
+
+    def __len__(self) -> int:
+        return len(self._contents)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._contents
+
+
+class _Unread(NamedTuple):
+    """A file that was known by its status."""
+
+    file: str
+    digest: bytes
+
+    def read(self) -> bytes:
+        try:
+            data = Path(self.file).read_bytes()
+        except OSError as failure:
+            raise LostError(f"{self.file} cannot be read any more") from failure
+        if fingerprint(data) != self.digest:
+            raise LostError(f"{self.file} is not what it was")
+        return data
+
+
+def default_theme() -> Path:
+    """The folder of the default theme: in the installed package, or beside it in a checkout."""
+    return next(folder for folder in DEFAULT_THEME if folder.is_dir())
+
+
+def _inside(path: str) -> str:
+    return path.partition("/")[2]
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.is_dir() and one.resolve() == other.resolve()
+
+
+@dataclass(slots=True)
+class _Reader:
+    root: Path
+    known: Mapping[str, Known]
+    problems: list[Problem] = field(default_factory=list)
+    seen: dict[str, str] = field(default_factory=dict)
+    met: dict[str, Known] = field(default_factory=dict)
+
+    def files(self, folder: str) -> Iterator[tuple[str, bytes | _Unread]]:
+        """The files below `folder`, by their path below the root, in the same order on any disk."""
+        top = self.root / folder
+        if top.is_symlink():
+            self._refuse_link(folder)
+        elif top.is_dir():
+            yield from self._walk(str(top), folder)
+
+    def read(self, path: str) -> bytes | None:
+        """What the file at `path` holds now; None, and a problem, where it cannot be read."""
+        return self._data(str(self.root / path), path)
+
+    def _walk(self, folder: str, path: str) -> Iterator[tuple[str, bytes | _Unread]]:
+        try:
+            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        except OSError as failure:
+            self._problem(path, Code.FILE_UNREADABLE, f"the folder cannot be read: {failure.strerror}")
+            return
+        for entry in entries:
+            if _LEFT_BY_EDITORS.search(entry.name):
+                continue
+            below = f"{path}/{entry.name}"
+            known = self._known(entry, below)
+            if known and self.seen.setdefault(below.casefold(), below) == below:
+                self.met[below] = known
+                yield below, _Unread(entry.path, known.digest)
+            elif entry.is_symlink():
+                self._refuse_link(below)
+            elif not self._well_named(entry.name, below):
+                continue
+            elif entry.is_dir():
+                yield from self._walk(entry.path, below)
+            else:
+                data = self._data(entry.path, below)
+                if data is not None:
+                    yield unicodedata.normalize("NFC", below), data
+
+    def _known(self, entry: os.DirEntry[str], path: str) -> Known | None:
+        """What is known of the file, where it is as it was then; its name was found good as well."""
+        known = self.known.get(path)
+        with suppress(OSError):  # it may be gone by now
+            if known and known.status == status_of(entry.stat(follow_symlinks=False)):
+                return known
+        return None
+
+    def _data(self, file: str, path: str) -> bytes | None:
+        limit = _LIMITS.get(posixpath.splitext(path)[1].lower(), _OTHER_LIMIT)
+        try:
+            # Opened first and looked at then, so that nothing else can be slipped in between; a pipe does not block.
+            with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as stream:
+                status = os.fstat(stream.fileno())
+                if not stat.S_ISREG(status.st_mode):
+                    self._problem(path, Code.FILE_UNREADABLE, "this is not a file", "take it out of the digest")
+                    return None
+                data = stream.read(limit + 1)
+        except OSError as failure:
+            self._problem(path, Code.FILE_UNREADABLE, f"the file cannot be read: {failure.strerror}")
+            return None
+        if len(data) > limit:
+            self._problem(
+                path,
+                Code.FILE_TOO_LARGE,
+                f"the file is larger than {limit / _MEGABYTE:g} MB",
+                "is it the right file? If it is, divide it",
+            )
+            return None
+        self.met[unicodedata.normalize("NFC", path)] = Known(status_of(status), fingerprint(data))
+        return data
+
+    def _well_named(self, name: str, path: str) -> bool:
+        other = self.seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
+        if other != path:
+            self._problem(path, Code.FILE_NAME, f"the name differs from {other!r} in nothing but case", "rename one")
+        elif _UNSAFE.search(name) or not name.isprintable():
+            self._problem(path, Code.FILE_NAME, f"{name!r} cannot be a file's name on every system", "rename it")
+        elif _SIDECAR.match(path):
+            self._problem(path, Code.FILE_NAME, "files of a digest end in .yaml, not .yml", "rename it")
+        else:
+            return True
+        return False
+
+    def _refuse_link(self, path: str) -> None:
+        self._problem(path, Code.FILE_SYMLINK, "symbolic links are not followed", "put the file itself here")
+
+    def _problem(self, path: str, code: Code, message: str, hint: str = "") -> None:
+        shown = path.encode("utf-8", "backslashreplace").decode()
+        self.problems.append(Place(shown).problem(code, message, hint))

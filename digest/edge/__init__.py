@@ -1,1 +1,0 @@
-"""The edge: everything that touches disk, clock, processes or network."""

@@ -1,0 +1,51 @@
+"""Site paths: where everything lives in a digest, the links between places, and the files they are written to.
+
+A *site path* starts with `/` and stands for the root of the digest, wherever it is published: `/articles/x/`.
+Pages link to each other relatively, so that a site works under any base path.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from urllib.parse import quote, urlsplit
+
+
+def numbered(path: str, number: int) -> str:
+    """The site path of page `number` of the list at `path`."""
+    return f"{path}page/{number}/"
+
+
+def output_path(path: str) -> str:
+    """The file, relative to the output folder, that answers the site path `path`."""
+    bare = path.partition("#")[0].lstrip("/")
+    return f"{bare}index.html" if bare == "" or bare.endswith("/") else bare
+
+
+def relative(page: str, target: str) -> str:
+    """The link from the page at site path `page` to the site path `target`, which may have a query or fragment.
+
+    It climbs to the digest's root and goes down from there, which is plain and quick.
+    """
+    return climbed(root_from(page), target)
+
+
+def root_from(page: str) -> str:
+    """The relative way from the page at site path `page` to the root: `../../`, or nothing where it lies there."""
+    return "../" * (page.count("/") - 1)
+
+
+def climbed(root: str, target: str) -> str:
+    """The link to site path `target` from a page from which `root` leads to the digest's root."""
+    return root + target[1:] or "./"
+
+
+@lru_cache(maxsize=65_536)
+def absolute(base_url: str, target: str) -> str:
+    """The full URL of site path `target` for a site published at `base_url`; percent-encoded (RFC 3986)."""
+    return base_url.rstrip("/") + quote(target, safe="/#?&=%+,:;@!$'()*~")
+
+
+def base_path(base_url: str) -> str:
+    """The path under which the site is published, with a slash at each end: `/` or `/repo/`."""
+    path = urlsplit(base_url).path.strip("/")
+    return f"/{path}/" if path else "/"

@@ -1,0 +1,1 @@
+"""The addresses that a digest leads to, asked for politely."""

@@ -1,0 +1,1 @@
+"""What is published for programs: feeds, linked data, annotations, the sitemap."""

@@ -1,0 +1,48 @@
+"""What a site offers beside its pages: feeds, linked annotations, the sitemap, and what robots and hosts ask for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from digest.catalogue.types import Catalogue
+from digest.content.site_schema import Settings
+from digest.foundation import site_paths
+from digest.machine_readable.feeds import syndicate
+from digest.machine_readable.opensearch import PATH, opensearch
+from digest.machine_readable.sitemap import robots, sitemap
+from digest.machine_readable.web_annotations import annotation_collection, annotations_path
+from digest.model.article_store import Library, Whole
+from digest.pages.document import Document
+from digest.pages.jobs import Page
+
+
+def documents(catalogue: Catalogue, pages: Iterable[Page]) -> Iterator[Document]:
+    """Every document that is not a page."""
+    yield from syndicate(catalogue)
+    for record in catalogue.articles:
+        yield Document(site_paths.output_path(annotations_path(record)), _annotations, (Whole(record),))
+    yield from sitemap([(page.url, page.modified and _day(page.modified)) for page in pages if page.listed])
+    yield Document("robots.txt", _robots)
+    if catalogue.settings.search:
+        yield Document(PATH, opensearch)
+    # Tells GitHub Pages to serve the files as they are.
+    yield Document(".nojekyll", _nothing)
+
+
+def _day(moment: dt.datetime) -> dt.date:
+    return moment.date()
+
+
+def _annotations(library: Library, settings: Settings, article: Whole) -> bytes:
+    return annotation_collection(
+        library.whole(article.record), settings, lambda path: site_paths.absolute(settings.url, path)
+    )
+
+
+def _robots(_: Library, settings: Settings) -> bytes:
+    return robots(site_paths.absolute(settings.url, "/sitemap.xml"))
+
+
+def _nothing(_: Library, __: Settings) -> bytes:
+    return b""

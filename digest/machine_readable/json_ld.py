@@ -1,0 +1,187 @@
+"""Linked data: what a page says in schema.org's vocabulary (https://schema.org/), as JSON-LD in the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from digest.catalogue.permalinks import permalink
+from digest.machine_readable.json_ld_claims import PARTY_TYPES, Node, claim_node, filled, quotation_node, reference_node
+from digest.model.article import PartyKind
+from digest.social_cards.cards import NAME as CARD
+from digest.text.json_text import to_json
+from digest.text.timestamps import timestamp
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from digest.catalogue.types import MeasureSeries, OutletList, PartyList
+    from digest.content.site_schema import Settings
+    from digest.model.article import Article, ContextLink
+
+    Absolute = Callable[[str], str]
+
+CONTEXT = "https://schema.org"
+_SUBJECT = "#subject"
+"""What a page is about is not the page: the two have names of their own."""
+_UNSAFE = {character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
+
+
+def to_script(*nodes: Node) -> Markup:
+    """A script element with the nodes as one JSON-LD graph; no text in them can end the element."""
+    data = to_json({"@context": CONTEXT, "@graph": nodes}).decode()
+    for character, escaped in _UNSAFE.items():
+        data = data.replace(character, escaped)
+    return Markup(f'<script type="application/ld+json">{data}</script>')
+
+
+def article_node(article: Article, settings: Settings, absolute: Absolute) -> Node:
+    """The article's page as a NewsArticle: quotations and figures are its parts, links its citations."""
+    path = permalink(article)
+    url = absolute(path)
+    return filled(
+        {
+            "@type": "NewsArticle",
+            "@id": url,
+            "url": url,
+            "mainEntityOfPage": url,
+            "headline": article.title,
+            "description": article.summary,
+            "image": absolute(f"{path}{CARD}") if settings.cards else "",
+            "datePublished": timestamp(article.published),
+            "dateModified": timestamp(article.updated or article.published),
+            "inLanguage": article.language,
+            "publisher": _digest(settings, absolute),
+            "about": [
+                {"@type": "Thing", "name": settings.topics[topic].label, "url": absolute(f"/topics/{topic}/")}
+                for topic in article.topics
+            ],
+            "isBasedOn": _source(article),
+            "hasPart": [
+                *(quotation_node(quote, article, url, absolute) for quote in article.quotes),
+                *(claim_node(figure, article, url, settings, absolute) for figure in article.figures),
+            ],
+            "citation": [_citation(link) for link in article.links],
+        }
+    )
+
+
+def website_node(settings: Settings, absolute: Absolute) -> Node:
+    """The digest itself, as its home page says it."""
+    return filled(
+        {
+            "@type": "WebSite",
+            "@id": absolute("/#website"),
+            "url": absolute("/"),
+            "name": settings.title,
+            "description": settings.description,
+            "inLanguage": settings.language,
+            "publisher": _digest(settings, absolute),
+        }
+    )
+
+
+def measure_node(measure: MeasureSeries, absolute: Absolute) -> Node:
+    """A measure as the subject of its page, to which claims refer."""
+    url = absolute(permalink(measure))
+    return filled(
+        {
+            "@type": "StatisticalVariable",
+            "@id": f"{url}{_SUBJECT}",
+            "url": url,
+            "name": measure.label,
+            "description": measure.description.striptags(),
+        }
+    )
+
+
+def party_node(party: PartyList, absolute: Absolute) -> Node:
+    """A person or an organisation as the subject of their page."""
+    url = absolute(permalink(party))
+    person = party.kind is PartyKind.PERSON
+    return filled(
+        {
+            "@type": PARTY_TYPES[party.kind],
+            "@id": f"{url}{_SUBJECT}",
+            "url": url,
+            "name": party.name,
+            "jobTitle": party.role if person else "",
+            "description": party.description.striptags() or ("" if person else party.role),
+            "sameAs": party.url or "",
+        }
+    )
+
+
+def outlet_node(outlet: OutletList, absolute: Absolute) -> Node:
+    """An outlet as the subject of its page."""
+    url = absolute(permalink(outlet))
+    return filled(
+        {
+            "@type": "Organization",
+            "@id": f"{url}{_SUBJECT}",
+            "url": url,
+            "name": outlet.name,
+            "description": outlet.description.striptags(),
+            "sameAs": outlet.url or "",
+        }
+    )
+
+
+def collection_node(
+    path: str, title: str, description: str, articles: Iterable[Article], absolute: Absolute, image: str = ""
+) -> Node:
+    """A page that lists articles, at the site path `path`; `image` is the site path of its own card."""
+    listed = [
+        {
+            "@type": "ListItem",
+            "position": position,
+            "name": article.title,
+            "url": absolute(permalink(article)),
+        }
+        for position, article in enumerate(articles, start=1)
+    ]
+    return filled(
+        {
+            "@type": "CollectionPage",
+            "@id": absolute(path),
+            "url": absolute(path),
+            "name": title,
+            "description": description,
+            "primaryImageOfPage": {"@type": "ImageObject", "url": absolute(image)} if image else "",
+            "mainEntity": {"@type": "ItemList", "numberOfItems": len(listed), "itemListElement": listed},
+        }
+    )
+
+
+def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Node:
+    """The way from the home page to a page; `trail` has the title and the site path of each step."""
+    return {
+        "@type": "BreadcrumbList",
+        "itemListElement": [
+            {"@type": "ListItem", "position": position, "name": title, "item": absolute(path)}
+            for position, (title, path) in enumerate(trail, start=1)
+        ],
+    }
+
+
+def _digest(settings: Settings, absolute: Absolute) -> Node:
+    return {"@type": "Organization", "name": settings.title, "url": absolute("/")}
+
+
+def _source(article: Article) -> Node:
+    return filled(
+        {
+            **reference_node(article.source),
+            "headline": article.source.title or article.title,
+            "datePublished": timestamp(article.published),
+            "inLanguage": article.language,
+            "author": [{"@type": "Person", "name": name} for name in article.source.authors],
+        }
+    )
+
+
+def _citation(link: ContextLink) -> Node:
+    publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
+    about = {"url": link.url, "name": link.title, "archivedAt": link.archived, "publisher": publisher}
+    return filled({"@type": "WebPage", **about})

@@ -1,0 +1,119 @@
+"""The annotations of an article as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/).
+
+Each figure, quotation and explained passage is one annotation, on the passage in the original and on its
+highlight here. Highlights are named by their id, not by a text position: the reference numbers woven into a
+page would make every position count wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.catalogue.permalinks import permalink
+from digest.machine_readable.json_ld import CONTEXT
+from digest.machine_readable.json_ld_claims import Node, claim_node
+from digest.model.article import ContextLink, Figure, Quote
+from digest.text.json_text import to_json
+from digest.verification.text_fragment import unbroken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from digest.content.site_schema import Settings
+    from digest.model.article import Annotation, Article
+    from digest.model.article_record import Record
+    from digest.text.spans import Span
+
+    Absolute = Callable[[str], str]
+
+_ANNO = "http://www.w3.org/ns/anno.jsonld"
+_HTML_FRAGMENT = "http://tools.ietf.org/rfc/rfc3236"
+_CONTEXT_LENGTH = 32
+# Context ends at a block's edge, and where an excerpt leaves sentences out: beyond it the original reads
+# otherwise.
+_EDGE = re.compile(r"\n|\[…\]")
+_MOTIVATIONS = {Figure: "describing", Quote: "highlighting", ContextLink: "linking"}
+
+
+def annotations_path(article: Article | Record) -> str:
+    """The site path of an article's annotation collection."""
+    return f"{permalink(article)}annotations.json"
+
+
+def annotation_collection(article: Article, settings: Settings, absolute: Absolute) -> bytes:
+    """The collection as JSON-LD, in UTF-8. It quotes no more of the article than its page shows."""
+    page, collection = absolute(permalink(article)), absolute(annotations_path(article))
+    items = [
+        {
+            "id": f"{collection}#{annotation.id}",
+            "type": "Annotation",
+            "motivation": _MOTIVATIONS[type(annotation)],
+            "body": _bodies(annotation, article, page, settings, absolute),
+            "target": [*_on_original(annotation, article), *_on_page(annotation, page)],
+        }
+        for annotation in article.annotations
+        if annotation.spans or not isinstance(annotation, ContextLink)
+    ]
+    data: Node = {
+        "@context": _ANNO,
+        "id": collection,
+        "type": "AnnotationCollection",
+        "label": f"{article.title} – {settings.title}",
+        "creator": {"id": absolute("/"), "type": "Organization", "name": settings.title},
+        "total": len(items),
+    }
+    if items:
+        only = f"{collection}#page-1"
+        first = {"id": only, "type": "AnnotationPage", "partOf": collection, "startIndex": 0, "items": items}
+        data |= {"first": first, "last": only}
+    return to_json(data)
+
+
+def _bodies(annotation: Annotation, article: Article, page: str, settings: Settings, absolute: Absolute) -> list[Node]:
+    """What the annotation says: in words, and where it is a figure or a link, to machines as well."""
+    known: list[Node] = []
+    match annotation:
+        case Figure(label=label, value=value, note=note):
+            said = (f"{label}: {value.written}", note)
+            known = [{"@context": CONTEXT, **claim_node(annotation, article, page, settings, absolute)}]
+        case Quote(speaker=speaker, role=role, note=note):
+            said = (f"{speaker.name}, {role}" if role else speaker.name, note)
+        case ContextLink(title=title, why=why, url=url):
+            said = (title, why)
+            known = [{"id": url}]
+    text = "\n".join(line for line in said if line)
+    return [{"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language}, *known]
+
+
+def _on_original(annotation: Annotation, article: Article) -> list[str | Node]:
+    """The passage where it was published; the whole document where its words there are not known."""
+    elsewhere = None if isinstance(annotation, ContextLink) else annotation.source
+    where = elsewhere or article.source
+    url = where.url
+    kept: Node = {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
+    if annotation.spans and not elsewhere:
+        selectors = (_selector(article.body.text, span) for span in annotation.spans)
+        return [{"source": url, "selector": selector, **kept} for selector in selectors]
+    if isinstance(annotation, Quote):
+        pieces = unbroken(annotation.text)
+        return [{"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}, **kept} for piece in pieces]
+    return [url]
+
+
+def _on_page(annotation: Annotation, page: str) -> list[Node]:
+    if not annotation.spans:
+        return []
+    highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": f"at-{annotation.id}"}
+    return [{"source": page, "selector": highlight}]
+
+
+def _selector(text: str, span: Span) -> Node:
+    before = _EDGE.split(text[max(0, span.start - _CONTEXT_LENGTH) : span.start])[-1]
+    after = _EDGE.split(text[span.end : span.end + _CONTEXT_LENGTH])[0]
+    selector = {"type": "TextQuoteSelector", "exact": text[span.start : span.end]}
+    if before:
+        selector["prefix"] = before
+    if after:
+        selector["suffix"] = after
+    return selector

@@ -1,0 +1,35 @@
+"""Markdown in, a `Flow` out: rendered text, and the blocks of markup around it.
+
+CommonMark with tables and strikethrough. Raw HTML is shown as text, links lead to http, https, mailto and within the
+digest, images are the digest's own. Headings stand below the page's title, without skipping a level, and their ids
+begin with `section-`. Code is rendered text; an image's alternative text is not.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from digest.foundation.problem import Outcome
+from digest.markdown.flow_builder import Walk
+from digest.markdown.highlight import weave
+
+if TYPE_CHECKING:
+    from digest.model.article import Flow
+
+
+def parse(source: str, first_line: int = 1, path: str = "", base: str = "/") -> Outcome[Flow]:
+    """The flow of the Markdown `source`, which begins on `first_line` of the file `path`.
+
+    Links from the digest's root (`/about/`) lead below `base`, the path under which it is published.
+    Problems: RAW_HTML (a warning for each block that holds any), UNSAFE_LINK.
+    """
+    walk = Walk(source.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), first_line, path, base)
+    return Outcome(walk.flow(), tuple(walk.problems))
+
+
+def to_html(source: str, first_line: int = 1, path: str = "", base: str = "/") -> Outcome[Markup]:
+    """The HTML of a text without annotations (a page, an introduction, a description), as `parse` makes it."""
+    parsed = parse(source, first_line, path, base)
+    return Outcome(Markup("".join(block.html for block in weave(parsed.value, ()))), parsed.problems)

@@ -1,0 +1,234 @@
+"""The walk through a document's tokens that makes its `Flow`, and notes what may not be published."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+from markdown_it.common.utils import unescapeAll
+
+from digest.markdown import hyperlinks
+from digest.markdown.html import escape
+from digest.markdown.parser import block_tokens, inline_tokens, is_plain
+from digest.markdown.refused import Refusals
+from digest.model.article import Block, Flow, Run
+from digest.text.slug import slugify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from markdown_it.token import Token
+
+    from digest.foundation.problem import Problem
+
+_TAGS = {
+    "paragraph_open": "<p>",
+    "paragraph_close": "</p>\n",
+    "bullet_list_open": "<ul>\n",
+    "bullet_list_close": "</ul>\n",
+    "ordered_list_close": "</ol>\n",
+    "list_item_open": "<li>",
+    "list_item_close": "</li>\n",
+    "blockquote_open": "<blockquote>\n",
+    "blockquote_close": "</blockquote>\n",
+    "hr": "<hr>\n",
+    "table_open": "<table>\n",
+    "table_close": "</table>\n",
+    "thead_open": "<thead>\n",
+    "thead_close": "</thead>\n",
+    "tbody_open": "<tbody>\n",
+    "tbody_close": "</tbody>\n",
+    "tr_open": "<tr>\n",
+    "tr_close": "</tr>\n",
+    "td_close": "</td>\n",
+    "em_open": "<em>",
+    "em_close": "</em>",
+    "strong_open": "<strong>",
+    "strong_close": "</strong>",
+    "s_open": "<s>",
+    "s_close": "</s>",
+}
+_LOWEST_HEADING = 6
+
+
+class Walk:
+    """One document on its way to a flow. Lines of `source` end in `\\n`; the first is line `first_line` of `path`.
+
+    The digest is published under the path `base`.
+    """
+
+    def __init__(self, source: str, first_line: int, path: str, base: str) -> None:
+        self._source = source
+        self._base = base
+        self._first_line = first_line
+        self._refusals = Refusals(source, first_line, path)
+        self._definitions: dict[str, Any] = {}  # markdown-it's record of links defined in one place, used in another
+        self._texts: list[str] = []
+        self._length = 0
+        self._blocks: list[Block] = []
+        self._pieces: list[str | Run] = []
+        self._begins_leaf = False
+        self._ids = _Ids()
+        self._heading = (0, 0)
+        self._outline: list[int] = []
+        self._cell = 0
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(self._refusals.problems)
+
+    def flow(self) -> Flow:
+        """The flow of the whole document; to be called once."""
+        for token in block_tokens(self._source, self._definitions):
+            tag = _TAGS.get(token.type)
+            if tag is None:
+                self._block_token(token)
+            elif not token.hidden:
+                self._pieces.append(tag)
+            if token.level == 0 and token.nesting < 1:
+                self._blocks.append(Block(tuple(self._pieces)))
+                self._pieces = []
+        return Flow("".join(self._texts), tuple(self._blocks))
+
+    def _block_token(self, token: Token) -> None:
+        line = self._first_line + (token.map[0] if token.map else 0)
+        match token.type:
+            case "inline":
+                self._begins_leaf = True
+                if is_plain(token.content):
+                    self._run(token.content, line)
+                else:
+                    self._inline(token.content, line)
+            case "heading_open":
+                self._heading = len(self._pieces), len(self._texts)
+                self._pieces.append("")
+            case "heading_close":
+                self._end_heading(self._level(int(token.tag[1:])))
+            case "ordered_list_open":
+                start = token.attrs.get("start")
+                self._pieces.append("<ol>\n" if start is None else f'<ol start="{start}">\n')
+            case "th_open":
+                self._cell = len(self._pieces)
+                self._pieces.append(f'<th scope="col"{_alignment(token)}>')
+            case "th_close" if self._cell == len(self._pieces) - 1:
+                # The corner above a column of row names is no header of anything.
+                self._pieces[self._cell] = "<td>"
+                self._pieces.append("</td>\n")
+            case "th_close":
+                self._pieces.append("</th>\n")
+            case "td_open":
+                self._pieces.append(f"<td{_alignment(token)}>")
+            case "fence":
+                language = "".join(unescapeAll(token.info).split()[:1])
+                self._code_block(token.content, line + 1, f' class="language-{escape(language)}"' if language else "")
+            case "code_block":
+                self._code_block(token.content, line, "")
+
+    def _run(self, text: str, line: int) -> None:
+        if not text:
+            return
+        if self._begins_leaf and self._length:
+            self._texts.append("\n")
+            self._length += 1
+        self._begins_leaf = False
+        start = self._length
+        self._length += len(text)
+        self._texts.append(text)
+        self._pieces.append(Run(start, self._length, line))
+
+    def _code_block(self, text: str, line: int, kind: str) -> None:
+        self._begins_leaf = True
+        self._pieces.append(f"<pre><code{kind}>")
+        self._run(text, line)
+        self._pieces.append("</code></pre>\n")
+
+    def _level(self, written: int) -> int:
+        """The level of a heading below the page's title, whose own is 1: no level is skipped on the way down."""
+        while self._outline and self._outline[-1] >= written:
+            self._outline.pop()
+        self._outline.append(written)
+        return min(1 + len(self._outline), _LOWEST_HEADING)
+
+    def _end_heading(self, level: int) -> None:
+        """Writes the heading's opening tag, now that its text is known."""
+        piece, text = self._heading
+        name = self._ids.unused(f"section-{slugify(''.join(self._texts[text:]))}".removesuffix("-"))
+        self._pieces[piece] = f'<h{level} id="{escape(name)}">'
+        self._pieces.append(f"</h{level}>\n")
+
+    def _inline(self, source: str, first_line: int) -> None:
+        """The text of a block, which begins on `first_line`."""
+        tokens, html = inline_tokens(source, self._definitions)
+        if html:
+            self._refusals.raw_html(source, first_line, html)
+        line, counted, refused = first_line, 0, False
+        text: list[str] = []
+        text_line = line
+        for token in tokens:
+            at = token.meta["at"]
+            line += source.count("\n", counted, at)
+            counted = at
+            kind = token.type
+            if kind in ("text", "text_special", "softbreak"):
+                if not text:
+                    text_line = line
+                text.append(token.content if kind != "softbreak" else "\n")
+                continue
+            self._run("".join(text), text_line)
+            text = []
+            match kind:
+                case "hardbreak":
+                    self._pieces.append("<br>")
+                    text, text_line = ["\n"], line
+                case "code_inline":
+                    self._pieces.append("<code>")
+                    self._run(token.content, line)
+                    self._pieces.append("</code>")
+                case "link_open":
+                    refused = not hyperlinks.is_safe_link(str(token.attrs["href"]))
+                    if refused:
+                        self._refusals.link(source, first_line, at, str(token.attrs["href"]))
+                    else:
+                        self._pieces.append(hyperlinks.opening_link(token.attrs, self._base))
+                case "link_close":
+                    if not refused:
+                        self._pieces.append("</a>")
+                case "image":
+                    if hyperlinks.is_own_image(str(token.attrs["src"])):
+                        alternative = _alternative(token.children or ())
+                        self._pieces.append(hyperlinks.image(token.attrs, alternative, self._base))
+                    else:
+                        self._refusals.image(source, first_line, at, str(token.attrs["src"]))
+                case _:
+                    self._pieces.append(_TAGS[kind])
+        self._run("".join(text), text_line)
+
+
+class _Ids:
+    """The ids of one document's headings, no two the same."""
+
+    def __init__(self) -> None:
+        self._used: set[str] = set()
+        self._times: Counter[str] = Counter()
+
+    def unused(self, name: str) -> str:
+        found = name
+        while found in self._used:
+            self._times[name] += 1
+            found = f"{name}-{self._times[name] + 1}"
+        self._used.add(found)
+        return found
+
+
+def _alignment(token: Token) -> str:
+    """The class of a table's cell; the page's security policy forbids the style that markdown-it would write."""
+    side = str(token.attrs.get("style", "")).removeprefix("text-align:")
+    return f' class="align-{side}"' if side else ""
+
+
+def _alternative(tokens: Iterable[Token]) -> str:
+    """The text that stands for an image, its own markup removed."""
+    return "".join(
+        "\n" if token.type.endswith("break") else token.content if not token.children else _alternative(token.children)
+        for token in tokens
+    )

@@ -1,0 +1,174 @@
+"""Weaving: an article's flow and the passages of its annotations become HTML.
+
+Runs of text are cut at the edges of passages, and each segment is wrapped in a `<mark>` that names every annotation
+it belongs to. Only text is wrapped, never markup, so the HTML is valid by construction, however passages overlap and
+whatever they cross.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import Struct
+
+from digest.markdown.html import escape
+from digest.model.article import Run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from digest.model.article import Flow
+    from digest.text.spans import Span
+
+_INLINE_ENDS = frozenset({"</em>", "</strong>", "</s>", "</code>", "</a>"})
+
+
+class Passage(Struct, frozen=True):
+    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and name."""
+
+    id: str
+    kind: str
+    number: int
+    spans: tuple[Span, ...]
+    label: str
+
+
+class WovenBlock(Struct, frozen=True):
+    """A top-level block as HTML, and the ids of the annotations whose passages begin in it."""
+
+    html: str
+    passages: tuple[str, ...]
+
+
+class _Segment(NamedTuple):
+    """A stretch of text that belongs to the same passages throughout."""
+
+    start: int
+    end: int
+    passages: tuple[Passage, ...]
+
+
+def weave(flow: Flow, passages: Sequence[Passage]) -> tuple[WovenBlock, ...]:
+    """Every block of `flow` as HTML, with its passages marked.
+
+    The first segment of a passage has the id `at-ID`. After its last stands a link to its note, `#ID`, beyond the
+    ends of inline elements and never inside another link.
+    """
+    weaver = _Weaver(flow.text, _cut(flow, _segments(passages)))
+    return tuple(weaver.block(block.pieces) for block in flow.blocks)
+
+
+def _segments(passages: Iterable[Passage]) -> list[_Segment]:
+    """The passages cut at each other's edges; what belongs to none is left out."""
+    opening: defaultdict[int, list[Passage]] = defaultdict(list)
+    closing: defaultdict[int, list[Passage]] = defaultdict(list)
+    for passage in passages:
+        for start, end in passage.spans:
+            if start < end:
+                opening[start].append(passage)
+                closing[end].append(passage)
+    segments: list[_Segment] = []
+    active: list[Passage] = []
+    reached = 0
+    for offset in sorted(opening.keys() | closing.keys()):
+        if active:
+            distinct = {passage.id: passage for passage in active}.values()
+            segments.append(_Segment(reached, offset, tuple(sorted(distinct, key=lambda one: one.number))))
+        for passage in closing[offset]:
+            active.remove(passage)
+        active.extend(opening[offset])
+        reached = offset
+    return segments
+
+
+def _cut(flow: Flow, segments: Sequence[_Segment]) -> dict[int, list[_Segment]]:
+    """The segments inside each run, by the run's start; what lies between runs is no text of any element."""
+    cuts: dict[int, list[_Segment]] = {}
+    runs = [piece for block in flow.blocks for piece in block.pieces if isinstance(piece, Run)] if segments else ()
+    index = 0
+    for run in runs:
+        while index < len(segments) and segments[index].end <= run.start:
+            index += 1
+        for segment in segments[index:]:
+            if segment.start >= run.end:
+                break
+            inside = segment._replace(start=max(segment.start, run.start), end=min(segment.end, run.end))
+            cuts.setdefault(run.start, []).append(inside)
+    return cuts
+
+
+class _Weaver:
+    """Writes the blocks of one flow, in order."""
+
+    def __init__(self, text: str, cuts: Mapping[int, Sequence[_Segment]]) -> None:
+        self._text = text
+        self._cuts = cuts
+        self._begun: set[str] = set()
+        self._last: dict[str, int] = {
+            passage.id: segment.end for run in cuts.values() for segment in run for passage in segment.passages
+        }
+        self._out: list[str] = []
+        self._beginning: list[str] = []
+        self._references: list[Passage] = []
+        self._in_link = False
+
+    def block(self, pieces: Sequence[str | Run]) -> WovenBlock:
+        self._out, self._beginning = [], []
+        for piece in pieces:
+            if isinstance(piece, str):
+                self._markup(piece)
+            elif piece.start in self._cuts:
+                self._marked(piece)
+            else:
+                self._plain(piece.start, piece.end)
+        return WovenBlock("".join(self._out), tuple(self._beginning))
+
+    def _markup(self, piece: str) -> None:
+        if self._references and piece not in _INLINE_ENDS:
+            self._refer()
+        self._out.append(piece)
+        if piece.startswith("<a "):
+            self._in_link = True
+        elif piece == "</a>":
+            self._in_link = False
+
+    def _plain(self, start: int, end: int) -> None:
+        if start < end:
+            if self._references:
+                self._refer()
+            self._out.append(escape(self._text[start:end]))
+
+    def _marked(self, run: Run) -> None:
+        reached = run.start
+        for segment in self._cuts[run.start]:
+            self._plain(reached, segment.start)
+            if self._references:
+                self._refer()
+            self._out.append(self._mark(segment))
+            self._references.extend(one for one in segment.passages if self._last[one.id] == segment.end)
+            reached = segment.end
+        self._plain(reached, run.end)
+
+    def _mark(self, segment: _Segment) -> str:
+        names = [passage.id for passage in segment.passages]
+        kinds = " ".join(dict.fromkeys(passage.kind for passage in segment.passages))
+        first = [name for name in names if name not in self._begun]
+        self._begun.update(first)
+        self._beginning.extend(first)
+        anchor = f' id="at-{escape(first[0])}"' if first else ""
+        html = escape(self._text[segment.start : segment.end])
+        for name in first[1:]:
+            html = f'<span id="at-{escape(name)}">{html}</span>'
+        return f'<mark class="passage {kinds}" data-passages="{escape(" ".join(names))}"{anchor}>{html}</mark>'
+
+    def _refer(self) -> None:
+        """Writes the links to notes that are due, unless inside a link."""
+        if self._in_link:
+            return
+        self._out.extend(
+            f'<a class="ref {one.kind}" href="#{escape(one.id)}"'
+            f' aria-label="{escape(f"{one.kind.capitalize()} {one.number}: {one.label}")}">{one.number}</a>'
+            for one in self._references
+        )
+        self._references = []

@@ -1,0 +1,217 @@
+"""The values that flow through a build, from a source file to a catalogue. All frozen, all data, no behaviour.
+
+Offsets are code points in an article's *rendered text*: the text a reader sees, markup removed and entities decoded.
+Spans are half-open: `text[span.start:span.end]`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from digest.foundation.hashing import fingerprint
+from digest.foundation.problem import Problem
+from digest.quantities.amount import Quantity
+from digest.quantities.period import Period
+from digest.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Every file a build reads: path relative to the source folder (posix) to its bytes, and what could not be read.
+
+    `files` holds `content/…`; `templates` holds the theme, the digest's own templates laid over the default ones,
+    by path inside `templates/`.
+    """
+
+    files: Mapping[str, bytes]
+    templates: Mapping[str, bytes]
+    problems: tuple[Problem, ...] = ()
+    digests: Mapping[str, bytes] = field(default_factory=dict)
+    """The hashes of the files that are known without being read, by path."""
+
+    def digest(self, path: str) -> bytes:
+        """A hash of the file at `path`; empty where there is none."""
+        known = self.digests.get(path)
+        if known is None:
+            return fingerprint(self.files[path]) if path in self.files else b""
+        return known
+
+
+class Selector(Struct, frozen=True, array_like=True, gc=False):
+    """A W3C TextQuoteSelector (https://www.w3.org/TR/annotation-model/#text-quote-selector)."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+class Run(NamedTuple):
+    """A run of rendered text inside a block: `flow.text[start:end]`, never empty.
+
+    It begins on `line` of the article's file; each newline in it is the end of a line there, white space in the text.
+    """
+
+    start: int
+    end: int
+    line: int
+
+
+class Block(Struct, frozen=True, array_like=True, gc=False):
+    """A top-level block of an article: markup to emit as it is (`str`), and text still to be escaped (`Run`).
+
+    A piece of markup opens elements (`<em>`, `<pre><code>`), closes what one piece opened (`</em>`, `</code></pre>`),
+    or is void (`<br>`, `<hr>`, `<img …>`). Runs stand only where HTML allows text. Line ends follow tags.
+    """
+
+    pieces: tuple[str | Run, ...]
+
+
+class Flow(Struct, frozen=True, array_like=True, gc=False):
+    """An article's body after Markdown: its rendered text, and the blocks that turn it into HTML.
+
+    Paragraphs, headings, list items, cells and code blocks are parted in `text` by one newline that belongs to no run.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+
+
+class Publish(StrEnum):
+    """How much of an article may leave the editor's machine."""
+
+    FULL = "full"
+    EXCERPT = "excerpt"
+    ANNOTATIONS = "annotations"
+
+
+class Status(StrEnum):
+    ACTUAL = "actual"
+    FORECAST = "forecast"
+    ESTIMATE = "estimate"
+    TARGET = "target"
+
+
+class LinkKind(StrEnum):
+    """Context links, in the order in which a page lists them."""
+
+    PRIMARY = "primary"
+    BACKGROUND = "background"
+    DATA = "data"
+    RESPONSE = "response"
+    UPDATE = "update"
+    CORRECTION = "correction"
+
+
+class PartyKind(StrEnum):
+    PERSON = "person"
+    ORGANISATION = "organisation"
+
+
+class Party(Struct, frozen=True, array_like=True, gc=False):
+    """A person or an organisation that speaks or reports: `slug` is None where it gets no page of its own."""
+
+    name: str
+    slug: str | None
+    kind: PartyKind
+
+
+class Reference(Struct, frozen=True, array_like=True, gc=False):
+    """Who published something, and where."""
+
+    outlet: str
+    outlet_slug: str
+    url: str
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    archived: str = ""
+    dead: bool = False
+
+    @property
+    def address(self) -> str:
+        """Where readers are led: to the archived copy, once the address is known to be dead."""
+        return self.archived if self.dead and self.archived else self.url
+
+
+class Figure(Struct, frozen=True, array_like=True, gc=False):
+    """A key figure and the passage it rests on. `id` is its permalink's fragment: `figure-…`."""
+
+    id: str
+    label: str
+    value: Quantity
+    also: Quantity | None
+    spans: tuple[Span, ...]
+    measure: str | None
+    period: Period | None
+    status: Status
+    by: Party | None
+    source: Reference | None  # where it differs from the article's own source
+    note: str
+
+
+class Quote(Struct, frozen=True, array_like=True, gc=False):
+    """A verbatim quotation. `id` is its permalink's fragment: `quote-…`; `spans` has one span per unbroken piece."""
+
+    id: str
+    text: str
+    speaker: Party
+    role: str
+    spans: tuple[Span, ...]
+    source: Reference | None
+    note: str
+
+
+class ContextLink(Struct, frozen=True, array_like=True, gc=False):
+    """A link that explains. `id` is its permalink's fragment: `link-…`; `spans` is empty if it explains no passage."""
+
+    id: str
+    url: str
+    title: str
+    kind: LinkKind
+    why: str
+    outlet: str
+    spans: tuple[Span, ...]
+    archived: str = ""
+    dead: bool = False
+
+    @property
+    def address(self) -> str:
+        """Where readers are led: to the archived copy, once the address is known to be dead."""
+        return self.archived if self.dead and self.archived else self.url
+
+
+Annotation = Figure | Quote | ContextLink
+
+
+class Article(Struct, frozen=True, array_like=True, gc=False):
+    """A verified article: every annotation has its spans, and `body` holds no more than may be published."""
+
+    path: str  # content/articles/NAME.md
+    slug: str
+    title: str
+    published: dt.datetime  # aware, in the digest's time zone
+    updated: dt.datetime | None
+    source: Reference
+    publish: Publish
+    language: str
+    draft: bool
+    aliases: tuple[str, ...]
+    topics: tuple[str, ...]
+    summary: str
+    why: str
+    body: Flow
+    figures: tuple[Figure, ...]
+    quotes: tuple[Quote, ...]
+    links: tuple[ContextLink, ...]
+    words: int  # in the whole source article, whatever part of it is published
+    share: int = 100  # of these words, in per cent, rounded up: how much is published
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """Figures, quotes and links, in the editor's order."""
+        return (*self.figures, *self.quotes, *self.links)

@@ -1,0 +1,152 @@
+"""What the catalogue knows of an article without opening it: enough to put it in its place, and to mention it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from digest.foundation.hashing import encoded, fingerprint
+from digest.model.addresses import checksum, led_to
+from digest.model.article import Article, ContextLink, Figure, Flow, Party, Publish, Quote, Reference, Status
+from digest.quantities.period import Period
+
+Kind = TypeVar("Kind", Figure, Quote, ContextLink)
+_NO_TEXT = Flow("", ())
+
+
+class Said(Struct, frozen=True, array_like=True, gc=False):
+    """A quotation: who speaks, and as what."""
+
+    speaker: Party
+    role: str
+
+
+class Reported(Struct, frozen=True, array_like=True, gc=False):
+    """A figure: what it measures, who reports it. Only what is tied to a measure has an amount here."""
+
+    id: str
+    by: Party | None
+    measure: str | None = None
+    period: Period | None = None
+    number: Decimal | None = None
+    upper: Decimal | None = None
+    written: str = ""
+    status: Status = Status.ACTUAL
+    outlet: str = ""
+    outlet_slug: str = ""
+
+
+class Record(Struct, frozen=True, array_like=True, gc=False):
+    """An article in the catalogue.
+
+    `card` and `whole` are the names under which the article is kept: without its text, and with it. They change with
+    any of that; `headline` changes with what others say of the article without opening it, `digest` with any field.
+    """
+
+    path: str
+    slug: str
+    title: str
+    published: dt.datetime
+    updated: dt.datetime | None
+    source: Reference
+    language: str
+    draft: bool
+    aliases: tuple[str, ...]
+    topics: tuple[str, ...]
+    summary: str
+    figures: tuple[Reported, ...]
+    quotes: tuple[Said, ...]
+    links: int
+    publish: Publish = Publish.FULL
+    share: int = 100
+    """How much of the text is published, in per cent."""
+    addresses: bytes = b""
+    """The checksums of all addresses that it leads to (digest.catalogue.link_rot)."""
+    card: bytes = b""
+    whole: bytes = b""
+    headline: bytes = b""
+    digest: bytes = b""
+
+
+class Filed(Struct, frozen=True):
+    """A record with the articles that it names, encoded."""
+
+    record: Record
+    card: bytes
+    whole: bytes
+
+
+def file(article: Article) -> Filed:
+    """The record of `article`, and what it stands for."""
+    whole, card = encoded(article), encoded(card_of(article))
+    figures = tuple(_reported(figure, article) for figure in article.figures)
+    record = Record(
+        path=article.path,
+        slug=article.slug,
+        title=article.title,
+        published=article.published,
+        updated=article.updated,
+        source=article.source,
+        language=article.language,
+        draft=article.draft,
+        aliases=article.aliases,
+        topics=article.topics,
+        summary=article.summary,
+        figures=figures,
+        quotes=tuple(Said(quote.speaker, quote.role) for quote in article.quotes),
+        links=len(article.links),
+        publish=article.publish,
+        share=article.share,
+        addresses=b"".join(map(checksum, led_to(article))),
+    )
+    shared = [(figure.measure, figure.by) for figure in figures]
+    headline = fingerprint(encoded(mentioned(record)), shared)
+    record = replace(
+        record, card=fingerprint(card), whole=fingerprint(whole), headline=headline, digest=fingerprint(encoded(record))
+    )
+    return Filed(record, card, whole)
+
+
+def mentioned(record: Record) -> Record:
+    """`record` as pages have it that mention the article: with what its `headline` is a hash of, and no more."""
+    return replace(
+        record, summary="", figures=(), links=0, share=100, addresses=b"", card=b"", whole=b"", headline=b"", digest=b""
+    )
+
+
+def card_of(article: Article) -> Article:
+    """`article` as lists and feeds see it: all that the editor says, without the text and the places in it."""
+    return replace(
+        article,
+        body=_NO_TEXT,
+        words=0,
+        figures=tuple(_unplaced(figure) for figure in article.figures),
+        quotes=tuple(_unplaced(quote) for quote in article.quotes),
+        links=tuple(_unplaced(link) for link in article.links),
+    )
+
+
+def _unplaced(annotation: Kind) -> Kind:
+    return replace(annotation, spans=())
+
+
+def _reported(figure: Figure, article: Article) -> Reported:
+    if figure.measure is None:
+        return Reported(figure.id, figure.by)
+    outlet = figure.source or article.source
+    return Reported(
+        id=figure.id,
+        by=figure.by,
+        measure=figure.measure,
+        period=figure.period,
+        number=figure.value.number,
+        upper=figure.value.upper,
+        written=figure.value.written,
+        status=figure.status,
+        outlet=outlet.outlet,
+        outlet_slug=outlet.outlet_slug,
+    )

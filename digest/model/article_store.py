@@ -1,0 +1,117 @@
+"""The articles behind the records: kept encoded, opened when a page needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+import msgspec
+
+from digest.foundation.executor import Memory
+from digest.foundation.hashing import Digested, fingerprint
+from digest.model.article import Article
+from digest.model.article_record import Record, mentioned
+
+Told = TypeVar("Told")
+_MOST_CARDS = 30_000
+_DECODER = msgspec.json.Decoder(Article)
+
+
+class LostError(Exception):
+    """What a record stands for is not there, or is not what it was."""
+
+
+def kept(store: Memory, name: bytes) -> bytes:
+    """What `store` has under `name`, the hash of its bytes. Raises LostError."""
+    data = store.get(name)
+    if data is None or fingerprint(data) != name:
+        raise LostError(name.hex())
+    return data
+
+
+class Library:
+    """Opens articles. `store` has their encodings by the names in their records."""
+
+    def __init__(self, store: Memory) -> None:
+        self._store = store
+        self._cards: dict[bytes, Article] = {}
+        self._told: dict[tuple[bytes, str], Any] = {}
+        self._opened: dict[bytes, Any] = {}
+
+    def whole(self, record: Record) -> Article:
+        """The article with its text. Raises LostError."""
+        return self._open(record.whole)
+
+    def card(self, record: Record) -> Article:
+        """The article without its text (digest.model.article_record.card_of). Raises LostError."""
+        card = self._cards.get(record.card)
+        if card is None:
+            if len(self._cards) >= _MOST_CARDS:
+                self._cards.clear()
+            card = self._cards[record.card] = self._open(record.card)
+        return card
+
+    def cards(self, records: Iterable[Record]) -> tuple[Article, ...]:
+        return tuple(map(self.card, records))
+
+    def told(self, record: Record, what: str, tell: Callable[[Article], Told]) -> Told:
+        """What `tell` says of the article's card; it is asked once for each article and each `what`."""
+        key = record.card, what
+        if key not in self._told:
+            self._told[key] = tell(self.card(record))
+        told: Told = self._told[key]
+        return told
+
+    def opened(self, name: bytes, decode: Callable[[bytes], Told]) -> Told:
+        """What `decode` makes of what is kept under `name`; it is asked once. Raises LostError."""
+        if name not in self._opened:
+            self._opened[name] = decode(kept(self._store, name))
+        value: Told = self._opened[name]
+        return value
+
+    def _open(self, name: bytes) -> Article:
+        return _DECODER.decode(kept(self._store, name))
+
+
+class Cards(Digested):
+    """Articles that a page shows as cards: what it depends on is all that their cards say."""
+
+    __slots__ = ("records",)
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self.records = tuple(records)
+
+    @property
+    def digest(self) -> bytes:
+        return b"".join([record.card for record in self.records])
+
+
+class Whole(Digested):
+    """An article that a page shows with its text."""
+
+    __slots__ = ("record",)
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+
+    @property
+    def digest(self) -> bytes:
+        return self.record.whole
+
+
+class Mentions(Digested):
+    """Articles that a page mentions by what their headlines say."""
+
+    __slots__ = ("records",)
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self.records = tuple(records)
+
+    @property
+    def shown(self) -> tuple[Record, ...]:
+        """What a page may say of them."""
+        return tuple(map(mentioned, self.records))
+
+    @property
+    def digest(self) -> bytes:
+        return b"".join([record.headline for record in self.records])

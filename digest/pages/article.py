@@ -1,0 +1,138 @@
+"""What an article's page shows: the article itself, and what the rest of the digest knows around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
+
+from digest.catalogue.comparisons import Reports
+from digest.catalogue.link_rot import DeadLinks, marked
+from digest.catalogue.permalinks import permalink
+from digest.catalogue.related import Relations
+from digest.catalogue.types import Catalogue, Edition, OutletList, TopicLink
+from digest.foundation.hashing import Digested, Noted
+from digest.model.article_record import Record
+from digest.model.article_store import Library, Mentions, Whole
+from digest.pages.article_view import article_view, nothing_else
+from digest.pages.jobs import Page
+
+if TYPE_CHECKING:
+    from digest.content.site_schema import Settings
+
+
+class Around(Digested):
+    """What a digest knows around the article at `position`: what is related, and what others report."""
+
+    __slots__ = ("_position", "_record", "_relations", "_reports")
+
+    def __init__(self, relations: Relations, reports: Reports | None, record: Record, position: int) -> None:
+        self._relations = relations
+        self._reports = reports
+        self._record = record
+        self._position = position
+
+    @property
+    def digest(self) -> bytes:
+        reports = self._reports.digest(self._record.slug, len(self._record.figures)) if self._reports else b""
+        return self._relations.digest(self._position) + b"\n" + reports
+
+    def shown(self, library: Library, dead: tuple[str, ...]) -> Mapping[str, Any]:
+        """The article in these surroundings; the `dead` are addresses known to be so."""
+        article = marked(library.whole(self._record), dead)
+        reports = self._reports
+        others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
+        view = article_view(article, others)
+        return {
+            "article": article,
+            "body": view.body,
+            "notes": view.notes,
+            "noted": view.noted,
+            "totals": view.totals,
+            "figures": view.figures,
+            "quotes": view.quotes,
+            "links": view.links,
+            "related": self._relations.related(self._position),
+        }
+
+    def of(self, record: Record) -> Around:
+        """The same surroundings, of the article as it is in `record`.
+
+        Where it reports other amounts, or of other things, what others report is left out.
+        """
+        reports = self._reports if record.figures == self._record.figures else None
+        return Around(self._relations, reports, record, self._position)
+
+
+def article_pages(catalogue: Catalogue, dead: DeadLinks) -> Iterator[Page]:
+    """The page of each article; its neighbours are the next newer and older."""
+    articles = catalogue.articles
+    relations, reports = Relations(catalogue), Reports(catalogue)
+    edition_of: dict[str, Noted[Edition | None]] = {}
+    for gathered in catalogue.editions:
+        edition: Noted[Edition | None] = Noted(gathered.subject)
+        edition_of.update((article.slug, edition) for article in gathered.articles)
+    no_edition: Noted[Edition | None] = Noted(None)
+    outlets = {outlet.subject.slug: Noted(outlet.subject) for outlet in catalogue.outlets}
+    links = {topic.subject.slug: TopicLink(topic.subject.slug, topic.subject.label) for topic in catalogue.topics}
+    ranks = {slug: rank for rank, slug in enumerate(links)}
+    for index, record in enumerate(articles):
+        yield Page(
+            url=permalink(record),
+            kind="article",
+            title=record.title,
+            description=record.summary,
+            modified=record.updated or record.published,
+            source=record.path,
+            compose=_shown,
+            given=(
+                Whole(record),
+                Around(relations, reports, record, index),
+                edition_of.get(record.slug, no_edition),
+                Mentions(articles[index - 1 : index] if index else ()),
+                Mentions(articles[index + 1 : index + 2]),
+                tuple(links[slug] for slug in sorted(set(record.topics), key=ranks.__getitem__)),
+                outlets[record.source.outlet_slug],
+                dead.of(record),
+            ),
+        )
+
+
+def revised(page: Page, record: Record, settings: Settings) -> Page:
+    """The `page` of an article as `record` has it now, while all around it still is as it was.
+
+    A preview shows it until the catalogue is renewed, which takes longer than an editor should wait.
+    """
+    _, around, edition, newer, older, _, outlet, dead = page.given
+    assert isinstance(around, Around)
+    topics = tuple(TopicLink(slug, topic.label) for slug, topic in settings.topics.items() if slug in record.topics)
+    return replace(
+        page,
+        title=record.title,
+        description=record.summary,
+        modified=record.updated or record.published,
+        given=(Whole(record), around.of(record), edition, newer, older, topics, outlet, dead),
+    )
+
+
+def _shown(
+    library: Library,
+    _: Whole,
+    around: Around,
+    edition: Noted[Edition | None],
+    newer: Mentions,
+    older: Mentions,
+    topics: tuple[TopicLink, ...],
+    outlet: Noted[OutletList],
+    dead: tuple[str, ...],
+) -> Mapping[str, Any]:
+    return {
+        **around.shown(library, dead),
+        "edition": edition.value,
+        "newer": next(iter(newer.shown), None),
+        "older": next(iter(older.shown), None),
+        "topics": topics,
+        "outlet": outlet.value,
+    }

@@ -1,0 +1,160 @@
+"""A preview as a browser meets it: the site as published, and beside it, below one reserved path, what watches over it.
+
+Pages come as a build makes them, and two lines in their head more: the script that keeps them fresh, and the style that
+labels what waits for its time. What is reserved is looked up in tables too; nothing that is asked for reaches the disk.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable
+from http import HTTPStatus
+from pathlib import Path
+
+from markupsafe import escape
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+from digest.disk import source_files
+from digest.preview import editor, labels
+from digest.preview.access import is_loopback
+from digest.preview.bulletin import Bulletins, problem_id
+from digest.preview.live import Live
+from digest.preview.panel import panel
+from digest.preview.server import Answer, find, respond
+from digest.preview.streams import Streams
+
+RESERVED = "_preview/"
+TOKEN = "digest-preview-token"
+_ASSETS = Path(__file__).parent / "assets"
+_HEAD = b"<head>"
+_NEVER_EMPTY = (".html", ".xml", ".json")  # what is empty here could not be made
+_EVENTS = {"Content-Type": "text/event-stream; charset=utf-8"}
+
+
+class Preview:
+    """The ASGI application of a preview of `live`; `launch` starts an editor's command."""
+
+    def __init__(
+        self,
+        live: Live,
+        streams: Streams,
+        command: list[str] | None,
+        launch: Callable[[list[str]], bool] = editor.launch,
+    ) -> None:
+        self._live = live
+        self._streams = streams
+        self._command = command
+        self._launch = launch
+        self._run = secrets.token_hex(8)
+        self._token = secrets.token_urlsafe(24)
+        self._bulletins = Bulletins(live, self._run, command is not None)
+        self._assets = {file.name: file.read_bytes() for file in _ASSETS.iterdir() if file.is_file()}
+
+    # A site, as the server knows one.
+
+    @property
+    def base(self) -> str:
+        return self._live.base
+
+    def file(self, path: str) -> bytes | None:
+        return self._live.body(path)
+
+    def lead(self, url: str) -> str | None:
+        return self._live.lead(url)
+
+    # Requests.
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request, path = Request(scope), scope["path"]
+        for base in (self.base, "/"):
+            if path.startswith(base + RESERVED):
+                response = await self._reserved(request, path.removeprefix(base + RESERVED))
+                break
+        else:
+            response = await run_in_threadpool(self._page, path, request.headers.get("if-none-match"))
+        await response(scope, receive, send)
+
+    def _page(self, path: str, known: str | None) -> Response:
+        """The answer to a request for the site; every page of it watches over itself."""
+        version = self._live.shown.version
+        answer = self._found(path)
+        response = respond(answer, known)
+        if response.body and answer.name.endswith(".html"):
+            body = self._watched(answer, response.headers["etag"], version)
+            return Response(
+                body, answer.status, {"Content-Type": "text/html; charset=utf-8", "ETag": response.headers["etag"]}
+            )
+        return response
+
+    def _found(self, path: str) -> Answer:
+        if self._live.shown.plan is None:
+            return Answer(HTTPStatus.SERVICE_UNAVAILABLE, self._assets["waiting.html"], "waiting.html")
+        answer = find(self, path)
+        if answer.body or not answer.name.endswith(_NEVER_EMPTY):
+            return answer
+        body = self._assets["waiting.html"] if answer.name.endswith(".html") else b"This cannot be made yet.\n"
+        return answer._replace(status=HTTPStatus.INTERNAL_SERVER_ERROR, body=body)
+
+    def _watched(self, answer: Answer, tag: str, version: int) -> bytes:
+        given = {
+            "base": self.base,
+            "run": self._run,
+            "version": version,
+            "tag": tag,
+            "status": int(answer.status),
+            "token": self._token,
+        }
+        data = " ".join(f'data-{name}="{escape(value)}"' for name, value in given.items())
+        lines = (
+            f'<script type="module" id="digest-preview" src="{self.base}{RESERVED}client.js" {data}></script>\n'
+            f'<link rel="stylesheet" href="{self.base}{RESERVED}labels.css">'
+        )
+        before, head, after = answer.body.partition(_HEAD)
+        return b"".join((before, head, b"\n", lines.encode(), after)) if head else lines.encode() + before
+
+    async def _reserved(self, request: Request, name: str) -> Response:
+        if name == "events":
+            if request.method == "HEAD":
+                return Response(headers=_EVENTS)
+            return StreamingResponse(self._streams.events(self._bulletins), headers=_EVENTS)
+        if name == "state":
+            return respond(Answer(HTTPStatus.OK, self._bulletins().encode(), ".json"))
+        if name == "labels.css":
+            return respond(Answer(HTTPStatus.OK, labels.style(self._live).encode(), ".css"))
+        if name == "panel":
+            told = await run_in_threadpool(panel, self._live, request.query_params.get("page", ""))
+            return respond(Answer(HTTPStatus.OK, told, ".json"), request.headers.get("if-none-match"))
+        if name.startswith("open/"):
+            return self._open(request, name.removeprefix("open/"))
+        body = self._assets.get(name)
+        if body is None:
+            return respond(Answer(HTTPStatus.NOT_FOUND, b"There is no such file.\n"))
+        return respond(Answer(HTTPStatus.OK, body, name))
+
+    def _open(self, request: Request, name: str) -> Response:
+        """Opens the place of the problem called `name` in the editor.
+
+        A request may do this because it carries a header that no other site can send without being asked for it first
+        (the Fetch Standard's preflight, which is refused), and in it a word that only pages from here have been told.
+        """
+        given = request.headers.get(TOKEN, "")
+        is_here = request.client is not None and is_loopback(request.client.host)
+        if request.method != "GET" or not is_here or not secrets.compare_digest(given.encode(), self._token.encode()):
+            return respond(Answer(HTTPStatus.FORBIDDEN, b"Only the preview itself may open an editor.\n"))
+        problem = next((each for each in self._live.shown.problems if problem_id(each) == name), None)
+        file = source_files.file_of(self._live.source, problem.path) if problem else None
+        if problem is None or file is None or self._command is None:
+            return respond(Answer(HTTPStatus.NOT_FOUND, b"There is no such place any more.\n"))
+        command = editor.opening(self._command, file, problem.line, problem.column)
+        if not self._launch(command):
+            return respond(Answer(HTTPStatus.SERVICE_UNAVAILABLE, b"The editor could not be started.\n"))
+        return Response(status_code=HTTPStatus.NO_CONTENT)
+
+
+def command_of_the_editor() -> list[str] | None:
+    """The editor that this machine's user has chosen, if it can be opened from a browser."""
+    return editor.editor_command(os.environ)

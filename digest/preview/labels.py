@@ -1,0 +1,80 @@
+"""Labels on what readers do not see yet: drafts, and articles whose time has not come.
+
+They are a style sheet of the preview's, so that pages stay as they will be published.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from digest.catalogue.permalinks import permalink
+from digest.catalogue.types import StaticPage
+from digest.foundation.hashing import fingerprint
+from digest.model.article_record import Record
+from digest.pipeline import Plan
+from digest.preview.live import Live
+from digest.preview.state import Shown
+
+_PAGE = """\
+::highlight(digest-preview) { background: #ffd75e; color: #1b1a17; }
+@media screen {
+  html { scroll-padding-block-end: 4.5rem; }
+  html body { margin-block-end: 4.5rem; }
+  html .marked { inset-block-end: 4.5rem; }
+}
+"""
+"""How a passage is shown that the annotation panel leads to; and room for the preview's corner, so that nothing stays
+covered by it at the end of a page, or where the keyboard leads."""
+
+_RULE = """\
+:is(main, nav) a:is([href="{0}"], [href$="../{0}"], [href="{1}{0}"])::after {{
+  content: "{2}";
+  display: inline-block;
+  margin-inline-start: 0.5em;
+  padding: 0.1875rem 0.375rem;
+  border: 1px dashed;
+  border-radius: 2px;
+  font: 700 0.6875rem/1 "Helvetica Neue", Helvetica, Arial, sans-serif;
+  letter-spacing: 0;
+  vertical-align: middle;
+  white-space: nowrap;
+}}
+"""
+"""Pages link to each other from the root of the site, to which they climb first, or by the path of its base."""
+
+
+def label(entry: Record | StaticPage, now: dt.datetime) -> str:
+    """What an article or a static page is called that waits at the time `now`; nothing where it is public."""
+    if entry.draft:
+        return "Draft"
+    if isinstance(entry, Record) and entry.published > now:
+        return f"From {entry.published:%Y-%m-%d}"
+    return ""
+
+
+def label_of(source: str, planned: Plan, now: dt.datetime) -> str:
+    """The label of the article or the static page at path `source`."""
+    entries: tuple[Record | StaticPage, ...] = (*planned.articles.verified, *planned.catalogue.pages)
+    return next((label(entry, now) for entry in entries if entry.path == source), "")
+
+
+def style(live: Live) -> str:
+    """The style sheet."""
+    found = _waiting(live.shown, live.now())
+    return _PAGE + "".join(_RULE.format(url[1:], live.base, text) for url, text in found)
+
+
+def tag(live: Live, shown: Shown) -> str:
+    """What changes where any label does."""
+    return fingerprint(list(_waiting(shown, live.now()))).hex()
+
+
+def _waiting(shown: Shown, now: dt.datetime) -> Iterator[tuple[str, str]]:
+    """The site path and the label of everything that waits."""
+    if shown.plan is None:
+        return
+    entries: tuple[Record | StaticPage, ...] = (*shown.plan.catalogue.articles, *shown.plan.catalogue.pages)
+    for entry in entries:
+        if text := label(entry, now):
+            yield permalink(entry), text

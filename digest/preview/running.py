@@ -1,0 +1,89 @@
+"""A preview from its first look to its end: the digest, what watches it, and what serves it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+import socket
+import webbrowser
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event, Thread
+from typing import Protocol
+
+from digest.foundation.executor import Each
+from digest.pipeline import Options
+from digest.preview import watcher
+from digest.preview.access import hosts_for
+from digest.preview.app import Preview, command_of_the_editor
+from digest.preview.live import Live
+from digest.preview.server import guarded
+from digest.preview.sockets import Server, address
+from digest.preview.state import Shown
+from digest.preview.streams import Streams
+
+
+class Listener(Protocol):
+    """Who is told what happens."""
+
+    def serving(self, url: str) -> None:
+        """The site is served at `url`."""
+
+    def shown(self, live: Live, shown: Shown) -> None:
+        """Something else is shown."""
+
+
+def preview(
+    source: Path,
+    options: Options,
+    clock: Callable[[], dt.datetime],
+    waiting: socket.socket,
+    host: str,
+    each: Each,
+    listener: Listener,
+    *,
+    opens: bool = False,
+) -> None:
+    """Serves the digest in `source` on the socket `waiting`, opened for `host`, until it is interrupted.
+
+    `each` does the work of the first look. Raises what goes wrong in the background: a preview that only seems to be
+    alive would be worse than none.
+    """
+    gc.disable()  # the preview collects when it has time: an editor's wait is none
+    streams, stop = Streams(), Event()
+
+    def tell(shown: Shown) -> None:
+        streams.wake()
+        listener.shown(live, shown)
+
+    live = Live(source, options, clock, tell)
+    live.begin(each)
+
+    def answer_changes() -> None:
+        for paths in watcher.changes(source, stop):
+            live.changed(paths)
+
+    def end() -> None:
+        stop.set()
+        streams.close()
+
+    site = Preview(live, streams, command_of_the_editor())
+    server = Server(guarded(site, hosts_for(host)), end, streams.attach)
+    url = address(waiting, host) + live.base
+    listener.serving(url)
+    failures: list[BaseException] = []
+
+    def run(task: Callable[[], None]) -> None:
+        try:
+            task()
+        except BaseException as failure:
+            failures.append(failure)
+            server.end()
+
+    for name, task in (("watch", answer_changes), ("renew", lambda: live.work(stop))):
+        Thread(target=run, args=(task,), name=name, daemon=True).start()
+    if opens:
+        Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+    server.run(sockets=[waiting])
+    if failures:
+        raise failures[0]

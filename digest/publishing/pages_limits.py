@@ -1,0 +1,103 @@
+"""What GitHub Pages makes of a branch: where it serves it, what it must hold for that, and how large it may be.
+
+Limits: https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits and, for a file,
+https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from digest.foundation.problem import Code, Place, Problem
+
+_MEGABYTE = 1_000_000
+LARGEST_FILE = 100 * _MEGABYTE
+LARGEST_SITE = 1_000 * _MEGABYTE
+_REMOTE = re.compile(
+    r"(?:(?:https?|git)://(?:[^/@]*@)?(?:www\.)?github\.com/"
+    r"|ssh://(?:[^/@]*@)?(?:ssh\.)?github\.com(?::\d+)?/"
+    r"|(?:[^/@:]*@)?github\.com:/?)"
+    r"(?P<owner>[^/]+)/(?P<name>[^/]+?)(?:\.git)?/?",
+    re.IGNORECASE,
+)
+_DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
+
+
+class Repository(NamedTuple):
+    """A repository on github.com."""
+
+    owner: str
+    name: str
+
+    @property
+    def pages(self) -> str:
+        """Where GitHub serves the repository's Pages that have no domain of their own."""
+        home = f"https://{self.owner.lower()}.github.io/"
+        return home if f"{self.name.lower()}/" == home.removeprefix("https://") else f"{home}{self.name}/"
+
+
+def repository(remote: str) -> Repository | None:
+    """The repository on github.com that the address of a git remote leads to; None where it leads elsewhere."""
+    found = _REMOTE.fullmatch(remote)
+    return Repository(found["owner"], found["name"]) if found else None
+
+
+def served_elsewhere(url: str, remote: str) -> str | None:
+    """Where GitHub serves what is pushed to `remote`, if that is not at `url`, the site's own idea of its address.
+
+    Addresses on domains of one's own may be right, and so may those that GitHub gives to private Pages.
+    """
+    target, host = repository(remote), urlsplit(url).hostname or ""
+    if target is None or not host.endswith(".github.io") or host.endswith(".pages.github.io"):
+        return None
+    return None if _without_scheme(url) == _without_scheme(target.pages) else target.pages
+
+
+def _without_scheme(url: str) -> str:
+    return url.partition("://")[2].casefold()
+
+
+def domain(url: str) -> str | None:
+    """The domain for the file CNAME of a site at `url`: one of its own, whose home page is the site's.
+
+    None for a site on github.io, and for one below a path: it lives on the domain of another repository.
+    """
+    parts = urlsplit(url)
+    try:
+        host = (parts.hostname or "").encode("idna").decode()
+    except UnicodeError:
+        return None
+    its_own = _DOMAIN.fullmatch(host) and not host.endswith(".github.io")
+    return host if its_own and parts.path in ("", "/") and parts.port is None else None
+
+
+def marks(url: str, paths: Collection[str]) -> Mapping[str, bytes]:
+    """The files that Pages looks for beside a site at `url` that has files at `paths`; the site's own go first.
+
+    `.nojekyll` keeps Jekyll away, which would drop what begins with an underscore.
+    """
+    name = domain(url)
+    files = {".nojekyll": b""} | ({"CNAME": f"{name}\n".encode()} if name else {})
+    return {path: data for path, data in files.items() if path not in paths}
+
+
+def over_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
+    """What Pages would refuse of a site whose files have `sizes`, in bytes, by output path."""
+    for path, size in sizes.items():
+        if size > LARGEST_FILE:
+            yield Place(path).problem(
+                Code.FILE_TOO_LARGE,
+                f"the file has {size / _MEGABYTE:,.0f} MB, and GitHub takes {LARGEST_FILE // _MEGABYTE}",
+                "make it smaller, keep it elsewhere and link to it, or publish to another host with --to",
+            )
+    total = sum(sizes.values())
+    if total > LARGEST_SITE:
+        largest = sorted(sizes, key=lambda path: (-sizes[path], path))[:3]
+        yield Place(".").problem(
+            Code.SITE_TOO_LARGE,
+            f"the site has {total / _MEGABYTE:,.0f} MB, and GitHub Pages serves {LARGEST_SITE // _MEGABYTE:,}",
+            f"its largest files: {', '.join(largest)}; publish to another host with --to",
+        )

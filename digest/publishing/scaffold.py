@@ -1,0 +1,113 @@
+"""Starting things: a digest of one's own, or an article in it. Nothing that exists is ever overwritten."""
+
+from __future__ import annotations
+
+import datetime as dt
+import inspect
+import json
+from pathlib import Path
+
+from digest.content.json_schema import generate
+from digest.publishing import installed
+from digest.text.slug import slugify
+
+STARTER = Path(__file__).parent / "starter"
+
+ARTICLE = """\
+---
+title: {title}
+published: {today}
+source:
+  outlet: The outlet's name
+  url: https://example.org/the-article
+  authors: []
+publish: full        # full | excerpt | annotations
+draft: true
+---
+
+The article's text, in Markdown.
+"""
+
+SIDECAR = """\
+# yaml-language-server: $schema=../../digest.schema.json
+summary: >-
+  One or two sentences in your own words.
+why: Why it matters, in one sentence.
+topics: []
+
+# Each figure rests on a passage of the article, and must say what the passage says:
+#   - label: Jobs created in Japan
+#     value: over 46,000 jobs
+#     at: over 46,000 jobs
+#     period: 2018
+#     by: Oxford Economics
+figures: []
+
+# Each quotation is verbatim; […] stands for words left out:
+#   - text: The words, as they were said.
+#     speaker: Liang Hua
+#     role: chairman, Huawei
+quotes: []
+
+# Each link tells what a reader finds there:
+#   - url: https://example.org/
+#     title: The rule itself
+#     kind: primary
+#     why: What it forbids, in the regulator's words.
+links: []
+"""
+
+
+class InTheWayError(Exception):
+    """Something already lies where a new thing should go."""
+
+
+def new_digest(folder: Path, today: dt.date) -> tuple[Path, ...]:
+    """Fills the new or empty `folder` with a working digest, and tells which files it wrote.
+
+    Raises InTheWayError where the folder holds anything or is no folder.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise InTheWayError(f"{folder} is not empty: name a new folder")
+    files = {
+        str(file.relative_to(STARTER)): file.read_text("utf-8").replace("2026-01-15", today.isoformat())
+        for file in sorted(STARTER.rglob("*"))
+        if file.is_file()
+    }
+    # Hidden names do not survive every way of packing a wheel.
+    named = {path.replace("dot-", "."): text for path, text in files.items()}
+    named["digest.schema.json"] = generate(inspect.getsource)
+    named["requirements.txt"] = installed.requirements()
+    return tuple(_write(folder / path, text) for path, text in named.items())
+
+
+def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
+    """Writes a draft called `title` and its sidecar into the digest at `source`, and tells where.
+
+    Raises InTheWayError where there is no digest, or either file exists.
+    """
+    quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
+    name = slugify(title) or today.isoformat()
+    return add_article(name, ARTICLE.format(title=quoted, today=today.isoformat()), SIDECAR, source)
+
+
+def add_article(name: str, article: str, sidecar: str, source: Path) -> tuple[Path, Path]:
+    """Writes an article's two files, called `name`, into the digest at `source`, and tells where.
+
+    Raises InTheWayError where there is no digest, or either file exists.
+    """
+    if not (source / "content" / "site.yaml").is_file():
+        raise InTheWayError(f"there is no digest in {source}: `digest new DIR` makes one")
+    stem = source / "content" / "articles" / name
+    files = stem.with_name(f"{name}.md"), stem.with_name(f"{name}.yaml")
+    for file in files:
+        if file.exists():
+            raise InTheWayError(f"{file} exists already")
+    return _write(files[0], article), _write(files[1], sidecar)
+
+
+def _write(file: Path, text: str) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.open("x", encoding="utf-8", newline="\n") as stream:
+        stream.write(text)
+    return file

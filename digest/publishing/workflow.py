@@ -1,0 +1,58 @@
+"""The workflow with which GitHub checks and publishes a digest, and the list of what it installs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from digest.publishing import installed
+from digest.publishing.git import GitError, Repository
+from digest.publishing.scaffold import STARTER, InTheWayError
+
+TEMPLATE = STARTER / "dot-github" / "workflows" / "pages.yml"
+_SOURCE = "  SOURCE: .\n"
+
+
+class Added(NamedTuple):
+    """The files that were written; `incomplete` is a requirements file that does not name the program."""
+
+    written: tuple[Path, ...]
+    incomplete: Path | None
+
+
+def add(source: Path, *, force: bool = False) -> Added:
+    """Gives the digest in `source` its workflow, where GitHub looks for it: at the top of the repository.
+
+    Raises InTheWayError where another workflow is there, unless `force` says that it may go. Requirements that are
+    there are left as they are.
+    """
+    try:
+        top = Repository(source).root.resolve()
+    except GitError:
+        top = source.resolve()
+    below = source.resolve().relative_to(top).as_posix()
+    workflow, requirements = top / ".github" / "workflows" / "pages.yml", source / "requirements.txt"
+    text = TEMPLATE.read_text("utf-8").replace(_SOURCE, _SOURCE.replace(".", _scalar(below)))
+    written = []
+    if not workflow.exists() or workflow.read_text("utf-8", "replace") != text:
+        if workflow.exists() and not force:
+            raise InTheWayError(f"{workflow} is another workflow: move it away, or replace it with --force")
+        written.append(_write(workflow, text))
+    if not requirements.exists():
+        written.append(_write(requirements, installed.requirements()))
+    lines = requirements.read_text("utf-8", "replace").splitlines()
+    found = any(line.lower().replace("_", "-").startswith(installed.NAME) for line in lines)
+    return Added(tuple(written), None if found else requirements)
+
+
+def _scalar(path: str) -> str:
+    """A path as YAML writes it; plain where it can be, as JSON otherwise, which is YAML too."""
+    plain = path.replace("/", "").replace("-", "").replace("_", "").isalnum() or path == "."
+    return path if plain else json.dumps(path, ensure_ascii=False)
+
+
+def _write(file: Path, text: str) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")
+    return file

@@ -1,0 +1,110 @@
+"""Whether a figure's value is what its passage says: number, unit and qualifier alike, however they are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digest.quantities.counted import contains, holds
+from digest.quantities.grammar import Grammar, grammar
+from digest.quantities.patterns import even, visible
+from digest.quantities.scan import readings
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.amount import Quantity
+    from digest.quantities.scan import Reading
+    from digest.quantities.units import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """Whether `value` is in a passage; true where it is. `found` is what the passage says instead, else empty, and
+    `reason` says in a sentence what differs."""
+
+    value: Quantity
+    found: tuple[Quantity, ...] = ()
+    reason: str = ""
+
+    def __bool__(self) -> bool:
+        return not self.reason
+
+
+def agrees(value: Quantity, passage: str, language: str = "en") -> Agreement:
+    """Whether `passage`, in `language`, says `value`.
+
+    A value may say less of what is counted than its passage ("46,000", or "46,000 jobs" of "46,000 new jobs"), never
+    more. It may not drop or add a qualifier, a currency or another unit.
+    """
+    if passage == value.written:
+        return Agreement(value)
+    rules, passage = grammar(language), visible(passage)
+    smooth = even(passage)
+    found: list[tuple[Quantity, frozenset[str]]] = []
+    for reading in readings(passage, rules):
+        for quantity in (reading.quantity, *reading.alternatives):
+            differences = _differences(value, quantity, reading, smooth, rules)
+            if not differences:
+                return Agreement(value)
+            found.append((quantity, differences))
+    return Agreement(value, tuple(quantity for quantity, _ in found), _reason(value, found))
+
+
+def _differences(value: Quantity, said: Quantity, reading: Reading, smooth: str, rules: Grammar) -> frozenset[str]:
+    differences = set()
+    if (value.number, value.upper) != (said.number, said.upper):
+        differences.add("number")
+    if value.qualifier is not said.qualifier:
+        differences.add("qualifier")
+    if not _same_kind(value.unit, said.unit) or not _counts(value, said, reading, smooth, rules):
+        differences.add("unit")
+    return frozenset(differences)
+
+
+def _same_kind(value: Unit | None, said: Unit | None) -> bool:
+    """Whether units are alike but for the words of nouns."""
+    if value is None:
+        return said is None or said.kind is UnitKind.NOUN
+    if value.kind is UnitKind.NOUN:
+        if value.per and (said is None or said.per != value.per):
+            return False
+        return said is None or said.kind is UnitKind.NOUN
+    if said is None or said.kind is not value.kind or said.code != value.code:
+        return False
+    return value.per in ("", said.per)
+
+
+def _counts(value: Quantity, said: Quantity, reading: Reading, smooth: str, rules: Grammar) -> bool:
+    """Whether the passage counts what the value counts: after the number, or before it where no noun follows."""
+    if not value.counted or holds(smooth, reading.tail, value.counted, rules):
+        return True
+    return said.unit is None and contains(smooth[: reading.start], value.counted)
+
+
+def _reason(value: Quantity, found: list[tuple[Quantity, frozenset[str]]]) -> str:
+    if not found:
+        return "the passage has no amount that this tool can read"
+    said, differences = min(found, key=lambda pair: ("number" in pair[1], len(pair[1])))
+    if "number" in differences:
+        return f"the passage says {_listed([quantity.written for quantity, _ in found])}"
+    if "unit" in differences:
+        return f"the figure counts {_counted(value)}, the passage {_counted(said)}"
+    if value.qualifier is None:
+        return f"the passage says {said.written!r}, and the figure leaves the qualifier out"
+    if said.qualifier is None:
+        return f"the passage does not say {value.qualifier.words!r}; if the article does, take the word into `at`"
+    return f"the figure says {value.qualifier.words!r}, the passage {said.qualifier.words!r}"
+
+
+def _listed(written: list[str]) -> str:
+    *others, last = (repr(one) for one in dict.fromkeys(written))
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def _counted(quantity: Quantity) -> str:
+    if quantity.unit is None:
+        return repr(quantity.counted) if quantity.counted else "no unit"
+    if quantity.unit.kind is UnitKind.TALLY:
+        return "votes or points"
+    what = quantity.counted or quantity.unit.code
+    return f"{what!r} per {quantity.unit.per}" if quantity.unit.per else repr(what)

@@ -1,0 +1,131 @@
+"""What an amount counts: the words after it, "base stations" in "over 150,000 base stations shipped"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
+from digest.quantities.suffix import read_qualifier, read_rate
+
+if TYPE_CHECKING:
+    from digest.quantities.grammar import Grammar
+
+_WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
+_WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
+_MOST_WORDS = 8
+_MOST_LEFT_OUT = {"en": 4, "de": 3}
+_PLURALS = frozenset(
+    "people men women children feet teeth mice staff personnel police cattle aircraft spacecraft fish sheep data media "
+    "crew firefighters troops fans".split()
+)
+_SINGULARS = {"people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "mice": "mouse"}
+
+
+def guess(text: str, position: int, number: Decimal, grammar: Grammar) -> int:
+    """Where the phrase ends that an amount before `position` counts; `position` itself where it counts nothing told.
+
+    Only a guess, there being no grammar of the language here: in English up to the first plural, in German up to the
+    first noun, elsewhere the next word.
+    """
+    end = position
+    language = grammar.locale.language
+    for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
+        word = _WORD.match(text, end)
+        if word is None or word[2].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
+            return position
+        end = word.end()
+        if language not in _MOST_LEFT_OUT or number == 1 or word[1] == "-" or _complete(word[2], language):
+            while (following := _WORD.match(text, end)) and language == "en" and _joins(following, grammar):
+                end = following.end()
+            return end
+    return position
+
+
+def reaches(text: str, position: int, grammar: Grammar) -> int | None:
+    """Where the phrase ends that an amount before `position` counts if, with a rate and a qualifier after it, it is all
+    the rest of `text`; None where the rest holds anything else."""
+    if wide := _WIDE.match(text, position):
+        return wide.end() if wide.end() == len(text) else None
+    last = ""
+    for _ in range(_MOST_WORDS):
+        _, rated = read_rate(text, position, grammar)
+        _, qualified = read_qualifier(text, rated, grammar)
+        if qualified == len(text):
+            return position if last not in grammar.lexicon.prepositions else None
+        word = _WORD.match(text, position)
+        if word is None or word[2].isdigit() or (word[1] == "-" and last) or word[2].lower() in grammar.lexicon.stops:
+            return None
+        position, last = word.end(), word[2].lower()
+    return None
+
+
+def noun(phrase: str, grammar: Grammar) -> str:
+    """The part of what is counted that is a unit: "jobs" of "jobs in Japan", nothing of "of revenue"."""
+    words = phrase.split()
+    for order, word in enumerate(words):
+        if word.lower() in grammar.lexicon.prepositions:
+            return " ".join(words[:order])
+    return " ".join(words)
+
+
+def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
+    """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives."""
+    words = even(wanted).split()
+    if re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", wanted):
+        return text[position:].lstrip().startswith(wanted)
+    language = grammar.locale.language
+    left_out, complete = 0, False
+    while words and (word := _WORD.match(text, position)):
+        position = word.end()
+        if alike(word[2], words[0]):
+            words.pop(0)
+            complete = False
+        elif complete or left_out == _MOST_LEFT_OUT.get(language, 1) or _blocked(word[2], grammar):
+            return False
+        else:  # a plural may be part of a compound (sales contracts), but then the noun follows at once
+            left_out, complete = left_out + 1, _complete(word[2], language)
+    return not words
+
+
+def contains(phrase: str, wanted: str) -> bool:
+    """Whether the words of `wanted` are in `phrase`, in their order, singular or plural."""
+    words = iter(even(phrase).split())
+    return all(any(alike(word, want) for word in words) for want in even(wanted).split())
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words are one but for case and for singular or plural."""
+    return one == other or not _forms(one).isdisjoint(_forms(other))
+
+
+def _forms(word: str) -> set[str]:
+    """A word and what may be its singular. Endings of several languages: forms are only compared, never shown."""
+    word = word.casefold().removesuffix("'s")
+    word = _SINGULARS.get(word, word)
+    forms = {word}
+    if word.endswith("ies"):
+        forms.add(word[:-3] + "y")
+    for ending in ("es", "en", "s", "e", "n", "er", "x"):
+        if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith("ss"):
+            forms.add(word.removesuffix(ending))
+    return forms
+
+
+def _blocked(word: str, grammar: Grammar) -> bool:
+    return word.lower() in grammar.lexicon.stops or word.lower() in grammar.lexicon.prepositions
+
+
+def _complete(word: str, language: str) -> bool:
+    """Whether a word looks like the noun at which a phrase ends."""
+    if language == "de":
+        return word[0].isupper()
+    if language != "en":
+        return False
+    word = word.lower()
+    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+
+
+def _joins(following: re.Match[str], grammar: Grammar) -> bool:
+    return following[1] != "-" and not _blocked(following[2], grammar) and _complete(following[2], "en")

@@ -1,0 +1,123 @@
+"""Numbers in running text that are no amounts: years, dates, times, telephone numbers, names such as Section 301."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from babel.dates import get_month_names
+
+from digest.quantities.grammar import grammar
+from digest.quantities.patterns import GAP, WORD_END, one_of
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+    from digest.quantities.scan import Reading
+
+_YEARS = range(1500, 2200)
+_DAYS = range(1, 32)
+_FEW = 13
+_LOOK = 24
+_WORD_BEFORE = re.compile(r"([^\s(\"“]+)\s+$")
+_DIGITS_BEFORE = re.compile(r"\d[\s.)-]{1,2}$")
+_DIGITS_AFTER = re.compile(r"[\s.)-]{1,2}\d")
+_ORDINAL_AFTER = re.compile(r"\. ?\w")
+_BRACKETED = {("(", ")"), ("[", "]")}
+
+
+def is_lookalike(text: str, reading: Reading, language: str) -> bool:
+    """Whether what `reading` took for an amount in `text`, which is even, is one of those."""
+    unit, first = reading.quantity.unit, reading.first
+    if unit is not None and unit.kind is not UnitKind.NOUN:
+        return False
+    digits = text[first.amount : first.bare_end].lstrip("+–-")
+    if first.words:
+        return _is_word(reading) or _is_named(text, reading, language)
+    if not digits.isdigit():
+        return False
+    return (
+        _is_year(digits, reading)
+        or _is_time(text, digits, reading, language)
+        or _is_named(text, reading, language)
+        or _is_code(text, digits, reading)
+        or reading.quantity.counted.lower().startswith("year-old")
+        or (unit is None and grammar(language).locale.language == "de" and bool(_ORDINAL_AFTER.match(text, first.end)))
+    )
+
+
+def _is_word(reading: Reading) -> bool:
+    """Small numbers in words are part of the sentence ("the two agreed", "one company"), unless they count or hedge."""
+    quantity = reading.quantity
+    if quantity.qualifier is not None or quantity.number != reading.first.number or quantity.upper is not None:
+        return False
+    return quantity.number == 1 or (quantity.unit is None and quantity.number < _FEW)
+
+
+def _is_year(digits: str, reading: Reading) -> bool:
+    quantity = reading.quantity
+    if len(digits) != len("2019") or int(digits) not in _YEARS:
+        return False
+    return quantity.qualifier is None or quantity.unit is None
+
+
+def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:
+    month_before, month_after, time = _dates(language)
+    end = reading.first.end
+    if time.match(text, end):
+        return True
+    if len(digits) > len("31") or int(digits) not in _DAYS:
+        return False
+    return bool(month_after.match(text, end) or month_before.search(_before(text, reading)))
+
+
+def _is_named(text: str, reading: Reading, language: str) -> bool:
+    """Whether a word before the number makes it a name: Section 301, iPhone 11."""
+    word = _WORD_BEFORE.search(_before(text, reading))
+    if word is None or reading.start != reading.first.start:
+        return False
+    return word[1].lower() in grammar(language).lexicon.labels or (
+        reading.quantity.unit is None and word[1] != word[1].lower()
+    )
+
+
+def _is_code(text: str, digits: str, reading: Reading) -> bool:
+    """Whether a bare number is one of a row (+44 20 7946 0958, 555-1234), a mark of a note ([3]) or a year ('19)."""
+    quantity = reading.quantity
+    if quantity.unit is not None:
+        return False
+    around = text[max(0, reading.start - 1) : reading.start], text[reading.end : reading.end + 1]
+    return (
+        around in _BRACKETED
+        or (around[0] == "'" and len(digits) == len("19"))
+        or (quantity.upper is not None and len(digits) >= len("555"))
+        or bool(_DIGITS_AFTER.match(text, reading.end) or _DIGITS_BEFORE.search(_before(text, reading)))
+    )
+
+
+def _before(text: str, reading: Reading) -> str:
+    return text[max(0, reading.start - _LOOK) : reading.start]
+
+
+@lru_cache(maxsize=64)
+def _dates(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    rules = grammar(language)
+    month = f"(?:{_months(rules.locale)})"
+    times = one_of(rules.lexicon.times)
+    return (
+        re.compile(rf"(?<!\w){month}\.?{GAP}$"),
+        re.compile(rf"\.?{GAP}(?:de\s|of\s)?{month}{WORD_END}"),
+        re.compile(rf"\s{{0,3}}{times}{WORD_END}"),
+    )
+
+
+def _months(locale: Locale) -> str:
+    names = {
+        name.rstrip(".")
+        for width in ("wide", "abbreviated")
+        for context in ("format", "stand-alone")
+        for name in get_month_names(width, context, locale).values()
+    }
+    return one_of(name for name in names if not name.isdigit())

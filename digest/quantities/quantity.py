@@ -1,0 +1,90 @@
+"""Amounts as news writes them: "over 46,000 jobs", "US$10 billion", "1,5 Mrd. Euro", "5–0", "a third", "2–3 million".
+
+    parse            a text that is one amount, and nothing else
+    find             every amount in running text
+    agrees           whether a passage says an amount
+    dropped_qualifier   whether the words before a passage hedge the amount in it
+    same_unit, measured_in   whether amounts can be compared
+
+The grammar, in amounts/, is ours; its data are CLDR's (by Babel) for digits, scales, currencies and units, and our own
+lists of words for what CLDR lacks. Nothing here raises, whatever the text; the time taken is linear in its length.
+"""
+
+from __future__ import annotations
+
+from digest.quantities.agreement import Agreement, agrees
+from digest.quantities.amount import Found, Qualifier, Quantity
+from digest.quantities.counted import contains
+from digest.quantities.grammar import grammar
+from digest.quantities.lookalikes import is_lookalike
+from digest.quantities.patterns import INVISIBLE, even, visible
+from digest.quantities.scan import Reading, lead_of, read_whole, readings
+from digest.quantities.suffix import read_unit
+from digest.quantities.units import Unit, UnitKind
+from digest.text.spans import Span
+
+__all__ = ["Agreement", "Found", "Qualifier", "Quantity", "agrees", "dropped_qualifier", "find"]
+__all__ += ["measured_in", "parse", "same_unit"]
+
+_LONGEST = 200
+
+
+def parse(text: str, language: str = "en") -> Quantity | None:
+    """The amount that `text` is, with its qualifier and what it counts; None where it is no amount, or more than one.
+
+    `language` is a BCP 47 tag. It decides what marks and words mean: 1.500 is one and a half in English and fifteen
+    hundred in German, "$" is the Australian dollar in en-AU.
+    """
+    return read_whole(visible(text).strip(), grammar(language)) if len(text) <= _LONGEST else None
+
+
+def find(text: str, language: str = "en") -> tuple[Found, ...]:
+    """Every amount in running text, in order, without overlap; not years, dates, times, codes and names.
+
+    What an amount counts is a guess here, there being no grammar of whole sentences: `agrees` does not rely on it.
+    """
+    seen = visible(text)
+    smooth = even(seen)
+    found = [reading for reading in readings(seen, grammar(language)) if not is_lookalike(smooth, reading, language)]
+    return tuple(Found(_span(text, seen, reading), reading.quantity) for reading in found)
+
+
+def dropped_qualifier(text_before: str, language: str = "en") -> Qualifier | None:
+    """The qualifier that ends `text_before`, and so hedges an amount that begins right after it."""
+    return lead_of(text_before, grammar(language))
+
+
+def same_unit(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts can be compared: one currency, one physical unit, or things of one name, such as "contracts"
+    and "commercial 5G contracts". What an amount is for ("a barrel") must not differ, but may be left out."""
+    return _comparable(one.unit, other.unit)
+
+
+def measured_in(value: Quantity, unit: str, language: str = "en") -> bool:
+    """Whether an amount is in the unit of a measure as an editor writes it, in `language` or in English: `JPY`, `yen`,
+    `%`, `km`, `jobs`.
+
+    A bare number is in any unit that is a noun: the measure says what it counts.
+    """
+    written = even(unit.strip())
+    suffixes = (read_unit(written, 0, grammar(tongue)) for tongue in (language, "en"))
+    known = (suffix.unit for suffix in suffixes if suffix and suffix.end == len(written))
+    return _comparable(value.unit, next(known, Unit(UnitKind.NOUN, written)))
+
+
+def _span(text: str, seen: str, reading: Reading) -> Span:
+    """Where the reading of `seen` stands in `text`, which may hold characters that are not seen."""
+    if len(text) == len(seen):
+        return Span(reading.start, reading.end)
+    offsets = [offset for offset, character in enumerate(text) if not INVISIBLE.match(character)]
+    return Span(offsets[reading.start], offsets[reading.end - 1] + 1)
+
+
+def _comparable(one: Unit | None, other: Unit | None) -> bool:
+    if one is None or other is None:
+        return all(unit is None or unit.kind is UnitKind.NOUN for unit in (one, other))
+    if one.kind is not other.kind or (one.per and other.per and one.per != other.per):
+        return False
+    if one.kind is UnitKind.NOUN:
+        return contains(one.code, other.code) or contains(other.code, one.code)
+    return one.code == other.code

@@ -1,0 +1,91 @@
+"""What was found in a text as entries of a sidecar, each verified as a build verifies it: nothing else is proposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from digest.content.sidecar_schema import FigureEntry, Passage, QuoteEntry, Surroundings
+from digest.content.site_schema import Settings
+from digest.foundation.problem import Place, failed
+from digest.reading.figures import ProposedFigure
+from digest.reading.quotes import ProposedQuote
+from digest.text.spans import Span
+from digest.verification import anchoring
+from digest.verification.figure import verify_figure
+from digest.verification.locate import Text
+from digest.verification.name_directory import Directory
+from digest.verification.quotation import verify_quote
+from digest.verification.quotation_matching import find_quotation
+
+UNKNOWN = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The text of the draft, and what verifying needs to know; `starts` tells where each paragraph begins there."""
+
+    text: Text
+    starts: tuple[int, ...]
+    settings: Settings
+    directory: Directory
+
+
+def figure_entry(proposed: ProposedFigure, sheet: Sheet) -> FigureEntry | None:
+    """The entry for an amount; None where none of the ways to write it would hold."""
+    offset = sheet.starts[proposed.paragraph]
+    span = Span(offset + proposed.start, offset + proposed.end)
+    for value, also in _ways(proposed, sheet.text.flow.text[span.start : span.end]):
+        try:
+            entry = FigureEntry(
+                label=proposed.label,
+                value=value,
+                also=also or None,
+                at=_passage(sheet.text, span),
+                period=proposed.period or None,
+                status=proposed.status,
+                by=proposed.by or None,
+            )
+        except ValidationError:
+            continue
+        if not failed(verify_figure(entry, sheet.text, sheet.settings, sheet.directory, None, _place).problems):
+            return entry
+    return None
+
+
+def quote_entry(proposed: ProposedQuote, sheet: Sheet) -> QuoteEntry | None:
+    """The entry for a quotation; None where it would not hold. The speaker may be `UNKNOWN`."""
+    start = sheet.starts[proposed.paragraph] + proposed.start
+    around = None
+    if len(find_quotation(sheet.text.folded, proposed.text)) != 1:
+        found = anchoring.describe(sheet.text.folded, Span(start, start + len(proposed.text)))
+        around = Surroundings(prefix=found.prefix, suffix=found.suffix)
+    speaker = proposed.speaker
+    try:
+        entry = QuoteEntry(
+            text=proposed.text,
+            speaker=speaker.name if speaker else UNKNOWN,
+            role=speaker.role if speaker else "",
+            at=around,
+        )
+    except ValidationError:
+        return None
+    return None if failed(verify_quote(entry, sheet.text, sheet.directory, None, _place).problems) else entry
+
+
+def _ways(proposed: ProposedFigure, passage: str) -> Iterator[tuple[str, str]]:
+    """The amount as it was read, with what it was converted to and without; then all that the passage says."""
+    yield proposed.value, proposed.also
+    yield proposed.value, ""
+    yield passage, ""
+
+
+def _passage(text: Text, span: Span) -> Passage:
+    found = anchoring.describe(text.folded, span)
+    return Passage(exact=text.flow.text[span.start : span.end], prefix=found.prefix, suffix=found.suffix)
+
+
+def _place(_: str) -> Place:
+    return Place("")

@@ -1,0 +1,107 @@
+"""The people whom an article names, and what they are: "Ada Brook, head of the port", "chairman Finn Dahl"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from digest.reading.lexicon import CAPITAL, Lexicon
+
+_WORD = rf"(?:[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_PARTICLES = "(?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le|du|dos) ){0,2}"
+NAME = rf"(?<![\w’']){_WORD}(?: {_PARTICLES}{_WORD})*"
+"""A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
+NAMES = re.compile(NAME)
+_APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
+_ORGANISATIONS = re.compile(
+    r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
+    r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
+    r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
+)
+_LONGEST_NAME = 4
+_NEAR = 120
+_LONGEST_ROLE = 60
+
+
+class Speaker(NamedTuple):
+    """Who speaks, and what they are; `role` may be empty."""
+
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people whom an article names in full: any of their names to the whole, and each one's role."""
+
+    whole: Mapping[str, str]
+    roles: Mapping[str, str]
+    known: Mapping[str, str]
+    """Names as a digest's settings have them, by every name that these allow, in small letters."""
+
+    def speaker(self, name: str, role: str = "") -> Speaker:
+        """The person or organisation called `name`."""
+        whole = self.whole.get(name, name)
+        listed = self.known.get(whole.casefold()) or self.known.get(name.casefold()) or whole
+        return Speaker(listed, role or self.roles.get(whole, ""))
+
+
+def cast(text: str, lexicon: Lexicon, known: Mapping[str, str]) -> Cast:
+    """Everyone whom `text` names in full."""
+    whole: dict[str, str] = {}
+    roles: dict[str, str] = {}
+    for start, name in _people(text, lexicon):
+        words = name.split()
+        for each in (name, words[-1], words[0]):
+            whole.setdefault(each, name)
+        end = start + len(name)
+        before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+        if role := role_before(before, lexicon) or role_after(after, lexicon):
+            roles.setdefault(name, role)
+    return Cast(whole, roles, known)
+
+
+def _people(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    for match in NAMES.finditer(text):
+        start, name = without_role(match.start(), match[0], lexicon)
+        is_whole = 2 <= len(name.split()) <= _LONGEST_NAME
+        if is_whole and not _ORGANISATIONS.search(name) and without_article(name, lexicon) == name:
+            yield start, name
+
+
+def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
+    """`name`, which stands at `start`, without the role that it begins with: "Northline Chief Executive Mara Lind"."""
+    ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
+    cut = ends[-1] + 1 if ends else 0
+    return start + cut, name[cut:]
+
+
+def without_article(words: str, lexicon: Lexicon) -> str:
+    """`words` without the article that they begin with, if they do."""
+    article = lexicon.article.match(words)
+    return words[article.end() :].lstrip() if article else words
+
+
+def role_before(before: str, lexicon: Lexicon) -> str:
+    """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
+    near = before.rstrip()[-_LONGEST_ROLE:]
+    role = next((match for match in lexicon.role.finditer(near) if match.end() == len(near)), None)
+    if role is None:
+        return ""
+    kept = [role[0]]
+    for word in reversed(near[: role.start()].split()):
+        qualifies = word[:1].isupper() or lexicon.qualifier.fullmatch(word)
+        if not qualifies or not word[-1].isalpha() or word.endswith(("’s", "'s")) or lexicon.article.fullmatch(word):
+            break
+        kept.append(word)
+    return " ".join(reversed(kept))
+
+
+def role_after(after: str, lexicon: Lexicon) -> str:
+    """The role between commas that begins `after`: "head of the port" of ", head of the port, in Leith"."""
+    match = _APPOSITION.match(after)
+    if match is None or not lexicon.role.search(match["what"]) or lexicon.says.search(match["what"]):
+        return ""
+    return without_article(match["what"].strip(), lexicon)

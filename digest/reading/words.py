@@ -1,0 +1,24 @@
+"""Words as pages have them: how many there are, in scripts that part them and in those that do not."""
+
+from __future__ import annotations
+
+import re
+
+from digest.verification.share import UNSPACED
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether any of `text` is in a script that puts no space between words: Chinese, Japanese, Thai."""
+    return bool(_UNSPACED.search(text))
+
+
+def count_words(text: str) -> int:
+    """The number of words; where they are not parted, one for two characters."""
+    return len(text) // 2 if is_unspaced(text) else len(text.split())
+
+
+def capital(words: str) -> str:
+    """`words` with a capital letter at their beginning."""
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,1 @@
+"""From jobs to finished files, and the check that all links hold."""

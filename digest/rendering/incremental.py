@@ -1,0 +1,117 @@
+"""Rendering: pages and documents in, finished files out; what a file of the last build holds is not made again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import msgspec
+from msgspec import Struct
+
+from digest.foundation.executor import Work
+from digest.foundation.hashing import fingerprint
+from digest.foundation.output_file import Anatomy, Away, Finished
+from digest.foundation.problem import Outcome, Problem
+from digest.model.article_store import kept
+from digest.pages.document import Document
+from digest.pages.jobs import Page
+from digest.rendering.html_scan import Findings, checksum
+
+Job = Page | Document
+_ANATOMY = msgspec.json.Decoder(Anatomy)
+_SUM = 4
+
+
+class Made(Struct, frozen=True):
+    """A file that was made, with what is to be kept and judged of it."""
+
+    finished: Finished
+    anatomy: bytes
+    findings: Findings
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """All files by output path; what is to be judged of those that were made, and the ids of any page."""
+
+    files: Mapping[str, Finished]
+    findings: Mapping[str, Findings]
+    ids: Callable[[str], frozenset[str] | None]
+
+
+def render(
+    jobs: Mapping[str, Job], press: Callable[[Job], Made], files: Mapping[str, Finished], rules: bytes, work: Work
+) -> Outcome[Rendered]:
+    """The finished file of every job (by its output path), beside `files`.
+
+    Each mistake in a template is told once, where it was met first. A file of the last sound build stands if nothing
+    that it depends on changed (`rules` is what all depend on), and if it links to nothing that the site no longer has.
+    """
+    site = _Site({**files}, {}, work)
+    keys = {path: fingerprint(rules + job.key) for path, job in jobs.items()}
+    standing = {path: job for path, job in jobs.items() if _stands(work.before.get(path), keys[path])}
+    problems = site.make([job for path, job in jobs.items() if path not in standing], press, keys)
+    site.files.update({path: work.before[path] for path in standing})
+    missing = site.missing()
+    if missing:
+        again = [job for path, job in standing.items() if site.links_to(path, missing)]
+        problems += site.make(again, press, keys)
+    first = {(problem.path, problem.line, problem.message): problem for problem in reversed(problems)}
+    return Outcome(Rendered(site.files, site.findings, site.ids), tuple(first.values()))
+
+
+def _stands(before: Finished | None, key: bytes) -> bool:
+    return before is not None and before.key == key and before.body is Away.IN_PLACE
+
+
+@dataclass(frozen=True, slots=True)
+class _Site:
+    """The files of a site as they become known."""
+
+    files: dict[str, Finished]
+    findings: dict[str, Findings]
+    work: Work
+    known_ids: dict[str, frozenset[str] | None] = field(default_factory=dict)
+
+    def make(self, jobs: Sequence[Job], press: Callable[[Job], Made], keys: Mapping[str, bytes]) -> list[Problem]:
+        problems: list[Problem] = []
+        for made in self.work.each(press, jobs):
+            path = made.finished.path
+            self.files[path] = msgspec.structs.replace(made.finished, key=keys[path])
+            if made.anatomy:
+                self.work.store[made.finished.anatomy] = made.anatomy
+                self.findings[path] = made.findings
+            problems += made.problems
+        return problems
+
+    def missing(self) -> frozenset[bytes]:
+        """The checksums of what the last build had and this one has not: files, and fragments of pages."""
+        gone: set[str] = set()
+        for path, before in self.work.before.items():
+            now = self.files.get(path)
+            if now is None:
+                # No page links to the parts of the index, whose names change with what is in them.
+                if before.anatomy or not path.startswith("search/"):
+                    gone.add(path)
+                gone.update(f"{path}#{name}" for name in self._ids_in(before))
+            elif now.anatomy != before.anatomy:
+                gone.update(f"{path}#{name}" for name in self._ids_in(before) - self._ids_in(now))
+        return frozenset(map(checksum, gone))
+
+    def links_to(self, path: str, missing: Iterable[bytes]) -> bool:
+        targets = self._anatomy(self.files[path]).targets if self.files[path].anatomy else b""
+        return not frozenset(targets[at : at + _SUM] for at in range(0, len(targets), _SUM)).isdisjoint(missing)
+
+    def ids(self, path: str) -> frozenset[str] | None:
+        """The ids of the page at `path`; None where that is no page."""
+        if path not in self.known_ids:
+            file = self.files[path]
+            self.known_ids[path] = self._ids_in(file) if file.anatomy else None
+        return self.known_ids[path]
+
+    def _ids_in(self, file: Finished) -> frozenset[str]:
+        return frozenset(self._anatomy(file).ids.split("\n")) if file.anatomy else frozenset()
+
+    def _anatomy(self, file: Finished) -> Anatomy:
+        return _ANATOMY.decode(kept(self.work.store, file.anatomy))

@@ -1,0 +1,88 @@
+"""One file at a time: a page through its template, a document by its function. A template's mistake is a problem."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from traceback import walk_tb
+
+from jinja2 import TemplateNotFound, TemplateSyntaxError
+
+from digest.content.site_schema import Settings
+from digest.foundation import site_paths
+from digest.foundation.hashing import encoded, fingerprint
+from digest.foundation.output_file import Finished
+from digest.foundation.problem import Code, Place, Problem
+from digest.model.article_store import Library, LostError
+from digest.pages.document import Document
+from digest.pages.jobs import NavigationLink, Page
+from digest.rendering.html_scan import Examiner, Findings
+from digest.rendering.incremental import Job, Made
+from digest.rendering.page_context import context
+from digest.rendering.templates import Theme
+
+
+class Press:
+    """Makes the files of a site with the files `files`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        menu: tuple[NavigationLink, ...],
+        library: Library,
+        files: Container[str],
+    ) -> None:
+        self._theme = theme
+        self._settings = settings
+        self._menu = menu
+        self._library = library
+        theme.prepare()
+        self._examiner = Examiner(files, site_paths.base_path(settings.url))
+
+    def __call__(self, job: Job) -> Made:
+        """The file of `job`; an empty one where its template fails. Raises LostError."""
+        if isinstance(job, Document):
+            body = job.body(self._library, self._settings)
+            return Made(Finished(job.path, b"", body), b"", Findings(), ())
+        try:
+            html = self._html(job).encode()
+        except LostError:
+            raise
+        except Exception as failure:
+            return Made(Finished(job.path, b"", b""), b"", Findings(), (_problem(failure, job),))
+        anatomy, findings = self._examiner.examine(job.path, html)
+        data = encoded(anatomy)
+        return Made(Finished(job.path, b"", html, fingerprint(data)), data, findings, ())
+
+    def _html(self, page: Page) -> str:
+        shown = page.compose(self._library, *page.given)
+        return self._theme.template(page).render(context(page, shown, self._settings, self._menu))
+
+
+def _problem(failure: Exception, page: Page) -> Problem:
+    name = page.template
+    match failure:
+        case TemplateNotFound():
+            return _missing(failure, name)
+        case TemplateSyntaxError():
+            place = Place(failure.filename or f"templates/{failure.name or name}", failure.lineno, 1)
+            return place.problem(Code.TEMPLATE_ERROR, failure.message or "the template cannot be read")
+        case _:
+            return _failed(failure, name, page)
+
+
+def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
+    wanted = missing.name or str(missing)
+    return Place(f"templates/{wanted}").problem(
+        Code.TEMPLATE_MISSING,
+        f"there is no {wanted!r} in the theme",
+        f"templates/{page_template} needs it; put the file back, or delete your own templates/{page_template}",
+    )
+
+
+def _failed(failure: Exception, name: str, page: Page) -> Problem:
+    """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
+    steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
+    lines = [(path, line) for path, line in steps if path.startswith("templates/")]
+    place = Place(*lines[-1], 1) if lines else Place(f"templates/{name}")
+    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")

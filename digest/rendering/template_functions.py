@@ -1,0 +1,60 @@
+"""The functions that every template may call: links, dates, words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Any
+
+from babel.dates import format_date
+
+from digest.catalogue.permalinks import Linkable, permalink
+from digest.content.site_schema import Settings
+from digest.foundation import site_paths
+from digest.quantities.period import Period
+
+_FORMATS = {"month": "LLLL y", "day": "d MMM", "year": "y"}
+
+
+def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dict[str, Any]:
+    """The functions for pages from which `root` leads to the digest's root (`../../`); docs/templates.md lists them.
+
+    `asset` gives the site path of an asset.
+    """
+    locale = settings.language.replace("-", "_")
+
+    def href(target: Linkable) -> str:
+        """The link to a site path, a page or a web address."""
+        path = target if type(target) is str else permalink(target)
+        return site_paths.climbed(root, path) if path[:1] == "/" else path
+
+    def absolute(target: Linkable) -> str:
+        return site_paths.absolute(settings.url, permalink(target))
+
+    def date(value: dt.date, form: str = "long") -> str:
+        return _date(value.date() if isinstance(value, dt.datetime) else value, form, locale)
+
+    def period(value: Period) -> str:
+        return value.label(locale)
+
+    return {
+        "site": settings,
+        "href": href,
+        "absolute": absolute,
+        "asset": lambda name: href(asset(name)),
+        "date": date,
+        "period": period,
+        "plural": _plural,
+    }
+
+
+@lru_cache(maxsize=16_384)
+def _date(value: dt.date, form: str, locale: str) -> str:
+    if form == "iso":
+        return value.isoformat()
+    return format_date(value, _FORMATS.get(form, form), locale=locale)
+
+
+def _plural(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"

@@ -1,0 +1,163 @@
+"""The theme: templates compiled once, and assets with their fingerprints.
+
+Pages link relatively, so what a template's functions give depends on how deep a page lies, and on nothing else of it.
+There is one environment for each depth: macros then need no page, and are imported once rather than for every page.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Hashable, Mapping, MutableMapping
+from contextlib import suppress
+from typing import Any
+
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FunctionLoader,
+    StrictUndefined,
+    Template,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
+from jinja2.bccache import Bucket
+from markupsafe import Markup
+
+from digest.content.site_schema import Settings
+from digest.foundation import site_paths
+from digest.foundation.executor import Memory
+from digest.foundation.hashing import fingerprint
+from digest.markdown.html import escaped
+from digest.pages.jobs import Page
+from digest.rendering.code_generator import QuickGenerator, QuickMacro
+from digest.rendering.template_functions import functions
+
+ASSETS = "assets/"
+
+
+class Theme:
+    """Compiled templates and the fingerprints of assets, for a set of template files.
+
+    What is `compiled` is kept there, by the hash of what it was compiled from.
+    """
+
+    def __init__(
+        self,
+        templates: Mapping[str, bytes],
+        settings: Settings,
+        compiled: Memory | None = None,
+    ) -> None:
+        self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
+        self._sources = {path: data for path, data in templates.items() if path.endswith(".html")}
+        self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
+        self._settings = settings
+        self._code = _Code({} if compiled is None else compiled)
+        self._environments: dict[str, Environment] = {}
+
+    def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
+        if name not in self._sources:
+            raise TemplateNotFound(name)
+        return self._sources[name].decode(), _file(name), lambda: True
+
+    @property
+    def digest(self) -> bytes:
+        """A hash of all its files."""
+        return fingerprint(sorted(self._sources.items()), sorted(self._fingerprints.items()))
+
+    def prepare(self) -> None:
+        """Compiles what is not compiled yet: once, before pages are made in several processes, none of which keeps it.
+
+        A template that cannot be compiled is left to the page that needs it.
+        """
+        for name, source in self._sources.items():
+            with suppress(TemplateSyntaxError, UnicodeDecodeError):
+                if not self._code.has(name, source.decode()):
+                    self._environment_at("").get_template(name)
+
+    def template(self, page: Page) -> Template:
+        """The template of `page`. Raises jinja2's errors where there is none, or it is no template."""
+        root = site_paths.base_path(self._settings.url) if page.anywhere else site_paths.root_from(page.url)
+        return self._environment_at(root).get_template(page.template)
+
+    def _environment_at(self, root: str) -> Environment:
+        return self._environments.get(root) or self._environments.setdefault(root, self._environment(root))
+
+    def _environment(self, root: str) -> Environment:
+        environment = QuickEnvironment(
+            loader=FunctionLoader(self._load),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            auto_reload=False,
+            cache_size=-1,
+            bytecode_cache=self._code,
+        )
+        environment.globals.update(functions(self._settings, root, self.asset), part=_Parts(environment))
+        return environment
+
+    def asset(self, name: str) -> str:
+        """The site path of an asset, marked with its fingerprint so that no browser shows an old one."""
+        path = ASSETS + name
+        if path not in self._fingerprints:
+            raise TemplateNotFound(path, f"there is no asset {path!r}")
+        return f"/{path}?v={self._fingerprints[path]}"
+
+
+class QuickEnvironment(Environment):
+    """An environment of quick templates (digest.rendering.code_generator)."""
+
+    code_generator_class = QuickGenerator
+    escaped = staticmethod(escaped)
+    quick_macro = QuickMacro
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        """The names that a template knows; a plain dictionary, since they are looked up a hundred times for a page."""
+        return {**self.globals, **d} if d else self.globals
+
+
+class _Parts:
+    """The function `part(name, **given)`: what a template says with what it is given, worked out once for each.
+
+    For what many pages share: the head's links, the masthead, the foot.
+    """
+
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self._known: dict[tuple[str, tuple[tuple[str, Hashable], ...]], Markup] = {}
+
+    def __call__(self, name: str, **given: Hashable) -> Markup:
+        key = name, tuple(given.items())
+        if key not in self._known:
+            self._known[key] = Markup(self._environment.get_template(name).render(given))
+        return self._known[key]
+
+
+class _Code(BytecodeCache):
+    """Keeps compiled templates: for the environments of one theme, and from one build to the next."""
+
+    def __init__(self, compiled: Memory) -> None:
+        self._compiled = compiled
+
+    def has(self, name: str, source: str) -> bool:
+        """Whether the template `name` is kept, compiled from `source`."""
+        key = _key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source))
+        return self._compiled.get(key) is not None
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        code = self._compiled.get(_key(bucket.key, bucket.checksum))
+        if code is not None:
+            bucket.bytecode_from_string(code)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._compiled[_key(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
+
+
+def _file(name: str) -> str:
+    return f"templates/{name}"
+
+
+def _key(name: str, checksum: str) -> bytes:
+    """A hash of a template's name and source, as Jinja has them."""
+    return fingerprint(b"template", name.encode(), checksum.encode())

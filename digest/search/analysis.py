@@ -1,0 +1,157 @@
+"""Text as words to be found by: the specification, of which templates/assets/search/analysis.js is the other half.
+
+1. Words are cut at separators (alphabet.py). Digits with single marks between them are one word: 46,000.
+2. A word is folded: NFKD, lower case, accents off, a few letters as others (ß as ss), NFC; 40 characters at the most.
+   Numbers lose what parts their thousands, whatever it is, and have a point before decimals.
+3. In scripts without spaces each two neighbouring characters are a word, and the last character is one by itself.
+4. A word's stem is that of Snowball (https://snowballstem.org/) for the article's language, then folded.
+
+tests/search/cases/analysis.json holds what both halves must give.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import Stemmer
+
+from digest.search.alphabet import DROPPED, LETTERS, SEPARATORS, UNSPACED, character_class
+
+LONGEST = 40
+ALGORITHMS = {
+    "ar": "arabic",
+    "ca": "catalan",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "et": "estonian",
+    "eu": "basque",
+    "fi": "finnish",
+    "fr": "french",
+    "ga": "irish",
+    "hi": "hindi",
+    "hu": "hungarian",
+    "hy": "armenian",
+    "id": "indonesian",
+    "it": "italian",
+    "lt": "lithuanian",
+    "nb": "norwegian",
+    "ne": "nepali",
+    "nl": "dutch",
+    "nn": "norwegian",
+    "no": "norwegian",
+    "pt": "portuguese",
+    "ro": "romanian",
+    "ru": "russian",
+    "sr": "serbian",
+    "sv": "swedish",
+    "ta": "tamil",
+    "tr": "turkish",
+    "yi": "yiddish",
+}
+"""Snowball's algorithms by language (ISO 639-1)."""
+
+_MARKS = r".,'’\u00a0\u202f"
+_NUMBER = rf"[0-9]+(?:[{_MARKS}][0-9]+)+"
+_RUN = f"[{character_class(UNSPACED)}]+"
+# The same as one class of all characters that are in neither list, but ASCII is dealt with before the long lists.
+_PLAIN = "[0-9A-Za-z]"
+_OTHER = f"[^\\0-\\x7f{character_class(SEPARATORS)}{character_class(UNSPACED)}]"
+_SPACED = f"{_PLAIN}+(?:{_OTHER}+{_PLAIN}*)*|(?=[^\\0-\\x7f])(?:{_OTHER}+{_PLAIN}*)+"
+BREAK = "\0"
+"""What texts are joined by, to be analysed at once; it comes out between their words."""
+TOKEN = re.compile(f"\\0|{_NUMBER}|{_SPACED}|(?=[^\\0-\\x7f]){_RUN}")
+_UNSPACED = re.compile(f"[{character_class(UNSPACED)}]")
+_IS_NUMBER = re.compile(_NUMBER)
+_THOUSANDS = re.compile(rf"([0-9]{{1,3}}(?:([{_MARKS}])[0-9]{{3}})(?:\2[0-9]{{3}})*)(?:[.,]([0-9]+))?")
+_DECIMAL = re.compile("([0-9]+)[.,]([0-9]+)")
+_NOT_A_DIGIT = re.compile("[^0-9]")
+_GONE = re.compile(f"[{character_class(SEPARATORS)}{character_class(DROPPED)}]+")
+_LETTERS = str.maketrans({entry[0]: entry[1:] for entry in LETTERS.split()})
+
+
+def algorithm(language: str) -> str:
+    """Snowball's algorithm for a BCP 47 tag; empty where it has none."""
+    return ALGORITHMS.get(language.partition("-")[0].lower(), "")
+
+
+def fold(token: str) -> str:
+    """A word as it is compared; empty where nothing of it is left."""
+    if token.isascii():
+        # Nearly all words: letters alone are no number.
+        return token.lower()[:LONGEST] if token.isalpha() or not _IS_NUMBER.fullmatch(token) else number(token)
+    if _IS_NUMBER.fullmatch(token):
+        return number(token)
+    folded = unicodedata.normalize("NFKD", token).lower()
+    return unicodedata.normalize("NFC", _GONE.sub("", folded).translate(_LETTERS))[:LONGEST]
+
+
+def number(token: str) -> str:
+    """Digits with marks between them: 46,000 and 46.000 are 46000, 1,50 is 1.5; dates and the like stay apart."""
+    thousands = _THOUSANDS.fullmatch(token)
+    if thousands:
+        return decimal(_NOT_A_DIGIT.sub("", thousands[1]), thousands[3] or "")
+    parts = _DECIMAL.fullmatch(token)
+    if parts:
+        return decimal(parts[1], parts[2])
+    return _NOT_A_DIGIT.sub(".", token)[:LONGEST]
+
+
+def decimal(whole: str, fraction: str) -> str:
+    """A number in figures, without zeros at its end."""
+    fraction = fraction.rstrip("0")
+    return (f"{whole}.{fraction}" if fraction else whole)[:LONGEST]
+
+
+def pairs(run: str) -> list[str]:
+    """The words of a folded run of a script without spaces."""
+    return [run[start : start + 2] for start in range(len(run))]
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether any of `text` is in a script without spaces."""
+    return _UNSPACED.search(text) is not None
+
+
+class Analyser:
+    """Cuts texts of one language into folded words, and knows the stems of those it met."""
+
+    def __init__(self, language: str) -> None:
+        name = algorithm(language)
+        self._stem = Stemmer.Stemmer(name) if name else None
+        self._known = _Known(self)
+        self.stems: dict[str, set[str]] = {}
+        """The stems of each folded word that has any: words that differ in accents may have several."""
+
+    def words(self, text: str) -> list[str]:
+        """The words of `text`, folded, in order; a break is a word too."""
+        found = list(map(self._known.__getitem__, TOKEN.findall(text)))
+        if not text.isascii() and is_unspaced(text):
+            found = [word for run in found for word in run.split("\n")]
+        return found if "" not in found else [word for word in found if word]
+
+    def meet(self, token: str) -> str:
+        """A token folded; a run of a script without spaces as its words, in lines."""
+        folded, is_ascii = fold(token), token.isascii()
+        if not is_ascii and is_unspaced(token[0]):
+            return "\n".join(pairs(folded))
+        if self._stem and folded and not folded[0].isdigit():
+            written = token.lower() if is_ascii else unicodedata.normalize("NFKC", token).lower()
+            self.stems.setdefault(folded, set()).add(fold(self._stem.stemWord(written)) or folded)
+        return folded
+
+
+class _Known(dict[str, str]):
+    """Tokens that were met before, folded."""
+
+    def __init__(self, analyser: Analyser) -> None:
+        super().__init__()
+        self._analyser = analyser
+        self[BREAK] = BREAK
+
+    def __missing__(self, token: str) -> str:
+        folded = self[token] = self._analyser.meet(token)
+        return folded

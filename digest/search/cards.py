@@ -1,0 +1,57 @@
+"""What a browser needs to show a hit: a few articles' titles, summaries, quotations and figures in each file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from digest.content.site_schema import Settings
+from digest.foundation.hashing import Digested
+from digest.model.article import Article
+from digest.model.article_record import Record
+from digest.model.article_store import Library
+from digest.text.json_text import to_json
+
+TOGETHER = 5
+"""How many articles share a file."""
+_LONGEST = 300
+
+
+class Shown(Digested):
+    """Articles as hits show them; those without a summary are opened, to show how they begin."""
+
+    __slots__ = ("records",)
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self.records = tuple(records)
+
+    @property
+    def digest(self) -> bytes:
+        return b"".join([record.card if record.summary else record.whole for record in self.records])
+
+
+def cards_file(library: Library, settings: Settings, shown: Shown) -> bytes:
+    """The articles `shown`: slug, title, text, outlet, quotations (id, text, role, speaker) and figures (id, label,
+    value)."""
+    articles = (library.card(record) if record.summary else library.whole(record) for record in shown.records)
+    return to_json([_card(article, settings) for article in articles])
+
+
+def _card(article: Article, settings: Settings) -> list[object]:
+    outlet = settings.outlets.get(article.source.outlet_slug)
+    return [
+        article.slug,
+        article.title,
+        article.summary or _beginning(article.body.text),
+        outlet.name if outlet else article.source.outlet,
+        [[quote.id, quote.text, quote.role, quote.speaker.name] for quote in article.quotes],
+        [[figure.id, figure.label, figure.value.written] for figure in article.figures],
+    ]
+
+
+def _beginning(text: str) -> str:
+    """The first words of a text."""
+    words = re.sub(r"\s+", " ", text[: _LONGEST * 2]).strip()
+    if len(words) <= _LONGEST:
+        return words
+    return f"{words[:_LONGEST].rpartition(' ')[0] or words[:_LONGEST]}…"

@@ -1,0 +1,71 @@
+"""What of every article hits are counted and sorted by: the columns of a segment, kept apart by what needs them.
+
+Every answer needs the base, filters and counts need facets and speakers, and amounts are for queries that have one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from digest.model.article import Article
+from digest.search.streams import amounts_of
+
+_EPOCH = 719_163  # 1 January 1970 as a day of the calendar
+_STEPS = 64
+
+
+class Base(Struct, frozen=True, array_like=True, gc=False):
+    """Of each article: its day since 1970, its quotations, its figures, its language, and its length in steps."""
+
+    days: tuple[int, ...]
+    quotes: tuple[int, ...]
+    figures: tuple[int, ...]
+    languages: tuple[str, ...]
+    lengths: tuple[int, ...]
+
+
+class Facets(Struct, frozen=True, array_like=True, gc=False):
+    """Of each article: the slug and the name of its outlet, and its topics."""
+
+    outlets: tuple[tuple[str, str], ...]
+    topics: tuple[tuple[str, ...], ...]
+
+
+class Speakers(Struct, frozen=True, array_like=True, gc=False):
+    """Who speaks in each quotation, by slug and name."""
+
+    speakers: tuple[tuple[str, str], ...]
+
+
+class Amounts(Struct, frozen=True, array_like=True, gc=False):
+    """Of each article the amounts of its figures, in lines."""
+
+    lines: tuple[str, ...]
+
+
+def columns(articles: Sequence[Article], lengths: Sequence[int]) -> tuple[Base, Facets, Speakers, Amounts]:
+    """The columns of a segment; `lengths` says how many words each of its `articles` has."""
+    quotes = [quote.speaker for article in articles for quote in article.quotes]
+    return (
+        Base(
+            tuple(article.published.toordinal() - _EPOCH for article in articles),
+            tuple(len(article.quotes) for article in articles),
+            tuple(len(article.figures) for article in articles),
+            tuple(article.language for article in articles),
+            tuple(map(steps, lengths)),
+        ),
+        Facets(
+            tuple((article.source.outlet_slug, article.source.outlet) for article in articles),
+            tuple(article.topics for article in articles),
+        ),
+        Speakers(tuple((speaker.slug or speaker.name, speaker.name) for speaker in quotes)),
+        Amounts(tuple("".join([f"{amounts_of(figure)}\n" for figure in article.figures]) for article in articles)),
+    )
+
+
+def steps(length: int) -> int:
+    """A number of words in steps of 1 per cent, which hardly show in the order: 64 times its binary logarithm."""
+    return round(_STEPS * math.log2(max(length, 1)))

@@ -1,0 +1,104 @@
+"""The cards of a digest: one of each article, one of each edition, and one that every other page shares."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from babel.dates import format_date
+
+from digest.catalogue.permalinks import permalink
+from digest.foundation import site_paths
+from digest.foundation.hashing import Noted
+from digest.model.article_store import Cards, Library
+from digest.pages.document import Document
+from digest.social_cards.card import Faces, Said, draw
+
+if TYPE_CHECKING:
+    from digest.catalogue.types import Catalogue, Edition
+    from digest.content.site_schema import Settings
+    from digest.model.article import Article, Figure
+    from digest.pages.jobs import Page
+
+NAME = "card.png"
+
+
+def social_cards(catalogue: Catalogue, templates: Mapping[str, bytes]) -> Iterator[Document]:
+    """Every card; none where site.yaml says so. `templates` are the theme's files."""
+    if not catalogue.settings.cards:
+        return
+    faces = Faces(templates)
+    yield Document(NAME, _of_site, (faces,))
+    for record in catalogue.articles:
+        yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, (faces, Cards((record,))))
+    for edition in catalogue.editions:
+        given = (faces, Noted(edition.subject), Cards(edition.articles))
+        yield Document(site_paths.output_path(f"{permalink(edition.subject)}{NAME}"), _of_edition, given)
+
+
+def card_path(page: Page) -> str:
+    """The site path of the card that stands for `page`."""
+    return f"{page.url}{NAME}" if page.kind in ("article", "edition") else f"/{NAME}"
+
+
+def alternative(page: Page, shown: Mapping[str, Any], settings: Settings) -> str:
+    """What the card of `page`, which shows `shown`, says, in words."""
+    match page.kind:
+        case "article":
+            return said_of_article(shown["article"], settings).alternative
+        case "edition":
+            return said_of_edition(shown["edition"], shown["articles"], settings).alternative
+        case _:
+            return said_of_site(settings).alternative
+
+
+def _of_site(_: Library, settings: Settings, faces: Faces) -> bytes:
+    return draw(said_of_site(settings), faces)
+
+
+def _of_article(library: Library, settings: Settings, faces: Faces, article: Cards) -> bytes:
+    (card,) = library.cards(article.records)
+    return draw(said_of_article(card, settings), faces)
+
+
+def _of_edition(library: Library, settings: Settings, faces: Faces, edition: Noted[Edition], stories: Cards) -> bytes:
+    return draw(said_of_edition(edition.value, library.cards(stories.records), settings), faces)
+
+
+def said_of_site(settings: Settings) -> Said:
+    """What the digest's own card says."""
+    address = urlsplit(settings.url)
+    return Said(site=settings.title, title=settings.title, outlet=f"{address.netloc}{address.path}".rstrip("/"))
+
+
+def said_of_article(article: Article, settings: Settings) -> Said:
+    """What an article's card says: nothing that is not the editor's, but for the amount of its first figure."""
+    return _said(article.title, article.published, article.source.outlet, article.figures, settings)
+
+
+def said_of_edition(edition: Edition, articles: Sequence[Article], settings: Settings) -> Said:
+    """What an edition's card says, with the first figure of its first article that has one."""
+    number = len(articles)
+    stories = f"{number:,} {'story' if number == 1 else 'stories'}"
+    figures = next((article.figures for article in articles if article.figures), ())
+    return _said(edition.title, edition.start, stories, figures, settings)
+
+
+def _said(title: str, date: dt.date, foot: str, figures: Sequence[Figure], settings: Settings) -> Said:
+    day = date.date() if isinstance(date, dt.datetime) else date
+    return Said(
+        site=settings.title,
+        title=title,
+        date=_written(day, settings.language.replace("-", "_")),
+        amount=figures[0].value.written if figures else "",
+        label=figures[0].label if figures else "",
+        outlet=foot,
+    )
+
+
+@lru_cache(maxsize=4_096)
+def _written(day: dt.date, locale: str) -> str:
+    return format_date(day, "long", locale=locale)

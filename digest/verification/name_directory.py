@@ -1,0 +1,62 @@
+"""The digest's directory of names: which person, organisation or outlet a name in an article stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from digest.content.site_schema import Settings
+from digest.model.article import Party, PartyKind
+from digest.text.slug import slugify
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def aliases(self) -> tuple[str, ...]: ...
+
+
+def _key(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _by_name(entries: Mapping[str, _Named]) -> Iterable[tuple[str, str]]:
+    for slug, entry in entries.items():
+        for name in (slug, entry.name, *entry.aliases):
+            yield _key(name), slug
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Names and aliases, case folded, to what they stand for."""
+
+    parties: Mapping[str, Party]
+    outlets: Mapping[str, tuple[str, str]]
+
+    def speaker(self, name: str) -> Party:
+        """Who `name` is. A speaker need not be listed in site.yaml: whoever is quoted gets a page."""
+        return self.parties.get(_key(name)) or Party(name, slugify(name) or None, PartyKind.PERSON)
+
+    def reporter(self, name: str) -> Party:
+        """Who `name` is: one who reports a figure has a page only where site.yaml lists them."""
+        return self.parties.get(_key(name)) or Party(name, None, PartyKind.ORGANISATION)
+
+    def outlet(self, name: str) -> tuple[str, str]:
+        """The slug and the name of the outlet that `name` stands for."""
+        return self.outlets.get(_key(name)) or (slugify(name) or "outlet", name)
+
+
+def directory(settings: Settings) -> Directory:
+    """The directory that site.yaml describes."""
+    parties = {
+        key: Party(entries[slug].name, slug, kind)
+        for kind, entries in (
+            (PartyKind.ORGANISATION, settings.organisations),
+            (PartyKind.PERSON, settings.people),
+        )
+        for key, slug in _by_name(entries)
+    }
+    outlets = {key: (slug, settings.outlets[slug].name) for key, slug in _by_name(settings.outlets)}
+    return Directory(parties, outlets)

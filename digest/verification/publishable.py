@@ -1,0 +1,101 @@
+"""What of an article may leave the editor's machine, and how much of its words that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import repeat
+
+from msgspec.structs import replace
+
+from digest.foundation.problem import Code, Place, Problem
+from digest.model.article import Annotation, ContextLink, Figure, Flow, Publish, Quote
+from digest.text.spans import Span
+from digest.verification.excerpt import excerpt
+from digest.verification.locate import Text
+from digest.verification.share import count_words, covered, percent
+from digest.yaml.loader import Document
+
+_NO_TEXT = Flow("", ())
+_MOST_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Annotations:
+    """The annotations of one article, by kind."""
+
+    figures: tuple[Figure, ...]
+    quotes: tuple[Quote, ...]
+    links: tuple[ContextLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The text and the annotations on it; `share` is how much of the article's words this shows, in per cent."""
+
+    body: Flow
+    annotations: Annotations
+    share: int = 100
+
+
+def published(text: Text, annotations: Annotations, publish: Publish) -> Published:
+    """What may leave the editor's machine; the rest of the text goes no further than this function."""
+    match publish:
+        case Publish.FULL:
+            return Published(text.flow, annotations)
+        case Publish.ANNOTATIONS:
+            shown = covered(text.flow, (span for quote in annotations.quotes for span in quote.spans))
+            return Published(_NO_TEXT, _moved(annotations, repeat(())), _share(shown, text))
+        case Publish.EXCERPT:
+            every: tuple[Annotation, ...] = (*annotations.figures, *annotations.quotes, *annotations.links)
+            body, spans = excerpt(text.flow, tuple(annotation.spans for annotation in every), text.language)
+            return Published(body, _moved(annotations, iter(spans)), _share(body.text, text))
+
+
+def _share(shown: str, text: Text) -> int:
+    return percent(count_words(shown), count_words(text.flow.text))
+
+
+def too_long(
+    shown: Published, text: Text, annotations: Annotations, limit: int, place: Place, sidecar: Document
+) -> Problem:
+    """The problem, at `place`, of an article that shows more than `limit` per cent; it names what most of that is for.
+
+    `annotations` are on the whole `text`, and written in the `sidecar`.
+    """
+    kinds: dict[str, tuple[Annotation, ...]] = {
+        "figures": annotations.figures,
+        "quotes": annotations.quotes,
+        "links": annotations.links,
+    }
+    weights = [
+        (count_words(_shown_for(entry, text, in_sentences=bool(shown.body.text))), kind, index)
+        for kind, entries in kinds.items()
+        for index, entry in enumerate(entries)
+    ]
+    heaviest = [entry for entry in sorted(weights, key=lambda entry: -entry[0])[:_MOST_NAMED] if entry[0]]
+    named = [
+        f"{kind}[{index}] on line {sidecar.place((kind, index)).line} ({words} words)"
+        for words, kind, index in heaviest
+    ]
+    return place.problem(
+        Code.EXCERPT_TOO_LONG,
+        f"{shown.share}% of the article's words would be shown, and at most {limit}% may be",
+        f"most of them for {', '.join(named)} of {sidecar.path}:\n"
+        "shorten or drop one, or set `excerpt_limit` where you may show more",
+    )
+
+
+def _shown_for(annotation: Annotation, text: Text, *, in_sentences: bool) -> str:
+    if in_sentences:
+        return excerpt(text.flow, (annotation.spans,), text.language)[0].text
+    return covered(text.flow, annotation.spans) if isinstance(annotation, Quote) else ""
+
+
+def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annotations:
+    """The same annotations at other spans, given in the order figures, quotes, links."""
+    return Annotations(
+        figures=tuple(replace(figure, spans=next(spans)) for figure in annotations.figures),
+        quotes=tuple(replace(quote, spans=next(spans)) for quote in annotations.quotes),
+        links=tuple(replace(link, spans=next(spans)) for link in annotations.links),
+    )

@@ -1,0 +1,170 @@
+"""From files to verified articles: each article is parsed with the sidecar beside it, and verified."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import NamedTuple
+
+import msgspec
+from msgspec import Struct
+
+from digest.content import article_file, sidecar_file
+from digest.content.site_schema import Settings
+from digest.foundation.executor import Work
+from digest.foundation.hashing import encoded, fingerprint
+from digest.foundation.problem import Code, Outcome, Place, Problem, failed
+from digest.model.article import Article, Sources
+from digest.model.article_record import Record, file
+from digest.verification.article import verify
+from digest.verification.name_directory import Directory
+
+FOLDER = "content/articles/"
+
+
+class Pair(Struct, frozen=True):
+    """An article's file and its sidecar's; one of them may be missing."""
+
+    article: str
+    sidecar: str
+
+
+class Articles(Struct, frozen=True):
+    """All articles of a digest: those that hold, and the names of those that do not."""
+
+    verified: tuple[Record, ...]
+    broken: frozenset[str]
+
+    def divided(self, now: dt.datetime, *, drafts: bool, future: bool) -> tuple[tuple[Record, ...], tuple[Record, ...]]:
+        """The articles that the site shows at the time `now`, and those that wait."""
+        shown: list[Record] = []
+        waiting: list[Record] = []
+        for entry in self.verified:
+            visible = (drafts or not entry.draft) and (future or entry.published <= now)
+            (shown if visible else waiting).append(entry)
+        return tuple(shown), tuple(waiting)
+
+    def with_stand_ins(self, last: Articles) -> Articles:
+        """These, and of those that are broken what they were in `last`, where they held."""
+        own = {record.path for record in self.verified}
+        held = [r for r in last.verified if r.path not in own and _name(r.path) in self.broken]
+        return Articles(tuple(sorted((*self.verified, *held), key=_path)), self.broken) if held else self
+
+
+class _Read(msgspec.Struct, frozen=True, array_like=True):
+    """What is remembered of reading an article."""
+
+    record: Record | None
+    problems: tuple[Problem, ...]
+
+
+class _Made(NamedTuple):
+    """What reading an article gives, encoded by whoever reads it: the outcome, and what its record stands for."""
+
+    read: bytes
+    card: bytes
+    whole: bytes
+
+
+_DECODER = msgspec.json.Decoder(_Read)
+
+
+def read_articles(sources: Sources, settings: Settings, names: Directory, work: Work) -> Outcome[Articles]:
+    """The record of every article of the digest, parsed and verified; what they stand for is in the work's store.
+
+    An article whose files and settings are those of an earlier run is not read again.
+    """
+    entries = pairs(sources.files)
+    rules = fingerprint(settings.model_dump_json().encode())
+    keys = [_key(pair, rules, sources) for pair in entries]
+    missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in work.results]
+    read = partial(_make, files=sources.files, settings=settings, names=names)
+    fresh = iter(work.each(read, missing))
+    verified: list[Record] = []
+    broken: set[str] = set()
+    problems: list[Problem] = []
+    for pair, key in zip(entries, keys, strict=True):
+        known = work.results.get(key)
+        if known is not None:
+            found = _DECODER.decode(known)
+        else:
+            made = next(fresh)
+            found = _DECODER.decode(made.read)
+            work.results[key] = made.read
+            if found.record is not None:
+                work.store[found.record.card] = made.card
+                work.store[found.record.whole] = made.whole
+        problems.extend(found.problems)
+        if found.record is not None:
+            verified.append(found.record)
+        else:
+            broken.add(_name(pair.article))
+    return Outcome(Articles(tuple(verified), frozenset(broken)), tuple(problems))
+
+
+def _key(pair: Pair, rules: bytes, sources: Sources) -> bytes:
+    """A hash of all that reading an article depends on."""
+    return fingerprint(
+        b"".join((rules, sources.digest(pair.article), b" ", sources.digest(pair.sidecar), pair.article.encode()))
+    )
+
+
+def _name(path: str) -> str:
+    """The name of the article at `path`."""
+    return path.rpartition("/")[2].removesuffix(".md")
+
+
+def _path(record: Record) -> str:
+    return record.path
+
+
+def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
+    """The articles among `paths`, each with the sidecar of the same name, in order of their names."""
+    names = {path.rpartition(".")[0] for path in paths if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))}
+    return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
+
+
+def _make(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory) -> _Made:
+    """One article, parsed, verified and filed."""
+    outcome = read_article(pair, files, settings, names)
+    if outcome.value is None:
+        return _Made(encoded(_Read(None, outcome.problems)), b"", b"")
+    filed = file(outcome.value)
+    return _Made(encoded(_Read(filed.record, outcome.problems)), filed.card, filed.whole)
+
+
+def read_article(
+    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory
+) -> Outcome[Article | None]:
+    """One article, parsed and verified; None where any of it is wrong. Depends on its two files and site.yaml alone."""
+    if pair.article not in files:
+        return Outcome(None, (_alone(pair),))
+    parsed = article_file.parse(pair.article, files[pair.article])
+    problems = list(parsed.problems)
+    beside = None
+    if pair.sidecar in files:
+        outcome = sidecar_file.parse(pair.sidecar, files[pair.sidecar])
+        beside = outcome.value
+        problems.extend(outcome.problems)
+    else:
+        problems.append(
+            Place(pair.article).problem(
+                Code.ARTICLE_WITHOUT_SIDECAR,
+                "the article has no annotations",
+                f"write them in {pair.sidecar}",
+            )
+        )
+    if parsed.value is None:
+        return Outcome(None, tuple(problems))
+    verified = verify(parsed.value, beside, settings, names)
+    problems.extend(verified.problems)
+    return Outcome(None if failed(problems) else verified.value, tuple(problems))
+
+
+def _alone(pair: Pair) -> Problem:
+    return Place(pair.sidecar).problem(
+        Code.SIDECAR_WITHOUT_ARTICLE,
+        f"there is no {pair.article} for this sidecar",
+        "a sidecar has the name of its article: rename one of them, or delete the sidecar",
+    )

@@ -1,0 +1,129 @@
+"""Which sentences of an article an excerpt quotes, and where a mark says that some were left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.model.article import Run
+from digest.text.sentences import sentences
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from digest.model.article import Flow
+
+MARK = "[…]"
+
+
+class Leaf(NamedTuple):
+    """The text `start:end` of a paragraph, heading, item, cell or code block, in block number `block`."""
+
+    start: int
+    end: int
+    block: int
+    is_code: bool
+
+
+class Kept(NamedTuple):
+    """A range that stays: sentences that follow each other in one leaf. `before` and `after` are marks to set."""
+
+    start: int
+    end: int
+    leaf: Leaf
+    before: str = ""
+    after: str = ""
+
+
+class Selection(NamedTuple):
+    """What stays, in order; and the blocks before which a mark stands for whole blocks left out."""
+
+    kept: tuple[Kept, ...]
+    marked: frozenset[int]
+
+
+class _Unit(NamedTuple):
+    """A sentence, or a line of code."""
+
+    span: Span
+    leaf: Leaf
+
+
+def select(flow: Flow, spans: Iterable[Span], language: str) -> Selection:
+    """Keeps the sentences that hold any part of `spans`. Marks stand only between sentences that stay."""
+    units = _units(flow, language)
+    kept: list[Kept] = []
+    marked: set[int] = set()
+    last = -1
+    for index in _touched(units, sorted(span for span in spans if span.start < span.end)):
+        span, leaf = units[index]
+        if kept and last == index - 1 and kept[-1].leaf is leaf:
+            kept[-1] = kept[-1]._replace(end=span.end)
+        elif not kept or last == index - 1:
+            kept.append(Kept(*span, leaf))
+        else:
+            earlier = units[last].leaf
+            joint, earlier_joint = _joint(leaf), _joint(earlier)
+            if earlier is leaf:
+                kept.append(Kept(*span, leaf, before=f"{joint}{MARK}{joint}"))
+            elif units[last + 1].leaf is earlier:
+                kept[-1] = kept[-1]._replace(after=f"{earlier_joint}{MARK}")
+                kept.append(Kept(*span, leaf))
+            elif units[index - 1].leaf is leaf or earlier.block == leaf.block:
+                kept.append(Kept(*span, leaf, before=f"{MARK}{joint}"))
+            else:
+                marked.add(leaf.block)
+                kept.append(Kept(*span, leaf))
+        last = index
+    return Selection(tuple(kept), frozenset(marked))
+
+
+def _joint(leaf: Leaf) -> str:
+    return "\n" if leaf.is_code else " "
+
+
+def _units(flow: Flow, language: str) -> list[_Unit]:
+    units = []
+    for leaf in _leaves(flow):
+        text = flow.text[leaf.start : leaf.end]
+        for start, end in _lines(text) if leaf.is_code else sentences(text, language):
+            units.append(_Unit(Span(leaf.start + start, leaf.start + end), leaf))
+    return units
+
+
+def _leaves(flow: Flow) -> Iterator[Leaf]:
+    """Runs that follow each other without a gap are of one leaf."""
+    leaf: Leaf | None = None
+    for number, block in enumerate(flow.blocks):
+        is_code = False
+        for piece in block.pieces:
+            if isinstance(piece, Run):
+                if leaf and leaf.end == piece.start:
+                    leaf = leaf._replace(end=piece.end)
+                    continue
+                if leaf:
+                    yield leaf
+                leaf = Leaf(piece.start, piece.end, number, is_code)
+            elif piece.startswith(("<pre>", "</code></pre>")):
+                is_code = piece.startswith("<pre>")
+    if leaf:
+        yield leaf
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield Span(start, start + len(line))
+        start += len(line) + 1
+
+
+def _touched(units: Sequence[_Unit], spans: Sequence[Span]) -> Iterator[int]:
+    """The numbers of the units that share a character with any of the sorted spans."""
+    reach = position = 0
+    for index, (unit, _) in enumerate(units):
+        while position < len(spans) and spans[position].start < unit.end:
+            reach = max(reach, spans[position].end)
+            position += 1
+        if reach > unit.start:
+            yield index

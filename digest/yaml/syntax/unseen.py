@@ -1,0 +1,64 @@
+"""What an editor does not see, or did not write: tabs, odd spaces, line separators, a merge left half done."""
+
+from __future__ import annotations
+
+import re
+
+from digest.yaml.source_map import Fault
+from digest.yaml.syntax.error import Explain, ParserError, fault
+
+_LOOKALIKES = {
+    "\u00a0": "a no-break space (U+00A0)",
+    "\u2007": "a figure space (U+2007)",
+    "\u202f": "a narrow no-break space (U+202F)",
+    "\u3000": "an ideographic space (U+3000)",
+    "\u200b": "a zero-width space (U+200B)",
+    "\uff1a": "a full-width colon (U+FF1A)",
+}
+_SEPARATORS = {"\u2028": "a line separator (U+2028)", "\u2029": "a paragraph separator (U+2029)"}
+_STRUCTURAL = re.compile(rf"[ \t]*(?:- )*(?:-|[^\s:]{{1,80}}:?)?(?P<lookalike>[{''.join(_LOOKALIKES)}])(?!.*: )")
+_CONFLICT = re.compile(r"^(?:<{7} .*|>{7} .*|={7})$", re.MULTILINE)
+
+
+def _conflict(error: ParserError) -> Fault | None:
+    found = _CONFLICT.search(error.text)
+    if found is None:
+        return None
+    message = "a conflict between two versions is left in the file"
+    return fault(*found.span(), message, "keep one of the two versions, and delete the lines of <, = and >")
+
+
+def _separator(error: ParserError) -> Fault | None:
+    line = error.line(error.at)
+    above = error.line_before(line) or line
+    found = re.search("[\u2028\u2029]", error.text[above.start : line.end])
+    if found is None:
+        return None
+    at = above.start + found.start()
+    return fault(at, at + 1, f"{_SEPARATORS[found[0]]}, which cannot be seen, breaks this line", "delete it")
+
+
+def _lookalike(error: ParserError) -> Fault | None:
+    line = error.line(error.at)
+    for candidate in (error.line_before(line), line):
+        found = candidate and _STRUCTURAL.match(candidate.text)
+        if candidate and found:
+            at = candidate.start + found.start("lookalike")
+            character = found["lookalike"]
+            wanted = "':' and a space" if character == "\uff1a" else "a plain space"
+            message = f"{_LOOKALIKES[character]} stands where YAML wants {wanted}"
+            return fault(at, at + 1, message, f"replace it by {wanted}")
+    return None
+
+
+def _tab(error: ParserError) -> Fault | None:
+    line = error.line(error.at)
+    indent = line.text[: len(line.text) - len(line.text.lstrip())]
+    if "\t" not in indent:
+        return None
+    at = line.start + indent.index("\t")
+    message = "a tab is used to indent this line"
+    return fault(at, at + indent.count("\t"), message, "YAML indents with spaces: replace it by two")
+
+
+EXPLANATIONS: tuple[Explain, ...] = (_conflict, _separator, _lookalike, _tab)

@@ -1,0 +1,99 @@
+"""Reading a digest from disk: what is read, and what is refused without being read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from digest.disk import source_files
+from digest.foundation.problem import Code
+from digest.model.article_store import LostError
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    (tmp_path / "content/articles").mkdir(parents=True)
+    (tmp_path / "content/site.yaml").write_text("title: T\n")
+    (tmp_path / "content/articles/a.md").write_text("---\n---\n")
+    return tmp_path
+
+
+def codes(source: Path) -> list[tuple[Code, str]]:
+    return [(problem.code, problem.path) for problem in source_files.read(source).problems]
+
+
+def test_reads_content_and_the_default_theme(source: Path) -> None:
+    sources = source_files.read(source)
+    assert list(sources.files) == ["content/articles/a.md", "content/site.yaml"]
+    assert "base.html" in sources.templates
+    assert sources.problems == ()
+
+
+def test_own_templates_lie_over_the_default_ones(source: Path) -> None:
+    (source / "templates").mkdir()
+    (source / "templates/404.html").write_text("mine")
+    sources = source_files.read(source)
+    assert sources.templates["404.html"] == b"mine"
+    assert "base.html" in sources.templates
+
+
+@pytest.mark.parametrize("name", [".a.md.swp", "a.md~", "#a.md#", "4913", ".DS_Store", "a.md.bak"])
+def test_leaves_alone_what_editors_leave_behind(source: Path, name: str) -> None:
+    (source / "content/articles" / name).write_text("x")
+    assert len(source_files.read(source).files) == 2
+
+
+def test_refuses_links_to_files_and_folders(source: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    secret = tmp_path_factory.mktemp("elsewhere")
+    (secret / "b.md").write_text("secret")
+    (source / "content/articles/b.md").symlink_to(secret / "b.md")
+    (source / "content/pages").symlink_to(secret)
+    assert codes(source) == [
+        (Code.FILE_SYMLINK, "content/articles/b.md"),
+        (Code.FILE_SYMLINK, "content/pages"),
+    ]
+    assert all(b"secret" not in data for data in source_files.read(source).files.values())
+
+
+def test_refuses_a_content_folder_that_is_a_link(tmp_path: Path, source: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "content").symlink_to(source / "content")
+    assert codes(other) == [(Code.FILE_SYMLINK, "content")]
+
+
+def test_refuses_a_pipe_without_waiting_for_it(source: Path) -> None:
+    os.mkfifo(source / "content/articles/b.md")
+    assert codes(source) == [(Code.FILE_UNREADABLE, "content/articles/b.md")]
+
+
+def test_refuses_large_files(source: Path) -> None:
+    (source / "content/articles/a.yaml").write_bytes(b"a" * 1_000_001)
+    (source / "content/articles/b.md").write_bytes(b"a" * 5_000_001)
+    assert codes(source) == [
+        (Code.FILE_TOO_LARGE, "content/articles/a.yaml"),
+        (Code.FILE_TOO_LARGE, "content/articles/b.md"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["a\nb.md", "a\\b.md", "a:b.md", "b.md ", "a.yml", "A.MD"])
+def test_refuses_names_that_are_not_safe_everywhere(source: Path, name: str) -> None:
+    (source / "content/articles" / name).write_text("x")
+    assert [code for code, _ in codes(source)] == [Code.FILE_NAME]
+
+
+def test_refuses_a_name_that_is_not_unicode(source: Path) -> None:
+    os.close(os.open(os.fsencode(source) + b"/content/articles/\xff.md", os.O_CREAT | os.O_WRONLY))
+    assert codes(source) == [(Code.FILE_NAME, "content/articles/\\udcff.md")]
+
+
+def test_what_is_known_and_then_gone_is_lost(source: Path) -> None:
+    first = source_files.look(source, {})
+    path = next(path for path in first.known if path.startswith("content/articles/"))
+    again = source_files.look(source, first.known)
+    (source / path).unlink()
+    assert path in again.sources.files
+    with pytest.raises(LostError):
+        again.sources.files[path]

@@ -1,0 +1,56 @@
+"""Several processes give what one gives, in the same order."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from digest.disk.workers import Workers
+from scripts.sample import ROOT
+
+MANY = range(1_000)
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3])
+def test_results_come_in_the_order_of_the_items(jobs: int) -> None:
+    assert list(Workers(jobs)(lambda number: number * number, MANY)) == [number * number for number in MANY]
+
+
+# In a process of its own: workers are started where there is one thread, and tests of the browser leave others.
+SHARED = """
+import os
+from digest.disk.workers import Workers
+
+here, many = os.getpid(), range(1_000)
+assert here not in set(Workers(2)(lambda _: os.getpid(), many))
+assert set(Workers(2)(lambda _: os.getpid(), range(10))) == {here}
+assert set(Workers(1)(lambda _: os.getpid(), many)) == {here}
+"""
+DEAF = """
+import signal
+from digest.disk.workers import Workers
+
+def is_deaf(_):
+    return signal.SIGINT in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+assert set(Workers(2)(is_deaf, range(1_000))) == {True}
+assert not is_deaf(0)
+"""
+
+
+@pytest.mark.parametrize(
+    "program", [SHARED, DEAF], ids=["much work is shared", "Ctrl-C ends them through their parent"]
+)
+def test_workers(program: str) -> None:
+    ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_what_a_worker_raises_is_raised_here() -> None:
+    def fail(number: int) -> int:
+        return 1 // (number - 500)
+
+    with pytest.raises(ZeroDivisionError):
+        list(Workers(2)(fail, MANY))

@@ -1,0 +1,66 @@
+"""Addresses: every link leads where it says, from any page, under any base path."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.catalogue.permalinks import permalink
+from digest.foundation import site_paths
+from tests.builders import make_article
+
+names = st.from_regex(r"[a-z]{1,3}", fullmatch=True)
+paths = st.lists(names, max_size=4).map(lambda parts: "/" + "".join(f"{part}/" for part in parts))
+
+
+@given(paths, paths, st.sampled_from(["", "#x", "?v=1", "?v=1#x", "file.xml"]))
+def test_a_relative_link_leads_to_its_target(page: str, target: str, rest: str) -> None:
+    for base in ("https://example.org/", "https://example.org/repo/"):
+        link = site_paths.relative(page, target + rest)
+        assert urljoin(base + page[1:], link) == base + target[1:] + rest
+
+
+@pytest.mark.parametrize(
+    ("page", "target", "link"),
+    [
+        ("/", "/", "./"),
+        ("/", "/a/", "a/"),
+        ("/a/b/", "/a/b/#x", "../../a/b/#x"),
+        ("/a/b/", "/", "../../"),
+        ("/a/b/", "/feed.xml", "../../feed.xml"),
+        ("/404.html", "/a/", "a/"),
+    ],
+)
+def test_relative(page: str, target: str, link: str) -> None:
+    assert site_paths.relative(page, target) == link
+
+
+@pytest.mark.parametrize(
+    ("path", "file"),
+    [("/", "index.html"), ("/a/", "a/index.html"), ("/a/#x", "a/index.html"), ("/404.html", "404.html"), ("/a", "a")],
+)
+def test_output_path(path: str, file: str) -> None:
+    assert site_paths.output_path(path) == file
+
+
+@pytest.mark.parametrize(
+    ("url", "path"),
+    [("https://example.org", "/"), ("https://example.org/", "/"), ("https://example.org/a/b/", "/a/b/")],
+)
+def test_base_path(url: str, path: str) -> None:
+    assert site_paths.base_path(url) == path
+
+
+def test_absolute_addresses_are_encoded() -> None:
+    assert site_paths.absolute("https://example.org/x/", "/people/ü/#a") == "https://example.org/x/people/%C3%BC/#a"
+
+
+def test_permalinks() -> None:
+    assert permalink(make_article(slug="x")) == "/articles/x/"
+    assert permalink("/any/") == "/any/"
+    assert site_paths.numbered("/topics/x/", 2) == "/topics/x/page/2/"
+    with pytest.raises(TypeError):
+        permalink(3)  # type: ignore[arg-type]

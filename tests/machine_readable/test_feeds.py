@@ -1,0 +1,164 @@
+import json
+import re
+from html.parser import HTMLParser
+from xml.etree import ElementTree as ET
+
+import feedparser
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from digest.machine_readable.feeds import LONGEST, content, syndicate
+from digest.model.article import Reference, Status
+from tests.builders import HUAWEI, make_article, make_figure, make_library, make_quote
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+URL = "https://example.org/digest/articles/huawei-turns-to-japan/"
+
+
+def syndicated(*articles, **settings):
+    """Every feed of a digest of `articles`, by output path."""
+    catalogue, library = make_library(*articles, **settings)
+    return {feed.path: feed.body(library, catalogue.settings) for feed in syndicate(catalogue)}
+
+
+class _Markup(HTMLParser):
+    """The tags of an HTML text, and what a reader sees of it."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.tags, self.attributes, self.text = [], [], ""
+        self.feed(str(html))
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append(tag)
+        self.attributes += attributes
+
+    def handle_data(self, data):
+        self.text += data
+
+
+@pytest.fixture
+def article():
+    return make_article(
+        figures=(
+            make_figure(
+                also="US$10 billion",
+                period="2019",
+                status=Status.FORECAST,
+                by=HUAWEI,
+                note="A note of the editor.",
+            ),
+        ),
+        quotes=(make_quote(),),
+    )
+
+
+def test_the_site_and_each_topic_in_use_have_both_feeds(article):
+    assert set(syndicated(article)) == {
+        "feed.xml",
+        "feed.json",
+        "topics/supply-chain/feed.xml",
+        "topics/supply-chain/feed.json",
+    }
+
+
+def test_a_topic_feed_names_itself_and_holds_its_own_articles(article):
+    other = make_article(slug="other", topics=("japan",))
+    outputs = syndicated(article, other)
+    feed = feedparser.parse(outputs["topics/japan/feed.xml"])
+    assert feed.feed.title == "Japan – The Annotated Digest"
+    assert feed.feed.link == "https://example.org/digest/topics/japan/"
+    assert [entry.id for entry in feed.entries] == ["https://example.org/digest/articles/other/"]
+
+
+def test_feeds_hold_the_newest_articles_only(article):
+    days = [article.published.replace(day=1 + day % 28, hour=day % 24) for day in range(LONGEST + 9)]
+    articles = [make_article(slug=f"a-{number}", published=day) for number, day in enumerate(days)]
+    outputs = syndicated(*articles)
+    dates = [item["date_published"] for item in json.loads(outputs["feed.json"])["items"]]
+    assert dates == sorted((day.isoformat() for day in days), reverse=True)[:LONGEST]
+    assert len(feedparser.parse(outputs["topics/supply-chain/feed.xml"]).entries) == LONGEST
+
+
+def test_feeds_are_signed_by_the_editor_and_without_one_by_the_digest(article):
+    unsigned = feedparser.parse(syndicated(article)["feed.xml"])
+    assert unsigned.feed.author == "The Annotated Digest"
+    signed = syndicated(article, editor={"name": "A. Editor", "email": "a@example.org"})
+    assert feedparser.parse(signed["feed.xml"]).feed.author == "A. Editor (a@example.org)"
+
+
+def test_an_update_shows_as_one(article):
+    changed = replace(article, updated=article.published.replace(day=30))
+    item = json.loads(syndicated(changed)["feed.json"])["items"][0]
+    assert (item["date_published"][:10], item["date_modified"][:10]) == ("2019-11-21", "2019-11-30")
+
+
+def test_both_feeds_carry_the_same_content_once_escaped(article):
+    outputs = syndicated(replace(article, summary="Parts & <wholes>"))
+    item = json.loads(outputs["feed.json"])["items"][0]
+    entry = ET.fromstring(outputs["feed.xml"]).find(f"{ATOM}entry")
+    assert entry.findtext(f"{ATOM}content") == item["content_html"]
+    assert "<p>Parts &amp; &lt;wholes&gt;</p>" in item["content_html"]
+    assert entry.findtext(f"{ATOM}summary") == item["summary"] == "Parts & <wholes>"
+
+
+def test_the_content_of_an_entry(article):
+    assert content(article, URL, "en") == (
+        "<p>Huawei expects to spend more on parts from Japan.</p>"
+        "<p><strong>Why it matters:</strong> It shows where the orders go.</p>"
+        f'<ul><li><a href="{URL}#figure-parts"><strong>1.1 trillion yen</strong></a> (US$10 billion) '
+        "Parts bought from Japanese companies (2019; forecast; Huawei)</li></ul>"
+        '<blockquote cite="https://www.scmp.com/tech/huawei-japan">'
+        "<p>Japan is a very important market for Huawei</p></blockquote>"
+        f'<p>— <a href="{URL}#quote-japan">Liang Hua</a>, chairman, Huawei</p>'
+        '<p>Source: <a href="https://www.scmp.com/tech/huawei-japan">South China Morning Post</a>, '
+        "Sarah Dai, Li Tao</p>"
+    )
+
+
+def test_what_comes_from_elsewhere_says_so(article):
+    elsewhere = Reference("Global Times", "global-times", "https://www.globaltimes.cn/1")
+    html = content(
+        replace(article, figures=(make_figure(source=elsewhere),), quotes=(make_quote(source=elsewhere),)),
+        URL,
+        "en",
+    )
+    assert "companies (Global Times)</li>" in html
+    assert '<blockquote cite="https://www.globaltimes.cn/1">' in html
+
+
+def test_quotations_in_another_language_than_the_digest_are_marked(article):
+    assert '" lang="en"><p>Japan is' in content(article, URL, "de")
+
+
+def test_an_article_without_annotations_has_its_source_alone():
+    bare = make_article(summary="", why="", source=Reference("Kyodo", "kyodo", "https://kyodo.example/1"))
+    assert content(bare, URL, "en") == '<p>Source: <a href="https://kyodo.example/1">Kyodo</a></p>'
+
+
+def test_no_sentence_of_the_article_reaches_a_feed_unless_it_is_annotated(article):
+    secret = "The company has been on the Entity List since May."
+    assert secret in article.body.text
+    for data in syndicated(article).values():
+        assert secret not in data.decode()
+
+
+@settings(deadline=None, max_examples=100)
+@given(st.text(max_size=20).map(lambda text: f'{text}<script>alert("1")</script>\'"><img src=x onerror=y>{{}}&lt;'))
+def test_hostile_text_stays_text(text):
+    article = make_article(
+        summary=text,
+        why=text,
+        source=Reference(text, "x", "https://x.example/", authors=(text,)),
+        figures=(make_figure(label=text),),
+        quotes=(make_quote(text=text, role=text),),
+    )
+    seen = _Markup(content(article, URL, "en"))
+    assert set(seen.tags) == {"p", "strong", "ul", "li", "a", "blockquote"}
+    assert {name for name, _ in seen.attributes} == {"href", "cite"}
+    # Parsers of HTML read a carriage return as a line feed, and NUL as nothing or a replacement character.
+    clean = re.compile("[\0\r\n\ufffd]+")
+    assert clean.sub("", seen.text).count(clean.sub("", text)) == 7

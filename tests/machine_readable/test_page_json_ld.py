@@ -1,0 +1,71 @@
+import json
+
+import pytest
+
+from digest.machine_readable.page_json_ld import structured
+from digest.pages.all import pages
+from digest.pages.jobs import Page
+from tests.builders import make_article, make_figure, make_library, make_quote, make_settings
+
+
+def absolute(path):
+    return f"https://example.org/digest{path}"
+
+
+@pytest.fixture(scope="module")
+def nodes():
+    """The nodes of each page of a small digest, by site path."""
+    newer = make_article(figures=(make_figure(measure="procurement-japan"),), quotes=(make_quote(),))
+    older = make_article(slug="older", title="Older", published=newer.published.replace(day=20))
+    catalogue, library = make_library(newer, older)
+    scripts = {
+        page.url: structured(page, page.compose(library, *page.given), catalogue.settings, absolute)
+        for page in pages(catalogue)
+    }
+    return {url: json.loads(script.striptags())["@graph"] if script else [] for url, script in scripts.items()}
+
+
+@pytest.mark.parametrize(
+    ("url", "types"),
+    [
+        ("/", ["WebSite", "CollectionPage"]),
+        ("/articles/older/", ["NewsArticle", "BreadcrumbList"]),
+        ("/topics/supply-chain/", ["CollectionPage", "BreadcrumbList"]),
+        ("/editions/2019-w47/", ["CollectionPage", "BreadcrumbList"]),
+        ("/people/liang-hua/", ["Person", "CollectionPage", "BreadcrumbList"]),
+        ("/outlets/south-china-morning-post/", ["Organization", "CollectionPage", "BreadcrumbList"]),
+        ("/measures/procurement-japan/", ["StatisticalVariable", "BreadcrumbList"]),
+        ("/archive/2019/11/", ["CollectionPage", "BreadcrumbList"]),
+        ("/404.html", []),
+    ],
+)
+def test_each_kind_of_page_says_what_it_is(nodes, url, types):
+    assert [node["@type"] for node in nodes[url]] == types
+
+
+def test_an_article_is_reached_by_its_edition(nodes):
+    steps = nodes["/articles/older/"][-1]["itemListElement"]
+    assert [step["item"] for step in steps] == [
+        absolute("/"),
+        absolute("/editions/2019-w47/"),
+        absolute("/articles/older/"),
+    ]
+
+
+def test_the_home_page_lists_its_lead_first(nodes):
+    listed = nodes["/"][1]["mainEntity"]["itemListElement"]
+    assert [entry["url"] for entry in listed] == [
+        absolute("/articles/huawei-turns-to-japan/"),
+        absolute("/articles/older/"),
+    ]
+
+
+def test_an_edition_shows_its_card_and_a_measure_is_what_claims_refer_to(nodes):
+    assert nodes["/editions/2019-w47/"][0]["primaryImageOfPage"]["url"] == absolute("/editions/2019-w47/card.png")
+    (claim,) = [part for part in nodes["/articles/huawei-turns-to-japan/"][0]["hasPart"] if part["@type"] == "Claim"]
+    assert claim["about"]["variableMeasured"]["url"] == nodes["/measures/procurement-japan/"][0]["url"]
+
+
+def test_a_page_that_no_machine_would_use_says_nothing():
+    page = Page(url="/x/", kind="redirect", title="X", canonical="/y/")
+    assert structured(page, {"target": "https://example.org/"}, make_settings(), absolute) == ""

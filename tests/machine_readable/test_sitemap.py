@@ -1,0 +1,73 @@
+import datetime as dt
+import urllib.robotparser
+from xml.etree import ElementTree as ET
+
+from digest.machine_readable.sitemap import MOST, robots, sitemap
+from digest.model.article_store import Library
+from tests.builders import make_settings
+
+NS = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
+
+
+def absolute(path):
+    return f"https://example.org/digest{path}"
+
+
+def written(entries, **limit):
+    """The sitemap's files by output path."""
+    return {made.path: made.body(Library({}), make_settings()) for made in sitemap(entries, **limit)}
+
+
+def test_each_page_is_named_with_the_day_of_its_last_change():
+    outputs = written([("/", None), ("/a/?x&y", dt.date(2019, 5, 16)), ("/b/", dt.date(2019, 11, 21))])
+    assert list(outputs) == ["sitemap.xml"]
+    urls = ET.fromstring(outputs["sitemap.xml"]).findall("s:url", NS)
+    assert [(url.findtext("s:loc", None, NS), url.findtext("s:lastmod", None, NS)) for url in urls] == [
+        ("https://example.org/digest/", None),
+        ("https://example.org/digest/a/?x&y", "2019-05-16"),
+        ("https://example.org/digest/b/", "2019-11-21"),
+    ]
+
+
+def test_more_pages_than_a_sitemap_may_hold_make_an_index_of_parts():
+    day = dt.date(2019, 11, 21)
+    entries = [(f"/{number}/", day - dt.timedelta(days=number)) for number in range(5)]
+    outputs = written(entries, most=2)
+    assert list(outputs) == ["sitemap.xml", "sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]
+    parts = ET.fromstring(outputs["sitemap.xml"]).findall("s:sitemap", NS)
+    assert [(part.findtext("s:loc", None, NS), part.findtext("s:lastmod", None, NS)) for part in parts] == [
+        ("https://example.org/digest/sitemap-1.xml", "2019-11-21"),
+        ("https://example.org/digest/sitemap-2.xml", "2019-11-19"),
+        ("https://example.org/digest/sitemap-3.xml", "2019-11-17"),
+    ]
+    found = [url.text for name in list(outputs)[1:] for url in ET.fromstring(outputs[name]).iterfind("s:url/s:loc", NS)]
+    assert found == [absolute(path) for path, _ in entries]
+
+
+def test_a_part_of_pages_without_dates_has_none_and_the_latest_day_counts():
+    outputs = written(
+        [("/a/", None), ("/b/", dt.date(2019, 11, 21)), ("/c/", dt.date(2019, 5, 1)), ("/d/", None)], most=3
+    )
+    parts = ET.fromstring(outputs["sitemap.xml"]).findall("s:sitemap", NS)
+    assert [part.findtext("s:lastmod", None, NS) for part in parts] == ["2019-11-21", None]
+
+
+def test_the_limit_is_that_of_the_protocol():
+    entries = [(f"/{number}/", None) for number in range(MOST)]
+    assert list(written(entries)) == ["sitemap.xml"]
+    assert list(written([*entries, ("/one-more/", None)])) == [
+        "sitemap.xml",
+        "sitemap-1.xml",
+        "sitemap-2.xml",
+    ]
+
+
+def test_a_digest_without_pages_has_an_empty_sitemap():
+    assert len(ET.fromstring(written([])["sitemap.xml"])) == 0
+
+
+def test_robots_may_read_everything_and_find_the_sitemap():
+    reader = urllib.robotparser.RobotFileParser()
+    reader.parse(robots("https://example.org/digest/sitemap.xml").decode().splitlines())
+    assert reader.can_fetch("any", "https://example.org/digest/articles/x/")
+    assert reader.site_maps() == ["https://example.org/digest/sitemap.xml"]

@@ -1,0 +1,134 @@
+"""Weaving: passages become marks, and the HTML stays valid whatever they cross."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.markdown import article_text
+from digest.markdown.highlight import Passage, weave
+from digest.model.article import Flow, Run
+from digest.text.spans import Span
+from tests.reading_back import read
+from tests.strategies import articles, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MARK = re.compile(r'<mark class="passage [a-z ]+" data-passages="([^"]*)"(?: id="at-([^"]*)")?>')
+_NOTE = re.compile(r'<a class="ref [a-z]+" href="#([^"]*)" aria-label="[^"]*">\d+</a>')
+
+
+def flow_of(source: str) -> Flow:
+    return article_text.parse(source, 1, "a.md").value
+
+
+def woven(source: str, *words: str) -> str:
+    """The HTML of `source` with each of `words` a passage: a, b, c …, figures and quotes in turn."""
+    flow = flow_of(source)
+    passages = []
+    for number, word in enumerate(words, 1):
+        start = flow.text.index(word)
+        kind = "figure" if number % 2 else "quote"
+        passages.append(Passage("abcdef"[number - 1], kind, number, (Span(start, start + len(word)),), word))
+    return "".join(block.html for block in weave(flow, passages))
+
+
+def shortened(html: str) -> str:
+    """HTML with `{a b@a|text}` for a mark of a and b where a begins, and `^a` for the link to the note of a."""
+    html = _MARK.sub(lambda mark: f"{{{mark[1]}{'@' + mark[2] if mark[2] else ''}|", html)
+    return _NOTE.sub(r"^\1", html).replace("</mark>", "}")
+
+
+def test_a_mark_and_the_link_to_its_note() -> None:
+    assert woven("one two < three", "two <", "<") == (
+        '<p>one <mark class="passage figure" data-passages="a" id="at-a">two </mark>'
+        '<mark class="passage figure quote" data-passages="a b" id="at-b">&lt;</mark>'
+        '<a class="ref figure" href="#a" aria-label="Figure 1: two &lt;">1</a>'
+        '<a class="ref quote" href="#b" aria-label="Quote 2: &lt;">2</a> three</p>\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "html"),
+    [
+        ("one two", [], "<p>one two</p>"),
+        ("one two three", ["two"], "<p>one {a@a|two}^a three</p>"),
+        ("one two three", ["one two", "two three"], "<p>{a@a|one }{a b@b|two}^a{b| three}^b</p>"),
+        ("one two", ["one two", "one"], '<p>{a b@a|<span id="at-b">one</span>}^b{a| two}^a</p>'),
+        ("one two", ["one two", "one two"], '<p>{a b@a|<span id="at-b">one two</span>}^a^b</p>'),
+        ("one *two* three", ["two"], "<p>one <em>{a@a|two}</em>^a three</p>"),
+        (
+            "[one *two* three](/x/) four",
+            ["two", "three four"],
+            '<p><a href="/x/">one <em>{a@a|two}</em> {b@b|three}</a>^a{b| four}^b</p>',
+        ),
+        ("[one](/x/)[two](/y/)", ["one"], '<p><a href="/x/">{a@a|one}</a>^a<a href="/y/">two</a></p>'),
+        ("one\n\n- two\n- three", ["one\ntwo"], "<p>{a@a|one}</p>\n<ul>\n<li>{a|two}^a</li>\n<li>three</li>\n</ul>"),
+        ("`x<y` z", ["x<y"], "<p><code>{a@a|x&lt;y}</code>^a z</p>"),
+        ("```\none\ntwo\n```", ["two"], "<pre><code>one\n{a@a|two}^a\n</code></pre>"),
+        ("**one** *two*", ["one two"], "<p><strong>{a@a|one}</strong>{a| }<em>{a|two}</em>^a</p>"),
+        ("one![x](/x.png)two", ["onetwo"], '<p>{a@a|one}<img src="/x.png" alt="x">{a|two}^a</p>'),
+        ("one  \ntwo", ["one\ntwo"], "<p>{a@a|one}<br>{a|\ntwo}^a</p>"),
+    ],
+)
+def test_woven(source: str, words: Sequence[str], html: str) -> None:
+    assert shortened(woven(source, *words)).removesuffix("\n") == html
+
+
+def test_a_passage_in_pieces_has_one_beginning_and_one_note() -> None:
+    flow = flow_of("one two three\n\nfour")
+    (first, second) = weave(flow, [Passage("q", "quote", 1, (Span(0, 3), Span(8, 18)), 'She said "<b>"')])
+    assert first.passages == ("q",)
+    assert second.passages == ()
+    assert first.html.count('id="at-q"') == 1
+    assert "two" in first.html
+    assert second.html.endswith('aria-label="Quote 1: She said &quot;&lt;b&gt;&quot;">1</a></p>\n')
+
+
+def test_blocks_know_the_passages_that_begin_in_them() -> None:
+    flow = flow_of("one\n\ntwo")
+    passages = [Passage("b", "link", 2, (Span(1, 6),), ""), Passage("a", "link", 1, (Span(0, 2),), "")]
+    assert [block.passages for block in weave(flow, passages)] == [("a", "b"), ()]
+
+
+def test_a_passage_without_text_is_not_marked() -> None:
+    flow = flow_of("one\n\ntwo")
+    passages = [Passage("a", "link", 1, (Span(3, 4),), ""), Passage("b", "link", 2, (), "")]
+    assert [block.html for block in weave(flow, passages)] == ["<p>one</p>\n", "<p>two</p>\n"]
+
+
+@st.composite
+def spans_in(draw: st.DrawFn, length: int) -> tuple[Span, ...]:
+    edges = draw(st.lists(st.integers(0, length), min_size=2, max_size=6, unique=True).map(sorted))
+    return tuple(Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=False))
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.one_of(articles, texts), st.data())
+def test_any_passages_in_any_article_make_valid_html(source: str, data: st.DataObject) -> None:
+    flow = flow_of(source)
+    if len(flow.text) < 2:
+        return
+    drawn = data.draw(st.lists(spans_in(len(flow.text)), max_size=6))
+    passages = [Passage(f"p{number}", "figure", number, spans, "x") for number, spans in enumerate(drawn)]
+    blocks = weave(flow, passages)
+    reading = read("".join(block.html for block in blocks))
+
+    runs = [piece for block in flow.blocks for piece in block.pieces if isinstance(piece, Run)]
+    marked = [
+        (flow.text[at], frozenset(one.id for one in passages if any(start <= at < end for start, end in one.spans)))
+        for run in runs
+        for at in range(run.start, run.end)
+    ]
+    assert reading.ink == [(character, marks) for character, marks in marked if not character.isspace()]
+
+    shown = {name for _, marks in marked for name in marks}
+    assert sorted(reading.references) == sorted(shown)
+    assert sorted(name for name in reading.ids if name.startswith("at-")) == sorted(f"at-{name}" for name in shown)
+    assert len(reading.ids) == len(set(reading.ids))
+    assert sorted(name for block in blocks for name in block.passages) == sorted(shown)

@@ -1,0 +1,102 @@
+"""What a preview knows: brought up to date after every change, and made anew where it was lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gc
+from threading import Event, Thread
+from typing import TYPE_CHECKING
+
+import pytest
+
+from digest.disk.cache import Store
+from digest.foundation.executor import in_turn
+from digest.pipeline import Options
+from digest.preview.live import Live
+from digest.preview.state import Shown
+from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+PATIENCE = 30
+OTHER = {"content/articles/bay.md": ARTICLE, "content/articles/bay.yaml": SIDECAR}
+
+
+class Watched:
+    """A preview at work in the background, and what it tells."""
+
+    def __init__(self, source: Path) -> None:
+        self.settled = Event()
+        self.live = Live(source, Options(), lambda: NOW, self._tell)
+        self.live.begin(in_turn)
+        self._stop = Event()
+        self._worker = Thread(target=self.live.work, args=(self._stop,))
+        self._worker.start()
+
+    def _tell(self, shown: Shown) -> None:
+        if shown.settled:
+            self.settled.set()
+
+    def changed(self, *paths: str) -> None:
+        self.settled.clear()
+        self.live.changed(frozenset(paths))
+        assert self.settled.wait(PATIENCE)
+
+    def end(self) -> None:
+        self._stop.set()
+        self._worker.join(PATIENCE)
+
+
+@pytest.fixture
+def watched(tmp_path: Path) -> Iterator[Watched]:
+    made = Watched(lay(tmp_path, SOUND))
+    assert made.settled.wait(PATIENCE)
+    yield made
+    made.end()
+    gc.unfreeze()
+
+
+def test_a_change_is_shown_whole(watched: Watched, tmp_path: Path) -> None:
+    lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("stays", "goes")})
+    watched.changed("content/articles/ferry.md")
+    assert b"The night ferry goes" in (watched.live.body("index.html") or b"")
+    assert b"The night ferry goes" in (watched.live.body("articles/ferry/index.html") or b"")
+
+
+def test_what_was_once_and_comes_back_is_found(watched: Watched, tmp_path: Path) -> None:
+    for word in ("goes", "stays", "goes", "stays"):
+        lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("stays", word)})
+        watched.changed("content/articles/ferry.md")
+        assert f"The night ferry {word}".encode() in (watched.live.body("feed.xml") or b"")
+
+
+@pytest.mark.parametrize("now", ["at nine", None])
+def test_a_file_that_changed_since_the_last_look_is_waited_for(
+    watched: Watched, tmp_path: Path, now: str | None
+) -> None:
+    static = "content/static/timetable.txt"
+    lay(tmp_path, {static: "at eight"})
+    watched.changed(static)
+    lay(tmp_path, OTHER)
+    watched.changed(*OTHER)  # the file is known by its status from now on, and read when it is asked for
+    lay(tmp_path, {static: now})
+    assert watched.live.body("timetable.txt") == (now and now.encode())
+    assert watched.live.shown.problems == ()
+
+
+def test_a_loss_is_mended_though_an_article_stands_as_it_was(watched: Watched, tmp_path: Path) -> None:
+    lay(tmp_path, {"content/articles/ferry.yaml": SIDECAR.replace("12,400", "12,900", 1), **OTHER})
+    watched.changed("content/articles/ferry.yaml", *OTHER)
+    assert b"The night ferry stays" in (watched.live.body("articles/ferry/index.html") or b"")
+    watched.live._cache.store = Store(None)  # what it had in memory and on disk is gone
+    lay(tmp_path, {"content/articles/bay.md": ARTICLE.replace("The night ferry stays", "What the bay says")})
+    watched.changed("content/articles/bay.md")
+    assert b"What the bay says" in (watched.live.body("index.html") or b"")
+    assert {problem.code for problem in watched.live.shown.problems} == {"figure-disagrees"}
+    lay(tmp_path, {"content/articles/ferry.yaml": SIDECAR})
+    watched.changed("content/articles/ferry.yaml")
+    assert b"The night ferry stays" in (watched.live.body("articles/ferry/index.html") or b"")
+    assert watched.live.shown.problems == ()

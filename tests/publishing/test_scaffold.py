@@ -1,0 +1,79 @@
+"""New digests and new articles: sound from the start, and never in the place of anything."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from digest.disk import source_files
+from digest.pipeline import Options, build
+from digest.publishing import scaffold
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TODAY = dt.date(2026, 2, 1)
+NOW = dt.datetime(2026, 2, 2, tzinfo=dt.UTC)
+
+
+def test_a_new_digest_is_sound(tmp_path: Path) -> None:
+    folder = tmp_path / "mine"
+    made = scaffold.new_digest(folder, TODAY)
+    assert {path.relative_to(folder).as_posix() for path in made} >= {
+        ".github/workflows/pages.yml",
+        ".gitignore",
+        "README.md",
+        "content/site.yaml",
+        "content/pages/about.md",
+        "digest.schema.json",
+        "requirements.txt",
+    }
+    result = build(source_files.read(folder), Options(), NOW)
+    assert result.problems == ()
+    assert result.catalogue
+    assert [article.published.date() for article in result.catalogue.articles] == [TODAY]
+
+
+def test_nothing_is_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/letter.txt").write_text("dear")
+    (tmp_path / "file").write_text("x")
+    for name in ("mine", "file"):
+        with pytest.raises(scaffold.InTheWayError):
+            scaffold.new_digest(tmp_path / name, TODAY)
+    assert (tmp_path / "mine/letter.txt").read_text() == "dear"
+    assert [path.name for path in (tmp_path / "mine").iterdir()] == ["letter.txt"]
+
+
+def test_an_empty_folder_will_do(tmp_path: Path) -> None:
+    assert scaffold.new_digest(tmp_path, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ('She said: "no" — #1', "she-said-no-1"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("Über Öl", None),
+        ("新闻", None),
+        ("🚢", "2026-02-01"),
+        ("", "2026-02-01"),
+        ("x" * 300, None),
+        ("- a: [b]\nc", None),
+    ],
+)
+def test_any_title_makes_an_article(title: str, name: str | None, tmp_path: Path) -> None:
+    scaffold.new_digest(tmp_path, TODAY)
+    article, sidecar = scaffold.new_article(title, tmp_path, TODAY)
+    assert article.parent == sidecar.parent == tmp_path / "content/articles"
+    assert len(article.name) < 120
+    assert name in (None, article.stem)
+    assert yaml.safe_load(article.read_text("utf-8").split("---")[1])["title"] == " ".join(title.split())
+    with pytest.raises(scaffold.InTheWayError):
+        scaffold.new_article(title, tmp_path, TODAY)
+    hidden = build(source_files.read(tmp_path), Options(), NOW)
+    assert hidden.problems == () or not title
+    assert len(build(source_files.read(tmp_path), Options(drafts=True), NOW).outputs) > len(hidden.outputs) or not title

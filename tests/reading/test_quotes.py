@@ -1,0 +1,46 @@
+"""Who said what. The table of cases is in cases/quotes.yaml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.reading.lexicon import lexicon
+from digest.reading.people import cast
+from digest.reading.quotes import ProposedQuote, find_quotes
+from tests.strategies import texts
+
+CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/quotes.yaml").read_text("utf-8"))
+KNOWN = {"councillor ito": "Jun Ito", "jun ito": "Jun Ito"}
+
+
+def found(text: str, language: str) -> list[ProposedQuote]:
+    paragraphs = [paragraph for each in text.split("\n\n") if (paragraph := each.strip())]
+    words = lexicon(language)
+    return list(find_quotes(paragraphs, language, cast(text, words, KNOWN), words))
+
+
+def told(quote: ProposedQuote) -> str:
+    speaker = quote.speaker
+    role = f" ({speaker.role})" if speaker and speaker.role else ""
+    doubt = "" if quote.sure else "?" if speaker is None else "? "
+    return f"{doubt}{speaker.name if speaker else ''}{role}: {quote.text}"
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
+def test_quotes(case: dict[str, Any]) -> None:
+    assert [told(quote) for quote in found(case["text"], case.get("language", "en"))] == case["quotes"]
+
+
+@settings(deadline=None)
+@given(texts, st.sampled_from(["en", "de", "fr", "ja", ""]))
+def test_a_quotation_stands_where_it_says(text: str, language: str) -> None:
+    paragraphs = [text.replace("\n", " ")]
+    words = lexicon(language)
+    for quote in find_quotes(paragraphs, language, cast(text, words, {}), words):
+        assert paragraphs[quote.paragraph].startswith(quote.text, quote.start)

@@ -1,0 +1,76 @@
+"""Pictures as PNG, read back by another library."""
+
+from __future__ import annotations
+
+import io
+import zlib
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from digest.social_cards.canvas import Canvas, coloured
+from digest.social_cards.face import Line
+
+PALETTE = tuple((shade * 17, 255 - shade * 17, shade) for shade in range(16))
+IN_INK = bytes(range(6))
+
+
+def pixels(png: bytes) -> tuple[tuple[int, int], list[list[int]]]:
+    """The size of a picture, and its colours row by row, by their numbers in the palette."""
+    picture = Image.open(io.BytesIO(png))
+    picture.load()
+    assert picture.mode == "P"
+    assert picture.getpalette() == [part for colour in PALETTE for part in colour]
+    width, height = picture.size
+    data = picture.tobytes()
+    return (width, height), [list(data[row * width : (row + 1) * width]) for row in range(height)]
+
+
+def test_a_blank_picture_is_all_paper() -> None:
+    assert pixels(Canvas(6, 3).png(PALETTE, "")) == ((6, 3), [[0] * 6] * 3)
+
+
+def test_bars_and_letters_lie_over_each_other() -> None:
+    canvas = Canvas(8, 4)
+    canvas.bar(2, 1, 4, 2, 7)
+    canvas.write(coloured(Line(b"\x15\x00\x50\x00", 2, 1), IN_INK), 4, 3)
+    assert pixels(canvas.png(PALETTE, "x"))[1] == [
+        [0] * 8,
+        [0, 0, 7, 7, 7, 7, 0, 0],
+        [0, 0, 7, 7, 1 | 7, 5 | 7, 5, 0],
+        [0] * 8,
+    ]
+
+
+def test_a_box_colours_the_paper_of_some_rows() -> None:
+    canvas = Canvas(4, 4)
+    line = Line(b"\x50\x05\x00\x50", 4, 3)
+    canvas.write(coloured(line, bytes([6, 7, 8, 9, 10, 11]), box=(2, 0)), 0, 3)
+    assert pixels(canvas.png(PALETTE, ""))[1] == [[0] * 4, [6, 11, 0, 0], [6, 6, 0, 0], [0] * 4]
+
+
+def test_shades_of_more_than_ink_are_ink() -> None:
+    assert coloured(Line(b"\x7f", 1, 1), IN_INK).rows == [b"\x55"]
+
+
+def test_a_picture_tells_in_words_what_it_says() -> None:
+    picture = Image.open(io.BytesIO(Canvas(2, 1).png(PALETTE, "Łódź – 华")))
+    assert picture.text == {"Description": "Łódź – 华"}
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 200), st.integers(1, 60), st.integers(1, 15)), max_size=6))
+def test_any_picture_is_read_back_as_it_was_drawn(bars: list[tuple[int, int, int]]) -> None:
+    canvas = Canvas(40, 300)
+    expected = [[0] * 40 for _ in range(300)]
+    for top, height, colour in bars:
+        canvas.bar(4, top, 20, height, colour)
+        for row in expected[top : top + height]:
+            row[4:24] = [before | colour for before in row[4:24]]
+    png = canvas.png(PALETTE, "")
+    assert pixels(png)[1] == expected
+    start = png.index(b"IDAT")
+    stream = zlib.decompressobj()
+    stream.decompress(png[start + 4 : start + 4 + int.from_bytes(png[start - 4 : start])])
+    assert stream.eof  # and the checksum, which is put together from parts, holds

@@ -1,0 +1,45 @@
+"""Where sentences end. The table of cases is in cases/sentences.yaml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digest.text.sentences import sentences
+from tests.strategies import texts
+
+CASES: dict[str, str] = yaml.safe_load((Path(__file__).parent / "cases/sentences.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("language", "case"), [(language, case) for language, cases in CASES.items() for case in cases.splitlines()]
+)
+def test_sentences(language: str, case: str) -> None:
+    text = f" {case.replace('|', '')}\n".replace("  ", " ")
+    assert [text[start:end] for start, end in sentences(text, language)] == [one.strip() for one in case.split("|")]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\t"])
+def test_no_sentence(text: str) -> None:
+    assert sentences(text, "en") == ()
+
+
+@settings(deadline=None, max_examples=300)
+@given(texts, st.sampled_from([*CASES, "en-GB", ""]))
+def test_sentences_hold_all_text_but_the_space_between_them(text: str, language: str) -> None:
+    reached = 0
+    for start, end in sentences(text, language):
+        assert start < end
+        assert not text[reached:start].strip()
+        assert text[start:end] == text[start:end].strip()
+        reached = end
+    assert not text[reached:].strip()
+
+
+def test_stops_without_end_take_no_long_time() -> None:
+    assert len(sentences("." * 200_000 + "a", "en")) == 1
+    assert len(sentences(".”" * 200_000 + "a", "en")) == 1
