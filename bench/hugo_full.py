@@ -105,7 +105,7 @@ def _about(name: str, term: str) -> str:
             return f"title: Outlet {number}\n"
 
 
-def _index(folder: Path, path: str, matter: str) -> None:
+def _index(folder: Path, path: str, front_matter: str) -> None:
     page = folder / "content" / path / "_index.md"
     page.parent.mkdir(parents=True, exist_ok=True)
-    page.write_text(f"---\n{matter}---\n", encoding="utf-8")
+    page.write_text(f"---\n{front_matter}---\n", encoding="utf-8")

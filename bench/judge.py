@@ -105,8 +105,8 @@ def _slugs(answer: dict[str, Any]) -> list[str]:
 
 
 def main(folder: Path) -> None:
-    shelf, library, _, _ = opened(folder)
-    judge = Judge(map(library.whole, shelf.articles))
+    catalogue, library, _, _ = opened(folder)
+    judge = Judge(map(library.whole, catalogue.articles))
     with Engine(folder / "site", {}) as engine:
         sys.stdout.write(json.dumps({"overlap": overlap(engine, judge), "wrong": len(wrong_phrases(engine, judge))}))
 

@@ -55,9 +55,9 @@ def write_pelican(count: int, folder: Path) -> None:
 
 def edit_pelican(made: Entry, folder: Path) -> None:
     """Pelican's own form: one key a line, no nesting."""
-    matter, _, text = made.article.removeprefix("---\n").partition("\n---\n")
+    front_matter, _, text = made.article.removeprefix("---\n").partition("\n---\n")
     keys = {"title": "Title", "published": "Date", "outlet": "Outlet", "url": "Link"}
-    pairs = (line.strip().partition(": ") for line in matter.split("\n"))
+    pairs = (line.strip().partition(": ") for line in front_matter.split("\n"))
     lines = [f"{keys[key]}: {value}" for key, _, value in pairs if key in keys]
     topics = made.sidecar.partition("topics: [")[2].partition("]")[0]
     article = "\n".join([*lines, f"Tags: {topics}", f"Slug: {made.name}"]) + f"\n{text}"

@@ -14,36 +14,36 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from digest.catalogue.build import catalogue
+from digest.catalogue.build import build_catalogue
 from digest.catalogue.types import Catalogue
 from digest.content import site_file
 from digest.disk import source_files
 from digest.disk.cache import Cache
 from digest.disk.workers import Workers
-from digest.foundation.executor import Work
-from digest.model.article_store import Library
+from digest.foundation.executor import Executor
+from digest.model.article_store import ArticleStore
 from digest.search.index import index
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import read_articles
 
 
-def opened(folder: Path) -> tuple[Catalogue, Library, Work, Callable[[], None]]:
+def opened(folder: Path) -> tuple[Catalogue, ArticleStore, Executor, Callable[[], None]]:
     """The articles of `folder`, what keeps them, and what saves all that is known at the end."""
     source = folder / "source"
     cache = Cache(source, None)
     reading = source_files.look(source, cache.sources)
-    work = Work(Workers(), cache.store, cache.results)
+    work = Executor(Workers(), cache.store, cache.results)
     settings = site_file.parse("content/site.yaml", reading.sources.files["content/site.yaml"], None).value
     assert settings
     articles = read_articles(reading.sources, settings, directory(settings), work)
-    shelf = catalogue(settings, articles.value.verified, {}, ())
-    return shelf, Library(work.store), work, lambda: cache.save(reading.known, time.time_ns() + 10_000_000_000)
+    catalogue = build_catalogue(settings, articles.value.verified, {}, ())
+    return catalogue, ArticleStore(work.store), work, lambda: cache.save(reading.known, time.time_ns() + 10_000_000_000)
 
 
 def main(folder: Path) -> None:
     """Makes the index of `folder`; a file whose name is there has the contents that belong to it."""
     target = folder / "site"
-    shelf, library, work, save = opened(folder)
+    catalogue, article_store, work, save = opened(folder)
     records = folder / "articles.json"
     if not records.exists():
         texts = [
@@ -68,7 +68,7 @@ def main(folder: Path) -> None:
                     ),
                 ],
             }
-            for article in map(library.whole, shelf.articles)
+            for article in map(article_store.whole, catalogue.articles)
         ]
         records.write_text(json.dumps(texts), "utf-8")
         save()
@@ -77,13 +77,13 @@ def main(folder: Path) -> None:
     there = {path.relative_to(target).as_posix() for path in (target / "search").rglob("*")}
     gc.disable()  # as a build does
     started, before = time.perf_counter(), time.process_time()
-    made = index(shelf, library, work)
+    made = index(catalogue, article_store, work)
     # A build knows what it left, and asks the disk for none of it.
     for document in made.documents:
         if document.path not in there or document.path.endswith("index.json"):
             file = target / document.path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(document.body(library, shelf.settings))
+            file.write_bytes(document.body(article_store, catalogue.settings))
     for path in there.difference(document.path for document in made.documents):
         if (target / path).is_file():
             (target / path).unlink()

@@ -14,26 +14,26 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from digest.catalogue.build import catalogue
+from digest.catalogue.build import build_catalogue
 from digest.catalogue.link_rot import DeadLinks
 from digest.catalogue.prose_files import read_editions, read_pages
 from digest.catalogue.types import Catalogue
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.link_report import read_link_facts
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint
-from digest.foundation.output_file import Finished
+from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Outcome, Problem, failed
 from digest.machine_readable.documents import documents
 from digest.model.article import Sources
-from digest.model.article_record import Record
-from digest.model.article_store import Library
+from digest.model.article_record import ArticleRecord
+from digest.model.article_store import ArticleStore
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
 from digest.rendering.incremental import Job, render
 from digest.rendering.link_check import check, origins
-from digest.rendering.renderer import Press
+from digest.rendering.renderer import Renderer
 from digest.rendering.static_files import copied
 from digest.rendering.templates import Theme
 from digest.search.index import index, needed
@@ -55,13 +55,13 @@ class Options:
 class Build:
     """A finished build. `files` are those of the site by output path; there are none where there is an error."""
 
-    files: Mapping[str, Finished]
+    files: Mapping[str, OutputFile]
     problems: tuple[Problem, ...]
     catalogue: Catalogue | None = None
-    hidden: tuple[Record, ...] = ()
+    hidden: tuple[ArticleRecord, ...] = ()
     """Drafts and articles of the future that were left out."""
     kept: frozenset[bytes] = frozenset()
-    """What of the work's store a later build needs, beside articles and what is known of pages."""
+    """What of the executor's store a later build needs, beside articles and what is known of pages."""
 
     @property
     def outputs(self) -> dict[str, bytes]:
@@ -71,37 +71,37 @@ class Build:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """A site whose every address is known, and none of whose pages is made yet; any one can be, by the press."""
+    """A site whose every address is known, and none of whose pages is made yet; any one can be, by the renderer."""
 
     articles: Articles
     catalogue: Catalogue
-    hidden: tuple[Record, ...]
+    hidden: tuple[ArticleRecord, ...]
     jobs: Mapping[str, Job]
-    files: Mapping[str, Finished]
+    files: Mapping[str, OutputFile]
     theme: Theme
-    press: Press
+    renderer: Renderer
     rules: bytes
     """A hash of what all pages depend on."""
     kept: frozenset[bytes]
-    """What of the work's store the next plan needs, beside articles."""
+    """What of the executor's store the next plan needs, beside articles."""
     sources: Sources
 
 
-def build(sources: Sources, options: Options, now: dt.datetime, work: Work | None = None) -> Build:
+def build(sources: Sources, options: Options, now: dt.datetime, executor: Executor | None = None) -> Build:
     """Builds a digest from its sources as of `now` (aware). Never raises for what an editor wrote.
 
-    `work` is how the work is done, and what is known of earlier work; the result is the same with any. Raises LostError
-    where that work's store has lost what it should hold.
+    `executor` is how the work is done, and what is known of earlier work; the result is the same with any. Raises
+    LostError where its store has lost what it should hold.
     """
-    work = work or Work()
-    planned = plan(sources, options, now, work)
+    executor = executor or Executor()
+    planned = plan(sources, options, now, executor)
     if planned.value is None:
         return Build({}, planned.problems)
-    return finish(planned.value, planned.problems, work)
+    return finish(planned.value, planned.problems, executor)
 
 
 def plan(
-    sources: Sources, options: Options, now: dt.datetime, work: Work, last: Plan | None = None
+    sources: Sources, options: Options, now: dt.datetime, executor: Executor, last: Plan | None = None
 ) -> Outcome[Plan | None]:
     """Reads and verifies everything, and puts it in its place; no plan where site.yaml cannot be used.
 
@@ -111,7 +111,7 @@ def plan(
     if settings.value is None:
         return Outcome(None, tuple(sorted({*sources.problems, *settings.problems})))
 
-    articles = read_articles(sources, settings.value, directory(settings.value), work)
+    articles = read_articles(sources, settings.value, directory(settings.value), executor)
     same = last if last and last.catalogue.settings == settings.value else None
     known = articles.value.with_stand_ins(same.articles) if same else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
@@ -122,37 +122,37 @@ def plan(
     dead = DeadLinks(facts.value)
     rotten = dead.problems(known.verified, sources.files)
 
-    shelf = catalogue(settings.value, shown, editions.value, static.value)
-    all_pages = tuple(pages(shelf, dead))
-    jobs: dict[str, Job] = {document.path: document for document in documents(shelf, all_pages)}
+    catalogue = build_catalogue(settings.value, shown, editions.value, static.value)
+    all_pages = tuple(pages(catalogue, dead))
+    jobs: dict[str, Job] = {document.path: document for document in documents(catalogue, all_pages)}
     jobs |= {page.path: page for page in all_pages}
-    library = Library(work.store)
-    searched = index(shelf, library, work)
+    article_store = ArticleStore(executor.store)
+    searched = index(catalogue, article_store, executor)
     jobs |= {document.path: document for document in searched.documents}
     is_same_theme = same and same.sources.templates == sources.templates
-    theme = same.theme if same and is_same_theme else Theme(sources.templates, settings.value, work.results)
-    files = copied(sources, needed(theme.assets, shelf), work.before)
-    jobs |= {card.path: card for card in social_cards(shelf, sources.templates) if card.path not in files}
+    theme = same.theme if same and is_same_theme else Theme(sources.templates, settings.value, executor.results)
+    files = copied(sources, needed(theme.assets, catalogue), executor.before)
+    jobs |= {card.path: card for card in social_cards(catalogue, sources.templates) if card.path not in files}
     stages = (sources, settings, articles, editions, static, facts)
     problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten}
     made = Plan(
         articles=known,
-        catalogue=shelf,
+        catalogue=catalogue,
         hidden=hidden,
         jobs=jobs,
         files=files,
         theme=theme,
-        press=Press(theme, settings.value, menu(shelf), library, frozenset((*files, *jobs))),
-        rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(shelf)),
+        renderer=Renderer(theme, settings.value, menu(catalogue), article_store, frozenset((*files, *jobs))),
+        rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(catalogue)),
         kept=searched.kept,
         sources=sources,
     )
     return Outcome(made, tuple(sorted(problems)))
 
 
-def finish(plan: Plan, met: Iterable[Problem], work: Work) -> Build:
+def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     """Makes every file of the `plan` and checks the site; `met` are the problems so far."""
-    rendered = render(plan.jobs, plan.press, plan.files, plan.rules, work)
+    rendered = render(plan.jobs, plan.renderer, plan.files, plan.rules, executor)
     problems = [*met, *rendered.problems]
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from digest.catalogue.build import catalogue
+from digest.catalogue.build import build_catalogue
 from digest.content.site_schema import Settings
 from digest.model.article import (
     Article,
@@ -17,13 +17,13 @@ from digest.model.article import (
     Party,
     PartyKind,
     Publish,
-    Quote,
+    Quotation,
     Reference,
     Run,
     Status,
 )
 from digest.model.article_record import file
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.quantities import period, quantity
 from digest.text.spans import Span
 
@@ -62,11 +62,11 @@ def make_settings(**changes: Any) -> Settings:
     return Settings.model_validate(SITE | changes)
 
 
-def make_library(*articles: Article, **changes: Any) -> tuple[Catalogue, Library]:
+def make_library(*articles: Article, **changes: Any) -> tuple[Catalogue, ArticleStore]:
     """The catalogue of `articles` under `make_settings(**changes)`, and the articles themselves."""
     filed = [file(article) for article in articles]
     store = {name: data for f in filed for name, data in ((f.record.card, f.card), (f.record.whole, f.whole))}
-    return catalogue(make_settings(**changes), [f.record for f in filed], {}, ()), Library(store)
+    return build_catalogue(make_settings(**changes), [f.record for f in filed], {}, ()), ArticleStore(store)
 
 
 def make_catalogue(*articles: Article, **changes: Any) -> Catalogue:
@@ -135,7 +135,7 @@ def make_figure(value: str = "1.1 trillion yen", **changes: Any) -> Figure:
     return Figure(**values | changes)
 
 
-def make_quote(text: str = "Japan is a very important market for Huawei", **changes: Any) -> Quote:
+def make_quote(text: str = "Japan is a very important market for Huawei", **changes: Any) -> Quotation:
     """A quotation by Liang Hua, whose spans are those of its default text in TEXT."""
     values: dict[str, Any] = {
         "id": "quote-japan",
@@ -146,7 +146,7 @@ def make_quote(text: str = "Japan is a very important market for Huawei", **chan
         "source": None,
         "note": "",
     }
-    return Quote(**values | changes)
+    return Quotation(**values | changes)
 
 
 def make_link(**changes: Any) -> ContextLink:

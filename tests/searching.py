@@ -6,12 +6,12 @@ import json
 import subprocess
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from digest.catalogue.build import catalogue
+from digest.catalogue.build import build_catalogue
 from digest.catalogue.types import Catalogue
 from digest.content import site_file
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.model.article import Article, Sources
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.search.index import index
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import read_articles
@@ -30,21 +30,24 @@ class Indexed(NamedTuple):
     articles: tuple[Article, ...]
 
 
-def shelf_of(files: Mapping[str, str], work: Work) -> Catalogue:
+def catalogue_of(files: Mapping[str, str], work: Executor) -> Catalogue:
     """The articles of a sound digest with these sources."""
     sources = Sources({path: text.encode() for path, text in files.items()}, {})
     settings = site_file.parse("content/site.yaml", sources.files["content/site.yaml"], None).value
     assert settings
     articles = read_articles(sources, settings, directory(settings), work)
-    return catalogue(settings, [record for record in articles.value.verified if not record.draft], {}, ())
+    return build_catalogue(settings, [record for record in articles.value.verified if not record.draft], {}, ())
 
 
-def index_of(files: Mapping[str, str], work: Work | None = None) -> Indexed:
+def index_of(files: Mapping[str, str], work: Executor | None = None) -> Indexed:
     """The index of a sound digest with these sources."""
-    work = work or Work()
-    shelf, library = shelf_of(files, work), Library(work.store)
-    made = {document.path: document.body(library, shelf.settings) for document in index(shelf, library, work).documents}
-    return Indexed(made, tuple(map(library.whole, shelf.articles)))
+    work = work or Executor()
+    catalogue, article_store = catalogue_of(files, work), ArticleStore(work.store)
+    made = {
+        document.path: document.body(article_store, catalogue.settings)
+        for document in index(catalogue, article_store, work).documents
+    }
+    return Indexed(made, tuple(map(article_store.whole, catalogue.articles)))
 
 
 class Engine:

@@ -314,8 +314,8 @@ def test_the_docs_show_the_help_of_every_command() -> None:
 
 
 def test_list_tells_how_much_of_an_article_is_shown(digest: Path) -> None:
-    matter = "\npublish: excerpt\nexcerpt_limit: 90\n---\nThe"
-    lay(digest, {"content/articles/ferry.md": ARTICLE.replace("\n---\nThe", matter)})
+    front_matter = "\npublish: excerpt\nexcerpt_limit: 90\n---\nThe"
+    lay(digest, {"content/articles/ferry.md": ARTICLE.replace("\n---\nThe", front_matter)})
     assert "ferry  (excerpt, 69% of the words)" in run("list", *NOW, cwd=digest).stdout
     (row,) = json.loads(run("list", "--format", "json", *NOW, cwd=digest).stdout)
     assert (row["publish"], row["share"]) == ("excerpt", 69)

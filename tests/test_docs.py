@@ -10,7 +10,7 @@ import click
 import pytest
 
 from digest.cli import main
-from digest.content.fields import Entry
+from digest.content.fields import EntryModel
 from digest.content.front_matter_schema import ArticleMatter, EditionMatter, PageMatter
 from digest.content.link_report import LinkFact
 from digest.content.sidecar_schema import FigureEntry, LinkEntry, QuoteEntry, Sidecar
@@ -78,7 +78,7 @@ def test_every_problem_is_explained(code: Code) -> None:
     [Settings, ArticleMatter, EditionMatter, PageMatter, LinkFact, Sidecar, FigureEntry, QuoteEntry, LinkEntry],
     ids=lambda model: model.__name__,
 )
-def test_every_key_is_documented(model: type[Entry]) -> None:
+def test_every_key_is_documented(model: type[EntryModel]) -> None:
     words = set(
         re.findall(r"[\w-]+", " ".join(re.findall(r"```.*?```|`[^`]+`", TEXTS["docs/content-format.md"], re.DOTALL)))
     )

@@ -11,10 +11,10 @@ from dataclasses import replace
 import pytest
 
 from digest.disk import source_files
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.problem import Severity
 from digest.model.article import Article, Sources
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.pipeline import Options, build
 from digest.search.analysis import Analyser
 from digest.text.sentences import sentences
@@ -98,16 +98,16 @@ def restricted(publish: str, sources: Sources) -> Sources:
 @pytest.mark.parametrize("publish", ["excerpt", "annotations"])
 def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
     sources = source_files.read(ROOT)
-    work = Work()
+    work = Executor()
     full = build(sources, Options(), NOW, work)
     assert full.catalogue
-    library = Library(work.store)
+    article_store = ArticleStore(work.store)
     result = build(restricted(publish, sources), Options(), NOW)
     assert result.outputs
     assert {path.rpartition(".")[2] for path in result.outputs} >= {"html", "xml", "json", "png", "txt"}
     published = {path: published_text(path, data) for path, data in result.outputs.items()}
     secrets = [
-        sentence for record in full.catalogue.articles for sentence in unpublished(library.whole(record), publish)
+        sentence for record in full.catalogue.articles for sentence in unpublished(article_store.whole(record), publish)
     ]
     assert len(secrets) > 20
     everything = "\n".join(words(data.decode()) for path, data in full.outputs.items() if path.endswith(".html"))
@@ -177,13 +177,13 @@ figures:
 
 @pytest.mark.parametrize("publish", ["excerpt", "annotations"])
 def test_no_part_of_markdown_lets_a_word_through(publish: str) -> None:
-    matter = ARTICLE[: ARTICLE.index("---\nThe ferry") + 4].replace(
+    front_matter = ARTICLE[: ARTICLE.index("---\nThe ferry") + 4].replace(
         "\n---\n", f"\npublish: {publish}\nexcerpt_limit: 99\n---\n"
     )
-    assert f"publish: {publish}" in matter
+    assert f"publish: {publish}" in front_matter
     files = {
         **SOUND,
-        "content/articles/boats.md": matter + HIDING,
+        "content/articles/boats.md": front_matter + HIDING,
         "content/articles/boats.yaml": ANNOTATED,
         "content/static/hidden12.png": "x",
     }

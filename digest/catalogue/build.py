@@ -30,7 +30,7 @@ from digest.content.site_schema import EditionPeriod, Settings
 from digest.foundation import site_paths
 from digest.markdown import article_text
 from digest.model.article import Party, PartyKind
-from digest.model.article_record import Record
+from digest.model.article_record import ArticleRecord
 
 Value = TypeVar("Value")
 Key = TypeVar("Key", bound=Hashable)
@@ -38,9 +38,9 @@ PartyKey = tuple[PartyKind, str]
 _NOTHING = Markup()
 
 
-def catalogue(
+def build_catalogue(
     settings: Settings,
-    articles: Iterable[Record],
+    articles: Iterable[ArticleRecord],
     written: Mapping[str, WrittenEdition],
     pages: Iterable[StaticPage],
 ) -> Catalogue:
@@ -73,20 +73,22 @@ def _prose(text: str, settings: Settings) -> Markup:
 
 
 def _editions(
-    settings: Settings, articles: list[Record], written: Mapping[str, WrittenEdition]
+    settings: Settings, articles: list[ArticleRecord], written: Mapping[str, WrittenEdition]
 ) -> tuple[GatheredEdition, ...]:
     period = settings.editions
     if period is EditionPeriod.NONE:
         return ()
     by_day = _grouped(articles, lambda article: article.published.date())
-    groups: defaultdict[str, list[Record]] = defaultdict(list)
+    groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
     for day, entries in by_day.items():
         groups[editions.slug_of(day, period)].extend(entries)
     slugs = sorted(groups.keys() | written.keys(), reverse=True)
     return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug)) for slug in slugs)
 
 
-def _edition(settings: Settings, slug: str, articles: list[Record], written: WrittenEdition | None) -> GatheredEdition:
+def _edition(
+    settings: Settings, slug: str, articles: list[ArticleRecord], written: WrittenEdition | None
+) -> GatheredEdition:
     days = editions.days_of(slug, settings.editions)
     if days is None:
         raise ValueError(f"{slug} is no edition")
@@ -101,8 +103,8 @@ def _edition(settings: Settings, slug: str, articles: list[Record], written: Wri
     return GatheredEdition(edition, tuple(ordered), lead)
 
 
-def _topics(settings: Settings, articles: list[Record]) -> tuple[Gathered[TopicList], ...]:
-    groups: defaultdict[str, list[Record]] = defaultdict(list)
+def _topics(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathered[TopicList], ...]:
+    groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
     for article in articles:
         for topic in article.topics:
             groups[topic].append(article)
@@ -113,13 +115,13 @@ def _topics(settings: Settings, articles: list[Record]) -> tuple[Gathered[TopicL
     )
 
 
-def _parties(settings: Settings, articles: list[Record]) -> tuple[GatheredParty, ...]:
+def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[GatheredParty, ...]:
     """Everyone who speaks or reports and has a page, by name."""
     met: dict[PartyKey, Party] = {}
     roles: dict[PartyKey, str] = {}
     quotes: defaultdict[PartyKey, int] = defaultdict(int)
     figures: defaultdict[PartyKey, int] = defaultdict(int)
-    appearances: defaultdict[PartyKey, dict[str, Record]] = defaultdict(dict)
+    appearances: defaultdict[PartyKey, dict[str, ArticleRecord]] = defaultdict(dict)
     for article in articles:
         for said in article.quotes:
             slug = said.speaker.slug
@@ -153,7 +155,7 @@ def _parties(settings: Settings, articles: list[Record]) -> tuple[GatheredParty,
     return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))
 
 
-def _outlets(settings: Settings, articles: list[Record]) -> tuple[Gathered[OutletList], ...]:
+def _outlets(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathered[OutletList], ...]:
     groups = _grouped(articles, lambda article: article.source.outlet_slug)
     lists = []
     for slug, entries in groups.items():
@@ -168,7 +170,7 @@ def _outlets(settings: Settings, articles: list[Record]) -> tuple[Gathered[Outle
     return tuple(sorted(lists, key=lambda outlet: (outlet.subject.name.casefold(), outlet.subject.slug)))
 
 
-def _measures(settings: Settings, articles: list[Record]) -> tuple[Series, ...]:
+def _measures(settings: Settings, articles: list[ArticleRecord]) -> tuple[Series, ...]:
     points: defaultdict[str, list[Point]] = defaultdict(list)
     for article in articles:
         for index, figure in enumerate(article.figures):
@@ -196,7 +198,7 @@ def _in_time(points: list[Point]) -> tuple[Point, ...]:
     return tuple(sorted(points, key=when))
 
 
-def _months(articles: list[Record]) -> tuple[Gathered[ArchiveMonth], ...]:
+def _months(articles: list[ArticleRecord]) -> tuple[Gathered[ArchiveMonth], ...]:
     groups = _grouped(articles, lambda article: (article.published.year, article.published.month))
     return tuple(
         Gathered(ArchiveMonth(dt.date(year, month, 1)), tuple(entries)) for (year, month), entries in groups.items()

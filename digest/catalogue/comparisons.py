@@ -22,7 +22,7 @@ _NEARBY = 16
 _Group = tuple[str, "dt.date", "dt.date"]
 
 
-class Reports:
+class Comparisons:
     """The figures of a catalogue that name a measure and a period."""
 
     def __init__(self, catalogue: Catalogue) -> None:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from digest.content.article_file import ParsedArticle
     from digest.content.sidecar_schema import Sidecar
     from digest.model.article import Article, ContextLink, Reference
-    from digest.model.article_record import Record
-    from digest.model.article_store import Library
+    from digest.model.article_record import ArticleRecord
+    from digest.model.article_store import ArticleStore
     from digest.yaml.loader import Document
 
 Leading = TypeVar("Leading", "Reference", "ContextLink")
@@ -31,20 +31,20 @@ class DeadLinks:
         self._dead = {fact.url: fact for fact in facts if fact.state is LinkState.DEAD}
         self._sums = {checksum(url): url for url in self._dead}
 
-    def of(self, record: Record) -> tuple[str, ...]:
+    def of(self, record: ArticleRecord) -> tuple[str, ...]:
         """Those that the article behind `record` leads to, and perhaps, by chance, others."""
         if not self._sums:
             return ()
         sums = (record.addresses[at : at + CHECKSUM_LENGTH] for at in range(0, len(record.addresses), CHECKSUM_LENGTH))
         return tuple(sorted({self._sums[each] for each in sums if each in self._sums}))
 
-    def problems(self, records: Iterable[Record], files: Mapping[str, bytes]) -> Iterator[Problem]:
+    def problems(self, records: Iterable[ArticleRecord], files: Mapping[str, bytes]) -> Iterator[Problem]:
         """Each link to one of them that has no archived copy, where it is written."""
         for record in records:
             if self.of(record):
                 yield from self._in_article(record, files)
 
-    def _in_article(self, record: Record, files: Mapping[str, bytes]) -> Iterator[Problem]:
+    def _in_article(self, record: ArticleRecord, files: Mapping[str, bytes]) -> Iterator[Problem]:
         parsed = article_file.parse(record.path, files[record.path]).value
         beside = f"{record.path.removesuffix('.md')}.yaml"
         annotations = sidecar_file.parse(beside, files[beside]).value if beside in files else None
@@ -63,7 +63,7 @@ class DeadLinks:
 
 
 def _in_matter(parsed: ParsedArticle) -> Iterator[tuple[str, str | None, Place]]:
-    source = parsed.matter.source
+    source = parsed.front_matter.source
     yield source.url, source.archived, parsed.document.place(("source", "url"))
 
 
@@ -80,9 +80,9 @@ def _in_sidecar(written: Sidecar, document: Document) -> Iterator[tuple[str, str
                 yield source.url, source.archived, document.place((kind, index, "source", "url"))
 
 
-def addresses_of(records: Iterable[Record], library: Library) -> tuple[str, ...]:
+def addresses_of(records: Iterable[ArticleRecord], article_store: ArticleStore) -> tuple[str, ...]:
     """Every address that any of the articles leads to, without fragments, in order and each once."""
-    return tuple(sorted({without_fragment(url) for record in records for url in led_to(library.card(record))}))
+    return tuple(sorted({without_fragment(url) for record in records for url in led_to(article_store.card(record))}))
 
 
 def marked(article: Article, dead: tuple[str, ...]) -> Article:

@@ -15,12 +15,12 @@ from digest.catalogue.types import (
     TopicList,
 )
 from digest.model.article import Article, Party, PartyKind
-from digest.model.article_record import Record
+from digest.model.article_record import ArticleRecord
 
 Linkable = (
     str
     | Article
-    | Record
+    | ArticleRecord
     | Edition
     | TopicLink
     | TopicList
@@ -34,7 +34,7 @@ Linkable = (
 
 _FOLDERS: Mapping[type, str] = {
     Article: "articles/",
-    Record: "articles/",
+    ArticleRecord: "articles/",
     Edition: "editions/",
     TopicLink: "topics/",
     TopicList: "topics/",

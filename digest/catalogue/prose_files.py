@@ -49,7 +49,7 @@ def read_editions(
         problems.extend(parsed.problems)
         if parsed.value is None:
             continue
-        own = parsed.value.matter
+        own = parsed.value.front_matter
         named: list[tuple[str, tuple[str | int, ...]]] = [(own.lead, ("lead",))] if own.lead else []
         named += [(name, ("order", index)) for index, name in enumerate(own.order)]
         for name, keys in named:
@@ -72,7 +72,7 @@ def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) 
         problems.extend(parsed.problems)
         if parsed.value is None:
             continue
-        own = parsed.value.matter
+        own = parsed.value.front_matter
         html = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
         problems.extend(html.problems)
         if own.draft and not drafts:

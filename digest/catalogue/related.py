@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from digest.catalogue.types import Catalogue
-    from digest.model.article_record import Record
+    from digest.model.article_record import ArticleRecord
 
 MOST = 5
 _REASONS = 3
@@ -33,7 +33,7 @@ _MEASURE, _PARTY, _TOPIC = 4, 3, 1
 class Related(Struct, frozen=True):
     """A related article and what it shares, in short phrases, the weightiest first."""
 
-    article: Record
+    article: ArticleRecord
     reasons: tuple[str, ...]
 
 
@@ -111,7 +111,7 @@ def _shared_things(catalogue: Catalogue) -> Iterator[_Shared]:
     measures = ((series.subject.label, (point.record for point in series.points)) for series in catalogue.measures)
     parties = ((party.subject.name, party.articles) for party in catalogue.parties)
     topics = ((topic.subject.label, topic.articles) for topic in catalogue.topics)
-    kinds: tuple[tuple[int, Iterable[tuple[str, Iterable[Record]]]], ...] = (
+    kinds: tuple[tuple[int, Iterable[tuple[str, Iterable[ArticleRecord]]]], ...] = (
         (_MEASURE, measures),
         (_PARTY, parties),
         (_TOPIC, topics),

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from digest.content.site_schema import Settings
-    from digest.model.article import Article, ContextLink, Figure, PartyKind, Quote
-    from digest.model.article_record import Record
+    from digest.model.article import Article, ContextLink, Figure, PartyKind, Quotation
+    from digest.model.article_record import ArticleRecord
 
-Item = TypeVar("Item", "Figure", "Quote", "ContextLink", covariant=True)
+Item = TypeVar("Item", "Figure", "Quotation", "ContextLink", covariant=True)
 Subject = TypeVar("Subject", covariant=True)
 
 
@@ -108,7 +108,7 @@ class TopicLink(NamedTuple):
 class Point(NamedTuple):
     """A figure: the article it stands in, and its place among the figures there."""
 
-    record: Record
+    record: ArticleRecord
     place: int
 
 
@@ -116,7 +116,7 @@ class Gathered(Struct, Generic[Subject], frozen=True):
     """A list and its articles, newest first."""
 
     subject: Subject
-    articles: tuple[Record, ...]
+    articles: tuple[ArticleRecord, ...]
 
     @property
     def tally(self) -> Tally[Subject]:
@@ -126,7 +126,7 @@ class Gathered(Struct, Generic[Subject], frozen=True):
 class GatheredEdition(Gathered["Edition"], frozen=True):
     """An edition: its articles are in its own order, the lead first where one is named."""
 
-    lead: Record | None
+    lead: ArticleRecord | None
 
 
 class GatheredParty(Gathered["PartyList"], frozen=True):
@@ -162,7 +162,7 @@ class Catalogue(Struct, frozen=True):
     """A whole digest, in order. Articles, editions and months are newest first; empty lists have no entry."""
 
     settings: Settings
-    articles: tuple[Record, ...]
+    articles: tuple[ArticleRecord, ...]
     editions: tuple[GatheredEdition, ...]
     topics: tuple[Gathered[TopicList], ...]
     parties: tuple[GatheredParty, ...]

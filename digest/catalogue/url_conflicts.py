@@ -9,7 +9,7 @@ from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.article_record import Record
+from digest.model.article_record import ArticleRecord
 
 RESERVED = frozenset(
     {
@@ -29,7 +29,7 @@ RESERVED = frozenset(
 _ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")
 
 
-def check_addresses(articles: Iterable[Record], pages: Iterable[StaticPage]) -> tuple[Problem, ...]:
+def check_addresses(articles: Iterable[ArticleRecord], pages: Iterable[StaticPage]) -> tuple[Problem, ...]:
     """A problem for each address that two claim, that belongs to the digest itself, or that cannot be one."""
     problems: list[Problem] = []
     claimed: dict[str, str] = {"index.html": "the home page", "404.html": "the page for missing addresses"}
@@ -69,8 +69,8 @@ def redirect_path(alias: str) -> str:
     return alias if alias.endswith(("/", ".html")) else f"{alias}/"
 
 
-def _claims(articles: Iterable[Record], pages: Iterable[StaticPage]) -> Iterator[tuple[str, str, bool]]:
-    entries: tuple[Record | StaticPage, ...] = (*articles, *pages)
+def _claims(articles: Iterable[ArticleRecord], pages: Iterable[StaticPage]) -> Iterator[tuple[str, str, bool]]:
+    entries: tuple[ArticleRecord | StaticPage, ...] = (*articles, *pages)
     for entry in entries:
         yield permalink(entry), entry.path, False
         for alias in entry.aliases:

@@ -84,13 +84,13 @@ def _check_links(
     from digest.disk import build_runner
     from digest.disk.workers import Workers
     from digest.linkcheck.check import check_links, real_means
-    from digest.model.article_store import Library
+    from digest.model.article_store import ArticleStore
 
     built = build_runner.run(source, source / "site", options, now, Workers(jobs), build_runner.dropped)
     catalogue, files = built.build.catalogue, built.reading.sources.files
     built_files = built.build.files
     records = (*catalogue.articles, *built.build.hidden) if catalogue and built_files else ()
-    addresses = addresses_of(records, Library(built.cache.store))
+    addresses = addresses_of(records, ArticleStore(built.cache.store))
     facts = read_link_facts(files).value
     built.save()
     if not addresses or catalogue is None:

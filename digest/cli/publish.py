@@ -14,7 +14,7 @@ from digest.cli.running import planned, report_problems, sound_build, written
 
 if TYPE_CHECKING:
     from digest.pipeline import Options
-    from digest.publishing.publication import RefusedError, Wish
+    from digest.publishing.publication import PublicationRefusedError, Wish
 
 _QUICK = 5_000_000  # bytes that are sent before anybody wonders
 
@@ -55,7 +55,7 @@ def publish(
     It is built first, strictly. What is published changes in one step, or not at all.
     """
     from digest.pipeline import Options
-    from digest.publishing.publication import RefusedError, Wish
+    from digest.publishing.publication import PublicationRefusedError, Wish
 
     if workflow and folder:
         raise click.UsageError("say --workflow or --to, not both")
@@ -69,7 +69,7 @@ def publish(
     wish = Wish(remote=remote, branch=branch, keep_history=keep_history, allow_dirty=allow_dirty, force=force)
     try:
         _to_branch(source, wish, options, message, now, jobs, dry_run=dry_run)
-    except RefusedError as refusal:
+    except PublicationRefusedError as refusal:
         _refused(refusal)
 
 
@@ -153,7 +153,7 @@ def _to_branch(
         console.print(f"Once: choose Settings → Pages → Deploy from a branch: {wish.branch}, / (root).")
 
 
-def _refused(refusal: RefusedError) -> NoReturn:
+def _refused(refusal: PublicationRefusedError) -> NoReturn:
     from digest.cli import report
 
     raise click.ClickException(report.visible(f"{refusal}\n  hint: {refusal.hint}")) from refusal

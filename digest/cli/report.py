@@ -22,7 +22,7 @@ from digest.foundation.code_frame import frame
 from digest.foundation.executor import Each
 from digest.foundation.problem import Problem, Severity
 from digest.foundation.site_diff import Changes, pages_of
-from digest.model.article_record import Record
+from digest.model.article_record import ArticleRecord
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -163,7 +163,7 @@ def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def show_articles(catalogue: Catalogue, hidden: Sequence[Record], *, as_json: bool) -> None:
+def show_articles(catalogue: Catalogue, hidden: Sequence[ArticleRecord], *, as_json: bool) -> None:
     """Prints every article, newest first, with what is annotated in it."""
     waiting = {article.slug for article in hidden}
     articles = sorted((*catalogue.articles, *hidden), key=lambda article: article.published, reverse=True)

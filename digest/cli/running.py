@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from digest.disk.build_runner import Built, Keep
     from digest.disk.file_status import Contents
-    from digest.disk.site_writer import Plan, Written
+    from digest.disk.site_writer import WritePlan, Written
     from digest.disk.staging import Staging
     from digest.foundation.executor import Each
     from digest.foundation.problem import Problem
@@ -53,7 +53,7 @@ def sound_build(
     return built
 
 
-def planned(built: Built, target: Path, source: Path, staging: Staging) -> Plan:
+def planned(built: Built, target: Path, source: Path, staging: Staging) -> WritePlan:
     """How the site gets into `target`; where it may not, that is reported and ends the run with exit code 1."""
     from digest.disk import site_writer
 

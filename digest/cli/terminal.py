@@ -11,7 +11,7 @@ from digest.foundation.problem import Problem
 
 if TYPE_CHECKING:
     from digest.preview.live import Live
-    from digest.preview.state import Shown
+    from digest.preview.state import PreviewState
 
 
 class Telling:
@@ -32,7 +32,7 @@ class Telling:
     def serving(self, url: str) -> None:
         report.results().print(f"Serving {url} (Ctrl-C ends it)")
 
-    def shown(self, live: Live, shown: Shown) -> None:
+    def shown(self, live: Live, shown: PreviewState) -> None:
         """Tells of problems that are new once all is checked, and of the end of the last one."""
         if not shown.settled or shown.problems == self._told:
             return

@@ -25,7 +25,7 @@ _NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
 
-class Entry(BaseModel):
+class EntryModel(BaseModel):
     """The base of all that is written in YAML: unknown keys are refused, values frozen.
 
     What stands below a field describes it in the schema; that is read by digest.content.json_schema,
@@ -35,7 +35,7 @@ class Entry(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class RefusedError(ValueError):
+class InvalidFieldError(ValueError):
     """What is wrong with a value: `complaint` goes on from it, as in "'www.scmp.com' is not a web address"."""
 
     def __init__(self, code: Code, complaint: str, hint: str) -> None:
@@ -56,10 +56,10 @@ def _web_url(url: str) -> str:
     if not holds:
         bare = re.match(r"(?:[a-z]+:)?/*(?P<rest>[\w-]+(?:\.[\w-]+)+(?:[/?#:].*)?)$", url, re.IGNORECASE)
         hint = f"did you mean https://{bare['rest']}?" if bare else "write it whole: https://www.scmp.com/…"
-        raise RefusedError(Code.BAD_URL, "is not a web address", hint)
+        raise InvalidFieldError(Code.BAD_URL, "is not a web address", hint)
     unfit = _NOT_IN_URLS.search(url)
     if unfit:
-        raise RefusedError(
+        raise InvalidFieldError(
             Code.BAD_URL,
             f"holds {'a space' if unfit[0].isspace() else unfit[0]}, which no web address does",
             "copy the address from the browser again",
@@ -69,7 +69,7 @@ def _web_url(url: str) -> str:
 
 def _site_url(url: str) -> str:
     if "?" in url or "#" in url:
-        raise RefusedError(
+        raise InvalidFieldError(
             Code.BAD_URL, "holds ? or #", "write the address of the home page: https://example.org/digest/"
         )
     return url if url.endswith("/") else f"{url}/"
@@ -82,8 +82,8 @@ def _link(url: str) -> str:
         return url
     try:
         return _web_url(url)
-    except RefusedError as error:
-        raise RefusedError(
+    except InvalidFieldError as error:
+        raise InvalidFieldError(
             Code.BAD_URL,
             "is neither a page of the site nor a web address",
             "write a page as /about/, another site as https://example.org/",
@@ -92,7 +92,7 @@ def _link(url: str) -> str:
 
 def _email(address: str) -> str:
     if not _EMAIL.fullmatch(address):
-        raise RefusedError(Code.BAD_VALUE, "is not an email address", "write it like editor@example.org")
+        raise InvalidFieldError(Code.BAD_VALUE, "is not an email address", "write it like editor@example.org")
     return address
 
 
@@ -104,7 +104,7 @@ def _language(tag: str) -> str:
         named = {name.casefold(): code for code, name in Locale("en").languages.items()}
         meant = named.get(tag.casefold()) or tag.replace("_", "-")
         hint = f"did you mean {meant}?" if meant != tag else "write its tag, such as en, de, pt-BR or zh-Hant"
-        raise RefusedError(Code.BAD_VALUE, "is not a language that is known here", hint) from unknown
+        raise InvalidFieldError(Code.BAD_VALUE, "is not a language that is known here", hint) from unknown
     return tag
 
 
@@ -118,7 +118,7 @@ def _time_zone(name: str) -> str:
         meant = [zone for zone in zones if zone.rpartition("/")[2].casefold() == city]
         meant = meant or difflib.get_close_matches(name, zones, n=1)
         hint = f"did you mean {meant[0]}?" if meant else "write one such as Europe/Berlin or UTC"
-        raise RefusedError(Code.BAD_VALUE, "is not a time zone", hint) from unknown
+        raise InvalidFieldError(Code.BAD_VALUE, "is not a time zone", hint) from unknown
     return name
 
 
@@ -126,11 +126,11 @@ def _moment(written: object) -> dt.date:
     if isinstance(written, dt.date):
         return written
     if not isinstance(written, str):
-        raise RefusedError(Code.WRONG_TYPE, "must be a date", "write 2019-11-21")
+        raise InvalidFieldError(Code.WRONG_TYPE, "must be a date", "write 2019-11-21")
     try:
         return dates.parse(written)
     except dates.NotAMomentError as error:
-        raise RefusedError(Code.BAD_DATE, error.complaint, error.hint) from error
+        raise InvalidFieldError(Code.BAD_DATE, error.complaint, error.hint) from error
 
 
 def _one_line(text: str) -> str:

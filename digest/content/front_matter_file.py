@@ -26,7 +26,7 @@ class Parsed(Generic[Model]):
     """A file in its two parts: the front matter, and the `text`, which begins on line `text_line`."""
 
     path: str
-    matter: Model
+    front_matter: Model
     document: Document
     text: str
     text_line: int

@@ -6,11 +6,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import Entry, Language, Line, Moment, Slug, WebUrl, listed
+from digest.content.fields import EntryModel, Language, Line, Moment, Slug, WebUrl, listed
 from digest.model.article import Publish
 
 
-class SourceEntry(Entry):
+class SourceEntry(EntryModel):
     """The article that an entry of the digest is about."""
 
     outlet: Line = Field(examples=["South China Morning Post"])
@@ -25,7 +25,7 @@ class SourceEntry(Entry):
     """Who wrote it."""
 
 
-class ArticleMatter(Entry):
+class ArticleMatter(EntryModel):
     """Front matter of `content/articles/NAME.md`."""
 
     title: Line = Field(examples=["Huawei turns to Japan as Washington shuts its door"])
@@ -50,7 +50,7 @@ class ArticleMatter(Entry):
     """Older addresses of the page, such as `/2019/huawei-japan/`, which redirect to it."""
 
 
-class EditionMatter(Entry):
+class EditionMatter(EntryModel):
     """Front matter of `content/editions/2019-w47.md`; the text below it introduces the edition."""
 
     title: str = ""
@@ -61,7 +61,7 @@ class EditionMatter(Entry):
     """Articles in the order in which the edition shows them; those not named follow by date."""
 
 
-class PageMatter(Entry):
+class PageMatter(EntryModel):
     """Front matter of `content/pages/NAME.md`."""
 
     title: Line = Field(examples=["About"])

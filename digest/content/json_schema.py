@@ -25,7 +25,7 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
-from digest.content.fields import Entry
+from digest.content.fields import EntryModel
 from digest.content.front_matter_schema import ArticleMatter, EditionMatter, PageMatter
 from digest.content.link_report import LinkFile
 from digest.content.sidecar_schema import Sidecar
@@ -46,7 +46,7 @@ def generate(source_of: SourceOf) -> str:
     `source_of` gives the program text of a model: what stands below a field there describes it.
     """
     _, generated = models_json_schema([(model, "validation") for model in MODELS], ref_template="#/$defs/{model}")
-    models = {model.__name__: model for model in _below(Entry)}
+    models = {model.__name__: model for model in _below(EntryModel)}
     for name, definition in generated["$defs"].items():
         for key, text in _descriptions(models[name], source_of) if name in models else ():
             described = {"description": text} | definition["properties"][key]
@@ -60,16 +60,16 @@ def generate(source_of: SourceOf) -> str:
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 
 
-def _below(model: type[Entry]) -> Iterator[type[Entry]]:
+def _below(model: type[EntryModel]) -> Iterator[type[EntryModel]]:
     for below in model.__subclasses__():
         yield below
         yield from _below(below)
 
 
-def _descriptions(model: type[Entry], source_of: SourceOf) -> Iterator[tuple[str, str]]:
+def _descriptions(model: type[EntryModel], source_of: SourceOf) -> Iterator[tuple[str, str]]:
     """The fields of `model` and what is said of each."""
     for base in model.__mro__:
-        if issubclass(base, Entry):
+        if issubclass(base, EntryModel):
             (written,) = ast.parse(source_of(base)).body
             assert isinstance(written, ast.ClassDef)
             for field, below in pairwise(written.body):

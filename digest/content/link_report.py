@@ -17,7 +17,7 @@ from msgspec import Struct
 from pydantic import Field
 
 from digest.content import validation
-from digest.content.fields import Entry, Line, Moment, WebUrl
+from digest.content.fields import EntryModel, Line, Moment, WebUrl
 from digest.foundation.problem import Code, Outcome
 from digest.text.decoding import decode
 
@@ -61,7 +61,7 @@ class Answer(Struct, frozen=True):
     modified: str = ""
 
 
-class LinkFact(Entry):
+class LinkFact(EntryModel):
     """What is known of one address."""
 
     url: WebUrl = Field(examples=["https://example.org/gone"])
@@ -82,7 +82,7 @@ class LinkFact(Entry):
         return self.state is LinkState.TRUSTED
 
 
-class LinkFile(Entry):
+class LinkFile(EntryModel):
     """What is known of the addresses that a digest leads to."""
 
     links: Annotated[tuple[LinkFact, ...], Field(default=())]

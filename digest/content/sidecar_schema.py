@@ -6,11 +6,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import Entry, Line, Slug, WebUrl, Words, listed, under
+from digest.content.fields import EntryModel, Line, Slug, WebUrl, Words, listed, under
 from digest.model.article import LinkKind, Status
 
 
-class Passage(Entry):
+class Passage(EntryModel):
     """A passage as a reader sees it; `prefix` and `suffix` tell it from others like it (W3C TextQuoteSelector)."""
 
     exact: Words = Field(examples=["1.1 trillion yen"])
@@ -21,7 +21,7 @@ class Passage(Entry):
     """What stands just after it."""
 
 
-class Surroundings(Entry):
+class Surroundings(EntryModel):
     """What stands before and after a quotation that occurs more than once."""
 
     prefix: str = ""
@@ -30,7 +30,7 @@ class Surroundings(Entry):
     """What stands just after the quotation."""
 
 
-class OtherSource(Entry):
+class OtherSource(EntryModel):
     """Where an annotation comes from, if not from the article's own source."""
 
     outlet: Line = Field(examples=["The Japan Times"])
@@ -44,7 +44,7 @@ class OtherSource(Entry):
 At = Annotated[Passage, under("exact")]
 
 
-class FigureEntry(Entry):
+class FigureEntry(EntryModel):
     """A key figure: an amount, and the passage it rests on."""
 
     label: Line = Field(examples=["Parts bought from Japanese companies"])
@@ -71,7 +71,7 @@ class FigureEntry(Entry):
     """The permalink's name, where it should not be made from the label."""
 
 
-class QuoteEntry(Entry):
+class QuoteEntry(EntryModel):
     """A quotation, word for word."""
 
     text: Words = Field(examples=["Japan is a very important market for Huawei"])
@@ -90,7 +90,7 @@ class QuoteEntry(Entry):
     """The permalink's name, where it should not be made from the words."""
 
 
-class LinkEntry(Entry):
+class LinkEntry(EntryModel):
     """A link that gives the article its context."""
 
     url: WebUrl = Field(examples=["https://www.federalregister.gov/"])
@@ -111,7 +111,7 @@ class LinkEntry(Entry):
     """The permalink's name, where it should not be made from the title."""
 
 
-class Sidecar(Entry):
+class Sidecar(EntryModel):
     """The annotations of an article, and what its editor adds to it."""
 
     summary: str = ""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import Email, Entry, Language, Line, Link, SiteUrl, Slug, TimeZone, WebUrl, under
+from digest.content.fields import Email, EntryModel, Language, Line, Link, SiteUrl, Slug, TimeZone, WebUrl, under
 from digest.model.article import Publish
 
 
@@ -18,7 +18,7 @@ class EditionPeriod(StrEnum):
     NONE = "none"
 
 
-class Topic(Entry):
+class Topic(EntryModel):
     """What articles may be about."""
 
     label: Line = Field(examples=["Supply chain"])
@@ -27,7 +27,7 @@ class Topic(Entry):
     """What the topic is about, in Markdown."""
 
 
-class PartyEntry(Entry):
+class PartyEntry(EntryModel):
     """A person or an organisation that articles quote, or name as the source of figures."""
 
     name: Line = Field(examples=["Liang Hua"])
@@ -42,7 +42,7 @@ class PartyEntry(Entry):
     """A page of their own."""
 
 
-class OutletEntry(Entry):
+class OutletEntry(EntryModel):
     """Who publishes the articles that the digest is about."""
 
     name: Line = Field(examples=["South China Morning Post"])
@@ -55,7 +55,7 @@ class OutletEntry(Entry):
     """The outlet's home page."""
 
 
-class MeasureEntry(Entry):
+class MeasureEntry(EntryModel):
     """What figures of several articles measure alike."""
 
     label: Line = Field(examples=["Jobs in Japan"])
@@ -66,7 +66,7 @@ class MeasureEntry(Entry):
     """How it is measured, in Markdown."""
 
 
-class NavigationItem(Entry):
+class NavigationItem(EntryModel):
     """An entry of the menu."""
 
     title: Line = Field(examples=["About"])
@@ -75,7 +75,7 @@ class NavigationItem(Entry):
     """A page of the site, such as `/about/`, or a web address."""
 
 
-class Editor(Entry):
+class Editor(EntryModel):
     """Who answers for the digest."""
 
     name: Line = Field(examples=["Jo Editor"])
@@ -86,7 +86,7 @@ class Editor(Entry):
     """A page of their own."""
 
 
-class Defaults(Entry):
+class Defaults(EntryModel):
     """What an article has where its front matter is silent."""
 
     publish: Publish = Publish.FULL
@@ -95,7 +95,7 @@ class Defaults(Entry):
     """The language of articles, where it is not the digest's, as a BCP 47 tag."""
 
 
-class Settings(Entry):
+class Settings(EntryModel):
     """The digest's settings, as `content/site.yaml` has them."""
 
     title: Line = Field(examples=["My digest"])

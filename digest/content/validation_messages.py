@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from digest.content.fields import RefusedError
+from digest.content.fields import InvalidFieldError
 from digest.content.front_matter_schema import ArticleMatter
 from digest.content.schema_shape import example, model_at, nested_models
 from digest.content.sidecar_schema import Sidecar
@@ -196,7 +196,7 @@ def _bad_value(mistake: _Mistake) -> Problem:
         subject += f" {mistake.shown}"
     context = mistake.context
     match mistake.kind:
-        case "value_error" if isinstance(refused := context["error"], RefusedError):
+        case "value_error" if isinstance(refused := context["error"], InvalidFieldError):
             return mistake.problem(refused.code, f"{subject} {refused.complaint}", refused.hint)
         case "string_pattern_mismatch" if not str(mistake.given).strip():
             return mistake.problem(Code.BAD_VALUE, f"{mistake.name} is empty", "write it, or delete the key")

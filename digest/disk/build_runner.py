@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from digest.disk import file_status, source_files
 from digest.disk.cache import Cache
-from digest.foundation.executor import Each, Work
+from digest.foundation.executor import Each, Executor
 from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
 from digest.pipeline import Build, Options, build
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from digest.disk.file_status import Contents
-    from digest.disk.source_files import Reading
+    from digest.disk.source_files import SourceReading
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -34,7 +34,7 @@ class Built:
     """A build, what it was made of, and what lay in the output folder before it."""
 
     build: Build
-    reading: Reading
+    reading: SourceReading
     site: Contents | None
     cache: Cache
     started: int
@@ -67,17 +67,17 @@ def run(
     reading = source_files.look(source, cache.sources)
     keeping = _Keeping(each, keep)
     try:
-        result = build(reading.sources, options, now, _work(keeping, cache, contents))
+        result = build(reading.sources, options, now, _executor(keeping, cache, contents))
     except LostError:
         cache.store.close()
         cache, reading = Cache(source, target, cold=True), source_files.look(source, {})
         cache.dropped = "is damaged"
-        result = build(reading.sources, options, now, _work(keeping, cache, contents))
+        result = build(reading.sources, options, now, _executor(keeping, cache, contents))
     return Built(result, reading, contents, cache, started)
 
 
-def _work(each: Each, cache: Cache, site: Contents | None) -> Work:
-    return Work(each, cache.store, cache.results, cache.before(site) if site else {})
+def _executor(each: Each, cache: Cache, site: Contents | None) -> Executor:
+    return Executor(each, cache.store, cache.results, cache.before(site) if site else {})
 
 
 def at_hand(made: Made) -> Made:
@@ -100,8 +100,8 @@ class _Keeping:
     def __call__(
         self, function: Callable[[Item], Result], items: Sequence[Item], /, *, weight: int = 1
     ) -> Iterable[Result]:
-        def work(item: Item) -> Any:
+        def executor(item: Item) -> Any:
             result = function(item)
             return self._keep(result) if isinstance(result, Made) else result
 
-        return self._each(work, items, weight=weight)
+        return self._each(executor, items, weight=weight)

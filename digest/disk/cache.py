@@ -21,7 +21,7 @@ from threading import get_ident
 from digest.disk.file_status import Contents, look
 from digest.disk.no_op_check import DOUBT
 from digest.disk.source_files import Known
-from digest.foundation.output_file import Away, Finished
+from digest.foundation.output_file import Away, OutputFile
 from digest.pipeline import Build
 
 FILE = Path(".digest-cache") / "builds.sqlite"
@@ -153,12 +153,12 @@ class Cache:
                 self._files = database.execute("SELECT * FROM files").fetchall()
             return database.execute("SELECT * FROM results").fetchall()
 
-    def before(self, site: Contents) -> dict[str, Finished]:
+    def before(self, site: Contents) -> dict[str, OutputFile]:
         """The files of the last sound build, as they are found in the site now."""
         found = {}
         for path, size, changed, touched, inode, key, anatomy in self._files:
             is_there = site.files.get(path) == (size, changed, touched, inode)
-            found[path] = Finished(path, key, Away.IN_PLACE if is_there else Away.LOST, anatomy)
+            found[path] = OutputFile(path, key, Away.IN_PLACE if is_there else Away.LOST, anatomy)
         return found
 
     def save(
@@ -211,7 +211,7 @@ class Cache:
         )
         database.executemany("INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?, ?)", new)
 
-    def _keep_files(self, database: sqlite3.Connection, files: Mapping[str, Finished], site: Contents) -> None:
+    def _keep_files(self, database: sqlite3.Connection, files: Mapping[str, OutputFile], site: Contents) -> None:
         target = self._target.encode()
         earlier = {row[0]: row for row in self._files}
         if database.execute("SELECT value FROM about WHERE name = 'target'").fetchone() != (target,):

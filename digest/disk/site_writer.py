@@ -15,7 +15,7 @@ from pathlib import Path
 
 from digest.disk.file_status import MANIFEST, Contents, Status, look, status_of
 from digest.disk.staging import Staging
-from digest.foundation.output_file import Away, Finished
+from digest.foundation.output_file import Away, OutputFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.foundation.site_diff import Changes, Entry, compare
 
@@ -33,10 +33,10 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class WritePlan:
     """What writing a site will do: which files go where, and which go away. Nothing is touched yet."""
 
-    files: Mapping[str, Finished]
+    files: Mapping[str, OutputFile]
     target: Path
     changed: list[str]
     before: frozenset[str]
@@ -53,7 +53,7 @@ class Plan:
 
 
 def write(
-    files: Mapping[str, Finished],
+    files: Mapping[str, OutputFile],
     target: Path,
     source: Path,
     staging: Staging,
@@ -71,8 +71,8 @@ def write(
 
 
 def plan(
-    files: Mapping[str, Finished], target: Path, source: Path, staging: Staging, site: Contents | None = None
-) -> Outcome[Plan | None]:
+    files: Mapping[str, OutputFile], target: Path, source: Path, staging: Staging, site: Contents | None = None
+) -> Outcome[WritePlan | None]:
     """What `write` would do; None where that would do harm."""
     problems = [*unsafe_target(target, source), *(_unsafe_path(path) for path in files if not is_safe(path))]
     if problems:
@@ -84,10 +84,10 @@ def plan(
     if problems:
         return Outcome(None, tuple(problems))
     gone = sorted(path for path in before - files.keys() if is_safe(path))
-    return Outcome(Plan(files, target, changed, before, gone, site))
+    return Outcome(WritePlan(files, target, changed, before, gone, site))
 
 
-def carry_out(plan: Plan, staging: Staging, progress: Callable[[], None] = lambda: None) -> Written:
+def carry_out(plan: WritePlan, staging: Staging, progress: Callable[[], None] = lambda: None) -> Written:
     """Does what `plan` says, calling `progress` after each step. Raises OSError where the disk refuses."""
     files, target, changed, gone, site = plan.files, plan.target, plan.changed, plan.gone, plan.site
     target.mkdir(parents=True, exist_ok=True)
@@ -131,7 +131,7 @@ def is_safe(path: str) -> bool:
     return bool(path) and not any(part in ("", ".", "..") for part in parts) and not set(path) & {"\0", "\\", "\n"}
 
 
-def _is_staged(file: Finished, staging: Staging) -> bool:
+def _is_staged(file: OutputFile, staging: Staging) -> bool:
     """Whether a file is to be moved into place; bytes that the site does not have yet are staged here."""
     if isinstance(file.body, bytes):
         return staging.put(file).body is Away.STAGED

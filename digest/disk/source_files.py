@@ -41,7 +41,7 @@ class Known(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class SourceReading:
     """The sources of a digest, and what to know them by another time."""
 
     sources: Sources
@@ -53,7 +53,7 @@ def read(source: Path) -> Sources:
     return look(source, {}).sources
 
 
-def look(source: Path, known: Mapping[str, Known]) -> Reading:
+def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     """The sources of the digest in `source`; a file that is as it was when it became `known` is not read until needed.
 
     It is then read as it was: reading it raises LostError where it is not.
@@ -69,7 +69,7 @@ def look(source: Path, known: Mapping[str, Known]) -> Reading:
         problems=tuple(sorted(reader.problems)),
         digests={path: entry.digest for path, entry in reader.met.items()},
     )
-    return Reading(sources, reader.met)
+    return SourceReading(sources, reader.met)
 
 
 def only(source: Path, paths: Iterable[str]) -> Sources:

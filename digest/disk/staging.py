@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from digest.disk.file_status import status_of
-from digest.foundation.output_file import Away, Finished
+from digest.foundation.output_file import Away, OutputFile
 
 if TYPE_CHECKING:
     from digest.disk.file_status import Status
@@ -42,7 +42,7 @@ class Staging:
         """`made`, its bytes put aside."""
         return made if made.problems else replace(made, finished=self.put(made.finished))
 
-    def put(self, file: Finished) -> Finished:
+    def put(self, file: OutputFile) -> OutputFile:
         """`file`, its bytes put aside unless the site has them already."""
         if not isinstance(file.body, bytes) or not _is_inside(file.path):
             return file

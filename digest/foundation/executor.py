@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from digest.foundation.output_file import Finished
+    from digest.foundation.output_file import OutputFile
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -38,7 +38,7 @@ class Memory(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class Executor:
     """The means of a build. None of them shows in the result: it is the same with any, and with none."""
 
     each: Each = in_turn
@@ -46,5 +46,5 @@ class Work:
     """What is too large to hold at once, by the hash of its bytes."""
     results: Memory = field(default_factory=dict[bytes, bytes])
     """What was worked out, by the hash of all that it depends on, beside the program itself."""
-    before: Mapping[str, Finished] = field(default_factory=dict)
+    before: Mapping[str, OutputFile] = field(default_factory=dict)
     """The files of the last sound build of this site that are still as it left them, by output path."""

@@ -29,7 +29,7 @@ class Anatomy(Struct, frozen=True, array_like=True, gc=False):
     targets: bytes
 
 
-class Finished(Struct, frozen=True, array_like=True, gc=False):
+class OutputFile(Struct, frozen=True, array_like=True, gc=False):
     """One file of the site. `key` is the hash of all that it depends on, `anatomy` the name of a page's anatomy."""
 
     path: str

@@ -11,7 +11,7 @@ from typing import Any
 
 import yaml
 
-from digest.ingest.clean import Block, Part
+from digest.ingest.clean import Part, PastedBlock
 from digest.ingest.plain import as_markdown
 from digest.model.article import Publish
 
@@ -67,7 +67,7 @@ def as_yaml(values: Mapping[str, Any]) -> str:
     return yaml.dump(dict(values), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_ENDLESS)
 
 
-def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[Block, ...]) -> str:
+def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[PastedBlock, ...]) -> str:
     """The article's file. `usual` is the language that the digest's articles are in unless they say otherwise."""
     values = {
         "title": facts.title or TITLE,
@@ -80,7 +80,7 @@ def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[Block
     return f"---\n{as_yaml(values)}---\n\n{body(blocks)}\n"
 
 
-def body(blocks: tuple[Block, ...]) -> str:
+def body(blocks: tuple[PastedBlock, ...]) -> str:
     """The text in Markdown. The items of a list stand close together."""
     if not blocks:
         return ""
@@ -90,5 +90,5 @@ def body(blocks: tuple[Block, ...]) -> str:
     return text
 
 
-def _marked(block: Block) -> str:
+def _marked(block: PastedBlock) -> str:
     return _MARKS[block.part] + as_markdown(block.text)

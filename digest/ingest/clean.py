@@ -34,7 +34,7 @@ class Part(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PastedBlock:
     """A paragraph, a heading or an item of a list: one line of text."""
 
     part: Part
@@ -42,7 +42,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class PastedPage:
     """A page taken apart. What it does not say is empty or None."""
 
     title: str
@@ -50,11 +50,11 @@ class Page:
     published: dt.date | None
     url: str
     standfirst: tuple[str, ...]
-    blocks: tuple[Block, ...]
+    blocks: tuple[PastedBlock, ...]
     left_out: tuple[str, ...]
 
 
-def clean(text: str, language: str) -> Page:
+def clean(text: str, language: str) -> PastedPage:
     """The article on the page that was copied as `text`, which is in `language` (a BCP 47 tag)."""
     lines = lines_of(text, language)
     start, end = _extent(lines)
@@ -66,7 +66,7 @@ def clean(text: str, language: str) -> Page:
     dates = {line.text: date for line in lines if line.kind is Kind.DATE and (date := find_date(line.text, language))}
     urls = [line.text for line in lines if line.kind is Kind.URL]
     used = {title, byline, *standfirst, *dates, *urls[:1], *(block.text for block in blocks)}
-    return Page(
+    return PastedPage(
         title=title,
         authors=authors(byline),
         published=next(iter(dates.values()), None),
@@ -121,20 +121,20 @@ def _is_standfirst(line: Line) -> bool:
     return line.kind in (Kind.ITEM, Kind.PROSE) or (line.kind is Kind.SHORT and count_words(line.text) >= _STANDFIRST)
 
 
-def _blocks(lines: Sequence[Line], start: int, end: int) -> list[Block]:
+def _blocks(lines: Sequence[Line], start: int, end: int) -> list[PastedBlock]:
     """The blocks of the article, which is `lines` from `start` to `end`."""
     blocks = []
     before = None
     for index in range(start, end):
         line, following = lines[index], lines[index + 1] if index + 1 < end else None
         if line.kind is Kind.PROSE:
-            blocks.append(Block(Part.PARAGRAPH, line.text))
+            blocks.append(PastedBlock(Part.PARAGRAPH, line.text))
         elif line.kind is Kind.ITEM:
-            blocks.append(Block(Part.ITEM, line.text))
+            blocks.append(PastedBlock(Part.ITEM, line.text))
         elif line.kind is Kind.SHORT and following and _is_lead(line, following):
-            blocks.append(Block(Part.PARAGRAPH, line.text))
+            blocks.append(PastedBlock(Part.PARAGRAPH, line.text))
         elif line.kind is Kind.SHORT and following and before and _is_heading(line, following, before):
-            blocks.append(Block(Part.HEADING, line.text))
+            blocks.append(PastedBlock(Part.HEADING, line.text))
         if line.kind is not Kind.SHORT:
             before = line
     return blocks

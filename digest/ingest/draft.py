@@ -11,13 +11,13 @@ from digest.content.sidecar_schema import FigureEntry, QuoteEntry
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Outcome
 from digest.ingest.article_text import Facts, article_text
-from digest.ingest.clean import Page
+from digest.ingest.clean import PastedPage
 from digest.ingest.furniture import is_caption
 from digest.ingest.proposals import Proposal, propose, topics
 from digest.ingest.sidecar_text import sidecar_text
 from digest.model.article import Publish
 from digest.text.slug import slugify
-from digest.verification.name_directory import Directory
+from digest.verification.name_directory import NameDirectory
 from digest.verification.read_articles import FOLDER, Pair, read_article
 
 
@@ -58,7 +58,7 @@ class Draft:
         return sum(not proposal.sure for proposal in self.proposals)
 
 
-def make_draft(page: Page, said: Facts, settings: Settings, directory: Directory) -> Outcome[Draft]:
+def make_draft(page: PastedPage, said: Facts, settings: Settings, directory: NameDirectory) -> Outcome[Draft]:
     """The draft of the article on `page`; what its editor has `said` counts for more than what the page says.
 
     It builds as it is: nothing is proposed that a build would refuse, and all problems are with what the editor
@@ -105,7 +105,7 @@ def _ways(publish: Publish | None, proposals: tuple[Proposal, ...]) -> Iterator[
         yield publish, proposals
 
 
-def _outlet(url: str, page: Page, settings: Settings) -> str:
+def _outlet(url: str, page: PastedPage, settings: Settings) -> str:
     """The outlet of site.yaml whose home page an article's address belongs to, or that its page names beside it."""
     host = _host(url)
     for outlet in settings.outlets.values():

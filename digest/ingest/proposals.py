@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from digest.content.sidecar_schema import FigureEntry, QuoteEntry
 from digest.content.site_schema import Settings
 from digest.ingest.article_text import body
-from digest.ingest.clean import Page, Part
+from digest.ingest.clean import Part, PastedPage
 from digest.markdown import article_text
-from digest.reading.entries import Sheet, figure_entry, quote_entry
+from digest.reading.entries import Sheet, figure_entry, quotation_entry
 from digest.reading.figures import find_figures
 from digest.reading.lexicon import lexicon
 from digest.reading.people import cast
-from digest.reading.quotes import find_quotes
+from digest.reading.quotes import find_quotations
 from digest.text.folding import fold
 from digest.verification.locate import Text
-from digest.verification.name_directory import Directory
+from digest.verification.name_directory import NameDirectory
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Proposal:
 
 
 def propose(
-    page: Page, language: str, published: dt.date | None, settings: Settings, directory: Directory
+    page: PastedPage, language: str, published: dt.date | None, settings: Settings, directory: NameDirectory
 ) -> Iterator[Proposal]:
     """Every figure and quotation of the paragraphs that holds, in order; figures come first."""
     paragraphs = [block.text for block in page.blocks if block.part is not Part.HEADING]
@@ -43,24 +43,24 @@ def propose(
     for figure in find_figures(paragraphs, language, published, people, words):
         if entry := figure_entry(figure, sheet):
             yield Proposal(entry, figure.sentence, sure=True)
-    for quote in find_quotes(paragraphs, language, people, words):
-        if spoken := quote_entry(quote, sheet):
+    for quote in find_quotations(paragraphs, language, people, words):
+        if spoken := quotation_entry(quote, sheet):
             yield Proposal(spoken, quote.sentence, sure=quote.sure)
 
 
-def topics(page: Page, settings: Settings) -> tuple[str, ...]:
+def topics(page: PastedPage, settings: Settings) -> tuple[str, ...]:
     """The topics of site.yaml whose labels stand in the article."""
     text = " ".join((page.title, *(block.text for block in page.blocks))).casefold()
     labels = ((slug, topic.label.casefold()) for slug, topic in settings.topics.items())
     return tuple(slug for slug, label in labels if re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text))
 
 
-def _text(page: Page, language: str) -> Text:
+def _text(page: PastedPage, language: str) -> Text:
     flow = article_text.parse(body(page.blocks)).value
     return Text("", flow, fold(flow.text), language)
 
 
-def _starts(page: Page) -> tuple[int, ...]:
+def _starts(page: PastedPage) -> tuple[int, ...]:
     """Where each of the paragraphs begins in the rendered text, which is that of all blocks, a line each."""
     starts, reached = [], 0
     for block in page.blocks:

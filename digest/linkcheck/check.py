@@ -22,7 +22,7 @@ import msgspec
 
 from digest import __version__
 from digest.content.link_report import PATH, Answer, LinkFact, Verdict, judge, write_link_facts
-from digest.linkcheck.client import Asker, Means
+from digest.linkcheck.client import Means, PoliteClient
 
 FILE = Path(".digest-cache") / "links.json"
 MOST_AT_ONCE = 8
@@ -37,7 +37,7 @@ class Remembered(msgspec.Struct, frozen=True):
 
 
 @dataclass(frozen=True, slots=True)
-class Findings:
+class LinkCheckResult:
     """What is known after a run: of each address that was asked for, and of those that were asked for of late."""
 
     asked: tuple[Answer, ...]
@@ -60,7 +60,7 @@ def check_links(
     age: dt.timedelta,
     means: Means,
     advance: Callable[[], None] = lambda: None,
-) -> Findings:
+) -> LinkCheckResult:
     """Asks for the `addresses` that the digest in `source` leads to, and writes what is found.
 
     One that answered within `age` before `now` is not asked for again. `before` is what content/links.yaml says, `site`
@@ -74,7 +74,7 @@ def check_links(
     }
     facts = {fact.url: fact for fact in before}
     wanted = [url for url in addresses if url not in recent and not (url in facts and facts[url].is_trusted)]
-    asker = Asker(f"annotated-digest/{__version__} (link check; +{site})", means)
+    asker = PoliteClient(f"annotated-digest/{__version__} (link check; +{site})", means)
     try:
         answers = _ask(asker, wanted, {url: entry.answer for url, entry in known.items()}, advance)
     finally:
@@ -82,15 +82,15 @@ def check_links(
     # Where not one server could be reached, it is this machine that has no network.
     is_offline = bool(answers) and not any(answer.verdict in _SETTLED for answer in answers.values()) and not recent
     if is_offline:
-        return Findings(tuple(answers.values()), (), tuple(facts.values()), is_offline=True)
+        return LinkCheckResult(tuple(answers.values()), (), tuple(facts.values()), is_offline=True)
     found = judge(facts, {**recent, **answers}, addresses, now.date())
     _remember(source, known, answers, addresses, now)
     _write(source, found)
-    return Findings(tuple(answers.values()), tuple(recent.values()), found, is_offline=False)
+    return LinkCheckResult(tuple(answers.values()), tuple(recent.values()), found, is_offline=False)
 
 
 def _ask(
-    asker: Asker, urls: Iterable[str], known: Mapping[str, Answer], advance: Callable[[], None]
+    asker: PoliteClient, urls: Iterable[str], known: Mapping[str, Answer], advance: Callable[[], None]
 ) -> dict[str, Answer]:
     """The answers by address, in its order. The addresses of one host are asked for in turn, by one thread."""
     hosts: defaultdict[str, list[str]] = defaultdict(list)

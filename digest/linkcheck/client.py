@@ -58,7 +58,7 @@ class _Host:
     free_at: float = 0.0
 
 
-class Asker:
+class PoliteClient:
     """Asks for addresses; may be used by several threads at once."""
 
     def __init__(self, agent: str, means: Means) -> None:

@@ -12,7 +12,7 @@ from digest.machine_readable.feeds import syndicate
 from digest.machine_readable.opensearch import PATH, opensearch
 from digest.machine_readable.sitemap import robots, sitemap
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
-from digest.model.article_store import Library, Whole
+from digest.model.article_store import ArticleStore, Whole
 from digest.pages.document import Document
 from digest.pages.jobs import Page
 
@@ -34,15 +34,15 @@ def _day(moment: dt.datetime) -> dt.date:
     return moment.date()
 
 
-def _annotations(library: Library, settings: Settings, article: Whole) -> bytes:
+def _annotations(article_store: ArticleStore, settings: Settings, article: Whole) -> bytes:
     return annotation_collection(
-        library.whole(article.record), settings, lambda path: site_paths.absolute(settings.url, path)
+        article_store.whole(article.record), settings, lambda path: site_paths.absolute(settings.url, path)
     )
 
 
-def _robots(_: Library, settings: Settings) -> bytes:
+def _robots(_: ArticleStore, settings: Settings) -> bytes:
     return robots(site_paths.absolute(settings.url, "/sitemap.xml"))
 
 
-def _nothing(_: Library, __: Settings) -> bytes:
+def _nothing(_: ArticleStore, __: Settings) -> bytes:
     return b""

@@ -29,7 +29,7 @@ class Author(Struct, frozen=True):
     url: str = ""
 
 
-class Entry(Struct, frozen=True):
+class FeedEntry(Struct, frozen=True):
     """One article in a feed. `url` is its permalink and its identity; `content` is safe HTML."""
 
     url: str
@@ -57,7 +57,7 @@ class Feed(Struct, frozen=True):
     language: str
     author: Author
     rights: str
-    entries: tuple[Entry, ...]
+    entries: tuple[FeedEntry, ...]
 
 
 def atom(feed: Feed) -> bytes:
@@ -84,7 +84,7 @@ def atom(feed: Feed) -> bytes:
     return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
-def _add_entry(root: ET.Element, entry: Entry) -> None:
+def _add_entry(root: ET.Element, entry: FeedEntry) -> None:
     node = _add(root, "entry")
     _add(node, "id", entry.url)
     _add(node, "title", entry.title, **({"xml:lang": entry.language} if entry.language else {}))
@@ -126,7 +126,7 @@ def json_feed(feed: Feed) -> bytes:
     return to_json(_filled(data))
 
 
-def _json_item(entry: Entry) -> dict[str, Any]:
+def _json_item(entry: FeedEntry) -> dict[str, Any]:
     return _filled(
         {
             "id": entry.url,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
-from digest.machine_readable.feed_formats import Author, Entry, Feed, atom, json_feed
+from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 from digest.markdown.html import escaped
 from digest.model.article import Status
 from digest.model.article_store import Cards
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from digest.catalogue.types import Catalogue
     from digest.content.site_schema import Settings
-    from digest.model.article import Article, Figure, Quote
-    from digest.model.article_record import Record
-    from digest.model.article_store import Library
+    from digest.model.article import Article, Figure, Quotation
+    from digest.model.article_record import ArticleRecord
+    from digest.model.article_store import ArticleStore
 
 LONGEST = 50
 
@@ -39,21 +39,27 @@ def syndicate(catalogue: Catalogue) -> Iterator[Document]:
         yield from _both(permalink(subject), title, str(subject.description.striptags()), topic.articles)
 
 
-def _both(path: str, title: str, description: str, articles: Sequence[Record]) -> Iterator[Document]:
+def _both(path: str, title: str, description: str, articles: Sequence[ArticleRecord]) -> Iterator[Document]:
     given = (path, title, description, Cards(articles[:LONGEST]))
     yield Document(site_paths.output_path(f"{path}feed.xml"), _atom, given)
     yield Document(site_paths.output_path(f"{path}feed.json"), _json_feed, given)
 
 
-def _atom(library: Library, settings: Settings, path: str, title: str, description: str, cards: Cards) -> bytes:
-    return atom(feed(library, settings, path, title, description, cards))
+def _atom(
+    article_store: ArticleStore, settings: Settings, path: str, title: str, description: str, cards: Cards
+) -> bytes:
+    return atom(feed(article_store, settings, path, title, description, cards))
 
 
-def _json_feed(library: Library, settings: Settings, path: str, title: str, description: str, cards: Cards) -> bytes:
-    return json_feed(feed(library, settings, path, title, description, cards))
+def _json_feed(
+    article_store: ArticleStore, settings: Settings, path: str, title: str, description: str, cards: Cards
+) -> bytes:
+    return json_feed(feed(article_store, settings, path, title, description, cards))
 
 
-def feed(library: Library, settings: Settings, path: str, title: str, description: str, cards: Cards) -> Feed:
+def feed(
+    article_store: ArticleStore, settings: Settings, path: str, title: str, description: str, cards: Cards
+) -> Feed:
     """The feed of `cards` that follows the page at site path `path`."""
 
     def absolute(path: str) -> str:
@@ -70,16 +76,17 @@ def feed(library: Library, settings: Settings, path: str, title: str, descriptio
         author=Author(editor.name, editor.email, editor.url or "") if editor else Author(settings.title),
         rights=settings.copyright,
         entries=tuple(
-            library.told(record, "entry", lambda card: entry(card, settings, absolute)) for record in cards.records
+            article_store.told(record, "entry", lambda card: entry(card, settings, absolute))
+            for record in cards.records
         ),
     )
 
 
-def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) -> Entry:
+def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) -> FeedEntry:
     """The article as feeds carry it."""
     path = permalink(article)
     url = absolute(path)
-    return Entry(
+    return FeedEntry(
         url=url,
         title=article.title,
         published=article.published,
@@ -125,7 +132,7 @@ def _figure(figure: Figure, url: str, language: str) -> str:
     return f'<li><a href="{escaped(url)}#{escaped(figure.id)}">{amount}</a>{escaped(counted)}</li>'
 
 
-def _quote(quote: Quote, article: Article, url: str, speech: str) -> str:
+def _quote(quote: Quotation, article: Article, url: str, speech: str) -> str:
     origin = escaped((quote.source or article.source).url)
     speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(quote.speaker.name)}</a>'
     role = escaped(f", {quote.role}") if quote.role else ""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from digest.content.site_schema import Settings
-    from digest.model.article import Article, Figure, Party, Quote, Reference
+    from digest.model.article import Article, Figure, Party, Quotation, Reference
     from digest.quantities.quantity import Quantity
 
     Absolute = Callable[[str], str]
@@ -29,7 +29,7 @@ _FLOORS = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})
 _CEILINGS = frozenset({Qualifier.UNDER, Qualifier.UP_TO})
 
 
-def quotation_node(quote: Quote, article: Article, page: str, absolute: Absolute) -> Node:
+def quotation_node(quote: Quotation, article: Article, page: str, absolute: Absolute) -> Node:
     """A quotation and who it is attributed to. `page` is the URL of the article's page."""
     speaker = _party(quote.speaker, absolute, quote.role)
     return {

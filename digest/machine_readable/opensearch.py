@@ -10,7 +10,7 @@ from digest.pages.search import ADDRESS
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
-    from digest.model.article_store import Library
+    from digest.model.article_store import ArticleStore
 
 PATH = "opensearch.xml"
 TYPE = "application/opensearchdescription+xml"
@@ -19,7 +19,7 @@ _NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
 _SHORT_NAME, _LONG_NAME, _DESCRIPTION = 16, 48, 1024
 
 
-def opensearch(_: Library, settings: Settings) -> bytes:
+def opensearch(_: ArticleStore, settings: Settings) -> bytes:
     """The description document of a site with these settings, as XML."""
     root = ET.Element("OpenSearchDescription", {"xmlns": _NAMESPACE})
 

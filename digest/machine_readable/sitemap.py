@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from digest.content.site_schema import Settings
-    from digest.model.article_store import Library
+    from digest.model.article_store import ArticleStore
 
 Entry = tuple[str, "dt.date | None"]
 
@@ -45,11 +45,11 @@ def robots(sitemap_url: str) -> bytes:
     return f"User-agent: *\nAllow: /\n\nSitemap: {sitemap_url}\n".encode()
 
 
-def _urls(_: Library, settings: Settings, entries: Sequence[Entry]) -> bytes:
+def _urls(_: ArticleStore, settings: Settings, entries: Sequence[Entry]) -> bytes:
     return _document("urlset", "url", entries, settings)
 
 
-def _index(_: Library, settings: Settings, entries: Sequence[Entry]) -> bytes:
+def _index(_: ArticleStore, settings: Settings, entries: Sequence[Entry]) -> bytes:
     return _document("sitemapindex", "sitemap", entries, settings)
 
 

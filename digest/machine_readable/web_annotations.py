@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from digest.catalogue.permalinks import permalink
 from digest.machine_readable.json_ld import CONTEXT
 from digest.machine_readable.json_ld_claims import Node, claim_node
-from digest.model.article import ContextLink, Figure, Quote
+from digest.model.article import ContextLink, Figure, Quotation
 from digest.text.json_text import to_json
 from digest.verification.text_fragment import unbroken
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from digest.content.site_schema import Settings
     from digest.model.article import Annotation, Article
-    from digest.model.article_record import Record
+    from digest.model.article_record import ArticleRecord
     from digest.text.spans import Span
 
     Absolute = Callable[[str], str]
@@ -33,10 +33,10 @@ _CONTEXT_LENGTH = 32
 # Context ends at a block's edge, and where an excerpt leaves sentences out: beyond it the original reads
 # otherwise.
 _EDGE = re.compile(r"\n|\[…\]")
-_MOTIVATIONS = {Figure: "describing", Quote: "highlighting", ContextLink: "linking"}
+_MOTIVATIONS = {Figure: "describing", Quotation: "highlighting", ContextLink: "linking"}
 
 
-def annotations_path(article: Article | Record) -> str:
+def annotations_path(article: Article | ArticleRecord) -> str:
     """The site path of an article's annotation collection."""
     return f"{permalink(article)}annotations.json"
 
@@ -77,7 +77,7 @@ def _bodies(annotation: Annotation, article: Article, page: str, settings: Setti
         case Figure(label=label, value=value, note=note):
             said = (f"{label}: {value.written}", note)
             known = [{"@context": CONTEXT, **claim_node(annotation, article, page, settings, absolute)}]
-        case Quote(speaker=speaker, role=role, note=note):
+        case Quotation(speaker=speaker, role=role, note=note):
             said = (f"{speaker.name}, {role}" if role else speaker.name, note)
         case ContextLink(title=title, why=why, url=url):
             said = (title, why)
@@ -95,7 +95,7 @@ def _on_original(annotation: Annotation, article: Article) -> list[str | Node]:
     if annotation.spans and not elsewhere:
         selectors = (_selector(article.body.text, span) for span in annotation.spans)
         return [{"source": url, "selector": selector, **kept} for selector in selectors]
-    if isinstance(annotation, Quote):
+    if isinstance(annotation, Quotation):
         pieces = unbroken(annotation.text)
         return [{"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}, **kept} for piece in pieces]
     return [url]

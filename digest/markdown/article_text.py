@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from digest.foundation.problem import Outcome
-from digest.markdown.flow_builder import Walk
+from digest.markdown.flow_builder import FlowBuilder
 from digest.markdown.highlight import weave
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def parse(source: str, first_line: int = 1, path: str = "", base: str = "/") -> 
     Links from the digest's root (`/about/`) lead below `base`, the path under which it is published.
     Problems: RAW_HTML (a warning for each block that holds any), UNSAFE_LINK.
     """
-    walk = Walk(source.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), first_line, path, base)
+    walk = FlowBuilder(source.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), first_line, path, base)
     return Outcome(walk.flow(), tuple(walk.problems))
 
 

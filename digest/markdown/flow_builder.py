@@ -10,7 +10,7 @@ from markdown_it.common.utils import unescapeAll
 from digest.markdown import hyperlinks
 from digest.markdown.html import escape
 from digest.markdown.parser import block_tokens, inline_tokens, is_plain
-from digest.markdown.refused import Refusals
+from digest.markdown.refused import RefusedMarkup
 from digest.model.article import Block, Flow, Run
 from digest.text.slug import slugify
 
@@ -51,7 +51,7 @@ _TAGS = {
 _LOWEST_HEADING = 6
 
 
-class Walk:
+class FlowBuilder:
     """One document on its way to a flow. Lines of `source` end in `\\n`; the first is line `first_line` of `path`.
 
     The digest is published under the path `base`.
@@ -61,7 +61,7 @@ class Walk:
         self._source = source
         self._base = base
         self._first_line = first_line
-        self._refusals = Refusals(source, first_line, path)
+        self._refusals = RefusedMarkup(source, first_line, path)
         self._definitions: dict[str, Any] = {}  # markdown-it's record of links defined in one place, used in another
         self._texts: list[str] = []
         self._length = 0

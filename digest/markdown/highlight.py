@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _INLINE_ENDS = frozenset({"</em>", "</strong>", "</s>", "</code>", "</a>"})
 
 
-class Passage(Struct, frozen=True):
+class HighlightedPassage(Struct, frozen=True):
     """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and name."""
 
     id: str
@@ -46,10 +46,10 @@ class _Segment(NamedTuple):
 
     start: int
     end: int
-    passages: tuple[Passage, ...]
+    passages: tuple[HighlightedPassage, ...]
 
 
-def weave(flow: Flow, passages: Sequence[Passage]) -> tuple[WovenBlock, ...]:
+def weave(flow: Flow, passages: Sequence[HighlightedPassage]) -> tuple[WovenBlock, ...]:
     """Every block of `flow` as HTML, with its passages marked.
 
     The first segment of a passage has the id `at-ID`. After its last stands a link to its note, `#ID`, beyond the
@@ -59,17 +59,17 @@ def weave(flow: Flow, passages: Sequence[Passage]) -> tuple[WovenBlock, ...]:
     return tuple(weaver.block(block.pieces) for block in flow.blocks)
 
 
-def _segments(passages: Iterable[Passage]) -> list[_Segment]:
+def _segments(passages: Iterable[HighlightedPassage]) -> list[_Segment]:
     """The passages cut at each other's edges; what belongs to none is left out."""
-    opening: defaultdict[int, list[Passage]] = defaultdict(list)
-    closing: defaultdict[int, list[Passage]] = defaultdict(list)
+    opening: defaultdict[int, list[HighlightedPassage]] = defaultdict(list)
+    closing: defaultdict[int, list[HighlightedPassage]] = defaultdict(list)
     for passage in passages:
         for start, end in passage.spans:
             if start < end:
                 opening[start].append(passage)
                 closing[end].append(passage)
     segments: list[_Segment] = []
-    active: list[Passage] = []
+    active: list[HighlightedPassage] = []
     reached = 0
     for offset in sorted(opening.keys() | closing.keys()):
         if active:
@@ -110,7 +110,7 @@ class _Weaver:
         }
         self._out: list[str] = []
         self._beginning: list[str] = []
-        self._references: list[Passage] = []
+        self._references: list[HighlightedPassage] = []
         self._in_link = False
 
     def block(self, pieces: Sequence[str | Run]) -> WovenBlock:

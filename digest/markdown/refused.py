@@ -16,7 +16,7 @@ _LINK = re.compile(r"<[^<>\n]*>|!?\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?")
 _SHOWN = 60
 
 
-class Refusals:
+class RefusedMarkup:
     """The problems of one document. `source`, of which `first_line` is the first, is only searched for their places.
 
     A block's text comes without the markers of lists and quotations around it, so places are found by looking for its

@@ -154,7 +154,7 @@ class Figure(Struct, frozen=True, array_like=True, gc=False):
     note: str
 
 
-class Quote(Struct, frozen=True, array_like=True, gc=False):
+class Quotation(Struct, frozen=True, array_like=True, gc=False):
     """A verbatim quotation. `id` is its permalink's fragment: `quote-…`; `spans` has one span per unbroken piece."""
 
     id: str
@@ -185,7 +185,7 @@ class ContextLink(Struct, frozen=True, array_like=True, gc=False):
         return self.archived if self.dead and self.archived else self.url
 
 
-Annotation = Figure | Quote | ContextLink
+Annotation = Figure | Quotation | ContextLink
 
 
 class Article(Struct, frozen=True, array_like=True, gc=False):
@@ -206,7 +206,7 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     why: str
     body: Flow
     figures: tuple[Figure, ...]
-    quotes: tuple[Quote, ...]
+    quotes: tuple[Quotation, ...]
     links: tuple[ContextLink, ...]
     words: int  # in the whole source article, whatever part of it is published
     share: int = 100  # of these words, in per cent, rounded up: how much is published

@@ -11,21 +11,21 @@ from msgspec.structs import replace
 
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.addresses import checksum, led_to
-from digest.model.article import Article, ContextLink, Figure, Flow, Party, Publish, Quote, Reference, Status
+from digest.model.article import Article, ContextLink, Figure, Flow, Party, Publish, Quotation, Reference, Status
 from digest.quantities.period import Period
 
-Kind = TypeVar("Kind", Figure, Quote, ContextLink)
+Kind = TypeVar("Kind", Figure, Quotation, ContextLink)
 _NO_TEXT = Flow("", ())
 
 
-class Said(Struct, frozen=True, array_like=True, gc=False):
+class QuotationRecord(Struct, frozen=True, array_like=True, gc=False):
     """A quotation: who speaks, and as what."""
 
     speaker: Party
     role: str
 
 
-class Reported(Struct, frozen=True, array_like=True, gc=False):
+class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
     """A figure: what it measures, who reports it. Only what is tied to a measure has an amount here."""
 
     id: str
@@ -40,7 +40,7 @@ class Reported(Struct, frozen=True, array_like=True, gc=False):
     outlet_slug: str = ""
 
 
-class Record(Struct, frozen=True, array_like=True, gc=False):
+class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     """An article in the catalogue.
 
     `card` and `whole` are the names under which the article is kept: without its text, and with it. They change with
@@ -58,8 +58,8 @@ class Record(Struct, frozen=True, array_like=True, gc=False):
     aliases: tuple[str, ...]
     topics: tuple[str, ...]
     summary: str
-    figures: tuple[Reported, ...]
-    quotes: tuple[Said, ...]
+    figures: tuple[FigureRecord, ...]
+    quotes: tuple[QuotationRecord, ...]
     links: int
     publish: Publish = Publish.FULL
     share: int = 100
@@ -72,19 +72,19 @@ class Record(Struct, frozen=True, array_like=True, gc=False):
     digest: bytes = b""
 
 
-class Filed(Struct, frozen=True):
+class EncodedArticle(Struct, frozen=True):
     """A record with the articles that it names, encoded."""
 
-    record: Record
+    record: ArticleRecord
     card: bytes
     whole: bytes
 
 
-def file(article: Article) -> Filed:
+def file(article: Article) -> EncodedArticle:
     """The record of `article`, and what it stands for."""
     whole, card = encoded(article), encoded(card_of(article))
     figures = tuple(_reported(figure, article) for figure in article.figures)
-    record = Record(
+    record = ArticleRecord(
         path=article.path,
         slug=article.slug,
         title=article.title,
@@ -97,7 +97,7 @@ def file(article: Article) -> Filed:
         topics=article.topics,
         summary=article.summary,
         figures=figures,
-        quotes=tuple(Said(quote.speaker, quote.role) for quote in article.quotes),
+        quotes=tuple(QuotationRecord(quote.speaker, quote.role) for quote in article.quotes),
         links=len(article.links),
         publish=article.publish,
         share=article.share,
@@ -108,10 +108,10 @@ def file(article: Article) -> Filed:
     record = replace(
         record, card=fingerprint(card), whole=fingerprint(whole), headline=headline, digest=fingerprint(encoded(record))
     )
-    return Filed(record, card, whole)
+    return EncodedArticle(record, card, whole)
 
 
-def mentioned(record: Record) -> Record:
+def mentioned(record: ArticleRecord) -> ArticleRecord:
     """`record` as pages have it that mention the article: with what its `headline` is a hash of, and no more."""
     return replace(
         record, summary="", figures=(), links=0, share=100, addresses=b"", card=b"", whole=b"", headline=b"", digest=b""
@@ -134,11 +134,11 @@ def _unplaced(annotation: Kind) -> Kind:
     return replace(annotation, spans=())
 
 
-def _reported(figure: Figure, article: Article) -> Reported:
+def _reported(figure: Figure, article: Article) -> FigureRecord:
     if figure.measure is None:
-        return Reported(figure.id, figure.by)
+        return FigureRecord(figure.id, figure.by)
     outlet = figure.source or article.source
-    return Reported(
+    return FigureRecord(
         id=figure.id,
         by=figure.by,
         measure=figure.measure,

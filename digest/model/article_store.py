@@ -10,7 +10,7 @@ import msgspec
 from digest.foundation.executor import Memory
 from digest.foundation.hashing import Digested, fingerprint
 from digest.model.article import Article
-from digest.model.article_record import Record, mentioned
+from digest.model.article_record import ArticleRecord, mentioned
 
 Told = TypeVar("Told")
 _MOST_CARDS = 30_000
@@ -29,7 +29,7 @@ def kept(store: Memory, name: bytes) -> bytes:
     return data
 
 
-class Library:
+class ArticleStore:
     """Opens articles. `store` has their encodings by the names in their records."""
 
     def __init__(self, store: Memory) -> None:
@@ -38,11 +38,11 @@ class Library:
         self._told: dict[tuple[bytes, str], Any] = {}
         self._opened: dict[bytes, Any] = {}
 
-    def whole(self, record: Record) -> Article:
+    def whole(self, record: ArticleRecord) -> Article:
         """The article with its text. Raises LostError."""
         return self._open(record.whole)
 
-    def card(self, record: Record) -> Article:
+    def card(self, record: ArticleRecord) -> Article:
         """The article without its text (digest.model.article_record.card_of). Raises LostError."""
         card = self._cards.get(record.card)
         if card is None:
@@ -51,10 +51,10 @@ class Library:
             card = self._cards[record.card] = self._open(record.card)
         return card
 
-    def cards(self, records: Iterable[Record]) -> tuple[Article, ...]:
+    def cards(self, records: Iterable[ArticleRecord]) -> tuple[Article, ...]:
         return tuple(map(self.card, records))
 
-    def told(self, record: Record, what: str, tell: Callable[[Article], Told]) -> Told:
+    def told(self, record: ArticleRecord, what: str, tell: Callable[[Article], Told]) -> Told:
         """What `tell` says of the article's card; it is asked once for each article and each `what`."""
         key = record.card, what
         if key not in self._told:
@@ -78,7 +78,7 @@ class Cards(Digested):
 
     __slots__ = ("records",)
 
-    def __init__(self, records: Iterable[Record]) -> None:
+    def __init__(self, records: Iterable[ArticleRecord]) -> None:
         self.records = tuple(records)
 
     @property
@@ -91,7 +91,7 @@ class Whole(Digested):
 
     __slots__ = ("record",)
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: ArticleRecord) -> None:
         self.record = record
 
     @property
@@ -104,11 +104,11 @@ class Mentions(Digested):
 
     __slots__ = ("records",)
 
-    def __init__(self, records: Iterable[Record]) -> None:
+    def __init__(self, records: Iterable[ArticleRecord]) -> None:
         self.records = tuple(records)
 
     @property
-    def shown(self) -> tuple[Record, ...]:
+    def shown(self) -> tuple[ArticleRecord, ...]:
         """What a page may say of them."""
         return tuple(map(mentioned, self.records))
 

@@ -11,8 +11,8 @@ from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue, Edition, MeasureSeries, StaticPage, Tally, TopicList
 from digest.catalogue.url_conflicts import redirect_path
 from digest.foundation import site_paths
-from digest.model.article_record import Record
-from digest.model.article_store import Cards, Library
+from digest.model.article_record import ArticleRecord
+from digest.model.article_store import ArticleStore, Cards
 from digest.pages.article import article_pages
 from digest.pages.editions import edition_pages
 from digest.pages.jobs import NavigationLink, Page
@@ -88,7 +88,7 @@ def _home(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def _front(
-    library: Library,
+    article_store: ArticleStore,
     lead: Cards,
     rest: Cards,
     pagination: Pagination,
@@ -97,7 +97,7 @@ def _front(
     topics: tuple[Tally[TopicList], ...],
     measures: tuple[Tally[MeasureSeries], ...],
 ) -> Mapping[str, Any]:
-    first, articles = library.cards(lead.records), library.cards(rest.records)
+    first, articles = article_store.cards(lead.records), article_store.cards(rest.records)
     return {
         "lead": first[0] if first else None,
         "articles": articles,
@@ -110,8 +110,8 @@ def _front(
     }
 
 
-def _more(library: Library, lead: Cards, rest: Cards, pagination: Pagination) -> Mapping[str, Any]:
-    return {**_front(library, lead, rest, pagination, None, (), (), ()), "figures": ()}
+def _more(article_store: ArticleStore, lead: Cards, rest: Cards, pagination: Pagination) -> Mapping[str, Any]:
+    return {**_front(article_store, lead, rest, pagination, None, (), (), ()), "figures": ()}
 
 
 def _static(catalogue: Catalogue) -> Iterator[Page]:
@@ -128,12 +128,12 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(url="/404.html", kind="404", title="Page not found", listed=False, anywhere=True)
 
 
-def _content(_: Library, content: str) -> Mapping[str, Any]:
+def _content(_: ArticleStore, content: str) -> Mapping[str, Any]:
     return {"content": content}
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[Page]:
-    entries: tuple[Record | StaticPage, ...] = (*catalogue.articles, *catalogue.pages)
+    entries: tuple[ArticleRecord | StaticPage, ...] = (*catalogue.articles, *catalogue.pages)
     for entry in entries:
         for alias in entry.aliases:
             yield Page(
@@ -147,5 +147,5 @@ def _redirects(catalogue: Catalogue) -> Iterator[Page]:
             )
 
 
-def _target(_: Library, target: str) -> Mapping[str, Any]:
+def _target(_: ArticleStore, target: str) -> Mapping[str, Any]:
     return {"target": target}

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from digest.catalogue.comparisons import Reports
+from digest.catalogue.comparisons import Comparisons
 from digest.catalogue.link_rot import DeadLinks, marked
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.related import Relations
 from digest.catalogue.types import Catalogue, Edition, OutletList, TopicLink
 from digest.foundation.hashing import Digested, Noted
-from digest.model.article_record import Record
-from digest.model.article_store import Library, Mentions, Whole
+from digest.model.article_record import ArticleRecord
+from digest.model.article_store import ArticleStore, Mentions, Whole
 from digest.pages.article_view import article_view, nothing_else
 from digest.pages.jobs import Page
 
@@ -28,7 +28,7 @@ class Around(Digested):
 
     __slots__ = ("_position", "_record", "_relations", "_reports")
 
-    def __init__(self, relations: Relations, reports: Reports | None, record: Record, position: int) -> None:
+    def __init__(self, relations: Relations, reports: Comparisons | None, record: ArticleRecord, position: int) -> None:
         self._relations = relations
         self._reports = reports
         self._record = record
@@ -39,9 +39,9 @@ class Around(Digested):
         reports = self._reports.digest(self._record.slug, len(self._record.figures)) if self._reports else b""
         return self._relations.digest(self._position) + b"\n" + reports
 
-    def shown(self, library: Library, dead: tuple[str, ...]) -> Mapping[str, Any]:
+    def shown(self, article_store: ArticleStore, dead: tuple[str, ...]) -> Mapping[str, Any]:
         """The article in these surroundings; the `dead` are addresses known to be so."""
-        article = marked(library.whole(self._record), dead)
+        article = marked(article_store.whole(self._record), dead)
         reports = self._reports
         others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
         view = article_view(article, others)
@@ -57,7 +57,7 @@ class Around(Digested):
             "related": self._relations.related(self._position),
         }
 
-    def of(self, record: Record) -> Around:
+    def of(self, record: ArticleRecord) -> Around:
         """The same surroundings, of the article as it is in `record`.
 
         Where it reports other amounts, or of other things, what others report is left out.
@@ -69,7 +69,7 @@ class Around(Digested):
 def article_pages(catalogue: Catalogue, dead: DeadLinks) -> Iterator[Page]:
     """The page of each article; its neighbours are the next newer and older."""
     articles = catalogue.articles
-    relations, reports = Relations(catalogue), Reports(catalogue)
+    relations, reports = Relations(catalogue), Comparisons(catalogue)
     edition_of: dict[str, Noted[Edition | None]] = {}
     for gathered in catalogue.editions:
         edition: Noted[Edition | None] = Noted(gathered.subject)
@@ -100,7 +100,7 @@ def article_pages(catalogue: Catalogue, dead: DeadLinks) -> Iterator[Page]:
         )
 
 
-def revised(page: Page, record: Record, settings: Settings) -> Page:
+def revised(page: Page, record: ArticleRecord, settings: Settings) -> Page:
     """The `page` of an article as `record` has it now, while all around it still is as it was.
 
     A preview shows it until the catalogue is renewed, which takes longer than an editor should wait.
@@ -118,7 +118,7 @@ def revised(page: Page, record: Record, settings: Settings) -> Page:
 
 
 def _shown(
-    library: Library,
+    article_store: ArticleStore,
     _: Whole,
     around: Around,
     edition: Noted[Edition | None],
@@ -129,7 +129,7 @@ def _shown(
     dead: tuple[str, ...],
 ) -> Mapping[str, Any]:
     return {
-        **around.shown(library, dead),
+        **around.shown(article_store, dead),
         "edition": edition.value,
         "newer": next(iter(newer.shown), None),
         "older": next(iter(older.shown), None),

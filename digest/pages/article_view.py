@@ -10,12 +10,12 @@ from msgspec import Struct
 
 from digest.catalogue.types import Point
 from digest.markdown import highlight
-from digest.model.article import Annotation, Article, ContextLink, Figure, LinkKind, Quote, Status
-from digest.model.article_record import Record, Reported
+from digest.model.article import Annotation, Article, ContextLink, Figure, LinkKind, Quotation, Status
+from digest.model.article_record import ArticleRecord, FigureRecord
 from digest.text.folding import fold
 from digest.verification.text_fragment import fragment_url, passage_url
 
-KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quote: "quote", ContextLink: "link"}
+KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quotation: "quote", ContextLink: "link"}
 
 _MOST_COMPARISONS = 5
 _EXPECTED = frozenset({Status.FORECAST, Status.TARGET})
@@ -49,8 +49,8 @@ class NotedBlock(Struct, frozen=True):
 class Comparison(Struct, frozen=True):
     """Another figure for the same measure and period; `differs` where it gives another amount."""
 
-    article: Record
-    figure: Reported
+    article: ArticleRecord
+    figure: FigureRecord
     differs: bool
 
 
@@ -64,8 +64,8 @@ class FigureView(Struct, frozen=True):
     more: bool
 
 
-class QuoteView(Struct, frozen=True):
-    quote: Quote
+class QuotationView(Struct, frozen=True):
+    quote: Quotation
     number: int | None
     original: str
 
@@ -92,7 +92,7 @@ class ArticleView(Struct, frozen=True):
     noted: frozenset[str]
     totals: Totals
     figures: tuple[FigureView, ...]
-    quotes: tuple[QuoteView, ...]
+    quotes: tuple[QuotationView, ...]
     links: tuple[LinkGroup, ...]
 
 
@@ -115,7 +115,7 @@ def article_view(article: Article, others: Reports = nothing_else) -> ArticleVie
         for number, annotation in enumerate(placed, start=1)
     }
     passages = [
-        highlight.Passage(n.annotation.id, n.kind, n.number, n.annotation.spans, _name(n.annotation))
+        highlight.HighlightedPassage(n.annotation.id, n.kind, n.number, n.annotation.spans, _name(n.annotation))
         for n in notes.values()
     ]
     body = tuple(
@@ -133,7 +133,7 @@ def article_view(article: Article, others: Reports = nothing_else) -> ArticleVie
             _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], others(figure))
             for figure in article.figures
         ),
-        quotes=tuple(QuoteView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
+        quotes=tuple(QuotationView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
         links=_link_groups(article),
     )
 
@@ -183,7 +183,7 @@ def _name(annotation: Annotation) -> str:
     match annotation:
         case Figure(label=label):
             return label
-        case Quote(speaker=speaker):
+        case Quotation(speaker=speaker):
             return speaker.name
         case ContextLink(title=title):
             return title
@@ -200,5 +200,5 @@ def _originals(article: Article) -> dict[str, str]:
             urls[annotation.id] = passage_url(article.source.address, folded, annotation.spans)
         else:
             url = (annotation.source or article.source).address
-            urls[annotation.id] = fragment_url(url, annotation.text) if isinstance(annotation, Quote) else url
+            urls[annotation.id] = fragment_url(url, annotation.text) if isinstance(annotation, Quotation) else url
     return urls

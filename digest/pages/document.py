@@ -11,7 +11,7 @@ from digest.foundation.hashing import fingerprint_of
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
-    from digest.model.article_store import Library
+    from digest.model.article_store import ArticleStore
 
 
 class Document(Struct, frozen=True):
@@ -21,9 +21,9 @@ class Document(Struct, frozen=True):
     make: Callable[..., bytes]
     given: tuple[object, ...] = ()
 
-    def body(self, library: Library, settings: Settings) -> bytes:
+    def body(self, article_store: ArticleStore, settings: Settings) -> bytes:
         """The document's bytes."""
-        return self.make(library, settings, *self.given)
+        return self.make(article_store, settings, *self.given)
 
     @property
     def key(self) -> bytes:

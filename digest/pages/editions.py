@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue, Edition, GatheredEdition
-from digest.model.article_store import Cards, Library
+from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page
 from digest.pages.lists import first_figures, titled
 
@@ -60,14 +60,19 @@ def _about(edition: GatheredEdition) -> str:
     return edition.subject.intro.striptags() or "; ".join(article.title for article in edition.articles)
 
 
-def _contents(_: Library, editions: tuple[Contents, ...], pagination: Pagination) -> Mapping[str, Any]:
+def _contents(_: ArticleStore, editions: tuple[Contents, ...], pagination: Pagination) -> Mapping[str, Any]:
     return {"editions": editions, "pagination": pagination}
 
 
 def _shown(
-    library: Library, edition: Edition, is_led: bool, stories: Cards, newer: Edition | None, older: Edition | None
+    article_store: ArticleStore,
+    edition: Edition,
+    is_led: bool,
+    stories: Cards,
+    newer: Edition | None,
+    older: Edition | None,
 ) -> Mapping[str, Any]:
-    articles = library.cards(stories.records)
+    articles = article_store.cards(stories.records)
     return {
         "edition": edition,
         "lead": articles[0] if is_led else None,

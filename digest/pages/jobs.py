@@ -12,7 +12,7 @@ from digest.foundation import site_paths
 from digest.foundation.hashing import fingerprint_of
 
 if TYPE_CHECKING:
-    from digest.model.article_store import Library
+    from digest.model.article_store import ArticleStore
 
 
 class NavigationLink(Struct, frozen=True):
@@ -33,7 +33,7 @@ class MenuItem(Struct, frozen=True):
     current: str
 
 
-def _nothing(_: Library) -> Mapping[str, Any]:
+def _nothing(_: ArticleStore) -> Mapping[str, Any]:
     return {}
 
 

@@ -23,7 +23,7 @@ from digest.catalogue.types import (
     TopicList,
 )
 from digest.model.article import Article, Figure, PartyKind
-from digest.model.article_store import Cards, Library
+from digest.model.article_store import ArticleStore, Cards
 from digest.pages.chart import chart
 from digest.pages.jobs import Page
 
@@ -71,14 +71,14 @@ def _by_name(party: PartyList) -> tuple[str, str]:
     return party.name.casefold(), party.slug
 
 
-def _topics(_: Library, topics: tuple[Tally[TopicList], ...]) -> Mapping[str, Any]:
+def _topics(_: ArticleStore, topics: tuple[Tally[TopicList], ...]) -> Mapping[str, Any]:
     return {"topics": topics}
 
 
 def _topic(
-    library: Library, topic: TopicList, cards: Cards, pagination: Pagination, people: tuple[PartyList, ...]
+    article_store: ArticleStore, topic: TopicList, cards: Cards, pagination: Pagination, people: tuple[PartyList, ...]
 ) -> Mapping[str, Any]:
-    articles = library.cards(cards.records)
+    articles = article_store.cards(cards.records)
     return {
         "topic": topic,
         "articles": articles,
@@ -108,7 +108,7 @@ def party_pages(catalogue: Catalogue) -> Iterator[Page]:
         yield from _party_pages(party, catalogue.settings.per_page)
 
 
-def _people(_: Library, shown: tuple[PartyTally, ...], pagination: Pagination) -> Mapping[str, Any]:
+def _people(_: ArticleStore, shown: tuple[PartyTally, ...], pagination: Pagination) -> Mapping[str, Any]:
     return {
         "people": tuple(tally for tally in shown if tally.party.kind is PartyKind.PERSON),
         "organisations": tuple(tally for tally in shown if tally.party.kind is PartyKind.ORGANISATION),
@@ -128,8 +128,8 @@ def _party_pages(party: GatheredParty, per_page: int) -> Iterator[Page]:
         )
 
 
-def _party(library: Library, party: PartyList, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
-    articles = library.cards(cards.records)
+def _party(article_store: ArticleStore, party: PartyList, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
+    articles = article_store.cards(cards.records)
     own = party.kind, party.slug
     return {
         "party": party,
@@ -169,12 +169,12 @@ def outlet_pages(catalogue: Catalogue) -> Iterator[Page]:
             )
 
 
-def _outlets(_: Library, outlets: tuple[Tally[OutletList], ...]) -> Mapping[str, Any]:
+def _outlets(_: ArticleStore, outlets: tuple[Tally[OutletList], ...]) -> Mapping[str, Any]:
     return {"outlets": outlets}
 
 
-def _outlet(library: Library, outlet: OutletList, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
-    return {"outlet": outlet, "articles": library.cards(cards.records), "pagination": pagination}
+def _outlet(article_store: ArticleStore, outlet: OutletList, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
+    return {"outlet": outlet, "articles": article_store.cards(cards.records), "pagination": pagination}
 
 
 def measure_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -211,20 +211,24 @@ def measure_pages(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def _measures(
-    library: Library, measures: tuple[Tally[MeasureSeries], ...], latest: Cards, indexes: tuple[int, ...]
+    article_store: ArticleStore, measures: tuple[Tally[MeasureSeries], ...], latest: Cards, indexes: tuple[int, ...]
 ) -> Mapping[str, Any]:
-    return {"measures": tuple(zip(measures, _cited(library, latest, indexes), strict=True))}
+    return {"measures": tuple(zip(measures, _cited(article_store, latest, indexes), strict=True))}
 
 
 def _measure(
-    library: Library, measure: Tally[MeasureSeries], cards: Cards, indexes: tuple[int, ...], pagination: Pagination
+    article_store: ArticleStore,
+    measure: Tally[MeasureSeries],
+    cards: Cards,
+    indexes: tuple[int, ...],
+    pagination: Pagination,
 ) -> Mapping[str, Any]:
-    points = _cited(library, cards, indexes)
+    points = _cited(article_store, cards, indexes)
     return {"measure": measure.subject, "points": points, "chart": chart(points), "pagination": pagination}
 
 
-def _cited(library: Library, cards: Cards, indexes: Iterable[int]) -> tuple[Cited[Figure], ...]:
-    articles = library.cards(cards.records)
+def _cited(article_store: ArticleStore, cards: Cards, indexes: Iterable[int]) -> tuple[Cited[Figure], ...]:
+    articles = article_store.cards(cards.records)
     return tuple(Cited(article, article.figures[index]) for article, index in zip(articles, indexes, strict=True))
 
 
@@ -248,9 +252,9 @@ def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
             )
 
 
-def _archive(_: Library, years: tuple[ArchiveYear, ...]) -> Mapping[str, Any]:
+def _archive(_: ArticleStore, years: tuple[ArchiveYear, ...]) -> Mapping[str, Any]:
     return {"years": years}
 
 
-def _month(library: Library, month: ArchiveMonth, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
-    return {"month": month, "articles": library.cards(cards.records), "pagination": pagination}
+def _month(article_store: ArticleStore, month: ArchiveMonth, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
+    return {"month": month, "articles": article_store.cards(cards.records), "pagination": pagination}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from digest.catalogue.types import Catalogue, OutletList, PartyTally, Tally, TopicList
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.pages.jobs import Page
 
 ADDRESS = "/search/"
@@ -44,7 +44,7 @@ def search_pages(catalogue: Catalogue) -> Iterator[Page]:
 
 
 def _search(
-    _: Library,
+    _: ArticleStore,
     topics: tuple[Tally[TopicList], ...],
     parties: tuple[PartyTally, ...],
     outlets: tuple[Tally[OutletList], ...],

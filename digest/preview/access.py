@@ -28,7 +28,7 @@ class Hosts(NamedTuple):
         return name in self.names or (self.any_address and _is_address(str(name)))
 
 
-class Refusal(NamedTuple):
+class RefusedRequest(NamedTuple):
     """Why a request is not answered."""
 
     status: HTTPStatus
@@ -66,7 +66,7 @@ def is_everywhere(host: str) -> bool:
         return False
 
 
-def guard(method: str, headers: Sequence[tuple[str, str]], hosts: Hosts) -> Refusal | None:
+def guard(method: str, headers: Sequence[tuple[str, str]], hosts: Hosts) -> RefusedRequest | None:
     """The reason to refuse a request, if there is one. `headers` has their names in lower case.
 
     - Reading is all that can be asked for, so nothing is ever changed by a request.
@@ -76,21 +76,21 @@ def guard(method: str, headers: Sequence[tuple[str, str]], hosts: Hosts) -> Refu
       but may not load anything from here into itself.
     """
     if method not in METHODS:
-        return Refusal(HTTPStatus.METHOD_NOT_ALLOWED, "This server is for reading only.")
+        return RefusedRequest(HTTPStatus.METHOD_NOT_ALLOWED, "This server is for reading only.")
     sent = {name: [value for each, value in headers if each == name] for name, _ in headers}
     if any(len(sent.get(name, ())) > 1 for name in ("host", "origin", "sec-fetch-site")):
-        return Refusal(HTTPStatus.BAD_REQUEST, "A header stands twice.")
+        return RefusedRequest(HTTPStatus.BAD_REQUEST, "A header stands twice.")
     given = {name: values[0] for name, values in sent.items()}
     host = _AUTHORITY.fullmatch(given.get("host", ""))
     if host is None or not _is_port(host["port"]):
-        return Refusal(HTTPStatus.BAD_REQUEST, "This request names no host.")
+        return RefusedRequest(HTTPStatus.BAD_REQUEST, "This request names no host.")
     if host["name"].lower() not in hosts:
-        return Refusal(HTTPStatus.FORBIDDEN, "This server answers to its own name only.")
+        return RefusedRequest(HTTPStatus.FORBIDDEN, "This server answers to its own name only.")
     if "origin" in given and given["origin"].lower() != f"http://{given['host'].lower()}":
-        return Refusal(HTTPStatus.FORBIDDEN, "This server answers to its own pages only.")
+        return RefusedRequest(HTTPStatus.FORBIDDEN, "This server answers to its own pages only.")
     leads_here = given.get("sec-fetch-mode") == "navigate" and given.get("sec-fetch-dest", "document") == "document"
     if given.get("sec-fetch-site", "none") not in _OWN and not leads_here:
-        return Refusal(HTTPStatus.FORBIDDEN, "Other sites may not use this server.")
+        return RefusedRequest(HTTPStatus.FORBIDDEN, "Other sites may not use this server.")
     return None
 
 

@@ -14,7 +14,7 @@ from digest.model.article_store import LostError
 from digest.preview import files
 from digest.preview.labels import tag
 from digest.preview.live import Live
-from digest.preview.state import Shown
+from digest.preview.state import PreviewState
 
 MOST_PROBLEMS = 100
 
@@ -37,7 +37,7 @@ class Bulletins:
         """The newest."""
         return self._made(self._live.shown)
 
-    def _make(self, shown: Shown) -> str:
+    def _make(self, shown: PreviewState) -> str:
         severities = [problem.severity for problem in shown.problems]
         by_weight = sorted(shown.problems, key=lambda problem: problem.severity is not Severity.ERROR)
         return json.dumps(

@@ -7,21 +7,21 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from digest.foundation.hashing import encoded, fingerprint
-from digest.foundation.output_file import Away, Finished
+from digest.foundation.output_file import Away, OutputFile
 from digest.model.article import Sources
 from digest.pipeline import Plan
 from digest.rendering.static_files import FOLDER
 
 
-def standing(files: Mapping[str, Finished]) -> dict[str, Finished]:
+def standing(files: Mapping[str, OutputFile]) -> dict[str, OutputFile]:
     """`files` as those of a sound build: where they are does not matter here."""
     return {path: replace(file, body=Away.IN_PLACE) for path, file in files.items()}
 
 
-def static(sources: Sources) -> dict[str, Finished]:
+def static(sources: Sources) -> dict[str, OutputFile]:
     """The digest's static files, which are read only when somebody asks for them."""
     paths = (path for path in sources.files if path.startswith(FOLDER))
-    files = (Finished(path.removeprefix(FOLDER), sources.digest(path), Away.IN_PLACE) for path in paths)
+    files = (OutputFile(path.removeprefix(FOLDER), sources.digest(path), Away.IN_PLACE) for path in paths)
     return {file.path: file for file in files}
 
 

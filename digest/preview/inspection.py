@@ -25,9 +25,9 @@ from digest.verification.annotation_ids import named
 from digest.verification.article import verify
 from digest.verification.figure import verify_figure
 from digest.verification.locate import Spans, Text, locate, locate_quotation
-from digest.verification.name_directory import Directory
+from digest.verification.name_directory import NameDirectory
 from digest.verification.nearest import nearest
-from digest.verification.quotation import verify_link, verify_quote
+from digest.verification.quotation import verify_link, verify_quotation
 from digest.verification.read_articles import Pair
 from digest.verification.sentence_selection import MARK
 
@@ -69,7 +69,7 @@ class Inspection(Struct, frozen=True):
     words: int
 
 
-def inspect(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory) -> Inspection | None:
+def inspect(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory) -> Inspection | None:
     """The article and sidecar of `pair` as they are in `files`; None where the article cannot be read at all."""
     parsed = article_file.parse(pair.article, files[pair.article]).value if pair.article in files else None
     if parsed is None:
@@ -83,7 +83,7 @@ def inspect(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: D
     return Inspection(entries, verified.publish, len(words), verified.words)
 
 
-def _inspected(text: Text, beside: ParsedSidecar, settings: Settings, names: Directory) -> Iterator[Inspected]:
+def _inspected(text: Text, beside: ParsedSidecar, settings: Settings, names: NameDirectory) -> Iterator[Inspected]:
     def place(kind: str, index: int, key: str = "") -> Place:
         return beside.document.place((kind, index, key) if key else (kind, index))
 
@@ -93,7 +93,7 @@ def _inspected(text: Text, beside: ParsedSidecar, settings: Settings, names: Dir
         for index, entry in enumerate(written.figures)
     ]
     quotes = [
-        verify_quote(entry, text, names, None, partial(place, "quotes", index))
+        verify_quotation(entry, text, names, None, partial(place, "quotes", index))
         for index, entry in enumerate(written.quotes)
     ]
     links = [verify_link(entry, text, partial(place, "links", index)) for index, entry in enumerate(written.links)]

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation.hashing import fingerprint
-from digest.model.article_record import Record
+from digest.model.article_record import ArticleRecord
 from digest.pipeline import Plan
 from digest.preview.live import Live
-from digest.preview.state import Shown
+from digest.preview.state import PreviewState
 
 _PAGE = """\
 ::highlight(digest-preview) { background: #ffd75e; color: #1b1a17; }
@@ -44,18 +44,18 @@ _RULE = """\
 """Pages link to each other from the root of the site, to which they climb first, or by the path of its base."""
 
 
-def label(entry: Record | StaticPage, now: dt.datetime) -> str:
+def label(entry: ArticleRecord | StaticPage, now: dt.datetime) -> str:
     """What an article or a static page is called that waits at the time `now`; nothing where it is public."""
     if entry.draft:
         return "Draft"
-    if isinstance(entry, Record) and entry.published > now:
+    if isinstance(entry, ArticleRecord) and entry.published > now:
         return f"From {entry.published:%Y-%m-%d}"
     return ""
 
 
 def label_of(source: str, planned: Plan, now: dt.datetime) -> str:
     """The label of the article or the static page at path `source`."""
-    entries: tuple[Record | StaticPage, ...] = (*planned.articles.verified, *planned.catalogue.pages)
+    entries: tuple[ArticleRecord | StaticPage, ...] = (*planned.articles.verified, *planned.catalogue.pages)
     return next((label(entry, now) for entry in entries if entry.path == source), "")
 
 
@@ -65,16 +65,16 @@ def style(live: Live) -> str:
     return _PAGE + "".join(_RULE.format(url[1:], live.base, text) for url, text in found)
 
 
-def tag(live: Live, shown: Shown) -> str:
+def tag(live: Live, shown: PreviewState) -> str:
     """What changes where any label does."""
     return fingerprint(list(_waiting(shown, live.now()))).hex()
 
 
-def _waiting(shown: Shown, now: dt.datetime) -> Iterator[tuple[str, str]]:
+def _waiting(shown: PreviewState, now: dt.datetime) -> Iterator[tuple[str, str]]:
     """The site path and the label of everything that waits."""
     if shown.plan is None:
         return
-    entries: tuple[Record | StaticPage, ...] = (*shown.plan.catalogue.articles, *shown.plan.catalogue.pages)
+    entries: tuple[ArticleRecord | StaticPage, ...] = (*shown.plan.catalogue.articles, *shown.plan.catalogue.pages)
     for entry in entries:
         if text := label(entry, now):
             yield permalink(entry), text

@@ -24,17 +24,17 @@ from digest.disk import source_files
 from digest.disk.cache import Cache
 from digest.disk.file_status import Contents
 from digest.foundation import site_paths
-from digest.foundation.executor import Each, Work
+from digest.foundation.executor import Each, Executor
 from digest.foundation.problem import Problem, failed
 from digest.model.article import Sources
 from digest.model.article_store import LostError
 from digest.pages.jobs import Page
 from digest.pipeline import Options, Plan, finish, plan
 from digest.preview.files import copied, standing, static
-from digest.preview.page_cache import Shelf
-from digest.preview.redirects import Leads
-from digest.preview.scheduling import Pace, SupersededError
-from digest.preview.state import Glimpse, Shown, pages_with, places, plan_with, problems_with
+from digest.preview.page_cache import PageCache
+from digest.preview.redirects import Redirects
+from digest.preview.scheduling import Scheduler, SupersededError
+from digest.preview.state import Glimpse, PreviewState, pages_with, places, plan_with, problems_with
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import FOLDER, pairs, read_article, read_articles
 
@@ -51,11 +51,11 @@ class Live:
     """
 
     def __init__(
-        self, source: Path, options: Options, clock: Callable[[], dt.datetime], tell: Callable[[Shown], None]
+        self, source: Path, options: Options, clock: Callable[[], dt.datetime], tell: Callable[[PreviewState], None]
     ) -> None:
         self.source = source
-        self.shown = Shown()
-        self.leads = Leads()
+        self.shown = PreviewState()
+        self.redirects = Redirects()
         self.sources = Sources({}, {})
         """The sources as they were last looked at."""
         self._options = options
@@ -64,8 +64,8 @@ class Live:
         self._cache = Cache(source, source / "site")
         self._known: Mapping[str, source_files.Known] = self._cache.sources
         self._before = standing(self._cache.before(Contents()))
-        self._shelf = Shelf()
-        self._pace = Pace()
+        self._shelf = PageCache()
+        self._scheduler = Scheduler()
         self._last: Plan | None = None
         self._places: dict[str, str] = {}
         self._planned: tuple[Problem, ...] = ()
@@ -96,25 +96,25 @@ class Live:
             kept = Cache(self.source, self.source / "site")
             if all(key in kept.results for key in self._cache.results.used):
                 self._cache = kept
-        self._pace.stale.set()
+        self._scheduler.stale.set()
 
     def changed(self, paths: frozenset[str]) -> None:
-        """Answers a batch of changes: what can be shown at once, is; the rest is left to `work`."""
-        self._pace.hurry()
+        """Answers a batch of changes: what can be shown at once, is; the rest is left to `keep_renewed`."""
+        self._scheduler.hurry()
         with self._lock:
             self._batch += 1
             self._named |= paths
             batch = self._batch
         self._glimpse(paths, batch)
-        self._pace.stale.set()
+        self._scheduler.stale.set()
 
-    def work(self, stop: Event) -> None:
+    def keep_renewed(self, stop: Event) -> None:
         """Renews what is shown whenever something has changed, until `stop` is set."""
         self._warm_up()
         while not stop.is_set():
-            if self._pace.stale.wait(0.5):
-                self._pace.give_way()
-                self._pace.stale.clear()
+            if self._scheduler.stale.wait(0.5):
+                self._scheduler.give_way()
+                self._scheduler.stale.clear()
                 self._renew()
 
     def _warm_up(self) -> None:
@@ -130,11 +130,11 @@ class Live:
 
         Where a file that it needs has changed since the last look, the next one is waited for.
         """
-        self._pace.hurry()
+        self._scheduler.hurry()
         with suppress(LostError):
             return self._body(path)
         with self._looked:
-            self._pace.stale.set()
+            self._scheduler.stale.set()
             self._looked.wait(_PATIENCE)
         with suppress(LostError):
             return self._body(path)
@@ -170,7 +170,7 @@ class Live:
         job = planned.jobs.get(site_paths.output_path(url)) or planned.jobs.get(site_paths.output_path(f"{url}/"))
         if isinstance(job, Page) and job.kind == "redirect":
             return job.canonical
-        return None if job else self.leads(url, planned)
+        return None if job else self.redirects(url, planned)
 
     def newest(self, path: str) -> bytes | None:
         """The source file at `path` as it was last read. Raises LostError."""
@@ -192,10 +192,10 @@ class Live:
             if found is None:
                 return
             self._glimpsed |= found
-            work = Work(store=self._cache.store, results=self._cache.results)
+            executor = Executor(store=self._cache.store, results=self._cache.results)
             for pair in names:
                 own = {path: found[path] for path in (pair.article, pair.sidecar) if path in found}
-                read = read_articles(Sources(own, {}), settings, directory(settings), work)
+                read = read_articles(Sources(own, {}), settings, directory(settings), executor)
                 before = self._glimpses.get(pair.article)
                 last = before.record if before else None
                 record = next(iter(read.value.verified), last)
@@ -207,19 +207,19 @@ class Live:
     def _renew(self) -> None:
         """Goes the whole way of a build, until it is done or something changes again."""
         try:
-            planned = self._plan(self._pace.each)
+            planned = self._plan(self._scheduler.each)
             with self._looked:
                 self._looked.notify_all()
             if planned:
                 self._finish(planned)
             self._collect()  # before it is told that all is done: somebody may wait for that to save again
-            self._show(changed=frozenset(), settled=not self._pace.stale.is_set())
+            self._show(changed=frozenset(), settled=not self._scheduler.stale.is_set())
             self._losses = 0
         except SupersededError:
             self._collect()
         except LostError:
             self._forget_everything()
-            self._pace.stale.set()
+            self._scheduler.stale.set()
 
     def _plan(self, each: Each) -> Plan | None:
         """Looks at every file and plans the site; None where what is wrong leaves what was shown before."""
@@ -230,9 +230,9 @@ class Live:
         self._known, self.sources, self._glimpsed = reading.known, reading.sources, {}
         self._cache.results.begin()
         began = time.perf_counter()
-        work = Work(each, self._cache.store, self._cache.results, static(self.sources))
-        outcome = plan(self.sources, self._options, self._clock(), work, plan_with(glimpses, self._last))
-        self._pace.cost = time.perf_counter() - began
+        executor = Executor(each, self._cache.store, self._cache.results, static(self.sources))
+        outcome = plan(self.sources, self._options, self._clock(), executor, plan_with(glimpses, self._last))
+        self._scheduler.cost = time.perf_counter() - began
         before, planned = self.shown.plan, outcome.value
         if before and failed(problem for problem in outcome.problems if not problem.path.startswith(FOLDER)):
             planned = None
@@ -242,7 +242,7 @@ class Live:
         if planned is None:
             return None
         if before:
-            self.leads.learn(before, planned)
+            self.redirects.learn(before, planned)
         if before is None or before.rules != planned.rules:
             self._late = ()
         self._last, self._places = planned, places(planned)
@@ -253,9 +253,9 @@ class Live:
         """Makes and checks what is left."""
 
         def each(_: Callable[[Any], Any], jobs: Sequence[Any], /, *, weight: int = 1) -> Iterator[Any]:
-            return self._pace.each(partial(self._shelf.judged, planned), jobs, weight=weight)
+            return self._scheduler.each(partial(self._shelf.judged, planned), jobs, weight=weight)
 
-        built = finish(planned, self._planned, Work(each, self._cache.store, self._cache.results, self._before))
+        built = finish(planned, self._planned, Executor(each, self._cache.store, self._cache.results, self._before))
         self._late = tuple(problem for problem in built.problems if problem not in self._planned)
         if built.files:
             self._before = standing(built.files)
@@ -270,7 +270,7 @@ class Live:
             planned = plan or shown.plan
             pages = pages_with(self._glimpses, planned, self._places) if planned else {}
             problems = problems_with(self._glimpses, (*self._planned, *self._late))
-            now = Shown(shown.version + 1, planned, pages, problems, settled, changed)
+            now = PreviewState(shown.version + 1, planned, pages, problems, settled, changed)
             if changed == frozenset() and (now.problems, settled) == (shown.problems, shown.settled):
                 return
             self.shown = now
@@ -299,7 +299,7 @@ class Live:
         is_due = self._renewals % _COLLECT_EVERY == 1
         if is_due:
             gc.unfreeze()
-        if is_due or self._pace.cost < _QUICK:
+        if is_due or self._scheduler.cost < _QUICK:
             gc.collect()
             gc.freeze()  # what is left is there to stay, and need not be looked at again each time
 
@@ -309,6 +309,6 @@ class Live:
         self._known = {}
         if self._losses > 1:
             self._cache = Cache(self.source, self.source / "site", cold=True)
-            self._before, self._shelf = {}, Shelf()
+            self._before, self._shelf = {}, PageCache()
             with self._lock:  # what they would stand in with is lost as well
                 self._last, self._glimpses = None, {}

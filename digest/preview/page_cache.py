@@ -15,7 +15,7 @@ from digest.rendering.incremental import Job, Made
 MOST_BYTES = 64_000_000
 
 
-class Shelf:
+class PageCache:
     """Made files. Several threads may use it; two may happen to make the same file, which does no harm."""
 
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
@@ -37,7 +37,7 @@ class Shelf:
                 self._bodies.move_to_end(job.path)
         if last and last[0] == key:
             return last[1], None
-        made = plan.press(job)
+        made = plan.renderer(job)
         assert isinstance(made.finished.body, bytes)
         self._judged[job.path] = key, _bodiless(made)
         if made.problems:
@@ -50,7 +50,7 @@ class Shelf:
         key = _key(plan, job)
         known = self._judged.get(job.path)
         if known is None or known[0] != key:
-            known = self._judged[job.path] = key, _bodiless(plan.press(job))
+            known = self._judged[job.path] = key, _bodiless(plan.renderer(job))
         return known[1]
 
     def forget_judged(self) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import posixpath
 
-from digest.model.article_record import Record
+from digest.model.article_record import ArticleRecord
 from digest.pages.jobs import Page
 from digest.pipeline import Plan
 
 _MOST = 1_000
 
 
-class Leads:
+class Redirects:
     """Addresses that this preview has shown and that are gone, with those that follow them. All are site paths."""
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class Leads:
             del self._next[next(iter(self._next))]
 
 
-def _likeness(record: Record) -> tuple[str, ...]:
+def _likeness(record: ArticleRecord) -> tuple[str, ...]:
     """What stays the same where an article's file is renamed."""
     return record.title, record.published.isoformat(), record.source.url
 

@@ -19,7 +19,7 @@ from digest.preview.app import Preview, command_of_the_editor
 from digest.preview.live import Live
 from digest.preview.server import guarded
 from digest.preview.sockets import Server, address
-from digest.preview.state import Shown
+from digest.preview.state import PreviewState
 from digest.preview.streams import Streams
 
 
@@ -29,7 +29,7 @@ class Listener(Protocol):
     def serving(self, url: str) -> None:
         """The site is served at `url`."""
 
-    def shown(self, live: Live, shown: Shown) -> None:
+    def shown(self, live: Live, shown: PreviewState) -> None:
         """Something else is shown."""
 
 
@@ -52,7 +52,7 @@ def preview(
     gc.disable()  # the preview collects when it has time: an editor's wait is none
     streams, stop = Streams(), Event()
 
-    def tell(shown: Shown) -> None:
+    def tell(shown: PreviewState) -> None:
         streams.wake()
         listener.shown(live, shown)
 
@@ -80,7 +80,7 @@ def preview(
             failures.append(failure)
             server.end()
 
-    for name, task in (("watch", answer_changes), ("renew", lambda: live.work(stop))):
+    for name, task in (("watch", answer_changes), ("renew", lambda: live.keep_renewed(stop))):
         Thread(target=run, args=(task,), name=name, daemon=True).start()
     if opens:
         Thread(target=webbrowser.open, args=(url,), daemon=True).start()

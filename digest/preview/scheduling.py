@@ -18,7 +18,7 @@ class SupersededError(Exception):
     """Something has changed while it was being worked on."""
 
 
-class Pace:
+class Scheduler:
     """The pace of work in the background.
 
     Threads share one processor's worth of Python, so the background stands still for a moment whenever somebody waits

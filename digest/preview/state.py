@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from digest.catalogue.permalinks import permalink
 from digest.foundation.problem import Problem
-from digest.model.article_record import Record
+from digest.model.article_record import ArticleRecord
 from digest.pages.article import revised
 from digest.pages.jobs import Page
 from digest.pipeline import Plan
@@ -15,7 +15,7 @@ from digest.verification.read_articles import Articles
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Shown:
+class PreviewState:
     """What is shown. Each version is a value of its own, so that any thread may read it at any time."""
 
     version: int = 0
@@ -34,7 +34,7 @@ class Glimpse:
     """An article that was read ahead of the rest, in a batch of changes; `record` is how it last held."""
 
     batch: int
-    record: Record | None
+    record: ArticleRecord | None
     problems: tuple[Problem, ...]
 
 

@@ -26,7 +26,7 @@ _REMOTE = re.compile(
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 
 
-class Repository(NamedTuple):
+class GitHubRepository(NamedTuple):
     """A repository on github.com."""
 
     owner: str
@@ -39,10 +39,10 @@ class Repository(NamedTuple):
         return home if f"{self.name.lower()}/" == home.removeprefix("https://") else f"{home}{self.name}/"
 
 
-def repository(remote: str) -> Repository | None:
+def repository(remote: str) -> GitHubRepository | None:
     """The repository on github.com that the address of a git remote leads to; None where it leads elsewhere."""
     found = _REMOTE.fullmatch(remote)
-    return Repository(found["owner"], found["name"]) if found else None
+    return GitHubRepository(found["owner"], found["name"]) if found else None
 
 
 def served_elsewhere(url: str, remote: str) -> str | None:

@@ -23,7 +23,7 @@ _INPUTS = ("content", "templates")
 _SHOWN = 5
 
 
-class RefusedError(Exception):
+class PublicationRefusedError(Exception):
     """Nothing was published, and why; `hint` says what to do now."""
 
     def __init__(self, reason: str, hint: str) -> None:
@@ -72,11 +72,11 @@ def aim(source: Path, wish: Wish) -> Aim:
     try:
         repository = Repository(source)
     except NoGitError as none:
-        raise RefusedError(
+        raise PublicationRefusedError(
             str(none), "install it (https://git-scm.com/), or write the site to a folder with --to"
         ) from none
     except GitError as none:
-        raise RefusedError(
+        raise PublicationRefusedError(
             f"{source.resolve()} is in no git repository that can be used: {none}",
             "make it one with `git init`, or write the site to a folder with --to",
         ) from none
@@ -87,7 +87,7 @@ def aim(source: Path, wish: Wish) -> Aim:
         if tip and not repository.fetch(wish.remote, wish.branch, tip):
             raise _moved(f"{wish.branch} at {without_password(wish.remote)}")
     except GitError as failure:
-        raise RefusedError(
+        raise PublicationRefusedError(
             f"{without_password(wish.remote)} cannot be read: {failure}",
             "is the address right (`git remote -v`), and may you read it (`git ls-remote`)?",
         ) from failure
@@ -102,10 +102,10 @@ def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publica
     Raises RefusedError where git cannot keep it, GitHub would serve it elsewhere, or the sources are not as they were.
     """
     if aim.repository.head() != aim.source or (not aim.wish.allow_dirty and aim.repository.uncommitted(_INPUTS)):
-        raise RefusedError("the digest was changed while it was built", "publish again")
+        raise PublicationRefusedError("the digest was changed while it was built", "publish again")
     elsewhere = pages_limits.served_elsewhere(url, aim.address)
     if elsewhere and not aim.wish.force:
-        raise RefusedError(
+        raise PublicationRefusedError(
             f"the site says that it is at {url}, but GitHub serves this repository at {elsewhere}",
             f"write `url: {elsewhere}` in content/site.yaml; --base-url publishes for another address once",
         )
@@ -117,7 +117,7 @@ def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publica
             tree = aim.repository.tree(names, Path(folder) / "index")
         old = aim.repository.files(aim.tip) if aim.tip else {}
     except GitError as failure:
-        raise RefusedError(f"git cannot keep the site: {failure}", "nothing was published") from failure
+        raise PublicationRefusedError(f"git cannot keep the site: {failure}", "nothing was published") from failure
     changes = compare(old, {path: Entry(name, sizes[path]) for path, name in names.items()})
     return Publication(None if _is_there(aim, tree) else tree, changes)
 
@@ -132,7 +132,7 @@ def send(aim: Aim, tree: str, words: str, *, watched: bool = False) -> None:
         text = message(words, tree, aim.source, __version__)
         commit = repository.write_commit(tree, text, aim.tip if wish.keep_history else None)
     except GitError as failure:
-        raise RefusedError(f"git cannot keep the site: {failure}", "nothing was published") from failure
+        raise PublicationRefusedError(f"git cannot keep the site: {failure}", "nothing was published") from failure
     try:
         repository.push(wish.remote, commit, wish.branch, aim.tip, watched=watched)
     except GitError as failure:
@@ -140,7 +140,7 @@ def send(aim: Aim, tree: str, words: str, *, watched: bool = False) -> None:
         try:
             tip = repository.tip(wish.remote, wish.branch)
         except GitError:
-            raise RefusedError(
+            raise PublicationRefusedError(
                 f"the connection to {without_password(wish.remote)} was lost: {failure}",
                 "publish again: the branch has either the old site or the new one, whole",
             ) from failure
@@ -148,7 +148,7 @@ def send(aim: Aim, tree: str, words: str, *, watched: bool = False) -> None:
             return
         if tip != aim.tip:
             raise _moved(aim.where) from failure
-        raise RefusedError(
+        raise PublicationRefusedError(
             f"{aim.where} was not changed: {failure}", "once that is mended, publish again; nothing is left half-done"
         ) from failure
 
@@ -157,13 +157,13 @@ def _sources(repository: Repository, source: Path, wish: Wish) -> str:
     """The commit that the site is made from."""
     head = repository.head()
     if head is None:
-        raise RefusedError(
+        raise PublicationRefusedError(
             "nothing is committed yet, so nobody could tell what was published", "commit the digest first"
         )
     try:
         repository.author()
     except GitError as unknown:
-        raise RefusedError(
+        raise PublicationRefusedError(
             "git does not know who you are",
             'say so once: git config --global user.name "Your Name"; git config --global user.email you@example.org',
         ) from unknown
@@ -171,7 +171,7 @@ def _sources(repository: Repository, source: Path, wish: Wish) -> str:
         changed = repository.uncommitted(_INPUTS)
         if changed:
             more = f" and {len(changed) - _SHOWN} more" if len(changed) > _SHOWN else ""
-            raise RefusedError(
+            raise PublicationRefusedError(
                 f"there are changes that are not committed: {', '.join(changed[:_SHOWN])}{more}",
                 "commit them, or publish them as they are with --allow-dirty",
             )
@@ -181,14 +181,14 @@ def _sources(repository: Repository, source: Path, wish: Wish) -> str:
 def _address(repository: Repository, wish: Wish) -> str:
     """Where the remote is pushed to."""
     if not repository.is_branch_name(wish.branch):
-        raise RefusedError(f"{wish.branch!r} cannot be the name of a branch", "GitHub's own is gh-pages")
+        raise PublicationRefusedError(f"{wish.branch!r} cannot be the name of a branch", "GitHub's own is gh-pages")
     remotes = repository.remotes()
     if wish.remote in remotes:
         return repository.address(wish.remote)
     if not wish.remote.startswith("-") and {"/", ":", "\\"} & set(wish.remote):
         return wish.remote
     known = f"name one of {', '.join(remotes)} with --remote, or " if remotes else ""
-    raise RefusedError(
+    raise PublicationRefusedError(
         f"there is no remote called {wish.remote}",
         f"{known}add it: git remote add {wish.remote} https://github.com/OWNER/NAME.git",
     )
@@ -201,25 +201,25 @@ def _check_branch(aim: Aim) -> None:
     upstream = repository.setting(f"branch.{current}.remote") or "origin"
     sources = current == wish.branch and upstream == wish.remote
     if sources or (aim.tip and repository.are_related(aim.tip, aim.source)):
-        raise RefusedError(
+        raise PublicationRefusedError(
             f"{aim.where} is for the digest's sources, and the site would take their place",
             "publish to a branch of its own, such as gh-pages",
         )
     if published is None or wish.force:
         return
     if published.source is None:
-        raise RefusedError(
+        raise PublicationRefusedError(
             f"{aim.where} has what others have made: “{published.subject}” by {published.author or 'somebody'}",
             "look at it first; to put the site in its place, publish with --force",
         )
     if repository.is_ancestor(published.source, aim.source):
         return
     if repository.is_shallow():
-        raise RefusedError(
+        raise PublicationRefusedError(
             "this checkout has only the last commits, so it cannot tell whether it is newer than what is published",
             "get them all with `git fetch --unshallow` (in a workflow: `fetch-depth: 0`), or publish with --force",
         )
-    raise RefusedError(
+    raise PublicationRefusedError(
         f"what is published was made from commit {published.source[:12]}, and what you have here does not build on it",
         "`git pull` first, so that you take nobody's work down; to publish what you have all the same, use --force",
     )
@@ -232,8 +232,8 @@ def _is_there(aim: Aim, tree: str) -> bool:
     return aim.wish.keep_history or not published.parents
 
 
-def _moved(where: str) -> RefusedError:
-    return RefusedError(
+def _moved(where: str) -> PublicationRefusedError:
+    return PublicationRefusedError(
         f"{where} has changed since it was looked at: somebody else has published",
         "`git pull`, then publish again",
     )

@@ -11,13 +11,13 @@ from digest.content.sidecar_schema import FigureEntry, Passage, QuoteEntry, Surr
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Place, failed
 from digest.reading.figures import ProposedFigure
-from digest.reading.quotes import ProposedQuote
+from digest.reading.quotes import ProposedQuotation
 from digest.text.spans import Span
 from digest.verification import anchoring
 from digest.verification.figure import verify_figure
 from digest.verification.locate import Text
-from digest.verification.name_directory import Directory
-from digest.verification.quotation import verify_quote
+from digest.verification.name_directory import NameDirectory
+from digest.verification.quotation import verify_quotation
 from digest.verification.quotation_matching import find_quotation
 
 UNKNOWN = "?"
@@ -30,7 +30,7 @@ class Sheet:
     text: Text
     starts: tuple[int, ...]
     settings: Settings
-    directory: Directory
+    directory: NameDirectory
 
 
 def figure_entry(proposed: ProposedFigure, sheet: Sheet) -> FigureEntry | None:
@@ -55,7 +55,7 @@ def figure_entry(proposed: ProposedFigure, sheet: Sheet) -> FigureEntry | None:
     return None
 
 
-def quote_entry(proposed: ProposedQuote, sheet: Sheet) -> QuoteEntry | None:
+def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | None:
     """The entry for a quotation; None where it would not hold. The speaker may be `UNKNOWN`."""
     start = sheet.starts[proposed.paragraph] + proposed.start
     around = None
@@ -72,7 +72,7 @@ def quote_entry(proposed: ProposedQuote, sheet: Sheet) -> QuoteEntry | None:
         )
     except ValidationError:
         return None
-    return None if failed(verify_quote(entry, sheet.text, sheet.directory, None, _place).problems) else entry
+    return None if failed(verify_quotation(entry, sheet.text, sheet.directory, None, _place).problems) else entry
 
 
 def _ways(proposed: ProposedFigure, passage: str) -> Iterator[tuple[str, str]]:

@@ -22,7 +22,7 @@ _FEWEST, _MOST = 4, 120
 _SENTENCE_ENDED = (".", "。")
 
 
-class ProposedQuote(NamedTuple):
+class ProposedQuotation(NamedTuple):
     """A quotation as it stands in the paragraph number `paragraph`, from `start` on there."""
 
     paragraph: int
@@ -36,7 +36,9 @@ class ProposedQuote(NamedTuple):
     """Whether it goes on in the next paragraph."""
 
 
-def find_quotes(paragraphs: Sequence[str], language: str, cast: Cast, lexicon: Lexicon) -> Iterator[ProposedQuote]:
+def find_quotations(
+    paragraphs: Sequence[str], language: str, cast: Cast, lexicon: Lexicon
+) -> Iterator[ProposedQuotation]:
     """Every quotation of some words. Names in quotation marks, and single words, are none."""
     found = list(_attributed(paragraphs, language, cast, lexicon))
     for quote, following in zip_longest(found, found[1:]):
@@ -47,7 +49,7 @@ def find_quotes(paragraphs: Sequence[str], language: str, cast: Cast, lexicon: L
             yield quote
 
 
-def _attributed(paragraphs: Iterable[str], language: str, cast: Cast, lexicon: Lexicon) -> Iterator[ProposedQuote]:
+def _attributed(paragraphs: Iterable[str], language: str, cast: Cast, lexicon: Lexicon) -> Iterator[ProposedQuotation]:
     last: Speaker | None = None
     for number, paragraph in enumerate(paragraphs):
         spoken: Speaker | None = None
@@ -66,7 +68,7 @@ def _attributed(paragraphs: Iterable[str], language: str, cast: Cast, lexicon: L
                 continue
             # One who speaks on is not named again.
             speaker = found or spoken or (None if before.strip() else last)
-            yield ProposedQuote(
+            yield ProposedQuotation(
                 paragraph=number,
                 start=match.start(inside) + match[inside].index(text),
                 text=text,

@@ -39,7 +39,7 @@ class Target(NamedTuple):
     fragment: str
 
 
-class Findings(Struct, frozen=True, array_like=True, gc=False):
+class ScanFindings(Struct, frozen=True, array_like=True, gc=False):
     """What remains to be looked at: ids that stand more than once, links to no file, and links to fragments.
 
     A fragment can be judged only where the other page is known.
@@ -50,7 +50,7 @@ class Findings(Struct, frozen=True, array_like=True, gc=False):
     fragments: tuple[str, ...] = ()
 
 
-class Examiner:
+class HtmlScanner:
     """Examines the pages of a site whose files are `files`, published below `base_path`."""
 
     def __init__(self, files: Container[str], base_path: str) -> None:
@@ -58,13 +58,13 @@ class Examiner:
         self._base_path = base_path
         self._known: dict[str, dict[str, tuple[bytes, bool]]] = {}
 
-    def examine(self, path: str, page: bytes) -> tuple[Anatomy, Findings]:
+    def examine(self, path: str, page: bytes) -> tuple[Anatomy, ScanFindings]:
         """What others need to know of the page at `path`, and what is to be judged in it."""
         found = self._examine(path, *attributes(page))
         suspect = found[1].repeated or found[1].broken
         return self._examine(path, *attributes(page, certain=True)) if suspect else found
 
-    def _examine(self, path: str, ids: list[str], links: tuple[str, ...]) -> tuple[Anatomy, Findings]:
+    def _examine(self, path: str, ids: list[str], links: tuple[str, ...]) -> tuple[Anatomy, ScanFindings]:
         own = frozenset(ids)
         broken: list[str] = []
         fragments: list[str] = []
@@ -90,7 +90,7 @@ class Examiner:
             if known[1]:
                 fragments.append(link)
         repeated = tuple((n, times) for n, times in Counter(ids).items() if times > 1) if len(own) < len(ids) else ()
-        return Anatomy("\n".join(own), b"".join(targets)), Findings(repeated, tuple(broken), tuple(fragments))
+        return Anatomy("\n".join(own), b"".join(targets)), ScanFindings(repeated, tuple(broken), tuple(fragments))
 
 
 def attributes(page: bytes, *, certain: bool = False) -> tuple[list[str], tuple[str, ...]]:

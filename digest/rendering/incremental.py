@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 import msgspec
 from msgspec import Struct
 
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint
-from digest.foundation.output_file import Anatomy, Away, Finished
+from digest.foundation.output_file import Anatomy, Away, OutputFile
 from digest.foundation.problem import Outcome, Problem
 from digest.model.article_store import kept
 from digest.pages.document import Document
 from digest.pages.jobs import Page
-from digest.rendering.html_scan import Findings, checksum
+from digest.rendering.html_scan import ScanFindings, checksum
 
 Job = Page | Document
 _ANATOMY = msgspec.json.Decoder(Anatomy)
@@ -25,9 +25,9 @@ _SUM = 4
 class Made(Struct, frozen=True):
     """A file that was made, with what is to be kept and judged of it."""
 
-    finished: Finished
+    finished: OutputFile
     anatomy: bytes
-    findings: Findings
+    findings: ScanFindings
     problems: tuple[Problem, ...]
 
 
@@ -35,33 +35,37 @@ class Made(Struct, frozen=True):
 class Rendered:
     """All files by output path; what is to be judged of those that were made, and the ids of any page."""
 
-    files: Mapping[str, Finished]
-    findings: Mapping[str, Findings]
+    files: Mapping[str, OutputFile]
+    findings: Mapping[str, ScanFindings]
     ids: Callable[[str], frozenset[str] | None]
 
 
 def render(
-    jobs: Mapping[str, Job], press: Callable[[Job], Made], files: Mapping[str, Finished], rules: bytes, work: Work
+    jobs: Mapping[str, Job],
+    renderer: Callable[[Job], Made],
+    files: Mapping[str, OutputFile],
+    rules: bytes,
+    executor: Executor,
 ) -> Outcome[Rendered]:
     """The finished file of every job (by its output path), beside `files`.
 
     Each mistake in a template is told once, where it was met first. A file of the last sound build stands if nothing
     that it depends on changed (`rules` is what all depend on), and if it links to nothing that the site no longer has.
     """
-    site = _Site({**files}, {}, work)
+    site = _Site({**files}, {}, executor)
     keys = {path: fingerprint(rules + job.key) for path, job in jobs.items()}
-    standing = {path: job for path, job in jobs.items() if _stands(work.before.get(path), keys[path])}
-    problems = site.make([job for path, job in jobs.items() if path not in standing], press, keys)
-    site.files.update({path: work.before[path] for path in standing})
+    standing = {path: job for path, job in jobs.items() if _stands(executor.before.get(path), keys[path])}
+    problems = site.make([job for path, job in jobs.items() if path not in standing], renderer, keys)
+    site.files.update({path: executor.before[path] for path in standing})
     missing = site.missing()
     if missing:
         again = [job for path, job in standing.items() if site.links_to(path, missing)]
-        problems += site.make(again, press, keys)
+        problems += site.make(again, renderer, keys)
     first = {(problem.path, problem.line, problem.message): problem for problem in reversed(problems)}
     return Outcome(Rendered(site.files, site.findings, site.ids), tuple(first.values()))
 
 
-def _stands(before: Finished | None, key: bytes) -> bool:
+def _stands(before: OutputFile | None, key: bytes) -> bool:
     return before is not None and before.key == key and before.body is Away.IN_PLACE
 
 
@@ -69,18 +73,18 @@ def _stands(before: Finished | None, key: bytes) -> bool:
 class _Site:
     """The files of a site as they become known."""
 
-    files: dict[str, Finished]
-    findings: dict[str, Findings]
-    work: Work
+    files: dict[str, OutputFile]
+    findings: dict[str, ScanFindings]
+    executor: Executor
     known_ids: dict[str, frozenset[str] | None] = field(default_factory=dict)
 
-    def make(self, jobs: Sequence[Job], press: Callable[[Job], Made], keys: Mapping[str, bytes]) -> list[Problem]:
+    def make(self, jobs: Sequence[Job], renderer: Callable[[Job], Made], keys: Mapping[str, bytes]) -> list[Problem]:
         problems: list[Problem] = []
-        for made in self.work.each(press, jobs):
+        for made in self.executor.each(renderer, jobs):
             path = made.finished.path
             self.files[path] = msgspec.structs.replace(made.finished, key=keys[path])
             if made.anatomy:
-                self.work.store[made.finished.anatomy] = made.anatomy
+                self.executor.store[made.finished.anatomy] = made.anatomy
                 self.findings[path] = made.findings
             problems += made.problems
         return problems
@@ -88,7 +92,7 @@ class _Site:
     def missing(self) -> frozenset[bytes]:
         """The checksums of what the last build had and this one has not: files, and fragments of pages."""
         gone: set[str] = set()
-        for path, before in self.work.before.items():
+        for path, before in self.executor.before.items():
             now = self.files.get(path)
             if now is None:
                 # No page links to the parts of the index, whose names change with what is in them.
@@ -110,8 +114,8 @@ class _Site:
             self.known_ids[path] = self._ids_in(file) if file.anatomy else None
         return self.known_ids[path]
 
-    def _ids_in(self, file: Finished) -> frozenset[str]:
+    def _ids_in(self, file: OutputFile) -> frozenset[str]:
         return frozenset(self._anatomy(file).ids.split("\n")) if file.anatomy else frozenset()
 
-    def _anatomy(self, file: Finished) -> Anatomy:
-        return _ANATOMY.decode(kept(self.work.store, file.anatomy))
+    def _anatomy(self, file: OutputFile) -> Anatomy:
+        return _ANATOMY.decode(kept(self.executor.store, file.anatomy))

@@ -10,7 +10,7 @@ from msgspec import Struct
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Place, Problem
 from digest.pages.jobs import Page
-from digest.rendering.html_scan import Findings, target_of
+from digest.rendering.html_scan import ScanFindings, target_of
 
 _MOST_ADVICE = 20
 _HOME = "index.html"
@@ -46,7 +46,7 @@ def origins(pages: Iterable[Page], files: Mapping[str, bytes]) -> Origins:
 
 
 def check(
-    files: Iterable[str], findings: Mapping[str, Findings], ids: Ids, base_url: str, sources: Origins
+    files: Iterable[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, sources: Origins
 ) -> tuple[Problem, ...]:
     """What is wrong with a site of `files`: links and fragments that lead nowhere, ids used twice, paths that clash.
 
@@ -81,7 +81,7 @@ class _Checker:
         self._sound: set[str] = set()
         self._advised = 0
 
-    def problems(self, path: str, findings: Findings) -> Iterator[Problem]:
+    def problems(self, path: str, findings: ScanFindings) -> Iterator[Problem]:
         for name, times in findings.repeated:
             message = f"the id {name!r} stands {times} times in this page"
             yield Place(path).problem(Code.DUPLICATE_HTML_ID, message, "an id of the template is taken twice")

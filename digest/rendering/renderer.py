@@ -10,18 +10,18 @@ from jinja2 import TemplateNotFound, TemplateSyntaxError
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.hashing import encoded, fingerprint
-from digest.foundation.output_file import Finished
+from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.article_store import Library, LostError
+from digest.model.article_store import ArticleStore, LostError
 from digest.pages.document import Document
 from digest.pages.jobs import NavigationLink, Page
-from digest.rendering.html_scan import Examiner, Findings
+from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, Made
 from digest.rendering.page_context import context
 from digest.rendering.templates import Theme
 
 
-class Press:
+class Renderer:
     """Makes the files of a site with the files `files`."""
 
     def __init__(
@@ -29,33 +29,33 @@ class Press:
         theme: Theme,
         settings: Settings,
         menu: tuple[NavigationLink, ...],
-        library: Library,
+        article_store: ArticleStore,
         files: Container[str],
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._menu = menu
-        self._library = library
+        self._article_store = article_store
         theme.prepare()
-        self._examiner = Examiner(files, site_paths.base_path(settings.url))
+        self._examiner = HtmlScanner(files, site_paths.base_path(settings.url))
 
     def __call__(self, job: Job) -> Made:
         """The file of `job`; an empty one where its template fails. Raises LostError."""
         if isinstance(job, Document):
-            body = job.body(self._library, self._settings)
-            return Made(Finished(job.path, b"", body), b"", Findings(), ())
+            body = job.body(self._article_store, self._settings)
+            return Made(OutputFile(job.path, b"", body), b"", ScanFindings(), ())
         try:
             html = self._html(job).encode()
         except LostError:
             raise
         except Exception as failure:
-            return Made(Finished(job.path, b"", b""), b"", Findings(), (_problem(failure, job),))
+            return Made(OutputFile(job.path, b"", b""), b"", ScanFindings(), (_problem(failure, job),))
         anatomy, findings = self._examiner.examine(job.path, html)
         data = encoded(anatomy)
-        return Made(Finished(job.path, b"", html, fingerprint(data)), data, findings, ())
+        return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
 
     def _html(self, page: Page) -> str:
-        shown = page.compose(self._library, *page.given)
+        shown = page.compose(self._article_store, *page.given)
         return self._theme.template(page).render(context(page, shown, self._settings, self._menu))
 
 

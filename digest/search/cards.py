@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested
 from digest.model.article import Article
-from digest.model.article_record import Record
-from digest.model.article_store import Library
+from digest.model.article_record import ArticleRecord
+from digest.model.article_store import ArticleStore
 from digest.text.json_text import to_json
 
 TOGETHER = 5
@@ -22,7 +22,7 @@ class Shown(Digested):
 
     __slots__ = ("records",)
 
-    def __init__(self, records: Iterable[Record]) -> None:
+    def __init__(self, records: Iterable[ArticleRecord]) -> None:
         self.records = tuple(records)
 
     @property
@@ -30,10 +30,12 @@ class Shown(Digested):
         return b"".join([record.card if record.summary else record.whole for record in self.records])
 
 
-def cards_file(library: Library, settings: Settings, shown: Shown) -> bytes:
+def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown) -> bytes:
     """The articles `shown`: slug, title, text, outlet, quotations (id, text, role, speaker) and figures (id, label,
     value)."""
-    articles = (library.card(record) if record.summary else library.whole(record) for record in shown.records)
+    articles = (
+        article_store.card(record) if record.summary else article_store.whole(record) for record in shown.records
+    )
     return to_json([_card(article, settings) for article in articles])
 
 

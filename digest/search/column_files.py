@@ -11,7 +11,7 @@ import msgspec
 
 from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.search.columns import Amounts, Base, Facets, Speakers
 from digest.search.entropy import coded
 from digest.search.numbers import WRITTEN
@@ -39,14 +39,14 @@ class Stretch(Digested):
     def digest(self) -> bytes:
         return b"".join(self.names)
 
-    def opened(self, library: Library, decode: Callable[[bytes], Column]) -> list[Column]:
+    def opened(self, article_store: ArticleStore, decode: Callable[[bytes], Column]) -> list[Column]:
         """The columns of its segments. Raises LostError."""
-        return [library.opened(name, decode) for name in self.names]
+        return [article_store.opened(name, decode) for name in self.names]
 
 
-def base_file(library: Library, _: Settings, part: Stretch) -> bytes:
+def base_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     """What every answer needs."""
-    opened = part.opened(library, _BASE)
+    opened = part.opened(article_store, _BASE)
     days = [day for each in opened for day in each.days]
     spoken = [language for each in opened for language in each.languages]
     languages = _Table((language, language) for language in spoken)
@@ -66,9 +66,9 @@ def base_file(library: Library, _: Settings, part: Stretch) -> bytes:
     )
 
 
-def facets_file(library: Library, settings: Settings, part: Stretch) -> bytes:
+def facets_file(article_store: ArticleStore, settings: Settings, part: Stretch) -> bytes:
     """The outlets and topics of articles."""
-    opened = part.opened(library, _FACETS)
+    opened = part.opened(article_store, _FACETS)
     named = {slug: outlet.name for slug, outlet in settings.outlets.items()}
     outlets = _Table((slug, named.get(slug, name)) for each in opened for slug, name in each.outlets)
     filed = [topics for each in opened for topics in each.topics]
@@ -91,17 +91,17 @@ def _set(places: Sequence[int]) -> Iterator[tuple[int, int]]:
         yield after - before - 1, min(before + 2, _TOPIC_CONTEXTS - 1)
 
 
-def speakers_file(library: Library, _: Settings, part: Stretch) -> bytes:
+def speakers_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     """The speakers of quotations."""
-    opened = part.opened(library, _SPEAKERS)
+    opened = part.opened(article_store, _SPEAKERS)
     speakers = _Table(chain.from_iterable(each.speakers for each in opened))
     places = ((speakers.place(slug), 0) for each in opened for slug, _ in each.speakers)
     return to_json({"speakers": speakers.rows, "speaker": coded(places, 1)})
 
 
-def amounts_file(library: Library, _: Settings, part: Stretch) -> bytes:
+def amounts_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     """The amounts of all figures of a stretch, a line for each, and an empty line between articles."""
-    return "\n".join(chain.from_iterable(each.lines for each in part.opened(library, _AMOUNTS))).encode()
+    return "\n".join(chain.from_iterable(each.lines for each in part.opened(article_store, _AMOUNTS))).encode()
 
 
 class _Table:

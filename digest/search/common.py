@@ -10,7 +10,7 @@ import msgspec
 
 from digest.content.site_schema import Settings
 from digest.model.article import Article
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.search.analysis import BREAK, Analyser
 from digest.search.rows import Row
 
@@ -34,10 +34,10 @@ def common(rows: Iterable[Row], articles: Iterable[Article]) -> tuple[tuple[str,
     return tuple((word, (-count).bit_length()) for count, word in kept)
 
 
-def common_file(library: Library, _: Settings, part: Stretch) -> bytes:
+def common_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     """The common words of all segments in lines, the commonest first."""
     total: Counter[str] = Counter()
-    for words in part.opened(library, _COMMON):
+    for words in part.opened(article_store, _COMMON):
         for word, power in words:
             total[word] += 1 << power
     return "\n".join(sorted(total, key=lambda word: (-total[word].bit_length(), word))).encode()

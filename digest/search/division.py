@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from digest.foundation.executor import Work
-from digest.model.article_store import Library
+from digest.foundation.executor import Executor
+from digest.model.article_store import ArticleStore
 from digest.search import ranges
 from digest.search.groups import Group, Pieces, add
 from digest.search.segments import Segment
@@ -32,9 +32,11 @@ class Division(NamedTuple):
     kept: frozenset[bytes]
 
 
-def divide(segments: Sequence[Segment], spans: Iterable[slice], library: Library, work: Work) -> Division:
+def divide(
+    segments: Sequence[Segment], spans: Iterable[slice], article_store: ArticleStore, executor: Executor
+) -> Division:
     """Divides the vocabulary of `segments`; `spans` groups them, one after the other. Raises LostError."""
-    groups = [Group(segments[span], library, work) for span in spans]
+    groups = [Group(segments[span], article_store, executor) for span in spans]
     total: dict[str, int] = {}
     for group in groups:
         add(total, *group.sizes())

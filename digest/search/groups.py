@@ -16,9 +16,9 @@ from typing import NamedTuple, TypeVar
 import msgspec
 from msgspec import Struct
 
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.hashing import LENGTH, fingerprint
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.search.atoms import HASH, Atoms, joined, packed_numbers, separate, unpacked, unpacked_numbers
 from digest.search.segments import FORMAT, Segment
 
@@ -70,10 +70,10 @@ _CUT = msgspec.msgpack.Decoder(_PackedCut)
 class Group:
     """Segments that follow each other."""
 
-    def __init__(self, segments: Sequence[Segment], library: Library, work: Work) -> None:
+    def __init__(self, segments: Sequence[Segment], article_store: ArticleStore, executor: Executor) -> None:
         self._segments = segments
-        self._library = library
-        self._work = work
+        self._article_store = article_store
+        self._executor = executor
         self._key = fingerprint(b"%d" % FORMAT, *[segment.hashes for segment in segments])
         self.names: set[bytes] = set()
         """The names of what a later build needs."""
@@ -98,7 +98,7 @@ class Group:
             [len(atoms.beginnings) if limit is None else bisect_left(atoms.beginnings, limit) for limit in limits]
             for atoms in opened
         ]
-        hashes = [self._library.opened(segment.hashes, bytes) for segment in self._segments]
+        hashes = [self._article_store.opened(segment.hashes, bytes) for segment in self._segments]
         return _PackedCut(
             _ends([atoms.words for atoms in opened], at),
             _hashes(hashes, at),
@@ -107,16 +107,16 @@ class Group:
         )
 
     def _atoms(self) -> list[Atoms]:
-        return [self._library.opened(segment.atoms, unpacked) for segment in self._segments]
+        return [self._article_store.opened(segment.atoms, unpacked) for segment in self._segments]
 
     def _once(self, key: bytes, make: Callable[[], Struct], unpack: Callable[[bytes], Value]) -> Value:
-        name = self._work.results.get(key)
+        name = self._executor.results.get(key)
         if name is None:
             data = msgspec.msgpack.encode(make())
-            name = self._work.results[key] = fingerprint(data)
-            self._work.store[name] = data
+            name = self._executor.results[key] = fingerprint(data)
+            self._executor.store[name] = data
         self.names.add(name)
-        return self._library.opened(name, unpack)
+        return self._article_store.opened(name, unpack)
 
 
 def add(total: dict[str, int], beginnings: Iterable[str], sizes: Iterable[int]) -> None:

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from digest import __version__
 from digest.catalogue.types import Catalogue
 from digest.content.site_schema import Settings
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.hashing import Digested, Noted, fingerprint
-from digest.model.article_record import Record
-from digest.model.article_store import Library
+from digest.model.article_record import ArticleRecord
+from digest.model.article_store import ArticleStore
 from digest.pages.document import Document
 from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
@@ -36,13 +36,13 @@ class Index(NamedTuple):
     kept: frozenset[bytes]
 
 
-def index(catalogue: Catalogue, library: Library, work: Work) -> Index:
+def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor) -> Index:
     """The index of all articles of the catalogue. Raises LostError."""
     if not catalogue.settings.search:
         return Index((), frozenset())
     cuts = list(cut(reversed(catalogue.articles)))
-    segments = make_segments(cuts, library, work)
-    divided = divide(segments, stretches(cuts, GROUPED), library, work)
+    segments = make_segments(cuts, article_store, executor)
+    divided = divide(segments, stretches(cuts, GROUPED), article_store, executor)
     kept = divided.kept.union(*(segment.parts for segment in segments))
     files = _Files(catalogue.settings)
     manifest = {
@@ -89,7 +89,7 @@ class _Files:
         self.documents[path] = Document(f"search/{path}", function, (part,))
 
 
-def _cards(files: _Files, cuts: Sequence[Sequence[Record]]) -> str:
+def _cards(files: _Files, cuts: Sequence[Sequence[ArticleRecord]]) -> str:
     """The names of the folders of all segments, one after the other."""
     names = []
     for records in cuts:
@@ -102,7 +102,7 @@ def _cards(files: _Files, cuts: Sequence[Sequence[Record]]) -> str:
 
 
 def _stretches(
-    files: _Files, cuts: Sequence[Sequence[Record]], segments: Sequence[Segment]
+    files: _Files, cuts: Sequence[Sequence[ArticleRecord]], segments: Sequence[Segment]
 ) -> list[tuple[int, str, str, str]]:
     """Of each stretch: how many segments it has, and the names of its base, facets and speakers."""
     rows = []
@@ -115,7 +115,9 @@ def _stretches(
     return rows
 
 
-def _amounts(files: _Files, cuts: Sequence[Sequence[Record]], segments: Sequence[Segment]) -> list[tuple[int, str]]:
+def _amounts(
+    files: _Files, cuts: Sequence[Sequence[ArticleRecord]], segments: Sequence[Segment]
+) -> list[tuple[int, str]]:
     """Of each of more stretches: how many segments it has, and the name of its amounts."""
     rows = []
     for span in stretches(cuts, FEW):
@@ -140,9 +142,9 @@ def _words(files: _Files, segments: Sequence[Segment], blocks: Sequence[Block]) 
     }
 
 
-def _joined(_: Library, __: Settings, part: Noted[tuple[str, ...]]) -> bytes:
+def _joined(_: ArticleStore, __: Settings, part: Noted[tuple[str, ...]]) -> bytes:
     return "".join(part.value).encode()
 
 
-def _noted(_: Library, __: Settings, part: Noted[object]) -> bytes:
+def _noted(_: ArticleStore, __: Settings, part: Noted[object]) -> bytes:
     return to_json(part.value)

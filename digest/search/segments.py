@@ -13,10 +13,10 @@ from zlib import crc32
 import msgspec
 from msgspec import Struct
 
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
-from digest.model.article_record import Record
-from digest.model.article_store import Library
+from digest.model.article_record import ArticleRecord
+from digest.model.article_store import ArticleStore
 from digest.search.atoms import divided
 from digest.search.columns import columns
 from digest.search.common import common
@@ -66,9 +66,9 @@ class _Made(Struct, frozen=True):
 _SEGMENT = msgspec.json.Decoder(Segment)
 
 
-def cut(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
+def cut(records: Iterable[ArticleRecord]) -> Iterator[tuple[ArticleRecord, ...]]:
     """`records`, oldest first, in segments."""
-    segment: list[Record] = []
+    segment: list[ArticleRecord] = []
     for record in records:
         segment.append(record)
         ends = len(segment) >= LEAST and crc32(record.slug.encode()) % ENDING == 0
@@ -79,7 +79,7 @@ def cut(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
         yield tuple(segment)
 
 
-def stretches(cuts: Sequence[Sequence[Record]], ends: int) -> Iterator[slice]:
+def stretches(cuts: Sequence[Sequence[ArticleRecord]], ends: int) -> Iterator[slice]:
     """Which segments make a stretch. It ends where names say so, as segments do: one in `ends` of them."""
     start = 0
     for number, records in enumerate(cuts, 1):
@@ -88,30 +88,32 @@ def stretches(cuts: Sequence[Sequence[Record]], ends: int) -> Iterator[slice]:
             start = number
 
 
-def make_segments(cuts: Sequence[tuple[Record, ...]], library: Library, work: Work) -> list[Segment]:
+def make_segments(
+    cuts: Sequence[tuple[ArticleRecord, ...]], article_store: ArticleStore, executor: Executor
+) -> list[Segment]:
     """The segments of articles that were cut; those that are known are not made again. Raises LostError."""
     keys = [_key(records) for records in cuts]
-    missing = [records for records, key in zip(cuts, keys, strict=True) if key not in work.results]
-    fresh = iter(work.each(partial(_make, library=library), missing, weight=_WEIGHT))
+    missing = [records for records, key in zip(cuts, keys, strict=True) if key not in executor.results]
+    fresh = iter(executor.each(partial(_make, article_store=article_store), missing, weight=_WEIGHT))
     segments = []
     for key in keys:
-        known = work.results.get(key)
+        known = executor.results.get(key)
         if known is None:
             made = next(fresh)
             for name, data in made.parts:
-                work.store[name] = data
-            known = work.results[key] = encoded(made.segment)
+                executor.store[name] = data
+            known = executor.results[key] = encoded(made.segment)
         segments.append(_SEGMENT.decode(known))
     return segments
 
 
-def _key(records: Sequence[Record]) -> bytes:
+def _key(records: Sequence[ArticleRecord]) -> bytes:
     return fingerprint(b"search %d" % FORMAT, b"".join([record.whole for record in records]))
 
 
-def _make(records: Sequence[Record], library: Library) -> _Made:
+def _make(records: Sequence[ArticleRecord], article_store: ArticleStore) -> _Made:
     lexicon = Lexicon()
-    articles = [library.whole(record) for record in records]
+    articles = [article_store.whole(record) for record in records]
     for article in articles:
         lexicon.add(streams(article), article.language)
     rows = rows_of(lexicon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from digest.model.article import Article, Figure, Flow, Quote, Run
+from digest.model.article import Article, Figure, Flow, Quotation, Run
 from digest.quantities.amount import Quantity
 from digest.search.analysis import decimal
 
@@ -38,7 +38,7 @@ def _paragraphs(body: Flow) -> Iterator[str]:
             yield body.text[runs[0].start : runs[-1].end]
 
 
-def _quote(quote: Quote) -> str:
+def _quote(quote: Quotation) -> str:
     return "\n".join((quote.text, quote.speaker.name, quote.role, quote.note))
 
 

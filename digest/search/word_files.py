@@ -12,7 +12,7 @@ from itertools import chain
 
 from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested, fingerprint
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.search.groups import Pieces
 from digest.search.numbers import WRITTEN
 
@@ -33,22 +33,22 @@ class Range(Digested):
     def digest(self) -> bytes:
         return self._digest
 
-    def lines(self, library: Library) -> Iterator[tuple[int, list[str]]]:
+    def lines(self, article_store: ArticleStore) -> Iterator[tuple[int, list[str]]]:
         """The number of each segment that has any, with its lines. Raises LostError."""
         ends = chain.from_iterable(pieces.ends for pieces in self._groups)
         for number, (name, within) in enumerate(zip(self._texts, ends, strict=True)):
             start, end = within[self._number : self._number + 2]
             if start < end:
-                yield number, library.opened(name, bytes)[start:end].decode().split("\n")[:-1]
+                yield number, article_store.opened(name, bytes)[start:end].decode().split("\n")[:-1]
 
 
-def words_file(library: Library, _: Settings, part: Range) -> bytes:
+def words_file(article_store: ArticleStore, _: Settings, part: Range) -> bytes:
     """The postings of a range."""
     lines: dict[str, list[str]] = {}
     stems: dict[str, str] = {}
     forms: dict[str, str] = {}
     last: dict[str, int] = {}
-    for number, written in part.lines(library):
+    for number, written in part.lines(article_store):
         for line in written:
             word, own, others, postings = line.split("\t")
             if word not in lines:
@@ -64,10 +64,10 @@ def words_file(library: Library, _: Settings, part: Range) -> bytes:
     ).encode()
 
 
-def places_file(library: Library, _: Settings, part: Range) -> bytes:
+def places_file(article_store: ArticleStore, _: Settings, part: Range) -> bytes:
     """The positions of a range, segment by segment like its postings."""
     lines: defaultdict[str, list[str]] = defaultdict(list)
-    for _number, written in part.lines(library):
+    for _number, written in part.lines(article_store):
         for line in written:
             word, _tab, positions = line.partition("\t")
             lines[word].append(positions)

@@ -13,7 +13,7 @@ from babel.dates import format_date
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
-from digest.model.article_store import Cards, Library
+from digest.model.article_store import ArticleStore, Cards
 from digest.pages.document import Document
 from digest.social_cards.card import Faces, Said, draw
 
@@ -55,17 +55,19 @@ def alternative(page: Page, shown: Mapping[str, Any], settings: Settings) -> str
             return said_of_site(settings).alternative
 
 
-def _of_site(_: Library, settings: Settings, faces: Faces) -> bytes:
+def _of_site(_: ArticleStore, settings: Settings, faces: Faces) -> bytes:
     return draw(said_of_site(settings), faces)
 
 
-def _of_article(library: Library, settings: Settings, faces: Faces, article: Cards) -> bytes:
-    (card,) = library.cards(article.records)
+def _of_article(article_store: ArticleStore, settings: Settings, faces: Faces, article: Cards) -> bytes:
+    (card,) = article_store.cards(article.records)
     return draw(said_of_article(card, settings), faces)
 
 
-def _of_edition(library: Library, settings: Settings, faces: Faces, edition: Noted[Edition], stories: Cards) -> bytes:
-    return draw(said_of_edition(edition.value, library.cards(stories.records), settings), faces)
+def _of_edition(
+    article_store: ArticleStore, settings: Settings, faces: Faces, edition: Noted[Edition], stories: Cards
+) -> bytes:
+    return draw(said_of_edition(edition.value, article_store.cards(stories.records), settings), faces)
 
 
 def said_of_site(settings: Settings) -> Said:

@@ -7,10 +7,10 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from digest.model.article import ContextLink, Figure, Quote
+from digest.model.article import ContextLink, Figure, Quotation
 from digest.text.slug import slugify
 
-Kind = TypeVar("Kind", Figure, Quote, ContextLink)
+Kind = TypeVar("Kind", Figure, Quotation, ContextLink)
 _LONGEST = 48
 
 
@@ -44,11 +44,11 @@ def repeated(annotations: Iterable[Kind]) -> list[int]:
     return again
 
 
-def _stem(annotation: Figure | Quote | ContextLink) -> str:
+def _stem(annotation: Figure | Quotation | ContextLink) -> str:
     match annotation:
         case Figure(label=words):
             kind = "figure"
-        case Quote(text=words):
+        case Quotation(text=words):
             kind = "quote"
         case ContextLink(title=words):
             kind = "link"

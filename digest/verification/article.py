@@ -19,51 +19,51 @@ from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.foundation.suggestions import unknown
 from digest.markdown import article_text
-from digest.model.article import Article, ContextLink, Figure, Publish, Quote, Reference
+from digest.model.article import Article, ContextLink, Figure, Publish, Quotation, Reference
 from digest.text.folding import fold
 from digest.text.slug import slugify
 from digest.verification.annotation_ids import named, repeated
 from digest.verification.figure import verify_figure
 from digest.verification.locate import Text
-from digest.verification.name_directory import Directory
+from digest.verification.name_directory import NameDirectory
 from digest.verification.publishable import Annotations, published, too_long
-from digest.verification.quotation import verify_link, verify_quote
+from digest.verification.quotation import verify_link, verify_quotation
 
-Kind = TypeVar("Kind", Figure, Quote, ContextLink)
+Kind = TypeVar("Kind", Figure, Quotation, ContextLink)
 _NO_SIDECAR = Sidecar()
 
 
 def verify(
-    parsed: ParsedArticle, beside: ParsedSidecar | None, settings: Settings, directory: Directory
+    parsed: ParsedArticle, beside: ParsedSidecar | None, settings: Settings, directory: NameDirectory
 ) -> Outcome[Article]:
     """The article with those of its annotations that hold, and a problem for each that does not."""
-    matter = parsed.matter
+    front_matter = parsed.front_matter
     sidecar = beside.sidecar if beside else _NO_SIDECAR
-    language = matter.language or settings.defaults.language or settings.language
-    publish = matter.publish or settings.defaults.publish
+    language = front_matter.language or settings.defaults.language or settings.language
+    publish = front_matter.publish or settings.defaults.publish
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))
     text = Text(parsed.path, body.value, fold(body.value.text), language)
     annotations = _annotations(text, sidecar, beside, settings, directory)
     shown = published(text, annotations.value, publish)
-    outlet_slug, outlet = directory.outlet(matter.source.outlet)
+    outlet_slug, outlet = directory.outlet(front_matter.source.outlet)
     article = Article(
         path=parsed.path,
-        slug=matter.slug or slugify(parsed.name),
-        title=matter.title,
-        published=_moment(matter.published, settings.timezone),
-        updated=_moment(matter.updated, settings.timezone) if matter.updated else None,
+        slug=front_matter.slug or slugify(parsed.name),
+        title=front_matter.title,
+        published=_moment(front_matter.published, settings.timezone),
+        updated=_moment(front_matter.updated, settings.timezone) if front_matter.updated else None,
         source=Reference(
             outlet,
             outlet_slug,
-            matter.source.url,
-            matter.source.title,
-            matter.source.authors,
-            matter.source.archived or "",
+            front_matter.source.url,
+            front_matter.source.title,
+            front_matter.source.authors,
+            front_matter.source.archived or "",
         ),
         publish=publish,
         language=language,
-        draft=matter.draft,
-        aliases=matter.aliases,
+        draft=front_matter.draft,
+        aliases=front_matter.aliases,
         topics=tuple(dict.fromkeys(topic for topic in sidecar.topics if topic in settings.topics)),
         summary=sidecar.summary,
         why=sidecar.why,
@@ -75,7 +75,7 @@ def verify(
         share=shown.share,
     )
     problems = (*body.problems, *annotations.problems)
-    limit = matter.excerpt_limit or settings.excerpt_limit
+    limit = front_matter.excerpt_limit or settings.excerpt_limit
     if publish is Publish.FULL or shown.share <= limit:
         return Outcome(article, problems)
     place, where = parsed.document.place(("publish",)), beside.document if beside else parsed.document
@@ -83,7 +83,7 @@ def verify(
 
 
 def _annotations(
-    text: Text, sidecar: Sidecar, beside: ParsedSidecar | None, settings: Settings, directory: Directory
+    text: Text, sidecar: Sidecar, beside: ParsedSidecar | None, settings: Settings, directory: NameDirectory
 ) -> Outcome[Annotations]:
     problems: list[Problem] = []
 
@@ -121,7 +121,7 @@ def _annotations(
     quotes = gathered(
         "quotes",
         (
-            verify_quote(entry, text, directory, _other(entry.source, directory), within("quotes", index))
+            verify_quotation(entry, text, directory, _other(entry.source, directory), within("quotes", index))
             for index, entry in enumerate(sidecar.quotes)
         ),
     )
@@ -132,7 +132,7 @@ def _annotations(
     return Outcome(Annotations(figures, quotes, links), tuple(problems))
 
 
-def _other(source: OtherSource | None, directory: Directory) -> Reference | None:
+def _other(source: OtherSource | None, directory: NameDirectory) -> Reference | None:
     if source is None:
         return None
     slug, name = directory.outlet(source.outlet)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from digest.content.site_schema import Settings
     from digest.model.article import Reference
     from digest.quantities.quantity import Quantity
-    from digest.verification.name_directory import Directory
+    from digest.verification.name_directory import NameDirectory
 
 _BEFORE = 40
 _AFTER = re.compile(r".{0,32}(?!\w)")
@@ -30,7 +30,7 @@ def verify_figure(
     entry: FigureEntry,
     text: Text,
     settings: Settings,
-    directory: Directory,
+    directory: NameDirectory,
     source: Reference | None,
     place: Callable[[str], Place],
 ) -> Outcome[Figure | None]:

@@ -29,7 +29,7 @@ def _by_name(entries: Mapping[str, _Named]) -> Iterable[tuple[str, str]]:
 
 
 @dataclass(frozen=True, slots=True)
-class Directory:
+class NameDirectory:
     """Names and aliases, case folded, to what they stand for."""
 
     parties: Mapping[str, Party]
@@ -48,7 +48,7 @@ class Directory:
         return self.outlets.get(_key(name)) or (slugify(name) or "outlet", name)
 
 
-def directory(settings: Settings) -> Directory:
+def directory(settings: Settings) -> NameDirectory:
     """The directory that site.yaml describes."""
     parties = {
         key: Party(entries[slug].name, slug, kind)
@@ -59,4 +59,4 @@ def directory(settings: Settings) -> Directory:
         for key, slug in _by_name(entries)
     }
     outlets = {key: (slug, settings.outlets[slug].name) for key, slug in _by_name(settings.outlets)}
-    return Directory(parties, outlets)
+    return NameDirectory(parties, outlets)

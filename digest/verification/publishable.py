@@ -9,7 +9,7 @@ from itertools import repeat
 from msgspec.structs import replace
 
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.article import Annotation, ContextLink, Figure, Flow, Publish, Quote
+from digest.model.article import Annotation, ContextLink, Figure, Flow, Publish, Quotation
 from digest.text.spans import Span
 from digest.verification.excerpt import excerpt
 from digest.verification.locate import Text
@@ -25,7 +25,7 @@ class Annotations:
     """The annotations of one article, by kind."""
 
     figures: tuple[Figure, ...]
-    quotes: tuple[Quote, ...]
+    quotes: tuple[Quotation, ...]
     links: tuple[ContextLink, ...]
 
 
@@ -89,7 +89,7 @@ def too_long(
 def _shown_for(annotation: Annotation, text: Text, *, in_sentences: bool) -> str:
     if in_sentences:
         return excerpt(text.flow, (annotation.spans,), text.language)[0].text
-    return covered(text.flow, annotation.spans) if isinstance(annotation, Quote) else ""
+    return covered(text.flow, annotation.spans) if isinstance(annotation, Quotation) else ""
 
 
 def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annotations:

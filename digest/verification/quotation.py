@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Outcome, Place
-from digest.model.article import ContextLink, Quote
+from digest.model.article import ContextLink, Quotation
 from digest.verification.locate import Text, locate, locate_quotation
 
 if TYPE_CHECKING:
@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
     from digest.content.sidecar_schema import LinkEntry, QuoteEntry
     from digest.model.article import Reference
-    from digest.verification.name_directory import Directory
+    from digest.verification.name_directory import NameDirectory
 
 
-def verify_quote(
+def verify_quotation(
     entry: QuoteEntry,
     text: Text,
-    directory: Directory,
+    directory: NameDirectory,
     source: Reference | None,
     place: Callable[[str], Place],
-) -> Outcome[Quote]:
+) -> Outcome[Quotation]:
     """The quotation that `entry` gives, with the spans of its pieces. The id is left as the editor wrote it."""
     located = locate_quotation(text, entry.text, entry.at, partial(place, "text"))
-    quote = Quote(
+    quote = Quotation(
         id=entry.id or "",
         text=" ".join(entry.text.split()),
         speaker=directory.speaker(entry.speaker),

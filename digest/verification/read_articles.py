@@ -12,13 +12,13 @@ from msgspec import Struct
 
 from digest.content import article_file, sidecar_file
 from digest.content.site_schema import Settings
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed
 from digest.model.article import Article, Sources
-from digest.model.article_record import Record, file
+from digest.model.article_record import ArticleRecord, file
 from digest.verification.article import verify
-from digest.verification.name_directory import Directory
+from digest.verification.name_directory import NameDirectory
 
 FOLDER = "content/articles/"
 
@@ -33,13 +33,15 @@ class Pair(Struct, frozen=True):
 class Articles(Struct, frozen=True):
     """All articles of a digest: those that hold, and the names of those that do not."""
 
-    verified: tuple[Record, ...]
+    verified: tuple[ArticleRecord, ...]
     broken: frozenset[str]
 
-    def divided(self, now: dt.datetime, *, drafts: bool, future: bool) -> tuple[tuple[Record, ...], tuple[Record, ...]]:
+    def divided(
+        self, now: dt.datetime, *, drafts: bool, future: bool
+    ) -> tuple[tuple[ArticleRecord, ...], tuple[ArticleRecord, ...]]:
         """The articles that the site shows at the time `now`, and those that wait."""
-        shown: list[Record] = []
-        waiting: list[Record] = []
+        shown: list[ArticleRecord] = []
+        waiting: list[ArticleRecord] = []
         for entry in self.verified:
             visible = (drafts or not entry.draft) and (future or entry.published <= now)
             (shown if visible else waiting).append(entry)
@@ -55,7 +57,7 @@ class Articles(Struct, frozen=True):
 class _Read(msgspec.Struct, frozen=True, array_like=True):
     """What is remembered of reading an article."""
 
-    record: Record | None
+    record: ArticleRecord | None
     problems: tuple[Problem, ...]
 
 
@@ -70,7 +72,7 @@ class _Made(NamedTuple):
 _DECODER = msgspec.json.Decoder(_Read)
 
 
-def read_articles(sources: Sources, settings: Settings, names: Directory, work: Work) -> Outcome[Articles]:
+def read_articles(sources: Sources, settings: Settings, names: NameDirectory, executor: Executor) -> Outcome[Articles]:
     """The record of every article of the digest, parsed and verified; what they stand for is in the work's store.
 
     An article whose files and settings are those of an earlier run is not read again.
@@ -78,23 +80,23 @@ def read_articles(sources: Sources, settings: Settings, names: Directory, work: 
     entries = pairs(sources.files)
     rules = fingerprint(settings.model_dump_json().encode())
     keys = [_key(pair, rules, sources) for pair in entries]
-    missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in work.results]
+    missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in executor.results]
     read = partial(_make, files=sources.files, settings=settings, names=names)
-    fresh = iter(work.each(read, missing))
-    verified: list[Record] = []
+    fresh = iter(executor.each(read, missing))
+    verified: list[ArticleRecord] = []
     broken: set[str] = set()
     problems: list[Problem] = []
     for pair, key in zip(entries, keys, strict=True):
-        known = work.results.get(key)
+        known = executor.results.get(key)
         if known is not None:
             found = _DECODER.decode(known)
         else:
             made = next(fresh)
             found = _DECODER.decode(made.read)
-            work.results[key] = made.read
+            executor.results[key] = made.read
             if found.record is not None:
-                work.store[found.record.card] = made.card
-                work.store[found.record.whole] = made.whole
+                executor.store[found.record.card] = made.card
+                executor.store[found.record.whole] = made.whole
         problems.extend(found.problems)
         if found.record is not None:
             verified.append(found.record)
@@ -115,7 +117,7 @@ def _name(path: str) -> str:
     return path.rpartition("/")[2].removesuffix(".md")
 
 
-def _path(record: Record) -> str:
+def _path(record: ArticleRecord) -> str:
     return record.path
 
 
@@ -125,7 +127,7 @@ def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
 
 
-def _make(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory) -> _Made:
+def _make(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory) -> _Made:
     """One article, parsed, verified and filed."""
     outcome = read_article(pair, files, settings, names)
     if outcome.value is None:
@@ -135,7 +137,7 @@ def _make(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Dir
 
 
 def read_article(
-    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Directory
+    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory
 ) -> Outcome[Article | None]:
     """One article, parsed and verified; None where any of it is wrong. Depends on its two files and site.yaml alone."""
     if pair.article not in files:

@@ -123,8 +123,8 @@ def test_machines_can_read_it_and_no_link_is_broken(theirs: Path) -> None:
 def test_what_an_article_belongs_to_has_a_page_of_its_own(tmp_path: Path) -> None:
     hugo_full.write(3, tmp_path / "site", from_data=True)
     content = tmp_path / "site" / "content"
-    matter = (content / "articles" / "article-00002.md").read_text(encoding="utf-8").split("---\n")[1]
-    lists = dict(re.findall(r"^(\w+): \[(.*)\]$", matter, re.MULTILINE))
+    front_matter = (content / "articles" / "article-00002.md").read_text(encoding="utf-8").split("---\n")[1]
+    lists = dict(re.findall(r"^(\w+): \[(.*)\]$", front_matter, re.MULTILINE))
     assert lists.keys() == {"topics", "people", "outlets", "measures", "editions", "archive"}
     for name, terms in lists.items():
         for term in terms.split(", "):

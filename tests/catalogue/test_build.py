@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
-from digest.catalogue.build import catalogue
+from digest.catalogue.build import build_catalogue
 from digest.catalogue.pagination import paginated
 from digest.catalogue.prose_files import WrittenEdition
 from digest.catalogue.types import Catalogue
 from digest.model.article import Article, Party, PartyKind, Reference
-from digest.model.article_record import Record, file
+from digest.model.article_record import ArticleRecord, file
 from digest.pages.all import menu, pages
 from tests.builders import HUAWEI, make_article, make_catalogue, make_figure, make_quote, make_settings
 
@@ -21,7 +21,7 @@ def dated(slug: str, day: str, **changes: object) -> Article:
     return make_article(slug=slug, published=dt.datetime.fromisoformat(day).replace(tzinfo=dt.UTC), **changes)
 
 
-def slugs(articles: tuple[Record, ...]) -> list[str]:
+def slugs(articles: tuple[ArticleRecord, ...]) -> list[str]:
     return [article.slug for article in articles]
 
 
@@ -43,7 +43,7 @@ def test_a_written_edition_has_its_own_order() -> None:
     articles = [dated("a", "2019-01-01"), dated("b", "2019-01-02"), dated("c", "2019-01-03")]
     written = WrittenEdition("2019-w01", "First", Markup("<p>x</p>"), "a", ("b",))
     records = [file(article).record for article in articles]
-    (edition,) = catalogue(make_settings(), records, {"2019-w01": written}, ()).editions
+    (edition,) = build_catalogue(make_settings(), records, {"2019-w01": written}, ()).editions
     assert (edition.subject.title, slugs(edition.articles)) == ("First", ["a", "b", "c"])
     assert edition.lead
     assert edition.lead.slug == "a"

@@ -8,7 +8,7 @@ import re
 from digest.catalogue.link_rot import DeadLinks
 from digest.content.link_report import PATH, LinkFact, LinkState, write_link_facts
 from digest.disk import source_files
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.problem import Severity
 from digest.model.article import Sources
 from digest.model.article_record import file
@@ -34,7 +34,7 @@ def built(*dead: str, files: dict[str, str] | None = None, state: LinkState = Li
         LinkFact(url=url, state=state, answer="404 Not Found", since=dt.date(2026, 1, 30)) for url in dead
     )
     texts = {**SOUND, **(files or {}), PATH: facts}
-    return build(Sources({path: text.encode() for path, text in texts.items()}, TEMPLATES), Options(), NOW, Work())
+    return build(Sources({path: text.encode() for path, text in texts.items()}, TEMPLATES), Options(), NOW, Executor())
 
 
 def page(result: Build) -> str:

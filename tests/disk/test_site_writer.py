@@ -11,7 +11,7 @@ import pytest
 from digest.disk import site_writer
 from digest.disk.file_status import MANIFEST, look
 from digest.disk.staging import FOLDER, staged
-from digest.foundation.output_file import Finished
+from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Outcome
 from scripts.sample import ROOT
 
@@ -28,7 +28,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 def attempt(outputs: dict[str, bytes], target: Path) -> Outcome[site_writer.Written | None]:
     source = target.parent / "source"
-    files = {path: Finished(path, b"", body) for path, body in outputs.items()}
+    files = {path: OutputFile(path, b"", body) for path, body in outputs.items()}
     with staged(source, target) as staging:
         return site_writer.write(files, target, source, staging)
 
@@ -121,7 +121,7 @@ def test_a_damaged_manifest_loses_nothing(site: Path) -> None:
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from digest.foundation.output_file import Finished
+from digest.foundation.output_file import OutputFile
 from digest.disk import site_writer
 from digest.disk.staging import staged
 steps = int(sys.argv[2])
@@ -132,7 +132,7 @@ def step():
         os.kill(os.getpid(), signal.SIGKILL)
 site = Path(sys.argv[1])
 source = site.parent / "source"
-files = {path: Finished(path, b"", b"new" * 1000) for path in (f"{number}/index.html" for number in range(5, 15))}
+files = {path: OutputFile(path, b"", b"new" * 1000) for path in (f"{number}/index.html" for number in range(5, 15))}
 with staged(source, site) as staging:
     site_writer.write(files, site, source, staging, progress=step)
 """

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digest.disk.staging import FOLDER, Staging, clear_left, staged
-from digest.foundation.output_file import Away, Finished
+from digest.foundation.output_file import Away, OutputFile
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def site(tmp_path: Path) -> Path:
 def test_what_the_site_has_is_not_staged(site: Path, tmp_path: Path) -> None:
     (site / "a").write_bytes(b"same")
     with staged(tmp_path, site) as staging:
-        bodies = [staging.put(Finished("a", b"", body)).body for body in (b"same", b"else", Away.LOST)]
+        bodies = [staging.put(OutputFile("a", b"", body)).body for body in (b"same", b"else", Away.LOST)]
     assert bodies == [Away.IN_PLACE, Away.STAGED, Away.LOST]
     assert list((tmp_path / FOLDER).iterdir()) == []
 
@@ -29,7 +29,7 @@ def test_what_the_site_has_is_not_staged(site: Path, tmp_path: Path) -> None:
 @pytest.mark.parametrize("path", ["/etc/x", "../x", "a/../../x", "a\0b"])
 def test_nothing_is_staged_outside(path: str, site: Path, tmp_path: Path) -> None:
     with staged(tmp_path, site) as staging:
-        assert staging.put(Finished(path, b"", b"x")).body == b"x"
+        assert staging.put(OutputFile(path, b"", b"x")).body == b"x"
 
 
 def test_new_folders_are_moved_as_a_whole(site: Path, tmp_path: Path) -> None:
@@ -42,7 +42,7 @@ def test_new_folders_are_moved_as_a_whole(site: Path, tmp_path: Path) -> None:
 def test_a_folder_that_another_build_has_made_meanwhile_is_filled(site: Path, tmp_path: Path) -> None:
     with staged(tmp_path, site) as staging:
         for path in ("a/b/x", "a/b/y", "a/z"):
-            staging.put(Finished(path, b"", b"new"))
+            staging.put(OutputFile(path, b"", b"new"))
         (site / "a/b").mkdir(parents=True)
         (site / "a/b/x").write_bytes(b"old")
         staging.move("a", site / "a")
@@ -64,7 +64,7 @@ def test_another_disk_is_reached_by_copying(site: Path, tmp_path: Path, monkeypa
     monkeypatch.setattr(Path, "replace", replace)
     with staged(tmp_path, site) as staging:
         for path in ("a", "b/c"):
-            staging.put(Finished(path, b"", b"x"))
+            staging.put(OutputFile(path, b"", b"x"))
         staging.move("a", site / "a")
         staging.move("b", site / "b")
     assert sorted(path.relative_to(site).as_posix() for path in site.rglob("*")) == ["a", "b", "b/c"]
@@ -84,7 +84,7 @@ def test_what_killed_builds_left_is_cleared_away_and_what_others_use_is_not(tmp_
 def test_where_nothing_can_be_written_files_are_staged_elsewhere(site: Path, tmp_path: Path) -> None:
     (tmp_path / FOLDER).write_text("in the way")
     staging = Staging(tmp_path, site)
-    assert staging.put(Finished("a/b", b"", b"x")).body is Away.STAGED
+    assert staging.put(OutputFile("a/b", b"", b"x")).body is Away.STAGED
     staging.move("a", site / "a")
     staging.clear()
     assert (site / "a/b").read_bytes() == b"x"

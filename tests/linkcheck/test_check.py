@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from digest.content.link_report import Answer, LinkFact, LinkState, Verdict, read_link_facts
-from digest.linkcheck.check import FILE, Findings, check_links
-from digest.linkcheck.client import BACKOFF, PAUSE, Asker, Means
+from digest.linkcheck.check import FILE, LinkCheckResult, check_links
+from digest.linkcheck.client import BACKOFF, PAUSE, Means, PoliteClient
 from digest.linkcheck.public_hosts import is_public
 from scripts.sample import ROOT
 from tests.digests import SOUND, lay
@@ -65,7 +65,7 @@ class World:
         return self.site + path
 
     def ask(self, url: str, known: Answer | None = None) -> Answer:
-        asker = Asker("test", self.means)
+        asker = PoliteClient("test", self.means)
         try:
             return asker.ask(url, known)
         finally:
@@ -206,7 +206,7 @@ def test_a_host_that_nobody_knows_is_lost_and_one_that_cannot_be_looked_up_unkno
     def later(host: str, port: int) -> list[str]:
         raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
 
-    asker = Asker("test", Means(lambda: 0.0, world.sleep, lambda: NOW, resolve=later))
+    asker = PoliteClient("test", Means(lambda: 0.0, world.sleep, lambda: NOW, resolve=later))
     assert asker.ask("http://slow.example/").verdict is Verdict.UNKNOWN
     asker.close()
 
@@ -246,7 +246,7 @@ def test_addresses_of_private_networks_are_known(address: str, public: bool) -> 
 @pytest.mark.parametrize("addresses", [["127.0.0.1"], ["93.184.216.34", "10.0.0.1"]])
 def test_hosts_of_private_networks_are_not_asked_also_by_a_redirect(world: World, addresses: list[str]) -> None:
     means = Means(lambda: 0.0, world.sleep, lambda: NOW, resolve=lambda host, port: addresses)
-    asker = Asker("test", means)
+    asker = PoliteClient("test", means)
     answer = asker.ask(world.reply("/page", 200))
     asker.close()
     assert (answer.verdict, answer.said) == (Verdict.UNKNOWN, "a host of a private network, not asked")
@@ -268,7 +268,7 @@ def run(
     now: dt.datetime = NOW,
     age: dt.timedelta = 7 * DAY,
     facts: tuple[LinkFact, ...] = (),
-) -> Findings:
+) -> LinkCheckResult:
     return check_links(digest, urls, facts, "https://example.org/news/", now, age, world.means)
 
 

@@ -7,11 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from digest.machine_readable.feed_formats import Author, Entry, Feed, atom, json_feed
+from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 NOON = dt.datetime(2019, 11, 21, 12, tzinfo=dt.UTC)
-ENTRY = Entry(
+ENTRY = FeedEntry(
     url="https://example.org/digest/articles/x/",
     title="Huawei & Japan",
     published=NOON,

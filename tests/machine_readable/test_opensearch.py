@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.machine_readable.opensearch import cut, opensearch
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from tests.builders import make_settings
 
 NAMES = {"": "http://a9.com/-/spec/opensearch/1.1/"}
 
 
 def described(**changes):
-    return ET.fromstring(opensearch(Library({}), make_settings(**changes)))
+    return ET.fromstring(opensearch(ArticleStore({}), make_settings(**changes)))
 
 
 def test_the_address_of_a_search_is_the_search_page_with_the_words():

@@ -3,7 +3,7 @@ import urllib.robotparser
 from xml.etree import ElementTree as ET
 
 from digest.machine_readable.sitemap import MOST, robots, sitemap
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from tests.builders import make_settings
 
 NS = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
@@ -15,7 +15,7 @@ def absolute(path):
 
 def written(entries, **limit):
     """The sitemap's files by output path."""
-    return {made.path: made.body(Library({}), make_settings()) for made in sitemap(entries, **limit)}
+    return {made.path: made.body(ArticleStore({}), make_settings()) for made in sitemap(entries, **limit)}
 
 
 def test_each_page_is_named_with_the_day_of_its_last_change():

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digest.markdown import article_text
-from digest.markdown.highlight import Passage, weave
+from digest.markdown.highlight import HighlightedPassage, weave
 from digest.model.article import Flow, Run
 from digest.text.spans import Span
 from tests.reading_back import read
@@ -34,7 +34,7 @@ def woven(source: str, *words: str) -> str:
     for number, word in enumerate(words, 1):
         start = flow.text.index(word)
         kind = "figure" if number % 2 else "quote"
-        passages.append(Passage("abcdef"[number - 1], kind, number, (Span(start, start + len(word)),), word))
+        passages.append(HighlightedPassage("abcdef"[number - 1], kind, number, (Span(start, start + len(word)),), word))
     return "".join(block.html for block in weave(flow, passages))
 
 
@@ -82,7 +82,7 @@ def test_woven(source: str, words: Sequence[str], html: str) -> None:
 
 def test_a_passage_in_pieces_has_one_beginning_and_one_note() -> None:
     flow = flow_of("one two three\n\nfour")
-    (first, second) = weave(flow, [Passage("q", "quote", 1, (Span(0, 3), Span(8, 18)), 'She said "<b>"')])
+    (first, second) = weave(flow, [HighlightedPassage("q", "quote", 1, (Span(0, 3), Span(8, 18)), 'She said "<b>"')])
     assert first.passages == ("q",)
     assert second.passages == ()
     assert first.html.count('id="at-q"') == 1
@@ -92,13 +92,16 @@ def test_a_passage_in_pieces_has_one_beginning_and_one_note() -> None:
 
 def test_blocks_know_the_passages_that_begin_in_them() -> None:
     flow = flow_of("one\n\ntwo")
-    passages = [Passage("b", "link", 2, (Span(1, 6),), ""), Passage("a", "link", 1, (Span(0, 2),), "")]
+    passages = [
+        HighlightedPassage("b", "link", 2, (Span(1, 6),), ""),
+        HighlightedPassage("a", "link", 1, (Span(0, 2),), ""),
+    ]
     assert [block.passages for block in weave(flow, passages)] == [("a", "b"), ()]
 
 
 def test_a_passage_without_text_is_not_marked() -> None:
     flow = flow_of("one\n\ntwo")
-    passages = [Passage("a", "link", 1, (Span(3, 4),), ""), Passage("b", "link", 2, (), "")]
+    passages = [HighlightedPassage("a", "link", 1, (Span(3, 4),), ""), HighlightedPassage("b", "link", 2, (), "")]
     assert [block.html for block in weave(flow, passages)] == ["<p>one</p>\n", "<p>two</p>\n"]
 
 
@@ -115,7 +118,7 @@ def test_any_passages_in_any_article_make_valid_html(source: str, data: st.DataO
     if len(flow.text) < 2:
         return
     drawn = data.draw(st.lists(spans_in(len(flow.text)), max_size=6))
-    passages = [Passage(f"p{number}", "figure", number, spans, "x") for number, spans in enumerate(drawn)]
+    passages = [HighlightedPassage(f"p{number}", "figure", number, spans, "x") for number, spans in enumerate(drawn)]
     blocks = weave(flow, passages)
     reading = read("".join(block.html for block in blocks))
 

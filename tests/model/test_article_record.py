@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from digest.foundation.hashing import LENGTH, Noted, encoded, fingerprint
 from digest.model.article import Article, PartyKind, Status
 from digest.model.article_record import card_of, file
-from digest.model.article_store import Cards, Library, LostError
+from digest.model.article_store import ArticleStore, Cards, LostError
 from tests.builders import HUAWEI, TEXT, make_article, make_figure, make_flow, make_link, make_quote
 
 FULL = make_article(
@@ -24,13 +24,15 @@ FULL = make_article(
 )
 
 
-def library(*articles: Article) -> Library:
+def article_store(*articles: Article) -> ArticleStore:
     filed = [file(article) for article in articles]
-    return Library({name: data for f in filed for name, data in ((f.record.card, f.card), (f.record.whole, f.whole))})
+    return ArticleStore(
+        {name: data for f in filed for name, data in ((f.record.card, f.card), (f.record.whole, f.whole))}
+    )
 
 
 def test_an_article_comes_back_as_it_was() -> None:
-    found = library(FULL).whole(file(FULL).record)
+    found = article_store(FULL).whole(file(FULL).record)
     assert found == FULL
     assert [repr(getattr(found, name)) for name in FULL.__struct_fields__] == [
         repr(getattr(FULL, name)) for name in FULL.__struct_fields__
@@ -42,7 +44,7 @@ def test_any_text_and_time_come_back(text: str, moment: dt.datetime, minutes: in
     zone = dt.timezone(dt.timedelta(minutes=minutes))
     try:
         article = make_article(text, title=text, published=moment.replace(tzinfo=zone))
-        found = library(article).whole(file(article).record)
+        found = article_store(article).whole(file(article).record)
     except UnicodeEncodeError:
         assert any("\ud800" <= character <= "\udfff" for character in text)
         return
@@ -51,7 +53,7 @@ def test_any_text_and_time_come_back(text: str, moment: dt.datetime, minutes: in
 
 
 def test_a_card_has_no_text_and_no_places() -> None:
-    card = library(FULL).card(file(FULL).record)
+    card = article_store(FULL).card(file(FULL).record)
     assert card == card_of(FULL)
     assert card.body.text == ""
     assert {annotation.spans for annotation in card.annotations} == {()}
@@ -82,9 +84,9 @@ def test_each_hash_changes_with_what_it_stands_for(change: str) -> None:
 def test_what_is_lost_or_damaged_is_told() -> None:
     filed = file(FULL)
     with pytest.raises(LostError):
-        Library({}).whole(filed.record)
+        ArticleStore({}).whole(filed.record)
     with pytest.raises(LostError):
-        Library({filed.record.card: filed.whole}).card(filed.record)
+        ArticleStore({filed.record.card: filed.whole}).card(filed.record)
 
 
 def test_a_hash_tells_values_apart() -> None:

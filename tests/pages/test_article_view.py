@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.catalogue.comparisons import Reports
+from digest.catalogue.comparisons import Comparisons
 from digest.model.article import Status
 from digest.pages.article_view import article_view
 from tests.builders import SOURCE, make_article, make_catalogue, make_figure, make_link, make_quote, span_of
@@ -13,7 +13,7 @@ def compared(*others: object, **own: object) -> list[tuple[str, bool]]:
     figure = make_figure(period="2019", **own)
     article = make_article(figures=(figure,))
     catalogue = make_catalogue(article, *others)  # type: ignore[arg-type]
-    reports = Reports(catalogue)
+    reports = Comparisons(catalogue)
     view = article_view(article, lambda own: reports.others(article.slug, article.figures, own))
     return [(other.figure.written, other.differs) for other in view.figures[0].comparisons]
 
@@ -65,15 +65,15 @@ def test_figures_without_a_period_are_reported_nowhere() -> None:
     catalogue = make_catalogue(make_article(figures=(make_figure(),)))
     assert [len(series.points) for series in catalogue.measures] == [1]
     figure = make_figure()
-    assert Reports(catalogue).others("huawei-turns-to-japan", [figure], figure) == ()
+    assert Comparisons(catalogue).others("huawei-turns-to-japan", [figure], figure) == ()
 
 
 def test_of_very_many_reports_the_nearest_are_looked_at() -> None:
     """So that one edit touches as many pages in a large digest as in a small one."""
     crowd = [report(f"r-{number:03}", f"{number + 2} trillion yen") for number in range(100)]
-    before, after = (Reports(make_catalogue(*crowd[:end])) for end in (99, 100))  # type: ignore[arg-type]
+    before, after = (Comparisons(make_catalogue(*crowd[:end])) for end in (99, 100))  # type: ignore[arg-type]
     slugs = [f"r-{number:03}" for number in range(99)]
     assert [slug for slug in slugs if before.digest(slug, 1) != after.digest(slug, 1)] == slugs[-16:]
     ((_, article),) = [(n, entry) for n, entry in enumerate(crowd) if n == 50]
-    others = Reports(make_catalogue(*crowd)).others("r-050", article.figures, article.figures[0])  # type: ignore
+    others = Comparisons(make_catalogue(*crowd)).others("r-050", article.figures, article.figures[0])  # type: ignore
     assert [point.record.slug for point in others] == [f"r-{number:03}" for number in range(34, 67)]

@@ -10,7 +10,7 @@ from digest.foundation.problem import Code, Place
 from digest.pipeline import Options
 from digest.preview.bulletin import MOST_PROBLEMS, Bulletins
 from digest.preview.live import Live
-from digest.preview.state import Shown
+from digest.preview.state import PreviewState
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,7 +23,7 @@ def test_an_error_is_told_before_any_number_of_warnings(tmp_path: Path) -> None:
         for number in range(MOST_PROBLEMS + 20)
     )
     error = Place("content/articles/z.md").problem(Code.MISSING_KEY, "there is no title")
-    live.shown = Shown(problems=(*warnings, error))
+    live.shown = PreviewState(problems=(*warnings, error))
     told = json.loads(Bulletins(live, "run", can_open=False)())
     assert (told["errors"], told["warnings"], len(told["problems"])) == (1, MOST_PROBLEMS + 20, MOST_PROBLEMS)
     assert told["problems"][0]["message"] == "there is no title"

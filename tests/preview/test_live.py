@@ -13,7 +13,7 @@ from digest.disk.cache import Store
 from digest.foundation.executor import in_turn
 from digest.pipeline import Options
 from digest.preview.live import Live
-from digest.preview.state import Shown
+from digest.preview.state import PreviewState
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 
 if TYPE_CHECKING:
@@ -33,10 +33,10 @@ class Watched:
         self.live = Live(source, Options(), lambda: NOW, self._tell)
         self.live.begin(in_turn)
         self._stop = Event()
-        self._worker = Thread(target=self.live.work, args=(self._stop,))
+        self._worker = Thread(target=self.live.keep_renewed, args=(self._stop,))
         self._worker.start()
 
-    def _tell(self, shown: Shown) -> None:
+    def _tell(self, shown: PreviewState) -> None:
         if shown.settled:
             self.settled.set()
 

@@ -6,10 +6,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from digest.disk import source_files
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.pipeline import Options, plan
-from digest.preview.page_cache import Shelf
-from digest.preview.redirects import Leads
+from digest.preview.page_cache import PageCache
+from digest.preview.redirects import Redirects
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 
 if TYPE_CHECKING:
@@ -21,45 +21,45 @@ NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 
 
 def planned(folder: Path) -> Plan:
-    made = plan(source_files.read(folder), Options(), NOW, Work()).value
+    made = plan(source_files.read(folder), Options(), NOW, Executor()).value
     assert made
     return made
 
 
 def test_what_was_made_is_not_made_again(tmp_path: Path) -> None:
     site = planned(lay(tmp_path, SOUND))
-    shelf, home = Shelf(), site.jobs["index.html"]
-    body, made = shelf.body(site, home)
+    catalogue, home = PageCache(), site.jobs["index.html"]
+    body, made = catalogue.body(site, home)
     assert made is not None
     assert b"<!doctype html>" in body
-    assert shelf.body(site, home) == (body, None)
-    assert shelf.judged(site, home) is shelf.judged(site, home)
+    assert catalogue.body(site, home) == (body, None)
+    assert catalogue.judged(site, home) is catalogue.judged(site, home)
 
 
 def test_a_page_that_fails_leaves_the_last_good_one(tmp_path: Path) -> None:
     site = planned(lay(tmp_path, SOUND))
-    shelf = Shelf()
-    body, _ = shelf.body(site, site.jobs["index.html"])
+    catalogue = PageCache()
+    body, _ = catalogue.body(site, site.jobs["index.html"])
     failing = planned(lay(tmp_path, {"templates/home.html": "{{ nothing.here }}"}))
-    again, made = shelf.body(failing, failing.jobs["index.html"])
+    again, made = catalogue.body(failing, failing.jobs["index.html"])
     assert again == body
     assert made is not None
     assert [problem.code for problem in made.problems] == ["template-error"]
-    assert Shelf().body(failing, failing.jobs["index.html"])[0] == b""
+    assert PageCache().body(failing, failing.jobs["index.html"])[0] == b""
 
 
 def test_memory_is_bounded(tmp_path: Path) -> None:
     site = planned(lay(tmp_path, SOUND))
-    shelf = Shelf(most_bytes=20_000)
+    catalogue = PageCache(most_bytes=20_000)
     pages = [job for path, job in site.jobs.items() if path.endswith(".html")]
-    bodies = [shelf.body(site, page)[0] for page in pages]
+    bodies = [catalogue.body(site, page)[0] for page in pages]
     assert sum(map(len, bodies)) > 40_000
-    assert shelf.bytes <= 20_000
-    assert [shelf.body(site, page)[0] for page in pages] == bodies
+    assert catalogue.bytes <= 20_000
+    assert [catalogue.body(site, page)[0] for page in pages] == bodies
 
 
 def test_where_a_page_has_gone(tmp_path: Path) -> None:
-    leads, old = Leads(), planned(lay(tmp_path, SOUND))
+    leads, old = Redirects(), planned(lay(tmp_path, SOUND))
     renamed = planned(
         lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("published:", "slug: boat\npublished:")})
     )

@@ -6,11 +6,11 @@ from threading import Event, Thread
 
 import pytest
 
-from digest.preview.scheduling import Pace, SupersededError
+from digest.preview.scheduling import Scheduler, SupersededError
 
 
 def test_work_ends_however_much_is_asked_for() -> None:
-    pace, done, stop = Pace(), Event(), Event()
+    pace, done, stop = Scheduler(), Event(), Event()
     pace.cost = 1.0
 
     def ask() -> None:
@@ -30,7 +30,7 @@ def test_work_ends_however_much_is_asked_for() -> None:
 
 
 def test_what_changes_ends_it() -> None:
-    pace = Pace()
+    pace = Scheduler()
     results = pace.each(abs, (-1, -2, -3))
     assert next(iter(results)) == 1
     pace.stale.set()

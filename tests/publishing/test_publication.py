@@ -11,7 +11,7 @@ import pytest
 
 from digest.foundation.site_diff import Changes
 from digest.publishing import publication as publishing
-from digest.publishing.publication import RefusedError, Wish
+from digest.publishing.publication import PublicationRefusedError, Wish
 from tests.repositories import ALONE, commit, digest_under_git, empty_remote, git, hook, identify, published
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def state(repository: Path) -> dict[str, object]:
 
 
 def refusal(source: Path, wish: Wish | None = None) -> str:
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(PublicationRefusedError) as refused:
         publishing.aim(source, wish or Wish())
     return f"{refused.value} | {refused.value.hint}"
 
@@ -273,7 +273,7 @@ def test_a_branch_that_moved_meanwhile_stays_as_it_is(source: Path, remote: Path
         publication = prepared(aim, {"index.html": b"late"})
         put(other, site)
         assert publication.tree
-        with pytest.raises(RefusedError, match="somebody else has published"):
+        with pytest.raises(PublicationRefusedError, match="somebody else has published"):
             publishing.send(aim, publication.tree, "Publish", watched=True)
         assert published(remote)["index.html"] == site["index.html"]
 
@@ -291,7 +291,7 @@ def test_what_is_interrupted_leaves_the_old_site_and_can_be_done_again(
     put(source, SITE)
     before = state(source)
     stop = hook(remote, "pre-receive", script)
-    with pytest.raises(RefusedError) as refused:
+    with pytest.raises(PublicationRefusedError) as refused:
         put(source, {"index.html": b"new"})
     assert told in str(refused.value)
     assert published(remote)["index.html"] == b"home"
@@ -312,7 +312,7 @@ def test_a_remote_that_is_gone_is_told(source: Path, remote: Path) -> None:
     publication = prepared(aim, SITE)
     remote.rename(remote.with_name("away.git"))
     assert publication.tree
-    with pytest.raises(RefusedError, match="the connection to origin was lost"):
+    with pytest.raises(PublicationRefusedError, match="the connection to origin was lost"):
         publishing.send(aim, publication.tree, "Publish")
     assert "origin cannot be read" in refusal(source)
 
@@ -320,7 +320,7 @@ def test_a_remote_that_is_gone_is_told(source: Path, remote: Path) -> None:
 def test_a_site_for_another_address_is_not_pushed_to_github(source: Path) -> None:
     aim = publishing.aim(source, Wish())
     github = publishing.Aim(aim.wish, aim.repository, "git@github.com:jo/news.git", aim.source, None, None)
-    with pytest.raises(RefusedError, match=re.escape("https://jo.github.io/news/")):
+    with pytest.raises(PublicationRefusedError, match=re.escape("https://jo.github.io/news/")):
         prepared(github, SITE, "https://example.github.io/my-digest/")
     assert prepared(github, SITE, "https://jo.github.io/news/").tree
 
@@ -355,10 +355,10 @@ def test_refused_before_anything_is_built(
 def test_sources_that_change_while_the_site_is_built_are_not_published(source: Path, remote: Path) -> None:
     aim = publishing.aim(source, Wish())
     make_dirty(source, "content/site.yaml")
-    with pytest.raises(RefusedError, match="while it was built"):
+    with pytest.raises(PublicationRefusedError, match="while it was built"):
         prepared(aim, SITE)
     commit(source, "Meanwhile")
-    with pytest.raises(RefusedError, match="while it was built"):
+    with pytest.raises(PublicationRefusedError, match="while it was built"):
         prepared(aim, SITE)
 
 

@@ -12,20 +12,20 @@ from hypothesis import strategies as st
 
 from digest.reading.lexicon import lexicon
 from digest.reading.people import cast
-from digest.reading.quotes import ProposedQuote, find_quotes
+from digest.reading.quotes import ProposedQuotation, find_quotations
 from tests.strategies import texts
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/quotes.yaml").read_text("utf-8"))
 KNOWN = {"councillor ito": "Jun Ito", "jun ito": "Jun Ito"}
 
 
-def found(text: str, language: str) -> list[ProposedQuote]:
+def found(text: str, language: str) -> list[ProposedQuotation]:
     paragraphs = [paragraph for each in text.split("\n\n") if (paragraph := each.strip())]
     words = lexicon(language)
-    return list(find_quotes(paragraphs, language, cast(text, words, KNOWN), words))
+    return list(find_quotations(paragraphs, language, cast(text, words, KNOWN), words))
 
 
-def told(quote: ProposedQuote) -> str:
+def told(quote: ProposedQuotation) -> str:
     speaker = quote.speaker
     role = f" ({speaker.role})" if speaker and speaker.role else ""
     doubt = "" if quote.sure else "?" if speaker is None else "? "
@@ -42,5 +42,5 @@ def test_quotes(case: dict[str, Any]) -> None:
 def test_a_quotation_stands_where_it_says(text: str, language: str) -> None:
     paragraphs = [text.replace("\n", " ")]
     words = lexicon(language)
-    for quote in find_quotes(paragraphs, language, cast(text, words, {}), words):
+    for quote in find_quotations(paragraphs, language, cast(text, words, {}), words):
         assert paragraphs[quote.paragraph].startswith(quote.text, quote.start)

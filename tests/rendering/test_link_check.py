@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Problem
-from digest.rendering.html_scan import Examiner, attributes
+from digest.rendering.html_scan import HtmlScanner, attributes
 from digest.rendering.link_check import Origin, check
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ URL = "https://example.org/repo/"
 
 def checked(outputs: Mapping[str, bytes], sources: Mapping[str, Origin]) -> tuple[Problem, ...]:
     """What is wrong with a finished site."""
-    examiner = Examiner(outputs, site_paths.base_path(URL))
+    examiner = HtmlScanner(outputs, site_paths.base_path(URL))
     pages = {path: data.decode() for path, data in outputs.items() if path.endswith(".html")}
     findings = {path: examiner.examine(path, page.encode())[1] for path, page in pages.items()}
 

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from bench import generate
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.foundation.hashing import LENGTH
-from digest.model.article_store import Library
+from digest.model.article_store import ArticleStore
 from digest.search.division import Division, divide
 from digest.search.segments import cut, make_segments
 from tests.search.test_ranking import sources
-from tests.searching import shelf_of
+from tests.searching import catalogue_of
 
 COUNT = 300
 
 
-def divided(files: dict[str, str], work: Work) -> tuple[Division, int, int]:
+def divided(files: dict[str, str], work: Executor) -> tuple[Division, int, int]:
     """The division of these sources, each segment a group; how many groups there are, and how much was worked out."""
-    shelf, library = shelf_of(files, work), Library(work.store)
-    segments = make_segments(list(cut(reversed(shelf.articles))), library, work)
+    catalogue, article_store = catalogue_of(files, work), ArticleStore(work.store)
+    segments = make_segments(list(cut(reversed(catalogue.articles))), article_store, work)
     before = len(work.results)  # type: ignore[arg-type]
-    made = divide(segments, [slice(number, number + 1) for number in range(len(segments))], library, work)
+    made = divide(segments, [slice(number, number + 1) for number in range(len(segments))], article_store, work)
     return made, len(segments), len(work.results) - before  # type: ignore[arg-type]
 
 
@@ -30,7 +30,7 @@ def limits(division: Division) -> set[tuple[str, ...]]:
 
 
 def test_an_edit_cuts_its_group_anew_and_of_others_blocks_where_a_start_moved() -> None:
-    work, files = Work(), sources(COUNT)
+    work, files = Executor(), sources(COUNT)
     before, groups, first = divided(files, work)
     assert groups > 2
     assert first == groups * (1 + len(before.blocks))
@@ -41,17 +41,17 @@ def test_an_edit_cuts_its_group_anew_and_of_others_blocks_where_a_start_moved() 
     moved = len(limits(after) - limits(before))
     assert 0 < moved < len(after.blocks) / 2
     assert fresh == 1 + len(after.blocks) + (groups - 1) * moved
-    assert divided(files, Work())[0] == after
+    assert divided(files, Executor())[0] == after
 
 
 def test_nothing_new_is_worked_out_of_what_is_known() -> None:
-    work = Work()
+    work = Executor()
     made, _, _ = divided(sources(COUNT), work)
     assert divided(sources(COUNT), work) == (made, len(made.blocks[0].words), 0)
 
 
 def test_blocks_follow_each_other_and_each_has_one_first_character() -> None:
-    made, groups, _ = divided(sources(COUNT), Work())
+    made, groups, _ = divided(sources(COUNT), Executor())
     starts = [start for block in made.blocks for start in block.starts]
     assert starts == sorted(starts)
     assert [len({start[:1] for start in block.starts}) for block in made.blocks] == [1] * len(made.blocks)

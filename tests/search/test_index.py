@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bench import generate
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.search import ranges
 from digest.search.index import NAME, needed
 from digest.search.numbers import WRITTEN, listed, read
@@ -22,8 +22,8 @@ COUNT = 300
 
 
 @cache
-def built() -> tuple[Work, Indexed]:
-    work = Work()
+def built() -> tuple[Executor, Indexed]:
+    work = Executor()
     return work, index_of(sources(COUNT), work)
 
 
@@ -127,8 +127,8 @@ def test_lists_are_short_and_plain(numbers: set[int]) -> None:
 
 def test_stemmers_are_there_for_the_languages_of_the_digest_alone() -> None:
     assets = {f"assets/search/stemmers/{name}-stemmer.js": b"" for name in ("base", "english", "german", "french")}
-    shelf = make_catalogue(make_article(language="de-AT"), make_article(slug="b", language="xx"))
-    assert set(needed(assets, shelf)) == {
+    catalogue = make_catalogue(make_article(language="de-AT"), make_article(slug="b", language="xx"))
+    assert set(needed(assets, catalogue)) == {
         "assets/search/stemmers/base-stemmer.js",
         "assets/search/stemmers/german-stemmer.js",
     }

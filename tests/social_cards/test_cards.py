@@ -8,7 +8,7 @@ import re
 import pytest
 
 from digest.disk import source_files
-from digest.foundation.executor import Work
+from digest.foundation.executor import Executor
 from digest.model.article import Sources
 from digest.pipeline import Options, build
 from digest.social_cards.cards import said_of_article, said_of_site
@@ -20,7 +20,7 @@ NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 TEMPLATES = source_files.read(ROOT).templates
 
 
-def outputs(work: Work | None = None, **changed: str) -> dict[str, bytes]:
+def outputs(work: Executor | None = None, **changed: str) -> dict[str, bytes]:
     files = {**SOUND, **{f"content/{name.replace('__', '/')}.yaml": text for name, text in changed.items()}}
     result = build(Sources({path: text.encode() for path, text in files.items()}, TEMPLATES), Options(), NOW, work)
     assert result.problems == ()
