@@ -9,9 +9,13 @@ from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, Lexicon
 
-_WORD = rf"(?:[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_PARTICLES = "(?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le|du|dos) ){0,2}"
-NAME = rf"(?<![\w’']){_WORD}(?: {_PARTICLES}{_WORD})*"
+_ABBREVIATED = (
+    "Mrs?|Ms|Dr|Prof|Reps?|Sens?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Rev|Hon|Pres|Det|Insp|Supt|Cllr|St|Jr|MM?"
+    "|Mme|Me|Mgr|Sra?|Srta|Dra|Ing|Lic"
+)
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[dD]['’]|al-)?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_PARTICLES = "(?:(?:de|da|di|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|du|dos|das|do|ter|ten|af|av|y|e) ){0,2}"
+NAME = rf"(?<![\w’'])(?:{_PARTICLES})?{_WORD}(?:[ \u00a0](?:{_PARTICLES}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
 _APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
@@ -20,6 +24,7 @@ _ORGANISATIONS = re.compile(
     r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
     r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
 )
+_FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LONGEST_NAME = 4
 _NEAR = 120
 _LONGEST_ROLE = 60
@@ -41,6 +46,10 @@ class Cast:
     known: Mapping[str, str]
     """Names as a digest's settings have them, by every name that these allow, in small letters."""
 
+    def is_person(self, name: str) -> bool:
+        """Whether the article names a person in full by `name`."""
+        return name in self.whole
+
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
         whole = self.whole.get(name, name)
@@ -48,19 +57,26 @@ class Cast:
         return Speaker(listed, role or self.roles.get(whole, ""))
 
 
-def cast(text: str, lexicon: Lexicon, known: Mapping[str, str]) -> Cast:
-    """Everyone whom `text` names in full."""
+def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
+    """Everyone whom `text` names in full. A surname or given name that several have stands for none of them."""
     whole: dict[str, str] = {}
     roles: dict[str, str] = {}
+    shared: set[str] = set()
     for start, name in _people(text, lexicon):
-        words = name.split()
-        for each in (name, words[-1], words[0]):
-            whole.setdefault(each, name)
+        whole[name] = name
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
         if role := role_before(before, lexicon) or role_after(after, lexicon):
             roles.setdefault(name, role)
-    return Cast(whole, roles, known)
+    for name in list(whole):
+        words = name.removesuffix(" Jr.").split()
+        for part in dict.fromkeys((words[-1], words[0])):
+            known = whole.setdefault(part, name)
+            if known != name and not (part == words[0] and known.split()[-1] == part):
+                shared.add(part)
+    for part in shared:
+        del whole[part]
+    return Cast(whole, roles, known_names)
 
 
 def _people(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
@@ -72,9 +88,17 @@ def _people(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
 
 
 def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
-    """`name`, which stands at `start`, without the role that it begins with: "Northline Chief Executive Mara Lind"."""
+    """`name`, which stands at `start`, without what it begins with and is no part of it.
+
+    That is a role ("Northline Chief Executive Mara Lind"), a title ("Rep. Jill Harrow"), a word that begins a sentence.
+    """
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     cut = ends[-1] + 1 if ends else 0
+    while (first := _FIRST.match(name, cut)) and first.end() < len(name):
+        word = first["word"].rstrip(".")
+        if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
+            break
+        cut = first.end()
     return start + cut, name[cut:]
 
 
