@@ -12,7 +12,7 @@ from digest.content.site_schema import Settings
 from digest.ingest.article_text import body
 from digest.ingest.clean import Part, PastedPage
 from digest.markdown import article_text
-from digest.reading.entries import Sheet, figure_entry, quotation_entry
+from digest.ingest.entries import Sheet, figure_entry, quotation_entry
 from digest.reading.figures import find_figures
 from digest.reading.lexicon import lexicon
 from digest.reading.people import cast

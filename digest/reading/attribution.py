@@ -21,8 +21,11 @@ from digest.text.sentences import sentences
 from digest.text.spans import Span
 
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
+_ASKED = ("!", "?", "！", "？")
 _CLAUSE_ENDED = (".", "。")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
+_GLANCE = 12
+_BEGINNING = 60
 
 
 class Attribution(NamedTuple):
@@ -56,8 +59,8 @@ class _Reader:
         """What of the run's sentence stands before it, back to the run before, and where that begins."""
         start = earlier.outer_end if earlier else self.paragraphs[run.paragraph].start
         words = self.text[start : run.outer_start]
-        found = sentences(f"{words}x", self.language)
-        begin = found[-1].start if found else 0
+        found = sentences(self.text[start : run.start + _GLANCE], self.language)
+        begin = next((each.start for each in reversed(found) if each.start <= len(words)), 0)
         return words[begin:], start + begin
 
     def after(self, run: QuotedRun, later: QuotedRun | None) -> tuple[str, int]:
@@ -106,7 +109,8 @@ def _attributed(
     if earlier and last and last.speakers:
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
-        same = set(between) <= named and len(last.speakers) == 1
+        follows = not reader.text[last.sentence.end : run.outer_start].strip()
+        same = (follows or set(between) <= named) and len(last.speakers) == 1
         if same or not before.strip():
             return Attribution(last.speakers, last.is_certain and same and not before.strip(), sentence)
     return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
@@ -118,31 +122,40 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Subjec
         return said_around(before, after, reader.language, reader.cast)
     if run.manner is Manner.BLOCK:
         return _introducing(reader, run)
-    inside = reader.text[run.start : run.end]
-    ended = inside.rstrip().endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
-    asked = inside.rstrip().endswith(_ENDED)
-    words = after.lstrip(" ,-–—")
-    goes_on = words[:1].islower() or after.lstrip()[:1] in {",", "—", "–"} or (asked and not ended)
-    if not ended or (goes_on and not _CLOSED_AFTER.match(after)):
-        if found := said_after(after, reader.cast, reader.lexicon):
-            return found
-    return said_before(before, reader.cast, reader.lexicon) if before.strip() else None
+    inside = reader.text[run.start : run.end].rstrip()
+    ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
+    if _leads_on(inside, after) and (found := said_after(after, reader.cast, reader.lexicon)):
+        return found
+    if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+        return found
+    if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
+        return found
+    begins = run.outer_start == reader.paragraphs[run.paragraph].start
+    return _introducing(reader, run) if begins and run.paragraph else None
+
+
+def _leads_on(inside: str, after: str) -> bool:
+    """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter."""
+    if _CLOSED_AFTER.match(after):
+        return False
+    following = after.lstrip()
+    if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
+        return True
+    return inside.endswith(_ENDED) and following[:1].islower() or (inside.endswith(_ASKED) and bool(following))
 
 
 def _introducing(reader: _Reader, run: QuotedRun) -> Subject | None:
-    """Who is named by the sentence that leads up to a block quotation."""
-    number = run.paragraph
-    while number and reader.paragraphs[number].is_quoted:
-        number -= 1
-    leading = reader.paragraphs[number]
-    if leading.is_quoted:
+    """Who is named by the sentence that leads up to a quotation in a paragraph of its own."""
+    above = (place for place in reversed(reader.paragraphs[: run.paragraph]) if not place.is_quoted)
+    leading = next((place for place in above if reader.text[place.start : place.end].strip()), None)
+    if leading is None:
         return None
-    words = reader.text[leading.start : leading.end]
+    words = reader.text[leading.start : leading.end].rstrip()
     found = sentences(words, reader.language)
-    if not found or not words.rstrip().endswith((":", ".", ",")):
+    if not words.endswith(":") and run.manner is not Manner.BLOCK:
         return None
     subject = said_before(words[found[-1].start :], reader.cast, reader.lexicon)
-    return subject._replace(is_named=subject.is_named and words.rstrip().endswith(":")) if subject else None
+    return subject._replace(is_named=subject.is_named and words.endswith(":")) if subject else None
 
 
 def _pronoun(
@@ -165,14 +178,15 @@ def _pronoun(
             if not there or set(there) <= names:
                 return Attribution(earlier.speakers, earlier.is_certain and len(names) == 1, nobody)
         if there:
-            return Attribution((reader.cast.speaker(there[0]),), False, nobody)
+            only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
+            return Attribution((reader.cast.speaker(there[0]),), only, nobody)
     return Attribution(earlier.speakers if earlier else (), False, nobody)
 
 
 def _is_subject(reader: _Reader, name: str, run: QuotedRun) -> bool:
     """Whether the paragraph of `run` begins with the person called `name`."""
     start = reader.paragraphs[run.paragraph].start
-    first = reader.people_in(start, min(run.outer_start, start + 60))
+    first = reader.people_in(start, min(run.outer_start, start + _BEGINNING))
     return bool(first) and first[0] == name
 
 

@@ -38,6 +38,7 @@ _PAIRS = {
     "〝": "〟〞",
 }
 """The marks that open, each with those that may close it, the usual one first."""
+_DOUBLED = re.compile("''|``")
 _SINGLE = frozenset("‘‚'’‹›")
 _ALWAYS_OPEN = frozenset("„‚「『｢﹁﹃〝")
 _APOSTROPHES = frozenset("'’")
@@ -105,7 +106,7 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
     carried = ""
     speech = 0
     for number, paragraph in enumerate(paragraphs):
-        words = text[paragraph.start : paragraph.end]
+        words = _DOUBLED.sub('" ', text[paragraph.start : paragraph.end])
         if paragraph.is_quoted:
             if not (found and found[-1].manner is Manner.BLOCK and found[-1].paragraph == number - 1):
                 speech += 1
@@ -118,7 +119,8 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
         for index, run in enumerate(runs):
             if not (index == 0 and carried and run.speech):
                 speech += 1
-            found.append(_moved(run, paragraph.start, number, speech))
+            run = _moved(run, paragraph.start, number, speech)
+            found.append(run._replace(outer_end=run.outer_end + bool(_DOUBLED.match(text, run.outer_end - 1))))
         carried = opened
     return tuple(found)
 
@@ -249,7 +251,7 @@ def _opens(words: str, at: int, stack: Sequence[_Open]) -> bool:
         if mark in "»›":
             return free and not after.isspace() and _PAIRS[mark][0] in words[at + 1 :]
         return True
-    if mark == '"' and before.isdigit():
+    if mark == '"' and (before.isdigit() or (after == " " and before == " " and not words[at + 2 : at + 3].strip())):
         return False
     if mark == "”":
         return free and not after.isspace() and bool(re.search(r"\S”", words[at + 1 :]))

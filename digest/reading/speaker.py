@@ -50,20 +50,24 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
     says = [match for match in lexicon.says.finditer(words) if not _is_passive(words, match, lexicon)]
     if says:
         head, tail = words[: says[-1].start()], words[says[-1].end() :]
-        if _is_joined(head, says[-1][0], lexicon) and (leading := _subject_leading(words, cast, lexicon)):
-            return leading
+        if _is_joined(head, says[-1][0], lexicon) and (leading := _subject_leading(head, cast, lexicon)):
+            return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
         after = _after_verb(tail, cast, lexicon) if _is_inverted(head, tail, lexicon) else None
         found = after or _subject_ending(head, cast, lexicon)
         if found:
             close = len(tail) <= _REACH or tail.rstrip().endswith(":")
-            return found._replace(is_named=found.is_named and close)
-        if leading := _subject_leading(words, cast, lexicon):
-            return leading
+            told = len(says) > 1 and not _is_one_of(words[: says[0].start()], found, cast)
+            return found._replace(is_named=found.is_named and close and not told)
+        if leading := _subject_leading(head, cast, lexicon):
+            return leading._replace(is_named=False)
     colon = _NAME_COLON.match(words)
     if colon and not says:
         name = _named(colon["name"], cast, lexicon)
         return Subject((name,), is_named=len(colon["name"].split()) > 1) if name else None
-    return source_named(words, cast, lexicon) or (None if says else _subject_leading(words, cast, lexicon))
+    if found := source_named(words, cast, lexicon):
+        return found
+    leading = None if says else _subject_leading(words, cast, lexicon)
+    return leading._replace(is_named=False) if leading else None
 
 
 def said_after(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
@@ -115,6 +119,15 @@ def _is_inverted(head: str, tail: str, lexicon: Lexicon) -> bool:
     return not lexicon.pronoun.search(head[-12:]) and bool(_NAME_AT_START.match(tail)) and tail.rstrip().endswith(":")
 
 
+def _is_one_of(words: str, subject: Subject, cast: Cast) -> bool:
+    """Whether `words` name nobody but those of `subject`: else one tells what the other said."""
+    return subject.is_pronoun or all(
+        cast.whole[name] in {speaker.name for speaker in subject.speakers}
+        for name in NAMES.findall(words)
+        if cast.is_person(name)
+    )
+
+
 def _is_joined(head: str, verb: str, lexicon: Lexicon) -> bool:
     """Whether the verb has its subject further back: "denounced the plan and said", "called for more, saying"."""
     last = _LAST_WORD.search(head.rstrip())
@@ -123,6 +136,8 @@ def _is_joined(head: str, verb: str, lexicon: Lexicon) -> bool:
 
 def _named(words: str, cast: Cast, lexicon: Lexicon, role: str = "") -> Speaker | None:
     """The person whom `words`, all with capital letters, name; None where they are a role or begin a sentence."""
+    if words.casefold() in cast.known:
+        return cast.speaker(words, role)
     _, name = without_role(0, words, lexicon)
     bare = name.rstrip(".")
     if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
@@ -241,16 +256,16 @@ def _subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None
         if _describes(words[: match.start()], lexicon):
             continue
         name = _named(match[0], cast, lexicon)
-        if name and cast.is_person(name.name):
+        first = _WORD.match(match[0])
+        if name and (cast.is_person(name.name) or (first and lexicon.title.fullmatch(first[0]))):
             people.append((match.start(), name))
     if not people:
         return None
     start, name = people[0]
     lead = words[:start].strip(' “"')
-    at_start = not lead or lead.endswith(",") or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
+    at_start = not lead or (lead.endswith(",") and not NAMES.search(lead, 1)) or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
     alone = len({each.name for _, each in people}) == 1
-    says = lexicon.says.search(words)
-    return Subject((name,), is_named=at_start and alone and bool(says))
+    return Subject((name,), is_named=at_start and alone)
 
 
 def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Subject | None:
@@ -259,7 +274,7 @@ def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Subject | No
     thing = clause[articles[-1].start() :] if articles else ""
     if not _OFFICE.fullmatch(thing) or (alone and clause.strip() != thing):
         return None
-    return Subject((Speaker(capital(thing)),))
+    return Subject((Speaker(capital(thing)),), is_named=alone)
 
 
 def _after_verb(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
