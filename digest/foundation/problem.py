@@ -6,6 +6,7 @@ A user's mistake is never an exception: every stage returns its result together 
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -129,3 +130,16 @@ class Outcome(Generic[T]):
 def failed(problems: Iterable[Problem]) -> bool:
     """Whether there is an error among the problems."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def unknown(place: Place, code: Code, what: str, name: str, known: Iterable[str]) -> Problem:
+    """The problem of a `name` that is not among the `known` ones, with the nearest of them as a hint."""
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, n=1)
+    if close:
+        hint = f"did you mean {close[0]!r}?"
+    elif names:
+        hint = f"content/site.yaml knows {', '.join(names[:12])}"
+    else:
+        hint = f"content/site.yaml lists no {what} yet"
+    return place.problem(code, f"there is no {what} {name!r}", hint)

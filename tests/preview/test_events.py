@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Place
 from digest.pipeline import Options
-from digest.preview.bulletin import MOST_PROBLEMS, Bulletins
+from digest.preview.events import MOST_PROBLEMS, Bulletins
 from digest.preview.live import Live
 from digest.preview.state import PreviewState
 

@@ -1,16 +1,26 @@
-"""A sidecar's file: the annotations as the editor wrote them, and where each stands."""
+"""An article's two files: front matter and text, and beside it the sidecar with the editor's annotations."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digest.content import validation
+from digest.content import front_matter_file, validation
+from digest.content.front_matter_file import Parsed
+from digest.content.front_matter_schema import ArticleMatter
 from digest.content.sidecar_schema import Sidecar
 from digest.foundation.problem import Outcome
 from digest.text.decoding import decode
 from digest.yaml.loader import Document
 
-LARGEST = 1_000_000
+ParsedArticle = Parsed[ArticleMatter]
+
+
+def parse_article(path: str, data: bytes) -> Outcome[ParsedArticle | None]:
+    """The article in the file at `path`; None, and all that is wrong, where it does not hold."""
+    return front_matter_file.parse(ArticleMatter, path, data)
+
+
+_LARGEST_SIDECAR = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +32,9 @@ class ParsedSidecar:
     document: Document
 
 
-def parse(path: str, data: bytes) -> Outcome[ParsedSidecar | None]:
+def parse_sidecar(path: str, data: bytes) -> Outcome[ParsedSidecar | None]:
     """The sidecar in the file at `path`; None, and all that is wrong, where it does not hold."""
-    decoded = decode(path, data, LARGEST, "write at least the summary, `summary: …`, or delete the file")
+    decoded = decode(path, data, _LARGEST_SIDECAR, "write at least the summary, `summary: …`, or delete the file")
     if decoded.value is None:
         return Outcome(None, decoded.problems)
     parsed = validation.parse(Sidecar, decoded.value, path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.preview.inspection import Inspection, State, inspect
+from digest.preview.inspector import Inspection, State, inspect
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import Pair
 from tests.builders import make_settings

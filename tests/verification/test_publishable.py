@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.spans import Span
-from digest.verification.share import count_words, covered, percent
+from digest.verification.publishable import count_words, covered, percent
 from tests.builders import make_flow
 
 

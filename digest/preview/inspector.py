@@ -1,34 +1,38 @@
-"""How an article stands with its editor: each annotation with its state, whatever is wrong with the others.
-
-For the editor alone. It quotes the article's own text beside an annotation that has no passage, published or not, so
-nothing of it may go into a site.
-"""
+"""How an article stands with its editor: its annotations with their states, as JSON for the corner of its page."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from enum import StrEnum
 from functools import partial
 
 from msgspec import Struct
+from msgspec.json import encode
 
-from digest.content import article_file, sidecar_file
-from digest.content.sidecar_file import ParsedSidecar
+from digest.content.article_files import ParsedSidecar, parse_article, parse_sidecar
 from digest.content.sidecar_schema import FigureEntry, LinkEntry, QuoteEntry
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Place, Problem
+from digest.foundation.site_paths import output_path
 from digest.markdown import article_text
 from digest.model.article import Annotation, Publish
+from digest.model.article_store import LostError
+from digest.pages.jobs import Page
+from digest.pipeline import Plan
+from digest.preview.labels import label_of
+from digest.preview.live import Live
 from digest.text.folding import fold
 from digest.verification.annotation_ids import named
 from digest.verification.article import verify
 from digest.verification.figure import verify_figure
 from digest.verification.locate import Spans, Text, locate, locate_quotation
-from digest.verification.name_directory import NameDirectory
+from digest.verification.name_directory import NameDirectory, directory
 from digest.verification.nearest import nearest
 from digest.verification.quotation import verify_link, verify_quotation
-from digest.verification.read_articles import Pair
+from digest.verification.read_articles import Pair, pairs
 from digest.verification.sentence_selection import MARK
 
 
@@ -71,10 +75,10 @@ class Inspection(Struct, frozen=True):
 
 def inspect(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory) -> Inspection | None:
     """The article and sidecar of `pair` as they are in `files`; None where the article cannot be read at all."""
-    parsed = article_file.parse(pair.article, files[pair.article]).value if pair.article in files else None
+    parsed = parse_article(pair.article, files[pair.article]).value if pair.article in files else None
     if parsed is None:
         return None
-    beside = sidecar_file.parse(pair.sidecar, files[pair.sidecar]).value if pair.sidecar in files else None
+    beside = parse_sidecar(pair.sidecar, files[pair.sidecar]).value if pair.sidecar in files else None
     verified = verify(parsed, beside, settings, names).value
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url)).value
     text = Text(parsed.path, body, fold(body.text), verified.language)
@@ -139,3 +143,34 @@ def _entry(
     return Inspected(
         kind, name, " ".join(detail.split()), annotation.id if annotation else "", state, passage, place().line, said
     )
+
+
+NOTHING = b"null"
+
+
+def panel(live: Live, url: str) -> bytes:
+    """The label of the page at site path `url` and its annotations, `null` where it is no article's.
+
+    All of it is `null` where the page is not one that somebody wrote.
+    """
+    planned = live.shown.plan
+    page = planned.jobs.get(output_path(url)) if planned else None
+    if planned is None or not isinstance(page, Page) or not page.source:
+        return NOTHING
+    inspection = _inspection(live, planned, page.source) if page.kind == "article" else None
+    told = {
+        "waiting": label_of(page.source, planned, live.now()),
+        "source": page.source,
+        "inspection": json.loads(encode(inspection)),
+    }
+    return json.dumps(told, ensure_ascii=False).encode()
+
+
+def _inspection(live: Live, planned: Plan, source: str) -> Inspection | None:
+    (pair,) = pairs([source])
+    settings = planned.catalogue.settings
+    with suppress(LostError, OSError):
+        texts = {path: live.newest(path) for path in (pair.article, pair.sidecar)}
+        read = {path: text for path, text in texts.items() if text is not None}
+        return inspect(pair, read, settings, directory(settings))
+    return None
