@@ -34,6 +34,7 @@ class Code(StrEnum):
     FILE_SYMLINK = "file-symlink"
     FILE_UNREADABLE = "file-unreadable"
     FILE_NAME = "file-name"
+    FILE_IGNORED = "file-ignored"
     NO_SITE = "no-site"
     # YAML and its shape
     YAML_SYNTAX = "yaml-syntax"
@@ -82,7 +83,9 @@ class Code(StrEnum):
     SITE_TOO_LARGE = "site-too-large"
 
 
-WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.DEAD_LINK, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
+WARNINGS = frozenset(
+    {Code.ARTICLE_WITHOUT_SIDECAR, Code.DEAD_LINK, Code.FILE_IGNORED, Code.QUALIFIER_DROPPED, Code.RAW_HTML}
+)
 
 
 class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
