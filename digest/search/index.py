@@ -26,7 +26,7 @@ MANIFEST = "search/index.json"
 NAME = 10
 """The length of names, in hexadecimal digits; where there are many of them, one follows the other."""
 _SCRIPTS = "assets/search/"
-_STEMMERS = f"{_SCRIPTS}stemmers/"
+_STEMMERS = f"{_SCRIPTS}engine/stemmers/"
 
 
 class Index(NamedTuple):
@@ -108,9 +108,9 @@ def _stretches(
     rows = []
     for span in stretches(cuts, MANY):
         within = segments[span]
-        base = files.add("base/{}.json", base_file, Stretch(segment.base for segment in within))
-        facets = files.add("facets/{}.json", facets_file, Stretch(segment.facets for segment in within))
-        speakers = files.add("speakers/{}.json", speakers_file, Stretch(segment.speakers for segment in within))
+        base = files.add("base/{}.txt", base_file, Stretch(segment.base for segment in within))
+        facets = files.add("facets/{}.txt", facets_file, Stretch(segment.facets for segment in within))
+        speakers = files.add("speakers/{}.txt", speakers_file, Stretch(segment.speakers for segment in within))
         rows.append((len(within), base, facets, speakers))
     return rows
 

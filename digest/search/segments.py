@@ -24,7 +24,7 @@ from digest.search.lexicon import Lexicon
 from digest.search.rows import rows_of
 from digest.search.streams import streams
 
-FORMAT = 3
+FORMAT = 4
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 192
 """How many articles a segment has. An edit costs one, each costs every build a little."""

@@ -91,7 +91,7 @@ def test_the_manifest_names_every_file() -> None:
     assert len(manifest["starts"]) == len(names(manifest["ranges"]))
     named |= {f"search/places/{name}.txt" for name in names(made.files[placed].decode())}
     for at, folder in ((1, "base"), (2, "facets"), (3, "speakers")):
-        named |= {f"search/{folder}/{row[at]}.json" for row in manifest["stretches"]}
+        named |= {f"search/{folder}/{row[at]}.txt" for row in manifest["stretches"]}
     named |= {f"search/amounts/{name}.txt" for _, name in manifest["amounts"]}
     named |= {
         f"search/cards/{name}/{number}.json"
@@ -126,9 +126,11 @@ def test_lists_are_short_and_plain(numbers: set[int]) -> None:
 
 
 def test_stemmers_are_there_for_the_languages_of_the_digest_alone() -> None:
-    assets = {f"assets/search/stemmers/{name}-stemmer.js": b"" for name in ("base", "english", "german", "french")}
-    catalogue = make_catalogue(make_article(language="de-AT"), make_article(slug="b", language="xx"))
-    assert set(needed(assets, catalogue)) == {
-        "assets/search/stemmers/base-stemmer.js",
-        "assets/search/stemmers/german-stemmer.js",
+    assets = {
+        f"assets/search/engine/stemmers/{name}-stemmer.js": b"" for name in ("base", "english", "german", "french")
+    }
+    shelf = make_catalogue(make_article(language="de-AT"), make_article(slug="b", language="xx"))
+    assert set(needed(assets, shelf)) == {
+        "assets/search/engine/stemmers/base-stemmer.js",
+        "assets/search/engine/stemmers/german-stemmer.js",
     }
