@@ -16,10 +16,10 @@ from digest.pages.document import Document
 from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
 from digest.search.column_files import Stretch, amounts_file, base_file, facets_file, speakers_file
-from digest.search.common import common_file
-from digest.search.division import Block, divide
+from digest.search.ranges.division import Block, divide
+from digest.search.ranges.word_files import Range, places_file, words_file
 from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
-from digest.search.word_files import Range, places_file, words_file
+from digest.search.vocabulary.spelling_words import common_file
 from digest.text.json_text import to_json
 
 MANIFEST = "search/index.json"

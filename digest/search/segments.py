@@ -17,12 +17,12 @@ from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
-from digest.search.atoms import divided
 from digest.search.columns import columns
-from digest.search.common import common
-from digest.search.lexicon import Lexicon
-from digest.search.rows import rows_of
 from digest.search.streams import streams
+from digest.search.vocabulary.atoms import divided
+from digest.search.vocabulary.lexicon import Lexicon
+from digest.search.vocabulary.rows import rows_of
+from digest.search.vocabulary.spelling_words import common
 
 FORMAT = 4
 """The version of the index; a browser with the scripts of another says so instead of searching."""

@@ -1,4 +1,4 @@
-// Postings as columns of numbers; digest/search/lexicon.py writes them.
+// Postings as columns of numbers; digest/search/vocabulary/lexicon.py writes them.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -15,7 +15,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Struct
 
-from digest.search.rows import Row
+from digest.search.vocabulary.rows import Row
 
 _ATOM = 4
 """How many characters of words are looked at."""

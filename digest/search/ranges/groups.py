@@ -19,8 +19,8 @@ from msgspec import Struct
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import LENGTH, fingerprint
 from digest.model.article_store import ArticleStore
-from digest.search.atoms import HASH, Atoms, joined, packed_numbers, separate, unpacked, unpacked_numbers
 from digest.search.segments import FORMAT, Segment
+from digest.search.vocabulary.atoms import HASH, Atoms, joined, packed_numbers, separate, unpacked, unpacked_numbers
 
 Value = TypeVar("Value")
 

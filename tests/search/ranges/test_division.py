@@ -6,7 +6,7 @@ from bench import generate
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import LENGTH
 from digest.model.article_store import ArticleStore
-from digest.search.division import Division, divide
+from digest.search.ranges.division import Division, divide
 from digest.search.segments import cut, make_segments
 from tests.search.test_ranking import sources
 from tests.searching import catalogue_of

@@ -12,7 +12,7 @@ from digest.content.site_schema import Settings
 from digest.model.article import Article
 from digest.model.article_store import ArticleStore
 from digest.search.analysis import BREAK, Analyser
-from digest.search.rows import Row
+from digest.search.vocabulary.rows import Row
 
 if TYPE_CHECKING:
     from digest.search.column_files import Stretch

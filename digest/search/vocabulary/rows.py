@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import NamedTuple
 
-from digest.search.lexicon import Lexicon
 from digest.search.numbers import WRITTEN
+from digest.search.vocabulary.lexicon import Lexicon
 
 
 class Row(NamedTuple):

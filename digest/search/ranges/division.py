@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from digest.foundation.executor import Executor
 from digest.model.article_store import ArticleStore
-from digest.search import ranges
-from digest.search.groups import Group, Pieces, add
+from digest.search.ranges import cutting
+from digest.search.ranges.groups import Group, Pieces, add
 from digest.search.segments import Segment
 
 
@@ -41,7 +41,7 @@ def divide(
     for group in groups:
         add(total, *group.sizes())
     blocks = []
-    for starts, end in _blocks(ranges.cut(sorted(total.items()))):
+    for starts, end in _blocks(cutting.cut(sorted(total.items()))):
         cuts = [group.cut([*starts, end]) for group in groups]
         blocks.append(Block(starts, tuple([cut.words for cut in cuts]), tuple([cut.places for cut in cuts])))
     return Division(tuple(blocks), frozenset[bytes]().union(*[group.names for group in groups]))

@@ -13,8 +13,8 @@ from itertools import chain
 from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested, fingerprint
 from digest.model.article_store import ArticleStore
-from digest.search.groups import Pieces
 from digest.search.numbers import WRITTEN
+from digest.search.ranges.groups import Pieces
 
 
 class Range(Digested):
