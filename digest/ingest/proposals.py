@@ -11,8 +11,8 @@ from digest.content.sidecar_schema import FigureEntry, QuoteEntry
 from digest.content.site_schema import Settings
 from digest.ingest.article_text import body
 from digest.ingest.clean import Part, PastedPage
-from digest.markdown import article_text
 from digest.ingest.entries import Sheet, figure_entry, quotation_entry
+from digest.markdown import article_text
 from digest.reading.figures import find_figures
 from digest.reading.lexicon import lexicon
 from digest.reading.people import cast

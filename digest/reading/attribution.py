@@ -141,7 +141,7 @@ def _leads_on(inside: str, after: str) -> bool:
     following = after.lstrip()
     if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
         return True
-    return inside.endswith(_ENDED) and following[:1].islower() or (inside.endswith(_ASKED) and bool(following))
+    return (inside.endswith(_ENDED) and following[:1].islower()) or (inside.endswith(_ASKED) and bool(following))
 
 
 def _introducing(reader: _Reader, run: QuotedRun) -> Subject | None:
@@ -164,12 +164,14 @@ def _pronoun(
     """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before."""
     nobody = Span(start, start)
     paragraph = reader.paragraphs[run.paragraph]
-    here = [name for name in dict.fromkeys(reader.people_in(paragraph.start, run.outer_start))]
+    here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
     if last and last.speakers:
         named = {speaker.name for speaker in last.speakers}
         return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
     if here:
-        return Attribution((reader.cast.speaker(here[0]),), len(here) == 1 and _is_subject(reader, here[0], run), nobody)
+        return Attribution(
+            (reader.cast.speaker(here[0]),), len(here) == 1 and _is_subject(reader, here[0], run), nobody
+        )
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))

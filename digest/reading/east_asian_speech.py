@@ -1,12 +1,13 @@
 """Who says something in Japanese and Chinese: X社長は「…」と述べた, 「…」とX氏は語った, X表示：“…”, “…”，X说.
 
-These languages mark the subject by a particle or by its place, and put no spaces between words; names are the characters
-before a role or a particle, back to where a clause begins.
+These languages mark the subject by a particle or by its place, and put no spaces between words; names are the
+characters before a role or a particle, back to where a clause begins.
 """
 
 from __future__ import annotations
 
 import re
+
 from digest.reading.lexicon import Lexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.speaker import PRONOUN, Subject
@@ -56,7 +57,9 @@ def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> Subject | N
         if not who.strip():
             who = _CLAUSE.split(before.rstrip("：:，, "))[0]
         if 1 < len(who) <= 24:
-            return _person(who, words, cast, is_named=len(found) == 1 and before.rstrip().endswith(("：", ":", "，", ",")))
+            return _person(
+                who, words, cast, is_named=len(found) == 1 and before.rstrip().endswith(("：", ":", "，", ","))
+            )
     return None
 
 

@@ -85,7 +85,7 @@ def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
 
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
-    """Adds surnames, then given names, to the whole name that each stands for; to itself where it stands for several."""
+    """Adds surnames, then given names, each with the name that it stands for; itself where that is several."""
     for part_of in (_surname, _given_name):
         found: dict[str, set[str]] = {}
         for name in names:

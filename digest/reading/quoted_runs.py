@@ -16,9 +16,9 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 _PAIRS = {
-    "“": "”“\"‟",
+    "“": '”“"‟',
     "”": "”",
-    "„": "“”\"‟",
+    "„": '“”"‟',
     "‟": "”",
     "«": "»",
     "»": "«»",

@@ -1,8 +1,8 @@
 """Who says something, by the words around it: "said Ada Brook, head of the port", "chairman Finn Dahl added".
 
 The words before and after a quotation are read as a clause: a verb of saying, and the subject that stands beside it. A
-subject is a name, several names, a pronoun, or an office or organisation ("the ministry"). A surname alone is the person
-of that name whom the article names in full.
+subject is a name, several names, a pronoun, or an office or organisation ("the ministry"). A surname alone is the
+person of that name whom the article names in full.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
 
 
 def said_after(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
-    """The subject of the clause `words`, which follows a quotation: 'said Ada Brook, ', 'Brook said.', '— Ada Brook'."""
+    """The subject of the clause `words`, which follows a quotation: 'said Ada Brook, ', '— Ada Brook'."""
     if dash := _DASH_NAME.match(words):
         name = _named(dash["name"], cast, lexicon)
         return Subject((name,), is_named=True) if name else None
@@ -263,7 +263,11 @@ def _subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None
         return None
     start, name = people[0]
     lead = words[:start].strip(' “"')
-    at_start = not lead or (lead.endswith(",") and not NAMES.search(lead, 1)) or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
+    at_start = (
+        not lead
+        or (lead.endswith(",") and not NAMES.search(lead, 1))
+        or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
+    )
     alone = len({each.name for _, each in people}) == 1
     return Subject((name,), is_named=at_start and alone)
 

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
-from digest.text.word_boundaries import UNSPACED
+from digest.text.scripts import UNSPACED
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
 """The capitals of European scripts, for use inside a regular expression's brackets."""
