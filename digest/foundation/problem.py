@@ -62,6 +62,17 @@ class Code(StrEnum):
     ANCHOR_NOT_FOUND = "anchor-not-found"
     ANCHOR_AMBIGUOUS = "anchor-ambiguous"
     QUOTE_NOT_VERBATIM = "quote-not-verbatim"
+    QUOTE_OUTSIDE_MARKS = "quote-outside-marks"
+    QUOTE_CROSSES_MARKS = "quote-crosses-marks"
+    QUOTE_JOINED = "quote-joined"
+    QUOTE_TWO_SPEAKERS = "quote-two-speakers"
+    QUOTE_REVERSED = "quote-reversed"
+    QUOTE_CUT = "quote-cut"
+    QUOTE_END_MARK = "quote-end-mark"
+    NOT_REPORTED_SPEECH = "not-reported-speech"
+    SPEAKER_ABSENT = "speaker-absent"
+    SPEAKER_DIFFERS = "speaker-differs"
+    NAMES_ALIKE = "names-alike"
     AMOUNT_UNREADABLE = "amount-unreadable"
     PERIOD_UNREADABLE = "period-unreadable"
     FIGURE_DISAGREES = "figure-disagrees"
@@ -84,7 +95,20 @@ class Code(StrEnum):
 
 
 WARNINGS = frozenset(
-    {Code.ARTICLE_WITHOUT_SIDECAR, Code.DEAD_LINK, Code.FILE_IGNORED, Code.QUALIFIER_DROPPED, Code.RAW_HTML}
+    {
+        Code.ARTICLE_WITHOUT_SIDECAR,
+        Code.DEAD_LINK,
+        Code.FILE_IGNORED,
+        Code.NOT_REPORTED_SPEECH,
+        Code.QUALIFIER_DROPPED,
+        Code.QUOTE_CUT,
+        Code.QUOTE_END_MARK,
+        Code.QUOTE_JOINED,
+        Code.QUOTE_OUTSIDE_MARKS,
+        Code.RAW_HTML,
+        Code.SPEAKER_ABSENT,
+        Code.SPEAKER_DIFFERS,
+    }
 )
 
 

@@ -69,6 +69,11 @@ class Lexicon(NamedTuple):
 _LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish, "ja": japanese, "zh": chinese}
 
 
+def is_known(language: str) -> bool:
+    """Whether there are words of `language`, a BCP 47 tag."""
+    return language.split("-")[0].lower() in _LANGUAGES
+
+
 @functools.cache
 def lexicon(language: str) -> Lexicon:
     """The words of `language`, a BCP 47 tag; those of English where it is not known."""
@@ -87,8 +92,11 @@ def _any(listed: str) -> re.Pattern[str]:
     Words of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
     """
     words = sorted(listed.split(), key=len, reverse=True)
-    spaced, unspaced = ([word for word in words if bool(_UNSPACED.match(word)) is kind] for kind in (False, True))
+    unspaced = [word for word in words if _UNSPACED.match(word)]
+    elided = [word for word in words if word.endswith("'")]
+    spaced = [word for word in words if word not in unspaced and word not in elided]
     kinds = [rf"(?<![\w-])(?:{_either(spaced)})(?![\w-])"] if spaced else []
+    kinds += [rf"(?<![\w-])(?:{_either(elided)})"] if elided else []
     kinds += [_either(unspaced)] if unspaced else []
     return re.compile("|".join(kinds) or r"(?!)", re.IGNORECASE)
 

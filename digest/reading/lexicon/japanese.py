@@ -36,7 +36,7 @@ WORDS = {
     "preposition": "",
     "conjunction": "",
     "not_a_name": "",
-    "negation": "ない なかった ません ず ぬ 決して なく まい",
+    "negation": "ない なかった ません ずに 決して なく",
     "reversal": "否定 拒否 反対 誤り 間違い 虚偽 疑問",
     "condition": "限り 場合 ならば なら 条件 もし ただし 除き",
 }
