@@ -7,7 +7,7 @@ import re
 from digest.reading.lexicon import Lexicon
 
 _WORD = re.compile(r"\S+\s*")
-_CLOSE_BY = 8
+_CLOSE_BY = 5
 
 
 def turning(words: str, lexicon: Lexicon) -> str:

@@ -17,6 +17,7 @@ from digest.reading.words import capital
 _NAME_AT_END = re.compile(rf"(?P<name>{NAME})$")
 _NAME_AT_START = re.compile(rf"\s*(?P<name>{NAME})")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
+_IN_A_PLACE = re.compile(rf"{NAME}, $")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
 _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _DASH_NAME = re.compile(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
@@ -75,7 +76,8 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
     if dash := _DASH_NAME.match(words):
         name = _named(dash["name"], cast, lexicon)
         return Subject((name,), is_named=True) if name else None
-    says = next((match for match in lexicon.says.finditer(words) if not _is_passive(words, match, lexicon)), None)
+    verbs = (match for match in lexicon.says.finditer(words) if not _PARTICIPLE.search(match[0]))
+    says = next((match for match in verbs if not _is_passive(words, match, lexicon)), None)
     if says is None:
         return source_named(words, cast, lexicon)
     before = lexicon.helper.sub("", words[: says.start()]).strip(" ,-–—")
@@ -116,7 +118,11 @@ def _is_passive(words: str, says: re.Match[str], lexicon: Lexicon) -> bool:
 
 def _is_inverted(head: str, tail: str, lexicon: Lexicon) -> bool:
     """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
-    return not lexicon.pronoun.search(head[-12:]) and bool(_NAME_AT_START.match(tail)) and tail.rstrip().endswith(":")
+    if not _NAME_AT_START.match(tail) or not tail.rstrip().endswith(":"):
+        return False
+    before = _without_adverbs(head, lexicon)
+    last = _LAST_WORD.search(before)
+    return not (_NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
 
 
 def _is_one_of(words: str, subject: Subject, cast: Cast) -> bool:
@@ -257,6 +263,8 @@ def _subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None
             continue
         name = _named(match[0], cast, lexicon)
         first = _WORD.match(match[0])
+        if _IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):
+            continue
         if name and (cast.is_person(name.name) or (first and lexicon.title.fullmatch(first[0]))):
             people.append((match.start(), name))
     if not people:
@@ -284,6 +292,8 @@ def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Subject | No
 def _after_verb(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
     words = words.lstrip(" -")
+    if _begins_aside(words, lexicon):
+        return None
     if (first := _WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
         return PRONOUN
     reached = 0
@@ -296,8 +306,6 @@ def _after_verb(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
             break
         reached = named.end()
         if _describes(words[: named.start()], lexicon):
-            if not words[: named.start()].strip() or _begins_aside(words, lexicon):
-                return None
             continue
         if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
             continue
@@ -308,14 +316,16 @@ def _after_verb(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
         if not name.role and role:
             name = cast.speaker(name.name, role_before(words[: named.start()], lexicon))
         others = _joined_after(behind, cast, lexicon)
-        return Subject((name, *others), is_named=not _begins_aside(words, lexicon))
+        return Subject((name, *others), is_named=True)
     return _thing_beginning(words, lexicon)
 
 
 def _begins_aside(words: str, lexicon: Lexicon) -> bool:
     """Whether `words` begin with something other than a subject: "in an interview with Ada Brook"."""
     first = _WORD.match(words)
-    return bool(first and lexicon.preposition.fullmatch(first[0]))
+    if first is None or lexicon.article.fullmatch(first[0]) or lexicon.pronoun.fullmatch(first[0]):
+        return False
+    return bool(lexicon.preposition.fullmatch(first[0]) or (first[0].islower() and lexicon.closed.fullmatch(first[0])))
 
 
 def _qualifies(behind: str, lexicon: Lexicon) -> bool:

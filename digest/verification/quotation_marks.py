@@ -76,7 +76,7 @@ def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
                 f"its pieces are said by two: {names[0]} and {names[1]}",
                 "make a quotation of each",
             )
-        elif _tells_between(speech, one, other, first):
+        elif _may_differ(first, second) or _tells_between(speech, one, other, first):
             between = shown(speech.text[one.outer_end : other.outer_start])
             yield Doubt(
                 Code.QUOTE_JOINED,
@@ -86,7 +86,11 @@ def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
 
 
 def _differ(first: Attribution, second: Attribution) -> bool:
-    if not (first.is_certain and second.is_certain and first.speakers and second.speakers):
+    return first.is_certain and second.is_certain and _may_differ(first, second)
+
+
+def _may_differ(first: Attribution, second: Attribution) -> bool:
+    if not (first.speakers and second.speakers):
         return False
     return not any(is_same(one.name, other.name) for one in first.speakers for other in second.speakers)
 

@@ -8,10 +8,13 @@ from digest.foundation.problem import Code
 from digest.model.article import Party, PartyKind
 from digest.reading.lexicon import is_known
 from digest.reading.people import NAMES
+from digest.reading.quoted_runs import QuotedRun
 from digest.text.spans import Span
 from digest.verification.doubts import Doubt, shown
 from digest.verification.quoted_speech import QuotedSpeech
 from digest.verification.same_person import is_named_in, is_same
+
+_PARAGRAPHS_BEFORE = 4
 
 
 def named_speakers(
@@ -47,16 +50,18 @@ def _stands(speech: QuotedSpeech, name: str, party: Party) -> bool:
 def _others(
     speech: QuotedSpeech, spans: Sequence[Span], speakers: Sequence[Party], names: Sequence[Sequence[str]]
 ) -> Iterator[Doubt]:
-    """Tells where the article names another with certainty, with its sentence."""
+    """Tells where another is named, with certainty or while those given are named nowhere near; with the sentence."""
     run = speech.run_with(spans[0])
     if run is None or not is_known(speech.language):
         return
     attribution = speech.attributions[run]
     said_by = [speaker.name for speaker in attribution.speakers]
-    if not attribution.is_certain or not said_by or not all(_is_name(name) for name in said_by):
+    if not said_by or not all(_is_name(name) for name in said_by):
         return
     given = [name for known in names for name in known]
     if any(is_same(name, other) for name in given for other in said_by):
+        return
+    if not attribution.is_certain and (not given or any(_is_near(speech, run, name) for name in given)):
         return
     sentence = speech.text[attribution.sentence.start : attribution.sentence.end]
     organised = [party for party in speakers if party.kind is PartyKind.ORGANISATION]
@@ -67,6 +72,13 @@ def _others(
         f"the article has {' and '.join(said_by)} say this, not {_listed(speakers)}",
         f"it says {shown(sentence)}",
     )
+
+
+def _is_near(speech: QuotedSpeech, run: QuotedRun, name: str) -> bool:
+    """Whether the article names `name` in the paragraph of `run`, in the few before it or in the one behind it."""
+    first = speech.paragraphs[max(0, run.paragraph - _PARAGRAPHS_BEFORE)]
+    last = speech.paragraphs[min(len(speech.paragraphs) - 1, run.paragraph + 1)]
+    return is_named_in(speech.text[first.start : last.end], name, speech.language)
 
 
 def _is_name(name: str) -> bool:
