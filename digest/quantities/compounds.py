@@ -46,8 +46,8 @@ def read_clock(text: str, match: re.Match[str], tally: Unit) -> Term | None:
         hours, minutes, seconds = (int(part) for part in clock.groups()[:3])
         number = Decimal(3600 * hours + 60 * minutes + seconds) + Decimal(clock[4] or 0)
         return _made(start, clock.end(), number, _SECONDS)
-    if hours := _HOURS.match(text, start):
-        return _made(start, hours.end(), Decimal(3600 * int(hours[1]) + 60 * int(hours[2])), _SECONDS)
+    if lasting := _HOURS.match(text, start):
+        return _made(start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2])), _SECONDS)
     if stones := _STONES.match(text, start):
         return _made(start, stones.end(), Decimal(14 * int(stones[1]) + int(stones[2])), _POUNDS)
     if feet := _FEET_INCHES.match(text, start):

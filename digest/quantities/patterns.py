@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -20,7 +19,7 @@ INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe
 
 _DIGITS = {
     chr(point): str(unicodedata.decimal(chr(point)))
-    for point in range(0x80, sys.maxunicode)
+    for point in range(0x80, 0x110000)
     if unicodedata.category(chr(point)) == "Nd"
 }
 _MARKS = {
