@@ -26,8 +26,8 @@ MIDDLE = "() => { const box = document.getElementById('here').getBoundingClientR
 MIDDLE += " return (box.top + box.bottom) / 2 / innerHeight; }"
 
 LONG = (
-    "The port will stay open, the mayor said, as it has been for a hundred and twenty years, in peace and in war, in good "
-    "times and in bad"
+    "The port will stay open, the mayor said, as it has been for a hundred and twenty years, in peace and in war, in "
+    "good times and in bad"
 )
 
 
