@@ -17,6 +17,9 @@ from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Place, Problem
 from digest.foundation.site_paths import output_path
+from digest.kinds.figures.verification import verify_figure
+from digest.kinds.links.verification import verify_link
+from digest.kinds.quotes.verification import verify_quotation
 from digest.markdown import article_text
 from digest.model.article import Annotation, Publish
 from digest.model.article_store import LostError
@@ -27,11 +30,9 @@ from digest.preview.live import Live
 from digest.text.folding import fold
 from digest.verification.annotation_ids import named
 from digest.verification.article import verify
-from digest.verification.figure import verify_figure
 from digest.verification.locate import Spans, Text, locate, locate_quotation
 from digest.verification.name_directory import NameDirectory, directory
 from digest.verification.nearest import nearest
-from digest.verification.quotation import verify_link, verify_quotation
 from digest.verification.read_articles import Pair, pairs
 from digest.verification.sentence_selection import MARK
 

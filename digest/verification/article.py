@@ -16,16 +16,17 @@ from digest.content.sidecar_schema import OtherSource, Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
+from digest.kinds.figures.verification import verify_figure
+from digest.kinds.links.verification import verify_link
+from digest.kinds.quotes.verification import verify_quotation
 from digest.markdown import article_text
 from digest.model.article import Article, ContextLink, Figure, Publish, Quotation, Reference
 from digest.text.folding import fold
 from digest.text.slug import slugify
 from digest.verification.annotation_ids import named, repeated
-from digest.verification.figure import verify_figure
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.publishable import Annotations, published, too_long
-from digest.verification.quotation import verify_link, verify_quotation
 
 Kind = TypeVar("Kind", Figure, Quotation, ContextLink)
 _NO_SIDECAR = Sidecar()

@@ -1,4 +1,4 @@
-"""Verifying quotations and context links: the words are in the article, the passage explained is there."""
+"""Verifying a quotation: its words are in the article."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Outcome, Place
-from digest.model.article import ContextLink, Quotation
-from digest.verification.locate import Text, locate, locate_quotation
+from digest.model.article import Quotation
+from digest.verification.locate import Text, locate_quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from digest.content.sidecar_schema import LinkEntry, QuoteEntry
+    from digest.content.sidecar_schema import QuoteEntry
     from digest.model.article import Reference
     from digest.verification.name_directory import NameDirectory
 
@@ -36,19 +36,3 @@ def verify_quotation(
         note=entry.note,
     )
     return Outcome(quote, located.problems)
-
-
-def verify_link(entry: LinkEntry, text: Text, place: Callable[[str], Place]) -> Outcome[ContextLink]:
-    """The context link that `entry` gives, with the span of the passage it explains, if it names one."""
-    located = locate(text, entry.at, partial(place, "at")) if entry.at else Outcome(())
-    link = ContextLink(
-        id=entry.id or "",
-        url=entry.url,
-        title=entry.title,
-        kind=entry.kind,
-        why=entry.why,
-        outlet=entry.outlet,
-        archived=entry.archived or "",
-        spans=located.value,
-    )
-    return Outcome(link, located.problems)
