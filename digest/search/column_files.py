@@ -14,6 +14,7 @@ from digest.foundation.hashing import Digested
 from digest.model.article_store import ArticleStore
 from digest.search.columns import Amounts, Base, Facets, Speakers
 from digest.search.entropy import coded
+from digest.search.kind import ALWAYS, SearchKinds
 from digest.search.numbers import WRITTEN
 from digest.text.json_text import to_json
 
@@ -44,7 +45,7 @@ class Stretch(Digested):
         return [article_store.opened(name, decode) for name in self.names]
 
 
-def base_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
+def base_file(article_store: ArticleStore, _: Settings, part: Stretch, kinds: SearchKinds) -> bytes:
     """What every answer needs."""
     opened = part.opened(article_store, _BASE)
     days = [day for each in opened for day in each.days]
@@ -56,14 +57,21 @@ def base_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
         {
             "first": days[0],
             "days": _written([0, *(after - before for before, after in pairwise(days))]),
-            "quotes": _written(chain.from_iterable(each.quotes for each in opened)),
-            "figures": _written(chain.from_iterable(each.figures for each in opened)),
+            **{column: _written(counts) for column, counts in _hits(opened, kinds)},
             "languages": [row[0] for row in languages.rows],
             "language": _written(map(languages.place, spoken)),
             "shortest": shortest,
             "lengths": coded(((length - shortest, 0) for length in lengths), 1),
         }
     )
+
+
+def _hits(opened: Sequence[Base], kinds: SearchKinds) -> Iterator[tuple[str, list[int]]]:
+    """How many hits there are of each kind, article by article; of quotations and figures always, others if any."""
+    for place, (_, hits) in enumerate(kinds.hits):
+        counts = [count for each in opened for count in each.hits[place]]
+        if place < ALWAYS or any(counts):
+            yield hits.column, counts
 
 
 def facets_file(article_store: ArticleStore, settings: Settings, part: Stretch) -> bytes:

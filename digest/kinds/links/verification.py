@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Outcome, Place
 from digest.model.article import ContextLink
-from digest.verification.locate import Text, locate
+from digest.verification.kind import Grounds, KindVerification, PlaceOf
+from digest.verification.locate import Spans, Text, locate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from digest.content.sidecar_schema import LinkEntry
+    from digest.kinds.links.schema import LinkEntry
 
 
 def verify_link(entry: LinkEntry, text: Text, place: Callable[[str], Place]) -> Outcome[ContextLink]:
@@ -29,3 +30,18 @@ def verify_link(entry: LinkEntry, text: Text, place: Callable[[str], Place]) -> 
         spans=located.value,
     )
     return Outcome(link, located.problems)
+
+
+def _verify(entry: LinkEntry, grounds: Grounds, place: PlaceOf) -> Outcome[ContextLink]:
+    return verify_link(entry, grounds.text, place)
+
+
+def _passages(entry: LinkEntry, grounds: Grounds, place: PlaceOf) -> Spans:
+    return verify_link(entry, grounds.text, place).value.spans
+
+
+def _words(link: ContextLink) -> str:
+    return link.title
+
+
+VERIFICATION = KindVerification(key="links", prefix="link", verify=_verify, passages=_passages, words=_words)

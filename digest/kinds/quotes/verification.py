@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Outcome, Place
 from digest.model.article import Quotation
-from digest.verification.locate import Text, locate_quotation
+from digest.verification.kind import Grounds, KindVerification, PlaceOf
+from digest.verification.locate import Spans, Text, locate_quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from digest.content.sidecar_schema import QuoteEntry
+    from digest.kinds.quotes.schema import QuoteEntry
     from digest.model.article import Reference
     from digest.verification.name_directory import NameDirectory
 
@@ -36,3 +37,24 @@ def verify_quotation(
         note=entry.note,
     )
     return Outcome(quote, located.problems)
+
+
+def _verify(entry: QuoteEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Quotation]:
+    return verify_quotation(entry, grounds.text, grounds.directory, grounds.reference(entry.source), place)
+
+
+def _words(quote: Quotation) -> str:
+    return quote.text
+
+
+def _passages(entry: QuoteEntry, grounds: Grounds, place: PlaceOf) -> Spans:
+    return locate_quotation(grounds.text, entry.text, entry.at, partial(place, "text")).value
+
+
+def _spans(quote: Quotation) -> Spans:
+    return quote.spans
+
+
+VERIFICATION = KindVerification(
+    key="quotes", prefix="quote", verify=_verify, passages=_passages, words=_words, repeats=_spans
+)
