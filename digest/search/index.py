@@ -17,18 +17,18 @@ from digest.pages.document import Document
 from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
 from digest.search.column_files import Stretch, amounts_file, base_file, facets_file, speakers_file
-from digest.search.common import common_file
-from digest.search.division import Block, divide
-from digest.search.kind import SearchKinds
+from digest.search.kind import ALWAYS, SearchKinds
+from digest.search.ranges.division import Block, divide
+from digest.search.ranges.word_files import Range, places_file, words_file
 from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
-from digest.search.word_files import Range, places_file, words_file
+from digest.search.vocabulary.spelling_words import common_file
 from digest.text.json_text import to_json
 
 MANIFEST = "search/index.json"
 NAME = 10
 """The length of names, in hexadecimal digits; where there are many of them, one follows the other."""
 _SCRIPTS = "assets/search/"
-_STEMMERS = f"{_SCRIPTS}stemmers/"
+_STEMMERS = f"{_SCRIPTS}engine/stemmers/"
 
 
 class Index(NamedTuple):
@@ -55,6 +55,7 @@ def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor,
         "cards": _cards(files, cuts, kinds),
         "stretches": _stretches(files, cuts, segments, kinds),
         "amounts": _amounts(files, cuts, segments),
+        **_other_kinds(catalogue, kinds),
         **_words(files, segments, divided.blocks),
         "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
@@ -69,6 +70,13 @@ def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes
     names = {algorithm(record.language) for record in catalogue.articles}
     unneeded = {f"{_STEMMERS}{name}-stemmer.js" for name in {*ALGORITHMS.values()} - names}
     return {path: data for path, data in assets.items() if path not in unneeded}
+
+
+def _other_kinds(catalogue: Catalogue, kinds: SearchKinds) -> dict[str, object]:
+    """The kinds of hits beside quotations and figures, as far as there are any, in order: what they are called."""
+    there = {name for record in catalogue.articles for name, _ in record.others}
+    rows = [(kind.name, hits.one, hits.many) for kind, hits in kinds.hits[ALWAYS:] if kind.name in there]
+    return {"kinds": rows} if rows else {}
 
 
 class _Files:
@@ -111,9 +119,9 @@ def _stretches(
     rows = []
     for span in stretches(cuts, MANY):
         within = segments[span]
-        base = files.add("base/{}.json", partial(base_file, kinds=kinds), Stretch(segment.base for segment in within))
-        facets = files.add("facets/{}.json", facets_file, Stretch(segment.facets for segment in within))
-        speakers = files.add("speakers/{}.json", speakers_file, Stretch(segment.speakers for segment in within))
+        base = files.add("base/{}.txt", partial(base_file, kinds=kinds), Stretch(segment.base for segment in within))
+        facets = files.add("facets/{}.txt", facets_file, Stretch(segment.facets for segment in within))
+        speakers = files.add("speakers/{}.txt", speakers_file, Stretch(segment.speakers for segment in within))
         rows.append((len(within), base, facets, speakers))
     return rows
 

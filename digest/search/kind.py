@@ -22,8 +22,6 @@ class Hits(Generic[Found]):
     """
 
     rank: int
-    column: str
-    """What their numbers are called in the files of the index: `quotes`."""
     one: str
     """What one of them is called: `Quotation`."""
     many: str

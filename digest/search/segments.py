@@ -17,15 +17,15 @@ from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
-from digest.search.atoms import divided
 from digest.search.columns import columns
-from digest.search.common import common
 from digest.search.kind import SearchKinds
-from digest.search.lexicon import Lexicon
-from digest.search.rows import rows_of
 from digest.search.streams import streams
+from digest.search.vocabulary.atoms import divided
+from digest.search.vocabulary.lexicon import Lexicon
+from digest.search.vocabulary.rows import rows_of
+from digest.search.vocabulary.spelling_words import common
 
-FORMAT = 3
+FORMAT = 4
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 192
 """How many articles a segment has. An edit costs one, each costs every build a little."""
@@ -93,8 +93,8 @@ def make_segments(
     cuts: Sequence[tuple[ArticleRecord, ...]], article_store: ArticleStore, executor: Executor, kinds: SearchKinds
 ) -> list[Segment]:
     """The segments of articles that were cut; those that are known are not made again. Raises LostError."""
-    columns = [hits.column for _, hits in kinds.hits]
-    keys = [_key(records, columns) for records in cuts]
+    names = [kind.name for kind, _ in kinds.hits]
+    keys = [_key(records, names) for records in cuts]
     missing = [records for records, key in zip(cuts, keys, strict=True) if key not in executor.results]
     fresh = iter(executor.each(partial(_make, article_store=article_store, kinds=kinds), missing, weight=_WEIGHT))
     segments = []
@@ -109,8 +109,8 @@ def make_segments(
     return segments
 
 
-def _key(records: Sequence[ArticleRecord], columns: Sequence[str]) -> bytes:
-    return fingerprint(b"search %d" % FORMAT, columns, b"".join([record.whole for record in records]))
+def _key(records: Sequence[ArticleRecord], kinds: Sequence[str]) -> bytes:
+    return fingerprint(b"search %d" % FORMAT, kinds, b"".join([record.whole for record in records]))
 
 
 def _make(records: Sequence[ArticleRecord], article_store: ArticleStore, kinds: SearchKinds) -> _Made:
