@@ -55,6 +55,11 @@ class Registry:
         """The structs of annotations that the catalogue does not know, by the names of their kinds."""
         return {kind.name: kind.other for kind in self.kinds if kind.other}
 
+    @cached_property
+    def other_lists(self) -> Mapping[str, str]:
+        """The keys of their lists in sidecars, by the names of their kinds."""
+        return {kind.name: kind.sidecar.key for kind in self.kinds if kind.other}
+
 
 REGISTRY = Registry((FIGURES, QUOTES, LINKS))
 """The kinds that every digest has."""
