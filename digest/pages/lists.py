@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from babel.dates import format_date
@@ -53,7 +54,8 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
     for topic in catalogue.topics:
         path = permalink(topic.subject)
         for url, pagination, articles in paginated(path, topic.articles, catalogue.settings.per_page):
-            quoted = {(said.speaker.kind, said.speaker.slug) for article in articles for said in article.quotes}
+            said = chain.from_iterable(quote.speakers for article in articles for quote in article.quotes)
+            quoted = {(speaker.kind, speaker.slug) for speaker in said}
             speaking = [parties[kind, slug] for kind, slug in quoted if slug]
             yield Page(
                 url=url,
@@ -137,7 +139,7 @@ def _party(article_store: ArticleStore, party: PartyList, cards: Cards, paginati
             Cited(article, quote)
             for article in articles
             for quote in article.quotes
-            if (quote.speaker.kind, quote.speaker.slug) == own
+            if own in {(speaker.kind, speaker.slug) for speaker in quote.speakers}
         ),
         "figures": tuple(
             Cited(article, figure)

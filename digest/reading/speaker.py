@@ -68,7 +68,7 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
     if found := source_named(words, cast, lexicon):
         return found
     leading = None if says else _subject_leading(words, cast, lexicon)
-    return leading._replace(is_named=False) if leading else None
+    return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
 
 
 def said_after(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:

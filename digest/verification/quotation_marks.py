@@ -30,7 +30,7 @@ def within_marks(speech: QuotedSpeech, spans: Sequence[Span], *, is_indirect: bo
         if run is not None:
             runs.append(run)
             continue
-        crossed = [each for each in speech.touched(span) if not (span.start <= each.start and each.end <= span.end)]
+        crossed = [run for run in speech.touched(span) if _is_crossed(span, run)]
         words = shown(speech.text[span.start : span.end])
         if crossed:
             yield Doubt(
@@ -46,6 +46,12 @@ def within_marks(speech: QuotedSpeech, spans: Sequence[Span], *, is_indirect: bo
             )
     if len(runs) == len(spans):
         yield from _joined(speech, runs)
+
+
+def _is_crossed(span: Span, run: QuotedRun) -> bool:
+    """Whether just one end of `span` stands in `run`."""
+    begins, ends = run.outer_start <= span.start < run.outer_end, run.outer_start < span.end <= run.outer_end
+    return begins is not ends
 
 
 def _reported(speech: QuotedSpeech, span: Span) -> Iterator[Doubt]:

@@ -19,6 +19,7 @@ from digest.verification.word_edges import is_edge, next_edge, previous_edge
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from digest.model.article import Article
     from digest.text.folding import Folded
 
 _DIRECTIVE = ":~:"
@@ -57,6 +58,11 @@ def passage_url(url: str, folded: Folded, spans: Sequence[Span], titles: Sequenc
         if head[1] <= tail[0]:
             found.append(_range(text, head, tail, page))
     return _with_directives(url, found)
+
+
+def titles_of(article: Article) -> tuple[str, ...]:
+    """What the original of `article` is likely to have above its text."""
+    return tuple(dict.fromkeys(title for title in (article.title, article.source.title) if title))
 
 
 def fragment_url(url: str, exact: str, prefix: str = "", suffix: str = "") -> str:
