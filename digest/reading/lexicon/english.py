@@ -23,7 +23,8 @@ WORDS = {
         criticised criticizes criticises boasted boasts bragged gushed lamented laments pleaded pleads begged
         thought thinks believes believed reported reports reporting mused muses offered offers opined opines
         proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back
-        fired_back hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees disagreed disagrees objected objects protested protests reflected reflects
+        fired_back hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees
+        disagreed disagrees objected objects protested protests reflected reflects
     """,
     "helper": "has had have did would",
     "according": "according_to",
