@@ -14,8 +14,7 @@ from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.model.article_store import ArticleStore, LostError
-from digest.pages.document import Document
-from digest.pages.jobs import NavigationLink, Page
+from digest.pages.jobs import Document, NavigationLink, Page
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, Made
 from digest.rendering.page_context import context
@@ -58,8 +57,8 @@ class Renderer:
         return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
 
     def _html(self, page: Page) -> str:
-        shown = page.compose(self._article_store, *page.given)
-        return self._theme.template(page).render(context(page, shown, self._settings, self._menu, self._kinds))
+        view = page.content.compose(self._article_store)
+        return self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
 
 
 def _problem(failure: Exception, page: Page) -> Problem:

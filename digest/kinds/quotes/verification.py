@@ -55,7 +55,7 @@ def verify_quotation(
             *same_sense(speech, quote.spans, quote.text),
         ),
         "speaker": tuple(
-            named_speakers(speech, quote.spans, quote.speakers, names, is_elsewhere=bool(quote.speaker_in))
+            named_speakers(speech, quote.spans, quote.speakers, names, is_elsewhere=bool(quote.speaker_in or source))
         ),
     }
     found = (place(key).problem(*doubt) for key, each in doubts.items() for doubt in each)
