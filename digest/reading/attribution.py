@@ -16,7 +16,7 @@ from digest.reading.east_asian_speech import PATTERNS, said_around
 from digest.reading.lexicon import Lexicon
 from digest.reading.people import NAMES, Cast, Speaker, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
-from digest.reading.speaker import Subject, said_after, said_before
+from digest.reading.speaker import ClauseSubject, said_after, said_before
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
@@ -116,7 +116,7 @@ def _attributed(
     return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
 
 
-def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Subject | None:
+def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
     """The subject of the clause of saying that the run stands in."""
     if reader.language.split("-")[0].lower() in PATTERNS:
         return said_around(before, after, reader.language, reader.cast)
@@ -144,7 +144,7 @@ def _leads_on(inside: str, after: str) -> bool:
     return (inside.endswith(_ENDED) and following[:1].islower()) or (inside.endswith(_ASKED) and bool(following))
 
 
-def _introducing(reader: _Reader, run: QuotedRun) -> Subject | None:
+def _introducing(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
     """Who is named by the sentence that leads up to a quotation in a paragraph of its own."""
     above = (place for place in reversed(reader.paragraphs[: run.paragraph]) if not place.is_quoted)
     leading = next((place for place in above if reader.text[place.start : place.end].strip()), None)

@@ -10,7 +10,7 @@ import re
 
 from digest.reading.lexicon import Lexicon, lexicon
 from digest.reading.people import Cast
-from digest.reading.speaker import PRONOUN, Subject
+from digest.reading.speaker import PRONOUN, ClauseSubject
 
 PATTERNS = frozenset({"ja", "zh"})
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
@@ -20,7 +20,7 @@ _JAPANESE_SOURCE = re.compile(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|
 _LONGEST_PLACE = 12
 
 
-def said_around(before: str, after: str, language: str, cast: Cast) -> Subject | None:
+def said_around(before: str, after: str, language: str, cast: Cast) -> ClauseSubject | None:
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
     words = lexicon(language)
     if language.split("-")[0].lower() == "ja":
@@ -28,7 +28,7 @@ def said_around(before: str, after: str, language: str, cast: Cast) -> Subject |
     return _chinese(before, after, words, cast)
 
 
-def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> Subject | None:
+def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
     says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
     following = re.match(r"(?:など)?と、?", after)
     if following:
@@ -45,7 +45,7 @@ def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> Subject | 
     return _person(source["who"], words, cast, is_named=False) if source else None
 
 
-def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> Subject | None:
+def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
     lead = after.lstrip("，,。 ")
     if says := words.says.search(lead[:30]):
         who = lead[: says.start()]
@@ -67,7 +67,7 @@ def _has_role(who: str, words: Lexicon) -> bool:
     return bool(words.role.search(who))
 
 
-def _person(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> Subject | None:
+def _person(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
     """The person whom `who` names, with the role beside the name: 山野辺社長, 外交部发言人毛宁."""
     who = who.strip().rsplit("の", 1)[-1]
     if words.pronoun.match(who):
@@ -85,4 +85,4 @@ def _person(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> Subject 
         name = who
     if len(name) < 2 or len(name) > _LONGEST_PLACE:
         return None
-    return Subject((cast.speaker(name, role),), is_named=is_named and bool(role or len(name) <= 4))
+    return ClauseSubject((cast.speaker(name, role),), is_named=is_named and bool(role or len(name) <= 4))

@@ -32,7 +32,7 @@ _FEW = 6
 _REACH = 60
 
 
-class Subject(NamedTuple):
+class ClauseSubject(NamedTuple):
     """Who is said to speak. `is_named` where the clause itself names them beside a verb of saying, and nobody else.
 
     Of a pronoun there are no speakers.
@@ -43,10 +43,10 @@ class Subject(NamedTuple):
     is_pronoun: bool = False
 
 
-PRONOUN = Subject((), is_pronoun=True)
+PRONOUN = ClauseSubject((), is_pronoun=True)
 
 
-def said_before(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
+def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """The subject of the clause `words`, which leads up to a quotation: 'According to Brook, ', 'Brook said: '."""
     says = [match for match in lexicon.says.finditer(words) if not _is_passive(words, match, lexicon)]
     if says:
@@ -64,18 +64,18 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
     colon = _NAME_COLON.match(words)
     if colon and not says:
         name = _named(colon["name"], cast, lexicon)
-        return Subject((name,), is_named=len(colon["name"].split()) > 1) if name else None
+        return ClauseSubject((name,), is_named=len(colon["name"].split()) > 1) if name else None
     if found := source_named(words, cast, lexicon):
         return found
     leading = None if says else _subject_leading(words, cast, lexicon)
     return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
 
 
-def said_after(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
+def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """The subject of the clause `words`, which follows a quotation: 'said Ada Brook, ', '— Ada Brook'."""
     if dash := _DASH_NAME.match(words):
         name = _named(dash["name"], cast, lexicon)
-        return Subject((name,), is_named=True) if name else None
+        return ClauseSubject((name,), is_named=True) if name else None
     verbs = (match for match in lexicon.says.finditer(words) if not _PARTICIPLE.search(match[0]))
     says = next((match for match in verbs if not _is_passive(words, match, lexicon)), None)
     if says is None:
@@ -86,10 +86,10 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
     return _subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
 
 
-def source_named(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
+def source_named(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
     found = reported(words, cast, lexicon)
-    return Subject((found,), is_named=bool(NAMES.match(found.name)) and cast.is_person(found.name)) if found else None
+    return ClauseSubject((found,), is_named=bool(NAMES.match(found.name)) and cast.is_person(found.name)) if found else None
 
 
 def reported(words: str, cast: Cast, lexicon: Lexicon) -> Speaker | None:
@@ -125,7 +125,7 @@ def _is_inverted(head: str, tail: str, lexicon: Lexicon) -> bool:
     return not (_NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
 
 
-def _is_one_of(words: str, subject: Subject, cast: Cast) -> bool:
+def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
     """Whether `words` name nobody but those of `subject`: else one tells what the other said."""
     return subject.is_pronoun or all(
         cast.whole[name] in {speaker.name for speaker in subject.speakers}
@@ -159,7 +159,7 @@ def _role_in(whole: str, name: str, lexicon: Lexicon) -> str:
     return before if lexicon.role.search(before) else ""
 
 
-def _subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = False) -> Subject | None:
+def _subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = False) -> ClauseSubject | None:
     """The subject that ends `words`, before a verb of saying. With `alone`, nothing but it may stand there."""
     clause = _without_adverbs(words, lexicon)
     last = _LAST_WORD.search(clause)
@@ -180,7 +180,7 @@ def _subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = F
             continue
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
-        return Subject((*others, name), is_named=whole or bool(others))
+        return ClauseSubject((*others, name), is_named=whole or bool(others))
     return _thing_ending(clause, lexicon, alone=alone)
 
 
@@ -255,7 +255,7 @@ def _hides_subject(before: str, lexicon: Lexicon) -> bool:
     return bool(last and (lexicon.says.fullmatch(last[0]) or lexicon.conjunction.fullmatch(last[0])))
 
 
-def _subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
+def _subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
     people = []
     for match in NAMES.finditer(words):
@@ -277,19 +277,19 @@ def _subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None
         or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
     )
     alone = len({each.name for _, each in people}) == 1
-    return Subject((name,), is_named=at_start and alone)
+    return ClauseSubject((name,), is_named=at_start and alone)
 
 
-def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Subject | None:
+def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> ClauseSubject | None:
     """The organisation or office that ends `clause`, which has no name: "the ministry"."""
     articles = list(lexicon.article.finditer(clause))
     thing = clause[articles[-1].start() :] if articles else ""
     if not _OFFICE.fullmatch(thing) or (alone and clause.strip() != thing):
         return None
-    return Subject((Speaker(capital(thing)),), is_named=alone)
+    return ClauseSubject((Speaker(capital(thing)),), is_named=alone)
 
 
-def _after_verb(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
+def _after_verb(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
     words = words.lstrip(" -")
     if _begins_aside(words, lexicon):
@@ -316,7 +316,7 @@ def _after_verb(words: str, cast: Cast, lexicon: Lexicon) -> Subject | None:
         if not name.role and role:
             name = cast.speaker(name.name, role_before(words[: named.start()], lexicon))
         others = _joined_after(behind, cast, lexicon)
-        return Subject((name, *others), is_named=True)
+        return ClauseSubject((name, *others), is_named=True)
     return _thing_beginning(words, lexicon)
 
 
@@ -350,10 +350,10 @@ def _joined_after(behind: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, .
     return (name,) if name else ()
 
 
-def _thing_beginning(words: str, lexicon: Lexicon) -> Subject | None:
+def _thing_beginning(words: str, lexicon: Lexicon) -> ClauseSubject | None:
     article = lexicon.article.match(words)
     stop = _STOP.search(words)
     thing = words[: stop.start() if stop else len(words)].strip()
     if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= _FEW:
-        return Subject((Speaker(capital(thing)),))
+        return ClauseSubject((Speaker(capital(thing)),))
     return None
