@@ -15,7 +15,7 @@ from digest.reading.speaker import PRONOUN, ClauseSubject
 PATTERNS = frozenset({"ja", "zh"})
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
 _HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
-_JAPANESE_SUBJECT = re.compile(rf"(?P<who>(?:{_HAN}|の){{2,24}}?)(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
+_JAPANESE_SUBJECT = re.compile(rf"(?P<who>(?:{_HAN}|の|さん){{2,24}}?)(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
 _JAPANESE_SOURCE = re.compile(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|によれば)")
 _LONGEST_PLACE = 12
 
@@ -83,6 +83,6 @@ def _person(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseSu
             name, role = who[: roles[0].start()], who[roles[0].start() :]
     else:
         name = who
-    if len(name) < 2 or len(name) > _LONGEST_PLACE:
+    if not name or (len(name) == 1 and not role) or len(name) > _LONGEST_PLACE:
         return None
     return ClauseSubject((cast.speaker(name, role),), is_named=is_named and bool(role or len(name) <= 4))

@@ -41,4 +41,9 @@ def turned_by_narrator(words: str, lexicon: Lexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
     clause = lexicon.boundary.split(words)[-1]
     near = "".join(_WORD.findall(clause)[-_CLOSE_BY:])
-    return turning(near.rpartition(",")[2], lexicon)
+    if found := turning(near.rpartition(",")[2], lexicon):
+        return found
+    # "She did not say that the ferries were": the denial is of the saying, however far back.
+    denied = (match for match in lexicon.negation.finditer(clause) if lexicon.says.match(clause, match.end() + 1))
+    first = next(denied, None)
+    return first[0] if first else ""

@@ -89,7 +89,11 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
 def source_named(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
     found = reported(words, cast, lexicon)
-    return ClauseSubject((found,), is_named=bool(NAMES.match(found.name)) and cast.is_person(found.name)) if found else None
+    return (
+        ClauseSubject((found,), is_named=bool(NAMES.match(found.name)) and cast.is_person(found.name))
+        if found
+        else None
+    )
 
 
 def reported(words: str, cast: Cast, lexicon: Lexicon) -> Speaker | None:
@@ -145,6 +149,9 @@ def _named(words: str, cast: Cast, lexicon: Lexicon, role: str = "") -> Speaker 
     if words.casefold() in cast.known:
         return cast.speaker(words, role)
     _, name = without_role(0, words, lexicon)
+    first = _WORD.match(words)
+    if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
+        return Speaker(capital(words))
     bare = name.rstrip(".")
     if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
         return None

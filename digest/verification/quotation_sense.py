@@ -18,8 +18,9 @@ from digest.text.spans import Span
 from digest.verification.doubts import Doubt, shown
 from digest.verification.quoted_speech import QuotedSpeech
 
-_INSERTED = re.compile(r"\[([^\[\]]{1,200})\]")
+_INSERTED = re.compile(r"(?P<before>\w*)(?P<bracket>\[(?P<words>[^\[\]]{1,200})\])(?P<after>\w*)")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.(?: ?\.){2,})\s*")
+_BEGINNING = 16
 _ENDS = "\"'“”„«»‘’‹›」』 "
 _STATED = (".", ",", "。", "，", "、")
 _LEADING = re.compile(r"[\s,;–—-]*(?:and|und|et|y)?\s*", re.IGNORECASE)
@@ -32,12 +33,18 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         return
     words = speech.lexicon
     gaps = [_left_out(speech, one, other) for one, other in pairwise(spans)]
-    inserted = [each[1] for each in _INSERTED.finditer(quotation) if not _stands(speech, spans, each[0])]
+    inserted = [
+        f"{each['before']}{each['words']}{each['after']}"
+        for each in _INSERTED.finditer(quotation)
+        if not _stands(speech, spans, each["bracket"])
+    ]
     before, narrated = _before(speech, spans[0])
     after = _after(speech, spans[-1])
     put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
     taken = next((turn for gap in gaps if (turn := turning(gap, words) or condition(gap, words))), "")
-    opening = turned_before(before, words) or turned_by_narrator(narrated, words)
+    opening = turned_before(before, words)
+    if not turning(quotation[:_BEGINNING], words):  # a negation that goes on inside: il n'a besoin « d'aucun … »
+        opening = opening or turned_by_narrator(narrated, words)
     if put_in and not (taken or turning(before, words) or turning(after, words)):
         yield Doubt(
             Code.QUOTE_REVERSED, f"[{put_in}] is put in where the article says no such thing", "quote what was said"
@@ -161,8 +168,7 @@ def _end_mark(speech: QuotedSpeech, span: Span, quotation: str) -> Iterator[Doub
     last = quotation.rstrip(_ENDS)[-1:]
     inside = speech.text[span.start : span.end].rstrip(_ENDS)
     following = speech.text[span.end : span.end + 3]
-    own = inside[-1:]
-    if own and own == last:
+    if last and not last.isalnum() and last == inside[-1:]:
         return
     mark = following[:1]
     if mark in {"?", "？"} or (last in _STATED and (mark in {"!", "！"} or _ELLIPSIS.match(following))):

@@ -56,7 +56,7 @@ def _others(
         return
     attribution = speech.attributions[run]
     said_by = [speaker.name for speaker in attribution.speakers]
-    if not said_by or not all(_is_name(name) for name in said_by):
+    if not said_by or not all(_is_name(name, speech) for name in said_by):
         return
     given = [name for known in names for name in known]
     if any(is_same(name, other) for name in given for other in said_by):
@@ -81,8 +81,10 @@ def _is_near(speech: QuotedSpeech, run: QuotedRun, name: str) -> bool:
     return is_named_in(speech.text[first.start : last.end], name, speech.language)
 
 
-def _is_name(name: str) -> bool:
+def _is_name(name: str, speech: QuotedSpeech) -> bool:
     """Whether `name` is a person's rather than an office: "the ministry"."""
+    if speech.lexicon.article.match(name):
+        return False
     return not name[:1].isascii() or bool(NAMES.fullmatch(name))
 
 
