@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from digest.text.scripts import EDGELESS
+
 GAP = r"\s{1,3}"
-SCRIPTS_WITHOUT_SPACES = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af"
+SCRIPTS_WITHOUT_SPACES = EDGELESS
 WORD_END = r"(?!\w)"
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
 
