@@ -31,7 +31,7 @@ from digest.foundation.hashing import fingerprint
 from digest.markdown.html import escaped
 from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
-from digest.rendering.code_generator import QuickGenerator, QuickMacro
+from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.template_functions import functions
 
 ASSETS = "assets/"
@@ -136,6 +136,7 @@ class QuickEnvironment(Environment):
     code_generator_class = QuickGenerator
     escaped = staticmethod(escaped)
     quick_macro = QuickMacro
+    direct = staticmethod(direct)
 
     def __init__(self, meant: Callable[[str, str], str], **options: Any) -> None:
         super().__init__(**options)
