@@ -11,11 +11,7 @@ _SPECIAL = re.compile("[&<>\"']").search
 
 
 def escape(text: str) -> str:
-    """`text` as the content of an element, or the value of a double-quoted attribute.
-
-    In content a quotation mark need not be escaped; but where none stands bare, attributes are found without a parser
-    (digest.rendering.html_scan).
-    """
+    """`text` as the content of an element, or the value of a double-quoted attribute."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
