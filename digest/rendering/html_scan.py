@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from zlib import crc32
@@ -22,14 +22,8 @@ from digest.foundation.output_file import Anatomy
 
 _ADDRESSES = frozenset({"href", "xlink:href", "src", "action", "formaction", "poster"})
 _ADDRESS_LISTS = frozenset({"srcset", "imagesrcset"})
-_SELECTORS = {
-    **{
-        name.encode(): f"[{name}]"
-        for name in ("id", "href", "src", "action", "formaction", "poster", "srcset", "imagesrcset")
-    },
-    b"xlink": "[xlink\\:href]",
-    b"<object": "object",
-}
+# Of a list of selectors without :is(), lexbor gives an element once for each that it meets.
+_TELLING = r":is([id],[href],[src],[action],[formaction],[poster],[srcset],[imagesrcset],[xlink\:href],object[data])"
 _WHITE_SPACE = " \t\n\f\r"
 # An address of a srcset, and its descriptors (HTML Standard, "parse a srcset attribute").
 _CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*[^\s,]|[^\s,])(?:\s+[^,(]*(?:\([^)]*\)[^,(]*)*)?,?")
@@ -103,11 +97,7 @@ def attributes(page: bytes) -> tuple[list[str], tuple[str, ...]]:
     """
     ids: list[str] = []
     links: dict[str, None] = {}
-    lower = page.lower()
-    # Fewer names to look for take less time; most pages have three or four of them.
-    wanted = ",".join(selector for name, selector in _SELECTORS.items() if name in lower)
-    # Of a list of selectors without :is(), lexbor gives an element once for each that it meets.
-    for element in _elements(LexborHTMLParser(page), f":is({wanted})", b"<template" in lower) if wanted else ():
+    for element in _elements(LexborHTMLParser(page), has_templates=b"<template" in page.lower()):
         for name, value in element.attributes.items():
             if name == "id":
                 if value:
@@ -119,12 +109,13 @@ def attributes(page: bytes) -> tuple[list[str], tuple[str, ...]]:
     return ids, tuple(links)
 
 
-def _elements(part: LexborHTMLParser | LexborNode, wanted: str, has_templates: bool) -> Iterator[LexborNode]:
-    """The elements that the selector `wanted` finds; those in a template are in a tree of their own."""
-    yield from part.css(wanted)
+def _elements(part: LexborHTMLParser | LexborNode, *, has_templates: bool) -> list[LexborNode]:
+    """The elements with ids and links; those in a template are in a tree of their own, which is asked apart."""
+    found = part.css(_TELLING)
     for template in part.css("template") if has_templates else ():
         for content in template.template_fragments():
-            yield from _elements(content, wanted, has_templates)
+            found += _elements(content, has_templates=True)
+    return found
 
 
 def target_of(path: str, link: str, base_path: str) -> Target | None:
