@@ -20,12 +20,13 @@ def list_command(source: Path, now: dt.datetime, form: str) -> None:
     from digest.cli import report
     from digest.disk import source_files
     from digest.foundation.problem import failed
+    from digest.kinds.registry import REGISTRY
     from digest.pipeline import Options, build
 
     sources = source_files.read(source)
     result = build(sources, Options(), now)
     if result.catalogue:
-        report.show_articles(result.catalogue, result.hidden, as_json=form == "json")
+        report.show_articles(result.catalogue, result.hidden, REGISTRY.other_lists, as_json=form == "json")
     if failed(result.problems):
         report_problems(result.problems, sources, source, "text")
         raise SystemExit(1)

@@ -6,8 +6,10 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from digest.content.sidecar_schema import FigureEntry, Passage, QuoteEntry
+from digest.content.sidecar_schema import Passage
 from digest.ingest.proposals import Proposal
+from digest.kinds.figures.schema import FigureEntry
+from digest.kinds.quotes.schema import QuoteEntry
 from digest.yaml import writer
 
 _HEAD = (

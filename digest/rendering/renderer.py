@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from traceback import walk_tb
 from typing import Any, NamedTuple
 
@@ -13,10 +13,11 @@ from digest.foundation import site_paths
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
+from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
 from digest.model.article_store import ArticleStore, LostError
-from digest.pages.document import Document
-from digest.pages.jobs import MenuItem, NavigationLink, Page
+from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
+from digest.pages.views import View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, Made
 from digest.rendering.templates import Theme
@@ -33,10 +34,12 @@ class Renderer:
         menu: tuple[NavigationLink, ...],
         article_store: ArticleStore,
         files: Container[str],
+        kinds: LinkedDataKinds,
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._menu = menu
+        self._kinds = kinds
         self._article_store = article_store
         theme.prepare()
         self._examiner = HtmlScanner(files, site_paths.base_path(settings.url))
@@ -57,8 +60,8 @@ class Renderer:
         return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
 
     def _html(self, page: Page) -> str:
-        shown = page.compose(self._article_store, *page.given)
-        return self._theme.template(page).render(context(page, shown, self._settings, self._menu))
+        view = page.content.compose(self._article_store)
+        return self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
 
 
 class Picture(NamedTuple):
@@ -69,19 +72,23 @@ class Picture(NamedTuple):
 
 
 def context(
-    page: Page, shown: Mapping[str, Any], settings: Settings, menu: tuple[NavigationLink, ...]
+    page: Page,
+    view: View,
+    settings: Settings,
+    menu: tuple[NavigationLink, ...],
+    kinds: LinkedDataKinds,
 ) -> dict[str, Any]:
-    """The variables of the template of `page`, which shows `shown`; docs/templates.md lists them."""
+    """The variables of the template of `page`, which shows `view`; docs/templates.md lists them."""
 
     def absolute(path: str) -> str:
         return site_paths.absolute(settings.url, path)
 
     return {
-        **shown,
+        **view.fields,
         "page": page,
         "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
-        "picture": Picture(card_path(page), alternative(page, shown, settings)) if settings.cards else None,
-        "structured": structured(page, shown, settings, absolute),
+        "picture": Picture(card_path(page), alternative(view, settings)) if settings.cards else None,
+        "structured": structured(page, view, settings, absolute, kinds),
     }
 
 
