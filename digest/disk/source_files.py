@@ -23,10 +23,11 @@ from digest.model.article import Sources
 from digest.model.article_store import LostError
 
 _MEGABYTE = 1_000_000
-_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE}
+_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".py": _MEGABYTE}
 _OTHER_LIMIT = 100 * _MEGABYTE
 _LEFT_BY_EDITORS = re.compile(
-    r"^\.|~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:Thumbs\.db|desktop\.ini)$", re.IGNORECASE
+    r"^\.|~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:__pycache__|Thumbs\.db|desktop\.ini)$",
+    re.IGNORECASE,
 )
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
 _SIDECAR = re.compile(r"^content/(?:articles/.*|site)\.yml$")
@@ -59,7 +60,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     It is then read as it was: reading it raises LostError where it is not.
     """
     reader = _Reader(source, known)
-    content = dict(reader.files("content"))
+    content = dict(reader.files("content")) | dict(reader.files("plugins"))
     theme = default_theme()
     own = {} if _same(source / "templates", theme) else dict(reader.files("templates"))
     templates = dict(_Reader(theme.parent, {}).files(theme.name)) | own
@@ -79,6 +80,25 @@ def only(source: Path, paths: Iterable[str]) -> Sources:
     return Sources(found, {}, tuple(reader.problems))
 
 
+def in_memory(files: Mapping[str, bytes]) -> Sources:
+    """The sources of a digest whose `files` are at hand, with the default theme.
+
+    Raises ValueError for a path that is not below content/, plugins/ or templates/.
+    """
+    theme = default_theme()
+    templates = {_inside(path): data for path, data in _Reader(theme.parent, {}).files(theme.name)}
+    content: dict[str, bytes] = {}
+    for path, data in sorted(files.items()):
+        folder, _, inside = path.partition("/")
+        if not inside or folder not in ("content", "plugins", "templates"):
+            raise ValueError(f"{path!r} is no file of a digest: these are below content/, plugins/ and templates/")
+        if folder == "templates":
+            templates[inside] = data
+        else:
+            content[path] = data
+    return Sources(content, _Files(dict(sorted(templates.items()))))
+
+
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
     """What the files of the digest at `paths` hold now; None where any of them cannot be read.
 
@@ -93,7 +113,8 @@ def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
 def file_of(source: Path, path: str) -> Path | None:
     """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
     folder, _, inside = path.partition("/")
-    places = {"content": [source / path], "templates": [source / path, default_theme() / inside]}
+    own = [source / path]
+    places = {"content": own, "plugins": own, "templates": [source / path, default_theme() / inside]}
     return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
 
 

@@ -25,8 +25,8 @@ from digest.text.spans import Span
 class Sources:
     """Every file a build reads: path relative to the source folder (posix) to its bytes, and what could not be read.
 
-    `files` holds `content/…`; `templates` holds the theme, the digest's own templates laid over the default ones,
-    by path inside `templates/`.
+    `files` holds `content/…` and `plugins/…`; `templates` holds the theme, the digest's own templates laid over the
+    default ones, by path inside `templates/`.
     """
 
     files: Mapping[str, bytes]

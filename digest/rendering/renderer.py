@@ -6,6 +6,7 @@ from collections.abc import Container
 from traceback import walk_tb
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
+from msgspec.structs import replace
 
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
@@ -13,6 +14,7 @@ from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article_store import ArticleStore, LostError
+from digest.model.plugins import PluginFailedError
 from digest.pages.document import Document
 from digest.pages.jobs import NavigationLink, Page
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
@@ -42,8 +44,7 @@ class Renderer:
     def __call__(self, job: Job) -> Made:
         """The file of `job`; an empty one where its template fails. Raises LostError."""
         if isinstance(job, Document):
-            body = job.body(self._article_store, self._settings)
-            return Made(OutputFile(job.path, b"", body), b"", ScanFindings(), ())
+            return self._document(job)
         try:
             html = self._html(job).encode()
         except LostError:
@@ -54,6 +55,14 @@ class Renderer:
         data = encoded(anatomy)
         return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
 
+    def _document(self, document: Document) -> Made:
+        problems: tuple[Problem, ...] = ()
+        try:
+            body = document.body(self._article_store, self._settings)
+        except PluginFailedError as failure:
+            body, problems = b"", (failure.problem,)
+        return Made(OutputFile(document.path, b"", body), b"", ScanFindings(), problems)
+
     def _html(self, page: Page) -> str:
         shown = page.compose(self._article_store, *page.given)
         return self._theme.template(page).render(context(page, shown, self._settings, self._menu))
@@ -62,6 +71,8 @@ class Renderer:
 def _problem(failure: Exception, page: Page) -> Problem:
     name = page.template
     match failure:
+        case PluginFailedError():
+            return replace(failure.problem, hint=f"while rendering {page.url}")
         case TemplateNotFound():
             return _missing(failure, name)
         case TemplateSyntaxError():

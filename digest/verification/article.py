@@ -16,7 +16,7 @@ from digest.content.sidecar_file import ParsedSidecar
 from digest.content.sidecar_schema import OtherSource, Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Code, Outcome, Place, Problem
+from digest.foundation.problem import Code, Outcome, Place, Problem, failed
 from digest.foundation.suggestions import unknown
 from digest.markdown import article_text
 from digest.model.article import Article, ContextLink, Figure, Publish, Quotation, Reference
@@ -97,7 +97,7 @@ def _annotations(
         found = []
         for outcome in outcomes:
             problems.extend(outcome.problems)
-            if outcome.value is not None:
+            if outcome.value is not None and not failed(outcome.problems):
                 found.append(outcome.value)
         for index in repeated(found):
             name = found[index].id
