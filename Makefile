@@ -1,7 +1,7 @@
 # make site       set up, and build the sample digest into site/
 # make preview    the same, then show it at http://127.0.0.1:8000/, and every save of it at once
 # make test       set up, and run every check and every test
-# make lint       the checks alone: ruff, mypy, import contracts
+# make lint       the checks alone: ruff, mypy, import contracts; and of the scripts, their style, types and imports
 # make picture    take the README's picture of an article page anew
 # make bench      time builds against others, into bench/RESULTS.md: two hours
 # make bench-search   time search against others, into the same file: ten minutes
@@ -14,12 +14,13 @@ VENV := .venv
 READY := $(VENV)/ready
 TEST_READY := $(VENV)/ready-for-tests
 NODE_READY := node_modules/.ready
+NODE := node_modules/.bin
 
 # Compiled modules are kept even where the environment forbids it: compiling all of them takes a fifth of a second a start.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test lint tools picture bench bench-search bench-preview clean
+.PHONY: help site preview test lint lint-js tools picture bench bench-search bench-preview clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -30,11 +31,19 @@ site: $(READY)
 preview: site
 	$(VENV)/bin/digest serve
 
-test: $(TEST_READY) $(NODE_READY) tools
+test: $(TEST_READY) $(NODE_READY) tools lint-js
 	$(VENV)/bin/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
-lint: $(TEST_READY)
+lint: $(TEST_READY) lint-js
 	$(VENV)/bin/python -m pytest tests/test_lint.py tests/test_layers.py
+
+# The engine of search has types of its own to be checked by: those of a document are not among them.
+lint-js: $(NODE_READY)
+	$(NODE)/prettier --check --log-level=warn '**/*.{js,mjs,ts}'
+	$(NODE)/tsc --project tsconfig.engine.json
+	$(NODE)/tsc --project tsconfig.json
+	$(NODE)/tsc --project tsconfig.tests.json
+	$(NODE)/depcruise --config .dependency-cruiser.json --output-type err templates digest tests bench
 
 picture: $(TEST_READY) tools
 	$(VENV)/bin/python -m scripts.screenshot
@@ -66,8 +75,8 @@ $(TEST_READY): pyproject.toml scripts/python-environment
 	@touch $(READY) $@
 
 $(NODE_READY): package.json package-lock.json
-	@echo 'Installing the accessibility and HTML checkers …'
-	@command -v npm >/dev/null || { echo 'make test needs Node.js with npm, 18 or newer (https://nodejs.org/).' >&2; exit 1; }
+	@echo 'Installing the checkers of scripts, accessibility and HTML …'
+	@command -v npm >/dev/null || { echo 'make test needs Node.js with npm, 20.12 or newer (https://nodejs.org/).' >&2; exit 1; }
 	@npm ci --no-audit --no-fund --ignore-scripts --loglevel=error </dev/null
 	@touch $@
 

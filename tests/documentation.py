@@ -25,7 +25,7 @@ _RUN = re.compile(r"^\$ digest (?P<arguments>.*)\n(?P<printed>(?:(?!\$ ).*\n)*)"
 
 
 def run_examples(page: Path, folder: Path) -> int:
-    """Runs the examples of `page` in `folder`, the current one; how many there were. What differs is an AssertionError."""
+    """Runs the examples of `page` in `folder`, the current one; how many there were. Raises AssertionError."""
     count = 0
     known: dict[str, Any] = {}
     text = page.read_text(encoding="utf-8")

@@ -92,6 +92,14 @@ MADE: Mapping[str, tuple[Callable[[Path], None], Code, str]] = {
     "NUL": (written(FERRY, ARTICLE.encode() + b"\0"), Code.FILE_NOT_UTF8, FERRY),
     "10 MB of text": (written(FERRY, ARTICLE.encode() + b"x " * 5_000_000), Code.FILE_TOO_LARGE, FERRY),
     "2 MB of YAML": (written(YAML, b"# x\n" * 500_000), Code.FILE_TOO_LARGE, YAML),
+    "a hundred mistakes in one file": (written(YAML, b"figures:\n" + b"- {}\n" * 60), Code.MISSING_KEY, YAML),
+    "a hidden file to publish": (
+        written("content/static/.htaccess", b"x"),
+        Code.FILE_IGNORED,
+        "content/static/.htaccess",
+    ),
+    "a folder misnamed": (written("content/article/x.md", b"x"), Code.FILE_IGNORED, "content/article"),
+    "a device": (written(f"{ARTICLES}aux.md", b"x"), Code.FILE_NAME, f"{ARTICLES}aux.md"),
     "an empty article": (written(FERRY, b""), Code.FILE_EMPTY, FERRY),
     "nothing but white space": (written(FERRY, b" \n\t\n"), Code.FILE_EMPTY, FERRY),
     "an alias bomb": (written(YAML, BOMB.encode()), Code.YAML_ALIAS, YAML),
@@ -116,7 +124,8 @@ def test_marks_and_line_ends_of_other_systems_are_fine(change: Callable[[bytes],
 
 
 # Found by the writer of a site (tests/disk/test_site_writer.py), the reader of files (test_source_files.py), by who
-# publishes (tests/test_publish.py), by plugins (tests/plugins), or only where a theme and the code that renders it do not fit each other.
+# publishes (tests/test_publish.py), by plugins (tests/plugins), or only where a theme and the code that renders it do
+# not fit each other.
 ELSEWHERE = {
     Code.PLUGIN_FAILED,
     Code.PLUGIN_ERROR,

@@ -10,11 +10,10 @@ from typing import Any
 
 import yaml
 
-from digest.content import article_file, front_matter_file, sidecar_file, site_file
-from digest.content.article_file import ParsedArticle
+from digest.content import front_matter_file, site_file
+from digest.content.article_files import ParsedArticle, ParsedSidecar, parse_article, parse_sidecar
 from digest.content.front_matter_file import Parsed
 from digest.content.front_matter_schema import ArticleMatter, SourceEntry
-from digest.content.sidecar_file import ParsedSidecar
 from digest.foundation.problem import Outcome, Problem, failed
 from digest.model.article import Annotation, Article, ContextLink, Figure, Quotation
 from digest.text.decoding import decode
@@ -89,7 +88,7 @@ def verify(
     known = site if isinstance(site, str) else _yaml({**_SETTINGS, **(site or {})})
     settings = site_file.parse(SITE, _encoded(known))
     parsed = _article(text, language)
-    beside = sidecar_file.parse(SIDECAR, _encoded(written)) if written.strip() else _NO_SIDECAR
+    beside = parse_sidecar(SIDECAR, _encoded(written)) if written.strip() else _NO_SIDECAR
     problems = (*settings.problems, *parsed.problems, *beside.problems)
     if settings.value is None or parsed.value is None:
         return Verified(None, _sorted(problems), written)
@@ -99,7 +98,7 @@ def verify(
 
 def _article(text: str, language: str | None) -> Outcome[ParsedArticle | None]:
     if _FRONT_MATTER.match(text):
-        parsed = article_file.parse(TEXT, _encoded(text))
+        parsed = parse_article(TEXT, _encoded(text))
         if parsed.value is None or language is None:
             return parsed
         front_matter = parsed.value.front_matter.model_copy(update={"language": language})
