@@ -36,7 +36,7 @@ drafts_option = click.option("--drafts", is_flag=True, help="Show drafts too.")
 future_option = click.option("--future", is_flag=True, help="Show articles dated in the future too.")
 now_option = click.option("--now", type=Moment(), default=clock, help="Build as of this time (ISO 8601).")
 plugins_option = click.option(
-    "--plugins/--no-plugins", default=True, help="Run the code of the digest's plugins, or do without."
+    "--no-plugins", "plugins", is_flag=True, flag_value=False, default=True, help="Run none of the digest's plugins."
 )
 strict_option = click.option("--strict", is_flag=True, help="Let warnings fail the run too.")
 jobs_option = click.option(

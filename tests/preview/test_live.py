@@ -100,3 +100,27 @@ def test_a_loss_is_mended_though_an_article_stands_as_it_was(watched: Watched, t
     watched.changed("content/articles/ferry.yaml")
     assert b"The night ferry stays" in (watched.live.body("articles/ferry/index.html") or b"")
     assert watched.live.shown.problems == ()
+
+
+PLUGIN = "from digest import hookimpl\n\n\n@hookimpl\ndef documents():\n    yield 'told.txt', {!r}\n"
+
+
+def test_a_plugin_is_loaded_anew_when_it_changes(watched: Watched, tmp_path: Path) -> None:
+    for text in ("one", "other"):
+        lay(tmp_path, {"plugins/own.py": PLUGIN.format(text)})
+        watched.changed("plugins/own.py")
+        assert watched.live.body("told.txt") == text.encode()
+    lay(tmp_path, {"plugins/own.py": "import nowhere\n"})
+    watched.changed("plugins/own.py")
+    assert [problem.path for problem in watched.live.shown.problems] == ["plugins/own.py"]
+    assert watched.live.body("told.txt") == b"other"
+    lay(tmp_path, {"plugins/own.py": None})
+    watched.changed("plugins/own.py")
+    assert (watched.live.shown.problems, watched.live.body("told.txt")) == ((), None)
+
+
+def test_a_plugin_may_be_left_alone(tmp_path: Path) -> None:
+    lay(tmp_path, SOUND | {"plugins/own.py": PLUGIN.format("told")})
+    live = Live(tmp_path, Options(), lambda: NOW, lambda _: None, plugins=False)
+    live.begin(in_turn)
+    assert live.body("told.txt") is None
