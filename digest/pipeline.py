@@ -26,12 +26,14 @@ from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint, fingerprint_of
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Outcome, Problem, failed
+from digest.kinds.plugin_kinds import with_plugins
+from digest.kinds.registry import REGISTRY, Registry
 from digest.machine_readable.documents import documents
 from digest.machine_readable.plugin_documents import contents, plugin_documents
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, OpenedArticles
-from digest.model.plugins import NO_PLUGINS, Plugins
+from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
 from digest.rendering.incremental import Job, render
@@ -67,6 +69,8 @@ class Build:
     """Drafts and articles of the future that were left out."""
     kept: frozenset[bytes] = frozenset()
     """What of the executor's store a later build needs, beside articles and what is known of pages."""
+    registry: Registry = REGISTRY
+    """The kinds of annotation, by which articles are opened."""
 
     @property
     def outputs(self) -> dict[str, bytes]:
@@ -91,6 +95,13 @@ class Plan:
     """What of the executor's store the next plan needs, beside articles."""
     sources: Sources
     plugins: Plugins
+    kinds: Outcome[Registry]
+    """The kinds of annotation, those of plugins among them."""
+
+    @property
+    def registry(self) -> Registry:
+        """The kinds of annotation."""
+        return self.kinds.value
 
 
 def build(
@@ -99,14 +110,16 @@ def build(
     now: dt.datetime,
     executor: Executor | None = None,
     plugins: Plugins = NO_PLUGINS,
+    registry: Registry = REGISTRY,
 ) -> Build:
     """Builds a digest from its sources, with its `plugins`, as of `now`. Never raises for what an editor wrote.
 
-    `executor` is how the work is done, and what is known of earlier work; the result is the same with any. Raises
-    LostError where its store has lost what it should hold, and ValueError for a `now` without an offset from UTC.
+    `executor` is how the work is done, and what is known of earlier work; the result is the same with any. `registry`
+    has the kinds of annotation, to which plugins add theirs. Raises LostError where the executor's store has lost what
+    it should hold, and ValueError for a `now` without an offset from UTC.
     """
     executor = executor or Executor()
-    planned = plan(sources, options, now, executor, plugins=plugins)
+    planned = plan(sources, options, now, executor, plugins=plugins, registry=registry)
     if planned.value is None:
         return Build({}, planned.problems)
     return finish(planned.value, planned.problems, executor)
@@ -119,6 +132,7 @@ def plan(
     executor: Executor,
     last: Plan | None = None,
     plugins: Plugins = NO_PLUGINS,
+    registry: Registry = REGISTRY,
 ) -> Outcome[Plan | None]:
     """Reads and verifies everything, and puts it in its place; no plan where site.yaml cannot be used.
 
@@ -127,11 +141,29 @@ def plan(
     """
     if now.utcoffset() is None:
         raise ValueError("a build is as of a moment: give `now` its time zone, as in datetime.now(UTC)")
+    try:
+        return _plan(sources, options, now, executor, last, plugins, registry)
+    except PluginFailedError as failure:  # in what it does with its annotations, in the index for instance
+        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, failure.problem})))
+
+
+def _plan(
+    sources: Sources,
+    options: Options,
+    now: dt.datetime,
+    executor: Executor,
+    last: Plan | None,
+    plugins: Plugins,
+    registry: Registry,
+) -> Outcome[Plan | None]:
     settings = site_file.read(sources.files, options.base_url)
     if settings.value is None:
         return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, *settings.problems})))
 
-    articles = read_articles(sources, settings.value, directory(settings.value), executor, plugins)
+    kinds = last.kinds if last and last.plugins is plugins else with_plugins(registry, plugins)
+    registry = kinds.value
+    verification = registry.verification
+    articles = read_articles(sources, settings.value, directory(settings.value), verification, executor, plugins)
     same = last if last and last.catalogue.settings == settings.value else None
     known = articles.value.with_stand_ins(same.articles) if same else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
@@ -140,14 +172,16 @@ def plan(
     addresses = check_addresses(known.verified, static.value)
     facts = read_link_facts(sources.files)
     dead = DeadLinks(facts.value)
-    rotten = dead.problems(known.verified, sources.files)
+    rotten = dead.problems(known.verified, sources.files, registry.sidecar)
 
     catalogue = build_catalogue(settings.value, shown, editions.value, static.value)
-    all_pages = tuple(pages(catalogue, dead))
-    jobs: dict[str, Job] = {document.path: document for document in documents(catalogue, all_pages)}
+    all_pages = tuple(pages(catalogue, registry.pages, dead))
+    jobs: dict[str, Job] = {
+        document.path: document for document in documents(catalogue, all_pages, registry.linked_data)
+    }
     jobs |= {page.path: page for page in all_pages}
-    article_store = ArticleStore(executor.store)
-    searched = index(catalogue, article_store, executor)
+    article_store = ArticleStore(executor.store, registry.others)
+    searched = index(catalogue, article_store, executor, registry.search)
     jobs |= {document.path: document for document in searched.documents}
     names = plugin_names(plugins, settings.value, names_of_all_templates(settings.value))
     is_same_theme = same and same.sources.templates == sources.templates and same.plugins is plugins
@@ -163,7 +197,7 @@ def plan(
     jobs |= {document.path: document for document in added.value}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     found = check_digest(opened, settings.value, sources.files, plugins, seen, executor.results)
-    stages = (sources, plugins, settings, articles, editions, static, facts, names, added)
+    stages = (sources, plugins, kinds, settings, articles, editions, static, facts, names, added)
     problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten, *found}
     made = Plan(
         articles=known,
@@ -172,11 +206,14 @@ def plan(
         jobs=jobs,
         files=files,
         theme=theme,
-        renderer=Renderer(theme, settings.value, menu(catalogue), article_store, frozenset((*files, *jobs))),
-        rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(catalogue)),
+        renderer=Renderer(
+            theme, settings.value, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
+        ),
+        rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(catalogue), registry.code),
         kept=searched.kept,
         sources=sources,
         plugins=plugins,
+        kinds=kinds,
     )
     return Outcome(made, tuple(sorted(problems)))
 
@@ -186,7 +223,7 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     problems = [*met]
     if any(problem.code is Code.PLUGIN_FAILED for problem in problems):
         # What templates miss of a plugin that failed would be told of each: the cause is enough.
-        return Build({}, tuple(sorted({*problems})), plan.catalogue, plan.hidden, plan.kept)
+        return Build({}, tuple(sorted({*problems})), plan.catalogue, plan.hidden, plan.kept, plan.registry)
     rendered = render(plan.jobs, plan.renderer, plan.files, plan.rules, executor)
     problems += rendered.problems
     # A link to a page that failed would be reported as broken too: the cause is enough.
@@ -194,7 +231,7 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
         made, sites = rendered.value, origins(_pages(plan), plan.sources.files)
         problems.extend(check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites))
     files = {} if failed(problems) else rendered.value.files
-    return Build(files, tuple(sorted(set(problems))), plan.catalogue, plan.hidden, plan.kept)
+    return Build(files, tuple(sorted(set(problems))), plan.catalogue, plan.hidden, plan.kept, plan.registry)
 
 
 def _pages(plan: Plan) -> Iterator[Page]:

@@ -81,7 +81,7 @@ def build(
     executor = Executor(Workers(jobs))
     options = Options(base_url=base_url, drafts=drafts, future=future)
     built = build_sources(loaded.sources, options, now or clock(), executor, loaded.plugins)
-    article_store = ArticleStore(executor.store)
+    article_store = ArticleStore(executor.store, built.registry.others)
     shown = built.catalogue.articles if built.catalogue else ()
     return Site(
         built.problems,

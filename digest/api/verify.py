@@ -10,11 +10,15 @@ from typing import Any
 
 import yaml
 
+from digest.api.load import Digest
 from digest.content import front_matter_file, site_file
 from digest.content.article_files import ParsedArticle, ParsedSidecar, parse_article, parse_sidecar
 from digest.content.front_matter_file import Parsed
 from digest.content.front_matter_schema import ArticleMatter, SourceEntry
+from digest.content.sidecar_schema import Sidecar
 from digest.foundation.problem import Outcome, Problem, failed
+from digest.kinds.plugin_kinds import with_plugins
+from digest.kinds.registry import REGISTRY
 from digest.model.article import Annotation, Article, ContextLink, Figure, Quotation
 from digest.text.decoding import decode
 from digest.verification import article as verification
@@ -76,29 +80,33 @@ def verify(
     sidecar: str | Mapping[str, Any],
     *,
     language: str | None = None,
-    site: str | Mapping[str, Any] | None = None,
+    site: Digest | str | Mapping[str, Any] | None = None,
 ) -> Verified:
     """Holds an article's `text`, in Markdown, with or without front matter, against its `sidecar`.
 
     `sidecar` is YAML, or the mapping that it would be. `language` is the text's, as a BCP 47 tag: that of its front
-    matter, or English, unless given. `site` is a site.yaml, or, as a mapping, what one says of topics, people, outlets
-    and measures.
+    matter, or English, unless given. `site` is a digest that was loaded, whose settings and plugins are heeded; or a
+    site.yaml; or, as a mapping, what one says of topics, people, outlets and measures.
     """
     written = _yaml(sidecar)
-    known = site if isinstance(site, str) else _yaml({**_SETTINGS, **(site or {})})
-    settings = site_file.parse(SITE, _encoded(known))
-    parsed = _article(text, language)
-    beside = parse_sidecar(SIDECAR, _encoded(written)) if written.strip() else _NO_SIDECAR
+    if isinstance(site, Digest):
+        settings = site_file.read(site.sources.files)
+        kinds = with_plugins(REGISTRY, site.plugins).value.verification
+    else:
+        known = site if isinstance(site, str) else _yaml({**_SETTINGS, **(site or {})})
+        settings, kinds = site_file.parse(SITE, _encoded(known)), REGISTRY.verification
+    parsed = _article(text, language, kinds.sidecar)
+    beside = parse_sidecar(SIDECAR, _encoded(written), kinds.sidecar) if written.strip() else _NO_SIDECAR
     problems = (*settings.problems, *parsed.problems, *beside.problems)
     if settings.value is None or parsed.value is None:
         return Verified(None, _sorted(problems), written)
-    verified = verification.verify(parsed.value, beside.value, settings.value, directory(settings.value))
+    verified = verification.verify(parsed.value, beside.value, settings.value, directory(settings.value), kinds)
     return Verified(verified.value, _sorted((*problems, *verified.problems)), written)
 
 
-def _article(text: str, language: str | None) -> Outcome[ParsedArticle | None]:
+def _article(text: str, language: str | None, sidecar: type[Sidecar]) -> Outcome[ParsedArticle | None]:
     if _FRONT_MATTER.match(text):
-        parsed = parse_article(TEXT, _encoded(text))
+        parsed = parse_article(TEXT, _encoded(text), sidecar)
         if parsed.value is None or language is None:
             return parsed
         front_matter = parsed.value.front_matter.model_copy(update={"language": language})

@@ -102,7 +102,7 @@ def _check_links(
     catalogue, files = built.build.catalogue, built.reading.sources.files
     built_files = built.build.files
     records = (*catalogue.articles, *built.build.hidden) if catalogue and built_files else ()
-    addresses = addresses_of(records, ArticleStore(built.cache.store))
+    addresses = addresses_of(records, ArticleStore(built.cache.store, built.build.registry.others))
     facts = read_link_facts(files).value
     built.save()
     if not addresses or catalogue is None:

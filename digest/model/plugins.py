@@ -16,6 +16,7 @@ from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.model.article_store import LostError
 
 Answer = TypeVar("Answer")
+KINDS_HOOK = "annotation_kinds"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,10 @@ class Plugin:
     def is_own(self) -> bool:
         """Whether its code is a file of the digest."""
         return self.place.path == self.file
+
+    def ran(self, failure: Exception) -> bool:
+        """Whether its code was running when `failure` was raised."""
+        return any(frame.f_code.co_filename.startswith(self.file) for frame, _ in walk_tb(failure.__traceback__))
 
     def failed(self, hook: str, said: str, failure: BaseException | None = None) -> Problem:
         """The problem of a plugin whose `hook` failed; its line is the last one of the plugin's own in `failure`."""
@@ -80,6 +85,10 @@ class PluginFailedError(Exception):
         super().__init__(problem.message)
         self.problem = problem
 
+    def __reduce__(self) -> tuple[type[PluginFailedError], tuple[Problem]]:
+        """It travels from one process to another with its problem."""
+        return type(self), (self.problem,)
+
 
 @dataclass(frozen=True, slots=True)
 class Plugins:
@@ -99,6 +108,13 @@ class Plugins:
     def digest(self, *hooks: str) -> bytes:
         """A hash of the code of those that have any of the `hooks`: part of the key of all that these can touch."""
         return fingerprint(*((plugin.name, plugin.digest) for plugin in self.having(*hooks)))
+
+    def blamed(self, failure: Exception) -> Problem | None:
+        """The problem of the plugin whose kind of annotation has raised `failure`; None where none has."""
+        if isinstance(failure, PluginFailedError):
+            return failure.problem
+        having = self.having(KINDS_HOOK)
+        return next((own.failed(KINDS_HOOK, _said(failure), failure) for own in having if own.ran(failure)), None)
 
     def answers(
         self, hook: str, read: Callable[[Any], Answer], **given: object

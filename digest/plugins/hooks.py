@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from digest.catalogue.types import Catalogue
     from digest.content.site_schema import Settings
+    from digest.kinds.kind import Kind
     from digest.model.article import Article
     from digest.model.article_store import OpenedArticles
     from digest.verification.plugin_checks import PluginProblem
@@ -47,6 +48,11 @@ def documents(
 
     Where a function without arguments stands for that, it is called only if anything in the digest has changed.
     """
+
+
+@_specification
+def annotation_kinds() -> Iterable[Kind]:
+    """Kinds of annotation beside those that every digest has."""
 
 
 @_specification

@@ -133,7 +133,8 @@ class Live:
         if planned and names:
             settings = planned.catalogue.settings
             with suppress(LostError, OSError):
-                read_article(names[0], self.sources.files, settings, directory(settings), planned.plugins)
+                verification = planned.registry.verification
+                read_article(names[0], self.sources.files, settings, directory(settings), verification, planned.plugins)
 
     def body(self, path: str) -> bytes | None:
         """The file at output path `path` as it is now; None where there is none; empty where it cannot be made.
@@ -205,7 +206,10 @@ class Live:
             executor = Executor(store=self._cache.store, results=self._cache.results)
             for pair in names:
                 own = {path: found[path] for path in (pair.article, pair.sidecar) if path in found}
-                read = read_articles(Sources(own, {}), settings, directory(settings), executor, planned.plugins)
+                verification = planned.registry.verification
+                read = read_articles(
+                    Sources(own, {}), settings, directory(settings), verification, executor, planned.plugins
+                )
                 before = self._glimpses.get(pair.article)
                 last = before.record if before else None
                 record = next(iter(read.value.verified), last)

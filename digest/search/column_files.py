@@ -17,6 +17,7 @@ from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested
 from digest.model.article_store import ArticleStore
 from digest.search.columns import Amounts, Base, Facets, Speakers
+from digest.search.kind import ALWAYS, SearchKinds
 from digest.search.numbers import WRITTEN
 from digest.text.json_text import to_json
 
@@ -45,7 +46,7 @@ class Stretch(Digested):
         return [article_store.opened(name, decode) for name in self.names]
 
 
-def base_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
+def base_file(article_store: ArticleStore, _: Settings, part: Stretch, kinds: SearchKinds) -> bytes:
     """What every answer needs."""
     opened = part.opened(article_store, _BASE)
     days = [day for each in opened for day in each.days]
@@ -53,13 +54,16 @@ def base_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     languages = _Table((language, language) for language in spoken)
     lengths = [length for each in opened for length in each.lengths]
     shortest = min(lengths)
+    hits = {kind.name: [count for each in opened for count in each.hits[at]] for at, (kind, _) in enumerate(kinds.hits)}
+    others = [kind.name for kind, _ in kinds.hits[ALWAYS:] if any(hits[kind.name])]
+    named = {"others": others} if others else {}
     return _file(
-        {"first": days[0], "languages": [row[0] for row in languages.rows], "shortest": shortest},
+        {"first": days[0], "languages": [row[0] for row in languages.rows], "shortest": shortest, **named},
         _written([0, *(after - before for before, after in pairwise(days))]),
-        _written(chain.from_iterable(each.quotes for each in opened)),
-        _written(chain.from_iterable(each.figures for each in opened)),
+        *(_written(hits[kind.name]) for kind, _ in kinds.hits[:ALWAYS]),
         _written(map(languages.place, spoken)),
         _written(length - shortest for length in lengths),
+        *(_written(hits[name]) for name in others),
     )
 
 

@@ -21,7 +21,7 @@ def hook(signature: str, body: str) -> str:
     return f"{IMPORTS}@hookimpl\ndef {signature}:\n    {body}\n"
 
 
-HOOKS = "check_article, check_digest, documents, template_filters, template_functions"
+HOOKS = "annotation_kinds, check_article, check_digest, documents, template_filters, template_functions"
 FAILING = {
     "a module that is not installed": ("import nowhere", 1, "loading: ModuleNotFoundError: No module named 'nowhere'"),
     "no Python": ("x = 1\ndef f(:\n    pass\n", 2, "loading: SyntaxError: invalid syntax"),
