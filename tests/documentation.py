@@ -24,6 +24,12 @@ _BLOCK = re.compile(r"^```(?P<language>\w*) ?(?P<file>\S*)\n(?P<text>.*?)^```$",
 _RUN = re.compile(r"^\$ digest (?P<arguments>.*)\n(?P<printed>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 
 
+def files_of(page: Path) -> dict[str, str]:
+    """The files that `page` shows; of one that it shows twice, the last."""
+    blocks = _BLOCK.finditer(page.read_text(encoding="utf-8"))
+    return {block["file"]: block["text"] for block in blocks if block["file"]}
+
+
 def run_examples(page: Path, folder: Path) -> int:
     """Runs the examples of `page` in `folder`, the current one; how many there were. Raises AssertionError."""
     count = 0

@@ -6,19 +6,17 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
 from functools import partial, wraps
 from types import new_class
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace as replace_struct
 
 from digest.content.sidecar_schema import AnnotationEntry, Sidecar
-from digest.foundation.problem import Outcome, Problem
+from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.kind import Kind
 from digest.kinds.registry import Registry
 from digest.model.article import OtherAnnotation
 from digest.model.plugins import KINDS_HOOK, Plugin, Plugins, UnusableAnswerError, guarded, kind_of
-
-if TYPE_CHECKING:
-    from digest.verification.kind import AnyKind
 
 Stage = TypeVar("Stage")
 Guard = Callable[[Callable[..., Any]], Callable[..., Any]]
@@ -87,7 +85,7 @@ def _guarded(plugin: Plugin, kind: Kind) -> Kind:
     return replace(
         kind,
         sidecar=kind.sidecar._replace(entry=_entry(kind.sidecar.entry, guard)),
-        verification=_stage(replace(kind.verification, verify=_verifying(kind.verification, kind.other)), guard),
+        verification=_stage(replace(kind.verification, verify=_verifying(plugin, kind)), guard),
         page=_stage(kind.page, guard),
         linked_data=_stage(kind.linked_data, guard),
         search=replace(search, hits=_stage(search.hits, guard)) if search.hits else search,
@@ -113,14 +111,20 @@ def _entry(entry: type[AnnotationEntry], guard: Guard) -> type[AnnotationEntry]:
     return with_guards
 
 
-def _verifying(verification: AnyKind, value: type[OtherAnnotation] | None) -> Callable[..., Outcome[Any]]:
-    """The kind's `verify`, whose answer is looked at."""
+def _verifying(plugin: Plugin, kind: Kind) -> Callable[..., Outcome[Any]]:
+    """The kind's `verify`; its answer is looked at, and problems of the plugin's own tell whose they are."""
+    ask = kind.verification.verify
 
-    @wraps(verification.verify)
+    @wraps(ask)
     def verify(*given: Any) -> Outcome[Any]:
-        outcome = verification.verify(*given)
-        if not isinstance(outcome, Outcome) or not (outcome.value is None or type(outcome.value) is value):
+        outcome = ask(*given)
+        if not isinstance(outcome, Outcome) or not (outcome.value is None or type(outcome.value) is kind.other):
             raise UnusableAnswerError(f"gave {kind_of(outcome)}, where the outcome of verifying an entry is needed")
-        return outcome
+        return Outcome(outcome.value, tuple(_owned(problem, plugin, kind) for problem in outcome.problems))
 
     return verify
+
+
+def _owned(problem: Problem, plugin: Plugin, kind: Kind) -> Problem:
+    is_own = problem.code in (Code.PLUGIN_ERROR, Code.PLUGIN_WARNING) and not problem.rule
+    return replace_struct(problem, rule=f"{plugin.name}/{kind.name}") if is_own else problem
