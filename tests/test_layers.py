@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
 PURE_ROOMS = """
 foundation text quantities yaml model markdown content verification catalogue pages machine_readable search social_cards
-rendering reading ingest
+rendering reading ingest kinds
 """
 PURE = [
     PACKAGE / "pipeline.py",

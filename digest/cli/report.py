@@ -168,8 +168,13 @@ def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def show_articles(catalogue: Catalogue, hidden: Sequence[ArticleRecord], *, as_json: bool) -> None:
-    """Prints every article, newest first, with what is annotated in it."""
+def show_articles(
+    catalogue: Catalogue, hidden: Sequence[ArticleRecord], others: Mapping[str, str], *, as_json: bool
+) -> None:
+    """Prints every article, newest first, with what is annotated in it.
+
+    `others` has the keys of sidecars' lists of other kinds of annotation, by the names of these kinds.
+    """
     waiting = {article.slug for article in hidden}
     articles = sorted((*catalogue.articles, *hidden), key=lambda article: article.published, reverse=True)
     rows = [
@@ -181,6 +186,7 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[ArticleRecord], *, as_j
             "figures": len(article.figures),
             "quotes": len(article.quotes),
             "links": article.links,
+            **_others(article, others),
             "publish": article.publish,
             "share": article.share,
             "state": "draft" if article.draft else "future" if article.slug in waiting else "published",
@@ -192,10 +198,16 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[ArticleRecord], *, as_j
         console.print(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     for row in rows:
-        counts = f"{row['figures']:>3} figures {row['quotes']:>3} quotes {row['links']:>3} links"
+        keys = ("figures", "quotes", "links", *others.values())
+        counts = " ".join(f"{row[key]:>3} {key}" for key in keys)
         state = "" if row["state"] == "published" else f"  ({row['state']})"
         restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
         console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{restricted}{state}"))
+
+
+def _others(article: ArticleRecord, others: Mapping[str, str]) -> dict[str, int]:
+    counts = dict(article.others)
+    return {key: counts.get(name, 0) for name, key in others.items()}
 
 
 def show_links(asked: Sequence[Answer], recalled: int, *, is_offline: bool) -> None:

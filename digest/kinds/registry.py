@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.content.sidecar_schema import Sidecar, sidecar_model
+from digest.kinds.explanations.kind import EXPLANATIONS
 from digest.kinds.figures.kind import FIGURES
 from digest.kinds.kind import Kind
 from digest.kinds.links.kind import LINKS
@@ -57,6 +58,11 @@ class Registry:
         """The structs of annotations that the catalogue does not know, by the names of their kinds."""
         return {kind.name: kind.other for kind in self.kinds if kind.other}
 
+    @cached_property
+    def other_lists(self) -> Mapping[str, str]:
+        """The keys of their lists in sidecars, by the names of their kinds."""
+        return {kind.name: kind.sidecar.key for kind in self.kinds if kind.other}
 
-REGISTRY = Registry((FIGURES, QUOTES, LINKS))
+
+REGISTRY = Registry((FIGURES, QUOTES, LINKS, EXPLANATIONS))
 """The kinds that every digest has."""

@@ -84,6 +84,7 @@ class KindTotal(Struct, frozen=True):
     name: str
     label: str
     total: int
+    stylesheet: str
 
 
 class OtherView(Struct, frozen=True):
@@ -145,7 +146,7 @@ def article_view(article: Article, known: PageKinds, others: Reports = nothing_e
         body=body,
         notes=tuple(notes.values()),
         noted=frozenset(notes),
-        kinds=tuple(KindTotal(kind.name, kind.label, counts[kind.name]) for kind in known),
+        kinds=tuple(KindTotal(kind.name, kind.label, counts[kind.name], kind.stylesheet) for kind in known),
         figures=tuple(
             _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], others(figure))
             for figure in article.figures

@@ -58,13 +58,15 @@ def test_it_is_in_everything_that_a_site_has(tmp_path: Path) -> None:
     assert (item["motivation"], item["body"][0]["value"]) == ("identifying", "Wapping Dock, United Kingdom")
 
 
-@pytest.mark.parametrize("words", ["wapping", '"united kingdom"', "kind:place"])
+@pytest.mark.parametrize("words", ["wapping", '"united kingdom"', "dock"])
 def test_it_is_found(words: str, tmp_path: Path) -> None:
     outputs = built(dock(tmp_path)).outputs
     index = {path: data for path, data in outputs.items() if path.startswith("search/")}
     with Engine(tmp_path / "index", index) as engine:
-        hits = engine.ask(words)["hits"]
+        hits = engine.ask(words, facets={"kind": ["place"]})["hits"]
+        other = engine.ask(words, facets={"kind": ["quote"]})["hits"]
     assert [hit["url"] for hit in hits] == ["articles/dock/#place-wapping-dock"]
+    assert other == []
 
 
 def test_what_may_not_be_published_is_shown_without_its_passage(tmp_path: Path) -> None:
