@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from digest.api.verify import Verified, passages, verify
     from digest.content.site_schema import Settings
     from digest.foundation.problem import Code, Problem, Severity
+    from digest.kinds.explanations.model import Explanation
     from digest.model.article import Annotation, Article, Figure, LinkKind, Party, Publish, Quotation, Reference, Status
     from digest.model.article import ContextLink as Link
     from digest.plugins.hooks import hookimpl
@@ -36,6 +37,7 @@ _PLACES = {
     "Article": "digest.model.article",
     "Code": "digest.foundation.problem",
     "Digest": "digest.api.load",
+    "Explanation": "digest.kinds.explanations.model",
     "Figure": "digest.model.article",
     "Link": "digest.model.article:ContextLink",
     "LinkKind": "digest.model.article",
@@ -67,6 +69,7 @@ __all__ = [
     "Article",
     "Code",
     "Digest",
+    "Explanation",
     "Figure",
     "Link",
     "LinkKind",

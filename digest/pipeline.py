@@ -193,7 +193,7 @@ def _plan(
     files = copied(sources, needed(theme.assets, catalogue), executor.before)
     jobs |= {card.path: card for card in social_cards(catalogue, sources.templates) if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
-    added = plugin_documents(plugins, catalogue, opened, files.keys() | jobs.keys())
+    added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     found = check_digest(opened, settings.value, sources.files, plugins, seen, executor.results)

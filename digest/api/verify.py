@@ -19,7 +19,7 @@ from digest.content.sidecar_schema import Sidecar
 from digest.foundation.problem import Outcome, Problem, failed
 from digest.kinds.plugin_kinds import with_plugins
 from digest.kinds.registry import REGISTRY
-from digest.model.article import Annotation, Article, ContextLink, Figure, Quotation
+from digest.model.article import Annotation, Article, ContextLink, Figure, OtherAnnotation, Quotation
 from digest.text.decoding import decode
 from digest.verification import article as verification
 from digest.verification.name_directory import directory
@@ -64,6 +64,11 @@ class Verified:
     @property
     def links(self) -> tuple[ContextLink, ...]:
         return self.article.links if self.article else ()
+
+    @property
+    def others(self) -> tuple[OtherAnnotation, ...]:
+        """Explanations, and what plugins add."""
+        return self.article.others if self.article else ()
 
     def passages(self, annotation: Annotation) -> tuple[str, ...]:
         """The words that one of these annotations rests on, as readers see them."""

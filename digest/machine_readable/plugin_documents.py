@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from digest.catalogue.types import Catalogue
@@ -22,7 +23,7 @@ _Body = str | bytes | Callable[[], str | bytes]
 
 
 def plugin_documents(
-    plugins: Plugins, catalogue: Catalogue, articles: OpenedArticles, taken: Collection[str]
+    plugins: Plugins, catalogue: Catalogue, articles: OpenedArticles, *taken: Iterable[str]
 ) -> Outcome[tuple[Document, ...]]:
     """The documents of the `plugins`; a problem for each whose path is no path of a site, or is among those `taken`."""
     given = {"articles": articles, "catalogue": catalogue, "settings": catalogue.settings}
@@ -30,7 +31,8 @@ def plugin_documents(
     if not any(documents for _, documents in answers.value):
         return Outcome((), answers.problems)
     everything = Noted((plugins.digest(HOOK), contents(catalogue)))
-    files, folders = {*taken}, {folder for path in taken for folder in _folders(path)}
+    files = set(chain(*taken))
+    folders = {folder for path in files for folder in _folders(path)}
     found: list[Document] = []
     problems: list[Problem] = list(answers.problems)
     for plugin, documents in answers.value:
