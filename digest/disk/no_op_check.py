@@ -115,7 +115,7 @@ def finished(
     pages: int,
     since: dt.datetime,
     until: str,
-    plugins: Mapping[str, str],
+    plugins: Mapping[str, str] | None = None,
 ) -> LastBuild | None:
     """What to keep of a build that has just ended; None where a source is too young to be told from a later one.
 
@@ -123,4 +123,4 @@ def finished(
     """
     if started - inputs.youngest < DOUBT:
         return None
-    return LastBuild(request, inputs.seen, seen(site), pages, since.isoformat(), until, dict(plugins))
+    return LastBuild(request, inputs.seen, seen(site), pages, since.isoformat(), until, dict(plugins or {}))

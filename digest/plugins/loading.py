@@ -34,7 +34,7 @@ _first_hashes: dict[str, str] = {}
 def load(sources: Sources, last: Plugins | None = None) -> Plugins:
     """The plugins of the digest with these `sources`, in the order of their names. Runs their code.
 
-    They are those of `last` where these were loaded from the same.
+    They are those of `last` where these were loaded from the same; otherwise what is left of `last` is of no use.
     """
     paths = sorted(path for path in sources.files if _OWN.fullmatch(path))
     names = tuple(_named(sources.files))
@@ -48,6 +48,9 @@ def load(sources: Sources, last: Plugins | None = None) -> Plugins:
     ]
     plugins = sorted((outcome.value for outcome in outcomes if outcome.value), key=lambda plugin: plugin.name)
     problems = (problem for outcome in outcomes for problem in outcome.problems)
+    if last is not None:
+        for gone in {_module_name(plugin) for plugin in last.loaded} - {_module_name(plugin) for plugin in plugins}:
+            sys.modules.pop(gone, None)
     return Plugins(tuple(plugins), tuple(problems), installed, seen)
 
 
@@ -68,13 +71,22 @@ def _own(path: str, code: bytes) -> Outcome[Plugin | None]:
 
     def run() -> ModuleType:
         # Classes look for their module by its name; one name for each code, so that no two digests share it.
-        module = ModuleType(f"digest_plugin_{name}_{bare.digest.hex()}")
+        module = ModuleType(_module_name(bare))
         module.__file__ = path
         sys.modules[module.__name__] = module
-        exec(compile(code, path, "exec", dont_inherit=True), module.__dict__)
+        try:
+            exec(compile(code, path, "exec", dont_inherit=True), module.__dict__)
+        except BaseException:
+            del sys.modules[module.__name__]
+            raise
         return module
 
     return _loaded(bare, run)
+
+
+def _module_name(plugin: Plugin) -> str:
+    """What the module of a digest's own plugin is called."""
+    return f"digest_plugin_{plugin.name}_{plugin.digest.hex()}"
 
 
 def _installed(name: str, place: Place, found: dict[str, str]) -> Outcome[Plugin | None]:
