@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from digest.foundation.problem import Outcome, Problem
 from digest.foundation.site_paths import is_safe
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import Plugins, UnusableAnswerError, guarded, kind_of
-from digest.pages.document import Document
+from digest.pages.jobs import Document
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
@@ -24,7 +25,7 @@ _Body = str | bytes | Callable[[], str | bytes]
 
 def plugin_documents(
     plugins: Plugins, catalogue: Catalogue, articles: OpenedArticles, *taken: Iterable[str]
-) -> Outcome[tuple[Document, ...]]:
+) -> Outcome[tuple[Document[Any], ...]]:
     """The documents of the `plugins`; a problem for each whose path is no path of a site, or is among those `taken`."""
     given = {"articles": articles, "catalogue": catalogue, "settings": catalogue.settings}
     answers = plugins.answers(HOOK, _documents, **given)
@@ -33,7 +34,7 @@ def plugin_documents(
     everything = Noted((plugins.digest(HOOK), contents(catalogue)))
     files = set(chain(*taken))
     folders = {folder for path in files for folder in _folders(path)}
-    found: list[Document] = []
+    found: list[Document[Any]] = []
     problems: list[Problem] = list(answers.problems)
     for plugin, documents in answers.value:
         for path, body in documents:
@@ -43,10 +44,10 @@ def plugin_documents(
             files.add(path)
             folders.update(_folders(path))
             if callable(body):
-                made = _Later(guarded(plugin, f"{HOOK}, {path}", _read(body)))
-                found.append(Document(path, made, (everything,)))
+                later = partial(_made, guarded(plugin, f"{HOOK}, {path}", _read(body)))
+                found.append(Document(path, later, everything))
             else:
-                found.append(Document(path, _as_it_is, (_bytes(body),)))
+                found.append(Document(path, _as_it_is, _bytes(body)))
     return Outcome(tuple(found), tuple(problems))
 
 
@@ -64,14 +65,8 @@ def contents(catalogue: Catalogue) -> tuple[object, ...]:
     return catalogue.articles, lists, catalogue.pages
 
 
-class _Later:
-    """What a document holds, asked for once it is to be made."""
-
-    def __init__(self, body: Callable[[], bytes]) -> None:
-        self._body = body
-
-    def __call__(self, _: ArticleStore, __: Settings, *___: object) -> bytes:
-        return self._body()
+def _made(body: Callable[[], bytes], _: ArticleStore, __: Settings, ___: object) -> bytes:
+    return body()
 
 
 def _as_it_is(_: ArticleStore, __: Settings, body: bytes) -> bytes:

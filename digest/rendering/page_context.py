@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from digest.content.site_schema import Settings
@@ -10,6 +9,7 @@ from digest.foundation import site_paths
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
 from digest.pages.jobs import MenuItem, NavigationLink, Page
+from digest.pages.views import View
 from digest.social_cards.cards import alternative, card_path
 
 
@@ -22,22 +22,22 @@ class Picture(NamedTuple):
 
 def context(
     page: Page,
-    shown: Mapping[str, Any],
+    view: View,
     settings: Settings,
     menu: tuple[NavigationLink, ...],
     kinds: LinkedDataKinds,
 ) -> dict[str, Any]:
-    """The variables of the template of `page`, which shows `shown`; docs/templates.md lists them."""
+    """The variables of the template of `page`, which shows `view`; docs/templates.md lists them."""
 
     def absolute(path: str) -> str:
         return site_paths.absolute(settings.url, path)
 
     return {
-        **shown,
+        **view.fields,
         "page": page,
         "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
-        "picture": Picture(card_path(page), alternative(page, shown, settings)) if settings.cards else None,
-        "structured": structured(page, shown, settings, absolute, kinds),
+        "picture": Picture(card_path(page), alternative(view, settings)) if settings.cards else None,
+        "structured": structured(page, view, settings, absolute, kinds),
     }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from traceback import walk_tb
+from typing import Any
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 from msgspec.structs import replace
@@ -16,8 +17,7 @@ from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.model.article_store import ArticleStore, LostError
 from digest.model.plugins import PluginFailedError
-from digest.pages.document import Document
-from digest.pages.jobs import NavigationLink, Page
+from digest.pages.jobs import Document, NavigationLink, Page
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, Made
 from digest.rendering.page_context import context
@@ -58,7 +58,7 @@ class Renderer:
         data = encoded(anatomy)
         return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
 
-    def _document(self, document: Document) -> Made:
+    def _document(self, document: Document[Any]) -> Made:
         problems: tuple[Problem, ...] = ()
         try:
             body = document.body(self._article_store, self._settings)
@@ -67,8 +67,8 @@ class Renderer:
         return Made(OutputFile(document.path, b"", body), b"", ScanFindings(), problems)
 
     def _html(self, page: Page) -> str:
-        shown = page.compose(self._article_store, *page.given)
-        return self._theme.template(page).render(context(page, shown, self._settings, self._menu, self._kinds))
+        view = page.content.compose(self._article_store)
+        return self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
 
 
 def _problem(failure: Exception, page: Page) -> Problem:

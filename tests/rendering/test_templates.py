@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import pytest
 from jinja2 import Environment
 
-from digest.pages.jobs import Page
+from digest.pages.jobs import Page, PageContent
 from digest.rendering.templates import Theme
 from tests.builders import make_settings
 
-PAGE = Page(url="/x/", kind="x", title="X")
+
+class Plain(PageContent, frozen=True):
+    kind: ClassVar[str] = "x"
+
+
+PAGE = Page(url="/x/", title="X", content=Plain())
 
 
 def shown(source: str, compiled: dict[bytes, bytes] | None = None) -> str:
