@@ -131,6 +131,14 @@ def _time_zone(name: str) -> str:
     return name
 
 
+def _module_name(name: str) -> str:
+    if not all(part.isidentifier() for part in name.split(".")):
+        raise InvalidFieldError(
+            Code.BAD_VALUE, "is not the name of a Python module", "write it as Python imports it: acme_digest.plugin"
+        )
+    return name
+
+
 def _moment(written: object) -> dt.date:
     if isinstance(written, dt.date):
         return written
@@ -179,6 +187,7 @@ Link = Annotated[str, AfterValidator(_link)]
 Email = Annotated[str, AfterValidator(_email)]
 Language = Annotated[str, StringConstraints(max_length=35), AfterValidator(_language)]
 TimeZone = Annotated[str, StringConstraints(max_length=100), AfterValidator(_time_zone)]
+ModuleName = Annotated[str, StringConstraints(max_length=200), AfterValidator(_module_name)]
 Moment = Annotated[
     dt.date,
     PlainValidator(_moment, json_schema_input_type=Annotated[str, StringConstraints(pattern=dates.PATTERN)]),

@@ -24,10 +24,10 @@ from digest.model.article import DEFAULT_VERSION, Sources
 from digest.model.article_store import LostError
 
 _MEGABYTE = 1_000_000
-_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE}
+_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".py": _MEGABYTE}
 _OTHER_LIMIT = 100 * _MEGABYTE
 _LEFT_BY_EDITORS = re.compile(
-    r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:Thumbs\.db|desktop\.ini)$", re.IGNORECASE
+    r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:__pycache__|Thumbs\.db|desktop\.ini)$", re.IGNORECASE
 )
 # A folder that hosts and browsers ask for by this very name (RFC 8615); all else that is hidden stays at home.
 _WELL_KNOWN = re.compile(r"^content/static/\.well-known(?=/|$)")
@@ -68,7 +68,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     It is then read as it was: reading it raises LostError where it is not.
     """
     reader = _Reader(source, known)
-    content = dict(reader.files("content"))
+    content = dict(reader.files("content")) | dict(reader.files("plugins"))
     theme = default_theme()
     own = () if _same(source / "templates", theme) else reader.files("templates")
     templates = _laid_over(_Reader(theme.parent, {}).files(theme.name), own)
@@ -88,6 +88,23 @@ def only(source: Path, paths: Iterable[str]) -> Sources:
     return Sources(found, {}, tuple(reader.problems))
 
 
+def in_memory(files: Mapping[str, bytes]) -> Sources:
+    """The sources of a digest whose `files` are at hand, with the default theme.
+
+    Raises ValueError for a path that is not below content/, plugins/ or templates/.
+    """
+    for path in files:
+        folder, _, inside = path.partition("/")
+        if not inside or folder not in ("content", "plugins", "templates"):
+            raise ValueError(f"{path!r} is no file of a digest: these are below content/, plugins/ and templates/")
+    theme = default_theme()
+    ordered = sorted(files.items())
+    own = [(path, data) for path, data in ordered if path.startswith("templates/")]
+    templates = _laid_over(_Reader(theme.parent, {}).files(theme.name), own)
+    content = {path: data for path, data in ordered if not path.startswith("templates/")}
+    return Sources(content, _Files({path: templates[path] for path in sorted(templates)}))
+
+
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
     """What the files of the digest at `paths` hold now; None where any of them cannot be read.
 
@@ -103,8 +120,10 @@ def file_of(source: Path, path: str) -> Path | None:
     """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
     folder, _, inside = path.partition("/")
     theme = default_theme()
+    own = [source / path]
     places = {
-        "content": [source / path],
+        "content": own,
+        "plugins": own,
         "templates": [source / path, theme / inside, theme / inside.removeprefix(DEFAULT_VERSION)],
     }
     return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)

@@ -29,8 +29,9 @@ DEFAULT_VERSION = "default/"
 class Sources:
     """Every file a build reads: path relative to the source folder (posix) to its bytes, and what could not be read.
 
-    `files` holds `content/…`; `templates` holds the theme, the digest's own templates laid over the default ones,
-    by path inside `templates/`; a default template of a name that the digest has too stands below `default/`.
+    `files` holds `content/…` and `plugins/…`; `templates` holds the theme, the digest's own templates laid over the
+    default ones, by path inside `templates/`; a default template of a name that the digest has too stands below
+    `default/`.
     """
 
     files: Mapping[str, bytes]

@@ -7,6 +7,7 @@ from traceback import walk_tb
 from typing import Any, NamedTuple
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
+from msgspec.structs import replace
 
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
@@ -16,6 +17,7 @@ from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
 from digest.model.article_store import ArticleStore, LostError
+from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
 from digest.pages.views import View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
@@ -47,8 +49,7 @@ class Renderer:
     def __call__(self, job: Job) -> Made:
         """The file of `job`; an empty one where its template fails. Raises LostError."""
         if isinstance(job, Document):
-            body = job.body(self._article_store, self._settings)
-            return Made(OutputFile(job.path, b"", body), b"", ScanFindings(), ())
+            return self._document(job)
         try:
             html = self._html(job).encode()
         except LostError:
@@ -58,6 +59,14 @@ class Renderer:
         anatomy, findings = self._examiner.examine(job.path, html)
         data = encoded(anatomy)
         return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
+
+    def _document(self, document: Document[Any]) -> Made:
+        problems: tuple[Problem, ...] = ()
+        try:
+            body = document.body(self._article_store, self._settings)
+        except PluginFailedError as failure:
+            body, problems = b"", (failure.problem,)
+        return Made(OutputFile(document.path, b"", body), b"", ScanFindings(), problems)
 
     def _html(self, page: Page) -> str:
         view = page.content.compose(self._article_store)
@@ -101,6 +110,8 @@ def _current(link: NavigationLink, page: Page) -> str:
 def _problem(failure: Exception, page: Page) -> Problem:
     name = page.template
     match failure:
+        case PluginFailedError():
+            return replace(failure.problem, hint=f"while rendering {page.url}")
         case TemplateNotFound():
             return _missing(failure, name)
         case TemplateSyntaxError():

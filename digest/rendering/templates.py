@@ -22,6 +22,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
+from jinja2.defaults import DEFAULT_NAMESPACE
 from markupsafe import Markup
 
 from digest.content.site_schema import Settings
@@ -32,16 +33,24 @@ from digest.markdown.html import escaped
 from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
+from digest.rendering.plugin_names import NO_NAMES, PluginNames
 from digest.rendering.template_functions import functions
 
 ASSETS = "assets/"
 _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
 
+def names_of_all_templates(settings: Settings) -> frozenset[str]:
+    """What a template may call or knows on every page, without any plugin."""
+    given = ("navigation", "page", "part", "picture", "structured")
+    return frozenset((*DEFAULT_NAMESPACE, *functions(settings, "", str), *given))
+
+
 class Theme:
     """Compiled templates and the fingerprints of assets, for a set of template files.
 
-    What is `compiled` is kept there, by the hash of what it was compiled from.
+    What is `compiled` is kept there, by the hash of what it was compiled from. `plugin_names` are those that plugins
+    give, beside what all templates may call.
     """
 
     def __init__(
@@ -49,12 +58,14 @@ class Theme:
         templates: Mapping[str, bytes],
         settings: Settings,
         compiled: Memory | None = None,
+        plugin_names: PluginNames = NO_NAMES,
     ) -> None:
         self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
         self._sources = {path: data for path, data in templates.items() if path.endswith(".html")}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings
-        self._code = _Code({} if compiled is None else compiled)
+        self._plugin_names = plugin_names
+        self._code = _Code({} if compiled is None else compiled, plugin_names.digest)
         self._environments: dict[str, Environment] = {}
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
@@ -85,8 +96,9 @@ class Theme:
 
     @property
     def digest(self) -> bytes:
-        """A hash of all its files."""
-        return fingerprint(sorted(self._sources.items()), sorted(self._fingerprints.items()))
+        """A hash of all its files, and of the plugins that its templates may call."""
+        files = sorted(self._sources.items()), sorted(self._fingerprints.items())
+        return fingerprint(*files, self._plugin_names.digest)
 
     def prepare(self) -> None:
         """Compiles what is not compiled yet: once, before pages are made in several processes, none of which keeps it.
@@ -120,6 +132,8 @@ class Theme:
             bytecode_cache=self._code,
         )
         environment.globals.update(functions(self._settings, root, self.asset), part=_Parts(environment))
+        environment.globals.update(self._plugin_names.functions)
+        environment.filters.update(self._plugin_names.filters)
         return environment
 
     def asset(self, name: str) -> str:
@@ -171,27 +185,27 @@ class _Parts:
 class _Code(BytecodeCache):
     """Keeps compiled templates: for the environments of one theme, and from one build to the next."""
 
-    def __init__(self, compiled: Memory) -> None:
+    def __init__(self, compiled: Memory, plugins: bytes) -> None:
         self._compiled = compiled
+        self._plugins = plugins  # Jinja applies a filter to what is constant when it compiles
 
     def has(self, name: str, source: str) -> bool:
         """Whether the template `name` is kept, compiled from `source`."""
-        key = _key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source))
+        key = self._key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source))
         return self._compiled.get(key) is not None
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        code = self._compiled.get(_key(bucket.key, bucket.checksum))
+        code = self._compiled.get(self._key(bucket.key, bucket.checksum))
         if code is not None:
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._compiled[_key(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
+        self._compiled[self._key(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
+
+    def _key(self, name: str, checksum: str) -> bytes:
+        """A hash of a template's name and source, as Jinja has them, and of the plugins that it may call."""
+        return fingerprint(b"template", name.encode(), checksum.encode(), self._plugins)
 
 
 def _file(name: str) -> str:
     return f"templates/{name}"
-
-
-def _key(name: str, checksum: str) -> bytes:
-    """A hash of a template's name and source, as Jinja has them."""
-    return fingerprint(b"template", name.encode(), checksum.encode())
