@@ -1,4 +1,4 @@
-"""How many mistakes in quotations are told, and how many right quotations are doubted: `python -m bench.trust.quotations`.
+"""How many mistakes in quotations are told, how many right ones are doubted: `python -m bench.trust.quotations`.
 
 The cases are in tests/verification/cases/quotations/, a file for each language, and are meant to be used by others too:
 articles, what may be quoted from each and by whom, and what may not, with the kind of mistake.
@@ -64,7 +64,10 @@ def main() -> None:
     noticed: Counter[tuple[str, str]] = Counter()
     for case in cases():
         is_told = bool(told(case))
-        for row in (("kind", case.kind or "right"), ("language", f"{case.language} {'wrong' if case.kind else 'right'}")):
+        for row in (
+            ("kind", case.kind or "right"),
+            ("language", f"{case.language} {'wrong' if case.kind else 'right'}"),
+        ):
             counts[row] += 1
             noticed[row] += is_told
     for row in sorted(counts):

@@ -92,6 +92,10 @@ class Code(StrEnum):
     OUTPUT_CLASH = "output-clash"
     OUTPUT_UNSAFE = "output-unsafe"
     SITE_TOO_LARGE = "site-too-large"
+    # Plugins
+    PLUGIN_FAILED = "plugin-failed"
+    PLUGIN_ERROR = "plugin-error"
+    PLUGIN_WARNING = "plugin-warning"
 
 
 WARNINGS = frozenset(
@@ -100,6 +104,7 @@ WARNINGS = frozenset(
         Code.DEAD_LINK,
         Code.FILE_IGNORED,
         Code.NOT_REPORTED_SPEECH,
+        Code.PLUGIN_WARNING,
         Code.QUALIFIER_DROPPED,
         Code.QUOTE_CUT,
         Code.QUOTE_END_MARK,
@@ -117,6 +122,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
 
     `path` is relative to the source folder; `line` and `column` count from 1, in code points, and 0 means that the
     problem concerns the whole file. `width` is the number of characters to underline. `hint` says what to do now.
+    `rule` is what a plugin calls a problem of its own, after the plugin's name: `house-style/long-title`.
     """
 
     path: str
@@ -126,6 +132,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     message: str
     hint: str = ""
     width: int = 1
+    rule: str = ""
 
     @property
     def severity(self) -> Severity:
