@@ -175,6 +175,8 @@ class Quotation(Struct, frozen=True, array_like=True, gc=False):
     note: str
     is_indirect: bool = False
     speaker_in: str = ""
+    marks: tuple[str, str] = ("", "")
+    """The marks that the article sets around it, where they are neither straight nor its language's usual ones."""
 
     @property
     def said_by(self) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from digest.foundation.problem import Outcome, Place
 from digest.model.article import Quotation
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.locate import Spans, Text, locate_quotation
+from digest.verification.printed_words import as_printed, marks_of
 from digest.verification.quotation_marks import within_marks
 from digest.verification.quotation_sense import same_sense
 from digest.verification.quotation_speakers import named_speakers
@@ -58,6 +61,7 @@ def verify_quotation(
             named_speakers(speech, quote.spans, quote.speakers, names, is_elsewhere=bool(quote.speaker_in or source))
         ),
     }
+    quote = replace(quote, text=as_printed(speech, quote.spans, quote.text), marks=marks_of(speech, quote.spans))
     found = (place(key).problem(*doubt) for key, each in doubts.items() for doubt in each)
     return Outcome(quote, (*located.problems, *found))
 
