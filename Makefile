@@ -30,11 +30,14 @@ site: $(READY)
 preview: site
 	$(VENV)/bin/digest serve
 
-test: $(TEST_READY) $(NODE_READY) tools
+test: $(TEST_READY) $(NODE_READY) tools lint
 	$(VENV)/bin/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
 lint: $(TEST_READY)
-	$(VENV)/bin/python -m pytest tests/test_lint.py tests/test_layers.py
+	$(VENV)/bin/ruff check --no-fix
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/mypy
+	PYTHONPATH=. $(VENV)/bin/lint-imports
 
 picture: $(TEST_READY) tools
 	$(VENV)/bin/python -m scripts.screenshot

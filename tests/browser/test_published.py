@@ -14,7 +14,7 @@ from playwright.sync_api import expect
 from scripts.sample import ROOT, SITE_URL, serve
 from tests.browser.conftest import DESK
 from tests.browser.test_links import Crawled, crawl, fetch
-from tests.conftest import digest
+from tests.commands import digest
 from tests.digests import lay
 from tests.repositories import ALONE, commit, empty_remote, git, identify, published
 

@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bench import generate
@@ -26,6 +26,7 @@ from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
 from digest.pipeline import Options, build
 from scripts.sample import ROOT
+from tests.depth import examples
 from tests.digests import SOUND, lay
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "time_ns", lambda: now)
 
 
-@settings(max_examples=20, deadline=None)
+@examples(4)
 @given(st.lists(st.sampled_from(sorted(EDITS)), min_size=1, max_size=7))
 def test_after_any_edits_a_warm_build_is_a_cold_one(tmp_path_factory: pytest.TempPathFactory, edits: list[str]) -> None:
     source = lay(tmp_path_factory.mktemp("digest"), BASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.content.site_schema import Settings
@@ -68,7 +68,6 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=150)
 @given(st.lists(PIECES | texts, max_size=25).map("".join), st.sampled_from(["en", "de", "fr", "ja"]))
 def test_any_page_becomes_a_draft_that_builds(text: str, language: str) -> None:
     assert not failed(made(text, language).problems)

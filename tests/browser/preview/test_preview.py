@@ -15,7 +15,7 @@ from scripts.sample import ROOT
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.preview.conftest import BROKEN, ERRORS, LONG, MD, NOTES, PANEL, PROBLEMS, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
-from tests.conftest import digest
+from tests.commands import digest
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.serving import Serving, ready, serving
 
