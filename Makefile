@@ -1,6 +1,7 @@
 # make site       set up, and build the sample digest into site/
 # make preview    the same, then show it at http://127.0.0.1:8000/, and every save of it at once
 # make test       set up, and run every check and every test
+# make test-deep  the tests without a browser, with forty times as many examples: an hour
 # make lint       the checks alone: ruff, mypy, import contracts
 # make picture    take the README's picture of an article page anew
 # make bench      time builds against others, into bench/RESULTS.md: two hours
@@ -19,7 +20,7 @@ NODE_READY := node_modules/.ready
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test lint tools picture bench bench-search bench-preview clean
+.PHONY: help site preview test test-deep lint tools picture bench bench-search bench-preview clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -32,6 +33,9 @@ preview: site
 
 test: $(TEST_READY) $(NODE_READY) tools lint
 	$(VENV)/bin/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
+
+test-deep: $(TEST_READY) $(NODE_READY)
+	$(VENV)/bin/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/browser --hypothesis-profile=deep
 
 lint: $(TEST_READY)
 	$(VENV)/bin/ruff check --no-fix
