@@ -2,7 +2,7 @@
 # make preview    the same, then show it at http://127.0.0.1:8000/, and every save of it at once
 # make test       set up, and run every check and every test
 # make test-deep  the tests without a browser, with forty times as many examples: an hour
-# make lint       the checks alone: ruff, mypy, import contracts
+# make lint       the checks alone: ruff, mypy, import contracts; and of the scripts, their style, types and imports
 # make picture    take the README's picture of an article page anew
 # make bench      time builds against others, into bench/RESULTS.md: two hours
 # make bench-search   time search against others, into the same file: ten minutes
@@ -15,12 +15,13 @@ VENV := .venv
 READY := $(VENV)/ready
 TEST_READY := $(VENV)/ready-for-tests
 NODE_READY := node_modules/.ready
+NODE := node_modules/.bin
 
 # Compiled modules are kept even where the environment forbids it: compiling all of them takes a fifth of a second a start.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test test-deep lint tools picture bench bench-search bench-preview clean
+.PHONY: help site preview test test-deep lint lint-js tools picture bench bench-search bench-preview clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -37,11 +38,19 @@ test: $(TEST_READY) $(NODE_READY) tools lint
 test-deep: $(TEST_READY) $(NODE_READY)
 	$(VENV)/bin/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/browser --hypothesis-profile=deep
 
-lint: $(TEST_READY)
+lint: $(TEST_READY) lint-js
 	$(VENV)/bin/ruff check --no-fix
 	$(VENV)/bin/ruff format --check
 	$(VENV)/bin/mypy
 	PYTHONPATH=. $(VENV)/bin/lint-imports
+
+# The engine of search has types of its own to be checked by: those of a document are not among them.
+lint-js: $(NODE_READY)
+	$(NODE)/prettier --check --log-level=warn '**/*.{js,mjs,ts}'
+	$(NODE)/tsc --project tsconfig.engine.json
+	$(NODE)/tsc --project tsconfig.json
+	$(NODE)/tsc --project tsconfig.tests.json
+	$(NODE)/depcruise --config .dependency-cruiser.json --output-type err templates digest tests bench
 
 picture: $(TEST_READY) tools
 	$(VENV)/bin/python -m scripts.screenshot
@@ -73,8 +82,8 @@ $(TEST_READY): pyproject.toml scripts/python-environment
 	@touch $(READY) $@
 
 $(NODE_READY): package.json package-lock.json
-	@echo 'Installing the accessibility and HTML checkers …'
-	@command -v npm >/dev/null || { echo 'make test needs Node.js with npm, 18 or newer (https://nodejs.org/).' >&2; exit 1; }
+	@echo 'Installing the checkers of scripts, accessibility and HTML …'
+	@command -v npm >/dev/null || { echo 'make test needs Node.js with npm, 20.12 or newer (https://nodejs.org/).' >&2; exit 1; }
 	@npm ci --no-audit --no-fund --ignore-scripts --loglevel=error </dev/null
 	@touch $@
 

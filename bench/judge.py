@@ -20,7 +20,7 @@ from digest.search.streams import streams
 from tests.searching import Engine
 
 QUERIES, PHRASES = 200, 60
-_WEIGHTS = "6.0, 2.0, 1.0, 1.5"  # of templates/assets/search/match.js: title, summary, body, annotations
+_WEIGHTS = "6.0, 2.0, 1.0, 1.5"  # of templates/assets/search/engine/postings.js: title, summary, body, annotations
 _BREAK = " zzbreak "
 _TOKENS = "\"unicode61 tokenchars '.'\""
 _ALL = 100_000

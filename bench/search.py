@@ -45,7 +45,8 @@ PEERS = Path(__file__).parent / "peers" / "search"
 _LATENCY, _BANDWIDTH = 0.562, 180_000  # Chromium's Slow 4G: seconds, bytes a second
 _QUERY = generate.word(100)  # in one of eleven articles
 _EDITS = 9
-_MODULES = "opened engine analysis query files columns vocabulary postings match".split()
+_ENGINE = "engine analysis query files columns vocabulary postings match".split()
+_MODULES = ("ui/opened", *(f"engine/{name}" for name in _ENGINE))
 _PRELOADED = '<link rel="preload" as="fetch" href="search/index.json" crossorigin>'
 _TYPED = ("regulator", *(generate.word(rank) for rank in (3, 30, 300, 3_000)))
 _ENGINES = {

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from digest.search.analysis import ALGORITHMS
 
-TARGET = Path(__file__).parent.parent / "templates" / "assets" / "search" / "stemmers"
+TARGET = Path(__file__).parent.parent / "templates" / "assets" / "search" / "engine" / "stemmers"
 
 
 def module(name: str, source: str) -> str:

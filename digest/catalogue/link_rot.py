@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec.structs import replace
 
-from digest.content import article_file, sidecar_file
+from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.link_report import LinkFact, LinkState, archive_of
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.addresses import CHECKSUM_LENGTH, checksum, led_to, without_fragment
 
 if TYPE_CHECKING:
-    from digest.content.article_file import ParsedArticle
+    from digest.content.article_files import ParsedArticle
     from digest.content.sidecar_schema import Sidecar
     from digest.model.article import Article, ContextLink, Reference
     from digest.model.article_record import ArticleRecord
@@ -45,9 +45,9 @@ class DeadLinks:
                 yield from self._in_article(record, files)
 
     def _in_article(self, record: ArticleRecord, files: Mapping[str, bytes]) -> Iterator[Problem]:
-        parsed = article_file.parse(record.path, files[record.path]).value
+        parsed = parse_article(record.path, files[record.path]).value
         beside = f"{record.path.removesuffix('.md')}.yaml"
-        annotations = sidecar_file.parse(beside, files[beside]).value if beside in files else None
+        annotations = parse_sidecar(beside, files[beside]).value if beside in files else None
         places = [*_in_matter(parsed)] if parsed else []
         places += [*_in_sidecar(annotations.sidecar, annotations.document)] if annotations else []
         for url, archived, place in places:

@@ -13,8 +13,7 @@ from digest.content import front_matter_file
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod, Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Code, Outcome, Place, Problem
-from digest.foundation.suggestions import unknown
+from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.markdown import article_text
 from digest.text.slug import slugify
 from digest.verification.read_articles import Articles

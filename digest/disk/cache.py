@@ -8,15 +8,16 @@ writing, or a disk that refuses it are as good as none: everything is worked out
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
 import sqlite3
 import zlib
 from collections.abc import Container, Iterable, Mapping
 from contextlib import closing, suppress
 from importlib.metadata import version
-from os import getpid
 from pathlib import Path
 from threading import get_ident
+from typing import Any
 
 from digest.disk.file_status import Contents, look
 from digest.disk.no_op_check import DOUBT
@@ -96,7 +97,7 @@ class Store:
             row = self._connection(self._file).execute("SELECT value FROM store WHERE name = ?", (name,)).fetchone()
         except sqlite3.Error:
             return None
-        return bytes(row[0]) if row else None
+        return row[0] if row and isinstance(row[0], bytes) else None
 
     def __contains__(self, name: object, /) -> bool:
         return isinstance(name, bytes) and self.get(name) is not None
@@ -107,7 +108,7 @@ class Store:
     def _connection(self, file: Path) -> sqlite3.Connection:
         """The connection of this thread; one that was opened before a fork must not be used after it."""
         if _whose() not in self._connections:
-            self._connections[_whose()] = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+            self._connections[_whose()] = _opened(file, "ro")
         return self._connections[_whose()]
 
     def close(self) -> None:
@@ -116,8 +117,13 @@ class Store:
             connection.close()
 
 
+def _opened(file: Path, mode: str) -> sqlite3.Connection:
+    """A connection to the database in `file`, which must be there; `mode` is `ro` or `rw`."""
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, timeout=_PATIENCE)
+
+
 def _whose() -> tuple[int, int]:
-    return getpid(), get_ident()
+    return os.getpid(), get_ident()
 
 
 class Cache:
@@ -142,16 +148,27 @@ class Cache:
         self.store = Store(None if self._is_new else self._file)
 
     def _load(self) -> list[tuple[bytes, int, bytes]]:
-        with closing(sqlite3.connect(f"{self._file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        with closing(self._recovered()) as database:
             about = dict(database.execute("SELECT name, value FROM about"))
             if about.get("stamp") != self._stamp:
                 self._is_new, self.dropped = True, "is another version's"
                 return []
-            for path, *status, digest in database.execute("SELECT * FROM sources"):
-                self.sources[path] = Known(tuple(status), digest)
+            sources = _rows(database, "sources", str, int, int, int, int, bytes)
+            results = _rows(database, "results", bytes, int, bytes)
             if about.get("target") == self._target.encode():
-                self._files = database.execute("SELECT * FROM files").fetchall()
-            return database.execute("SELECT * FROM results").fetchall()
+                self._files = _rows(database, "files", str, int, int, int, int, bytes, bytes)
+            self.sources = {path: Known(tuple(status), digest) for path, *status, digest in sources}
+            return results
+
+    def _recovered(self) -> sqlite3.Connection:
+        """The database as it was before a build that was killed while it saved.
+
+        What such a build left in a journal is rolled back by the first connection that may write
+        (https://www.sqlite.org/atomiccommit.html, section 4); one that may only read finds the file malformed.
+        """
+        database = _opened(self._file, "rw" if os.access(self._file, os.W_OK) else "ro")
+        database.execute("PRAGMA query_only = ON")
+        return database
 
     def before(self, site: Contents) -> dict[str, OutputFile]:
         """The files of the last sound build, as they are found in the site now."""
@@ -192,12 +209,15 @@ class Cache:
 
     def _begin(self) -> None:
         """An empty database, complete at once."""
-        temporary = self._file.with_name(f"{self._file.name}.{getpid()}.part")
+        temporary = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
         temporary.unlink(missing_ok=True)
         with closing(sqlite3.connect(temporary)) as database, database:
             database.execute(f"PRAGMA page_size = {_PAGE}")
             database.executescript(_TABLES)
             database.execute("INSERT INTO about VALUES ('stamp', ?)", (self._stamp,))
+        # A journal of the file that was there must not be taken for one of this file.
+        for suffix in ("-journal", "-wal", "-shm"):
+            self._file.with_name(f"{self._file.name}{suffix}").unlink(missing_ok=True)
         temporary.replace(self._file)
 
     def _keep(self, database: sqlite3.Connection, sources: Mapping[str, Known]) -> None:
@@ -238,3 +258,11 @@ class Cache:
                 database.executemany("INSERT INTO needed VALUES (?)", ((name,) for name in needed))
                 database.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT name FROM needed)")
                 database.execute("DROP TABLE needed")
+
+
+def _rows(database: sqlite3.Connection, table: str, *types: type) -> list[Any]:
+    """All rows of `table`, whose columns are of the `types`. Raises sqlite3.DataError for a row that is not."""
+    rows = database.execute(f"SELECT * FROM {table}").fetchall()
+    if not all(tuple(map(type, row)) == types for row in rows):
+        raise sqlite3.DataError(f"a row of {table} is damaged")
+    return rows

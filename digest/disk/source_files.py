@@ -5,6 +5,7 @@ Symbolic links, special files, unsafe names and files over their limit are refus
 
 from __future__ import annotations
 
+import difflib
 import os
 import posixpath
 import re
@@ -26,10 +27,18 @@ _MEGABYTE = 1_000_000
 _LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE}
 _OTHER_LIMIT = 100 * _MEGABYTE
 _LEFT_BY_EDITORS = re.compile(
-    r"^\.|~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:Thumbs\.db|desktop\.ini)$", re.IGNORECASE
+    r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:Thumbs\.db|desktop\.ini)$", re.IGNORECASE
 )
+# A folder that hosts and browsers ask for by this very name (RFC 8615); all else that is hidden stays at home.
+_WELL_KNOWN = re.compile(r"^content/static/\.well-known(?=/|$)")
+_STATIC = "content/static/"
+_FOLDERS = ("articles", "editions", "pages", "static")
+_SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".directory"})
+# Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever their extension.
+_RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
 _SIDECAR = re.compile(r"^content/(?:articles/.*|site)\.yml$")
+_MISNAMED = re.compile(r"^content/(?:articles|editions|pages)/[^/]+\.(?:markdown|mdown|mkd|(?!md$)[mM][dD])$")
 DEFAULT_THEME = (Path(__file__).parent.parent / "theme", Path(__file__).parent.parent.parent / "templates")
 
 
@@ -99,7 +108,8 @@ def file_of(source: Path, path: str) -> Path | None:
 
 def is_left_by_editor(path: str) -> bool:
     """Whether a file, or a folder that it lies in, is none of the digest's: a swap file, a backup, `.git`."""
-    return any(_LEFT_BY_EDITORS.search(name) for name in path.split("/"))
+    names = _WELL_KNOWN.sub("content/static", path).split("/")
+    return any(name.startswith(".") or _LEFT_BY_EDITORS.search(name) for name in names)
 
 
 class _Files(Mapping[str, bytes]):
@@ -180,9 +190,12 @@ class _Reader:
             self._problem(path, Code.FILE_UNREADABLE, f"the folder cannot be read: {failure.strerror}")
             return
         for entry in entries:
+            below = f"{path}/{entry.name}"
             if _LEFT_BY_EDITORS.search(entry.name):
                 continue
-            below = f"{path}/{entry.name}"
+            if entry.name.startswith(".") and not _WELL_KNOWN.fullmatch(below):
+                self._tell_hidden(entry.name, below)
+                continue
             known = self._known(entry, below)
             if known and self.seen.setdefault(below.casefold(), below) == below:
                 self.met[below] = known
@@ -192,6 +205,8 @@ class _Reader:
             elif not self._well_named(entry.name, below):
                 continue
             elif entry.is_dir():
+                if path == "content" and entry.name not in _FOLDERS:
+                    self._tell_unread(entry.name, below)
                 yield from self._walk(entry.path, below)
             else:
                 data = self._data(entry.path, below)
@@ -231,16 +246,39 @@ class _Reader:
         return data
 
     def _well_named(self, name: str, path: str) -> bool:
+        if _MISNAMED.match(path):
+            self._problem(path, Code.FILE_NAME, "texts of a digest end in .md, in small letters", "rename it")
+            return False
         other = self.seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
         if other != path:
-            self._problem(path, Code.FILE_NAME, f"the name differs from {other!r} in nothing but case", "rename one")
+            self._problem(
+                path, Code.FILE_NAME, f"the name differs from {other!r} in {_difference(path, other)}", "rename one"
+            )
         elif _UNSAFE.search(name) or not name.isprintable():
             self._problem(path, Code.FILE_NAME, f"{name!r} cannot be a file's name on every system", "rename it")
+        elif _RESERVED.match(name):
+            self._problem(path, Code.FILE_NAME, f"{name!r} is the name of a device to Windows", "rename it")
         elif _SIDECAR.match(path):
             self._problem(path, Code.FILE_NAME, "files of a digest end in .yaml, not .yml", "rename it")
         else:
             return True
         return False
+
+    def _tell_unread(self, name: str, path: str) -> None:
+        """Warns of a folder in which nothing is looked for, such as `content/article/`."""
+        close = difflib.get_close_matches(name, _FOLDERS, n=1)
+        hint = f"did you mean content/{close[0]}/?" if close else f"content/ has {', '.join(_FOLDERS)}"
+        self._problem(path, Code.FILE_IGNORED, "nothing in this folder is part of the digest", hint)
+
+    def _tell_hidden(self, name: str, path: str) -> None:
+        """Warns of a hidden file that somebody put among those that are published as they are."""
+        if path.startswith(_STATIC) and name not in _SYSTEM:
+            self._problem(
+                path,
+                Code.FILE_IGNORED,
+                "hidden files are not published, but for those in .well-known/",
+                "give it another name, or move it out of content/static/",
+            )
 
     def _refuse_link(self, path: str) -> None:
         self._problem(path, Code.FILE_SYMLINK, "symbolic links are not followed", "put the file itself here")
@@ -248,3 +286,9 @@ class _Reader:
     def _problem(self, path: str, code: Code, message: str, hint: str = "") -> None:
         shown = path.encode("utf-8", "backslashreplace").decode()
         self.problems.append(Place(shown).problem(code, message, hint))
+
+
+def _difference(path: str, other: str) -> str:
+    """What two paths differ in that some file systems take for one and the same."""
+    is_case = unicodedata.normalize("NFC", path) != unicodedata.normalize("NFC", other)
+    return "nothing but case" if is_case else "nothing but how accents are encoded (Unicode NFC and NFD)"

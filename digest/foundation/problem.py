@@ -6,6 +6,7 @@ A user's mistake is never an exception: every stage returns its result together 
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,6 +34,7 @@ class Code(StrEnum):
     FILE_SYMLINK = "file-symlink"
     FILE_UNREADABLE = "file-unreadable"
     FILE_NAME = "file-name"
+    FILE_IGNORED = "file-ignored"
     NO_SITE = "no-site"
     # YAML and its shape
     YAML_SYNTAX = "yaml-syntax"
@@ -81,7 +83,9 @@ class Code(StrEnum):
     SITE_TOO_LARGE = "site-too-large"
 
 
-WARNINGS = frozenset({Code.ARTICLE_WITHOUT_SIDECAR, Code.DEAD_LINK, Code.QUALIFIER_DROPPED, Code.RAW_HTML})
+WARNINGS = frozenset(
+    {Code.ARTICLE_WITHOUT_SIDECAR, Code.DEAD_LINK, Code.FILE_IGNORED, Code.QUALIFIER_DROPPED, Code.RAW_HTML}
+)
 
 
 class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
@@ -129,3 +133,16 @@ class Outcome(Generic[T]):
 def failed(problems: Iterable[Problem]) -> bool:
     """Whether there is an error among the problems."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def unknown(place: Place, code: Code, what: str, name: str, known: Iterable[str]) -> Problem:
+    """The problem of a `name` that is not among the `known` ones, with the nearest of them as a hint."""
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, n=1)
+    if close:
+        hint = f"did you mean {close[0]!r}?"
+    elif names:
+        hint = f"content/site.yaml knows {', '.join(names[:12])}"
+    else:
+        hint = f"content/site.yaml lists no {what} yet"
+    return place.problem(code, f"there is no {what} {name!r}", hint)

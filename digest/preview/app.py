@@ -21,11 +21,10 @@ from starlette.types import Receive, Scope, Send
 from digest.disk import source_files
 from digest.preview import editor, labels
 from digest.preview.access import is_loopback
-from digest.preview.bulletin import Bulletins, problem_id
+from digest.preview.events import Bulletins, Streams, problem_id
+from digest.preview.inspector import panel
 from digest.preview.live import Live
-from digest.preview.panel import panel
 from digest.preview.server import Answer, find, respond
-from digest.preview.streams import Streams
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"

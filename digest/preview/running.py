@@ -16,11 +16,11 @@ from digest.pipeline import Options
 from digest.preview import watcher
 from digest.preview.access import hosts_for
 from digest.preview.app import Preview, command_of_the_editor
+from digest.preview.events import Streams
 from digest.preview.live import Live
 from digest.preview.server import guarded
 from digest.preview.sockets import Server, address
 from digest.preview.state import PreviewState
-from digest.preview.streams import Streams
 
 
 class Listener(Protocol):

@@ -35,7 +35,9 @@ _SETTINGS = {
 }
 PUBLISHING = "DIGEST_PUBLISHING"
 """Set in the surroundings of git's hooks: one that publishes would else be run by its own publication, without end."""
-_PASSWORD = re.compile(r"(?<=://)[^/@\s]+@")
+# A password may hold an @ itself, and hosts take tokens as parameters too: all before the last @, and all after a "?".
+_PASSWORD = re.compile(r"""(?<=://)[^/\s'"]*@""")
+_PARAMETERS = re.compile(r"""(://[^\s?'"]*\?)[^\s'"]+""")
 
 
 class GitError(Exception):
@@ -209,8 +211,8 @@ class Repository:
 
 
 def without_password(text: str) -> str:
-    """`text` with no name or password in the addresses in it."""
-    return _PASSWORD.sub("", text)
+    """`text` with no name, password or parameter in the addresses in it."""
+    return _PARAMETERS.sub(r"\1…", _PASSWORD.sub("", text))
 
 
 def _environment() -> dict[str, str]:

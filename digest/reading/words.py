@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.verification.share import UNSPACED
+from digest.verification.publishable import UNSPACED
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 

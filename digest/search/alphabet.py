@@ -1,4 +1,4 @@
-"""Which characters make up words, in ranges of code points; templates/assets/search/analysis.js has the same.
+"""Which characters make up words, in ranges of code points; templates/assets/search/engine/analysis.js has the same.
 
 Unicode's tables differ between versions of Python and of browsers, so no table of either is asked. Separators are
 listed; whatever is not among them, in this or any later version of Unicode, belongs to words.

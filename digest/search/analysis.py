@@ -1,4 +1,4 @@
-"""Text as words to be found by: the specification, of which templates/assets/search/analysis.js is the other half.
+"""Text as words to be found by: the specification; templates/assets/search/engine/analysis.js is the other half.
 
 1. Words are cut at separators (alphabet.py). Digits with single marks between them are one word: 46,000.
 2. A word is folded: NFKD, lower case, accents off, a few letters as others (ß as ss), NFC; 40 characters at the most.

@@ -1,9 +1,13 @@
-"""The files of columns: each holds one kind, for some thousands of articles."""
+"""The files of columns: each holds one kind, for some thousands of articles.
+
+The first line is JSON, what the numbers stand for; each further line is a column of numbers. Lines rather than strings
+in the JSON, where the number that is written as a quotation mark, the second commonest, would take two characters.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import chain, pairwise
 from typing import TypeVar
 
@@ -13,14 +17,11 @@ from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested
 from digest.model.article_store import ArticleStore
 from digest.search.columns import Amounts, Base, Facets, Speakers
-from digest.search.entropy import coded
 from digest.search.numbers import WRITTEN
 from digest.text.json_text import to_json
 
 Column = TypeVar("Column")
 
-_TOPIC_CONTEXTS = 5
-"""How many topics an article has; then the gap to the first of them, from the commonest, the second, a rarer one."""
 _BASE = msgspec.json.Decoder(Base).decode
 _FACETS = msgspec.json.Decoder(Facets).decode
 _SPEAKERS = msgspec.json.Decoder(Speakers).decode
@@ -52,17 +53,13 @@ def base_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     languages = _Table((language, language) for language in spoken)
     lengths = [length for each in opened for length in each.lengths]
     shortest = min(lengths)
-    return to_json(
-        {
-            "first": days[0],
-            "days": _written([0, *(after - before for before, after in pairwise(days))]),
-            "quotes": _written(chain.from_iterable(each.quotes for each in opened)),
-            "figures": _written(chain.from_iterable(each.figures for each in opened)),
-            "languages": [row[0] for row in languages.rows],
-            "language": _written(map(languages.place, spoken)),
-            "shortest": shortest,
-            "lengths": coded(((length - shortest, 0) for length in lengths), 1),
-        }
+    return _file(
+        {"first": days[0], "languages": [row[0] for row in languages.rows], "shortest": shortest},
+        _written([0, *(after - before for before, after in pairwise(days))]),
+        _written(chain.from_iterable(each.quotes for each in opened)),
+        _written(chain.from_iterable(each.figures for each in opened)),
+        _written(map(languages.place, spoken)),
+        _written(length - shortest for length in lengths),
     )
 
 
@@ -73,35 +70,42 @@ def facets_file(article_store: ArticleStore, settings: Settings, part: Stretch) 
     outlets = _Table((slug, named.get(slug, name)) for each in opened for slug, name in each.outlets)
     filed = [topics for each in opened for topics in each.topics]
     topics = _Table((topic, settings.topics[topic].label) for each in filed for topic in each)
-    places = (sorted({topics.place(topic) for topic in each}) for each in filed)
-    return to_json(
-        {
-            "outlets": outlets.rows,
-            "outlet": coded(((outlets.place(slug), 0) for each in opened for slug, _ in each.outlets), 1),
-            "topics": topics.rows,
-            "topic": coded(chain.from_iterable(map(_set, places)), _TOPIC_CONTEXTS),
-        }
+    return _file(
+        {"outlets": outlets.rows, "topics": topics.rows},
+        _written(outlets.place(slug) for each in opened for slug, _ in each.outlets),
+        *set_columns([{topics.place(topic) for topic in each} for each in filed]),
     )
 
 
-def _set(places: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """How many there are, then the gaps between them."""
-    yield len(places), 0
-    for before, after in pairwise([-1, *places]):
-        yield after - before - 1, min(before + 2, _TOPIC_CONTEXTS - 1)
+def set_columns(sets: Iterable[Collection[int]]) -> list[str]:
+    """Sets of numbers (0 or more) as columns: the first has the least number of each set, the second the next of those
+    that have a first, and so on. A number is the gap to the one before it, counted from -1; where there is none, 0.
+
+    Columns take a seventh less under gzip than sets one after the other, since what is alike stands together.
+    """
+    left = [[after - before for before, after in pairwise([-1, *sorted(each)])] for each in sets]
+    columns = []
+    while any(left):
+        columns.append(_written(gaps[0] if gaps else 0 for gaps in left))
+        left = [gaps[1:] for gaps in left if gaps]
+    return columns
 
 
 def speakers_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     """The speakers of quotations."""
     opened = part.opened(article_store, _SPEAKERS)
     speakers = _Table(chain.from_iterable(each.speakers for each in opened))
-    places = ((speakers.place(slug), 0) for each in opened for slug, _ in each.speakers)
-    return to_json({"speakers": speakers.rows, "speaker": coded(places, 1)})
+    places = (speakers.place(slug) for each in opened for slug, _ in each.speakers)
+    return _file({"speakers": speakers.rows}, _written(places))
 
 
 def amounts_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     """The amounts of all figures of a stretch, a line for each, and an empty line between articles."""
     return "\n".join(chain.from_iterable(each.lines for each in part.opened(article_store, _AMOUNTS))).encode()
+
+
+def _file(tables: Mapping[str, object], *columns: str) -> bytes:
+    return b"\n".join([to_json(tables), *(column.encode() for column in columns)])
 
 
 class _Table:

@@ -16,17 +16,17 @@ from digest.pages.document import Document
 from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
 from digest.search.column_files import Stretch, amounts_file, base_file, facets_file, speakers_file
-from digest.search.common import common_file
-from digest.search.division import Block, divide
+from digest.search.ranges.division import Block, divide
+from digest.search.ranges.word_files import Range, places_file, words_file
 from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
-from digest.search.word_files import Range, places_file, words_file
+from digest.search.vocabulary.spelling_words import common_file
 from digest.text.json_text import to_json
 
 MANIFEST = "search/index.json"
 NAME = 10
 """The length of names, in hexadecimal digits; where there are many of them, one follows the other."""
 _SCRIPTS = "assets/search/"
-_STEMMERS = f"{_SCRIPTS}stemmers/"
+_STEMMERS = f"{_SCRIPTS}engine/stemmers/"
 
 
 class Index(NamedTuple):
@@ -108,9 +108,9 @@ def _stretches(
     rows = []
     for span in stretches(cuts, MANY):
         within = segments[span]
-        base = files.add("base/{}.json", base_file, Stretch(segment.base for segment in within))
-        facets = files.add("facets/{}.json", facets_file, Stretch(segment.facets for segment in within))
-        speakers = files.add("speakers/{}.json", speakers_file, Stretch(segment.speakers for segment in within))
+        base = files.add("base/{}.txt", base_file, Stretch(segment.base for segment in within))
+        facets = files.add("facets/{}.txt", facets_file, Stretch(segment.facets for segment in within))
+        speakers = files.add("speakers/{}.txt", speakers_file, Stretch(segment.speakers for segment in within))
         rows.append((len(within), base, facets, speakers))
     return rows
 

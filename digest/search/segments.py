@@ -17,14 +17,14 @@ from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
-from digest.search.atoms import divided
 from digest.search.columns import columns
-from digest.search.common import common
-from digest.search.lexicon import Lexicon
-from digest.search.rows import rows_of
 from digest.search.streams import streams
+from digest.search.vocabulary.atoms import divided
+from digest.search.vocabulary.lexicon import Lexicon
+from digest.search.vocabulary.rows import rows_of
+from digest.search.vocabulary.spelling_words import common
 
-FORMAT = 3
+FORMAT = 4
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 192
 """How many articles a segment has. An edit costs one, each costs every build a little."""

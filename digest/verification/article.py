@@ -11,13 +11,11 @@ import zoneinfo
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from digest.content.article_file import ParsedArticle
-from digest.content.sidecar_file import ParsedSidecar
+from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.sidecar_schema import OtherSource, Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Code, Outcome, Place, Problem
-from digest.foundation.suggestions import unknown
+from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.markdown import article_text
 from digest.model.article import Article, ContextLink, Figure, Publish, Quotation, Reference
 from digest.text.folding import fold

@@ -6,8 +6,7 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from digest.foundation.problem import Code, Outcome, Place, Problem
-from digest.foundation.suggestions import unknown
+from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.model.article import Figure
 from digest.quantities import period, quantity
 from digest.text.spans import Span

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import repeat
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -13,8 +15,15 @@ from digest.model.article import Annotation, ContextLink, Figure, Flow, Publish,
 from digest.text.spans import Span
 from digest.verification.excerpt import excerpt
 from digest.verification.locate import Text
-from digest.verification.share import count_words, covered, percent
+from digest.verification.sentence_selection import MARK
 from digest.yaml.loader import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from digest.model.article import Flow
+    from digest.text.spans import Span
+
 
 _NO_TEXT = Flow("", ())
 _MOST_NAMED = 3
@@ -99,3 +108,28 @@ def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annot
         quotes=tuple(replace(quote, spans=next(spans)) for quote in annotations.quotes),
         links=tuple(replace(link, spans=next(spans)) for link in annotations.links),
     )
+
+
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Scripts without spaces between words, as ranges for a regular expression: each character counts as a word."""
+_WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]*\w[^\s{UNSPACED}]*")
+
+
+def count_words(text: str) -> int:
+    """The words of `text`; marks of what an excerpt leaves out are none."""
+    return len(_WORD.findall(text.replace(MARK, " ")))
+
+
+def covered(flow: Flow, spans: Iterable[Span]) -> str:
+    """The text that `spans` cover, each part of it once."""
+    parts: list[str] = []
+    reached = 0
+    for start, end in sorted(spans):
+        parts.append(flow.text[max(start, reached) : end])
+        reached = max(reached, end)
+    return "\n".join(parts)
+
+
+def percent(part: int, whole: int) -> int:
+    """`part` of `whole` in per cent, rounded up: a share is never made to look smaller."""
+    return -(-100 * part // whole) if whole else 0

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 from msgspec import Struct
 
-from digest.content import article_file, sidecar_file
+from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.site_schema import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
@@ -142,11 +142,11 @@ def read_article(
     """One article, parsed and verified; None where any of it is wrong. Depends on its two files and site.yaml alone."""
     if pair.article not in files:
         return Outcome(None, (_alone(pair),))
-    parsed = article_file.parse(pair.article, files[pair.article])
+    parsed = parse_article(pair.article, files[pair.article])
     problems = list(parsed.problems)
     beside = None
     if pair.sidecar in files:
-        outcome = sidecar_file.parse(pair.sidecar, files[pair.sidecar])
+        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar])
         beside = outcome.value
         problems.extend(outcome.problems)
     else:

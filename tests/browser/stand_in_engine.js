@@ -1,18 +1,37 @@
 // Answers like the engine, from a handful of hits made here, so that tests can bring about any state of the interface.
 // The word `segment` finds with a problem, and `slow` waits until the test calls `window.answerNow()`.
 
+/**
+ * @import { Answer, FacetName, Hit, Kind, Options, Piece } from "types/search"
+ *
+ * @typedef {Hit & Record<Exclude<FacetName, "kind">, string>} Made
+ * @typedef {{ asked?: string[], counted?: string[], answerNow?: (answered?: unknown) => void }} Told  What tests look at.
+ */
+
+const told = /** @type {typeof globalThis & Told} */ (globalThis);
+
 const STORY = "articles/huawei-turns-to-japan/";
+/** @type {Kind[]} */
+const KINDS = ["article", "quote", "figure"];
 const SPEAKERS = ["Liang Hua", "Ada Brook"];
 
+/**
+ * @param {number} number
+ * @returns {Made}
+ */
 function made(number) {
-  const kind = ["article", "quote", "figure"][number % 3];
+  const kind = KINDS[number % 3];
   const year = String(2019 + (number % 2));
   const speaker = kind === "quote" ? SPEAKERS[number % 2] : "";
   return {
     kind,
     url: { article: STORY, quote: `${STORY}#story`, figure: `${STORY}#numbers` }[kind],
     title: `Huawei turns to Japan, part ${number}`,
-    text: [["Purchases from ", false], ["Japan", true], [` rose <b>again</b> & again, ${number}`, false]],
+    text: [
+      ["Purchases from ", false],
+      ["Japan", true],
+      [` rose <b>again</b> & again, ${number}`, false],
+    ],
     date: `${year}-11-21`,
     language: "en",
     outlet: number % 4 ? "South China Morning Post" : "Nikkei Asia",
@@ -24,21 +43,39 @@ function made(number) {
   };
 }
 
+/** @type {FacetName[]} */
+const NAMES = ["kind", "topic", "speaker", "outlet", "year"];
 const HITS = Array.from({ length: 36 }, (_, number) => made(number));
-const LABELS = { quote: "Quotations", article: "Stories", figure: "Figures", japan: "Japan", "supply-chain": "Supply chain" };
+/** @type {Partial<Record<string, string>>} */
+const LABELS = {
+  quote: "Quotations",
+  article: "Stories",
+  figure: "Figures",
+  japan: "Japan",
+  "supply-chain": "Supply chain",
+};
 
 export async function openIndex() {
   return { search };
 }
 
+/**
+ * @param {string} text
+ * @param {Options} options
+ * @returns {Promise<Answer>}
+ */
 async function search(text, { facets = {}, sort, offset = 0, limit = 10, signal }) {
-  globalThis.asked = [...(globalThis.asked ?? []), text];
-  if (text.includes("slow")) await new Promise((answered) => { globalThis.answerNow = answered; });
+  told.asked = [...(told.asked ?? []), text];
+  if (text.includes("slow")) {
+    await new Promise((answered) => {
+      told.answerNow = answered;
+    });
+  }
   signal?.throwIfAborted();
   const known = !text || /jap|hua|turns|segment|slow|entity/i.test(text) ? HITS : [];
-  const chosen = Object.entries(facets).filter(([, values]) => values.length);
-  const left = (except) =>
-    known.filter((hit) => chosen.every(([name, values]) => name === except || values.includes(hit[name])));
+  const chosen = NAMES.map((name) => ({ name, values: facets[name] ?? [] })).filter(({ values }) => values.length);
+  const left = (/** @type {FacetName | void} */ except) =>
+    known.filter((hit) => chosen.every(({ name, values }) => name === except || values.includes(hit[name])));
   let found = text || chosen.length ? left() : [];
   // Words that are in the text of a story alone.
   if (text.includes("entity")) found = found.map((hit) => ({ ...hit, text: marked("What Japan sold.", text) }));
@@ -47,10 +84,12 @@ async function search(text, { facets = {}, sort, offset = 0, limit = 10, signal 
     total: found.length,
     hits: found.slice(offset, offset + limit),
     facets: async (names) => {
-      globalThis.counted = [...(globalThis.counted ?? []), names.join(" ")];
+      told.counted = [...(told.counted ?? []), names.join(" ")];
       return Object.fromEntries(names.map((name) => [name, counts(left(name), name)]));
     },
-    labels: Object.fromEntries(chosen.map(([name, values]) => [name, values.map((value) => ({ value, label: LABELS[value] ?? value }))])),
+    labels: Object.fromEntries(
+      chosen.map(({ name, values }) => [name, values.map((value) => ({ value, label: LABELS[value] ?? value }))]),
+    ),
     mark: (piece) => marked(piece, text),
     words: text ? [text] : [],
     suggestions: found.length || !text ? [] : ["japan"],
@@ -58,12 +97,22 @@ async function search(text, { facets = {}, sort, offset = 0, limit = 10, signal 
   };
 }
 
+/**
+ * @param {string} piece
+ * @param {string} text
+ * @returns {Piece[]}
+ */
 function marked(piece, text) {
   const pieces = text ? piece.split(new RegExp(`(${text})`, "i")) : [piece];
   return pieces.map((part, at) => [part, at % 2 === 1]);
 }
 
+/**
+ * @param {Made[]} hits
+ * @param {FacetName} name
+ */
 function counts(hits, name) {
+  /** @type {Map<string, number>} */
   const totals = new Map();
   for (const { [name]: value } of hits) if (value) totals.set(value, (totals.get(value) ?? 0) + 1);
   return [...totals].map(([value, count]) => ({ value, label: LABELS[value] ?? value, count }));

@@ -34,7 +34,7 @@ def search(visit: Visit) -> Search:
     """search(path, …): a page of the sample, as `visit` opens it, where the stand-in answers."""
 
     def open_page(path: str = "search/", **options: object) -> Page:
-        return visit(path, modules={"search/engine.js": STAND_IN}, **options)
+        return visit(path, modules={"search/engine/engine.js": STAND_IN}, **options)
 
     return open_page
 
@@ -334,7 +334,7 @@ def test_a_search_that_was_overtaken_is_not_shown(search: Search) -> None:
 
 def test_an_engine_that_cannot_be_reached_is_told_and_tried_again(visit: Visit, served: str) -> None:
     broken = "export async function openIndex() { throw new Error('no index'); }"
-    page = visit("search/?q=japan", modules={"search/engine.js": broken})
+    page = visit("search/?q=japan", modules={"search/engine/engine.js": broken})
     expect(page.locator("#search-total")).to_have_text("Search cannot be reached")
     expect(page.locator(".browse")).to_be_visible()
     assert violations_of(page) == []
@@ -450,9 +450,8 @@ def test_the_engine_itself_answers(visit: Visit) -> None:
     hit = page.locator(".hits > li").filter(has_text="very important market")
     expect(hit.locator("mark").first).to_have_text("Japan")
     expect(hit.locator(".speaker")).to_have_text("Liang Hua, chairman, Huawei")
-    loaded = (
-        "performance.getEntriesByType('resource').map(({name}) => name).filter(name => /engine|analysis/.test(name))"
-    )
+    names = "performance.getEntriesByType('resource').map(({name}) => name)"
+    loaded = rf"{names}.filter(name => /(engine|analysis)\.js$/.test(name))"
     assert len(page.evaluate(loaded)) == 2
     hit.get_by_role("link").click()
     expect(page).to_have_url(re.compile("#quote-"))

@@ -221,6 +221,41 @@ def spoil(statement: str) -> Callable[[Path], object]:
     return spoiled
 
 
+def without_types(table: str, column: str) -> Callable[[Path], object]:
+    """`table` as another program may leave it: without its constraints, and nothing in `column`."""
+    return spoil_all(
+        f"CREATE TABLE other AS SELECT * FROM {table}",
+        f"DROP TABLE {table}",
+        f"ALTER TABLE other RENAME TO {table}",
+        f"UPDATE {table} SET {column} = NULL",
+    )
+
+
+def spoil_all(*statements: str) -> Callable[[Path], object]:
+    def spoiled(file: Path) -> None:
+        for statement in statements:
+            spoil(statement)(file)
+
+    return spoiled
+
+
+KILLED_WHILE_IT_SAVES = """
+import os, signal, sqlite3, sys
+database = sqlite3.connect(sys.argv[1], isolation_level=None)
+database.execute("PRAGMA cache_size = 1")  # pages go to the file before the transaction ends
+database.execute("BEGIN")
+database.execute("UPDATE store SET value = zeroblob(length(value))")
+database.execute("UPDATE results SET value = zeroblob(length(value))")
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def killed_while_it_saves(file: Path) -> None:
+    killer = subprocess.run([sys.executable, "-c", KILLED_WHILE_IT_SAVES, str(file)], check=False)
+    assert killer.returncode == -9
+    assert file.with_name(f"{file.name}-journal").stat().st_size > 0
+
+
 DAMAGES: dict[str, Callable[[Path], object]] = {
     "no table": lambda file: file.write_bytes(b""),
     "zeros": lambda file: file.write_bytes(b"\0" * file.stat().st_size),
@@ -234,6 +269,11 @@ DAMAGES: dict[str, Callable[[Path], object]] = {
     "articles gone": spoil("DELETE FROM store"),
     "a table gone": spoil("DROP TABLE files"),
     "hashes": spoil("UPDATE sources SET hash = zeroblob(16)"),
+    "no value of a result": without_types("results", "value"),
+    "no article": without_types("store", "value"),
+    "no hash of a source": without_types("sources", "hash"),
+    "no key of a file": without_types("files", "key"),
+    "killed while it saves": killed_while_it_saves,
     "keys": spoil("UPDATE files SET key = zeroblob(16), anatomy = zeroblob(16)"),
 }
 
@@ -242,6 +282,7 @@ TOLD = {
     "another program's": "is another version's",
     # What does not match is as if it had not been kept.
     "results": "",
+    "killed while it saves": "",
     "hashes": "is damaged",
 }
 
@@ -259,7 +300,19 @@ def test_a_damaged_cache_is_as_good_as_none(damage: str, tmp_path: Path) -> None
         told.append(built.cache.dropped)
         assert built.build.problems == ()
         assert contents(source / "site") == plain.outputs
+        with closing(sqlite3.connect(source / FILE)) as database:
+            assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     assert told == [TOLD.get(damage, "is damaged"), ""]
+
+
+def test_a_journal_that_is_left_is_not_taken_for_one_of_a_new_database(tmp_path: Path) -> None:
+    source = lay(tmp_path, BASE)
+    run(source)
+    killed_while_it_saves(source / FILE)
+    run(source, cold=True)
+    _, built = run(source)
+    assert built.cache.dropped == ""
+    assert built.build.problems == ()
 
 
 def test_what_is_no_longer_needed_is_cleared_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

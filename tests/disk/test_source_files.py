@@ -78,7 +78,10 @@ def test_refuses_large_files(source: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["a\nb.md", "a\\b.md", "a:b.md", "b.md ", "a.yml", "A.MD"])
+@pytest.mark.parametrize(
+    "name",
+    ["a\nb.md", "a\\b.md", "a:b.md", "b.md ", "a.yml", "A.MD", "b.MD", "b.markdown", "aux.md", "Con.yaml", "lpt1.md"],
+)
 def test_refuses_names_that_are_not_safe_everywhere(source: Path, name: str) -> None:
     (source / "content/articles" / name).write_text("x")
     assert [code for code, _ in codes(source)] == [Code.FILE_NAME]
@@ -97,3 +100,37 @@ def test_what_is_known_and_then_gone_is_lost(source: Path) -> None:
     assert path in again.sources.files
     with pytest.raises(LostError):
         again.sources.files[path]
+
+
+def test_names_that_differ_in_encoding_alone_are_told_as_such(source: Path) -> None:
+    for name in ("caf\u00e9.md", "cafe\u0301.md"):
+        (source / "content/articles" / name).write_text("x")
+    if len(list((source / "content/articles").iterdir())) < 3:
+        pytest.skip("this file system takes both for one")
+    (problem,) = source_files.read(source).problems
+    assert problem.code is Code.FILE_NAME
+    assert "how accents are encoded" in problem.message
+
+
+def test_well_known_files_are_published_and_other_hidden_ones_told(source: Path) -> None:
+    static = source / "content/static"
+    (static / ".well-known").mkdir(parents=True)
+    (static / ".well-known/security.txt").write_text("Contact: x")
+    (static / ".well-known/.a.swp").write_text("x")
+    (static / ".htaccess").write_text("x")
+    (static / ".gitkeep").write_text("")
+    sources = source_files.read(source)
+    assert [path for path in sources.files if "static" in path] == ["content/static/.well-known/security.txt"]
+    assert codes(source) == [(Code.FILE_IGNORED, "content/static/.htaccess")]
+    assert not source_files.is_left_by_editor("content/static/.well-known/security.txt")
+    assert source_files.is_left_by_editor("content/static/.htaccess")
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"), [("article", "did you mean content/articles/?"), ("zzz", "content/ has articles")]
+)
+def test_folders_that_nothing_is_read_from_are_told(source: Path, name: str, hint: str) -> None:
+    (source / "content" / name).mkdir()
+    (problem,) = source_files.read(source).problems
+    assert (problem.code, problem.path) == (Code.FILE_IGNORED, f"content/{name}")
+    assert problem.hint.startswith(hint)

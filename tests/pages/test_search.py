@@ -71,18 +71,21 @@ def test_the_page_is_kept_from_search_engines_and_out_of_the_sitemap():
 
 
 def imported(name: str) -> set[str]:
-    """The scripts of search that the script `name` imports at once, and those that these do."""
+    """The scripts of search that the script `name`, such as `ui/page`, imports at once, and those that these do."""
+    folder, _, _ = name.partition("/")
     text = (ROOT / "templates" / "assets" / "search" / f"{name}.js").read_text(encoding="utf-8")
-    own = set(re.findall(r'^(?:import|\} from).*?["\']\./([a-z]+)\.js["\']', text, re.MULTILINE))
+    named = re.findall(r'^(?:import|\} from).*? "\.\.?/([a-z/]+)\.js";', text, re.MULTILINE)
+    own = {each if "/" in each else f"{folder}/{each}" for each in named}
     return own.union(*map(imported, own))
 
 
 def test_no_script_is_asked_for_later_than_it_could_be() -> None:
     made = built()["search/index.html"]
-    preloaded = set(re.findall(r'rel="modulepreload" href="[^"]*/search/([a-z]+)\.js"', made))
-    assert preloaded == imported("page") | imported("engine") | {"engine"}
+    preloaded = set(re.findall(r'rel="modulepreload" href="[^"]*/search/([a-z/]+)\.js"', made))
+    assert preloaded == imported("ui/page") | imported("engine/engine") | {"engine/engine"}
     assert re.search(r'rel="preload" as="fetch" href="[^"]*search/index\.json" crossorigin', made)
     opener = (ROOT / "templates" / "assets" / "js" / "search.js").read_text(encoding="utf-8")
-    listed = re.search(r'PARTS = "(.*?)"', opener)
+    listed = re.search(r"PARTS = \[(.*?)\]", opener, re.DOTALL)
     assert listed
-    assert set(listed[1].split()) == {"dialog", "engine"} | imported("dialog") | imported("engine")
+    parts = set(re.findall(r'"(.*?)"', listed[1]))
+    assert parts == {"ui/dialog", "engine/engine"} | imported("ui/dialog") | imported("engine/engine")

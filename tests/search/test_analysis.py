@@ -15,7 +15,7 @@ from digest.search.analysis import ALGORITHMS, BREAK, Analyser, fold
 from scripts.sample import ROOT
 
 CASES = json.loads((ROOT / "tests/search/cases/analysis.json").read_text(encoding="utf-8"))
-SCRIPTS = ROOT / "templates" / "assets" / "search"
+SCRIPTS = ROOT / "templates" / "assets" / "search" / "engine"
 
 
 @pytest.mark.parametrize(("text", "words"), CASES["words"])
@@ -34,9 +34,9 @@ def test_stems(language: str) -> None:
 def test_both_halves_have_the_same_alphabet() -> None:
     script = (SCRIPTS / "analysis.js").read_text(encoding="utf-8")
     for name in ("SEPARATORS", "DROPPED", "UNSPACED", "LETTERS"):
-        written = re.search(rf"const {name} =((?:\s+'[^']*'(?: \+)?)+)", script)
+        written = re.search(rf'const {name} =((?:\s+"[^"]*"(?: \+)?)+)', script)
         assert written
-        assert " ".join(re.findall(r"'([^']*)'", written[1])).split() == getattr(alphabet, name).split()
+        assert " ".join(re.findall(r'"([^"]*)"', written[1])).split() == getattr(alphabet, name).split()
 
 
 def test_every_language_has_its_module() -> None:

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from bench import generate
 from digest.foundation.executor import Executor
-from digest.search import ranges
 from digest.search.index import NAME, needed
 from digest.search.numbers import WRITTEN, listed, read
+from digest.search.ranges import cutting
 from tests.builders import make_article, make_catalogue
 from tests.search.test_ranking import sources
 from tests.searching import Indexed, index_of
@@ -91,7 +91,7 @@ def test_the_manifest_names_every_file() -> None:
     assert len(manifest["starts"]) == len(names(manifest["ranges"]))
     named |= {f"search/places/{name}.txt" for name in names(made.files[placed].decode())}
     for at, folder in ((1, "base"), (2, "facets"), (3, "speakers")):
-        named |= {f"search/{folder}/{row[at]}.json" for row in manifest["stretches"]}
+        named |= {f"search/{folder}/{row[at]}.txt" for row in manifest["stretches"]}
     named |= {f"search/amounts/{name}.txt" for _, name in manifest["amounts"]}
     named |= {
         f"search/cards/{name}/{number}.json"
@@ -101,16 +101,16 @@ def test_the_manifest_names_every_file() -> None:
     assert named | {"search/index.json", f"search/common/{manifest['common']}.txt"} == set(made.files)
 
 
-@given(st.dictionaries(st.text("abcd", min_size=1, max_size=4), st.integers(1, ranges.LARGEST * 2), min_size=1))
+@given(st.dictionaries(st.text("abcd", min_size=1, max_size=4), st.integers(1, cutting.LARGEST * 2), min_size=1))
 def test_ranges_are_in_order_and_none_is_large(sizes: dict[str, int]) -> None:
     ordered = sorted(sizes.items())
-    starts = ranges.cut(ordered)
+    starts = cutting.cut(ordered)
     assert starts[0] == ""
     assert starts == sorted(set(starts))
     for start, end in pairwise([*starts, "e"]):
         inside = [size for beginning, size in ordered if start <= beginning < end]
         assert inside
-        assert sum(inside) <= ranges.LARGEST or len(inside) == 1
+        assert sum(inside) <= cutting.LARGEST or len(inside) == 1
 
 
 @given(st.integers(0, 2**53))
@@ -126,9 +126,11 @@ def test_lists_are_short_and_plain(numbers: set[int]) -> None:
 
 
 def test_stemmers_are_there_for_the_languages_of_the_digest_alone() -> None:
-    assets = {f"assets/search/stemmers/{name}-stemmer.js": b"" for name in ("base", "english", "german", "french")}
-    catalogue = make_catalogue(make_article(language="de-AT"), make_article(slug="b", language="xx"))
-    assert set(needed(assets, catalogue)) == {
-        "assets/search/stemmers/base-stemmer.js",
-        "assets/search/stemmers/german-stemmer.js",
+    assets = {
+        f"assets/search/engine/stemmers/{name}-stemmer.js": b"" for name in ("base", "english", "german", "french")
+    }
+    shelf = make_catalogue(make_article(language="de-AT"), make_article(slug="b", language="xx"))
+    assert set(needed(assets, shelf)) == {
+        "assets/search/engine/stemmers/base-stemmer.js",
+        "assets/search/engine/stemmers/german-stemmer.js",
     }

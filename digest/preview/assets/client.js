@@ -11,25 +11,38 @@ import { bar } from "./bar.js";
 
 const RENEWED = "digest-renewed"; // what the theme's search listens for
 
+/**
+ * @import { Heard, News } from "./stream.js"
+ */
+
+/** @type {string | null} */
 let labels = null;
 let heard = page.version;
 
-// The labels on drafts are a style sheet of the preview's own.
+/**
+ * The labels on drafts are a style sheet of the preview's own.
+ *
+ * @param {string} tag
+ */
 function relabel(tag) {
   if (labels !== null && labels !== tag) {
+    /** @type {HTMLLinkElement | null} */
     const old = document.head.querySelector("link[href*='_preview/labels.css']");
-    const link = old.cloneNode();
-    link.href = `${page.base}_preview/labels.css?v=${tag}`;
-    head.swap(old, link);
+    if (old) head.swap(old, Object.assign(old.cloneNode(), { href: `${page.base}_preview/labels.css?v=${tag}` }));
   }
   labels = tag;
 }
 
-// Whether lists, feeds and the search index may be others than those of the news before.
+/**
+ * Whether lists, feeds and the search index may be others than those of the news before.
+ *
+ * @param {News} news
+ */
 function isRenewed({ run, version, changed }) {
   return version !== heard && (changed === null || version > heard + 1 || run !== page.run);
 }
 
+/** @param {Heard} heard */
 async function hear({ connected, news }) {
   bar.connected(connected);
   if (!news) return;
@@ -48,7 +61,7 @@ async function hear({ connected, news }) {
   } catch {
     bar.connected(false); // the next news, or the next connection, tries again
   }
-  document.documentElement.dataset.previewVersion = page.version;
+  document.documentElement.dataset.previewVersion = String(page.version);
 }
 
 begin();

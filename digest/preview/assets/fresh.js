@@ -4,33 +4,39 @@ import { below, decoded, encoded } from "./address.js";
 import * as head from "./head.js";
 import { morph } from "./morph.js";
 
-const { dataset } = document.getElementById("digest-preview");
+/** @import { News } from "./stream.js" */
+
+const { dataset } = /** @type {HTMLElement} */ (document.getElementById("digest-preview"));
 
 export const page = {
-  base: dataset.base,
-  token: dataset.token,
-  run: dataset.run,
+  base: dataset.base ?? "",
+  token: dataset.token ?? "",
+  run: dataset.run ?? "",
   version: Number(dataset.version),
-  tag: dataset.tag,
+  tag: dataset.tag ?? "",
   status: Number(dataset.status),
 };
 
+/** @type {News | null} */
 let wanted = null;
 let isBusy = false;
 
-// This page's file below the site's root.
+/** This page's file below the site's root. */
 function file() {
   const path = below(page.base);
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 
+/** @param {News} news */
 function isConcerned(news) {
   if (news.run !== page.run) return true;
   if (news.version <= page.version) return false;
-  return news.changed === null || news.version > page.version + 1 || news.changed.includes(file()) || page.status !== 200;
+  return (
+    news.changed === null || news.version > page.version + 1 || news.changed.includes(file()) || page.status !== 200
+  );
 }
 
-// A note that is open is open by the page's fragment, and must still be so.
+/** A note that is open is open by the page's fragment, and must still be so. */
 function target() {
   const id = decoded(location.hash.slice(1));
   const element = id && document.getElementById(id);
@@ -40,6 +46,7 @@ function target() {
   scrollTo({ top, behavior: "instant" });
 }
 
+/** @param {string} html */
 function patch(html) {
   const next = new DOMParser().parseFromString(html, "text/html");
   if (head.runsOthers(next.head)) {
@@ -80,18 +87,28 @@ async function ask() {
   patch(html);
 }
 
-// Goes to where this page is now that the site is served below `base`.
+/**
+ * Goes to where this page is now that the site is served below `base`.
+ *
+ * @param {string} base
+ */
 export function move(base) {
   location.replace(encoded(base + below(page.base)) + location.hash);
 }
 
-// Makes the page what `news` tell of, or what is newer by then.
+/**
+ * Makes the page what `news` tell of, or what is newer by then.
+ *
+ * @param {News} news
+ */
 export async function freshen(news) {
   wanted = news;
   if (isBusy) return;
   isBusy = true;
   try {
-    for (let last = null; last !== wanted; ) {
+    /** @type {News | null} */
+    let last = null;
+    while (last !== wanted) {
       last = wanted;
       if (isConcerned(last)) await ask();
       page.version = last.version;

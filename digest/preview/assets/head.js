@@ -2,20 +2,41 @@
 
 const IGNORED = "#digest-preview, [href*='_preview/']";
 
-const styles = (head) => [...head.querySelectorAll("link[rel=stylesheet]")].filter((link) => !link.matches(IGNORED));
+/** @param {HTMLHeadElement} head */
+const styles = (head) =>
+  [...head.querySelectorAll("link")].filter((link) => link.matches("[rel=stylesheet]") && !link.matches(IGNORED));
+/** @param {Element} element */
 const isScript = (element) => element.matches("script") && (!element.type || element.type === "module");
-const scripts = (head) => [...head.querySelectorAll("script[src]")].filter((each) => isScript(each) && !each.matches(IGNORED));
+/** @param {HTMLHeadElement} head */
+const scripts = (head) =>
+  [...head.querySelectorAll("script[src]")].filter((each) => isScript(each) && !each.matches(IGNORED));
+/** @param {HTMLHeadElement} head */
 const rest = (head) =>
-  [...head.children].filter((each) => !isScript(each) && !each.matches("title, link[rel=stylesheet]") && !each.matches(IGNORED));
-const pathOf = (link) => new URL(link.getAttribute("href"), location.href).pathname;
+  [...head.children].filter(
+    (each) => !isScript(each) && !each.matches("title, link[rel=stylesheet]") && !each.matches(IGNORED),
+  );
+/** @param {Element} link */
+const pathOf = (link) => new URL(link.getAttribute("href") ?? "", location.href).pathname;
 
-// Whether the page runs other scripts now, and must be loaded anew.
+/**
+ * Whether the page runs other scripts now, and must be loaded anew.
+ *
+ * @param {HTMLHeadElement} next
+ */
 export function runsOthers(next) {
-  const named = (head) => scripts(head).map((script) => script.getAttribute("src")).join("\n");
+  const named = (/** @type {HTMLHeadElement} */ head) =>
+    scripts(head)
+      .map((script) => script.getAttribute("src"))
+      .join("\n");
   return named(document.head) !== named(next);
 }
 
-// Shows `link` in the place of `old`, once it is there.
+/**
+ * Shows `link` in the place of `old`, once it is there.
+ *
+ * @param {HTMLElement} old
+ * @param {Node} link
+ */
 export function swap(old, link) {
   old.dataset.leaving = "";
   const done = () => old.remove();
@@ -24,9 +45,14 @@ export function swap(old, link) {
   old.after(link);
 }
 
+/** @param {HTMLHeadElement} next */
 export function renew(next) {
   document.title = next.ownerDocument.title;
-  const known = new Map(styles(document.head).filter((link) => !("leaving" in link.dataset)).map((link) => [pathOf(link), link]));
+  const known = new Map(
+    styles(document.head)
+      .filter((link) => !("leaving" in link.dataset))
+      .map((link) => [pathOf(link), link]),
+  );
   for (const wanted of styles(next)) {
     const old = known.get(pathOf(wanted));
     known.delete(pathOf(wanted));

@@ -3,15 +3,31 @@
 
 import { Idiomorph } from "./idiomorph.js";
 
+/** @import { Callbacks } from "./idiomorph.js" */
+
+/** @type {WeakMap<Node, Element>} */
 const served = new WeakMap(); // each element of the page: a copy of it as the server last gave it
+/** @type {WeakMap<Node, Element>} */
 const incoming = new WeakMap(); // each element being patched: a copy of what is to become of it
 
+/**
+ * @param {Element} live
+ * @param {Element} copy
+ */
 function remember(live, copy) {
   served.set(live, copy);
   for (let index = 0; index < live.children.length; index += 1) remember(live.children[index], copy.children[index]);
 }
 
-// Changes no more of a text than what differs, so that a selection around or beside that stays.
+/** @param {Element} element */
+const copyOf = (element) => /** @type {Element} */ (element.cloneNode(true));
+
+/**
+ * Changes no more of a text than what differs, so that a selection around or beside that stays.
+ *
+ * @param {Text} text
+ * @param {string} wanted
+ */
 function retype(text, wanted) {
   const { data } = text;
   let start = 0;
@@ -22,15 +38,17 @@ function retype(text, wanted) {
   text.replaceData(start, data.length - start - end, wanted.slice(start, wanted.length - end));
 }
 
+/** @type {Callbacks} */
 const callbacks = {
   beforeNodeMorphed(old, next) {
-    if (old.nodeType === Node.TEXT_NODE) {
-      if (old.data !== next.data) retype(old, next.data);
+    if (old instanceof Text) {
+      const wanted = next.textContent ?? "";
+      if (old.data !== wanted) retype(old, wanted);
       return false;
     }
-    if (old.nodeType !== Node.ELEMENT_NODE) return true;
+    if (!(old instanceof Element && next instanceof Element)) return true;
     if (served.get(old)?.isEqualNode(next)) return false;
-    incoming.set(old, next.cloneNode(true));
+    incoming.set(old, copyOf(next));
     return true;
   },
   afterNodeMorphed(old) {
@@ -38,7 +56,7 @@ const callbacks = {
     if (copy) served.set(old, copy);
   },
   afterNodeAdded(node) {
-    if (node.nodeType === Node.ELEMENT_NODE && !served.has(node)) remember(node, node.cloneNode(true));
+    if (node instanceof Element && !served.has(node)) remember(node, copyOf(node));
   },
   beforeNodeRemoved(node) {
     return node.nodeType !== Node.ELEMENT_NODE || served.has(node); // what scripts have added is theirs
@@ -49,11 +67,12 @@ const callbacks = {
   },
 };
 
-// The page as it was served: to be called before any script has changed it.
+/** The page as it was served: to be called before any script has changed it. */
 export function begin() {
-  remember(document.body, document.body.cloneNode(true));
+  remember(document.body, copyOf(document.body));
 }
 
+/** @param {HTMLElement} body */
 export function morph(body) {
   Idiomorph.morph(document.body, body, {
     morphStyle: "outerHTML",

@@ -5,9 +5,26 @@ import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 import { flash, passage } from "./passages.js";
 
+/**
+ * What digest/preview/panel.py tells of a page.
+ *
+ * @typedef {object} Annotation
+ * @property {keyof typeof KINDS} kind
+ * @property {string} name
+ * @property {string} detail
+ * @property {string} id
+ * @property {keyof typeof STATES} state
+ * @property {string} passage
+ * @property {string[]} said
+ *
+ * @typedef {{ annotations: Annotation[], publish: keyof typeof PUBLISHED, published: number, words: number }} Inspection
+ * @typedef {{ waiting: string, source: string, inspection: Inspection | null } | null} Told
+ */
+
 const KEY = "digest-preview-panel";
 const STATES = { anchored: "Anchored", warning: "Look again", unanchored: "No passage", general: "Whole article" };
 const KINDS = { figure: "Figure", quote: "Quote", link: "Context" };
+const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
 
 const share = make("p", { className: "share" });
 const amount = make("progress", { ariaLabel: "The share of the article that is published" });
@@ -26,6 +43,10 @@ const button = toggle(sheet, open);
 let tag = "";
 let asked = "";
 
+/**
+ * @param {boolean} is
+ * @param {boolean} [isChosen]
+ */
 function open(is, isChosen = true) {
   show(sheet, is, isChosen ? "alone" : "behind");
   try {
@@ -48,11 +69,13 @@ sheet.addEventListener("keydown", (event) => {
   if (event.key === "Escape") close.click();
 });
 
+/** @param {Annotation} annotation */
 function visit(annotation) {
   const range = passage(annotation);
   if (range) flash(range, sheet);
 }
 
+/** @param {Annotation} annotation */
 function entry(annotation) {
   const head = make(
     "span",
@@ -71,17 +94,19 @@ function entry(annotation) {
   return make("li", {}, goes);
 }
 
+/** @param {Annotation[]} annotations */
 function counts(annotations) {
   const bad = annotations.filter(({ state }) => state === "unanchored" || state === "warning").length;
   return bad ? `Annotations ${annotations.length - bad}/${annotations.length}` : `Annotations ${annotations.length}`;
 }
 
+/** @param {Inspection} inspection */
 function told({ publish, published, words }) {
   const percent = words ? Math.round((100 * published) / words) : 0;
-  const how = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" }[publish];
-  return `Published ${how}: ${published.toLocaleString("en")} of ${words.toLocaleString("en")} words, ${percent}%`;
+  return `Published ${PUBLISHED[publish]}: ${published.toLocaleString("en")} of ${words.toLocaleString("en")} words, ${percent}%`;
 }
 
+/** @param {Told} news */
 function tell(news) {
   const inspection = news?.inspection;
   button.hidden = !inspection;

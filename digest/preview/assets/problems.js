@@ -1,7 +1,9 @@
 // What is wrong with the digest. Errors open the sheet by themselves; warnings are a number in the bar.
 
-import { bar, make, root, show, toggle } from "./bar.js";
+import { bar, host, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
+
+/** @import { News, Problem } from "./stream.js" */
 
 const list = make("ol");
 const title = make("h2", { id: "problems-title" });
@@ -12,7 +14,7 @@ const sheet = make(
   make("header", {}, title, close),
   list,
 );
-const open = (is) => show(sheet, is);
+const open = (/** @type {boolean} */ is) => show(sheet, is);
 const button = toggle(sheet, open);
 let shown = ""; // the errors that were shown last
 
@@ -21,10 +23,15 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape" && !sheet.hidden && !document.querySelector(":modal")) open(false);
 });
 
+/**
+ * @param {number} number
+ * @param {string} word
+ */
 function counted(number, word) {
   return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
 
+/** @param {Problem} problem */
 function where(problem) {
   const place = [problem.path, problem.line, problem.column].filter((part) => part).join(":");
   if (!problem.opens) return make("code", { className: "place" }, place);
@@ -38,9 +45,19 @@ function where(problem) {
   return link;
 }
 
+/** @param {Problem} problem */
 function entry(problem) {
+  /** @type {HTMLElement[]} */
   const parts = [
-    make("p", { className: "head" }, make("b", {}, problem.severity), " ", where(problem), " ", make("code", {}, problem.code)),
+    make(
+      "p",
+      { className: "head" },
+      make("b", {}, problem.severity),
+      " ",
+      where(problem),
+      " ",
+      make("code", {}, problem.code),
+    ),
     make("p", { className: "message" }, problem.message),
   ];
   if (problem.frame) parts.push(make("pre", { tabIndex: 0, ariaLabel: "The lines around it" }, problem.frame));
@@ -50,6 +67,7 @@ function entry(problem) {
   return item;
 }
 
+/** @param {News} news */
 export function showProblems({ problems, errors, warnings }) {
   const ids = problems.map((problem) => problem.id).join();
   if (list.dataset.ids !== ids) {
@@ -58,17 +76,22 @@ export function showProblems({ problems, errors, warnings }) {
     const more = errors + warnings - problems.length;
     if (more > 0) list.append(make("li", { className: "more" }, `and ${more} more`));
   }
-  const counts = [errors && counted(errors, "error"), warnings && counted(warnings, "warning")].filter(Boolean).join(", ");
+  const counts = [errors && counted(errors, "error"), warnings && counted(warnings, "warning")]
+    .filter(Boolean)
+    .join(", ");
   const stands = page.status < 500 ? "the last good pages are shown" : "this page cannot be shown yet";
   title.textContent = errors ? `${counts}: ${stands}` : counts;
   button.textContent = counts;
   button.hidden = !counts;
   bar.counted(counts);
   button.className = errors ? "errors" : "warnings";
-  root.host.dataset.errors = errors;
-  root.host.dataset.warnings = warnings;
+  host.dataset.errors = String(errors);
+  host.dataset.warnings = String(warnings);
 
-  const failing = problems.filter((problem) => problem.severity === "error").map((problem) => problem.id).join();
+  const failing = problems
+    .filter((problem) => problem.severity === "error")
+    .map((problem) => problem.id)
+    .join();
   if (!counts || (shown && !failing)) open(false);
   else if (failing && failing !== shown) open(true);
   shown = failing;

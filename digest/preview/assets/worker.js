@@ -1,8 +1,13 @@
 // One stream for all tabs: a browser opens no more than six connections to a server, and a stream holds one for good.
 
+/** @import { Heard } from "./stream.js" */
+
+/** @type {Set<MessagePort>} */
 const ports = new Set();
+/** @type {Heard | null} */
 let newest = null;
 
+/** @param {Heard} message */
 function tell(message) {
   newest = message;
   for (const port of ports) port.postMessage(message);
@@ -19,8 +24,8 @@ function connect() {
   };
 }
 
-onconnect = (event) => {
-  const [port] = event.ports;
+addEventListener("connect", (event) => {
+  const [port] = /** @type {MessageEvent} */ (event).ports;
   ports.add(port);
   port.onmessage = ({ data }) => {
     if (data === "leaving") ports.delete(port);
@@ -30,6 +35,6 @@ onconnect = (event) => {
     }
   };
   if (newest) port.postMessage(newest);
-};
+});
 
 connect();

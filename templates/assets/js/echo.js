@@ -1,16 +1,31 @@
 // A passage and its note answer each other: pointing at, focusing or visiting one lights up the other.
 
+/** @param {string} id */
 const marksOf = (id) => document.querySelectorAll(`mark[data-passages~="${CSS.escape(id)}"]`);
+/** @param {string} id */
 const entriesOf = (id) => document.querySelectorAll(`[data-annotation="${CSS.escape(id)}"]`);
 
-// The annotations that an element belongs to: those of a passage, of its number, of a note or of a card.
-function annotationsAt(element) {
-  const place = element.closest?.("mark[data-passages], a.ref, [data-annotation]");
+/**
+ * The annotations that an element belongs to: those of a passage, of its number, of a note or of a card.
+ *
+ * @param {EventTarget | null} target
+ * @returns {string[]}
+ */
+function annotationsAt(target) {
+  if (!(target instanceof Element)) return [];
+  /** @type {HTMLElement | null} */
+  const place = target.closest("mark[data-passages], a.ref, [data-annotation]");
   if (!place) return [];
-  if (place.matches("mark")) return place.dataset.passages.split(" ");
-  return [place.dataset.annotation ?? decodeURIComponent(place.hash.slice(1))];
+  const { passages, annotation } = place.dataset;
+  if (passages !== undefined) return passages.split(" ");
+  if (annotation !== undefined) return [annotation];
+  return place instanceof HTMLAnchorElement ? [decodeURIComponent(place.hash.slice(1))] : [];
 }
 
+/**
+ * @param {string[]} ids
+ * @param {string} state  The class of what is lit.
+ */
 function light(ids, state) {
   for (const lit of document.querySelectorAll(`.${state}`)) lit.classList.remove(state);
   for (const id of ids) {
@@ -34,8 +49,11 @@ light(visited(), "visited");
 
 // Where notes are folded away, a tap anywhere on a passage opens its note, not on the small number alone.
 document.addEventListener("click", (event) => {
-  if (event.target.closest("a") || !getSelection().isCollapsed) return;
-  const [id] = event.target.closest("mark[data-passages]")?.dataset.passages.split(" ") ?? [];
+  const { target } = event;
+  if (!(target instanceof Element) || target.closest("a") || !getSelection()?.isCollapsed) return;
+  /** @type {HTMLElement | null} */
+  const passage = target.closest("mark[data-passages]");
+  const [id] = passage?.dataset.passages?.split(" ") ?? [];
   const note = id && document.getElementById(id);
   if (note && !note.checkVisibility()) location.hash = id;
 });

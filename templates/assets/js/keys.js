@@ -1,39 +1,58 @@
 // The keyboard: j and k walk through the annotations of an article or the stories of a list, / searches, ? shows the keys.
 
-const main = document.querySelector("main");
-const help = document.getElementById("help");
+const main = /** @type {HTMLElement} */ (document.querySelector("main"));
+const help = /** @type {HTMLDialogElement} */ (document.getElementById("help"));
+/** @type {HTMLElement | null} */
 const search = document.querySelector("[data-opens=search]");
 
-// Annotations in the order of their numbers; where a page has none, the headlines of its stories.
+/** @param {HTMLElement} ref */
+const numberOf = (ref) => Number(ref.textContent);
+
+/** Annotations in the order of their numbers; where a page has none, the headlines of its stories. */
 function stops() {
-  const annotations = [...main.querySelectorAll("a.ref")].sort((one, other) => one.textContent - other.textContent);
-  const all = annotations.length ? annotations : [...main.querySelectorAll(".headline a")];
+  /** @type {NodeListOf<HTMLElement>} */
+  const refs = main.querySelectorAll("a.ref");
+  /** @type {NodeListOf<HTMLElement>} */
+  const headlines = main.querySelectorAll(".headline a");
+  const all = refs.length ? [...refs].sort((one, other) => numberOf(one) - numberOf(other)) : [...headlines];
   return all.filter((stop) => stop.checkVisibility());
 }
 
-// The stop one step from the focused one; from anywhere else, the nearest in that direction.
+/**
+ * The stop one step from the focused one; from anywhere else, the nearest in that direction.
+ *
+ * @param {HTMLElement[]} all
+ * @param {1 | -1} step
+ */
 function neighbour(all, step) {
-  const here = document.activeElement;
-  const focused = all.indexOf(here);
+  const here = document.activeElement ?? document.body;
+  const focused = all.findIndex((stop) => stop === here);
   if (focused >= 0) return all[focused + step];
   if (!main.contains(here)) return step > 0 ? all[0] : undefined;
-  const isAfter = (stop) => here.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const isAfter = (/** @type {Node} */ stop) => here.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING;
   return step > 0 ? all.find(isAfter) : all.findLast((stop) => !isAfter(stop));
 }
 
+/** @param {1 | -1} step */
 function walk(step) {
   const stop = neighbour(stops(), step);
   stop?.focus({ preventScroll: true });
   stop?.scrollIntoView({ block: "center" });
 }
 
+/** @param {EventTarget | null} target */
 function isTyping(target) {
-  return target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") !== null;
+  return (
+    target instanceof Element &&
+    target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") !== null
+  );
 }
 
+/** @type {Partial<Record<string, () => void>>} */
 const actions = { j: () => walk(1), k: () => walk(-1), "?": () => help.showModal() };
 if (search) actions["/"] = () => search.click();
 
+/** @param {KeyboardEvent} event */
 function actionOf({ key, altKey, ctrlKey, metaKey, shiftKey }) {
   if (!altKey && !ctrlKey && !metaKey) return actions[key];
   const isChord = key.toLowerCase() === "k" && ctrlKey !== metaKey && !altKey && !shiftKey;

@@ -1,8 +1,10 @@
 // Which kinds of annotation are shown: the style sheet reads the switches, this keeps them for the next page.
 
 const KEY = "hidden-kinds";
+/** @type {NodeListOf<HTMLInputElement>} */
 const switches = document.querySelectorAll("input[name=kinds]");
 
+/** @returns {string[]} */
 function kept() {
   try {
     return (localStorage.getItem(KEY) ?? "").split(" ");

@@ -1,17 +1,22 @@
 // Stands each note beside its very passage, below the note before it. Without this, each stands beside its paragraph.
 
 const GAP = 12;
+/** @type {HTMLElement | null} */
 const page = document.querySelector(".annotated");
 
-function isBesideText() {
+/** @param {HTMLElement} page */
+function isBesideText(page) {
   const notes = page.querySelector(".notes");
   return notes !== null && getComputedStyle(notes).display === "contents";
 }
 
-function place() {
+/** @param {HTMLElement} page */
+function place(page) {
   const top = page.getBoundingClientRect().top;
   let free = 0;
-  for (const note of page.querySelectorAll(".note")) {
+  /** @type {NodeListOf<HTMLElement>} */
+  const notes = page.querySelectorAll(".note");
+  for (const note of notes) {
     const passage = document.getElementById(`at-${note.id}`);
     if (!passage || !note.checkVisibility()) continue;
     const start = Math.max(free, passage.getBoundingClientRect().top - top);
@@ -21,14 +26,16 @@ function place() {
   page.style.minBlockSize = `${free}px`;
 }
 
-function settle() {
-  if (isBesideText()) place();
+/** @param {HTMLElement} page */
+function settle(page) {
+  if (isBesideText(page)) place(page);
   else page.style.minBlockSize = "";
 }
 
 if (page) {
   page.classList.add("placed");
-  new ResizeObserver(settle).observe(page);
-  addEventListener("change", settle);
-  document.fonts.ready.then(settle);
+  const settled = () => settle(page);
+  new ResizeObserver(settled).observe(page);
+  addEventListener("change", settled);
+  document.fonts.ready.then(settled);
 }

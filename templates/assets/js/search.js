@@ -1,26 +1,44 @@
 // What every page needs of search: what opens it, and the words that a result asks to be marked. All the rest is loaded
 // when it is first needed. Without this, the link leads to the search page.
 
-const link = document.querySelector("[data-opens=search]");
-const dialog = document.getElementById("search");
-const field = dialog?.querySelector("[role=combobox]") ?? document.getElementById("search-field");
+const link = /** @type {HTMLAnchorElement} */ (document.querySelector("[data-opens=search]"));
+const dialog = /** @type {HTMLDialogElement | null} */ (document.getElementById("search"));
+const field = /** @type {HTMLInputElement} */ (
+  dialog?.querySelector("[role=combobox]") ?? document.getElementById("search-field")
+);
 
 // What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all.
-const PARTS = "opened dialog engine analysis query files columns vocabulary postings match hit interface messages".split(" ");
+const PARTS = [
+  "ui/opened",
+  "ui/dialog",
+  "engine/engine",
+  "engine/analysis",
+  "engine/query",
+  "engine/files",
+  "engine/columns",
+  "engine/vocabulary",
+  "engine/postings",
+  "engine/match",
+  "ui/hit",
+  "ui/interface",
+  "ui/messages",
+];
 let isAsked = false;
 
-// Should it fail to load, the dialog is still a form that leads to the search page. The index is loaded at the same time as
-// the dialog, so that it may be there before the first letter; the search page has what it is made of in its head.
+/**
+ * Should it fail to load, the dialog is still a form that leads to the search page. The index is loaded at the same time as
+ * the dialog, so that it may be there before the first letter; the search page has what it is made of in its head.
+ */
 const load = () => {
   const manifest = isAsked ? undefined : fetch(addressOf("../../search/index.json"), { cache: "no-cache" });
   // Whoever awaits it is told of its failure; nobody may be yet.
   manifest?.catch(() => {});
   if (dialog && !isAsked) for (const name of PARTS) preload(addressOf(`../search/${name}.js`));
   isAsked = true;
-  import("../search/opened.js")
+  import("../search/ui/opened.js")
     .then(({ opened }) => {
       opened(manifest).catch(() => {});
-      if (dialog) return import("../search/dialog.js");
+      if (dialog) return import("../search/ui/dialog.js");
     })
     .catch(() => {});
 };
@@ -37,10 +55,12 @@ link.addEventListener("click", (event) => {
   load();
 });
 
+/** @param {string} path */
 function addressOf(path) {
   return new URL(path, import.meta.url).href;
 }
 
+/** @param {string} href */
 function preload(href) {
   document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
 }
@@ -54,4 +74,5 @@ if (asked.length) {
   history.replaceState({ ...history.state, marks: asked }, "", address);
 }
 const marks = history.state?.marks;
-if (marks && dialog) import("../search/marks.js").then(({ mark }) => mark(marks, dialog.dataset.style)).catch(() => {});
+if (marks && dialog)
+  import("../search/ui/marks.js").then(({ mark }) => mark(marks, dialog.dataset.style)).catch(() => {});

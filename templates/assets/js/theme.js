@@ -11,6 +11,7 @@ function kept() {
   }
 }
 
+/** @param {string} choice */
 function keep(choice) {
   try {
     localStorage.setItem(KEY, choice);
@@ -19,6 +20,7 @@ function keep(choice) {
   }
 }
 
+/** @param {string} choice */
 function show(choice) {
   if (choice === "auto") delete root.dataset.theme;
   else root.dataset.theme = choice;
@@ -28,7 +30,9 @@ root.classList.add("scripts");
 show(kept());
 
 document.addEventListener("DOMContentLoaded", () => {
-  for (const option of document.querySelectorAll("input[name=theme]")) {
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const options = document.querySelectorAll("input[name=theme]");
+  for (const option of options) {
     option.checked = option.value === kept();
     option.addEventListener("change", () => {
       show(option.value);

@@ -1,0 +1,130 @@
+"""What the pages of a preview are told, as Server-Sent Events (HTML Standard, section 9.2)."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+from functools import lru_cache
+from typing import Any
+
+from digest.foundation.code_frame import frame
+from digest.foundation.hashing import encoded, fingerprint
+from digest.foundation.problem import Problem, Severity
+from digest.model.article_store import LostError
+from digest.preview import files
+from digest.preview.labels import tag
+from digest.preview.live import Live
+from digest.preview.state import PreviewState
+
+MOST_PROBLEMS = 100
+
+
+def problem_id(problem: Problem) -> str:
+    """The name by which a browser asks for the place of `problem`."""
+    return fingerprint(encoded(problem)).hex()
+
+
+class Bulletins:
+    """The bulletins of one run of a server; `run` tells it from others. Bulletins are JSON, on one line."""
+
+    def __init__(self, live: Live, run: str, can_open: bool) -> None:
+        self._live = live
+        self._run = run
+        self._can_open = can_open
+        self._made = lru_cache(maxsize=1)(self._make)
+
+    def __call__(self) -> str:
+        """The newest."""
+        return self._made(self._live.shown)
+
+    def _make(self, shown: PreviewState) -> str:
+        severities = [problem.severity for problem in shown.problems]
+        by_weight = sorted(shown.problems, key=lambda problem: problem.severity is not Severity.ERROR)
+        return json.dumps(
+            {
+                "run": self._run,
+                "version": shown.version,
+                "settled": shown.settled,
+                "base": self._live.base,
+                "changed": None if shown.changed is None else sorted(shown.changed),
+                "labels": tag(self._live, shown),
+                "files": files.tag(shown.plan) if shown.plan else "",
+                "errors": severities.count(Severity.ERROR),
+                "warnings": severities.count(Severity.WARNING),
+                "problems": [self._told(problem) for problem in by_weight[:MOST_PROBLEMS]],
+            },
+            ensure_ascii=False,
+        )
+
+    def _told(self, problem: Problem) -> dict[str, Any]:
+        text = _text(self._live, problem.path)
+        return {
+            "id": problem_id(problem),
+            "severity": problem.severity,
+            "code": problem.code,
+            "message": problem.message,
+            "path": problem.path,
+            "line": problem.line,
+            "column": problem.column,
+            "hint": problem.hint,
+            "frame": frame(problem, text.decode("utf-8", "replace")) if problem.line and text else "",
+            "opens": self._can_open and text is not None,
+        }
+
+
+def _text(live: Live, path: str) -> bytes | None:
+    """The source file at `path` as it was last read."""
+    sources = live.sources
+    with suppress(LostError, OSError):
+        if path.startswith("templates/"):
+            return sources.templates.get(path.removeprefix("templates/"))
+        return live.newest(path)
+    return None
+
+
+_HEARTBEAT = 15.0  # seconds after which a stream says something, so that a dead one is noticed
+_RETRY = 300  # milliseconds after which a browser asks again
+
+
+class Streams:
+    """Wakes all open streams of one event loop. `wake` and `close` may be called from any thread."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._news = asyncio.Event()
+        self._is_closed = False
+
+    def attach(self) -> None:
+        """Belongs to the running event loop from now on."""
+        self._loop = asyncio.get_running_loop()
+
+    def wake(self) -> None:
+        """There is news."""
+        if self._loop and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._wake)
+
+    def close(self) -> None:
+        """Ends all streams."""
+        self._is_closed = True
+        self.wake()
+
+    def _wake(self) -> None:
+        self._news.set()
+        self._news = asyncio.Event()
+
+    async def events(self, newest: Callable[[], str]) -> AsyncIterator[str]:
+        """The newest message at once, and again whenever it is another."""
+        yield f"retry: {_RETRY}\n\n"
+        told = ""
+        while not self._is_closed:
+            news, message = self._news, newest()
+            if message != told:
+                told = message
+                yield f"data: {message}\n\n"
+                continue
+            try:
+                await asyncio.wait_for(news.wait(), _HEARTBEAT)
+            except TimeoutError:
+                yield ": still here\n\n"

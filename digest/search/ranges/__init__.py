@@ -1,0 +1,1 @@
+"""The words of all segments, divided among files by ranges of beginnings."""

@@ -1,0 +1,135 @@
+// A hit as it is shown: a story, a quotation with its speaker, or a figure with its value. `mark(text)` is the answer's.
+
+import { element } from "./interface.js";
+import { KINDS } from "./messages.js";
+
+/**
+ * @import { Hit, Kind, Mark, Piece } from "types/search"
+ * @import { Content, Language, Link } from "types/interface"
+ */
+
+const MOST_MARKS = 12;
+const LONGEST_MARK = 120;
+
+// CLDR's dates, as the pages have them. Days are days everywhere: no time zone moves them.
+const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeZone: "UTC" });
+
+/**
+ * A story has a line of its own for a passage where neither title nor summary shows what was found.
+ *
+ * @param {Hit} hit
+ * @param {string} href
+ * @param {Mark} mark
+ * @param {boolean} [isShown]
+ */
+export function hitItem(hit, href, mark, isShown = true) {
+  const text = { lang: hit.language, dir: "auto" };
+  /** @type {Link} */
+  const link = (...content) => element("h3", { class: "headline", ...text }, element("a", { href }, ...content));
+  return element(
+    "li",
+    { class: `hit ${hit.kind}` },
+    element("p", { class: "facts" }, element("span", { class: "sample" }, KINDS[hit.kind]), " ", ...facts(hit)),
+    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text, mark, isShown)),
+  );
+}
+
+/** @type {Record<Kind, (hit: Hit, link: Link, text: Language, mark: Mark, isShown: boolean) => Content>} */
+const body = {
+  article: (hit, link, text, mark, isShown) => [
+    link(...shown(mark(hit.title))),
+    element("p", { class: "summary", ...text }, ...pieces(hit)),
+    ...(isShown ? [] : [element("p", { class: "matched", ...text })]),
+  ],
+  quote: (hit, link) => [link(element("q", {}, ...pieces(hit))), speaker(hit), within(hit)],
+  figure: (hit, link) => [
+    link(
+      element("span", { class: "hit-value" }, hit.value),
+      " ",
+      element("span", { class: "hit-label" }, ...pieces(hit)),
+    ),
+    within(hit),
+  ],
+};
+
+/**
+ * The same in two lines, for a list to choose from.
+ *
+ * @param {Hit} hit
+ * @param {Record<string, string>} attributes
+ * @param {Mark} mark
+ */
+export function hitOption(hit, attributes, mark) {
+  const text = { lang: hit.language, dir: "auto" };
+  /** @type {Record<Kind, () => Content>} */
+  const first = {
+    article: () => shown(mark(hit.title)),
+    quote: () => [element("q", {}, ...pieces(hit))],
+    figure: () => [element("b", { class: "hit-value" }, hit.value), " ", ...pieces(hit)],
+  };
+  /** @type {Record<Kind, () => Content>} */
+  const second = {
+    article: () => (hit.text.length ? pieces(hit) : [hit.outlet]),
+    quote: () => [[hit.speaker, hit.title].filter(Boolean).join(" · ")],
+    figure: () => [hit.title],
+  };
+  return element(
+    "a",
+    { ...attributes, class: `option ${hit.kind}` },
+    element("span", { class: "sample" }, KINDS[hit.kind]),
+    " ",
+    element("span", { class: "option-title", ...text }, ...first[hit.kind]()),
+    " ",
+    element("span", { class: "option-text", ...text }, ...second[hit.kind]()),
+  );
+}
+
+/** @param {Hit} hit */
+function pieces(hit) {
+  return shown(hit.text);
+}
+
+/**
+ * @param {Piece[]} pieces
+ * @returns {Content}
+ */
+function shown(pieces) {
+  return pieces.map(([piece, matched]) => (matched ? element("mark", {}, piece) : piece));
+}
+
+/** @param {Hit} hit */
+function speaker(hit) {
+  return element("p", { class: "speaker" }, element("b", {}, hit.speaker), hit.role && `, ${hit.role}`);
+}
+
+/** @param {Hit} hit */
+function within(hit) {
+  return element("p", { class: "cited-in", lang: hit.language, dir: "auto" }, hit.title);
+}
+
+/** @param {Hit} hit */
+function facts(hit) {
+  const date = new Date(`${hit.date}T00:00:00Z`);
+  const shown = Number.isNaN(date.getTime()) ? hit.date : dates.format(date);
+  return [element("span", {}, hit.outlet), " ", element("time", { datetime: hit.date }, shown)];
+}
+
+/**
+ * The address of a hit, with the words that are to be marked there: those that were found, and those asked for. The words
+ * of a phrase are not marked by themselves. js/search.js takes all of them out of the address again on arrival.
+ *
+ * @param {string} root
+ * @param {Hit} hit
+ * @param {string[]} words
+ */
+export function hitAddress(root, hit, words) {
+  const address = new URL(hit.url, root);
+  const found = hit.text.filter(([, matched]) => matched).map(([piece]) => piece);
+  const all = [...found, ...words].map((word) => word.trim().toLowerCase());
+  const phrases = all.filter((word) => word.includes(" ")).map((phrase) => ` ${phrase} `);
+  const isAlone = (/** @type {string} */ word) =>
+    !phrases.some((phrase) => phrase !== ` ${word} ` && phrase.includes(` ${word} `));
+  const marks = new Set(all.filter((word) => word && word.length <= LONGEST_MARK && isAlone(word)));
+  for (const word of [...marks].slice(0, MOST_MARKS)) address.searchParams.append("mark", word);
+  return address.href;
+}

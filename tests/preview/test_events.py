@@ -1,0 +1,29 @@
+"""What pages are told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from typing import TYPE_CHECKING
+
+from digest.foundation.problem import Code, Place
+from digest.pipeline import Options
+from digest.preview.events import MOST_PROBLEMS, Bulletins
+from digest.preview.live import Live
+from digest.preview.state import PreviewState
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_an_error_is_told_before_any_number_of_warnings(tmp_path: Path) -> None:
+    live = Live(tmp_path, Options(), lambda: dt.datetime(2026, 2, 1, tzinfo=dt.UTC), lambda _: None)
+    warnings = tuple(
+        Place(f"content/articles/a{number:03}.yaml").problem(Code.QUALIFIER_DROPPED, "look again")
+        for number in range(MOST_PROBLEMS + 20)
+    )
+    error = Place("content/articles/z.md").problem(Code.MISSING_KEY, "there is no title")
+    live.shown = PreviewState(problems=(*warnings, error))
+    told = json.loads(Bulletins(live, "run", can_open=False)())
+    assert (told["errors"], told["warnings"], len(told["problems"])) == (1, MOST_PROBLEMS + 20, MOST_PROBLEMS)
+    assert told["problems"][0]["message"] == "there is no title"

@@ -1,0 +1,70 @@
+"""How an article stands with its editor: every annotation with its state, whatever is wrong with the others."""
+
+from __future__ import annotations
+
+from digest.preview.inspector import Inspection, State, inspect
+from digest.verification.name_directory import directory
+from digest.verification.read_articles import Pair
+from tests.builders import make_settings
+from tests.digests import ARTICLE, SIDECAR
+
+PAIR = Pair("content/articles/ferry.md", "content/articles/ferry.yaml")
+
+
+def inspected(sidecar: str | None = SIDECAR, article: str = ARTICLE) -> Inspection:
+    settings = make_settings(
+        topics={"transport": "Transport"}, measures={"passengers": {"label": "Passengers", "unit": "passengers"}}
+    )
+    files = {PAIR.article: article.encode()} | ({PAIR.sidecar: sidecar.encode()} if sidecar is not None else {})
+    found = inspect(PAIR, files, settings, directory(settings))
+    assert found
+    return found
+
+
+def test_every_annotation_has_its_state_and_passage() -> None:
+    found = inspected()
+    assert [(each.kind, each.state, each.passage, each.line) for each in found.annotations] == [
+        ("figure", State.ANCHORED, "over 12,400 passengers", 4),
+        ("quote", State.ANCHORED, "People would rather wait for the boat than drive", 11),
+        ("link", State.ANCHORED, "after dark", 14),
+    ]
+    assert [each.id for each in found.annotations] == [
+        "figure-passengers-after-dark",
+        "quote-people-would-rather-wait-for-the-boat-than-drive",
+        "link-the-timetable",
+    ]
+    assert (found.published, found.words) == (29, 29)
+
+
+def test_one_without_a_passage_has_the_nearest() -> None:
+    figure, quote, _ = inspected(
+        SIDECAR.replace("at: over 12,400", "at: over 12,900").replace("boat", "bus")
+    ).annotations
+    assert (figure.state, figure.passage, figure.id) == (State.UNANCHORED, "over 12,400 passengers", "")
+    assert quote.state is State.UNANCHORED
+    assert "wait for the boat" in quote.passage
+    assert "'boat'" in quote.said[0]
+
+
+def test_one_that_disagrees_is_to_be_looked_at() -> None:
+    figure = inspected(SIDECAR.replace("over 12,400", "12,400")).annotations[0]
+    assert (figure.state, figure.passage) == (State.WARNING, "12,400 passengers")
+    assert figure.said
+
+
+def test_one_about_the_whole_article_needs_no_passage() -> None:
+    assert inspected(SIDECAR.replace("    at: after dark\n", "")).annotations[2].state is State.GENERAL
+
+
+def test_how_much_is_published() -> None:
+    excerpt = inspected(article=ARTICLE.replace("published:", "publish: excerpt\npublished:"))
+    assert 0 < excerpt.published < excerpt.words == 29
+    nothing = inspected(article=ARTICLE.replace("published:", "publish: annotations\npublished:"))
+    assert (nothing.published, nothing.words) == (0, 29)
+
+
+def test_an_article_without_a_sidecar_and_one_that_cannot_be_read() -> None:
+    assert inspected(None).annotations == ()
+    settings = make_settings()
+    assert inspect(PAIR, {PAIR.article: b"x"}, settings, directory(settings)) is None
+    assert inspect(PAIR, {}, settings, directory(settings)) is None
