@@ -12,6 +12,7 @@ from jinja2 import Environment
 from scripts import sample
 from tests import depth
 from tests.once import once
+from tests.systems import skip_what_cannot_run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="write what is expected anew, to be looked at before a commit"
     )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    skip_what_cannot_run(items)
 
 
 @pytest.fixture(scope="session")
