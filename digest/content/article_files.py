@@ -40,4 +40,4 @@ def parse_sidecar(path: str, data: bytes) -> Outcome[ParsedSidecar | None]:
     parsed = validation.parse(Sidecar, decoded.value, path)
     if parsed.value is None:
         return Outcome(None, parsed.problems)
-    return Outcome(ParsedSidecar(path, parsed.value.value, parsed.value.document))
+    return Outcome(ParsedSidecar(path, parsed.value.value, parsed.value.document), parsed.problems)

@@ -26,8 +26,7 @@ from digest.model.article_store import LostError
 _MEGABYTE = 1_000_000
 _LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE}
 _OTHER_LIMIT = 100 * _MEGABYTE
-# Windows lacks the first two: links are then refused by the look at the folder alone. Others lack the third, and have no
-# need of it.
+# Windows lacks the first two: links are then refused by the look at the folder alone. Others have no need of the third.
 _OPENING = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 _LEFT_BY_EDITORS = re.compile(
     r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:Thumbs\.db|desktop\.ini)$", re.IGNORECASE
