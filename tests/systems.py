@@ -43,10 +43,10 @@ _WINDOWS: Mapping[str, str] = _MACOS | {
     "tests/test_cli.py::test_a_disk_that_refuses_is_a_message": "paths are printed with another separator",
     "tests/test_cli.py::test_a_reader_that_stops_listening_is_no_failure": _SHELL,
     "tests/test_cli.py::test_serve": _SIGNALS,
-    "tests/test_ingest.py::test_settings_behind_a_link_are_refused": _LINKS,
+    "tests/cli/test_ingest.py::test_settings_behind_a_link_are_refused": _LINKS,
     "tests/test_invalid.py::test_what_git_cannot_hold": _LINKS,
     "tests/test_packaging.py": "an environment has its programs in another folder",
-    "tests/test_publish.py": _SHELL,
+    "tests/cli/test_publish.py": _SHELL,
     "tests/test_workflows.py": _SHELL,
 }
 NOT_RUN: Mapping[str, Mapping[str, str]] = {"darwin": _MACOS, "win32": _WINDOWS}
