@@ -32,8 +32,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+LONG = (
+    "tests/test_soak.py",
+    "tests/test_packaging.py",
+    "tests/disk/test_cache.py::test_a_build_that_is_killed",
+    "tests/browser/test_accessibility.py::test_every_page",
+)
+"""Tests that take long come first: what is begun last should end soon, on every worker."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     skip_what_cannot_run(items)
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(scope="session")
