@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from traceback import walk_tb
+from typing import Any, NamedTuple
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 
@@ -12,13 +13,14 @@ from digest.foundation import site_paths
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
+from digest.machine_readable.page_json_ld import structured
 from digest.model.article_store import ArticleStore, LostError
 from digest.pages.document import Document
-from digest.pages.jobs import NavigationLink, Page
+from digest.pages.jobs import MenuItem, NavigationLink, Page
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, Made
-from digest.rendering.page_context import context
 from digest.rendering.templates import Theme
+from digest.social_cards.cards import alternative, card_path
 
 
 class Renderer:
@@ -57,6 +59,36 @@ class Renderer:
     def _html(self, page: Page) -> str:
         shown = page.compose(self._article_store, *page.given)
         return self._theme.template(page).render(context(page, shown, self._settings, self._menu))
+
+
+class Picture(NamedTuple):
+    """The picture that stands for a page where someone shares it: its site path, and what it says."""
+
+    url: str
+    alternative: str
+
+
+def context(
+    page: Page, shown: Mapping[str, Any], settings: Settings, menu: tuple[NavigationLink, ...]
+) -> dict[str, Any]:
+    """The variables of the template of `page`, which shows `shown`; docs/templates.md lists them."""
+
+    def absolute(path: str) -> str:
+        return site_paths.absolute(settings.url, path)
+
+    return {
+        **shown,
+        "page": page,
+        "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
+        "picture": Picture(card_path(page), alternative(page, shown, settings)) if settings.cards else None,
+        "structured": structured(page, shown, settings, absolute),
+    }
+
+
+def _current(link: NavigationLink, page: Page) -> str:
+    if link.url == page.url:
+        return "page"
+    return "true" if page.url.startswith(link.url) else ""
 
 
 def _problem(failure: Exception, page: Page) -> Problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.markdown.hyperlinks import below, image, is_own_image, is_safe_link, opening_link
+from digest.markdown.html import below, image, is_own_image, is_safe_link, opening_link
 
 
 @pytest.mark.parametrize(
