@@ -108,7 +108,11 @@ def visible(text: str) -> str:
 
 def _from_here(path: str, source: str) -> str:
     """A source file's path as seen from the current folder; files of the site are named as they are."""
-    return posixpath.join(source, path) if source != "." and path.startswith(("content/", "templates/")) else path
+    return (
+        posixpath.join(source, path)
+        if source != "." and path.startswith(("content/", "plugins/", "templates/"))
+        else path
+    )
 
 
 def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> Text:
@@ -119,7 +123,7 @@ def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> 
     )
     text.append(visible(where), "bold").append(": ")
     text.append(f"{problem.severity}", _COLOURS[problem.severity]).append(
-        f" {problem.code}: {visible(problem.message)}"
+        f" {visible(problem.rule or problem.code)}: {visible(problem.message)}"
     )
     content = files.get(problem.path)
     if problem.line and content is not None:
@@ -132,6 +136,7 @@ def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> 
 def _as_data(problem: Problem) -> dict[str, str | int]:
     return {
         "code": problem.code,
+        "rule": problem.rule,
         "severity": problem.severity,
         "path": problem.path,
         "line": problem.line,
@@ -148,7 +153,7 @@ def _as_command(problem: Problem, source: str) -> str:
         "file": _from_here(problem.path, source),
         "line": problem.line,
         "col": problem.column,
-        "title": problem.code,
+        "title": problem.rule or problem.code,
     }
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value)
     message = problem.message + (f"\n{problem.hint}" if problem.hint else "")

@@ -81,10 +81,21 @@ class Code(StrEnum):
     OUTPUT_CLASH = "output-clash"
     OUTPUT_UNSAFE = "output-unsafe"
     SITE_TOO_LARGE = "site-too-large"
+    # Plugins
+    PLUGIN_FAILED = "plugin-failed"
+    PLUGIN_ERROR = "plugin-error"
+    PLUGIN_WARNING = "plugin-warning"
 
 
 WARNINGS = frozenset(
-    {Code.ARTICLE_WITHOUT_SIDECAR, Code.DEAD_LINK, Code.FILE_IGNORED, Code.QUALIFIER_DROPPED, Code.RAW_HTML}
+    {
+        Code.ARTICLE_WITHOUT_SIDECAR,
+        Code.DEAD_LINK,
+        Code.FILE_IGNORED,
+        Code.PLUGIN_WARNING,
+        Code.QUALIFIER_DROPPED,
+        Code.RAW_HTML,
+    }
 )
 
 
@@ -93,6 +104,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
 
     `path` is relative to the source folder; `line` and `column` count from 1, in code points, and 0 means that the
     problem concerns the whole file. `width` is the number of characters to underline. `hint` says what to do now.
+    `rule` is what a plugin calls a problem of its own, after the plugin's name: `house-style/long-title`.
     """
 
     path: str
@@ -102,6 +114,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     message: str
     hint: str = ""
     width: int = 1
+    rule: str = ""
 
     @property
     def severity(self) -> Severity:

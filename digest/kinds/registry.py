@@ -25,6 +25,8 @@ class Registry:
     """Kinds of annotation in the order in which a sidecar, a page and the index have them."""
 
     kinds: tuple[Kind, ...]
+    code: bytes = b""
+    """A hash of the code of those that are not of this program."""
 
     @cached_property
     def sidecar(self) -> type[Sidecar]:
@@ -49,7 +51,7 @@ class Registry:
     @cached_property
     def search(self) -> SearchKinds:
         """What the index is given."""
-        return SearchKinds(kind.search for kind in self.kinds)
+        return SearchKinds((kind.search for kind in self.kinds), self.code)
 
     @cached_property
     def others(self) -> Mapping[str, type[OtherAnnotation]]:

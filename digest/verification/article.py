@@ -16,7 +16,7 @@ from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
+from digest.foundation.problem import Code, Outcome, Place, Problem, failed, unknown
 from digest.markdown import article_text
 from digest.model.article import Article, ContextLink, Figure, OtherAnnotation, Publish, Quotation, Reference
 from digest.text.folding import fold
@@ -101,7 +101,7 @@ def _annotations(
         for index, entry in enumerate(sidecar.entries(kind.key)):
             outcome = kind.verify(entry, grounds, partial(place, kind.key, index))
             problems.extend(outcome.problems)
-            if outcome.value is not None:
+            if outcome.value is not None and not failed(outcome.problems):
                 found.append(outcome.value)
         for index in repeated(found):
             name = found[index].id
