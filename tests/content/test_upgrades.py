@@ -6,13 +6,13 @@ import datetime as dt
 
 import pytest
 
-from digest.content import json_schema, validation
+from digest.content import validation
 from digest.content.fields import EntryModel
-from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
 from digest.content.upgrades import CURRENT, RENAMED, Renamed
 from digest.disk import source_files
 from digest.foundation.problem import Severity
+from digest.kinds.registry import REGISTRY
 from digest.model.article import Sources
 from digest.pipeline import Build, Options, build
 from scripts.sample import ROOT
@@ -30,9 +30,10 @@ LATER = (
 
 def test_keys_are_read_under_their_new_names_and_each_is_told() -> None:
     text = "abstract: In short.\nfigures:\n  - name: Jobs\n    value: 3 jobs\n    at: three jobs\n"
-    parsed = validation.parse(Sidecar, text, "a.yaml", renamed=LATER)
+    parsed = validation.parse(REGISTRY.sidecar, text, "a.yaml", renamed=LATER)
     assert parsed.value
-    assert (parsed.value.value.summary, parsed.value.value.figures[0].label) == ("In short.", "Jobs")
+    (figure,) = parsed.value.value.entries("figures")
+    assert (parsed.value.value.summary, figure.model_dump()["label"]) == ("In short.", "Jobs")
     assert [(one.line, one.column, one.message) for one in parsed.problems] == [
         (1, 1, "'abstract' is called 'lead' since format 2"),
         (1, 1, "'lead' is called 'summary' since format 3"),
@@ -53,7 +54,7 @@ def test_keys_are_read_under_their_new_names_and_each_is_told() -> None:
     ],
 )
 def test_nothing_but_a_renamed_key_is_read_otherwise(text: str, told: list[str]) -> None:
-    assert [one.code for one in validation.parse(Sidecar, text, "a.yaml", renamed=LATER).problems] == told
+    assert [one.code for one in validation.parse(REGISTRY.sidecar, text, "a.yaml", renamed=LATER).problems] == told
 
 
 def built(files: dict[str, str]) -> Build:
@@ -90,8 +91,7 @@ def test_the_format_is_one_that_is_known(written: str, told: list[str]) -> None:
 
 @pytest.mark.parametrize("table", [RENAMED, LATER], ids=["of today", "of these tests"])
 def test_a_table_leads_to_keys_that_there_are(table: tuple[Renamed, ...]) -> None:
-    schemas = {model.__name__: model for model in below(EntryModel)}
-    assert {model.__name__ for model in json_schema.MODELS} <= schemas.keys()
+    schemas = {model.__name__: model for model in below(EntryModel)} | {"Sidecar": REGISTRY.sidecar}
     for change in table:
         later = {one.old for one in table if one.schema == change.schema}
         assert change.since > 1

@@ -10,25 +10,36 @@ import yaml
 
 from digest.content import validation
 from digest.content.front_matter_schema import ArticleMatter
-from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
+from digest.content.validation_messages import OtherFile
+from digest.kinds.registry import REGISTRY
 
 if TYPE_CHECKING:
     from digest.content.fields import EntryModel
 
 FILE = Path(__file__).parent / "cases" / "messages.yaml"
 CASES: list[dict[str, Any]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
-SCHEMAS: dict[str, type[EntryModel]] = {model.__name__: model for model in (ArticleMatter, Settings, Sidecar)}
+SCHEMAS: dict[str, tuple[type[EntryModel], OtherFile | None]] = {
+    "ArticleMatter": (
+        ArticleMatter,
+        OtherFile(REGISTRY.sidecar, "the article's sidecar, the .yaml file of the same name"),
+    ),
+    "Settings": (Settings, None),
+    "Sidecar": (
+        REGISTRY.sidecar,
+        OtherFile(ArticleMatter, "the front matter of the article, the .md file of the same name"),
+    ),
+}
 
 
-def told(schema: type[EntryModel], text: str) -> list[str]:
+def told(schema: type[EntryModel], other: OtherFile | None, text: str) -> list[str]:
     """The problems of `text`, each in a line."""
     return [
         f"{one.line}:{one.column} {one.code}: {one.message} | {one.hint}"
-        for one in validation.parse(schema, text, "file").problems
+        for one in validation.parse(schema, text, "file", other=other).problems
     ]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
 def test_what_does_not_fit_is_told(case: dict[str, Any]) -> None:
-    assert told(SCHEMAS[case["schema"]], case["text"]) == case["told"]
+    assert told(*SCHEMAS[case["schema"]], case["text"]) == case["told"]

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from digest.kinds.figures.verification import VERIFICATION as FIGURES
+from digest.kinds.links.verification import VERIFICATION as LINKS
+from digest.kinds.quotes.verification import VERIFICATION as QUOTES
 from digest.verification.annotation_ids import named, repeated
 from tests.builders import make_figure, make_link, make_quote
 
 
 def ids(*labels: str, own: str = "") -> list[str]:
-    return [figure.id for figure in named(make_figure(label=label, id=own) for label in labels)]
+    return [
+        figure.id
+        for figure in named((make_figure(label=label, id=own) for label in labels), FIGURES.prefix, FIGURES.words)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -31,14 +37,15 @@ def test_an_editors_own_id_stands() -> None:
 
 
 def test_a_long_text_gives_a_short_name() -> None:
-    (quote,) = named([make_quote("word " * 40, id="")])
+    (quote,) = named([make_quote("word " * 40, id="")], QUOTES.prefix, QUOTES.words)
     assert quote.id.startswith("quote-word-word")
     assert len(quote.id) <= len("quote-") + 48
 
 
 def test_each_kind_is_named_by_its_own_words() -> None:
-    assert [one.id for one in named([make_quote("Japan is important", id="")])] == ["quote-japan-is-important"]
-    assert [one.id for one in named([make_link(title="The rule", id="")])] == ["link-the-rule"]
+    (quote,) = named([make_quote("Japan is important", id="")], QUOTES.prefix, QUOTES.words)
+    (link,) = named([make_link(title="The rule", id="")], LINKS.prefix, LINKS.words)
+    assert (quote.id, link.id) == ("quote-japan-is-important", "link-the-rule")
 
 
 def test_ids_that_are_written_twice_are_found() -> None:
