@@ -54,11 +54,13 @@ def _others(
     run = speech.run_with(spans[0])
     if run is None or not is_known(speech.language):
         return
+    given = [name for known in names for name in known]
+    if _are_alone(speech, run, given):
+        return
     attribution = speech.attributions[run]
     said_by = [speaker.name for speaker in attribution.speakers]
     if not said_by or not all(_is_name(name, speech) for name in said_by):
         return
-    given = [name for known in names for name in known]
     if any(is_same(name, other) for name in given for other in said_by):
         return
     if not attribution.is_certain and (not given or any(_is_near(speech, run, name) for name in given)):
@@ -72,6 +74,22 @@ def _others(
         f"the article has {' and '.join(said_by)} say this, not {_listed(speakers)}",
         f"it says {shown(sentence)}",
     )
+
+
+def _are_alone(speech: QuotedSpeech, run: QuotedRun, given: Sequence[str]) -> bool:
+    """Whether the paragraph of `run` names those given, and nobody else, outside of what it quotes.
+
+    Then no other can be its speaker, and who is need not be worked out.
+    """
+    paragraph = speech.paragraphs[run.paragraph]
+    reached, told = paragraph.start, []
+    for each in speech.runs:
+        if each.paragraph == run.paragraph:
+            told.append(speech.text[reached : each.outer_start])
+            reached = each.outer_end
+    told.append(speech.text[reached : paragraph.end])
+    named = [name for part in told for name in NAMES.findall(part) if not speech.lexicon.not_a_name.fullmatch(name)]
+    return bool(named) and all(any(is_same(name, other) for other in given) for name in named)
 
 
 def _is_near(speech: QuotedSpeech, run: QuotedRun, name: str) -> bool:
