@@ -14,6 +14,7 @@ from digest.ingest.dates import is_date_line
 from digest.ingest.furniture import is_caption, is_furniture
 from digest.reading.words import count_words
 from digest.text.decoding import permitted
+from digest.text.white_space import in_one_line
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
@@ -53,7 +54,7 @@ def _joined(text: str) -> list[str]:
     unified = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
     found: list[str] = []
     for run in re.split(r"\n\s*\n", _NEW_TAB.sub("", _INVISIBLE.sub("", permitted(unified)))):
-        lines = [line for each in run.split("\n") if (line := " ".join(each.split()))]
+        lines = [line for each in run.split("\n") if (line := in_one_line(each))]
         found += [" ".join(lines)] if _is_wrapped(lines) else lines
     return found
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from digest.text.spans import Span
+from digest.text.white_space import NARROW, in_one_line
 from digest.verification.word_edges import is_edge, next_edge, previous_edge
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ _LONGEST_WHOLE = 300
 _ENOUGH = 32
 _CONTEXTS = (1, 2, 4, 8)
 _ENCODED_ASCII = {code: quote(chr(code), safe="").replace("-", "%2D") for code in range(128)}
-_NARROW = "\u202f"
-_SPACES = re.compile(r"[^\S\u202f]+")
 _INVISIBLE = re.compile("[\xad\u200b\u2060\ufeff]")
 _BREAK = re.compile(r"[。、，；：！？]+|\s+")
 # What a quotation leaves out (…) or puts in ([word], need[ed]) is not in the original, nor what an excerpt
@@ -238,16 +237,16 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """The passage with the narrow spaces that cling to its outer words, and the marks beside these."""
-    if start > 1 and text[start - 1] == _NARROW and not text[start - 2].isalnum():
+    if start > 1 and text[start - 1] == NARROW and not text[start - 2].isalnum():
         start -= 2
-    if text[end : end + 1] == _NARROW and text[end + 1 : end + 2].strip() and not text[end + 1].isalnum():
+    if text[end : end + 1] == NARROW and text[end + 1 : end + 2].strip() and not text[end + 1].isalnum():
         end += 2
     return start, end
 
 
 def _line(text: str) -> str:
     """`text` in one line, with single spaces; narrow ones stay, since browsers take them for a part of the word."""
-    return _SPACES.sub(" ", _INVISIBLE.sub("", text)).strip(" ")
+    return in_one_line(_INVISIBLE.sub("", text))
 
 
 def _even(text: str) -> str:
