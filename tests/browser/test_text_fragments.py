@@ -112,6 +112,12 @@ CASES = [
         f"<p>One.</p>#<p id=here>{LONG.replace(' twenty ', ' twenty</p><p>')}, for whoever comes by sea.</p>",
     ),
     Case(
+        "footnotes beside the passage",
+        "One.\nThe port, they say, will stay open all winter.",
+        "will stay open",
+        "<p>One.</p>#<p id=here>The port,<sup><a href=#n>1</a></sup> they say, will stay open all winter.</p>",
+    ),
+    Case(
         "a list",
         "One.\nopen the port\nclose the yard",
         "close the yard",

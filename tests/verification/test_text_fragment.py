@@ -183,3 +183,42 @@ def test_a_browser_finds_the_same_words_again(words, data):
     assert text[slice(*found)].split()[0] == words[first]
     if len(passage) <= 120:
         assert text[slice(*found)] == passage
+
+
+@given(st.text(st.sampled_from("abc é’.,:46 \n\u202f\u00a0«»“”日本港척을ท่า…[]-"), min_size=1, max_size=200), st.data())
+def test_nothing_is_given_but_what_the_text_has(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    passage = text[start:end].strip()
+    assume(any(map(str.isalnum, passage)))
+    start = text.index(passage, start)
+    try:
+        url = passage_url(PAGE, fold(text), [Span(start, start + len(passage))], ["A title"])
+    except ValueError:
+        pytest.fail("no passage is too odd")
+    page = " ".join(text.split())
+    for directive in urlsplit(url).fragment.removeprefix(":~:").split("&"):
+        for part in directive.removeprefix("text=").split(","):
+            words = unquote(part.removeprefix("-").removesuffix("-"))
+            assert " ".join(words.split()) in page
+
+
+@pytest.mark.parametrize(
+    ("text", "passage", "directive"),
+    [
+        ("It has 46,000척을 here.", "46,000척", "46%2C000%EC%B2%99,-%EC%9D%84"),
+        ("It is Orvane’s plan.", "Orvane", "Orvane,-%E2%80%99s"),
+        ("He said «\u202foui\u202f».", "oui", "%C2%AB%E2%80%AFoui%E2%80%AF%C2%BB"),
+        ("公司预计采购增加。", "采购", "%E5%85%AC%E5%8F%B8%E9%A2%84%E8%AE%A1-,%E9%87%87%E8%B4%AD,-%E5%A2%9E%E5%8A%A0"),
+        ("The port. The port is open.", "port is", "port%20is"),
+    ],
+)
+def test_what_reaches_across_an_edge_is_context(text, passage, directive):
+    url = passage_url(PAGE, fold(text), [span_of(passage, text)])
+    assert url.removeprefix(f"{PAGE}#:~:text=") == directive
+
+
+def test_what_the_title_says_too_is_told_apart():
+    text = "Here the port stays open."
+    url = passage_url(PAGE, fold(text), [span_of("the port stays open", text)], ["Why the port stays open"])
+    assert Directive(url).prefix == "Here"
