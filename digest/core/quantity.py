@@ -15,11 +15,11 @@ from __future__ import annotations
 from digest.core.amounts.agreement import Agreement, agrees
 from digest.core.amounts.amount import Found, Qualifier, Quantity
 from digest.core.amounts.counted import contains
-from digest.core.amounts.grammar import grammar
+from digest.core.amounts.grammar import Grammar, grammar
 from digest.core.amounts.lookalikes import is_lookalike
-from digest.core.amounts.patterns import INVISIBLE, even, visible
-from digest.core.amounts.scan import Reading, lead_of, read_whole, readings
-from digest.core.amounts.suffix import read_unit
+from digest.core.amounts.patterns import even, offsets, visible
+from digest.core.amounts.scan import lead_of, read_whole, readings
+from digest.core.amounts.suffix import read_rate, read_unit
 from digest.core.span import Span
 from digest.core.units import Unit, UnitKind
 
@@ -35,7 +35,8 @@ def parse(text: str, language: str = "en") -> Quantity | None:
     `language` is a BCP 47 tag. It decides what marks and words mean: 1.500 is one and a half in English and fifteen
     hundred in German, "$" is the Australian dollar in en-AU.
     """
-    return read_whole(visible(text).strip(), grammar(language)) if len(text) <= _LONGEST else None
+    reading = read_whole(visible(text).strip(), grammar(language)) if len(text) <= _LONGEST else None
+    return reading.quantity if reading else None
 
 
 def find(text: str, language: str = "en") -> tuple[Found, ...]:
@@ -45,8 +46,11 @@ def find(text: str, language: str = "en") -> tuple[Found, ...]:
     """
     seen = visible(text)
     smooth = even(seen)
+    places = offsets(text, seen)
     found = [reading for reading in readings(seen, grammar(language)) if not is_lookalike(smooth, reading, language)]
-    return tuple(Found(_span(text, seen, reading), reading.quantity) for reading in found)
+    return tuple(
+        Found(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found
+    )
 
 
 def dropped_qualifier(text_before: str, language: str = "en") -> Qualifier | None:
@@ -67,17 +71,15 @@ def measured_in(value: Quantity, unit: str, language: str = "en") -> bool:
     A bare number is in any unit that is a noun: the measure says what it counts.
     """
     written = even(unit.strip())
-    suffixes = (read_unit(written, 0, grammar(tongue)) for tongue in (language, "en"))
-    known = (suffix.unit for suffix in suffixes if suffix and suffix.end == len(written))
-    return _comparable(value.unit, next(known, Unit(UnitKind.NOUN, written)))
+    known = next(filter(None, (_unit(written, grammar(tongue)) for tongue in (language, "en"))), None)
+    return _comparable(value.unit, known or Unit(UnitKind.NOUN, written))
 
 
-def _span(text: str, seen: str, reading: Reading) -> Span:
-    """Where the reading of `seen` stands in `text`, which may hold characters that are not seen."""
-    if len(text) == len(seen):
-        return Span(reading.start, reading.end)
-    offsets = [offset for offset, character in enumerate(text) if not INVISIBLE.match(character)]
-    return Span(offsets[reading.start], offsets[reading.end - 1] + 1)
+def _unit(written: str, rules: Grammar) -> Unit | None:
+    """The unit, with a rate or without, that all of `written` is."""
+    suffix = read_unit(written, 0, rules)
+    rate, end = read_rate(written, suffix.end, rules) if suffix else ("", 0)
+    return suffix.unit.rated(rate) if suffix and end == len(written) else None
 
 
 def _comparable(one: Unit | None, other: Unit | None) -> bool:

@@ -54,3 +54,35 @@ def test_an_amount_is_read(case: list[Any]) -> None:
     lower, _, upper = number.partition("..")
     assert (str(amount.number), amount.upper) == (lower, Decimal(upper) if upper else None)
     assert (shown(amount.unit), amount.qualifier or "-") == (unit, qualifier)
+
+
+@pytest.mark.parametrize("text", [str(text) for text in CASES["not_amounts"]])
+def test_what_is_no_amount_is_not_read(text: str) -> None:
+    assert quantity.parse(text) is None
+
+
+@pytest.mark.parametrize("case", CASES["found"], ids=lambda case: case["text"][:60])
+def test_amounts_are_found_in_running_text(case: dict[str, Any]) -> None:
+    text, language = case["text"], case.get("language", "en")
+    found = quantity.find(text, language)
+    assert [text[each.span.start : each.span.end] for each in found] == case["found"]
+
+
+@pytest.mark.parametrize("case", CASES["agreements"], ids=lambda case: f"{case[0]} in {case[1]}")
+def test_a_passage_says_an_amount_or_what_differs_is_told(case: list[str]) -> None:
+    value, passage, reason, language = [*case, *(None, "en")[len(case) - 2 :]]
+    agreement = quantity.agrees(parsed(value, language), passage, language)
+    assert bool(agreement) is (reason is None), agreement.reason
+    assert (reason or "") in agreement.reason
+
+
+@pytest.mark.parametrize("case", CASES["dropped"], ids=lambda case: case[0])
+def test_the_words_before_a_passage_may_hedge_it(case: list[str]) -> None:
+    before, qualifier, language = [*case, "en"][:3]
+    assert quantity.dropped_qualifier(before, language) == qualifier
+
+
+@pytest.mark.parametrize("case", CASES["measured"], ids=lambda case: f"{case[0]} in {case[1]}")
+def test_an_amount_is_in_the_unit_of_a_measure_or_not(case: list[Any]) -> None:
+    written, unit, is_in = case
+    assert quantity.measured_in(parsed(written), unit) is is_in

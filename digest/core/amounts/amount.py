@@ -13,7 +13,8 @@ from digest.core.units import Unit
 
 
 class Qualifier(StrEnum):
-    """How an amount is hedged. Words of one meaning are one qualifier: "more than" is `over`, "some" is `about`."""
+    """What words beside an amount say of it. Words of one meaning are one qualifier: "more than" is `over`, "some" is
+    `about`. The first six bound or blur the amount; the others say that it is not simply the case."""
 
     OVER = "over"
     AT_LEAST = "at-least"
@@ -21,6 +22,21 @@ class Qualifier(StrEnum):
     NEARLY = "nearly"
     UP_TO = "up-to"
     UNDER = "under"
+    BARELY = "barely"
+    """No more than that, and little: barely, only just, as little as."""
+    SEVERAL = "several"
+    """So many times the number, which is not told: tens of thousands, several hundred."""
+    NOT = "not"
+    """Not that amount: not, far from, instead of."""
+    AVERAGE = "average"
+    PROJECTED = "projected"
+    """Expected, planned or proposed, and not yet so."""
+    POSSIBLE = "possible"
+    """Perhaps or reportedly."""
+    LOSS = "loss"
+    """Missing, lost or owed: a deficit of, a shortfall of."""
+    MULTIPLE = "multiple"
+    """A part of it or many times it: half of, twice."""
 
     @property
     def words(self) -> str:
@@ -49,6 +65,8 @@ class Quantity(Struct, frozen=True, array_like=True, gc=False):
     before: str
     amount: str
     after: str
+    qualifiers: tuple[Qualifier, ...] = ()
+    """All that its words say, in their order: `up-to` and `about` of "up to about 5". `qualifier` is the first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,9 @@ from digest.core.amounts.suffix import read_qualifier, read_rate
 if TYPE_CHECKING:
     from digest.core.amounts.grammar import Grammar
 
-_WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
+_WORD = re.compile(
+    rf"(\s{{1,3}}|-)(\w{{1,60}}(?:['&./-]\w{{1,60}}){{0,5}})(?!\w)"
+)
 _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _MOST_LEFT_OUT = {"en": 4, "de": 3}
@@ -59,6 +61,13 @@ def reaches(text: str, position: int, grammar: Grammar) -> int | None:
             return None
         position, last = word.end(), word[2].lower()
     return None
+
+
+def is_counted(text: str, position: int, end: int, grammar: Grammar) -> bool:
+    """Whether what stands from `position` to `end` is counted: "no *deaths*" and not "no *doubt*"."""
+    if end == position:
+        return False
+    return grammar.locale.language != "en" or _complete(text[position:end].split()[-1], "en")
 
 
 def noun(phrase: str, grammar: Grammar) -> str:

@@ -3,41 +3,52 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, key
+from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, WORD_END, key
+from digest.core.amounts.unit_names import RATE_NAMES
 
 if TYPE_CHECKING:
     from digest.core.amounts.amount import Qualifier
     from digest.core.amounts.grammar import Grammar
     from digest.core.units import Unit
 
-_SIGN = re.compile(r"[\s-]{0,3}([A-Z]{0,3}\$(?: ?[A-Z]{2}(?!\w))?|°\s?[CF](?!\w)|[^\w\s'\"()\[\].,;:!?/–-][CF]?(?!\w))")
-_WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
-_WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,6}})")
+_SIGN = re.compile(
+    rf"[\s-]{{0,3}}([A-Z]{{0,3}}\$(?: ?[A-Z]{{2}}(?!\w))?(?!\s?\d)|°\s?[CF]{WORD_END}"
+    rf"|[^\w\s'\"()\[\].,;:!?/~–-][CF]?{WORD_END}(?!\d))"
+)
+_WORD = re.compile(rf"([\s-]{{0,3}})((?:[A-Z]\.){{2,4}}|[^\W\d_]\w{{0,40}}(?:/[^\W\d_]\w{{0,9}})?)")
+_WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}})")
 _MOST_WORDS = 4
+_ONE = Decimal(1)
 
 
 class Suffix(NamedTuple):
     unit: Unit
     end: int
+    factor: Decimal = _ONE
 
 
 def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
     """The unit whose sign or name begins at `position`, after a space or a hyphen or neither."""
     table = grammar.units
     if sign := _SIGN.match(text, position):
-        unit = table.signs.get(sign[1]) or table.signs.get(sign[1].replace(" ", ""))
-        return Suffix(unit, sign.end()) if unit else None
+        named = table.signs.get(sign[1]) or table.signs.get(sign[1].replace(" ", ""))
+        named = named or (table.glued.get(sign[1]) if sign.start(1) == position else None)
+        return Suffix(named.unit, sign.end(), named.factor) if named else None
     word = _WORD.match(text, position)
     if word is None:
         return None
-    if not word[1] and (unit := table.glued.get(word[2])):
-        return Suffix(unit, word.end())
+    if not word[1] and (glued := table.glued.get(word[2])):
+        return Suffix(glued.unit, word.end(), glued.factor)
     if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (named := _named(text, word, grammar)):
         return named
-    if unit := table.signs.get(word[2]):
-        return Suffix(unit, word.end())
+    dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""
+    if dotted in table.signs:
+        return Suffix(table.signs[dotted].unit, word.end() + 1, table.signs[dotted].factor)
+    if sign := table.signs.get(word[2]):
+        return Suffix(sign.unit, word.end(), sign.factor)
     return _wide(text, position, grammar)
 
 
@@ -46,14 +57,19 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
     rate = grammar.rate.match(text, position)
     if rate is None:
         return "", position
-    words = grammar.lexicon
-    return words.adverbs[rate["adverb"]] if rate["adverb"] else words.rates[" ".join(rate["rate"].split())], rate.end()
+    if rate["adverb"]:
+        return grammar.lexicon.adverbs[key(rate["adverb"])], rate.end()
+    if rate["rate"]:
+        return grammar.rates[key(rate["rate"])], rate.end()
+    if rate["sign"]:
+        return RATE_NAMES[rate["sign"]], rate.end()
+    return f"{re.sub('[^0-9]', '', rate['heads'])} {rate['what'] or ''}".strip(), rate.end()
 
 
 def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
     """A qualifier that follows an amount ("or more"), and where it ends."""
     trailing = grammar.trailing.match(text, position)
-    return (grammar.trailing_words[key(trailing[0])], trailing.end()) if trailing else (None, position)
+    return (grammar.trailing_words[key(trailing[0].strip(", "))], trailing.end()) if trailing else (None, position)
 
 
 def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:
@@ -62,8 +78,8 @@ def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:
     while len(ends) < _MOST_WORDS and (word := _WORD.match(text, ends[-1])) and word[1]:
         ends.append(word.end())
     for end in reversed(ends):
-        if unit := grammar.units.names.get(key(text[first.start(2) : end].replace(".", ""))):
-            return Suffix(unit, end)
+        if named := grammar.units.names.get(key(text[first.start(2) : end].replace(".", ""))):
+            return Suffix(named.unit, end, named.factor)
     return None
 
 
@@ -74,6 +90,6 @@ def _wide(text: str, position: int, grammar: Grammar) -> Suffix | None:
         return None
     for length in range(len(wide[1]), 0, -1):
         name = wide[1][:length]
-        if unit := grammar.units.signs.get(name) or grammar.units.names.get(name):
-            return Suffix(unit, wide.start(1) + length)
+        if named := grammar.units.signs.get(name) or grammar.units.names.get(name):
+            return Suffix(named.unit, wide.start(1) + length, named.factor)
     return None

@@ -5,28 +5,56 @@ from __future__ import annotations
 from digest.core.amounts.lexicon.words import meanings
 from digest.core.units import UnitKind
 
-NAMED_CURRENCIES = (
-    "USD EUR GBP JPY CNY KRW INR HKD TWD SGD AUD CAD NZD CHF SEK NOK DKK RUB UAH PLN CZK HUF RON TRY ILS SAR AED QAR "
-    "KWD EGP ZAR NGN KES BRL MXN ARS CLP COP PEN IDR MYR THB VND PHP PKR BDT LKR KZT"
-).split()
-"""Currencies whose full names are known; all others by their codes and symbols."""
+FAMILIES = tuple(
+    tuple(family.split())
+    for family in (
+        "USD CAD AUD HKD NZD SGD", "GBP EGP LBP", "CHF XOF XAF", "SEK NOK DKK ISK", "CZK SEK", "INR PKR LKR",
+        "RUB BYN", "KRW KPW", "CNY CNH", "ILS ILR",
+    )
+)  # fmt: skip
+"""Currencies of one name: the words that all their full names share are what each is called for short, and without a
+country it is the first; or the language's own. Pesos, dinars and crowns in other countries are too many to guess."""
+NO_DEFAULT = frozenset({"SEK", "CZK"})
+TWO_WORDS = ("JPY", "PLN", "TRY", "BRL", "THB", "HUF", "UAH", "VND", "ZAR", "NGN", "RON", "BGN", "KZT")
+"""Currencies whose full name is a short word and a country: "jenów japońskich"."""
 
 CURRENCY_SIGNS = meanings("""
     USD: $, US$, U.S.$, $US, USD$, ドル, 米ドル, 美元, 달러
-    HKD: HK$, 港元
-    AUD: A$, AU$, AUD$
-    CAD: C$, CA$, CAD$, $CA
+    USD: US $, U.S. $, U.S. dollar, 美金, 美圆, u.s. $, us$, Us$, USD $
+    HKD: HK$, 港元, 港币, 港幣, 香港ドル, 홍콩달러
+    AUD: A$, AU$, AUD$, Au$, a$, 豪ドル, 澳元
+    CAD: C$, CA$, CAD$, $CA, Can$, CDN$, c$, カナダドル, 加元
     NZD: NZ$
-    SGD: S$, SG$
-    TWD: NT$
+    SGD: S$, SG$, シンガポールドル, 新加坡元
+    TWD: NT$, 新台币, 新臺幣, 新台幣, 台币, 台幣, 臺幣, 台湾ドル
     BRL: R$
-    MXN: MX$, Mex$
-    GBP: £
-    EUR: €, ユーロ, 欧元, 歐元
-    JPY: ¥, JP¥, 円, 日元, 日圓, 엔
-    CNY: CN¥, RMB, Rmb, rmb, CNH, 元, 人民币, 人民幣, 人民元, 위안
-    INR: ₹, Rs, Rs.
-    KRW: ₩, 원
+    MXN: MX$, Mex$, MXN$
+    COP: COL$
+    ARS: AR$
+    JMD: J$
+    TTD: TT$
+    DOP: RD$
+    XCD: EC$
+    FJD: FJ$
+    ZWL: ZW$
+    GBP: £, ポンド, 英镑, 英鎊, 파운드
+    EUR: €, ユーロ, 欧元, 歐元, 유로
+    JPY: ¥, JP¥, 円, 圓, 日元, 日圓, 日币, 日幣, 엔, 日本円, JPY¥
+    CNY: CN¥, RMB, Rmb, rmb, CNH, 元, 块, 塊, 人民币, 人民幣, 人民元, 中国元, 위안, 块钱, 元人民币, 元人民幣
+    INR: ₹, Rs, Rs., ルピー, 卢比, 盧比, 루피
+    KRW: ₩, 원, ウォン, 韩元, 韓元, 韓圓, 韩圆
+    RUB: ルーブル, 卢布, 盧布, 루블
+    CHF: スイスフラン, 瑞士法郎
+    THB: バーツ, 泰铢, 泰銖
+    BDT: Tk, Tk., ৳
+    KES: Ksh, KSh, Kshs, KShs
+    UGX: USh, UShs, Shs
+    TZS: TSh
+    PEN: S/, S/.
+    PKR: PKRs
+    XOF: FCFA, F CFA
+    AED: Dh, Dhs, Dh.
+    CNY: 人民币元
     RUB: ₽
     TRY: ₺
     VND: ₫
@@ -42,8 +70,48 @@ CURRENCY_SIGNS = meanings("""
     PLN: zł
     CZK: Kč
     NOK: NOK
+    HUF: Ft
+    RON: lei, leu
+    BGN: лв, лв.
+    RUB: руб, руб.
+    UAH: грн, грн.
+    TRY: TL
+    VND: đ
     CHF: SFr, Fr., Sfr
 """)
+
+COIN_SIGNS = meanings("""
+    $: ¢
+    JPY: 銭
+""")
+TENTHS_OF_A_WHOLE = "割成"
+"""Of East Asia: 2割 is 20%."""
+
+LENGTHS = {
+    "km": "1000", "m": "1", "cm": "0.01", "mm": "0.001", "mi": "1609.344", "yd": "0.9144", "ft": "0.3048",
+    "in": "0.0254", "nmi": "1852",
+}  # fmt: skip
+WEIGHTS = {
+    "t": "1000", "kg": "1", "g": "0.001", "mg": "0.000001", "stone": "6.35029318", "lb": "0.45359237",
+    "oz": "0.028349523125",
+}  # fmt: skip
+VOLUMES = {"hl": "100", "l": "1", "ml": "0.001"}
+MEASURES = (LENGTHS, WEIGHTS, VOLUMES)
+"""Units of one kind, in one of them: those that are written one after the other, as 6ft 2in."""
+SPANS = {
+    "year": ("a", "31556952"), "month": ("mon", "2629746"), "week": ("wk", "604800"), "day": ("d", "86400"),
+    "hour": ("h", "3600"), "minute": ("min", "60"), "second": ("s", "1"),
+}  # fmt: skip
+"""CLDR's units of time, with how many seconds they have; a month is a twelfth of a year."""
+
+RATE_NAMES = {
+    "kg": "kilogram", "g": "gram", "t": "tonne", "lb": "pound", "oz": "ounce", "km": "kilometre", "m": "metre",
+    "mi": "mile", "l": "litre", "gal": "gallon", "bbl": "barrel", "m²": "square metre", "km²": "square kilometre",
+    "m³": "cubic metre", "ha": "hectare", "ac": "acre", "ft²": "square foot", "MWh": "megawatt-hour",
+    "kWh": "kilowatt-hour", "GWh": "gigawatt-hour", "MW": "megawatt", "GB": "gigabyte", "bu": "bushel",
+    "ml": "millilitre", "mi²": "square mile", "MJ": "megajoule",
+}  # fmt: skip
+"""What an amount may be for, by the sign of the unit: €/kg."""
 
 CLDR_UNITS = {
     "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-millimeter": "mm",
@@ -85,6 +153,16 @@ VARIANTS = meanings("""
     pp: ppt, ppts
     bp: bps
     TEU: TEUs
+    g: gm, gms, gr
+    l: L, ltr
+    mi: mile
+    t: mt
+    ms: msec
+    Gt: GtCO2
+    Mt: MtCO2
+    m³: cbm
+    lb: lbs.
+    in: ″
 """)
 
 NO_SIGNS = frozenset({"in", "A", "K", "ac", "ct", "ly", "ton"})  # in news these are words, or nothing
