@@ -1,8 +1,11 @@
 """Amounts as news writes them: "over 46,000 jobs", "US$10 billion", "1,5 Mrd. Euro", "5–0", "a third", "2–3 million".
 
     parse            a text that is one amount, and nothing else
-    find             every amount in running text
+    find             every amount in running text that may be a figure
+    mentions         every amount of a sentence, whole, with the words on both sides that change it
     agrees           whether a passage says an amount
+    agrees_whole     whether an amount is the whole of what a sentence says where a passage stands in it
+    interpretations  what an amount as it is written may mean: 30m, 25 pounds
     dropped_qualifier   whether the words before a passage hedge the amount in it
     same_unit, measured_in   whether amounts can be compared
 
@@ -12,19 +15,20 @@ lists of words for what CLDR lacks. Nothing here raises, whatever the text; the 
 
 from __future__ import annotations
 
-from digest.core.amounts.agreement import Agreement, agrees
+from digest.core.amounts.agreement import Agreement, agrees, agrees_whole, interpretations
 from digest.core.amounts.amount import Found, Qualifier, Quantity
 from digest.core.amounts.counted import contains
 from digest.core.amounts.grammar import Grammar, grammar
 from digest.core.amounts.lookalikes import is_lookalike
+from digest.core.amounts.mentions import Mention, mentions
 from digest.core.amounts.patterns import even, offsets, visible
 from digest.core.amounts.scan import lead_of, read_whole, readings
 from digest.core.amounts.suffix import read_rate, read_unit
 from digest.core.span import Span
 from digest.core.units import Unit, UnitKind
 
-__all__ = ["Agreement", "Found", "Qualifier", "Quantity", "agrees", "dropped_qualifier", "find"]
-__all__ += ["measured_in", "parse", "same_unit"]
+__all__ = ["Agreement", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole", "dropped_qualifier"]
+__all__ += ["find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
 
 _LONGEST = 200
 
@@ -48,9 +52,7 @@ def find(text: str, language: str = "en") -> tuple[Found, ...]:
     smooth = even(seen)
     places = offsets(text, seen)
     found = [reading for reading in readings(seen, grammar(language)) if not is_lookalike(smooth, reading, language)]
-    return tuple(
-        Found(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found
-    )
+    return tuple(Found(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found)
 
 
 def dropped_qualifier(text_before: str, language: str = "en") -> Qualifier | None:

@@ -1,4 +1,4 @@
-"""The scales that CLDR's compact forms use: "Milliarden", "Mrd.", "млрд", "bi", "億"; and where its percent sign stands."""
+"""The scales of CLDR's compact forms: "Milliarden", "Mrd.", "млрд", "bi", "億"; and where its percent sign stands."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def cldr_scales(locale: Locale) -> Scales:
 
 
 def _forms(locale: Locale) -> Iterator[tuple[str, int, str]]:
-    for formats in (locale.compact_decimal_formats, locale.compact_currency_formats):
+    for formats in (locale.compact_decimal_formats, locale.compact_currency_formats):  # type: ignore[attr-defined]
         for style in ("long", "short"):
             for patterns in formats.get(style, {}).values():
                 for power, pattern in patterns.items():

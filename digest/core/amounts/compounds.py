@@ -23,7 +23,7 @@ _FEET_INCHES = re.compile(r"(\d)'\s?(\d{1,2}(?:\.\d)?)(?:\"|'')")
 _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
 _PHRASE_END = re.compile(r"\s*(?:[.,;!?)]|$)")
 _MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
-_WORD = re.compile(rf"(\s{{0,2}}-?)([^\W\d_]\w*)(\.?)")
+_WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]\w*)(\.?)")
 _MOST_PARTS = 2
 _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
@@ -94,7 +94,12 @@ def _part(
         return None
     if Decimal(table[part.unit.code]) >= Decimal(table[unit.code]):
         return None
-    return ratio(EXACT.multiply(part.number, Decimal(table[part.unit.code])), Decimal(table[unit.code])), part, part.end, unit
+    return (
+        ratio(EXACT.multiply(part.number, Decimal(table[part.unit.code])), Decimal(table[unit.code])),
+        part,
+        part.end,
+        unit,
+    )
 
 
 def _span(
@@ -106,7 +111,7 @@ def _span(
     if named is None or word is None or key(word[2]) not in spans or key(named[2]) not in spans or "-" in word[1]:
         return None
     gap = grammar.compound.match(text, word.end())
-    opening = grammar.following.match(text, gap.end()) if gap else None
+    opening = grammar.opening.match(text, gap.end()) if gap else None
     if opening is None:
         return None
     unit, whole = Unit(UnitKind.NOUN, named[2]), spans[key(named[2])]
@@ -138,5 +143,5 @@ def _coins(
 
 def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
     gap = grammar.compound.match(text, position)
-    opening = grammar.following.match(text, gap.end()) if gap else None
+    opening = grammar.opening.match(text, gap.end()) if gap else None
     return read_term(text, opening, grammar, sense) if opening and not opening["sign"] else None

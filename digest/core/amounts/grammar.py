@@ -25,10 +25,10 @@ from digest.core.amounts.unit_table import UnitTable, unit_table
 if TYPE_CHECKING:
     from digest.core.amounts.amount import Qualifier
 
-# Not inside a word, a number, a code or a path: not the 19 of Covid-19, the 5 of 2.5 or the 11 of 9/11.
-_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,–-])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
+# Not inside a word, a number, a code or a path: not the 19 of Covid19, the 5 of 2.5 or the 11 of 9/11.
+_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
 _SIGN = r"[+–-](?=\S)"
-_WHAT = rf"[^\W\d_]\w*+"
+_WHAT = r"[^\W\d_]\w*+"
 _NEVER = re.compile(r"(?!)")
 _CODED = {"k": 3, "K": 3, "T": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
           "bn": 9, "B": 9, "G": 9}  # fmt: skip
@@ -44,9 +44,8 @@ class Grammar:
     numerals: Numerals
     units: UnitTable
     opening: re.Pattern[str]
-    """An amount up to where its number begins: `sign`, `before`, the number's groups."""
-    following: re.Pattern[str]
-    """The same for the other end of a range, which may touch what parts the ends."""
+    """An amount up to where its number begins: `sign`, `before`, the number's groups. It may touch a dash before it, as
+    the other end of a range does; an amount of its own may not."""
     leading: Mapping[str, Qualifier | None]
     lead_ends: frozenset[str]
     """The last words of qualifiers, to tell at once that a word ends none."""
@@ -84,19 +83,18 @@ def grammar(language: str) -> Grammar:
     leading = {key(word): meaning for word, meaning in {**words.leading, **SIGNS}.items()}
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
-    rates = {key(rate): name for rate, name in (units.span_names | dict(words.rates)).items()}
+    rates = {key(rate): name for rate, name in {**units.span_names, **words.rates}.items()}
     return Grammar(
         locale=locale,
         lexicon=words,
         numerals=numerals,
         units=units,
         opening=re.compile(_START + _opening(words, numerals, units)),
-        following=re.compile(_opening(words, numerals, units)),
         leading=leading,
         lead_ends=frozenset(word.split()[-1] for word in (*leading, *openers, *intensifiers)),
         intensifiers=intensifiers,
         openers=openers,
-        longest_lead=max((len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers))),
+        longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
         trailing=_trailing(words),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
         scale=_scale(words, forms, units),
@@ -136,7 +134,9 @@ def _opening(words: Lexicon, numerals: Numerals, units: UnitTable) -> str:
 def _trailing(words: Lexicon) -> re.Pattern[str]:
     glued = [word for word in words.trailing if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
     spaced = [word for word in words.trailing if word not in glued]
-    worded = rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}(?!\s(?:than|als|que|di|dan|än|enn|end|niż|чем)\s)" if spaced else ""
+    worded = (
+        rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}(?!\s(?:than|als|que|di|dan|än|enn|end|niż|чем)\s)" if spaced else ""
+    )
     return re.compile(rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d){WORD_END}{worded}")
 
 
@@ -159,8 +159,8 @@ def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
 def _meanings(forms: Scales, words: Lexicon) -> Mapping[str, Decimal]:
     """Scales as they are written and, for words, in folded case: `m` and `M` may be two things, `Million` is not."""
     coded = {letter: 10**power for letter, power in _CODED.items()}
-    tables = (coded, forms.letters, forms.short, forms.words, forms.wide, words.money, words.glued)
-    tables += (words.abbreviations, words.scales)
+    known = (coded, forms.letters, forms.short, forms.words, forms.wide)
+    tables = (*known, words.money, words.glued, words.abbreviations, words.scales)
     merged = {word: Decimal(value) for table in tables for word, value in table.items()}
     return {key(word): value for word, value in merged.items() if len(word) > 1} | merged
 
@@ -183,4 +183,3 @@ def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         rf"|{per}(?P<heads>\d{{2,3}}(?:[ ,.]\d{{3}}){{0,2}})(?![.,]?\d)(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
     )
-

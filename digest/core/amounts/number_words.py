@@ -15,7 +15,7 @@ from digest.core.amounts.patterns import key, one_of
 if TYPE_CHECKING:
     from digest.core.amounts.lexicon import Lexicon
 
-_WORD = re.compile(rf"\w{{1,60}}'?")
+_WORD = re.compile(r"\w{1,60}'?")
 _GAP = re.compile(r"\s?-\s?|\s{1,3}")
 _COMMA = re.compile(r",\s{1,3}")
 _MOST_WORDS = 5
@@ -91,7 +91,7 @@ class NumberWords:
             if not all(self._take(running, *value) for value in values):
                 if joined < 0 or text[end : end + 1] == ",":
                     break
-                return None if end > start else None
+                return None
             end = after
             joined = running.number - before_joiner if joined < 0 else 0
             gap = _GAP.match(text, end)
@@ -124,7 +124,7 @@ class NumberWords:
         return digits, end
 
     @staticmethod
-    def _take(running: _Sum, value: int, multiplies: bool) -> bool:  # noqa: FBT001
+    def _take(running: _Sum, value: int, multiplies: bool) -> bool:
         return running.multiply(value) if multiplies else running.add(value)
 
     def _next(self, text: str, place: int) -> tuple[list[tuple[int, bool]], int, bool] | None:

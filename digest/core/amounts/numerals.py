@@ -78,6 +78,7 @@ class Numerals:
         self._vague = {key(words): Decimal(value) for words, value in lexicon.vague.items()}
         self._multipliers = {key(word): Decimal(value) for word, value in lexicon.multipliers.items()}
         self._words = NumberWords(lexicon)
+        self._is_eastern = locale.language in east_asian.LANGUAGES
         self._denominator = re.compile(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
         self._denominators = {key(word): value for word, value in lexicon.denominators.items()}
         self._added_pattern = re.compile(f"{GAP}({one_of(lexicon.added)}){WORD_END}")
@@ -87,7 +88,7 @@ class Numerals:
     def read(self, text: str, match: re.Match[str]) -> Number | None:
         """The number that a match of `pattern` in `text` begins; None where it is too long for an amount, or none."""
         end = match.end("number")
-        group = _kind(match)
+        group = _kind(match, self._is_eastern)
         if group == "grouped":
             return _figures(match["grouped"], match["places"] or "", end, Form.FIGURES)
         if group == "plain":
@@ -126,8 +127,10 @@ class Numerals:
             return Number(_ONE, match.end("article"), Form.ARTICLE)
         if group == "several":
             times = self._multiplier.match(text, end)
-            return Number(self._multipliers[key(times[1])], times.end(), Form.VAGUE) if times else Number(
-                _ONE, end, Form.VAGUE
+            return (
+                Number(self._multipliers[key(times[1])], times.end(), Form.VAGUE)
+                if times
+                else Number(_ONE, end, Form.VAGUE)
             )
         if group == "vague":
             return Number(self._vague[key(match["vague"])], end, Form.VAGUE)
@@ -155,18 +158,17 @@ class Numerals:
         return Number(value, part.end(), Form.FRACTION)
 
 
-_KINDS = ("grouped", "plain", "bare", "part", "fraction", "fraction_of", "several", "vague", "multiple", "none")
+_KINDS = ("plain", "grouped", "words", "fraction", "fraction_of", "part", "article", "none", "bare", "several", "vague")
 
 
-def _kind(match: re.Match[str]) -> str:
+def _kind(match: re.Match[str], east: bool) -> str:
     """The name of the group that tells how the number is written."""
-    groups = match.groupdict()
-    if groups.get("east"):
+    if east and match["east"]:
         return "east"
     for name in _KINDS:
-        if groups[name] is not None:
+        if match[name] is not None:
             return "fraction" if name == "fraction_of" else name
-    return "article" if groups["article"] is not None else "words"
+    return "multiple"
 
 
 def _figures(whole: str, places: str, end: int, form: Form) -> Number | None:
@@ -200,8 +202,7 @@ def _digits(locale: Locale) -> str:
     mark = rf"[{re.escape(decimal)}٫{'・·' if locale.language == 'ja' else ''}]"
     east = east_asian.pattern(locale.language)
     return (
-        (rf"(?P<east>{east})|" if east else "")
-        + rf"(?P<grouped>{by_threes}{indian})(?:{mark}(?P<places>\d++))?"
+        (rf"(?P<east>{east})|" if east else "") + rf"(?P<grouped>{by_threes}{indian})(?:{mark}(?P<places>\d++))?"
         rf"|(?:(?P<wholes>\d{{1,6}})[\s-]{{0,2}})?(?P<part>[{_VULGAR}]|(?<![\d/]){_SLASHED}(?![\d/]))"
         rf"|(?P<plain>\d++)(?:{mark}(?P<decimals>\d++)|{loose})?(?:,[-–](?![-–\w])|/[-=](?!\w))?"
         rf"|(?P<bare>{re.escape(decimal)}\d++)"

@@ -26,6 +26,7 @@ _HUNDRED = 100
 _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _LAST_WORD = re.compile(r"(\w+)\s+(?:\w+\s+)?$")
+_GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
@@ -80,7 +81,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
 
 
 def _second(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
-    match = grammar.following.match(text, position)
+    match = grammar.opening.match(text, position)
     return read_term(text, match, grammar, sense) if match else None
 
 
@@ -158,11 +159,13 @@ def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Am
     """五分之一, 3分の1, 5人に1人: the whole comes first."""
     parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
     second = _second(text, parted.end(), grammar, sense) if parted else None
-    if second is None or second.unit is not None or not 0 < second.number:
+    if second is None or second.unit is not None or not second.number > 0:
         return None
     if first.number == _HUNDRED:
         return Amount(first, second, second.number, None, _PERCENT)
-    return Amount(first, second, ratio(second.number, first.number), None, None) if first.number > second.number else None
+    return (
+        Amount(first, second, ratio(second.number, first.number), None, None) if first.number > second.number else None
+    )
 
 
 def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
@@ -180,7 +183,8 @@ def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount
 def _part(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
     """Half of $5m: a fraction of an amount in figures."""
     link = grammar.link.match(text, first.end) if first.form is Form.FRACTION and first.unit is None else None
-    second = _second(text, link.end(), grammar, sense) if link and first.scale == 1 else None
+    gap = _GAP.match(text, link.end()) if link and first.scale == 1 else None
+    second = _second(text, gap.end(), grammar, sense) if gap else None
     if second is None or second.form not in (Form.DIGITS, Form.FIGURES) or (second.digits and second.number in _YEARS):
         return None
     if second.unit is not None and second.unit.kind is UnitKind.PERCENT:

@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-
 GAP = r"\s{1,3}"
 SCRIPTS_WITHOUT_SPACES = (
     "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff"

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from digest.core.amounts.grammar import Grammar
 
 _LOOK = 90  # characters in which they are looked for: more than the longest have
+_WORD_LOOK = 24  # the same for the last of them
 _MOST = 4
-_TOKEN = re.compile(rf"\w+'?|[^\s\w]")
-_LAST = re.compile(rf"(\w+'?|[^\s\w])(\.?\s{{0,3}}|-)$")
+_TOKEN = re.compile(r"\w+'?|[^\s\w]")
+_LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
 _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 
@@ -62,7 +63,7 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
 
 def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:
     """The longest qualifier, opener or intensifier that ends right before `end`, and where it begins."""
-    last = _LAST.search(text, max(floor, end - _LOOK), end)
+    last = _LAST.search(text, max(floor, end - _WORD_LOOK), end)
     if last is None:
         return None
     if _UNSPACED.search(last[1]):

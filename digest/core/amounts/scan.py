@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
-from digest.core.amounts.amount import Qualifier, Quantity
 from digest.core.amounts.ambiguous import Sense
+from digest.core.amounts.amount import Qualifier, Quantity
 from digest.core.amounts.counted import guess, is_counted, noun, reaches
 from digest.core.amounts.numerals import Form
 from digest.core.amounts.pairing import Amount, read_amount
@@ -47,8 +47,10 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     """Every amount of `text`, in order and without overlap. Linear in the length of the text."""
     smooth, position, floor = even(text), 0, 0
     while match := grammar.opening.search(smooth, position):
-        lead = read_lead(smooth, begins(match, grammar), floor, grammar)
-        amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
+        amount = None
+        if not _is_joined(smooth, match.start()):
+            lead = read_lead(smooth, begins(match, grammar), floor, grammar)
+            amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
         if amount is None:
             position = max(match.end(), position + 1)
             continue
@@ -67,7 +69,8 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
     while match := grammar.opening.search(smooth, position):
         lead = read_lead(smooth, begins(match, grammar), 0, grammar)
         if 0 in (lead.start, lead.inner) and (amount := read_amount(smooth, match, lead, grammar, sense)):
-            counted_end = reaches(smooth, amount.end, grammar)
+            bare = amount.unit is None and amount.last.scale == 1
+            counted_end = reaches(smooth, amount.end, grammar, bare=bare)
             if counted_end is None:
                 return None
             reading = _reading(text, smooth, lead, amount, counted_end, grammar)
@@ -76,6 +79,11 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
         if position > _LOOK:
             return None
     return None
+
+
+def _is_joined(text: str, start: int) -> bool:
+    """Whether a dash joins what begins at `start` to a word or number before it: the 19 of Covid-19."""
+    return start > 1 and text[start - 1] in "–-" and text[start - 2].isalnum()
 
 
 def lead_of(text: str, grammar: Grammar) -> Qualifier | None:

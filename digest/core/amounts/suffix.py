@@ -18,7 +18,7 @@ _SIGN = re.compile(
     rf"[\s-]{{0,3}}([A-Z]{{0,3}}\$(?: ?[A-Z]{{2}}(?!\w))?(?!\s?\d)|°\s?[CF]{WORD_END}"
     rf"|[^\w\s'\"()\[\].,;:!?/~–-][CF]?{WORD_END}(?!\d))"
 )
-_WORD = re.compile(rf"([\s-]{{0,3}})((?:[A-Z]\.){{2,4}}|[^\W\d_]\w{{0,40}}(?:/[^\W\d_]\w{{0,9}})?)")
+_WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
 _WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}})")
 _MOST_WORDS = 4
 _ONE = Decimal(1)
@@ -42,13 +42,13 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
         return None
     if not word[1] and (glued := table.glued.get(word[2])):
         return Suffix(glued.unit, word.end(), glued.factor)
-    if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (named := _named(text, word, grammar)):
-        return named
+    if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):
+        return name
     dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""
     if dotted in table.signs:
         return Suffix(table.signs[dotted].unit, word.end() + 1, table.signs[dotted].factor)
-    if sign := table.signs.get(word[2]):
-        return Suffix(sign.unit, word.end(), sign.factor)
+    if known := table.signs.get(word[2]):
+        return Suffix(known.unit, word.end(), known.factor)
     return _wide(text, position, grammar)
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from digest.core.amounts.grammar import Grammar
 
 _ONE = Decimal(1)
+_LEAST_RANDS = 100
 _MOST_SCALES = 2
 _MOST_GROUPS = 4
 _GOES_ON = re.compile(rf"{SPACED_LETTER}|[.,:/']\d|\^")
@@ -89,6 +90,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if read is None or front is None:
         return None
     scaled = _scaled(text, read, front.unit, grammar)
+    if match["before"] == "R" and (match["space"] or scaled.number < _LEAST_RANDS):  # R22 is a road
+        return None
     number, end, bare_end = scaled.number, scaled.end, scaled.end
     ambiguous = False
     suffix: Suffix | None = None
@@ -209,7 +212,11 @@ def _grouped(
             word = lesser[lesser.lastindex or 0]
             meaning, after = grammar.scales.get(word) or grammar.scales[key(word)], lesser.end()
         by_figures = form is Form.DIGITS and meaning == _ONE
-        if EXACT.multiply(value, meaning) >= scale or (by_figures and scale > 1000) or (by_figures and "nd" not in gap[0] and scale != 1000):
+        if (
+            EXACT.multiply(value, meaning) >= scale
+            or (by_figures and scale > 1000)
+            or (by_figures and "nd" not in gap[0] and scale != 1000)
+        ):
             break
         number, scale, end = EXACT.add(number, EXACT.multiply(value, meaning)), meaning, after
         if meaning == _ONE:

@@ -18,6 +18,25 @@ NO_DEFAULT = frozenset({"SEK", "CZK"})
 TWO_WORDS = ("JPY", "PLN", "TRY", "BRL", "THB", "HUF", "UAH", "VND", "ZAR", "NGN", "RON", "BGN", "KZT")
 """Currencies whose full name is a short word and a country: "jenów japońskich"."""
 
+MORE_NAMES = {
+    "he": meanings('ILS: שקל, שקלים, ש"ח \n USD: דולר, דולרים'),
+    "fa": meanings("IRR: ریال \n USD: دلار"),
+    "id": meanings("IDR: rupiah"),
+    "ms": meanings("MYR: ringgit"),
+    "cs": meanings("CZK: koruna, koruny, korun"),
+    "uk": meanings("UAH: гривня, гривні, гривень"),
+    "vi": meanings("VND: đồng"),
+    "th": meanings("THB: บาท"),
+    "hu": meanings("HUF: forint"),
+    "ro": meanings("RON: lei, leu, de lei"),
+    "bg": meanings("BGN: лев, лева"),
+    "el": meanings("EUR: ευρώ"),
+    "fi": meanings("EUR: euroa, euro \n USD: dollaria, dollari"),
+    "ur": meanings("PKR: روپے, روپیہ"),
+    "bn": meanings("BDT: টাকা"),
+}
+"""What a language calls its own currency for short, where CLDR's full names do not tell."""
+
 CURRENCY_SIGNS = meanings("""
     USD: $, US$, U.S.$, $US, USD$, ドル, 米ドル, 美元, 달러
     USD: US $, U.S. $, U.S. dollar, 美金, 美圆, u.s. $, us$, Us$, USD $

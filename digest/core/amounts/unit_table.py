@@ -23,6 +23,7 @@ from digest.core.amounts.unit_names import (
     CURRENCY_SIGNS,
     FAMILIES,
     KINDS,
+    MORE_NAMES,
     MORE_SIGNS,
     NO_DEFAULT,
     NO_SIGNS,
@@ -79,7 +80,7 @@ def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
     currencies = _currency_symbols(locale)
     signs = {symbol: _currency(code) for symbol, code in currencies.items()}
     before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
-    before |= {sign: Named(_unit(code)) for sign, code in lexicon.before.items()}
+    before |= {sign: _currency(code) if len(code) == 3 else Named(_unit(code)) for sign, code in lexicon.before.items()}
     before |= {f"{sign[:-1]} $": unit for sign, unit in before.items() if re.fullmatch(r"[A-Z]{1,3}\$", sign)}
     if percent_stands_first(locale):
         before["%"] = Named(_PERCENT)
@@ -88,7 +89,11 @@ def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
     signs |= {sign: Named(_unit(code)) for sign, code in VARIANTS.items()}
     signs |= {sign: _coin(code, currencies) for sign, code in COIN_SIGNS.items()}
     if locale.language in {"zh", "yue"}:
-        signs |= {"分": _coin("CNY", currencies), "角": _coin("CNY", currencies, _TENTH), "毛": _coin("CNY", currencies, _TENTH)}
+        signs |= {
+            "分": _coin("CNY", currencies),
+            "角": _coin("CNY", currencies, _TENTH),
+            "毛": _coin("CNY", currencies, _TENTH),
+        }
     if locale.language in {"ja", "zh", "yue"}:
         signs |= {sign: Named(_PERCENT, Decimal(10)) for sign in TENTHS_OF_A_WHOLE}
     names = {key(name): Named(_unit(code)) for name, code in _unit_names(locale)}
@@ -190,6 +195,7 @@ def _short_names(locale: Locale, full: Mapping[str, set[str]]) -> Iterator[tuple
         if code != own and code in NO_DEFAULT:
             continue
         yield from ((word, code) for word in set.intersection(*shared) if len(word) > 1)
+    yield from ((name, code) for name, code in MORE_NAMES.get(locale.language, {}).items())
     for code in (*TWO_WORDS, *([own] if own else [])):
         for name in full.get(code, ()):
             words = sorted(name.split(), key=len)

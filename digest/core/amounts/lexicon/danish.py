@@ -31,16 +31,33 @@ DANISH = Lexicon(
         average: i snit, i gennemsnit
     """),
     minus=("minus",),
-    numbers={word: value for value, word in enumerate(
-        "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
-    )} | {"et": 1, "én": 1, "ét": 1, "tyve": 20, "tredive": 30, "fyrre": 40, "halvtreds": 50, "tres": 60, "halvfjerds": 70,
-          "firs": 80, "halvfems": 90},
+    numbers={
+        word: value
+        for value, word in enumerate(
+            "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
+        )
+    }
+    | {
+        "et": 1,
+        "én": 1,
+        "ét": 1,
+        "tyve": 20,
+        "tredive": 30,
+        "fyrre": 40,
+        "halvtreds": 50,
+        "tres": 60,
+        "halvfjerds": 70,
+        "firs": 80,
+        "halvfems": 90,
+    },
     multipliers={"hundrede": 100, "tusind": 1000, "tusinde": 1000},
     joiners=("og",),
     points=("komma",),
     articles=("en", "et"),
-    fractions=fractions("1/2: halvdelen, en halv, et halvt \n 1/3: en tredjedel \n 2/3: to tredjedele \n 1/4: en fjerdedel \n "
-                        "3/4: tre fjerdedele \n 1/5: en femtedel \n 3/2: halvanden \n 1/10: en tiendedel"),
+    fractions=fractions(
+        "1/2: halvdelen, en halv, et halvt \n 1/3: en tredjedel \n 2/3: to tredjedele \n 1/4: en fjerdedel \n "
+        "3/4: tre fjerdedele \n 1/5: en femtedel \n 3/2: halvanden \n 1/10: en tiendedel"
+    ),
     added=fractions("1/2: og en halv"),
     vague={"snesevis": 20, "hundredvis": 100, "tusindvis": 1000, "titusindvis": 10**4, "millionvis": 10**6},
     several=("flere", "nogle", "et par"),
@@ -53,12 +70,18 @@ DANISH = Lexicon(
     ratios=("ud af", "af"),
     and_words=("og",),
     per=("per", "pr.", "pr", "om", "i"),
-    rates=meanings("year: år, året \n month: måned, måneden \n week: uge, ugen \n day: dag, dagen, døgn \n hour: time, timen \n "
-                   "kilogram: kilo \n litre: liter \n person: indbygger, person \n barrel: tønde"),
-    currencies=meanings("own: kroner, krone \n SEK: svenske kroner \n NOK: norske kroner \n $: dollar, dollars \n GBP: pund \n "
-                        "EUR: euro \n JPY: yen \n CNY: yuan"),
+    rates=meanings(
+        "year: år, året \n month: måned, måneden \n week: uge, ugen \n day: dag, dagen, døgn \n hour: time, timen \n "
+        "kilogram: kilo \n litre: liter \n person: indbygger, person \n barrel: tønde"
+    ),
+    currencies=meanings(
+        "own: kroner, krone \n SEK: svenske kroner \n NOK: norske kroner \n $: dollar, dollars \n GBP: pund \n "
+        "EUR: euro \n JPY: yen \n CNY: yuan"
+    ),
     coins=meanings("own: øre"),
     units=meanings("%: procent, pct., pct \n pp: procentpoint \n bp: basispoint \n °: grader"),
     prepositions=frozenset("af i på for til fra med uden om mellem ved".split()),
-    stops=frozenset("den det de en et og eller men som er var har havde blev ikke også allerede mere mindre efter".split()),
+    stops=frozenset(
+        "den det de en et og eller men som er var har havde blev ikke også allerede mere mindre efter".split()
+    ),
 )

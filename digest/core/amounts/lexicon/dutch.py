@@ -33,14 +33,18 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for numerator, word in enumerate(_ONES[1 : min(of, 10) - 1], 2)
     }
     parts |= {f"{ones}enhalf": (2 * one + 1, 2) for one, ones in enumerate(_ONES, 1)}
-    return parts | fractions("1/2: de helft, helft, een half, een halve \n 3/2: anderhalf, anderhalve \n 3/4: driekwart")
+    return parts | fractions(
+        "1/2: de helft, helft, een half, een halve \n 3/2: anderhalf, anderhalve \n 3/4: driekwart"
+    )
 
 
 DUTCH = Lexicon(
     leading=leading("""
         over: meer dan, ruim, boven de, boven, hoger dan, groter dan, langer dan, een dikke, een goede, dik
-        at-least: minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimaal, een minimum van, vanaf, zeker
-        about: ongeveer, circa, ca., zo'n, rond, rond de, om en nabij, een kleine, omstreeks, plusminus, grofweg, rondom, naar schatting
+        at-least: minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimaal, een minimum van, vanaf
+        at-least: zeker
+        about: ongeveer, circa, ca., zo'n, rond, rond de, om en nabij, een kleine, omstreeks, plusminus, grofweg
+        about: rondom, naar schatting
         about: geschat op, geschatte, in de orde van, om en nabij de, pakweg, een stuk of, om de
         nearly: bijna, haast, vrijwel, nagenoeg, tegen de, net geen, krap, dicht bij, praktisch, zo goed als
         up-to: tot, tot wel, maximaal, hooguit, hoogstens, ten hoogste, niet meer dan, een maximum van, tot aan
@@ -48,16 +52,20 @@ DUTCH = Lexicon(
         barely: amper, nauwelijks, slechts, maar, nog geen, net aan, enkel, ternauwernood
         not: niet, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
-        projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van, een raming van
+        projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
+        projected: een raming van
         projected: voorgestelde
         possible: misschien, mogelijk, wellicht, vermoedelijk, naar verluidt, waarschijnlijk, zogenaamd, allicht
-        loss: een tekort van, een verlies van, een schuld van, schulden van, een gat van, een verliespost van, verliezen van
+        loss: een tekort van, een verlies van, een schuld van, schulden van, een gat van, een verliespost van
+        loss: verliezen van
         multiple: tweemaal, twee keer, drie keer, het dubbele van, de helft van, een deel van, een fractie van, dubbel
         -: precies, exact, in totaal, een totaal van, nog eens, nog, liefst, maar liefst, alles bij elkaar
     """),
     intensifiers=("iets", "veel", "ver", "net", "ruim", "flink", "een stuk", "fors", "wel", "al"),
     prepositional=frozenset({"tot", "boven", "onder", "maar", "boven de", "onder de"}),
-    governing=frozenset("steeg stegen daalde daalden stijgt daalt gestegen gedaald veroordeeld verhoogd verlaagd groeide".split()),
+    governing=frozenset(
+        "steeg stegen daalde daalden stijgt daalt gestegen gedaald veroordeeld verhoogd verlaagd groeide".split()
+    ),
     trailing=qualifiers("""
         at-least: of meer, minimaal, en meer, en hoger, of hoger
         up-to: of minder, maximaal, hooguit, of lager
@@ -82,9 +90,17 @@ DUTCH = Lexicon(
         1/2: gehalveerd, halveerde
     """),
     vague={
-        "tientallen": 10, "honderden": 100, "duizenden": 1000, "tienduizenden": 10**4, "honderdduizenden": 10**5,
-        "miljoenen": 10**6, "miljarden": 10**9, "tientallen miljoenen": 10**7, "honderden miljoenen": 10**8,
-        "een tiental": 10, "een honderdtal": 100,
+        "tientallen": 10,
+        "honderden": 100,
+        "duizenden": 1000,
+        "tienduizenden": 10**4,
+        "honderdduizenden": 10**5,
+        "miljoenen": 10**6,
+        "miljarden": 10**9,
+        "tientallen miljoenen": 10**7,
+        "honderden miljoenen": 10**8,
+        "een tiental": 10,
+        "een honderdtal": 100,
     },
     several=("enkele", "een paar", "verscheidene", "meerdere", "vele"),
     scales=powers("3: duizend \n 6: miljoen, miljoenen \n 9: miljard, miljarden \n 12: biljoen, biljoenen")
@@ -94,7 +110,9 @@ DUTCH = Lexicon(
     links=(),
     pairs={"tussen": ("en",), "van": ("tot", "naar")},
     parted=("tot", "à", "a", "of", "tot en met", "naar"),
-    changes=tuple("steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam".split()),
+    changes=tuple(
+        "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam".split()
+    ),
     ratios=("op de", "op", "van de"),
     tallies=frozenset("stemmen overwinning nederlaag meerderheid gelijkspel zege".split()),
     voted=frozenset("met won verloor wonnen verloren tegen versloeg".split()),

@@ -59,37 +59,49 @@ def _added() -> dict[str, tuple[int, int]]:
 
 ENGLISH = Lexicon(
     leading=leading("""
-        over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding, north of
+        over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
+        over: north of
         over: beyond, bigger than, larger than, longer than, upwards from, a good, topping, surpassing, better than
-        at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum, minimum
+        at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum
+        at-least: minimum
         at-least: a minimum, at the very least
         about: about, around, some, roughly, approximately, approx., approx, circa, ca., c., an estimated, estimated
-        about: not far from, in the region of, in the order of, on the order of, somewhere around, close to, or so, in the vicinity of
+        about: not far from, in the region of, in the order of, on the order of, somewhere around, close to, or so
+        about: in the vicinity of
         about: the equivalent of about, more or less, give or take, around about, something like, nearer, estimated at
-        nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically, getting on for
+        nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically
+        nearly: getting on for
         nearly: all but, well-nigh, nigh on, verging on, nearing, a little short of, close on
-        up-to: up to, as much as, as many as, as high as, at most, no more than, not more than, a maximum of, max., maximum
+        up-to: up to, as much as, as many as, as high as, at most, no more than, not more than, a maximum of, max.
+        up-to: maximum
         up-to: at the most, no higher than, no greater than, as long as, as far as, a maximum, a ceiling of, capped at
         under: under, less than, fewer than, below, lower than, south of, short of, smaller than, shorter than, shy of
         barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, a mere, a paltry, a meagre
         barely: a modest, merely, no less or more than
         not: not, not even, far from, nowhere near, never, instead of, rather than, not exactly
         not: anything but, n't, n't even, nothing like
-        average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean, mean
+        average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean
+        average: mean
         average: a typical, typically, a rolling average of, median
-        projected: a projected, projected, an expected, expected, a planned, planned, a forecast, a target of, a proposed
-        projected: proposed, forecast, targeted, a targeted, an anticipated, anticipated, a predicted, predicted, a budgeted
-        projected: a promised, promised, a pledged, a possible, a potential, potential, possible, a hoped-for, a scheduled
+        projected: a projected, projected, an expected, expected, a planned, planned, a forecast, a target of
+        projected: a proposed
+        projected: proposed, forecast, targeted, a targeted, an anticipated, anticipated, a predicted, predicted
+        projected: a budgeted
+        projected: a promised, promised, a pledged, a possible, a potential, potential, possible, a hoped-for
+        projected: a scheduled
         possible: perhaps, maybe, possibly, reportedly, allegedly, supposedly, apparently, conceivably, a reported
         possible: an alleged, a rumoured, a rumored, a claimed, probably, likely, arguably, a supposed, potentially
         possible: purportedly, ostensibly, a purported
-        loss: a deficit of, deficit of, a shortfall of, shortfall of, a loss of, losses of, a net loss of, debts of, a debt of
-        loss: a gap of, an overspend of, a hole of, an overdraft of, a black hole of, a pre-tax loss of, an operating loss of
+        loss: a deficit of, deficit of, a shortfall of, shortfall of, a loss of, losses of, a net loss of, debts of
+        loss: a debt of
+        loss: a gap of, an overspend of, a hole of, an overdraft of, a black hole of, a pre-tax loss of
+        loss: an operating loss of
         multiple: twice, double, triple, three times, four times, five times, ten times, half the, quadruple, treble
         multiple: twice the, double the, triple the, a multiple of, a fraction of, part of, many times, several times
         multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
         -: exactly, precisely, only, just, a total of, a combined, a record, a further, another, an additional, an extra
-        -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering, fully
+        -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering
+        -: fully
         -: a cool, an initial, a whole, an unprecedented, a massive, a huge, a hefty, a massive, all
     """),
     intensifiers=tuple(
@@ -114,7 +126,8 @@ ENGLISH = Lexicon(
         at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards
         over: plus, -plus
         about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
-        up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below, at the outside
+        up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below
+        up-to: at the outside
         up-to: or lower
         average: on average
         possible: perhaps, apparently
@@ -155,10 +168,24 @@ ENGLISH = Lexicon(
         100/1: hundredfold, a hundredfold, hundred-fold
     """),
     vague={
-        "dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
-        "trillions": 10**12, "tens of thousands": 10**4, "hundreds of thousands": 10**5, "tens of millions": 10**7,
-        "hundreds of millions": 10**8, "tens of billions": 10**10, "hundreds of billions": 10**11,
-        "thousands of millions": 10**9, "dozens of millions": 12 * 10**6, "low hundreds": 100, "a handful": 3,
+        "dozens": 12,
+        "scores": 20,
+        "tens": 10,
+        "hundreds": 100,
+        "thousands": 1000,
+        "millions": 10**6,
+        "billions": 10**9,
+        "trillions": 10**12,
+        "tens of thousands": 10**4,
+        "hundreds of thousands": 10**5,
+        "tens of millions": 10**7,
+        "hundreds of millions": 10**8,
+        "tens of billions": 10**10,
+        "hundreds of billions": 10**11,
+        "thousands of millions": 10**9,
+        "dozens of millions": 12 * 10**6,
+        "low hundreds": 100,
+        "a handful": 3,
     },
     several=("several", "a few", "many", "a couple", "a couple of", "multiple", "few", "some few"),
     none=("no", "none"),
@@ -291,6 +318,7 @@ ENGLISH = Lexicon(
         KZT: tenge
         GHS: cedi, cedis
     """),
+    before={"R": "ZAR"},
     coins=meanings("""
         GBP: p, pence, penny, pennies
         $: c, cent, cents

@@ -47,22 +47,38 @@ FRENCH = Lexicon(
         about: près ou plus de, aux environs de, dans les, grosso modo, autour d', aux alentours d', estimé à, estimée à
         about: estimés à, estimées à, un estimé de
         nearly: près de, près d', presque, proche de, quasi, quasiment, pas loin de, pratiquement, pas tout à fait
-        up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum, tout au plus, au grand maximum
+        up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum, tout au plus
+        up-to: au grand maximum
         up-to: plafonné à, pas plus d'
         under: moins de, moins d', en dessous de, au-dessous de, inférieur à, inférieure à, en deçà de, sous les
         barely: à peine, tout juste, guère plus de, seulement, ne serait-ce que
-        not: pas, pas même, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement, à défaut de
+        not: pas, pas même, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement
+        not: à défaut de
         average: en moyenne, une moyenne de, moyenne de, la moyenne de, un salaire moyen de, une médiane de
-        projected: un objectif de, attendu, attendus, prévu, prévus, prévues, une prévision de, un budget prévu de, un projet de
+        projected: un objectif de, attendu, attendus, prévu, prévus, prévues, une prévision de, un budget prévu de
+        projected: un projet de
         projected: une estimation de
         possible: peut-être, éventuellement, sans doute, probablement, apparemment, prétendument, soi-disant
         loss: un déficit de, une perte de, des pertes de, un manque de, une dette de, un trou de, une perte nette de
         loss: un déficit d', une perte d', une dette d'
-        multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de, une partie de
+        multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
+        multiple: une partie de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
         -: exactement, un total de, au total, quelque chose comme, précisément, un record de, encore
     """),
-    intensifiers=("un peu", "bien", "nettement", "légèrement", "juste", "à", "largement", "beaucoup", "très", "encore", "de"),
+    intensifiers=(
+        "un peu",
+        "bien",
+        "nettement",
+        "légèrement",
+        "juste",
+        "à",
+        "largement",
+        "beaucoup",
+        "très",
+        "encore",
+        "de",
+    ),
     prepositional=frozenset({"dans les", "pas"}),
     trailing=qualifiers("""
         at-least: ou plus, au moins, et plus, au minimum, minimum, ou davantage
@@ -89,12 +105,31 @@ FRENCH = Lexicon(
         10/1: décuplé, dix fois plus
     """),
     vague={
-        "des dizaines": 10, "des centaines": 100, "des milliers": 1000, "des millions": 10**6, "des milliards": 10**9,
-        "des dizaines de milliers": 10**4, "des centaines de milliers": 10**5, "des dizaines de millions": 10**7,
-        "des centaines de millions": 10**8, "dizaines": 10, "centaines": 100, "milliers": 1000,
-        "dizaines de milliers": 10**4, "centaines de milliers": 10**5, "centaines de millions": 10**8,
-        "dizaines de millions": 10**7, "une dizaine": 10, "une quinzaine": 15, "une vingtaine": 20, "une trentaine": 30,
-        "une quarantaine": 40, "une cinquantaine": 50, "une soixantaine": 60, "une centaine": 100, "un millier": 1000,
+        "des dizaines": 10,
+        "des centaines": 100,
+        "des milliers": 1000,
+        "des millions": 10**6,
+        "des milliards": 10**9,
+        "des dizaines de milliers": 10**4,
+        "des centaines de milliers": 10**5,
+        "des dizaines de millions": 10**7,
+        "des centaines de millions": 10**8,
+        "dizaines": 10,
+        "centaines": 100,
+        "milliers": 1000,
+        "dizaines de milliers": 10**4,
+        "centaines de milliers": 10**5,
+        "centaines de millions": 10**8,
+        "dizaines de millions": 10**7,
+        "une dizaine": 10,
+        "une quinzaine": 15,
+        "une vingtaine": 20,
+        "une trentaine": 30,
+        "une quarantaine": 40,
+        "une cinquantaine": 50,
+        "une soixantaine": 60,
+        "une centaine": 100,
+        "un millier": 1000,
     },
     several=("plusieurs", "quelques", "de nombreux", "de nombreuses"),
     scales=powers("""

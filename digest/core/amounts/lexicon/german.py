@@ -53,8 +53,10 @@ GERMAN = Lexicon(
     leading=leading("""
         over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
         at-least: mindestens, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
-        about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt, geschätzte
-        about: geschätzten, grob, um, gegen, in der Größenordnung von, rd., plus minus, ungefähr um, so um die, annäherungsweise
+        about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt
+        about: geschätzte
+        about: geschätzten, grob, um, gegen, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
+        about: annäherungsweise
         nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
         up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis
         under: unter, weniger als, unterhalb von, niedriger als, kleiner als, kürzer als
@@ -63,17 +65,33 @@ GERMAN = Lexicon(
         not: niemals, nie, keinesfalls
         average: durchschnittlich, im Schnitt, im Durchschnitt, im Mittel, einen Durchschnitt von, ein Mittel von
         average: durchschnittliche, durchschnittlichen, mittlere, ein Durchschnitt von
-        projected: voraussichtlich, erwartete, erwarteten, geplante, geplanten, prognostizierte, prognostizierten, angepeilte
+        projected: voraussichtlich, erwartete, erwarteten, geplante, geplanten, prognostizierte, prognostizierten
+        projected: angepeilte
         projected: angepeilten, veranschlagte, veranschlagten, ein Ziel von, vorgeschlagene, vorgeschlagenen
-        possible: vielleicht, möglicherweise, womöglich, angeblich, wohl, mutmaßlich, vermutlich, wahrscheinlich, offenbar
+        possible: vielleicht, möglicherweise, womöglich, angeblich, wohl, mutmaßlich, vermutlich, wahrscheinlich
+        possible: offenbar
         possible: eventuell, vermeintlich
         loss: ein Defizit von, einem Defizit von, einen Verlust von, ein Verlust von, einem Verlust von, Schulden von
         loss: einen Fehlbetrag von, ein Minus von, einem Minus von, eine Lücke von, Verluste von
-        multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von, ein Teil der
+        multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von
+        multiple: ein Teil der
         multiple: einen Teil von, ein Bruchteil von, das Dreifache von
         -: genau, exakt, nur, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
     """),
-    intensifiers=("deutlich", "etwas", "weit", "leicht", "knapp", "sehr", "noch", "klar", "wesentlich", "viel", "auf", "gut"),
+    intensifiers=(
+        "deutlich",
+        "etwas",
+        "weit",
+        "leicht",
+        "knapp",
+        "sehr",
+        "noch",
+        "klar",
+        "wesentlich",
+        "viel",
+        "auf",
+        "gut",
+    ),
     prepositional=frozenset({"über", "unter", "um", "gegen", "ab", "bis", "auf"}),
     governing=frozenset(
         "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid anleihe "
@@ -110,9 +128,19 @@ GERMAN = Lexicon(
         1/2: halbiert, halbierte, halbierten
     """),
     vague={
-        "Dutzende": 12, "Hunderte": 100, "Tausende": 1000, "Zehntausende": 10**4, "Hunderttausende": 10**5,
-        "Dutzenden": 12, "Hunderten": 100, "Tausenden": 1000, "Zehntausenden": 10**4, "Hunderttausenden": 10**5,
-        "Millionen": 10**6, "Abertausende": 1000, "Milliarden": 10**9,
+        "Dutzende": 12,
+        "Hunderte": 100,
+        "Tausende": 1000,
+        "Zehntausende": 10**4,
+        "Hunderttausende": 10**5,
+        "Dutzenden": 12,
+        "Hunderten": 100,
+        "Tausenden": 1000,
+        "Zehntausenden": 10**4,
+        "Hunderttausenden": 10**5,
+        "Millionen": 10**6,
+        "Abertausende": 1000,
+        "Milliarden": 10**9,
     },
     several=("mehrere", "mehreren", "einige", "einigen", "ein paar", "wenige", "etliche", "viele"),
     scales=powers("""
@@ -201,7 +229,7 @@ GERMAN = Lexicon(
         GWh: Gigawattstunde, Gigawattstunden
         TWh: Terawattstunde, Terawattstunden
     """),
-    prepositions=frozenset("von in für an zu aus mit ohne im am bei unter über zwischen gegen auf".split()),
+    prepositions=frozenset("der des von in für an zu aus mit ohne im am bei unter über zwischen gegen auf".split()),
     stops=frozenset(
         "der die das den dem des ein eine einer einem einen eines und oder aber denn wenn als weil dass ob ist "
         "sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen "

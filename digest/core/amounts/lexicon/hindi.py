@@ -36,7 +36,9 @@ HINDI = Lexicon(
     ),
     multipliers={"सौ": 100, "हज़ार": 1000, "हजार": 1000},
     points=("दशमलव",),
-    fractions=fractions("1/2: आधा, आधे, आधी \n 3/4: तीन चौथाई \n 1/4: एक चौथाई \n 1/3: एक तिहाई \n 2/3: दो तिहाई \n 3/2: डेढ़ \n 5/2: ढाई"),
+    fractions=fractions(
+        "1/2: आधा, आधे, आधी \n 3/4: तीन चौथाई \n 1/4: एक चौथाई \n 1/3: एक तिहाई \n 2/3: दो तिहाई \n 3/2: डेढ़ \n 5/2: ढाई"
+    ),
     vague={"सैकड़ों": 100, "हजारों": 1000, "हज़ारों": 1000, "लाखों": 10**5, "करोड़ों": 10**7, "दर्जनों": 12},
     several=("कई", "कुछ"),
     scales=powers("3: हज़ार, हजार \n 5: लाख \n 6: मिलियन \n 7: करोड़ \n 9: अरब, बिलियन \n 11: खरब \n 12: ट्रिलियन"),
@@ -46,7 +48,9 @@ HINDI = Lexicon(
     ratios=("में से",),
     and_words=("और",),
     per=("प्रति", "हर"),
-    rates=meanings("year: वर्ष, साल \n month: महीने, माह \n day: दिन \n hour: घंटे \n person: व्यक्ति \n litre: लीटर \n kilogram: किलो"),
+    rates=meanings(
+        "year: वर्ष, साल \n month: महीने, माह \n day: दिन \n hour: घंटे \n person: व्यक्ति \n litre: लीटर \n kilogram: किलो"
+    ),
     currencies=meanings("""
         $: डॉलर, डालर
         EUR: यूरो

@@ -41,7 +41,8 @@ ITALIAN = Lexicon(
     leading=leading("""
         over: più di, oltre, oltre i, sopra i, superiore a, superiori a, al di sopra di, più di un, ben oltre, più dei
         at-least: almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, perlomeno, al minimo
-        about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui, intorno ai
+        about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui
+        about: intorno ai
         about: attorno ai, una stima di, stimato in, stimata in, stimati, grosso modo, suppergiù, pressappoco
         nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
         up-to: fino a, fino al, al massimo, non più di, un massimo di, massimo, tutt'al più, al più, sino a
@@ -51,13 +52,14 @@ ITALIAN = Lexicon(
         average: una media di, in media, mediamente, media di, la media di, una mediana di
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
         possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari
-        loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di, un ammanco di
+        loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
+        loss: un ammanco di
         multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
         multiple: una frazione di, il doppio dei, la metà dei
         -: esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
     """),
     intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
-        trailing=qualifiers("""
+    trailing=qualifiers("""
         at-least: o più, almeno, come minimo, in su, e oltre, e più
         up-to: o meno, al massimo, in giù
         about: circa, più o meno, all'incirca
@@ -83,10 +85,24 @@ ITALIAN = Lexicon(
         1/2: dimezzato, dimezzata, dimezzati
     """),
     vague={
-        "decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
-        "decine di migliaia": 10**4, "centinaia di migliaia": 10**5, "decine di milioni": 10**7,
-        "centinaia di milioni": 10**8, "una decina": 10, "una quindicina": 15, "una ventina": 20, "una trentina": 30,
-        "una quarantina": 40, "una cinquantina": 50, "un centinaio": 100, "un migliaio": 1000,
+        "decine": 10,
+        "dozzine": 12,
+        "centinaia": 100,
+        "migliaia": 1000,
+        "milioni": 10**6,
+        "miliardi": 10**9,
+        "decine di migliaia": 10**4,
+        "centinaia di migliaia": 10**5,
+        "decine di milioni": 10**7,
+        "centinaia di milioni": 10**8,
+        "una decina": 10,
+        "una quindicina": 15,
+        "una ventina": 20,
+        "una trentina": 30,
+        "una quarantina": 40,
+        "una cinquantina": 50,
+        "un centinaio": 100,
+        "un migliaio": 1000,
     },
     several=("diverse", "diversi", "alcune", "alcuni", "parecchie", "poche", "numerose", "varie"),
     none=("nessun", "nessuna", "nessuno"),
@@ -96,14 +112,24 @@ ITALIAN = Lexicon(
         9: miliardo, miliardi
         12: bilione, bilioni
     """)
-    | {"dozzina": 12, "dozzine": 12, "decina": 10, "decine": 10, "centinaio": 100, "centinaia": 100, "migliaio": 1000,
-       "migliaia": 1000},
+    | {
+        "dozzina": 12,
+        "dozzine": 12,
+        "decina": 10,
+        "decine": 10,
+        "centinaio": 100,
+        "centinaia": 100,
+        "migliaio": 1000,
+        "migliaia": 1000,
+    },
     abbreviations=powers("6: mln, mln., mio, mil., mil \n 9: mld, mld., mrd, mrd., Mld"),
     money=powers("3: k, K \n 6: M"),
     fraction_links=("di", "d'"),
     pairs={"tra": ("e",), "fra": ("e",), "da": ("a",), "dai": ("ai",), "dal": ("al",), "dalle": ("alle",)},
     parted=("a", "o", "ai", "al", "fino a"),
-    changes=tuple("passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()),
+    changes=tuple(
+        "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()
+    ),
     ratios=("su", "ogni"),
     tallies=frozenset("voti vittoria sconfitta maggioranza pareggio".split()),
     voted=frozenset("per vinto vince battuto perso perde".split()),

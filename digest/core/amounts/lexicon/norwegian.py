@@ -31,17 +31,35 @@ NORWEGIAN = Lexicon(
         average: i snitt, i gjennomsnitt
     """),
     minus=("minus",),
-    numbers={word: value for value, word in enumerate(
-        "null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
-    )} | {"ett": 1, "én": 1, "syv": 7, "tjue": 20, "tyve": 20, "tretti": 30, "førti": 40, "femti": 50, "seksti": 60,
-          "sytti": 70, "åtti": 80, "nitti": 90},
+    numbers={
+        word: value
+        for value, word in enumerate(
+            "null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
+        )
+    }
+    | {
+        "ett": 1,
+        "én": 1,
+        "syv": 7,
+        "tjue": 20,
+        "tyve": 20,
+        "tretti": 30,
+        "førti": 40,
+        "femti": 50,
+        "seksti": 60,
+        "sytti": 70,
+        "åtti": 80,
+        "nitti": 90,
+    },
     multipliers={"hundre": 100, "tusen": 1000},
     joiners=("og",),
     compounding=True,
     points=("komma",),
     articles=("en", "et"),
-    fractions=fractions("1/2: halvparten, en halv, et halvt \n 1/3: en tredjedel, én tredjedel \n 2/3: to tredjedeler \n "
-                        "1/4: en fjerdedel, kvart \n 3/4: tre fjerdedeler \n 1/5: en femtedel \n 3/2: halvannen \n 1/10: en tidel"),
+    fractions=fractions(
+        "1/2: halvparten, en halv, et halvt \n 1/3: en tredjedel, én tredjedel \n 2/3: to tredjedeler \n "
+        "1/4: en fjerdedel, kvart \n 3/4: tre fjerdedeler \n 1/5: en femtedel \n 3/2: halvannen \n 1/10: en tidel"
+    ),
     added=fractions("1/2: og en halv, og et halvt"),
     vague={"titalls": 10, "hundrevis": 100, "tusenvis": 1000, "titusenvis": 10**4, "millionvis": 10**6},
     several=("flere", "noen", "et par"),
@@ -54,12 +72,18 @@ NORWEGIAN = Lexicon(
     ratios=("av",),
     and_words=("og",),
     per=("per", "pr.", "pr", "i", "om"),
-    rates=meanings("year: år, året \n month: måned, måneden \n week: uke, uken \n day: dag, dagen, døgn \n hour: time, timen \n "
-                   "kilogram: kilo \n litre: liter \n person: innbygger, person \n barrel: fat"),
-    currencies=meanings("own: kroner, krone \n SEK: svenske kroner \n DKK: danske kroner \n $: dollar, dollars \n GBP: pund \n "
-                        "EUR: euro \n JPY: yen \n CNY: yuan"),
+    rates=meanings(
+        "year: år, året \n month: måned, måneden \n week: uke, uken \n day: dag, dagen, døgn \n hour: time, timen \n "
+        "kilogram: kilo \n litre: liter \n person: innbygger, person \n barrel: fat"
+    ),
+    currencies=meanings(
+        "own: kroner, krone \n SEK: svenske kroner \n DKK: danske kroner \n $: dollar, dollars \n GBP: pund \n "
+        "EUR: euro \n JPY: yen \n CNY: yuan"
+    ),
     coins=meanings("own: øre"),
     units=meanings("%: prosent, pst. \n pp: prosentpoeng, prosentenheter \n bp: basispunkter \n °: grader \n bbl: fat"),
     prepositions=frozenset("av i på for til fra med uten om mellom ved".split()),
-    stops=frozenset("den det de en et og eller men som er var har hadde ble ikke også allerede mer mindre etter".split()),
+    stops=frozenset(
+        "den det de en et og eller men som er var har hadde ble ikke også allerede mer mindre etter".split()
+    ),
 )

@@ -8,25 +8,32 @@ POLISH = Lexicon(
     leading=leading("""
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
-        about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza, w okolicach
+        about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
+        about: w okolicach
         about: szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
-        nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna, niecałe, niecały, niecałych
+        nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna, niecałe, niecały
+        nearly: niecałych
         up-to: do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
         under: poniżej, mniej niż, pod, niżej niż, krócej niż
         barely: zaledwie, ledwie, ledwo, tylko, jedynie, raptem, marne, skromne
         not: nie, nawet nie, bynajmniej nie, daleko od, zamiast, nigdy, ani, daleko do
         average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
-        projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane, przewidywane
+        projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane
+        projected: przewidywane
         projected: proponowane, zaplanowane
         possible: może, być może, prawdopodobnie, podobno, rzekomo, ponoć, możliwe, przypuszczalnie
-        loss: deficyt, deficyt w wysokości, strata, stratę, straty w wysokości, stratę w wysokości, dług, długi, dług w wysokości
+        loss: deficyt, deficyt w wysokości, strata, stratę, straty w wysokości, stratę w wysokości, dług, długi
+        loss: dług w wysokości
         loss: manko
-        multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek, podwójne
+        multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
+        multiple: podwójne
         -: dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
     """),
     intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
     prepositional=frozenset({"do", "pod", "nie", "może"}),
-    governing=frozenset("wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()),
+    governing=frozenset(
+        "wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()
+    ),
     trailing=qualifiers("""
         at-least: lub więcej, albo więcej, i więcej, wzwyż, co najmniej, bądź więcej
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
@@ -39,11 +46,19 @@ POLISH = Lexicon(
     numbers=numbers(
         "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście "
         "piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
-        (20, 10, "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
-         "dziewięćdziesiąt"),
+        (
+            20,
+            10,
+            "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
+            "dziewięćdziesiąt",
+        ),
         (100, 100, "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset"),
-        (1, 1, "jedna|jedno|jednego|jednej dwie|dwóch|dwoje trzech|troje czterech|czworo pięciu|pięcioro sześciu "
-         "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu"),
+        (
+            1,
+            1,
+            "jedna|jedno|jednego|jednej dwie|dwóch|dwoje trzech|troje czterech|czworo pięciu|pięcioro sześciu "
+            "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu",
+        ),
     ),
     multipliers={"tysiąc": 1000, "tysiące": 1000, "tysięcy": 1000},
     points=("przecinek",),
@@ -67,9 +82,20 @@ POLISH = Lexicon(
         3/1: potroił się, potroiła się, potroiły się, potrojenie
     """),
     vague={
-        "dziesiątki": 10, "setki": 100, "tysiące": 1000, "miliony": 10**6, "miliardy": 10**9, "dziesiątki tysięcy": 10**4,
-        "setki tysięcy": 10**5, "dziesiątki milionów": 10**7, "setki milionów": 10**8, "kilkadziesiąt": 10, "kilkaset": 100,
-        "kilkanaście": 10, "kilkuset": 100, "kilkudziesięciu": 10,
+        "dziesiątki": 10,
+        "setki": 100,
+        "tysiące": 1000,
+        "miliony": 10**6,
+        "miliardy": 10**9,
+        "dziesiątki tysięcy": 10**4,
+        "setki tysięcy": 10**5,
+        "dziesiątki milionów": 10**7,
+        "setki milionów": 10**8,
+        "kilkadziesiąt": 10,
+        "kilkaset": 100,
+        "kilkanaście": 10,
+        "kilkuset": 100,
+        "kilkudziesięciu": 10,
     },
     several=("kilka", "parę", "wiele", "kilku"),
     none=("żaden", "żadna", "żadnych"),
@@ -132,7 +158,9 @@ POLISH = Lexicon(
         INR: rupia, rupie, rupii
         TRY: lira turecka, lir tureckich
     """),
-    coins=meanings("own: grosz, grosze, groszy, gr \n EUR: eurocent, eurocentów \n $: cent, centy, centów \n GBP: pens, pensów"),
+    coins=meanings(
+        "own: grosz, grosze, groszy, gr \n EUR: eurocent, eurocentów \n $: cent, centy, centów \n GBP: pens, pensów"
+    ),
     units=meanings("""
         %: procent, procenta, proc., proc, procentów
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.

@@ -37,9 +37,11 @@ PORTUGUESE = Lexicon(
         barely: apenas, mal, só, somente, escassos, tão somente, tão só, nem sequer
         not: não, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
         average: uma média de, em média, média de, na média, a média de, uma mediana de
-        projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados, um orçamento de
+        projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados
+        projected: um orçamento de
         possible: talvez, possivelmente, supostamente, alegadamente, provavelmente, quiçá, porventura
-        loss: um déficit de, um défice de, um prejuízo de, prejuízos de, prejuízo de, uma perda de, perdas de, uma dívida de
+        loss: um déficit de, um défice de, um prejuízo de, prejuízos de, prejuízo de, uma perda de, perdas de
+        loss: uma dívida de
         loss: um rombo de
         multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
         multiple: parte de, uma fração de, parte dos
@@ -62,8 +64,12 @@ PORTUGUESE = Lexicon(
         (1, 1, "um|uma dois|duas"),
         (14, 1, "catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove"),
         (20, 10, "vinte trinta quarenta cinquenta|cinqüenta sessenta setenta oitenta noventa"),
-        (100, 100, "cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas "
-         "seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas"),
+        (
+            100,
+            100,
+            "cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas "
+            "seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas",
+        ),
     )
     | {"mil": 1000},
     multipliers={"mil": 1000},
@@ -80,9 +86,19 @@ PORTUGUESE = Lexicon(
         4/1: quadruplicou, quadruplicaram
     """),
     vague={
-        "dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9,
-        "dezenas de milhares": 10**4, "centenas de milhares": 10**5, "dezenas de milhões": 10**7,
-        "centenas de milhões": 10**8, "uma dezena": 10, "uma centena": 100, "um milhar": 1000,
+        "dezenas": 10,
+        "dúzias": 12,
+        "centenas": 100,
+        "milhares": 1000,
+        "milhões": 10**6,
+        "bilhões": 10**9,
+        "dezenas de milhares": 10**4,
+        "centenas de milhares": 10**5,
+        "dezenas de milhões": 10**7,
+        "centenas de milhões": 10**8,
+        "uma dezena": 10,
+        "uma centena": 100,
+        "um milhar": 1000,
     },
     several=("vários", "várias", "alguns", "algumas", "uns poucos", "muitos"),
     none=("nenhum", "nenhuma"),

@@ -33,15 +33,18 @@ SPANISH = Lexicon(
     leading=leading("""
         over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
         at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos
-        about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de, del orden de
-        about: en torno al, alrededor del, más o menos, entorno a, rondando los, un estimado de, estimado en, estimada en
+        about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de
+        about: del orden de
+        about: en torno al, alrededor del, más o menos, entorno a, rondando los, un estimado de, estimado en
+        about: estimada en
         nearly: casi, prácticamente, cerca del, poco menos de, rozando los, cercano a, cercana a, próximo a, próxima a
         up-to: hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
         barely: apenas, escasamente, solo, sólo, tan solo, tan sólo, solamente, únicamente
         not: no, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
         average: un promedio de, una media de, en promedio, de media, de promedio, promedio de, una mediana de
-        projected: previstos, previstas, una previsión de, un objetivo de, una meta de, esperados, proyectados, estimados
+        projected: previstos, previstas, una previsión de, un objetivo de, una meta de, esperados, proyectados
+        projected: estimados
         projected: un presupuesto de
         possible: quizá, quizás, tal vez, posiblemente, supuestamente, presuntamente, probablemente, al parecer
         loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
@@ -65,9 +68,13 @@ SPANISH = Lexicon(
         "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
         "veintiocho veintinueve",
         (30, 10, "treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
-        (100, 100, "cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas "
-         "quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas "
-         "novecientos|novecientas"),
+        (
+            100,
+            100,
+            "cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas "
+            "quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas "
+            "novecientos|novecientas",
+        ),
     )
     | {"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "mil": 1000},
     multipliers={"mil": 1000},
@@ -84,10 +91,24 @@ SPANISH = Lexicon(
         4/1: cuadruplicado, cuadruplicó
     """),
     vague={
-        "decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000, "millares": 1000, "millones": 10**6,
-        "decenas de miles": 10**4, "cientos de miles": 10**5, "centenares de miles": 10**5, "decenas de millones": 10**7,
-        "cientos de millones": 10**8, "miles de millones": 10**9, "una decena": 10, "una veintena": 20,
-        "una treintena": 30, "un centenar": 100, "un millar": 1000,
+        "decenas": 10,
+        "docenas": 12,
+        "cientos": 100,
+        "centenares": 100,
+        "miles": 1000,
+        "millares": 1000,
+        "millones": 10**6,
+        "decenas de miles": 10**4,
+        "cientos de miles": 10**5,
+        "centenares de miles": 10**5,
+        "decenas de millones": 10**7,
+        "cientos de millones": 10**8,
+        "miles de millones": 10**9,
+        "una decena": 10,
+        "una veintena": 20,
+        "una treintena": 30,
+        "un centenar": 100,
+        "un millar": 1000,
     },
     several=("varios", "varias", "algunos", "algunas", "unos pocos", "unos cuantos", "muchos"),
     none=("ningún", "ninguna"),

@@ -25,13 +25,17 @@ def _numbers() -> dict[str, int]:
 
 
 def _fractions() -> dict[str, tuple[int, int]]:
-    parts = {f"en {part}": (1, of) for part, of in _PARTS.items()} | {f"{part}en": (1, of) for part, of in _PARTS.items()}
+    parts = {f"en {part}": (1, of) for part, of in _PARTS.items()} | {
+        f"{part}en": (1, of) for part, of in _PARTS.items()
+    }
     parts |= {
         f"{word} {part}ar": (numerator, of)
         for part, of in _PARTS.items()
         for numerator, word in enumerate(_TO_NINETEEN[2 : min(of, 10)], 2)
     }
-    parts |= {f"var {nth}": (1, of) for nth, of in _EACH.items()} | {f"vart {nth}": (1, of) for nth, of in _EACH.items()}
+    parts |= {f"var {nth}": (1, of) for nth, of in _EACH.items()} | {
+        f"vart {nth}": (1, of) for nth, of in _EACH.items()
+    }
     return parts | fractions("""
         1/2: hälften, en halv, ett halvt, varannan, vartannat
         1/4: en kvarts, kvarts
@@ -42,16 +46,19 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 SWEDISH = Lexicon(
     leading=leading("""
-        over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande, gott och väl
+        over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande
+        over: gott och väl
         at-least: minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
-        about: cirka, ca, ca., omkring, ungefär, runt, kring, i storleksordningen, uppskattningsvis, rundligt, en, ett trettiotal
+        about: cirka, ca, ca., omkring, ungefär, runt, kring, i storleksordningen, uppskattningsvis, rundligt, en
+        about: ett trettiotal
         about: uppskattade, uppskattat till, i runda tal, någonstans kring, plus minus
         nearly: nästan, nära, knappt, närmare, närapå, bortåt, inemot, praktiskt taget, i det närmaste
         up-to: upp till, högst, maximalt, som mest, inte mer än, max, ett maximum av, upp emot, uppemot
         under: under, mindre än, färre än, lägre än, kortare än, understigande
         barely: knappast, bara, endast, blott, blygsamma, nätt och jämnt, ynka
         not: inte, inte ens, icke, långt ifrån, i stället för, istället för, aldrig, ej, snarare än
-        average: i snitt, i genomsnitt, genomsnittligt, ett genomsnitt på, ett snitt på, en genomsnittlig, medianen, i medeltal
+        average: i snitt, i genomsnitt, genomsnittligt, ett genomsnitt på, ett snitt på, en genomsnittlig, medianen
+        average: i medeltal
         projected: förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna, budgeterade
         possible: kanske, möjligen, troligen, eventuellt, påstått, sannolikt, antagligen, påstådda, uppges
         loss: ett underskott på, en förlust på, förluster på, en skuld på, skulder på, ett hål på
@@ -85,9 +92,20 @@ SWEDISH = Lexicon(
         1/2: halverats, halverades
     """),
     vague={
-        "tiotals": 10, "dussintals": 12, "hundratals": 100, "tusentals": 1000, "tiotusentals": 10**4,
-        "hundratusentals": 10**5, "miljontals": 10**6, "miljardtals": 10**9, "ett tiotal": 10, "ett hundratal": 100,
-        "ett tjugotal": 20, "ett femtiotal": 50, "tusentalet": 1000, "hundratalet": 100,
+        "tiotals": 10,
+        "dussintals": 12,
+        "hundratals": 100,
+        "tusentals": 1000,
+        "tiotusentals": 10**4,
+        "hundratusentals": 10**5,
+        "miljontals": 10**6,
+        "miljardtals": 10**9,
+        "ett tiotal": 10,
+        "ett hundratal": 100,
+        "ett tjugotal": 20,
+        "ett femtiotal": 50,
+        "tusentalet": 1000,
+        "hundratalet": 100,
     },
     several=("flera", "några", "ett par", "åtskilliga", "många"),
     none=("ingen", "inga", "inget"),

@@ -33,9 +33,18 @@ TURKISH = Lexicon(
     | {"yüz": 100, "bin": 1000},
     multipliers={"yüz": 100, "bin": 1000},
     points=("virgül", "nokta"),
-    fractions=fractions("1/2: yarısı, yarım \n 1/4: çeyreği, dörtte biri \n 1/3: üçte biri \n 2/3: üçte ikisi \n 1/5: beşte biri"),
+    fractions=fractions(
+        "1/2: yarısı, yarım \n 1/4: çeyreği, dörtte biri \n 1/3: üçte biri \n 2/3: üçte ikisi \n 1/5: beşte biri"
+    ),
     added=fractions("1/2: buçuk"),
-    vague={"yüzlerce": 100, "binlerce": 1000, "on binlerce": 10**4, "yüz binlerce": 10**5, "milyonlarca": 10**6, "onlarca": 10},
+    vague={
+        "yüzlerce": 100,
+        "binlerce": 1000,
+        "on binlerce": 10**4,
+        "yüz binlerce": 10**5,
+        "milyonlarca": 10**6,
+        "onlarca": 10,
+    },
     several=("birkaç",),
     scales=powers("3: bin \n 6: milyon \n 9: milyar \n 12: trilyon") | {"düzine": 12},
     abbreviations=powers("6: mn, mln \n 9: mr, mlr, milyar"),
