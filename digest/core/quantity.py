@@ -18,7 +18,7 @@ from __future__ import annotations
 from digest.core.amounts.agreement import Agreement, agrees, agrees_whole, interpretations
 from digest.core.amounts.amount import Found, Qualifier, Quantity
 from digest.core.amounts.counted import contains
-from digest.core.amounts.grammar import Grammar, grammar
+from digest.core.amounts.grammar import Grammar, grammar, hedging_grammar
 from digest.core.amounts.lookalikes import is_lookalike
 from digest.core.amounts.mentions import Mention, mentions
 from digest.core.amounts.patterns import even, offsets, visible
@@ -46,12 +46,14 @@ def parse(text: str, language: str = "en") -> Quantity | None:
 def find(text: str, language: str = "en") -> tuple[Found, ...]:
     """Every amount in running text, in order, without overlap; not years, dates, times, codes and names.
 
-    What an amount counts is a guess here, there being no grammar of whole sentences: `agrees` does not rely on it.
+    What an amount counts is a guess here, there being no grammar of whole sentences: `agrees` does not rely on it. Of
+    the qualifiers, those are taken along that bound or blur an amount (`HEDGES`).
     """
     seen = visible(text)
     smooth = even(seen)
     places = offsets(text, seen)
-    found = [reading for reading in readings(seen, grammar(language)) if not is_lookalike(smooth, reading, language)]
+    rules = hedging_grammar(language)
+    found = [reading for reading in readings(seen, rules) if not is_lookalike(smooth, reading, language)]
     return tuple(Found(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found)
 
 

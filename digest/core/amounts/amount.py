@@ -44,6 +44,14 @@ class Qualifier(StrEnum):
         return self.value.replace("-", " ")
 
 
+HEDGES = frozenset(
+    {Qualifier.OVER, Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.UP_TO, Qualifier.UNDER,
+     Qualifier.BARELY, Qualifier.SEVERAL}
+)  # fmt: skip
+"""Qualifiers that are part of an amount wherever it is found. The others say what it is an amount of, or whether it is
+so, which a label or a status can say too."""
+
+
 class Quantity(Struct, frozen=True, array_like=True, gc=False):
     """An amount: what it says, and how it is written.
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 
+from digest.core.amounts.amount import HEDGES
 from digest.core.amounts.cldr_scales import Scales, cldr_scales
 from digest.core.amounts.lexicon import SIGNS, TRAILING_SIGNS, Lexicon, lexicon
 from digest.core.amounts.numerals import Numerals
@@ -95,7 +96,7 @@ def grammar(language: str) -> Grammar:
         intensifiers=intensifiers,
         openers=openers,
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
-        trailing=_trailing(words),
+        trailing=_trailing(words.trailing),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
         scale=_scale(words, forms, units),
         scales=_meanings(forms, words),
@@ -108,6 +109,21 @@ def grammar(language: str) -> Grammar:
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)})?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
+    )
+
+
+@lru_cache(maxsize=64)
+def hedging_grammar(language: str) -> Grammar:
+    """The same, but of qualifiers with those alone that bound or blur an amount."""
+    whole = grammar(language)
+    leading = {words: said for words, said in whole.leading.items() if said is None or said in HEDGES}
+    trailing = {words: said for words, said in whole.lexicon.trailing.items() if said in HEDGES}
+    ends = (*leading, *whole.openers, *whole.intensifiers)
+    return replace(
+        whole,
+        leading=leading,
+        lead_ends=frozenset(word.split()[-1] for word in ends),
+        trailing=_trailing(trailing),
     )
 
 
@@ -131,9 +147,9 @@ def _opening(words: Lexicon, numerals: Numerals, units: UnitTable) -> str:
     return rf"(?P<sign>{_SIGN}{minus})?{before}(?P<number>{numerals.pattern})"
 
 
-def _trailing(words: Lexicon) -> re.Pattern[str]:
-    glued = [word for word in words.trailing if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
-    spaced = [word for word in words.trailing if word not in glued]
+def _trailing(words: Iterable[str]) -> re.Pattern[str]:
+    glued = [word for word in words if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
+    spaced = [word for word in words if word not in glued]
     worded = (
         rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}(?!\s(?:than|als|que|di|dan|än|enn|end|niż|чем)\s)" if spaced else ""
     )
@@ -174,7 +190,7 @@ def _parted(words: Lexicon, language: str) -> Mapping[str, re.Pattern[str]]:
 
 
 def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
-    lasting = rf"(?!{GAP}{one_of(words.not_rates)}{WORD_END})"
+    lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
     named = one_of([name for name in (*rates, *words.rates) if len(name) > 1], capitalised=True)
     per = rf"{GAP}{one_of(words.per)}(?:{GAP}|(?<='))"
     return re.compile(

@@ -69,7 +69,7 @@ DANISH = Lexicon(
     changes=tuple("steg faldt voksede steget faldet sat hævet sænket øget".split()),
     ratios=("ud af", "af"),
     and_words=("og",),
-    per=("per", "pr.", "pr", "om", "i"),
+    per=("per", "pr.", "pr", "om"),
     rates=meanings(
         "year: år, året \n month: måned, måneden \n week: uge, ugen \n day: dag, dagen, døgn \n hour: time, timen \n "
         "kilogram: kilo \n litre: liter \n person: indbygger, person \n barrel: tønde"

@@ -118,7 +118,7 @@ DUTCH = Lexicon(
     voted=frozenset("met won verloor wonnen verloren tegen versloeg".split()),
     tolerances=("plus of min", "plusminus"),
     and_words=("en",),
-    per=("per", "elk", "elke", "iedere", "voor elke", "in de"),
+    per=("per", "elk", "elke", "iedere", "voor elke"),
     rates=meanings("""
         year: jaar
         month: maand

@@ -154,7 +154,11 @@ FRENCH = Lexicon(
     tolerances=("plus ou moins",),
     and_words=("et",),
     tallies=frozenset("voix vote votes victoire défaite majorité".split()),
-    per=("par", "le", "la", "l'", "du", "au", "à l'", "de l'", "pour", "tous les", "chaque"),
+    per=("par", "le", "la", "l'", "du", "au", "à l'", "de l'", "tous les", "chaque"),
+    not_rates=(
+        "dernier", "dernière", "prochain", "prochaine", "passé", "passée", "suivant", "suivante", "précédent",
+        "précédente", "même",
+    ),
     rates=meanings("""
         year: an, année
         month: mois

@@ -55,7 +55,7 @@ GERMAN = Lexicon(
         at-least: mindestens, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
         about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt
         about: geschätzte
-        about: geschätzten, grob, um, gegen, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
+        about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
         about: annäherungsweise
         nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
         up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis
@@ -92,7 +92,7 @@ GERMAN = Lexicon(
         "auf",
         "gut",
     ),
-    prepositional=frozenset({"über", "unter", "um", "gegen", "ab", "bis", "auf"}),
+    prepositional=frozenset({"über", "unter", "ab", "bis", "auf"}),
     governing=frozenset(
         "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid anleihe "
         "entscheidung urteil verhandlungen gespräche klage wette auftrag aufträge abkommen vereinbarung gutschein "
@@ -163,7 +163,8 @@ GERMAN = Lexicon(
     tolerances=("plus minus", "plus oder minus", "plus/minus"),
     and_words=("und",),
     tallies=frozenset("stimmen votum beschluss sieg niederlage mehrheit unentschieden".split()),
-    per=("pro", "je", "im", "am", "in der", "die", "per", "auf", "in jedem", "jeden"),
+    per=("pro", "je", "im", "am", "in der", "per", "in jedem", "jeden"),
+    not_rates=("zuvor", "später", "danach", "davor", "darauf"),
     rates=meanings("""
         year: Jahr, Jahre
         month: Monat

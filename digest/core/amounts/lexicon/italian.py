@@ -136,6 +136,7 @@ ITALIAN = Lexicon(
     tolerances=("più o meno",),
     and_words=("e",),
     per=("per", "al", "alla", "all'", "a", "ogni", "l'", "il", "la"),
+    not_rates=("scorso", "scorsa", "prossimo", "prossima", "precedente", "successivo", "fa"),
     rates=meanings("""
         year: anno
         month: mese

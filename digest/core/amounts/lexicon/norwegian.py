@@ -71,11 +71,12 @@ NORWEGIAN = Lexicon(
     changes=tuple("steg falt vokste økte økt falt gått satt hevet senket".split()),
     ratios=("av",),
     and_words=("og",),
-    per=("per", "pr.", "pr", "i", "om"),
+    per=("per", "pr.", "pr"),
     rates=meanings(
         "year: år, året \n month: måned, måneden \n week: uke, uken \n day: dag, dagen, døgn \n hour: time, timen \n "
         "kilogram: kilo \n litre: liter \n person: innbygger, person \n barrel: fat"
     ),
+    adverbs=meanings("year: i året, årlig \n month: i måneden \n hour: i timen \n week: i uken, i uka"),
     currencies=meanings(
         "own: kroner, krone \n SEK: svenske kroner \n DKK: danske kroner \n $: dollar, dollars \n GBP: pund \n "
         "EUR: euro \n JPY: yen \n CNY: yuan"

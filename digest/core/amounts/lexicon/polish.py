@@ -119,7 +119,7 @@ POLISH = Lexicon(
     voted=frozenset("stosunkiem wygrał wygrała przegrał przegrała pokonał pokonała wynikiem".split()),
     tolerances=("plus minus", "plus lub minus"),
     and_words=("i",),
-    per=("za", "na", "od", "w", "co"),
+    per=("za", "na"),
     rates=meanings("""
         year: rok, roku, rocznie
         month: miesiąc, miesiącu

@@ -121,6 +121,7 @@ PORTUGUESE = Lexicon(
     tolerances=("mais ou menos",),
     and_words=("e",),
     per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
+    not_rates=("passado", "passada", "próximo", "próxima", "anterior", "seguinte", "que"),
     rates=meanings("""
         year: ano
         month: mês

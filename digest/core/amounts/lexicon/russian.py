@@ -112,7 +112,7 @@ RUSSIAN = Lexicon(
     voted=frozenset("счётом счетом победил победила победили проиграл проиграли обыграл обыграли".split()),
     tolerances=("плюс-минус", "плюс минус"),
     and_words=("и",),
-    per=("за", "в", "на", "с"),
+    per=("в", "на"),
     rates=meanings("""
         year: год
         month: месяц

@@ -131,7 +131,8 @@ SPANISH = Lexicon(
     voted=frozenset("por ganó perdió venció gana empató derrotó contra".split()),
     tolerances=("más o menos", "más menos"),
     and_words=("y", "con"),
-    per=("por", "al", "a la", "el", "la", "por cada", "cada", "a", "para"),
+    per=("por", "al", "a la", "el", "la", "por cada", "cada", "a"),
+    not_rates=("pasado", "pasada", "próximo", "próxima", "anterior", "siguiente", "que"),
     rates=meanings("""
         year: año, ejercicio
         month: mes

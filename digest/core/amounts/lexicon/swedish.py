@@ -120,7 +120,7 @@ SWEDISH = Lexicon(
     voted=frozenset("med vann förlorade besegrade mot".split()),
     tolerances=("plus minus", "plus eller minus"),
     and_words=("och",),
-    per=("per", "om", "i", "varje", "för varje"),
+    per=("per", "om", "varje", "för varje"),
     rates=meanings("""
         year: år, året
         month: månad, månaden
@@ -142,7 +142,7 @@ SWEDISH = Lexicon(
         hectare: hektar
         unit: styck
     """),
-    adverbs=meanings("year: årligen \n month: månatligen \n day: dagligen"),
+    adverbs=meanings("year: årligen \n month: månatligen, i månaden \n day: dagligen \n hour: i timmen"),
     currencies=meanings("""
         $: dollar
         USD: amerikanska dollar
