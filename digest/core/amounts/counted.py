@@ -93,9 +93,10 @@ def _counter(text: str, position: int, grammar: Grammar) -> int:
     if wide is None or read_qualifier(text, position, grammar)[0]:
         return position
     start = wide.start() + (text[wide.start()] == " ")
-    known = [counter for counter in COUNTERS if text.startswith(counter, start)]
-    if known:
-        return start + len(max(known, key=len))
+    if known := [counter for counter in COUNTERS if text.startswith(counter, start)]:
+        end = start + len(max(known, key=len))
+        if grammar.counters or read_qualifier(text, end, grammar)[0]:
+            return end
     for end in range(start + 1, wide.end()):
         if read_qualifier(text, end, grammar)[0]:
             return end

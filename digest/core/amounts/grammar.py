@@ -71,6 +71,8 @@ class Grammar:
     """What stands between the parts of 2 hours and 30 minutes."""
     rate: re.Pattern[str]
     rates: Mapping[str, str]
+    counters: bool = True
+    """Whether the counters of East Asian languages are taken for what is counted: 31万*人*."""
 
 
 @lru_cache(maxsize=64)
@@ -114,7 +116,7 @@ def grammar(language: str) -> Grammar:
 
 @lru_cache(maxsize=64)
 def hedging_grammar(language: str) -> Grammar:
-    """The same, but of qualifiers with those alone that bound or blur an amount."""
+    """The same, but of qualifiers with those alone that bound or blur an amount; and a counter with a qualifier only."""
     whole = grammar(language)
     leading = {words: said for words, said in whole.leading.items() if said is None or said in HEDGES}
     trailing = {words: said for words, said in whole.lexicon.trailing.items() if said in HEDGES}
@@ -124,6 +126,7 @@ def hedging_grammar(language: str) -> Grammar:
         leading=leading,
         lead_ends=frozenset(word.split()[-1] for word in ends),
         trailing=_trailing(trailing),
+        counters=False,
     )
 
 
