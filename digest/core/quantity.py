@@ -58,8 +58,10 @@ def find(text: str, language: str = "en") -> tuple[Found, ...]:
 
 
 def dropped_qualifier(text_before: str, language: str = "en") -> Qualifier | None:
-    """The qualifier that ends `text_before`, and so hedges an amount that begins right after it."""
-    return lead_of(text_before, grammar(language))
+    """The qualifier that ends `text_before`, and so hedges an amount that begins right after it; not what a label or a
+    status can say as well, as "a loss of" or "a projected"."""
+    said = lead_of(text_before, grammar(language))
+    return said if said not in (Qualifier.LOSS, Qualifier.PROJECTED) else None
 
 
 def same_unit(one: Quantity, other: Quantity) -> bool:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digest.core.amounts.ambiguous import Sense
+from digest.core.amounts.amount import HEDGES
 from digest.core.amounts.counted import contains, holds
-from digest.core.amounts.grammar import Grammar, grammar
+from digest.core.amounts.grammar import Grammar, grammar, hedging_grammar
 from digest.core.amounts.patterns import even, offsets, visible
 from digest.core.amounts.scan import read_whole, readings
 from digest.core.units import UnitKind
@@ -40,11 +41,13 @@ def agrees(value: Quantity, passage: str, language: str = "en") -> Agreement:
     """Whether `passage`, in `language`, says `value`.
 
     A value may say less of what is counted than its passage ("46,000", or "46,000 jobs" of "46,000 new jobs"), never
-    more. It may not drop or add a qualifier, a currency or another unit.
+    more. It may not drop or add a qualifier, a currency or another unit. Where the value has no qualifier but those
+    that bound or blur it (`HEDGES`), the passage is read for these alone.
     """
     if passage == value.written:
         return Agreement(value)
-    rules, passage = grammar(language), visible(passage)
+    rules = hedging_grammar(language) if HEDGES.issuperset(value.qualifiers) else grammar(language)
+    passage = visible(passage)
     said = [(reading, (reading.quantity, *reading.alternatives)) for reading in readings(passage, rules)]
     return _compared((value,), said, even(passage), rules)
 
