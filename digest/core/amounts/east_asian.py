@@ -16,6 +16,7 @@ _POWERS = {
     "십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12, "경": 16,
 }  # fmt: skip
 _MYRIAD = 4
+_LONGEST = 40
 _DIGITS = r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d++(?:[.・]\d++)?"
 _HAN = "十拾百佰千仟万萬亿億兆京"
 _HANGUL = "십백천만억조경"
@@ -44,7 +45,9 @@ def pattern(language: str) -> str:
 
 
 def read(text: str) -> Counted | None:
-    """The number that `text`, a match of the pattern, is; None where it is none, as 万億兆 in a row."""
+    """The number that `text`, a match of the pattern, is; None where it is none, or too long for an amount."""
+    if len(text) > _LONGEST:
+        return None
     tokens: list[str] = _TOKEN.findall(_SPOKEN_DECIMAL.sub(_in_figures, text))
     total = section = Decimal(0)
     current: Decimal | None = None

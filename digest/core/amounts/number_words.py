@@ -19,6 +19,7 @@ _WORD = re.compile(r"\w{1,60}'?")
 _GAP = re.compile(r"\s?-\s?|\s{1,3}")
 _COMMA = re.compile(r",\s{1,3}")
 _MOST_WORDS = 5
+_LONGEST = 160
 _THOUSAND = 1000
 
 
@@ -79,7 +80,7 @@ class NumberWords:
         number word follows that does not continue it, as in "two three". `first` is what an article counts for."""
         end, running = start, _Sum(first)
         joined, before_joiner, place = 0, 0, start
-        while taken := self._next(text, place):
+        while place < start + _LONGEST and (taken := self._next(text, place)):
             values, after, is_joiner = taken
             if is_joiner:
                 following = _GAP.match(text, after)
