@@ -17,15 +17,19 @@ if TYPE_CHECKING:
     from digest.core.amounts.grammar import Grammar
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,3})?(?![\d:])")
+_HOURS = re.compile(r"(\d{1,3})h\s?(\d{1,2})m(?:in)?(?!\w)")
+_STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
 _INCHES = re.compile(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
+_HUNDREDTHS = re.compile(r"(\d)分")
 _FEET_INCHES = re.compile(r"(\d)'\s?(\d{1,2}(?:\.\d)?)(?:\"|'')")
 _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
 _PHRASE_END = re.compile(r"\s*(?:[.,;!?)]|$)")
 _MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
-_WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]\w*)(\.?)")
+_WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]+)(\.?)")
 _MOST_PARTS = 2
 _SECONDS = Unit(UnitKind.PHYSICAL, "s")
+_POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
 _ONE = Decimal(1)
 _DAYTIME = 24
@@ -42,6 +46,10 @@ def read_clock(text: str, match: re.Match[str], tally: Unit) -> Term | None:
         hours, minutes, seconds = (int(part) for part in clock.groups()[:3])
         number = Decimal(3600 * hours + 60 * minutes + seconds) + Decimal(clock[4] or 0)
         return _made(start, clock.end(), number, _SECONDS)
+    if hours := _HOURS.match(text, start):
+        return _made(start, hours.end(), Decimal(3600 * int(hours[1]) + 60 * int(hours[2])), _SECONDS)
+    if stones := _STONES.match(text, start):
+        return _made(start, stones.end(), Decimal(14 * int(stones[1]) + int(stones[2])), _POUNDS)
     if feet := _FEET_INCHES.match(text, start):
         return _made(start, feet.end(), Decimal(feet[1]) + ratio(Decimal(feet[2]), 12), _FEET)
     parts = _RATIO.match(text, start)
@@ -66,6 +74,8 @@ def read_compound(text: str, first: Term, grammar: Grammar, sense: Sense) -> Ter
         whole = found = whole._replace(
             number=tidy(EXACT.add(whole.number, value)), unit=unit, end=end, bare_end=end, plain=False
         )
+        if part is last:  # the lesser unit was read with it
+            break
         last = part
     return found
 
@@ -83,6 +93,8 @@ def _part(
         return None
     if unit.kind is UnitKind.CURRENCY:
         return _coins(text, first, last, grammar, sense)
+    if text[first.end - 1] == "割" and last is first and (more := _HUNDREDTHS.match(text, first.end)):
+        return Decimal(more[1]), first, more.end(), unit
     table = next((table for table in MEASURES if unit.code in table), None)
     if table is None or (unit.kind is not UnitKind.PHYSICAL):
         return None

@@ -59,8 +59,9 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
     if (wide := _WIDE.match(text, position)) and wide.end() == len(text):
         ends = (end for end in range(position, len(text)) if read_qualifier(text, end, grammar)[1] == len(text) > end)
         return next(ends, len(text))
-    if wide and grammar.locale.language != "ko":
+    if wide and (grammar.locale.language != "ko" or wide[0][0] == " "):
         return None
+    position = wide.end() if wide else position
     last = ""
     for _ in range(_MOST_WORDS):
         _, rated = read_rate(text, position, grammar)

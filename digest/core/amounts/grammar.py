@@ -31,7 +31,7 @@ _START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,])(?<!\d')(?<!\d:)(?<![/#
 _SIGN = r"[+–-](?=\S)"
 _WHAT = r"[^\W\d_]\w*+"
 _NEVER = re.compile(r"(?!)")
-_CODED = {"k": 3, "K": 3, "T": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
+_CODED = {"k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
           "bn": 9, "B": 9, "G": 9}  # fmt: skip
 """Scales that a currency's sign or code may follow at once: 30 MEUR, 2 Md€."""
 
@@ -86,7 +86,10 @@ def grammar(language: str) -> Grammar:
     leading = {key(word): meaning for word, meaning in {**words.leading, **SIGNS}.items()}
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
-    rates = {key(rate): name for rate, name in {**units.span_names, **words.rates}.items()}
+    measured = {
+        name: RATE_NAMES[named.unit.code] for name, named in units.names.items() if named.unit.code in RATE_NAMES
+    }
+    rates = {key(rate): name for rate, name in {**measured, **units.span_names, **words.rates}.items()}
     return Grammar(
         locale=locale,
         lexicon=words,
@@ -106,8 +109,8 @@ def grammar(language: str) -> Grammar:
         fraction_link=_after_gap(words.fraction_links, r"(?=\s)"),
         parted=_parted(words, locale.language),
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:\w+\s){{0,2}}$"),
-        ratio=_after_gap(words.ratios, GAP),
-        tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|{GAP}{one_of(words.tolerances)}{GAP}"),
+        ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
+        tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)})?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
@@ -144,28 +147,37 @@ def _after_gap(phrases: Iterable[str], then: str) -> re.Pattern[str]:
 
 
 def _opening(words: Lexicon, numerals: Numerals, units: UnitTable) -> str:
-    minus = f"|{one_of(words.minus, capitalised=True)}{GAP}" if words.minus else ""
+    minus = f"|{_minus(words)}{GAP}" if words.minus else ""
     symbols = one_of(symbol for symbol in units.before if not re.fullmatch("[A-Z]{3}", symbol))
     before = rf"(?:(?P<before>{symbols}|[A-Z]{{3}}\$?)(?P<space>\s{{0,2}})(?P<inner>{_SIGN})?)?"
     return rf"(?P<sign>{_SIGN}{minus})?{before}(?P<number>{numerals.pattern})"
+
+
+def _minus(words: Lexicon) -> str:
+    """Words for minus, where they do not end a qualifier: "au moins"."""
+    ends = [phrase[: -len(word)] for word in words.minus for phrase in words.leading if phrase.endswith(f" {word}")]
+    return f"{''.join(f'(?<!{re.escape(end)})' for end in ends)}{one_of(words.minus, capitalised=True)}"
 
 
 def _trailing(words: Iterable[str]) -> re.Pattern[str]:
     glued = [word for word in words if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
     spaced = [word for word in words if word not in glued]
     worded = (
-        rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}(?!\s(?:than|als|que|di|dan|än|enn|end|niż|чем)\s)" if spaced else ""
+        rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}" if spaced else ""
     )
-    return re.compile(rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d){WORD_END}{worded}")
+    signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d){WORD_END}"
+    # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
+    return re.compile(rf"(?:{signs}{worded})(?!\s(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m))")
 
 
 def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     letters = [letter for letter in forms.letters if letter not in units.signs]
     if words.glued or words.money:  # English: M and B stand for millions only where they touch the number
         letters = []
+    spelled = [*forms.words, *words.scales]
     codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
     return re.compile(
-        rf"(?:[\s-]{{0,3}}({one_of([*forms.words, *words.scales], capitalised=True)}){WORD_END}"
+        rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
         rf"|\s{{0,3}}({one_of([*forms.short, *words.abbreviations], capitalised=True)}){WORD_END}"
         rf"|\s{{0,3}}({one_of(letters)}){WORD_END}"
         rf"|({one_of(words.glued)}){WORD_END}"
@@ -195,7 +207,7 @@ def _parted(words: Lexicon, language: str) -> Mapping[str, re.Pattern[str]]:
 def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
     named = one_of([name for name in (*rates, *words.rates) if len(name) > 1], capitalised=True)
-    per = rf"{GAP}{one_of(words.per)}(?:{GAP}|(?<='))"
+    per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
     return re.compile(
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){WORD_END}{lasting}|(?P<sign>{one_of(RATE_NAMES)}){WORD_END})"

@@ -76,13 +76,15 @@ class Numerals:
         self._added = {key(words): ratio(*parts) for words, parts in lexicon.added.items()}
         self._multiples = {key(words): ratio(*parts) for words, parts in lexicon.multiples.items()}
         self._vague = {key(words): Decimal(value) for words, value in lexicon.vague.items()}
-        self._multipliers = {key(word): Decimal(value) for word, value in lexicon.multipliers.items()}
+        times = {**lexicon.vague, **lexicon.multipliers}
+        self._multipliers = {key(word): Decimal(value) for word, value in times.items()}
         self._words = NumberWords(lexicon)
         self._is_eastern = locale.language in east_asian.LANGUAGES
         self._denominator = re.compile(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
         self._denominators = {key(word): value for word, value in lexicon.denominators.items()}
-        self._added_pattern = re.compile(f"{GAP}({one_of(lexicon.added)}){WORD_END}")
-        self._multiplier = re.compile(f"{GAP}({one_of(lexicon.multipliers)}){WORD_END}")
+        added = [words.replace(" ", "-") for words in lexicon.added]  # a hyphen stands for a space too
+        self._added_pattern = re.compile(f"(?:{GAP}|-)({one_of(added)}){WORD_END}")
+        self._multiplier = re.compile(f"{GAP}({one_of([*lexicon.multipliers, *lexicon.vague])}){WORD_END}")
         self.pattern = f"(?:{_digits(locale)}|{_worded(lexicon, self._words, scales)})"
 
     def read(self, text: str, match: re.Match[str]) -> Number | None:
@@ -213,10 +215,11 @@ def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
     """What numbers in words begin with; an article means one before a scale."""
     elsewhere = "".join(f"(?<!{word} )" for word in lexicon.not_fractions)
     after = one_of([*lexicon.fraction_followers, *scales])
-    followed = rf"(?={GAP}{after}{WORD_END}|\s*+(?:[^\w\s-]|$))"
+    followed = rf"(?=(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$))"
     scale = one_of([*scales, *lexicon.multipliers])
     article = f"(?P<article>{one_of(lexicon.articles, capitalised=True)})(?={GAP}{scale}{WORD_END})"
-    several = f"(?P<several>{one_of(lexicon.several, capitalised=True)})(?={GAP}{scale}{WORD_END})"
+    times = one_of([*scales, *lexicon.multipliers, *lexicon.vague])
+    several = f"(?P<several>{one_of(lexicon.several, capitalised=True)})(?={GAP}{times}{WORD_END})"
     none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!{one_of(lexicon.not_none)}{WORD_END}))"
     return (
         f"(?P<fraction>{one_of(lexicon.fractions, capitalised=True)}){WORD_END}"
@@ -224,5 +227,5 @@ def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
         f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)}){WORD_END}|{several}"
         f"|(?P<multiple>{one_of(lexicon.multiples, capitalised=True)}){WORD_END}"
         f"|{article}|{none}"
-        f"|(?P<words>{words.first}){'' if words.compounding else WORD_END}"
+        f"|(?P<words>{words.first}){'' if words.compounding else WORD_END}(?!\\s\\d)"
     )

@@ -23,6 +23,7 @@ _PERCENT = Unit(UnitKind.PERCENT, "%")
 _BEFORE = 30
 _MOST_VOTES = 999
 _HUNDRED = 100
+_ROUND = frozenset({5, 8, 10, 20, 100, 1000})
 _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _LAST_WORD = re.compile(r"(\w+)\s+(?:\w+\s+)?$")
@@ -99,7 +100,7 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
     counts = following is not None and key(following[1]) in grammar.lexicon.tallies
     before = _LAST_WORD.search(text[max(0, lead.start - _BEFORE) : lead.start])
     voted = before is not None and key(before[1]) in grammar.lexicon.voted
-    if not counts and not voted and max(first.number, second.number) > _MOST_VOTES:
+    if not counts and not voted and not word and max(first.number, second.number) > _MOST_VOTES:
         return None
     falls = first.number >= second.number or (not first.number and not word)
     if not counts and not voted and (not falls or _DIGIT.match(text, second.end)):
@@ -143,16 +144,29 @@ def _common(first: Term, second: Term) -> Unit | None:
 def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
     """One in five, nine out of ten. "In" alone parts much else (50 in 2018), so only after one."""
     parted = grammar.ratio.match(text, first.end) if first.digits or first.words else None
+    if parted is None and first.number == 1 and (first.digits or first.words):
+        parted = _of_one(text, first, grammar)
     if parted is None:
         return _eastern_ratio(text, first, grammar, sense) if first.plain else None
     second = _second(text, parted.end(), grammar, sense)
     if second is None or second.unit is not None or second.prefixed or not 0 < first.number < second.number:
         return None
     if first.number != 1 and key(parted[0]) == grammar.lexicon.ratios[0] and not first.words:
-        return None
+        after = _NEXT_WORD.match(text, second.end)
+        if second.number not in _ROUND or (after and key(after[1]) in grammar.units.spans):  # 50 in 2018, 5 in 10 days
+            return None
     if second.number in _YEARS and second.digits and first.digits:
         return None
     return Amount(first, second, ratio(first.number, second.number), None, None)
+
+
+def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
+    """What parts a ratio whose first part has its noun: one person in five; not one firm in five countries."""
+    noun = _NEXT_WORD.match(text, first.end)
+    parted = grammar.ratio.match(text, noun.end()) if noun else None
+    number = grammar.opening.match(text, parted.end()) if parted else None
+    following = _NEXT_WORD.match(text, number.end()) if number else None
+    return None if following and key(following[1]) not in grammar.lexicon.stops else parted
 
 
 def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:

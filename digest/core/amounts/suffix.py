@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from digest.core.units import Unit
 
 _SIGN = re.compile(
-    rf"[\s-]{{0,3}}([A-Z]{{0,3}}\$(?: ?[A-Z]{{2}}(?!\w))?(?!\s?\d)|°\s?[CF]{WORD_END}"
+    rf"[\s-]{{0,3}}(%(?:포인트|ポイント|p(?!\w))|[A-Z]{{0,3}}\$(?: ?[A-Z]{{2}}(?!\w))?(?!\s?\d)|°\s?[CF]{WORD_END}"
     rf"|[^\w\s'\"()\[\].,;:!?/~–-][CF]?{WORD_END}(?!\d))"
 )
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
@@ -79,7 +79,8 @@ def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:
         ends.append(word.end())
     for end in reversed(ends):
         if named := grammar.units.names.get(key(text[first.start(2) : end].replace(".", ""))):
-            return Suffix(named.unit, end, named.factor)
+            dot = text.startswith(".", end) and key(text[first.start(2) : end]) in grammar.units.dotted
+            return Suffix(named.unit, end + dot, named.factor)
     return None
 
 

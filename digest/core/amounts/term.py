@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.core.amounts.ambiguous import Sense, is_length, is_weight
 from digest.core.amounts.numerals import EXACT, Form, Number, tidy
-from digest.core.amounts.patterns import SPACED_LETTER, key
+from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, SPACED_LETTER, key
 from digest.core.amounts.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.core.units import Unit, UnitKind
 
@@ -22,9 +22,22 @@ _MOST_SCALES = 2
 _MOST_GROUPS = 4
 _GOES_ON = re.compile(rf"{SPACED_LETTER}|[.,:/']\d|\^")
 _NOTE = re.compile(r"\.\d{1,3}(?![\d%])(?=\s|$|\.\s)")
+_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
 _OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=\s)")
+_WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
+_DOLLARS = {
+    "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
+    "Taiwanese": "TWD", "Hong Kong": "HKD",
+}  # fmt: skip
+_COUNTRY = re.compile(rf"\s({'|'.join(_DOLLARS)})(?=\s*(?:[.,;:)]|$))")
+FOREIGN_SCALES = frozenset(
+    "milliard milliards milliarde milliarden mrd mld mia mio mln miljard miljoen miljarder miljoner millones millón mdd "
+    "milhões milhão bilhões bilhão miliardi miliardo milioni milione juta triliun miliar ribu rb jt tys tis milyon milyar "
+    "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
+)
+"""Scales of many languages: after a number in another one, they are not what it counts."""
 _METRES = Unit(UnitKind.PHYSICAL, "m")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 
@@ -100,6 +113,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_length(text, front.start, end)):
             number, suffix = scaled.mantissa, Suffix(_METRES, end)
             scaled = scaled._replace(scale=_ONE)
+    if scaled.scale == _ONE and (word := _WORD.match(text, end)) and key(word[1]) in FOREIGN_SCALES:
+        return None
     qualifier, end = read_qualifier(text, end, grammar)
     qualifiers = [qualifier] if qualifier else []
     bare_end = end
@@ -117,6 +132,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
             if after.scale > _ONE:
                 number, end, bare_end = after.number, after.end, after.end
     number = EXACT.multiply(number, front.factor)
+    if unit is not None and match["before"] == "$" and (country := _COUNTRY.match(text, end)):
+        unit, end = Unit(UnitKind.CURRENCY, _DOLLARS[country[1]]), country.end()
     if unit is not None:
         of = _OF.match(text, end) if unit.kind is UnitKind.PHYSICAL else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
@@ -125,7 +142,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if not qualifiers:
         qualifier, end = read_qualifier(text, end, grammar)
         qualifiers = [qualifier] if qualifier else []
-    if _GOES_ON.match(text, end) and not (not text[end - 1].isdigit() and _NOTE.match(text, end)):
+    if _goes_on(text, end):
         return None
     plain = unit is None and scaled.scale == _ONE and front.start == match.start("number") and not qualifiers
     return Term(
@@ -143,6 +160,15 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         plain and read.end == end,
         ambiguous,
     )
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word or a number that ends there goes on; the number of a note may follow a word: "8.5 billion.2 The"."""
+    if not _GOES_ON.match(text, end):
+        return False
+    if text[end].isdigit() and _UNSPACED.match(text, end - 1):  # 131円45銭
+        return False
+    return text[end - 1].isdigit() or not _NOTE.match(text, end)
 
 
 def begins(match: re.Match[str], grammar: Grammar) -> int:
@@ -238,7 +264,7 @@ def _unit(text: str, form: Form, end: int, scale: Decimal, grammar: Grammar) -> 
     link = None
     if scale > _ONE or form is Form.VAGUE:
         link = grammar.link.match(text, end)
-    elif form is Form.FRACTION:
+    elif form is Form.FRACTION or text.startswith(" of a ", end):
         link = grammar.fraction_link.match(text, end)
     return read_unit(text, link.end(), grammar) if link else None
 
@@ -249,4 +275,4 @@ def _is_pound(text: str, end: int, suffix: Suffix) -> bool:
 
 def _is_day(read: Number, suffix: Suffix, text: str) -> bool:
     """Whether a unit of one letter in words is an article or a preposition: not the litre of "three l", but "2 a"."""
-    return read.form is Form.WORDS and len(text[read.end : suffix.end].strip()) == 1 and text[suffix.end - 1].isalpha()
+    return read.form is Form.WORDS and len(text[read.end : suffix.end].strip()) == 1 and text[suffix.end - 1].isascii()

@@ -83,6 +83,11 @@ CURRENCY_SIGNS = meanings("""
     ILS: ₪
     UAH: ₴
     KZT: ₸
+    GHS: GH₵, GHS₵, GH¢
+    DKK: DKr, Dkr
+    SEK: SKr, Skr
+    NOK: NKr, Nkr
+    SAR: SR
     GHS: ₵
     MYR: RM
     IDR: Rp
@@ -169,7 +174,7 @@ VARIANTS = meanings("""
     lb: lbs
     Gb/s: Gbps, Gbit/s
     Mb/s: Mbps, Mbit/s
-    pp: ppt, ppts
+    pp: ppt, ppts, %포인트, %ポイント, %p
     bp: bps
     TEU: TEUs
     g: gm, gms, gr

@@ -67,6 +67,8 @@ class UnitTable:
     names: Mapping[str, Named]
     first_words: frozenset[str]
     """How names begin, to tell at once that a word begins none."""
+    dotted: frozenset[str]
+    """Names that may end in a full stop, without it."""
     longest: int
     """The length of the longest name in a script that has no spaces."""
     spans: Mapping[str, Decimal]
@@ -96,10 +98,10 @@ def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
         }
     if locale.language in {"ja", "zh", "yue"}:
         signs |= {sign: Named(_PERCENT, Decimal(10)) for sign in TENTHS_OF_A_WHOLE}
-    names = {key(name): Named(_unit(code)) for name, code in _unit_names(locale)}
+    names = {key(name.replace(".", "")): Named(_unit(code)) for name, code in _unit_names(locale)}
     names |= _currency_names(locale, lexicon, currencies)
-    names |= {key(name): _coin(code, currencies) for name, code in lexicon.coins.items() if len(name) > 1}
-    names |= {key(name): Named(_unit(code)) for name, code in lexicon.units.items()}
+    names |= {_plain(name): _coin(code, currencies) for name, code in lexicon.coins.items() if len(name) > 1}
+    names |= {_plain(name): Named(_unit(code)) for name, code in lexicon.units.items()}
     names.pop("", None)
     glued = {sign: Named(_unit(code)) for sign, code in TOUCHING_SIGNS.items()}
     glued |= {sign: _coin(code, currencies) for sign, code in lexicon.coins.items() if len(sign) == 1}
@@ -110,10 +112,16 @@ def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
         glued,
         names,
         frozenset(name.split(" ", 1)[0] for name in names),
+        frozenset(key(name[:-1]) for name in (*lexicon.units, *lexicon.currencies, *lexicon.coins) if name[-1] == "."),
         max(map(len, [*names, *signs])),
         {name: Decimal(SPANS[span][1]) for name, span in spans.items()},
         spans,
     )
+
+
+def _plain(name: str) -> str:
+    """A name as the table holds it: without full stops."""
+    return key(name.replace(".", ""))
 
 
 def _currency(code: str) -> Named:
@@ -172,9 +180,8 @@ def _currency_names(locale: Locale, lexicon: Lexicon, currencies: Mapping[str, s
     if own := currencies.get("own"):
         words = {key(word) for name in full.get(own, ()) for word in name.split()}
         listed = {name: own if key(name) in words else code for name, code in listed.items()}
-    named = {key(name): code for name, code in (shorts | listed).items()} | {
-        name: code for name, code in named.items() if name not in map(key, listed)
-    }
+    named |= {_plain(name): code for name, code in (shorts | listed).items() if _plain(name) not in named}
+    named |= {_plain(name): code for name, code in listed.items()}
     return {name: _currency(code) for name, code in named.items()}
 
 

@@ -153,7 +153,7 @@ GERMAN = Lexicon(
     | {"Dutzend": 12},
     links=(),
     pairs={"zwischen": ("und",), "von": ("bis", "auf")},
-    parted=("bis", "bis zu", "oder", "bis rund", "bis etwa"),
+    parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu"),
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
         "gesunken kletterte kletterten erhöhte erhöht erhöhten senkte gesenkt".split()

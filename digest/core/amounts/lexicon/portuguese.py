@@ -157,7 +157,7 @@ PORTUGUESE = Lexicon(
         RUB: rublo, rublos
         BRL: real, reais
     """),
-    coins=meanings("own: centavo, centavos, cêntimo, cêntimos \n $: cents \n GBP: pence, pêni"),
+    coins=meanings("own: centavo, centavos \n EUR: cêntimo, cêntimos \n $: cents \n GBP: pence, pêni"),
     units=meanings("""
         %: por cento, por cem
         pp: pontos percentuais, ponto percentual, p.p.
