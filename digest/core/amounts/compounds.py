@@ -140,13 +140,16 @@ def _coins(
     text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """£3 and 50 pence, 131円45銭, 5 euro 50."""
-    if last is not first or first.number != first.number.to_integral_value() or first.scale != _ONE:
+    if first.number != first.number.to_integral_value() or first.scale != _ONE:
         return None
-    part = _next(text, first.end, grammar, sense)
+    part = _next(text, last.end, grammar, sense)
     if part is None or part.prefixed:
         return None
-    if part.unit == first.unit and 0 < part.number < 1:
+    is_coin = part.unit is not None and part.unit.kind is UnitKind.CURRENCY and 0 < part.number < part.mantissa
+    if is_coin and part.number < 1:  # coins of one name have many currencies: 15 dollars and 15 cents
         return part.number, part, part.end, first.unit
+    if last is not first:
+        return None
     bare = part.digits or part.words
     if bare and not first.prefixed and 0 < part.number < 100 and _PHRASE_END.match(text, part.end):
         return part.number / 100, part, part.end, first.unit

@@ -111,7 +111,7 @@ def grammar(language: str) -> Grammar:
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:\w+\s){{0,2}}$"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
-        compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)})?\s{{0,3}}(?=\d|\w)"),
+        compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
     )
@@ -178,7 +178,7 @@ def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
     return re.compile(
         rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
-        rf"|\s{{0,3}}({one_of([*forms.short, *words.abbreviations], capitalised=True)}){WORD_END}"
+        rf"|\s{{0,3}}({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)}){WORD_END}"
         rf"|\s{{0,3}}({one_of(letters)}){WORD_END}"
         rf"|({one_of(words.glued)}){WORD_END}"
         rf"|\s{{0,3}}({one_of(_CODED)})(?={codes}{WORD_END})"

@@ -59,7 +59,8 @@ def _is_word(reading: Reading) -> bool:
     quantity = reading.quantity
     if quantity.qualifier is not None or quantity.number != reading.first.number or quantity.upper is not None:
         return False
-    return quantity.number == 1 or (quantity.unit is None and quantity.number < _FEW)
+    is_whole = quantity.number == quantity.number.to_integral_value()
+    return quantity.number == 1 or (quantity.unit is None and 0 < quantity.number < _FEW and is_whole)
 
 
 def _is_year(digits: str, reading: Reading) -> bool:

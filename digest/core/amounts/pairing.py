@@ -115,7 +115,7 @@ def _votes(term: Term) -> bool:
 def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar) -> Amount | None:
     if first.qualifiers and not second.qualifiers:
         return None
-    if key(word) in _ALTERNATIVES and first.unit is not None and not first.prefixed:
+    if key(word) in _ALTERNATIVES and (first.scale > 1 or (first.unit is not None and not first.prefixed)):
         return None
     unit = _common(first, second)
     if unit is None and (first.unit or second.unit):
@@ -149,8 +149,15 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | N
     if parted is None:
         return _eastern_ratio(text, first, grammar, sense) if first.plain else None
     second = _second(text, parted.end(), grammar, sense)
-    if second is None or second.unit is not None or second.prefixed or not 0 < first.number < second.number:
+    if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
         return None
+    is_division = key(parted[0].strip("-")) == "over"
+    if not is_division and first.number >= second.number:
+        return None
+    if is_division and _NEXT_WORD.match(text, second.end):
+        return None
+    if is_division:
+        return Amount(first, second, ratio(first.number, second.number), None, None)
     if first.number != 1 and key(parted[0]) == grammar.lexicon.ratios[0] and not first.words:
         after = _NEXT_WORD.match(text, second.end)
         if second.number not in _ROUND or (after and key(after[1]) in grammar.units.spans):  # 50 in 2018, 5 in 10 days

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _PERCENT = ("%", "‰", "％")
 _TIMES = Unit(UnitKind.NOUN, "times")
 _CURRENCY_LAST = re.compile(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
+_LONGEST_ADDRESS = 200
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
 
 
@@ -48,7 +49,7 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     smooth, position, floor = even(text), 0, 0
     while match := grammar.opening.search(smooth, position):
         amount = None
-        if not _is_joined(smooth, match.start()):
+        if not _is_joined(smooth, match.start()) and not _is_address(smooth, match.start()):
             lead = read_lead(smooth, begins(match, grammar), floor, grammar)
             amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
         if amount is None:
@@ -84,6 +85,12 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
 def _is_joined(text: str, start: int) -> bool:
     """Whether a dash joins what begins at `start` to a word or number before it: the 19 of Covid-19."""
     return start > 1 and text[start - 1] in "–-" and text[start - 2].isalnum()
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Whether what begins at `start` is in the address of a page."""
+    word = text.rfind(" ", max(0, start - _LONGEST_ADDRESS), start) + 1
+    return text.find("://", word, start) >= 0
 
 
 def lead_of(text: str, grammar: Grammar) -> Qualifier | None:

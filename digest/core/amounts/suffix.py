@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, WORD_END, key
 from digest.core.amounts.unit_names import RATE_NAMES
 
+from digest.core.units import UnitKind
+
 if TYPE_CHECKING:
     from digest.core.amounts.amount import Qualifier
     from digest.core.amounts.grammar import Grammar
@@ -19,7 +21,8 @@ _SIGN = re.compile(
     rf"|[^\w\s'\"()\[\].,;:!?/~–-][CF]?{WORD_END}(?!\d))"
 )
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
-_WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}})")
+_WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
+_BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\])")
 _MOST_WORDS = 4
 _ONE = Decimal(1)
 
@@ -39,7 +42,10 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
         return Suffix(named.unit, sign.end(), named.factor) if named else None
     word = _WORD.match(text, position)
     if word is None:
-        return None
+        bracketed = _BRACKETED.match(text, position)
+        unit = table.signs.get(bracketed[1] or bracketed[2]) if bracketed else None
+        is_measure = unit is not None and unit.unit.kind is UnitKind.PHYSICAL
+        return Suffix(unit.unit, bracketed.end()) if bracketed and unit and is_measure else None
     if not word[1] and (glued := table.glued.get(word[2])):
         return Suffix(glued.unit, word.end(), glued.factor)
     if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):

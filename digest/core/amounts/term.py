@@ -26,6 +26,7 @@ _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
 _OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=\s)")
+_END = re.compile(r"\W*$")
 _WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {
     "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
@@ -103,12 +104,14 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if read is None or front is None:
         return None
     scaled = _scaled(text, read, front.unit, grammar)
+    if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
+        return None
     if match["before"] == "R" and (match["space"] or scaled.number < _LEAST_RANDS):  # R22 is a road
         return None
     number, end, bare_end = scaled.number, scaled.end, scaled.end
     ambiguous = False
     suffix: Suffix | None = None
-    if scaled.letter in ("m", "M") and front.unit is None and scaled.scale == 10**6:
+    if scaled.letter == "m" and front.unit is None and scaled.scale == 10**6:
         ambiguous = True
         if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_length(text, front.start, end)):
             number, suffix = scaled.mantissa, Suffix(_METRES, end)

@@ -152,6 +152,9 @@ DUTCH = Lexicon(
         CHF: frank, Zwitserse frank
         INR: roepie, roepies
         RUB: roebel, roebels
+        NLG: gulden
+        FIM: markka
+        ESP: peseta's
     """),
     coins=meanings("own: cent, centen, eurocent, ct \n GBP: pence, penny"),
     units=meanings("""

@@ -104,8 +104,8 @@ PORTUGUESE = Lexicon(
     none=("nenhum", "nenhuma"),
     scales=powers("""
         3: mil, milhar
-        6: milhão, milhões
-        9: bilhão, bilhões, bilião, mil milhões
+        6: milhão, milhões, milhao, milhoes
+        9: bilhão, bilhões, bilhao, bilhoes, bilião, mil milhões
         12: trilhão, trilhões, bilhões de milhares
     """)
     | {"dúzia": 12, "dúzias": 12, "centena": 100, "centenas": 100},
@@ -119,7 +119,7 @@ PORTUGUESE = Lexicon(
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("por venceu perdeu ganhou contra derrotou".split()),
     tolerances=("mais ou menos",),
-    and_words=("e",),
+    and_words=("e", "com"),
     per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
     not_rates=("passado", "passada", "próximo", "próxima", "anterior", "seguinte", "que"),
     rates=meanings("""
@@ -149,15 +149,16 @@ PORTUGUESE = Lexicon(
         USD: dólares americanos, dólares norte-americanos
         EUR: euro, euros
         GBP: libra, libras, libras esterlinas, libra esterlina
-        JPY: iene, ienes, yen
+        JPY: iene, ienes, yen, yens, yenes
         CNY: yuan, yuans, iuane, iuanes, renminbi
         KRW: won, wons
         CHF: franco, francos, francos suíços
         INR: rupia, rupias
         RUB: rublo, rublos
         BRL: real, reais
+        ESP: peseta, pesetas
     """),
-    coins=meanings("own: centavo, centavos \n EUR: cêntimo, cêntimos \n $: cents \n GBP: pence, pêni"),
+    coins=meanings("own: centavo, centavos \n EUR: cêntimo, cêntimos \n $: cents \n GBP: pence, pêni, penies"),
     units=meanings("""
         %: por cento, por cem
         pp: pontos percentuais, ponto percentual, p.p.
