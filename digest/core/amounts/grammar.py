@@ -82,7 +82,7 @@ def grammar(language: str) -> Grammar:
     words = lexicon(locale.language)
     forms = cldr_scales(locale)
     numerals = Numerals(locale, words, [*forms.words, *words.scales])
-    units = unit_table(locale, words)
+    units = unit_table(locale, words, frozenset(forms.letters))
     leading = {key(word): meaning for word, meaning in {**words.leading, **SIGNS}.items()}
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
@@ -172,14 +172,15 @@ def _trailing(words: Iterable[str]) -> re.Pattern[str]:
 
 def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     letters = [letter for letter in forms.letters if letter not in units.signs]
-    if words.glued or words.money:  # English: M and B stand for millions only where they touch the number
-        letters = []
+    if words.glued and "m" in words.glued:  # English: M and B stand for millions only where they touch the number
+        letters = [letter for letter in letters if letter not in "KMBT"]
     spelled = [*forms.words, *words.scales]
     codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
+    ends = f"(?:{WORD_END}|(?={codes}{WORD_END}))"
     return re.compile(
         rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
-        rf"|\s{{0,3}}({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)}){WORD_END}"
-        rf"|\s{{0,3}}({one_of(letters)}){WORD_END}"
+        rf"|\s{{0,3}}({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)}){ends}"
+        rf"|\s{{0,3}}({one_of(letters)}){ends}"
         rf"|({one_of(words.glued)}){WORD_END}"
         rf"|\s{{0,3}}({one_of(_CODED)})(?={codes}{WORD_END})"
         rf"|\s{{0,3}}(?P<money>{one_of(words.money)}){WORD_END}"

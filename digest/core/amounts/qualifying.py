@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
 _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
+_LANGUAGES = frozenset({"ja", "zh", "yue"})
 
 
 class Lead(NamedTuple):
@@ -66,11 +67,11 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     last = _LAST.search(text, max(floor, end - _WORD_LOOK), end)
     if last is None:
         return None
-    if _UNSPACED.search(last[1]):
+    if grammar.locale.language in _LANGUAGES and _UNSPACED.search(last[1]):
         return _unspaced(text, end - len(last[2]), floor, grammar)
     word = key(last[1])
     if (word not in grammar.lead_ends and f"{word}." not in grammar.lead_ends) or (
-        not last[2] and last[1].isalnum() and not last[1].endswith("'")
+        not last[2] and last[1].isalnum() and last[1].isascii()
     ):
         return None
     slice_start = max(floor, end - _LOOK)
@@ -89,7 +90,8 @@ def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, i
     for length in range(min(_LONGEST_UNSPACED, end - floor), 0, -1):
         words = text[end - length : end]
         if words in grammar.leading or words in grammar.openers:
-            return words, end - length
+            is_other = text.endswith(grammar.lexicon.not_leading, max(floor, end - _LONGEST_UNSPACED), end)
+            return None if is_other else (words, end - length)
     return None
 
 

@@ -265,7 +265,7 @@ def _unit(text: str, form: Form, end: int, scale: Decimal, grammar: Grammar) -> 
     if suffix := read_unit(text, end, grammar):
         return suffix
     link = None
-    if scale > _ONE or form is Form.VAGUE:
+    if scale > _ONE or form is Form.VAGUE or not grammar.lexicon.known:
         link = grammar.link.match(text, end)
     elif form is Form.FRACTION or text.startswith(" of a ", end):
         link = grammar.fraction_link.match(text, end)
