@@ -5,16 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from digest.quantities.ambiguous import Sense
+from digest.quantities.amount import HEDGES
 from digest.quantities.counted import contains, holds
-from digest.quantities.grammar import Grammar, grammar
-from digest.quantities.patterns import even, visible
-from digest.quantities.scan import readings
+from digest.quantities.grammar import Grammar, grammar, hedging_grammar
+from digest.quantities.patterns import even, offsets, visible
+from digest.quantities.scan import read_whole, readings
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from digest.quantities.amount import Quantity
     from digest.quantities.scan import Reading
     from digest.quantities.units import Unit
+    from digest.text.spans import Span
+
+_SENSES = (Sense.COUNT, Sense.MEASURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +41,65 @@ def agrees(value: Quantity, passage: str, language: str = "en") -> Agreement:
     """Whether `passage`, in `language`, says `value`.
 
     A value may say less of what is counted than its passage ("46,000", or "46,000 jobs" of "46,000 new jobs"), never
-    more. It may not drop or add a qualifier, a currency or another unit.
+    more. It may not drop or add a qualifier, a currency or another unit. Where the value has no qualifier but those
+    that bound or blur it (`HEDGES`), the passage is read for these alone.
     """
     if passage == value.written:
         return Agreement(value)
-    rules, passage = grammar(language), visible(passage)
-    smooth = even(passage)
+    rules = hedging_grammar(language) if HEDGES.issuperset(value.qualifiers) else grammar(language)
+    passage = visible(passage)
+    said = [(reading, (reading.quantity, *reading.alternatives)) for reading in readings(passage, rules)]
+    return _compared((value,), said, even(passage), rules)
+
+
+def agrees_whole(value: Quantity, sentence: str, passage: Span, language: str = "en") -> Agreement:
+    """Whether `value` is the whole of an amount that the part `passage` of `sentence` touches, on both its sides.
+
+    Where the value may mean two things (30m, 25 pounds) and the sentence says which, the agreement's `value` is that.
+    `found` is what the sentence says instead: the whole amounts that the passage touches, or none. One end of a range
+    is no whole amount; the ends of a change, "rose from 90 to 100", are amounts of their own.
+    """
+    rules, seen = grammar(language), visible(sentence)
+    places = offsets(sentence, seen)
+    touched = [
+        (reading, (reading.quantity,))
+        for reading in readings(seen, rules)
+        if places[reading.first.start] < passage.end and passage.start < places[reading.end - 1] + 1
+    ]
+    return _compared(interpretations(value, language), touched, even(seen), rules)
+
+
+def interpretations(value: Quantity, language: str = "en") -> tuple[Quantity, ...]:
+    """What a value may mean as it is written, likeliest first: 30m is thirty million, or thirty metres."""
+    reading = read_whole(visible(value.written).strip(), grammar(language))
+    if reading is None or not reading.ambiguous:
+        return (value,)
+    senses = (read_whole(visible(value.written).strip(), grammar(language), sense) for sense in _SENSES)
+    others = [other.quantity for other in senses if other and other.quantity != value]
+    return (value, *others)
+
+
+def _compared(
+    values: Sequence[Quantity], said: Sequence[tuple[Reading, tuple[Quantity, ...]]], smooth: str, rules: Grammar
+) -> Agreement:
+    """Whether one of `values` is one of the amounts that were `said` in the text `smooth`."""
     found: list[tuple[Quantity, frozenset[str]]] = []
-    for reading in readings(passage, rules):
-        for quantity in (reading.quantity, *reading.alternatives):
-            differences = _differences(value, quantity, reading, smooth, rules)
-            if not differences:
-                return Agreement(value)
-            found.append((quantity, differences))
-    return Agreement(value, tuple(quantity for quantity, _ in found), _reason(value, found))
+    for reading, quantities in said:
+        for quantity in quantities:
+            for value in values:
+                differences = _differences(value, quantity, reading, smooth, rules)
+                if not differences:
+                    return Agreement(value)
+                if value is values[0]:
+                    found.append((quantity, differences))
+    return Agreement(values[0], tuple(quantity for quantity, _ in found), _reason(values[0], found))
 
 
 def _differences(value: Quantity, said: Quantity, reading: Reading, smooth: str, rules: Grammar) -> frozenset[str]:
     differences = set()
     if (value.number, value.upper) != (said.number, said.upper):
         differences.add("number")
-    if value.qualifier is not said.qualifier:
+    if value.qualifier is not said.qualifier or set(value.qualifiers) != set(said.qualifiers):
         differences.add("qualifier")
     if not _same_kind(value.unit, said.unit) or not _counts(value, said, reading, smooth, rules):
         differences.add("unit")
@@ -89,9 +134,9 @@ def _reason(value: Quantity, found: list[tuple[Quantity, frozenset[str]]]) -> st
         return f"the passage says {_listed([quantity.written for quantity, _ in found])}"
     if "unit" in differences:
         return f"the figure counts {_counted(value)}, the passage {_counted(said)}"
-    if value.qualifier is None:
+    if value.qualifier is None or set(value.qualifiers) < set(said.qualifiers):
         return f"the passage says {said.written!r}, and the figure leaves the qualifier out"
-    if said.qualifier is None:
+    if said.qualifier is None or set(said.qualifiers) < set(value.qualifiers):
         return f"the passage does not say {value.qualifier.words!r}; if the article does, take the word into `at`"
     return f"the figure says {value.qualifier.words!r}, the passage {said.qualifier.words!r}"
 

@@ -13,7 +13,8 @@ from digest.text.spans import Span
 
 
 class Qualifier(StrEnum):
-    """How an amount is hedged. Words of one meaning are one qualifier: "more than" is `over`, "some" is `about`."""
+    """What words beside an amount say of it. Words of one meaning are one qualifier: "more than" is `over`, "some" is
+    `about`. The first six bound or blur the amount; the others say that it is not simply the case."""
 
     OVER = "over"
     AT_LEAST = "at-least"
@@ -21,11 +22,34 @@ class Qualifier(StrEnum):
     NEARLY = "nearly"
     UP_TO = "up-to"
     UNDER = "under"
+    BARELY = "barely"
+    """No more than that, and little: barely, only just, as little as."""
+    SEVERAL = "several"
+    """So many times the number, which is not told: tens of thousands, several hundred."""
+    NOT = "not"
+    """Not that amount: not, far from, instead of."""
+    AVERAGE = "average"
+    PROJECTED = "projected"
+    """Expected, planned or proposed, and not yet so."""
+    POSSIBLE = "possible"
+    """Perhaps or reportedly."""
+    LOSS = "loss"
+    """Missing, lost or owed: a deficit of, a shortfall of."""
+    MULTIPLE = "multiple"
+    """A part of it or many times it: half of, twice."""
 
     @property
     def words(self) -> str:
         """The qualifier as a reader sees it: `at least`."""
         return self.value.replace("-", " ")
+
+
+HEDGES = frozenset(
+    {Qualifier.OVER, Qualifier.AT_LEAST, Qualifier.ABOUT, Qualifier.NEARLY, Qualifier.UP_TO, Qualifier.UNDER,
+     Qualifier.BARELY, Qualifier.SEVERAL}
+)  # fmt: skip
+"""Qualifiers that are part of an amount wherever it is found. The others say what it is an amount of, or whether it is
+so, which a label or a status can say too."""
 
 
 class Quantity(Struct, frozen=True, array_like=True, gc=False):
@@ -49,6 +73,8 @@ class Quantity(Struct, frozen=True, array_like=True, gc=False):
     before: str
     amount: str
     after: str
+    qualifiers: tuple[Qualifier, ...] = ()
+    """All that its words say, in their order: `up-to` and `about` of "up to about 5". `qualifier` is the first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
 from digest.quantities.suffix import read_qualifier, read_rate
 
@@ -15,6 +16,13 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
 _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
+_LONGEST_SCALE = 4
+COUNTERS = tuple(
+    "人 名 位 台 件 社 個 個所 か所 カ所 枚 本 匹 頭 羽 冊 隻 軒 戸 棟 世帯 校 票 席 議席 か国 カ国 ヵ国 か月 カ月 日間 時間 年間 秒 億人 "
+    "个 家 只 辆 艘 座 所 次 张 张床位 项 户 棵 天 小时 分钟 个月 人次 個 輛 間 項 戶 張 隻 年 "
+    "명 개 곳 건 대 가구 마리 척 채 석 개국 개월 시간 차례 그루 벌 사람 년간 일간 권 장 통".split()
+)
+"""What East Asian languages count with."""
 _MOST_LEFT_OUT = {"en": 4, "de": 3}
 _PLURALS = frozenset(
     "people men women children feet teeth mice staff personnel police cattle aircraft spacecraft fish sheep data media "
@@ -31,6 +39,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar) -> int:
     """
     end = position
     language = grammar.locale.language
+    if language in LANGUAGES:
+        return _counter(text, position, grammar)
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
         word = _WORD.match(text, end)
         if word is None or word[2].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
@@ -43,11 +53,15 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar) -> int:
     return position
 
 
-def reaches(text: str, position: int, grammar: Grammar) -> int | None:
+def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | None:
     """Where the phrase ends that an amount before `position` counts if, with a rate and a qualifier after it, it is all
-    the rest of `text`; None where the rest holds anything else."""
-    if wide := _WIDE.match(text, position):
-        return wide.end() if wide.end() == len(text) else None
+    the rest of `text`; None where the rest holds anything else. `bare` where the amount has no scale and no unit."""
+    if (wide := _WIDE.match(text, position)) and wide.end() == len(text):
+        ends = (end for end in range(position, len(text)) if read_qualifier(text, end, grammar)[1] == len(text) > end)
+        return next(ends, len(text))
+    if wide and (grammar.locale.language != "ko" or wide[0][0] == " "):
+        return None
+    position = wide.end() if wide else position
     last = ""
     for _ in range(_MOST_WORDS):
         _, rated = read_rate(text, position, grammar)
@@ -55,10 +69,44 @@ def reaches(text: str, position: int, grammar: Grammar) -> int | None:
         if qualified == len(text):
             return position if last not in grammar.lexicon.prepositions else None
         word = _WORD.match(text, position)
-        if word is None or word[2].isdigit() or (word[1] == "-" and last) or word[2].lower() in grammar.lexicon.stops:
+        if word is None or word[2].isdigit() or (word[1] == "-" and last):
+            return None
+        lexicon = grammar.lexicon
+        if word[2].lower() in lexicon.stops - lexicon.prepositions and last not in lexicon.prepositions:
+            return None
+        if not last and bare and not grammar.lexicon.known and _may_be_a_scale(text, word):
             return None
         position, last = word.end(), word[2].lower()
     return None
+
+
+def is_counted(text: str, position: int, end: int, grammar: Grammar) -> bool:
+    """Whether what stands from `position` to `end` is counted: "no *deaths*" and not "no *doubt*"."""
+    if end == position:
+        return False
+    return grammar.locale.language != "en" or _complete(text[position:end].split()[-1], "en")
+
+
+def _counter(text: str, position: int, grammar: Grammar) -> int:
+    """Where the counter ends that follows a number in an East Asian text: the longest known, or what a qualifier
+    follows, as in 500店以上; `position` where there is none."""
+    wide = _WIDE.match(text, position)
+    if wide is None or read_qualifier(text, position, grammar)[0]:
+        return position
+    start = wide.start() + (text[wide.start()] == " ")
+    if known := [counter for counter in COUNTERS if text.startswith(counter, start)]:
+        end = start + len(max(known, key=len))
+        if grammar.counters or read_qualifier(text, end, grammar)[0]:
+            return end
+    for end in range(start + 1, wide.end()):
+        if read_qualifier(text, end, grammar)[0]:
+            return end
+    return position
+
+
+def _may_be_a_scale(text: str, word: re.Match[str]) -> bool:
+    """Whether a word may be a scale of a language whose scales are not all known: refused is honest, wrong is not."""
+    return len(word[2]) <= _LONGEST_SCALE or text.startswith(".", word.end())
 
 
 def noun(phrase: str, grammar: Grammar) -> str:

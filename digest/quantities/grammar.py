@@ -1,6 +1,6 @@
 """The grammar of amounts in one language: its words and CLDR's data, compiled once.
 
-An amount is `qualifier? sign? currency? number scale? qualifier? unit? rate?`; a range, a tally or a ratio is two of
+An amount is `qualifiers? sign? currency? number scale? qualifier? unit? rate?`; a range, a tally or a ratio is two of
 them with a word or a dash between. All patterns are for text that is `even`.
 """
 
@@ -8,25 +8,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from babel import Locale, UnknownLocaleError
 
+from digest.quantities.amount import HEDGES
+from digest.quantities.cldr_scales import Scales, cldr_scales
 from digest.quantities.lexicon import SIGNS, TRAILING_SIGNS, Lexicon, lexicon
 from digest.quantities.numerals import Numerals
 from digest.quantities.patterns import GAP, SCRIPTS_WITHOUT_SPACES, WORD_END, key, one_of
+from digest.quantities.unit_names import RATE_NAMES
 from digest.quantities.unit_table import UnitTable, unit_table
 
 if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier
 
-# Not inside a word, a number, a code or a path: not the 19 of Covid-19, the 5 of 2.5 or the 11 of 9/11.
-_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,'–-])(?<!\d:)(?<![/#@§№\\])"
+# Not inside a word, a number, a code or a path: not the 19 of Covid19, the 5 of 2.5 or the 11 of 9/11.
+_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
 _SIGN = r"[+–-](?=\S)"
+_WHAT = r"[^\W\d_]\w*+"
 _NEVER = re.compile(r"(?!)")
+_CODED = {"k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
+          "bn": 9, "B": 9, "G": 9}  # fmt: skip
+"""Scales that a currency's sign or code may follow at once: 30 MEUR, 2 Md€."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +45,34 @@ class Grammar:
     numerals: Numerals
     units: UnitTable
     opening: re.Pattern[str]
-    """An amount up to the end of its number: `open` ("between"), `lead`, `sign`, `before`, the number's groups."""
+    """An amount up to where its number begins: `sign`, `before`, the number's groups. It may touch a dash before it, as
+    the other end of a range does; an amount of its own may not."""
     leading: Mapping[str, Qualifier | None]
     lead_ends: frozenset[str]
     """The last words of qualifiers, to tell at once that a word ends none."""
+    intensifiers: frozenset[str]
+    openers: Mapping[str, str]
+    """Words that open a range, as `parted` has them."""
+    longest_lead: int
+    """How many words the longest qualifier has."""
     trailing: re.Pattern[str]
     trailing_words: Mapping[str, Qualifier]
     scale: re.Pattern[str]
-    """A scale as group 1; `money` where only money is counted so."""
+    """A scale as the last group; `money` where only money is counted so."""
     scales: Mapping[str, Decimal]
-    compound: re.Pattern[str]
-    """A further group of a number in a script that counts by ten thousands: 1兆*1000億*."""
     link: re.Pattern[str]
     fraction_link: re.Pattern[str]
     parted: Mapping[str, re.Pattern[str]]
     """What parts the ends of a range, by the word that opened it, "" where none did."""
     change: re.Pattern[str]
     ratio: re.Pattern[str]
+    tolerance: re.Pattern[str]
+    compound: re.Pattern[str]
+    """What stands between the parts of 2 hours and 30 minutes."""
     rate: re.Pattern[str]
+    rates: Mapping[str, str]
+    counters: bool = True
+    """Whether the counters of East Asian languages are taken for what is counted: 31万*人*."""
 
 
 @lru_cache(maxsize=64)
@@ -63,29 +80,56 @@ def grammar(language: str) -> Grammar:
     """The grammar of a BCP 47 language tag; English where the tag is unknown."""
     locale = _locale(language)
     words = lexicon(locale.language)
-    numerals = Numerals(locale, words)
-    units = unit_table(locale, words)
-    spaced, wide = _cldr_scales(locale)
-    scales = {**spaced, **words.scales}
+    forms = cldr_scales(locale)
+    numerals = Numerals(locale, words, [*forms.words, *words.scales])
+    units = unit_table(locale, words, frozenset(forms.letters))
+    leading = {key(word): meaning for word, meaning in {**words.leading, **SIGNS}.items()}
+    intensifiers = frozenset(map(key, words.intensifiers))
+    openers = {key(word): key(word) for word in words.pairs}
+    measured = {
+        name: RATE_NAMES[named.unit.code] for name, named in units.names.items() if named.unit.code in RATE_NAMES
+    }
+    rates = {key(rate): name for rate, name in {**measured, **units.span_names, **words.rates}.items()}
     return Grammar(
         locale=locale,
         lexicon=words,
         numerals=numerals,
         units=units,
-        opening=_opening(words, numerals, units),
-        leading={key(word): meaning for word, meaning in {**words.leading, **SIGNS}.items()},
-        lead_ends=frozenset(key(word).split()[-1] for word in words.leading),
-        trailing=_trailing(words),
+        opening=re.compile(_START + _opening(words, numerals, units)),
+        leading=leading,
+        lead_ends=frozenset(word.split()[-1] for word in (*leading, *openers, *intensifiers)),
+        intensifiers=intensifiers,
+        openers=openers,
+        longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
+        trailing=_trailing(words.trailing),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
-        scale=_scale(words, scales, wide),
-        scales=_meanings(scales, wide, words.money, words.glued, words.abbreviations),
-        compound=re.compile(rf"(\d{{1,4}})({one_of(wide)})"),
+        scale=_scale(words, forms, units),
+        scales=_meanings(forms, words),
         link=_after_gap(words.links, r"(?:(?<=')|(?=\s))"),
         fraction_link=_after_gap(words.fraction_links, r"(?=\s)"),
-        parted=_parted(words),
-        change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}$"),
-        ratio=_after_gap(words.ratios, GAP),
-        rate=_rate(words),
+        parted=_parted(words, locale.language),
+        change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:\w+\s){{0,2}}$"),
+        ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
+        tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
+        compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
+        rate=_rate(words, rates),
+        rates=rates,
+    )
+
+
+@lru_cache(maxsize=64)
+def hedging_grammar(language: str) -> Grammar:
+    """The same, but of qualifiers with those alone that bound or blur an amount; and a counter with a qualifier only."""
+    whole = grammar(language)
+    leading = {words: said for words, said in whole.leading.items() if said is None or said in HEDGES}
+    trailing = {words: said for words, said in whole.lexicon.trailing.items() if said in HEDGES}
+    ends = (*leading, *whole.openers, *whole.intensifiers)
+    return replace(
+        whole,
+        leading=leading,
+        lead_ends=frozenset(word.split()[-1] for word in ends),
+        trailing=_trailing(trailing),
+        counters=False,
     )
 
 
@@ -102,67 +146,72 @@ def _after_gap(phrases: Iterable[str], then: str) -> re.Pattern[str]:
     return re.compile(f"{GAP}{one_of(phrases)}{then}") if phrases else _NEVER
 
 
-def _opening(words: Lexicon, numerals: Numerals, units: UnitTable) -> re.Pattern[str]:
-    pair = f"(?:(?P<open>{one_of(words.pairs, capitalised=True)}){GAP})?"
-    intensifier = f"(?:{one_of(words.intensifiers, capitalised=True)}{GAP})?" if words.intensifiers else ""
-    # A qualifier that ends in an apostrophe touches what follows: plus d'un million.
-    worded = rf"(?:{intensifier}{one_of(words.leading, capitalised=True)}(?:{GAP}|(?<='))){{1,2}}"
-    lead = rf"(?P<lead>{worded}|{one_of(SIGNS)}\s{{0,3}})?"
-    minus = f"|{one_of(words.minus, capitalised=True)}{GAP}" if words.minus else ""
+def _opening(words: Lexicon, numerals: Numerals, units: UnitTable) -> str:
+    minus = f"|{_minus(words)}{GAP}" if words.minus else ""
     symbols = one_of(symbol for symbol in units.before if not re.fullmatch("[A-Z]{3}", symbol))
-    before = rf"(?:(?P<before>{symbols}|[A-Z]{{3}})(?P<space>\s{{0,2}})(?P<inner>{_SIGN})?)?"
-    return re.compile(f"{_START}{pair}{lead}(?P<sign>{_SIGN}{minus})?{before}(?P<number>{numerals.pattern})")
+    before = rf"(?:(?P<before>{symbols}|[A-Z]{{3}}\$?)(?P<space>\s{{0,2}})(?P<inner>{_SIGN})?)?"
+    return rf"(?P<sign>{_SIGN}{minus})?{before}(?P<number>{numerals.pattern})"
 
 
-def _trailing(words: Lexicon) -> re.Pattern[str]:
-    hyphened = [word for word in words.trailing if word.startswith("-")]
-    spaced = [word for word in words.trailing if not word.startswith("-")]
-    worded = f"|{GAP}{one_of(spaced)}{WORD_END}" if spaced else ""
-    return re.compile(rf"{one_of([*TRAILING_SIGNS, *hyphened])}(?!\s?\d){WORD_END}{worded}")
+def _minus(words: Lexicon) -> str:
+    """Words for minus, where they do not end a qualifier: "au moins"."""
+    ends = [phrase[: -len(word)] for word in words.minus for phrase in words.leading if phrase.endswith(f" {word}")]
+    return f"{''.join(f'(?<!{re.escape(end)})' for end in ends)}{one_of(words.minus, capitalised=True)}"
 
 
-def _cldr_scales(locale: Locale) -> tuple[dict[str, int], dict[str, int]]:
-    """CLDR's scale words ("Milliarden", "millones"), and those of scripts that write no spaces ("億")."""
-    spaced: dict[str, int] = {}
-    wide: dict[str, int] = {}
-    for style in ("long", "short"):
-        for patterns in locale.compact_decimal_formats.get(style, {}).values():
-            for power, pattern in patterns.items():
-                zeros = pattern.pattern.count("0")
-                word = " ".join(pattern.pattern.replace("0", " ").replace("'", "").split())
-                if re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word):
-                    wide[word] = int(power) // 10 ** (zeros - 1)
-                elif word and zeros and style == "long":
-                    spaced[word] = int(power) // 10 ** (zeros - 1)
-    return spaced, wide
+def _trailing(words: Iterable[str]) -> re.Pattern[str]:
+    glued = [word for word in words if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
+    spaced = [word for word in words if word not in glued]
+    worded = (
+        rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}" if spaced else ""
+    )
+    signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d){WORD_END}"
+    # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
+    return re.compile(rf"(?:{signs}{worded})(?!\s(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m))")
 
 
-def _scale(words: Lexicon, scales: Mapping[str, int], wide: Mapping[str, int]) -> re.Pattern[str]:
+def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
+    letters = [letter for letter in forms.letters if letter not in units.signs]
+    if words.glued and "m" in words.glued:  # English: M and B stand for millions only where they touch the number
+        letters = [letter for letter in letters if letter not in "KMBT"]
+    spelled = [*forms.words, *words.scales]
+    codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
+    ends = f"(?:{WORD_END}|(?={codes}{WORD_END}))"
     return re.compile(
-        rf"(?:[\s-]{{0,3}}({one_of(scales, capitalised=True)}){WORD_END}"
-        rf"|\s{{0,3}}({one_of(words.abbreviations)}){WORD_END}"
+        rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
+        rf"|\s{{0,3}}({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)}){ends}"
+        rf"|\s{{0,3}}({one_of(letters)}){ends}"
         rf"|({one_of(words.glued)}){WORD_END}"
+        rf"|\s{{0,3}}({one_of(_CODED)})(?={codes}{WORD_END})"
         rf"|\s{{0,3}}(?P<money>{one_of(words.money)}){WORD_END}"
-        rf"|\s?({one_of(wide)}))"
+        rf"|\s?({one_of(forms.wide)}))"
     )
 
 
-def _meanings(*tables: Mapping[str, int]) -> Mapping[str, Decimal]:
+def _meanings(forms: Scales, words: Lexicon) -> Mapping[str, Decimal]:
     """Scales as they are written and, for words, in folded case: `m` and `M` may be two things, `Million` is not."""
+    coded = {letter: 10**power for letter, power in _CODED.items()}
+    known = (coded, forms.letters, forms.short, forms.words, forms.wide)
+    tables = (*known, words.money, words.glued, words.abbreviations, words.scales)
     merged = {word: Decimal(value) for table in tables for word, value in table.items()}
-    return {key(word): value for word, value in merged.items() if len(word) > 3} | merged
+    return {key(word): value for word, value in merged.items() if len(word) > 1} | merged
 
 
-def _parted(words: Lexicon) -> Mapping[str, re.Pattern[str]]:
+def _parted(words: Lexicon, language: str) -> Mapping[str, re.Pattern[str]]:
     """A dash parts a range whatever opened it, but with a space on one side only it is punctuation."""
-    dash = r"(?:\s{1,3}[–-]\s{1,3}|[–-])"
+    dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-])"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
-    return {word: re.compile(f"{dash}|{GAP}{one_of(parting)}{GAP}") for word, parting in pairs.items()}
+    gap = r"\s{0,3}" if language in {"ja", "zh", "ko", "yue"} else GAP
+    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}") for word, parting in pairs.items()}
 
 
-def _rate(words: Lexicon) -> re.Pattern[str]:
-    lasting = rf"(?!{GAP}{one_of(words.not_rates)}{WORD_END})"
+def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
+    lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
+    named = one_of([name for name in (*rates, *words.rates) if len(name) > 1], capitalised=True)
+    per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
     return re.compile(
-        rf"(?:{GAP}{one_of(words.per)}{GAP}|\s?/\s?)(?P<rate>{one_of(words.rates)}){WORD_END}{lasting}"
+        rf"(?:{per}|\s?/\s?)"
+        rf"(?:(?P<rate>{named}){WORD_END}{lasting}|(?P<sign>{one_of(RATE_NAMES)}){WORD_END})"
+        rf"|{per}(?P<heads>\d{{2,3}}(?:[ ,.]\d{{3}}){{0,2}})(?![.,]?\d)(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from babel.dates import get_month_names
 
 from digest.quantities.grammar import grammar
+from digest.quantities.numerals import Form
 from digest.quantities.patterns import GAP, WORD_END, one_of
 from digest.quantities.units import UnitKind
 
@@ -24,6 +25,7 @@ _LOOK = 24
 _WORD_BEFORE = re.compile(r"([^\s(\"“]+)\s+$")
 _DIGITS_BEFORE = re.compile(r"\d[\s.)-]{1,2}$")
 _DIGITS_AFTER = re.compile(r"[\s.)-]{1,2}\d")
+_NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 _ORDINAL_AFTER = re.compile(r"\. ?\w")
 _BRACKETED = {("(", ")"), ("[", "]")}
 
@@ -31,8 +33,12 @@ _BRACKETED = {("(", ")"), ("[", "]")}
 def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     """Whether what `reading` took for an amount in `text`, which is even, is one of those."""
     unit, first = reading.quantity.unit, reading.first
-    if unit is not None and unit.kind is not UnitKind.NOUN:
+    if unit is not None and unit.kind not in (UnitKind.NOUN, UnitKind.TALLY):
         return False
+    if first.form in (Form.MULTIPLE, Form.NONE, Form.VAGUE):  # too little to be told as a number
+        return True
+    if first.plain and reading.quantity.upper is not None and _is_model(text, reading):
+        return True
     digits = text[first.amount : first.bare_end].lstrip("+–-")
     if first.words:
         return _is_word(reading) or _is_named(text, reading, language)
@@ -53,7 +59,8 @@ def _is_word(reading: Reading) -> bool:
     quantity = reading.quantity
     if quantity.qualifier is not None or quantity.number != reading.first.number or quantity.upper is not None:
         return False
-    return quantity.number == 1 or (quantity.unit is None and quantity.number < _FEW)
+    is_whole = quantity.number == quantity.number.to_integral_value()
+    return quantity.number == 1 or (quantity.unit is None and 0 < quantity.number < _FEW and is_whole)
 
 
 def _is_year(digits: str, reading: Reading) -> bool:
@@ -73,13 +80,20 @@ def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:
     return bool(month_after.match(text, end) or month_before.search(_before(text, reading)))
 
 
+def _is_model(text: str, reading: Reading) -> bool:
+    """Whether a tally of large numbers is a model or a code (747-400), there being no word for votes."""
+    tally = reading.quantity.unit is not None and reading.quantity.unit.kind is UnitKind.TALLY
+    return tally and len(text[reading.first.amount : reading.first.bare_end]) >= len("747")
+
+
 def _is_named(text: str, reading: Reading, language: str) -> bool:
     """Whether a word before the number makes it a name: Section 301, iPhone 11."""
     word = _WORD_BEFORE.search(_before(text, reading))
     if word is None or reading.start != reading.first.start:
         return False
     return word[1].lower() in grammar(language).lexicon.labels or (
-        reading.quantity.unit is None and word[1] != word[1].lower()
+        reading.quantity.unit is None
+        and (word[1] != word[1].lower() or (word[1] == "the" and bool(_NAME_AFTER.match(text, reading.end))))
     )
 
 

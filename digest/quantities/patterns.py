@@ -3,44 +3,92 @@
 from __future__ import annotations
 
 import re
+import sys
+import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 GAP = r"\s{1,3}"
-SCRIPTS_WITHOUT_SPACES = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af"
-WORD_END = r"(?!\w)"
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+")
+SCRIPTS_WITHOUT_SPACES = (
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff"
+)
+"""Thai, Lao, Burmese, Khmer, kana, Han; and Hangul, whose particles and units touch a number."""
+SPACED_LETTER = rf"[^\W{SCRIPTS_WITHOUT_SPACES}]"
+WORD_END = rf"(?!{SPACED_LETTER})"
+INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
+_DIGITS = {
+    chr(point): str(unicodedata.decimal(chr(point)))
+    for point in range(0x80, sys.maxunicode)
+    if unicodedata.category(chr(point)) == "Nd"
+}
+_MARKS = {
+    chr(point): chr(0x20000 + point)
+    for point in range(0x300, 0x3000)
+    if unicodedata.category(chr(point))[0] == "M" and not re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", chr(point))
+}
+"""Combining marks to letters: a word such as लोग is made with them, and `\\w` lacks them."""
 _EVEN = str.maketrans(
     {
+        **_DIGITS,
+        **_MARKS,
         **dict.fromkeys(
             "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
         ),
-        **dict.fromkeys("\u2018\u2019\u02bc\uff07", "'"),
+        **dict.fromkeys("\u2018\u2019\u02bc\u05f3\u2032\uff07", "'"),
         **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
-        **dict.fromkeys("\u2012\uff5e\u301c", "\u2013"),
-        "\uff05": "%",
+        **dict.fromkeys("\u2012\u2015", "\u2013"),
+        **dict.fromkeys("\uff5e\u301c\u223c", "~"),
+        **dict.fromkeys("\uff05\u066a\ufe6a", "%"),
+        **dict.fromkeys("\u05f4\u2033", '"'),
         "\uffe5": "¥",
         "\uff04": "$",
+        "\uffe1": "£",
         "\uff0c": ",",
         "\uff0e": ".",
         "\uff0b": "+",
+        "\uff1a": ":",
+        "\uff0f": "/",
     }
 )
 
 
 def even(text: str) -> str:
-    """`text` with kinds of spaces, apostrophes, hyphens and other dashes made one; no character moves."""
+    """`text` with the digits of all scripts, and kinds of spaces, apostrophes, hyphens and other dashes made one, and
+    with a letter for each combining mark; no character moves."""
     return text if text.isascii() else text.translate(_EVEN)
 
 
 def visible(text: str) -> str:
-    """`text` without soft hyphens, joiners and other characters that are not seen."""
-    return text if text.isascii() else INVISIBLE.sub("", text)
+    """`text` without soft hyphens, joiners, marks of direction and other characters that are not seen, and with letters
+    and their combining marks as one character where there is one."""
+    if text.isascii():
+        return text
+    seen = INVISIBLE.sub("", text)
+    return seen if unicodedata.is_normalized("NFC", seen) else unicodedata.normalize("NFC", seen)
 
 
+def offsets(text: str, seen: str) -> list[int]:
+    """For each character of `seen`, which is `visible(text)`, where in `text` it stands; and the length of `text`."""
+    if len(text) == len(seen):
+        return list(range(len(text) + 1))
+    found: list[int] = []
+    start = 0
+    while start < len(text):
+        end = start + 1
+        while end < len(text) and (unicodedata.category(text[end])[0] == "M" or INVISIBLE.match(text[end])):
+            end += 1
+        found += [start] * len(visible(text[start:end]))
+        start = end
+    found += [len(text)] * (len(seen) + 1 - len(found))  # letters that compose though none is a mark: jamo
+    return found[: len(seen) + 1]
+
+
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
-    """A phrase as tables hold it: case folded, hyphens and runs of white space made one space."""
-    return " ".join(even(text).replace("-", " ").casefold().split())
+    """A phrase as tables hold it: composed, case folded, hyphens and runs of white space made one space."""
+    return " ".join(even(visible(text)).replace("-", " ").casefold().split())
 
 
 class _Node(dict[str, "_Node"]):
@@ -77,7 +125,7 @@ def _letter(letter: str, capitalised: bool) -> str:
     if letter == " ":
         return GAP
     if letter == "-":
-        return r"[\s-]"
-    if capitalised and letter.upper() != letter and len(letter.upper()) == 1:
-        return f"[{letter}{letter.upper()}]"
-    return re.escape(letter)
+        return r"(?:\s?-\s?|\s{1,3})"
+    if capitalised and letter.swapcase() != letter and len(letter.swapcase()) == 1:
+        return f"[{letter}{letter.swapcase()}]"
+    return letter if letter.isalnum() else re.escape(letter)

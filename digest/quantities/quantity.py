@@ -1,8 +1,11 @@
 """Amounts as news writes them: "over 46,000 jobs", "US$10 billion", "1,5 Mrd. Euro", "5–0", "a third", "2–3 million".
 
     parse            a text that is one amount, and nothing else
-    find             every amount in running text
+    find             every amount in running text that may be a figure
+    mentions         every amount of a sentence, whole, with the words on both sides that change it
     agrees           whether a passage says an amount
+    agrees_whole     whether an amount is the whole of what a sentence says where a passage stands in it
+    interpretations  what an amount as it is written may mean: 30m, 25 pounds
     dropped_qualifier   whether the words before a passage hedge the amount in it
     same_unit, measured_in   whether amounts can be compared
 
@@ -12,19 +15,20 @@ lists of words for what CLDR lacks. Nothing here raises, whatever the text; the 
 
 from __future__ import annotations
 
-from digest.quantities.agreement import Agreement, agrees
+from digest.quantities.agreement import Agreement, agrees, agrees_whole, interpretations
 from digest.quantities.amount import Found, Qualifier, Quantity
 from digest.quantities.counted import contains
-from digest.quantities.grammar import grammar
+from digest.quantities.grammar import Grammar, grammar, hedging_grammar
 from digest.quantities.lookalikes import is_lookalike
-from digest.quantities.patterns import INVISIBLE, even, visible
-from digest.quantities.scan import Reading, lead_of, read_whole, readings
-from digest.quantities.suffix import read_unit
+from digest.quantities.mentions import Mention, mentions
+from digest.quantities.patterns import even, offsets, visible
+from digest.quantities.scan import lead_of, read_whole, readings
+from digest.quantities.suffix import read_rate, read_unit
 from digest.quantities.units import Unit, UnitKind
 from digest.text.spans import Span
 
-__all__ = ["Agreement", "Found", "Qualifier", "Quantity", "agrees", "dropped_qualifier", "find"]
-__all__ += ["measured_in", "parse", "same_unit"]
+__all__ = ["Agreement", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole", "dropped_qualifier"]
+__all__ += ["find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
 
 _LONGEST = 200
 
@@ -35,23 +39,29 @@ def parse(text: str, language: str = "en") -> Quantity | None:
     `language` is a BCP 47 tag. It decides what marks and words mean: 1.500 is one and a half in English and fifteen
     hundred in German, "$" is the Australian dollar in en-AU.
     """
-    return read_whole(visible(text).strip(), grammar(language)) if len(text) <= _LONGEST else None
+    reading = read_whole(visible(text).strip(), grammar(language)) if len(text) <= _LONGEST else None
+    return reading.quantity if reading else None
 
 
 def find(text: str, language: str = "en") -> tuple[Found, ...]:
     """Every amount in running text, in order, without overlap; not years, dates, times, codes and names.
 
-    What an amount counts is a guess here, there being no grammar of whole sentences: `agrees` does not rely on it.
+    What an amount counts is a guess here, there being no grammar of whole sentences: `agrees` does not rely on it. Of
+    the qualifiers, those are taken along that bound or blur an amount (`HEDGES`).
     """
     seen = visible(text)
     smooth = even(seen)
-    found = [reading for reading in readings(seen, grammar(language)) if not is_lookalike(smooth, reading, language)]
-    return tuple(Found(_span(text, seen, reading), reading.quantity) for reading in found)
+    places = offsets(text, seen)
+    rules = hedging_grammar(language)
+    found = [reading for reading in readings(seen, rules) if not is_lookalike(smooth, reading, language)]
+    return tuple(Found(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found)
 
 
 def dropped_qualifier(text_before: str, language: str = "en") -> Qualifier | None:
-    """The qualifier that ends `text_before`, and so hedges an amount that begins right after it."""
-    return lead_of(text_before, grammar(language))
+    """The qualifier that ends `text_before`, and so hedges an amount that begins right after it; not what a label or a
+    status can say as well, as "a loss of" or "a projected"."""
+    said = lead_of(text_before, grammar(language))
+    return said if said not in (Qualifier.LOSS, Qualifier.PROJECTED) else None
 
 
 def same_unit(one: Quantity, other: Quantity) -> bool:
@@ -67,17 +77,15 @@ def measured_in(value: Quantity, unit: str, language: str = "en") -> bool:
     A bare number is in any unit that is a noun: the measure says what it counts.
     """
     written = even(unit.strip())
-    suffixes = (read_unit(written, 0, grammar(tongue)) for tongue in (language, "en"))
-    known = (suffix.unit for suffix in suffixes if suffix and suffix.end == len(written))
-    return _comparable(value.unit, next(known, Unit(UnitKind.NOUN, written)))
+    known = next(filter(None, (_unit(written, grammar(tongue)) for tongue in (language, "en"))), None)
+    return _comparable(value.unit, known or Unit(UnitKind.NOUN, written))
 
 
-def _span(text: str, seen: str, reading: Reading) -> Span:
-    """Where the reading of `seen` stands in `text`, which may hold characters that are not seen."""
-    if len(text) == len(seen):
-        return Span(reading.start, reading.end)
-    offsets = [offset for offset, character in enumerate(text) if not INVISIBLE.match(character)]
-    return Span(offsets[reading.start], offsets[reading.end - 1] + 1)
+def _unit(written: str, rules: Grammar) -> Unit | None:
+    """The unit, with a rate or without, that all of `written` is."""
+    suffix = read_unit(written, 0, rules)
+    rate, end = read_rate(written, suffix.end, rules) if suffix else ("", 0)
+    return suffix.unit.rated(rate) if suffix and end == len(written) else None
 
 
 def _comparable(one: Unit | None, other: Unit | None) -> bool:

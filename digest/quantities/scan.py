@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
+from digest.quantities.ambiguous import Sense
 from digest.quantities.amount import Qualifier, Quantity
-from digest.quantities.counted import guess, noun, reaches
+from digest.quantities.counted import guess, is_counted, noun, reaches
+from digest.quantities.numerals import Form
 from digest.quantities.pairing import Amount, read_amount
-from digest.quantities.patterns import even, key
+from digest.quantities.patterns import even
+from digest.quantities.qualifying import Lead, read_lead
 from digest.quantities.suffix import read_qualifier, read_rate
+from digest.quantities.term import begins
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -20,7 +24,9 @@ if TYPE_CHECKING:
     from digest.quantities.term import Term
 
 _PERCENT = ("%", "‰", "％")
-_LAST_WORD = re.compile(r"(\w+)\s+$")
+_TIMES = Unit(UnitKind.NOUN, "times")
+_CURRENCY_LAST = re.compile(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
+_LONGEST_ADDRESS = 200
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
 
 
@@ -34,97 +40,98 @@ class Reading(NamedTuple):
     first: Term
     alternatives: tuple[Quantity, ...]
     """The ends of a range that may be a change: each may be meant by itself."""
+    ambiguous: bool = False
+    """Whether the words around it decided what it is: metres or millions, a weight or money."""
 
 
 def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     """Every amount of `text`, in order and without overlap. Linear in the length of the text."""
-    smooth, position = even(text), 0
+    smooth, position, floor = even(text), 0, 0
     while match := grammar.opening.search(smooth, position):
-        amount = read_amount(smooth, match, grammar)
+        amount = None
+        if not _is_joined(smooth, match.start()) and not _is_address(smooth, match.start()):
+            lead = read_lead(smooth, begins(match, grammar), floor, grammar)
+            amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
         if amount is None:
+            position = max(match.end(), position + 1)
+            continue
+        end = guess(smooth, amount.end, amount.number, grammar)
+        if amount.first.form is Form.NONE and not is_counted(smooth, amount.end, end, grammar):
             position = match.end()
             continue
-        reading = _reading(text, smooth, match, amount, guess(smooth, amount.end, amount.number, grammar), grammar)
+        reading = _reading(text, smooth, lead, amount, end, grammar)
         yield reading
-        position = reading.end
+        position = floor = reading.end
 
 
-def read_whole(text: str, grammar: Grammar) -> Quantity | None:
+def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:
     """The amount that all of `text` is; None where it is none, or more than one."""
-    smooth = even(text)
-    match = grammar.opening.match(smooth)
-    amount = read_amount(smooth, match, grammar) if match else None
-    if match is None or amount is None:
-        return None
-    counted_end = reaches(smooth, amount.end, grammar)
-    if counted_end is None:
-        return None
-    reading = _reading(text, smooth, match, amount, counted_end, grammar)
-    return reading.quantity if reading.start == 0 and reading.end == len(text) else None
+    smooth, position = even(text), 0
+    while match := grammar.opening.search(smooth, position):
+        lead = read_lead(smooth, begins(match, grammar), 0, grammar)
+        if 0 in (lead.start, lead.inner) and (amount := read_amount(smooth, match, lead, grammar, sense)):
+            bare = amount.unit is None and amount.last.scale == 1
+            counted_end = reaches(smooth, amount.end, grammar, bare=bare)
+            if counted_end is None:
+                return None
+            reading = _reading(text, smooth, lead, amount, counted_end, grammar)
+            return reading if reading.end == len(text) and reading.start == 0 else None
+        position = max(match.end(), position + 1)
+        if position > _LOOK:
+            return None
+    return None
+
+
+def _is_joined(text: str, start: int) -> bool:
+    """Whether a dash joins what begins at `start` to a word or number before it: the 19 of Covid-19."""
+    return start > 1 and text[start - 1] in "–-" and text[start - 2].isalnum()
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Whether what begins at `start` is in the address of a page."""
+    word = text.rfind(" ", max(0, start - _LONGEST_ADDRESS), start) + 1
+    return text.find("://", word, start) >= 0
 
 
 def lead_of(text: str, grammar: Grammar) -> Qualifier | None:
     """The qualifier of a number that would follow `text` at once."""
-    before = even(text[-_LOOK:])
-    last = before.split()[-1:]
-    if not last or (last[0].isalpha() and last[0].isascii() and key(last[0]) not in grammar.lead_ends):
-        return None
-    numbered = f"{before} 1" if before[-1:].isalnum() else f"{before}1"
-    position = 0
-    while match := grammar.opening.search(numbered, position):
-        if match.end() == len(numbered):
-            return _qualifier(match["lead"], grammar) if _hedges(numbered, match, grammar) else None
-        position = match.end()
-    return None
+    before = even(text[-2 * _LOOK :])
+    stripped = f"{_CURRENCY_LAST.sub('', before)} "
+    lead = read_lead(stripped, len(stripped), 0, grammar)
+    return lead.qualifiers[0] if lead.qualifiers else None
 
 
-def _reading(
-    text: str, smooth: str, match: re.Match[str], amount: Amount, counted_end: int, grammar: Grammar
-) -> Reading:
-    start = amount.first.start
-    led = match.end("lead") == start and _hedges(smooth, match, grammar)
-    if amount.opened:
-        start = match.start("open")
-    elif led:
-        start = match.start("lead")
+def _reading(text: str, smooth: str, lead: Lead, amount: Amount, counted_end: int, grammar: Grammar) -> Reading:
+    if not amount.opened:
+        lead = lead.closed()
+    start = lead.start
     counted = text[amount.end : counted_end].strip(" \n\t-")
     rate, end = read_rate(smooth, counted_end, grammar) if amount.unit is None else ("", counted_end)
-    qualifier = amount.last.qualifier
-    if qualifier is None:
+    behind = amount.last.qualifiers
+    if not behind:
         qualifier, end = read_qualifier(smooth, end, grammar)
+        behind = (qualifier,) if qualifier else ()
+    said = (*behind, *lead.qualifiers)
+    if Form.VAGUE in (amount.first.form, amount.last.form):
+        said = (*said, Qualifier.SEVERAL)
+    unit = amount.unit or _noun_unit(noun(counted, grammar), rate)
+    if amount.first.form is Form.MULTIPLE:
+        unit = _TIMES
     quantity = Quantity(
         number=amount.number,
         upper=amount.upper,
-        unit=amount.unit or _noun_unit(noun(counted, grammar), rate),
-        qualifier=qualifier or (_qualifier(match["lead"], grammar) if led else None),
+        unit=unit,
+        qualifier=said[0] if said else None,
         counted=_line(counted),
         **_parts(text, start, amount, end),
+        qualifiers=said,
     )
     alternatives = tuple(_alone(text, quantity, term) for term in amount.ends)
-    return Reading(start, amount.end, end, quantity, amount.first, alternatives)
-
-
-def _hedges(text: str, match: re.Match[str], grammar: Grammar) -> bool:
-    """Whether what leads the number qualifies it, and is no preposition as in "a dispute over 46,000 jobs"."""
-    lead = match["lead"]
-    if lead is None or key(lead) not in grammar.lexicon.prepositional:
-        return lead is not None
-    before = _LAST_WORD.search(text[max(0, match.start() - _LOOK) : match.start("lead")])
-    return before is None or before[1].lower() not in grammar.lexicon.governing
+    return Reading(start, amount.end, end, quantity, amount.first, alternatives, amount.ambiguous)
 
 
 def _noun_unit(counted: str, rate: str) -> Unit | None:
     return Unit(UnitKind.NOUN, counted, rate) if counted or rate else None
-
-
-def _qualifier(lead: str, grammar: Grammar) -> Qualifier | None:
-    """The first qualifier of a lead such as "only about" or "well over"."""
-    words = key(lead).split()
-    for start in range(len(words)):
-        for end in range(len(words), start, -1):
-            if qualifier := grammar.leading.get(" ".join(words[start:end])):
-                return qualifier
-    return None
 
 
 def _parts(text: str, start: int, amount: Amount, end: int) -> dict[str, str]:

@@ -107,7 +107,8 @@ def _disagreements(
         return [
             place("at").problem(
                 Code.FIGURE_DISAGREES,
-                f"the amount goes on after {passage!r}: the article says {whole.found[0].written!r}",
+                f"the amount goes on after {passage!r}: "
+                + (f"the article says {whole.found[0].written!r}" if whole.found else whole.reason),
                 "take all of it into `at` and `value`",
             )
         ]

@@ -5,15 +5,33 @@ A language without words here still has its digits, scales, currencies and units
 
 from __future__ import annotations
 
+from digest.quantities.lexicon.chinese import CHINESE
+from digest.quantities.lexicon.danish import DANISH
+from digest.quantities.lexicon.dutch import DUTCH
 from digest.quantities.lexicon.english import ENGLISH
 from digest.quantities.lexicon.french import FRENCH
 from digest.quantities.lexicon.german import GERMAN
+from digest.quantities.lexicon.hindi import HINDI
+from digest.quantities.lexicon.italian import ITALIAN
+from digest.quantities.lexicon.japanese import JAPANESE
+from digest.quantities.lexicon.korean import KOREAN
+from digest.quantities.lexicon.norwegian import NORWEGIAN
+from digest.quantities.lexicon.polish import POLISH
+from digest.quantities.lexicon.portuguese import PORTUGUESE
+from digest.quantities.lexicon.russian import RUSSIAN
+from digest.quantities.lexicon.spanish import SPANISH
+from digest.quantities.lexicon.swedish import SWEDISH
+from digest.quantities.lexicon.turkish import TURKISH
 from digest.quantities.lexicon.words import SIGNS, TRAILING_SIGNS, Lexicon
 
 __all__ = ["SIGNS", "TRAILING_SIGNS", "Lexicon", "lexicon"]
 
-_LEXICONS = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH}
-_NONE = Lexicon()
+_LEXICONS = {
+    "da": DANISH, "de": GERMAN, "en": ENGLISH, "es": SPANISH, "fr": FRENCH, "hi": HINDI, "it": ITALIAN, "ja": JAPANESE,
+    "ko": KOREAN, "nb": NORWEGIAN, "nl": DUTCH, "no": NORWEGIAN, "pl": POLISH, "pt": PORTUGUESE, "ru": RUSSIAN,
+    "sv": SWEDISH, "tr": TURKISH, "yue": CHINESE, "zh": CHINESE,
+}  # fmt: skip
+_NONE = Lexicon(known=False)
 
 
 def lexicon(language: str) -> Lexicon:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import gcd
 
-from digest.quantities.lexicon.words import Lexicon, fractions, meanings, powers, qualifiers
+from digest.quantities.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
 
 _ONES = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -12,6 +12,12 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _PARTS = {
     "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
+_MORE_PARTS = {
+    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fifteenth": 15, "sixteenth": 16, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+}  # fmt: skip
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
 
 
 def _numbers() -> dict[str, int]:
@@ -19,7 +25,14 @@ def _numbers() -> dict[str, int]:
     for ten, tens in enumerate(_TENS, 2):
         numbers[tens] = 10 * ten
         numbers |= {f"{tens}-{ones}": 10 * ten + one for one, ones in enumerate(_ONES, 1)}
-    return numbers
+    return numbers | dict.fromkeys(("zero", "nil", "nought", "naught"), 0)
+
+
+def _denominators() -> dict[str, int]:
+    compounds = {
+        f"{tens}-{part}": 10 * ten + one for ten, tens in enumerate(_TENS, 2) for one, part in enumerate(_ORDINALS, 1)
+    }
+    return _PARTS | _MORE_PARTS | compounds
 
 
 def _fractions() -> dict[str, tuple[int, int]]:
@@ -30,34 +43,71 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for numerator, word in enumerate(_ONES[1 : denominator - 1], 2)
         if gcd(numerator, denominator) == 1
     }
-    return plurals | {f"one-{part}": (1, denominator) for part, denominator in _PARTS.items()} | {"one-half": (1, 2)}
+    return plurals | {f"one-{part}": (1, of) for part, of in _denominators().items()} | {"one-half": (1, 2)}
 
 
 def _fractions_of() -> dict[str, tuple[int, int]]:
-    singular = {f"an {part}" if part == "eighth" else f"a {part}": (1, of) for part, of in _PARTS.items()}
-    return singular | fractions("1/2: half, a half \n 1/4: quarter")
+    singular = {f"an {part}" if part[0] == "e" else f"a {part}": (1, of) for part, of in _denominators().items()}
+    return singular | fractions("1/2: half, a half, one half \n 1/4: quarter")
+
+
+def _added() -> dict[str, tuple[int, int]]:
+    """And a half, and three-quarters …; not without "and"."""
+    fractions_after = {f"and {words}": parts for words, parts in (_fractions() | _fractions_of()).items()}
+    return {words: parts for words, parts in fractions_after.items() if words not in ("and half", "and quarter")}
 
 
 ENGLISH = Lexicon(
-    leading={
-        **qualifiers("""
-            over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
-            over: north of
-            at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, as few as
-            about: about, around, some, roughly, approximately, approx., approx, circa, ca., c., an estimated, estimated
-            about: in the region of, in the order of, on the order of, somewhere around, close to, or so
-            nearly: nearly, almost, approaching, not quite, just shy of, just short of
-            up-to: up to, as much as, as many as, as high as, at most, no more than, not more than, a maximum of, max.
-            under: under, less than, fewer than, below, lower than, south of, short of
-        """),
-        **dict.fromkeys(
-            "exactly|precisely|only|just|a total of|a combined|a record|a further|another|an additional|an extra|a mere"
-            "|a whopping".split("|")
-        ),
-    },
+    leading=leading("""
+        over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
+        over: north of
+        over: beyond, bigger than, larger than, longer than, upwards from, a good, topping, surpassing, better than
+        at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum
+        at-least: minimum
+        at-least: a minimum, at the very least
+        about: about, around, some, roughly, approximately, approx., approx, circa, ca., c., an estimated, estimated
+        about: not far from, in the region of, in the order of, on the order of, somewhere around, close to, or so
+        about: in the vicinity of
+        about: the equivalent of about, more or less, give or take, around about, something like, nearer, estimated at
+        nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically
+        nearly: getting on for
+        nearly: all but, well-nigh, nigh on, verging on, nearing, a little short of, close on
+        up-to: up to, as much as, as many as, as high as, at most, no more than, not more than, a maximum of, max.
+        up-to: maximum
+        up-to: at the most, no higher than, no greater than, as long as, as far as, a maximum, a ceiling of, capped at
+        under: under, less than, fewer than, below, lower than, south of, short of, smaller than, shorter than, shy of
+        barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, a mere, a paltry, a meagre
+        barely: a modest, merely, no less or more than
+        not: not, not even, far from, nowhere near, never, instead of, rather than, not exactly
+        not: anything but, n't, n't even, nothing like
+        average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean
+        average: mean
+        average: a typical, typically, a rolling average of, median
+        projected: a projected, projected, an expected, expected, a planned, planned, a forecast, a target of
+        projected: a proposed
+        projected: proposed, forecast, targeted, a targeted, an anticipated, anticipated, a predicted, predicted
+        projected: a budgeted
+        projected: a promised, promised, a pledged, a possible, a potential, potential, possible, a hoped-for
+        projected: a scheduled
+        possible: perhaps, maybe, possibly, reportedly, allegedly, supposedly, apparently, conceivably, a reported
+        possible: an alleged, a rumoured, a rumored, a claimed, probably, likely, arguably, a supposed, potentially
+        possible: purportedly, ostensibly, a purported
+        loss: a deficit of, deficit of, a shortfall of, shortfall of, a loss of, losses of, a net loss of, debts of
+        loss: a debt of
+        loss: a gap of, an overspend of, a hole of, an overdraft of, a black hole of, a pre-tax loss of
+        loss: an operating loss of
+        multiple: twice, double, triple, three times, four times, five times, ten times, half the, quadruple, treble
+        multiple: twice the, double the, triple the, a multiple of, a fraction of, part of, many times, several times
+        multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
+        -: exactly, precisely, only, just, a total of, a combined, a record, a further, another, an additional, an extra
+        -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering
+        -: fully
+        -: a cool, an initial, a whole, an unprecedented, a massive, a huge, a hefty, a massive, all
+    """),
     intensifiers=tuple(
         "just|only just|well|far|slightly|a little|a bit|little|significantly|considerably|substantially|much|somewhat"
-        "|only".split("|")
+        "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
+        "|anywhere|somewhere|at|now".split("|")
     ),
     prepositional=frozenset({"over", "about", "around", "under", "above", "below"}),
     governing=frozenset(
@@ -72,33 +122,77 @@ ENGLISH = Lexicon(
         "presides preside presided thought think".split()
     ),
     trailing=qualifiers("""
-        at-least: or more, or higher, and above, and over
+        at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over
+        at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards
         over: plus, -plus
-        about: or so, -odd
-        up-to: or less, or fewer
+        about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
+        up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below
+        up-to: at the outside
+        up-to: or lower
+        average: on average
+        possible: perhaps, apparently
+        barely: at best
+        not: short
     """),
     minus=("minus", "negative"),
     numbers=_numbers(),
-    hundred="hundred",
-    thousand="thousand",
-    joiner="and",
+    multipliers={"hundred": 100, "thousand": 1000},
+    joiners=("and",),
+    points=("point",),
     articles=("a", "an"),
     fractions=_fractions(),
     fractions_of=_fractions_of(),
     fraction_followers=tuple(
-        "of a an the its their his her our as more less fewer higher lower larger smaller off per".split()
+        "of a an the its their his her our as more less fewer higher lower larger smaller off per said say says voted "
+        "believe believed think thought want wanted agreed support supported oppose opposed were was are is have had did "
+        "would will could can told backed rejected favour favor last this since in over".split()
     ),
     not_fractions=tuple(
         "first second third fourth last latter other former this that each per every and next previous final "
         "current".split()
     ),
-    added=fractions("""
-        1/2: and a half, and one-half
-        1/4: and a quarter
-        3/4: and three-quarters
-        1/3: and a third
-        2/3: and two-thirds
+    denominators={f"{part}s": of for part, of in _denominators().items()},
+    added=_added(),
+    multiples=fractions("""
+        1/2: halved
+        2/1: doubled, twofold, two-fold, doubling
+        3/1: tripled, trebled, threefold, three-fold, tripling, trebling
+        4/1: quadrupled, fourfold, four-fold, quadrupling
+        5/1: quintupled, fivefold, five-fold
+        6/1: sixfold, six-fold
+        7/1: sevenfold, seven-fold
+        8/1: eightfold, eight-fold
+        9/1: ninefold, nine-fold
+        10/1: tenfold, ten-fold
+        20/1: twentyfold, twenty-fold
+        100/1: hundredfold, a hundredfold, hundred-fold
     """),
+    vague={
+        "dozens": 12,
+        "scores": 20,
+        "tens": 10,
+        "hundreds": 100,
+        "thousands": 1000,
+        "millions": 10**6,
+        "billions": 10**9,
+        "trillions": 10**12,
+        "tens of thousands": 10**4,
+        "hundreds of thousands": 10**5,
+        "tens of millions": 10**7,
+        "hundreds of millions": 10**8,
+        "tens of billions": 10**10,
+        "hundreds of billions": 10**11,
+        "thousands of millions": 10**9,
+        "dozens of millions": 12 * 10**6,
+        "low hundreds": 100,
+        "a handful": 3,
+    },
+    several=("several", "a few", "many", "a couple", "a couple of", "multiple", "few", "some few"),
+    none=("no", "none"),
+    not_none=frozenset(
+        "longer doubt more less fewer later sooner one way matter such other idea sign signs signs need news comment "
+        "plans means thanks reason reasons figures details circumstances strangers terms words stranger".split()
+    ),
     scales=powers("""
         2: hundred
         3: thousand
@@ -109,26 +203,32 @@ ENGLISH = Lexicon(
         12: trillion, trillions
         15: quadrillion
     """)
-    | {"dozen": 12},
-    abbreviations=powers("6: mn, Mn, mln \n 7: cr, Cr \n 9: bn, Bn, BN, bln \n 12: tn, Tn, trn, tln"),
-    glued=powers("3: k, K \n 6: m, M"),
-    money=powers("3: k, K \n 6: m, M, MM, mm, mio \n 9: b, B \n 12: t, T"),
+    | {"dozen": 12, "dozens": 12},
+    abbreviations=powers("3: k \n 6: M, mn, Mn, mln, MN \n 7: cr, Cr \n 9: bn, Bn, BN, bln \n 12: tn, Tn, trn, tln"),
+    glued=powers("3: K \n 6: m, mil \n 9: B, b \n 12: T"),
+    money=powers("3: K \n 5: L \n 6: m, M, MM, mm, mio, mil, mil. \n 9: b, B, bil, bil. \n 12: t, T"),
     links=("of", "worth of"),
     fraction_links=("a", "an", "of a", "of an", "of one"),
     pairs={"between": ("and",), "from": ("to", "through")},
-    parted=("to", "through"),
+    parted=("to", "through", "or", "up to"),
     changes=tuple(
         "rose rise rises rising risen grew grow grows grown growing up increased increase increases increasing "
         "climbed jumped soared surged leapt fell fall falls falling fallen dropped drop down decreased declined "
         "slid slumped plunged sank shrank cut cutting raised raise raising lowered reduced reducing went gone "
-        "changed moved expanded doubled tripled slipped revised upgraded downgraded narrowed widened".split()
+        "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised upgraded downgraded narrowed widened".split()
     ),
-    ratios=("in", "out of", "in every"),
+    ratios=("in", "out of", "in every", "over"),
     tallies=frozenset(
         "vote votes voting ruling decision verdict majority win victory loss defeat lead draw tie margin split "
         "score party-line panel opinion".split()
     ),
-    per=("a", "an", "per", "each", "every"),
+    voted=frozenset(
+        "voted vote votes voting by won lost beat win ruled passed approved rejected defeated score scored leading lead led "
+        "trailed split divided".split()
+    ),
+    tolerances=("plus or minus", "give or take", "plus-or-minus"),
+    and_words=("and",),
+    per=("a", "an", "per", "each", "every", "for every", "for each", "in every"),
     not_rates=("ago", "earlier", "later", "before", "after", "from"),
     rates=meanings("""
         year: year, annum
@@ -139,6 +239,13 @@ ENGLISH = Lexicon(
         minute: minute
         second: second
         quarter: quarter
+        decade: decade
+        century: century
+        game: game, match
+        session: session
+        child: child
+        woman: woman
+        family: family
         night: night
         barrel: barrel
         tonne: tonne
@@ -177,7 +284,8 @@ ENGLISH = Lexicon(
         week: weekly
         day: daily
         hour: hourly
-        unit: apiece
+        unit: apiece, each
+        person: per capita, per head
     """),
     currencies=meanings("""
         $: dollar, dollars
@@ -185,7 +293,8 @@ ENGLISH = Lexicon(
         EUR: euro, euros
         GBP: pound, pounds, pounds sterling, sterling, quid
         JPY: yen
-        CNY: yuan, renminbi, chinese renminbi
+        ESP: peseta, pesetas
+        CNY: yuan, kuai, renminbi, chinese renminbi
         KRW: won, korean won
         HKD: hong kong dollars
         TWD: taiwan dollars, taiwanese dollars
@@ -210,8 +319,16 @@ ENGLISH = Lexicon(
         KZT: tenge
         GHS: cedi, cedis
     """),
+    before={"R": "ZAR", "percent of": "%", "per cent of": "%", "percents of": "%"},
+    coins=meanings("""
+        GBP: p, pence, penny, pennies
+        $: c, cent, cents
+        INR: paise, paisa
+        CNY: fen
+    """),
     units=meanings("""
-        %: percent, per cent, pct, pc
+        °: degree
+        %: percent, per cent, pct, pc, percents, percentage
         pp: percentage points, percentage point, percent points
         bp: basis points, basis point
         ×: times
@@ -223,6 +340,18 @@ ENGLISH = Lexicon(
         ft²: sq ft
         mi²: sq mi
         km/h: kph, kmph
+        stone: stone
+        mph: miles per hour, miles an hour
+        km/h: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour
+        m/s: metres per second, meters per second
+        GB: gb, gigs
+        µg: microgramme, microgrammes, mcg
+        g: gramme, grammes
+        kg: kilogrammes
+        bit: bit, bits
+        in: inch, inches
+        m³: cubic metres, cubic meters
+        ac: acre, acres
         t: metric tons, metric ton, metric tonnes
         kt: kilotonnes
         Mt: megatonnes

@@ -14,6 +14,10 @@ Fractions = Mapping[str, tuple[int, int]]
 class Lexicon:
     """Words as they stand within a sentence; all but abbreviations match with a capital first letter too."""
 
+    known: bool = True
+    """Whether the words here are enough to read the language by. Where not, a short word after a number may be a scale
+    that is not known, and a word beside an amount a qualifier."""
+
     leading: Mapping[str, Qualifier | None] = field(default_factory=dict)
     """Qualifiers before a number; those that change nothing ("a total of") are None."""
     intensifiers: tuple[str, ...] = ()
@@ -21,16 +25,22 @@ class Lexicon:
     prepositional: frozenset[str] = frozenset()
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
     governing: frozenset[str] = frozenset()
+    not_leading: tuple[str, ...] = ()
+    """Words without spaces around them that end as a qualifier does: 附近, 契約."""
     trailing: Mapping[str, Qualifier] = field(default_factory=dict)
     """Qualifiers after a number: "or more"."""
     minus: tuple[str, ...] = ()
 
     numbers: Mapping[str, int] = field(default_factory=dict)
-    """Number words. With `hundred` and `thousand` they combine: "two hundred and fifty thousand"."""
-    hundred: str = ""
-    thousand: str = ""
-    joiner: str = ""
-    """The word that may join a hundred and what follows it."""
+    """Number words that add up: "two", "twenty", "doscientos"."""
+    multipliers: Mapping[str, int] = field(default_factory=dict)
+    """Number words that multiply what stands before them: "hundred", "thousand"."""
+    joiners: tuple[str, ...] = ()
+    """Words that may join parts of a number: "two hundred *and* fifty"."""
+    compounding: bool = False
+    """Whether number words are written as one: "achthundertfünfzig"."""
+    points: tuple[str, ...] = ()
+    """Words for the decimal mark: "one *point* two"."""
     articles: tuple[str, ...] = ()
     """Words that mean one before a scale: "a million"."""
 
@@ -41,8 +51,20 @@ class Lexicon:
     fraction_followers: tuple[str, ...] = ()
     not_fractions: tuple[str, ...] = ()
     """Words before such a fraction that make it something else: "the first half"."""
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    """Names of parts after a number in words: "five *ninths*"."""
     added: Fractions = field(default_factory=dict)
     """Fractions added to a number: "and a half"."""
+    multiples: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Words that say how many times: "doubled", "threefold"."""
+    vague: Mapping[str, int] = field(default_factory=dict)
+    """Numbers of which there are several: "dozens", "hundreds of thousands"."""
+    several: tuple[str, ...] = ()
+    """Words for several before a scale: "*several* hundred"."""
+    none: tuple[str, ...] = ()
+    """Words for none before what is counted: "*no* deaths"."""
+    not_none: frozenset[str] = frozenset()
+    """Words after these where nothing is counted: "no *longer*"."""
 
     scales: Mapping[str, int] = field(default_factory=dict)
     """Scale words: "million"."""
@@ -67,6 +89,12 @@ class Lexicon:
     """Words between the parts of a ratio: "one *in* five"."""
     tallies: frozenset[str] = frozenset()
     """What a tally may count: "a 7–2 *ruling*"."""
+    voted: frozenset[str] = frozenset()
+    """Words before a tally: "*voted* 24 to 17"."""
+    tolerances: tuple[str, ...] = ()
+    """Words for ±: "3% *plus or minus* 0.5"."""
+    and_words: tuple[str, ...] = ()
+    """Words between the parts of a compound: "2 hours *and* 30 minutes"."""
 
     per: tuple[str, ...] = ()
     """Words between an amount and its rate: "US$60 *a* barrel"."""
@@ -78,8 +106,12 @@ class Lexicon:
     """Rates in one word: "annually"."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Short names of currencies: "yen". Their full names are CLDR's."""
+    coins: Mapping[str, str] = field(default_factory=dict)
+    """Names of hundredths of a currency: "pence"."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Names of units that CLDR lacks, to the unit's code."""
+    before: Mapping[str, str] = field(default_factory=dict)
+    """Names of units that stand before the number: "yüzde 5"."""
 
     prepositions: frozenset[str] = frozenset()
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
@@ -105,6 +137,22 @@ def qualifiers(table: str) -> dict[str, Qualifier]:
     return {phrase: Qualifier(meaning) for phrase, meaning in meanings(table).items()}
 
 
+def leading(table: str) -> dict[str, Qualifier | None]:
+    """A table as for `qualifiers`, of words before a number; `-` stands before those that change nothing."""
+    return {
+        phrase: None if meaning == "-" else Qualifier(meaning) for phrase, meaning in meanings(table).items() if phrase
+    }
+
+
+def numbers(table: str, *tables: tuple[int, int, str]) -> dict[str, int]:
+    """Number words: those of `table` count from zero, those of each further table from its first number by its step."""
+    found = {word: value for value, word in enumerate(table.split()) if word != "_"}
+    for first, step, words in tables:
+        for order, same in enumerate(words.split()):
+            found |= dict.fromkeys(same.replace("_", " ").split("|"), first + order * step)
+    return found
+
+
 def powers(table: str) -> dict[str, int]:
     """A table as for `meanings`, of scales by their power of ten: `6: million, millions`."""
     return {phrase: 10 ** int(power) for phrase, power in meanings(table).items()}
@@ -122,26 +170,10 @@ SIGNS: Mapping[str, Qualifier] = {
     "≥": Qualifier.AT_LEAST,
     "≤": Qualifier.UP_TO,
     "~": Qualifier.ABOUT,
-    "∼": Qualifier.ABOUT,
     "≈": Qualifier.ABOUT,
-    "約": Qualifier.ABOUT,
-    "约": Qualifier.ABOUT,
-    "超过": Qualifier.OVER,
-    "超過": Qualifier.OVER,
-    "逾": Qualifier.OVER,
-    "至少": Qualifier.AT_LEAST,
-    "最多": Qualifier.UP_TO,
-    "最大": Qualifier.UP_TO,
-    "将近": Qualifier.NEARLY,
-    "將近": Qualifier.NEARLY,
+    "±": Qualifier.ABOUT,
 }
 """Qualifiers before a number in every language, with or without a space."""
 
-TRAILING_SIGNS: Mapping[str, Qualifier] = {
-    "+": Qualifier.OVER,
-    "以上": Qualifier.AT_LEAST,
-    "以下": Qualifier.UP_TO,
-    "未満": Qualifier.UNDER,
-    "超": Qualifier.OVER,
-}
+TRAILING_SIGNS: Mapping[str, Qualifier] = {"+": Qualifier.OVER}
 """Qualifiers that touch the number, or the unit, before them."""

@@ -1,0 +1,55 @@
+"""Amounts that mean one of two things by what stands around them: 30m is thirty million, or metres of "a 30m tower";
+25 pounds are money, or a weight that was lost on a diet."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+_LOOK = 60
+
+
+class Sense(Enum):
+    """Which of the two is read."""
+
+    CONTEXT = auto()
+    """What the words around it say; without any, millions and money."""
+    COUNT = auto()
+    MEASURE = auto()
+
+
+_LENGTH_AFTER = re.compile(
+    r"[\s-]{1,2}(?:(?:tall|high|long|deep|wide|thick|broad|away|apart|below|above|across|ahead|behind|underground|underwater"
+    r"|offshore|downstream|upstream|inland|from|final|sprint|hurdles|race|relay|freestyle|backstroke|breaststroke"
+    r"|butterfly|medley|dash|run|swim|steeplechase|heats?|semi-?finals?|air|rifle|pistol|platform|springboard|jump"
+    r"|tower|mast|wall|waves?|cliff|drop|fall|pool|yacht|superyacht|boat|ship|vessel|statue|crane|chimney|turbine"
+    r"|trees?|tunnel|trench|crater|hole|radius|gap|fence|span|length|height|depth|width|telescope|antenna|dish|line"
+    r"|bridge|building|skyscraper|section|stretch|barrier|ladder|rope|pole|blade|blades|altitude|resolution)(?!\w))"
+)
+_LENGTH_BEFORE = re.compile(
+    r"(?<!\w)(?:height|heights|depth|depths|length|width|altitude|elevation|distance|radius|diameter|wingspan|jump"
+    r"|jumped|leap|leapt|cleared|throw|threw|vault|vaulted|measures|measured|measuring|stands|stood|within|men's"
+    r"|women's|swam|tall|high|metres|meters)\s(?:(?:of|at|over|about|up|to|by|from|a|the|is|was|some|only|just)\s){0,3}$"
+)
+_WEIGHT_AFTER = re.compile(
+    r"\s(?:of\s(?!(?:public|taxpayers?|government|state|debt|cuts|savings|spending|funding|investment|new|the)(?!\w))"
+    r"|(?:heavier|lighter|overweight|underweight|heavy|each in weight|per square inch|of body)(?!\w)|\d{1,2}\sounces?)"
+)
+_WEIGHT_BEFORE = re.compile(r"(?<!\w)(?:weigh|weighs|weighed|weighing|weight|gained?|gaining|shed|shedding|drop|dropped|lose|losing)\s(?:\w+\s){0,4}$")
+_LENGTH_NEAR = re.compile(r".{0,16}?\d\s?(?:cm|mm|km|dm|ft|feet|foot|metres|meters|inches|yards)(?!\w)")
+_WEIGHT_NEAR = re.compile(r"(?<!\w)(?:baby|babies|infant|newborn|puppy|tons?|tonnes?|obese|eating|diet|dieting|weight|weighs|weighed|weighing|kilograms?|kilos?|ounces?|kg)(?!\w)")
+
+
+def is_length(text: str, start: int, end: int) -> bool:
+    """Whether the number with an `m` that stands from `start` to `end` is metres."""
+    if _LENGTH_AFTER.match(text, end) or _LENGTH_NEAR.match(text, end):
+        return True
+    return bool(_LENGTH_BEFORE.search(text[max(0, start - _LOOK) : start]))
+
+
+def is_weight(text: str, start: int, end: int) -> bool:
+    """Whether the pounds that stand from `start` to `end` are a weight."""
+    before = text[max(0, start - _LOOK) : start]
+    if _WEIGHT_AFTER.match(text, end) or _WEIGHT_BEFORE.search(before):
+        return True
+    return bool(_WEIGHT_NEAR.search(before) or _WEIGHT_NEAR.search(text[end : end + _LOOK]))

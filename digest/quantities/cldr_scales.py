@@ -1,0 +1,64 @@
+"""The scales of CLDR's compact forms: "Milliarden", "Mrd.", "млрд", "bi", "億"; and where its percent sign stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, visible
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
+_PLACEHOLDERS = re.compile(r"[0¤+-]|\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """Scales by how they are written, as powers of ten. Where a form stands for several, it is the smallest: CLDR has
+    Bengali's কো, ten million, for a hundred thousand million too."""
+
+    words: dict[str, int] = field(default_factory=dict)
+    """Written out: "millones"."""
+    short: dict[str, int] = field(default_factory=dict)
+    """Abbreviated, with more than one letter: "Mrd."."""
+    letters: dict[str, int] = field(default_factory=dict)
+    """One letter, which may be a unit in other places: "M"."""
+    wide: dict[str, int] = field(default_factory=dict)
+    """Of scripts that write no spaces: "億"."""
+
+
+def cldr_scales(locale: Locale) -> Scales:
+    """The scales of a locale, from the compact forms of numbers and of money."""
+    scales = Scales()
+    for word, power, style in sorted(_forms(locale), key=lambda form: form[1]):
+        if _UNSPACED.match(word):
+            scales.wide.setdefault(word, power)
+        elif style == "long":
+            scales.words.setdefault(word, power)
+        elif len(word) > 1:
+            scales.short.setdefault(word, power)
+            scales.short.setdefault(word.rstrip("."), power)
+        else:
+            scales.letters.setdefault(word, power)
+    return scales
+
+
+def _forms(locale: Locale) -> Iterator[tuple[str, int, str]]:
+    for formats in (locale.compact_decimal_formats, locale.compact_currency_formats):  # type: ignore[attr-defined]
+        for style in ("long", "short"):
+            for patterns in formats.get(style, {}).values():
+                for power, pattern in patterns.items():
+                    positive = visible(pattern.pattern.replace("'", "")).split(";")[0]
+                    zeros = positive.count("0")
+                    word = " ".join(_PLACEHOLDERS.sub(" ", positive).split())
+                    if word and zeros and positive.lstrip("¤ \u00a0\u202f").startswith("0"):
+                        yield word, int(power) // 10 ** (zeros - 1), style
+
+
+def percent_stands_first(locale: Locale) -> bool:
+    """Whether the percent sign stands before the number, as in Turkish: %23,5."""
+    return visible(str(locale.percent_formats[None].pattern)).lstrip().startswith("%")

@@ -1,0 +1,95 @@
+"""Numbers of Chinese, Japanese and Korean, which count by ten thousands: 1兆1000億, 一万五千亿, 2억 8천만, 三点五亿."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+LANGUAGES = frozenset({"ja", "zh", "yue", "ko"})
+
+_NUMERALS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {
+    "〇": 0, "两": 2, "兩": 2, "壱": 1, "弐": 2, "参": 3, "貳": 2, "叁": 3, "廿": 20,
+}  # fmt: skip
+_POWERS = {
+    "十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "京": 16,
+    "십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12, "경": 16,
+}  # fmt: skip
+_MYRIAD = 4
+_LONGEST = 40
+_DIGITS = r"\d{1,3}(?:,\d{3})++(?:\.\d++)?|\d++(?:[.・]\d++)?"
+_HAN = "十拾百佰千仟万萬亿億兆京"
+_HANGUL = "십백천만억조경"
+_SPOKEN_DECIMAL = re.compile("[零〇一二三四五六七八九两兩]+[点點][零〇一二三四五六七八九]+")
+_TOKEN = re.compile(rf"{_DIGITS}|\S")
+
+
+class Counted(NamedTuple):
+    number: Decimal
+    mantissa: Decimal
+    scale: Decimal
+    """The number is `mantissa` times `scale` where it is one digit or group with one scale; else the scale is one."""
+
+
+def pattern(language: str) -> str:
+    """A regular expression for such a number; empty in other languages. Digits alone are none."""
+    if language == "ko":
+        group = rf"(?:{_DIGITS})\s?[{_HANGUL}]++"
+        rest = rf"(?:{_DIGITS})(?!\s?[년월일시분%])"
+        return rf"(?:{group}(?:\s?{group})*+(?:\s?{rest}(?=\s?[\uac00-\ud7af])|{rest})?|[백천만억조][{_HANGUL}]*+(?=\s?[원명개달]))"
+    if language not in LANGUAGES:
+        return ""
+    numerals = f"[{''.join(_NUMERALS)}{_HAN}]"
+    spoken = rf"{numerals}++(?:[点點]{numerals}++)?"
+    return rf"(?:(?:{_DIGITS})\s?[{_HAN}]++|{spoken})(?:(?:{_DIGITS})(?:[{_HAN}]++)?+|{numerals}++)*+"
+
+
+def read(text: str) -> Counted | None:
+    """The number that `text`, a match of the pattern, is; None where it is none, or too long for an amount."""
+    if len(text) > _LONGEST:
+        return None
+    tokens: list[str] = _TOKEN.findall(_SPOKEN_DECIMAL.sub(_in_figures, text))
+    total = section = Decimal(0)
+    current: Decimal | None = None
+    last = 10**30
+    for token in tokens:
+        power = _POWERS.get(token)
+        if power is None:
+            current = _digit(token, current)
+            if current is None:
+                return None
+            continue
+        scale = Decimal(10) ** power
+        if power < _MYRIAD:
+            section, current = section + (Decimal(1) if current is None else current) * scale, None
+        elif scale > last:  # 万亿: ten thousand hundred millions
+            total, section, current, last = (total + section + (current or 0)) * scale, Decimal(0), None, int(scale)
+        else:
+            group = section + (current or 0)
+            total += (group or Decimal(1)) * scale
+            section, current, last = Decimal(0), None, int(scale)
+    number = total + section + (current or 0)
+    return Counted(number, *_shared(tokens, number))
+
+
+def _digit(token: str, current: Decimal | None) -> Decimal | None:
+    """`token` as a number, after `current`: 二〇 is twenty."""
+    if token in _NUMERALS:
+        return (current or Decimal(0)) * 10 + _NUMERALS[token]
+    if current is not None or not token[0].isdigit():
+        return None
+    return Decimal(token.replace(",", "").replace("・", "."))
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    return "".join(str(_NUMERALS.get(character, ".")) for character in match[0])
+
+
+def _shared(tokens: list[str], number: Decimal) -> tuple[Decimal, Decimal]:
+    head, *powers = tokens
+    if powers and head not in _POWERS and all(token in _POWERS for token in powers):
+        scale = Decimal(1)
+        for token in powers:
+            scale *= Decimal(10) ** _POWERS[token]
+        return number / scale, scale
+    return number, Decimal(1)

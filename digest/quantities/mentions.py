@@ -1,0 +1,81 @@
+"""The whole amounts of a sentence, each with the words on both sides that say something of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digest.quantities.grammar import grammar
+from digest.quantities.lookalikes import is_lookalike
+from digest.quantities.patterns import even, offsets, visible
+from digest.quantities.scan import readings
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from digest.quantities.amount import Qualifier, Quantity
+    from digest.quantities.scan import Reading
+
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,40}\.?)\s{1,3}$")
+_WORD_AFTER = re.compile(r"\s{1,3}([^\W\d_]{1,40}\.?)")
+_LOOK = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """An amount of a sentence as all of the sentence says it. Spans are half-open, in the sentence's code points."""
+
+    span: Span
+    """The amount with its qualifiers, what it counts and its rate."""
+    core: Span
+    """Its numbers with sign, currency, scale and unit, from the first to the last: of a range both, of a compound all."""
+    quantity: Quantity
+    ends: tuple[Quantity, ...]
+    """The ends of a range that may be a change, each of which may be meant by itself; else empty."""
+    ambiguous: bool
+    """Whether the words around it decided between metres and millions, or between a weight and money."""
+    is_named: bool
+    """Whether it is rather a year, a date, a time, a code or a part of a name than an amount."""
+    asked: tuple[Span, ...]
+    """Words beside it that may be qualifiers: where those of the language are not known."""
+
+    @property
+    def qualifiers(self) -> tuple[Qualifier, ...]:
+        return self.quantity.qualifiers
+
+
+def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
+    """Every amount of `sentence`, whole, in order, without overlap; also those that `find` leaves out, as
+    "hundreds of jobs", "no deaths", or a year."""
+    seen = visible(sentence)
+    smooth = even(seen)
+    places = offsets(sentence, seen)
+    rules = grammar(language)
+
+    def span(start: int, end: int) -> Span:
+        return Span(places[start], places[end - 1] + 1)
+
+    def mention(reading: Reading) -> Mention:
+        asked = () if rules.lexicon.known else tuple(span(*place) for place in _beside(smooth, reading))
+        return Mention(
+            span=span(reading.start, reading.end),
+            core=span(reading.first.start, max(reading.tail, reading.first.end)),
+            quantity=reading.quantity,
+            ends=reading.alternatives,
+            ambiguous=reading.ambiguous,
+            is_named=is_lookalike(smooth, reading, language),
+            asked=asked,
+        )
+
+    return tuple(mention(reading) for reading in readings(seen, rules))
+
+
+def _beside(text: str, reading: Reading) -> list[tuple[int, int]]:
+    """The words right before and right behind an amount in its phrase."""
+    found = []
+    low = max(0, reading.start - _LOOK)
+    if before := _WORD_BEFORE.search(text, low, reading.start):
+        found.append(before.span(1))
+    if after := _WORD_AFTER.match(text, reading.end):
+        found.append(after.span(1))
+    return found
