@@ -14,6 +14,7 @@ from random import Random
 from typing import Any
 
 from bench.search_index import opened
+from digest.kinds.registry import REGISTRY
 from digest.model.article import Article
 from digest.search.analysis import Analyser
 from digest.search.streams import streams
@@ -51,7 +52,7 @@ class Judge:
         return [next(iter(stems.get(word, {word}))) for word in self.analyser.words(text)]
 
     def _row(self, article: Article, each: object) -> list[str]:
-        texts = streams(article)
+        texts = streams(article, REGISTRY.search)
         notes = [line for note in texts.annotations for line in note.split("\n")]
         columns = ([texts.title], texts.summary, texts.body, notes)
         if each == self.written:

@@ -21,6 +21,7 @@ from digest.disk import source_files
 from digest.disk.cache import Cache
 from digest.disk.workers import Workers
 from digest.foundation.executor import Executor
+from digest.kinds.registry import REGISTRY
 from digest.model.article_store import ArticleStore
 from digest.search.index import index
 from digest.verification.name_directory import directory
@@ -35,9 +36,14 @@ def opened(folder: Path) -> tuple[Catalogue, ArticleStore, Executor, Callable[[]
     work = Executor(Workers(), cache.store, cache.results)
     settings = site_file.parse("content/site.yaml", reading.sources.files["content/site.yaml"], None).value
     assert settings
-    articles = read_articles(reading.sources, settings, directory(settings), work)
+    articles = read_articles(reading.sources, settings, directory(settings), REGISTRY.verification, work)
     catalogue = build_catalogue(settings, articles.value.verified, {}, ())
-    return catalogue, ArticleStore(work.store), work, lambda: cache.save(reading.known, time.time_ns() + 10_000_000_000)
+    return (
+        catalogue,
+        ArticleStore(work.store, REGISTRY.others),
+        work,
+        lambda: cache.save(reading.known, time.time_ns() + 10_000_000_000),
+    )
 
 
 def main(folder: Path) -> None:
@@ -77,7 +83,7 @@ def main(folder: Path) -> None:
     there = {path.relative_to(target).as_posix() for path in (target / "search").rglob("*")}
     gc.disable()  # as a build does
     started, before = time.perf_counter(), time.process_time()
-    made = index(catalogue, article_store, work)
+    made = index(catalogue, article_store, work, REGISTRY.search)
     # A build knows what it left, and asks the disk for none of it.
     for document in made.documents:
         if document.path not in there or document.path.endswith("index.json"):

@@ -25,6 +25,7 @@ from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Outcome, Problem, failed
+from digest.kinds.registry import REGISTRY, Registry
 from digest.machine_readable.documents import documents
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
@@ -85,23 +86,36 @@ class Plan:
     kept: frozenset[bytes]
     """What of the executor's store the next plan needs, beside articles."""
     sources: Sources
+    registry: Registry
+    """The kinds of annotation."""
 
 
-def build(sources: Sources, options: Options, now: dt.datetime, executor: Executor | None = None) -> Build:
+def build(
+    sources: Sources,
+    options: Options,
+    now: dt.datetime,
+    executor: Executor | None = None,
+    registry: Registry = REGISTRY,
+) -> Build:
     """Builds a digest from its sources as of `now` (aware). Never raises for what an editor wrote.
 
     `executor` is how the work is done, and what is known of earlier work; the result is the same with any. Raises
-    LostError where its store has lost what it should hold.
+    LostError where its store has lost what it should hold. `registry` has the kinds of annotation.
     """
     executor = executor or Executor()
-    planned = plan(sources, options, now, executor)
+    planned = plan(sources, options, now, executor, registry=registry)
     if planned.value is None:
         return Build({}, planned.problems)
     return finish(planned.value, planned.problems, executor)
 
 
 def plan(
-    sources: Sources, options: Options, now: dt.datetime, executor: Executor, last: Plan | None = None
+    sources: Sources,
+    options: Options,
+    now: dt.datetime,
+    executor: Executor,
+    last: Plan | None = None,
+    registry: Registry = REGISTRY,
 ) -> Outcome[Plan | None]:
     """Reads and verifies everything, and puts it in its place; no plan where site.yaml cannot be used.
 
@@ -111,7 +125,7 @@ def plan(
     if settings.value is None:
         return Outcome(None, tuple(sorted({*sources.problems, *settings.problems})))
 
-    articles = read_articles(sources, settings.value, directory(settings.value), executor)
+    articles = read_articles(sources, settings.value, directory(settings.value), registry.verification, executor)
     same = last if last and last.catalogue.settings == settings.value else None
     known = articles.value.with_stand_ins(same.articles) if same else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
@@ -120,14 +134,16 @@ def plan(
     addresses = check_addresses(known.verified, static.value)
     facts = read_link_facts(sources.files)
     dead = DeadLinks(facts.value)
-    rotten = dead.problems(known.verified, sources.files)
+    rotten = dead.problems(known.verified, sources.files, registry.sidecar)
 
     catalogue = build_catalogue(settings.value, shown, editions.value, static.value)
-    all_pages = tuple(pages(catalogue, dead))
-    jobs: dict[str, Job] = {document.path: document for document in documents(catalogue, all_pages)}
+    all_pages = tuple(pages(catalogue, registry.pages, dead))
+    jobs: dict[str, Job] = {
+        document.path: document for document in documents(catalogue, all_pages, registry.linked_data)
+    }
     jobs |= {page.path: page for page in all_pages}
-    article_store = ArticleStore(executor.store)
-    searched = index(catalogue, article_store, executor)
+    article_store = ArticleStore(executor.store, registry.others)
+    searched = index(catalogue, article_store, executor, registry.search)
     jobs |= {document.path: document for document in searched.documents}
     is_same_theme = same and same.sources.templates == sources.templates
     theme = same.theme if same and is_same_theme else Theme(sources.templates, settings.value, executor.results)
@@ -142,10 +158,13 @@ def plan(
         jobs=jobs,
         files=files,
         theme=theme,
-        renderer=Renderer(theme, settings.value, menu(catalogue), article_store, frozenset((*files, *jobs))),
+        renderer=Renderer(
+            theme, settings.value, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
+        ),
         rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(catalogue)),
         kept=searched.kept,
         sources=sources,
+        registry=registry,
     )
     return Outcome(made, tuple(sorted(problems)))
 

@@ -10,6 +10,7 @@ from digest.catalogue.build import build_catalogue
 from digest.catalogue.types import Catalogue
 from digest.content import site_file
 from digest.foundation.executor import Executor
+from digest.kinds.registry import REGISTRY
 from digest.model.article import Article, Sources
 from digest.model.article_store import ArticleStore
 from digest.search.index import index
@@ -35,17 +36,17 @@ def catalogue_of(files: Mapping[str, str], work: Executor) -> Catalogue:
     sources = Sources({path: text.encode() for path, text in files.items()}, {})
     settings = site_file.parse("content/site.yaml", sources.files["content/site.yaml"], None).value
     assert settings
-    articles = read_articles(sources, settings, directory(settings), work)
+    articles = read_articles(sources, settings, directory(settings), REGISTRY.verification, work)
     return build_catalogue(settings, [record for record in articles.value.verified if not record.draft], {}, ())
 
 
 def index_of(files: Mapping[str, str], work: Executor | None = None) -> Indexed:
     """The index of a sound digest with these sources."""
     work = work or Executor()
-    catalogue, article_store = catalogue_of(files, work), ArticleStore(work.store)
+    catalogue, article_store = catalogue_of(files, work), ArticleStore(work.store, REGISTRY.others)
     made = {
         document.path: document.body(article_store, catalogue.settings)
-        for document in index(catalogue, article_store, work).documents
+        for document in index(catalogue, article_store, work, REGISTRY.search).documents
     }
     return Indexed(made, tuple(map(article_store.whole, catalogue.articles)))
 

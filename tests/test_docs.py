@@ -13,9 +13,9 @@ from digest.cli import main
 from digest.content.fields import EntryModel
 from digest.content.front_matter_schema import ArticleMatter, EditionMatter, PageMatter
 from digest.content.link_report import LinkFact
-from digest.content.sidecar_schema import FigureEntry, LinkEntry, QuoteEntry, Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code
+from digest.kinds.registry import REGISTRY
 from scripts.sample import ROOT
 
 DOCS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
@@ -75,7 +75,15 @@ def test_every_problem_is_explained(code: Code) -> None:
 
 @pytest.mark.parametrize(
     "model",
-    [Settings, ArticleMatter, EditionMatter, PageMatter, LinkFact, Sidecar, FigureEntry, QuoteEntry, LinkEntry],
+    [
+        Settings,
+        ArticleMatter,
+        EditionMatter,
+        PageMatter,
+        LinkFact,
+        REGISTRY.sidecar,
+        *(kind.sidecar.entry for kind in REGISTRY.kinds),
+    ],
     ids=lambda model: model.__name__,
 )
 def test_every_key_is_documented(model: type[EntryModel]) -> None:

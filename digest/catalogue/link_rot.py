@@ -38,16 +38,18 @@ class DeadLinks:
         sums = (record.addresses[at : at + CHECKSUM_LENGTH] for at in range(0, len(record.addresses), CHECKSUM_LENGTH))
         return tuple(sorted({self._sums[each] for each in sums if each in self._sums}))
 
-    def problems(self, records: Iterable[ArticleRecord], files: Mapping[str, bytes]) -> Iterator[Problem]:
+    def problems(
+        self, records: Iterable[ArticleRecord], files: Mapping[str, bytes], model: type[Sidecar]
+    ) -> Iterator[Problem]:
         """Each link to one of them that has no archived copy, where it is written."""
         for record in records:
             if self.of(record):
-                yield from self._in_article(record, files)
+                yield from self._in_article(record, files, model)
 
-    def _in_article(self, record: ArticleRecord, files: Mapping[str, bytes]) -> Iterator[Problem]:
+    def _in_article(self, record: ArticleRecord, files: Mapping[str, bytes], model: type[Sidecar]) -> Iterator[Problem]:
         parsed = parse_article(record.path, files[record.path]).value
         beside = f"{record.path.removesuffix('.md')}.yaml"
-        annotations = parse_sidecar(beside, files[beside]).value if beside in files else None
+        annotations = parse_sidecar(beside, files[beside], model).value if beside in files else None
         places = [*_in_matter(parsed)] if parsed else []
         places += [*_in_sidecar(annotations.sidecar, annotations.document)] if annotations else []
         for url, archived, place in places:
@@ -68,16 +70,8 @@ def _in_matter(parsed: ParsedArticle) -> Iterator[tuple[str, str | None, Place]]
 
 
 def _in_sidecar(written: Sidecar, document: Document) -> Iterator[tuple[str, str | None, Place]]:
-    for index, link in enumerate(written.links):
-        yield link.url, link.archived, document.place(("links", index, "url"))
-    sourced = (
-        ("figures", [figure.source for figure in written.figures]),
-        ("quotes", [q.source for q in written.quotes]),
-    )
-    for kind, sources in sourced:
-        for index, source in enumerate(sources):
-            if source:
-                yield source.url, source.archived, document.place((kind, index, "source", "url"))
+    for link in written.every_link():
+        yield link.url, link.archived, document.place(link.keys)
 
 
 def addresses_of(records: Iterable[ArticleRecord], article_store: ArticleStore) -> tuple[str, ...]:

@@ -83,6 +83,7 @@ def _check_links(
     from digest.content.link_report import read_link_facts
     from digest.disk import build_runner
     from digest.disk.workers import Workers
+    from digest.kinds.registry import REGISTRY
     from digest.linkcheck.check import check_links, real_means
     from digest.model.article_store import ArticleStore
 
@@ -90,7 +91,7 @@ def _check_links(
     catalogue, files = built.build.catalogue, built.reading.sources.files
     built_files = built.build.files
     records = (*catalogue.articles, *built.build.hidden) if catalogue and built_files else ()
-    addresses = addresses_of(records, ArticleStore(built.cache.store))
+    addresses = addresses_of(records, ArticleStore(built.cache.store, REGISTRY.others))
     facts = read_link_facts(files).value
     built.save()
     if not addresses or catalogue is None:

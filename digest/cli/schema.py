@@ -18,8 +18,9 @@ def schema(output: Path | None) -> None:
     import inspect
 
     from digest.content.json_schema import generate
+    from digest.kinds.registry import REGISTRY
 
-    written = generate(inspect.getsource)
+    written = generate(REGISTRY.sidecar, inspect.getsource)
     if output is None:
         click.echo(written, nl=False)
     else:

@@ -8,16 +8,22 @@ from digest.content import front_matter_file, validation
 from digest.content.front_matter_file import Parsed
 from digest.content.front_matter_schema import ArticleMatter
 from digest.content.sidecar_schema import Sidecar
+from digest.content.validation_messages import OtherFile
 from digest.foundation.problem import Outcome
 from digest.text.decoding import decode
 from digest.yaml.loader import Document
 
 ParsedArticle = Parsed[ArticleMatter]
+_FRONT_MATTER = OtherFile(ArticleMatter, "the front matter of the article, the .md file of the same name")
 
 
-def parse_article(path: str, data: bytes) -> Outcome[ParsedArticle | None]:
-    """The article in the file at `path`; None, and all that is wrong, where it does not hold."""
-    return front_matter_file.parse(ArticleMatter, path, data)
+def parse_article(path: str, data: bytes, beside: type[Sidecar] = Sidecar) -> Outcome[ParsedArticle | None]:
+    """The article in the file at `path`; None, and all that is wrong, where it does not hold.
+
+    `beside` is the model of its sidecar, where a key that is unknown here may belong.
+    """
+    other = OtherFile(beside, "the article's sidecar, the .yaml file of the same name")
+    return front_matter_file.parse(ArticleMatter, path, data, other)
 
 
 _LARGEST_SIDECAR = 1_000_000
@@ -32,12 +38,12 @@ class ParsedSidecar:
     document: Document
 
 
-def parse_sidecar(path: str, data: bytes) -> Outcome[ParsedSidecar | None]:
-    """The sidecar in the file at `path`; None, and all that is wrong, where it does not hold."""
+def parse_sidecar(path: str, data: bytes, model: type[Sidecar]) -> Outcome[ParsedSidecar | None]:
+    """The sidecar in the file at `path`, as `model` has it; None, and all that is wrong, where it does not hold."""
     decoded = decode(path, data, _LARGEST_SIDECAR, "write at least the summary, `summary: …`, or delete the file")
     if decoded.value is None:
         return Outcome(None, decoded.problems)
-    parsed = validation.parse(Sidecar, decoded.value, path)
+    parsed = validation.parse(model, decoded.value, path, other=_FRONT_MATTER)
     if parsed.value is None:
         return Outcome(None, parsed.problems)
     return Outcome(ParsedSidecar(path, parsed.value.value, parsed.value.document))

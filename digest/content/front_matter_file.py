@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from digest.content import validation
 from digest.content.schema_shape import example
+from digest.content.validation_messages import OtherFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import decode
 from digest.yaml.loader import Document
@@ -37,8 +38,11 @@ class Parsed(Generic[Model]):
         return self.path.rpartition("/")[2].removesuffix(".md")
 
 
-def parse(model: type[Model], path: str, data: bytes) -> Outcome[Parsed[Model] | None]:
-    """The front matter, as `model` has it, and the text; None, and all that is wrong, where that does not hold."""
+def parse(model: type[Model], path: str, data: bytes, other: OtherFile | None = None) -> Outcome[Parsed[Model] | None]:
+    """The front matter, as `model` has it, and the text; None, and all that is wrong, where that does not hold.
+
+    `other` is where a key that is unknown here may belong.
+    """
     decoded = decode(path, data, LARGEST, _advice(model))
     if decoded.value is None:
         return Outcome(None, decoded.problems)
@@ -50,7 +54,7 @@ def parse(model: type[Model], path: str, data: bytes) -> Outcome[Parsed[Model] |
     if closing is None:
         return Outcome(None, (_not_closed(path, source[opening.end() + 1 :]),))
     written = source[opening.end() + 1 : closing.start()]
-    parsed = validation.parse(model, written, path, first_line=2)
+    parsed = validation.parse(model, written, path, first_line=2, other=other)
     if parsed.value is None:
         # A line of the text that looks like a fence hides that the front matter has no end.
         unclosed = any(problem.code is Code.YAML_SYNTAX for problem in parsed.problems) and _end(written)

@@ -31,8 +31,7 @@ from digest.content.link_report import LinkFile
 from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
 
-ROOT = Sidecar
-MODELS = (Sidecar, ArticleMatter, EditionMatter, PageMatter, Settings, LinkFile)
+_OTHERS = (ArticleMatter, EditionMatter, PageMatter, Settings, LinkFile)
 _AS_WRITTEN = ["string", "number", "boolean"]
 _BOOLEANS = [True, False, "yes", "no", "on", "off"]
 
@@ -40,13 +39,16 @@ _BOOLEANS = [True, False, "yes", "no", "on", "off"]
 SourceOf = Callable[[type], str]
 
 
-def generate(source_of: SourceOf) -> str:
+def generate(sidecar: type[Sidecar], source_of: SourceOf) -> str:
     """The schema file's text, the same for the same models, ending in a newline.
 
+    `sidecar` is the model of sidecars with the lists of all kinds of annotation.
     `source_of` gives the program text of a model: what stands below a field there describes it.
     """
-    _, generated = models_json_schema([(model, "validation") for model in MODELS], ref_template="#/$defs/{model}")
-    models = {model.__name__: model for model in _below(EntryModel)}
+    _, generated = models_json_schema(
+        [(model, "validation") for model in (sidecar, *_OTHERS)], ref_template="#/$defs/{model}"
+    )
+    models = {model.__name__: model for model in _below(EntryModel) if model is not sidecar}
     for name, definition in generated["$defs"].items():
         for key, text in _descriptions(models[name], source_of) if name in models else ():
             described = {"description": text} | definition["properties"][key]
@@ -54,7 +56,7 @@ def generate(source_of: SourceOf) -> str:
     definitions = {name: _written(definition) for name, definition in generated["$defs"].items()}
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        **definitions[ROOT.__name__],
+        **definitions[sidecar.__name__],
         "$defs": definitions,
     }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"

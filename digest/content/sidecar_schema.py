@@ -1,13 +1,17 @@
-"""The sidecar `content/articles/NAME.yaml`: all that the editor adds to an article, before it is verified."""
+"""The sidecar `content/articles/NAME.yaml`: all that the editor adds to an article, before it is verified.
+
+Its lists of annotations, one for each kind, come from digest.kinds; what several kinds are written with stands here.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Annotated, Any, ClassVar, NamedTuple
 
-from pydantic import Field
+from pydantic import Field, create_model
 
 from digest.content.fields import EntryModel, Line, Slug, WebUrl, Words, listed, under
-from digest.model.article import LinkKind, Status
 
 
 class Passage(EntryModel):
@@ -44,71 +48,45 @@ class OtherSource(EntryModel):
 At = Annotated[Passage, under("exact")]
 
 
-class FigureEntry(EntryModel):
-    """A key figure: an amount, and the passage it rests on."""
+class WrittenLink(NamedTuple):
+    """A web address in an entry: its copy in an archive, if the entry names one, and the keys that lead to it."""
 
-    label: Line = Field(examples=["Parts bought from Japanese companies"])
-    """What is counted: `Parts bought from Japanese companies`."""
-    value: Line = Field(examples=["1.1 trillion yen"])
-    """The amount as the article gives it: `1.1 trillion yen`, `over 46,000 jobs`."""
-    also: Line | None = None
-    """The same amount as the article converts it: `US$10 billion`."""
-    at: At = Field(examples=["1.1 trillion yen (US$10 billion)"])
-    """The passage that the figure rests on."""
-    measure: Slug | None = None
-    """Ties the figure to the same measure in other articles."""
-    period: Line | None = None
-    """The time that the figure is about: `2019`, `2019-H1`, `2019-Q3`, `2019-05`, `2019-01/2019-09`."""
-    status: Status = Status.ACTUAL
-    """Whether the amount has come about, or is what someone expects, estimates or aims at."""
-    by: Line | None = None
-    """Who says so, where it is not the article itself."""
-    source: OtherSource | None = None
-    """Where the figure comes from, if not from the article's own source."""
-    note: str = ""
-    """A sentence for readers."""
-    id: Slug | None = None
-    """The permalink's name, where it should not be made from the label."""
+    url: str
+    archived: str | None
+    keys: tuple[str | int, ...]
 
 
-class QuoteEntry(EntryModel):
-    """A quotation, word for word."""
+class EntryWords(NamedTuple):
+    """What an editor knows an entry by; `passage` is what it asks for in the article, empty where it asks for none."""
 
-    text: Words = Field(examples=["Japan is a very important market for Huawei"])
-    """The words, verbatim; `[…]` stands for words left out, `[word]` for words put in."""
-    speaker: Line = Field(examples=["Liang Hua"])
-    """Who said it."""
-    role: str = ""
-    """What the speaker is: `chairman, Huawei`."""
-    at: Surroundings | None = None
-    """The text around a quotation that stands more than once."""
-    source: OtherSource | None = None
-    """Where the quotation comes from, if not from the article's own source."""
-    note: str = ""
-    """A sentence for readers."""
-    id: Slug | None = None
-    """The permalink's name, where it should not be made from the words."""
+    name: str
+    detail: str
+    passage: str
 
 
-class LinkEntry(EntryModel):
-    """A link that gives the article its context."""
+class AnnotationEntry(EntryModel):
+    """The base of the entries of every kind."""
 
-    url: WebUrl = Field(examples=["https://www.federalregister.gov/"])
-    """Where it leads."""
-    archived: WebUrl | None = None
-    """A copy of it in an archive, which readers are led to once the address is dead."""
-    title: Line = Field(examples=["The rule in the Federal Register"])
-    """What it is called."""
-    kind: LinkKind = LinkKind.BACKGROUND
-    """What the link is to the article."""
-    at: At | None = None
-    """The passage that the link explains."""
-    why: str = ""
-    """What a reader finds there, in a sentence."""
-    outlet: str = ""
-    """Who published it."""
-    id: Slug | None = None
-    """The permalink's name, where it should not be made from the title."""
+    def words(self) -> EntryWords:
+        """What its editor knows it by."""
+        raise NotImplementedError
+
+    def written_links(self) -> Iterable[WrittenLink]:
+        """The web addresses that readers are led to from here."""
+        return ()
+
+
+def source_link(source: OtherSource | None) -> Iterable[WrittenLink]:
+    """The address of another source, where an entry names one under `source`."""
+    return (WrittenLink(source.url, source.archived, ("source", "url")),) if source else ()
+
+
+class AnnotationList(NamedTuple):
+    """A list of annotations in a sidecar: its key, the model of its entries, and what the schema says of it."""
+
+    key: str
+    entry: type[AnnotationEntry]
+    description: str
 
 
 class Sidecar(EntryModel):
@@ -120,9 +98,27 @@ class Sidecar(EntryModel):
     """Why it matters, in one sentence."""
     topics: Annotated[tuple[Slug, ...], listed()] = ()
     """Slugs of topics in site.yaml."""
-    figures: tuple[FigureEntry, ...] = ()
-    """The key figures, in the order in which readers see them."""
-    quotes: tuple[QuoteEntry, ...] = ()
-    """The quotations."""
-    links: tuple[LinkEntry, ...] = ()
-    """The context links."""
+
+    lists: ClassVar[tuple[AnnotationList, ...]] = ()  # of annotations
+
+    def entries(self, key: str) -> tuple[AnnotationEntry, ...]:
+        """The entries of the list `key`, one of `lists`."""
+        entries: tuple[AnnotationEntry, ...] = getattr(self, key)
+        return entries
+
+    def every_link(self) -> Iterator[WrittenLink]:
+        """The web addresses in all entries, each with all the keys that lead to it."""
+        for key, *_ in self.lists:
+            for index, entry in enumerate(self.entries(key)):
+                for url, archived, within in entry.written_links():
+                    yield WrittenLink(url, archived, (key, index, *within))
+
+
+@lru_cache(maxsize=8)
+def sidecar_model(lists: tuple[AnnotationList, ...]) -> type[Sidecar]:
+    """The model of sidecars that have these lists of annotations, in this order."""
+    fields: dict[str, Any] = {"lists": (ClassVar[tuple[AnnotationList, ...]], lists)}
+    for each in lists:
+        entries = tuple.__class_getitem__((each.entry, ...))
+        fields[each.key] = (entries, Field(default=(), description=each.description))
+    return create_model("Sidecar", __base__=Sidecar, __doc__=Sidecar.__doc__, __module__=__name__, **fields)

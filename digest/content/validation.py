@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
 from digest.content.schema_shape import model_at
-from digest.content.validation_messages import complaint
+from digest.content.validation_messages import OtherFile, complaint
 from digest.foundation.problem import Outcome, Problem
 from digest.yaml import loader
 from digest.yaml.loader import Document
@@ -29,12 +29,17 @@ class Valid(Generic[Model]):
     document: Document
 
 
-def parse(model: type[Model], text: str, path: str, first_line: int = 1) -> Outcome[Valid[Model] | None]:
-    """The value of `model` that the YAML `text` writes; None, and all that is wrong with it, where it does not hold."""
+def parse(
+    model: type[Model], text: str, path: str, first_line: int = 1, other: OtherFile | None = None
+) -> Outcome[Valid[Model] | None]:
+    """The value of `model` that the YAML `text` writes; None, and all that is wrong with it, where it does not hold.
+
+    `other` is where a key that is unknown here may belong.
+    """
     parsed = loader.parse(text, path, first_line)
     if parsed.value is None:
         return Outcome(None, parsed.problems)
-    validated = validate(model, parsed.value)
+    validated = validate(model, parsed.value, other)
     # What is refused as YAML does not fit the model either; saying so once is enough.
     blamed = {(problem.line, problem.column) for problem in parsed.problems}
     others = tuple(problem for problem in validated.problems if (problem.line, problem.column) not in blamed)
@@ -43,7 +48,7 @@ def parse(model: type[Model], text: str, path: str, first_line: int = 1) -> Outc
     return Outcome(Valid(validated.value, parsed.value))
 
 
-def validate(model: type[Model], document: Document) -> Outcome[Model | None]:
+def validate(model: type[Model], document: Document, other: OtherFile | None = None) -> Outcome[Model | None]:
     """The value of `model` that `document` writes; None, and all that is wrong, where it does not fit.
 
     A key with nothing behind it says as much as no line at all: it has its default, where it has one.
@@ -58,11 +63,11 @@ def validate(model: type[Model], document: Document) -> Outcome[Model | None]:
             if error["input"] is None and error["type"] != "extra_forbidden" and _is_field(model, error["loc"])
         }
         if not blank:
-            return Outcome(None, _problems(model, document, mistakes))
+            return Outcome(None, _problems(model, document, mistakes, other))
     try:
         return Outcome(model.model_validate(_without(data, blank)))
     except ValidationError as mistakes:
-        return Outcome(None, _problems(model, document, mistakes))
+        return Outcome(None, _problems(model, document, mistakes, other))
 
 
 def _is_field(model: type[BaseModel], keys: _Keys) -> bool:
@@ -81,13 +86,15 @@ def _without(data: Any, blank: Iterable[_Keys], keys: _Keys = ()) -> Any:
     return data
 
 
-def _problems(model: type[BaseModel], document: Document, mistakes: ValidationError) -> tuple[Problem, ...]:
+def _problems(
+    model: type[BaseModel], document: Document, mistakes: ValidationError, other: OtherFile | None
+) -> tuple[Problem, ...]:
     errors = mistakes.errors(include_url=False)
-    problems = [complaint(model, document, error) for error in errors[:MOST_PROBLEMS]]
+    problems = [complaint(model, document, error, other) for error in errors[:MOST_PROBLEMS]]
     if len(errors) > MOST_PROBLEMS:
         problems.append(
             replace(
-                complaint(model, document, errors[MOST_PROBLEMS]),
+                complaint(model, document, errors[MOST_PROBLEMS], other),
                 message=f"there are {len(errors) - MOST_PROBLEMS:,} more problems from here on",
                 hint=MEND_FIRST,
             )

@@ -6,12 +6,10 @@ import difflib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from digest.content.fields import InvalidFieldError
-from digest.content.front_matter_schema import ArticleMatter
 from digest.content.schema_shape import example, model_at, nested_models
-from digest.content.sidecar_schema import Sidecar
 from digest.foundation.problem import Code, Place, Problem
 from digest.text.slug import slugify
 from digest.yaml.quoting import shortened
@@ -35,12 +33,15 @@ _WANTED = {
     "int_type": "a whole number",
     "int_parsing": "a whole number",
 }
-# Where other tools, or the other file of an article, have what an editor looks for.
+# What other tools call it.
 _CUSTOMARY = {"date": "published", "tags": "topics", "categories": "topics", "author": "authors", "lang": "language"}
-_ELSEWHERE: Mapping[type, tuple[type[BaseModel], str]] = {
-    ArticleMatter: (Sidecar, "the article's sidecar, the .yaml file of the same name"),
-    Sidecar: (ArticleMatter, "the front matter of the article, the .md file of the same name"),
-}
+
+
+class OtherFile(NamedTuple):
+    """Another file that may have a key which an editor looks for: its model, and where it is found."""
+
+    model: type[BaseModel]
+    where: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class _Mistake:
     kind: str
     given: Any
     context: Mapping[str, Any]
+    other: OtherFile | None
 
     @property
     def name(self) -> str:
@@ -68,8 +70,10 @@ class _Mistake:
         return place.problem(code, message, hint)
 
 
-def complaint(model: type[BaseModel], document: Document, error: ErrorDetails) -> Problem:
-    """The problem that is `error`, found while `model` took in the data of `document`."""
+def complaint(
+    model: type[BaseModel], document: Document, error: ErrorDetails, other: OtherFile | None = None
+) -> Problem:
+    """The problem that is `error`, found while `model` took in the data of `document`; `other` may have its key."""
     location = error["loc"]
     of_key = location[-1:] == (_OF_KEY,)
     mistake = _Mistake(
@@ -80,6 +84,7 @@ def complaint(model: type[BaseModel], document: Document, error: ErrorDetails) -
         kind=error["type"],
         given=error["input"],
         context=error.get("ctx", {}),
+        other=other,
     )
     match mistake.kind:
         case "extra_forbidden":
@@ -114,21 +119,22 @@ def _unknown_key(mistake: _Mistake) -> Problem:
     place = mistake.document.place_of_key(mistake.keys)
     inside = model_at(mistake.model, around)
     message = f"unknown key {shortened(written)!r}" + (f" in {_dotted(around)}" if around else "")
-    return place.problem(Code.UNKNOWN_KEY, message, _meant(written, inside) if inside else "")
+    return place.problem(
+        Code.UNKNOWN_KEY, message, _meant(written, inside, None if around else mistake.other) if inside else ""
+    )
 
 
-def _meant(key: str, model: type[BaseModel]) -> str:
+def _meant(key: str, model: type[BaseModel], other: OtherFile | None) -> str:
     """Advice on a `key` that `model` does not have."""
     known = list(model.model_fields)
     customary = _CUSTOMARY.get(key.lower(), key)
     if customary in known:
         return f"did you mean {customary!r}?"
-    other, where = _ELSEWHERE.get(model, (None, ""))
     for parent, inner in nested_models(model).items():
         if customary in inner.model_fields:
             return f"it belongs under {parent!r}: {example(model, parent)}"
-    if other and customary in other.model_fields:
-        return f"{customary!r} belongs into {where}"
+    if other and customary in other.model.model_fields:
+        return f"{customary!r} belongs into {other.where}"
     close = difflib.get_close_matches(key.strip().lower(), known, n=1, cutoff=_LIKE)
     return f"did you mean {close[0]!r}?" if close else f"the keys here are {_listed(known)}"
 

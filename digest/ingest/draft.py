@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
-from digest.content.sidecar_schema import FigureEntry, QuoteEntry
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Outcome
 from digest.ingest.article_text import Facts, article_text
@@ -15,6 +14,9 @@ from digest.ingest.clean import PastedPage
 from digest.ingest.furniture import is_caption
 from digest.ingest.proposals import Proposal, propose, topics
 from digest.ingest.sidecar_text import sidecar_text
+from digest.kinds.figures.schema import FigureEntry
+from digest.kinds.quotes.schema import QuoteEntry
+from digest.kinds.registry import REGISTRY
 from digest.model.article import Publish
 from digest.text.slug import slugify
 from digest.verification.name_directory import NameDirectory
@@ -83,7 +85,7 @@ def make_draft(page: PastedPage, said: Facts, settings: Settings, directory: Nam
         article = article_text(facts, publish, usual, page.blocks)
         sidecar = sidecar_text(page.standfirst, filed, proposals)
         draft = Draft(name, article, sidecar, publish, proposals, facts.missing)
-        problems = read_article(draft.pair, draft.files, settings, directory).problems
+        problems = read_article(draft.pair, draft.files, settings, directory, REGISTRY.verification).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:
             break
     return Outcome(draft, problems)

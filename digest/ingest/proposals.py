@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from digest.content.sidecar_schema import FigureEntry, QuoteEntry
 from digest.content.site_schema import Settings
 from digest.ingest.article_text import body
 from digest.ingest.clean import Part, PastedPage
+from digest.kinds.figures.schema import FigureEntry
+from digest.kinds.quotes.schema import QuoteEntry
 from digest.markdown import article_text
 from digest.reading.entries import Sheet, figure_entry, quotation_entry
 from digest.reading.figures import find_figures

@@ -6,9 +6,11 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from digest.content.sidecar_schema import FigureEntry, Passage, QuoteEntry
+from digest.content.sidecar_schema import Passage
 from digest.ingest.article_text import as_yaml
 from digest.ingest.proposals import Proposal
+from digest.kinds.figures.schema import FigureEntry
+from digest.kinds.quotes.schema import QuoteEntry
 
 _HEAD = (
     "# yaml-language-server: $schema=../../digest.schema.json",

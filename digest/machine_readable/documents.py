@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from digest.catalogue.types import Catalogue
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.machine_readable.feeds import syndicate
+from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.opensearch import PATH, opensearch
 from digest.machine_readable.sitemap import robots, sitemap
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
@@ -17,11 +19,12 @@ from digest.pages.document import Document
 from digest.pages.jobs import Page
 
 
-def documents(catalogue: Catalogue, pages: Iterable[Page]) -> Iterator[Document]:
+def documents(catalogue: Catalogue, pages: Iterable[Page], kinds: LinkedDataKinds) -> Iterator[Document]:
     """Every document that is not a page."""
     yield from syndicate(catalogue)
+    annotations = partial(_annotations, kinds=kinds)
     for record in catalogue.articles:
-        yield Document(site_paths.output_path(annotations_path(record)), _annotations, (Whole(record),))
+        yield Document(site_paths.output_path(annotations_path(record)), annotations, (Whole(record),))
     yield from sitemap([(page.url, page.modified and _day(page.modified)) for page in pages if page.listed])
     yield Document("robots.txt", _robots)
     if catalogue.settings.search:
@@ -34,9 +37,9 @@ def _day(moment: dt.datetime) -> dt.date:
     return moment.date()
 
 
-def _annotations(article_store: ArticleStore, settings: Settings, article: Whole) -> bytes:
+def _annotations(article_store: ArticleStore, settings: Settings, article: Whole, kinds: LinkedDataKinds) -> bytes:
     return annotation_collection(
-        article_store.whole(article.record), settings, lambda path: site_paths.absolute(settings.url, path)
+        article_store.whole(article.record), settings, lambda path: site_paths.absolute(settings.url, path), kinds
     )
 
 

@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from digest.catalogue.permalinks import permalink
-from digest.machine_readable.json_ld_claims import PARTY_TYPES, Node, claim_node, filled, quotation_node, reference_node
+from digest.machine_readable.json_ld_nodes import CONTEXT, PARTY_TYPES, Node, filled, reference_node
+from digest.machine_readable.kind import Part, Surroundings
 from digest.model.article import PartyKind
 from digest.social_cards.cards import NAME as CARD
 from digest.text.json_text import to_json
 from digest.text.timestamps import timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from digest.catalogue.types import MeasureSeries, OutletList, PartyList
     from digest.content.site_schema import Settings
-    from digest.model.article import Article, ContextLink
+    from digest.machine_readable.json_ld_nodes import Absolute
+    from digest.machine_readable.kind import LinkedDataKinds
+    from digest.model.article import Article
 
-    Absolute = Callable[[str], str]
-
-CONTEXT = "https://schema.org"
 _SUBJECT = "#subject"
 """What a page is about is not the page: the two have names of their own."""
 _UNSAFE = {character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
@@ -36,10 +36,11 @@ def to_script(*nodes: Node) -> Markup:
     return Markup(f'<script type="application/ld+json">{data}</script>')
 
 
-def article_node(article: Article, settings: Settings, absolute: Absolute) -> Node:
-    """The article's page as a NewsArticle: quotations and figures are its parts, links its citations."""
+def article_node(article: Article, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> Node:
+    """The article's page as a NewsArticle: annotations are its parts, or its citations."""
     path = permalink(article)
     url = absolute(path)
+    around = Surroundings(article, url, settings, absolute)
     return filled(
         {
             "@type": "NewsArticle",
@@ -58,11 +59,7 @@ def article_node(article: Article, settings: Settings, absolute: Absolute) -> No
                 for topic in article.topics
             ],
             "isBasedOn": _source(article),
-            "hasPart": [
-                *(quotation_node(quote, article, url, absolute) for quote in article.quotes),
-                *(claim_node(figure, article, url, settings, absolute) for figure in article.figures),
-            ],
-            "citation": [_citation(link) for link in article.links],
+            **{place: _parts(place, around, kinds) for place in Part},
         }
     )
 
@@ -165,6 +162,12 @@ def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Nod
     }
 
 
+def _parts(place: Part, around: Surroundings, kinds: LinkedDataKinds) -> list[Node]:
+    own = [(each, kind) for each in around.article.annotations if (kind := kinds.of(each)).place is place]
+    own.sort(key=lambda pair: pair[1].rank)
+    return [kind.part(each, around) for each, kind in own]
+
+
 def _digest(settings: Settings, absolute: Absolute) -> Node:
     return {"@type": "Organization", "name": settings.title, "url": absolute("/")}
 
@@ -179,9 +182,3 @@ def _source(article: Article) -> Node:
             "author": [{"@type": "Person", "name": name} for name in article.source.authors],
         }
     )
-
-
-def _citation(link: ContextLink) -> Node:
-    publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
-    about = {"url": link.url, "name": link.title, "archivedAt": link.archived, "publisher": publisher}
-    return filled({"@type": "WebPage", **about})

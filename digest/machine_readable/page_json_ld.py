@@ -20,14 +20,13 @@ from digest.machine_readable.json_ld import (
 from digest.social_cards.cards import card_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from digest.content.site_schema import Settings
-    from digest.machine_readable.json_ld_claims import Node
+    from digest.machine_readable.json_ld_nodes import Absolute, Node
+    from digest.machine_readable.kind import LinkedDataKinds
     from digest.model.article import Article
     from digest.pages.jobs import Page
-
-    Absolute = Callable[[str], str]
 
 _LISTS = {
     "edition": ("Editions", "/editions/"),
@@ -39,22 +38,26 @@ _LISTS = {
 }
 
 
-def structured(page: Page, shown: Mapping[str, Any], settings: Settings, absolute: Absolute) -> Markup:
+def structured(
+    page: Page, shown: Mapping[str, Any], settings: Settings, absolute: Absolute, kinds: LinkedDataKinds
+) -> Markup:
     """The JSON-LD script of `page`, which shows `shown`; empty where it says nothing a machine could use."""
-    nodes = _nodes(page, shown, settings, absolute)
+    nodes = _nodes(page, shown, settings, absolute, kinds)
     if not nodes:
         return Markup()
     trail = _trail(page, shown, settings)
     return to_script(*nodes, *((breadcrumb_node(trail, absolute),) if len(trail) > 1 else ()))
 
 
-def _nodes(page: Page, shown: Mapping[str, Any], settings: Settings, absolute: Absolute) -> tuple[Node, ...]:
+def _nodes(
+    page: Page, shown: Mapping[str, Any], settings: Settings, absolute: Absolute, kinds: LinkedDataKinds
+) -> tuple[Node, ...]:
     def listing(articles: Sequence[Article], image: str = "") -> Node:
         return collection_node(page.url, page.title, page.description, articles, absolute, image)
 
     match page.kind:
         case "article":
-            return (article_node(shown["article"], settings, absolute),)
+            return (article_node(shown["article"], settings, absolute, kinds),)
         case "home":
             lead = shown["lead"]
             listed = listing((lead, *shown["articles"]) if lead else shown["articles"])

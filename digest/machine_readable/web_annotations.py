@@ -11,21 +11,16 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.catalogue.permalinks import permalink
-from digest.machine_readable.json_ld import CONTEXT
-from digest.machine_readable.json_ld_claims import Node, claim_node
-from digest.model.article import ContextLink, Figure, Quotation
+from digest.machine_readable.kind import Surroundings
 from digest.text.json_text import to_json
-from digest.verification.text_fragment import unbroken
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from digest.content.site_schema import Settings
+    from digest.machine_readable.json_ld_nodes import Absolute, Node
+    from digest.machine_readable.kind import Exported, LinkedDataKinds
     from digest.model.article import Annotation, Article
     from digest.model.article_record import ArticleRecord
     from digest.text.spans import Span
-
-    Absolute = Callable[[str], str]
 
 _ANNO = "http://www.w3.org/ns/anno.jsonld"
 _HTML_FRAGMENT = "http://tools.ietf.org/rfc/rfc3236"
@@ -33,7 +28,6 @@ _CONTEXT_LENGTH = 32
 # Context ends at a block's edge, and where an excerpt leaves sentences out: beyond it the original reads
 # otherwise.
 _EDGE = re.compile(r"\n|\[…\]")
-_MOTIVATIONS = {Figure: "describing", Quotation: "highlighting", ContextLink: "linking"}
 
 
 def annotations_path(article: Article | ArticleRecord) -> str:
@@ -41,20 +35,24 @@ def annotations_path(article: Article | ArticleRecord) -> str:
     return f"{permalink(article)}annotations.json"
 
 
-def annotation_collection(article: Article, settings: Settings, absolute: Absolute) -> bytes:
+def annotation_collection(article: Article, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> bytes:
     """The collection as JSON-LD, in UTF-8. It quotes no more of the article than its page shows."""
     page, collection = absolute(permalink(article)), absolute(annotations_path(article))
-    items = [
-        {
-            "id": f"{collection}#{annotation.id}",
-            "type": "Annotation",
-            "motivation": _MOTIVATIONS[type(annotation)],
-            "body": _bodies(annotation, article, page, settings, absolute),
-            "target": [*_on_original(annotation, article), *_on_page(annotation, page)],
-        }
-        for annotation in article.annotations
-        if annotation.spans or not isinstance(annotation, ContextLink)
-    ]
+    around = Surroundings(article, page, settings, absolute)
+    items = []
+    for annotation in article.annotations:
+        kind = kinds.of(annotation)
+        exported = kind.exported(annotation, around)
+        if exported:
+            items.append(
+                {
+                    "id": f"{collection}#{annotation.id}",
+                    "type": "Annotation",
+                    "motivation": kind.motivation,
+                    "body": _bodies(exported, settings),
+                    "target": [*_on_original(annotation, exported, article), *_on_page(annotation, page)],
+                }
+            )
     data: Node = {
         "@context": _ANNO,
         "id": collection,
@@ -70,35 +68,23 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
     return to_json(data)
 
 
-def _bodies(annotation: Annotation, article: Article, page: str, settings: Settings, absolute: Absolute) -> list[Node]:
-    """What the annotation says: in words, and where it is a figure or a link, to machines as well."""
-    known: list[Node] = []
-    match annotation:
-        case Figure(label=label, value=value, note=note):
-            said = (f"{label}: {value.written}", note)
-            known = [{"@context": CONTEXT, **claim_node(annotation, article, page, settings, absolute)}]
-        case Quotation(speaker=speaker, role=role, note=note):
-            said = (f"{speaker.name}, {role}" if role else speaker.name, note)
-        case ContextLink(title=title, why=why, url=url):
-            said = (title, why)
-            known = [{"id": url}]
-    text = "\n".join(line for line in said if line)
-    return [{"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language}, *known]
+def _bodies(exported: Exported, settings: Settings) -> list[Node]:
+    """What the annotation says: in words, and where its kind has more to say, to machines as well."""
+    text = "\n".join(line for line in exported.says if line)
+    words = {"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language}
+    return [words, *exported.known]
 
 
-def _on_original(annotation: Annotation, article: Article) -> list[str | Node]:
+def _on_original(annotation: Annotation, exported: Exported, article: Article) -> list[str | Node]:
     """The passage where it was published; the whole document where its words there are not known."""
-    elsewhere = None if isinstance(annotation, ContextLink) else annotation.source
-    where = elsewhere or article.source
+    where = exported.source or article.source
     url = where.url
     kept: Node = {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
-    if annotation.spans and not elsewhere:
+    if annotation.spans and not exported.source:
         selectors = (_selector(article.body.text, span) for span in annotation.spans)
         return [{"source": url, "selector": selector, **kept} for selector in selectors]
-    if isinstance(annotation, Quotation):
-        pieces = unbroken(annotation.text)
-        return [{"source": url, "selector": {"type": "TextQuoteSelector", "exact": piece}, **kept} for piece in pieces]
-    return [url]
+    pieces = ({"type": "TextQuoteSelector", "exact": piece} for piece in exported.words)
+    return [{"source": url, "selector": selector, **kept} for selector in pieces] or [url]
 
 
 def _on_page(annotation: Annotation, page: str) -> list[Node]:

@@ -25,7 +25,8 @@ def checksum(url: str) -> bytes:
 def led_to(article: Article) -> tuple[str, ...]:
     """Every address that the article's page leads readers to: its source, other sources, context links."""
     elsewhere = [source.url for source in _other_sources(article) if source]
-    return tuple(dict.fromkeys([article.source.url, *elsewhere, *(link.url for link in article.links)]))
+    others = (address for other in article.others for address in other.addresses)
+    return tuple(dict.fromkeys([article.source.url, *elsewhere, *(link.url for link in article.links), *others]))
 
 
 def _other_sources(article: Article) -> tuple[Reference | None, ...]:

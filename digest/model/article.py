@@ -10,9 +10,10 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Problem
@@ -185,7 +186,39 @@ class ContextLink(Struct, frozen=True, array_like=True, gc=False):
         return self.archived if self.dead and self.archived else self.url
 
 
-Annotation = Figure | Quotation | ContextLink
+class OtherAnnotation:
+    """An annotation of a kind that stages know only by what they are given of it (digest.kinds).
+
+    It is a Struct besides: frozen, like an array, tagged with the name of its kind; so it can be kept and told from
+    others when it is read back.
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        id: str
+        spans: tuple[Span, ...]
+
+    @property
+    def kind(self) -> str:
+        """The name of its kind."""
+        config: Any = getattr(self, "__struct_config__")  # noqa: B009
+        return str(config.tag)
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The web addresses that it leads readers to."""
+        return ()
+
+
+Annotation = Figure | Quotation | ContextLink | OtherAnnotation
+AnyAnnotation = TypeVar("AnyAnnotation", bound=Annotation)
+
+
+def placed(annotation: AnyAnnotation, spans: tuple[Span, ...]) -> AnyAnnotation:
+    """The same annotation on other passages."""
+    moved: AnyAnnotation = replace(annotation, spans=spans)  # type: ignore[type-var]
+    return moved
 
 
 class Article(Struct, frozen=True, array_like=True, gc=False):
@@ -210,8 +243,9 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     links: tuple[ContextLink, ...]
     words: int  # in the whole source article, whatever part of it is published
     share: int = 100  # of these words, in per cent, rounded up: how much is published
+    others: tuple[OtherAnnotation, ...] = ()
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
-        """Figures, quotes and links, in the editor's order."""
-        return (*self.figures, *self.quotes, *self.links)
+        """Figures, quotes, links and others, in the editor's order."""
+        return (*self.figures, *self.quotes, *self.links, *self.others)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from decimal import Decimal
-from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.addresses import checksum, led_to
-from digest.model.article import Article, ContextLink, Figure, Flow, Party, Publish, Quotation, Reference, Status
+from digest.model.article import Article, Figure, Flow, Party, Publish, Reference, Status, placed
 from digest.quantities.period import Period
 
-Kind = TypeVar("Kind", Figure, Quotation, ContextLink)
 _NO_TEXT = Flow("", ())
 
 
@@ -64,6 +63,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     publish: Publish = Publish.FULL
     share: int = 100
     """How much of the text is published, in per cent."""
+    others: tuple[tuple[str, int], ...] = ()
+    """How many annotations there are of each other kind, by its name."""
     addresses: bytes = b""
     """The checksums of all addresses that it leads to (digest.catalogue.link_rot)."""
     card: bytes = b""
@@ -101,6 +102,7 @@ def file(article: Article) -> EncodedArticle:
         links=len(article.links),
         publish=article.publish,
         share=article.share,
+        others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
     shared = [(figure.measure, figure.by) for figure in figures]
@@ -114,7 +116,17 @@ def file(article: Article) -> EncodedArticle:
 def mentioned(record: ArticleRecord) -> ArticleRecord:
     """`record` as pages have it that mention the article: with what its `headline` is a hash of, and no more."""
     return replace(
-        record, summary="", figures=(), links=0, share=100, addresses=b"", card=b"", whole=b"", headline=b"", digest=b""
+        record,
+        summary="",
+        figures=(),
+        links=0,
+        share=100,
+        others=(),
+        addresses=b"",
+        card=b"",
+        whole=b"",
+        headline=b"",
+        digest=b"",
     )
 
 
@@ -124,14 +136,11 @@ def card_of(article: Article) -> Article:
         article,
         body=_NO_TEXT,
         words=0,
-        figures=tuple(_unplaced(figure) for figure in article.figures),
-        quotes=tuple(_unplaced(quote) for quote in article.quotes),
-        links=tuple(_unplaced(link) for link in article.links),
+        figures=tuple(placed(figure, ()) for figure in article.figures),
+        quotes=tuple(placed(quote, ()) for quote in article.quotes),
+        links=tuple(placed(link, ()) for link in article.links),
+        others=tuple(placed(other, ()) for other in article.others),
     )
-
-
-def _unplaced(annotation: Kind) -> Kind:
-    return replace(annotation, spans=())
 
 
 def _reported(figure: Figure, article: Article) -> FigureRecord:

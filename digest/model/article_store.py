@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 import msgspec
 
 from digest.foundation.executor import Memory
 from digest.foundation.hashing import Digested, fingerprint
-from digest.model.article import Article
+from digest.model.article import Article, OtherAnnotation
 from digest.model.article_record import ArticleRecord, mentioned
 
 Told = TypeVar("Told")
 _MOST_CARDS = 30_000
-_DECODER = msgspec.json.Decoder(Article)
+_NO_OTHERS: Mapping[str, type[OtherAnnotation]] = {}
 
 
 class LostError(Exception):
@@ -30,10 +30,15 @@ def kept(store: Memory, name: bytes) -> bytes:
 
 
 class ArticleStore:
-    """Opens articles. `store` has their encodings by the names in their records."""
+    """Opens articles. `store` has their encodings by the names in their records.
 
-    def __init__(self, store: Memory) -> None:
+    `others` are the structs of annotations that are neither figures, quotes nor links, by the names of their kinds.
+    """
+
+    def __init__(self, store: Memory, others: Mapping[str, type[OtherAnnotation]] = _NO_OTHERS) -> None:
         self._store = store
+        self._others = others
+        self._decoder = msgspec.json.Decoder(Article, dec_hook=self._other)
         self._cards: dict[bytes, Article] = {}
         self._told: dict[tuple[bytes, str], Any] = {}
         self._opened: dict[bytes, Any] = {}
@@ -70,7 +75,10 @@ class ArticleStore:
         return value
 
     def _open(self, name: bytes) -> Article:
-        return _DECODER.decode(kept(self._store, name))
+        return self._decoder.decode(kept(self._store, name))
+
+    def _other(self, _: type, data: list[Any]) -> OtherAnnotation:
+        return msgspec.convert(data, self._others[data[0]])
 
 
 class Cards(Digested):

@@ -16,6 +16,7 @@ from digest.model.article_store import ArticleStore, Cards
 from digest.pages.article import article_pages
 from digest.pages.editions import edition_pages
 from digest.pages.jobs import NavigationLink, Page
+from digest.pages.kind import PageKinds
 from digest.pages.lists import (
     archive_pages,
     first_figures,
@@ -31,10 +32,10 @@ _LATEST_EDITIONS = 6
 _NONE_DEAD = DeadLinks()
 
 
-def pages(catalogue: Catalogue, dead: DeadLinks = _NONE_DEAD) -> Iterator[Page]:
+def pages(catalogue: Catalogue, kinds: PageKinds, dead: DeadLinks = _NONE_DEAD) -> Iterator[Page]:
     """All HTML pages, redirects included; links to what is `dead` lead to archived copies."""
     yield from _home(catalogue)
-    yield from article_pages(catalogue, dead)
+    yield from article_pages(catalogue, dead, kinds)
     yield from edition_pages(catalogue)
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue)

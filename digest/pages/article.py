@@ -18,6 +18,7 @@ from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
 from digest.pages.article_view import article_view, nothing_else
 from digest.pages.jobs import Page
+from digest.pages.kind import PageKinds
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
@@ -26,9 +27,17 @@ if TYPE_CHECKING:
 class Around(Digested):
     """What a digest knows around the article at `position`: what is related, and what others report."""
 
-    __slots__ = ("_position", "_record", "_relations", "_reports")
+    __slots__ = ("_kinds", "_position", "_record", "_relations", "_reports")
 
-    def __init__(self, relations: Relations, reports: Comparisons | None, record: ArticleRecord, position: int) -> None:
+    def __init__(
+        self,
+        relations: Relations,
+        reports: Comparisons | None,
+        record: ArticleRecord,
+        position: int,
+        kinds: PageKinds,
+    ) -> None:
+        self._kinds = kinds
         self._relations = relations
         self._reports = reports
         self._record = record
@@ -44,16 +53,17 @@ class Around(Digested):
         article = marked(article_store.whole(self._record), dead)
         reports = self._reports
         others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
-        view = article_view(article, others)
+        view = article_view(article, self._kinds, others)
         return {
             "article": article,
             "body": view.body,
             "notes": view.notes,
             "noted": view.noted,
-            "totals": view.totals,
+            "kinds": view.kinds,
             "figures": view.figures,
             "quotes": view.quotes,
             "links": view.links,
+            "others": view.others,
             "related": self._relations.related(self._position),
         }
 
@@ -63,10 +73,10 @@ class Around(Digested):
         Where it reports other amounts, or of other things, what others report is left out.
         """
         reports = self._reports if record.figures == self._record.figures else None
-        return Around(self._relations, reports, record, self._position)
+        return Around(self._relations, reports, record, self._position, self._kinds)
 
 
-def article_pages(catalogue: Catalogue, dead: DeadLinks) -> Iterator[Page]:
+def article_pages(catalogue: Catalogue, dead: DeadLinks, kinds: PageKinds) -> Iterator[Page]:
     """The page of each article; its neighbours are the next newer and older."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
@@ -89,7 +99,7 @@ def article_pages(catalogue: Catalogue, dead: DeadLinks) -> Iterator[Page]:
             compose=_shown,
             given=(
                 Whole(record),
-                Around(relations, reports, record, index),
+                Around(relations, reports, record, index, kinds),
                 edition_of.get(record.slug, no_edition),
                 Mentions(articles[index - 1 : index] if index else ()),
                 Mentions(articles[index + 1 : index + 2]),

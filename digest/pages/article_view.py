@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from decimal import Decimal
+from typing import Any
 
 from markupsafe import Markup
 from msgspec import Struct
 
 from digest.catalogue.types import Point
 from digest.markdown import highlight
-from digest.model.article import Annotation, Article, ContextLink, Figure, LinkKind, Quotation, Status
+from digest.model.article import Annotation, Article, ContextLink, Figure, LinkKind, OtherAnnotation, Quotation, Status
 from digest.model.article_record import ArticleRecord, FigureRecord
+from digest.pages.kind import KindPage, PageKinds
 from digest.text.folding import fold
-from digest.verification.text_fragment import fragment_url, passage_url
-
-KINDS: Mapping[type[Annotation], str] = {Figure: "figure", Quotation: "quote", ContextLink: "link"}
 
 _MOST_COMPARISONS = 5
 _EXPECTED = frozenset({Status.FORECAST, Status.TARGET})
@@ -37,6 +37,8 @@ class Note(Struct, frozen=True):
     kind: str
     number: int
     original: str
+    template: str
+    """That of the kind's notes."""
 
 
 class NotedBlock(Struct, frozen=True):
@@ -76,12 +78,28 @@ class LinkGroup(Struct, frozen=True):
     links: tuple[ContextLink, ...]
 
 
-class Totals(Struct, frozen=True):
-    """How many notes there are of each kind."""
+class KindTotal(Struct, frozen=True):
+    """A kind of annotation, what its switch is called, and how many notes there are of it."""
 
-    figure: int
-    quote: int
-    link: int
+    name: str
+    label: str
+    total: int
+
+
+class OtherView(Struct, frozen=True):
+    """An annotation without a note, of a kind that has no part of the page of its own."""
+
+    annotation: OtherAnnotation
+    original: str
+
+
+class OtherSection(Struct, frozen=True):
+    """Those of one kind; `template` is the kind's."""
+
+    kind: str
+    label: str
+    template: str
+    views: tuple[OtherView, ...]
 
 
 class ArticleView(Struct, frozen=True):
@@ -90,10 +108,11 @@ class ArticleView(Struct, frozen=True):
     body: tuple[NotedBlock, ...]
     notes: tuple[Note, ...]
     noted: frozenset[str]
-    totals: Totals
+    kinds: tuple[KindTotal, ...]
     figures: tuple[FigureView, ...]
     quotes: tuple[QuotationView, ...]
     links: tuple[LinkGroup, ...]
+    others: tuple[OtherSection, ...]
 
 
 Reports = Callable[[Figure], Iterable[Point]]
@@ -105,37 +124,60 @@ def nothing_else(figure: Figure) -> Iterable[Point]:
     return ()
 
 
-def article_view(article: Article, others: Reports = nothing_else) -> ArticleView:
-    """How `article` is shown beside what `others` report in the digest."""
-    originals = _originals(article)
+def article_view(article: Article, known: PageKinds, others: Reports = nothing_else) -> ArticleView:
+    """How `article` is shown beside what `others` report in the digest; `known` are the kinds of its annotations."""
+    folded = fold(article.body.text)
+    originals = {each.id: known.of(each).original(each, article, folded) for each in article.annotations}
     # A number stands at the end of its passage, so ends decide.
     placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[-1].end, a.spans[0].start))
     notes = {
-        annotation.id: Note(annotation, KINDS[type(annotation)], number, originals[annotation.id])
+        annotation.id: _note(annotation, known.of(annotation), number, originals[annotation.id])
         for number, annotation in enumerate(placed, start=1)
     }
-    passages = [
-        highlight.HighlightedPassage(n.annotation.id, n.kind, n.number, n.annotation.spans, _name(n.annotation))
-        for n in notes.values()
-    ]
+    passages = [_passage(note, known.of(note.annotation)) for note in notes.values()]
     body = tuple(
         NotedBlock(Markup(block.html), tuple(sorted((notes[name] for name in block.passages), key=_number)))
         for block in highlight.weave(article.body, passages)
     )
     numbers = {name: note.number for name, note in notes.items()}
-    kinds = [note.kind for note in notes.values()]
+    counts = Counter(note.kind for note in notes.values())
     return ArticleView(
         body=body,
         notes=tuple(notes.values()),
         noted=frozenset(notes),
-        totals=Totals(**{kind: kinds.count(kind) for kind in KINDS.values()}),
+        kinds=tuple(KindTotal(kind.name, kind.label, counts[kind.name]) for kind in known),
         figures=tuple(
             _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], others(figure))
             for figure in article.figures
         ),
         quotes=tuple(QuotationView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
         links=_link_groups(article),
+        others=tuple(_sections(article, known, notes, originals)) if article.others else (),
     )
+
+
+def _note(annotation: Annotation, kind: KindPage[Any], number: int, original: str) -> Note:
+    return Note(annotation, kind.name, number, original, kind.template)
+
+
+def _passage(note: Note, kind: KindPage[Any]) -> highlight.HighlightedPassage:
+    annotation = note.annotation
+    return highlight.HighlightedPassage(
+        annotation.id, kind.name, note.number, annotation.spans, kind.passage_name(annotation)
+    )
+
+
+def _sections(
+    article: Article, known: PageKinds, noted: Container[str], originals: Mapping[str, str]
+) -> Iterator[OtherSection]:
+    for kind in known:
+        views = tuple(
+            OtherView(other, originals[other.id])
+            for other in article.others
+            if isinstance(other, kind.value) and other.id not in noted
+        )
+        if views:
+            yield OtherSection(kind.name, kind.label, kind.template, views)
 
 
 def _figure_view(
@@ -177,28 +219,3 @@ def _link_groups(article: Article) -> tuple[LinkGroup, ...]:
 
 def _number(note: Note) -> int:
     return note.number
-
-
-def _name(annotation: Annotation) -> str:
-    match annotation:
-        case Figure(label=label):
-            return label
-        case Quotation(speaker=speaker):
-            return speaker.name
-        case ContextLink(title=title):
-            return title
-
-
-def _originals(article: Article) -> dict[str, str]:
-    """For each annotation, the link that lands a reader on its passage in the original (a text fragment)."""
-    folded = fold(article.body.text)
-    urls = {}
-    for annotation in article.annotations:
-        if isinstance(annotation, ContextLink):
-            urls[annotation.id] = article.source.address
-        elif annotation.spans and annotation.source is None:
-            urls[annotation.id] = passage_url(article.source.address, folded, annotation.spans)
-        else:
-            url = (annotation.source or article.source).address
-            urls[annotation.id] = fragment_url(url, annotation.text) if isinstance(annotation, Quotation) else url
-    return urls

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from enum import StrEnum
-from functools import partial
 
 from msgspec import Struct
 from msgspec.json import encode
 
 from digest.content.article_files import ParsedSidecar, parse_article, parse_sidecar
-from digest.content.sidecar_schema import FigureEntry, LinkEntry, QuoteEntry
+from digest.content.sidecar_schema import AnnotationEntry
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Place, Problem
+from digest.foundation.problem import Problem
 from digest.foundation.site_paths import output_path
 from digest.markdown import article_text
 from digest.model.article import Annotation, Publish
@@ -27,11 +26,10 @@ from digest.preview.live import Live
 from digest.text.folding import fold
 from digest.verification.annotation_ids import named
 from digest.verification.article import verify
-from digest.verification.figure import verify_figure
-from digest.verification.locate import Spans, Text, locate, locate_quotation
+from digest.verification.kind import Grounds, PlaceOf, Verification
+from digest.verification.locate import Spans, Text
 from digest.verification.name_directory import NameDirectory, directory
 from digest.verification.nearest import nearest
-from digest.verification.quotation import verify_link, verify_quotation
 from digest.verification.read_articles import Pair, pairs
 from digest.verification.sentence_selection import MARK
 
@@ -73,64 +71,51 @@ class Inspection(Struct, frozen=True):
     words: int
 
 
-def inspect(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory) -> Inspection | None:
+def inspect(
+    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory, verification: Verification
+) -> Inspection | None:
     """The article and sidecar of `pair` as they are in `files`; None where the article cannot be read at all."""
     parsed = parse_article(pair.article, files[pair.article]).value if pair.article in files else None
     if parsed is None:
         return None
-    beside = parse_sidecar(pair.sidecar, files[pair.sidecar]).value if pair.sidecar in files else None
-    verified = verify(parsed, beside, settings, names).value
+    written = files.get(pair.sidecar)
+    beside = parse_sidecar(pair.sidecar, written, verification.sidecar).value if written is not None else None
+    verified = verify(parsed, beside, settings, names, verification).value
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url)).value
-    text = Text(parsed.path, body, fold(body.text), verified.language)
-    entries = tuple(_inspected(text, beside, settings, names)) if beside else ()
+    grounds = Grounds(Text(parsed.path, body, fold(body.text), verified.language), settings, names)
+    entries = tuple(_inspected(grounds, beside, verification)) if beside else ()
     words = [word for word in verified.body.text.split() if word != MARK]
     return Inspection(entries, verified.publish, len(words), verified.words)
 
 
-def _inspected(text: Text, beside: ParsedSidecar, settings: Settings, names: NameDirectory) -> Iterator[Inspected]:
-    def place(kind: str, index: int, key: str = "") -> Place:
-        return beside.document.place((kind, index, key) if key else (kind, index))
+def _inspected(grounds: Grounds, beside: ParsedSidecar, verification: Verification) -> Iterator[Inspected]:
+    for kind in verification.kinds:
+        entries = beside.sidecar.entries(kind.key)
+        within = [_within(beside, kind.key, index) for index in range(len(entries))]
+        found = [kind.verify(entry, grounds, place) for entry, place in zip(entries, within, strict=True)]
+        values = (outcome.value for outcome in found)
+        ids = iter(named((value for value in values if value is not None), kind.prefix, kind.words))
+        for index, entry in enumerate(entries):
+            annotation = next(ids) if found[index].value is not None else None
+            spans = kind.passages(entry, grounds, within[index])
+            line = beside.document.place((kind.key, index)).line
+            yield _entry(kind.prefix, entry, annotation, spans, grounds.text, found[index].problems, line)
 
-    written = beside.sidecar
-    figures = [
-        verify_figure(entry, text, settings, names, None, partial(place, "figures", index))
-        for index, entry in enumerate(written.figures)
-    ]
-    quotes = [
-        verify_quotation(entry, text, names, None, partial(place, "quotes", index))
-        for index, entry in enumerate(written.quotes)
-    ]
-    links = [verify_link(entry, text, partial(place, "links", index)) for index, entry in enumerate(written.links)]
-    of_figures = iter(named(outcome.value for outcome in figures if outcome.value))
-    of_quotes = iter(named(outcome.value for outcome in quotes))
-    of_links = iter(named(outcome.value for outcome in links))
 
-    for index, (figure, found) in enumerate(zip(written.figures, figures, strict=True)):
-        spans = locate(text, figure.at, partial(place, "figures", index)).value
-        entry = next(of_figures) if found.value else None
-        yield _entry(text, figure, entry, spans, found.problems, partial(place, "figures", index))
-    for index, (quote, said) in enumerate(zip(written.quotes, quotes, strict=True)):
-        spans = locate_quotation(text, quote.text, quote.at, partial(place, "quotes", index)).value
-        yield _entry(text, quote, next(of_quotes), spans, said.problems, partial(place, "quotes", index))
-    for index, (link, led) in enumerate(zip(written.links, links, strict=True)):
-        yield _entry(text, link, next(of_links), led.value.spans, led.problems, partial(place, "links", index))
+def _within(beside: ParsedSidecar, key: str, index: int) -> PlaceOf:
+    return lambda within: beside.document.place((key, index, within))
 
 
 def _entry(
-    text: Text,
-    written: FigureEntry | QuoteEntry | LinkEntry,
+    kind: str,
+    entry: AnnotationEntry,
     annotation: Annotation | None,
     spans: Spans,
+    text: Text,
     problems: tuple[Problem, ...],
-    place: Callable[[], Place],
+    line: int,
 ) -> Inspected:
-    match written:
-        case FigureEntry():
-            kind, name, detail, wanted = "figure", written.label, written.value, written.at.exact
-        case QuoteEntry():
-            kind, name, detail, wanted = "quote", written.speaker, written.text, written.text
-        case LinkEntry():
-            kind, name, detail, wanted = "link", written.title, written.why, written.at.exact if written.at else ""
+    name, detail, wanted = entry.words()
     if spans:
         state = State.WARNING if problems else State.ANCHORED
         passage = text.flow.text[spans[0].start : spans[-1].end]
@@ -141,7 +126,7 @@ def _entry(
         state, passage = State.GENERAL, ""
     said = tuple(f"{problem.message}; {problem.hint}" if problem.hint else problem.message for problem in problems)
     return Inspected(
-        kind, name, " ".join(detail.split()), annotation.id if annotation else "", state, passage, place().line, said
+        kind, name, " ".join(detail.split()), annotation.id if annotation else "", state, passage, line, said
     )
 
 
@@ -172,5 +157,5 @@ def _inspection(live: Live, planned: Plan, source: str) -> Inspection | None:
     with suppress(LostError, OSError):
         texts = {path: live.newest(path) for path in (pair.article, pair.sidecar)}
         read = {path: text for path, text in texts.items() if text is not None}
-        return inspect(pair, read, settings, directory(settings))
+        return inspect(pair, read, settings, directory(settings), planned.registry.verification)
     return None

@@ -123,7 +123,7 @@ class Live:
         if planned and names:
             settings = planned.catalogue.settings
             with suppress(LostError, OSError):
-                read_article(names[0], self.sources.files, settings, directory(settings))
+                read_article(names[0], self.sources.files, settings, directory(settings), planned.registry.verification)
 
     def body(self, path: str) -> bytes | None:
         """The file at output path `path` as it is now; None where there is none; empty where it cannot be made.
@@ -195,7 +195,9 @@ class Live:
             executor = Executor(store=self._cache.store, results=self._cache.results)
             for pair in names:
                 own = {path: found[path] for path in (pair.article, pair.sidecar) if path in found}
-                read = read_articles(Sources(own, {}), settings, directory(settings), executor)
+                read = read_articles(
+                    Sources(own, {}), settings, directory(settings), planned.registry.verification, executor
+                )
                 before = self._glimpses.get(pair.article)
                 last = before.record if before else None
                 record = next(iter(read.value.verified), last)

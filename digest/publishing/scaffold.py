@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 
 from digest.content.json_schema import generate
+from digest.kinds.registry import REGISTRY
 from digest.publishing import installed
 from digest.text.slug import slugify
 
@@ -76,7 +77,7 @@ def new_digest(folder: Path, today: dt.date) -> tuple[Path, ...]:
     }
     # Hidden names do not survive every way of packing a wheel.
     named = {path.replace("dot-", "."): text for path, text in files.items()}
-    named["digest.schema.json"] = generate(inspect.getsource)
+    named["digest.schema.json"] = generate(REGISTRY.sidecar, inspect.getsource)
     named["requirements.txt"] = installed.requirements()
     return tuple(_write(folder / path, text) for path, text in named.items())
 

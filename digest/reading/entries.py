@@ -7,17 +7,19 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
-from digest.content.sidecar_schema import FigureEntry, Passage, QuoteEntry, Surroundings
+from digest.content.sidecar_schema import Passage, Surroundings
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Place, failed
+from digest.kinds.figures.schema import FigureEntry
+from digest.kinds.figures.verification import verify_figure
+from digest.kinds.quotes.schema import QuoteEntry
+from digest.kinds.quotes.verification import verify_quotation
 from digest.reading.figures import ProposedFigure
 from digest.reading.quotes import ProposedQuotation
 from digest.text.spans import Span
 from digest.verification import anchoring
-from digest.verification.figure import verify_figure
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
-from digest.verification.quotation import verify_quotation
 from digest.verification.quotation_matching import find_quotation
 
 UNKNOWN = "?"

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
+from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
 from digest.pages.jobs import MenuItem, NavigationLink, Page
 from digest.social_cards.cards import alternative, card_path
@@ -20,7 +21,11 @@ class Picture(NamedTuple):
 
 
 def context(
-    page: Page, shown: Mapping[str, Any], settings: Settings, menu: tuple[NavigationLink, ...]
+    page: Page,
+    shown: Mapping[str, Any],
+    settings: Settings,
+    menu: tuple[NavigationLink, ...],
+    kinds: LinkedDataKinds,
 ) -> dict[str, Any]:
     """The variables of the template of `page`, which shows `shown`; docs/templates.md lists them."""
 
@@ -32,7 +37,7 @@ def context(
         "page": page,
         "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
         "picture": Picture(card_path(page), alternative(page, shown, settings)) if settings.cards else None,
-        "structured": structured(page, shown, settings, absolute),
+        "structured": structured(page, shown, settings, absolute, kinds),
     }
 
 

@@ -12,6 +12,7 @@ from digest.foundation import site_paths
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
+from digest.machine_readable.kind import LinkedDataKinds
 from digest.model.article_store import ArticleStore, LostError
 from digest.pages.document import Document
 from digest.pages.jobs import NavigationLink, Page
@@ -31,10 +32,12 @@ class Renderer:
         menu: tuple[NavigationLink, ...],
         article_store: ArticleStore,
         files: Container[str],
+        kinds: LinkedDataKinds,
     ) -> None:
         self._theme = theme
         self._settings = settings
         self._menu = menu
+        self._kinds = kinds
         self._article_store = article_store
         theme.prepare()
         self._examiner = HtmlScanner(files, site_paths.base_path(settings.url))
@@ -56,7 +59,7 @@ class Renderer:
 
     def _html(self, page: Page) -> str:
         shown = page.compose(self._article_store, *page.given)
-        return self._theme.template(page).render(context(page, shown, self._settings, self._menu))
+        return self._theme.template(page).render(context(page, shown, self._settings, self._menu, self._kinds))
 
 
 def _problem(failure: Exception, page: Page) -> Problem:

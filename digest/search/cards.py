@@ -10,6 +10,8 @@ from digest.foundation.hashing import Digested
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
+from digest.search.kind import ALWAYS, SearchKinds
+from digest.search.streams import hits_of
 from digest.text.json_text import to_json
 
 TOGETHER = 5
@@ -30,24 +32,26 @@ class Shown(Digested):
         return b"".join([record.card if record.summary else record.whole for record in self.records])
 
 
-def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown) -> bytes:
-    """The articles `shown`: slug, title, text, outlet, quotations (id, text, role, speaker) and figures (id, label,
-    value)."""
+def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown, kinds: SearchKinds) -> bytes:
+    """The articles `shown`: slug, title, text, outlet, and a list for each kind of hits: quotations (id, text, role,
+    speaker), figures (id, label, value), others, as far as there are any."""
     articles = (
         article_store.card(record) if record.summary else article_store.whole(record) for record in shown.records
     )
-    return to_json([_card(article, settings) for article in articles])
+    return to_json([_card(article, settings, kinds) for article in articles])
 
 
-def _card(article: Article, settings: Settings) -> list[object]:
+def _card(article: Article, settings: Settings, kinds: SearchKinds) -> list[object]:
+    lists = [[hits.card(each) for each in found] for _, hits, found in hits_of(article, kinds)]
+    while len(lists) > ALWAYS and not lists[-1]:
+        lists.pop()
     outlet = settings.outlets.get(article.source.outlet_slug)
     return [
         article.slug,
         article.title,
         article.summary or _beginning(article.body.text),
         outlet.name if outlet else article.source.outlet,
-        [[quote.id, quote.text, quote.role, quote.speaker.name] for quote in article.quotes],
-        [[figure.id, figure.label, figure.value.written] for figure in article.figures],
+        *lists,
     ]
 
 

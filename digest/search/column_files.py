@@ -7,7 +7,7 @@ in the JSON, where the number that is written as a quotation mark, the second co
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested
 from digest.model.article_store import ArticleStore
 from digest.search.columns import Amounts, Base, Facets, Speakers
+from digest.search.kind import ALWAYS, SearchKinds
 from digest.search.numbers import WRITTEN
 from digest.text.json_text import to_json
 
@@ -45,7 +46,7 @@ class Stretch(Digested):
         return [article_store.opened(name, decode) for name in self.names]
 
 
-def base_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
+def base_file(article_store: ArticleStore, _: Settings, part: Stretch, kinds: SearchKinds) -> bytes:
     """What every answer needs."""
     opened = part.opened(article_store, _BASE)
     days = [day for each in opened for day in each.days]
@@ -53,14 +54,23 @@ def base_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
     languages = _Table((language, language) for language in spoken)
     lengths = [length for each in opened for length in each.lengths]
     shortest = min(lengths)
+    hits = dict(_hits(opened, kinds))
     return _file(
         {"first": days[0], "languages": [row[0] for row in languages.rows], "shortest": shortest},
         _written([0, *(after - before for before, after in pairwise(days))]),
-        _written(chain.from_iterable(each.quotes for each in opened)),
-        _written(chain.from_iterable(each.figures for each in opened)),
+        _written(hits["quotes"]),
+        _written(hits["figures"]),
         _written(map(languages.place, spoken)),
         _written(length - shortest for length in lengths),
     )
+
+
+def _hits(opened: Sequence[Base], kinds: SearchKinds) -> Iterator[tuple[str, list[int]]]:
+    """How many hits there are of each kind, article by article; of quotations and figures always, others if any."""
+    for place, (_, hits) in enumerate(kinds.hits):
+        counts = [count for each in opened for count in each.hits[place]]
+        if place < ALWAYS or any(counts):
+            yield hits.column, counts
 
 
 def facets_file(article_store: ArticleStore, settings: Settings, part: Stretch) -> bytes:

@@ -11,18 +11,19 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from digest.model.article import Article
-from digest.search.streams import amounts_of
+from digest.search.kind import SearchKinds
+from digest.search.streams import amounts_of, hits_of
 
 _EPOCH = 719_163  # 1 January 1970 as a day of the calendar
 _STEPS = 64
 
 
 class Base(Struct, frozen=True, array_like=True, gc=False):
-    """Of each article: its day since 1970, its quotations, its figures, its language, and its length in steps."""
+    """Of each article: its day since 1970, how many hits there are of each kind, its language, its length in steps."""
 
     days: tuple[int, ...]
-    quotes: tuple[int, ...]
-    figures: tuple[int, ...]
+    hits: tuple[tuple[int, ...], ...]
+    """For each kind, in their order."""
     languages: tuple[str, ...]
     lengths: tuple[int, ...]
 
@@ -46,14 +47,15 @@ class Amounts(Struct, frozen=True, array_like=True, gc=False):
     lines: tuple[str, ...]
 
 
-def columns(articles: Sequence[Article], lengths: Sequence[int]) -> tuple[Base, Facets, Speakers, Amounts]:
+def columns(
+    articles: Sequence[Article], lengths: Sequence[int], kinds: SearchKinds
+) -> tuple[Base, Facets, Speakers, Amounts]:
     """The columns of a segment; `lengths` says how many words each of its `articles` has."""
     quotes = [quote.speaker for article in articles for quote in article.quotes]
     return (
         Base(
             tuple(article.published.toordinal() - _EPOCH for article in articles),
-            tuple(len(article.quotes) for article in articles),
-            tuple(len(article.figures) for article in articles),
+            tuple(zip(*([len(found) for _, _, found in hits_of(article, kinds)] for article in articles), strict=True)),
             tuple(article.language for article in articles),
             tuple(map(steps, lengths)),
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from digest import __version__
@@ -16,6 +17,7 @@ from digest.pages.document import Document
 from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
 from digest.search.column_files import Stretch, amounts_file, base_file, facets_file, speakers_file
+from digest.search.kind import SearchKinds
 from digest.search.ranges.division import Block, divide
 from digest.search.ranges.word_files import Range, places_file, words_file
 from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
@@ -36,12 +38,12 @@ class Index(NamedTuple):
     kept: frozenset[bytes]
 
 
-def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor) -> Index:
+def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor, kinds: SearchKinds) -> Index:
     """The index of all articles of the catalogue. Raises LostError."""
     if not catalogue.settings.search:
         return Index((), frozenset())
     cuts = list(cut(reversed(catalogue.articles)))
-    segments = make_segments(cuts, article_store, executor)
+    segments = make_segments(cuts, article_store, executor, kinds)
     divided = divide(segments, stretches(cuts, GROUPED), article_store, executor)
     kept = divided.kept.union(*(segment.parts for segment in segments))
     files = _Files(catalogue.settings)
@@ -50,8 +52,8 @@ def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor)
         "words": sum(segment.length for segment in segments),
         "together": TOGETHER,
         "segments": [len(records) for records in cuts],
-        "cards": _cards(files, cuts),
-        "stretches": _stretches(files, cuts, segments),
+        "cards": _cards(files, cuts, kinds),
+        "stretches": _stretches(files, cuts, segments, kinds),
         "amounts": _amounts(files, cuts, segments),
         **_words(files, segments, divided.blocks),
         "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
@@ -89,26 +91,27 @@ class _Files:
         self.documents[path] = Document(f"search/{path}", function, (part,))
 
 
-def _cards(files: _Files, cuts: Sequence[Sequence[ArticleRecord]]) -> str:
+def _cards(files: _Files, cuts: Sequence[Sequence[ArticleRecord]], kinds: SearchKinds) -> str:
     """The names of the folders of all segments, one after the other."""
+    function = partial(cards_file, kinds=kinds)
     names = []
     for records in cuts:
         shown = [Shown(records[start : start + TOGETHER]) for start in range(0, len(records), TOGETHER)]
         name = files.name(*(part.digest for part in shown))
         for number, part in enumerate(shown):
-            files.put(f"cards/{name}/{number}.json", cards_file, part)
+            files.put(f"cards/{name}/{number}.json", function, part)
         names.append(name)
     return "".join(names)
 
 
 def _stretches(
-    files: _Files, cuts: Sequence[Sequence[ArticleRecord]], segments: Sequence[Segment]
+    files: _Files, cuts: Sequence[Sequence[ArticleRecord]], segments: Sequence[Segment], kinds: SearchKinds
 ) -> list[tuple[int, str, str, str]]:
     """Of each stretch: how many segments it has, and the names of its base, facets and speakers."""
     rows = []
     for span in stretches(cuts, MANY):
         within = segments[span]
-        base = files.add("base/{}.txt", base_file, Stretch(segment.base for segment in within))
+        base = files.add("base/{}.txt", partial(base_file, kinds=kinds), Stretch(segment.base for segment in within))
         facets = files.add("facets/{}.txt", facets_file, Stretch(segment.facets for segment in within))
         speakers = files.add("speakers/{}.txt", speakers_file, Stretch(segment.speakers for segment in within))
         rows.append((len(within), base, facets, speakers))

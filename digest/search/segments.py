@@ -18,6 +18,7 @@ from digest.foundation.hashing import encoded, fingerprint
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
 from digest.search.columns import columns
+from digest.search.kind import SearchKinds
 from digest.search.streams import streams
 from digest.search.vocabulary.atoms import divided
 from digest.search.vocabulary.lexicon import Lexicon
@@ -89,12 +90,13 @@ def stretches(cuts: Sequence[Sequence[ArticleRecord]], ends: int) -> Iterator[sl
 
 
 def make_segments(
-    cuts: Sequence[tuple[ArticleRecord, ...]], article_store: ArticleStore, executor: Executor
+    cuts: Sequence[tuple[ArticleRecord, ...]], article_store: ArticleStore, executor: Executor, kinds: SearchKinds
 ) -> list[Segment]:
     """The segments of articles that were cut; those that are known are not made again. Raises LostError."""
-    keys = [_key(records) for records in cuts]
+    columns = [hits.column for _, hits in kinds.hits]
+    keys = [_key(records, columns) for records in cuts]
     missing = [records for records, key in zip(cuts, keys, strict=True) if key not in executor.results]
-    fresh = iter(executor.each(partial(_make, article_store=article_store), missing, weight=_WEIGHT))
+    fresh = iter(executor.each(partial(_make, article_store=article_store, kinds=kinds), missing, weight=_WEIGHT))
     segments = []
     for key in keys:
         known = executor.results.get(key)
@@ -107,17 +109,17 @@ def make_segments(
     return segments
 
 
-def _key(records: Sequence[ArticleRecord]) -> bytes:
-    return fingerprint(b"search %d" % FORMAT, b"".join([record.whole for record in records]))
+def _key(records: Sequence[ArticleRecord], columns: Sequence[str]) -> bytes:
+    return fingerprint(b"search %d" % FORMAT, columns, b"".join([record.whole for record in records]))
 
 
-def _make(records: Sequence[ArticleRecord], article_store: ArticleStore) -> _Made:
+def _make(records: Sequence[ArticleRecord], article_store: ArticleStore, kinds: SearchKinds) -> _Made:
     lexicon = Lexicon()
     articles = [article_store.whole(record) for record in records]
     for article in articles:
-        lexicon.add(streams(article), article.language)
+        lexicon.add(streams(article, kinds), article.language)
     rows = rows_of(lexicon)
-    values = [common(rows, articles), *columns(articles, lexicon.lengths)]
+    values = [common(rows, articles), *columns(articles, lexicon.lengths, kinds)]
     parts = [*divided(rows), *map(encoded, values)]
     names = [fingerprint(part) for part in parts]
     segment = msgspec.convert([*names, sum(lexicon.lengths)], Segment)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from digest.model.article import Article, Figure, Flow, Quotation, Run
+from digest.model.article import Annotation, Article, Figure, Flow, Run
 from digest.quantities.amount import Quantity
 from digest.search.analysis import decimal
+from digest.search.kind import Hits, KindSearch, SearchKinds
 
 
 class Streams(NamedTuple):
@@ -17,17 +18,31 @@ class Streams(NamedTuple):
     summary: tuple[str, ...]
     body: tuple[str, ...]
     annotations: tuple[str, ...]
-    """Quotations, then figures; their places here are their ordinals."""
+    """Those that are hits, by kind; their places here are their ordinals."""
 
 
-def streams(article: Article) -> Streams:
+def streams(article: Article, kinds: SearchKinds) -> Streams:
     """What of `article` can be searched: no more than what is published."""
     return Streams(
         article.title,
         (article.summary, article.why),
-        (*_paragraphs(article.body), *(text for link in article.links for text in (link.title, link.why, link.outlet))),
-        (*map(_quote, article.quotes), *map(_figure, article.figures)),
+        (*_paragraphs(article.body), *_words(article, kinds)),
+        tuple(hits.text(each) for _, hits, found in hits_of(article, kinds) for each in found),
     )
+
+
+def hits_of(article: Article, kinds: SearchKinds) -> Iterator[tuple[KindSearch[Any], Hits[Any], list[Annotation]]]:
+    """The annotations of an article that are hits, by kind."""
+    annotations = article.annotations
+    for kind, hits in kinds.hits:
+        yield kind, hits, [each for each in annotations if isinstance(each, kind.value)]
+
+
+def _words(article: Article, kinds: SearchKinds) -> Iterator[str]:
+    for annotation in article.annotations:
+        words = kinds.of(annotation).words
+        if words:
+            yield from words(annotation)
 
 
 def _paragraphs(body: Flow) -> Iterator[str]:
@@ -36,17 +51,6 @@ def _paragraphs(body: Flow) -> Iterator[str]:
         runs = [piece for piece in block.pieces if isinstance(piece, Run)]
         if runs:
             yield body.text[runs[0].start : runs[-1].end]
-
-
-def _quote(quote: Quotation) -> str:
-    return "\n".join((quote.text, quote.speaker.name, quote.role, quote.note))
-
-
-def _figure(figure: Figure) -> str:
-    amounts = (figure.value, figure.also) if figure.also else (figure.value,)
-    by = figure.by.name if figure.by else ""
-    written = (part for amount in amounts for part in (amount.written, *numbers(amount)))
-    return "\n".join((figure.label, *written, by, figure.note))
 
 
 def numbers(amount: Quantity) -> tuple[str, ...]:

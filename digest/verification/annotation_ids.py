@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TypeVar
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
-from digest.model.article import ContextLink, Figure, Quotation
+from digest.model.article import AnyAnnotation
 from digest.text.slug import slugify
 
-Kind = TypeVar("Kind", Figure, Quotation, ContextLink)
 _LONGEST = 48
 
 
-def named(annotations: Iterable[Kind]) -> tuple[Kind, ...]:
-    """The same annotations of one kind, each with its id: `figure-…`, `quote-…` or `link-…`.
+def named(
+    annotations: Iterable[AnyAnnotation], prefix: str, words: Callable[[AnyAnnotation], str]
+) -> tuple[AnyAnnotation, ...]:
+    """The same annotations of one kind, each with its id: `figure-…`, where that is the `prefix` of the kind.
 
-    The name is the editor's own `id`, or made from the figure's label, the quotation's words or the link's title;
-    a second one of the same name gets `-2`.
+    The name is the editor's own `id`, or made from the `words` of the annotation; a second one of the same name gets
+    `-2`.
     """
     taken: set[str] = set()
     result = []
     for annotation in annotations:
-        stem = annotation.id or _stem(annotation)
+        stem = annotation.id or f"{prefix}-{slugify(words(annotation), longest=_LONGEST) or 'untitled'}"
         name, times = stem, 1
         while name in taken:
             times += 1
             name = f"{stem}-{times}"
         taken.add(name)
-        result.append(replace(annotation, id=name))
+        result.append(replace(annotation, id=name))  # type: ignore[type-var]
     return tuple(result)
 
 
-def repeated(annotations: Iterable[Kind]) -> list[int]:
+def repeated(annotations: Iterable[AnyAnnotation]) -> list[int]:
     """The positions of annotations whose own `id` an earlier one of the same kind has."""
     seen: set[str] = set()
     again = []
@@ -42,14 +42,3 @@ def repeated(annotations: Iterable[Kind]) -> list[int]:
             again.append(index)
         seen.add(annotation.id)
     return again
-
-
-def _stem(annotation: Figure | Quotation | ContextLink) -> str:
-    match annotation:
-        case Figure(label=words):
-            kind = "figure"
-        case Quotation(text=words):
-            kind = "quote"
-        case ContextLink(title=words):
-            kind = "link"
-    return f"{kind}-{slugify(words, longest=_LONGEST) or 'untitled'}"

@@ -8,41 +8,43 @@ from __future__ import annotations
 
 import datetime as dt
 import zoneinfo
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Iterable
+from functools import partial
+from itertools import chain
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
-from digest.content.sidecar_schema import OtherSource, Sidecar
+from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.markdown import article_text
-from digest.model.article import Article, ContextLink, Figure, Publish, Quotation, Reference
+from digest.model.article import Article, ContextLink, Figure, OtherAnnotation, Publish, Quotation, Reference
 from digest.text.folding import fold
 from digest.text.slug import slugify
 from digest.verification.annotation_ids import named, repeated
-from digest.verification.figure import verify_figure
+from digest.verification.kind import AnyKind, Grounds, Verification
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.publishable import Annotations, published, too_long
-from digest.verification.quotation import verify_link, verify_quotation
-
-Kind = TypeVar("Kind", Figure, Quotation, ContextLink)
-_NO_SIDECAR = Sidecar()
 
 
 def verify(
-    parsed: ParsedArticle, beside: ParsedSidecar | None, settings: Settings, directory: NameDirectory
+    parsed: ParsedArticle,
+    beside: ParsedSidecar | None,
+    settings: Settings,
+    directory: NameDirectory,
+    verification: Verification,
 ) -> Outcome[Article]:
     """The article with those of its annotations that hold, and a problem for each that does not."""
     front_matter = parsed.front_matter
-    sidecar = beside.sidecar if beside else _NO_SIDECAR
+    sidecar = beside.sidecar if beside else verification.sidecar()
     language = front_matter.language or settings.defaults.language or settings.language
     publish = front_matter.publish or settings.defaults.publish
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))
     text = Text(parsed.path, body.value, fold(body.value.text), language)
-    annotations = _annotations(text, sidecar, beside, settings, directory)
+    annotations = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds)
     shown = published(text, annotations.value, publish)
+    every = tuple(chain.from_iterable(shown.annotations.values()))
     outlet_slug, outlet = directory.outlet(front_matter.source.outlet)
     article = Article(
         path=parsed.path,
@@ -66,11 +68,12 @@ def verify(
         summary=sidecar.summary,
         why=sidecar.why,
         body=shown.body,
-        figures=shown.annotations.figures,
-        quotes=shown.annotations.quotes,
-        links=shown.annotations.links,
+        figures=tuple(each for each in every if isinstance(each, Figure)),
+        quotes=tuple(each for each in every if isinstance(each, Quotation)),
+        links=tuple(each for each in every if isinstance(each, ContextLink)),
         words=len(body.value.text.split()),
         share=shown.share,
+        others=tuple(each for each in every if isinstance(each, OtherAnnotation)),
     )
     problems = (*body.problems, *annotations.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
@@ -81,60 +84,34 @@ def verify(
 
 
 def _annotations(
-    text: Text, sidecar: Sidecar, beside: ParsedSidecar | None, settings: Settings, directory: NameDirectory
+    grounds: Grounds, sidecar: Sidecar, beside: ParsedSidecar | None, kinds: Iterable[AnyKind]
 ) -> Outcome[Annotations]:
     problems: list[Problem] = []
+    topics = grounds.settings.topics
 
     def place(*keys: str | int) -> Place:
-        return beside.document.place(keys) if beside else Place(text.path)
+        return beside.document.place(keys) if beside else Place(grounds.text.path)
 
-    def within(kind: str, index: int) -> Callable[[str], Place]:
-        return lambda key: place(kind, index, key)
-
-    def gathered(kind: str, outcomes: Iterable[Outcome[Kind] | Outcome[Kind | None]]) -> tuple[Kind, ...]:
+    for index, topic in enumerate(sidecar.topics):
+        if topic not in topics:
+            problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, topics))
+    annotations: Annotations = {}
+    for kind in kinds:
         found = []
-        for outcome in outcomes:
+        for index, entry in enumerate(sidecar.entries(kind.key)):
+            outcome = kind.verify(entry, grounds, partial(place, kind.key, index))
             problems.extend(outcome.problems)
             if outcome.value is not None:
                 found.append(outcome.value)
         for index in repeated(found):
             name = found[index].id
             problems.append(
-                place(kind, index, "id").problem(
+                place(kind.key, index, "id").problem(
                     Code.DUPLICATE_ID, f"the id {name!r} is taken", "ids are unique within an article: choose another"
                 )
             )
-        return named(found)
-
-    for index, topic in enumerate(sidecar.topics):
-        if topic not in settings.topics:
-            problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, settings.topics))
-    figures = gathered(
-        "figures",
-        (
-            verify_figure(entry, text, settings, directory, _other(entry.source, directory), within("figures", index))
-            for index, entry in enumerate(sidecar.figures)
-        ),
-    )
-    quotes = gathered(
-        "quotes",
-        (
-            verify_quotation(entry, text, directory, _other(entry.source, directory), within("quotes", index))
-            for index, entry in enumerate(sidecar.quotes)
-        ),
-    )
-    links = gathered(
-        "links",
-        (verify_link(entry, text, within("links", index)) for index, entry in enumerate(sidecar.links)),
-    )
-    return Outcome(Annotations(figures, quotes, links), tuple(problems))
-
-
-def _other(source: OtherSource | None, directory: NameDirectory) -> Reference | None:
-    if source is None:
-        return None
-    slug, name = directory.outlet(source.outlet)
-    return Reference(name, slug, source.url, archived=source.archived or "")
+        annotations[kind] = named(found, kind.prefix, kind.words)
+    return Outcome(annotations, tuple(problems))
 
 
 def _moment(written: dt.date, zone: str) -> dt.datetime:

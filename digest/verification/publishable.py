@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from itertools import repeat
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.article import Annotation, ContextLink, Figure, Flow, Publish, Quotation
+from digest.model.article import Annotation, Flow, Publish, placed
 from digest.text.spans import Span
 from digest.verification.excerpt import excerpt
+from digest.verification.kind import AnyKind
 from digest.verification.locate import Text
 from digest.verification.sentence_selection import MARK
 from digest.yaml.loader import Document
@@ -29,13 +28,8 @@ _NO_TEXT = Flow("", ())
 _MOST_NAMED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Annotations:
-    """The annotations of one article, by kind."""
-
-    figures: tuple[Figure, ...]
-    quotes: tuple[Quotation, ...]
-    links: tuple[ContextLink, ...]
+Annotations = dict[AnyKind, tuple[Annotation, ...]]
+"""The annotations of one article, by kind, in the order of the kinds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +47,10 @@ def published(text: Text, annotations: Annotations, publish: Publish) -> Publish
         case Publish.FULL:
             return Published(text.flow, annotations)
         case Publish.ANNOTATIONS:
-            shown = covered(text.flow, (span for quote in annotations.quotes for span in quote.spans))
+            shown = covered(text.flow, (span for kind, each in _every(annotations) for span in kind.repeats(each)))
             return Published(_NO_TEXT, _moved(annotations, repeat(())), _share(shown, text))
         case Publish.EXCERPT:
-            every: tuple[Annotation, ...] = (*annotations.figures, *annotations.quotes, *annotations.links)
-            body, spans = excerpt(text.flow, tuple(annotation.spans for annotation in every), text.language)
+            body, spans = excerpt(text.flow, tuple(each.spans for _, each in _every(annotations)), text.language)
             return Published(body, _moved(annotations, iter(spans)), _share(body.text, text))
 
 
@@ -72,20 +65,14 @@ def too_long(
 
     `annotations` are on the whole `text`, and written in the `sidecar`.
     """
-    kinds: dict[str, tuple[Annotation, ...]] = {
-        "figures": annotations.figures,
-        "quotes": annotations.quotes,
-        "links": annotations.links,
-    }
     weights = [
-        (count_words(_shown_for(entry, text, in_sentences=bool(shown.body.text))), kind, index)
-        for kind, entries in kinds.items()
+        (count_words(_shown_for(kind, entry, text, in_sentences=bool(shown.body.text))), kind.key, index)
+        for kind, entries in annotations.items()
         for index, entry in enumerate(entries)
     ]
     heaviest = [entry for entry in sorted(weights, key=lambda entry: -entry[0])[:_MOST_NAMED] if entry[0]]
     named = [
-        f"{kind}[{index}] on line {sidecar.place((kind, index)).line} ({words} words)"
-        for words, kind, index in heaviest
+        f"{key}[{index}] on line {sidecar.place((key, index)).line} ({words} words)" for words, key, index in heaviest
     ]
     return place.problem(
         Code.EXCERPT_TOO_LONG,
@@ -95,19 +82,19 @@ def too_long(
     )
 
 
-def _shown_for(annotation: Annotation, text: Text, *, in_sentences: bool) -> str:
+def _shown_for(kind: AnyKind, annotation: Annotation, text: Text, *, in_sentences: bool) -> str:
     if in_sentences:
         return excerpt(text.flow, (annotation.spans,), text.language)[0].text
-    return covered(text.flow, annotation.spans) if isinstance(annotation, Quotation) else ""
+    return covered(text.flow, kind.repeats(annotation))
+
+
+def _every(annotations: Annotations) -> Iterator[tuple[AnyKind, Annotation]]:
+    return ((kind, each) for kind, of_kind in annotations.items() for each in of_kind)
 
 
 def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annotations:
-    """The same annotations at other spans, given in the order figures, quotes, links."""
-    return Annotations(
-        figures=tuple(replace(figure, spans=next(spans)) for figure in annotations.figures),
-        quotes=tuple(replace(quote, spans=next(spans)) for quote in annotations.quotes),
-        links=tuple(replace(link, spans=next(spans)) for link in annotations.links),
-    )
+    """The same annotations at other spans, given in the order of `_every`."""
+    return {kind: tuple(placed(each, next(spans)) for each in of_kind) for kind, of_kind in annotations.items()}
 
 
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"

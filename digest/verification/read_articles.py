@@ -18,6 +18,7 @@ from digest.foundation.problem import Code, Outcome, Place, Problem, failed
 from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
 from digest.verification.article import verify
+from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
 
 FOLDER = "content/articles/"
@@ -72,16 +73,18 @@ class _Made(NamedTuple):
 _DECODER = msgspec.json.Decoder(_Read)
 
 
-def read_articles(sources: Sources, settings: Settings, names: NameDirectory, executor: Executor) -> Outcome[Articles]:
+def read_articles(
+    sources: Sources, settings: Settings, names: NameDirectory, verification: Verification, executor: Executor
+) -> Outcome[Articles]:
     """The record of every article of the digest, parsed and verified; what they stand for is in the work's store.
 
     An article whose files and settings are those of an earlier run is not read again.
     """
     entries = pairs(sources.files)
-    rules = fingerprint(settings.model_dump_json().encode())
+    rules = fingerprint(settings.model_dump_json().encode(), [kind.key for kind in verification.kinds])
     keys = [_key(pair, rules, sources) for pair in entries]
     missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in executor.results]
-    read = partial(_make, files=sources.files, settings=settings, names=names)
+    read = partial(_make, files=sources.files, settings=settings, names=names, verification=verification)
     fresh = iter(executor.each(read, missing))
     verified: list[ArticleRecord] = []
     broken: set[str] = set()
@@ -127,9 +130,11 @@ def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
 
 
-def _make(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory) -> _Made:
+def _make(
+    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory, verification: Verification
+) -> _Made:
     """One article, parsed, verified and filed."""
-    outcome = read_article(pair, files, settings, names)
+    outcome = read_article(pair, files, settings, names, verification)
     if outcome.value is None:
         return _Made(encoded(_Read(None, outcome.problems)), b"", b"")
     filed = file(outcome.value)
@@ -137,16 +142,16 @@ def _make(pair: Pair, files: Mapping[str, bytes], settings: Settings, names: Nam
 
 
 def read_article(
-    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory
+    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory, verification: Verification
 ) -> Outcome[Article | None]:
     """One article, parsed and verified; None where any of it is wrong. Depends on its two files and site.yaml alone."""
     if pair.article not in files:
         return Outcome(None, (_alone(pair),))
-    parsed = parse_article(pair.article, files[pair.article])
+    parsed = parse_article(pair.article, files[pair.article], verification.sidecar)
     problems = list(parsed.problems)
     beside = None
     if pair.sidecar in files:
-        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar])
+        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar)
         beside = outcome.value
         problems.extend(outcome.problems)
     else:
@@ -159,7 +164,7 @@ def read_article(
         )
     if parsed.value is None:
         return Outcome(None, tuple(problems))
-    verified = verify(parsed.value, beside, settings, names)
+    verified = verify(parsed.value, beside, settings, names, verification)
     problems.extend(verified.problems)
     return Outcome(None if failed(problems) else verified.value, tuple(problems))
 

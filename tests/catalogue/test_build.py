@@ -11,6 +11,7 @@ from digest.catalogue.build import build_catalogue
 from digest.catalogue.pagination import paginated
 from digest.catalogue.prose_files import WrittenEdition
 from digest.catalogue.types import Catalogue
+from digest.kinds.registry import REGISTRY
 from digest.model.article import Article, Party, PartyKind, Reference
 from digest.model.article_record import ArticleRecord, file
 from digest.pages.all import menu, pages
@@ -83,7 +84,7 @@ def test_outlets_and_months() -> None:
 
 def test_an_empty_digest_has_its_pages() -> None:
     empty: Catalogue = make_catalogue()
-    assert {page.url for page in pages(empty)} == {"/", "/archive/", "/search/", "/404.html"}
+    assert {page.url for page in pages(empty, REGISTRY.pages)} == {"/", "/archive/", "/search/", "/404.html"}
     assert menu(empty) == ()
 
 
@@ -110,7 +111,7 @@ def test_what_is_added_moves_nothing() -> None:
 
 def test_every_address_is_one_page() -> None:
     many = [dated(f"a{number}", "2019-01-01", quotes=(make_quote(),)) for number in range(45)]
-    urls = [page.url for page in pages(make_catalogue(*many))]
+    urls = [page.url for page in pages(make_catalogue(*many), REGISTRY.pages)]
     assert len(urls) == len(set(urls))
     assert {"/page/1/", "/topics/supply-chain/page/1/", "/people/liang-hua/page/1/", "/archive/2019/01/page/1/"} <= set(
         urls

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup
 
 from digest.catalogue.types import OutletList, PartyList
+from digest.kinds.registry import REGISTRY
 from digest.machine_readable.json_ld import (
     article_node,
     breadcrumb_node,
@@ -43,7 +44,7 @@ class _Scripts(HTMLParser):
 
 def test_an_article_is_a_news_article_based_on_its_source():
     article = make_article(figures=(make_figure(),), quotes=(make_quote(),), links=(make_link(), make_link(outlet="")))
-    node = article_node(article, make_settings(), absolute)
+    node = article_node(article, make_settings(), absolute, REGISTRY.linked_data)
     parts, links = node.pop("hasPart"), node.pop("citation")
     assert node == {
         "@type": "NewsArticle",
@@ -91,7 +92,9 @@ def test_an_article_is_a_news_article_based_on_its_source():
 
 def test_what_an_article_lacks_is_left_out():
     source = Reference("Kyodo", "kyodo", "https://kyodo.example/1", title="Its own headline")
-    node = article_node(make_article(summary="", topics=(), source=source), make_settings(), absolute)
+    node = article_node(
+        make_article(summary="", topics=(), source=source), make_settings(), absolute, REGISTRY.linked_data
+    )
     assert not {"description", "about", "hasPart", "citation"} & set(node)
     assert "author" not in node["isBasedOn"]
     assert node["isBasedOn"]["headline"] == "Its own headline"
@@ -101,7 +104,7 @@ def test_the_text_of_an_article_is_not_in_its_linked_data():
     article = make_article(figures=(make_figure(),), quotes=(make_quote(),))
     secret = "The company has been on the Entity List since May."
     assert secret in article.body.text
-    assert secret not in to_script(article_node(article, make_settings(), absolute))
+    assert secret not in to_script(article_node(article, make_settings(), absolute, REGISTRY.linked_data))
 
 
 def _party(kind, **changes):

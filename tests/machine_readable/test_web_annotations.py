@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from digest.kinds.registry import REGISTRY
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
 from digest.model.article import Publish, Reference
 from digest.text.spans import Span
@@ -27,7 +28,7 @@ def absolute(path):
 
 
 def collection(**changes):
-    return json.loads(annotation_collection(make_article(**changes), make_settings(), absolute))
+    return json.loads(annotation_collection(make_article(**changes), make_settings(), absolute, REGISTRY.linked_data))
 
 
 def only(**changes):

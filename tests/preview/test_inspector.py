@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from digest.kinds.registry import REGISTRY
 from digest.preview.inspector import Inspection, State, inspect
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import Pair
@@ -16,7 +17,7 @@ def inspected(sidecar: str | None = SIDECAR, article: str = ARTICLE) -> Inspecti
         topics={"transport": "Transport"}, measures={"passengers": {"label": "Passengers", "unit": "passengers"}}
     )
     files = {PAIR.article: article.encode()} | ({PAIR.sidecar: sidecar.encode()} if sidecar is not None else {})
-    found = inspect(PAIR, files, settings, directory(settings))
+    found = inspect(PAIR, files, settings, directory(settings), REGISTRY.verification)
     assert found
     return found
 
@@ -66,5 +67,5 @@ def test_how_much_is_published() -> None:
 def test_an_article_without_a_sidecar_and_one_that_cannot_be_read() -> None:
     assert inspected(None).annotations == ()
     settings = make_settings()
-    assert inspect(PAIR, {PAIR.article: b"x"}, settings, directory(settings)) is None
-    assert inspect(PAIR, {}, settings, directory(settings)) is None
+    assert inspect(PAIR, {PAIR.article: b"x"}, settings, directory(settings), REGISTRY.verification) is None
+    assert inspect(PAIR, {}, settings, directory(settings), REGISTRY.verification) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bench import generate
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import LENGTH
+from digest.kinds.registry import REGISTRY
 from digest.model.article_store import ArticleStore
 from digest.search.ranges.division import Division, divide
 from digest.search.segments import cut, make_segments
@@ -17,7 +18,7 @@ COUNT = 300
 def divided(files: dict[str, str], work: Executor) -> tuple[Division, int, int]:
     """The division of these sources, each segment a group; how many groups there are, and how much was worked out."""
     catalogue, article_store = catalogue_of(files, work), ArticleStore(work.store)
-    segments = make_segments(list(cut(reversed(catalogue.articles))), article_store, work)
+    segments = make_segments(list(cut(reversed(catalogue.articles))), article_store, work, REGISTRY.search)
     before = len(work.results)  # type: ignore[arg-type]
     made = divide(segments, [slice(number, number + 1) for number in range(len(segments))], article_store, work)
     return made, len(segments), len(work.results) - before  # type: ignore[arg-type]

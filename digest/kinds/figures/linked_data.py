@@ -1,46 +1,30 @@
-"""Claims and quotations in schema.org's vocabulary (https://schema.org/).
+"""A key figure as linked data (https://schema.org/) and as a Web Annotation (https://www.w3.org/TR/annotation-model/).
 
-A key figure is a `Claim`, as it is somebody's, made somewhere, about some time; what it claims is an
-`Observation` with the amount.
+It is a `Claim`, as it is somebody's, made somewhere, about some time; what it claims is an `Observation` with the
+amount.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from digest.catalogue.permalinks import permalink
-from digest.model.article import PartyKind, Status
+from digest.machine_readable.json_ld_nodes import CONTEXT, Node, appearance, filled, party_named
+from digest.machine_readable.kind import Exported, KindLinkedData
+from digest.model.article import Figure, Status
 from digest.quantities.quantity import Qualifier
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
     from decimal import Decimal
 
     from digest.content.site_schema import Settings
-    from digest.model.article import Article, Figure, Party, Quotation, Reference
+    from digest.machine_readable.json_ld_nodes import Absolute
+    from digest.machine_readable.kind import Surroundings
+    from digest.model.article import Article
     from digest.quantities.quantity import Quantity
 
-    Absolute = Callable[[str], str]
-
-Node = dict[str, Any]
-PARTY_TYPES = {PartyKind.PERSON: "Person", PartyKind.ORGANISATION: "Organization"}
 _FLOORS = frozenset({Qualifier.OVER, Qualifier.AT_LEAST})
 _CEILINGS = frozenset({Qualifier.UNDER, Qualifier.UP_TO})
-
-
-def quotation_node(quote: Quotation, article: Article, page: str, absolute: Absolute) -> Node:
-    """A quotation and who it is attributed to. `page` is the URL of the article's page."""
-    speaker = _party(quote.speaker, absolute, quote.role)
-    return {
-        "@type": "Quotation",
-        "@id": f"{page}#{quote.id}",
-        "text": quote.text,
-        "inLanguage": article.language,
-        "creator": speaker,
-        "spokenByCharacter": speaker,
-        "isBasedOn": _appearance(quote.source, article),
-    }
 
 
 def claim_node(figure: Figure, article: Article, page: str, settings: Settings, absolute: Absolute) -> Node:
@@ -52,30 +36,12 @@ def claim_node(figure: Figure, article: Article, page: str, settings: Settings, 
             "@id": f"{page}#{figure.id}",
             "name": figure.label,
             "text": f"{figure.label}: {figure.value.written}",
-            "author": _party(figure.by, absolute) if figure.by else "",
-            "appearance": _appearance(figure.source, article),
+            "author": party_named(figure.by, absolute) if figure.by else "",
+            "appearance": appearance(figure.source, article),
             "temporalCoverage": f"{period.start}/{period.end}" if period else "",
             "about": _observation(figure, settings, absolute),
         }
     )
-
-
-def reference_node(source: Reference) -> Node:
-    """An article and who published it."""
-    return filled(
-        {
-            "@type": "NewsArticle",
-            "@id": source.url,
-            "url": source.url,
-            "archivedAt": source.archived,
-            "publisher": {"@type": "Organization", "name": source.outlet},
-        }
-    )
-
-
-def filled(node: Mapping[str, Any]) -> Node:
-    """`node` without the properties that have no value."""
-    return {key: value for key, value in node.items() if value not in ("", [])}
 
 
 def _observation(figure: Figure, settings: Settings, absolute: Absolute) -> Node:
@@ -125,17 +91,16 @@ def _number(exact: Decimal) -> int | float | str:
     return near if str(near) == str(exact.normalize()) else str(exact)
 
 
-def _appearance(elsewhere: Reference | None, article: Article) -> Node:
-    """Where it was published; the article's own source is only named, since the page describes it once."""
-    return reference_node(elsewhere) if elsewhere else {"@id": article.source.url}
+def _part(figure: Figure, around: Surroundings) -> Node:
+    return claim_node(figure, around.article, around.page, around.settings, around.absolute)
 
 
-def _party(party: Party, absolute: Absolute, role: str = "") -> Node:
-    return filled(
-        {
-            "@type": PARTY_TYPES[party.kind],
-            "name": party.name,
-            "url": absolute(permalink(party)) if party.slug else "",
-            "jobTitle": role if party.kind is PartyKind.PERSON else "",
-        }
+def _exported(figure: Figure, around: Surroundings) -> Exported:
+    return Exported(
+        says=(f"{figure.label}: {figure.value.written}", figure.note),
+        known=({"@context": CONTEXT, **_part(figure, around)},),
+        source=figure.source,
     )
+
+
+LINKED_DATA = KindLinkedData(value=Figure, rank=1, part=_part, motivation="describing", exported=_exported)

@@ -10,13 +10,14 @@ from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.model.article import Figure
 from digest.quantities import period, quantity
 from digest.text.spans import Span
-from digest.verification.locate import Text, locate
+from digest.verification.kind import Grounds, KindVerification, PlaceOf
+from digest.verification.locate import Spans, Text, locate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from digest.content.sidecar_schema import FigureEntry
     from digest.content.site_schema import Settings
+    from digest.kinds.figures.schema import FigureEntry
     from digest.model.article import Reference
     from digest.quantities.quantity import Quantity
     from digest.verification.name_directory import NameDirectory
@@ -148,3 +149,19 @@ def _measure(
             )
         ]
     return []
+
+
+def _verify(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Figure | None]:
+    source = grounds.reference(entry.source)
+    return verify_figure(entry, grounds.text, grounds.settings, grounds.directory, source, place)
+
+
+def _passages(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Spans:
+    return locate(grounds.text, entry.at, partial(place, "at")).value
+
+
+def _words(figure: Figure) -> str:
+    return figure.label
+
+
+VERIFICATION = KindVerification(key="figures", prefix="figure", verify=_verify, passages=_passages, words=_words)

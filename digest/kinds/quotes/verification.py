@@ -1,4 +1,4 @@
-"""Verifying quotations and context links: the words are in the article, the passage explained is there."""
+"""Verifying a quotation: its words are in the article."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Outcome, Place
-from digest.model.article import ContextLink, Quotation
-from digest.verification.locate import Text, locate, locate_quotation
+from digest.model.article import Quotation
+from digest.verification.kind import Grounds, KindVerification, PlaceOf
+from digest.verification.locate import Spans, Text, locate_quotation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from digest.content.sidecar_schema import LinkEntry, QuoteEntry
+    from digest.kinds.quotes.schema import QuoteEntry
     from digest.model.article import Reference
     from digest.verification.name_directory import NameDirectory
 
@@ -38,17 +39,22 @@ def verify_quotation(
     return Outcome(quote, located.problems)
 
 
-def verify_link(entry: LinkEntry, text: Text, place: Callable[[str], Place]) -> Outcome[ContextLink]:
-    """The context link that `entry` gives, with the span of the passage it explains, if it names one."""
-    located = locate(text, entry.at, partial(place, "at")) if entry.at else Outcome(())
-    link = ContextLink(
-        id=entry.id or "",
-        url=entry.url,
-        title=entry.title,
-        kind=entry.kind,
-        why=entry.why,
-        outlet=entry.outlet,
-        archived=entry.archived or "",
-        spans=located.value,
-    )
-    return Outcome(link, located.problems)
+def _verify(entry: QuoteEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Quotation]:
+    return verify_quotation(entry, grounds.text, grounds.directory, grounds.reference(entry.source), place)
+
+
+def _words(quote: Quotation) -> str:
+    return quote.text
+
+
+def _passages(entry: QuoteEntry, grounds: Grounds, place: PlaceOf) -> Spans:
+    return locate_quotation(grounds.text, entry.text, entry.at, partial(place, "text")).value
+
+
+def _spans(quote: Quotation) -> Spans:
+    return quote.spans
+
+
+VERIFICATION = KindVerification(
+    key="quotes", prefix="quote", verify=_verify, passages=_passages, words=_words, repeats=_spans
+)

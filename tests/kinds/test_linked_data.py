@@ -2,7 +2,8 @@ from decimal import Decimal
 
 import pytest
 
-from digest.machine_readable.json_ld_claims import claim_node, quotation_node
+from digest.kinds.figures.linked_data import claim_node
+from digest.kinds.quotes.linked_data import quotation_node
 from digest.model.article import Party, PartyKind, Reference, Status
 from tests.builders import HUAWEI, SOURCE, make_article, make_figure, make_quote, make_settings
 

@@ -1,0 +1,1 @@
+"""Key figures: amounts, each on the passage that says it."""

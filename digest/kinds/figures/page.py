@@ -1,0 +1,28 @@
+"""A key figure on the page of its article."""
+
+from __future__ import annotations
+
+from digest.model.article import Article, Figure
+from digest.pages.kind import KindPage
+from digest.text.folding import Folded
+from digest.verification.text_fragment import passage_url
+
+
+def _label(figure: Figure) -> str:
+    return figure.label
+
+
+def _original(figure: Figure, article: Article, folded: Folded) -> str:
+    if figure.spans and figure.source is None:
+        return passage_url(article.source.address, folded, figure.spans)
+    return (figure.source or article.source).address
+
+
+PAGE = KindPage(
+    value=Figure,
+    name="figure",
+    label="Figures",
+    template="kinds/figure.html",
+    passage_name=_label,
+    original=_original,
+)

@@ -1,0 +1,1 @@
+"""Context links: where a reader goes on, and why."""

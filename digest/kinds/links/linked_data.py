@@ -1,0 +1,29 @@
+"""A context link as linked data (https://schema.org/) and as a Web Annotation
+(https://www.w3.org/TR/annotation-model/)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digest.machine_readable.json_ld_nodes import Node, filled
+from digest.machine_readable.kind import Exported, KindLinkedData, Part
+from digest.model.article import ContextLink
+
+if TYPE_CHECKING:
+    from digest.machine_readable.kind import Surroundings
+
+
+def _citation(link: ContextLink, _: Surroundings) -> Node:
+    publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
+    about = {"url": link.url, "name": link.title, "archivedAt": link.archived, "publisher": publisher}
+    return filled({"@type": "WebPage", **about})
+
+
+def _exported(link: ContextLink, _: Surroundings) -> Exported | None:
+    """A link that explains no passage is no annotation."""
+    return Exported(says=(link.title, link.why), known=({"id": link.url},)) if link.spans else None
+
+
+LINKED_DATA = KindLinkedData(
+    value=ContextLink, rank=2, place=Part.CITATION, part=_citation, motivation="linking", exported=_exported
+)

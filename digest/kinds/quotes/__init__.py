@@ -1,0 +1,1 @@
+"""Quotations, word for word, each with who speaks."""

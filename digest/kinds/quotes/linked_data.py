@@ -1,0 +1,45 @@
+"""A quotation as linked data (https://schema.org/) and as a Web Annotation (https://www.w3.org/TR/annotation-model/)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digest.machine_readable.json_ld_nodes import Node, appearance, party_named
+from digest.machine_readable.kind import Exported, KindLinkedData
+from digest.model.article import Quotation
+from digest.verification.text_fragment import unbroken
+
+if TYPE_CHECKING:
+    from digest.machine_readable.json_ld_nodes import Absolute
+    from digest.machine_readable.kind import Surroundings
+    from digest.model.article import Article
+
+
+def quotation_node(quote: Quotation, article: Article, page: str, absolute: Absolute) -> Node:
+    """A quotation and who it is attributed to. `page` is the URL of the article's page."""
+    speaker = party_named(quote.speaker, absolute, quote.role)
+    return {
+        "@type": "Quotation",
+        "@id": f"{page}#{quote.id}",
+        "text": quote.text,
+        "inLanguage": article.language,
+        "creator": speaker,
+        "spokenByCharacter": speaker,
+        "isBasedOn": appearance(quote.source, article),
+    }
+
+
+def _part(quote: Quotation, around: Surroundings) -> Node:
+    return quotation_node(quote, around.article, around.page, around.absolute)
+
+
+def _exported(quote: Quotation, _: Surroundings) -> Exported:
+    speaker = quote.speaker.name
+    return Exported(
+        says=(f"{speaker}, {quote.role}" if quote.role else speaker, quote.note),
+        source=quote.source,
+        words=tuple(unbroken(quote.text)),
+    )
+
+
+LINKED_DATA = KindLinkedData(value=Quotation, rank=0, part=_part, motivation="highlighting", exported=_exported)

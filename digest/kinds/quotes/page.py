@@ -1,0 +1,28 @@
+"""A quotation on the page of its article."""
+
+from __future__ import annotations
+
+from digest.model.article import Article, Quotation
+from digest.pages.kind import KindPage
+from digest.text.folding import Folded
+from digest.verification.text_fragment import fragment_url, passage_url
+
+
+def _speaker(quote: Quotation) -> str:
+    return quote.speaker.name
+
+
+def _original(quote: Quotation, article: Article, folded: Folded) -> str:
+    if quote.spans and quote.source is None:
+        return passage_url(article.source.address, folded, quote.spans)
+    return fragment_url((quote.source or article.source).address, quote.text)
+
+
+PAGE = KindPage(
+    value=Quotation,
+    name="quote",
+    label="Quotes",
+    template="kinds/quote.html",
+    passage_name=_speaker,
+    original=_original,
+)

@@ -1,0 +1,55 @@
+"""Nodes of linked data in schema.org's vocabulary (https://schema.org/), which others are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from digest.catalogue.permalinks import permalink
+from digest.model.article import PartyKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from digest.model.article import Article, Party, Reference
+
+Absolute = Callable[[str], str]
+"""The URL of a site path."""
+Node = dict[str, Any]
+CONTEXT = "https://schema.org"
+PARTY_TYPES = {PartyKind.PERSON: "Person", PartyKind.ORGANISATION: "Organization"}
+
+
+def reference_node(source: Reference) -> Node:
+    """An article and who published it."""
+    return filled(
+        {
+            "@type": "NewsArticle",
+            "@id": source.url,
+            "url": source.url,
+            "archivedAt": source.archived,
+            "publisher": {"@type": "Organization", "name": source.outlet},
+        }
+    )
+
+
+def filled(node: Mapping[str, Any]) -> Node:
+    """`node` without the properties that have no value."""
+    return {key: value for key, value in node.items() if value not in ("", [])}
+
+
+def appearance(elsewhere: Reference | None, article: Article) -> Node:
+    """Where it was published; the article's own source is only named, since the page describes it once."""
+    return reference_node(elsewhere) if elsewhere else {"@id": article.source.url}
+
+
+def party_named(party: Party, absolute: Absolute, role: str = "") -> Node:
+    """A person or an organisation that an annotation names, as what it says they are."""
+    return filled(
+        {
+            "@type": PARTY_TYPES[party.kind],
+            "name": party.name,
+            "url": absolute(permalink(party)) if party.slug else "",
+            "jobTitle": role if party.kind is PartyKind.PERSON else "",
+        }
+    )

@@ -1,0 +1,65 @@
+"""What linked data is given of each kind of annotation (digest.kinds)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from digest.content.site_schema import Settings
+from digest.machine_readable.json_ld_nodes import Absolute, Node
+from digest.model.article import Annotation, Article, Reference
+from digest.model.kinds import Kinds
+
+Told = TypeVar("Told", bound=Annotation)
+
+
+class Part(StrEnum):
+    """The property of an article's node that has the nodes of a kind."""
+
+    PART = "hasPart"
+    CITATION = "citation"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What an annotation's node may say beside the annotation; `page` is the URL of the article's page."""
+
+    article: Article
+    page: str
+    settings: Settings
+    absolute: Absolute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What a Web Annotation says: lines of plain text, and nodes for machines.
+
+    `source` is where it was published, if not in the article's own source; `words` are those that stand in the
+    original where the passage is not known.
+    """
+
+    says: tuple[str, ...]
+    known: tuple[Node, ...] = ()
+    source: Reference | None = None
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindLinkedData(Generic[Told]):
+    """How annotations of one kind are told to machines."""
+
+    value: type[Told]
+    rank: int
+    """The place of the kind among the parts of an article's node."""
+    place: Part = Part.PART
+    part: Callable[[Told, Surroundings], Node]
+    """The annotation as a node of schema.org's."""
+    motivation: str
+    """Why it was made, in the words of https://www.w3.org/TR/annotation-vocab/#named-individuals."""
+    exported: Callable[[Told, Surroundings], Exported | None]
+    """What its Web Annotation says; None where there is none."""
+
+
+LinkedDataKinds = Kinds[KindLinkedData[Any]]

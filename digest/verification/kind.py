@@ -1,0 +1,69 @@
+"""What verification is given of each kind of annotation (digest.kinds)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from digest.content.sidecar_schema import OtherSource, Sidecar
+from digest.content.site_schema import Settings
+from digest.foundation.problem import Outcome, Place
+from digest.model.article import Annotation, Reference
+from digest.verification.locate import Spans, Text
+from digest.verification.name_directory import NameDirectory
+
+Entry = TypeVar("Entry")
+Verified = TypeVar("Verified", bound=Annotation)
+PlaceOf = Callable[[str], Place]
+"""Where each key of an entry is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What an entry is verified against: the article's text, and the digest that it stands in."""
+
+    text: Text
+    settings: Settings
+    directory: NameDirectory
+
+    def reference(self, source: OtherSource | None) -> Reference | None:
+        """The other source that an entry names."""
+        if source is None:
+            return None
+        slug, name = self.directory.outlet(source.outlet)
+        return Reference(name, slug, source.url, archived=source.archived or "")
+
+
+def _none_of_them(_: Any) -> Spans:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindVerification(Generic[Entry, Verified]):
+    """How the entries of one list of a sidecar are verified."""
+
+    key: str
+    """The list's key: `figures`."""
+    prefix: str
+    """What the fragments of permalinks begin with: `figure`."""
+    verify: Callable[[Entry, Grounds, PlaceOf], Outcome[Verified] | Outcome[Verified | None]]
+    """The annotation of an entry, with the id that the editor wrote or none, and a problem for all that does not hold;
+    None where it cannot be shown."""
+    passages: Callable[[Entry, Grounds, PlaceOf], Spans]
+    """Where the entry's words stand, whatever else is wrong with it; nothing where that is not known."""
+    words: Callable[[Verified], str]
+    """The words that an id is made from."""
+    repeats: Callable[[Verified], Spans] = _none_of_them
+    """Those of its passages whose words readers see in the annotation itself, without the article's text."""
+
+
+AnyKind = KindVerification[Any, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """The kinds of a digest: the model of its sidecars, and how each of their lists is verified, in order."""
+
+    sidecar: type[Sidecar]
+    kinds: tuple[AnyKind, ...]
