@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
+from digest.kinds.figures.amount_check import Finding, Told, check_amount
+from digest.kinds.figures.brackets import WrittenAmount, contradiction, read_written
+from digest.kinds.figures.sentence import sentence_of
 from digest.model.article import Figure
 from digest.quantities import period, quantity
-from digest.text.spans import Span
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.locate import Spans, Text, locate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from digest.content.site_schema import Settings
     from digest.kinds.figures.schema import FigureEntry
     from digest.model.article import Reference
     from digest.quantities.quantity import Quantity
     from digest.verification.name_directory import NameDirectory
-
-_BEFORE = 40
-_AFTER = re.compile(r".{0,32}(?!\w)")
 
 
 def verify_figure(
@@ -37,19 +35,15 @@ def verify_figure(
     """The figure that `entry` describes; `place` tells where each of its keys is written. The id is left empty."""
     problems: list[Problem] = []
 
-    def amount(key: str, written: str | None) -> Quantity | None:
+    def told(findings: Iterable[Finding], own: str) -> None:
+        problems.extend(_problem(finding, place(finding.key or own)) for finding in findings)
+
+    def amount(key: str, written: str | None) -> WrittenAmount | None:
         if written is None:
             return None
-        parsed = quantity.parse(written, text.language)
-        if parsed is None:
-            problems.append(
-                place(key).problem(
-                    Code.AMOUNT_UNREADABLE,
-                    f"{written!r} is not an amount this tool can read",
-                    "write a number with its unit, such as '46,000 jobs', 'US$10 billion' or '23.2%'",
-                )
-            )
-        return parsed
+        read, findings = read_written(written, key, text.language)
+        told(findings, key)
+        return read
 
     value = amount("value", entry.value)
     also = amount("also", entry.also)
@@ -64,18 +58,26 @@ def verify_figure(
         )
     located = locate(text, entry.at, partial(place, "at"))
     problems.extend(located.problems)
+    shown: dict[str, Quantity | None] = {"value": None, "also": None}
     if located.value:
-        span = located.value[0]
-        problems.extend(_disagreements(value, "value", text, span, place))
-        problems.extend(_disagreements(also, "also", text, span, place))
-    problems.extend(_measure(entry, value, settings, text.language, place))
-    if value is None or not located.value:
+        passage = sentence_of(text.flow, located.value[0], text.language)
+        beside = Told(entry.label, entry.status)
+        for key, written in (("value", value), ("also", also)):
+            if written is None:
+                continue
+            checked = check_amount(written.amount, passage, beside)
+            told(checked.findings, key)
+            if checked.mention:
+                told(contradiction(written, checked.mention, passage), key)
+            shown[key] = written.shown(checked.value or written.amount)
+    problems.extend(_measure(entry, shown["value"], settings, text.language, place))
+    if shown["value"] is None:
         return Outcome(None, tuple(problems))
     figure = Figure(
         id=entry.id or "",
         label=entry.label,
-        value=value,
-        also=also,
+        value=shown["value"],
+        also=shown["also"],
         spans=located.value,
         measure=entry.measure,
         period=time,
@@ -87,49 +89,10 @@ def verify_figure(
     return Outcome(figure, tuple(problems))
 
 
-def _disagreements(
-    value: Quantity | None, key: str, text: Text, span: Span, place: Callable[[str], Place]
-) -> list[Problem]:
-    if value is None:
-        return []
-    passage = text.flow.text[span.start : span.end]
-    agreement = quantity.agrees(value, passage, text.language)
-    if not agreement:
-        return [
-            place(key).problem(
-                Code.FIGURE_DISAGREES,
-                f"the figure says {value.written!r}, its passage says {passage!r}",
-                agreement.reason,
-            )
-        ]
-    after = _AFTER.match(text.flow.text, span.end)
-    whole = quantity.agrees(value, passage + (after[0] if after else ""), text.language)
-    if not whole:
-        return [
-            place("at").problem(
-                Code.FIGURE_DISAGREES,
-                f"the amount goes on after {passage!r}: "
-                + (f"the article says {whole.found[0].written!r}" if whole.found else whole.reason),
-                "take all of it into `at` and `value`",
-            )
-        ]
-    before = text.flow.text[max(0, span.start - _BEFORE) : span.start]
-    dropped = quantity.dropped_qualifier(before, text.language)
-    if dropped and value.qualifier is None and _begins(passage, text.language):
-        return [
-            place("at").problem(
-                Code.QUALIFIER_DROPPED,
-                f"the article says {dropped.words!r} just before {passage!r}",
-                "take the word into `at` and `value`, so that readers see it too",
-            )
-        ]
-    return []
-
-
-def _begins(passage: str, language: str) -> bool:
-    """Whether the passage begins with its amount, which words before it could then hedge."""
-    first = next(iter(quantity.find(passage, language)), None)
-    return first is not None and first.span.start == 0
+def _problem(finding: Finding, place: Place) -> Problem:
+    if finding.passage:
+        return place.doubt(finding.code, finding.message, finding.hint, finding.passage)
+    return place.problem(finding.code, finding.message, finding.hint)
 
 
 def _measure(
