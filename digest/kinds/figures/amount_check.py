@@ -146,15 +146,12 @@ def _other_amount(value: Quantity, mention: Mention, differs: frozenset[str], pa
     """The sentence says another amount; where the passage alone would bear the figure out, that is part of a whole."""
     if differs == {"unit"} and _lacks_rate(value, mention):
         finding = _dropped_rate(value, mention, passage)
-        return Checked(mention_of(value, mention), mention, (*_outside(mention, passage), finding))
+        if quantity.agrees(value, passage.passage, passage.language):
+            return Checked(value, mention, (finding,))
+        return Checked(None, mention, _outside(mention, passage) or (finding,))
     if quantity.agrees(value, passage.passage, passage.language):
         return _incomplete(value, mention, passage)
     return _disagrees(value, passage)
-
-
-def mention_of(value: Quantity, mention: Mention) -> Quantity:
-    """`value` with the number and the unit as the sentence reads them."""
-    return replace(value, number=mention.quantity.number, upper=mention.quantity.upper, unit=mention.quantity.unit)
 
 
 def _lacks_rate(value: Quantity, mention: Mention) -> bool:

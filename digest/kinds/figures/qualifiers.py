@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.further_hedges import hedge_beside
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.counted import alike
@@ -35,6 +36,12 @@ def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
 def unknown_qualifier(value: Quantity, mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:
     """The words beside an amount that may change it, in a language whose words are not known, and with the amount
     between them; None where there is none, or the figure has them all."""
+    if not mention.asked:
+        return None
+    before, after = passage.sentence[: mention.span.start], passage.sentence[mention.span.end :]
+    known = hedge_beside(before, after, passage.language)
+    if known == "":
+        return None
     written = even(visible(value.written)).casefold()
     asked = [
         span

@@ -1,4 +1,12 @@
-"""Verifying a key figure: its passage is in the article, and says the same amount, unit and qualifier."""
+"""Verifying a key figure: its passage is in the article, and its amount is all that the sentence says there.
+
+1. The amounts under `value` and `also` are read; a unit in brackets is the editor's (brackets).
+2. The passage is found in the text or a title (passages), and its sentence read on both sides of it (sentence).
+3. Each amount must be a whole one of that sentence, with its unit and qualifiers (amount_check, table_heads); where
+   `value` is left out, it is the one amount of the passage.
+4. An amount that no sentence says shows its working instead (worked_out).
+5. Label, period, status and reporter are compared with the sentence (coherence): these are doubts.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +14,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
-from digest.kinds.figures.amount_check import Finding, Told, check_amount
+from digest.kinds.figures.amount_check import Checked, Finding, Told, check_amount
 from digest.kinds.figures.brackets import WrittenAmount, contradiction, read_written
-from digest.kinds.figures.sentence import sentence_of
-from digest.model.article import Figure
+from digest.kinds.figures.coherence import doubts
+from digest.kinds.figures.left_out import only_amount
+from digest.kinds.figures.passages import Found, find_passage
+from digest.kinds.figures.table_heads import heads_of, says
+from digest.kinds.figures.worked_out import worked_out
+from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.locate import Spans, Text, locate
@@ -35,18 +47,15 @@ def verify_figure(
     """The figure that `entry` describes; `place` tells where each of its keys is written. The id is left empty."""
     problems: list[Problem] = []
 
-    def told(findings: Iterable[Finding], own: str) -> None:
+    def tell(findings: Iterable[Finding], own: str) -> None:
         problems.extend(_problem(finding, place(finding.key or own)) for finding in findings)
 
-    def amount(key: str, written: str | None) -> WrittenAmount | None:
-        if written is None:
-            return None
-        read, findings = read_written(written, key, text.language)
-        told(findings, key)
-        return read
+    def read(key: str, written: str | None) -> WrittenAmount | None:
+        amount, findings = read_written(written, key, text.language) if written is not None else (None, ())
+        tell(findings, key)
+        return amount
 
-    value = amount("value", entry.value)
-    also = amount("also", entry.also)
+    value, also = read("value", entry.value), read("also", entry.also)
     time = period.parse(entry.period) if entry.period else None
     if entry.period and time is None:
         problems.append(
@@ -56,37 +65,68 @@ def verify_figure(
                 "write 2019, 2019-05, 2019-H1, 2019-Q3 or 2019-01/2019-09",
             )
         )
-    located = locate(text, entry.at, partial(place, "at"))
-    problems.extend(located.problems)
-    shown: dict[str, Quantity | None] = {"value": None, "also": None}
-    if located.value:
-        passage = sentence_of(text.flow, located.value[0], text.language)
-        beside = Told(entry.label, entry.status)
-        for key, written in (("value", value), ("also", also)):
-            if written is None:
-                continue
-            checked = check_amount(written.amount, passage, beside)
-            told(checked.findings, key)
-            if checked.mention:
-                told(contradiction(written, checked.mention, passage), key)
-            shown[key] = written.shown(checked.value or written.amount)
-    problems.extend(_measure(entry, shown["value"], settings, text.language, place))
-    if shown["value"] is None:
+    by = directory.reporter(entry.by) if entry.by else None
+    spans: Spans = ()
+    shown: Quantity | None = None
+    shown_also: Quantity | None = None
+    if entry.from_ or entry.working:
+        outcome = worked_out(entry, value, text, place)
+        problems.extend(outcome.problems)
+        if outcome.value:
+            spans, shown = outcome.value.spans, outcome.value.value
+    elif entry.at is None:
+        problems.append(place("label").problem(Code.MISSING_KEY, "the figure has no passage", "write at: …"))
+    else:
+        located = find_passage(text, entry.at, "at", place)
+        problems.extend(located.problems)
+        if located.value:
+            spans = located.value.spans
+            beside = Told(entry.label, entry.status)
+            checked = Checked(None)
+            if value:
+                checked = _checked(value, located.value, text, beside)
+                shown = value.shown(checked.value or value.amount)
+            elif entry.value is None:
+                checked = only_amount(located.value.words, beside)
+                shown = checked.value
+            tell(checked.findings, "value" if entry.value else "at")
+            if value and checked.mention:
+                tell(contradiction(value, checked.mention, located.value.words), "value")
+            if checked.value and checked.mention:
+                is_person = by is not None and by.kind is PartyKind.PERSON
+                tell(doubts(entry, time, checked.mention, located.value.words, reporter_is_person=is_person), "label")
+            if also:
+                second = _checked(also, located.value, text, beside)
+                tell(second.findings, "also")
+                shown_also = also.shown(second.value or also.amount)
+    problems.extend(_measure(entry, shown, settings, text.language, place))
+    if shown is None:
         return Outcome(None, tuple(problems))
     figure = Figure(
         id=entry.id or "",
         label=entry.label,
-        value=shown["value"],
-        also=shown["also"],
-        spans=located.value,
+        value=shown,
+        also=shown_also,
+        spans=spans,
         measure=entry.measure,
         period=time,
         status=entry.status,
-        by=directory.reporter(entry.by) if entry.by else None,
+        by=by,
         source=source,
         note=entry.note,
+        working=entry.working or "",
     )
     return Outcome(figure, tuple(problems))
+
+
+def _checked(value: WrittenAmount, found: Found, text: Text, beside: Told) -> Checked:
+    """The amount as its sentence says it; in a table, its unit may stand in a head."""
+    checked = check_amount(value.amount, found.words, beside)
+    if checked.value is None and found.spans:
+        heads = heads_of(text.flow, found.spans[0])
+        if heads and says(value.amount, found.words.passage, heads, text.language):
+            return Checked(value.amount)
+    return checked
 
 
 def _problem(finding: Finding, place: Place) -> Problem:
@@ -120,7 +160,11 @@ def _verify(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Fig
 
 
 def _passages(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Spans:
-    return locate(grounds.text, entry.at, partial(place, "at")).value
+    if entry.at is not None:
+        found = find_passage(grounds.text, entry.at, "at", place).value
+        return found.spans if found else ()
+    located = (locate(grounds.text, at, partial(place, "from")).value for at in entry.from_)
+    return tuple(span for spans in located for span in spans)
 
 
 def _words(figure: Figure) -> str:
