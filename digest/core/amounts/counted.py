@@ -71,8 +71,8 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
         word = _WORD.match(text, position)
         if word is None or word[2].isdigit() or (word[1] == "-" and last):
             return None
-        lexicon = grammar.lexicon
-        if word[2].lower() in lexicon.stops - lexicon.prepositions and last not in lexicon.prepositions:
+        lexicon, lower = grammar.lexicon, word[2].lower()
+        if lower in lexicon.stops and lower not in lexicon.prepositions and last not in lexicon.prepositions:
             return None
         if not last and bare and not grammar.lexicon.known and _may_be_a_scale(text, word):
             return None

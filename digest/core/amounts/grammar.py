@@ -50,6 +50,8 @@ class Grammar:
     leading: Mapping[str, Qualifier | None]
     lead_ends: frozenset[str]
     """The last words of qualifiers, to tell at once that a word ends none."""
+    lead_finals: frozenset[str]
+    """The same, with what may stand between them and a number: a full stop, a hyphen, an elided letter."""
     intensifiers: frozenset[str]
     openers: Mapping[str, str]
     """Words that open a range, as `parted` has them."""
@@ -97,7 +99,7 @@ def grammar(language: str) -> Grammar:
         units=units,
         opening=re.compile(_START + _opening(words, numerals, units)),
         leading=leading,
-        lead_ends=frozenset(word.split()[-1] for word in (*leading, *openers, *intensifiers)),
+        **_ends((*leading, *openers, *intensifiers)),
         intensifiers=intensifiers,
         openers=openers,
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
@@ -123,14 +125,18 @@ def hedging_grammar(language: str) -> Grammar:
     whole = grammar(language)
     leading = {words: said for words, said in whole.leading.items() if said is None or said in HEDGES}
     trailing = {words: said for words, said in whole.lexicon.trailing.items() if said in HEDGES}
-    ends = (*leading, *whole.openers, *whole.intensifiers)
     return replace(
         whole,
         leading=leading,
-        lead_ends=frozenset(word.split()[-1] for word in ends),
+        **_ends((*leading, *whole.openers, *whole.intensifiers)),
         trailing=_trailing(trailing),
         counters=False,
     )
+
+
+def _ends(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
+    ends = frozenset(phrase.split()[-1] for phrase in phrases)
+    return {"lead_ends": ends, "lead_finals": frozenset({""}.union(ends, (f"{end}." for end in ends)))}
 
 
 def _locale(language: str) -> Locale:

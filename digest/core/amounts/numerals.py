@@ -25,6 +25,7 @@ EXACT = Context(prec=120, rounding=ROUND_HALF_EVEN)
 _LONGEST = 40
 _DIVISION = Context(prec=28, rounding=ROUND_HALF_EVEN)
 _SLASHED = "(?:[1-4][/⁄]5|[1357][/⁄]8|[12][/⁄]3|[13][/⁄]4|1[/⁄]2|[15][/⁄]6|[1379][/⁄]10)"
+_NOT_DIGIT = re.compile(r"\D")
 _LOOK = 16
 _LAST_WORD = re.compile(r"([\w']+)\s$")
 _POWER = re.compile(
@@ -190,7 +191,7 @@ def _kind(match: re.Match[str], east: bool) -> str:
 def _figures(whole: str, places: str, end: int, form: Form) -> Number | None:
     if len(whole) + len(places) > _LONGEST:
         return None
-    digits = re.sub(r"\D", "", whole)
+    digits = whole if whole.isdigit() else _NOT_DIGIT.sub("", whole)
     if len(digits) > 1 and digits[0] == "0":  # what begins with a zero is a code
         return None
     return Number(Decimal(f"{digits}.{places}" if places else digits), end, form)

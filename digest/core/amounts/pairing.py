@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.core.amounts.ambiguous import Sense
 from digest.core.amounts.compounds import read_clock, read_compound
+from digest.core.amounts.east_asian import LANGUAGES
 from digest.core.amounts.numerals import EXACT, Form, ratio, tidy
 from digest.core.amounts.patterns import key
 from digest.core.amounts.term import Term, read_term
@@ -31,6 +32,7 @@ _GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
+_CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
 
@@ -57,7 +59,7 @@ class Amount(NamedTuple):
 
 def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> Amount | None:
     """The amount that `match`, of the grammar's `opening` in `text`, begins; None where it is something else."""
-    if clock := read_clock(text, match, TALLY):
+    if text[match.end("number") : match.end("number") + 1] in _CLOCKS and (clock := read_clock(text, match, TALLY)):
         return Amount(clock, clock, clock.number, None if clock.mantissa < 0 else clock.mantissa, clock.unit)
     first = read_term(text, match, grammar, sense)
     if first is None:
@@ -147,7 +149,8 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | N
     if parted is None and first.number == 1 and (first.digits or first.words):
         parted = _of_one(text, first, grammar)
     if parted is None:
-        return _eastern_ratio(text, first, grammar, sense) if first.plain else None
+        eastern = first.plain and grammar.locale.language in LANGUAGES
+        return _eastern_ratio(text, first, grammar, sense) if eastern else None
     second = _second(text, parted.end(), grammar, sense)
     if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
         return None

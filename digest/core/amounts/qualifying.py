@@ -64,7 +64,14 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
 
 def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:
     """The longest qualifier, opener or intensifier that ends right before `end`, and where it begins."""
-    last = _LAST.search(text, max(floor, end - _WORD_LOOK), end)
+    low = end - _WORD_LOOK if end - _WORD_LOOK > floor else floor
+    words_before = text[low:end].split()
+    if not words_before:
+        return None
+    final = words_before[-1]
+    if final.isascii() and final.isalpha() and final.casefold() not in grammar.lead_finals:
+        return None
+    last = _LAST.search(text, low, end)
     if last is None:
         return None
     if grammar.locale.language in _LANGUAGES and _UNSPACED.search(last[1]):

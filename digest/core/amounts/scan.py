@@ -47,9 +47,11 @@ class Reading(NamedTuple):
 def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     """Every amount of `text`, in order and without overlap. Linear in the length of the text."""
     smooth, position, floor = even(text), 0, 0
+    has_address = "://" in text
     while match := grammar.opening.search(smooth, position):
         amount = None
-        if not _is_joined(smooth, match.start()) and not _is_address(smooth, match.start()):
+        at = match.start()
+        if not _is_joined(smooth, at) and not (has_address and _is_address(smooth, at)):
             lead = read_lead(smooth, begins(match, grammar), floor, grammar)
             amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
         if amount is None:

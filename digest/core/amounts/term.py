@@ -116,7 +116,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_length(text, front.start, end)):
             number, suffix = scaled.mantissa, Suffix(_METRES, end)
             scaled = scaled._replace(scale=_ONE)
-    if scaled.scale == _ONE and (word := _WORD.match(text, end)) and key(word[1]) in FOREIGN_SCALES:
+    if scaled.scale == _ONE and (word := _WORD.match(text, end)) and word[1].casefold() in FOREIGN_SCALES:
         return None
     qualifier, end = read_qualifier(text, end, grammar)
     qualifiers = [qualifier] if qualifier else []
@@ -182,14 +182,19 @@ def begins(match: re.Match[str], grammar: Grammar) -> int:
 
 def _front(match: re.Match[str], grammar: Grammar) -> _Front | None:
     """What stands before the number. Three capitals that are no currency are a word of the text, or a code (FCC5)."""
-    named = grammar.units.before.get(" ".join((match["before"] or "").split()))
-    sign = "inner" if match["before"] and named is None else "sign"
+    before = match["before"]
+    if before is None:
+        sign = match["sign"]
+        first = match.start("sign" if sign else "number")
+        return _Front(first, first, bool(sign and sign != "+"), None, _ONE)
+    named = grammar.units.before.get(" ".join(before.split()))
+    sign = "inner" if named is None else "sign"
     first = match.start(sign) if match[sign] else match.start("number")
     signs = {match[sign], match["inner"]} - {None, "+"}
     if named is not None:
         start = match.start("sign") if match["sign"] else match.start("before")
         return _Front(start, match.end("space"), bool(signs), named.unit, named.factor)
-    if match["before"] and not match["space"]:
+    if not match["space"]:
         return None
     return _Front(first, first, bool(signs), None, _ONE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -233,6 +233,7 @@ def _span_names(locale: Locale) -> Iterator[tuple[str, str]]:
                     yield name.rstrip("."), span
 
 
-def _counts(locale: Locale) -> Iterable[float]:
+@lru_cache(maxsize=64)
+def _counts(locale: Locale) -> tuple[float, ...]:
     """A number for each plural form that the language makes of numbers in news."""
-    return {locale.plural_form(count): count for count in (1000000, 1.5, 1, 2, 3, 5, 11)}.values()
+    return tuple({locale.plural_form(count): count for count in (1000000, 1.5, 1, 2, 3, 5, 11)}.values())
