@@ -48,6 +48,8 @@ class Grammar:
     """An amount up to where its number begins: `sign`, `before`, the number's groups. It may touch a dash before it, as
     the other end of a range does; an amount of its own may not."""
     leading: Mapping[str, Qualifier | None]
+    numbered: re.Pattern[str]
+    """Qualifiers that begin with a number word: "un déficit de", "deux fois"."""
     lead_ends: frozenset[str]
     """The last words of qualifiers, to tell at once that a word ends none."""
     lead_finals: frozenset[str]
@@ -99,6 +101,7 @@ def grammar(language: str) -> Grammar:
         units=units,
         opening=re.compile(_START + _opening(words, numerals, units)),
         leading=leading,
+        numbered=_numbered(words, leading),
         **_ends((*leading, *openers, *intensifiers)),
         intensifiers=intensifiers,
         openers=openers,
@@ -134,8 +137,14 @@ def hedging_grammar(language: str) -> Grammar:
     )
 
 
+def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
+    firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
+    found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
+    return re.compile(f"{one_of(found, capitalised=True)}(?:{GAP}|(?<='))") if found else _NEVER
+
+
 def _ends(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
-    ends = frozenset(phrase.split()[-1] for phrase in phrases)
+    ends = frozenset(phrase.replace("'", "' ").split()[-1] for phrase in phrases)
     return {"lead_ends": ends, "lead_finals": frozenset({""}.union(ends, (f"{end}." for end in ends)))}
 
 

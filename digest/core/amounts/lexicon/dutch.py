@@ -107,7 +107,7 @@ DUTCH = Lexicon(
     | {"dozijn": 12},
     abbreviations=powers("3: dzd \n 6: mln, mln., mio, mio. \n 9: mld, mld., mrd, mrd."),
     money=powers("3: k, K \n 6: M"),
-    links=(),
+    links=("van",),
     pairs={"tussen": ("en",), "van": ("tot", "naar")},
     parted=("tot", "à", "a", "of", "tot en met", "naar"),
     changes=tuple(

@@ -151,7 +151,7 @@ GERMAN = Lexicon(
         15: Billiarde, Billiarden
     """)
     | {"Dutzend": 12},
-    links=(),
+    links=("von",),
     pairs={"zwischen": ("und",), "von": ("bis", "auf")},
     parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu"),
     changes=tuple(
