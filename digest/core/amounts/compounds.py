@@ -32,6 +32,7 @@ _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
 _ONE = Decimal(1)
+_TENTH = Decimal("0.1")
 _DAYTIME = 24
 _HOUR = 60
 
@@ -146,7 +147,8 @@ def _coins(
     if part is None or part.prefixed:
         return None
     is_coin = part.unit is not None and part.unit.kind is UnitKind.CURRENCY and 0 < part.number < part.mantissa
-    if is_coin and part.number < 1:  # coins of one name have many currencies: 15 dollars and 15 cents
+    lesser = last is first or part.number < _TENTH  # 角 and 分: no second sum of coins
+    if is_coin and part.number < 1 and lesser and text[last.end] != ",":  # coins of one name have many currencies: 15 dollars and 15 cents
         return part.number, part, part.end, first.unit
     if last is not first:
         return None

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from digest.core.amounts.amount import Qualifier, Quantity
     from digest.core.amounts.scan import Reading
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]{1,40}\.?)\s{1,3}$")
-_WORD_AFTER = re.compile(r"\s{1,3}([^\W\d_]{1,40}\.?)")
+_WORD = r"[^\W\d_]{3,40}"  # shorter words are prepositions
+_WORD_BEFORE = re.compile(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")
+_WORD_AFTER = re.compile(rf"\s{{1,3}}({_WORD}\.?)")
 _LOOK = 48
 
 

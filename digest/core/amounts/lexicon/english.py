@@ -107,7 +107,7 @@ ENGLISH = Lexicon(
     intensifiers=tuple(
         "just|only just|well|far|slightly|a little|a bit|little|significantly|considerably|substantially|much|somewhat"
         "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
-        "|anywhere|somewhere|at|now".split("|")
+        "|anywhere|somewhere".split("|")
     ),
     prepositional=frozenset({"over", "about", "around", "under", "above", "below"}),
     governing=frozenset(
