@@ -29,7 +29,7 @@ class Mention:
     span: Span
     """The amount with its qualifiers, what it counts and its rate."""
     core: Span
-    """Its numbers with sign, currency, scale and unit, from the first to the last: of a range both, of a compound all."""
+    """Its numbers with sign, currency, scale and unit: of a range both, of a compound all."""
     quantity: Quantity
     ends: tuple[Quantity, ...]
     """The ends of a range that may be a change, each of which may be meant by itself; else empty."""

@@ -66,7 +66,7 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
 
 def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:
     """The longest qualifier, opener or intensifier that ends right before `end`, and where it begins."""
-    low = end - _WORD_LOOK if end - _WORD_LOOK > floor else floor
+    low = max(floor, end - _WORD_LOOK)
     words_before = text[low:end].split()
     if not words_before:
         return None

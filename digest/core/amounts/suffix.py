@@ -6,9 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, WORD_END, key
+from digest.core.amounts.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.core.amounts.unit_names import RATE_NAMES
-
 from digest.core.units import UnitKind
 
 if TYPE_CHECKING:

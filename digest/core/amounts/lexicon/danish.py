@@ -34,7 +34,8 @@ DANISH = Lexicon(
     numbers={
         word: value
         for value, word in enumerate(
-            "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
+            "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten "
+            "atten nitten".split()
         )
     }
     | {

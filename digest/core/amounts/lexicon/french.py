@@ -156,8 +156,17 @@ FRENCH = Lexicon(
     tallies=frozenset("voix vote votes victoire défaite majorité".split()),
     per=("par", "le", "la", "l'", "du", "au", "à l'", "de l'", "tous les", "chaque"),
     not_rates=(
-        "dernier", "dernière", "prochain", "prochaine", "passé", "passée", "suivant", "suivante", "précédent",
-        "précédente", "même",
+        "dernier",
+        "dernière",
+        "prochain",
+        "prochaine",
+        "passé",
+        "passée",
+        "suivant",
+        "suivante",
+        "précédent",
+        "précédente",
+        "même",
     ),
     rates=meanings("""
         year: an, année

@@ -34,7 +34,8 @@ NORWEGIAN = Lexicon(
     numbers={
         word: value
         for value, word in enumerate(
-            "null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
+            "null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten "
+            "atten nitten".split()
         )
     }
     | {

@@ -168,7 +168,8 @@ SWEDISH = Lexicon(
     """),
     prepositions=frozenset("av i på för till från med utan om mellan vid hos under över".split()),
     stops=frozenset(
-        "den det de en ett och eller men som vem när där hur om är var har hade blir blev inte också redan ännu mer mindre "
+        "den det de en ett och eller men som vem när där hur om är var har hade blir blev inte också redan "
+        "ännu mer mindre "
         "denna detta efter medan enligt varje idag".split()
     ),
     labels=frozenset("artikel kapitel nummer nr sida fas grupp nivå linje sal flight lag".split()),
