@@ -34,15 +34,15 @@ _PLURALS = frozenset(
 _SINGULARS = {"people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "mice": "mouse"}
 
 
-def guess(text: str, position: int, number: Decimal, grammar: Grammar) -> int:
+def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_unit: bool) -> int:
     """Where the phrase ends that an amount before `position` counts; `position` itself where it counts nothing told.
 
     Only a guess, there being no grammar of the language here: in English up to the first plural, in German up to the
-    first noun, elsewhere the next word.
+    first noun, elsewhere the next word where the amount has no unit (`has_unit`).
     """
     end = position
     language = grammar.locale.language
-    if language in _WITHOUT_SPACES:
+    if language in _WITHOUT_SPACES or (has_unit and language not in _MOST_LEFT_OUT):
         return position
     if language in LANGUAGES:
         return _counter(text, position, grammar)

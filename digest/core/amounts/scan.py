@@ -60,7 +60,7 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
         if amount is None:
             position = max(match.end(), position + 1)
             continue
-        end = guess(smooth, amount.end, amount.number, grammar)
+        end = guess(smooth, amount.end, amount.number, grammar, has_unit=amount.unit is not None)
         if amount.first.form is Form.NONE and not is_counted(smooth, amount.end, end, grammar):
             position = match.end()
             continue
