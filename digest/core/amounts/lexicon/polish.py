@@ -149,7 +149,7 @@ POLISH = Lexicon(
     currencies=meanings("""
         $: dolar, dolary, dolarów, dolara
         EUR: euro
-        PLN: złoty, złote, złotych, złotego, zł, zł.
+        PLN: złoty, złote, złotych, złotego, zł
         GBP: funt, funty, funtów, funta, funtów szterlingów, funtów brytyjskich
         JPY: jen, jeny, jenów, jena
         CNY: juan, juany, juanów, renminbi
