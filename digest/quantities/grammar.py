@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from babel import Locale, UnknownLocaleError
 
@@ -31,8 +31,10 @@ _START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,])(?<!\d')(?<!\d:)(?<![/#
 _SIGN = r"[+–-](?=\S)"
 _WHAT = r"[^\W\d_]\w*+"
 _NEVER = re.compile(r"(?!)")
-_CODED = {"k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
-          "bn": 9, "B": 9, "G": 9}  # fmt: skip
+_CODED = {
+    "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
+    "bn": 9, "B": 9, "G": 9,
+}  # fmt: skip
 """Scales that a currency's sign or code may follow at once: 30 MEUR, 2 Md€."""
 
 
@@ -48,6 +50,8 @@ class Grammar:
     """An amount up to where its number begins: `sign`, `before`, the number's groups. It may touch a dash before it, as
     the other end of a range does; an amount of its own may not."""
     leading: Mapping[str, Qualifier | None]
+    numbered: re.Pattern[str]
+    """Qualifiers that begin with a number word: "un déficit de", "deux fois"."""
     lead_ends: frozenset[str]
     """The last words of qualifiers, to tell at once that a word ends none."""
     lead_finals: frozenset[str]
@@ -99,6 +103,7 @@ def grammar(language: str) -> Grammar:
         units=units,
         opening=re.compile(_START + _opening(words, numerals, units)),
         leading=leading,
+        numbered=_numbered(words, leading),
         **_ends((*leading, *openers, *intensifiers)),
         intensifiers=intensifiers,
         openers=openers,
@@ -121,7 +126,7 @@ def grammar(language: str) -> Grammar:
 
 @lru_cache(maxsize=64)
 def hedging_grammar(language: str) -> Grammar:
-    """The same, but of qualifiers with those alone that bound or blur an amount; and a counter with a qualifier only."""
+    """The same, but with those qualifiers alone that bound or blur an amount, and without counters of their own."""
     whole = grammar(language)
     leading = {words: said for words, said in whole.leading.items() if said is None or said in HEDGES}
     trailing = {words: said for words, said in whole.lexicon.trailing.items() if said in HEDGES}
@@ -134,8 +139,19 @@ def hedging_grammar(language: str) -> Grammar:
     )
 
 
-def _ends(phrases: Iterable[str]) -> dict[str, frozenset[str]]:
-    ends = frozenset(phrase.split()[-1] for phrase in phrases)
+def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
+    firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
+    found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
+    return re.compile(f"{one_of(found, capitalised=True)}(?:{GAP}|(?<='))") if found else _NEVER
+
+
+class _Ends(TypedDict):
+    lead_ends: frozenset[str]
+    lead_finals: frozenset[str]
+
+
+def _ends(phrases: Iterable[str]) -> _Ends:
+    ends = frozenset(phrase.replace("'", "' ").split()[-1] for phrase in phrases)
     return {"lead_ends": ends, "lead_finals": frozenset({""}.union(ends, (f"{end}." for end in ends)))}
 
 
@@ -168,9 +184,7 @@ def _minus(words: Lexicon) -> str:
 def _trailing(words: Iterable[str]) -> re.Pattern[str]:
     glued = [word for word in words if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
     spaced = [word for word in words if word not in glued]
-    worded = (
-        rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}" if spaced else ""
-    )
+    worded = rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}" if spaced else ""
     signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d){WORD_END}"
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
     return re.compile(rf"(?:{signs}{worded})(?!\s(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m))")

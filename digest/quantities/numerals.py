@@ -28,9 +28,7 @@ _SLASHED = "(?:[1-4][/⁄]5|[1357][/⁄]8|[12][/⁄]3|[13][/⁄]4|1[/⁄]2|[15][
 _NOT_DIGIT = re.compile(r"\D")
 _LOOK = 16
 _LAST_WORD = re.compile(r"([\w']+)\s$")
-_POWER = re.compile(
-    r"[eE](?P<tens>[+-]?\d{1,2})(?!\w)|\^(?P<signs>[+-]{0,2})(?P<exponent>\d{1,2})(?!\w)"
-)
+_POWER = re.compile(r"[eE](?P<tens>[+-]?\d{1,2})(?!\w)|\^(?P<signs>[+-]{0,2})(?P<exponent>\d{1,2})(?!\w)")
 _RAISED = ("e", "E", "^")
 _VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _ONE = Decimal(1)

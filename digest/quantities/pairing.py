@@ -28,6 +28,7 @@ _ROUND = frozenset({5, 8, 10, 20, 100, 1000})
 _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _LAST_WORD = re.compile(r"(\w+)\s+(?:\w+\s+)?$")
+_UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
 _GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
@@ -64,7 +65,7 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     first = read_term(text, match, grammar, sense)
     if first is None:
         return None
-    parted = grammar.parted[lead.opener].match(text, first.end)
+    parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
     if parted and (second := _second(text, parted.end(), grammar, sense)):
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first

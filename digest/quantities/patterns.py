@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -18,11 +17,8 @@ SPACED_LETTER = rf"[^\W{SCRIPTS_WITHOUT_SPACES}]"
 WORD_END = rf"(?!{SPACED_LETTER})"
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
-_DIGITS = {
-    chr(point): str(unicodedata.decimal(chr(point)))
-    for point in range(0x80, sys.maxunicode)
-    if unicodedata.category(chr(point)) == "Nd"
-}
+_ZEROS = [zero for zero in range(0x660, 0x1FC00, 2) if unicodedata.decimal(chr(zero), -1) == 0]
+_DIGITS = {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}
 _MARKS = {
     chr(point): chr(0x20000 + point)
     for point in range(0x300, 0x3000)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _LOOK = 90  # characters in which they are looked for: more than the longest have
 _WORD_LOOK = 24  # the same for the last of them
+_NEAR = 2
 _MOST = 4
 _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
@@ -52,7 +53,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
                 break
             opener, inner, count = words, start, len(found)
         elif words in grammar.leading:
-            if words in grammar.lexicon.prepositional and _governed(text, begins, grammar):
+            follows = 0 < begins - floor <= _NEAR and floor > 0  # an amount: rose by 12% to 8.5bn
+            if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, grammar)):
                 break
             if qualifier := grammar.leading[words]:
                 found.insert(0, qualifier)
@@ -64,7 +66,7 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
 
 def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:
     """The longest qualifier, opener or intensifier that ends right before `end`, and where it begins."""
-    low = end - _WORD_LOOK if end - _WORD_LOOK > floor else floor
+    low = max(floor, end - _WORD_LOOK)
     words_before = text[low:end].split()
     if not words_before:
         return None

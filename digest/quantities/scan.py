@@ -51,13 +51,16 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     while match := grammar.opening.search(smooth, position):
         amount = None
         at = match.start()
+        if qualifier := grammar.numbered.match(smooth, at):
+            position = qualifier.end()
+            continue
         if not _is_joined(smooth, at) and not (has_address and _is_address(smooth, at)):
             lead = read_lead(smooth, begins(match, grammar), floor, grammar)
             amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
         if amount is None:
             position = max(match.end(), position + 1)
             continue
-        end = guess(smooth, amount.end, amount.number, grammar)
+        end = guess(smooth, amount.end, amount.number, grammar, has_unit=amount.unit is not None)
         if amount.first.form is Form.NONE and not is_counted(smooth, amount.end, end, grammar):
             position = match.end()
             continue
@@ -70,6 +73,9 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
     """The amount that all of `text` is; None where it is none, or more than one."""
     smooth, position = even(text), 0
     while match := grammar.opening.search(smooth, position):
+        if qualifier := grammar.numbered.match(smooth, match.start()):
+            position = qualifier.end()
+            continue
         lead = read_lead(smooth, begins(match, grammar), 0, grammar)
         if 0 in (lead.start, lead.inner) and (amount := read_amount(smooth, match, lead, grammar, sense)):
             bare = amount.unit is None and amount.last.scale == 1

@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, WORD_END, key
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.unit_names import RATE_NAMES
 from digest.quantities.units import UnitKind
 
@@ -41,6 +41,8 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
         unit = table.signs.get(bracketed[1] or bracketed[2]) if bracketed else None
         is_measure = unit is not None and unit.unit.kind is UnitKind.PHYSICAL
         return Suffix(unit.unit, bracketed.end()) if bracketed and unit and is_measure else None
+    if len(word[2]) == 1 and text.startswith("'", word.end()):  # an elided article: 7,2 l'an dernier
+        return None
     if not word[1] and (named := table.glued.get(word[2])):
         return Suffix(named.unit, word.end(), named.factor)
     if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):

@@ -34,8 +34,10 @@ _DOLLARS = {
 }  # fmt: skip
 _COUNTRY = re.compile(rf"\s({'|'.join(_DOLLARS)})(?=\s*(?:[.,;:)]|$))")
 FOREIGN_SCALES = frozenset(
-    "milliard milliards milliarde milliarden mrd mld mia mio mln miljard miljoen miljarder miljoner millones millón mdd "
-    "milhões milhão bilhões bilhão miliardi miliardo milioni milione juta triliun miliar ribu rb jt tys tis milyon milyar "
+    "milliard milliards milliarde milliarden mrd mld mia mio mln miljard miljoen miljarder miljoner millones "
+    "millón mdd "
+    "milhões milhão bilhões bilhão miliardi miliardo milioni milione juta triliun miliar ribu rb jt tys tis "
+    "milyon milyar "
     "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
 )
 """Scales of many languages: after a number in another one, they are not what it counts."""
@@ -166,7 +168,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether a word or a number that ends there goes on; the number of a note may follow a word: "8.5 billion.2 The"."""
+    """Whether a word or a number that ends there goes on. The number of a note may follow a word: "8.5 billion.2"."""
     if not _GOES_ON.match(text, end):
         return False
     if text[end].isdigit() and _UNSPACED.match(text, end - 1):  # 131円45銭

@@ -151,7 +151,8 @@ RATE_NAMES = {
 
 CLDR_UNITS = {
     "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-millimeter": "mm",
-    "length-micrometer": "µm", "length-decimeter": "dm", "length-picometer": "pm", "length-nanometer": "nm", "length-mile": "mi", "length-nautical-mile": "nmi",
+    "length-micrometer": "µm", "length-decimeter": "dm", "length-picometer": "pm",
+    "length-nanometer": "nm", "length-mile": "mi", "length-nautical-mile": "nmi",
     "length-yard": "yd", "length-foot": "ft", "length-inch": "in", "length-light-year": "ly",
     "area-square-kilometer": "km²", "area-square-meter": "m²", "area-hectare": "ha", "area-acre": "ac",
     "area-square-mile": "mi²", "area-square-foot": "ft²",
@@ -168,7 +169,8 @@ CLDR_UNITS = {
     "temperature-celsius": "°C", "temperature-fahrenheit": "°F", "temperature-kelvin": "K",
     "pressure-bar": "bar", "pressure-hectopascal": "hPa", "digital-petabyte": "PB", "digital-terabyte": "TB",
     "digital-gigabyte": "GB", "digital-megabyte": "MB", "digital-kilobyte": "kB", "digital-terabit": "Tb",
-    "digital-gigabit": "Gb", "digital-megabit": "Mb", "digital-bit": "bit", "digital-byte": "byte", "concentr-percent": "%", "concentr-permille": "‰",
+    "digital-gigabit": "Gb", "digital-megabit": "Mb", "digital-bit": "bit", "digital-byte": "byte",
+    "concentr-percent": "%", "concentr-permille": "‰",
 }  # fmt: skip
 
 MORE_SIGNS = ("TW MWh GWh TWh Wh kt Mt Gt ° bbl Gb/s Mb/s dB EJ PJ TJ GJ MJ ppm ppb pp bp MVA kV MW/h TEU").split()

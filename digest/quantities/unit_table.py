@@ -112,9 +112,7 @@ def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> Unit
     return UnitTable(
         before,
         signs,
-        re.compile(
-            rf"[\s-]{{0,3}}({one_of(sign for sign in [*signs, '°'] if not sign.isalnum())}){WORD_END}(?!\s?\d)"
-        ),
+        re.compile(rf"[\s-]{{0,3}}({one_of(sign for sign in [*signs, '°'] if not sign.isalnum())}){WORD_END}(?!\s?\d)"),
         glued,
         names,
         frozenset(name.split(" ", 1)[0] for name in names),

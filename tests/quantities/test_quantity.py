@@ -62,7 +62,8 @@ def test_what_is_found_reads_as_what_it_was_found_as(text: str, language: str) -
 
 
 @pytest.mark.parametrize(
-    "piece", ["1 ", "over ", "US$", "1,000", "half ", "one ", "一", "2억 ", "1:", "£3 and ", "1-", ". ", "no ", "d'", "5m "]
+    "piece",
+    ["1 ", "over ", "US$", "1,000", "half ", "one ", "一", "2억 ", "1:", "£3 and ", "1-", ". ", "no ", "d'", "5m "],
 )
 @pytest.mark.parametrize("language", ["en", "fr", "ja", "ko"])
 def test_the_time_taken_is_linear(piece: str, language: str) -> None:

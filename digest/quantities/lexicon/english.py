@@ -107,7 +107,7 @@ ENGLISH = Lexicon(
     intensifiers=tuple(
         "just|only just|well|far|slightly|a little|a bit|little|significantly|considerably|substantially|much|somewhat"
         "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
-        "|anywhere|somewhere|at|now".split("|")
+        "|anywhere|somewhere".split("|")
     ),
     prepositional=frozenset({"over", "about", "around", "under", "above", "below"}),
     governing=frozenset(
@@ -144,7 +144,8 @@ ENGLISH = Lexicon(
     fractions_of=_fractions_of(),
     fraction_followers=tuple(
         "of a an the its their his her our as more less fewer higher lower larger smaller off per said say says voted "
-        "believe believed think thought want wanted agreed support supported oppose opposed were was are is have had did "
+        "believe believed think thought want wanted agreed support supported oppose opposed were was are is "
+        "have had did "
         "would will could can told backed rejected favour favor last this since in over".split()
     ),
     not_fractions=tuple(
@@ -215,7 +216,8 @@ ENGLISH = Lexicon(
         "rose rise rises rising risen grew grow grows grown growing up increased increase increases increasing "
         "climbed jumped soared surged leapt fell fall falls falling fallen dropped drop down decreased declined "
         "slid slumped plunged sank shrank cut cutting raised raise raising lowered reduced reducing went gone "
-        "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised upgraded downgraded narrowed widened".split()
+        "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
+        "upgraded downgraded narrowed widened".split()
     ),
     ratios=("in", "out of", "in every", "over"),
     tallies=frozenset(
@@ -223,7 +225,8 @@ ENGLISH = Lexicon(
         "score party-line panel opinion".split()
     ),
     voted=frozenset(
-        "voted vote votes voting by won lost beat win ruled passed approved rejected defeated score scored leading lead led "
+        "voted vote votes voting by won lost beat win ruled passed approved rejected defeated score scored "
+        "leading lead led "
         "trailed split divided".split()
     ),
     tolerances=("plus or minus", "give or take", "plus-or-minus"),
