@@ -1,7 +1,8 @@
 """Doubts that an editor has answered: each acceptance names the doubt, the words it is about, and the reason.
 
 A doubt is a warning about words of the article (`Problem.passage`). An acceptance holds while the article has these
-words to the letter, but for what folding forgives; once they change, the doubt is told again. Errors are never accepted.
+words to the letter, but for what folding forgives; once they change, the doubt is told again. Errors are never
+accepted.
 """
 
 from __future__ import annotations

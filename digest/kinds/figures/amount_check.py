@@ -213,13 +213,13 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
     said, has = set(mention.quantity.qualifiers), set(value.qualifiers)
     if has - said:
         return _disagrees(value, passage)
-    outside = _outside(mention, passage)
-    if outside:
+    dropped = said - has
+    stands_alone = bool(dropped) and bool(quantity.agrees(value, passage.passage, passage.language))
+    if not stands_alone and (outside := _outside(mention, passage)):
         return Checked(None, mention, outside)
     if missing := _word_outside(value, mention, passage):
         return Checked(None, mention, (missing,))
     findings = []
-    dropped = said - has
     whole = passage.sentence[mention.span.start : mention.span.end]
     lead = passage.sentence[mention.span.start : mention.core.start].strip()
     trail = passage.sentence[mention.core.end : mention.span.end].strip()

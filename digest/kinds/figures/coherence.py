@@ -30,12 +30,13 @@ _YEAR = re.compile(r"(?<![\d.,/–-])(?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d|[–
 _YEAR_LEAD = re.compile(
     r"(?:\b(?:in|im|Jahr|en|em|nel|año|ano|anno|année|w|roku|of|del|du|since|year|за|в|jaar|år)\s|^)$", re.IGNORECASE
 )
+_CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*")
 _NOT_TELLING = frozenset(
     "the and for with from per its their his her our this that new total number amount value figure share rate cost"
     " der die das und für mit von des den dem les des une pour dans los las una por para con del della".split()
 )
 _COMING = {
-    "en": "will|expects? to|is expected to|are expected to|plans? to|aims? to|is forecast to|are forecast to|is due to"
+    "en": "will|expects? to|(?:is|are) expected to|plans? to|aims? to|(?:is|are) forecast to|is due to"
     "|is set to|are set to|intends? to|hopes? to",
     "de": "wird|werden|soll|sollen|will|plant|erwartet",
     "fr": "devrait|devraient|prévoit|prévoient|espère|espèrent",
@@ -68,7 +69,7 @@ def doubts(
 def _label(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
     others = [m for m in passage.mentions if m is not mention and not m.is_named]
-    words = [word for word in _WORD.findall(label.casefold()) if word not in _NOT_TELLING]
+    words = _told(label)
     if not others or not words:
         return
     parts = clauses(passage.sentence, passage.language)
@@ -90,6 +91,11 @@ def _label(label: str, mention: Mention, passage: PassageInSentence) -> Iterator
                 passage.sentence,
             )
             return
+
+
+def _told(label: str) -> list[str]:
+    """The words of a label that tell what it is about."""
+    return [word for word in _WORD.findall(label.casefold()) if word not in _NOT_TELLING]
 
 
 def _counts_other(mention: Mention, others: list[Mention], words: list[str], passage: PassageInSentence) -> bool:
@@ -116,11 +122,7 @@ def _has_own_subject(own: Span, mention: Mention, passage: PassageInSentence) ->
     """Whether the amount's clause begins with a word that its amount may be of: "and *profit* $2m"; English alone."""
     if passage.language.split("-")[0] != "en":
         return False
-    lead = re.sub(
-        r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*",
-        "",
-        passage.sentence[own.start : mention.span.start],
-    )
+    lead = _CLAUSE_LEAD.sub("", passage.sentence[own.start : mention.span.start])
     first = _WORD.match(lead)
     return bool(first and not re.search(r"(?:s|ed|ing|ly)$", first[0]) and first[0].casefold() not in _VERBS)
 
@@ -140,8 +142,8 @@ def _has(text: str, words: list[str]) -> bool:
 def _shared(label: str, other: Mention, parts: tuple[Span, ...], passage: PassageInSentence) -> str:
     clause = clause_of(parts, other.core)
     there = _WORD.findall(passage.sentence[clause.start : max(clause.end, other.span.end)].casefold())
-    found = [word for word in _WORD.findall(label) if any(alike(word.casefold(), one) for one in there)]
-    return " ".join(found[:3]) and repr(" ".join(found[:3]))
+    found = [word for word in _told(label) if any(alike(word, one) for one in there)]
+    return " and ".join(map(repr, found[:3])) or "it has"
 
 
 def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:

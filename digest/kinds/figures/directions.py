@@ -11,14 +11,16 @@ if TYPE_CHECKING:
     from digest.text.spans import Span
 
 _RISE = {
-    "en": "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth gain"
+    "en": "rise rises rose risen rising increase increases increased increasing grow grows grew grown"
+    " growing growth gain"
     " gains gained climb climbed climbs jump jumped jumps surge surged surges soar soared up higher added advance"
     " advanced expand expanded swelled rallied leapt picked_up went_up",
     "de": "stieg stiegen gestiegen steigt Anstieg Zuwachs wuchs wuchsen gewachsen Wachstum erhöhte erhöht Plus zugelegt"
     " kletterte zunahm Zunahme legte legten mehr höher",
     "fr": "augmenté augmente augmentation hausse progressé progression progresse grimpé bondi croissance gagné monté"
     " accru crû",
-    "es": "subió subieron subida creció crecieron crecimiento aumentó aumentaron aumento alza incremento incrementó ganó"
+    "es": "subió subieron subida creció crecieron crecimiento aumentó aumentaron aumento alza incremento"
+    " incrementó ganó"
     " avanzó",
     "pt": "subiu subiram subida cresceu cresceram crescimento aumentou aumentaram aumento alta avançou ganhou",
     "it": "salito salita saliti cresciuto cresciuta crescita aumentato aumentata aumento rialzo balzo guadagnato",
@@ -33,7 +35,8 @@ _RISE = {
 _FALL = {
     "en": "fall falls fell fallen falling decrease decreases decreased decline declines declined declining drop drops"
     " dropped dropping slip slipped slid slide sank sink plunge plunged plummet plummeted tumble tumbled shrank shrink"
-    " shrunk contract contracted contraction lose lost loses down lower cut reduced reduction dipped eased shed went_down"
+    " shrunk contract contracted contraction lose lost loses down lower cut reduced reduction"
+    " dipped eased shed went_down"
     " dip loss",
     "de": "fiel fielen gefallen fällt sank sanken gesunken sinkt Rückgang Minus verringerte schrumpfte geschrumpft"
     " zurückgegangen abgenommen Abnahme verlor verloren weniger niedriger brach Einbruch nach sackte",

@@ -7,13 +7,16 @@ language that has none here, any word beside an amount is asked about.
 from __future__ import annotations
 
 _BESIDE = {
-    "ar": "أكثر من|أقل من|حوالي|نحو|قرابة|ما يقارب|تقريبا|تقريبًا|على الأقل|ما لا يقل عن|لا يقل عن|ما يزيد على|ما يصل إلى|يصل إلى"
+    "ar": "أكثر من|أقل من|حوالي|نحو|قرابة|ما يقارب|تقريبا|تقريبًا|على الأقل|ما لا يقل عن|لا يقل عن"
+    "|ما يزيد على|ما يصل إلى|يصل إلى"
     "|ليس|نصف|ضعف|بالكاد|ناقص|متوسط|فوق|دون|زهاء",
-    "bg": "над|под|около|почти|поне|най-малко|до|повече от|по-малко от|приблизително|близо|едва|не|половината от|двойно",
+    "bg": "над|под|около|почти|поне|най-малко|до|повече от|по-малко от|приблизително|близо|едва|не"
+    "|половината от|двойно",
     "ca": "més de|menys de|prop de|uns|unes|gairebé|quasi|almenys|com a mínim|fins a|aproximadament|al voltant de|no",
     "cs": "více než|méně než|přes|téměř|skoro|asi|okolo|kolem|zhruba|přibližně|nejméně|alespoň|až|pod|nad|necelých|cca"
     "|maximálně|minimálně|sotva|ne|polovina|dvojnásobek|minus|průměrně",
-    "el": "πάνω από|περισσότερα από|περισσότερους από|λιγότερα από|κάτω από|περίπου|σχεδόν|τουλάχιστον|έως|μέχρι|γύρω στα"
+    "el": "πάνω από|περισσότερα από|περισσότερους από|λιγότερα από|κάτω από|περίπου|σχεδόν|τουλάχιστον"
+    "|έως|μέχρι|γύρω στα"
     "|μόλις|όχι|μισό",
     "et": "üle|alla|umbes|ligi|peaaegu|vähemalt|kuni|rohkem kui|vähem kui|napilt",
     "fa": "بیش از|کمتر از|حدود|تقریبا|تقریباً|نزدیک به|دست‌کم|حداقل|حداکثر|تا|نه|نصف|دو برابر",
@@ -21,17 +24,23 @@ _BESIDE = {
     "|keskimäärin|tuskin|miinus",
     "he": "יותר מ|יותר|פחות|כ-|כמעט|לפחות|לכל היותר|עד|בערך|קרוב|מעל|מתחת|לא|חצי|כפול|בקושי|כמחצית|מינוס|ממוצע",
     "hr": "više od|manje od|oko|gotovo|skoro|najmanje|barem|do|približno|preko|ispod|ne|pola|jedva",
-    "hu": "több mint|kevesebb mint|mintegy|körülbelül|kb.|csaknem|majdnem|közel|legalább|legfeljebb|alig|nem|feletti|alatti",
-    "id": "lebih dari|kurang dari|sekitar|hampir|setidaknya|hingga|sampai|kira-kira|paling sedikit|di atas|bukan|setengah",
+    "hu": "több mint|kevesebb mint|mintegy|körülbelül|kb.|csaknem|majdnem|közel|legalább|legfeljebb|alig"
+    "|nem|feletti|alatti",
+    "id": "lebih dari|kurang dari|sekitar|hampir|setidaknya|hingga|sampai|kira-kira|paling sedikit"
+    "|di atas|bukan|setengah",
     "lt": "daugiau nei|daugiau kaip|mažiau nei|apie|beveik|maždaug|bent|iki|virš|vos|ne",
     "lv": "vairāk nekā|mazāk nekā|apmēram|aptuveni|gandrīz|vismaz|līdz|ap|virs|ne",
     "ms": "lebih daripada|kurang daripada|sekitar|hampir|sekurang-kurangnya|hingga|kira-kira|bukan",
-    "ro": "peste|sub|circa|aproximativ|aproape|cel puțin|cel mult|până la|mai mult de|mai puțin de|în jur de|abia|nu|jumătate"
+    "ro": "peste|sub|circa|aproximativ|aproape|cel puțin|cel mult|până la|mai mult de|mai puțin de"
+    "|în jur de|abia|nu|jumătate"
     " din|vreo",
-    "sk": "viac ako|menej ako|vyše|takmer|skoro|asi|okolo|približne|zhruba|najmenej|aspoň|až|do|pod|nad|nie|polovica|sotva",
+    "sk": "viac ako|menej ako|vyše|takmer|skoro|asi|okolo|približne|zhruba|najmenej|aspoň|až|do|pod|nad"
+    "|nie|polovica|sotva",
     "sl": "več kot|manj kot|okoli|približno|skoraj|vsaj|najmanj|do|nad|pod|ne|komaj|blizu",
-    "sr": "више од|мање од|око|готово|скоро|најмање|бар|до|приближно|преко|испод|не|više od|manje od|oko|skoro|najmanje",
-    "uk": "понад|більше|менше|близько|майже|приблизно|щонайменше|принаймні|до|не менше|не більше|майже|ледве|не|половина"
+    "sr": "више од|мање од|око|готово|скоро|најмање|бар|до|приближно|преко|испод|не|više od|manje od|oko"
+    "|skoro|najmanje",
+    "uk": "понад|більше|менше|близько|майже|приблизно|щонайменше|принаймні|до|не менше|не більше|майже"
+    "|ледве|не|половина"
     "|мінус|більш ніж",
     "vi": "hơn|gần|khoảng|ít nhất|tối đa|dưới|trên|chưa đến|gần như|không|một nửa|xấp xỉ|độ",
 }

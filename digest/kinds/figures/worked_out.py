@@ -111,7 +111,7 @@ def _hedged(operands: list[Quantity], amount: Quantity, place: PlaceOf) -> Probl
         if operand.qualifiers:
             return place("value").doubt(
                 Code.QUALIFIER_DROPPED,
-                f"the article says {operand.written!r}, and {amount.written!r}, worked out of it, is without a qualifier",
+                f"the article says {operand.written!r}, and {amount.written!r}, worked out of it, does not",
                 "say about, over or such with the value",
                 operand.written,
             )

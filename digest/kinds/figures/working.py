@@ -158,7 +158,7 @@ class _Expression:
             ):
                 return Result(exact(said), said.unit)
         raise WorkingError(
-            f"no passage under `from` says {token!r}", "add the passage that does: every number is the article's"
+            f"no passage under `from` says {around!r}", "add the passage that does: every number is the article's"
         )
 
 
