@@ -119,18 +119,20 @@ def _is_subject_of(
 
 
 def _has_own_subject(own: Span, mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether the amount's clause begins with a word that its amount may be of: "and *profit* $2m"; English alone."""
+    """Whether the amount's clause begins with a word that the amount may be of: "and *profit* $2m"; in English."""
     if passage.language.split("-")[0] != "en":
         return False
     lead = _CLAUSE_LEAD.sub("", passage.sentence[own.start : mention.span.start])
-    first = _WORD.match(lead)
-    return bool(first and not re.search(r"(?:s|ed|ing|ly)$", first[0]) and first[0].casefold() not in _VERBS)
+    first, *others = _WORD.findall(lead.casefold()) or [""]
+    if not first or first in _VERBS:
+        return False
+    return not re.search(r"(?:s|ed|ing|ly)$", first) or bool(others and others[0] in _VERBS)
 
 
 _VERBS = frozenset(
-    "up down rose fell grew made sold bought paid spent won lost took gave held kept left went came said will would could"
-    " may might can should had has have was were are about over nearly almost from with for into after before more less"
-    " against compared including than not only just some around roughly cut set put saw met led".split()
+    "up down rose fell grew made sold bought paid spent won lost took gave held kept left went came said will would"
+    " could may might can should had has have was were are about over nearly almost from with for into after before"
+    " more less against compared including than not only just some around roughly cut set put saw met led".split()
 )
 
 

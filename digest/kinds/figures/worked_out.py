@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.figures.passages import find_passage
-from digest.kinds.figures.working import WorkingError, equals, is_in, work_out
+from digest.kinds.figures.working import WorkingError, equals, in_points, is_in, work_out
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def worked_out(
         result = work_out(entry.working, operands, text.language)
     except WorkingError as error:
         return Outcome(None, (place("working").problem(Code.WORKING_UNREADABLE, str(error), error.hint),))
-    amount = value.shown(value.amount)
+    amount = in_points(value.shown(value.amount), result)
     if not (equals(amount, result) and is_in(amount, result)):
         written = f"{entry.working} is {_written(result.number)}{_unit(result.unit)}"
         hint = "correct the value, or the working" + (

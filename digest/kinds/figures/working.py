@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from digest.quantities import quantity
 from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 _OPERATOR = re.compile(r"\s*([()+×·*÷]|(?<=[\s)])[-–x/:](?=[\s(]))\s*")
 _SHARE = re.compile(r"(\d{1,6})\s?/\s?(\d{1,6})")
 _ROUNDED = 10**9
+_POINT_NAMES = frozenset(
+    "point points punkt punkte punkten punto puntos punti ponto pontos punt punten punkty punktów".split()
+)
 _POINTS = Unit(UnitKind.PERCENT, "pp")
 _MOST_DEEP = 20
 _LONGEST = 300
@@ -216,6 +221,14 @@ def _divided(left: Result, right: Result) -> Result:
 
 def _name(unit: Unit | None) -> str:
     return unit.code if unit and unit.code else "plain numbers"
+
+
+def in_points(value: Quantity, result: Result) -> Quantity:
+    """`value`, where it is "5 points" and the result is the difference of two shares, in percentage points."""
+    is_named = value.unit is not None and value.unit.kind is UnitKind.NOUN and not value.unit.per
+    if result.unit == _POINTS and is_named and value.counted.casefold() in _POINT_NAMES:
+        return replace(value, unit=_POINTS)
+    return value
 
 
 def equals(value: Quantity, result: Result) -> bool:
