@@ -13,6 +13,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.link_rot import DeadLinks
@@ -22,24 +23,29 @@ from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.link_report import read_link_facts
 from digest.foundation.executor import Executor
-from digest.foundation.hashing import fingerprint
+from digest.foundation.hashing import fingerprint, fingerprint_of
 from digest.foundation.output_file import OutputFile
-from digest.foundation.problem import Outcome, Problem, failed
+from digest.foundation.problem import Code, Outcome, Problem, failed
+from digest.kinds.plugin_kinds import with_plugins
 from digest.kinds.registry import REGISTRY, Registry
 from digest.machine_readable.documents import documents
+from digest.machine_readable.plugin_documents import contents, plugin_documents
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
-from digest.model.article_store import ArticleStore
+from digest.model.article_store import ArticleStore, OpenedArticles
+from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
 from digest.rendering.incremental import Job, render
 from digest.rendering.link_check import check, origins
+from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer
 from digest.rendering.static_files import copied
-from digest.rendering.templates import Theme
+from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import index, needed
 from digest.social_cards.cards import social_cards
 from digest.verification.name_directory import directory
+from digest.verification.plugin_checks import check_digest
 from digest.verification.read_articles import Articles, read_articles
 
 
@@ -63,6 +69,8 @@ class Build:
     """Drafts and articles of the future that were left out."""
     kept: frozenset[bytes] = frozenset()
     """What of the executor's store a later build needs, beside articles and what is known of pages."""
+    registry: Registry = REGISTRY
+    """The kinds of annotation, by which articles are opened."""
 
     @property
     def outputs(self) -> dict[str, bytes]:
@@ -86,8 +94,14 @@ class Plan:
     kept: frozenset[bytes]
     """What of the executor's store the next plan needs, beside articles."""
     sources: Sources
-    registry: Registry
-    """The kinds of annotation."""
+    plugins: Plugins
+    kinds: Outcome[Registry]
+    """The kinds of annotation, those of plugins among them."""
+
+    @property
+    def registry(self) -> Registry:
+        """The kinds of annotation."""
+        return self.kinds.value
 
 
 def build(
@@ -95,15 +109,17 @@ def build(
     options: Options,
     now: dt.datetime,
     executor: Executor | None = None,
+    plugins: Plugins = NO_PLUGINS,
     registry: Registry = REGISTRY,
 ) -> Build:
-    """Builds a digest from its sources as of `now` (aware). Never raises for what an editor wrote.
+    """Builds a digest from its sources, with its `plugins`, as of `now`. Never raises for what an editor wrote.
 
-    `executor` is how the work is done, and what is known of earlier work; the result is the same with any. Raises
-    LostError where its store has lost what it should hold. `registry` has the kinds of annotation.
+    `executor` is how the work is done, and what is known of earlier work; the result is the same with any. `registry`
+    has the kinds of annotation, to which plugins add theirs. Raises LostError where the executor's store has lost what
+    it should hold, and ValueError for a `now` without an offset from UTC.
     """
     executor = executor or Executor()
-    planned = plan(sources, options, now, executor, registry=registry)
+    planned = plan(sources, options, now, executor, plugins=plugins, registry=registry)
     if planned.value is None:
         return Build({}, planned.problems)
     return finish(planned.value, planned.problems, executor)
@@ -115,17 +131,39 @@ def plan(
     now: dt.datetime,
     executor: Executor,
     last: Plan | None = None,
+    plugins: Plugins = NO_PLUGINS,
     registry: Registry = REGISTRY,
 ) -> Outcome[Plan | None]:
     """Reads and verifies everything, and puts it in its place; no plan where site.yaml cannot be used.
 
     An article that is broken stands as it was in the `last` plan, where there is one: a preview goes on showing it.
+    Raises ValueError for a `now` without an offset from UTC.
     """
+    if now.utcoffset() is None:
+        raise ValueError("a build is as of a moment: give `now` its time zone, as in datetime.now(UTC)")
+    try:
+        return _plan(sources, options, now, executor, last, plugins, registry)
+    except PluginFailedError as failure:  # in what it does with its annotations, in the index for instance
+        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, failure.problem})))
+
+
+def _plan(
+    sources: Sources,
+    options: Options,
+    now: dt.datetime,
+    executor: Executor,
+    last: Plan | None,
+    plugins: Plugins,
+    registry: Registry,
+) -> Outcome[Plan | None]:
     settings = site_file.read(sources.files, options.base_url)
     if settings.value is None:
-        return Outcome(None, tuple(sorted({*sources.problems, *settings.problems})))
+        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, *settings.problems})))
 
-    articles = read_articles(sources, settings.value, directory(settings.value), registry.verification, executor)
+    kinds = last.kinds if last and last.plugins is plugins else with_plugins(registry, plugins)
+    registry = kinds.value
+    verification = registry.verification
+    articles = read_articles(sources, settings.value, directory(settings.value), verification, executor, plugins)
     same = last if last and last.catalogue.settings == settings.value else None
     known = articles.value.with_stand_ins(same.articles) if same else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
@@ -145,12 +183,22 @@ def plan(
     article_store = ArticleStore(executor.store, registry.others)
     searched = index(catalogue, article_store, executor, registry.search)
     jobs |= {document.path: document for document in searched.documents}
-    is_same_theme = same and same.sources.templates == sources.templates
-    theme = same.theme if same and is_same_theme else Theme(sources.templates, settings.value, executor.results)
+    names = plugin_names(plugins, settings.value, names_of_all_templates(settings.value))
+    is_same_theme = same and same.sources.templates == sources.templates and same.plugins is plugins
+    theme = (
+        same.theme
+        if same and is_same_theme
+        else Theme(sources.templates, settings.value, executor.results, names.value)
+    )
     files = copied(sources, needed(theme.assets, catalogue), executor.before)
     jobs |= {card.path: card for card in social_cards(catalogue, sources.templates) if card.path not in files}
-    stages = (sources, settings, articles, editions, static, facts)
-    problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten}
+    opened = OpenedArticles(catalogue.articles, article_store)
+    added = plugin_documents(plugins, catalogue, opened, files, jobs)
+    jobs |= {document.path: document for document in added.value}
+    seen = partial(fingerprint_of, "digest", contents(catalogue))
+    found = check_digest(opened, settings.value, sources.files, plugins, seen, executor.results)
+    stages = (sources, plugins, kinds, settings, articles, editions, static, facts, names, added)
+    problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten, *found}
     made = Plan(
         articles=known,
         catalogue=catalogue,
@@ -161,24 +209,29 @@ def plan(
         renderer=Renderer(
             theme, settings.value, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
         ),
-        rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(catalogue)),
+        rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(catalogue), registry.code),
         kept=searched.kept,
         sources=sources,
-        registry=registry,
+        plugins=plugins,
+        kinds=kinds,
     )
     return Outcome(made, tuple(sorted(problems)))
 
 
 def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     """Makes every file of the `plan` and checks the site; `met` are the problems so far."""
+    problems = [*met]
+    if any(problem.code is Code.PLUGIN_FAILED for problem in problems):
+        # What templates miss of a plugin that failed would be told of each: the cause is enough.
+        return Build({}, tuple(sorted({*problems})), plan.catalogue, plan.hidden, plan.kept, plan.registry)
     rendered = render(plan.jobs, plan.renderer, plan.files, plan.rules, executor)
-    problems = [*met, *rendered.problems]
+    problems += rendered.problems
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
-        made, sites = rendered.value, origins(_pages(plan), plan.sources.files)
+        made, sites = rendered.value, origins(_pages(plan), plan.sources.files, plan.theme.written_in)
         problems.extend(check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites))
     files = {} if failed(problems) else rendered.value.files
-    return Build(files, tuple(sorted(set(problems))), plan.catalogue, plan.hidden, plan.kept)
+    return Build(files, tuple(sorted(set(problems))), plan.catalogue, plan.hidden, plan.kept, plan.registry)
 
 
 def _pages(plan: Plan) -> Iterator[Page]:

@@ -41,6 +41,7 @@ def test_data(capsys: pytest.CaptureFixture[str]) -> None:
     rows = json.loads(capsys.readouterr().out)
     assert rows[0] == {
         "code": "bad-date",
+        "rule": "",
         "severity": "error",
         "path": FILE,
         "line": 2,

@@ -13,6 +13,7 @@ import pytest
 from digest.disk import source_files
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Severity
+from digest.kinds.registry import REGISTRY
 from digest.model.article import Article, Sources
 from digest.model.article_store import ArticleStore
 from digest.pipeline import Options, build
@@ -101,7 +102,7 @@ def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
     work = Executor()
     full = build(sources, Options(), NOW, work)
     assert full.catalogue
-    article_store = ArticleStore(work.store)
+    article_store = ArticleStore(work.store, REGISTRY.others)
     result = build(restricted(publish, sources), Options(), NOW)
     assert result.outputs
     assert {path.rpartition(".")[2] for path in result.outputs} >= {"html", "xml", "json", "png", "txt"}

@@ -47,7 +47,10 @@ export interface Query {
 
 // Answers
 
-export type Kind = "article" | "quote" | "figure";
+/** `article`, `quote`, `figure`, or a kind that the manifest names. */
+export type Kind = string;
+/** A kind beside these: its name, what one and what several are called. */
+export type OtherKind = [name: Kind, one: string, many: string];
 export type FacetName = "kind" | "topic" | "speaker" | "outlet" | "year";
 /** The values that are chosen of each facet. */
 export type Chosen = Partial<Record<FacetName, string[]>>;
@@ -72,6 +75,8 @@ export interface Options {
 
 export interface Hit {
   kind: Kind;
+  /** What one of its kind is called, where that is neither a story, a quotation nor a figure. */
+  label?: string;
   /** From the digest's root. */
   url: string;
   /** The article's. */
@@ -85,7 +90,7 @@ export interface Hit {
   /** Of a quotation; with the role of who speaks. */
   speaker: string;
   role: string;
-  /** Of a figure. */
+  /** Of a figure; or what else an annotation of another kind is shown by. */
   value: string;
 }
 
@@ -141,15 +146,18 @@ export interface Manifest {
   places: string;
   common: string;
   stemmers: string[];
+  /** Kinds of hits beside quotations and figures, in the order of the hits of an article. */
+  kinds?: OtherKind[];
 }
 
 export type Row = [value: string, label: string];
-export type BaseFile = { first: number; languages: string[]; shortest: number; columns: string[] };
+/** `others` are the kinds beside quotations and figures that have a column, one for each at the end. */
+export type BaseFile = { first: number; languages: string[]; shortest: number; others?: Kind[]; columns: string[] };
 export type FacetsFile = { outlets: Row[]; topics: Row[]; columns: string[] };
 export type SpeakersFile = { speakers: Row[]; columns: string[] };
 /** A quotation, with the role of who speaks, or a figure, with its value. */
 export type Note = [id: string, text: string, more: string, speaker?: string];
-export type Card = [slug: string, title: string, text: string, outlet: string, quotes: Note[], figures: Note[]];
+export type Card = [slug: string, title: string, text: string, outlet: string, ...notes: Note[][]];
 
 /** What a figure gives: the same number twice, or a range. */
 export type Amount = { low: number; high: number; unit: string };

@@ -15,6 +15,7 @@ from digest.cli.options import (
     future_option,
     jobs_option,
     now_option,
+    plugins_option,
     source_option,
     strict_option,
 )
@@ -29,6 +30,7 @@ from digest.disk import file_status, no_op_check
 @drafts_option
 @future_option
 @strict_option
+@plugins_option
 @now_option
 @jobs_option
 @click.option("--cold", is_flag=True, help="Work out everything anew, whatever earlier builds have kept.")
@@ -39,6 +41,7 @@ def build_command(
     drafts: bool,
     future: bool,
     strict: bool,
+    plugins: bool,
     now: dt.datetime,
     jobs: int | None,
     cold: bool,
@@ -47,7 +50,7 @@ def build_command(
     gc.disable()  # the process ends soon, and of a hundred thousand values hardly any would be collected
     started, start = time.perf_counter(), time.time_ns()
     target = output or source / "site"
-    request = f"{target.absolute()} {base_url} {drafts} {future}"
+    request = f"{target.absolute()} {base_url} {drafts} {future} {plugins}"
     inputs, site = no_op_check.look(source), file_status.look_at_site(target)
     last = no_op_check.last_build(source)
     if last and not cold and no_op_check.still_holds(last, request, inputs, site, now):
@@ -59,7 +62,18 @@ def build_command(
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
     with staged(source, target) as staging:
-        built = sound_build(source, target, options, now, jobs, staging.put_made, strict=strict, cold=cold, site=site)
+        built = sound_build(
+            source,
+            target,
+            options,
+            now,
+            jobs,
+            staging.put_made,
+            strict=strict,
+            cold=cold,
+            site=site,
+            plugins=plugins,
+        )
         result = written(built, target, source, staging)
     built.save(result.site)
     pages = sum(path.endswith(".html") for path in built.build.files)
@@ -67,7 +81,8 @@ def build_command(
     if not built.build.problems:
         waiting = [article.published for article in built.build.hidden if article.published > now]
         until = min(waiting).isoformat() if waiting else ""
-        kept = no_op_check.finished(request, inputs, start, result.site, pages, now, until)
+        installed = built.plugins.installed
+        kept = no_op_check.finished(request, inputs, start, result.site, pages, now, until, installed)
         if kept:
             no_op_check.remember(source, kept)
 

@@ -14,6 +14,7 @@ from digest.cli.options import (
     future_option,
     jobs_option,
     now_option,
+    plugins_option,
     source_option,
     strict_option,
 )
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 @drafts_option
 @future_option
 @strict_option
+@plugins_option
 @now_option
 @jobs_option
 @click.option("--links", is_flag=True, help="Ask for every context link and source too, and keep what is found.")
@@ -53,6 +55,7 @@ def check(
     drafts: bool,
     future: bool,
     strict: bool,
+    plugins: bool,
     now: dt.datetime,
     jobs: int | None,
     links: bool,
@@ -67,8 +70,9 @@ def check(
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
     if links:
-        _check_links(source, options, now, jobs, dt.timedelta(days=links_age), private_hosts=private_hosts)
-    built = sound_build(source, source / "site", options, now, jobs, dropped, strict=strict, form=form)
+        age = dt.timedelta(days=links_age)
+        _check_links(source, options, now, jobs, age, private_hosts=private_hosts, plugins=plugins)
+    built = sound_build(source, source / "site", options, now, jobs, dropped, strict=strict, form=form, plugins=plugins)
     built.save()
     if form == "text" and built.build.catalogue:
         from digest.cli import report
@@ -79,7 +83,14 @@ def check(
 
 
 def _check_links(
-    source: Path, options: Options, now: dt.datetime, jobs: int | None, age: dt.timedelta, *, private_hosts: bool
+    source: Path,
+    options: Options,
+    now: dt.datetime,
+    jobs: int | None,
+    age: dt.timedelta,
+    *,
+    private_hosts: bool,
+    plugins: bool,
 ) -> None:
     """Asks for what the digest leads to; does nothing where its articles do not hold, which is told afterwards."""
     from digest.catalogue.link_rot import addresses_of
@@ -87,15 +98,15 @@ def _check_links(
     from digest.content.link_report import read_link_facts
     from digest.disk import build_runner
     from digest.disk.workers import Workers
-    from digest.kinds.registry import REGISTRY
     from digest.linkcheck.check import check_links, real_means
     from digest.model.article_store import ArticleStore
 
-    built = build_runner.run(source, source / "site", options, now, Workers(jobs), build_runner.dropped)
+    keep = build_runner.dropped
+    built = build_runner.run(source, source / "site", options, now, Workers(jobs), keep, plugins=plugins)
     catalogue, files = built.build.catalogue, built.reading.sources.files
     built_files = built.build.files
     records = (*catalogue.articles, *built.build.hidden) if catalogue and built_files else ()
-    addresses = addresses_of(records, ArticleStore(built.cache.store, REGISTRY.others))
+    addresses = addresses_of(records, ArticleStore(built.cache.store, built.build.registry.others))
     facts = read_link_facts(files).value
     built.save()
     if not addresses or catalogue is None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from pathlib import Path
 
 import click
+
+from digest.disk.clock import clock
 
 
 class Moment(click.ParamType[dt.datetime]):
@@ -24,12 +25,6 @@ class Moment(click.ParamType[dt.datetime]):
         return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 
-def clock() -> dt.datetime:
-    """The time of this run; SOURCE_DATE_EPOCH stands for it in reproducible builds (reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return dt.datetime.fromtimestamp(int(epoch), dt.UTC) if epoch.isdigit() else dt.datetime.now(dt.UTC)
-
-
 source_option = click.option(
     "--source",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -40,6 +35,9 @@ base_url_option = click.option("--base-url", metavar="URL", help="Publish at thi
 drafts_option = click.option("--drafts", is_flag=True, help="Show drafts too.")
 future_option = click.option("--future", is_flag=True, help="Show articles dated in the future too.")
 now_option = click.option("--now", type=Moment(), default=clock, help="Build as of this time (ISO 8601).")
+plugins_option = click.option(
+    "--no-plugins", "plugins", is_flag=True, flag_value=False, default=True, help="Run none of the digest's plugins."
+)
 strict_option = click.option("--strict", is_flag=True, help="Let warnings fail the run too.")
 jobs_option = click.option(
     "--jobs", type=click.IntRange(1), help="Processes to work with; as many as there are processors unless given."

@@ -108,7 +108,11 @@ def visible(text: str) -> str:
 
 def _from_here(path: str, source: str) -> str:
     """A source file's path as seen from the current folder; files of the site are named as they are."""
-    return posixpath.join(source, path) if source != "." and path.startswith(("content/", "templates/")) else path
+    return (
+        posixpath.join(source, path)
+        if source != "." and path.startswith(("content/", "plugins/", "templates/"))
+        else path
+    )
 
 
 def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> Text:
@@ -119,7 +123,7 @@ def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> 
     )
     text.append(visible(where), "bold").append(": ")
     text.append(f"{problem.severity}", _COLOURS[problem.severity]).append(
-        f" {problem.code}: {visible(problem.message)}"
+        f" {visible(problem.rule or problem.code)}: {visible(problem.message)}"
     )
     content = files.get(problem.path)
     if problem.line and content is not None:
@@ -132,6 +136,7 @@ def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> 
 def _as_data(problem: Problem) -> dict[str, str | int]:
     return {
         "code": problem.code,
+        "rule": problem.rule,
         "severity": problem.severity,
         "path": problem.path,
         "line": problem.line,
@@ -148,7 +153,7 @@ def _as_command(problem: Problem, source: str) -> str:
         "file": _from_here(problem.path, source),
         "line": problem.line,
         "col": problem.column,
-        "title": problem.code,
+        "title": problem.rule or problem.code,
     }
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value)
     message = problem.message + (f"\n{problem.hint}" if problem.hint else "")
@@ -177,8 +182,13 @@ def show_verified(articles: Sequence[ArticleRecord]) -> None:
     results().print(f"Verified: {', '.join(others)} and {last}{answered}.")
 
 
-def show_articles(catalogue: Catalogue, hidden: Sequence[ArticleRecord], *, as_json: bool) -> None:
-    """Prints every article, newest first, with what is annotated in it."""
+def show_articles(
+    catalogue: Catalogue, hidden: Sequence[ArticleRecord], others: Mapping[str, str], *, as_json: bool
+) -> None:
+    """Prints every article, newest first, with what is annotated in it.
+
+    `others` has the keys of sidecars' lists of other kinds of annotation, by the names of these kinds.
+    """
     waiting = {article.slug for article in hidden}
     articles = sorted((*catalogue.articles, *hidden), key=lambda article: article.published, reverse=True)
     rows = [
@@ -190,6 +200,7 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[ArticleRecord], *, as_j
             "figures": len(article.figures),
             "quotes": len(article.quotes),
             "links": article.links,
+            **_others(article, others),
             "publish": article.publish,
             "share": article.share,
             "state": "draft" if article.draft else "future" if article.slug in waiting else "published",
@@ -201,10 +212,16 @@ def show_articles(catalogue: Catalogue, hidden: Sequence[ArticleRecord], *, as_j
         console.print(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     for row in rows:
-        counts = f"{row['figures']:>3} figures {row['quotes']:>3} quotes {row['links']:>3} links"
+        keys = ("figures", "quotes", "links", *others.values())
+        counts = " ".join(f"{row[key]:>3} {key}" for key in keys)
         state = "" if row["state"] == "published" else f"  ({row['state']})"
         restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
         console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{restricted}{state}"))
+
+
+def _others(article: ArticleRecord, others: Mapping[str, str]) -> dict[str, int]:
+    counts = dict(article.others)
+    return {key: counts.get(name, 0) for name, key in others.items()}
 
 
 def show_links(asked: Sequence[Answer], recalled: int, *, is_offline: bool) -> None:

@@ -35,6 +35,7 @@ def sound_build(
     cold: bool = False,
     form: str = "text",
     site: Contents | None = None,
+    plugins: bool = True,
 ) -> Built:
     """A build without errors; anything else is reported and ends the run with exit code 1."""
     from digest.disk import build_runner
@@ -42,7 +43,7 @@ def sound_build(
     from digest.foundation.problem import failed
 
     each = watched(Workers(jobs))
-    built = build_runner.run(source, target, options, now, each, keep, cold=cold, site=site)
+    built = build_runner.run(source, target, options, now, each, keep, cold=cold, site=site, plugins=plugins)
     if built.cache.dropped:
         click.echo(f"What earlier builds have kept {built.cache.dropped}: everything was worked out again.", err=True)
     problems, sources = built.build.problems, built.reading.sources

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from digest.cli.options import Moment, clock, source_option
+from digest.cli.options import Moment, plugins_option, source_option
+from digest.disk.clock import clock
 
 
 @click.command()
@@ -19,8 +20,18 @@ from digest.cli.options import Moment, clock, source_option
 @click.option(
     "--future/--no-future", default=True, show_default=True, help="Show articles dated in the future, labelled."
 )
+@plugins_option
 @click.option("--now", type=Moment(), help="Build as of this time (ISO 8601), not of each moment.")
-def serve(source: Path, host: str, port: int, opens: bool, drafts: bool, future: bool, now: dt.datetime | None) -> None:
+def serve(
+    source: Path,
+    host: str,
+    port: int,
+    opens: bool,
+    drafts: bool,
+    future: bool,
+    plugins: bool,
+    now: dt.datetime | None,
+) -> None:
     """Show the site in the browser while you write: every save is seen at once.
 
     Pages are made in memory, and nothing is written to the site's folder.
@@ -61,4 +72,5 @@ def serve(source: Path, host: str, port: int, opens: bool, drafts: bool, future:
         watched(Workers()),
         telling,
         opens=opens,
+        plugins=plugins,
     )

@@ -7,7 +7,20 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import Email, EntryModel, Language, Line, Link, SiteUrl, Slug, TimeZone, WebUrl, under
+from digest.content.fields import (
+    Email,
+    EntryModel,
+    Language,
+    Line,
+    Link,
+    ModuleName,
+    SiteUrl,
+    Slug,
+    TimeZone,
+    WebUrl,
+    listed,
+    under,
+)
 from digest.model.article import Publish
 
 
@@ -134,5 +147,7 @@ class Settings(EntryModel):
     """Whether pages have social cards: pictures that are shown where someone shares them."""
     excerpt_limit: Annotated[int, Field(ge=1, le=100)] = 25
     """How much of an article's words its excerpt may show at most, in per cent."""
+    plugins: Annotated[tuple[ModuleName, ...], listed()] = ()
+    """Python modules that are installed and add to the digest, beside those in `plugins/`; their code is run."""
     defaults: Defaults = Defaults()
     """What an article has where its front matter is silent."""

@@ -14,7 +14,9 @@ from digest.disk.cache import Cache
 from digest.foundation.executor import Each, Executor
 from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
+from digest.model.plugins import NO_PLUGINS
 from digest.pipeline import Build, Options, build
+from digest.plugins.loading import load
 from digest.rendering.incremental import Made
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
     from digest.disk.file_status import Contents
     from digest.disk.source_files import SourceReading
+    from digest.model.plugins import Plugins
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -37,6 +40,7 @@ class Built:
     reading: SourceReading
     site: Contents | None
     cache: Cache
+    plugins: Plugins
     started: int
     """When its sources were looked at, in nanoseconds."""
 
@@ -55,11 +59,12 @@ def run(
     *,
     cold: bool = False,
     site: Contents | None = None,
+    plugins: bool = True,
 ) -> Built:
     """Builds the digest in `source` for the output folder `target`, whose contents are `site` where they are known.
 
     Without a `target` every file is made, whatever lies in any folder. `each` does the work; `keep` puts away what was
-    made, where it was made.
+    made, where it was made. The code of the digest's `plugins` is run, unless that is False.
     """
     started = time.time_ns()
     contents = site or (file_status.look_at_site(target) if target else None)
@@ -67,13 +72,15 @@ def run(
     reading = source_files.look(source, cache.sources)
     keeping = _Keeping(each, keep)
     try:
-        result = build(reading.sources, options, now, _executor(keeping, cache, contents))
+        own = load(reading.sources) if plugins else NO_PLUGINS
+        result = build(reading.sources, options, now, _executor(keeping, cache, contents), own)
     except LostError:
         cache.store.close()
         cache, reading = Cache(source, target, cold=True), source_files.look(source, {})
         cache.dropped = "is damaged"
-        result = build(reading.sources, options, now, _executor(keeping, cache, contents))
-    return Built(result, reading, contents, cache, started)
+        own = load(reading.sources) if plugins else NO_PLUGINS
+        result = build(reading.sources, options, now, _executor(keeping, cache, contents), own)
+    return Built(result, reading, contents, cache, own, started)
 
 
 def _executor(each: Each, cache: Cache, site: Contents | None) -> Executor:

@@ -13,12 +13,14 @@ import json
 import marshal
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from digest.disk import file_status
 from digest.disk.file_status import Contents
+from digest.plugins.installed import code_hash
 
 FILE = Path(".digest-cache") / "last-build.json"
 _PROGRAM = Path(__file__).parent.parent
@@ -45,11 +47,13 @@ class LastBuild:
     pages: int
     since: str
     until: str
+    plugins: dict[str, str] = field(default_factory=dict)
+    """The places of the code of plugins that are installed, each with a hash of the code."""
 
 
 def look(source: Path) -> Look:
     """A look at the program, the default theme and the digest in the folder `source`."""
-    folders = (_PROGRAM, *_THEMES, source / "content", source / "templates")
+    folders = (_PROGRAM, *_THEMES, source / "content", source / "plugins", source / "templates")
     found = hashlib.blake2b(_libraries().encode(), digest_size=16)
     youngest = 0
     for place in folders:
@@ -89,6 +93,7 @@ def still_holds(last: LastBuild, request: str, inputs: Look, site: Contents | No
         and dt.datetime.fromisoformat(last.since) <= now
         and (not last.until or now < dt.datetime.fromisoformat(last.until))
         and last.site == seen(site)
+        and all(code_hash(Path(place)) == known for place, known in last.plugins.items())
     )
 
 
@@ -103,7 +108,14 @@ def remember(source: Path, last: LastBuild) -> None:
 
 
 def finished(
-    request: str, inputs: Look, started: int, site: Contents, pages: int, since: dt.datetime, until: str
+    request: str,
+    inputs: Look,
+    started: int,
+    site: Contents,
+    pages: int,
+    since: dt.datetime,
+    until: str,
+    plugins: Mapping[str, str] | None = None,
 ) -> LastBuild | None:
     """What to keep of a build that has just ended; None where a source is too young to be told from a later one.
 
@@ -111,4 +123,4 @@ def finished(
     """
     if started - inputs.youngest < DOUBT:
         return None
-    return LastBuild(request, inputs.seen, seen(site), pages, since.isoformat(), until)
+    return LastBuild(request, inputs.seen, seen(site), pages, since.isoformat(), until, dict(plugins or {}))

@@ -18,6 +18,7 @@ from digest.disk.staging import Staging
 from digest.foundation.output_file import Away, OutputFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.foundation.site_diff import Changes, Entry, compare
+from digest.foundation.site_paths import is_safe
 
 _LATE = {".html": 1, ".xml": 2, ".json": 2, ".txt": 2}
 
@@ -125,12 +126,6 @@ def _look_again(target: Path, path: str, staged: Status | None, site: Contents) 
             site.files[path] = status
 
 
-def is_safe(path: str) -> bool:
-    """Whether an output path leads to a file inside the output folder, on any system."""
-    parts = path.split("/")
-    return bool(path) and not any(part in ("", ".", "..") for part in parts) and not set(path) & {"\0", "\\", "\n"}
-
-
 def _is_staged(file: OutputFile, staging: Staging) -> bool:
     """Whether a file is to be moved into place; bytes that the site does not have yet are staged here."""
     if isinstance(file.body, bytes):
@@ -187,7 +182,7 @@ def unsafe_target(target: Path, source: Path) -> list[Problem]:
     """Why nothing may be written to `target`; nothing where a site may be there."""
     place = target.resolve()
     own = source.resolve()
-    sources = [own / name for name in ("content", "templates", "digest", ".git")]
+    sources = [own / name for name in ("content", "templates", "plugins", "digest", ".git")]
     if target.is_symlink():
         reason = "it is a symbolic link"
     elif place in (own, Path.home().resolve(), Path(place.anchor)) or own.is_relative_to(place):

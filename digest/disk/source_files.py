@@ -15,19 +15,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from digest.disk.file_status import Status, status_of
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.article import Sources
+from digest.model.article import DEFAULT_VERSION, Sources
 from digest.model.article_store import LostError
 
 _MEGABYTE = 1_000_000
-_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE}
+_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".py": _MEGABYTE}
 _OTHER_LIMIT = 100 * _MEGABYTE
 _LEFT_BY_EDITORS = re.compile(
-    r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:Thumbs\.db|desktop\.ini)$", re.IGNORECASE
+    r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:__pycache__|Thumbs\.db|desktop\.ini)$", re.IGNORECASE
 )
 # A folder that hosts and browsers ask for by this very name (RFC 8615); all else that is hidden stays at home.
 _WELL_KNOWN = re.compile(r"^content/static/\.well-known(?=/|$)")
@@ -68,13 +68,13 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     It is then read as it was: reading it raises LostError where it is not.
     """
     reader = _Reader(source, known)
-    content = dict(reader.files("content"))
+    content = dict(reader.files("content")) | dict(reader.files("plugins"))
     theme = default_theme()
-    own = {} if _same(source / "templates", theme) else dict(reader.files("templates"))
-    templates = dict(_Reader(theme.parent, {}).files(theme.name)) | own
+    own = () if _same(source / "templates", theme) else reader.files("templates")
+    templates = _laid_over(_Reader(theme.parent, {}).files(theme.name), own)
     sources = Sources(
         files=_Files(content),
-        templates=_Files({path.partition("/")[2]: templates[path] for path in sorted(templates, key=_inside)}),
+        templates=_Files({path: templates[path] for path in sorted(templates)}),
         problems=tuple(sorted(reader.problems)),
         digests={path: entry.digest for path, entry in reader.met.items()},
     )
@@ -86,6 +86,23 @@ def only(source: Path, paths: Iterable[str]) -> Sources:
     reader = _Reader(source, {})
     found = {path: data for path in paths if os.path.lexists(source / path) and (data := reader.read(path)) is not None}
     return Sources(found, {}, tuple(reader.problems))
+
+
+def in_memory(files: Mapping[str, bytes]) -> Sources:
+    """The sources of a digest whose `files` are at hand, with the default theme.
+
+    Raises ValueError for a path that is not below content/, plugins/ or templates/.
+    """
+    for path in files:
+        folder, _, inside = path.partition("/")
+        if not inside or folder not in ("content", "plugins", "templates"):
+            raise ValueError(f"{path!r} is no file of a digest: these are below content/, plugins/ and templates/")
+    theme = default_theme()
+    ordered = sorted(files.items())
+    own = [(path, data) for path, data in ordered if path.startswith("templates/")]
+    templates = _laid_over(_Reader(theme.parent, {}).files(theme.name), own)
+    content = {path: data for path, data in ordered if not path.startswith("templates/")}
+    return Sources(content, _Files({path: templates[path] for path in sorted(templates)}))
 
 
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
@@ -102,7 +119,13 @@ def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
 def file_of(source: Path, path: str) -> Path | None:
     """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
     folder, _, inside = path.partition("/")
-    places = {"content": [source / path], "templates": [source / path, default_theme() / inside]}
+    theme = default_theme()
+    own = [source / path]
+    places = {
+        "content": own,
+        "plugins": own,
+        "templates": [source / path, theme / inside, theme / inside.removeprefix(DEFAULT_VERSION)],
+    }
     return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
 
 
@@ -110,6 +133,10 @@ def is_left_by_editor(path: str) -> bool:
     """Whether a file, or a folder that it lies in, is none of the digest's: a swap file, a backup, `.git`."""
     names = _WELL_KNOWN.sub("content/static", path).split("/")
     return any(name.startswith(".") or _LEFT_BY_EDITORS.search(name) for name in names)
+
+
+_Found: TypeAlias = "tuple[str, bytes | _Unread]"
+"""A file's path, and its contents."""
 
 
 class _Files(Mapping[str, bytes]):
@@ -155,8 +182,14 @@ def default_theme() -> Path:
     return next(folder for folder in DEFAULT_THEME if folder.is_dir())
 
 
-def _inside(path: str) -> str:
-    return path.partition("/")[2]
+def _laid_over(default: Iterable[_Found], own: Iterable[_Found]) -> dict[str, bytes | _Unread]:
+    """The files of the default theme, and its `own` in the place of those of the same name, by path in their folder.
+
+    A template that is replaced can still be had, as `default/NAME`.
+    """
+    theme, mine = ({path.partition("/")[2]: data for path, data in files} for files in (default, own))
+    replaced = {DEFAULT_VERSION + path: data for path, data in theme.items() if path in mine and path.endswith(".html")}
+    return {**theme, **replaced, **mine}
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -171,7 +204,7 @@ class _Reader:
     seen: dict[str, str] = field(default_factory=dict)
     met: dict[str, Known] = field(default_factory=dict)
 
-    def files(self, folder: str) -> Iterator[tuple[str, bytes | _Unread]]:
+    def files(self, folder: str) -> Iterator[_Found]:
         """The files below `folder`, by their path below the root, in the same order on any disk."""
         top = self.root / folder
         if top.is_symlink():
@@ -183,7 +216,7 @@ class _Reader:
         """What the file at `path` holds now; None, and a problem, where it cannot be read."""
         return self._data(str(self.root / path), path)
 
-    def _walk(self, folder: str, path: str) -> Iterator[tuple[str, bytes | _Unread]]:
+    def _walk(self, folder: str, path: str) -> Iterator[_Found]:
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as failure:

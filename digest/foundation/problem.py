@@ -94,6 +94,10 @@ class Code(StrEnum):
     SITE_TOO_LARGE = "site-too-large"
     # The tool itself
     INTERNAL_ERROR = "internal-error"
+    # Plugins
+    PLUGIN_FAILED = "plugin-failed"
+    PLUGIN_ERROR = "plugin-error"
+    PLUGIN_WARNING = "plugin-warning"
 
 
 DOUBTS = frozenset(
@@ -113,6 +117,7 @@ WARNINGS = DOUBTS | {
     Code.ARTICLE_WITHOUT_SIDECAR,
     Code.DEAD_LINK,
     Code.FILE_IGNORED,
+    Code.PLUGIN_WARNING,
     Code.RAW_HTML,
 }
 
@@ -123,6 +128,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     `path` is relative to the source folder; `line` and `column` count from 1, in code points, and 0 means that the
     problem concerns the whole file. `width` is the number of characters to underline. `hint` says what to do now.
     `passage` has the words of the article that a doubt is about, which an acceptance of it repeats.
+    `rule` is what a plugin calls a problem of its own, after the plugin's name: `house-style/long-title`.
     """
 
     path: str
@@ -132,6 +138,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     message: str
     hint: str = ""
     width: int = 1
+    rule: str = ""
     passage: str = ""
 
     @property
@@ -154,7 +161,7 @@ class Place:
 
     def doubt(self, code: Code, message: str, hint: str, passage: str) -> Problem:
         """The doubt `code`, one of DOUBTS, about the words `passage` of the article."""
-        return Problem(self.path, self.line, self.column, code, message, hint, self.width, passage)
+        return Problem(self.path, self.line, self.column, code, message, hint, self.width, passage=passage)
 
 
 @dataclass(frozen=True, slots=True)

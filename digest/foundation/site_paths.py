@@ -49,3 +49,9 @@ def base_path(base_url: str) -> str:
     """The path under which the site is published, with a slash at each end: `/` or `/repo/`."""
     path = urlsplit(base_url).path.strip("/")
     return f"/{path}/" if path else "/"
+
+
+def is_safe(path: str) -> bool:
+    """Whether the output path `path` leads to a file inside the output folder, on any system."""
+    parts = path.split("/")
+    return bool(path) and not any(part in ("", ".", "..") for part in parts) and not set(path) & {"\0", "\\", "\n"}

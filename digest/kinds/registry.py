@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.content.sidecar_schema import Sidecar, sidecar_model
+from digest.kinds.explanations.kind import EXPLANATIONS
 from digest.kinds.figures.kind import FIGURES
 from digest.kinds.kind import Kind
 from digest.kinds.links.kind import LINKS
@@ -24,6 +25,8 @@ class Registry:
     """Kinds of annotation in the order in which a sidecar, a page and the index have them."""
 
     kinds: tuple[Kind, ...]
+    code: bytes = b""
+    """A hash of the code of those that are not of this program."""
 
     @cached_property
     def sidecar(self) -> type[Sidecar]:
@@ -48,13 +51,18 @@ class Registry:
     @cached_property
     def search(self) -> SearchKinds:
         """What the index is given."""
-        return SearchKinds(kind.search for kind in self.kinds)
+        return SearchKinds((kind.search for kind in self.kinds), self.code)
 
     @cached_property
     def others(self) -> Mapping[str, type[OtherAnnotation]]:
         """The structs of annotations that the catalogue does not know, by the names of their kinds."""
         return {kind.name: kind.other for kind in self.kinds if kind.other}
 
+    @cached_property
+    def other_lists(self) -> Mapping[str, str]:
+        """The keys of their lists in sidecars, by the names of their kinds."""
+        return {kind.name: kind.sidecar.key for kind in self.kinds if kind.other}
 
-REGISTRY = Registry((FIGURES, QUOTES, LINKS))
+
+REGISTRY = Registry((FIGURES, QUOTES, LINKS, EXPLANATIONS))
 """The kinds that every digest has."""

@@ -5,32 +5,31 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import partial
+from typing import Any
 
 from digest.catalogue.types import Catalogue
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
+from digest.machine_readable.discovery import OPENSEARCH, opensearch, robots, sitemap
 from digest.machine_readable.feeds import syndicate
 from digest.machine_readable.kind import LinkedDataKinds
-from digest.machine_readable.opensearch import PATH, opensearch
-from digest.machine_readable.sitemap import robots, sitemap
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
 from digest.model.article_store import ArticleStore, Whole
-from digest.pages.document import Document
-from digest.pages.jobs import Page
+from digest.pages.jobs import Document, Page
 
 
-def documents(catalogue: Catalogue, pages: Iterable[Page], kinds: LinkedDataKinds) -> Iterator[Document]:
+def documents(catalogue: Catalogue, pages: Iterable[Page], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
     """Every document that is not a page."""
     yield from syndicate(catalogue)
     annotations = partial(_annotations, kinds=kinds)
     for record in catalogue.articles:
-        yield Document(site_paths.output_path(annotations_path(record)), annotations, (Whole(record),))
+        yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
     yield from sitemap([(page.url, page.modified and _day(page.modified)) for page in pages if page.listed])
-    yield Document("robots.txt", _robots)
+    yield Document("robots.txt", _robots, None)
     if catalogue.settings.search:
-        yield Document(PATH, opensearch)
+        yield Document(OPENSEARCH, opensearch, None)
     # Tells GitHub Pages to serve the files as they are.
-    yield Document(".nojekyll", _nothing)
+    yield Document(".nojekyll", _nothing, None)
 
 
 def _day(moment: dt.datetime) -> dt.date:
@@ -43,9 +42,9 @@ def _annotations(article_store: ArticleStore, settings: Settings, article: Whole
     )
 
 
-def _robots(_: ArticleStore, settings: Settings) -> bytes:
+def _robots(_: ArticleStore, settings: Settings, __: None) -> bytes:
     return robots(site_paths.absolute(settings.url, "/sitemap.xml"))
 
 
-def _nothing(_: ArticleStore, __: Settings) -> bytes:
+def _nothing(_: ArticleStore, __: Settings, ___: None) -> bytes:
     return b""

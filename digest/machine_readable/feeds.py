@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 from digest.markdown.html import escaped
 from digest.model.article import Status
 from digest.model.article_store import Cards
-from digest.pages.document import Document
+from digest.pages.jobs import Document
 from digest.social_cards.cards import NAME as CARD
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 LONGEST = 50
 
 
-def syndicate(catalogue: Catalogue) -> Iterator[Document]:
+def syndicate(catalogue: Catalogue) -> Iterator[Document[FeedContent]]:
     """Every feed: `feed.xml` and `feed.json` beside the home page and beside each topic's."""
     site = catalogue.settings
     yield from _both("/", site.title, site.description, catalogue.articles)
@@ -39,45 +41,50 @@ def syndicate(catalogue: Catalogue) -> Iterator[Document]:
         yield from _both(permalink(subject), title, str(subject.description.striptags()), topic.articles)
 
 
-def _both(path: str, title: str, description: str, articles: Sequence[ArticleRecord]) -> Iterator[Document]:
-    given = (path, title, description, Cards(articles[:LONGEST]))
+class FeedContent(Struct, frozen=True):
+    """The feed of `cards` that follows the page at site path `path`."""
+
+    path: str
+    title: str
+    description: str
+    cards: Cards
+
+
+def _both(
+    path: str, title: str, description: str, articles: Sequence[ArticleRecord]
+) -> Iterator[Document[FeedContent]]:
+    given = FeedContent(path, title, description, Cards(articles[:LONGEST]))
     yield Document(site_paths.output_path(f"{path}feed.xml"), _atom, given)
     yield Document(site_paths.output_path(f"{path}feed.json"), _json_feed, given)
 
 
-def _atom(
-    article_store: ArticleStore, settings: Settings, path: str, title: str, description: str, cards: Cards
-) -> bytes:
-    return atom(feed(article_store, settings, path, title, description, cards))
+def _atom(article_store: ArticleStore, settings: Settings, given: FeedContent) -> bytes:
+    return atom(feed(article_store, settings, given))
 
 
-def _json_feed(
-    article_store: ArticleStore, settings: Settings, path: str, title: str, description: str, cards: Cards
-) -> bytes:
-    return json_feed(feed(article_store, settings, path, title, description, cards))
+def _json_feed(article_store: ArticleStore, settings: Settings, given: FeedContent) -> bytes:
+    return json_feed(feed(article_store, settings, given))
 
 
-def feed(
-    article_store: ArticleStore, settings: Settings, path: str, title: str, description: str, cards: Cards
-) -> Feed:
-    """The feed of `cards` that follows the page at site path `path`."""
+def feed(article_store: ArticleStore, settings: Settings, given: FeedContent) -> Feed:
+    """The feed with what it is `given`, all of it said."""
 
     def absolute(path: str) -> str:
         return site_paths.absolute(settings.url, path)
 
     editor = settings.editor
     return Feed(
-        title=title,
-        description=description,
-        home_url=absolute(path),
-        atom_url=absolute(f"{path}feed.xml"),
-        json_url=absolute(f"{path}feed.json"),
+        title=given.title,
+        description=given.description,
+        home_url=absolute(given.path),
+        atom_url=absolute(f"{given.path}feed.xml"),
+        json_url=absolute(f"{given.path}feed.json"),
         language=settings.language,
         author=Author(editor.name, editor.email, editor.url or "") if editor else Author(settings.title),
         rights=settings.copyright,
         entries=tuple(
             article_store.told(record, "entry", lambda card: entry(card, settings, absolute))
-            for record in cards.records
+            for record in given.cards.records
         ),
     )
 

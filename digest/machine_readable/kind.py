@@ -20,6 +20,7 @@ class Part(StrEnum):
 
     PART = "hasPart"
     CITATION = "citation"
+    MENTION = "mentions"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar, overload
 
 import msgspec
 
@@ -123,3 +123,27 @@ class Mentions(Digested):
     @property
     def digest(self) -> bytes:
         return b"".join([record.headline for record in self.records])
+
+
+class OpenedArticles(Sequence[Article]):
+    """The articles of `records`, in their order, each opened with its text when it is asked for."""
+
+    def __init__(self, records: Sequence[ArticleRecord], article_store: ArticleStore) -> None:
+        self._records = records
+        self._article_store = article_store
+
+    @overload
+    def __getitem__(self, index: int) -> Article: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Article, ...]: ...
+    def __getitem__(self, index: int | slice) -> Article | tuple[Article, ...]:
+        """The article at `index`, or those of a slice. Raises LostError."""
+        found = self._records[index]
+        return self._article_store.whole(found) if isinstance(found, ArticleRecord) else self.of(found)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def of(self, records: Iterable[ArticleRecord]) -> tuple[Article, ...]:
+        """The articles of any `records`: those of a topic, an edition. Raises LostError."""
+        return tuple(map(self._article_store.whole, records))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from typing import ClassVar
+
+from markupsafe import Markup
 
 from digest.catalogue.link_rot import DeadLinks
 from digest.catalogue.pagination import Pagination, paginated
@@ -15,21 +17,66 @@ from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.article import article_pages
 from digest.pages.editions import edition_pages
-from digest.pages.jobs import NavigationLink, Page
+from digest.pages.jobs import NavigationLink, Page, PageContent
 from digest.pages.kind import PageKinds
-from digest.pages.lists import (
-    archive_pages,
-    first_figures,
-    measure_pages,
-    outlet_pages,
-    party_pages,
-    titled,
-    topic_pages,
-)
+from digest.pages.lists import archive_pages, first_figures, outlet_pages, titled, topic_pages
+from digest.pages.measures import measure_pages
+from digest.pages.parties import party_pages
 from digest.pages.search import search_pages
+from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
 _NONE_DEAD = DeadLinks()
+
+
+class HomePage(PageContent, frozen=True):
+    """The front page where `is_front`; else a page of older stories."""
+
+    kind: ClassVar[str] = "home"
+    lead: Cards
+    rest: Cards
+    pagination: Pagination
+    is_front: bool
+    edition: Edition | None = None
+    editions: tuple[Tally[Edition], ...] = ()
+    topics: tuple[Tally[TopicList], ...] = ()
+    measures: tuple[Tally[MeasureSeries], ...] = ()
+
+    def compose(self, article_store: ArticleStore) -> HomeView:
+        lead, articles = article_store.cards(self.lead.records), article_store.cards(self.rest.records)
+        return HomeView(
+            lead=lead[0] if lead else None,
+            articles=articles,
+            pagination=self.pagination,
+            edition=self.edition,
+            editions=self.editions,
+            topics=self.topics,
+            figures=first_figures((*lead, *articles)) if self.is_front else (),
+            measures=self.measures,
+        )
+
+
+class StaticContent(PageContent, frozen=True):
+    kind: ClassVar[str] = "page"
+    html: Markup
+
+    def compose(self, _: ArticleStore) -> StaticView:
+        return StaticView(self.html)
+
+
+class NotFoundPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "404"
+
+    def compose(self, _: ArticleStore) -> NotFoundView:
+        return NotFoundView()
+
+
+class Redirect(PageContent, frozen=True):
+    kind: ClassVar[str] = "redirect"
+    target: str
+
+    def compose(self, _: ArticleStore) -> RedirectView:
+        return RedirectView(self.target)
 
 
 def pages(catalogue: Catalogue, kinds: PageKinds, dead: DeadLinks = _NONE_DEAD) -> Iterator[Page]:
@@ -67,70 +114,38 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
 def _home(catalogue: Catalogue) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
-    aside = (
-        newest.subject if newest else None,
-        tuple(edition.tally for edition in catalogue.editions[:_LATEST_EDITIONS]),
-        tuple(topic.tally for topic in catalogue.topics),
-        tuple(measure.tally for measure in catalogue.measures),
-    )
     for url, pagination, articles in paginated("/", catalogue.articles, site.per_page):
         front = pagination.number is None
         lead = (newest and newest.lead) or (articles[0] if articles else None) if front else None
         rest = tuple(article for article in articles if article is not lead)
         yield Page(
             url=url,
-            kind="home",
             title=titled(site.title, pagination),
             description=site.description,
             modified=articles[0].published if articles else None,
-            compose=_front if front else _more,
-            given=(Cards((lead,) if lead else ()), Cards(rest), pagination, *(aside if front else ())),
+            content=HomePage(
+                Cards((lead,) if lead else ()),
+                Cards(rest),
+                pagination,
+                front,
+                newest.subject if front and newest else None,
+                tuple(edition.tally for edition in catalogue.editions[:_LATEST_EDITIONS]) if front else (),
+                tuple(topic.tally for topic in catalogue.topics) if front else (),
+                tuple(measure.tally for measure in catalogue.measures) if front else (),
+            ),
         )
-
-
-def _front(
-    article_store: ArticleStore,
-    lead: Cards,
-    rest: Cards,
-    pagination: Pagination,
-    edition: Edition | None,
-    editions: tuple[Tally[Edition], ...],
-    topics: tuple[Tally[TopicList], ...],
-    measures: tuple[Tally[MeasureSeries], ...],
-) -> Mapping[str, Any]:
-    first, articles = article_store.cards(lead.records), article_store.cards(rest.records)
-    return {
-        "lead": first[0] if first else None,
-        "articles": articles,
-        "pagination": pagination,
-        "edition": edition,
-        "editions": editions,
-        "topics": topics,
-        "figures": first_figures((*first, *articles)),
-        "measures": measures,
-    }
-
-
-def _more(article_store: ArticleStore, lead: Cards, rest: Cards, pagination: Pagination) -> Mapping[str, Any]:
-    return {**_front(article_store, lead, rest, pagination, None, (), (), ()), "figures": ()}
 
 
 def _static(catalogue: Catalogue) -> Iterator[Page]:
     for page in catalogue.pages:
         yield Page(
             url=permalink(page),
-            kind="page",
             title=page.title,
             description=page.description,
             source=page.path,
-            compose=_content,
-            given=(page.content,),
+            content=StaticContent(page.content),
         )
-    yield Page(url="/404.html", kind="404", title="Page not found", listed=False, anywhere=True)
-
-
-def _content(_: ArticleStore, content: str) -> Mapping[str, Any]:
-    return {"content": content}
+    yield Page(url="/404.html", title="Page not found", content=NotFoundPage(), listed=False, anywhere=True)
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[Page]:
@@ -139,14 +154,8 @@ def _redirects(catalogue: Catalogue) -> Iterator[Page]:
         for alias in entry.aliases:
             yield Page(
                 url=redirect_path(alias),
-                kind="redirect",
                 title=entry.title,
                 canonical=permalink(entry),
                 listed=False,
-                compose=_target,
-                given=(site_paths.absolute(catalogue.settings.url, permalink(entry)),),
+                content=Redirect(site_paths.absolute(catalogue.settings.url, permalink(entry))),
             )
-
-
-def _target(_: ArticleStore, target: str) -> Mapping[str, Any]:
-    return {"target": target}

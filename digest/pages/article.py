@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, ClassVar
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from digest.catalogue.comparisons import Comparisons
 from digest.catalogue.link_rot import DeadLinks, marked
 from digest.catalogue.permalinks import permalink
-from digest.catalogue.related import Relations
+from digest.catalogue.related import Related, Relations
 from digest.catalogue.types import Catalogue, Edition, OutletList, TopicLink
 from digest.foundation.hashing import Digested, Noted
+from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
-from digest.pages.article_view import article_view, nothing_else
-from digest.pages.jobs import Page
+from digest.pages.article_view import annotated, nothing_else
+from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
+from digest.pages.views import Annotated, ArticleView
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
@@ -48,24 +50,17 @@ class Around(Digested):
         reports = self._reports.digest(self._record.slug, len(self._record.figures)) if self._reports else b""
         return self._relations.digest(self._position) + b"\n" + reports
 
-    def shown(self, article_store: ArticleStore, dead: tuple[str, ...]) -> Mapping[str, Any]:
-        """The article in these surroundings; the `dead` are addresses known to be so."""
+    def annotated(self, dead: tuple[str, ...], article_store: ArticleStore) -> tuple[Article, Annotated]:
+        """The article and its annotations in these surroundings; the `dead` are addresses known to be so."""
         article = marked(article_store.whole(self._record), dead)
         reports = self._reports
         others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
-        view = article_view(article, self._kinds, others)
-        return {
-            "article": article,
-            "body": view.body,
-            "notes": view.notes,
-            "noted": view.noted,
-            "kinds": view.kinds,
-            "figures": view.figures,
-            "quotes": view.quotes,
-            "links": view.links,
-            "others": view.others,
-            "related": self._relations.related(self._position),
-        }
+        return article, annotated(article, self._kinds, others)
+
+    @property
+    def related(self) -> tuple[Related, ...]:
+        """The related articles."""
+        return self._relations.related(self._position)
 
     def of(self, record: ArticleRecord) -> Around:
         """The same surroundings, of the article as it is in `record`.
@@ -74,6 +69,31 @@ class Around(Digested):
         """
         reports = self._reports if record.figures == self._record.figures else None
         return Around(self._relations, reports, record, self._position, self._kinds)
+
+
+class ArticlePage(PageContent, frozen=True):
+    kind: ClassVar[str] = "article"
+    whole: Whole
+    around: Around
+    edition: Noted[Edition | None]
+    newer: Mentions
+    older: Mentions
+    topics: tuple[TopicLink, ...]
+    outlet: Noted[OutletList]
+    dead: tuple[str, ...]
+
+    def compose(self, article_store: ArticleStore) -> ArticleView:
+        article, annotations = self.around.annotated(self.dead, article_store)
+        return ArticleView(
+            article=article,
+            **asdict(annotations),
+            related=self.around.related,
+            edition=self.edition.value,
+            newer=next(iter(self.newer.shown), None),
+            older=next(iter(self.older.shown), None),
+            topics=self.topics,
+            outlet=self.outlet.value,
+        )
 
 
 def article_pages(catalogue: Catalogue, dead: DeadLinks, kinds: PageKinds) -> Iterator[Page]:
@@ -91,13 +111,11 @@ def article_pages(catalogue: Catalogue, dead: DeadLinks, kinds: PageKinds) -> It
     for index, record in enumerate(articles):
         yield Page(
             url=permalink(record),
-            kind="article",
             title=record.title,
             description=record.summary,
             modified=record.updated or record.published,
             source=record.path,
-            compose=_shown,
-            given=(
+            content=ArticlePage(
                 Whole(record),
                 Around(relations, reports, record, index, kinds),
                 edition_of.get(record.slug, no_edition),
@@ -115,34 +133,13 @@ def revised(page: Page, record: ArticleRecord, settings: Settings) -> Page:
 
     A preview shows it until the catalogue is renewed, which takes longer than an editor should wait.
     """
-    _, around, edition, newer, older, _, outlet, dead = page.given
-    assert isinstance(around, Around)
+    content = page.content
+    assert isinstance(content, ArticlePage)
     topics = tuple(TopicLink(slug, topic.label) for slug, topic in settings.topics.items() if slug in record.topics)
     return replace(
         page,
         title=record.title,
         description=record.summary,
         modified=record.updated or record.published,
-        given=(Whole(record), around.of(record), edition, newer, older, topics, outlet, dead),
+        content=replace(content, whole=Whole(record), around=content.around.of(record), topics=topics),
     )
-
-
-def _shown(
-    article_store: ArticleStore,
-    _: Whole,
-    around: Around,
-    edition: Noted[Edition | None],
-    newer: Mentions,
-    older: Mentions,
-    topics: tuple[TopicLink, ...],
-    outlet: Noted[OutletList],
-    dead: tuple[str, ...],
-) -> Mapping[str, Any]:
-    return {
-        **around.shown(article_store, dead),
-        "edition": edition.value,
-        "newer": next(iter(newer.shown), None),
-        "older": next(iter(older.shown), None),
-        "topics": topics,
-        "outlet": outlet.value,
-    }

@@ -1,4 +1,4 @@
-"""What the templates of an article page are given: annotations with their numbers, originals and comparisons."""
+"""An article as its page shows it: annotations with their numbers, originals and comparisons."""
 
 from __future__ import annotations
 
@@ -8,13 +8,23 @@ from decimal import Decimal
 from typing import Any
 
 from markupsafe import Markup
-from msgspec import Struct
 
 from digest.catalogue.types import Point
 from digest.markdown import highlight
-from digest.model.article import Annotation, Article, ContextLink, Figure, LinkKind, OtherAnnotation, Quotation, Status
-from digest.model.article_record import ArticleRecord, FigureRecord
+from digest.model.article import Annotation, Article, Figure, LinkKind, Status
 from digest.pages.kind import KindPage, PageKinds
+from digest.pages.views import (
+    Annotated,
+    Comparison,
+    FigureView,
+    KindTotal,
+    LinkGroup,
+    Note,
+    NotedBlock,
+    OtherSection,
+    OtherView,
+    QuotationView,
+)
 from digest.text.folding import fold
 
 _MOST_COMPARISONS = 5
@@ -30,91 +40,6 @@ LINK_LABELS: Mapping[LinkKind, str] = {
 }
 
 
-class Note(Struct, frozen=True):
-    """An annotation with a passage, numbered in the order of the text."""
-
-    annotation: Annotation
-    kind: str
-    number: int
-    original: str
-    template: str
-    """That of the kind's notes."""
-
-
-class NotedBlock(Struct, frozen=True):
-    """A block of the body and the notes on passages that begin in it."""
-
-    html: Markup
-    notes: tuple[Note, ...]
-
-
-class Comparison(Struct, frozen=True):
-    """Another figure for the same measure and period; `differs` where it gives another amount."""
-
-    article: ArticleRecord
-    figure: FigureRecord
-    differs: bool
-
-
-class FigureView(Struct, frozen=True):
-    """A figure beside what others report; `more` where they report more than is shown here."""
-
-    figure: Figure
-    number: int | None
-    original: str
-    comparisons: tuple[Comparison, ...]
-    more: bool
-
-
-class QuotationView(Struct, frozen=True):
-    quote: Quotation
-    number: int | None
-    original: str
-
-
-class LinkGroup(Struct, frozen=True):
-    kind: LinkKind
-    label: str
-    links: tuple[ContextLink, ...]
-
-
-class KindTotal(Struct, frozen=True):
-    """A kind of annotation, what its switch is called, and how many notes there are of it."""
-
-    name: str
-    label: str
-    total: int
-
-
-class OtherView(Struct, frozen=True):
-    """An annotation without a note, of a kind that has no part of the page of its own."""
-
-    annotation: OtherAnnotation
-    original: str
-
-
-class OtherSection(Struct, frozen=True):
-    """Those of one kind; `template` is the kind's."""
-
-    kind: str
-    label: str
-    template: str
-    views: tuple[OtherView, ...]
-
-
-class ArticleView(Struct, frozen=True):
-    """An article as its page shows it; `noted` has the ids of the annotations that have a note."""
-
-    body: tuple[NotedBlock, ...]
-    notes: tuple[Note, ...]
-    noted: frozenset[str]
-    kinds: tuple[KindTotal, ...]
-    figures: tuple[FigureView, ...]
-    quotes: tuple[QuotationView, ...]
-    links: tuple[LinkGroup, ...]
-    others: tuple[OtherSection, ...]
-
-
 Reports = Callable[[Figure], Iterable[Point]]
 """For a figure, those that give the same measure at the same time elsewhere in a digest."""
 
@@ -124,7 +49,7 @@ def nothing_else(figure: Figure) -> Iterable[Point]:
     return ()
 
 
-def article_view(article: Article, known: PageKinds, others: Reports = nothing_else) -> ArticleView:
+def annotated(article: Article, known: PageKinds, others: Reports = nothing_else) -> Annotated:
     """How `article` is shown beside what `others` report in the digest; `known` are the kinds of its annotations."""
     folded = fold(article.body.text)
     originals = {each.id: known.of(each).original(each, article, folded) for each in article.annotations}
@@ -141,11 +66,11 @@ def article_view(article: Article, known: PageKinds, others: Reports = nothing_e
     )
     numbers = {name: note.number for name, note in notes.items()}
     counts = Counter(note.kind for note in notes.values())
-    return ArticleView(
+    return Annotated(
         body=body,
         notes=tuple(notes.values()),
         noted=frozenset(notes),
-        kinds=tuple(KindTotal(kind.name, kind.label, counts[kind.name]) for kind in known),
+        kinds=tuple(KindTotal(kind.name, kind.label, counts[kind.name], kind.stylesheet) for kind in known),
         figures=tuple(
             _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], others(figure))
             for figure in article.figures

@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import ClassVar
 
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue, Edition, GatheredEdition
 from digest.model.article_store import ArticleStore, Cards
-from digest.pages.jobs import Page
+from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import first_figures, titled
+from digest.pages.views import EditionContents, EditionsView, EditionView
 
 
-class Contents(NamedTuple):
-    """An edition in the list of editions, with the titles of its stories."""
+class EditionsPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "editions"
+    editions: tuple[EditionContents, ...]
+    pagination: Pagination
 
+    def compose(self, _: ArticleStore) -> EditionsView:
+        return EditionsView(self.editions, self.pagination)
+
+
+class EditionPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "edition"
     edition: Edition
-    titles: tuple[str, ...]
+    is_led: bool
+    stories: Cards
+    newer: Edition | None
+    older: Edition | None
+
+    def compose(self, article_store: ArticleStore) -> EditionView:
+        articles = article_store.cards(self.stories.records)
+        return EditionView(
+            edition=self.edition,
+            lead=articles[0] if self.is_led else None,
+            articles=articles,
+            figures=first_figures(articles, len(articles)),
+            newer=self.newer,
+            older=self.older,
+        )
 
 
 def edition_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -28,21 +51,17 @@ def edition_pages(catalogue: Catalogue) -> Iterator[Page]:
     for url, pagination, shown in paginated("/editions/", editions, catalogue.settings.per_page):
         yield Page(
             url=url,
-            kind="editions",
             title=titled("Editions", pagination),
-            compose=_contents,
-            given=(tuple(_contents_of(edition) for edition in shown), pagination),
+            content=EditionsPage(tuple(_contents_of(edition) for edition in shown), pagination),
         )
     for index, edition in enumerate(editions):
         yield Page(
             url=permalink(edition.subject),
-            kind="edition",
             title=edition.subject.title,
             description=_about(edition),
             source=f"content/editions/{edition.subject.slug}.md" if edition.subject.intro else "",
             modified=max((article.published for article in edition.articles), default=None),
-            compose=_shown,
-            given=(
+            content=EditionPage(
                 edition.subject,
                 edition.lead is not None,
                 Cards(edition.articles),
@@ -52,32 +71,9 @@ def edition_pages(catalogue: Catalogue) -> Iterator[Page]:
         )
 
 
-def _contents_of(edition: GatheredEdition) -> Contents:
-    return Contents(edition.subject, tuple(article.title for article in edition.articles))
+def _contents_of(edition: GatheredEdition) -> EditionContents:
+    return EditionContents(edition.subject, tuple(article.title for article in edition.articles))
 
 
 def _about(edition: GatheredEdition) -> str:
     return edition.subject.intro.striptags() or "; ".join(article.title for article in edition.articles)
-
-
-def _contents(_: ArticleStore, editions: tuple[Contents, ...], pagination: Pagination) -> Mapping[str, Any]:
-    return {"editions": editions, "pagination": pagination}
-
-
-def _shown(
-    article_store: ArticleStore,
-    edition: Edition,
-    is_led: bool,
-    stories: Cards,
-    newer: Edition | None,
-    older: Edition | None,
-) -> Mapping[str, Any]:
-    articles = article_store.cards(stories.records)
-    return {
-        "edition": edition,
-        "lead": articles[0] if is_led else None,
-        "articles": articles,
-        "figures": first_figures(articles, len(articles)),
-        "newer": newer,
-        "older": older,
-    }

@@ -1,18 +1,23 @@
-"""A page before it is rendered: its address, its template and what the template is given."""
+"""What is to be made: pages with what their templates are given, and the other files of a site."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import astuple
 
 from digest.foundation import site_paths
 from digest.foundation.hashing import fingerprint_of
+from digest.pages.views import View
 
 if TYPE_CHECKING:
+    from digest.content.site_schema import Settings
     from digest.model.article_store import ArticleStore
+
+Given = TypeVar("Given")
 
 
 class NavigationLink(Struct, frozen=True):
@@ -33,23 +38,28 @@ class MenuItem(Struct, frozen=True):
     current: str
 
 
-def _nothing(_: ArticleStore) -> Mapping[str, Any]:
-    return {}
+class PageContent(Struct, frozen=True):
+    """What one kind of page is given. Its fields are values or Digested, and all that its view is made from."""
+
+    kind: ClassVar[str]
+    """What the kind is called, and its template without `.html`."""
+
+    def compose(self, article_store: ArticleStore) -> View:
+        """What the page shows: a function of the fields and of the articles they name. Raises LostError."""
+        raise NotImplementedError
 
 
 class Page(Struct, frozen=True):
-    """One HTML page. `kind` names its template; `compose` makes what it shows beyond what every page is given.
+    """One HTML page. `content` says what kind it is, and makes what it shows beyond what every page is given.
 
-    Lists of pages are cheap to make; what one shows is worked out when it is rendered: `compose(library, *given)`, a
-    function of nothing else, so that a page is known by what it is given.
+    Lists of pages are cheap to make; what one shows is worked out when it is rendered, from its content and nothing
+    else, so that a page is known by what it is given.
     """
 
     url: str
-    kind: str
     title: str
+    content: PageContent
     description: str = ""
-    compose: Callable[..., Mapping[str, Any]] = _nothing
-    given: tuple[object, ...] = ()
     canonical: str = ""
     """The site path or web address of the page that this one stands for; its own unless given."""
     feed: str = "/feed.xml"
@@ -61,6 +71,11 @@ class Page(Struct, frozen=True):
     """The file that an editor wrote it in, where there is one."""
     anywhere: bool = False
     """Whether it may be served at any address (404), so that its links must be from the site's root."""
+
+    @property
+    def kind(self) -> str:
+        """What kind of page it is."""
+        return self.content.kind
 
     @property
     def template(self) -> str:
@@ -77,4 +92,24 @@ class Page(Struct, frozen=True):
         """A hash of all that it depends on, beside the settings and the theme."""
         about = (self.url, self.kind, self.title, self.description, self.canonical, self.feed, self.json_feed)
         flags = f"{self.modified and self.modified.isoformat()} {self.listed} {self.anywhere}"
-        return fingerprint_of("\0".join((*about, flags)), self.given)
+        return fingerprint_of("\0".join((*about, flags)), astuple(self.content))
+
+
+class Document(Struct, Generic[Given], frozen=True):
+    """A file of the site that is no page: a feed, linked data, the sitemap.
+
+    The file at output path `path` is `make(article_store, settings, given)`, a function of nothing else.
+    """
+
+    path: str
+    make: Callable[[ArticleStore, Settings, Given], bytes]
+    given: Given
+
+    def body(self, article_store: ArticleStore, settings: Settings) -> bytes:
+        """The document's bytes."""
+        return self.make(article_store, settings, self.given)
+
+    @property
+    def key(self) -> bytes:
+        """A hash of all that it depends on, beside the settings."""
+        return fingerprint_of(self.path, (self.given,))

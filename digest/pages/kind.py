@@ -25,6 +25,8 @@ class KindPage(Generic[Shown]):
     template: str
     """The template of its notes, with a macro `note(entry, article)`; where the catalogue does not know the kind, it
     also has a macro `section(section, article)` for those without a note."""
+    stylesheet: str = ""
+    """The asset with the styles of its passages and notes, where those of all articles have none for it."""
     passage_name: Callable[[Shown], str]
     """What its passages are called for readers who do not see them."""
     original: Callable[[Shown, Article, Folded], str]

@@ -1,9 +1,9 @@
-"""The pages that list articles and figures: of topics, people, outlets, measures and months."""
+"""The pages that list articles: of topics, outlets and months."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
 
 from babel.dates import format_date
 
@@ -14,22 +14,17 @@ from digest.catalogue.types import (
     ArchiveYear,
     Catalogue,
     Cited,
-    GatheredParty,
-    MeasureSeries,
     OutletList,
     PartyList,
-    PartyTally,
     Tally,
     TopicList,
 )
-from digest.model.article import Article, Figure, PartyKind
+from digest.model.article import Article, Figure
 from digest.model.article_store import ArticleStore, Cards
-from digest.pages.chart import chart
-from digest.pages.jobs import Page
+from digest.pages.jobs import Page, PageContent
+from digest.pages.views import ArchiveMonthView, ArchiveView, OutletsView, OutletView, TopicsView, TopicView
 
 STRIKING = 6
-_POINTS_PER_PAGE = 100
-_PARTIES_PER_PAGE = 500
 
 
 def titled(title: str, pagination: Pagination) -> str:
@@ -43,12 +38,31 @@ def first_figures(articles: Iterable[Article], most: int = STRIKING) -> tuple[Ci
     return tuple(figure for figure, _ in zip(figures, range(most), strict=False))
 
 
+class TopicsPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "topics"
+    topics: tuple[Tally[TopicList], ...]
+
+    def compose(self, _: ArticleStore) -> TopicsView:
+        return TopicsView(self.topics)
+
+
+class TopicPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "topic"
+    topic: TopicList
+    cards: Cards
+    pagination: Pagination
+    people: tuple[PartyList, ...]
+
+    def compose(self, article_store: ArticleStore) -> TopicView:
+        articles = article_store.cards(self.cards.records)
+        return TopicView(self.topic, articles, self.pagination, first_figures(articles), self.people)
+
+
 def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The list of topics, and the pages of each."""
     if not catalogue.topics:
         return
-    tallies = tuple(topic.tally for topic in catalogue.topics)
-    yield Page(url="/topics/", kind="topics", title="Topics", compose=_topics, given=(tallies,))
+    yield Page(url="/topics/", title="Topics", content=TopicsPage(tuple(topic.tally for topic in catalogue.topics)))
     parties = {(party.subject.kind, party.subject.slug): party.subject for party in catalogue.parties}
     for topic in catalogue.topics:
         path = permalink(topic.subject)
@@ -57,13 +71,11 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
             speaking = [parties[kind, slug] for kind, slug in quoted if slug]
             yield Page(
                 url=url,
-                kind="topic",
                 title=titled(topic.subject.label, pagination),
                 description=topic.subject.description.striptags(),
                 feed=f"{path}feed.xml",
                 json_feed=f"{path}feed.json",
-                compose=_topic,
-                given=(topic.subject, Cards(articles), pagination, tuple(sorted(speaking, key=_by_name))),
+                content=TopicPage(topic.subject, Cards(articles), pagination, tuple(sorted(speaking, key=_by_name))),
             )
 
 
@@ -71,83 +83,22 @@ def _by_name(party: PartyList) -> tuple[str, str]:
     return party.name.casefold(), party.slug
 
 
-def _topics(_: ArticleStore, topics: tuple[Tally[TopicList], ...]) -> Mapping[str, Any]:
-    return {"topics": topics}
+class OutletsPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "outlets"
+    outlets: tuple[Tally[OutletList], ...]
+
+    def compose(self, _: ArticleStore) -> OutletsView:
+        return OutletsView(self.outlets)
 
 
-def _topic(
-    article_store: ArticleStore, topic: TopicList, cards: Cards, pagination: Pagination, people: tuple[PartyList, ...]
-) -> Mapping[str, Any]:
-    articles = article_store.cards(cards.records)
-    return {
-        "topic": topic,
-        "articles": articles,
-        "pagination": pagination,
-        "figures": first_figures(articles),
-        "people": people,
-    }
+class OutletPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "outlet"
+    outlet: OutletList
+    cards: Cards
+    pagination: Pagination
 
-
-def party_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The list of people and organisations, and the pages of each."""
-    if not catalogue.parties:
-        return
-    tallies = [PartyTally(party.subject, party.quotes, party.figures) for party in catalogue.parties]
-    people = [tally for tally in tallies if tally.party.kind is PartyKind.PERSON]
-    organisations = [tally for tally in tallies if tally.party.kind is PartyKind.ORGANISATION]
-    # Pages are counted from the end of a list that begins with its newest; here, from its last name.
-    for url, pagination, shown in paginated("/people/", [*people, *organisations], _PARTIES_PER_PAGE):
-        yield Page(
-            url=url,
-            kind="people",
-            title=titled("People and organisations", pagination),
-            compose=_people,
-            given=(tuple(shown), pagination),
-        )
-    for party in catalogue.parties:
-        yield from _party_pages(party, catalogue.settings.per_page)
-
-
-def _people(_: ArticleStore, shown: tuple[PartyTally, ...], pagination: Pagination) -> Mapping[str, Any]:
-    return {
-        "people": tuple(tally for tally in shown if tally.party.kind is PartyKind.PERSON),
-        "organisations": tuple(tally for tally in shown if tally.party.kind is PartyKind.ORGANISATION),
-        "pagination": pagination,
-    }
-
-
-def _party_pages(party: GatheredParty, per_page: int) -> Iterator[Page]:
-    for url, pagination, articles in paginated(permalink(party.subject), party.articles, per_page):
-        yield Page(
-            url=url,
-            kind="person",
-            title=titled(party.subject.name, pagination),
-            description=party.subject.role,
-            compose=_party,
-            given=(party.subject, Cards(articles), pagination),
-        )
-
-
-def _party(article_store: ArticleStore, party: PartyList, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
-    articles = article_store.cards(cards.records)
-    own = party.kind, party.slug
-    return {
-        "party": party,
-        "quotes": tuple(
-            Cited(article, quote)
-            for article in articles
-            for quote in article.quotes
-            if (quote.speaker.kind, quote.speaker.slug) == own
-        ),
-        "figures": tuple(
-            Cited(article, figure)
-            for article in articles
-            for figure in article.figures
-            if figure.by and (figure.by.kind, figure.by.slug) == own
-        ),
-        "articles": articles,
-        "pagination": pagination,
-    }
+    def compose(self, article_store: ArticleStore) -> OutletView:
+        return OutletView(self.outlet, article_store.cards(self.cards.records), self.pagination)
 
 
 def outlet_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -155,81 +106,34 @@ def outlet_pages(catalogue: Catalogue) -> Iterator[Page]:
     if not catalogue.outlets:
         return
     tallies = tuple(outlet.tally for outlet in catalogue.outlets)
-    yield Page(url="/outlets/", kind="outlets", title="Outlets", compose=_outlets, given=(tallies,))
+    yield Page(url="/outlets/", title="Outlets", content=OutletsPage(tallies))
     for outlet in catalogue.outlets:
         path = permalink(outlet.subject)
         for url, pagination, articles in paginated(path, outlet.articles, catalogue.settings.per_page):
             yield Page(
                 url=url,
-                kind="outlet",
                 title=titled(outlet.subject.name, pagination),
                 description=outlet.subject.description.striptags(),
-                compose=_outlet,
-                given=(outlet.subject, Cards(articles), pagination),
+                content=OutletPage(outlet.subject, Cards(articles), pagination),
             )
 
 
-def _outlets(_: ArticleStore, outlets: tuple[Tally[OutletList], ...]) -> Mapping[str, Any]:
-    return {"outlets": outlets}
+class ArchivePage(PageContent, frozen=True):
+    kind: ClassVar[str] = "archive"
+    years: tuple[ArchiveYear, ...]
+
+    def compose(self, _: ArticleStore) -> ArchiveView:
+        return ArchiveView(self.years)
 
 
-def _outlet(article_store: ArticleStore, outlet: OutletList, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
-    return {"outlet": outlet, "articles": article_store.cards(cards.records), "pagination": pagination}
+class ArchiveMonthPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "archive-month"
+    month: ArchiveMonth
+    cards: Cards
+    pagination: Pagination
 
-
-def measure_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The list of measures with the latest figure of each, and the pages of each."""
-    if not catalogue.measures:
-        return
-    yield Page(
-        url="/measures/",
-        kind="measures",
-        title="Measures",
-        compose=_measures,
-        given=(
-            tuple(series.tally for series in catalogue.measures),
-            Cards(series.points[-1].record for series in catalogue.measures),
-            tuple(series.points[-1].place for series in catalogue.measures),
-        ),
-    )
-    for series in catalogue.measures:
-        path, latest_first = permalink(series.subject), series.points[::-1]
-        for url, pagination, points in paginated(path, latest_first, _POINTS_PER_PAGE):
-            yield Page(
-                url=url,
-                kind="measure",
-                title=titled(series.subject.label, pagination),
-                description=series.subject.description.striptags(),
-                compose=_measure,
-                given=(
-                    Tally(series.subject, len(points)),
-                    Cards(point.record for point in reversed(points)),
-                    tuple(point.place for point in reversed(points)),
-                    pagination,
-                ),
-            )
-
-
-def _measures(
-    article_store: ArticleStore, measures: tuple[Tally[MeasureSeries], ...], latest: Cards, indexes: tuple[int, ...]
-) -> Mapping[str, Any]:
-    return {"measures": tuple(zip(measures, _cited(article_store, latest, indexes), strict=True))}
-
-
-def _measure(
-    article_store: ArticleStore,
-    measure: Tally[MeasureSeries],
-    cards: Cards,
-    indexes: tuple[int, ...],
-    pagination: Pagination,
-) -> Mapping[str, Any]:
-    points = _cited(article_store, cards, indexes)
-    return {"measure": measure.subject, "points": points, "chart": chart(points), "pagination": pagination}
-
-
-def _cited(article_store: ArticleStore, cards: Cards, indexes: Iterable[int]) -> tuple[Cited[Figure], ...]:
-    articles = article_store.cards(cards.records)
-    return tuple(Cited(article, article.figures[index]) for article, index in zip(articles, indexes, strict=True))
+    def compose(self, article_store: ArticleStore) -> ArchiveMonthView:
+        return ArchiveMonthView(self.month, article_store.cards(self.cards.records), self.pagination)
 
 
 def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -238,23 +142,13 @@ def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
     for month in catalogue.months:
         years.setdefault(month.subject.date.year, []).append(month.tally)
     archive = tuple(ArchiveYear(year, tuple(months)) for year, months in years.items())
-    yield Page(url="/archive/", kind="archive", title="Archive", compose=_archive, given=(archive,))
+    yield Page(url="/archive/", title="Archive", content=ArchivePage(archive))
     locale = catalogue.settings.language.replace("-", "_")
     for month in catalogue.months:
         path = permalink(month.subject)
         for url, pagination, articles in paginated(path, month.articles, catalogue.settings.per_page):
             yield Page(
                 url=url,
-                kind="archive-month",
                 title=titled(format_date(month.subject.date, "LLLL y", locale), pagination),
-                compose=_month,
-                given=(month.subject, Cards(articles), pagination),
+                content=ArchiveMonthPage(month.subject, Cards(articles), pagination),
             )
-
-
-def _archive(_: ArticleStore, years: tuple[ArchiveYear, ...]) -> Mapping[str, Any]:
-    return {"years": years}
-
-
-def _month(article_store: ArticleStore, month: ArchiveMonth, cards: Cards, pagination: Pagination) -> Mapping[str, Any]:
-    return {"month": month, "articles": article_store.cards(cards.records), "pagination": pagination}

@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from typing import ClassVar
 
 from digest.catalogue.types import Catalogue, OutletList, PartyTally, Tally, TopicList
 from digest.model.article_store import ArticleStore
-from digest.pages.jobs import Page
+from digest.pages.jobs import Page, PageContent
+from digest.pages.views import SearchView
 
 ADDRESS = "/search/"
 _MOST = 12
+
+
+class SearchPage(PageContent, frozen=True):
+    kind: ClassVar[str] = "search"
+    topics: tuple[Tally[TopicList], ...]
+    parties: tuple[PartyTally, ...]
+    outlets: tuple[Tally[OutletList], ...]
+    years: tuple[tuple[int, int], ...]
+
+    def compose(self, _: ArticleStore) -> SearchView:
+        return SearchView(self.topics, self.parties, self.outlets, self.years)
 
 
 def search_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -30,24 +42,12 @@ def search_pages(catalogue: Catalogue) -> Iterator[Page]:
     # Sorting is stable: of those that are even, the order of their lists decides.
     yield Page(
         url=ADDRESS,
-        kind="search",
         title="Search",
         listed=False,
-        compose=_search,
-        given=(
+        content=SearchPage(
             tuple(sorted(topics, key=lambda topic: -topic.total)[:_MOST]),
             tuple(sorted(parties, key=lambda tally: -tally.quotes - tally.figures)[:_MOST]),
             tuple(sorted(outlets, key=lambda outlet: -outlet.total)[:_MOST]),
             tuple(years.items()),
         ),
     )
-
-
-def _search(
-    _: ArticleStore,
-    topics: tuple[Tally[TopicList], ...],
-    parties: tuple[PartyTally, ...],
-    outlets: tuple[Tally[OutletList], ...],
-    years: tuple[tuple[int, int], ...],
-) -> Mapping[str, Any]:
-    return {"topics": topics, "parties": parties, "outlets": outlets, "years": years}

@@ -63,7 +63,7 @@ class Bulletins:
         return {
             "id": problem_id(problem),
             "severity": problem.severity,
-            "code": problem.code,
+            "code": problem.rule or problem.code,
             "message": problem.message,
             "path": problem.path,
             "line": problem.line,

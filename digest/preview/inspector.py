@@ -19,6 +19,7 @@ from digest.foundation.site_paths import output_path
 from digest.markdown import article_text
 from digest.model.article import Annotation, Publish
 from digest.model.article_store import LostError
+from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Page
 from digest.pipeline import Plan
 from digest.preview.labels import label_of
@@ -154,7 +155,7 @@ def panel(live: Live, url: str) -> bytes:
 def _inspection(live: Live, planned: Plan, source: str) -> Inspection | None:
     (pair,) = pairs([source])
     settings = planned.catalogue.settings
-    with suppress(LostError, OSError):
+    with suppress(LostError, OSError, PluginFailedError):  # of a plugin that fails, problems tell
         texts = {path: live.newest(path) for path in (pair.article, pair.sidecar)}
         read = {path: text for path, text in texts.items() if text is not None}
         return inspect(pair, read, settings, directory(settings), planned.registry.verification)

@@ -28,8 +28,10 @@ from digest.foundation.executor import Each, Executor
 from digest.foundation.problem import Problem, failed
 from digest.model.article import Sources
 from digest.model.article_store import LostError
+from digest.model.plugins import NO_PLUGINS, Plugins
 from digest.pages.jobs import Page
 from digest.pipeline import Options, Plan, finish, plan
+from digest.plugins.loading import load
 from digest.preview.files import copied, standing, static
 from digest.preview.page_cache import PageCache
 from digest.preview.redirects import Redirects
@@ -51,7 +53,13 @@ class Live:
     """
 
     def __init__(
-        self, source: Path, options: Options, clock: Callable[[], dt.datetime], tell: Callable[[PreviewState], None]
+        self,
+        source: Path,
+        options: Options,
+        clock: Callable[[], dt.datetime],
+        tell: Callable[[PreviewState], None],
+        *,
+        plugins: bool = True,
     ) -> None:
         self.source = source
         self.shown = PreviewState()
@@ -59,6 +67,8 @@ class Live:
         self.sources = Sources({}, {})
         """The sources as they were last looked at."""
         self._options = options
+        self._load = load if plugins else _without_plugins
+        self._plugins = NO_PLUGINS
         self._clock = clock
         self._tell = tell
         self._cache = Cache(source, source / "site")
@@ -123,7 +133,8 @@ class Live:
         if planned and names:
             settings = planned.catalogue.settings
             with suppress(LostError, OSError):
-                read_article(names[0], self.sources.files, settings, directory(settings), planned.registry.verification)
+                verification = planned.registry.verification
+                read_article(names[0], self.sources.files, settings, directory(settings), verification, planned.plugins)
 
     def body(self, path: str) -> bytes | None:
         """The file at output path `path` as it is now; None where there is none; empty where it cannot be made.
@@ -195,8 +206,9 @@ class Live:
             executor = Executor(store=self._cache.store, results=self._cache.results)
             for pair in names:
                 own = {path: found[path] for path in (pair.article, pair.sidecar) if path in found}
+                verification = planned.registry.verification
                 read = read_articles(
-                    Sources(own, {}), settings, directory(settings), planned.registry.verification, executor
+                    Sources(own, {}), settings, directory(settings), verification, executor, planned.plugins
                 )
                 before = self._glimpses.get(pair.article)
                 last = before.record if before else None
@@ -230,10 +242,12 @@ class Live:
         known = {path: file for path, file in self._known.items() if path not in named}
         reading = source_files.look(self.source, known)
         self._known, self.sources, self._glimpsed = reading.known, reading.sources, {}
+        self._plugins = self._load(self.sources, self._plugins)
         self._cache.results.begin()
         began = time.perf_counter()
         executor = Executor(each, self._cache.store, self._cache.results, static(self.sources))
-        outcome = plan(self.sources, self._options, self._clock(), executor, plan_with(glimpses, self._last))
+        last = plan_with(glimpses, self._last)
+        outcome = plan(self.sources, self._options, self._clock(), executor, last, self._plugins)
         self._scheduler.cost = time.perf_counter() - began
         before, planned = self.shown.plan, outcome.value
         if before and failed(problem for problem in outcome.problems if not problem.path.startswith(FOLDER)):
@@ -314,3 +328,8 @@ class Live:
             self._before, self._shelf = {}, PageCache()
             with self._lock:  # what they would stand in with is lost as well
                 self._last, self._glimpses = None, {}
+
+
+def _without_plugins(_: Sources, __: Plugins | None = None) -> Plugins:
+    """None, whatever the digest has: their code is not run."""
+    return NO_PLUGINS

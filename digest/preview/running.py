@@ -43,11 +43,12 @@ def preview(
     listener: Listener,
     *,
     opens: bool = False,
+    plugins: bool = True,
 ) -> None:
     """Serves the digest in `source` on the socket `waiting`, opened for `host`, until it is interrupted.
 
-    `each` does the work of the first look. Raises what goes wrong in the background: a preview that only seems to be
-    alive would be worse than none.
+    `each` does the work of the first look. The code of the digest's `plugins` is run, unless that is False. Raises what
+    goes wrong in the background: a preview that only seems to be alive would be worse than none.
     """
     gc.disable()  # the preview collects when it has time: an editor's wait is none
     streams, stop = Streams(), Event()
@@ -56,7 +57,7 @@ def preview(
         streams.wake()
         listener.shown(live, shown)
 
-    live = Live(source, options, clock, tell)
+    live = Live(source, options, clock, tell, plugins=plugins)
     live.begin(each)
 
     def answer_changes() -> None:

@@ -19,7 +19,7 @@ from digest.publishing import pages_limits
 from digest.publishing.commit_message import Commit, message
 from digest.publishing.git import GitError, NoGitError, Repository, without_password
 
-_INPUTS = ("content", "templates")
+_INPUTS = ("content", "templates", "plugins")
 _SHOWN = 5
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -13,11 +14,10 @@ from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import Anatomy, Away, OutputFile
 from digest.foundation.problem import Outcome, Problem
 from digest.model.article_store import kept
-from digest.pages.document import Document
-from digest.pages.jobs import Page
+from digest.pages.jobs import Document, Page
 from digest.rendering.html_scan import ScanFindings, checksum
 
-Job = Page | Document
+Job = Page | Document[Any]
 _ANATOMY = msgspec.json.Decoder(Anatomy)
 _SUM = 4
 

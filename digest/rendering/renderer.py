@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Container
 from traceback import walk_tb
+from typing import Any, NamedTuple
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
+from msgspec.structs import replace
 
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
@@ -14,13 +16,15 @@ from digest.foundation.internal_error import internal_error
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
+from digest.machine_readable.page_json_ld import structured
 from digest.model.article_store import ArticleStore, LostError
-from digest.pages.document import Document
-from digest.pages.jobs import NavigationLink, Page
+from digest.model.plugins import PluginFailedError
+from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
+from digest.pages.views import View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, Made
-from digest.rendering.page_context import context
 from digest.rendering.templates import Theme
+from digest.social_cards.cards import alternative, card_path
 
 
 class Renderer:
@@ -47,8 +51,7 @@ class Renderer:
         """The file of `job`; an empty one where its template fails, or the tool itself. Raises LostError."""
         try:
             if isinstance(job, Document):
-                body = job.body(self._article_store, self._settings)
-                return Made(OutputFile(job.path, b"", body), b"", ScanFindings(), ())
+                return self._document(job)
             html = self._html(job).encode()
             anatomy, findings = self._examiner.examine(job.path, html)
         except (LostError, MemoryError):
@@ -58,9 +61,51 @@ class Renderer:
         data = encoded(anatomy)
         return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
 
+    def _document(self, document: Document[Any]) -> Made:
+        problems: tuple[Problem, ...] = ()
+        try:
+            body = document.body(self._article_store, self._settings)
+        except PluginFailedError as failure:
+            body, problems = b"", (failure.problem,)
+        return Made(OutputFile(document.path, b"", body), b"", ScanFindings(), problems)
+
     def _html(self, page: Page) -> str:
-        shown = page.compose(self._article_store, *page.given)
-        return self._theme.template(page).render(context(page, shown, self._settings, self._menu, self._kinds))
+        view = page.content.compose(self._article_store)
+        return self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
+
+
+class Picture(NamedTuple):
+    """The picture that stands for a page where someone shares it: its site path, and what it says."""
+
+    url: str
+    alternative: str
+
+
+def context(
+    page: Page,
+    view: View,
+    settings: Settings,
+    menu: tuple[NavigationLink, ...],
+    kinds: LinkedDataKinds,
+) -> dict[str, Any]:
+    """The variables of the template of `page`, which shows `view`; docs/templates.md lists them."""
+
+    def absolute(path: str) -> str:
+        return site_paths.absolute(settings.url, path)
+
+    return {
+        **view.fields,
+        "page": page,
+        "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
+        "picture": Picture(card_path(page), alternative(view, settings)) if settings.cards else None,
+        "structured": structured(page, view, settings, absolute, kinds),
+    }
+
+
+def _current(link: NavigationLink, page: Page) -> str:
+    if link.url == page.url:
+        return "page"
+    return "true" if page.url.startswith(link.url) else ""
 
 
 def _problem(failure: Exception, page: Job) -> Problem:
@@ -68,6 +113,8 @@ def _problem(failure: Exception, page: Job) -> Problem:
         return internal_error(Place(page.path), "making this file", failure)
     name = page.template
     match failure:
+        case PluginFailedError():
+            return replace(failure.problem, hint=f"while rendering {page.url}")
         case TemplateNotFound():
             return _missing(failure, name)
         case TemplateSyntaxError():

@@ -7,7 +7,8 @@ There is one environment for each depth: macros then need no page, and are impor
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Hashable, Mapping, MutableMapping
+import re
+from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
 from contextlib import suppress
 from typing import Any
 
@@ -21,6 +22,7 @@ from jinja2 import (
     TemplateSyntaxError,
 )
 from jinja2.bccache import Bucket
+from jinja2.defaults import DEFAULT_NAMESPACE
 from markupsafe import Markup
 
 from digest.content.site_schema import Settings
@@ -28,17 +30,27 @@ from digest.foundation import site_paths
 from digest.foundation.executor import Memory
 from digest.foundation.hashing import fingerprint
 from digest.markdown.html import escaped
+from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
-from digest.rendering.code_generator import QuickGenerator, QuickMacro
+from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
+from digest.rendering.plugin_names import NO_NAMES, PluginNames
 from digest.rendering.template_functions import functions
 
 ASSETS = "assets/"
+_NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
+
+
+def names_of_all_templates(settings: Settings) -> frozenset[str]:
+    """What a template may call or knows on every page, without any plugin."""
+    given = ("navigation", "page", "part", "picture", "structured")
+    return frozenset((*DEFAULT_NAMESPACE, *functions(settings, "", str), *given))
 
 
 class Theme:
     """Compiled templates and the fingerprints of assets, for a set of template files.
 
-    What is `compiled` is kept there, by the hash of what it was compiled from.
+    What is `compiled` is kept there, by the hash of what it was compiled from. `plugin_names` are those that plugins
+    give, beside what all templates may call.
     """
 
     def __init__(
@@ -46,23 +58,47 @@ class Theme:
         templates: Mapping[str, bytes],
         settings: Settings,
         compiled: Memory | None = None,
+        plugin_names: PluginNames = NO_NAMES,
     ) -> None:
         self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
         self._sources = {path: data for path, data in templates.items() if path.endswith(".html")}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings
-        self._code = _Code({} if compiled is None else compiled)
+        self._plugin_names = plugin_names
+        self._code = _Code({} if compiled is None else compiled, plugin_names.digest)
         self._environments: dict[str, Environment] = {}
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
-        if name not in self._sources:
+        path = self._path(name)
+        if path is None:
             raise TemplateNotFound(name)
-        return self._sources[name].decode(), _file(name), lambda: True
+        return self._sources[path].decode(), _file(path), lambda: True
+
+    def _path(self, name: str) -> str | None:
+        """The file that a template's name stands for; a default template that is not replaced has both its names."""
+        return next((path for path in (name, name.removeprefix(DEFAULT_VERSION)) if path in self._sources), None)
+
+    def meant(self, name: str, parent: str) -> str:
+        """The name of the template that the template `parent` calls `name`: by its own, it means what it replaces."""
+        replaced = DEFAULT_VERSION + name
+        return replaced if name == parent and replaced in self._sources else name
+
+    def written_in(self, template: str) -> Iterator[tuple[str, bytes]]:
+        """The path and source of `template`, and of those that it names, to extend or include them, and so on."""
+        names = [template]
+        for name in names:  # which grows
+            path = self._path(name)
+            if path is not None:
+                source = self._sources[path]
+                yield _file(path), source
+                named = (self.meant(found.decode(), name) for found in _NAME_OF_TEMPLATE.findall(source))
+                names += [found for found in dict.fromkeys(named) if found not in names]
 
     @property
     def digest(self) -> bytes:
-        """A hash of all its files."""
-        return fingerprint(sorted(self._sources.items()), sorted(self._fingerprints.items()))
+        """A hash of all its files, and of the plugins that its templates may call."""
+        files = sorted(self._sources.items()), sorted(self._fingerprints.items())
+        return fingerprint(*files, self._plugin_names.digest)
 
     def prepare(self) -> None:
         """Compiles what is not compiled yet: once, before pages are made in several processes, none of which keeps it.
@@ -84,6 +120,7 @@ class Theme:
 
     def _environment(self, root: str) -> Environment:
         environment = QuickEnvironment(
+            self.meant,
             loader=FunctionLoader(self._load),
             autoescape=True,
             undefined=StrictUndefined,
@@ -95,6 +132,8 @@ class Theme:
             bytecode_cache=self._code,
         )
         environment.globals.update(functions(self._settings, root, self.asset), part=_Parts(environment))
+        environment.globals.update(self._plugin_names.functions)
+        environment.filters.update(self._plugin_names.filters)
         return environment
 
     def asset(self, name: str) -> str:
@@ -111,6 +150,15 @@ class QuickEnvironment(Environment):
     code_generator_class = QuickGenerator
     escaped = staticmethod(escaped)
     quick_macro = QuickMacro
+    direct = staticmethod(direct)
+
+    def __init__(self, meant: Callable[[str, str], str], **options: Any) -> None:
+        super().__init__(**options)
+        self._meant = meant
+
+    def join_path(self, template: str, parent: str) -> str:
+        """The name of what the template `parent` calls `template`, wherever it extends, includes or imports that."""
+        return self._meant(template, parent)
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """The names that a template knows; a plain dictionary, since they are looked up a hundred times for a page."""
@@ -137,27 +185,27 @@ class _Parts:
 class _Code(BytecodeCache):
     """Keeps compiled templates: for the environments of one theme, and from one build to the next."""
 
-    def __init__(self, compiled: Memory) -> None:
+    def __init__(self, compiled: Memory, plugins: bytes) -> None:
         self._compiled = compiled
+        self._plugins = plugins  # Jinja applies a filter to what is constant when it compiles
 
     def has(self, name: str, source: str) -> bool:
         """Whether the template `name` is kept, compiled from `source`."""
-        key = _key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source))
+        key = self._key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source))
         return self._compiled.get(key) is not None
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        code = self._compiled.get(_key(bucket.key, bucket.checksum))
+        code = self._compiled.get(self._key(bucket.key, bucket.checksum))
         if code is not None:
             bucket.bytecode_from_string(code)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        self._compiled[_key(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
+        self._compiled[self._key(bucket.key, bucket.checksum)] = bucket.bytecode_to_string()
+
+    def _key(self, name: str, checksum: str) -> bytes:
+        """A hash of a template's name and source, as Jinja has them, and of the plugins that it may call."""
+        return fingerprint(b"template", name.encode(), checksum.encode(), self._plugins)
 
 
 def _file(name: str) -> str:
     return f"templates/{name}"
-
-
-def _key(name: str, checksum: str) -> bytes:
-    """A hash of a template's name and source, as Jinja has them."""
-    return fingerprint(b"template", name.encode(), checksum.encode())

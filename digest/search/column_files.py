@@ -7,7 +7,7 @@ in the JSON, where the number that is written as a quotation mark, the second co
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import chain, pairwise
 from typing import TypeVar
 
@@ -54,23 +54,17 @@ def base_file(article_store: ArticleStore, _: Settings, part: Stretch, kinds: Se
     languages = _Table((language, language) for language in spoken)
     lengths = [length for each in opened for length in each.lengths]
     shortest = min(lengths)
-    hits = dict(_hits(opened, kinds))
+    hits = {kind.name: [count for each in opened for count in each.hits[at]] for at, (kind, _) in enumerate(kinds.hits)}
+    others = [kind.name for kind, _ in kinds.hits[ALWAYS:] if any(hits[kind.name])]
+    named = {"others": others} if others else {}
     return _file(
-        {"first": days[0], "languages": [row[0] for row in languages.rows], "shortest": shortest},
+        {"first": days[0], "languages": [row[0] for row in languages.rows], "shortest": shortest, **named},
         _written([0, *(after - before for before, after in pairwise(days))]),
-        _written(hits["quotes"]),
-        _written(hits["figures"]),
+        *(_written(hits[kind.name]) for kind, _ in kinds.hits[:ALWAYS]),
         _written(map(languages.place, spoken)),
         _written(length - shortest for length in lengths),
+        *(_written(hits[name]) for name in others),
     )
-
-
-def _hits(opened: Sequence[Base], kinds: SearchKinds) -> Iterator[tuple[str, list[int]]]:
-    """How many hits there are of each kind, article by article; of quotations and figures always, others if any."""
-    for place, (_, hits) in enumerate(kinds.hits):
-        counts = [count for each in opened for count in each.hits[place]]
-        if place < ALWAYS or any(counts):
-            yield hits.column, counts
 
 
 def facets_file(article_store: ArticleStore, settings: Settings, part: Stretch) -> bytes:

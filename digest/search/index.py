@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from digest import __version__
 from digest.catalogue.types import Catalogue
@@ -13,17 +13,18 @@ from digest.foundation.executor import Executor
 from digest.foundation.hashing import Digested, Noted, fingerprint
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
-from digest.pages.document import Document
+from digest.pages.jobs import Document
 from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
 from digest.search.column_files import Stretch, amounts_file, base_file, facets_file, speakers_file
-from digest.search.kind import SearchKinds
+from digest.search.kind import ALWAYS, SearchKinds
 from digest.search.ranges.division import Block, divide
 from digest.search.ranges.word_files import Range, places_file, words_file
 from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
 from digest.search.vocabulary.spelling_words import common_file
 from digest.text.json_text import to_json
 
+Part = TypeVar("Part", bound=Digested)
 MANIFEST = "search/index.json"
 NAME = 10
 """The length of names, in hexadecimal digits; where there are many of them, one follows the other."""
@@ -34,7 +35,7 @@ _STEMMERS = f"{_SCRIPTS}engine/stemmers/"
 class Index(NamedTuple):
     """The files of an index, and the names of what a later build needs to make it anew."""
 
-    documents: tuple[Document, ...]
+    documents: tuple[Document[Any], ...]
     kept: frozenset[bytes]
 
 
@@ -55,11 +56,12 @@ def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor,
         "cards": _cards(files, cuts, kinds),
         "stretches": _stretches(files, cuts, segments, kinds),
         "amounts": _amounts(files, cuts, segments),
+        **_other_kinds(catalogue, kinds),
         **_words(files, segments, divided.blocks),
         "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
     }
-    return Index((*files.documents.values(), Document(MANIFEST, _noted, (Noted(manifest),))), kept)
+    return Index((*files.documents.values(), Document(MANIFEST, _noted, Noted(manifest))), kept)
 
 
 def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes]:
@@ -71,24 +73,31 @@ def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes
     return {path: data for path, data in assets.items() if path not in unneeded}
 
 
+def _other_kinds(catalogue: Catalogue, kinds: SearchKinds) -> dict[str, object]:
+    """The kinds of hits beside quotations and figures, as far as there are any, in order: what they are called."""
+    there = {name for record in catalogue.articles for name, _ in record.others}
+    rows = [(kind.name, hits.one, hits.many) for kind, hits in kinds.hits[ALWAYS:] if kind.name in there]
+    return {"kinds": rows} if rows else {}
+
+
 class _Files:
     """Gathers documents that are named by a hash of what they are made from."""
 
     def __init__(self, settings: Settings) -> None:
         self._rules = fingerprint(__version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode())
-        self.documents: dict[str, Document] = {}
+        self.documents: dict[str, Document[Any]] = {}
 
     def name(self, *digests: bytes) -> str:
         return fingerprint(self._rules, *digests)[: NAME // 2].hex()
 
-    def add(self, pattern: str, function: Callable[..., bytes], part: Digested) -> str:
+    def add(self, pattern: str, function: Callable[[ArticleStore, Settings, Part], bytes], part: Part) -> str:
         """The name of the file that `function` makes of `part`."""
         name = self.name(part.digest)
         self.put(pattern.format(name), function, part)
         return name
 
-    def put(self, path: str, function: Callable[..., bytes], part: Digested) -> None:
-        self.documents[path] = Document(f"search/{path}", function, (part,))
+    def put(self, path: str, function: Callable[[ArticleStore, Settings, Part], bytes], part: Part) -> None:
+        self.documents[path] = Document(f"search/{path}", function, part)
 
 
 def _cards(files: _Files, cuts: Sequence[Sequence[ArticleRecord]], kinds: SearchKinds) -> str:

@@ -22,8 +22,6 @@ class Hits(Generic[Found]):
     """
 
     rank: int
-    column: str
-    """What their numbers are called in the files of the index: `quotes`."""
     one: str
     """What one of them is called: `Quotation`."""
     many: str
@@ -49,10 +47,12 @@ class KindSearch(Generic[Found]):
 class SearchKinds(Kinds[KindSearch[Any]]):
     """What the index is given of all kinds."""
 
-    __slots__ = ("hits",)
+    __slots__ = ("code", "hits")
 
-    def __init__(self, every: Iterable[KindSearch[Any]]) -> None:
+    def __init__(self, every: Iterable[KindSearch[Any]], code: bytes = b"") -> None:
         super().__init__(every)
+        self.code = code
+        """A hash of the code of kinds that are not of this program."""
         ranked = [(kind.hits.rank, kind, kind.hits) for kind in self if kind.hits]
         self.hits = tuple((kind, hits) for _, kind, hits in sorted(ranked, key=lambda each: each[0]))
         """The kinds whose annotations are hits, in the order of the hits of an article."""

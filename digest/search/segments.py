@@ -93,8 +93,8 @@ def make_segments(
     cuts: Sequence[tuple[ArticleRecord, ...]], article_store: ArticleStore, executor: Executor, kinds: SearchKinds
 ) -> list[Segment]:
     """The segments of articles that were cut; those that are known are not made again. Raises LostError."""
-    columns = [hits.column for _, hits in kinds.hits]
-    keys = [_key(records, columns) for records in cuts]
+    known_by = fingerprint([kind.name for kind, _ in kinds.hits], kinds.code)
+    keys = [_key(records, known_by) for records in cuts]
     missing = [records for records, key in zip(cuts, keys, strict=True) if key not in executor.results]
     fresh = iter(executor.each(partial(_make, article_store=article_store, kinds=kinds), missing, weight=_WEIGHT))
     segments = []
@@ -109,8 +109,8 @@ def make_segments(
     return segments
 
 
-def _key(records: Sequence[ArticleRecord], columns: Sequence[str]) -> bytes:
-    return fingerprint(b"search %d" % FORMAT, columns, b"".join([record.whole for record in records]))
+def _key(records: Sequence[ArticleRecord], kinds: bytes) -> bytes:
+    return fingerprint(b"search %d" % FORMAT, kinds, b"".join([record.whole for record in records]))
 
 
 def _make(records: Sequence[ArticleRecord], article_store: ArticleStore, kinds: SearchKinds) -> _Made:

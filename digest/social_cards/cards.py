@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from babel.dates import format_date
+from msgspec import Struct
 
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
 from digest.model.article_store import ArticleStore, Cards
-from digest.pages.document import Document
+from digest.pages.jobs import Document
+from digest.pages.views import ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
 
 if TYPE_CHECKING:
@@ -26,17 +28,18 @@ if TYPE_CHECKING:
 NAME = "card.png"
 
 
-def social_cards(catalogue: Catalogue, templates: Mapping[str, bytes]) -> Iterator[Document]:
+def social_cards(catalogue: Catalogue, templates: Mapping[str, bytes]) -> Iterator[Document[Any]]:
     """Every card; none where site.yaml says so. `templates` are the theme's files."""
     if not catalogue.settings.cards:
         return
     faces = Faces(templates)
-    yield Document(NAME, _of_site, (faces,))
+    yield Document(NAME, _of_site, faces)
     for record in catalogue.articles:
-        yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, (faces, Cards((record,))))
+        card = ArticleCard(faces, Cards((record,)))
+        yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, card)
     for edition in catalogue.editions:
-        given = (faces, Noted(edition.subject), Cards(edition.articles))
-        yield Document(site_paths.output_path(f"{permalink(edition.subject)}{NAME}"), _of_edition, given)
+        drawn = EditionCard(faces, Noted(edition.subject), Cards(edition.articles))
+        yield Document(site_paths.output_path(f"{permalink(edition.subject)}{NAME}"), _of_edition, drawn)
 
 
 def card_path(page: Page) -> str:
@@ -44,30 +47,44 @@ def card_path(page: Page) -> str:
     return f"{page.url}{NAME}" if page.kind in ("article", "edition") else f"/{NAME}"
 
 
-def alternative(page: Page, shown: Mapping[str, Any], settings: Settings) -> str:
-    """What the card of `page`, which shows `shown`, says, in words."""
-    match page.kind:
-        case "article":
-            return said_of_article(shown["article"], settings).alternative
-        case "edition":
-            return said_of_edition(shown["edition"], shown["articles"], settings).alternative
+def alternative(view: View, settings: Settings) -> str:
+    """What the card of a page that shows `view` says, in words."""
+    match view:
+        case ArticleView():
+            return said_of_article(view.article, settings).alternative
+        case EditionView():
+            return said_of_edition(view.edition, view.articles, settings).alternative
         case _:
             return said_of_site(settings).alternative
+
+
+class ArticleCard(Struct, frozen=True):
+    """What the card of one article is made from."""
+
+    faces: Faces
+    article: Cards
+
+
+class EditionCard(Struct, frozen=True):
+    """What the card of an edition is made from."""
+
+    faces: Faces
+    edition: Noted[Edition]
+    stories: Cards
 
 
 def _of_site(_: ArticleStore, settings: Settings, faces: Faces) -> bytes:
     return draw(said_of_site(settings), faces)
 
 
-def _of_article(article_store: ArticleStore, settings: Settings, faces: Faces, article: Cards) -> bytes:
-    (card,) = article_store.cards(article.records)
-    return draw(said_of_article(card, settings), faces)
+def _of_article(article_store: ArticleStore, settings: Settings, given: ArticleCard) -> bytes:
+    (card,) = article_store.cards(given.article.records)
+    return draw(said_of_article(card, settings), given.faces)
 
 
-def _of_edition(
-    article_store: ArticleStore, settings: Settings, faces: Faces, edition: Noted[Edition], stories: Cards
-) -> bytes:
-    return draw(said_of_edition(edition.value, article_store.cards(stories.records), settings), faces)
+def _of_edition(article_store: ArticleStore, settings: Settings, given: EditionCard) -> bytes:
+    articles = article_store.cards(given.stories.records)
+    return draw(said_of_edition(given.edition.value, articles, settings), given.faces)
 
 
 def said_of_site(settings: Settings) -> Said:

@@ -17,7 +17,7 @@ from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
+from digest.foundation.problem import Code, Outcome, Place, Problem, failed, unknown
 from digest.markdown import article_text
 from digest.model.article import Article, ContextLink, Figure, OtherAnnotation, Publish, Quotation, Reference
 from digest.text.folding import fold
@@ -118,7 +118,7 @@ def _annotations(
             left = answered(outcome.problems, given, of_article)
             accepted += left.count
             problems.extend((*left.problems, *given.unused()))
-            if outcome.value is not None:
+            if outcome.value is not None and not failed(outcome.problems):
                 found.append(outcome.value)
         for index in repeated(found):
             name = found[index].id

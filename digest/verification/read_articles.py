@@ -19,9 +19,11 @@ from digest.foundation.problem import Code, Outcome, Place, Problem, failed
 from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
 from digest.model.article_store import LostError
+from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
 from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
+from digest.verification.plugin_checks import ARTICLE_HOOK, check_article
 
 FOLDER = "content/articles/"
 
@@ -76,17 +78,23 @@ _DECODER = msgspec.json.Decoder(_Read)
 
 
 def read_articles(
-    sources: Sources, settings: Settings, names: NameDirectory, verification: Verification, executor: Executor
+    sources: Sources,
+    settings: Settings,
+    names: NameDirectory,
+    verification: Verification,
+    executor: Executor,
+    plugins: Plugins = NO_PLUGINS,
 ) -> Outcome[Articles]:
     """The record of every article of the digest, parsed and verified; what they stand for is in the work's store.
 
-    An article whose files and settings are those of an earlier run is not read again.
+    An article whose files, settings and plugins are those of an earlier run is not read again.
     """
     entries = pairs(sources.files)
-    rules = fingerprint(settings.model_dump_json().encode(), [kind.key for kind in verification.kinds])
+    rules = fingerprint(settings.model_dump_json().encode(), plugins.digest(ARTICLE_HOOK, KINDS_HOOK))
     keys = [_key(pair, rules, sources) for pair in entries]
     missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in executor.results]
-    read = partial(_make, files=sources.files, settings=settings, names=names, verification=verification)
+    files = sources.files
+    read = partial(_make, files=files, settings=settings, names=names, verification=verification, plugins=plugins)
     fresh = iter(executor.each(read, missing))
     verified: list[ArticleRecord] = []
     broken: set[str] = set()
@@ -133,11 +141,16 @@ def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
 
 
 def _make(
-    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory, verification: Verification
+    pair: Pair,
+    files: Mapping[str, bytes],
+    settings: Settings,
+    names: NameDirectory,
+    verification: Verification,
+    plugins: Plugins,
 ) -> _Made:
     """One article, parsed, verified and filed; where the tool itself fails at it, that is a problem of this article."""
     try:
-        outcome = read_article(pair, files, settings, names, verification)
+        outcome = read_article(pair, files, settings, names, verification, plugins)
         filed = file(outcome.value) if outcome.value else None
     except (LostError, MemoryError):
         raise
@@ -151,9 +164,34 @@ def _make(
 
 
 def read_article(
-    pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory, verification: Verification
+    pair: Pair,
+    files: Mapping[str, bytes],
+    settings: Settings,
+    names: NameDirectory,
+    verification: Verification,
+    plugins: Plugins = NO_PLUGINS,
 ) -> Outcome[Article | None]:
-    """One article, parsed and verified; None where any of it is wrong. Depends on its two files and site.yaml alone."""
+    """One article, parsed and verified; None where any of it is wrong.
+
+    Depends on its two files, site.yaml and the plugins alone. These check an article in which nothing else is wrong.
+    """
+    try:
+        return _read_article(pair, files, settings, names, verification, plugins)
+    except Exception as failure:
+        problem = plugins.blamed(failure)
+        if problem is None:
+            raise
+        return Outcome(None, (problem,))
+
+
+def _read_article(
+    pair: Pair,
+    files: Mapping[str, bytes],
+    settings: Settings,
+    names: NameDirectory,
+    verification: Verification,
+    plugins: Plugins,
+) -> Outcome[Article | None]:
     if pair.article not in files:
         return Outcome(None, (_alone(pair),))
     parsed = parse_article(pair.article, files[pair.article], verification.sidecar)
@@ -175,6 +213,8 @@ def read_article(
         return Outcome(None, tuple(problems))
     verified = verify(parsed.value, beside, settings, names, verification)
     problems.extend(verified.problems)
+    if not failed(problems):
+        problems.extend(check_article(verified.value, pair.sidecar, files, settings, plugins))
     return Outcome(None if failed(problems) else verified.value, tuple(problems))
 
 

@@ -25,7 +25,7 @@ function made(number) {
   const speaker = kind === "quote" ? SPEAKERS[number % 2] : "";
   return {
     kind,
-    url: { article: STORY, quote: `${STORY}#story`, figure: `${STORY}#numbers` }[kind],
+    url: { article: STORY, quote: `${STORY}#story`, figure: `${STORY}#numbers` }[kind] ?? STORY,
     title: `Huawei turns to Japan, part ${number}`,
     text: [
       ["Purchases from ", false],

@@ -4,8 +4,9 @@ import pytest
 
 from digest.kinds.registry import REGISTRY
 from digest.machine_readable.page_json_ld import structured
-from digest.pages.all import pages
+from digest.pages.all import Redirect, pages
 from digest.pages.jobs import Page
+from digest.pages.views import RedirectView
 from tests.builders import make_article, make_figure, make_library, make_quote, make_settings
 
 
@@ -20,9 +21,7 @@ def nodes():
     older = make_article(slug="older", title="Older", published=newer.published.replace(day=20))
     catalogue, library = make_library(newer, older)
     scripts = {
-        page.url: structured(
-            page, page.compose(library, *page.given), catalogue.settings, absolute, REGISTRY.linked_data
-        )
+        page.url: structured(page, page.content.compose(library), catalogue.settings, absolute, REGISTRY.linked_data)
         for page in pages(catalogue, REGISTRY.pages)
     }
     return {url: json.loads(script.striptags())["@graph"] if script else [] for url, script in scripts.items()}
@@ -70,5 +69,5 @@ def test_an_edition_shows_its_card_and_a_measure_is_what_claims_refer_to(nodes):
 
 
 def test_a_page_that_no_machine_would_use_says_nothing():
-    page = Page(url="/x/", kind="redirect", title="X", canonical="/y/")
-    assert structured(page, {"target": "https://example.org/"}, make_settings(), absolute, REGISTRY.linked_data) == ""
+    page = Page(url="/x/", title="X", content=Redirect("https://example.org/"), canonical="/y/")
+    assert structured(page, RedirectView("https://example.org/"), make_settings(), absolute, REGISTRY.linked_data) == ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digest.catalogue.comparisons import Comparisons
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Status
-from digest.pages.article_view import article_view
+from digest.pages.article_view import annotated
 from tests.builders import SOURCE, make_article, make_catalogue, make_figure, make_link, make_quote, span_of
 
 
@@ -15,7 +15,7 @@ def compared(*others: object, **own: object) -> list[tuple[str, bool]]:
     article = make_article(figures=(figure,))
     catalogue = make_catalogue(article, *others)  # type: ignore[arg-type]
     reports = Comparisons(catalogue)
-    view = article_view(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
+    view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
     return [(other.figure.written, other.differs) for other in view.figures[0].comparisons]
 
 
@@ -51,7 +51,7 @@ def test_numbers_follow_the_ends_of_passages() -> None:
     article = make_article(
         figures=(make_figure(),), quotes=(outer,), links=(make_link(), make_link(id="link-b", spans=()))
     )
-    view = article_view(article, REGISTRY.pages)
+    view = annotated(article, REGISTRY.pages)
     assert [(note.number, note.annotation.id) for note in view.notes] == [
         (1, "figure-parts"),
         (2, "quote-outer"),

@@ -19,27 +19,27 @@ TOPICS = {f"topic-{number}": f"Topic {number}" for number in range(20)}
 def shown(*articles, **changes):
     catalogue, library = make_library(*articles, **changes)
     (page,) = search_pages(catalogue)
-    return page, page.compose(library, *page.given)
+    return page, page.content.compose(library)
 
 
 def test_what_there_is_most_of_comes_first_and_no_more_than_twelve():
     every = make_article(topics=tuple(TOPICS))
     once_more = make_article(slug="second", topics=("topic-19",))
     _, given = shown(every, once_more, topics=TOPICS)
-    assert [topic.subject.slug for topic in given["topics"]][:3] == ["topic-19", "topic-0", "topic-1"]
-    assert len(given["topics"]) == 12
+    assert [topic.subject.slug for topic in given.topics][:3] == ["topic-19", "topic-0", "topic-1"]
+    assert len(given.topics) == 12
 
 
 def test_people_come_by_how_often_they_speak_or_report():
     _, given = shown(make_article(quotes=(make_quote(), make_quote(id="quote-2")), figures=(make_figure(),)))
-    assert [(tally.party.name, tally.quotes) for tally in given["parties"]] == [("Liang Hua", 2)]
+    assert [(tally.party.name, tally.quotes) for tally in given.parties] == [("Liang Hua", 2)]
 
 
 def test_years_count_their_articles():
     newer = make_article()
     older = make_article(slug="older", published=newer.published.replace(month=3))
     oldest = make_article(slug="oldest", published=newer.published.replace(year=2018))
-    assert shown(newer, older, oldest)[1]["years"] == ((2019, 2), (2018, 1))
+    assert shown(newer, older, oldest)[1].years == ((2019, 2), (2018, 1))
 
 
 def test_no_search_engine_lists_it():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
+import sys
 from threading import Event, Thread
 from typing import TYPE_CHECKING
 
@@ -100,3 +101,28 @@ def test_a_loss_is_mended_though_an_article_stands_as_it_was(watched: Watched, t
     watched.changed("content/articles/ferry.yaml")
     assert b"The night ferry stays" in (watched.live.body("articles/ferry/index.html") or b"")
     assert watched.live.shown.problems == ()
+
+
+PLUGIN = "from digest import hookimpl\n\n\n@hookimpl\ndef documents():\n    yield 'told.txt', {!r}\n"
+
+
+def test_a_plugin_is_loaded_anew_when_it_changes(watched: Watched, tmp_path: Path) -> None:
+    for text in ("one", "other"):
+        lay(tmp_path, {"plugins/teller.py": PLUGIN.format(text)})
+        watched.changed("plugins/teller.py")
+        assert watched.live.body("told.txt") == text.encode()
+    lay(tmp_path, {"plugins/teller.py": "import nowhere\n"})
+    watched.changed("plugins/teller.py")
+    assert [problem.path for problem in watched.live.shown.problems] == ["plugins/teller.py"]
+    assert watched.live.body("told.txt") == b"other"
+    lay(tmp_path, {"plugins/teller.py": None})
+    watched.changed("plugins/teller.py")
+    assert (watched.live.shown.problems, watched.live.body("told.txt")) == ((), None)
+    assert not [name for name in sys.modules if name.startswith("digest_plugin_teller_")]
+
+
+def test_a_plugin_may_be_left_alone(tmp_path: Path) -> None:
+    lay(tmp_path, SOUND | {"plugins/own.py": PLUGIN.format("told")})
+    live = Live(tmp_path, Options(), lambda: NOW, lambda _: None, plugins=False)
+    live.begin(in_turn)
+    assert live.body("told.txt") is None

@@ -9,8 +9,8 @@ import pytest
 import yaml
 
 from digest.quantities import quantity
-from digest.text.spans import Span
 from digest.quantities.units import Unit
+from digest.text.spans import Span
 
 _FOLDER = Path(__file__).parent / "cases"
 FORMS: dict[str, list[list[str]]] = yaml.safe_load((_FOLDER / "amount_forms.yaml").read_text("utf-8"))

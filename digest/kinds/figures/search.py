@@ -21,5 +21,5 @@ def _card(figure: Figure) -> tuple[str, ...]:
 SEARCH = KindSearch(
     value=Figure,
     name="figure",
-    hits=Hits(rank=1, column="figures", one="Figure", many="Figures", text=_text, card=_card),
+    hits=Hits(rank=1, one="Figure", many="Figures", text=_text, card=_card),
 )

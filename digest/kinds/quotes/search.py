@@ -17,5 +17,5 @@ def _card(quote: Quotation) -> tuple[str, ...]:
 SEARCH = KindSearch(
     value=Quotation,
     name="quote",
-    hits=Hits(rank=0, column="quotes", one="Quotation", many="Quotations", text=_text, card=_card),
+    hits=Hits(rank=0, one="Quotation", many="Quotations", text=_text, card=_card),
 )

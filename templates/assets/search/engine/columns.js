@@ -1,10 +1,11 @@
 // All that can be hit, and what every answer needs to know of it. A place in the lists here is a slot: an article has one,
-// followed by one for each of its quotations and each of its figures. Articles are numbered from the oldest.
+// followed by one for each of its annotations that are hits: its quotations, its figures, and those of other kinds, which
+// the manifest names. Articles are numbered from the oldest.
 
 import { Numbers, readColumns } from "./files.js";
 
 /**
- * @import { BaseFile, Facets, FacetsFile, Kind, Manifest, Report, Speakers, SpeakersFile, Tables } from "types/search"
+ * @import { BaseFile, Facets, FacetsFile, Kind, Manifest, OtherKind, Report, Speakers, SpeakersFile, Tables } from "types/search"
  * @import { Files } from "./files.js"
  */
 
@@ -12,7 +13,7 @@ export const ARTICLE = 0;
 export const QUOTE = 1;
 export const FIGURE = 2;
 /** @type {Kind[]} */
-export const KINDS = ["article", "quote", "figure"];
+const KINDS = ["article", "quote", "figure"];
 /** What a slot fails where it is none of the hits: a facet's choice by its bit, the filters by the last. */
 export const FAILED = { kind: 1, topic: 2, speaker: 4, outlet: 8, year: 16, filter: 32 };
 const DAY = 86_400_000;
@@ -38,14 +39,23 @@ export class Columns {
   /**
    * `parts` are the files of the base in order, null where one is lost; `counts` how many articles each has.
    *
+   * `others` are the kinds beside quotations and figures, in order.
+   *
    * @param {(BaseFile | null)[]} parts
    * @param {number[]} counts
+   * @param {OtherKind[]} [others]
    */
-  constructor(parts, counts) {
+  constructor(parts, counts, others = []) {
+    /** What a slot may be, by number. */
+    this.kinds = [...KINDS, ...others.map(([name]) => name)];
+    this.named = new Map(others.map(([name, one, many]) => [name, { one, many }]));
     this.articles = counts.reduce((sum, count) => sum + count, 0);
     this.slotOf = new Int32Array(this.articles).fill(-1);
     this.quotes = new Uint16Array(this.articles);
     this.figures = new Uint16Array(this.articles);
+    this.others = others.map(() => new Uint16Array(this.articles));
+    /** How many hits an article has beside itself. */
+    this.annotations = new Uint16Array(this.articles);
     this.day = new Int32Array(this.articles);
     this.length = new Float32Array(this.articles);
     /** @type {string[]} */
@@ -69,7 +79,8 @@ export class Columns {
    * @param {number} count
    */
   read(part, first, count) {
-    const [days, quotes, figures, languages, lengths] = part.columns.map((column) => new Numbers(column));
+    const [days, quotes, figures, languages, lengths, ...more] = part.columns.map((column) => new Numbers(column));
+    const others = this.kinds.slice(KINDS.length).map((name) => more[part.others?.indexOf(name) ?? -1]);
     let day = part.first;
     for (let article = first; article < first + count; article++) {
       day += days.next();
@@ -78,6 +89,11 @@ export class Columns {
       this.language[article] = part.languages[languages.next()];
       this.quotes[article] = quotes.next();
       this.figures[article] = figures.next();
+      others.forEach((column, at) => (this.others[at][article] = column?.next() ?? 0));
+      this.annotations[article] = this.others.reduce(
+        (sum, other) => sum + other[article],
+        this.quotes[article] + this.figures[article],
+      );
       this.slotOf[article] = 0;
     }
   }
@@ -88,7 +104,7 @@ export class Columns {
     for (let article = 0; article < this.articles; article++) {
       if (this.slotOf[article] < 0) continue;
       this.slotOf[article] = slots;
-      slots += 1 + this.quotes[article] + this.figures[article];
+      slots += 1 + this.annotations[article];
     }
     return slots;
   }
@@ -98,10 +114,11 @@ export class Columns {
     for (let article = 0; article < this.articles; article++) {
       const slot = this.slotOf[article];
       if (slot < 0) continue;
-      const figures = slot + 1 + this.quotes[article];
-      this.articleOf.fill(article, slot, figures + this.figures[article]);
-      this.kind.fill(QUOTE, slot + 1, figures);
-      this.kind.fill(FIGURE, figures, figures + this.figures[article]);
+      this.articleOf.fill(article, slot, slot + 1 + this.annotations[article]);
+      let start = slot + 1;
+      [this.quotes, this.figures, ...this.others].forEach((column, at) => {
+        this.kind.fill(QUOTE + at, start, (start += column[article]));
+      });
     }
   }
 
@@ -151,7 +168,7 @@ export class ColumnFiles {
     const read = readColumns;
     const parts = await this.files.parts(stretches, (row) => `search/base/${row[1]}.txt`, read, report, null);
     if (this.known) return this.known;
-    const columns = new Columns(parts, this.counts(stretches));
+    const columns = new Columns(parts, this.counts(stretches), this.manifest.kinds);
     if (parts.every(Boolean)) this.known = columns;
     return columns;
   }

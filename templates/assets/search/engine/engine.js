@@ -6,7 +6,7 @@
 // What only some queries need is imported when one comes: narrow.js, facets.js, tables.js, amounts.js, phrases.js, suggest.js.
 
 import { marked, words as wordsOf } from "./analysis.js";
-import { ColumnFiles, KINDS, dateOf } from "./columns.js";
+import { ColumnFiles, dateOf } from "./columns.js";
 import { Files, PartError, nameAt } from "./files.js";
 import { Best, Matcher, noneMet, practise } from "./match.js";
 import { parse } from "./query.js";
@@ -324,14 +324,15 @@ const unanswered = (problems) => ({
  * @param {Mark} mark
  * @returns {Hit}
  */
-function hitOf([slug, title, summary, outlet, quotes, figures], slot, columns, mark) {
+function hitOf([slug, title, summary, outlet, ...lists], slot, columns, mark) {
   const article = columns.articleOf[slot];
-  const kind = KINDS[columns.kind[slot]];
+  const kind = columns.kinds[columns.kind[slot]];
+  const label = columns.named.get(kind)?.one;
   const ordinal = slot - columns.slotOf[article] - 1;
-  const [id = "", text = summary, more = "", speaker = ""] =
-    kind === "quote" ? quotes[ordinal] : kind === "figure" ? figures[ordinal - quotes.length] : [];
+  const [id = "", text = summary, more = "", speaker = ""] = lists.flat()[ordinal] ?? [];
   return {
     kind,
+    ...(label && { label }),
     url: encodeURI(`articles/${slug}/`) + (id && `#${encodeURIComponent(id)}`),
     title,
     text: mark(text),
@@ -340,6 +341,6 @@ function hitOf([slug, title, summary, outlet, quotes, figures], slot, columns, m
     outlet,
     speaker,
     role: kind === "quote" ? more : "",
-    value: kind === "figure" ? more : "",
+    value: kind === "quote" ? "" : more,
   };
 }

@@ -1,6 +1,6 @@
 // Facets: how many hits there are of each value, counted as if nothing of its own facet were chosen.
 
-import { FAILED, KINDS } from "./columns.js";
+import { FAILED } from "./columns.js";
 
 /**
  * @import { Count, Counts, FacetName, Tables } from "types/search"
@@ -10,6 +10,7 @@ import { FAILED, KINDS } from "./columns.js";
 
 /** What of a table was not loaded. */
 const NONE = new Int32Array(0);
+/** @type {Partial<Record<string, string>>} */
 const LABELS = { article: "Articles", quote: "Quotations", figure: "Figures" };
 
 /**
@@ -27,7 +28,7 @@ const LABELS = { article: "Articles", quote: "Quotations", figure: "Figures" };
 export function counted(names, { columns, tables, fits, failed }) {
   const { kind, articleOf, years } = columns;
   const { outlets, outlet = NONE, topics, topic = NONE, topicsAt = NONE, speakers, speaker = NONE } = tables;
-  const kinds = new Uint32Array(KINDS.length);
+  const kinds = new Uint32Array(columns.kinds.length);
   const [ofTopics, ofOutlets, ofSpeakers] = [topics, outlets, speakers].map(
     (table) => new Uint32Array(table?.values.length ?? 0),
   );
@@ -48,7 +49,13 @@ export function counted(names, { columns, tables, fits, failed }) {
   }
   const counts = {
     kind: () =>
-      KINDS.map((value, at) => ({ value, label: LABELS[value], count: kinds[at] })).filter(({ count }) => count),
+      columns.kinds
+        .map((value, at) => ({
+          value,
+          label: LABELS[value] ?? columns.named.get(value)?.many ?? value,
+          count: kinds[at],
+        }))
+        .filter(({ count }) => count),
     topic: () => listed(topics, ofTopics),
     outlet: () => listed(outlets, ofOutlets),
     year: () =>

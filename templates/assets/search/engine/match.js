@@ -270,14 +270,14 @@ export class Best {
    * @param {ArrayLike<number> | null} found
    * @param {((slot: number) => boolean) | null} isFit
    */
-  of({ articles, slotOf, quotes, figures }, scores, found, isFit) {
+  of({ articles, slotOf, annotations }, scores, found, isFit) {
     let total = 0;
     let least = -1;
     // Those that come first among equals come first, so that only what is better than the last takes a place.
     for (let article = articles - 1; article >= 0; article--) {
       const first = slotOf[article];
       if (first < 0 || (found && !(found[first] > 0))) continue;
-      const last = first + quotes[article] + figures[article];
+      const last = first + annotations[article];
       for (let slot = first; slot <= last; slot++) {
         if ((found && !(found[slot] > 0)) || (isFit && !isFit(slot))) continue;
         total++;

@@ -1,6 +1,6 @@
 // What narrows a search: the filters of the query, and what is chosen of the facets.
 
-import { FAILED, KINDS, dayOf } from "./columns.js";
+import { FAILED, dayOf } from "./columns.js";
 
 /**
  * @import { Chosen, FacetName, FilterClause, Has, Labels, Problem, TableName, Tables } from "types/search"
@@ -102,7 +102,7 @@ export function narrowing({ clauses, chosen, columns, tables, isUnfinished }) {
     if (!values.length) continue;
     const table = name === "kind" || name === "year" ? undefined : tableOf(tables, name);
     const numbers = values.map((value) => {
-      if (name === "kind") return KINDS.findIndex((kind) => kind === value);
+      if (name === "kind") return columns.kinds.indexOf(value);
       return name === "year" ? Number(value) : (table?.numbers.get(value) ?? -2);
     });
     labels[name] = values.map((value, at) => ({ value, label: table?.labels[numbers[at]] ?? value }));

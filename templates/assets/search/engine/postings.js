@@ -106,7 +106,7 @@ export function addPostings(strengths, { articles, infos, startsAt, ordinals }, 
  * @param {Columns} columns
  * @param {number} average  How many words an article has.
  */
-export function scored(strengths, { articles, slotOf, quotes, figures, length }, average) {
+export function scored(strengths, { articles, slotOf, annotations, length }, average) {
   let found = 0;
   for (let article = 0; article < articles; article++) if (strengths[slotOf[article]] > 0) found++;
   const weight = Math.max(LEAST_IDF, Math.log((articles - found + 0.5) / (found + 0.5))) * (K1 + 1);
@@ -116,7 +116,7 @@ export function scored(strengths, { articles, slotOf, quotes, figures, length },
     const strength = strengths[slot];
     if (!(strength > 0)) continue;
     strengths[slot] = (weight * strength) / (strength + least + more * length[article]);
-    const last = slot + quotes[article] + figures[article];
+    const last = slot + annotations[article];
     for (let next = slot + 1; next <= last; next++) {
       if (!(strengths[next] > 0)) continue;
       const count = ALONE * Math.min(strengths[next], 1);

@@ -1,4 +1,4 @@
-// A hit as it is shown: a story, a quotation with its speaker, or a figure with its value. `mark(text)` is the answer's.
+// A hit as it is shown: a story, a quotation with its speaker, a figure with its value, or what the index names. `mark(text)` is the answer's.
 
 import { element } from "./interface.js";
 import { KINDS } from "./messages.js";
@@ -29,12 +29,18 @@ export function hitItem(hit, href, mark, isShown = true) {
   return element(
     "li",
     { class: `hit ${hit.kind}` },
-    element("p", { class: "facts" }, element("span", { class: "sample" }, KINDS[hit.kind]), " ", ...facts(hit)),
-    element("div", { class: "hit-text" }, ...body[hit.kind](hit, link, text, mark, isShown)),
+    element(
+      "p",
+      { class: "facts" },
+      element("span", { class: "sample" }, KINDS[hit.kind] ?? hit.label ?? ""),
+      " ",
+      ...facts(hit),
+    ),
+    element("div", { class: "hit-text" }, ...(body[hit.kind] ?? other)(hit, link, text, mark, isShown)),
   );
 }
 
-/** @type {Record<Kind, (hit: Hit, link: Link, text: Language, mark: Mark, isShown: boolean) => Content>} */
+/** @type {Partial<Record<Kind, (hit: Hit, link: Link, text: Language, mark: Mark, isShown: boolean) => Content>>} */
 const body = {
   article: (hit, link, text, mark, isShown) => [
     link(...shown(mark(hit.title))),
@@ -53,6 +59,16 @@ const body = {
 };
 
 /**
+ * A hit of a kind that only the index names.
+ *
+ * @param {Hit} hit
+ * @param {Link} link
+ */
+function other(hit, link) {
+  return [link(...(hit.value ? [element("b", {}, hit.value), " "] : []), ...pieces(hit)), within(hit)];
+}
+
+/**
  * The same in two lines, for a list to choose from.
  *
  * @param {Hit} hit
@@ -61,13 +77,14 @@ const body = {
  */
 export function hitOption(hit, attributes, mark) {
   const text = { lang: hit.language, dir: "auto" };
-  /** @type {Record<Kind, () => Content>} */
+  /** @type {Partial<Record<Kind, () => Content>>} */
   const first = {
     article: () => shown(mark(hit.title)),
     quote: () => [element("q", {}, ...pieces(hit))],
     figure: () => [element("b", { class: "hit-value" }, hit.value), " ", ...pieces(hit)],
   };
-  /** @type {Record<Kind, () => Content>} */
+  const otherwise = () => (hit.value ? [element("b", {}, hit.value), " ", ...pieces(hit)] : pieces(hit));
+  /** @type {Partial<Record<Kind, () => Content>>} */
   const second = {
     article: () => (hit.text.length ? pieces(hit) : [hit.outlet]),
     quote: () => [[hit.speaker, hit.title].filter(Boolean).join(" · ")],
@@ -76,11 +93,11 @@ export function hitOption(hit, attributes, mark) {
   return element(
     "a",
     { ...attributes, class: `option ${hit.kind}` },
-    element("span", { class: "sample" }, KINDS[hit.kind]),
+    element("span", { class: "sample" }, KINDS[hit.kind] ?? hit.label ?? ""),
     " ",
-    element("span", { class: "option-title", ...text }, ...first[hit.kind]()),
+    element("span", { class: "option-title", ...text }, ...(first[hit.kind] ?? otherwise)()),
     " ",
-    element("span", { class: "option-text", ...text }, ...second[hit.kind]()),
+    element("span", { class: "option-text", ...text }, ...(second[hit.kind]?.() ?? [hit.title])),
   );
 }
 

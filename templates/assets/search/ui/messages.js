@@ -11,6 +11,7 @@ import { QUOTATION_MARKS } from "../engine/query.js";
  */
 const counted = (number, one, many) => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
 
+/** @type {Partial<Record<string, string>>} */
 export const KINDS = { article: "Story", quote: "Quotation", figure: "Figure" };
 /** @type {Partial<Record<string, string>>} */
 export const ALL_OF_KIND = { article: "Stories", quote: "Quotations", figure: "Figures" };

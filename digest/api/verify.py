@@ -1,0 +1,151 @@
+"""One text against one sidecar, without a digest around them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import yaml
+
+from digest.api.load import Digest
+from digest.content import front_matter_file, site_file
+from digest.content.article_files import ParsedArticle, ParsedSidecar, parse_article, parse_sidecar
+from digest.content.front_matter_file import Parsed
+from digest.content.front_matter_schema import ArticleMatter, SourceEntry
+from digest.content.sidecar_schema import Sidecar
+from digest.foundation.problem import Outcome, Problem, failed
+from digest.kinds.plugin_kinds import with_plugins
+from digest.kinds.registry import REGISTRY
+from digest.model.article import Annotation, Article, ContextLink, Figure, OtherAnnotation, Quotation
+from digest.text.decoding import decode
+from digest.verification import article as verification
+from digest.verification.name_directory import directory
+from digest.yaml.loader import Document
+
+TEXT = "article.md"
+SIDECAR = "article.yaml"
+SITE = "site.yaml"
+_FRONT_MATTER = re.compile(r"\ufeff?---[ \t]*\r?\n")
+_BARE = ArticleMatter(
+    title="Article", published=dt.date(2000, 1, 1), source=SourceEntry(outlet="Outlet", url="https://example.org/")
+)
+_NO_SIDECAR: Outcome[ParsedSidecar | None] = Outcome(None)
+_SETTINGS = {"title": "Digest", "url": "https://example.org/"}
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A text and those of its annotations that hold; `problems` has what is wrong with the others.
+
+    Their places are in `article.md`, the text, and in `article.yaml`, the `sidecar` as it was written.
+    """
+
+    article: Article | None
+    """None where the text could not be read as an article's, or its sidecar not at all."""
+    problems: tuple[Problem, ...]
+    sidecar: str = field(repr=False)
+
+    @property
+    def ok(self) -> bool:
+        """Whether all of it holds."""
+        return not failed(self.problems)
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        return self.article.figures if self.article else ()
+
+    @property
+    def quotes(self) -> tuple[Quotation, ...]:
+        return self.article.quotes if self.article else ()
+
+    @property
+    def links(self) -> tuple[ContextLink, ...]:
+        return self.article.links if self.article else ()
+
+    @property
+    def others(self) -> tuple[OtherAnnotation, ...]:
+        """Explanations, and what plugins add."""
+        return self.article.others if self.article else ()
+
+    def passages(self, annotation: Annotation) -> tuple[str, ...]:
+        """The words that one of these annotations rests on, as readers see them."""
+        return passages(self.article, annotation) if self.article else ()
+
+
+def passages(article: Article, annotation: Annotation) -> tuple[str, ...]:
+    """The words of `article` that its `annotation` rests on: one passage, or the pieces of a quotation."""
+    return tuple(article.body.text[span.start : span.end] for span in annotation.spans)
+
+
+def verify(
+    text: str,
+    sidecar: str | Mapping[str, Any],
+    *,
+    language: str | None = None,
+    site: Digest | str | Mapping[str, Any] | None = None,
+) -> Verified:
+    """Holds an article's `text`, in Markdown, with or without front matter, against its `sidecar`.
+
+    `sidecar` is YAML, or the mapping that it would be. `language` is the text's, as a BCP 47 tag: that of its front
+    matter, or English, unless given. `site` is a digest that was loaded, whose settings and plugins are heeded; or a
+    site.yaml; or, as a mapping, what one says of topics, people, outlets and measures.
+    """
+    written = _yaml(sidecar)
+    if isinstance(site, Digest):
+        settings = site_file.read(site.sources.files)
+        kinds = with_plugins(REGISTRY, site.plugins).value.verification
+    else:
+        known = site if isinstance(site, str) else _yaml({**_SETTINGS, **(site or {})})
+        settings, kinds = site_file.parse(SITE, _encoded(known)), REGISTRY.verification
+    parsed = _article(text, language, kinds.sidecar)
+    beside = parse_sidecar(SIDECAR, _encoded(written), kinds.sidecar) if written.strip() else _NO_SIDECAR
+    problems = (*settings.problems, *parsed.problems, *beside.problems)
+    if settings.value is None or parsed.value is None:
+        return Verified(None, _sorted(problems), written)
+    verified = verification.verify(parsed.value, beside.value, settings.value, directory(settings.value), kinds)
+    return Verified(verified.value, _sorted((*problems, *verified.problems)), written)
+
+
+def _article(text: str, language: str | None, sidecar: type[Sidecar]) -> Outcome[ParsedArticle | None]:
+    if _FRONT_MATTER.match(text):
+        parsed = parse_article(TEXT, _encoded(text), sidecar)
+        if parsed.value is None or language is None:
+            return parsed
+        front_matter = parsed.value.front_matter.model_copy(update={"language": language})
+        return Outcome(replace(parsed.value, front_matter=front_matter), parsed.problems)
+    decoded = decode(TEXT, _encoded(text), front_matter_file.LARGEST, "give the text of an article")
+    if decoded.value is None:
+        return Outcome(None, decoded.problems)
+    front_matter = _BARE.model_copy(update={"language": language})
+    return Outcome(Parsed(TEXT, front_matter, Document({}, TEXT, ""), decoded.value, 1))
+
+
+def _yaml(written: str | Mapping[str, Any]) -> str:
+    """YAML as it was written, or as it would be."""
+    if isinstance(written, str):
+        return written
+    return yaml.safe_dump(_plain(written), allow_unicode=True, sort_keys=False, width=1_000_000) if written else ""
+
+
+def _plain(value: Any) -> Any:
+    """`value` with every number, date and enumerated value as the text that an editor would write."""
+    match value:
+        case Mapping():
+            return {str(key): _plain(inside) for key, inside in value.items()}
+        case list() | tuple():
+            return [_plain(inside) for inside in value]
+        case None | bool():
+            return value
+        case _:
+            return str(value)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted({*problems}))

@@ -1,0 +1,1 @@
+"""Explanations: a passage in the editor's own words."""

@@ -1,0 +1,91 @@
+"""What templates are given is documented, all of it, and nothing that is not there."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import sys
+import typing
+from typing import Any
+
+import pytest
+from markupsafe import Markup
+from msgspec import Struct
+
+from digest.kinds.explanations.model import Explanation
+from digest.kinds.registry import REGISTRY
+from digest.model.article import Flow
+from digest.pages import all as _every_page  # noqa: F401  (loads every kind of page)
+from digest.pages.jobs import PageContent
+from digest.pages.views import VIEWS_VERSION, View
+from scripts.sample import ROOT
+
+DOCS = (ROOT / "docs" / "templates.md").read_text("utf-8")
+ROWS = {
+    name: set(re.findall(r"`(\w+)`", fields))
+    for name, fields in re.findall(r"^\| `([\w.-]+)` \|(?:[^|\n]*\|)? ([^|\n]*) \|$", DOCS, re.MULTILINE)
+}
+OF_A_RECORD = {"others", "share", "summary", "figures", "links", "addresses", "card", "whole", "headline", "digest"}
+"""What a record has for the catalogue alone, and pages that mention it do not."""
+PAGES = sorted((c for c in PageContent.__subclasses__() if c.__module__.startswith("digest.")), key=lambda c: c.kind)
+
+
+def hints(of: Any) -> dict[str, Any]:
+    modules = [module for name, module in [*sys.modules.items()] if name.startswith("digest.")]
+    known = {name: value for module in modules for name, value in vars(module).items() if isinstance(value, type)}
+    return typing.get_type_hints(of, localns={**known, "dt": dt, "Markup": Markup})
+
+
+def view_of(content: type[PageContent]) -> type[View]:
+    view: type[View] = hints(content.compose)["return"]
+    return view
+
+
+def structs(annotation: Any) -> set[type]:
+    """The structs and named tuples of ours in a type, and those that their fields have."""
+    found: set[type] = set()
+    left = [annotation]
+    while left:
+        each = left.pop()
+        left += [part for part in (typing.get_origin(each), *typing.get_args(each)) if part is not None]
+        ours = isinstance(each, type) and each.__module__.startswith("digest.") and each not in (*found, Flow)
+        if ours and (issubclass(each, Struct) or hasattr(each, "_fields")):
+            found.add(each)
+            left += hints(each).values()
+    return found
+
+
+def names(of: type) -> set[str]:
+    """Its fields and properties, as templates see them."""
+    fields = getattr(of, "__struct_fields__", None) or getattr(of, "_fields", ())
+    return {*fields, *(name for name, value in vars(of).items() if isinstance(value, property))}
+
+
+VALUES = sorted(
+    {each for page in PAGES for each in structs(view_of(page)) if not issubclass(each, View)} | {Explanation},
+    key=lambda each: each.__name__,
+)
+
+
+def test_this_is_version_1() -> None:
+    assert f"version {VIEWS_VERSION} of the views" in DOCS
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.kind)
+def test_each_field_of_a_view_is_documented(page: type[PageContent]) -> None:
+    assert ROWS[f"{page.kind}.html"] == names(view_of(page))
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: value.__name__)
+def test_each_field_of_what_views_have_is_documented(value: type) -> None:
+    internal = OF_A_RECORD if value.__name__ == "ArticleRecord" else set()
+    assert ROWS[value.__name__] == names(value) - internal
+
+
+def test_nothing_is_documented_that_is_not_there() -> None:
+    there = {value.__name__ for value in VALUES} | {f"{page.kind}.html" for page in PAGES}
+    assert {name for name in ROWS if name[0].isupper() or name.endswith(".html")} == there
+
+
+def test_each_kind_has_a_template() -> None:
+    assert all((ROOT / "templates" / kind.page.template).is_file() for kind in REGISTRY.kinds)

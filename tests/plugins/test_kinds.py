@@ -1,0 +1,168 @@
+"""The kind of annotation that docs/plugins.md brings: verified, shown, told, searched; and what can fail in one."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from digest.disk import workers
+from digest.disk.workers import Workers
+from digest.foundation.problem import Code
+from scripts.sample import ROOT
+from tests.digests import lay
+from tests.documentation import files_of
+from tests.plugins.running import built, digest_with, run
+from tests.plugins.test_building import contents
+from tests.searching import Engine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SHOWN = files_of(ROOT / "docs" / "plugins.md")
+PLUGIN = "plugins/places.py"
+CODE = SHOWN[PLUGIN]
+FILES = {path: text for path, text in SHOWN.items() if "dock" in path or "place" in path}
+ARTICLE = "content/articles/dock.md"
+
+
+def dock(folder: Path, **changes: str) -> Path:
+    """The page's digest; in its code, each of `changes` is put in the place of what is behind it."""
+    code = CODE
+    for old, new in changes.items():
+        assert old in code
+        code = code.replace(old, new)
+    return lay(digest_with(folder), {**FILES, PLUGIN: code})
+
+
+@pytest.fixture(autouse=True)
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An hour after the sources were written, so that none is too young to be known."""
+    now = time.time_ns() + 3_600_000_000_000
+    monkeypatch.setattr(time, "time_ns", lambda: now)
+
+
+def test_it_is_in_everything_that_a_site_has(tmp_path: Path) -> None:
+    outputs = built(dock(tmp_path)).outputs
+    page = outputs["articles/dock/index.html"].decode()
+    for shown in (
+        '<mark class="passage place" data-passages="place-wapping-dock" id="at-place-wapping-dock">',
+        '<li class="note place" id="place-wapping-dock"',
+        '<span class="sample place">Places</span>',
+        '"@type":"Place"',
+    ):
+        assert shown in page
+    (item,) = json.loads(outputs["articles/dock/annotations.json"])["first"]["items"]
+    assert (item["motivation"], item["body"][0]["value"]) == ("identifying", "Wapping Dock, United Kingdom")
+
+
+@pytest.mark.parametrize("words", ["wapping", '"united kingdom"', "dock"])
+def test_it_is_found(words: str, tmp_path: Path) -> None:
+    outputs = built(dock(tmp_path)).outputs
+    index = {path: data for path, data in outputs.items() if path.startswith("search/")}
+    with Engine(tmp_path / "index", index) as engine:
+        hits = engine.ask(words, facets={"kind": ["place"]})["hits"]
+        other = engine.ask(words, facets={"kind": ["quote"]})["hits"]
+    assert [hit["url"] for hit in hits] == ["articles/dock/#place-wapping-dock"]
+    assert other == []
+
+
+def test_what_may_not_be_published_is_shown_without_its_passage(tmp_path: Path) -> None:
+    folder = dock(tmp_path)
+    lay(folder, {ARTICLE: FILES[ARTICLE].replace("title:", "publish: annotations\ntitle:", 1)})
+    outputs = built(folder).outputs
+    page = outputs["articles/dock/index.html"].decode()
+    assert '<li id="place-wapping-dock">Wapping Dock, United Kingdom</li>' in page
+    assert not any(b"No berth" in data for data in outputs.values())
+
+
+def test_it_is_the_same_in_any_process_and_warm_as_cold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_WORTHWHILE", 0)
+    monkeypatch.setattr(workers, "_CHUNK", 1)
+    for changes in (
+        {},
+        {"words=lambda found: found.name": "words=lambda found: found.country"},
+        {'f"{found.name}\\n{found.country}': 'f"{found.name}\\nharbour {found.country}'},
+        {'says=(f"{found.name}': 'says=(f"in {found.name}'},
+        {"passage_name=lambda found: found.name": "passage_name=lambda found: found.country"},
+        {"not in entry.at.exact": "in entry.at.exact"},
+        {},
+    ):
+        source = dock(tmp_path, **changes)
+        plain, before = built(source), contents(source / "site")
+        _, warm = run(source, Workers(2))
+        assert warm.build.problems == plain.problems
+        assert contents(source / "site") == (plain.outputs or before)
+
+
+def test_without_the_plugin_its_key_is_unknown(tmp_path: Path) -> None:
+    folder = lay(dock(tmp_path), {PLUGIN: None})
+    assert [(problem.code, problem.path) for problem in built(folder).problems] == [
+        (Code.UNKNOWN_KEY, "content/articles/dock.yaml")
+    ]
+
+
+GIVES = ": gives the kind 'place', "
+FIELD = "    id: Slug | None = None\n\n"
+FAILING = {
+    "verifying": (
+        {"    located = locate(": "    raise ValueError(entry.name)\n    located = locate("},
+        ", place: ValueError: Wapping Dock",
+    ),
+    "no outcome": (
+        {"return Outcome(found, located.problems)": "return found"},
+        ", place: gave PlaceOnMap, where the outcome of verifying an entry is needed",
+    ),
+    "the outcome of another": (
+        {"return Outcome(found, located.problems)": "return Outcome(entry, ())"},
+        ", place: gave Outcome, where the outcome of verifying an entry is needed",
+    ),
+    "an id": (
+        {"words=lambda found: found.name": "words=lambda found: found.nothing"},
+        ", place: AttributeError: 'PlaceOnMap' object has no attribute 'nothing'",
+    ),
+    "a page": ({"passage_name=lambda found: found.name": "passage_name=lambda found: [][0]"}, ", place: IndexError: "),
+    "linked data": ({'    inside = {"@type"': '    found.here\n    inside = {"@type"'}, ", place: AttributeError: "),
+    "a Web Annotation": ({"around: Exported(": "around: nothing("}, ", place: NameError: "),
+    "the index": ({'text=lambda found: f"': 'text=lambda found: 1 / 0 or f"'}, ", place: ZeroDivisionError: "),
+    "a card": ({"card=lambda found: (found.id": "card=lambda found: (found.ID"}, ", place: AttributeError: "),
+    "a field": (
+        {FIELD: f"{FIELD}    def model_post_init(self, context):\n        raise KeyError('x')\n\n"},
+        ": KeyError: 'x'",
+    ),
+    "a name": (
+        {'name="place"': 'name="quote"', 'tag="place"': 'tag="quote"'},
+        ": gives the kind 'quote', a name that another kind has",
+    ),
+    "a key": ({'"places"': '"quotes"'}, f"{GIVES}whose key 'quotes' sidecars have already"),
+    "a key of sidecars": ({'"places"': '"topics"'}, f"{GIVES}whose key 'topics' sidecars have already"),
+    "a prefix": ({'prefix="place"': 'prefix="quote"'}, f"{GIVES}whose prefix 'quote' another kind has"),
+    "a tag": (
+        {'tag="place"': 'tag="other"'},
+        f"{GIVES}whose struct must be frozen, array_like, and have the tag 'place'",
+    ),
+    "a struct": ({"other=PlaceOnMap": "other=PlaceEntry"}, f"{GIVES}whose `other` is no struct that is an Other"),
+    "keys": ({'key="places"': 'key="sites"'}, f"{GIVES}which its sidecar and its verification know by different keys"),
+    "no kind": ({"return [PLACES]": "return [PlaceEntry]"}, ": gave ModelMetaclass in its list, where Kind is needed"),
+    "no list": ({"return [PLACES]": "return 5"}, ": gave int, where a list of Kind is needed"),
+}
+
+
+@pytest.mark.parametrize("name", FAILING)
+def test_what_fails_is_told(name: str, tmp_path: Path) -> None:
+    changes, said = FAILING[name]
+    told = [problem for problem in built(dock(tmp_path, **changes)).problems if problem.code is not Code.UNKNOWN_KEY]
+    assert {(problem.path, problem.code) for problem in told} == {(PLUGIN, Code.PLUGIN_FAILED)}
+    assert all(problem.message.startswith(f"plugin 'places', annotation_kinds{said}") for problem in told)
+    assert all(problem.line for problem in told)
+
+
+def test_a_failure_in_another_process_is_told_as_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    changes, _ = FAILING["the index"]
+    source = dock(tmp_path, **changes)
+    plain = built(source).problems
+    monkeypatch.setattr(workers, "_WORTHWHILE", 0)
+    monkeypatch.setattr(workers, "_CHUNK", 1)
+    assert run(source, Workers(2))[1].build.problems == plain
