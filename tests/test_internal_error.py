@@ -55,7 +55,7 @@ def test_a_fault_in_an_article_names_it_and_the_others_are_checked(
 
 
 def test_a_fault_in_a_page_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(article_page, "article_view", fail)
+    monkeypatch.setattr(article_page, "annotated", fail)
     made = build(read(lay(tmp_path, SOUND)), Options(), NOW)
     (fault,) = faults(made.problems)
     assert fault.path == "articles/ferry/index.html"

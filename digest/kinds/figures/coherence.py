@@ -32,7 +32,9 @@ _YEAR_LEAD = re.compile(
 )
 _CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*")
 _NOT_TELLING = frozenset(
-    "the and for with from per its their his her our this that new total number amount value figure share rate cost"
+    "month months year years day days week weeks hour hours minute minutes quarter time first second third half two"
+    " three four five six seven eight nine ten eleven twelve monat monate jahr jahre tage mois ans jours año años días"
+    " the and for with from per its their his her our this that new total number amount value figure share rate cost"
     " der die das und für mit von des den dem les des une pour dans los las una por para con del della".split()
 )
 _COMING = {
@@ -74,7 +76,9 @@ def _label(label: str, mention: Mention, passage: PassageInSentence) -> Iterator
         return
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
-    if _has(passage.sentence[own.start : own.end], words) and not _counts_other(mention, others, words, passage):
+    if _has(passage.sentence[own.start : own.end], _WORD.findall(label.casefold())) and not _counts_other(
+        mention, others, words, passage
+    ):
         return
     for other in others:
         is_counted = bool(other.quantity.counted) and _has(other.quantity.counted, words)

@@ -77,8 +77,8 @@ def worked_out(
         )
         return Outcome(None, (problem,))
     if not amount.qualifiers and (doubt := _hedged(operands, amount, place)):
-        return Outcome(WorkedOut(tuple(spans), amount), (doubt,))
-    return Outcome(WorkedOut(tuple(spans), amount))
+        return Outcome(WorkedOut(tuple(sorted(set(spans))), amount), (doubt,))
+    return Outcome(WorkedOut(tuple(sorted(set(spans))), amount))
 
 
 def _operands(passage: PassageInSentence, place: PlaceOf) -> tuple[list[Quantity], list[Problem]]:
