@@ -229,7 +229,7 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     problems += rendered.problems
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
-        made, sites = rendered.value, origins(_pages(plan), plan.sources.files)
+        made, sites = rendered.value, origins(_pages(plan), plan.sources.files, plan.theme.written_in)
         problems.extend(check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites))
     files = {} if failed(problems) else rendered.value.files
     return Build(files, tuple(sorted(set(problems))), plan.catalogue, plan.hidden, plan.kept, plan.registry)

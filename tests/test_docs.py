@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from digest.cli import main
 from digest.content.fields import EntryModel
@@ -91,6 +92,26 @@ def test_every_key_is_documented(model: type[EntryModel]) -> None:
         re.findall(r"[\w-]+", " ".join(re.findall(r"```.*?```|`[^`]+`", TEXTS["docs/content-format.md"], re.DOTALL)))
     )
     assert set(model.model_fields) - words == set()
+
+
+def test_the_first_five_minutes_are_as_the_readme_tells(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    block = TEXTS["README.md"].partition("in five minutes\n")[2].partition("```sh\n")[2].partition("```")[0]
+    commands = [shlex.split(line, comments=True) for line in block.splitlines()]
+    assert [words[0] for words in commands[:2]] == ["git", "python3"]
+    assert commands[-1][1:] == ["serve", "--open"]  # which runs until it is ended, so that nothing may follow
+    (tmp_path / "annotated-digest").symlink_to(ROOT)
+    monkeypatch.chdir(tmp_path)
+    for words in commands[2:-1]:
+        program, *arguments = words[: words.index("&&")] if "&&" in words else words
+        assert Path(program).name == "digest"
+        ran = CliRunner().invoke(main, arguments)
+        assert ran.exit_code == 0, ran.output
+        if "&&" in words:
+            assert words[-2] == "cd"
+            monkeypatch.chdir(words[-1])
+    assert {"town-library-opens-on-sundays", "what-the-company-said"} < {
+        path.stem for path in (tmp_path / "my-digest/content/articles").iterdir()
+    }
 
 
 def test_the_scan_finds_files() -> None:

@@ -20,13 +20,17 @@ from digest.cli.serve import serve
 
 
 class Commands(click.Group):
-    """The verbs; what the system refuses to any of them is told in a line."""
+    """The verbs; what the system refuses to any of them, or lacks, is told in a line."""
 
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
             raise
+        except ImportError as failure:
+            if failure.name != "yaml.cyaml":
+                raise
+            raise click.ClickException(failure.msg) from failure
         except OSError as failure:
             raise click.ClickException(
                 f"{failure.filename or 'the system'}: {failure.strerror or failure}"

@@ -21,6 +21,7 @@ from digest.foundation.problem import Code
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 # A host, and a path of what needs no closer look: nearly all addresses.
 _PLAIN_URL = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+%?&=#,;:@!$*()-]*)?", re.ASCII).fullmatch
+_LONGEST_URL = 2_000
 _NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
@@ -43,6 +44,14 @@ class InvalidFieldError(ValueError):
         self.code = code
         self.complaint = complaint
         self.hint = hint
+
+
+def is_web_url(text: str) -> bool:
+    """Whether a digest takes `text` for the address of a page on the web."""
+    try:
+        return len(_web_url(text)) <= _LONGEST_URL
+    except InvalidFieldError:
+        return False
 
 
 def _web_url(url: str) -> str:
@@ -168,7 +177,10 @@ Line = Annotated[
 Words = Annotated[str, StringConstraints(pattern=r"\S")]
 Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
 WebUrl = Annotated[
-    str, StringConstraints(max_length=2_000), AfterValidator(_web_url), Field(json_schema_extra={"format": "uri"})
+    str,
+    StringConstraints(max_length=_LONGEST_URL),
+    AfterValidator(_web_url),
+    Field(json_schema_extra={"format": "uri"}),
 ]
 SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
 Link = Annotated[str, AfterValidator(_link)]

@@ -7,8 +7,6 @@ answers as it should has no entry, nor has one of which nothing can be said: a s
 from __future__ import annotations
 
 import datetime as dt
-import json
-import re
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Annotated
@@ -20,6 +18,7 @@ from digest.content import validation
 from digest.content.fields import EntryModel, Line, Moment, WebUrl
 from digest.foundation.problem import Code, Outcome
 from digest.text.decoding import decode
+from digest.yaml import writer
 
 PATH = "content/links.yaml"
 _LARGEST = 1_000_000
@@ -27,7 +26,6 @@ _HEAD = """\
 # yaml-language-server: $schema=../digest.schema.json#/$defs/LinkFile
 # Found by `digest check --links`. Read what changes here, and commit it.
 """
-_PLAIN = re.compile(r"[A-Za-z0-9](?:[\w/.?&=~%+,;@!$'()*-]|:(?=\S)|(?<=\S)#| (?=[\w(]))*", re.ASCII)
 
 
 class LinkState(StrEnum):
@@ -137,19 +135,13 @@ def _judged(before: LinkFact | None, answer: Answer | None, today: dt.date) -> L
 
 def write_link_facts(facts: Iterable[LinkFact]) -> str:
     """The text of the file that says these `facts`: the same for the same facts, in whatever order they come."""
-    entries = [_entry(fact) for fact in sorted(facts, key=lambda fact: fact.url)]
-    return f"{_HEAD}links:\n{''.join(entries)}" if entries else f"{_HEAD}links: []\n"
+    return _HEAD + writer.document({"links": [_entry(fact) for fact in sorted(facts, key=lambda fact: fact.url)]})
 
 
-def _entry(fact: LinkFact) -> str:
+def _entry(fact: LinkFact) -> dict[str, str]:
     since = fact.since.isoformat() if fact.since else None
     values = {"url": fact.url, "state": fact.state.value, "answer": fact.answer, "to": fact.to, "since": since}
-    lines = (f"{key}: {_scalar(value)}\n" for key, value in values.items() if value)
-    return "  - " + "    ".join(lines)
-
-
-def _scalar(text: str) -> str:
-    return text if _PLAIN.fullmatch(text) else json.dumps(text, ensure_ascii=False)
+    return {key: value for key, value in values.items() if value}
 
 
 def archive_of(url: str, day: dt.date) -> str:

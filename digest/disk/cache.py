@@ -27,7 +27,17 @@ from digest.pipeline import Build
 
 FILE = Path(".digest-cache") / "builds.sqlite"
 _PACKAGE = Path(__file__).parent.parent
-_LIBRARIES = ("babel", "jinja2", "markdown-it-py", "markupsafe", "msgspec", "pydantic", "pystemmer", "pyyaml")
+_LIBRARIES = (
+    "babel",
+    "jinja2",
+    "markdown-it-py",
+    "markupsafe",
+    "msgspec",
+    "pydantic",
+    "pystemmer",
+    "pyyaml",
+    "selectolax",
+)
 _PATIENCE = 0.5  # seconds to wait for another build that is writing
 _SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
 _PAGE = 16_384  # bytes; most values are larger than SQLite's 4,096, and begin a chain of pages

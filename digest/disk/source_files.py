@@ -15,12 +15,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from digest.disk.file_status import Status, status_of
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.article import Sources
+from digest.model.article import DEFAULT_VERSION, Sources
 from digest.model.article_store import LostError
 
 _MEGABYTE = 1_000_000
@@ -70,11 +70,11 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     reader = _Reader(source, known)
     content = dict(reader.files("content")) | dict(reader.files("plugins"))
     theme = default_theme()
-    own = {} if _same(source / "templates", theme) else dict(reader.files("templates"))
-    templates = dict(_Reader(theme.parent, {}).files(theme.name)) | own
+    own = () if _same(source / "templates", theme) else reader.files("templates")
+    templates = _laid_over(_Reader(theme.parent, {}).files(theme.name), own)
     sources = Sources(
         files=_Files(content),
-        templates=_Files({path.partition("/")[2]: templates[path] for path in sorted(templates, key=_inside)}),
+        templates=_Files({path: templates[path] for path in sorted(templates)}),
         problems=tuple(sorted(reader.problems)),
         digests={path: entry.digest for path, entry in reader.met.items()},
     )
@@ -93,18 +93,16 @@ def in_memory(files: Mapping[str, bytes]) -> Sources:
 
     Raises ValueError for a path that is not below content/, plugins/ or templates/.
     """
-    theme = default_theme()
-    templates = {_inside(path): data for path, data in _Reader(theme.parent, {}).files(theme.name)}
-    content: dict[str, bytes] = {}
-    for path, data in sorted(files.items()):
+    for path in files:
         folder, _, inside = path.partition("/")
         if not inside or folder not in ("content", "plugins", "templates"):
             raise ValueError(f"{path!r} is no file of a digest: these are below content/, plugins/ and templates/")
-        if folder == "templates":
-            templates[inside] = data
-        else:
-            content[path] = data
-    return Sources(content, _Files(dict(sorted(templates.items()))))
+    theme = default_theme()
+    ordered = sorted(files.items())
+    own = [(path, data) for path, data in ordered if path.startswith("templates/")]
+    templates = _laid_over(_Reader(theme.parent, {}).files(theme.name), own)
+    content = {path: data for path, data in ordered if not path.startswith("templates/")}
+    return Sources(content, _Files({path: templates[path] for path in sorted(templates)}))
 
 
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
@@ -121,8 +119,13 @@ def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
 def file_of(source: Path, path: str) -> Path | None:
     """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
     folder, _, inside = path.partition("/")
+    theme = default_theme()
     own = [source / path]
-    places = {"content": own, "plugins": own, "templates": [source / path, default_theme() / inside]}
+    places = {
+        "content": own,
+        "plugins": own,
+        "templates": [source / path, theme / inside, theme / inside.removeprefix(DEFAULT_VERSION)],
+    }
     return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
 
 
@@ -130,6 +133,10 @@ def is_left_by_editor(path: str) -> bool:
     """Whether a file, or a folder that it lies in, is none of the digest's: a swap file, a backup, `.git`."""
     names = _WELL_KNOWN.sub("content/static", path).split("/")
     return any(name.startswith(".") or _LEFT_BY_EDITORS.search(name) for name in names)
+
+
+_Found: TypeAlias = "tuple[str, bytes | _Unread]"
+"""A file's path, and its contents."""
 
 
 class _Files(Mapping[str, bytes]):
@@ -175,8 +182,14 @@ def default_theme() -> Path:
     return next(folder for folder in DEFAULT_THEME if folder.is_dir())
 
 
-def _inside(path: str) -> str:
-    return path.partition("/")[2]
+def _laid_over(default: Iterable[_Found], own: Iterable[_Found]) -> dict[str, bytes | _Unread]:
+    """The files of the default theme, and its `own` in the place of those of the same name, by path in their folder.
+
+    A template that is replaced can still be had, as `default/NAME`.
+    """
+    theme, mine = ({path.partition("/")[2]: data for path, data in files} for files in (default, own))
+    replaced = {DEFAULT_VERSION + path: data for path, data in theme.items() if path in mine and path.endswith(".html")}
+    return {**theme, **replaced, **mine}
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -191,7 +204,7 @@ class _Reader:
     seen: dict[str, str] = field(default_factory=dict)
     met: dict[str, Known] = field(default_factory=dict)
 
-    def files(self, folder: str) -> Iterator[tuple[str, bytes | _Unread]]:
+    def files(self, folder: str) -> Iterator[_Found]:
         """The files below `folder`, by their path below the root, in the same order on any disk."""
         top = self.root / folder
         if top.is_symlink():
@@ -203,7 +216,7 @@ class _Reader:
         """What the file at `path` holds now; None, and a problem, where it cannot be read."""
         return self._data(str(self.root / path), path)
 
-    def _walk(self, folder: str, path: str) -> Iterator[tuple[str, bytes | _Unread]]:
+    def _walk(self, folder: str, path: str) -> Iterator[_Found]:
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError as failure:

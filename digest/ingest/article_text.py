@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
-
-import yaml
 
 from digest.ingest.clean import Part, PastedBlock
 from digest.ingest.plain import as_markdown
 from digest.model.article import Publish
+from digest.yaml import writer
 
 TITLE, OUTLET, URL = "The headline", "The outlet's name", "https://example.org/the-article"
 _MARKS = {Part.PARAGRAPH: "", Part.HEADING: "## ", Part.ITEM: "- "}
-_ENDLESS = 1_000_000
-_YEAR = re.compile("[1-9][0-9]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,27 +40,6 @@ class Facts:
         return tuple(key for key, value in needed.items() if not value)
 
 
-class _Dumper(yaml.SafeDumper):
-    """Lists of texts stand on one line, and years without quotation marks: in a digest all values are read as text."""
-
-
-def _list(dumper: _Dumper, values: list[str]) -> yaml.Node:
-    return dumper.represent_sequence("tag:yaml.org,2002:seq", values, flow_style=True)
-
-
-def _text(dumper: _Dumper, value: str) -> yaml.Node:
-    return dumper.represent_int(int(value)) if _YEAR.fullmatch(value) else dumper.represent_str(value)
-
-
-_Dumper.add_representer(list, _list)
-_Dumper.add_representer(str, _text)
-
-
-def as_yaml(values: Mapping[str, Any]) -> str:
-    """`values` as YAML, each on a line of its own, in the order given."""
-    return yaml.dump(dict(values), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_ENDLESS)
-
-
 def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[PastedBlock, ...]) -> str:
     """The article's file. `usual` is the language that the digest's articles are in unless they say otherwise."""
     values = {
@@ -77,7 +50,7 @@ def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[Paste
         **({} if facts.language == usual else {"language": facts.language}),
         "draft": True,
     }
-    return f"---\n{as_yaml(values)}---\n\n{body(blocks)}\n"
+    return f"---\n{writer.document(values)}---\n\n{body(blocks)}\n"
 
 
 def body(blocks: tuple[PastedBlock, ...]) -> str:

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from typing import NamedTuple
 
+from digest.content.fields import is_web_url
 from digest.ingest.byline import is_marked
 from digest.ingest.dates import is_date_line
 from digest.ingest.furniture import is_caption, is_furniture
@@ -18,7 +19,7 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
 _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
 _ENDS = re.compile(r"[.!?…。！？][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
-_URL = re.compile(r"https?://\S+")
+_WEB = ("https://", "http://")
 _SENTENCE = 4  # words
 _WRAPPED = range(40, 140)  # characters
 
@@ -74,7 +75,7 @@ def _line(text: str, language: str) -> Line:
 
 
 def _kind(line: str, language: str) -> Kind:
-    if _URL.fullmatch(line):
+    if line.startswith(_WEB) and is_web_url(line):
         return Kind.URL
     if is_furniture(line):
         return Kind.FURNITURE

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from digest.content.sidecar_schema import Passage
-from digest.ingest.article_text import as_yaml
 from digest.ingest.proposals import Proposal
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
+from digest.yaml import writer
 
 _HEAD = (
     "# yaml-language-server: $schema=../../digest.schema.json",
@@ -24,7 +24,7 @@ def sidecar_text(standfirst: Sequence[str], topics: Sequence[str], proposals: Se
     """The sidecar's YAML. `standfirst` are the page's own words about the article, which its editor may go by."""
     lines = [*_HEAD, *(f"# In the page's words: {line}" for line in standfirst)]
     lines += ["summary: ''  # one or two sentences in your own words", "why: ''  # why it matters, in one sentence"]
-    lines.append(f"topics: [{', '.join(topics)}]")
+    lines.append(f"topics: {writer.inline(list(topics))}")
     for key, kind in (("figures", FigureEntry), ("quotes", QuoteEntry)):
         mine = [proposal for proposal in proposals if isinstance(proposal.entry, kind)]
         sure, doubtful = ([each for each in mine if each.sure is wanted] for wanted in (True, False))
@@ -43,7 +43,7 @@ def _context(proposal: Proposal) -> str:
 
 
 def _entry(proposal: Proposal) -> Iterator[str]:
-    for number, line in enumerate(as_yaml(_written(proposal.entry)).splitlines()):
+    for number, line in enumerate(writer.document(_written(proposal.entry)).splitlines()):
         yield f"{'  ' if number else '- '}{line}"
 
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from markdown_it.common.utils import unescapeAll
 
-from digest.markdown import hyperlinks
-from digest.markdown.html import escape
+from digest.markdown.html import escape, image, is_own_image, is_safe_link, opening_link
 from digest.markdown.parser import block_tokens, inline_tokens, is_plain
 from digest.markdown.refused import RefusedMarkup
 from digest.model.article import Block, Flow, Run
@@ -185,18 +184,18 @@ class FlowBuilder:
                     self._run(token.content, line)
                     self._pieces.append("</code>")
                 case "link_open":
-                    refused = not hyperlinks.is_safe_link(str(token.attrs["href"]))
+                    refused = not is_safe_link(str(token.attrs["href"]))
                     if refused:
                         self._refusals.link(source, first_line, at, str(token.attrs["href"]))
                     else:
-                        self._pieces.append(hyperlinks.opening_link(token.attrs, self._base))
+                        self._pieces.append(opening_link(token.attrs, self._base))
                 case "link_close":
                     if not refused:
                         self._pieces.append("</a>")
                 case "image":
-                    if hyperlinks.is_own_image(str(token.attrs["src"])):
+                    if is_own_image(str(token.attrs["src"])):
                         alternative = _alternative(token.children or ())
-                        self._pieces.append(hyperlinks.image(token.attrs, alternative, self._base))
+                        self._pieces.append(image(token.attrs, alternative, self._base))
                     else:
                         self._refusals.image(source, first_line, at, str(token.attrs["src"]))
                 case _:

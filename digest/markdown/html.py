@@ -1,21 +1,27 @@
-"""Escaping: text and attribute values as HTML has them."""
+"""HTML as pages have it: escaped text, and links and images.
+
+Markdown may lead to the web, to mail and within the digest, and show images of the digest's own.
+"""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 import markupsafe
 from markupsafe import Markup
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SCHEME = re.compile(r"[\x00-\x20]*([a-zA-Z][a-zA-Z0-9+.\-]*):")
+_LINK_SCHEMES = frozenset({"http", "https", "mailto"})
+_EXTERNAL = re.compile(r"(?:https?:)?//", re.IGNORECASE)
 _SPECIAL = re.compile("[&<>\"']").search
 
 
 def escape(text: str) -> str:
-    """`text` as the content of an element, or the value of a double-quoted attribute.
-
-    In content a quotation mark need not be escaped; but where none stands bare, attributes are found without a parser
-    (digest.rendering.html_scan).
-    """
+    """`text` as the content of an element, or the value of a double-quoted attribute."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
@@ -24,3 +30,39 @@ def escaped(value: object) -> str:
     if type(value) is str:
         return markupsafe.escape(value) if _SPECIAL(value) else value
     return value if type(value) is Markup else markupsafe.escape(value)
+
+
+def scheme(url: str) -> str:
+    """The scheme of `url` in lower case; empty where it is relative."""
+    found = _SCHEME.match(url)
+    return found[1].lower() if found else ""
+
+
+def is_safe_link(url: str) -> bool:
+    """Whether a reader may be led to `url`."""
+    return scheme(url) in _LINK_SCHEMES or not scheme(url)
+
+
+def is_own_image(url: str) -> bool:
+    """Whether an image is the digest's own: pages load nothing from other hosts."""
+    return not scheme(url) and not _EXTERNAL.match(url)
+
+
+def below(base: str, url: str) -> str:
+    """`url` as published under the path `base`: a path from the digest's root is one from the host's root there."""
+    return f"{base}{url[1:]}" if url.startswith("/") and not url.startswith("//") else url
+
+
+def opening_link(attributes: Mapping[str, object], base: str) -> str:
+    """The opening tag of a link, from its `href` and `title`, in a digest published under the path `base`."""
+    href, title = below(base, str(attributes.get("href", ""))), str(attributes.get("title", ""))
+    about = f' title="{escape(title)}"' if title else ""
+    away = ' rel="external noopener"' if _EXTERNAL.match(href) else ""
+    return f'<a href="{escape(href)}"{about}{away}>'
+
+
+def image(attributes: Mapping[str, object], alternative: str, base: str) -> str:
+    """An image's tag, from its `src` and `title`, and the text that stands for it; `base` is as for links."""
+    source, title = below(base, str(attributes.get("src", ""))), str(attributes.get("title", ""))
+    about = f' title="{escape(title)}"' if title else ""
+    return f'<img src="{escape(source)}" alt="{escape(alternative)}"{about}>'

@@ -21,13 +21,17 @@ from digest.quantities.amount import Quantity
 from digest.quantities.period import Period
 from digest.text.spans import Span
 
+DEFAULT_VERSION = "default/"
+"""What stands before the name of a default template, in the place of which a digest has one of its own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sources:
     """Every file a build reads: path relative to the source folder (posix) to its bytes, and what could not be read.
 
     `files` holds `content/…` and `plugins/…`; `templates` holds the theme, the digest's own templates laid over the
-    default ones, by path inside `templates/`.
+    default ones, by path inside `templates/`; a default template of a name that the digest has too stands below
+    `default/`.
     """
 
     files: Mapping[str, bytes]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
-import json
 from pathlib import Path
 
 from digest.content.json_schema import generate
 from digest.kinds.registry import REGISTRY
 from digest.publishing import installed
+from digest.text.decoding import permitted
 from digest.text.slug import slugify
+from digest.yaml import writer
 
 STARTER = Path(__file__).parent / "starter"
 
@@ -87,7 +88,7 @@ def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
 
     Raises InTheWayError where there is no digest, or either file exists.
     """
-    quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
+    quoted = writer.inline(permitted(" ".join(title.split())))
     name = slugify(title) or today.isoformat()
     return add_article(name, ARTICLE.format(title=quoted, today=today.isoformat()), SIDECAR, source)
 

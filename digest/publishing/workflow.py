@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import NamedTuple
 
 from digest.publishing import installed
 from digest.publishing.git import GitError, Repository
 from digest.publishing.scaffold import STARTER, InTheWayError
+from digest.yaml import writer
 
 TEMPLATE = STARTER / "dot-github" / "workflows" / "pages.yml"
 _SOURCE = "  SOURCE: .\n"
@@ -33,7 +33,7 @@ def add(source: Path, *, force: bool = False) -> Added:
         top = source.resolve()
     below = source.resolve().relative_to(top).as_posix()
     workflow, requirements = top / ".github" / "workflows" / "pages.yml", source / "requirements.txt"
-    text = TEMPLATE.read_text("utf-8").replace(_SOURCE, _SOURCE.replace(".", _scalar(below)))
+    text = TEMPLATE.read_text("utf-8").replace(_SOURCE, _SOURCE.replace(".", writer.inline(below)))
     written = []
     if not workflow.exists() or workflow.read_text("utf-8", "replace") != text:
         if workflow.exists() and not force:
@@ -44,12 +44,6 @@ def add(source: Path, *, force: bool = False) -> Added:
     lines = requirements.read_text("utf-8", "replace").splitlines()
     found = any(line.lower().replace("_", "-").startswith(installed.NAME) for line in lines)
     return Added(tuple(written), None if found else requirements)
-
-
-def _scalar(path: str) -> str:
-    """A path as YAML writes it; plain where it can be, as JSON otherwise, which is YAML too."""
-    plain = path.replace("/", "").replace("-", "").replace("_", "").isalnum() or path == "."
-    return path if plain else json.dumps(path, ensure_ascii=False)
 
 
 def _write(file: Path, text: str) -> Path:

@@ -14,7 +14,7 @@ from digest.quantities.scan import read_whole, readings
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from digest.quantities.amount import Quantity
     from digest.quantities.scan import Reading
@@ -48,7 +48,7 @@ def agrees(value: Quantity, passage: str, language: str = "en") -> Agreement:
         return Agreement(value)
     rules = hedging_grammar(language) if HEDGES.issuperset(value.qualifiers) else grammar(language)
     passage = visible(passage)
-    said = [(reading, (reading.quantity, *reading.alternatives)) for reading in readings(passage, rules)]
+    said = ((reading, (reading.quantity, *reading.alternatives)) for reading in readings(passage, rules))
     return _compared((value,), said, even(passage), rules)
 
 
@@ -61,11 +61,11 @@ def agrees_whole(value: Quantity, sentence: str, passage: Span, language: str = 
     """
     rules, seen = grammar(language), visible(sentence)
     places = offsets(sentence, seen)
-    touched = [
+    touched = (
         (reading, (reading.quantity,))
         for reading in readings(seen, rules)
         if places[reading.first.start] < passage.end and passage.start < places[reading.end - 1] + 1
-    ]
+    )
     return _compared(interpretations(value, language), touched, even(seen), rules)
 
 
@@ -80,7 +80,7 @@ def interpretations(value: Quantity, language: str = "en") -> tuple[Quantity, ..
 
 
 def _compared(
-    values: Sequence[Quantity], said: Sequence[tuple[Reading, tuple[Quantity, ...]]], smooth: str, rules: Grammar
+    values: Sequence[Quantity], said: Iterable[tuple[Reading, tuple[Quantity, ...]]], smooth: str, rules: Grammar
 ) -> Agreement:
     """Whether one of `values` is one of the amounts that were `said` in the text `smooth`."""
     found: list[tuple[Quantity, frozenset[str]]] = []

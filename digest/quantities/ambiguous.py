@@ -35,13 +35,18 @@ _WEIGHT_AFTER = re.compile(
     r"\s(?:of\s(?!(?:public|taxpayers?|government|state|debt|cuts|savings|spending|funding|investment|new|the)(?!\w))"
     r"|(?:heavier|lighter|overweight|underweight|heavy|each in weight|per square inch|of body)(?!\w)|\d{1,2}\sounces?)"
 )
-_WEIGHT_BEFORE = re.compile(r"(?<!\w)(?:weigh|weighs|weighed|weighing|weight|gained|shed)\s(?:\w+\s){0,4}$")
-_WEIGHT_NEAR = re.compile(r"(?<!\w)(?:diet|dieting|weight|weighs|weighed|weighing|kilograms?|kilos?|ounces?|kg)(?!\w)")
+_WEIGHT_BEFORE = re.compile(
+    r"(?<!\w)(?:weigh|weighs|weighed|weighing|weight|gained?|gaining|shed|shedding|drop|dropped|lose|losing)\s(?:\w+\s){0,4}$"
+)
+_LENGTH_NEAR = re.compile(r".{0,16}?\d\s?(?:cm|mm|km|dm|ft|feet|foot|metres|meters|inches|yards)(?!\w)")
+_WEIGHT_NEAR = re.compile(
+    r"(?<!\w)(?:baby|babies|infant|newborn|puppy|tons?|tonnes?|obese|eating|diet|dieting|weight|weighs|weighed|weighing|kilograms?|kilos?|ounces?|kg)(?!\w)"
+)
 
 
 def is_length(text: str, start: int, end: int) -> bool:
     """Whether the number with an `m` that stands from `start` to `end` is metres."""
-    if _LENGTH_AFTER.match(text, end):
+    if _LENGTH_AFTER.match(text, end) or _LENGTH_NEAR.match(text, end):
         return True
     return bool(_LENGTH_BEFORE.search(text[max(0, start - _LOOK) : start]))
 

@@ -32,6 +32,7 @@ _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
 _ONE = Decimal(1)
+_TENTH = Decimal("0.1")
 _DAYTIME = 24
 _HOUR = 60
 
@@ -48,14 +49,16 @@ def read_clock(text: str, match: re.Match[str], tally: Unit) -> Term | None:
         return _made(start, clock.end(), number, _SECONDS)
     if lasting := _HOURS.match(text, start):
         return _made(start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2])), _SECONDS)
-    if stones := _STONES.match(text, start):
-        return _made(start, stones.end(), Decimal(14 * int(stones[1]) + int(stones[2])), _POUNDS)
+    if stone := _STONES.match(text, start):
+        return _made(start, stone.end(), Decimal(14 * int(stone[1]) + int(stone[2])), _POUNDS)
     if feet := _FEET_INCHES.match(text, start):
         return _made(start, feet.end(), Decimal(feet[1]) + ratio(Decimal(feet[2]), 12), _FEET)
-    parts = _RATIO.match(text, start)
-    if parts is None or (len(parts[2]) == 2 and int(parts[1]) <= _DAYTIME and int(parts[2]) < _HOUR):
+    ratio_parts = _RATIO.match(text, start)
+    if ratio_parts is None or (
+        len(ratio_parts[2]) == 2 and int(ratio_parts[1]) <= _DAYTIME and int(ratio_parts[2]) < _HOUR
+    ):
         return None
-    return _made(start, parts.end(), Decimal(parts[1]), tally)._replace(mantissa=Decimal(parts[2]))
+    return _made(start, ratio_parts.end(), Decimal(ratio_parts[1]), tally)._replace(mantissa=Decimal(ratio_parts[2]))
 
 
 def _made(start: int, end: int, number: Decimal, unit: Unit) -> Term:
@@ -140,13 +143,19 @@ def _coins(
     text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """£3 and 50 pence, 131円45銭, 5 euro 50."""
-    if last is not first or first.number != first.number.to_integral_value() or first.scale != _ONE:
+    if first.number != first.number.to_integral_value() or first.scale != _ONE:
         return None
-    part = _next(text, first.end, grammar, sense)
+    part = _next(text, last.end, grammar, sense)
     if part is None or part.prefixed:
         return None
-    if part.unit == first.unit and 0 < part.number < 1:
+    is_coin = part.unit is not None and part.unit.kind is UnitKind.CURRENCY and 0 < part.number < part.mantissa
+    lesser = last is first or part.number < _TENTH  # 角 and 分: no second sum of coins
+    if (
+        is_coin and part.number < 1 and lesser and text[last.end] != ","
+    ):  # coins of one name have many currencies: 15 dollars and 15 cents
         return part.number, part, part.end, first.unit
+    if last is not first:
+        return None
     bare = part.digits or part.words
     if bare and not first.prefixed and 0 < part.number < 100 and _PHRASE_END.match(text, part.end):
         return part.number / 100, part, part.end, first.unit

@@ -17,8 +17,11 @@ _WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
 _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
+_SHORTEST_NOUN = 4
+_WITHOUT_SPACES = frozenset({"th", "lo", "km", "my"})
 COUNTERS = tuple(
-    "人 名 位 台 件 社 個 個所 か所 カ所 枚 本 匹 頭 羽 冊 隻 軒 戸 棟 世帯 校 票 席 議席 か国 カ国 ヵ国 か月 カ月 日間 時間 年間 秒 億人 "
+    "人 名 位 台 件 社 個 個所 か所 カ所 枚 本 匹 頭 羽 冊 隻 軒 戸 棟 世帯 校 票 席 議席 か国 カ国 ヵ国 か月 "
+    "カ月 日間 時間 年間 秒 億人 "
     "个 家 只 辆 艘 座 所 次 张 张床位 项 户 棵 天 小时 分钟 个月 人次 個 輛 間 項 戶 張 隻 年 "
     "명 개 곳 건 대 가구 마리 척 채 석 개국 개월 시간 차례 그루 벌 사람 년간 일간 권 장 통".split()
 )
@@ -31,14 +34,16 @@ _PLURALS = frozenset(
 _SINGULARS = {"people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "mice": "mouse"}
 
 
-def guess(text: str, position: int, number: Decimal, grammar: Grammar) -> int:
+def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_unit: bool) -> int:
     """Where the phrase ends that an amount before `position` counts; `position` itself where it counts nothing told.
 
     Only a guess, there being no grammar of the language here: in English up to the first plural, in German up to the
-    first noun, elsewhere the next word.
+    first noun, elsewhere the next word where the amount has no unit (`has_unit`).
     """
     end = position
     language = grammar.locale.language
+    if language in _WITHOUT_SPACES or (has_unit and language not in _MOST_LEFT_OUT):
+        return position
     if language in LANGUAGES:
         return _counter(text, position, grammar)
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
@@ -46,6 +51,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar) -> int:
         if word is None or word[2].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
             return position
         end = word.end()
+        if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
+            return position
         if language not in _MOST_LEFT_OUT or number == 1 or word[1] == "-" or _complete(word[2], language):
             while (following := _WORD.match(text, end)) and language == "en" and _joins(following, grammar):
                 end = following.end()
@@ -71,8 +78,8 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
         word = _WORD.match(text, position)
         if word is None or word[2].isdigit() or (word[1] == "-" and last):
             return None
-        lexicon = grammar.lexicon
-        if word[2].lower() in lexicon.stops - lexicon.prepositions and last not in lexicon.prepositions:
+        lexicon, lower = grammar.lexicon, word[2].lower()
+        if lower in lexicon.stops and lower not in lexicon.prepositions and last not in lexicon.prepositions:
             return None
         if not last and bare and not grammar.lexicon.known and _may_be_a_scale(text, word):
             return None

@@ -36,7 +36,8 @@ def pattern(language: str) -> str:
     if language == "ko":
         group = rf"(?:{_DIGITS})\s?[{_HANGUL}]++"
         rest = rf"(?:{_DIGITS})(?!\s?[년월일시분%])"
-        return rf"(?:{group}(?:\s?{group})*+(?:\s?{rest}(?=\s?[\uac00-\ud7af])|{rest})?|[백천만억조][{_HANGUL}]*+(?=\s?[원명개달]))"
+        alone = rf"[백천만억조][{_HANGUL}]*+(?=\s?[원명개달])"
+        return rf"(?:{group}(?:\s?{group})*+(?:\s?{rest}(?=\s?[\uac00-\ud7af])|{rest})?|{alone})"
     if language not in LANGUAGES:
         return ""
     numerals = f"[{''.join(_NUMERALS)}{_HAN}]"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from babel import Locale, UnknownLocaleError
 
@@ -31,8 +31,10 @@ _START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,])(?<!\d')(?<!\d:)(?<![/#
 _SIGN = r"[+–-](?=\S)"
 _WHAT = r"[^\W\d_]\w*+"
 _NEVER = re.compile(r"(?!)")
-_CODED = {"k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
-          "bn": 9, "B": 9, "G": 9}  # fmt: skip
+_CODED = {
+    "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
+    "bn": 9, "B": 9, "G": 9,
+}  # fmt: skip
 """Scales that a currency's sign or code may follow at once: 30 MEUR, 2 Md€."""
 
 
@@ -48,8 +50,12 @@ class Grammar:
     """An amount up to where its number begins: `sign`, `before`, the number's groups. It may touch a dash before it, as
     the other end of a range does; an amount of its own may not."""
     leading: Mapping[str, Qualifier | None]
+    numbered: re.Pattern[str]
+    """Qualifiers that begin with a number word: "un déficit de", "deux fois"."""
     lead_ends: frozenset[str]
     """The last words of qualifiers, to tell at once that a word ends none."""
+    lead_finals: frozenset[str]
+    """The same, with what may stand between them and a number: a full stop, a hyphen, an elided letter."""
     intensifiers: frozenset[str]
     openers: Mapping[str, str]
     """Words that open a range, as `parted` has them."""
@@ -82,7 +88,7 @@ def grammar(language: str) -> Grammar:
     words = lexicon(locale.language)
     forms = cldr_scales(locale)
     numerals = Numerals(locale, words, [*forms.words, *words.scales])
-    units = unit_table(locale, words)
+    units = unit_table(locale, words, frozenset(forms.letters))
     leading = {key(word): meaning for word, meaning in {**words.leading, **SIGNS}.items()}
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
@@ -97,7 +103,8 @@ def grammar(language: str) -> Grammar:
         units=units,
         opening=re.compile(_START + _opening(words, numerals, units)),
         leading=leading,
-        lead_ends=frozenset(word.split()[-1] for word in (*leading, *openers, *intensifiers)),
+        numbered=_numbered(words, leading),
+        **_ends((*leading, *openers, *intensifiers)),
         intensifiers=intensifiers,
         openers=openers,
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
@@ -111,7 +118,7 @@ def grammar(language: str) -> Grammar:
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:\w+\s){{0,2}}$"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
-        compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)})?\s{{0,3}}(?=\d|\w)"),
+        compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
     )
@@ -119,18 +126,33 @@ def grammar(language: str) -> Grammar:
 
 @lru_cache(maxsize=64)
 def hedging_grammar(language: str) -> Grammar:
-    """The same, but of qualifiers with those alone that bound or blur an amount; and a counter with a qualifier only."""
+    """The same, but with those qualifiers alone that bound or blur an amount, and without counters of their own."""
     whole = grammar(language)
     leading = {words: said for words, said in whole.leading.items() if said is None or said in HEDGES}
     trailing = {words: said for words, said in whole.lexicon.trailing.items() if said in HEDGES}
-    ends = (*leading, *whole.openers, *whole.intensifiers)
     return replace(
         whole,
         leading=leading,
-        lead_ends=frozenset(word.split()[-1] for word in ends),
+        **_ends((*leading, *whole.openers, *whole.intensifiers)),
         trailing=_trailing(trailing),
         counters=False,
     )
+
+
+def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
+    firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
+    found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
+    return re.compile(f"{one_of(found, capitalised=True)}(?:{GAP}|(?<='))") if found else _NEVER
+
+
+class _Ends(TypedDict):
+    lead_ends: frozenset[str]
+    lead_finals: frozenset[str]
+
+
+def _ends(phrases: Iterable[str]) -> _Ends:
+    ends = frozenset(phrase.replace("'", "' ").split()[-1] for phrase in phrases)
+    return {"lead_ends": ends, "lead_finals": frozenset({""}.union(ends, (f"{end}." for end in ends)))}
 
 
 def _locale(language: str) -> Locale:
@@ -170,14 +192,15 @@ def _trailing(words: Iterable[str]) -> re.Pattern[str]:
 
 def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     letters = [letter for letter in forms.letters if letter not in units.signs]
-    if words.glued or words.money:  # English: M and B stand for millions only where they touch the number
-        letters = []
+    if words.glued and "m" in words.glued:  # English: M and B stand for millions only where they touch the number
+        letters = [letter for letter in letters if letter not in "KMBT"]
     spelled = [*forms.words, *words.scales]
     codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
+    ends = f"(?:{WORD_END}|(?={codes}{WORD_END}))"
     return re.compile(
         rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
-        rf"|\s{{0,3}}({one_of([*forms.short, *words.abbreviations], capitalised=True)}){WORD_END}"
-        rf"|\s{{0,3}}({one_of(letters)}){WORD_END}"
+        rf"|\s{{0,3}}({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)}){ends}"
+        rf"|\s{{0,3}}({one_of(letters)}){ends}"
         rf"|({one_of(words.glued)}){WORD_END}"
         rf"|\s{{0,3}}({one_of(_CODED)})(?={codes}{WORD_END})"
         rf"|\s{{0,3}}(?P<money>{one_of(words.money)}){WORD_END}"

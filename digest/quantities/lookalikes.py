@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from babel.dates import get_month_names
 
 from digest.quantities.grammar import grammar
-from digest.quantities.numerals import Form
 from digest.quantities.patterns import GAP, WORD_END, one_of
 from digest.quantities.units import UnitKind
 
@@ -35,8 +34,6 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     unit, first = reading.quantity.unit, reading.first
     if unit is not None and unit.kind not in (UnitKind.NOUN, UnitKind.TALLY):
         return False
-    if first.form in (Form.MULTIPLE, Form.NONE, Form.VAGUE):  # too little to be told as a number
-        return True
     if first.plain and reading.quantity.upper is not None and _is_model(text, reading):
         return True
     digits = text[first.amount : first.bare_end].lstrip("+–-")
@@ -59,7 +56,8 @@ def _is_word(reading: Reading) -> bool:
     quantity = reading.quantity
     if quantity.qualifier is not None or quantity.number != reading.first.number or quantity.upper is not None:
         return False
-    return quantity.number == 1 or (quantity.unit is None and quantity.number < _FEW)
+    is_whole = quantity.number == quantity.number.to_integral_value()
+    return quantity.number == 1 or (quantity.unit is None and 0 < quantity.number < _FEW and is_whole)
 
 
 def _is_year(digits: str, reading: Reading) -> bool:
@@ -82,7 +80,8 @@ def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:
 def _is_model(text: str, reading: Reading) -> bool:
     """Whether a tally of large numbers is a model or a code (747-400), there being no word for votes."""
     tally = reading.quantity.unit is not None and reading.quantity.unit.kind is UnitKind.TALLY
-    return tally and len(text[reading.first.amount : reading.first.bare_end]) >= len("747")
+    is_dashed = text[reading.first.bare_end : reading.first.bare_end + 1] in ("-", "–")
+    return tally and is_dashed and len(text[reading.first.amount : reading.first.bare_end]) >= len("747")
 
 
 def _is_named(text: str, reading: Reading, language: str) -> bool:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier, Quantity
     from digest.quantities.scan import Reading
 
-_WORD_BEFORE = re.compile(r"([^\W\d_]{1,40}\.?)\s{1,3}$")
-_WORD_AFTER = re.compile(r"\s{1,3}([^\W\d_]{1,40}\.?)")
+_WORD = r"[^\W\d_]{3,40}"  # shorter words are prepositions
+_WORD_BEFORE = re.compile(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")
+_WORD_AFTER = re.compile(rf"\s{{1,3}}({_WORD}\.?)")
 _LOOK = 48
 
 
@@ -28,7 +29,7 @@ class Mention:
     span: Span
     """The amount with its qualifiers, what it counts and its rate."""
     core: Span
-    """Its numbers with sign, currency, scale and unit, from the first to the last: of a range both, of a compound all."""
+    """Its numbers with sign, currency, scale and unit: of a range both, of a compound all."""
     quantity: Quantity
     ends: tuple[Quantity, ...]
     """The ends of a range that may be a change, each of which may be meant by itself; else empty."""

@@ -73,6 +73,7 @@ class NumberWords:
         self.points = re.compile(rf"\s{{1,3}}{one_of(lexicon.points)}\s{{1,3}}") if lexicon.points else None
         self.first = one_of(lexicon.numbers, capitalised=True)
         """A regular expression for what a number in words may begin with."""
+        self._denominator = re.compile(rf"(?:\s{{1,3}}|-){one_of(lexicon.denominators)}(?!\w)")
         self.compounding = lexicon.compounding
 
     def read(self, text: str, start: int, first: int = 0) -> Worded | None:
@@ -95,6 +96,8 @@ class NumberWords:
                 return None
             end = after
             joined = running.number - before_joiner if joined < 0 else 0
+            if self._denominator.match(text, end):
+                break
             gap = _GAP.match(text, end)
             if gap is None and running.least <= _THOUSAND and not running.current:
                 gap = _COMMA.match(text, end)

@@ -25,6 +25,11 @@ EXACT = Context(prec=120, rounding=ROUND_HALF_EVEN)
 _LONGEST = 40
 _DIVISION = Context(prec=28, rounding=ROUND_HALF_EVEN)
 _SLASHED = "(?:[1-4][/⁄]5|[1357][/⁄]8|[12][/⁄]3|[13][/⁄]4|1[/⁄]2|[15][/⁄]6|[1379][/⁄]10)"
+_NOT_DIGIT = re.compile(r"\D")
+_LOOK = 16
+_LAST_WORD = re.compile(r"([\w']+)\s$")
+_POWER = re.compile(r"[eE](?P<tens>[+-]?\d{1,2})(?!\w)|\^(?P<signs>[+-]{0,2})(?P<exponent>\d{1,2})(?!\w)")
+_RAISED = ("e", "E", "^")
 _VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _ONE = Decimal(1)
 
@@ -80,6 +85,9 @@ class Numerals:
         self._multipliers = {key(word): Decimal(value) for word, value in times.items()}
         self._words = NumberWords(lexicon)
         self._is_eastern = locale.language in east_asian.LANGUAGES
+        after = one_of([*lexicon.fraction_followers, *scales])
+        self._followed = re.compile(rf"(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$)")
+        self._hedge_ends = frozenset({"by", *(key(words).split()[-1] for words in lexicon.leading)})
         self._denominator = re.compile(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
         self._denominators = {key(word): value for word, value in lexicon.denominators.items()}
         added = [words.replace(" ", "-") for words in lexicon.added]  # a hyphen stands for a space too
@@ -95,7 +103,8 @@ class Numerals:
             return _figures(match["grouped"], match["places"] or "", end, Form.FIGURES)
         if group == "plain":
             places = match["decimals"] or match["loose"] or ""
-            return _figures(match["plain"], places, end, Form.FIGURES if places else Form.DIGITS)
+            figures = _figures(match["plain"], places, end, Form.FIGURES if places else Form.DIGITS)
+            return _raised(text, figures) if figures and text[end : end + 1] in _RAISED else figures
         if group == "bare":
             return _figures("0", match["bare"][1:], end, Form.FIGURES)
         if group == "part":
@@ -107,7 +116,12 @@ class Numerals:
             form = Form.FIGURES if any(map(str.isdigit, match["east"])) else Form.WORDS
             return Number(counted.number, end, form, counted.scale)
         if group == "fraction":
-            return Number(self._fractions[key(match["fraction"] or match["fraction_of"])], end, Form.FRACTION)
+            return Number(self._fractions[key(match["fraction"])], end, Form.FRACTION)
+        if group == "fraction_of":
+            before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
+            if self._followed.match(text, end) or (before and key(before[1]) in self._hedge_ends):
+                return Number(self._fractions[key(match["fraction_of"])], end, Form.FRACTION)
+            return None
         return self._worded_number(text, match, group)
 
     def added(self, text: str, end: int) -> tuple[Decimal, int]:
@@ -123,10 +137,9 @@ class Numerals:
     def _worded_number(self, text: str, match: re.Match[str], group: str) -> Number | None:
         end = match.end("number")
         if group == "article":
-            worded = self._words.read(text, match.end("article") + 1, 1)
-            if worded and worded.end > match.end("article") + 1:
-                return Number(worded.number, worded.end, Form.WORDS)
-            return Number(_ONE, match.end("article"), Form.ARTICLE)
+            start = match.end("article") + 1
+            number = self._in_words(text, start, 1)
+            return number if number and number.end > start else Number(_ONE, match.end("article"), Form.ARTICLE)
         if group == "several":
             times = self._multiplier.match(text, end)
             return (
@@ -142,8 +155,8 @@ class Numerals:
             return Number(Decimal(0), end, Form.NONE)
         return self._in_words(text, match.start("words"))
 
-    def _in_words(self, text: str, start: int) -> Number | None:
-        worded = self._words.read(text, start)
+    def _in_words(self, text: str, start: int, first: int = 0) -> Number | None:
+        worded = self._words.read(text, start, first)
         if worded is None:
             return None
         decimals, end = self._words.decimals(text, worded.end)
@@ -169,17 +182,32 @@ def _kind(match: re.Match[str], east: bool) -> str:
         return "east"
     for name in _KINDS:
         if match[name] is not None:
-            return "fraction" if name == "fraction_of" else name
+            return name
     return "multiple"
 
 
 def _figures(whole: str, places: str, end: int, form: Form) -> Number | None:
     if len(whole) + len(places) > _LONGEST:
         return None
-    digits = re.sub(r"\D", "", whole)
+    digits = whole if whole.isdigit() else _NOT_DIGIT.sub("", whole)
     if len(digits) > 1 and digits[0] == "0":  # what begins with a zero is a code
         return None
     return Number(Decimal(f"{digits}.{places}" if places else digits), end, form)
+
+
+def _raised(text: str, number: Number) -> Number | None:
+    """A number with an exponent: 1e10, 10^6."""
+    power = _POWER.match(text, number.end)
+    if power is None:
+        return number
+    if power["tens"]:
+        value = EXACT.scaleb(number.value, int(power["tens"]))
+    else:
+        sign = -1 if power["signs"].count("-") % 2 else 1
+        if not number.value:
+            return None
+        value = _DIVISION.power(number.value, sign * int(power["exponent"]))
+    return Number(value, power.end(), Form.FIGURES)
 
 
 def _vulgar(whole: str, fraction: str, end: int) -> Number | None:
@@ -214,8 +242,6 @@ def _digits(locale: Locale) -> str:
 def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
     """What numbers in words begin with; an article means one before a scale."""
     elsewhere = "".join(f"(?<!{word} )" for word in lexicon.not_fractions)
-    after = one_of([*lexicon.fraction_followers, *scales])
-    followed = rf"(?=(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$))"
     scale = one_of([*scales, *lexicon.multipliers])
     article = f"(?P<article>{one_of(lexicon.articles, capitalised=True)})(?={GAP}{scale}{WORD_END})"
     times = one_of([*scales, *lexicon.multipliers, *lexicon.vague])
@@ -223,7 +249,7 @@ def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
     none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!{one_of(lexicon.not_none)}{WORD_END}))"
     return (
         f"(?P<fraction>{one_of(lexicon.fractions, capitalised=True)}){WORD_END}"
-        f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)}){WORD_END}{followed}"
+        f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)}){WORD_END}"
         f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)}){WORD_END}|{several}"
         f"|(?P<multiple>{one_of(lexicon.multiples, capitalised=True)}){WORD_END}"
         f"|{article}|{none}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.compounds import read_clock, read_compound
+from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.patterns import key
 from digest.quantities.term import Term, read_term
@@ -27,10 +28,12 @@ _ROUND = frozenset({5, 8, 10, 20, 100, 1000})
 _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
 _LAST_WORD = re.compile(r"(\w+)\s+(?:\w+\s+)?$")
+_UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
 _GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
+_CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
 
@@ -57,12 +60,12 @@ class Amount(NamedTuple):
 
 def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> Amount | None:
     """The amount that `match`, of the grammar's `opening` in `text`, begins; None where it is something else."""
-    if clock := read_clock(text, match, TALLY):
+    if text[match.end("number") : match.end("number") + 1] in _CLOCKS and (clock := read_clock(text, match, TALLY)):
         return Amount(clock, clock, clock.number, None if clock.mantissa < 0 else clock.mantissa, clock.unit)
     first = read_term(text, match, grammar, sense)
     if first is None:
         return None
-    parted = grammar.parted[lead.opener].match(text, first.end)
+    parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
     if parted and (second := _second(text, parted.end(), grammar, sense)):
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
             first = read_term(text, match, grammar, Sense.MEASURE) or first
@@ -115,7 +118,7 @@ def _votes(term: Term) -> bool:
 def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar) -> Amount | None:
     if first.qualifiers and not second.qualifiers:
         return None
-    if key(word) in _ALTERNATIVES and first.unit is not None and not first.prefixed:
+    if key(word) in _ALTERNATIVES and (first.scale > 1 or (first.unit is not None and not first.prefixed)):
         return None
     unit = _common(first, second)
     if unit is None and (first.unit or second.unit):
@@ -147,10 +150,18 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | N
     if parted is None and first.number == 1 and (first.digits or first.words):
         parted = _of_one(text, first, grammar)
     if parted is None:
-        return _eastern_ratio(text, first, grammar, sense) if first.plain else None
+        eastern = first.plain and grammar.locale.language in LANGUAGES
+        return _eastern_ratio(text, first, grammar, sense) if eastern else None
     second = _second(text, parted.end(), grammar, sense)
-    if second is None or second.unit is not None or second.prefixed or not 0 < first.number < second.number:
+    if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
         return None
+    is_division = key(parted[0].strip("-")) == "over"
+    if not is_division and first.number >= second.number:
+        return None
+    if is_division and _NEXT_WORD.match(text, second.end):
+        return None
+    if is_division:
+        return Amount(first, second, ratio(first.number, second.number), None, None)
     if first.number != 1 and key(parted[0]) == grammar.lexicon.ratios[0] and not first.words:
         after = _NEXT_WORD.match(text, second.end)
         if second.number not in _ROUND or (after and key(after[1]) in grammar.units.spans):  # 50 in 2018, 5 in 10 days

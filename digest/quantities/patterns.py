@@ -7,21 +7,16 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from digest.text.scripts import EDGELESS
+
 GAP = r"\s{1,3}"
-SCRIPTS_WITHOUT_SPACES = (
-    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u1000-\u103f\u1780-\u17d3\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff"
-    "\uac00-\ud7af\uf900-\ufaff"
-)
-"""Thai, Lao, Burmese, Khmer, kana, Han; and Hangul, whose particles and units touch a number."""
+SCRIPTS_WITHOUT_SPACES = EDGELESS
 SPACED_LETTER = rf"[^\W{SCRIPTS_WITHOUT_SPACES}]"
 WORD_END = rf"(?!{SPACED_LETTER})"
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
-_DIGITS = {
-    chr(point): str(unicodedata.decimal(chr(point)))
-    for point in range(0x80, 0x110000)
-    if unicodedata.category(chr(point)) == "Nd"
-}
+_ZEROS = [zero for zero in range(0x660, 0x1FC00, 2) if unicodedata.decimal(chr(zero), -1) == 0]
+_DIGITS = {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}
 _MARKS = {
     chr(point): chr(0x20000 + point)
     for point in range(0x300, 0x3000)

@@ -21,6 +21,7 @@ from digest.quantities.counted import contains
 from digest.quantities.grammar import Grammar, grammar, hedging_grammar
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.mentions import Mention, mentions
+from digest.quantities.numerals import Form
 from digest.quantities.patterns import even, offsets, visible
 from digest.quantities.scan import lead_of, read_whole, readings
 from digest.quantities.suffix import read_rate, read_unit
@@ -30,6 +31,7 @@ from digest.text.spans import Span
 __all__ = ["Agreement", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole", "dropped_qualifier"]
 __all__ += ["find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
 
+_UNCOUNTED = frozenset({Form.MULTIPLE, Form.NONE, Form.VAGUE})
 _LONGEST = 200
 
 
@@ -44,7 +46,8 @@ def parse(text: str, language: str = "en") -> Quantity | None:
 
 
 def find(text: str, language: str = "en") -> tuple[Found, ...]:
-    """Every amount in running text, in order, without overlap; not years, dates, times, codes and names.
+    """Every amount in running text, in order, without overlap; not years, dates, times, codes and names, nor what is
+    hardly a number: "dozens", "no deaths", "doubled".
 
     What an amount counts is a guess here, there being no grammar of whole sentences: `agrees` does not rely on it. Of
     the qualifiers, those are taken along that bound or blur an amount (`HEDGES`).
@@ -53,7 +56,11 @@ def find(text: str, language: str = "en") -> tuple[Found, ...]:
     smooth = even(seen)
     places = offsets(text, seen)
     rules = hedging_grammar(language)
-    found = [reading for reading in readings(seen, rules) if not is_lookalike(smooth, reading, language)]
+    found = [
+        reading
+        for reading in readings(seen, rules)
+        if reading.first.form not in _UNCOUNTED and not is_lookalike(smooth, reading, language)
+    ]
     return tuple(Found(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found)
 
 

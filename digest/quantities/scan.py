@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _PERCENT = ("%", "‰", "％")
 _TIMES = Unit(UnitKind.NOUN, "times")
 _CURRENCY_LAST = re.compile(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
+_LONGEST_ADDRESS = 200
 _LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
 
 
@@ -46,15 +47,20 @@ class Reading(NamedTuple):
 def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     """Every amount of `text`, in order and without overlap. Linear in the length of the text."""
     smooth, position, floor = even(text), 0, 0
+    has_address = "://" in text
     while match := grammar.opening.search(smooth, position):
         amount = None
-        if not _is_joined(smooth, match.start()):
+        at = match.start()
+        if qualifier := grammar.numbered.match(smooth, at):
+            position = qualifier.end()
+            continue
+        if not _is_joined(smooth, at) and not (has_address and _is_address(smooth, at)):
             lead = read_lead(smooth, begins(match, grammar), floor, grammar)
             amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
         if amount is None:
             position = max(match.end(), position + 1)
             continue
-        end = guess(smooth, amount.end, amount.number, grammar)
+        end = guess(smooth, amount.end, amount.number, grammar, has_unit=amount.unit is not None)
         if amount.first.form is Form.NONE and not is_counted(smooth, amount.end, end, grammar):
             position = match.end()
             continue
@@ -67,6 +73,9 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
     """The amount that all of `text` is; None where it is none, or more than one."""
     smooth, position = even(text), 0
     while match := grammar.opening.search(smooth, position):
+        if qualifier := grammar.numbered.match(smooth, match.start()):
+            position = qualifier.end()
+            continue
         lead = read_lead(smooth, begins(match, grammar), 0, grammar)
         if 0 in (lead.start, lead.inner) and (amount := read_amount(smooth, match, lead, grammar, sense)):
             bare = amount.unit is None and amount.last.scale == 1
@@ -84,6 +93,12 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
 def _is_joined(text: str, start: int) -> bool:
     """Whether a dash joins what begins at `start` to a word or number before it: the 19 of Covid-19."""
     return start > 1 and text[start - 1] in "–-" and text[start - 2].isalnum()
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Whether what begins at `start` is in the address of a page."""
+    word = text.rfind(" ", max(0, start - _LONGEST_ADDRESS), start) + 1
+    return text.find("://", word, start) >= 0
 
 
 def lead_of(text: str, grammar: Grammar) -> Qualifier | None:

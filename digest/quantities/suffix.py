@@ -6,20 +6,18 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, WORD_END, key
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.unit_names import RATE_NAMES
+from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier
     from digest.quantities.grammar import Grammar
     from digest.quantities.units import Unit
 
-_SIGN = re.compile(
-    rf"[\s-]{{0,3}}(%(?:포인트|ポイント|p(?!\w))|[A-Z]{{0,3}}\$(?: ?[A-Z]{{2}}(?!\w))?(?!\s?\d)|°\s?[CF]{WORD_END}"
-    rf"|[^\w\s'\"()\[\].,;:!?/~–-][CF]?{WORD_END}(?!\d))"
-)
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
-_WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}})")
+_WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
+_BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\])")
 _MOST_WORDS = 4
 _ONE = Decimal(1)
 
@@ -33,15 +31,20 @@ class Suffix(NamedTuple):
 def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
     """The unit whose sign or name begins at `position`, after a space or a hyphen or neither."""
     table = grammar.units
-    if sign := _SIGN.match(text, position):
-        named = table.signs.get(sign[1]) or table.signs.get(sign[1].replace(" ", ""))
-        named = named or (table.glued.get(sign[1]) if sign.start(1) == position else None)
-        return Suffix(named.unit, sign.end(), named.factor) if named else None
+    if (sign := table.sign.match(text, position)) and (named := table.signs.get(" ".join(sign[1].split()))):
+        return Suffix(named.unit, sign.end(), named.factor)
+    if (touching := text[position : position + 1]) and not touching.isalnum() and (glued := table.glued.get(touching)):
+        return Suffix(glued.unit, position + 1, glued.factor)
     word = _WORD.match(text, position)
     if word is None:
+        bracketed = _BRACKETED.match(text, position)
+        unit = table.signs.get(bracketed[1] or bracketed[2]) if bracketed else None
+        is_measure = unit is not None and unit.unit.kind is UnitKind.PHYSICAL
+        return Suffix(unit.unit, bracketed.end()) if bracketed and unit and is_measure else None
+    if len(word[2]) == 1 and text.startswith("'", word.end()):  # an elided article: 7,2 l'an dernier
         return None
-    if not word[1] and (glued := table.glued.get(word[2])):
-        return Suffix(glued.unit, word.end(), glued.factor)
+    if not word[1] and (named := table.glued.get(word[2])):
+        return Suffix(named.unit, word.end(), named.factor)
     if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):
         return name
     dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""

@@ -26,6 +26,7 @@ _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
 _OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=\s)")
+_END = re.compile(r"\W*$")
 _WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {
     "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
@@ -33,8 +34,10 @@ _DOLLARS = {
 }  # fmt: skip
 _COUNTRY = re.compile(rf"\s({'|'.join(_DOLLARS)})(?=\s*(?:[.,;:)]|$))")
 FOREIGN_SCALES = frozenset(
-    "milliard milliards milliarde milliarden mrd mld mia mio mln miljard miljoen miljarder miljoner millones millón mdd "
-    "milhões milhão bilhões bilhão miliardi miliardo milioni milione juta triliun miliar ribu rb jt tys tis milyon milyar "
+    "milliard milliards milliarde milliarden mrd mld mia mio mln miljard miljoen miljarder miljoner millones "
+    "millón mdd "
+    "milhões milhão bilhões bilhão miliardi miliardo milioni milione juta triliun miliar ribu rb jt tys tis "
+    "milyon milyar "
     "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
 )
 """Scales of many languages: after a number in another one, they are not what it counts."""
@@ -103,17 +106,19 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if read is None or front is None:
         return None
     scaled = _scaled(text, read, front.unit, grammar)
+    if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
+        return None
     if match["before"] == "R" and (match["space"] or scaled.number < _LEAST_RANDS):  # R22 is a road
         return None
     number, end, bare_end = scaled.number, scaled.end, scaled.end
     ambiguous = False
     suffix: Suffix | None = None
-    if scaled.letter in ("m", "M") and front.unit is None and scaled.scale == 10**6:
+    if scaled.letter == "m" and front.unit is None and scaled.scale == 10**6:
         ambiguous = True
         if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_length(text, front.start, end)):
             number, suffix = scaled.mantissa, Suffix(_METRES, end)
             scaled = scaled._replace(scale=_ONE)
-    if scaled.scale == _ONE and (word := _WORD.match(text, end)) and key(word[1]) in FOREIGN_SCALES:
+    if scaled.scale == _ONE and (word := _WORD.match(text, end)) and word[1].casefold() in FOREIGN_SCALES:
         return None
     qualifier, end = read_qualifier(text, end, grammar)
     qualifiers = [qualifier] if qualifier else []
@@ -163,7 +168,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether a word or a number that ends there goes on; the number of a note may follow a word: "8.5 billion.2 The"."""
+    """Whether a word or a number that ends there goes on. The number of a note may follow a word: "8.5 billion.2"."""
     if not _GOES_ON.match(text, end):
         return False
     if text[end].isdigit() and _UNSPACED.match(text, end - 1):  # 131円45銭
@@ -179,14 +184,19 @@ def begins(match: re.Match[str], grammar: Grammar) -> int:
 
 def _front(match: re.Match[str], grammar: Grammar) -> _Front | None:
     """What stands before the number. Three capitals that are no currency are a word of the text, or a code (FCC5)."""
-    named = grammar.units.before.get(" ".join((match["before"] or "").split()))
-    sign = "inner" if match["before"] and named is None else "sign"
+    before = match["before"]
+    if before is None:
+        sign = match["sign"]
+        first = match.start("sign" if sign else "number")
+        return _Front(first, first, bool(sign and sign != "+"), None, _ONE)
+    named = grammar.units.before.get(" ".join(before.split()))
+    sign = "inner" if named is None else "sign"
     first = match.start(sign) if match[sign] else match.start("number")
     signs = {match[sign], match["inner"]} - {None, "+"}
     if named is not None:
         start = match.start("sign") if match["sign"] else match.start("before")
         return _Front(start, match.end("space"), bool(signs), named.unit, named.factor)
-    if match["before"] and not match["space"]:
+    if not match["space"]:
         return None
     return _Front(first, first, bool(signs), None, _ONE)
 
@@ -262,7 +272,7 @@ def _unit(text: str, form: Form, end: int, scale: Decimal, grammar: Grammar) -> 
     if suffix := read_unit(text, end, grammar):
         return suffix
     link = None
-    if scale > _ONE or form is Form.VAGUE:
+    if scale > _ONE or form is Form.VAGUE or not grammar.lexicon.known:
         link = grammar.link.match(text, end)
     elif form is Form.FRACTION or text.startswith(" of a ", end):
         link = grammar.fraction_link.match(text, end)

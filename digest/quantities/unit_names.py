@@ -90,6 +90,18 @@ CURRENCY_SIGNS = meanings("""
     SAR: SR
     GHS: ₵
     MYR: RM
+    CRC: ₡
+    GEL: ₾
+    LAK: ₭
+    PYG: ₲
+    MNT: ₮
+    AZN: ₼
+    AMD: ֏
+    USD: usd$
+    MXN: mxn$
+    AUD: aud$
+    CAD: cad$
+    NZD: nzd$
     IDR: Rp
     PLN: zł
     CZK: Kč
@@ -139,7 +151,8 @@ RATE_NAMES = {
 
 CLDR_UNITS = {
     "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-millimeter": "mm",
-    "length-micrometer": "µm", "length-nanometer": "nm", "length-mile": "mi", "length-nautical-mile": "nmi",
+    "length-micrometer": "µm", "length-decimeter": "dm", "length-picometer": "pm",
+    "length-nanometer": "nm", "length-mile": "mi", "length-nautical-mile": "nmi",
     "length-yard": "yd", "length-foot": "ft", "length-inch": "in", "length-light-year": "ly",
     "area-square-kilometer": "km²", "area-square-meter": "m²", "area-hectare": "ha", "area-acre": "ac",
     "area-square-mile": "mi²", "area-square-foot": "ft²",
@@ -156,7 +169,8 @@ CLDR_UNITS = {
     "temperature-celsius": "°C", "temperature-fahrenheit": "°F", "temperature-kelvin": "K",
     "pressure-bar": "bar", "pressure-hectopascal": "hPa", "digital-petabyte": "PB", "digital-terabyte": "TB",
     "digital-gigabyte": "GB", "digital-megabyte": "MB", "digital-kilobyte": "kB", "digital-terabit": "Tb",
-    "digital-gigabit": "Gb", "digital-megabit": "Mb", "concentr-percent": "%", "concentr-permille": "‰",
+    "digital-gigabit": "Gb", "digital-megabit": "Mb", "digital-bit": "bit", "digital-byte": "byte",
+    "concentr-percent": "%", "concentr-permille": "‰",
 }  # fmt: skip
 
 MORE_SIGNS = ("TW MWh GWh TWh Wh kt Mt Gt ° bbl Gb/s Mb/s dB EJ PJ TJ GJ MJ ppm ppb pp bp MVA kV MW/h TEU").split()
@@ -165,7 +179,10 @@ VARIANTS = meanings("""
     °: º
     °C: ℃, ºC
     °F: ℉
-    km/h: kph
+    km/h: kph, km/hr, kmh, km/u, km/t
+    µg: μg, mcg
+    µm: μm
+    MB: mb
     km²: km2
     m²: m2
     m³: m3
@@ -186,9 +203,8 @@ VARIANTS = meanings("""
     Mt: MtCO2
     m³: cbm
     lb: lbs.
-    in: ″
 """)
 
-NO_SIGNS = frozenset({"in", "A", "K", "ac", "ct", "ly", "ton"})  # in news these are words, or nothing
+NO_SIGNS = frozenset({"in", "pm", "A", "K", "ac", "ct", "ly", "ton"})  # in news these are words, or nothing
 TOUCHING_SIGNS = {"C": "°C", "F": "°F", "x": "×", "×": "×", "pc": "%"}
 KINDS = {"%": UnitKind.PERCENT, "‰": UnitKind.PERCENT, "pp": UnitKind.PERCENT, "bp": UnitKind.BASIS_POINT}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -16,7 +16,7 @@ from babel.numbers import get_currency_name, get_currency_symbol, get_territory_
 from babel.units import format_unit
 
 from digest.quantities.cldr_scales import percent_stands_first
-from digest.quantities.patterns import even, key, visible
+from digest.quantities.patterns import WORD_END, even, key, one_of, visible
 from digest.quantities.unit_names import (
     CLDR_UNITS,
     COIN_SIGNS,
@@ -62,6 +62,8 @@ class UnitTable:
     """Symbols, codes and words that stand before a number."""
     signs: Mapping[str, Named]
     """Signs that stand after a number."""
+    sign: re.Pattern[str]
+    """A sign after a number that is not a word: `€`, `°C`, `JP¥`; as group 1."""
     glued: Mapping[str, Named]
     """Signs that must touch the number."""
     names: Mapping[str, Named]
@@ -77,8 +79,8 @@ class UnitTable:
     """Names of units of time, to their English ones."""
 
 
-def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
-    """The units that a text in the language of `locale` may name."""
+def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> UnitTable:
+    """The units that a text in the language of `locale` may name. A capital among `scales` is a scale, no unit."""
     currencies = _currency_symbols(locale)
     signs = {symbol: _currency(code) for symbol, code in currencies.items()}
     before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
@@ -98,6 +100,7 @@ def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
         }
     if locale.language in {"ja", "zh", "yue"}:
         signs |= {sign: Named(_PERCENT, Decimal(10)) for sign in TENTHS_OF_A_WHOLE}
+    signs = {sign: unit for sign, unit in signs.items() if sign not in scales or not sign.isupper()}
     names = {key(name.replace(".", "")): Named(_unit(code)) for name, code in _unit_names(locale)}
     names |= _currency_names(locale, lexicon, currencies)
     names |= {_plain(name): _coin(code, currencies) for name, code in lexicon.coins.items() if len(name) > 1}
@@ -109,6 +112,7 @@ def unit_table(locale: Locale, lexicon: Lexicon) -> UnitTable:
     return UnitTable(
         before,
         signs,
+        re.compile(rf"[\s-]{{0,3}}({one_of(sign for sign in [*signs, '°'] if not sign.isalnum())}){WORD_END}(?!\s?\d)"),
         glued,
         names,
         frozenset(name.split(" ", 1)[0] for name in names),
@@ -227,6 +231,7 @@ def _span_names(locale: Locale) -> Iterator[tuple[str, str]]:
                     yield name.rstrip("."), span
 
 
-def _counts(locale: Locale) -> Iterable[float]:
+@lru_cache(maxsize=64)
+def _counts(locale: Locale) -> tuple[float, ...]:
     """A number for each plural form that the language makes of numbers in news."""
-    return {locale.plural_form(count): count for count in (1000000, 1.5, 1, 2, 3, 5, 11)}.values()
+    return tuple({locale.plural_form(count): count for count in (1000000, 1.5, 1, 2, 3, 5, 11)}.values())

@@ -7,7 +7,8 @@ import re
 from digest.quantities.amount import Found
 from digest.quantities.units import UnitKind
 from digest.reading.lexicon import Lexicon
-from digest.reading.words import capital, is_unspaced
+from digest.reading.words import capital
+from digest.text.scripts import is_unspaced
 
 _MOST_WORDS = 9
 _STOP = re.compile(r"[,;:.!?()“”\"«»–—、。「」]|\s-\s")

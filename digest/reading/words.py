@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from digest.verification.publishable import UNSPACED
-
-_UNSPACED = re.compile(f"[{UNSPACED}]")
-
-
-def is_unspaced(text: str) -> bool:
-    """Whether any of `text` is in a script that puts no space between words: Chinese, Japanese, Thai."""
-    return bool(_UNSPACED.search(text))
+from digest.text.scripts import is_unspaced
 
 
 def count_words(text: str) -> int:

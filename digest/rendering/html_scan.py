@@ -1,35 +1,35 @@
 """A finished page is read as a browser would: its ids, and where its links lead.
 
-Pages come out of autoescaping templates, so that no text from content holds a bare quotation mark: what looks like an
-attribute is one, and attributes are found as text is, at a fraction of an HTML parser's cost. Only where a page seems
-to be wrong is it looked at more closely: a template may say such a thing in its own words.
+A parser of HTML finds the attributes (selectolax, by lexbor), however a template writes them. It takes bytes for UTF-8,
+which pages are in.
 """
 
 from __future__ import annotations
 
-import html
 import posixpath
 import re
 from collections import Counter
 from collections.abc import Container
-from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from zlib import crc32
 
 from msgspec import Struct
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from digest.foundation import site_paths
 from digest.foundation.output_file import Anatomy
 
-# What follows an attribute, before any other bracket, is the end of its tag.
-_CERTAIN_ATTRIBUTE = re.compile(rb'[ \n\t](href|src|id)="([^"]*)"(?=[^<>]*>)')
+_ADDRESSES = frozenset({"href", "xlink:href", "src", "action", "formaction", "poster"})
+_ADDRESS_LISTS = frozenset({"srcset", "imagesrcset"})
+# Of a list of selectors without :is(), lexbor gives an element once for each that it meets.
+_TELLING = r":is([id],[href],[src],[action],[formaction],[poster],[srcset],[imagesrcset],[xlink\:href],object[data])"
+_WHITE_SPACE = " \t\n\f\r"
+# An address of a srcset, and its descriptors (HTML Standard, "parse a srcset attribute").
+_CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*[^\s,]|[^\s,])(?:\s+[^,(]*(?:\([^)]*\)[^,(]*)*)?,?")
 # A path that is what it says: no dots to climb by, nothing encoded, no query.
 _PLAIN = re.compile(r"(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)+)?")
 _AWAY = ("https://", "http://", "mailto:")
-_NAMES = (b"id", b"href", b"src")
-_SPACES = frozenset({b" ", b"\n", b"\t"})
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 
 
 class Target(NamedTuple):
@@ -60,11 +60,7 @@ class HtmlScanner:
 
     def examine(self, path: str, page: bytes) -> tuple[Anatomy, ScanFindings]:
         """What others need to know of the page at `path`, and what is to be judged in it."""
-        found = self._examine(path, *attributes(page))
-        suspect = found[1].repeated or found[1].broken
-        return self._examine(path, *attributes(page, certain=True)) if suspect else found
-
-    def _examine(self, path: str, ids: list[str], links: tuple[str, ...]) -> tuple[Anatomy, ScanFindings]:
+        ids, links = attributes(page)
         own = frozenset(ids)
         broken: list[str] = []
         fragments: list[str] = []
@@ -93,30 +89,32 @@ class HtmlScanner:
         return Anatomy("\n".join(own), b"".join(targets)), ScanFindings(repeated, tuple(broken), tuple(fragments))
 
 
-def attributes(page: bytes, *, certain: bool = False) -> tuple[list[str], tuple[str, ...]]:
-    """The ids of an HTML page, with repetitions, and where it links; if it must be `certain`, those in tags alone."""
-    if b"<!--" in page:
-        page = _COMMENT.sub(b"", page)
+def attributes(page: bytes) -> tuple[list[str], tuple[str, ...]]:
+    """The ids of an HTML page (UTF-8), with repetitions, and where it links, each place once, as written.
+
+    Links are what a browser asks for or leads to: `href`, `src`, `action`, `poster`, `data` of an object, and each
+    address of a `srcset`. What stands in a `<template>` counts as well; in a comment or a script, nothing does.
+    """
     ids: list[str] = []
     links: dict[str, None] = {}
-    for name, value in _CERTAIN_ATTRIBUTE.findall(page) if certain else _likely_attributes(page):
-        written = html.unescape(value.decode()) if b"&" in value else value.decode()
-        if name == b"id":
-            ids.append(written)
-        else:
-            links[written] = None
+    for element in _elements(LexborHTMLParser(page), has_templates=b"<template" in page.lower()):
+        for name, value in element.attributes.items():
+            if name == "id":
+                if value:
+                    ids.append(value)
+            elif name in _ADDRESSES or (name == "data" and element.tag == "object"):
+                links[(value or "").strip(_WHITE_SPACE)] = None
+            elif name in _ADDRESS_LISTS:
+                links.update(dict.fromkeys(_CANDIDATE.findall(value or "")))
     return ids, tuple(links)
 
 
-def _likely_attributes(page: bytes) -> list[tuple[bytes, bytes]]:
-    found: list[tuple[bytes, bytes]] = []
-    for name in _NAMES:
-        for before, after in pairwise(page.split(name + b'="')):
-            if before[-1:] in _SPACES:
-                end = after.find(b'"')
-                if end < 0:  # a value that ends as an attribute begins: href="/?href="
-                    return _CERTAIN_ATTRIBUTE.findall(page)
-                found.append((name, after[:end]))
+def _elements(part: LexborHTMLParser | LexborNode, *, has_templates: bool) -> list[LexborNode]:
+    """The elements with ids and links; those in a template are in a tree of their own, which is asked apart."""
+    found = part.css(_TELLING)
+    for template in part.css("template") if has_templates else ():
+        for content in template.template_fragments():
+            found += _elements(content, has_templates=True)
     return found
 
 
@@ -127,7 +125,10 @@ def target_of(path: str, link: str, base_path: str) -> Target | None:
         file, _, fragment = link[len(root) :].partition("#")
         if _PLAIN.fullmatch(file) and "%" not in fragment:
             return Target(f"{file}index.html" if not file or file.endswith("/") else file, fragment)
-    parts = urlsplit(link)
+    try:
+        parts = urlsplit(link)
+    except ValueError:  # such as //[
+        return Target(link, "")
     if parts.scheme or parts.netloc:
         return None
     fragment = unquote(parts.fragment)

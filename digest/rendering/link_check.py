@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import html
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Place, Problem
@@ -14,50 +18,79 @@ from digest.rendering.html_scan import ScanFindings, target_of
 
 _MOST_ADVICE = 20
 _HOME = "index.html"
+_TEMPLATES = "templates/"
 
 
 class Origin(Struct, frozen=True):
-    """The file that an editor wrote a page in."""
+    """A file that something on a page may be written in: its source, or a template."""
 
     path: str
     data: bytes
 
-    def place(self, link: str) -> Place:
-        """Where the file has `link`; the file as a whole where it has it in no such form."""
+    def place(self, written: re.Pattern[str]) -> Place | None:
+        """Where the file has first what the pattern finds; None where it has it in no such form."""
         text = self.data.decode("utf-8", "replace")
-        at = text.find(link)
-        if at < 0:
-            return Place(self.path)
-        return Place(self.path, text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at), len(link))
+        found = written.search(text)
+        if found is None:
+            return None
+        line_start = text.rfind("\n", 0, found.start()) + 1
+        return Place(self.path, text.count("\n", 0, line_start) + 1, found.start() - line_start + 1, len(found[0]))
 
 
-Origins = Callable[[str], Origin | None]
+class Origins(NamedTuple):
+    """What a page was made of: the file that an editor wrote it in, if there is one, and its templates."""
+
+    source: Origin | None
+    templates: tuple[Origin, ...] = ()
+
+
+OriginsOf = Callable[[str], Origins]
 Ids = Callable[[str], frozenset[str] | None]
 
 
-def origins(pages: Iterable[Page], files: Mapping[str, bytes]) -> Origins:
-    """The source of each page that has one, by the page's output path."""
-    known = {page.path: page.source for page in pages if page.source}
+def origins(
+    pages: Iterable[Page], files: Mapping[str, bytes], templates: Callable[[str], Iterable[tuple[str, bytes]]]
+) -> OriginsOf:
+    """What each page was made of, by its output path; `templates` are path and source of those that one is made by."""
+    known = {page.path: page for page in pages}
 
-    def origin(path: str) -> Origin | None:
-        return Origin(known[path], files[known[path]]) if path in known else None
+    def origins_of(path: str) -> Origins:
+        page = known.get(path)
+        if page is None:
+            return Origins(None)
+        source = Origin(page.source, files[page.source]) if page.source else None
+        return Origins(source, tuple(Origin(*template) for template in templates(page.template)))
 
-    return origin
+    return origins_of
 
 
 def check(
-    files: Iterable[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, sources: Origins
+    files: Iterable[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, sources: OriginsOf
 ) -> tuple[Problem, ...]:
     """What is wrong with a site of `files`: links and fragments that lead nowhere, ids used twice, paths that clash.
 
-    `findings` are those of the pages to judge; `ids` gives the ids of any page, None for what is no page.
+    `findings` are those of the pages to judge; `ids` gives the ids of any page, None for what is no page; `sources`
+    what each page was made of, so that a problem is told where it is written: in the page's own file, or in a template.
     """
     known = frozenset(files)
     checker = _Checker(known, ids, site_paths.base_path(base_url), sources)
-    return (
-        *_clashes(sorted(known)),
-        *(problem for path in findings for problem in checker.problems(path, findings[path])),
-    )
+    met = (each for path in findings for each in checker.problems(path, findings[path]))
+    return *_clashes(sorted(known)), *_gathered(met)
+
+
+def _gathered(met: Iterable[tuple[str, Problem]]) -> Iterator[Problem]:
+    """Each problem with the page that it was met on; one of a template once, with the first page and their number."""
+    of_templates: dict[tuple[str, int, int, Code], list[tuple[str, Problem]]] = {}
+    for path, problem in met:
+        if problem.path.startswith(_TEMPLATES):
+            key = problem.path, problem.line, problem.column, problem.code
+            of_templates.setdefault(key, []).append((path, problem))
+        else:
+            yield problem
+    for (path, problem), *others in of_templates.values():
+        more = f" and {len(others)} more page{'s' if len(others) > 1 else ''}" if others else ""
+        where = f"seen on /{path.removesuffix(_HOME)}{more}"
+        yield replace(problem, hint=f"{problem.hint}; {where}" if problem.hint else where)
 
 
 def _clashes(files: Iterable[str]) -> Iterator[Problem]:
@@ -73,18 +106,20 @@ def _clashes(files: Iterable[str]) -> Iterator[Problem]:
 class _Checker:
     """Holds every page against what the site has."""
 
-    def __init__(self, files: frozenset[str], ids: Ids, base_path: str, sources: Origins) -> None:
+    def __init__(self, files: frozenset[str], ids: Ids, base_path: str, sources: OriginsOf) -> None:
         self._files = files
         self._ids = ids
         self._base_path = base_path
         self._sources = sources
         self._sound: set[str] = set()
-        self._advised = 0
+        self._advice: dict[str, list[str]] = {}
+        self._origins: dict[str, Origins] = {}
 
-    def problems(self, path: str, findings: ScanFindings) -> Iterator[Problem]:
+    def problems(self, path: str, findings: ScanFindings) -> Iterator[tuple[str, Problem]]:
         for name, times in findings.repeated:
             message = f"the id {name!r} stands {times} times in this page"
-            yield Place(path).problem(Code.DUPLICATE_HTML_ID, message, "an id of the template is taken twice")
+            place = self._place(path, _id_as_written(name))
+            yield path, place.problem(Code.DUPLICATE_HTML_ID, message, "an id of the template is taken twice")
         root = site_paths.root_from(f"/{path}")
         for link in (*findings.broken, *findings.fragments):
             from_root = link.removeprefix(root) if root and link.startswith(root) else ""
@@ -92,7 +127,7 @@ class _Checker:
                 continue
             problem = self._broken(path, link)
             if problem:
-                yield problem
+                yield path, problem
             elif from_root and not from_root.startswith("../"):
                 self._sound.add(from_root)
 
@@ -103,26 +138,32 @@ class _Checker:
         if target.file is None:
             message = f"the link {link!r} leads out of the site"
             hint = f"links to pages of the digest start with {self._base_path}"
-            return self._place(path, link).problem(Code.BROKEN_LINK, message, hint)
+            return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, hint)
         if target.file not in self._files:
             message = f"the link {self._written(link)!r} leads to no page of the digest"
-            return self._place(path, link).problem(Code.BROKEN_LINK, message, self._nearest(target.file))
+            return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, self._nearest(target.file))
         fragment = target.fragment
         ids = self._ids(target.file) if fragment and fragment != "top" else None
         if ids is not None and fragment not in ids:
             close = self._close(fragment, sorted(ids))
             message = f"{target.file} has no {fragment!r} for the link {self._written(link)!r}"
             hint = f"did you mean #{close[0]}?" if close else "copy the permalink from the page again"
-            return self._place(path, link).problem(Code.BROKEN_FRAGMENT, message, hint)
+            return self._place_of_link(path, link).problem(Code.BROKEN_FRAGMENT, message, hint)
         return None
 
     def _written(self, link: str) -> str:
         """A link as an editor writes it: from the digest's root, wherever that is published."""
         return link.replace(self._base_path, "/", 1) if link.startswith(self._base_path) else link
 
-    def _place(self, path: str, link: str) -> Place:
-        origin = self._sources(path)
-        return origin.place(self._written(link)) if origin else Place(path)
+    def _place_of_link(self, path: str, link: str) -> Place:
+        return self._place(path, _link_as_written(path, link, self._written(link)))
+
+    def _place(self, path: str, written: re.Pattern[str]) -> Place:
+        """Where something on the page at `path` is written; else the file of the page, or the page itself."""
+        origins = self._origins.get(path) or self._origins.setdefault(path, self._sources(path))
+        files = (origins.source, *origins.templates)
+        places = (place for file in files if file and (place := file.place(written)))
+        return next(places, Place(origins.source.path if origins.source else path))
 
     def _nearest(self, file: str) -> str:
         pages = sorted(path for path in self._files if path.endswith(".html") and path != "404.html")
@@ -133,5 +174,22 @@ class _Checker:
 
     def _close(self, wanted: str, known: Sequence[str]) -> list[str]:
         """The one of `known` that is most like `wanted`; for the first problems alone, since it takes long."""
-        self._advised += 1
-        return difflib.get_close_matches(wanted, known, 1) if self._advised <= _MOST_ADVICE else []
+        if wanted not in self._advice:
+            few = len(self._advice) < _MOST_ADVICE
+            self._advice[wanted] = difflib.get_close_matches(wanted, known, 1) if few else []
+        return self._advice[wanted]
+
+
+def _link_as_written(path: str, link: str, from_root: str) -> re.Pattern[str]:
+    """What finds `link` of the page at `path` in a text or template: as it is, as HTML escapes it, from the root."""
+    root = site_paths.root_from(f"/{path}")
+    forms = {link, from_root}
+    if root and link.startswith(root):
+        forms.add("/" + link[len(root) :])
+    forms |= {html.escape(form, quote=False) for form in forms}
+    any_form = "|".join(map(re.escape, sorted(filter(None, forms), key=len, reverse=True))) or "(?!)"
+    return re.compile(rf"(?<![^\s\"'=(<,])(?:{any_form})(?![^\s\"')>,\]])")
+
+
+def _id_as_written(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[\s\"'])(?i:id)\s*=\s*[\"']?{re.escape(name)}(?![^\s\"'>])")

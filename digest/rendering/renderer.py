@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from traceback import walk_tb
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError
 from msgspec.structs import replace
@@ -15,13 +15,15 @@ from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
+from digest.machine_readable.page_json_ld import structured
 from digest.model.article_store import ArticleStore, LostError
 from digest.model.plugins import PluginFailedError
-from digest.pages.jobs import Document, NavigationLink, Page
+from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
+from digest.pages.views import View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, Made
-from digest.rendering.page_context import context
 from digest.rendering.templates import Theme
+from digest.social_cards.cards import alternative, card_path
 
 
 class Renderer:
@@ -69,6 +71,40 @@ class Renderer:
     def _html(self, page: Page) -> str:
         view = page.content.compose(self._article_store)
         return self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
+
+
+class Picture(NamedTuple):
+    """The picture that stands for a page where someone shares it: its site path, and what it says."""
+
+    url: str
+    alternative: str
+
+
+def context(
+    page: Page,
+    view: View,
+    settings: Settings,
+    menu: tuple[NavigationLink, ...],
+    kinds: LinkedDataKinds,
+) -> dict[str, Any]:
+    """The variables of the template of `page`, which shows `view`; docs/templates.md lists them."""
+
+    def absolute(path: str) -> str:
+        return site_paths.absolute(settings.url, path)
+
+    return {
+        **view.fields,
+        "page": page,
+        "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
+        "picture": Picture(card_path(page), alternative(view, settings)) if settings.cards else None,
+        "structured": structured(page, view, settings, absolute, kinds),
+    }
+
+
+def _current(link: NavigationLink, page: Page) -> str:
+    if link.url == page.url:
+        return "page"
+    return "true" if page.url.startswith(link.url) else ""
 
 
 def _problem(failure: Exception, page: Page) -> Problem:

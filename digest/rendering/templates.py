@@ -7,7 +7,8 @@ There is one environment for each depth: macros then need no page, and are impor
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Hashable, Mapping, MutableMapping
+import re
+from collections.abc import Callable, Hashable, Iterator, Mapping, MutableMapping
 from contextlib import suppress
 from typing import Any
 
@@ -29,12 +30,14 @@ from digest.foundation import site_paths
 from digest.foundation.executor import Memory
 from digest.foundation.hashing import fingerprint
 from digest.markdown.html import escaped
+from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
-from digest.rendering.code_generator import QuickGenerator, QuickMacro
+from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
 from digest.rendering.template_functions import functions
 
 ASSETS = "assets/"
+_NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
 
 def names_of_all_templates(settings: Settings) -> frozenset[str]:
@@ -66,9 +69,30 @@ class Theme:
         self._environments: dict[str, Environment] = {}
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
-        if name not in self._sources:
+        path = self._path(name)
+        if path is None:
             raise TemplateNotFound(name)
-        return self._sources[name].decode(), _file(name), lambda: True
+        return self._sources[path].decode(), _file(path), lambda: True
+
+    def _path(self, name: str) -> str | None:
+        """The file that a template's name stands for; a default template that is not replaced has both its names."""
+        return next((path for path in (name, name.removeprefix(DEFAULT_VERSION)) if path in self._sources), None)
+
+    def meant(self, name: str, parent: str) -> str:
+        """The name of the template that the template `parent` calls `name`: by its own, it means what it replaces."""
+        replaced = DEFAULT_VERSION + name
+        return replaced if name == parent and replaced in self._sources else name
+
+    def written_in(self, template: str) -> Iterator[tuple[str, bytes]]:
+        """The path and source of `template`, and of those that it names, to extend or include them, and so on."""
+        names = [template]
+        for name in names:  # which grows
+            path = self._path(name)
+            if path is not None:
+                source = self._sources[path]
+                yield _file(path), source
+                named = (self.meant(found.decode(), name) for found in _NAME_OF_TEMPLATE.findall(source))
+                names += [found for found in dict.fromkeys(named) if found not in names]
 
     @property
     def digest(self) -> bytes:
@@ -96,6 +120,7 @@ class Theme:
 
     def _environment(self, root: str) -> Environment:
         environment = QuickEnvironment(
+            self.meant,
             loader=FunctionLoader(self._load),
             autoescape=True,
             undefined=StrictUndefined,
@@ -125,6 +150,15 @@ class QuickEnvironment(Environment):
     code_generator_class = QuickGenerator
     escaped = staticmethod(escaped)
     quick_macro = QuickMacro
+    direct = staticmethod(direct)
+
+    def __init__(self, meant: Callable[[str, str], str], **options: Any) -> None:
+        super().__init__(**options)
+        self._meant = meant
+
+    def join_path(self, template: str, parent: str) -> str:
+        """The name of what the template `parent` calls `template`, wherever it extends, includes or imports that."""
+        return self._meant(template, parent)
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         """The names that a template knows; a plain dictionary, since they are looked up a hundred times for a page."""

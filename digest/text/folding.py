@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.text.offset_map import Change, OffsetMap, edit
-from digest.text.spans import Span
+from digest.text.spans import Change, OffsetMap, Span, edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

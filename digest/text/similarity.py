@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
-from digest.text.word_boundaries import UNSPACED
+from digest.text.scripts import EDGELESS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_TOKEN = re.compile(rf"[{UNSPACED}]|\d(?:[\d.,]*\d)?|(?:(?![\d{UNSPACED}])\w)+|[^\w\s]")
-_APART = re.compile(f"[{UNSPACED}()\\[\\]\"',.;:!?]")
+_TOKEN = re.compile(rf"[{EDGELESS}]|\d(?:[\d.,]*\d)?|(?:(?![\d{EDGELESS}])\w)+|[^\w\s]")
+_APART = re.compile(f"[{EDGELESS}()\\[\\]\"',.;:!?]")
 _LONGEST_COMPARED = 200
 
 

@@ -11,18 +11,14 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from digest.text.scripts import EDGELESS
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.text.folding import Folded
 
-UNSPACED = (
-    "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3100-\u318f\u31f0-\u31ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-)
-"""The characters, as ranges for a regular expression, between which words may begin and end anywhere."""
-
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_EDGELESS = re.compile(f"[{EDGELESS}]")
 _NUMBER_JOINTS = frozenset(",.'\u00b7\u066b\u066c")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _LEADING_GROUP = re.compile(r"(?<!\d)\d{1,3}\Z")
@@ -72,7 +68,7 @@ def begins_whole(folded: Folded, start: int) -> bool:
     if _is_mark(first) or (before == first == "."):
         return False
     if _is_word(first) and _is_word(before):
-        return bool(_UNSPACED.match(first) or _UNSPACED.match(before))
+        return bool(_EDGELESS.match(first) or _EDGELESS.match(before))
     if first.isdigit() and start > 1 and text[start - 2].isdigit():
         return not (before in _NUMBER_JOINTS or _parts_thousands(text, start - 1))
     if before.isdigit() and first in _NUMBER_JOINTS:
@@ -91,7 +87,7 @@ def ends_whole(folded: Folded, end: int) -> bool:
     if _is_mark(after) or (last == after == "."):
         return False
     if _is_word(last) and _is_word(after):
-        return bool(_UNSPACED.match(last) or _UNSPACED.match(after))
+        return bool(_EDGELESS.match(last) or _EDGELESS.match(after))
     if last.isdigit() and text[end + 1 : end + 2].isdigit():
         return not (after in _NUMBER_JOINTS or _parts_thousands(text, end))
     if after.isdigit() and last in _NUMBER_JOINTS:

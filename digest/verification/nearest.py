@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.text.folding import Folded, fold
+from digest.text.scripts import EDGELESS
 from digest.text.similarity import Difference, compare
-from digest.text.word_boundaries import UNSPACED, begins_whole, ends_whole
+from digest.text.word_boundaries import begins_whole, ends_whole
 from digest.verification.quotation_matching import LONGEST_ELISION, pieces_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from digest.text.spans import Span
 
-_SEED = re.compile(rf"[{UNSPACED}]{{2,4}}|(?:(?![{UNSPACED}])\w){{2,}}")
+_SEED = re.compile(rf"[{EDGELESS}]{{2,4}}|(?:(?![{EDGELESS}])\w){{2,}}")
 _WORD = re.compile(r"\w{3,}")
 _SEEDS = 10
 _PLACES = 400

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Annotation, Flow, Publish, placed
+from digest.text.scripts import UNSPACED
 from digest.text.spans import Span
 from digest.verification.excerpt import excerpt
 from digest.verification.kind import AnyKind
@@ -97,13 +98,14 @@ def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annot
     return {kind: tuple(placed(each, next(spans)) for each in of_kind) for kind, of_kind in annotations.items()}
 
 
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-"""Scripts without spaces between words, as ranges for a regular expression: each character counts as a word."""
 _WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]*\w[^\s{UNSPACED}]*")
 
 
 def count_words(text: str) -> int:
-    """The words of `text`; marks of what an excerpt leaves out are none."""
+    """The words of `text`; in scripts that put no space between words, its characters.
+
+    Marks of what an excerpt leaves out are none.
+    """
     return len(_WORD.findall(text.replace(MARK, " ")))
 
 

@@ -1,6 +1,6 @@
 """YAML as a digest reads it: mappings, lists and text, with the place of everything in them.
 
-    text ─events─▶ data                 the common path: nothing is wrong, and no position is kept
+    text ─libyaml─▶ data                the common path: nothing is wrong, and no position is kept
          └─survey─▶ data, spans, faults where something is odd, or once a place is asked for
 
 Every scalar is text, as it is written: `period: 2019`, `value: 1.10` and `title: No` mean what they say, and the models
@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import yaml
 from yaml.events import (
@@ -27,13 +27,9 @@ from yaml.events import (
 
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import forbidden
-from digest.yaml import events
 from digest.yaml.quoting import quoting_advice
-from digest.yaml.source_map import DEEPEST, NULLS, Data, Fault, Keys, Survey, survey
+from digest.yaml.source_map import DEEPEST, NULLS, Data, Fault, Keys, NextEvent, Survey, events, survey
 from digest.yaml.syntax import diagnose
-
-if TYPE_CHECKING:
-    from digest.yaml.events import NextEvent
 
 
 @dataclass(frozen=True)
@@ -97,7 +93,7 @@ def parse(text: str, path: str, first_line: int = 1) -> Outcome[Document | None]
         message = "a byte order mark (U+FEFF), which cannot be seen, stands inside the file"
         return Outcome(None, (place.problem(Code.YAML_SYNTAX, message, "delete it"),))
     try:
-        data = _read(events.events(text))
+        data = _read(events(text))
     except (_OddError, yaml.YAMLError, ValueError):
         return _explained(text, path, first_line)
     return Outcome(Document(data, path, text, first_line))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What may stand before a value on its line: the dashes of list items, and a key.
-_BEFORE_VALUE = re.compile(r"[ \t]*(?:- +)*(?:[^\s:\"'\[{#][^:\n]*:[ \t]+)?")
+_BEFORE_VALUE = re.compile(r"[ \t]*(?:- +)*(?:(?:'[^'\n]*'|\"[^\"\n]*\"|[^\s:\"'\[{#][^:\n]*):[ \t]+)?")
 _LONGEST = 60
 
 

@@ -1,11 +1,11 @@
 """The thorough way through a YAML document: where everything is written, and all that a digest refuses in it.
 
-It costs several times what reading costs: `yamltext` comes here only when something is wrong or a place is asked for.
+It costs several times what reading costs: `loader` comes here only when something is wrong or a place is asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
@@ -22,11 +22,19 @@ from yaml.events import (
 
 from digest.foundation.problem import Code
 from digest.text.decoding import forbidden, named
-from digest.yaml import events
 from digest.yaml.quoting import quoting_advice, shortened
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 Keys: TypeAlias = Sequence[str | int]
+NextEvent: TypeAlias = Callable[[], Any]
+
+if not yaml.__with_libyaml__:
+    # PyYAML's own parser takes fifteen times as long, and reads tabs and escapes otherwise.
+    raise ImportError(
+        "PyYAML is installed without libyaml, by which YAML is read: install libyaml (Debian, Ubuntu: libyaml-dev; "
+        "macOS: brew install libyaml), then `pip install --force-reinstall --no-cache-dir pyyaml`",
+        name="yaml.cyaml",
+    )
 
 DEEPEST = 20
 MOST_FAULTS = 50
@@ -61,12 +69,22 @@ class Fault:
 
 @dataclass(slots=True)
 class Survey:
-    """`data` as `yamltext` reads it, `spans` by keys; `whole` is false where a part of the text was left unread."""
+    """`data` as `loader` reads it, `spans` by keys; `whole` is false where a part of the text was left unread."""
 
     data: Data = None
     spans: dict[tuple[str | int, ...], Spans] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     whole: bool = True
+
+
+def events(text: str) -> NextEvent:
+    """A function that gives the next event of `text`, from StreamStart to StreamEnd, by libyaml.
+
+    It raises yaml.YAMLError or ValueError, at once or at any event, where the text is not YAML.
+    """
+    parser = yaml.cyaml.CParser(text)  # type: ignore[attr-defined]
+    next_event: NextEvent = parser.get_event
+    return next_event
 
 
 class _EnoughError(Exception):
@@ -102,7 +120,7 @@ def _too_deep(stretch: Stretch) -> Fault:
 class _Surveyor:
     def __init__(self, text: str) -> None:
         self.text = text
-        self.next_event = events.events(text)
+        self.next_event = events(text)
         self.found = Survey()
 
     def document(self) -> None:

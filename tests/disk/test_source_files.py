@@ -36,6 +36,8 @@ def test_own_templates_lie_over_the_default_ones(source: Path) -> None:
     (source / "templates/404.html").write_text("mine")
     sources = source_files.read(source)
     assert sources.templates["404.html"] == b"mine"
+    assert sources.templates["default/404.html"] == (source_files.default_theme() / "404.html").read_bytes()
+    assert "default/base.html" not in sources.templates
     assert "base.html" in sources.templates
 
 

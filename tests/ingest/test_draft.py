@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from digest.content.site_schema import Settings
@@ -69,6 +69,8 @@ PIECES = st.sampled_from(
 
 
 @settings(deadline=None, max_examples=150)
+@example("https://echo.example/1<", "en")
+@example("https://:0/", "en")
 @given(st.lists(PIECES | texts, max_size=25).map("".join), st.sampled_from(["en", "de", "fr", "ja"]))
 def test_any_page_becomes_a_draft_that_builds(text: str, language: str) -> None:
     assert not failed(made(text, language).problems)

@@ -34,7 +34,8 @@ DANISH = Lexicon(
     numbers={
         word: value
         for value, word in enumerate(
-            "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
+            "nul en to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten "
+            "atten nitten".split()
         )
     }
     | {
@@ -63,7 +64,7 @@ DANISH = Lexicon(
     several=("flere", "nogle", "et par"),
     scales=powers("3: tusind, tusinde \n 6: million, millioner \n 9: milliard, milliarder \n 12: billion, billioner"),
     abbreviations=powers("6: mio., mio, mill., mill \n 9: mia., mia, mrd., mrd"),
-    links=(),
+    links=("af",),
     pairs={"mellem": ("og",), "fra": ("til",)},
     parted=("til", "eller"),
     changes=tuple("steg faldt voksede steget faldet sat hævet sænket øget".split()),

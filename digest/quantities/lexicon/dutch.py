@@ -6,12 +6,14 @@ from digest.quantities.lexicon.words import Lexicon, fractions, leading, meaning
 
 _ONES = "een twee drie vier vijf zes zeven acht negen".split()
 _TO_NINETEEN = (
-    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien "
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+    "zeventien achttien "
     "negentien"
 ).split()
 _TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
 _PARTS = {
-    "derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9, "tiende": 10,
+    "derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
+    "tiende": 10,
     "honderdste": 100,
 }  # fmt: skip
 
@@ -107,7 +109,7 @@ DUTCH = Lexicon(
     | {"dozijn": 12},
     abbreviations=powers("3: dzd \n 6: mln, mln., mio, mio. \n 9: mld, mld., mrd, mrd."),
     money=powers("3: k, K \n 6: M"),
-    links=(),
+    links=("van",),
     pairs={"tussen": ("en",), "van": ("tot", "naar")},
     parted=("tot", "à", "a", "of", "tot en met", "naar"),
     changes=tuple(
@@ -152,6 +154,9 @@ DUTCH = Lexicon(
         CHF: frank, Zwitserse frank
         INR: roepie, roepies
         RUB: roebel, roebels
+        NLG: gulden
+        FIM: markka
+        ESP: peseta's
     """),
     coins=meanings("own: cent, centen, eurocent, ct \n GBP: pence, penny"),
     units=meanings("""
@@ -163,7 +168,8 @@ DUTCH = Lexicon(
     """),
     prepositions=frozenset("van in op voor naar met zonder aan bij uit over tussen tot om".split()),
     stops=frozenset(
-        "de het een en of maar die dat wie wanneer waar hoe als is zijn was waren wordt worden werd werden heeft hebben had "
+        "de het een en of maar die dat wie wanneer waar hoe als is zijn was waren wordt worden werd werden "
+        "heeft hebben had "
         "niet ook al nog meer minder deze dit na terwijl volgens elk schuldig kosten".split()
     ),
     labels=frozenset("artikel hoofdstuk nummer nr. pagina fase groep niveau lijn zaal vlucht wet".split()),

@@ -107,7 +107,7 @@ ENGLISH = Lexicon(
     intensifiers=tuple(
         "just|only just|well|far|slightly|a little|a bit|little|significantly|considerably|substantially|much|somewhat"
         "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
-        "|anywhere|somewhere|at|now".split("|")
+        "|anywhere|somewhere".split("|")
     ),
     prepositional=frozenset({"over", "about", "around", "under", "above", "below"}),
     governing=frozenset(
@@ -144,7 +144,8 @@ ENGLISH = Lexicon(
     fractions_of=_fractions_of(),
     fraction_followers=tuple(
         "of a an the its their his her our as more less fewer higher lower larger smaller off per said say says voted "
-        "believe believed think thought want wanted agreed support supported oppose opposed were was are is have had did "
+        "believe believed think thought want wanted agreed support supported oppose opposed were was are is "
+        "have had did "
         "would will could can told backed rejected favour favor last this since in over".split()
     ),
     not_fractions=tuple(
@@ -204,9 +205,9 @@ ENGLISH = Lexicon(
         15: quadrillion
     """)
     | {"dozen": 12, "dozens": 12},
-    abbreviations=powers("6: mn, Mn, mln, MN \n 7: cr, Cr \n 9: bn, Bn, BN, bln \n 12: tn, Tn, trn, tln"),
-    glued=powers("3: k, K \n 6: m, M, mil \n 9: B, b \n 12: T"),
-    money=powers("3: k, K \n 5: L \n 6: m, M, MM, mm, mio, mil, mil. \n 9: b, B, bil, bil. \n 12: t, T"),
+    abbreviations=powers("3: k \n 6: M, mn, Mn, mln, MN \n 7: cr, Cr \n 9: bn, Bn, BN, bln \n 12: tn, Tn, trn, tln"),
+    glued=powers("3: K \n 6: m, mil \n 9: B, b \n 12: T"),
+    money=powers("3: K \n 5: L \n 6: m, M, MM, mm, mio, mil, mil. \n 9: b, B, bil, bil. \n 12: t, T"),
     links=("of", "worth of"),
     fraction_links=("a", "an", "of a", "of an", "of one"),
     pairs={"between": ("and",), "from": ("to", "through")},
@@ -215,15 +216,17 @@ ENGLISH = Lexicon(
         "rose rise rises rising risen grew grow grows grown growing up increased increase increases increasing "
         "climbed jumped soared surged leapt fell fall falls falling fallen dropped drop down decreased declined "
         "slid slumped plunged sank shrank cut cutting raised raise raising lowered reduced reducing went gone "
-        "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised upgraded downgraded narrowed widened".split()
+        "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
+        "upgraded downgraded narrowed widened".split()
     ),
-    ratios=("in", "out of", "in every"),
+    ratios=("in", "out of", "in every", "over"),
     tallies=frozenset(
         "vote votes voting ruling decision verdict majority win victory loss defeat lead draw tie margin split "
         "score party-line panel opinion".split()
     ),
     voted=frozenset(
-        "voted vote votes voting by won lost beat win ruled passed approved rejected defeated score scored leading lead led "
+        "voted vote votes voting by won lost beat win ruled passed approved rejected defeated score scored "
+        "leading lead led "
         "trailed split divided".split()
     ),
     tolerances=("plus or minus", "give or take", "plus-or-minus"),
@@ -293,7 +296,8 @@ ENGLISH = Lexicon(
         EUR: euro, euros
         GBP: pound, pounds, pounds sterling, sterling, quid
         JPY: yen
-        CNY: yuan, renminbi, chinese renminbi
+        ESP: peseta, pesetas
+        CNY: yuan, kuai, renminbi, chinese renminbi
         KRW: won, korean won
         HKD: hong kong dollars
         TWD: taiwan dollars, taiwanese dollars
@@ -318,7 +322,7 @@ ENGLISH = Lexicon(
         KZT: tenge
         GHS: cedi, cedis
     """),
-    before={"R": "ZAR"},
+    before={"R": "ZAR", "percent of": "%", "per cent of": "%", "percents of": "%"},
     coins=meanings("""
         GBP: p, pence, penny, pennies
         $: c, cent, cents
@@ -327,7 +331,7 @@ ENGLISH = Lexicon(
     """),
     units=meanings("""
         °: degree
-        %: percent, per cent, pct, pc
+        %: percent, per cent, pct, pc, percents, percentage
         pp: percentage points, percentage point, percent points
         bp: basis points, basis point
         ×: times
@@ -344,6 +348,10 @@ ENGLISH = Lexicon(
         km/h: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour
         m/s: metres per second, meters per second
         GB: gb, gigs
+        µg: microgramme, microgrammes, mcg
+        g: gramme, grammes
+        kg: kilogrammes
+        bit: bit, bits
         in: inch, inches
         m³: cubic metres, cubic meters
         ac: acre, acres

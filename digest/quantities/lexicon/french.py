@@ -98,7 +98,7 @@ FRENCH = Lexicon(
     denominators={f"{part}s".replace("rss", "rs"): of for part, of in _PARTS.items()} | {"tiers": 3},
     added=fractions("1/2: et demi, et demie \n 1/4: et quart, un quart \n 3/4: trois quarts"),
     multiples=fractions("""
-        2/1: doublé, doublée, doublés, doublées, deux fois plus, double
+        2/1: doublé, doublée, doublés, doublées, deux fois plus
         3/1: triplé, triplée, triplés, triplées, trois fois plus
         4/1: quadruplé, quadruplée, quadruplés, quatre fois plus
         5/1: quintuplé, cinq fois plus

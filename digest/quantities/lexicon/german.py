@@ -15,7 +15,8 @@ _PARTS = {
     "Zwölftel": 12, "Zwanzigstel": 20, "Hundertstel": 100, "Tausendstel": 1000,
 }  # fmt: skip
 _EACH = {
-    "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9, "zehnte": 10,
+    "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
+    "zehnte": 10,
     "zwanzigste": 20, "hundertste": 100,
 }  # fmt: skip
 _HALVES = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
@@ -151,7 +152,7 @@ GERMAN = Lexicon(
         15: Billiarde, Billiarden
     """)
     | {"Dutzend": 12},
-    links=(),
+    links=("von",),
     pairs={"zwischen": ("und",), "von": ("bis", "auf")},
     parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu"),
     changes=tuple(

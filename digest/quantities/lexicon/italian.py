@@ -183,7 +183,8 @@ ITALIAN = Lexicon(
     """),
     prepositions=frozenset("di del della dei delle degli dell' in nel nella per a da con senza su tra fra".split()),
     stops=frozenset(
-        "il lo la i gli le un una e o ma che chi quando dove come se è sono era fu furono sarà ha hanno aveva non si suo sua "
+        "il lo la i gli le un una e o ma che chi quando dove come se è sono era fu furono sarà ha hanno aveva "
+        "non si suo sua "
         "suoi sue più meno anche già oggi ieri al alla questo questa quel quella dopo mentre secondo ogni".split()
     ),
     labels=frozenset("articolo capitolo numero n. pagina fase gruppo livello linea sala volo legge".split()),

@@ -34,7 +34,8 @@ NORWEGIAN = Lexicon(
     numbers={
         word: value
         for value, word in enumerate(
-            "null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten".split()
+            "null en to tre fire fem seks sju åtte ni ti elleve tolv tretten fjorten femten seksten sytten "
+            "atten nitten".split()
         )
     }
     | {
@@ -65,7 +66,7 @@ NORWEGIAN = Lexicon(
     several=("flere", "noen", "et par"),
     scales=powers("3: tusen \n 6: million, millioner \n 9: milliard, milliarder \n 12: billion, billioner"),
     abbreviations=powers("6: mill., mill \n 9: mrd., mrd"),
-    links=(),
+    links=("av",),
     pairs={"mellom": ("og",), "fra": ("til",)},
     parted=("til", "eller"),
     changes=tuple("steg falt vokste økte økt falt gått satt hevet senket".split()),

@@ -44,20 +44,25 @@ POLISH = Lexicon(
     """),
     minus=("minus",),
     numbers=numbers(
-        "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście "
+        "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
+        "czternaście "
         "piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
         (
             20,
             10,
-            "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
-            "dziewięćdziesiąt",
+            (
+                "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
+                "dziewięćdziesiąt"
+            ),
         ),
-        (100, 100, "sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset"),
+        (100, 100, ("sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset")),
         (
             1,
             1,
-            "jedna|jedno|jednego|jednej dwie|dwóch|dwoje trzech|troje czterech|czworo pięciu|pięcioro sześciu "
-            "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu",
+            (
+                "jedna|jedno|jednego|jednej dwie|dwóch|dwoje trzech|troje czterech|czworo pięciu|pięcioro sześciu "
+                "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu"
+            ),
         ),
     ),
     multipliers={"tysiąc": 1000, "tysiące": 1000, "tysięcy": 1000},
@@ -144,7 +149,7 @@ POLISH = Lexicon(
     currencies=meanings("""
         $: dolar, dolary, dolarów, dolara
         EUR: euro
-        PLN: złoty, złote, złotych, złotego, zł, zł.
+        PLN: złoty, złote, złotych, złotego, zł
         GBP: funt, funty, funtów, funta, funtów szterlingów, funtów brytyjskich
         JPY: jen, jeny, jenów, jena
         CNY: juan, juany, juanów, renminbi
@@ -170,7 +175,8 @@ POLISH = Lexicon(
     """),
     prepositions=frozenset("z ze w we na dla do od o bez po przy nad pod przed między".split()),
     stops=frozenset(
-        "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie się też już jeszcze "
+        "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie się "
+        "też już jeszcze "
         "więcej mniej ten ta to te po podczas według każdy dziś".split()
     ),
     labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),

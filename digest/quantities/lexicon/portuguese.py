@@ -5,7 +5,8 @@ from __future__ import annotations
 from digest.quantities.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
 
 _PARTS = {
-    "terço": 3, "quarto": 4, "quinto": 5, "sexto": 6, "sétimo": 7, "oitavo": 8, "nono": 9, "décimo": 10, "centésimo": 100,
+    "terço": 3, "quarto": 4, "quinto": 5, "sexto": 6, "sétimo": 7, "oitavo": 8, "nono": 9, "décimo": 10,
+    "centésimo": 100,
 }  # fmt: skip
 _FEW = "dois três quatro cinco seis sete oito nove".split()
 
@@ -61,14 +62,16 @@ PORTUGUESE = Lexicon(
     minus=("menos",),
     numbers=numbers(
         "zero um dois três quatro cinco seis sete oito nove dez onze doze treze",
-        (1, 1, "um|uma dois|duas"),
-        (14, 1, "catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove"),
-        (20, 10, "vinte trinta quarenta cinquenta|cinqüenta sessenta setenta oitenta noventa"),
+        (1, 1, ("um|uma dois|duas")),
+        (14, 1, ("catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove")),
+        (20, 10, ("vinte trinta quarenta cinquenta|cinqüenta sessenta setenta oitenta noventa")),
         (
             100,
             100,
-            "cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas "
-            "seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas",
+            (
+                "cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas "
+                "seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas"
+            ),
         ),
     )
     | {"mil": 1000},
@@ -104,8 +107,8 @@ PORTUGUESE = Lexicon(
     none=("nenhum", "nenhuma"),
     scales=powers("""
         3: mil, milhar
-        6: milhão, milhões
-        9: bilhão, bilhões, bilião, mil milhões
+        6: milhão, milhões, milhao, milhoes
+        9: bilhão, bilhões, bilhao, bilhoes, bilião, mil milhões
         12: trilhão, trilhões, bilhões de milhares
     """)
     | {"dúzia": 12, "dúzias": 12, "centena": 100, "centenas": 100},
@@ -119,7 +122,7 @@ PORTUGUESE = Lexicon(
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("por venceu perdeu ganhou contra derrotou".split()),
     tolerances=("mais ou menos",),
-    and_words=("e",),
+    and_words=("e", "com"),
     per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
     not_rates=("passado", "passada", "próximo", "próxima", "anterior", "seguinte", "que"),
     rates=meanings("""
@@ -149,15 +152,16 @@ PORTUGUESE = Lexicon(
         USD: dólares americanos, dólares norte-americanos
         EUR: euro, euros
         GBP: libra, libras, libras esterlinas, libra esterlina
-        JPY: iene, ienes, yen
+        JPY: iene, ienes, yen, yens, yenes
         CNY: yuan, yuans, iuane, iuanes, renminbi
         KRW: won, wons
         CHF: franco, francos, francos suíços
         INR: rupia, rupias
         RUB: rublo, rublos
         BRL: real, reais
+        ESP: peseta, pesetas
     """),
-    coins=meanings("own: centavo, centavos \n EUR: cêntimo, cêntimos \n $: cents \n GBP: pence, pêni"),
+    coins=meanings("own: centavo, centavos \n EUR: cêntimo, cêntimos \n $: cents \n GBP: pence, pêni, penies"),
     units=meanings("""
         %: por cento, por cem
         pp: pontos percentuais, ponto percentual, p.p.
@@ -167,7 +171,8 @@ PORTUGUESE = Lexicon(
     """),
     prepositions=frozenset("de do da dos das em no na nos nas para por a com sem sobre entre desde até".split()),
     stops=frozenset(
-        "o os as um uma e ou mas que quem quando onde como se é são era foi foram será há não seu sua seus suas mais menos "
+        "o os as um uma e ou mas que quem quando onde como se é são era foi foram será há não seu sua seus "
+        "suas mais menos "
         "também já hoje ontem ao à este esta esse essa após ante enquanto segundo cada".split()
     ),
     labels=frozenset("artigo capítulo número nº página fase grupo nível linha sala voo lei".split()),

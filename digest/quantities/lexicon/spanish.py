@@ -67,13 +67,15 @@ SPANISH = Lexicon(
         "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
         "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
         "veintiocho veintinueve",
-        (30, 10, "treinta cuarenta cincuenta sesenta setenta ochenta noventa"),
+        (30, 10, ("treinta cuarenta cincuenta sesenta setenta ochenta noventa")),
         (
             100,
             100,
-            "cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas "
-            "quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas "
-            "novecientos|novecientas",
+            (
+                "cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas "
+                "quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas "
+                "novecientos|novecientas"
+            ),
         ),
     )
     | {"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "mil": 1000},
@@ -179,8 +181,10 @@ SPANISH = Lexicon(
     """),
     prepositions=frozenset("de del en para por a con sin sobre entre desde hasta según".split()),
     stops=frozenset(
-        "el la los las un una y o u e pero que quien cuando donde como si es son era fue fueron será ha han había no se su "
-        "sus le les más menos también ya hoy ayer lo al este esta estos estas ese esa tras ante mientras según cada".split()
+        "el la los las un una y o u e pero que quien cuando donde como si es son era fue fueron será ha han "
+        "había no se su "
+        "sus le les más menos también ya hoy ayer lo al este esta estos estas ese esa tras ante mientras según "
+        "cada".split()
     ),
     labels=frozenset("artículo capítulo número núm. núm página fase grupo nivel línea sala vuelo ley".split()),
     times=("horas", "h"),

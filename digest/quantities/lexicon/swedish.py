@@ -111,7 +111,7 @@ SWEDISH = Lexicon(
     none=("ingen", "inga", "inget"),
     scales=powers("3: tusen \n 6: miljon, miljoner \n 9: miljard, miljarder \n 12: biljon, biljoner") | {"dussin": 12},
     abbreviations=powers("3: tn \n 6: mn, milj, milj. \n 9: md, mdr, mdr., mrd"),
-    links=(),
+    links=("av",),
     pairs={"mellan": ("och",), "från": ("till",)},
     parted=("till", "eller", "à", "upp till"),
     changes=tuple("steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt".split()),
@@ -168,7 +168,8 @@ SWEDISH = Lexicon(
     """),
     prepositions=frozenset("av i på för till från med utan om mellan vid hos under över".split()),
     stops=frozenset(
-        "den det de en ett och eller men som vem när där hur om är var har hade blir blev inte också redan ännu mer mindre "
+        "den det de en ett och eller men som vem när där hur om är var har hade blir blev inte också redan "
+        "ännu mer mindre "
         "denna detta efter medan enligt varje idag".split()
     ),
     labels=frozenset("artikel kapitel nummer nr sida fas grupp nivå linje sal flight lag".split()),

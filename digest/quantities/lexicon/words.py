@@ -25,6 +25,8 @@ class Lexicon:
     prepositional: frozenset[str] = frozenset()
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
     governing: frozenset[str] = frozenset()
+    not_leading: tuple[str, ...] = ()
+    """Words without spaces around them that end as a qualifier does: 附近, 契約."""
     trailing: Mapping[str, Qualifier] = field(default_factory=dict)
     """Qualifiers after a number: "or more"."""
     minus: tuple[str, ...] = ()

@@ -1,7 +1,7 @@
 """Text that is not YAML, explained to an editor: where it went wrong, what it is, and what to write instead.
 
-libyaml and PyYAML's own parser say the same in slightly different words, which are those of the YAML specification. So
-only the kind of an error and its position are taken from them; the rest is read off the lines around it.
+libyaml says it in the words of the YAML specification. So only the kind of an error and its position are taken from it;
+the rest is read off the lines around it.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from digest.foundation.problem import Code
 from digest.yaml.quoting import line_at
 from digest.yaml.source_map import Fault
 
-KEY = re.compile(r"[ \t]*(?:- +)*(?P<key>[^\s#:\"'\[{-][^:\n]*):(?=[ \t]|$)")
+KEY = re.compile(r"[ \t]*(?:- +)*(?P<key>'[^'\n]*'|\"[^\"\n]*\"|[^\s#:\"'\[{-][^:\n]*):(?=[ \t]|$)")
 
 OUT_OF_PLACE = ("expected key", "<block end>", "'-' indicator", "<document start>")
 """Words in which parsers say that something stands where nothing of its kind may."""

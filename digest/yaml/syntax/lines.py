@@ -11,6 +11,7 @@ from digest.yaml.syntax.error import KEY, OUT_OF_PLACE, Explain, Line, ParserErr
 _NO_SPACE_AFTER_COLON = re.compile(r"[ \t]*(?:- +)*(?P<key>[A-Za-z_][\w-]*):(?P<value>[^\s/:].*)")
 _NO_SPACE_AFTER_DASH = re.compile(r" *-(?P<value>[^\s-].*)")
 _TEXT_BELOW = re.compile(r".*: +[|>][-+\d]* *$")
+_LONGEST_KEY = 1_024
 _END_OF_DOCUMENT = re.compile(r"(?:---|\.\.\.)(?: |$)")
 
 
@@ -46,7 +47,16 @@ def _missing_colon(error: ParserError) -> Fault | None:
             f"the text below {_name(above.text.split(':')[0].strip())} is not indented",
             "put two spaces more before each of its lines than before its key",
         )
-    return _without_space(line) or _without_colon(error, line)
+    return _without_space(line) or _without_colon(error, line) or _long_key(line)
+
+
+def _long_key(line: Line) -> Fault | None:
+    key = KEY.match(line.text)
+    if key is None or len(key["key"]) <= _LONGEST_KEY:
+        return None
+    message = f"the text before this colon is longer than the {_LONGEST_KEY:,} characters that a key may have"
+    hint = "write a key and a colon before the text, and put quotation marks around all of it"
+    return fault(line.start + key.end() - 1, line.start + key.end(), message, hint)
 
 
 def _without_space(line: Line) -> Fault | None:
@@ -67,8 +77,15 @@ def _without_space(line: Line) -> Fault | None:
 
 
 def _without_colon(error: ParserError, line: Line) -> Fault | None:
-    if ": " in line.text or line.text.rstrip().endswith(":") or line.text.lstrip().startswith("-"):
+    if ": " in line.text or line.text.rstrip().endswith(":"):
         return None
+    if line.text.lstrip().startswith("-"):
+        is_first_key = line.value_start - line.start == error.line(error.at).indent > line.indent
+        if not is_first_key:
+            return None
+        name = error.text[line.value_start : line.end]
+        message = f"there is no colon after {shortened(name)!r}"
+        return fault(line.value_start, line.end, message, "write a key, a colon and a value")
     above = error.line_before(line)
     key = above and KEY.match(above.text)
     goes_on = f"; if it goes on the text of {_name(key['key'])}, indent it by two spaces more" if key else ""
@@ -108,16 +125,17 @@ def _misplaced_line(error: ParserError) -> Fault | None:
         return fault(error.at, error.at + 1, "there is no key before this colon", "write the key, or delete the line")
     if line.first != error.at or above is None:
         return None
-    columns = _columns_above(error, line)
-    if line.indent not in columns:
+    keys, items = _columns_above(error, line)
+    if line.indent not in keys | items:
+        columns = (items if line.text.lstrip().startswith("-") else keys) or keys
         return fault(
             line.start,
             line.first,
             f"this line is indented by {_spaces(line.indent)}, which fits none of those above",
-            f"put {_either(columns)} before it",
+            f"put {_either(sorted(columns))} before it",
         )
     if line.text.lstrip().startswith("-"):
-        return fault(
+        return _without_space(line) or fault(
             line.first,
             line.end,
             "an item of a list stands among keys",
@@ -131,18 +149,24 @@ def _misplaced_line(error: ParserError) -> Fault | None:
     )
 
 
-def _columns_above(error: ParserError, line: Line) -> list[int]:
-    """The columns at which the mappings and lists begin that `line` may belong to, the innermost last."""
-    columns: set[int] = set()
+def _columns_above(error: ParserError, line: Line) -> tuple[set[int], set[int]]:
+    """The columns of the keys, and those of the items, that `line` may stand among."""
+    keys: set[int] = set()
+    items: set[int] = set()
     least = 10_000
     above = error.line_before(line)
     while above and least > 0:
         if above.indent <= least:
             least = above.indent
             key = KEY.match(above.text)
-            columns.update({least, key.start("key")} if key else {least})
+            if above.text.lstrip().startswith("-"):
+                items.add(least)
+            else:
+                keys.add(least)
+            if key:
+                keys.add(key.start("key"))
         above = error.line_before(above)
-    return sorted(columns)
+    return keys, items
 
 
 def _after_the_end(error: ParserError) -> Fault | None:
@@ -157,11 +181,11 @@ def _after_the_end(error: ParserError) -> Fault | None:
 
 
 def _name(key: str) -> str:
-    return repr(shortened(key.strip(), 40))
+    return repr(shortened(key.strip().strip("'\""), 40))
 
 
 def _spaces(number: int) -> str:
-    return "1 space" if number == 1 else f"{number} spaces"
+    return {0: "no space", 1: "1 space"}.get(number, f"{number} spaces")
 
 
 def _either(numbers: list[int]) -> str:

@@ -31,6 +31,17 @@ def _brackets(error: ParserError) -> Fault | None:
     closing = _CLOSING.get(error.text[max(0, opened) : opened + 1])
     if closing is None:
         return None
+    found = error.text[error.at : error.at + 1]
+    if found in _CLOSING.values() and found != closing:
+        message = f"the bracket {error.text[opened]} is closed by {found}"
+        return fault(error.at, error.at + 1, message, f"write {closing}; or, {quoting_advice(error.text, opened)}")
+    mark = error.text[error.at - 1]
+    if mark in "'\"":
+        message = f"the text goes on after its closing {mark}"
+        other = "single" if mark == '"' else "double"
+        return fault(
+            error.at, error.at + 1, message, f"put {other} quotation marks around the text, or a comma behind it"
+        )
     if _is_closed(error.text, opened):
         return fault(
             error.at,
@@ -57,7 +68,9 @@ def _is_closed(text: str, opened: int) -> bool:
 
 
 def _cannot_begin(error: ParserError) -> Fault | None:
-    if error.says("cannot start any token", "node content"):
+    if error.text[error.at : error.at + 1] == "," and error.text[: error.at].rstrip()[-1:] in (",", "[", "{"):
+        return fault(error.at, error.at + 1, "there is no item before this comma", "delete it")
+    if error.says("cannot start any token", "node content", "mapping keys are not allowed"):
         return _not_a_beginning(error, error.at)
     if "directive" in error.context:
         return _not_a_beginning(error, error.began)
@@ -89,10 +102,11 @@ def _after_brackets(error: ParserError) -> Fault | None:
 
 def _stray_bracket(error: ParserError) -> Fault | None:
     found = error.text[error.at : error.at + 1]
-    if found not in ("]", "}") or not error.says(*OUT_OF_PLACE):
+    rest = error.text[error.at : error.line(error.at).end]
+    if not rest or set(rest) - set(_CLOSING.values()) or not error.says(*OUT_OF_PLACE):
         return None
     message = f"the bracket {found} closes nothing"
     return fault(error.at, error.at + 1, message, "delete it, or open it before the first item")
 
 
-EXPLANATIONS: tuple[Explain, ...] = (_block_header, _brackets, _cannot_begin, _after_brackets, _stray_bracket)
+EXPLANATIONS: tuple[Explain, ...] = (_block_header, _brackets, _cannot_begin, _stray_bracket, _after_brackets)

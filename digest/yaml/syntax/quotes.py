@@ -6,6 +6,9 @@ from digest.yaml.quoting import rewritten
 from digest.yaml.source_map import Fault
 from digest.yaml.syntax.error import OUT_OF_PLACE, Explain, Line, ParserError, fault
 
+_DIGITS = {"x": 2, "u": 4, "U": 8}
+_PLAIN_BACKSLASH = "use single quotation marks, in which \\ is only itself, or write \\\\"
+
 
 def _never_closed(error: ParserError) -> Fault | None:
     ended = error.says("end of stream", "document indicator", "document separator")
@@ -36,11 +39,15 @@ def _escape(error: ParserError) -> Fault | None:
     at = max(0, error.text.rfind("\\", 0, error.at + 1))
     if not error.text[at + 1 : at + 2].strip():
         return _open(error, error.began)
+    digits = _DIGITS.get(error.text[at + 1])
+    if digits:
+        message = f"after {error.text[at : at + 2]} YAML wants the number of a character, of {digits} digits (0-9, a-f)"
+        return fault(at, at + 2, message, _PLAIN_BACKSLASH)
     return fault(
         at,
         at + 2,
         f"YAML knows no escape {error.text[at : at + 2]} between double quotation marks",
-        "use single quotation marks, in which \\ is only itself, or write \\\\",
+        _PLAIN_BACKSLASH,
     )
 
 

@@ -55,7 +55,9 @@ def _tab(error: ParserError) -> Fault | None:
     line = error.line(error.at)
     indent = line.text[: len(line.text) - len(line.text.lstrip())]
     if "\t" not in indent:
-        return None
+        if not error.text.startswith("\t", error.at):
+            return None
+        return fault(error.at, error.at + 1, "a tab stands where YAML wants a space", "replace it by a space")
     at = line.start + indent.index("\t")
     message = "a tab is used to indent this line"
     return fault(at, at + indent.count("\t"), message, "YAML indents with spaces: replace it by two")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.text.offset_map import Change, edit
+from digest.text.spans import Change, edit
 
 
 def test_no_change_is_the_text_itself() -> None:

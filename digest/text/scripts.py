@@ -1,0 +1,35 @@
+"""Scripts by how they write words, as ranges for the class of a regular expression: `re.compile(f"[{UNSPACED}]")`.
+
+The ranges are the letters of each block of Unicode and the marks on them, without its digits, signs and punctuation,
+which are edges of words in any script. They are listed here, so that no version of Python's tables counts. The index of
+search has a table of its own (`digest/search/alphabet.py`), since browsers must have the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+_THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
+_LAO = "\u0e81-\u0ece\u0edc-\u0edf"
+_TIBETAN = "\u0f00\u0f40-\u0f84\u0f86-\u0fbc"
+_BURMESE = "\u1000-\u103f\u1050-\u108f\u109a-\u109d"
+_KHMER = "\u1780-\u17d3\u17d7\u17dc-\u17dd"
+_KANA = "\u3041-\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"  # the last half as wide
+_BOPOMOFO = "\u3105-\u312f\u31a0-\u31bf"
+_HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+
+UNSPACED = _THAI + _LAO + _TIBETAN + _BURMESE + _KHMER + _KANA + _BOPOMOFO + _HAN
+"""Characters of scripts that put no space between words: Chinese, Japanese, Thai, Lao, Tibetan, Burmese, Khmer."""
+
+HANGUL = "\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7fb\uffa0-\uffdc"
+"""Characters of Korean, which parts its words by spaces, but writes particles and counters onto them."""
+
+EDGELESS = UNSPACED + HANGUL
+"""Characters of both, between which a word may begin or end anywhere."""
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether any character of `text` is of a script that puts no space between words."""
+    return _UNSPACED.search(text) is not None

@@ -1,0 +1,55 @@
+"""Words beside an amount that say something of it: read with it, and told where a figure leaves them out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import yaml
+
+from digest.quantities import quantity
+from digest.text.spans import Span
+
+CASES: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "cases/qualifiers.yaml").read_text("utf-8"))
+UNSPACED = ("ja", "zh")
+
+
+class Case(NamedTuple):
+    language: str
+    written: str
+    amount: str
+    said: str
+
+
+def cases() -> Iterator[Case]:
+    for language, table in CASES.items():
+        amount = table["amount"]
+        gap = "" if language in (*UNSPACED, "ko") else " "
+        for said, phrases in table["before"].items():
+            yield from (Case(language, f"{phrase}{gap}{amount}", amount, said) for phrase in phrases)
+        for said, phrases in table["behind"].items():
+            for phrase in phrases:
+                yield Case(language, f"{amount}{'' if phrase[0] in ', ' else gap}{phrase}", amount, said)
+
+
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: f"{case.language} {case.written}")
+def test_an_amount_is_read_with_what_is_said_of_it(case: Case) -> None:
+    amount = quantity.parse(case.written, case.language)
+    assert amount is not None
+    assert (amount.qualifier, amount.number) == (case.said, 300)
+
+
+@pytest.mark.parametrize("case", list(cases()), ids=lambda case: f"{case.language} {case.written}")
+def test_a_figure_that_leaves_it_out_does_not_agree(case: Case) -> None:
+    gap = "" if case.language in UNSPACED else " "
+    sentence = f"—{gap}{case.written}{gap}—"
+    start = sentence.index(case.amount)
+    whole = quantity.parse(case.written, case.language)
+    bare = quantity.parse(case.amount, case.language)
+    assert bare is not None
+    assert whole is not None
+    passage = Span(start, start + len(case.amount))
+    assert not quantity.agrees_whole(bare, sentence, passage, case.language)
+    assert quantity.agrees_whole(whole, sentence, passage, case.language)
