@@ -17,6 +17,7 @@ from functools import partial
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.link_rot import DeadLinks
+from digest.catalogue.names_alike import check_names
 from digest.catalogue.prose_files import read_editions, read_pages
 from digest.catalogue.types import Catalogue
 from digest.catalogue.url_conflicts import check_addresses
@@ -170,7 +171,7 @@ def _plan(
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, known)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
-    addresses = check_addresses(known.verified, static.value)
+    addresses = (*check_addresses(known.verified, static.value), *check_names(known.verified))
     facts = read_link_facts(sources.files)
     dead = DeadLinks(facts.value)
     rotten = dead.problems(known.verified, sources.files, registry.sidecar)
