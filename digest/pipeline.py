@@ -165,7 +165,8 @@ def _plan(
     registry = kinds.value
     verification = registry.verification
     articles = read_articles(sources, settings.value, directory(settings.value), verification, executor, plugins)
-    same = last if last and last.catalogue.settings == settings.value else None
+    is_alike = last and last.catalogue.settings == settings.value and last.registry.code == registry.code
+    same = last if is_alike else None
     known = articles.value.with_stand_ins(same.articles) if same else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, known)

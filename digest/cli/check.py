@@ -74,6 +74,10 @@ def check(
         _check_links(source, options, now, jobs, age, private_hosts=private_hosts, plugins=plugins)
     built = sound_build(source, source / "site", options, now, jobs, dropped, strict=strict, form=form, plugins=plugins)
     built.save()
+    if form == "text" and built.build.catalogue:
+        from digest.cli import report
+
+        report.show_verified((*built.build.catalogue.articles, *built.build.hidden))
     if links and any(problem.code is Code.DEAD_LINK for problem in built.build.problems):
         raise SystemExit(1)
 

@@ -168,6 +168,20 @@ def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
 
 
+def show_verified(articles: Sequence[ArticleRecord]) -> None:
+    """Prints what holds: how many articles, figures, quotations and links, and how many doubts were answered."""
+    counts = (
+        (len(articles), "article"),
+        (sum(len(article.figures) for article in articles), "figure"),
+        (sum(len(article.quotes) for article in articles), "quotation"),
+        (sum(article.links for article in articles), "link"),
+    )
+    *others, last = (_count(number, noun) for number, noun in counts)
+    accepted = sum(article.accepted for article in articles)
+    answered = f"; {_count(accepted, 'doubt')} accepted" if accepted else ""
+    results().print(f"Verified: {', '.join(others)} and {last}{answered}.")
+
+
 def show_articles(
     catalogue: Catalogue, hidden: Sequence[ArticleRecord], others: Mapping[str, str], *, as_json: bool
 ) -> None:

@@ -16,7 +16,7 @@ from babel.core import get_global
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, StringConstraints
 
 from digest.content import dates
-from digest.foundation.problem import Code
+from digest.foundation.problem import DOUBTS, WARNINGS, Code
 
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 # A host, and a path of what needs no closer look: nearly all addresses.
@@ -154,6 +154,16 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _doubt(code: str) -> str:
+    if code in DOUBTS:
+        return code
+    if code in {known.value for known in Code if known not in WARNINGS}:
+        raise InvalidFieldError(Code.BAD_VALUE, "is an error, and none of those can be accepted", "mend what it names")
+    close = difflib.get_close_matches(code, DOUBTS, n=1)
+    hint = f"did you mean {close[0]}?" if close else f"write one of {', '.join(sorted(DOUBTS))}"
+    raise InvalidFieldError(Code.BAD_VALUE, "is no doubt that can be accepted", hint)
+
+
 class _Short(BeforeValidator):
     """A validator that also takes a plain text, and makes it into what is meant."""
 
@@ -184,6 +194,7 @@ WebUrl = Annotated[
 ]
 SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
 Link = Annotated[str, AfterValidator(_link)]
+DoubtCode = Annotated[str, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]
 Email = Annotated[str, AfterValidator(_email)]
 Language = Annotated[str, StringConstraints(max_length=35), AfterValidator(_language)]
 TimeZone = Annotated[str, StringConstraints(max_length=100), AfterValidator(_time_zone)]

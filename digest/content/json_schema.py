@@ -74,10 +74,11 @@ def _descriptions(model: type[EntryModel], source_of: SourceOf) -> Iterator[tupl
         if issubclass(base, EntryModel):
             (written,) = ast.parse(source_of(base)).body
             assert isinstance(written, ast.ClassDef)
+            keys = {name: field.alias or name for name, field in model.model_fields.items()}
             for field, below in pairwise(written.body):
                 match field, ast.get_docstring(ast.Module([below], [])):
                     case ast.AnnAssign(target=ast.Name(id=name)), str(text):
-                        yield name, text
+                        yield keys[name], text
 
 
 def _written(schema: Any) -> Any:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 
 def model_at(model: type[BaseModel], keys: Sequence[str | int]) -> type[BaseModel] | None:
@@ -17,15 +18,21 @@ def model_at(model: type[BaseModel], keys: Sequence[str | int]) -> type[BaseMode
     return _model(annotation)
 
 
+def fields_by_key(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """The fields of `model` by their keys in YAML."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
+
+
 def nested_models(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
     """The keys of `model` whose values are mappings with keys of their own."""
-    inner = {key: _model(field.annotation) for key, field in model.model_fields.items()}
+    inner = {key: _model(field.annotation) for key, field in fields_by_key(model).items()}
     return {key: found for key, found in inner.items() if found is not None}
 
 
 def example(model: type[BaseModel], key: str) -> str:
     """What an editor may write for the `key` of `model`, on one line: `published: 2019-11-21`."""
-    return f"{key}: {_value(model.model_fields[key].annotation, model.model_fields[key].examples)}"
+    field = fields_by_key(model)[key]
+    return f"{key}: {_value(field.annotation, field.examples)}"
 
 
 def _value(annotation: Any, examples: Sequence[Any] | None) -> str:
@@ -34,7 +41,7 @@ def _value(annotation: Any, examples: Sequence[Any] | None) -> str:
     inner = _model(annotation)
     if inner is None:
         return "…"
-    needed = (key for key, field in inner.model_fields.items() if field.is_required())
+    needed = (key for key, field in fields_by_key(inner).items() if field.is_required())
     return "{" + ", ".join(example(inner, key) for key in needed) + "}"
 
 
@@ -55,5 +62,5 @@ def _inside(annotation: Any, key: str | int) -> Any:
     if origin is dict:
         return parts[1]
     model = _model(annotation)
-    field = model.model_fields.get(str(key)) if model else None
+    field = fields_by_key(model).get(str(key)) if model else None
     return field.annotation if field else None

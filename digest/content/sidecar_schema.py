@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar, NamedTuple
 
 from pydantic import Field, create_model
 
-from digest.content.fields import EntryModel, Line, Slug, WebUrl, Words, listed, under
+from digest.content.fields import DoubtCode, EntryModel, Line, Slug, WebUrl, Words, listed, under
 
 
 class Passage(EntryModel):
@@ -48,6 +48,17 @@ class OtherSource(EntryModel):
 At = Annotated[Passage, under("exact")]
 
 
+class Acceptance(EntryModel):
+    """An editor's answer to a doubt: a warning about words of the article that are right as they are."""
+
+    code: DoubtCode = Field(examples=["qualifier-dropped"])
+    """The doubt's code."""
+    passage: str = ""
+    """The article's words that the doubt is about, as the warning has them. It is asked again when they change."""
+    why: Line = Field(examples=["The next sentence gives the exact number."])
+    """The reason."""
+
+
 class WrittenLink(NamedTuple):
     """A web address in an entry: its copy in an archive, if the entry names one, and the keys that lead to it."""
 
@@ -66,6 +77,9 @@ class EntryWords(NamedTuple):
 
 class AnnotationEntry(EntryModel):
     """The base of the entries of every kind."""
+
+    accept: tuple[Acceptance, ...] = ()
+    """Doubts that are answered."""
 
     def words(self) -> EntryWords:
         """What its editor knows it by."""
@@ -98,6 +112,8 @@ class Sidecar(EntryModel):
     """Why it matters, in one sentence."""
     topics: Annotated[tuple[Slug, ...], listed()] = ()
     """Slugs of topics in site.yaml."""
+    accept: tuple[Acceptance, ...] = ()
+    """Doubts about any of the annotations that are answered."""
 
     lists: ClassVar[tuple[AnnotationList, ...]] = ()  # of annotations
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
-from digest.content.schema_shape import model_at
+from digest.content.schema_shape import fields_by_key, model_at
 from digest.content.upgrades import RENAMED, Renamed, upgraded
 from digest.content.validation_messages import OtherFile, complaint
 from digest.foundation.problem import Outcome, Problem
@@ -82,7 +82,7 @@ def _is_field(model: type[BaseModel], keys: _Keys) -> bool:
     if not keys or not isinstance(keys[-1], str):
         return False
     inside = model_at(model, keys[:-1])
-    return inside is not None and keys[-1] in inside.model_fields
+    return inside is not None and keys[-1] in fields_by_key(inside)
 
 
 def _without(data: Any, blank: Iterable[_Keys], keys: _Keys = ()) -> Any:

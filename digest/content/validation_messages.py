@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from digest.content.fields import InvalidFieldError
-from digest.content.schema_shape import example, model_at, nested_models
+from digest.content.schema_shape import example, fields_by_key, model_at, nested_models
 from digest.foundation.problem import Code, Place, Problem
 from digest.text.slug import slugify
 from digest.yaml.quoting import shortened
@@ -126,14 +126,14 @@ def _unknown_key(mistake: _Mistake) -> Problem:
 
 def _meant(key: str, model: type[BaseModel], other: OtherFile | None) -> str:
     """Advice on a `key` that `model` does not have."""
-    known = list(model.model_fields)
+    known = list(fields_by_key(model))
     customary = _CUSTOMARY.get(key.lower(), key)
     if customary in known:
         return f"did you mean {customary!r}?"
     for parent, inner in nested_models(model).items():
-        if customary in inner.model_fields:
+        if customary in fields_by_key(inner):
             return f"it belongs under {parent!r}: {example(model, parent)}"
-    if other and customary in other.model.model_fields:
+    if other and customary in fields_by_key(other.model):
         return f"{customary!r} belongs into {other.where}"
     close = difflib.get_close_matches(key.strip().lower(), known, n=1, cutoff=_LIKE)
     return f"did you mean {close[0]!r}?" if close else f"the keys here are {_listed(known)}"
@@ -192,8 +192,8 @@ def _keys_wanted(mistake: _Mistake) -> str:
     model = model_at(mistake.model, mistake.keys)
     if model is None:
         return "write a name, a colon and a value on each line below"
-    needed = [key for key, field in model.model_fields.items() if field.is_required()]
-    return f"write, for example, {example(model, (needed or list(model.model_fields))[0])}"
+    needed = [key for key, field in fields_by_key(model).items() if field.is_required()]
+    return f"write, for example, {example(model, (needed or list(fields_by_key(model)))[0])}"
 
 
 def _bad_value(mistake: _Mistake) -> Problem:

@@ -78,7 +78,18 @@ class Code(StrEnum):
     AMOUNT_UNREADABLE = "amount-unreadable"
     PERIOD_UNREADABLE = "period-unreadable"
     FIGURE_DISAGREES = "figure-disagrees"
+    AMOUNT_INCOMPLETE = "amount-incomplete"
+    AMOUNT_AMBIGUOUS = "amount-ambiguous"
+    WORKING_UNREADABLE = "working-unreadable"
+    WORKING_DISAGREES = "working-disagrees"
     QUALIFIER_DROPPED = "qualifier-dropped"
+    QUALIFIER_UNKNOWN = "qualifier-unknown"
+    LABEL_IN_DOUBT = "label-in-doubt"
+    DIRECTION_IN_DOUBT = "direction-in-doubt"
+    PERIOD_IN_DOUBT = "period-in-doubt"
+    STATUS_IN_DOUBT = "status-in-doubt"
+    REPORTER_IN_DOUBT = "reporter-in-doubt"
+    ACCEPTANCE_UNUSED = "acceptance-unused"
     UNIT_MISMATCH = "unit-mismatch"
     EXCERPT_TOO_LONG = "excerpt-too-long"
     # Markdown
@@ -94,30 +105,42 @@ class Code(StrEnum):
     OUTPUT_CLASH = "output-clash"
     OUTPUT_UNSAFE = "output-unsafe"
     SITE_TOO_LARGE = "site-too-large"
+    # The tool itself
+    INTERNAL_ERROR = "internal-error"
     # Plugins
     PLUGIN_FAILED = "plugin-failed"
     PLUGIN_ERROR = "plugin-error"
     PLUGIN_WARNING = "plugin-warning"
 
 
-WARNINGS = frozenset(
+DOUBTS = frozenset(
     {
-        Code.ARTICLE_WITHOUT_SIDECAR,
-        Code.DEAD_LINK,
-        Code.FILE_IGNORED,
+        Code.DIRECTION_IN_DOUBT,
+        Code.LABEL_IN_DOUBT,
         Code.NOT_REPORTED_SPEECH,
-        Code.KEY_RENAMED,
-        Code.PLUGIN_WARNING,
+        Code.PERIOD_IN_DOUBT,
         Code.QUALIFIER_DROPPED,
+        Code.QUALIFIER_UNKNOWN,
         Code.QUOTE_CUT,
         Code.QUOTE_END_MARK,
         Code.QUOTE_JOINED,
         Code.QUOTE_OUTSIDE_MARKS,
-        Code.RAW_HTML,
+        Code.REPORTER_IN_DOUBT,
         Code.SPEAKER_ABSENT,
         Code.SPEAKER_DIFFERS,
+        Code.STATUS_IN_DOUBT,
     }
 )
+"""Warnings of what may well be right: an editor can answer them, and is asked again when the passage changes."""
+WARNINGS = DOUBTS | {
+    Code.ACCEPTANCE_UNUSED,
+    Code.ARTICLE_WITHOUT_SIDECAR,
+    Code.DEAD_LINK,
+    Code.FILE_IGNORED,
+    Code.KEY_RENAMED,
+    Code.PLUGIN_WARNING,
+    Code.RAW_HTML,
+}
 
 
 class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
@@ -125,6 +148,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
 
     `path` is relative to the source folder; `line` and `column` count from 1, in code points, and 0 means that the
     problem concerns the whole file. `width` is the number of characters to underline. `hint` says what to do now.
+    `passage` has the words of the article that a doubt is about, which an acceptance of it repeats.
     `rule` is what a plugin calls a problem of its own, after the plugin's name: `house-style/long-title`.
     """
 
@@ -136,6 +160,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     hint: str = ""
     width: int = 1
     rule: str = ""
+    passage: str = ""
 
     @property
     def severity(self) -> Severity:
@@ -154,6 +179,10 @@ class Place:
     def problem(self, code: Code, message: str, hint: str = "") -> Problem:
         """The problem `code` at this place."""
         return Problem(self.path, self.line, self.column, code, message, hint, self.width)
+
+    def doubt(self, code: Code, message: str, hint: str, passage: str) -> Problem:
+        """The doubt `code`, one of DOUBTS, about the words `passage` of the article."""
+        return Problem(self.path, self.line, self.column, code, message, hint, self.width, passage=passage)
 
 
 @dataclass(frozen=True, slots=True)

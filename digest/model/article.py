@@ -157,6 +157,8 @@ class Figure(Struct, frozen=True, array_like=True, gc=False):
     by: Party | None
     source: Reference | None  # where it differs from the article's own source
     note: str
+    working: str = ""
+    """How the editor worked the amount out of those in `spans`; empty where the article itself says it."""
 
 
 class Quotation(Struct, frozen=True, array_like=True, gc=False):
@@ -261,6 +263,7 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     words: int  # in the whole source article, whatever part of it is published
     share: int = 100  # of these words, in per cent, rounded up: how much is published
     others: tuple[OtherAnnotation, ...] = ()
+    accepted: int = 0  # doubts about its annotations that the editor has answered
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

@@ -71,6 +71,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     whole: bytes = b""
     headline: bytes = b""
     digest: bytes = b""
+    accepted: int = 0
+    """How many doubts about its annotations the editor has answered."""
 
 
 class EncodedArticle(Struct, frozen=True):
@@ -102,6 +104,7 @@ def file(article: Article) -> EncodedArticle:
         links=len(article.links),
         publish=article.publish,
         share=article.share,
+        accepted=article.accepted,
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -121,6 +124,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         figures=(),
         links=0,
         share=100,
+        accepted=0,
         others=(),
         addresses=b"",
         card=b"",
@@ -136,6 +140,7 @@ def card_of(article: Article) -> Article:
         article,
         body=_NO_TEXT,
         words=0,
+        accepted=0,
         figures=tuple(placed(figure, ()) for figure in article.figures),
         quotes=tuple(placed(quote, ()) for quote in article.quotes),
         links=tuple(placed(link, ()) for link in article.links),

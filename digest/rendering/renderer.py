@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.hashing import encoded, fingerprint
+from digest.foundation.internal_error import internal_error
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
@@ -47,16 +48,16 @@ class Renderer:
         self._examiner = HtmlScanner(files, site_paths.base_path(settings.url))
 
     def __call__(self, job: Job) -> Made:
-        """The file of `job`; an empty one where its template fails. Raises LostError."""
-        if isinstance(job, Document):
-            return self._document(job)
+        """The file of `job`; an empty one where its template fails, or the tool itself. Raises LostError."""
         try:
+            if isinstance(job, Document):
+                return self._document(job)
             html = self._html(job).encode()
-        except LostError:
+            anatomy, findings = self._examiner.examine(job.path, html)
+        except (LostError, MemoryError):
             raise
         except Exception as failure:
             return Made(OutputFile(job.path, b"", b""), b"", ScanFindings(), (_problem(failure, job),))
-        anatomy, findings = self._examiner.examine(job.path, html)
         data = encoded(anatomy)
         return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
 
@@ -107,7 +108,9 @@ def _current(link: NavigationLink, page: Page) -> str:
     return "true" if page.url.startswith(link.url) else ""
 
 
-def _problem(failure: Exception, page: Page) -> Problem:
+def _problem(failure: Exception, page: Job) -> Problem:
+    if isinstance(page, Document):
+        return internal_error(Place(page.path), "making this file", failure)
     name = page.template
     match failure:
         case PluginFailedError():
@@ -118,7 +121,7 @@ def _problem(failure: Exception, page: Page) -> Problem:
             place = Place(failure.filename or f"templates/{failure.name or name}", failure.lineno, 1)
             return place.problem(Code.TEMPLATE_ERROR, failure.message or "the template cannot be read")
         case _:
-            return _failed(failure, name, page)
+            return _failed(failure, page)
 
 
 def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
@@ -130,9 +133,11 @@ def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
     )
 
 
-def _failed(failure: Exception, name: str, page: Page) -> Problem:
+def _failed(failure: Exception, page: Page) -> Problem:
     """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
     steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
     lines = [(path, line) for path, line in steps if path.startswith("templates/")]
-    place = Place(*lines[-1], 1) if lines else Place(f"templates/{name}")
+    if not lines:
+        return internal_error(Place(page.path), f"making the page {page.url}", failure)
+    place = Place(*lines[-1], 1)
     return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")

@@ -70,7 +70,7 @@ def begins_whole(folded: Folded, start: int) -> bool:
     if _is_word(first) and _is_word(before):
         return bool(_EDGELESS.match(first) or _EDGELESS.match(before))
     if first.isdigit() and start > 1 and text[start - 2].isdigit():
-        return not (before in _NUMBER_JOINTS or _parts_thousands(text, start - 1))
+        return not (before in _NUMBER_JOINTS or _parts_thousands(folded, start - 1))
     if before.isdigit() and first in _NUMBER_JOINTS:
         return not text[start + 1 : start + 2].isdigit()
     if before == "-" and _AMOUNT.match(text, start):
@@ -89,7 +89,7 @@ def ends_whole(folded: Folded, end: int) -> bool:
     if _is_word(last) and _is_word(after):
         return bool(_EDGELESS.match(last) or _EDGELESS.match(after))
     if last.isdigit() and text[end + 1 : end + 2].isdigit():
-        return not (after in _NUMBER_JOINTS or _parts_thousands(text, end))
+        return not (after in _NUMBER_JOINTS or _parts_thousands(folded, end))
     if after.isdigit() and last in _NUMBER_JOINTS:
         return not text[max(0, end - 2) : end - 1].isdigit()
     return not (_is_currency(last) and _LATIN.match(after))
@@ -107,9 +107,12 @@ def _is_currency(character: str) -> bool:
     return unicodedata.category(character) == "Sc"
 
 
-def _parts_thousands(text: str, space: int) -> bool:
-    """Whether there is a space that parts a number's thousands, as in 46 000."""
+def _parts_thousands(folded: Folded, space: int) -> bool:
+    """Whether there is a space that parts a number's thousands, as in 46 000; the end of a cell or a line is none."""
+    text = folded.folded
     if text[space] != " " or not _THOUSANDS.match(text, space + 1):
+        return False
+    if folded.text[folded.span(space, space + 1).start] == "\n":
         return False
     return bool(_LEADING_GROUP.search(text[max(0, space - 4) : space]))
 

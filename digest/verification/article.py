@@ -11,6 +11,7 @@ import zoneinfo
 from collections.abc import Iterable
 from functools import partial
 from itertools import chain
+from typing import NamedTuple
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.sidecar_schema import Sidecar
@@ -21,6 +22,7 @@ from digest.markdown import article_text
 from digest.model.article import Article, ContextLink, Figure, OtherAnnotation, Publish, Quotation, Reference
 from digest.text.folding import fold
 from digest.text.slug import slugify
+from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named, repeated
 from digest.verification.kind import AnyKind, Grounds, Verification
 from digest.verification.locate import Text
@@ -41,8 +43,10 @@ def verify(
     language = front_matter.language or settings.defaults.language or settings.language
     publish = front_matter.publish or settings.defaults.publish
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))
-    text = Text(parsed.path, body.value, fold(body.value.text), language)
-    annotations = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds)
+    titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
+    text = Text(parsed.path, body.value, fold(body.value.text), language, titles, front_matter.published)
+    verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds)
+    annotations = Outcome(verified.value.annotations, verified.problems)
     shown = published(text, annotations.value, publish)
     every = tuple(chain.from_iterable(shown.annotations.values()))
     outlet_slug, outlet = directory.outlet(front_matter.source.outlet)
@@ -73,6 +77,7 @@ def verify(
         links=tuple(each for each in every if isinstance(each, ContextLink)),
         words=len(body.value.text.split()),
         share=shown.share,
+        accepted=verified.value.accepted,
         others=tuple(each for each in every if isinstance(each, OtherAnnotation)),
     )
     problems = (*body.problems, *annotations.problems)
@@ -83,10 +88,18 @@ def verify(
     return Outcome(article, (*problems, too_long(shown, text, annotations.value, limit, place, where)))
 
 
+class _Verified(NamedTuple):
+    """The annotations that hold, and how many doubts about them were answered."""
+
+    annotations: Annotations
+    accepted: int
+
+
 def _annotations(
     grounds: Grounds, sidecar: Sidecar, beside: ParsedSidecar | None, kinds: Iterable[AnyKind]
-) -> Outcome[Annotations]:
+) -> Outcome[_Verified]:
     problems: list[Problem] = []
+    accepted = 0
     topics = grounds.settings.topics
 
     def place(*keys: str | int) -> Place:
@@ -96,11 +109,15 @@ def _annotations(
         if topic not in topics:
             problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, topics))
     annotations: Annotations = {}
+    of_article = Given(sidecar.accept, partial(place, "accept"))
     for kind in kinds:
         found = []
         for index, entry in enumerate(sidecar.entries(kind.key)):
             outcome = kind.verify(entry, grounds, partial(place, kind.key, index))
-            problems.extend(outcome.problems)
+            given = Given(entry.accept, partial(place, kind.key, index, "accept"))
+            left = answered(outcome.problems, given, of_article)
+            accepted += left.count
+            problems.extend((*left.problems, *given.unused()))
             if outcome.value is not None and not failed(outcome.problems):
                 found.append(outcome.value)
         for index in repeated(found):
@@ -111,7 +128,8 @@ def _annotations(
                 )
             )
         annotations[kind] = named(found, kind.prefix, kind.words)
-    return Outcome(annotations, tuple(problems))
+    problems.extend(of_article.unused())
+    return Outcome(_Verified(annotations, accepted), tuple(problems))
 
 
 def _moment(written: dt.date, zone: str) -> dt.datetime:

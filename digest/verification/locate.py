@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -23,12 +24,15 @@ _SHOWN_PLACES = 5
 
 
 class Text(Struct, frozen=True):
-    """An article's rendered text, ready for searching; `path` is the file it came from."""
+    """An article's rendered text, ready for searching; `path` is the file it came from, `titles` its own title and its
+    source's, `published` the day of its source."""
 
     path: str
     flow: Flow
     folded: Folded
     language: str
+    titles: tuple[str, ...] = ()
+    published: dt.date | None = None
 
 
 def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[Spans]:

@@ -14,9 +14,11 @@ from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.site_schema import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
+from digest.foundation.internal_error import internal_error
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed
 from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
+from digest.model.article_store import LostError
 from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
 from digest.verification.kind import Verification
@@ -146,11 +148,18 @@ def _make(
     verification: Verification,
     plugins: Plugins,
 ) -> _Made:
-    """One article, parsed, verified and filed."""
-    outcome = read_article(pair, files, settings, names, verification, plugins)
-    if outcome.value is None:
+    """One article, parsed, verified and filed; where the tool itself fails at it, that is a problem of this article."""
+    try:
+        outcome = read_article(pair, files, settings, names, verification, plugins)
+        filed = file(outcome.value) if outcome.value else None
+    except (LostError, MemoryError):
+        raise
+    except Exception as failure:
+        place = Place(pair.article if pair.article in files else pair.sidecar)
+        problem = internal_error(place, "verifying the article", failure)
+        return _Made(encoded(_Read(None, (problem,))), b"", b"")
+    if filed is None:
         return _Made(encoded(_Read(None, outcome.problems)), b"", b"")
-    filed = file(outcome.value)
     return _Made(encoded(_Read(filed.record, outcome.problems)), filed.card, filed.whole)
 
 

@@ -35,13 +35,18 @@ def claim_node(figure: Figure, article: Article, page: str, settings: Settings, 
             "@type": "Claim",
             "@id": f"{page}#{figure.id}",
             "name": figure.label,
-            "text": f"{figure.label}: {figure.value.written}",
+            "text": f"{figure.label}: {figure.value.written}{_worked_out(figure)}",
             "author": party_named(figure.by, absolute) if figure.by else "",
             "appearance": appearance(figure.source, article),
             "temporalCoverage": f"{period.start}/{period.end}" if period else "",
             "about": _observation(figure, settings, absolute),
         }
     )
+
+
+def _worked_out(figure: Figure) -> str:
+    """What the words of a claim say of an amount that no sentence of the article says."""
+    return f" (our calculation: {figure.working})" if figure.working else ""
 
 
 def _observation(figure: Figure, settings: Settings, absolute: Absolute) -> Node:
@@ -55,6 +60,7 @@ def _observation(figure: Figure, settings: Settings, absolute: Absolute) -> Node
         {
             "@type": "Observation",
             "variableMeasured": variable or figure.label,
+            "measurementMethod": f"our calculation: {figure.working}" if figure.working else "",
             "measurementQualifier": "" if figure.status is Status.ACTUAL else figure.status.value,
             "value": _amount(figure.value),
         }
@@ -97,7 +103,7 @@ def _part(figure: Figure, around: Surroundings) -> Node:
 
 def _exported(figure: Figure, around: Surroundings) -> Exported:
     return Exported(
-        says=(f"{figure.label}: {figure.value.written}", figure.note),
+        says=(f"{figure.label}: {figure.value.written}{_worked_out(figure)}", figure.note),
         known=({"@context": CONTEXT, **_part(figure, around)},),
         source=figure.source,
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import Line, Slug
+from digest.content.fields import Line, Slug, listed
 from digest.content.sidecar_schema import (
     AnnotationEntry,
     AnnotationList,
@@ -24,12 +25,17 @@ class FigureEntry(AnnotationEntry):
 
     label: Line = Field(examples=["Parts bought from Japanese companies"])
     """What is counted: `Parts bought from Japanese companies`."""
-    value: Line = Field(examples=["1.1 trillion yen"])
-    """The amount as the article gives it: `1.1 trillion yen`, `over 46,000 jobs`."""
+    value: Line | None = Field(default=None, examples=["1.1 trillion yen"])
+    """The amount as the article gives it: `1.1 trillion yen`, `over 46,000 jobs`; a unit that the article lacks in
+    brackets, `8.4m [people]`. It may be left out where `at` holds one amount."""
     also: Line | None = None
     """The same amount as the article converts it: `US$10 billion`."""
-    at: At = Field(examples=["1.1 trillion yen (US$10 billion)"])
-    """The passage that the figure rests on."""
+    at: At | None = Field(default=None, examples=["1.1 trillion yen (US$10 billion)"])
+    """The passage that the figure rests on, in the text or a title (needed, but for a working)."""
+    from_: Annotated[tuple[At, ...], listed()] = Field(default=(), alias="from", examples=["[4,350 jobs, one in five]"])
+    """The passages with the amounts that `value` is worked out from."""
+    working: Line | None = Field(default=None, examples=["4,350 × 1/5"])
+    """How it is worked out, in the article's numbers: `4,350 × 1/5`, `14% − 9%`."""
     measure: Slug | None = None
     """Ties the figure to the same measure in other articles."""
     period: Line | None = None
@@ -46,7 +52,8 @@ class FigureEntry(AnnotationEntry):
     """The permalink's name, where it should not be made from the label."""
 
     def words(self) -> EntryWords:
-        return EntryWords(self.label, self.value, self.at.exact)
+        at = self.at or next(iter(self.from_), None)
+        return EntryWords(self.label, self.value or "", at.exact if at else "")
 
     def written_links(self) -> Iterable[WrittenLink]:
         return source_link(self.source)

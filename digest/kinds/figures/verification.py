@@ -1,29 +1,40 @@
-"""Verifying a key figure: its passage is in the article, and says the same amount, unit and qualifier."""
+"""Verifying a key figure: its passage is in the article, and its amount is all that the sentence says there.
+
+1. The amounts under `value` and `also` are read; a unit in brackets is the editor's (brackets).
+2. The passage is found in the text or a title (passages), and its sentence read on both sides of it (sentence).
+3. Each amount must be a whole one of that sentence, with its unit and qualifiers (amount_check, table_heads); where
+   `value` is left out, it is the one amount of the passage.
+4. An amount that no sentence says shows its working instead (worked_out).
+5. Label, period, status and reporter are compared with the sentence (coherence): these are doubts.
+"""
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
-from digest.model.article import Figure
+from digest.kinds.figures.amount_check import Checked, Finding, check_amount
+from digest.kinds.figures.brackets import WrittenAmount, contradiction, read_written
+from digest.kinds.figures.coherence import doubts
+from digest.kinds.figures.left_out import only_amount
+from digest.kinds.figures.passages import Found, find_passage
+from digest.kinds.figures.qualifiers import Told
+from digest.kinds.figures.table_heads import heads_of, says
+from digest.kinds.figures.worked_out import worked_out
+from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
-from digest.text.spans import Span
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.locate import Spans, Text, locate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from digest.content.site_schema import Settings
     from digest.kinds.figures.schema import FigureEntry
     from digest.model.article import Reference
     from digest.quantities.quantity import Quantity
     from digest.verification.name_directory import NameDirectory
-
-_BEFORE = 40
-_AFTER = re.compile(r".{0,32}(?!\w)")
 
 
 def verify_figure(
@@ -37,22 +48,15 @@ def verify_figure(
     """The figure that `entry` describes; `place` tells where each of its keys is written. The id is left empty."""
     problems: list[Problem] = []
 
-    def amount(key: str, written: str | None) -> Quantity | None:
-        if written is None:
-            return None
-        parsed = quantity.parse(written, text.language)
-        if parsed is None:
-            problems.append(
-                place(key).problem(
-                    Code.AMOUNT_UNREADABLE,
-                    f"{written!r} is not an amount this tool can read",
-                    "write a number with its unit, such as '46,000 jobs', 'US$10 billion' or '23.2%'",
-                )
-            )
-        return parsed
+    def tell(findings: Iterable[Finding], own: str) -> None:
+        problems.extend(_problem(finding, place(finding.key or own)) for finding in findings)
 
-    value = amount("value", entry.value)
-    also = amount("also", entry.also)
+    def read(key: str, written: str | None) -> WrittenAmount | None:
+        amount, findings = read_written(written, key, text.language) if written is not None else (None, ())
+        tell(findings, key)
+        return amount
+
+    value, also = read("value", entry.value), read("also", entry.also)
     time = period.parse(entry.period) if entry.period else None
     if entry.period and time is None:
         problems.append(
@@ -62,74 +66,74 @@ def verify_figure(
                 "write 2019, 2019-05, 2019-H1, 2019-Q3 or 2019-01/2019-09",
             )
         )
-    located = locate(text, entry.at, partial(place, "at"))
-    problems.extend(located.problems)
-    if located.value:
-        span = located.value[0]
-        problems.extend(_disagreements(value, "value", text, span, place))
-        problems.extend(_disagreements(also, "also", text, span, place))
-    problems.extend(_measure(entry, value, settings, text.language, place))
-    if value is None or not located.value:
+    by = directory.reporter(entry.by) if entry.by else None
+    spans: Spans = ()
+    shown: Quantity | None = None
+    shown_also: Quantity | None = None
+    if entry.from_ or entry.working:
+        outcome = worked_out(entry, value, text, place)
+        problems.extend(outcome.problems)
+        if outcome.value:
+            spans, shown = outcome.value.spans, outcome.value.value
+    elif entry.at is None:
+        problems.append(place("label").problem(Code.MISSING_KEY, "the figure has no passage", "write at: …"))
+    else:
+        located = find_passage(text, entry.at, "at", place)
+        problems.extend(located.problems)
+        if located.value:
+            spans = located.value.spans
+            beside = Told(entry.label, entry.status)
+            checked = Checked(None)
+            if value:
+                checked = _checked(value, located.value, text, beside)
+                shown = value.shown(checked.value or value.amount)
+            elif entry.value is None:
+                checked = only_amount(located.value.words, beside)
+                shown = checked.value
+            tell(checked.findings, "value" if entry.value else "at")
+            if value and checked.mention:
+                tell(contradiction(value, checked.mention, located.value.words), "value")
+            if checked.value and checked.mention:
+                is_person = by is not None and by.kind is PartyKind.PERSON
+                tell(doubts(entry, time, checked.mention, located.value.words, reporter_is_person=is_person), "label")
+            if also:
+                second = _checked(also, located.value, text, beside)
+                tell(second.findings, "also")
+                shown_also = also.shown(second.value or also.amount)
+    problems.extend(_measure(entry, shown, settings, text.language, place))
+    if shown is None:
         return Outcome(None, tuple(problems))
     figure = Figure(
         id=entry.id or "",
         label=entry.label,
-        value=value,
-        also=also,
-        spans=located.value,
+        value=shown,
+        also=shown_also,
+        spans=spans,
         measure=entry.measure,
         period=time,
         status=entry.status,
-        by=directory.reporter(entry.by) if entry.by else None,
+        by=by,
         source=source,
         note=entry.note,
+        working=entry.working or "",
     )
     return Outcome(figure, tuple(problems))
 
 
-def _disagreements(
-    value: Quantity | None, key: str, text: Text, span: Span, place: Callable[[str], Place]
-) -> list[Problem]:
-    if value is None:
-        return []
-    passage = text.flow.text[span.start : span.end]
-    agreement = quantity.agrees(value, passage, text.language)
-    if not agreement:
-        return [
-            place(key).problem(
-                Code.FIGURE_DISAGREES,
-                f"the figure says {value.written!r}, its passage says {passage!r}",
-                agreement.reason,
-            )
-        ]
-    after = _AFTER.match(text.flow.text, span.end)
-    whole = quantity.agrees(value, passage + (after[0] if after else ""), text.language)
-    if not whole:
-        return [
-            place("at").problem(
-                Code.FIGURE_DISAGREES,
-                f"the amount goes on after {passage!r}: "
-                + (f"the article says {whole.found[0].written!r}" if whole.found else whole.reason),
-                "take all of it into `at` and `value`",
-            )
-        ]
-    before = text.flow.text[max(0, span.start - _BEFORE) : span.start]
-    dropped = quantity.dropped_qualifier(before, text.language)
-    if dropped and value.qualifier is None and _begins(passage, text.language):
-        return [
-            place("at").problem(
-                Code.QUALIFIER_DROPPED,
-                f"the article says {dropped.words!r} just before {passage!r}",
-                "take the word into `at` and `value`, so that readers see it too",
-            )
-        ]
-    return []
+def _checked(value: WrittenAmount, found: Found, text: Text, beside: Told) -> Checked:
+    """The amount as its sentence says it; in a table, its unit may stand in a head."""
+    checked = check_amount(value.amount, found.words, beside)
+    if checked.value is None and found.spans:
+        heads = heads_of(text.flow, found.spans[0])
+        if heads and says(value.amount, found.words.passage, heads, text.language):
+            return Checked(value.amount)
+    return checked
 
 
-def _begins(passage: str, language: str) -> bool:
-    """Whether the passage begins with its amount, which words before it could then hedge."""
-    first = next(iter(quantity.find(passage, language)), None)
-    return first is not None and first.span.start == 0
+def _problem(finding: Finding, place: Place) -> Problem:
+    if finding.passage:
+        return place.doubt(finding.code, finding.message, finding.hint, finding.passage)
+    return place.problem(finding.code, finding.message, finding.hint)
 
 
 def _measure(
@@ -157,7 +161,11 @@ def _verify(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Fig
 
 
 def _passages(entry: FigureEntry, grounds: Grounds, place: PlaceOf) -> Spans:
-    return locate(grounds.text, entry.at, partial(place, "at")).value
+    if entry.at is not None:
+        found = find_passage(grounds.text, entry.at, "at", place).value
+        return found.spans if found else ()
+    located = (locate(grounds.text, at, partial(place, "from")).value for at in entry.from_)
+    return tuple(span for spans in located for span in spans)
 
 
 def _words(figure: Figure) -> str:

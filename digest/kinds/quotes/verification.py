@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from digest.foundation.problem import Outcome, Place
+from digest.foundation.problem import DOUBTS, Code, Outcome, Place, Problem
 from digest.model.article import Quotation
+from digest.text.sentences import sentences
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.locate import Spans, Text, locate_quotation
 from digest.verification.printed_words import as_printed, marks_of
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
 
     from digest.kinds.quotes.schema import QuoteEntry
     from digest.model.article import Reference
+    from digest.verification.doubts import Doubt
     from digest.verification.name_directory import NameDirectory
     from digest.verification.quoted_speech import QuotedSpeech
+
+# What stands around the quotation is in doubt as well: an acceptance holds no longer once that changes.
+_OF_THE_SENTENCE = frozenset({Code.QUOTE_CUT, Code.SPEAKER_DIFFERS})
 
 
 def verify_quotation(
@@ -62,8 +67,20 @@ def verify_quotation(
         ),
     }
     quote = replace(quote, text=as_printed(speech, quote.spans, quote.text), marks=marks_of(speech, quote.spans))
-    found = (place(key).problem(*doubt) for key, each in doubts.items() for doubt in each)
+    found = (_problem(doubt, place(key), quote.spans, text) for key, each in doubts.items() for doubt in each)
     return Outcome(quote, (*located.problems, *found))
+
+
+def _problem(doubt: Doubt, place: Place, spans: Spans, text: Text) -> Problem:
+    """The problem at its place; one that may be accepted has the words that it is about."""
+    if doubt.code not in DOUBTS:
+        return place.problem(*doubt)
+    start, end = spans[0].start, spans[-1].end
+    if doubt.code in _OF_THE_SENTENCE:
+        parts = sentences(text.flow.text, text.language)
+        around = [one for one in parts if one.start < end and one.end > start]
+        start, end = min([start, *(one.start for one in around)]), max([end, *(one.end for one in around)])
+    return place.doubt(doubt.code, doubt.message, doubt.hint, text.flow.text[start:end].strip())
 
 
 def _verify(entry: QuoteEntry, grounds: Grounds, place: PlaceOf) -> Outcome[Quotation]:

@@ -1,0 +1,37 @@
+"""The clauses of a sentence, well enough to tell which words stand with which amount."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from digest.text.spans import Span
+
+_JOINING = {
+    "en": "and|but|while|whereas",
+    "de": "und|aber|während",
+    "fr": "et|mais|tandis que",
+    "es": "y|pero|mientras",
+    "pt": "e|mas|enquanto",
+    "it": "e|ma|mentre",
+    "nl": "en|maar|terwijl",
+}
+
+
+def clauses(sentence: str, language: str) -> tuple[Span, ...]:
+    """The clauses of `sentence`, half-open, in order; together they are all of it."""
+    breaks = [match.start() for match in _breaks(language.split("-")[0].lower()).finditer(sentence)]
+    return tuple(Span(start, end) for start, end in zip([0, *breaks], [*breaks, len(sentence)], strict=True))
+
+
+def clause_of(parts: tuple[Span, ...], amount: Span) -> Span:
+    """That of the clauses `parts` in which `amount` begins, as long as the amount needs."""
+    own = next((part for part in parts if part.start <= amount.start < part.end), parts[-1])
+    return Span(own.start, max(own.end, amount.end))
+
+
+@lru_cache(maxsize=16)
+def _breaks(language: str) -> re.Pattern[str]:
+    marks = r"[,;:]\s|[、，；]|\s[–—]\s"
+    joining = _JOINING.get(language)
+    return re.compile(rf"{marks}|\s(?:{joining})\s" if joining else marks)

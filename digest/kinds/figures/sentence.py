@@ -1,0 +1,96 @@
+"""The sentence in which a passage stands, and the amounts that it says."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from digest.model.article import Run
+from digest.quantities.mentions import mentions
+from digest.quantities.quantity import dropped_qualifier
+from digest.text.sentences import sentences
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from digest.model.article import Flow
+    from digest.quantities.mentions import Mention
+
+_LOOK = 40
+_LAST_WORD = re.compile(r"[^\W\d_]+\s+$")
+_known_mentions = lru_cache(maxsize=512)(mentions)
+"""Several figures of an article often stand in one sentence."""
+
+
+@dataclass(frozen=True)
+class PassageInSentence:
+    """A passage in the words around it. `at` is its span (half-open) in `sentence`, which is in `language`."""
+
+    sentence: str
+    at: Span
+    language: str
+
+    @property
+    def passage(self) -> str:
+        return self.sentence[self.at.start : self.at.end]
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every amount that the sentence says, whole."""
+        return _known_mentions(self.sentence, self.language)
+
+    @cached_property
+    def touched(self) -> tuple[Mention, ...]:
+        """Those amounts of which any part is in the passage."""
+        touched = (m for m in self.mentions if m.core.start < self.at.end and self.at.start < m.core.end)
+        return tuple(self._led(mention) for mention in touched)
+
+    def _led(self, mention: Mention) -> Mention:
+        """The mention with a qualifier that stands right before it, behind another amount: "in 2019 about 40 dogs"."""
+        start = mention.span.start
+        if mention.qualifiers or start != mention.core.start or not self.mentions or mention is self.mentions[0]:
+            return mention
+        said = dropped_qualifier(self.sentence[max(0, start - _LOOK) : start], self.language)
+        word = _LAST_WORD.search(self.sentence, 0, start)
+        if said is None or word is None:
+            return mention
+        qualified = replace(mention.quantity, qualifier=said, qualifiers=(said,))
+        return dataclasses.replace(mention, span=Span(word.start(), mention.span.end), quantity=qualified)
+
+
+def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
+    """The sentence, or sentences, of the article that the passage at `span` stands in."""
+    leaf = leaf_of(flow, span)
+    words = flow.text[leaf.start : leaf.end]
+    inside = [
+        sentence
+        for sentence in sentences(words, language)
+        if leaf.start + sentence.start < span.end and span.start < leaf.start + sentence.end
+    ]
+    start = leaf.start + inside[0].start if inside else span.start
+    end = leaf.start + inside[-1].end if inside else span.end
+    start, end = min(start, span.start), max(end, span.end)
+    return PassageInSentence(flow.text[start:end], Span(span.start - start, span.end - start), language)
+
+
+def leaf_of(flow: Flow, span: Span) -> Span:
+    """The paragraph, heading, list item or cell that holds `span`; from the first to the last of them where it goes
+    across several."""
+    start, end = span
+    for block in flow.blocks:
+        runs = [piece for piece in block.pieces if isinstance(piece, Run)]
+        if not runs or runs[-1].end <= span.start:
+            continue
+        if runs[0].start >= span.end:
+            break
+        starts = [runs[0].start, *(after.start for before, after in pairwise(runs) if after.start > before.end)]
+        ends = [*(before.end for before, after in pairwise(runs) if after.start > before.end), runs[-1].end]
+        touching = [leaf for leaf in zip(starts, ends, strict=True) if leaf[0] < span.end and span.start < leaf[1]]
+        if touching:
+            start, end = min(start, touching[0][0]), max(end, touching[-1][1])
+    return Span(start, end)

@@ -1,0 +1,61 @@
+"""In what a figure's value differs from an amount that a sentence says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digest.quantities.agreement import interpretations
+from digest.quantities.counted import contains, holds
+from digest.quantities.grammar import grammar
+from digest.quantities.patterns import even, visible
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.amount import Quantity
+    from digest.quantities.mentions import Mention
+    from digest.quantities.units import Unit
+
+
+def meanings(value: Quantity, language: str) -> tuple[Quantity, ...]:
+    """What a value may mean as it is written, likeliest first: 30m is thirty million, or thirty metres."""
+    return interpretations(value, language)
+
+
+def differences(value: Quantity, mention: Mention, sentence: str, language: str) -> frozenset[str]:
+    """Those of `number`, `unit`, `counted` and `qualifier` in which `value` is not what `mention` of `sentence` says.
+
+    A value may say less of what is counted, and leave a rate out only where the amount has none.
+    """
+    said = mention.quantity
+    found = set()
+    if (value.number, value.upper) != (said.number, said.upper):
+        found.add("number")
+    if set(value.qualifiers) != set(said.qualifiers):
+        found.add("qualifier")
+    if not _same_kind(value.unit, said.unit):
+        found.add("unit")
+    elif not _counts(value, mention, sentence, language):
+        found.add("counted")
+    return frozenset(found)
+
+
+def _same_kind(value: Unit | None, said: Unit | None) -> bool:
+    """Whether units are alike but for the words of nouns."""
+    if value is None:
+        return said is None or (said.kind is UnitKind.NOUN and not said.per)
+    if value.kind is UnitKind.NOUN:
+        return (said is None and not value.per) or (
+            said is not None and said.kind is UnitKind.NOUN and value.per == said.per
+        )
+    return said is not None and said.kind is value.kind and said.code == value.code and value.per == said.per
+
+
+def _counts(value: Quantity, mention: Mention, sentence: str, language: str) -> bool:
+    """Whether the sentence counts what the value counts: after the number, or before it where no noun follows."""
+    if not value.counted:
+        return True
+    after = even(visible(sentence[mention.core.end :]))
+    if holds(after, 0, value.counted, grammar(language)):
+        return True
+    before = even(visible(sentence[: mention.span.start]))
+    return mention.quantity.unit is None and contains(before, value.counted)

@@ -1,0 +1,90 @@
+"""Doubts that an editor has answered: each acceptance names the doubt, the words it is about, and the reason.
+
+A doubt is a warning about words of the article (`Problem.passage`). An acceptance holds while the article has these
+words to the letter, but for what folding forgives; once they change, the doubt is told again. Errors are never
+accepted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from digest.foundation.problem import DOUBTS, Code, Place, Problem
+from digest.text.folding import fold
+from digest.yaml.quoting import quoted
+
+if TYPE_CHECKING:
+    from digest.content.sidecar_schema import Acceptance
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The acceptances of one list `accept`, with where each is written, and which of them answered a doubt."""
+
+    entries: Sequence[Acceptance]
+    place: Callable[[int], Place]
+    used: set[int] = field(default_factory=set)
+
+    def unused(self) -> Iterable[Problem]:
+        """A problem for each that answers no doubt."""
+        for index, entry in enumerate(self.entries):
+            if index not in self.used:
+                yield self.place(index).problem(
+                    Code.ACCEPTANCE_UNUSED,
+                    f"there is no doubt {entry.code} here that it would answer",
+                    "delete it",
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The problems that are left, and how many doubts were answered."""
+
+    problems: tuple[Problem, ...]
+    count: int
+
+
+def answered(problems: Iterable[Problem], *given: Given) -> Answered:
+    """`problems` without the doubts that one of the acceptances answers; what is left of doubts tells how to."""
+    left: list[Problem] = []
+    count = 0
+    for problem in problems:
+        if problem.code not in DOUBTS or not problem.passage:
+            left.append(problem)
+        elif any(_answers(each, problem) for each in given):
+            count += 1
+        else:
+            left.append(replace(problem, hint=f"{problem.hint};\n{_advice(problem, given)}"))
+    return Answered(tuple(left), count)
+
+
+def _answers(given: Given, problem: Problem) -> bool:
+    for index, entry in enumerate(given.entries):
+        if entry.code == problem.code and _same(entry.passage, problem.passage):
+            given.used.add(index)
+            return True
+    return False
+
+
+def _same(one: str, other: str) -> bool:
+    return fold(one).folded.strip() == fold(other).folded.strip()
+
+
+def _advice(problem: Problem, given: Iterable[Given]) -> str:
+    """How to answer the doubt. An acceptance of it that was given for other words is not told as unused as well."""
+    passage = f"passage: {quoted(' '.join(problem.passage.split()))}"
+    said: list[str] = []
+    for each in given:
+        for index, entry in enumerate(each.entries):
+            if entry.code == problem.code and index not in each.used:
+                each.used.add(index)
+                said.append(entry.passage)
+    if not said:
+        return f"or, where it is right as it is, add accept: [{{code: {problem.code}, {passage}, why: …}}]"
+    if not said[0]:
+        return f"its acceptance holds once it names the words that it is for: {passage}"
+    return f"it was accepted for {said[0]!r}, and the article now says otherwise; accept it anew with {passage}"

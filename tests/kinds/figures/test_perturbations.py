@@ -1,0 +1,29 @@
+"""Annotations that are right are taken as they are; each with one thing changed is refused or told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.kinds.figures.perturbing import SENTENCES, Wrong, right, told, wrongs
+
+CHANGED = [(sentence, wrong) for sentence in SENTENCES for wrong in wrongs(sentence)]
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence["text"][:40])
+def test_what_is_right_is_taken_without_a_word(sentence: dict[str, Any]) -> None:
+    assert told(sentence["text"], right(sentence), sentence.get("language", "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"), CHANGED, ids=[f"{wrong.kind}: {wrong.figure['value']}" for _, wrong in CHANGED]
+)
+def test_no_mistake_passes_in_silence(sentence: dict[str, Any], wrong: Wrong) -> None:
+    assert told(sentence["text"], wrong.figure, sentence.get("language", "en"))
+
+
+def test_the_mistakes_are_of_many_kinds() -> None:
+    kinds = {wrong.kind for _, wrong in CHANGED}
+    assert len(CHANGED) > 300
+    assert len(kinds) > 18, kinds

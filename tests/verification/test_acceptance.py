@@ -1,0 +1,70 @@
+"""An editor's answers to doubts: for the words they were given for, and for no error."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest.content.sidecar_schema import Acceptance
+from digest.foundation.problem import Code, Place, Problem
+from digest.verification.acceptance import Answered, Given, answered
+
+WORDS = "barely $5 million"
+
+
+def doubt(passage: str = WORDS, code: Code = Code.QUALIFIER_DROPPED) -> Problem:
+    return Place("a.yaml", 3).doubt(code, "the article says more", "take the word along", passage)
+
+
+def given(*entries: tuple[Code, str]) -> Given:
+    accepted = [Acceptance(code=code, passage=passage, why="The table is exact.") for code, passage in entries]
+    return Given(accepted, lambda index: Place("a.yaml", 10 + index))
+
+
+@pytest.mark.parametrize("passage", [WORDS, f" {WORDS} ", "barely\n$5 million", "barely $5\u00a0million"])
+def test_a_doubt_is_answered_by_its_words(passage: str) -> None:
+    acceptance = given((Code.QUALIFIER_DROPPED, passage))
+    assert answered([doubt()], acceptance) == Answered((), 1)
+    assert list(acceptance.unused()) == []
+
+
+@pytest.mark.parametrize("passage", ["not $5 million", "$5 million", "barely $6 million", "Barely $5 million"])
+def test_it_is_asked_again_when_the_words_change(passage: str) -> None:
+    acceptance = given((Code.QUALIFIER_DROPPED, passage))
+    (left,) = answered([doubt()], acceptance).problems
+    assert left.code is Code.QUALIFIER_DROPPED
+    assert f"it was accepted for {passage!r}" in left.hint
+    assert f'passage: "{WORDS}"' in left.hint
+    assert list(acceptance.unused()) == []
+
+
+def test_an_acceptance_without_words_is_asked_for_them() -> None:
+    (left,) = answered([doubt()], given((Code.QUALIFIER_DROPPED, ""))).problems
+    assert f'names the words that it is for: passage: "{WORDS}"' in left.hint
+
+
+def test_the_hint_can_be_copied_into_the_sidecar() -> None:
+    (left,) = answered([doubt()], given()).problems
+    assert f'accept: [{{code: qualifier-dropped, passage: "{WORDS}", why: …}}]' in left.hint
+
+
+def test_one_of_another_code_answers_nothing_and_is_told() -> None:
+    acceptance = given((Code.LABEL_IN_DOUBT, WORDS))
+    assert answered([doubt()], acceptance).count == 0
+    (unused,) = acceptance.unused()
+    assert (unused.code, unused.line) == (Code.ACCEPTANCE_UNUSED, 10)
+
+
+def test_an_error_stays_whatever_is_accepted() -> None:
+    error = Place("a.yaml", 3).problem(Code.FIGURE_DISAGREES, "another number", "correct it")
+    assert answered([error], given((Code.QUALIFIER_DROPPED, ""))).problems == (error,)
+
+
+def test_an_acceptance_of_the_article_answers_all_its_annotations() -> None:
+    of_article = given((Code.QUALIFIER_DROPPED, WORDS))
+    assert answered([doubt(), doubt()], given(), of_article) == Answered((), 2)
+
+
+@pytest.mark.parametrize("code", ["figure-disagrees", "anchor-not-found", "no-such-doubt", "raw-html"])
+def test_only_doubts_can_be_named(code: str) -> None:
+    with pytest.raises(ValueError, match="accepted"):
+        Acceptance(code=code, why="It is right.")
