@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.directions import Direction, direction
-from digest.kinds.figures.qualifiers import explained, unknown_qualifier
+from digest.kinds.figures.qualifiers import explained, rate_explained, unknown_qualifier
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.counted import contains
@@ -72,7 +72,7 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Che
     if "number" in differs and (signed := _signed(value, passage)):
         return signed
     if "number" in differs or "unit" in differs:
-        return _other_amount(value, mention, differs, passage)
+        return _other_amount(value, mention, differs, passage, told)
     if "counted" in differs:
         return _disagrees(value, passage)
     return _qualified(meaning, mention, passage, told)
@@ -142,12 +142,16 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
     return None
 
 
-def _other_amount(value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence) -> Checked:
+def _other_amount(
+    value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: Told
+) -> Checked:
     """The sentence says another amount; where the passage alone would bear the figure out, that is part of a whole."""
     if differs == {"unit"} and _lacks_rate(value, mention):
         finding = _dropped_rate(value, mention, passage)
         if quantity.agrees(value, passage.passage, passage.language):
-            return Checked(value, mention, (finding,))
+            unit = mention.quantity.unit
+            is_told = unit is not None and rate_explained(unit.per, told)
+            return Checked(value, mention, () if is_told else (finding,))
         return Checked(None, mention, _outside(mention, passage) or (finding,))
     if quantity.agrees(value, passage.passage, passage.language):
         return _incomplete(value, mention, passage)
