@@ -1,6 +1,7 @@
 # make site       set up, and build the sample digest into site/
 # make preview    the same, then show it at http://127.0.0.1:8000/, and every save of it at once
 # make test       set up, and run every check and every test
+# make test-deep  the tests without a browser, with forty times as many examples: an hour
 # make lint       the checks alone: ruff, mypy, import contracts; and of the scripts, their style, types and imports
 # make picture    take the README's picture of an article page anew
 # make bench      time builds against others, into bench/RESULTS.md: two hours
@@ -20,7 +21,7 @@ NODE := node_modules/.bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site preview test lint lint-js tools picture bench bench-search bench-preview clean
+.PHONY: help site preview test test-deep lint lint-js tools picture bench bench-search bench-preview clean
 
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
@@ -31,11 +32,17 @@ site: $(READY)
 preview: site
 	$(VENV)/bin/digest serve
 
-test: $(TEST_READY) $(NODE_READY) tools lint-js
+test: $(TEST_READY) $(NODE_READY) tools lint
 	$(VENV)/bin/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal
 
+test-deep: $(TEST_READY) $(NODE_READY)
+	$(VENV)/bin/python -m pytest --numprocesses=auto --dist=worksteal --ignore=tests/browser --hypothesis-profile=deep
+
 lint: $(TEST_READY) lint-js
-	$(VENV)/bin/python -m pytest tests/test_lint.py tests/test_layers.py
+	$(VENV)/bin/ruff check --no-fix
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/mypy
+	PYTHONPATH=. $(VENV)/bin/lint-imports
 
 # The engine of search has types of its own to be checked by: those of a document are not among them.
 lint-js: $(NODE_READY)

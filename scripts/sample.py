@@ -15,6 +15,8 @@ from digest.preview.sockets import address, listen, served
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
 ROOT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
 SITE_URL = "https://digest.example/repo/"
@@ -33,5 +35,20 @@ def serve(site: Path) -> Iterator[str]:
     outputs = {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
     published = Outputs(outputs, SITE_URL)
     waiting = listen(HOST, 0)
-    with served(guarded(application(published), hosts_for(HOST)), waiting):
+    with served(_kept(guarded(application(published), hosts_for(HOST))), waiting):
         yield address(waiting, HOST) + published.base
+
+
+def _kept(inner: ASGIApp) -> ASGIApp:
+    """`inner`, whose answers a browser may keep for ten minutes, as those of GitHub Pages."""
+
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_kept(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                others = [(name, value) for name, value in message["headers"] if name != b"cache-control"]
+                message = {**message, "headers": [*others, (b"cache-control", b"max-age=600")]}
+            await send(message)
+
+        await inner(scope, receive, send_kept)
+
+    return serve

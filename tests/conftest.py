@@ -1,21 +1,21 @@
-"""What all tests share: the real command, and the sample digest as it builds it."""
+"""What all tests share: how far they go, the sample digest as the command builds it, and the templates of the theme."""
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
 from jinja2 import Environment
 
 from scripts import sample
-from scripts.sample import ROOT
+from tests import depth
+from tests.once import once
+from tests.systems import skip_what_cannot_run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from pathlib import Path
     from types import CodeType
 
@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
-# The same examples in every run of continuous integration; elsewhere, new ones each time.
-settings.register_profile("ci", derandomize=True)
-if os.environ.get("CI"):
-    settings.load_profile("ci")
+depth.register()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,26 +32,24 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
-def digest(*arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> None:
-    """Runs the command `digest` in a process of its own, which must succeed."""
-    ran = subprocess.run(
-        [sys.executable, "-m", "digest", *arguments],
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert ran.returncode == 0, f"digest {' '.join(map(str, arguments))}\n{ran.stdout}\n{ran.stderr}"
+LONG = (
+    "tests/test_soak.py",
+    "tests/test_packaging.py",
+    "tests/disk/test_cache.py::test_a_build_that_is_killed",
+    "tests/browser/test_accessibility.py::test_every_page",
+)
+"""Tests that take long come first: what is begun last should end soon, on every worker."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    skip_what_cannot_run(items)
+    items.sort(key=lambda item: not item.nodeid.startswith(LONG))
 
 
 @pytest.fixture(scope="session")
 def sample_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the sample digest as the command builds it, strictly."""
-    output = tmp_path_factory.mktemp("sample") / "site"
-    sample.build(output)
-    return output
+    return once(tmp_path_factory, "sample", lambda folder: sample.build(folder / "site")) / "site"
 
 
 @pytest.fixture(scope="session", autouse=True)

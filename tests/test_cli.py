@@ -1,9 +1,8 @@
-"""The commands as a user runs them: real processes, their exit codes, and what they print where."""
+"""The commands as a user runs them: their exit codes, and what they print where; some of them as real processes."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
 import signal
 import socket
@@ -20,6 +19,7 @@ import pytest
 from digest import __version__
 from scripts.cli_docs import PAGE, helps, renewed
 from scripts.sample import ROOT
+from tests.commands import COMMAND, ENVIRONMENT, run, run_process
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.kept import with_theme_compiled
 from tests.serving import serving
@@ -30,24 +30,6 @@ if TYPE_CHECKING:
 
 NOW = ("--now", "2026-02-01")
 BROKEN = {"content/articles/ferry.yaml": SIDECAR.replace("value: over 12,400", "value: over 12,900")}
-COMMAND = (sys.executable, "-m", "digest")
-ENVIRONMENT = {name: value for name, value in os.environ.items() if name not in ("SOURCE_DATE_EPOCH", "FORCE_COLOR")}
-ENVIRONMENT |= {"PYTHONPATH": str(ROOT)}
-
-
-def run(*arguments: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    ran = subprocess.run(
-        [*COMMAND, *arguments],
-        cwd=cwd,
-        env=ENVIRONMENT | environment,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert "Traceback" not in ran.stderr
-    assert "\x1b" not in ran.stdout + ran.stderr
-    return ran
 
 
 @pytest.fixture
@@ -63,11 +45,11 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 
 def test_build_writes_the_site_and_says_so(digest: Path) -> None:
-    ran = run("build", *NOW, cwd=digest)
+    ran = run_process("build", *NOW, cwd=digest)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert re.fullmatch(r"\d+ pages: \d+ files written, 0 removed, in \d+\.\d\d s\n", ran.stdout)
     assert "12,400" in (digest / "site/articles/ferry/index.html").read_text(encoding="utf-8")
-    assert " 0 files written" in run("build", *NOW, "--jobs", "1", cwd=digest).stdout
+    assert " 0 files written" in run_process("build", *NOW, "--jobs", "1", cwd=digest).stdout
 
 
 def test_build_elsewhere_for_another_address(digest: Path, tmp_path: Path) -> None:
@@ -93,7 +75,7 @@ def test_an_error_leaves_the_site_as_it_was(digest: Path) -> None:
     assert run("build", *NOW, cwd=digest).returncode == 0
     before = files_of(digest / "site")
     lay(digest, BROKEN)
-    ran = run("build", *NOW, cwd=digest)
+    ran = run_process("build", *NOW, cwd=digest)
     assert (ran.returncode, ran.stdout) == (1, "")
     assert "content/articles/ferry.yaml:5:12: error figure-disagrees" in ran.stderr
     assert ran.stderr.endswith("1 error\n")
@@ -302,7 +284,7 @@ def test_a_port_in_use(digest: Path) -> None:
 
 
 def test_version_and_help(tmp_path: Path) -> None:
-    assert __version__ in run("--version", cwd=tmp_path).stdout
+    assert __version__ in run_process("--version", cwd=tmp_path).stdout
     assert run("-h", cwd=tmp_path).stdout == run("--help", cwd=tmp_path).stdout
 
 

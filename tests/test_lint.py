@@ -1,40 +1,11 @@
-"""The checks of the code itself, run as tests so that one command and one summary tell of everything."""
+"""What the linters of `make lint` do not look at: the lock file, and how long modules are."""
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sysconfig
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parent.parent
-SCRIPTS = Path(sysconfig.get_path("scripts"))
-
-
-@pytest.mark.parametrize(
-    "command",
-    [
-        ["ruff", "check", "--no-fix"],
-        ["ruff", "format", "--check"],
-        ["mypy"],
-        ["lint-imports", "--no-cache"],
-    ],
-    ids=" ".join,
-)
-def test_is_clean(command: list[str]) -> None:
-    tool, *arguments = command
-    ran = subprocess.run(
-        [SCRIPTS / tool, *arguments],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        env={**os.environ, "NO_COLOR": "1", "PYTHONPATH": str(ROOT)},
-        check=False,
-    )
-    assert ran.returncode == 0, f"{ran.stdout}\n{ran.stderr}"
 
 
 def test_the_lock_file_records_no_download_address() -> None:

@@ -1,4 +1,4 @@
-"""A day of edits in a minute: none is lost, memory is bounded, and what is served in the end is what a build makes."""
+"""A day of edits in a minute, in depth ten: none is lost, memory is bounded, what is served is what a build makes."""
 
 from __future__ import annotations
 
@@ -12,13 +12,15 @@ import pytest
 
 from digest.disk import source_files
 from digest.pipeline import Options, build
+from tests.depth import in_depth
 from tests.digests import ARTICLE, SIDECAR, SITE, lay
 from tests.serving import NOW, Serving, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EDITS, ROUNDS = 500, 50
+ROUNDS = 500 if in_depth() else 50
+EDITS = 10 * ROUNDS
 MOST_GROWTH = 24_000_000
 """Bytes by which memory may grow from the fifth part of the edits to the last; docs/preview.md states it."""
 _INJECTED = re.compile(
@@ -76,7 +78,7 @@ def resident(preview: Serving) -> int:
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is looked at as Linux tells it")
-def test_five_hundred_edits(tmp_path: Path) -> None:
+def test_edits_one_after_the_other(tmp_path: Path) -> None:
     lay(tmp_path, {"content/site.yaml": SITE})
     for number in range(24):
         lay(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sysconfig
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +57,24 @@ def test_linters_find_nothing(command: list[str | Path]) -> None:
         pytest.skip(f"{tool} is not installed")
     ran = subprocess.run([program, *arguments, *ALL], capture_output=True, text=True, check=False)
     assert ran.returncode == 0, f"{ran.stdout}\n{ran.stderr}"
+
+
+def test_what_workflows_make_is_there_to_be_made() -> None:
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    asked = {
+        target
+        for file in (*ALL, ROOT / ".ci" / "run")
+        for target in re.findall(r"\bmake ([a-z-]+)$", re.sub(r" <.*", "", file.read_text("utf-8")), re.MULTILINE)
+    }
+    assert {"test", "test-deep"} <= asked <= targets
+
+
+def test_every_python_that_is_promised_is_tested() -> None:
+    pythons = read(ROOT / ".github" / "workflows" / "ci.yml")["jobs"]["test"]["strategy"]["matrix"]["python"]
+    about = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    promised = re.findall(r"Python :: (3\.\d+)$", "\n".join(about["classifiers"]), re.MULTILINE)
+    assert about["requires-python"] == f">={promised[0]}"
+    assert set(promised) <= set(pythons)
 
 
 def test_only_the_job_that_publishes_may_publish() -> None:

@@ -212,7 +212,7 @@ def show_articles(
         console.print(json.dumps(rows, ensure_ascii=False, indent=2))
         return
     for row in rows:
-        keys = ("figures", "quotes", "links", *others.values())
+        keys = ("figures", "quotes", "links", *(key for key in others.values() if any(row[key] for row in rows)))
         counts = " ".join(f"{row[key]:>3} {key}" for key in keys)
         state = "" if row["state"] == "published" else f"  ({row['state']})"
         restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"

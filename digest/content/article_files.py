@@ -46,4 +46,4 @@ def parse_sidecar(path: str, data: bytes, model: type[Sidecar]) -> Outcome[Parse
     parsed = validation.parse(model, decoded.value, path, other=_FRONT_MATTER)
     if parsed.value is None:
         return Outcome(None, parsed.problems)
-    return Outcome(ParsedSidecar(path, parsed.value.value, parsed.value.document))
+    return Outcome(ParsedSidecar(path, parsed.value.value, parsed.value.document), parsed.problems)

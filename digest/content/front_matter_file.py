@@ -61,7 +61,7 @@ def parse(model: type[Model], path: str, data: bytes, other: OtherFile | None = 
         return Outcome(None, (_not_closed(path, written),) if unclosed else parsed.problems)
     text_line = source.count("\n", 0, closing.end()) + 2
     text = source[closing.end() + 1 :]
-    return Outcome(Parsed(path, parsed.value.value, parsed.value.document, text, text_line))
+    return Outcome(Parsed(path, parsed.value.value, parsed.value.document, text, text_line), parsed.problems)
 
 
 def _not_opened(model: type[BaseModel], path: str, source: str) -> Problem:

@@ -39,9 +39,12 @@ def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settin
         return Outcome(None, decoded.problems)
     parsed = validation.parse(Settings, decoded.value, path)
     if parsed.value is None:
-        return Outcome(None, parsed.problems)
+        # What a newer format has would be told as so many mistakes.
+        newer = tuple(problem for problem in parsed.problems if problem.code is Code.FORMAT_TOO_NEW)
+        return Outcome(None, newer or parsed.problems)
     settings, document = parsed.value.value, parsed.value.document
     problems = (
+        *parsed.problems,
         *_clashes({"people": settings.people, "organisations": settings.organisations}, document),
         *_clashes({"outlets": settings.outlets}, document),
         *_descriptions(settings, document),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from digest.content.fields import (
     Email,
@@ -21,6 +21,7 @@ from digest.content.fields import (
     listed,
     under,
 )
+from digest.content.upgrades import known_format
 from digest.model.article import Publish
 
 
@@ -117,6 +118,8 @@ class Settings(EntryModel):
     """One or two sentences about the digest."""
     url: SiteUrl = Field(examples=["https://owner.github.io/repo/"])
     """Where the digest is published, with its path: `https://owner.github.io/repo/`."""
+    format: Annotated[int, Field(ge=1), AfterValidator(known_format)] = 1
+    """The version of the format in which the digest is written."""
     language: Language = "en"
     """The language of the digest itself, as a BCP 47 tag."""
     timezone: TimeZone = "UTC"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
 from digest.content.schema_shape import fields_by_key, model_at
+from digest.content.upgrades import RENAMED, Renamed, upgraded
 from digest.content.validation_messages import OtherFile, complaint
 from digest.foundation.problem import Outcome, Problem
 from digest.yaml import loader
@@ -30,22 +31,29 @@ class Valid(Generic[Model]):
 
 
 def parse(
-    model: type[Model], text: str, path: str, first_line: int = 1, other: OtherFile | None = None
+    model: type[Model],
+    text: str,
+    path: str,
+    first_line: int = 1,
+    other: OtherFile | None = None,
+    renamed: Sequence[Renamed] | None = None,
 ) -> Outcome[Valid[Model] | None]:
     """The value of `model` that the YAML `text` writes; None, and all that is wrong with it, where it does not hold.
 
-    `other` is where a key that is unknown here may belong.
+    `other` is where a key that is unknown here may belong. Keys that were `renamed` (RENAMED unless given) are read as
+    if they had their new names, each with a warning.
     """
     parsed = loader.parse(text, path, first_line)
     if parsed.value is None:
         return Outcome(None, parsed.problems)
-    validated = validate(model, parsed.value, other)
+    document = upgraded(model, parsed.value, RENAMED if renamed is None else renamed)
+    validated = validate(model, document.value, other)
     # What is refused as YAML does not fit the model either; saying so once is enough.
     blamed = {(problem.line, problem.column) for problem in parsed.problems}
     others = tuple(problem for problem in validated.problems if (problem.line, problem.column) not in blamed)
     if parsed.problems or validated.value is None:
-        return Outcome(None, (*parsed.problems, *others))
-    return Outcome(Valid(validated.value, parsed.value))
+        return Outcome(None, (*parsed.problems, *document.problems, *others))
+    return Outcome(Valid(validated.value, document.value), document.problems)
 
 
 def validate(model: type[Model], document: Document, other: OtherFile | None = None) -> Outcome[Model | None]:

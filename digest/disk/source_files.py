@@ -26,6 +26,8 @@ from digest.model.article_store import LostError
 _MEGABYTE = 1_000_000
 _LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".py": _MEGABYTE}
 _OTHER_LIMIT = 100 * _MEGABYTE
+# Windows lacks the first two: links are then refused by the look at the folder alone. Others have no need of the third.
+_OPENING = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 _LEFT_BY_EDITORS = re.compile(
     r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:__pycache__|Thumbs\.db|desktop\.ini)$", re.IGNORECASE
 )
@@ -258,7 +260,7 @@ class _Reader:
         limit = _LIMITS.get(posixpath.splitext(path)[1].lower(), _OTHER_LIMIT)
         try:
             # Opened first and looked at then, so that nothing else can be slipped in between; a pipe does not block.
-            with os.fdopen(os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as stream:
+            with os.fdopen(os.open(file, _OPENING), "rb") as stream:
                 status = os.fstat(stream.fileno())
                 if not stat.S_ISREG(status.st_mode):
                     self._problem(path, Code.FILE_UNREADABLE, "this is not a file", "take it out of the digest")

@@ -36,6 +36,7 @@ class Code(StrEnum):
     FILE_NAME = "file-name"
     FILE_IGNORED = "file-ignored"
     NO_SITE = "no-site"
+    FORMAT_TOO_NEW = "format-too-new"
     # YAML and its shape
     YAML_SYNTAX = "yaml-syntax"
     YAML_ALIAS = "yaml-alias"
@@ -44,6 +45,7 @@ class Code(StrEnum):
     YAML_TAG = "yaml-tag"
     FRONT_MATTER_MISSING = "front-matter-missing"
     UNKNOWN_KEY = "unknown-key"
+    KEY_RENAMED = "key-renamed"
     MISSING_KEY = "missing-key"
     WRONG_TYPE = "wrong-type"
     BAD_VALUE = "bad-value"
@@ -117,6 +119,7 @@ WARNINGS = DOUBTS | {
     Code.ARTICLE_WITHOUT_SIDECAR,
     Code.DEAD_LINK,
     Code.FILE_IGNORED,
+    Code.KEY_RENAMED,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
 }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from scripts.sample import ROOT
+from tests.once import once
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,13 +27,19 @@ WRONG = "wrong"
 
 @pytest.fixture(scope="module")
 def told(sample_site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """What the checker says about the sample, and about a folder where every file is wrong: in one run."""
-    wrong = tmp_path_factory.mktemp(WRONG) / WRONG
-    wrong.mkdir()
-    (wrong / "index.html").write_text("<!doctype html><title>x</title><p><li>x", encoding="utf-8")
-    (wrong / "x.css").write_text("p { colour: red }", encoding="utf-8")
-    (wrong / "x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><p/></svg>', encoding="utf-8")
-    return messages(sample_site, wrong)
+    """What the checker says about the sample, and about a folder where every file is wrong: in one run of it."""
+
+    def check(folder: Path) -> None:
+        wrong = folder / WRONG
+        wrong.mkdir()
+        (wrong / "index.html").write_text("<!doctype html><title>x</title><p><li>x", encoding="utf-8")
+        (wrong / "x.css").write_text("p { colour: red }", encoding="utf-8")
+        (wrong / "x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><p/></svg>', encoding="utf-8")
+        (folder / "told.json").write_text(json.dumps(messages(sample_site, wrong)), encoding="utf-8")
+
+    found = once(tmp_path_factory, "html", check) / "told.json"
+    told: dict[str, list[str]] = json.loads(found.read_text(encoding="utf-8"))
+    return told
 
 
 def test_every_page_is_valid(sample_site: Path, told: dict[str, list[str]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.content.link_report import (
@@ -32,7 +32,6 @@ def fact(state: LinkState, since: dt.date = DAY, **more: str) -> LinkFact:
     return LinkFact(url=URL, state=state, since=since, **more)
 
 
-@settings(deadline=None)
 @given(st.lists(STRANGE, unique=True, max_size=5), st.text(min_size=1, max_size=20))
 def test_what_is_written_is_read_again_in_any_order(urls: list[str], answer: str) -> None:
     said = " ".join("".join(c for c in answer if c.isprintable()).split()) or None

@@ -13,7 +13,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bench import generate
@@ -26,6 +26,7 @@ from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
 from digest.pipeline import Options, build
 from scripts.sample import ROOT
+from tests.depth import examples, in_depth
 from tests.digests import SOUND, lay
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "time_ns", lambda: now)
 
 
-@settings(max_examples=20, deadline=None)
+@examples(4)
 @given(st.lists(st.sampled_from(sorted(EDITS)), min_size=1, max_size=7))
 def test_after_any_edits_a_warm_build_is_a_cold_one(tmp_path_factory: pytest.TempPathFactory, edits: list[str]) -> None:
     source = lay(tmp_path_factory.mktemp("digest"), BASE)
@@ -441,7 +442,7 @@ def test_a_build_that_is_killed_at_any_point_leaves_site_and_cache_sound(tmp_pat
     edit(source, EDITS["settings"])  # which every page shows
     expected = build(source_files.read(source), Options(), NOW).outputs
     assert touches > 50
-    for steps in sorted(random.Random(3).sample(range(1, touches), 7)):
+    for steps in sorted(random.Random(3).sample(range(1, touches), 50 if in_depth() else 4)):
         edit(source, EDITS["settings"])
         assert killed(source, steps).returncode == -9
         for path, data in contents(source / "site").items():

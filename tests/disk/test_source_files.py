@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ import pytest
 from digest.disk import source_files
 from digest.foundation.problem import Code
 from digest.model.article_store import LostError
+from scripts.sample import ROOT
 
 
 @pytest.fixture
@@ -69,6 +72,24 @@ def test_refuses_a_content_folder_that_is_a_link(tmp_path: Path, source: Path) -
 def test_refuses_a_pipe_without_waiting_for_it(source: Path) -> None:
     os.mkfifo(source / "content/articles/b.md")
     assert codes(source) == [(Code.FILE_UNREADABLE, "content/articles/b.md")]
+
+
+ELSEWHERE = """
+import os, sys
+from pathlib import Path
+del os.O_NOFOLLOW, os.O_NONBLOCK
+from digest.disk import source_files
+print(*(f"{problem.path} {problem.code}" for problem in source_files.read(Path(sys.argv[1])).problems))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "O_NOFOLLOW"), reason="this is such a system")
+def test_links_are_refused_where_the_system_cannot_open_without_following_them(source: Path) -> None:
+    (source / "content/articles/b.md").symlink_to("a.md")
+    ran = subprocess.run(
+        [sys.executable, "-c", ELSEWHERE, source], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == "content/articles/b.md file-symlink\n"
 
 
 def test_refuses_large_files(source: Path) -> None:

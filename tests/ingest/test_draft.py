@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from digest.content.site_schema import Settings
@@ -68,7 +68,6 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=150)
 @example("https://echo.example/1<", "en")
 @example("https://:0/", "en")
 @given(st.lists(PIECES | texts, max_size=25).map("".join), st.sampled_from(["en", "de", "fr", "ja"]))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.ingest.plain import as_markdown
@@ -30,7 +30,6 @@ def test_markup_is_escaped(text: str, written: str) -> None:
 MARKUP = st.text(st.sampled_from("ab1.)#>+=-*_`~[]()<>|!&;:\\\"' éß#x20;\n"), max_size=30)
 
 
-@settings(deadline=None, max_examples=500)
 @given(texts | MARKUP)
 def test_any_line_renders_as_itself(text: str) -> None:
     line = " ".join(text.split())

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import feedparser
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -146,7 +146,6 @@ def test_no_sentence_of_the_article_reaches_a_feed_unless_it_is_annotated(articl
         assert secret not in data.decode()
 
 
-@settings(deadline=None, max_examples=100)
 @given(st.text(max_size=20).map(lambda text: f'{text}<script>alert("1")</script>\'"><img src=x onerror=y>{{}}&lt;'))
 def test_hostile_text_stays_text(text):
     article = make_article(

@@ -2,7 +2,7 @@ import json
 import re
 from html.parser import HTMLParser
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markupsafe import Markup
 
@@ -178,7 +178,6 @@ def test_a_script_holds_the_nodes_as_one_graph():
     }
 
 
-@settings(deadline=None, max_examples=200)
 @given(
     st.text(),
     st.sampled_from(

@@ -1,6 +1,6 @@
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -184,7 +184,6 @@ def test_an_article_without_annotations_has_an_empty_collection():
     assert "first" not in data
 
 
-@settings(deadline=None, max_examples=100)
 @given(st.text(min_size=1, max_size=120), st.data())
 def test_selectors_quote_the_published_text_around_the_passage(text, data):
     start = data.draw(st.integers(0, len(text) - 1))

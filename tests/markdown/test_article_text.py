@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from digest.foundation.problem import Code, Severity
 from digest.markdown import article_text
@@ -187,7 +187,6 @@ def test_deep_nesting_and_long_lines_are_no_trouble() -> None:
         assert article_text.parse(source, 1, "a.md").value.blocks
 
 
-@settings(deadline=None, max_examples=100)
 @given(articles)
 def test_runs_are_in_order_and_leave_out_only_the_ends_of_blocks(source: str) -> None:
     flow = flow_of(source)
@@ -199,7 +198,6 @@ def test_runs_are_in_order_and_leave_out_only_the_ends_of_blocks(source: str) ->
     assert reached == len(flow.text)
 
 
-@settings(deadline=None, max_examples=100)
 @given(articles)
 def test_places_are_in_the_file(source: str) -> None:
     lines = source.replace("\r\n", "\n").replace("\r", "\n").split("\n")

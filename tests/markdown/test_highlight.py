@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.markdown import article_text
@@ -111,7 +111,6 @@ def spans_in(draw: st.DrawFn, length: int) -> tuple[Span, ...]:
     return tuple(Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=False))
 
 
-@settings(deadline=None, max_examples=150)
 @given(st.one_of(articles, texts), st.data())
 def test_any_passages_in_any_article_make_valid_html(source: str, data: st.DataObject) -> None:
     flow = flow_of(source)

@@ -1,7 +1,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.catalogue.types import Cited
@@ -86,7 +86,6 @@ def test_figures_that_share_no_unit_that_can_be_drawn_make_no_chart(values):
     assert chart([cited(value) for value in values]) is None
 
 
-@settings(deadline=None, max_examples=100)
 @given(st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1, max_size=8))
 def test_no_bar_leaves_the_chart_and_bars_meet_the_zero_line(numbers):
     drawn = chart([cited(f"{'−' if number < 0 else ''}{abs(number)}%") for number in numbers])

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.quantities import quantity
@@ -36,7 +36,6 @@ newsy = st.lists(st.tuples(pieces, st.sampled_from([" ", "", "\u00a0", "\n"])), 
 texts = st.one_of(newsy, st.text(max_size=60))
 
 
-@settings(deadline=None)  # the first text in a language compiles its grammar
 @given(texts, texts, tongues)
 def test_nothing_raises_whatever_the_text(text: str, other: str, language: str) -> None:
     amount = quantity.parse(text, language)
@@ -52,7 +51,6 @@ def test_nothing_raises_whatever_the_text(text: str, other: str, language: str) 
     quantity.dropped_qualifier(other, language)
 
 
-@settings(deadline=None)
 @given(newsy, tongues)
 def test_what_is_found_reads_as_what_it_was_found_as(text: str, language: str) -> None:
     for each in quantity.mentions(text, language):

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.reading.lexicon import lexicon
@@ -37,7 +37,6 @@ def test_quotes(case: dict[str, Any]) -> None:
     assert [told(quote) for quote in found(case["text"], case.get("language", "en"))] == case["quotes"]
 
 
-@settings(deadline=None)
 @given(texts, st.sampled_from(["en", "de", "fr", "ja", ""]))
 def test_a_quotation_stands_where_it_says(text: str, language: str) -> None:
     paragraphs = [text.replace("\n", " ")]

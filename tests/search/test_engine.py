@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.digests import ARTICLE, SIDECAR, SITE, lay
@@ -251,7 +251,6 @@ def test_an_index_of_another_version_is_told(engine: Engine) -> None:
     assert (answer["total"], [problem["kind"] for problem in answer["problems"]]) == (0, ["version"])
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     st.text()
     | st.lists(st.sampled_from('ferry "boat -bus >1bn usd speaker: ada topic:x 46 thousand -" 日本'.split())).map(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,12 @@ import pytest
 
 from bench import generate
 from bench.judge import Judge, overlap, wrong_phrases
+from tests.once import once
 from tests.searching import Engine, index_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.searching import Indexed
 
@@ -30,8 +33,12 @@ def sources(count: int) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def indexed() -> Indexed:
-    return index_of(sources(ARTICLES))
+def indexed(tmp_path_factory: pytest.TempPathFactory) -> Indexed:
+    def build(folder: Path) -> None:
+        (folder / "indexed").write_bytes(pickle.dumps(index_of(sources(ARTICLES))))
+
+    made: Indexed = pickle.loads((once(tmp_path_factory, "ranking", build) / "indexed").read_bytes())
+    return made
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zlib
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -59,7 +59,6 @@ def test_a_picture_tells_in_words_what_it_says() -> None:
     assert picture.text == {"Description": "Łódź – 华"}
 
 
-@settings(deadline=None, max_examples=60)
 @given(st.lists(st.tuples(st.integers(0, 200), st.integers(1, 60), st.integers(1, 15)), max_size=6))
 def test_any_picture_is_read_back_as_it_was_drawn(bars: list[tuple[int, int, int]]) -> None:
     canvas = Canvas(40, 300)

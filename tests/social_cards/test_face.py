@@ -6,7 +6,7 @@ import json
 import zlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.social_cards.face import Face, plain, shortened, wrapped
@@ -70,7 +70,6 @@ def test_kerning_is_that_of_the_font() -> None:
     assert large.width("HH") == 2 * large.width("H")
 
 
-@settings(deadline=None, max_examples=60)
 @given(WORDS)
 def test_a_line_is_about_as_wide_as_it_measures(text: str) -> None:
     line = SMALL.line(text)
@@ -101,7 +100,6 @@ def test_lines_are_as_few_as_it_takes_and_much_of_one_length() -> None:
     assert wrapped("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk", FACES[84], 1040, 9) is None
 
 
-@settings(deadline=None, max_examples=60)
 @given(st.lists(st.text(st.sampled_from("abcdefW"), min_size=1, max_size=9), min_size=1, max_size=30))
 def test_no_line_is_wider_than_asked_and_no_word_is_lost(words: list[str]) -> None:
     text = " ".join(words)

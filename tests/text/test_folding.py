@@ -6,7 +6,7 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.folding import fold
@@ -57,7 +57,6 @@ def test_every_character_that_composes_with_one_before_it_is_known_to() -> None:
             assert fold(f"1{pair}1").folded == f"1{unicodedata.normalize('NFC', pair)}1"
 
 
-@settings(deadline=None, max_examples=300)
 @given(texts)
 def test_folding_twice_is_folding_once(text: str) -> None:
     folded = fold(text).folded
@@ -68,7 +67,6 @@ def test_folding_twice_is_folding_once(text: str) -> None:
     assert "  " not in folded
 
 
-@settings(deadline=None, max_examples=300)
 @given(texts, st.data())
 def test_the_way_back_is_monotone_and_leads_there_again(text: str, data: st.DataObject) -> None:
     folded = fold(text)
@@ -87,7 +85,6 @@ def test_the_way_back_is_monotone_and_leads_there_again(text: str, data: st.Data
     assert fold(text[span.start : span.end]).folded == folded.folded[first:last]
 
 
-@settings(deadline=None, max_examples=200)
 @given(texts, st.data())
 def test_any_span_has_a_range(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.sentences import sentences
@@ -28,7 +28,6 @@ def test_no_sentence(text: str) -> None:
     assert sentences(text, "en") == ()
 
 
-@settings(deadline=None, max_examples=300)
 @given(texts, st.sampled_from([*CASES, "en-GB", ""]))
 def test_sentences_hold_all_text_but_the_space_between_them(text: str, language: str) -> None:
     reached = 0

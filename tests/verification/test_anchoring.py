@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from digest.markdown import article_text
@@ -103,19 +103,16 @@ def check_round_trip(text: str, data: st.DataObject) -> None:
     assert anchoring.find(folded, anchoring.describe(folded, Span(start, end))) == (expected,)
 
 
-@settings(deadline=None, max_examples=150)
 @given(articles, st.data())
 def test_any_range_of_any_article_has_a_selector_of_its_own(source: str, data: st.DataObject) -> None:
     check_round_trip(article_text.parse(source, 1, "a.md").value.text, data)
 
 
-@settings(deadline=None, max_examples=250)
 @given(texts, st.data())
 def test_any_range_of_any_text_has_a_selector_of_its_own(text: str, data: st.DataObject) -> None:
     check_round_trip(text, data)
 
 
-@settings(deadline=None, max_examples=300)
 @given(texts, texts, texts, texts)
 def test_what_is_found_is_what_was_wanted(text: str, exact: str, prefix: str, suffix: str) -> None:
     folded = fold(text + exact + suffix)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.markdown import article_text
@@ -118,7 +118,6 @@ def numbers(text: str) -> set[str]:
     return set(re.findall(r"s\d+x", text))
 
 
-@settings(deadline=None, max_examples=200)
 @given(
     st.lists(st.lists(st.one_of(_SENTENCES, _LINKED), min_size=1, max_size=4), max_size=5),
     st.sampled_from(["{}", "> {}", "- {}", "1. {}", "# {}", "| {} |\n|--|\n| x |"]),
@@ -140,7 +139,6 @@ def ink(text: str) -> str:
     return "".join(text.split())
 
 
-@settings(deadline=None, max_examples=150)
 @given(articles, st.data())
 def test_any_excerpt_is_a_valid_flow(source: str, data: st.DataObject) -> None:
     flow: Flow = article_text.parse(source, 1, "a.md").value

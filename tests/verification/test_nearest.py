@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 
 from digest.text.folding import fold
 from digest.text.similarity import Difference, compare
@@ -52,7 +52,6 @@ def test_the_work_has_a_bound_however_long_the_article_is() -> None:
     assert calls(lambda: nearest(longer, wanted)) < 1.1 * calls(lambda: nearest(long, wanted))
 
 
-@settings(deadline=None, max_examples=300)
 @given(texts, texts)
 def test_nothing_raises(text: str, wanted: str) -> None:
     folded = fold(text)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.text.folding import fold
@@ -60,7 +60,6 @@ def test_the_work_grows_no_faster_than_a_text_that_repeats_itself(quotation: str
     assert calls(lambda: find_quotation(many, quotation)) < 11 * calls(lambda: find_quotation(few, quotation))
 
 
-@settings(deadline=None, max_examples=300)
 @given(texts, texts, texts, texts)
 def test_pieces_stand_in_order_and_as_they_were_written(before: str, first: str, second: str, after: str) -> None:
     folded = fold(f"{before} {first} {second} {after}")
@@ -70,7 +69,6 @@ def test_pieces_stand_in_order_and_as_they_were_written(before: str, first: str,
         assert all(one.end <= two.start for one, two in pairwise(pieces))
 
 
-@settings(deadline=None, max_examples=200)
 @given(st.lists(st.sampled_from("one two three four five six seven eight".split()), min_size=3, max_size=12), st.data())
 def test_a_quotation_with_words_left_out_is_found(words: list[str], data: st.DataObject) -> None:
     text = " ".join(words)
@@ -84,7 +82,6 @@ def test_a_quotation_with_words_left_out_is_found(words: list[str], data: st.Dat
         assert " ".join(kept) == " ".join(words[:left] + words[right:])
 
 
-@settings(deadline=None, max_examples=200)
 @given(texts, texts, texts, texts)
 def test_nothing_raises(text: str, quote: str, prefix: str, suffix: str) -> None:
     find_quotation(fold(text), quote, prefix, suffix)

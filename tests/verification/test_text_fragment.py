@@ -2,7 +2,7 @@ import re
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from digest.text.folding import fold
@@ -166,7 +166,6 @@ WORDS = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=200)
 @given(WORDS, st.data())
 def test_a_browser_finds_the_same_words_again(words, data):
     text = " ".join(words)

@@ -15,7 +15,7 @@ from scripts.sample import ROOT
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.preview.conftest import BROKEN, ERRORS, LONG, MD, NOTES, PANEL, PROBLEMS, YAML, Open, stayed
 from tests.browser.test_accessibility import violations_of
-from tests.conftest import digest
+from tests.commands import digest
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.serving import Serving, ready, serving
 
@@ -104,17 +104,17 @@ def test_the_browser_is_led_on(served: Serving, visit: Open) -> None:
     page = visit(f"{served.url}articles/ferry/")
     page.evaluate("scrollTo({top: 600, behavior: 'instant'})")
     served.write(MD, LONG.replace("published:", "slug: night-boat\naliases: [/old-boat/]\npublished:"))
-    page.wait_for_url("**/articles/night-boat/")
+    expect(page).to_have_url(f"{served.url}articles/night-boat/")
     expect(page.locator("h1")).to_have_text("The night ferry stays")
     page.goto(f"{served.url}old-boat/")
-    page.wait_for_url(f"{served.url}articles/night-boat/")
+    expect(page).to_have_url(f"{served.url}articles/night-boat/")
     (served.folder / MD).rename(served.folder / "content/articles/gone.md")
     (served.folder / YAML).rename(served.folder / "content/articles/gone.yaml")
     served.write("content/articles/gone.md", LONG)
-    page.wait_for_url("**/articles/gone/")
+    expect(page).to_have_url(f"{served.url}articles/gone/")
     served.write("content/articles/gone.md", None)
     served.write("content/articles/gone.yaml", None)
-    page.wait_for_url(served.url)
+    expect(page).to_have_url(served.url)
 
 
 def test_errors_are_told_over_the_last_good_page(served: Serving, visit: Open) -> None:
@@ -195,7 +195,7 @@ def test_a_digest_that_is_broken_at_the_start(tmp_path: Path, visit: Open) -> No
         expect(page.locator(f"{PROBLEMS} h2")).to_have_text("1 error: this page cannot be shown yet")
         expect(page.locator(PROBLEMS)).to_contain_text("content/site.yaml")
         preview.write("content/site.yaml", SITE)
-        page.wait_for_url("**/news/")
+        expect(page).to_have_url(f"http://127.0.0.1:{preview.port}/news/")
         expect(page.get_by_role("link", name="The night ferry stays").first).to_be_visible()
         expect(page.locator(PROBLEMS)).to_be_hidden()
         # A template that fails leaves the last good page; put right, it shows at once.

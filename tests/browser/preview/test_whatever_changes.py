@@ -33,13 +33,15 @@ def test_a_picture_is_shown_anew(served: Serving, visit: Open) -> None:
 def test_the_base_path_changes_and_changes_back(served: Serving, visit: Open, other: str) -> None:
     page = visit(f"{served.url}articles/ferry/")
     served.write("content/site.yaml", SITE.replace("/news/", other))
-    page.wait_for_url(f"**:{served.port}{other}articles/ferry/")
+    # Addresses are looked at rather than navigations waited for: one that is on its way may give way to the next.
+    origin = served.url.removesuffix(served.base)
+    expect(page).to_have_url(f"{origin}{other}articles/ferry/")
     served.write(MD, LONG.replace("It costs", "Moved. It costs"))
     expect(page.get_by_text("Moved.")).to_be_attached()
     served.write("content/site.yaml", "title: [")
     expect(page.locator(PROBLEMS)).to_be_visible()
     served.write("content/site.yaml", SITE)
-    page.wait_for_url("**/news/articles/ferry/")
+    expect(page).to_have_url(f"{served.url}articles/ferry/")
     expect(page.locator(PROBLEMS)).to_be_hidden()
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.commands import run, run_process
 from tests.digests import SOUND, lay
-from tests.test_cli import COMMAND, ENVIRONMENT, NOW, files_of, run
+from tests.test_cli import NOW, files_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,12 +54,11 @@ def test_a_draft(digest: Path) -> None:
 
 
 def test_a_pasted_page_through_the_input_stream(digest: Path) -> None:
-    command = [*COMMAND, "ingest", *NOW, "--title", "Mine", "--published", "2026-02-13"]
-    ran = subprocess.run(
-        command, cwd=digest, env=ENVIRONMENT, input=PAGE.encode("utf-8-sig"), capture_output=True, check=True
-    )
-    assert ran.stdout.decode().startswith("wrote content/articles/mine.md")
-    assert "The page does not tell source.outlet, source.url: placeholders stand there." in ran.stdout.decode()
+    flags = ("--title", "Mine", "--published", "2026-02-13")
+    ran = run_process("ingest", *NOW, *flags, cwd=digest, stdin=PAGE.encode("utf-8-sig"))
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout.startswith("wrote content/articles/mine.md")
+    assert "The page does not tell source.outlet, source.url: placeholders stand there." in ran.stdout
     assert "published: 2026-02-13" in (digest / "content/articles/mine.md").read_text("utf-8")
 
 

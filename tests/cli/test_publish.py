@@ -11,13 +11,13 @@ import yaml
 
 from digest.cli import main
 from digest.publishing import pages_limits
+from tests.commands import Ran, run
 from tests.digests import ARTICLE, SIDECAR, lay
 from tests.kept import with_theme_compiled
 from tests.repositories import ALONE, commit, digest_under_git, empty_remote, git, hook, published
-from tests.test_cli import NOW, files_of, run
+from tests.test_cli import NOW, files_of
 
 if TYPE_CHECKING:
-    import subprocess
     from pathlib import Path
 
 URL = "https://example.org/news/"
@@ -33,7 +33,7 @@ def digest(tmp_path: Path, remote: Path) -> Path:
     return with_theme_compiled(digest_under_git(tmp_path / "news", remote))
 
 
-def publish(digest: Path, *flags: str | Path) -> subprocess.CompletedProcess[str]:
+def publish(digest: Path, *flags: str | Path) -> Ran:
     return run("publish", *NOW, "--jobs", "1", *flags, cwd=digest, **ALONE)
 
 

@@ -1,0 +1,33 @@
+"""How far tests go: few examples in every run of the suite, always the same; many, other ones each time, in depth.
+
+`pytest --hypothesis-profile=deep` goes in depth, as the nightly workflow does.
+"""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, settings
+
+SUITE, DEEP = "suite", "deep"
+_TIMES = 40
+"""How many times as many examples are tried in depth."""
+
+
+def register() -> None:
+    """Registers both profiles with Hypothesis, and loads that of the suite; a profile named to pytest takes its place.
+
+    Neither measures time, which on a busy machine says nothing of the code.
+    """
+    patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.register_profile(SUITE, patient, derandomize=True, database=None)
+    settings.register_profile(DEEP, patient, max_examples=settings.default.max_examples * _TIMES, print_blob=True)
+    settings.load_profile(SUITE)
+
+
+def in_depth() -> bool:
+    """Whether this run goes in depth. Known once tests are collected."""
+    return settings.get_current_profile_name() == DEEP
+
+
+def examples(suite: int) -> settings:
+    """Settings of a property one of whose examples takes long: `suite` of them, and in depth as many times more."""
+    return settings(max_examples=suite * _TIMES if in_depth() else suite)

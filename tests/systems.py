@@ -1,0 +1,61 @@
+"""What a system cannot run, and why: tests by the beginning of their ids, in one table.
+
+The product itself promises Linux and macOS; on Windows its rooms are tested, and its commands in one process.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_SIGNALS = "ends or kills a process by a signal"
+_LINKS = "makes symbolic links, which need a privilege"
+_NAMES = "makes files of names that the system refuses"
+_SHELL = "runs a script of the shell"
+_CASE = "needs names that differ in case alone"
+_FORKS = "work is shared between processes on Linux alone"
+
+_MACOS: Mapping[str, str] = {
+    "tests/disk/test_cache.py::test_a_known_name_clashes_with_one_that_differs_in_case": _CASE,
+    "tests/disk/test_cache.py::test_after_any_edits_a_warm_build_is_a_cold_one": _CASE,
+    "tests/disk/test_source_files.py::test_refuses_a_name_that_is_not_unicode": _NAMES,
+    "tests/disk/test_source_files.py::test_refuses_names_that_are_not_safe_everywhere": _CASE,
+    "tests/disk/test_workers.py::test_workers": _FORKS,
+}
+_WINDOWS: Mapping[str, str] = _MACOS | {
+    "tests/disk/test_cache.py::test_a_build_that_is_killed_at_any_point": _SIGNALS,
+    "tests/disk/test_cache.py::test_a_damaged_cache_is_as_good_as_none[killed while it saves]": _SIGNALS,
+    "tests/disk/test_cache.py::test_a_journal_that_is_left": _SIGNALS,
+    "tests/disk/test_cache.py::test_two_builds_at_once_do_no_harm": "files that another process has open stay in place",
+    "tests/disk/test_no_op_check.py": _LINKS,
+    "tests/disk/test_site_writer.py::test_a_killed_build_leaves_every_file_whole": _SIGNALS,
+    "tests/disk/test_site_writer.py::test_refuses_to_follow_links": _LINKS,
+    "tests/disk/test_source_files.py::test_refuses_a_content_folder_that_is_a_link": _LINKS,
+    "tests/disk/test_source_files.py::test_refuses_a_pipe_without_waiting_for_it": "has no pipes among files",
+    "tests/disk/test_source_files.py::test_refuses_links_to_files_and_folders": _LINKS,
+    "tests/preview/test_editor.py": _SHELL,
+    "tests/publishing/": _SHELL,
+    "tests/test_cli.py::test_a_disk_that_refuses_is_a_message": "paths are printed with another separator",
+    "tests/test_cli.py::test_a_reader_that_stops_listening_is_no_failure": _SHELL,
+    "tests/test_cli.py::test_serve": _SIGNALS,
+    "tests/cli/test_ingest.py::test_settings_behind_a_link_are_refused": _LINKS,
+    "tests/test_invalid.py::test_what_git_cannot_hold": _LINKS,
+    "tests/test_packaging.py": "an environment has its programs in another folder",
+    "tests/cli/test_publish.py": _SHELL,
+    "tests/test_workflows.py": _SHELL,
+}
+NOT_RUN: Mapping[str, Mapping[str, str]] = {"darwin": _MACOS, "win32": _WINDOWS}
+
+
+def skip_what_cannot_run(items: Iterable[pytest.Item], system: str = sys.platform) -> None:
+    """Marks those of `items` that `system` cannot run as skipped, each with its reason."""
+    table = NOT_RUN.get(system, {})
+    for item in items:
+        for beginning, reason in table.items():
+            if item.nodeid.startswith(beginning):
+                item.add_marker(pytest.mark.skip(reason=f"{system}: {reason}"))
