@@ -55,16 +55,24 @@ class Told:
     status: Status
 
 
+def verbatim(written: str, passage: PassageInSentence) -> Checked | None:
+    """The amount of a passage that is `written` to the letter, and that the sentence reads as one whole amount with all
+    its qualifiers; None where that is not so, and the two are to be compared. Most figures are written so."""
+    if written != passage.passage or len(passage.touched) != 1:
+        return None
+    (mention,) = passage.touched
+    if mention.span != passage.at or mention.asked or mention.is_named:
+        return None
+    return Checked(mention.quantity, mention)
+
+
 def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Checked:
     """Whether `value` is all of an amount that `passage` touches, with all that its sentence says of it."""
     if not passage.touched:
         return _untouched(value, passage)
-    compared = [
-        (differences(meaning, mention, passage.sentence, passage.language), order, meaning, mention)
-        for mention in passage.touched
-        for order, meaning in enumerate(meanings(value, passage.language))
-    ]
-    compared.sort(key=lambda each: (_distance(each[0]), each[1]))
+    compared = _compared((value,), passage)
+    if {"number", "unit"} & compared[0][0]:  # what it may mean besides takes as long to find out as to read it
+        compared = _compared(meanings(value, passage.language), passage)
     differs, _, meaning, mention = compared[0]
     alike = [each for each in compared if not each[0] and each[3].quantity.unit != mention.quantity.unit]
     if not differs and alike and value.unit is None:
@@ -76,6 +84,18 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Che
     if "counted" in differs:
         return _disagrees(value, passage)
     return _qualified(meaning, mention, passage, told)
+
+
+def _compared(
+    values: Sequence[Quantity], passage: PassageInSentence
+) -> list[tuple[frozenset[str], int, Quantity, Mention]]:
+    """The amounts that the passage touches with one of `values` each, and in what they differ; the nearest first."""
+    compared = [
+        (differences(meaning, mention, passage.sentence, passage.language), order, meaning, mention)
+        for mention in passage.touched
+        for order, meaning in enumerate(values)
+    ]
+    return sorted(compared, key=lambda each: (_distance(each[0]), each[1]))
 
 
 def _distance(differs: frozenset[str]) -> tuple[bool, ...]:

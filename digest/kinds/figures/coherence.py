@@ -153,9 +153,11 @@ def _shared(label: str, other: Mention, parts: tuple[Span, ...], passage: Passag
 
 
 def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
-    said = direction(passage.sentence, mention.core, passage.language)
     told = said_of(entry.label, passage.language)
     written = (entry.value or "").strip()
+    if told is None and written[:1] != "+":
+        return
+    said = direction(passage.sentence, mention.core, passage.language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:

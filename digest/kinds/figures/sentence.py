@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _LOOK = 40
 _LAST_WORD = re.compile(r"[^\W\d_]+\s+$")
 _known_mentions = lru_cache(maxsize=512)(mentions)
-"""Several figures of an article often stand in one sentence."""
+_known_sentences = lru_cache(maxsize=128)(sentences)
+"""Several figures of an article often stand in one sentence, or one paragraph."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
     words = flow.text[leaf.start : leaf.end]
     inside = [
         sentence
-        for sentence in sentences(words, language)
+        for sentence in _known_sentences(words, language)
         if leaf.start + sentence.start < span.end and span.start < leaf.start + sentence.end
     ]
     start = leaf.start + inside[0].start if inside else span.start
