@@ -190,6 +190,9 @@ def _period(period: Period, mention: Mention, passage: PassageInSentence) -> Ite
 def _years_of(mention: Mention, passage: PassageInSentence) -> list[int]:
     """The years that the sentence gives for the amount: those behind it and before the next amount of its clause, or
     where there is none, the one that begins the sentence."""
+    every = list(_YEAR.finditer(passage.sentence))
+    if not every:
+        return []
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
     amounts = sorted(m.core.start for m in passage.mentions if not m.is_named)
@@ -201,7 +204,6 @@ def _years_of(mention: Mention, passage: PassageInSentence) -> list[int]:
     ]
     if behind:
         return behind
-    every = list(_YEAR.finditer(passage.sentence))
     if len(every) != 1 or not re.fullmatch(r"\W*\w{1,4}\s", passage.sentence[: every[0].start()]):
         return []
     return [int(every[0]["year"])]

@@ -60,7 +60,14 @@ class PassageInSentence:
         word = _LAST_WORD.search(self.sentence, 0, start)
         if said is None or word is None:
             return mention
-        qualified = replace(mention.quantity, qualifier=said, qualifiers=(said,))
+        lead = word[0].strip()
+        qualified = replace(
+            mention.quantity,
+            qualifier=said,
+            qualifiers=(said,),
+            written=f"{lead} {mention.quantity.written}",
+            lead=lead,
+        )
         return dataclasses.replace(mention, span=Span(word.start(), mention.span.end), quantity=qualified)
 
 
