@@ -18,7 +18,7 @@ from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 OTHER = {
     "content/articles/bay.md": ARTICLE.replace("night ferry", "bay"),
-    "content/articles/bay.yaml": SIDECAR.replace("over 12,400", "12,400", 1),
+    "content/articles/bay.yaml": SIDECAR.replace("over 12,400", "12,400"),
 }
 
 
