@@ -60,9 +60,9 @@ def main(folder: Path) -> None:
                 "topics": article.topics,
                 "outlet": article.source.outlet,
                 "date": article.published.date().isoformat(),
-                "speakers": [quote.speaker.name for quote in article.quotes],
+                "speakers": [quote.said_by for quote in article.quotes],
                 "annotations": [
-                    *(("quote", quote.id, quote.text, quote.speaker.name) for quote in article.quotes),
+                    *(("quote", quote.id, quote.text, quote.said_by) for quote in article.quotes),
                     *(
                         (
                             "figure",

@@ -17,6 +17,7 @@ from functools import partial
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.link_rot import DeadLinks
+from digest.catalogue.names_alike import check_names
 from digest.catalogue.prose_files import read_editions, read_pages
 from digest.catalogue.types import Catalogue
 from digest.catalogue.url_conflicts import check_addresses
@@ -164,12 +165,13 @@ def _plan(
     registry = kinds.value
     verification = registry.verification
     articles = read_articles(sources, settings.value, directory(settings.value), verification, executor, plugins)
-    same = last if last and last.catalogue.settings == settings.value else None
+    is_alike = last and last.catalogue.settings == settings.value and last.registry.code == registry.code
+    same = last if is_alike else None
     known = articles.value.with_stand_ins(same.articles) if same else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings.value, known)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
-    addresses = check_addresses(known.verified, static.value)
+    addresses = (*check_addresses(known.verified, static.value), *check_names(known.verified))
     facts = read_link_facts(sources.files)
     dead = DeadLinks(facts.value)
     rotten = dead.problems(known.verified, sources.files, registry.sidecar)

@@ -140,7 +140,7 @@ def make_quote(text: str = "Japan is a very important market for Huawei", **chan
     values: dict[str, Any] = {
         "id": "quote-japan",
         "text": text,
-        "speaker": LIANG_HUA,
+        "speakers": (LIANG_HUA,),
         "role": "chairman, Huawei",
         "spans": (span_of("Japan is a very important market for Huawei"),),
         "source": None,

@@ -37,6 +37,16 @@ FILES: Mapping[str, str] = {
     "content/articles/bac.yaml": SIDECAR,
 }
 
+AUTHORS: dict[str, Any] = {
+    "type": "array",
+    "minItems": 1,
+    "items": {
+        "type": "object",
+        "minProperties": 1,
+        "additionalProperties": False,
+        "properties": {"name": {"type": "string"}, "url": {"type": "string"}, "avatar": {"type": "string"}},
+    },
+}
 JSON_FEED = {
     "type": "object",
     "required": ["version", "title", "items"],
@@ -49,16 +59,7 @@ JSON_FEED = {
         },
         "description": {"type": "string"},
         "language": {"type": "string"},
-        "authors": {
-            "type": "array",
-            "minItems": 1,
-            "items": {
-                "type": "object",
-                "minProperties": 1,
-                "additionalProperties": False,
-                "properties": {"name": {"type": "string"}, "url": {"type": "string"}, "avatar": {"type": "string"}},
-            },
-        },
+        "authors": AUTHORS,
         "items": {
             "type": "array",
             "items": {
@@ -75,6 +76,7 @@ JSON_FEED = {
                         name: {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$"}
                         for name in ("date_published", "date_modified")
                     },
+                    "authors": AUTHORS,
                     "tags": {"type": "array", "items": {"type": "string"}},
                     "language": {"type": "string"},
                 },
@@ -224,11 +226,14 @@ def test_annotations_are_what_the_web_annotation_model_asks_for() -> None:
             assert item["motivation"] in ("describing", "highlighting", "linking")
             for target in item["target"]:
                 assert {"source", "selector"} <= set(target) <= {"source", "selector", "state"}
-                selector = target["selector"]
-                if selector["type"] == "FragmentSelector":
-                    assert f'id="{selector["value"]}"' in page
-                else:
-                    assert selector["type"] == "TextQuoteSelector"
-                    assert selector["exact"]
+                selectors = target["selector"] if isinstance(target["selector"], list) else [target["selector"]]
+                for selector in selectors:
+                    if selector["type"] == "FragmentSelector":
+                        assert f'id="{selector["value"]}"' in page
+                    elif selector["type"] == "TextPositionSelector":
+                        assert 0 <= selector["start"] < selector["end"]
+                    else:
+                        assert selector["type"] == "TextQuoteSelector"
+                        assert selector["exact"]
             states = {json.dumps(target["state"]) for target in item["target"] if "state" in target}
             assert states == ({'{"type": "TimeState", "cached": "https://a.example/1"}'} if "bac" in path else set())

@@ -124,14 +124,14 @@ def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
     appearances: defaultdict[PartyKey, dict[str, ArticleRecord]] = defaultdict(dict)
     for article in articles:
         for said in article.quotes:
-            slug = said.speaker.slug
-            if slug is not None:
-                key = said.speaker.kind, slug
-                met.setdefault(key, said.speaker)
-                if said.role:
-                    roles.setdefault(key, said.role)
-                quotes[key] += 1
-                appearances[key][article.slug] = article
+            for speaker in said.speakers:
+                if speaker.slug is not None:
+                    key = speaker.kind, speaker.slug
+                    met.setdefault(key, speaker)
+                    if said.role:
+                        roles.setdefault(key, said.role)
+                    quotes[key] += 1
+                    appearances[key][article.slug] = article
         for reported in article.figures:
             if reported.by is not None and reported.by.slug is not None:
                 key = reported.by.kind, reported.by.slug

@@ -64,6 +64,17 @@ class Code(StrEnum):
     ANCHOR_NOT_FOUND = "anchor-not-found"
     ANCHOR_AMBIGUOUS = "anchor-ambiguous"
     QUOTE_NOT_VERBATIM = "quote-not-verbatim"
+    QUOTE_OUTSIDE_MARKS = "quote-outside-marks"
+    QUOTE_CROSSES_MARKS = "quote-crosses-marks"
+    QUOTE_JOINED = "quote-joined"
+    QUOTE_TWO_SPEAKERS = "quote-two-speakers"
+    QUOTE_REVERSED = "quote-reversed"
+    QUOTE_CUT = "quote-cut"
+    QUOTE_END_MARK = "quote-end-mark"
+    NOT_REPORTED_SPEECH = "not-reported-speech"
+    SPEAKER_ABSENT = "speaker-absent"
+    SPEAKER_DIFFERS = "speaker-differs"
+    NAMES_ALIKE = "names-alike"
     AMOUNT_UNREADABLE = "amount-unreadable"
     PERIOD_UNREADABLE = "period-unreadable"
     FIGURE_DISAGREES = "figure-disagrees"
@@ -104,13 +115,20 @@ class Code(StrEnum):
 
 DOUBTS = frozenset(
     {
+        Code.DIRECTION_IN_DOUBT,
+        Code.LABEL_IN_DOUBT,
+        Code.NOT_REPORTED_SPEECH,
+        Code.PERIOD_IN_DOUBT,
         Code.QUALIFIER_DROPPED,
         Code.QUALIFIER_UNKNOWN,
-        Code.LABEL_IN_DOUBT,
-        Code.DIRECTION_IN_DOUBT,
-        Code.PERIOD_IN_DOUBT,
-        Code.STATUS_IN_DOUBT,
+        Code.QUOTE_CUT,
+        Code.QUOTE_END_MARK,
+        Code.QUOTE_JOINED,
+        Code.QUOTE_OUTSIDE_MARKS,
         Code.REPORTER_IN_DOUBT,
+        Code.SPEAKER_ABSENT,
+        Code.SPEAKER_DIFFERS,
+        Code.STATUS_IN_DOUBT,
     }
 )
 """Warnings of what may well be right: an editor can answer them, and is asked again when the passage changes."""

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from digest.content.site_schema import Settings
 from digest.ingest.article_text import body
 from digest.ingest.clean import Part, PastedPage
+from digest.ingest.entries import Sheet, figure_entry, quotation_entry
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.markdown import article_text
-from digest.reading.entries import Sheet, figure_entry, quotation_entry
 from digest.reading.figures import find_figures
 from digest.reading.lexicon import lexicon
 from digest.reading.people import cast

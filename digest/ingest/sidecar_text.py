@@ -52,4 +52,6 @@ def _written(entry: FigureEntry | QuoteEntry) -> Mapping[str, Any]:
     values = entry.model_dump(exclude_defaults=True, mode="json")
     if isinstance(entry.at, Passage) and not (entry.at.prefix or entry.at.suffix):
         values["at"] = entry.at.exact
+    if isinstance(entry, QuoteEntry) and len(entry.speaker) == 1:
+        values["speaker"] = entry.speaker[0]
     return values

@@ -69,27 +69,33 @@ def atom(feed: Feed) -> bytes:
         _add(root, "subtitle", feed.description)
     latest = max((entry.updated for entry in feed.entries), default=None)
     _add(root, "updated", timestamp(latest) if latest else _NEVER)
-    _add(root, "link", rel="self", type="application/atom+xml", href=feed.atom_url)
+    # Readers that take the first link take the page.
     _add(root, "link", rel="alternate", type="text/html", href=feed.home_url)
-    author = _add(root, "author")
-    _add(author, "name", feed.author.name)
-    if feed.author.url:
-        _add(author, "uri", feed.author.url)
-    if feed.author.email:
-        _add(author, "email", feed.author.email)
+    _add(root, "link", rel="self", type="application/atom+xml", href=feed.atom_url)
+    _add_author(root, feed.author)
     if feed.rights:
         _add(root, "rights", feed.rights)
     for entry in feed.entries:
-        _add_entry(root, entry)
+        _add_entry(root, entry, feed.author)
     return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 
-def _add_entry(root: ET.Element, entry: FeedEntry) -> None:
+def _add_author(node: ET.Element, by: Author) -> None:
+    author = _add(node, "author")
+    _add(author, "name", by.name)
+    if by.url:
+        _add(author, "uri", by.url)
+    if by.email:
+        _add(author, "email", by.email)
+
+
+def _add_entry(root: ET.Element, entry: FeedEntry, author: Author) -> None:
     node = _add(root, "entry")
     _add(node, "id", entry.url)
     _add(node, "title", entry.title, **({"xml:lang": entry.language} if entry.language else {}))
     _add(node, "updated", timestamp(entry.updated))
     _add(node, "published", timestamp(entry.published))
+    _add_author(node, author)
     _add(node, "link", rel="alternate", type="text/html", href=entry.url)
     _add(node, "link", rel="via", href=entry.source_url)
     for slug, label in entry.topics:
@@ -112,7 +118,7 @@ def _legal(text: str) -> str:
 
 def json_feed(feed: Feed) -> bytes:
     """The feed as a JSON Feed 1.1, in UTF-8."""
-    author = {"name": feed.author.name, "url": feed.author.url}
+    author = _filled({"name": feed.author.name, "url": feed.author.url})
     data = {
         "version": _JSON_FEED,
         "title": feed.title,
@@ -120,19 +126,20 @@ def json_feed(feed: Feed) -> bytes:
         "feed_url": feed.json_url,
         "description": feed.description,
         "language": feed.language,
-        "authors": [_filled(author)],
-        "items": [_json_item(entry) for entry in feed.entries],
+        "authors": [author],
+        "items": [_json_item(entry, author) for entry in feed.entries],
     }
     return to_json(_filled(data))
 
 
-def _json_item(entry: FeedEntry) -> dict[str, Any]:
+def _json_item(entry: FeedEntry, author: dict[str, Any]) -> dict[str, Any]:
     return _filled(
         {
             "id": entry.url,
             "url": entry.url,
             "external_url": entry.source_url,
             "title": entry.title,
+            "authors": [author],
             "summary": entry.summary,
             "content_html": _legal(entry.content),
             "image": entry.image,

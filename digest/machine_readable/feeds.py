@@ -141,8 +141,8 @@ def _figure(figure: Figure, url: str, language: str) -> str:
 
 def _quote(quote: Quotation, article: Article, url: str, speech: str) -> str:
     origin = escaped((quote.source or article.source).url)
-    speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(quote.speaker.name)}</a>'
-    role = escaped(f", {quote.role}") if quote.role else ""
+    speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(quote.said_by)}</a>'
+    role = escaped(f", {quote.role}") if quote.role and quote.speakers else ""
     return f'<blockquote cite="{origin}"{speech}><p>{escaped(quote.text)}</p></blockquote><p>— {speaker}{role}</p>'
 
 

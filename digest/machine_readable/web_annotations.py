@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ANNO = "http://www.w3.org/ns/anno.jsonld"
 _HTML_FRAGMENT = "http://tools.ietf.org/rfc/rfc3236"
 _CONTEXT_LENGTH = 32
+"""At most so much context on either side, in units of UTF-16."""
 # Context ends at a block's edge, and where an excerpt leaves sentences out: beyond it the original reads
 # otherwise.
 _EDGE = re.compile(r"\n|\[…\]")
@@ -81,7 +82,7 @@ def _on_original(annotation: Annotation, exported: Exported, article: Article) -
     url = where.url
     kept: Node = {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
     if annotation.spans and not exported.source:
-        selectors = (_selector(article.body.text, span) for span in annotation.spans)
+        selectors = (_selectors(article.body.text, span) for span in annotation.spans)
         return [{"source": url, "selector": selector, **kept} for selector in selectors]
     pieces = ({"type": "TextQuoteSelector", "exact": piece} for piece in exported.words)
     return [{"source": url, "selector": selector, **kept} for selector in pieces] or [url]
@@ -94,12 +95,27 @@ def _on_page(annotation: Annotation, page: str) -> list[Node]:
     return [{"source": page, "selector": highlight}]
 
 
+def _selectors(text: str, span: Span) -> list[Node]:
+    """The passage by its words, and by its place in the text that is published, in code points, as the model says."""
+    place = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
+    return [_selector(text, span), place]
+
+
 def _selector(text: str, span: Span) -> Node:
     before = _EDGE.split(text[max(0, span.start - _CONTEXT_LENGTH) : span.start])[-1]
     after = _EDGE.split(text[span.end : span.end + _CONTEXT_LENGTH])[0]
+    while _units(before) > _CONTEXT_LENGTH:
+        before = before[1:]
+    while _units(after) > _CONTEXT_LENGTH:
+        after = after[:-1]
     selector = {"type": "TextQuoteSelector", "exact": text[span.start : span.end]}
     if before:
         selector["prefix"] = before
     if after:
         selector["suffix"] = after
     return selector
+
+
+def _units(text: str) -> int:
+    """The length of `text` in UTF-16, in which browsers count."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -162,15 +162,28 @@ class Figure(Struct, frozen=True, array_like=True, gc=False):
 
 
 class Quotation(Struct, frozen=True, array_like=True, gc=False):
-    """A verbatim quotation. `id` is its permalink's fragment: `quote-…`; `spans` has one span per unbroken piece."""
+    """A verbatim quotation. `id` is its permalink's fragment: `quote-…`; `spans` has one span per unbroken piece.
+
+    Without speakers it is anonymous, and `role` says as much of who speaks as is known. Where `is_indirect`, the words
+    are those of the article, which reports the speech. `speaker_in` is where they are named elsewhere.
+    """
 
     id: str
     text: str
-    speaker: Party
+    speakers: tuple[Party, ...]
     role: str
     spans: tuple[Span, ...]
     source: Reference | None
     note: str
+    is_indirect: bool = False
+    speaker_in: str = ""
+    marks: tuple[str, str] = ("", "")
+    """The marks that the article sets around it, where they are neither straight nor its language's usual ones."""
+
+    @property
+    def said_by(self) -> str:
+        """Who speaks, by name; where nobody is named, by what they are."""
+        return ", ".join([speaker.name for speaker in self.speakers]) or self.role
 
 
 class ContextLink(Struct, frozen=True, array_like=True, gc=False):

@@ -20,7 +20,7 @@ _NO_TEXT = Flow("", ())
 class QuotationRecord(Struct, frozen=True, array_like=True, gc=False):
     """A quotation: who speaks, and as what."""
 
-    speaker: Party
+    speakers: tuple[Party, ...]
     role: str
 
 
@@ -100,7 +100,7 @@ def file(article: Article) -> EncodedArticle:
         topics=article.topics,
         summary=article.summary,
         figures=figures,
-        quotes=tuple(QuotationRecord(quote.speaker, quote.role) for quote in article.quotes),
+        quotes=tuple(QuotationRecord(quote.speakers, quote.role) for quote in article.quotes),
         links=len(article.links),
         publish=article.publish,
         share=article.share,

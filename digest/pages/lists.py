@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import ClassVar
 
 from babel.dates import format_date
@@ -67,7 +68,8 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
     for topic in catalogue.topics:
         path = permalink(topic.subject)
         for url, pagination, articles in paginated(path, topic.articles, catalogue.settings.per_page):
-            quoted = {(said.speaker.kind, said.speaker.slug) for article in articles for said in article.quotes}
+            said = chain.from_iterable(quote.speakers for article in articles for quote in article.quotes)
+            quoted = {(speaker.kind, speaker.slug) for speaker in said}
             speaking = [parties[kind, slug] for kind, slug in quoted if slug]
             yield Page(
                 url=url,

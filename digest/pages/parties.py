@@ -45,7 +45,7 @@ class PersonPage(PageContent, frozen=True):
                 Cited(article, quote)
                 for article in articles
                 for quote in article.quotes
-                if (quote.speaker.kind, quote.speaker.slug) == own
+                if own in {(speaker.kind, speaker.slug) for speaker in quote.speakers}
             ),
             figures=tuple(
                 Cited(article, figure)

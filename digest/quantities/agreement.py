@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.amount import HEDGES
-from digest.quantities.counted import contains, holds
+from digest.quantities.counted import contains, holds, unknown_scale
 from digest.quantities.grammar import Grammar, grammar, hedging_grammar
 from digest.quantities.patterns import even, offsets, visible
 from digest.quantities.scan import read_whole, readings
@@ -26,12 +26,14 @@ _SENSES = (Sense.COUNT, Sense.MEASURE)
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """Whether `value` is in a passage; true where it is. `found` is what the passage says instead, else empty, and
-    `reason` says in a sentence what differs."""
+    """Whether `value` is in a passage; true where it is. `found` is what the passage says instead, else empty, `reason`
+    says in a sentence what differs, and `differences` in a word each, of the likest amount: `number`, `qualifier`,
+    `unit`, `rate`, `scale`; none where the passage has no amount."""
 
     value: Quantity
     found: tuple[Quantity, ...] = ()
     reason: str = ""
+    differences: frozenset[str] = frozenset()
 
     def __bool__(self) -> bool:
         return not self.reason
@@ -49,7 +51,7 @@ def agrees(value: Quantity, passage: str, language: str = "en") -> Agreement:
     rules = hedging_grammar(language) if HEDGES.issuperset(value.qualifiers) else grammar(language)
     passage = visible(passage)
     said = ((reading, (reading.quantity, *reading.alternatives)) for reading in readings(passage, rules))
-    return _compared((value,), said, even(passage), rules)
+    return _compared((value,), said, even(passage), rules, whole=False)
 
 
 def agrees_whole(value: Quantity, sentence: str, passage: Span, language: str = "en") -> Agreement:
@@ -57,16 +59,20 @@ def agrees_whole(value: Quantity, sentence: str, passage: Span, language: str = 
 
     Where the value may mean two things (30m, 25 pounds) and the sentence says which, the agreement's `value` is that.
     `found` is what the sentence says instead: the whole amounts that the passage touches, or none. One end of a range
-    is no whole amount; the ends of a change, "rose from 90 to 100", are amounts of their own.
+    is no whole amount; the ends of a change, "rose from 90 to 100", are amounts of their own. A rate that the value
+    leaves out is a difference too, `rate`.
     """
     rules, seen = grammar(language), visible(sentence)
     places = offsets(sentence, seen)
-    touched = (
+    touched = [
         (reading, (reading.quantity,))
         for reading in readings(seen, rules)
         if places[reading.first.start] < passage.end and passage.start < places[reading.end - 1] + 1
-    )
-    return _compared(interpretations(value, language), touched, even(seen), rules)
+    ]
+    agreement = _compared((value,), touched, even(seen), rules, whole=True)
+    if agreement or not any(reading.ambiguous for reading, _ in touched):
+        return agreement
+    return _compared(interpretations(value, language), touched, even(seen), rules, whole=True)
 
 
 def interpretations(value: Quantity, language: str = "en") -> tuple[Quantity, ...]:
@@ -80,19 +86,33 @@ def interpretations(value: Quantity, language: str = "en") -> tuple[Quantity, ..
 
 
 def _compared(
-    values: Sequence[Quantity], said: Iterable[tuple[Reading, tuple[Quantity, ...]]], smooth: str, rules: Grammar
+    values: Sequence[Quantity],
+    said: Iterable[tuple[Reading, tuple[Quantity, ...]]],
+    smooth: str,
+    rules: Grammar,
+    *,
+    whole: bool,
 ) -> Agreement:
-    """Whether one of `values` is one of the amounts that were `said` in the text `smooth`."""
+    """Whether one of `values` is one of the amounts that were `said` in the text `smooth`, with its rate if `whole`."""
     found: list[tuple[Quantity, frozenset[str]]] = []
     for reading, quantities in said:
         for quantity in quantities:
             for value in values:
                 differences = _differences(value, quantity, reading, smooth, rules)
+                if whole and quantity.unit and quantity.unit.per and not (value.unit and value.unit.per):
+                    differences |= {"rate"}
+                if whole and reading.first.plain and unknown_scale(smooth, reading.core.end, rules):
+                    differences |= {"scale"}
                 if not differences:
                     return Agreement(value)
                 if value is values[0]:
                     found.append((quantity, differences))
-    return Agreement(values[0], tuple(quantity for quantity, _ in found), _reason(values[0], found))
+    nearest = min(found, key=_distance)[1] if found else frozenset()
+    return Agreement(values[0], tuple(quantity for quantity, _ in found), _reason(values[0], found), nearest)
+
+
+def _distance(pair: tuple[Quantity, frozenset[str]]) -> tuple[bool, int]:
+    return "number" in pair[1], len(pair[1])
 
 
 def _differences(value: Quantity, said: Quantity, reading: Reading, smooth: str, rules: Grammar) -> frozenset[str]:
@@ -129,11 +149,15 @@ def _counts(value: Quantity, said: Quantity, reading: Reading, smooth: str, rule
 def _reason(value: Quantity, found: list[tuple[Quantity, frozenset[str]]]) -> str:
     if not found:
         return "the passage has no amount that this tool can read"
-    said, differences = min(found, key=lambda pair: ("number" in pair[1], len(pair[1])))
+    said, differences = min(found, key=_distance)
+    if "scale" in differences:
+        return f"the word behind {said.written!r} is not known, and may be a scale"
     if "number" in differences:
         return f"the passage says {_listed([quantity.written for quantity, _ in found])}"
     if "unit" in differences:
         return f"the figure counts {_counted(value)}, the passage {_counted(said)}"
+    if "qualifier" not in differences:
+        return f"the passage says {said.written!r}, and the figure leaves out what it is for"
     if value.qualifier is None or set(value.qualifiers) < set(said.qualifiers):
         return f"the passage says {said.written!r}, and the figure leaves the qualifier out"
     if said.qualifier is None or set(said.qualifiers) < set(value.qualifiers):

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from digest.quantities import east_asian
 from digest.quantities.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.patterns import WORD_END, key
 from digest.quantities.term import Term, read_term
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from digest.quantities.grammar import Grammar
 
 _CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,3})?(?![\d:])")
+_MINUTES_SECONDS = re.compile(r"(\d{1,2}):(\d{2}\.\d{1,3})(?![\d:])")
 _HOURS = re.compile(r"(\d{1,3})h\s?(\d{1,2})m(?:in)?(?!\w)")
 _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
@@ -32,7 +34,7 @@ _SECONDS = Unit(UnitKind.PHYSICAL, "s")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
 _ONE = Decimal(1)
-_TENTH = Decimal("0.1")
+_JIAO = re.compile(r"又?([\d一二两兩三四五六七八九])[角毛](?:([\d一二三四五六七八九])分?)?")
 _DAYTIME = 24
 _HOUR = 60
 
@@ -44,9 +46,11 @@ def read_clock(text: str, match: re.Match[str], tally: Unit) -> Term | None:
     if match["before"] or match["sign"]:
         return None
     if clock := _CLOCK.match(text, start):
-        hours, minutes, seconds = (int(part) for part in clock.groups()[:3])
-        number = Decimal(3600 * hours + 60 * minutes + seconds) + Decimal(clock[4] or 0)
+        parts = [int(part) for part in clock.groups()[:3]]
+        number = Decimal(3600 * parts[0] + 60 * parts[1] + parts[2]) + Decimal(clock[4] or 0)
         return _made(start, clock.end(), number, _SECONDS)
+    if minutes := _MINUTES_SECONDS.match(text, start):
+        return _made(start, minutes.end(), Decimal(60 * int(minutes[1])) + Decimal(minutes[2]), _SECONDS)
     if lasting := _HOURS.match(text, start):
         return _made(start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2])), _SECONDS)
     if stone := _STONES.match(text, start):
@@ -95,7 +99,7 @@ def _part(
     if unit.per:
         return None
     if unit.kind is UnitKind.CURRENCY:
-        return _coins(text, first, last, grammar, sense)
+        return _coins(text, first, grammar, sense) if last is first else None
     if text[first.end - 1] == "割" and last is first and (more := _HUNDREDTHS.match(text, first.end)):
         return Decimal(more[1]), first, more.end(), unit
     table = next((table for table in MEASURES if unit.code in table), None)
@@ -125,6 +129,9 @@ def _span(
     named, word = _WORD.match(text, first.end), _WORD.match(text, last.end)
     if named is None or word is None or key(word[2]) not in spans or key(named[2]) not in spans or "-" in word[1]:
         return None
+    added, added_end = grammar.numerals.added(text, word.end(2))
+    if added and last is first:  # two years and a half
+        return added, first, added_end, Unit(UnitKind.NOUN, named[2])
     gap = grammar.compound.match(text, word.end())
     opening = grammar.opening.match(text, gap.end()) if gap else None
     if opening is None:
@@ -139,27 +146,28 @@ def _span(
     return ratio(EXACT.multiply(part.number, spans[key(lesser[2])]), whole), part, lesser.end(2), unit
 
 
-def _coins(
-    text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
-) -> tuple[Decimal, Term, int, Unit | None] | None:
+def _coins(text: str, first: Term, grammar: Grammar, sense: Sense) -> tuple[Decimal, Term, int, Unit | None] | None:
     """£3 and 50 pence, 131円45銭, 5 euro 50."""
     if first.number != first.number.to_integral_value() or first.scale != _ONE:
         return None
-    part = _next(text, last.end, grammar, sense)
+    if chinese := _JIAO.match(text, first.end):
+        tenths, hundredths = (_east(digit) for digit in chinese.groups())
+        return (10 * tenths + hundredths) / 100, first, chinese.end(), first.unit
+    part = _next(text, first.end, grammar, sense)
     if part is None or part.prefixed:
         return None
     is_coin = part.unit is not None and part.unit.kind is UnitKind.CURRENCY and 0 < part.number < part.mantissa
-    lesser = last is first or part.number < _TENTH  # 角 and 分: no second sum of coins
-    if (
-        is_coin and part.number < 1 and lesser and text[last.end] != ","
-    ):  # coins of one name have many currencies: 15 dollars and 15 cents
-        return part.number, part, part.end, first.unit
-    if last is not first:
-        return None
+    if is_coin and part.number < 1 and text[first.end] != ",":  # of any currency: 15 dollars and 15 cents
+        return part.number, first, part.end, first.unit
     bare = part.digits or part.words
     if bare and not first.prefixed and 0 < part.number < 100 and _PHRASE_END.match(text, part.end):
-        return part.number / 100, part, part.end, first.unit
+        return part.number / 100, first, part.end, first.unit
     return None
+
+
+def _east(digit: str | None) -> Decimal:
+    counted = east_asian.read(digit) if digit else None
+    return counted.number if counted else Decimal(0)
 
 
 def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:

@@ -17,6 +17,7 @@ _WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
 _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
+_ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
 _SHORTEST_NOUN = 4
 _WITHOUT_SPACES = frozenset({"th", "lo", "km", "my"})
 COUNTERS = tuple(
@@ -109,6 +110,15 @@ def _counter(text: str, position: int, grammar: Grammar) -> int:
         if read_qualifier(text, end, grammar)[0]:
             return end
     return position
+
+
+def unknown_scale(text: str, position: int, grammar: Grammar) -> str:
+    """The word behind a bare number that may be a scale, in a language whose scales are not all known; else empty."""
+    word = None if grammar.lexicon.known else _WORD.match(text, position)
+    if word is None or word[1] == "-" or len(word[2]) == 1 or word[2].isdigit():
+        return ""
+    is_abbreviated = _ABBREVIATED.match(text, word.end()) is not None
+    return word[2] if is_abbreviated or len(word[2]) <= _LONGEST_SCALE else ""
 
 
 def _may_be_a_scale(text: str, word: re.Match[str]) -> bool:

@@ -52,6 +52,8 @@ def read(text: str) -> Counted | None:
     tokens: list[str] = _TOKEN.findall(_SPOKEN_DECIMAL.sub(_in_figures, text))
     total = section = Decimal(0)
     current: Decimal | None = None
+    if len(tokens) > 1 and _POWERS.get(tokens[0], 0) >= _MYRIAD:  # the rest of 1兆1000億
+        return None
     last = 10**30
     for token in tokens:
         power = _POWERS.get(token)

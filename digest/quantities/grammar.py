@@ -66,6 +66,9 @@ class Grammar:
     scale: re.Pattern[str]
     """A scale as the last group; `money` where only money is counted so."""
     scales: Mapping[str, Decimal]
+    """Scales that are words or abbreviations, wherever they stand."""
+    letters: Mapping[str, Decimal]
+    """Scales that are scales only where they touch a number or a currency."""
     link: re.Pattern[str]
     fraction_link: re.Pattern[str]
     parted: Mapping[str, re.Pattern[str]]
@@ -80,6 +83,15 @@ class Grammar:
     counters: bool = True
     """Whether the counters of East Asian languages are taken for what is counted: 31万*人*."""
 
+    def scale_of(self, match: re.Match[str]) -> Decimal:
+        """What a match of `scale` multiplies by."""
+        written = match[match.lastindex or 0]
+        if match["coded"]:
+            return Decimal(10) ** _CODED[written]
+        if written in self.scales:
+            return self.scales[written]
+        return self.letters[written] if written in self.letters else self.scales[key(written)]
+
 
 @lru_cache(maxsize=64)
 def grammar(language: str) -> Grammar:
@@ -89,7 +101,10 @@ def grammar(language: str) -> Grammar:
     forms = cldr_scales(locale)
     numerals = Numerals(locale, words, [*forms.words, *words.scales])
     units = unit_table(locale, words, frozenset(forms.letters))
+    parts = tuple(f"{key(part)} " for part in (*words.fractions, *words.fractions_of))
     leading = {key(word): meaning for word, meaning in {**words.leading, **SIGNS}.items()}
+    # "A third of $3m" is read as a part of an amount.
+    leading = {word: meaning for word, meaning in leading.items() if not word.startswith(parts)} if parts else leading
     intensifiers = frozenset(map(key, words.intensifiers))
     openers = {key(word): key(word) for word in words.pairs}
     measured = {
@@ -111,7 +126,8 @@ def grammar(language: str) -> Grammar:
         trailing=_trailing(words.trailing),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
         scale=_scale(words, forms, units),
-        scales=_meanings(forms, words),
+        scales=_meanings(forms.short, forms.words, forms.wide, words.abbreviations, words.scales),
+        letters=_meanings(forms.letters, words.money, words.glued),
         link=_after_gap(words.links, r"(?:(?<=')|(?=\s))"),
         fraction_link=_after_gap(words.fraction_links, r"(?=\s)"),
         parted=_parted(words, locale.language),
@@ -202,17 +218,14 @@ def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
         rf"|\s{{0,3}}({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)}){ends}"
         rf"|\s{{0,3}}({one_of(letters)}){ends}"
         rf"|({one_of(words.glued)}){WORD_END}"
-        rf"|\s{{0,3}}({one_of(_CODED)})(?={codes}{WORD_END})"
+        rf"|\s{{0,3}}(?P<coded>{one_of(_CODED)})(?={codes}{WORD_END})"
         rf"|\s{{0,3}}(?P<money>{one_of(words.money)}){WORD_END}"
         rf"|\s?({one_of(forms.wide)}))"
     )
 
 
-def _meanings(forms: Scales, words: Lexicon) -> Mapping[str, Decimal]:
+def _meanings(*tables: Mapping[str, int]) -> Mapping[str, Decimal]:
     """Scales as they are written and, for words, in folded case: `m` and `M` may be two things, `Million` is not."""
-    coded = {letter: 10**power for letter, power in _CODED.items()}
-    known = (coded, forms.letters, forms.short, forms.words, forms.wide)
-    tables = (*known, words.money, words.glued, words.abbreviations, words.scales)
     merged = {word: Decimal(value) for table in tables for word, value in table.items()}
     return {key(word): value for word, value in merged.items() if len(word) > 1} | merged
 
@@ -232,6 +245,6 @@ def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){WORD_END}{lasting}|(?P<sign>{one_of(RATE_NAMES)}){WORD_END})"
-        rf"|{per}(?P<heads>\d{{2,3}}(?:[ ,.]\d{{3}}){{0,2}})(?![.,]?\d)(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
+        rf"|{per}(?P<heads>\d{{1,3}}(?:[ ,.]\d{{3}}){{1,2}}|\d{{2,3}})(?![.,]?\d)(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
     )

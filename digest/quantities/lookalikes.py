@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from babel.dates import get_month_names
 
+from digest.quantities.counted import COUNTERS
 from digest.quantities.grammar import grammar
 from digest.quantities.patterns import GAP, WORD_END, one_of
 from digest.quantities.units import UnitKind
@@ -23,7 +24,7 @@ _FEW = 13
 _LOOK = 24
 _WORD_BEFORE = re.compile(r"([^\s(\"“]+)\s+$")
 _DIGITS_BEFORE = re.compile(r"\d[\s.)-]{1,2}$")
-_DIGITS_AFTER = re.compile(r"[\s.)-]{1,2}\d")
+_DIGITS_AFTER = re.compile(r"[\s.)-]{1,2}\d(?!\d{0,2}\s[^\W\d_]{4})")  # not the next amount: 40 3 million
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]")
 _ORDINAL_AFTER = re.compile(r"\. ?\w")
 _BRACKETED = {("(", ")"), ("[", "]")}
@@ -33,6 +34,8 @@ def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     """Whether what `reading` took for an amount in `text`, which is even, is one of those."""
     unit, first = reading.quantity.unit, reading.first
     if unit is not None and unit.kind not in (UnitKind.NOUN, UnitKind.TALLY):
+        return False
+    if reading.quantity.upper is None and reading.quantity.number != first.number:  # a ratio
         return False
     if first.plain and reading.quantity.upper is not None and _is_model(text, reading):
         return True
@@ -64,13 +67,15 @@ def _is_year(digits: str, reading: Reading) -> bool:
     quantity = reading.quantity
     if len(digits) != len("2019") or int(digits) not in _YEARS:
         return False
+    if quantity.counted in COUNTERS and quantity.counted != "年":  # 1500人
+        return False
     return quantity.qualifier is None or quantity.unit is None
 
 
 def _is_time(text: str, digits: str, reading: Reading, language: str) -> bool:
     month_before, month_after, time = _dates(language)
     end = reading.first.end
-    if time.match(text, end):
+    if time.match(text, reading.tail) or time.match(text, end):
         return True
     if len(digits) > len("31") or int(digits) not in _DAYS:
         return False

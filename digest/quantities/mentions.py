@@ -60,7 +60,7 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
         asked = () if rules.lexicon.known else tuple(span(*place) for place in _beside(smooth, reading))
         return Mention(
             span=span(reading.start, reading.end),
-            core=span(reading.first.start, max(reading.tail, reading.first.end)),
+            core=span(*reading.core),
             quantity=reading.quantity,
             ends=reading.alternatives,
             ambiguous=reading.ambiguous,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from babel.numbers import get_decimal_symbol, get_group_symbol
 
 from digest.quantities import east_asian
+from digest.quantities.amount import HEDGES
 from digest.quantities.number_words import NumberWords
 from digest.quantities.patterns import GAP, WORD_END, even, key, one_of
 
@@ -87,7 +88,9 @@ class Numerals:
         self._is_eastern = locale.language in east_asian.LANGUAGES
         after = one_of([*lexicon.fraction_followers, *scales])
         self._followed = re.compile(rf"(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$)")
-        self._hedge_ends = frozenset({"by", *(key(words).split()[-1] for words in lexicon.leading)})
+        hedges = (words for words, said in lexicon.leading.items() if said in HEDGES)
+        before = ("by", *hedges, *lexicon.pairs, *(word for words in lexicon.pairs.values() for word in words))
+        self._hedge_ends = frozenset(key(words).split()[-1] for words in before)
         self._denominator = re.compile(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
         self._denominators = {key(word): value for word, value in lexicon.denominators.items()}
         added = [words.replace(" ", "-") for words in lexicon.added]  # a hyphen stands for a space too

@@ -24,16 +24,16 @@ _PERCENT = Unit(UnitKind.PERCENT, "%")
 _BEFORE = 30
 _MOST_VOTES = 999
 _HUNDRED = 100
-_ROUND = frozenset({5, 8, 10, 20, 100, 1000})
+_ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
 _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
-_LAST_WORD = re.compile(r"(\w+)\s+(?:\w+\s+)?$")
 _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
 _GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
+_AGAINST = frozenset({"contre", "against"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
 
@@ -52,6 +52,12 @@ class Amount(NamedTuple):
     @property
     def end(self) -> int:
         return self.last.end
+
+    def counted_start(self, text: str, grammar: Grammar) -> int:
+        """Where what it counts may begin: behind a link after a scale, as in 13 millions *de* personnes."""
+        is_scaled = self.unit is None and (self.last.scale > 1 or self.last.form is Form.VAGUE)
+        link = grammar.link.match(text, self.end) if is_scaled else None
+        return link.end() if link else self.end
 
     @property
     def ambiguous(self) -> bool:
@@ -73,10 +79,15 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
         changed = bool(word) and _changes(text, lead, first, second, grammar)
         if not changed and (amount := _tally(text, lead, first, second, word, grammar)):
             return amount
-        if not changed and (amount := _range(first, second, lead.opener, word, grammar)):
+        voted = bool(word) and not lead.opener and _is_voted(text, lead, grammar)
+        if not changed and (amount := _range(first, second, lead.opener, word, grammar, voted=voted)):
             return amount
+    if parted is None and first.plain and (amount := _counted_votes(text, first, lead, grammar, sense)):
+        return amount
     if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123
         return None
+    if first.end == len(text):
+        return Amount(first, first, first.number, None, first.unit)
     for read in (_ratio, _tolerance, _part):
         if amount := read(text, first, grammar, sense):
             return amount
@@ -101,8 +112,7 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
         return None
     following = _NEXT_WORD.match(text, second.end)
     counts = following is not None and key(following[1]) in grammar.lexicon.tallies
-    before = _LAST_WORD.search(text[max(0, lead.start - _BEFORE) : lead.start])
-    voted = before is not None and key(before[1]) in grammar.lexicon.voted
+    voted = lead.start > 0 and _is_voted(text, lead, grammar)
     if not counts and not voted and not word and max(first.number, second.number) > _MOST_VOTES:
         return None
     falls = first.number >= second.number or (not first.number and not word)
@@ -111,12 +121,32 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
     return Amount(first, second, first.number, second.number, TALLY)
 
 
+def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> Amount | None:
+    """312 votes to 298; 278 voix contre 9."""
+    noun = _NEXT_WORD.match(text, first.end)
+    if noun is None or key(noun[1]) not in grammar.lexicon.tallies or lead.opener:
+        return None
+    parted = grammar.parted[""].match(text, noun.end())
+    second = _second(text, parted.end(), grammar, sense) if parted else None
+    if parted is None or second is None or not (_votes(first) and _votes(second)) or key(parted[0]) in _ALTERNATIVES:
+        return None
+    return Amount(first, second, first.number, second.number, TALLY)
+
+
 def _votes(term: Term) -> bool:
     return term.digits or term.words or (term.plain and term.number == term.number.to_integral_value() < 10**6)
 
 
-def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar) -> Amount | None:
+def _is_voted(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a word before two amounts makes them a vote or a score; or nothing stands before them."""
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()[-2:]
+    return not lead.start or any(key(word) in grammar.lexicon.voted for word in before)
+
+
+def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar, *, voted: bool) -> Amount | None:
     if first.qualifiers and not second.qualifiers:
+        return None
+    if key(word) in _AGAINST:
         return None
     if key(word) in _ALTERNATIVES and (first.scale > 1 or (first.unit is not None and not first.prefixed)):
         return None
@@ -128,7 +158,8 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar)
     if shares and (first.unit is None or first.prefixed):
         number = tidy(EXACT.multiply(number, second.scale))
     if number >= second.number:
-        return None
+        is_vote = voted and unit == _PERCENT and number != second.number
+        return Amount(first, second, number, second.number, unit) if is_vote else None
     meant = word and opening and word in grammar.lexicon.parted
     ends = (first._replace(number=number, unit=unit), second._replace(unit=unit)) if meant else ()
     return Amount(first, second, number, second.number, unit, bool(opening), ends)

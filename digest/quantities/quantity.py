@@ -5,6 +5,7 @@
     mentions         every amount of a sentence, whole, with the words on both sides that change it
     agrees           whether a passage says an amount
     agrees_whole     whether an amount is the whole of what a sentence says where a passage stands in it
+    direction        whether the words beside an amount say that something rose or fell
     interpretations  what an amount as it is written may mean: 30m, 25 pounds
     dropped_qualifier   whether the words before a passage hedge the amount in it
     same_unit, measured_in   whether amounts can be compared
@@ -18,6 +19,7 @@ from __future__ import annotations
 from digest.quantities.agreement import Agreement, agrees, agrees_whole, interpretations
 from digest.quantities.amount import Found, Qualifier, Quantity
 from digest.quantities.counted import contains
+from digest.quantities.direction import Direction, direction
 from digest.quantities.grammar import Grammar, grammar, hedging_grammar
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.mentions import Mention, mentions
@@ -28,8 +30,8 @@ from digest.quantities.suffix import read_rate, read_unit
 from digest.quantities.units import Unit, UnitKind
 from digest.text.spans import Span
 
-__all__ = ["Agreement", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole", "dropped_qualifier"]
-__all__ += ["find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
+__all__ = ["Agreement", "Direction", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole", "direction"]
+__all__ += ["dropped_qualifier", "find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
 
 _UNCOUNTED = frozenset({Form.MULTIPLE, Form.NONE, Form.VAGUE})
 _LONGEST = 200
@@ -84,7 +86,7 @@ def measured_in(value: Quantity, unit: str, language: str = "en") -> bool:
     A bare number is in any unit that is a noun: the measure says what it counts.
     """
     written = even(unit.strip())
-    known = next(filter(None, (_unit(written, grammar(tongue)) for tongue in (language, "en"))), None)
+    known = next(filter(None, (_unit(written, grammar(tongue)) for tongue in dict.fromkeys((language, "en")))), None)
     return _comparable(value.unit, known or Unit(UnitKind.NOUN, written))
 
 

@@ -12,12 +12,13 @@ from digest.quantities.ambiguous import Sense
 from digest.quantities.amount import Qualifier, Quantity
 from digest.quantities.counted import guess, is_counted, noun, reaches
 from digest.quantities.numerals import Form
-from digest.quantities.pairing import Amount, read_amount
+from digest.quantities.pairing import TALLY, Amount, read_amount
 from digest.quantities.patterns import even
 from digest.quantities.qualifying import Lead, read_lead
 from digest.quantities.suffix import read_qualifier, read_rate
 from digest.quantities.term import begins
 from digest.quantities.units import Unit, UnitKind
+from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from digest.quantities.grammar import Grammar
@@ -40,7 +41,9 @@ class Reading(NamedTuple):
     first: Term
     alternatives: tuple[Quantity, ...]
     """The ends of a range that may be a change: each may be meant by itself."""
-    ambiguous: bool = False
+    core: Span
+    """Its numbers with signs, currencies, scales and units."""
+    ambiguous: bool
     """Whether the words around it decided what it is: metres or millions, a weight or money."""
 
 
@@ -60,11 +63,15 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
         if amount is None:
             position = max(match.end(), position + 1)
             continue
-        end = guess(smooth, amount.end, amount.number, grammar, has_unit=amount.unit is not None)
+        start = amount.counted_start(smooth, grammar)
+        has_unit = amount.unit is not None
+        end = amount.end if amount.unit == TALLY else guess(smooth, start, amount.number, grammar, has_unit=has_unit)
+        if end == start:
+            end = start = amount.end
         if amount.first.form is Form.NONE and not is_counted(smooth, amount.end, end, grammar):
             position = match.end()
             continue
-        reading = _reading(text, smooth, lead, amount, end, grammar)
+        reading = _reading(text, smooth, lead, amount, (start, end), grammar)
         yield reading
         position = floor = reading.end
 
@@ -79,10 +86,11 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
         lead = read_lead(smooth, begins(match, grammar), 0, grammar)
         if 0 in (lead.start, lead.inner) and (amount := read_amount(smooth, match, lead, grammar, sense)):
             bare = amount.unit is None and amount.last.scale == 1
-            counted_end = reaches(smooth, amount.end, grammar, bare=bare)
+            start = amount.counted_start(smooth, grammar)
+            counted_end = reaches(smooth, start, grammar, bare=bare)
             if counted_end is None:
                 return None
-            reading = _reading(text, smooth, lead, amount, counted_end, grammar)
+            reading = _reading(text, smooth, lead, amount, (start, counted_end), grammar)
             return reading if reading.end == len(text) and reading.start == 0 else None
         position = max(match.end(), position + 1)
         if position > _LOOK:
@@ -109,11 +117,14 @@ def lead_of(text: str, grammar: Grammar) -> Qualifier | None:
     return lead.qualifiers[0] if lead.qualifiers else None
 
 
-def _reading(text: str, smooth: str, lead: Lead, amount: Amount, counted_end: int, grammar: Grammar) -> Reading:
+def _reading(
+    text: str, smooth: str, lead: Lead, amount: Amount, counted_place: tuple[int, int], grammar: Grammar
+) -> Reading:
     if not amount.opened:
         lead = lead.closed()
     start = lead.start
-    counted = text[amount.end : counted_end].strip(" \n\t-")
+    tail, counted_end = counted_place
+    counted = text[tail:counted_end].strip(" \n\t-")
     rate, end = read_rate(smooth, counted_end, grammar) if amount.unit is None else ("", counted_end)
     behind = amount.last.qualifiers
     if not behind:
@@ -135,7 +146,8 @@ def _reading(text: str, smooth: str, lead: Lead, amount: Amount, counted_end: in
         qualifiers=said,
     )
     alternatives = tuple(_alone(text, quantity, term) for term in amount.ends)
-    return Reading(start, amount.end, end, quantity, amount.first, alternatives, amount.ambiguous)
+    core = Span(amount.first.start, amount.end)
+    return Reading(start, tail, end, quantity, amount.first, alternatives, core, amount.ambiguous)
 
 
 def _noun_unit(counted: str, rate: str) -> Unit | None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
 _WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
-_BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\])")
+_BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
 _MOST_WORDS = 4
 _ONE = Decimal(1)
 
@@ -38,7 +38,7 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
     word = _WORD.match(text, position)
     if word is None:
         bracketed = _BRACKETED.match(text, position)
-        unit = table.signs.get(bracketed[1] or bracketed[2]) if bracketed else None
+        unit = table.signs.get(bracketed[1] or bracketed[2] or bracketed[3]) if bracketed else None
         is_measure = unit is not None and unit.unit.kind is UnitKind.PHYSICAL
         return Suffix(unit.unit, bracketed.end()) if bracketed and unit and is_measure else None
     if len(word[2]) == 1 and text.startswith("'", word.end()):  # an elided article: 7,2 l'an dernier

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from digest.quantities.grammar import Grammar
 
 _ONE = Decimal(1)
+_HUNDRED = 100
+_MAY_BE_RATED = tuple(" \n\t-/")  # before a rate
 _LEAST_RANDS = 100
 _MOST_SCALES = 2
 _MOST_GROUPS = 4
@@ -136,10 +138,13 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
             after = _scaled(text, Number(number, end, read.form), unit, grammar)
             if after.scale > _ONE:
                 number, end, bare_end = after.number, after.end, after.end
+        if scaled.scale == _ONE and read.form in (Form.DIGITS, Form.WORDS):  # un degré et demi
+            more, end = grammar.numerals.added(text, end)
+            number = EXACT.add(number, EXACT.multiply(more, suffix.factor))
     number = EXACT.multiply(number, front.factor)
     if unit is not None and match["before"] == "$" and (country := _COUNTRY.match(text, end)):
         unit, end = Unit(UnitKind.CURRENCY, _DOLLARS[country[1]]), country.end()
-    if unit is not None:
+    if unit is not None and text[end : end + 1] in _MAY_BE_RATED:
         of = _OF.match(text, end) if unit.kind is UnitKind.PHYSICAL else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
         if rate:
@@ -178,7 +183,7 @@ def _goes_on(text: str, end: int) -> bool:
 
 def begins(match: re.Match[str], grammar: Grammar) -> int:
     """Where the amount begins that `match` opens. Three capitals that are no currency are a word of the text."""
-    front = _front(match, grammar)
+    front = _front(match, grammar) if match["before"] else None
     return front.start if front else match.start()
 
 
@@ -204,7 +209,7 @@ def _front(match: re.Match[str], grammar: Grammar) -> _Front | None:
 def _scaled(text: str, read: Number, currency: Unit | None, grammar: Grammar) -> _Scaled:
     """The number with its scale, any "and a half" and lesser groups: a million and a half, 4 thousand 3 hundred."""
     mantissa, end = read.value, read.end
-    added, end = grammar.numerals.added(text, end)
+    added, end = grammar.numerals.added(text, end) if read.form is not Form.FRACTION else (Decimal(0), end)
     mantissa = EXACT.add(mantissa, added)
     scale, position, letter = _ONE, end, ""
     if read.form is Form.FRACTION and (link := grammar.fraction_link.match(text, end)):
@@ -214,8 +219,7 @@ def _scaled(text: str, read: Number, currency: Unit | None, grammar: Grammar) ->
         if word is None or (word["money"] and currency is None and not _priced(text, word.end(), grammar)):
             break
         letter = word[word.lastindex or 0]
-        meaning = grammar.scales.get(letter) or grammar.scales[key(letter)]
-        scale, position, end = EXACT.multiply(scale, meaning), word.end(), word.end()
+        scale, position, end = EXACT.multiply(scale, grammar.scale_of(word)), word.end(), word.end()
     number = EXACT.multiply(mantissa, scale)
     if scale > _ONE:
         more, after = grammar.numerals.added(text, end)
@@ -238,15 +242,14 @@ def _grouped(
         digits = _DIGITS.match(text, gap.end())
         if digits and read.form is not Form.WORDS:
             value, after, form = Decimal(digits[0].replace(",", "")), digits.end(), Form.DIGITS
-        elif worded := grammar.numerals.continued(text, gap.end()):
+        elif (worded := grammar.numerals.continued(text, gap.end())) and _continues(read, worded, gap[0]):
             value, after, form = worded.value, worded.end, Form.WORDS
         else:
             break
         lesser = grammar.scale.match(text, after)
         meaning = _ONE
         if lesser and not lesser["money"]:
-            word = lesser[lesser.lastindex or 0]
-            meaning, after = grammar.scales.get(word) or grammar.scales[key(word)], lesser.end()
+            meaning, after = grammar.scale_of(lesser), lesser.end()
         by_figures = form is Form.DIGITS and meaning == _ONE
         if (
             EXACT.multiply(value, meaning) >= scale
@@ -258,6 +261,11 @@ def _grouped(
         if meaning == _ONE:
             break
     return number, end
+
+
+def _continues(read: Number, worded: Number, gap: str) -> bool:
+    """Whether number words go on with a number: one million two hundred, not 5 billion one year later."""
+    return worded.value >= _HUNDRED and (read.form in (Form.WORDS, Form.ARTICLE) or "and" in gap)
 
 
 def _priced(text: str, position: int, grammar: Grammar) -> bool:

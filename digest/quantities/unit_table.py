@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _SINCE = dt.date(2000, 1, 1)
 _FOR_EVER = dt.date.max
 _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
-_ONE, _TENTH, _HUNDREDTH = Decimal(1), Decimal("0.1"), Decimal("0.01")
+_ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 _NUMBER = "0123456789., \u00a0\u202f"
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
@@ -92,12 +92,6 @@ def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> Unit
     signs |= {code: Named(_unit(code)) for code in MORE_SIGNS}
     signs |= {sign: Named(_unit(code)) for sign, code in VARIANTS.items()}
     signs |= {sign: _coin(code, currencies) for sign, code in COIN_SIGNS.items()}
-    if locale.language in {"zh", "yue"}:
-        signs |= {
-            "分": _coin("CNY", currencies),
-            "角": _coin("CNY", currencies, _TENTH),
-            "毛": _coin("CNY", currencies, _TENTH),
-        }
     if locale.language in {"ja", "zh", "yue"}:
         signs |= {sign: Named(_PERCENT, Decimal(10)) for sign in TENTHS_OF_A_WHOLE}
     signs = {sign: unit for sign, unit in signs.items() if sign not in scales or not sign.isupper()}

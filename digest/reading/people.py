@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, Lexicon
 
-_WORD = rf"(?:[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_PARTICLES = "(?:(?:de|da|di|del|der|den|van|von|bin|al|el|la|le|du|dos) ){0,2}"
-NAME = rf"(?<![\w’']){_WORD}(?: {_PARTICLES}{_WORD})*"
+_ABBREVIATED = (
+    "Mrs?|Ms|Dr|Prof|Reps?|Sens?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Rev|Hon|Pres|Det|Insp|Supt|Cllr|St|Jr|MM?"
+    "|Mme|Me|Mgr|Sra?|Srta|Dra|Ing|Lic"
+)
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[dD]['’]|al-)?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_PARTICLES = "(?:(?:de|da|di|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|du|dos|das|do|ter|ten|af|av|y|e) ){0,2}"
+NAME = rf"(?<![\w’'])(?:{_PARTICLES})?{_WORD}(?:[ \u00a0](?:{_PARTICLES}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
 _APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
@@ -20,7 +24,11 @@ _ORGANISATIONS = re.compile(
     r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
     r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
 )
-_LONGEST_NAME = 4
+_FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
+_LAST = re.compile(r"[\w’'-]+$")
+_NEXT = re.compile(r"\s*[\w’'-]+")
+_PLACING = frozenset("in at into near across throughout en à dans aux bei nach auf".split())
+_LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
 _LONGEST_ROLE = 60
 
@@ -40,6 +48,13 @@ class Cast:
     roles: Mapping[str, str]
     known: Mapping[str, str]
     """Names as a digest's settings have them, by every name that these allow, in small letters."""
+    things: frozenset[str] = frozenset()
+    """Those of the names that are rather of places and organisations."""
+
+    def is_person(self, name: str) -> bool:
+        """Whether the article names a person in full who is called `name`."""
+        whole = self.whole.get(name)
+        return whole is not None and whole not in self.things
 
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
@@ -48,33 +63,89 @@ class Cast:
         return Speaker(listed, role or self.roles.get(whole, ""))
 
 
-def cast(text: str, lexicon: Lexicon, known: Mapping[str, str]) -> Cast:
-    """Everyone whom `text` names in full."""
+def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
+    """Everyone whom `text` names in full. A surname or given name that several have stands for itself."""
     whole: dict[str, str] = {}
     roles: dict[str, str] = {}
+    persons: set[str] = set()
+    things: set[str] = set()
     for start, name in _people(text, lexicon):
-        words = name.split()
-        for each in (name, words[-1], words[0]):
-            whole.setdefault(each, name)
+        whole[name] = name
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
         if role := role_before(before, lexicon) or role_after(after, lexicon):
             roles.setdefault(name, role)
-    return Cast(whole, roles, known)
+        if role or _speaks(before, after, lexicon):
+            persons.add(name)
+        elif _is_placed(before, lexicon):
+            things.add(name)
+    names = list(whole)
+    _add_parts(whole, names)
+    return Cast(whole, roles, known_names, frozenset(things - persons))
+
+
+def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
+    """Adds surnames, then given names, each with the name that it stands for; itself where that is several."""
+    for part_of in (_surname, _given_name):
+        found: dict[str, set[str]] = {}
+        for name in names:
+            if len(part := part_of(name)) > _INITIAL and part not in whole:
+                found.setdefault(part, set()).add(name)
+        whole.update((part, next(iter(of)) if len(of) == 1 else part) for part, of in found.items())
+
+
+def _surname(name: str) -> str:
+    return name.removesuffix(" Jr.").split()[-1]
+
+
+def _given_name(name: str) -> str:
+    return name.split()[0]
+
+
+def _speaks(before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying or a title stands beside a name."""
+    last = _LAST.search(before.rstrip(". "))
+    first = _NEXT.match(after)
+    beside = (last and (lexicon.says.fullmatch(last[0]) or lexicon.title.fullmatch(last[0]))) or (
+        first and lexicon.says.fullmatch(first[0].strip())
+    )
+    return bool(beside)
+
+
+def _is_placed(before: str, lexicon: Lexicon) -> bool:
+    """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
+    last = _LAST.search(before.rstrip())
+    return bool(last and (lexicon.article.fullmatch(last[0]) or last[0].lower() in _PLACING))
 
 
 def _people(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     for match in NAMES.finditer(text):
         start, name = without_role(match.start(), match[0], lexicon)
         is_whole = 2 <= len(name.split()) <= _LONGEST_NAME
-        if is_whole and not _ORGANISATIONS.search(name) and without_article(name, lexicon) == name:
+        if is_whole and not _ORGANISATIONS.search(name) and not _goes_on(name, lexicon):
             yield start, name
 
 
+def _goes_on(name: str, lexicon: Lexicon) -> bool:
+    """Whether `name` holds words of the sentence, as headlines do, whose words all have capital letters."""
+    return any(
+        word[:1].isupper() and (lexicon.not_a_name.fullmatch(word) or (index and lexicon.says.fullmatch(word)))
+        for index, word in enumerate(name.split())
+    )
+
+
 def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
-    """`name`, which stands at `start`, without the role that it begins with: "Northline Chief Executive Mara Lind"."""
+    """`name`, which stands at `start`, without what it begins with and is no part of it.
+
+    That is a role ("Northline Chief Executive Mara Lind"), a title ("Rep. Jill Harrow"), a word that begins a sentence.
+    """
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
     cut = ends[-1] + 1 if ends else 0
+    while (first := _FIRST.match(name, cut)) and first.end() < len(name):
+        word = first["word"].rstrip(".")
+        if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
+            break
+        cut = first.end()
     return start + cut, name[cut:]
 
 
@@ -104,4 +175,7 @@ def role_after(after: str, lexicon: Lexicon) -> str:
     match = _APPOSITION.match(after)
     if match is None or not lexicon.role.search(match["what"]) or lexicon.says.search(match["what"]):
         return ""
-    return without_article(match["what"].strip(), lexicon)
+    what = match["what"].strip()
+    relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
+    aside = next(relatives, None)
+    return without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from digest.model.article import Article
+from digest.model.article import Article, Quotation
 from digest.search.kind import SearchKinds
 from digest.search.streams import amounts_of, hits_of
 
@@ -51,7 +51,7 @@ def columns(
     articles: Sequence[Article], lengths: Sequence[int], kinds: SearchKinds
 ) -> tuple[Base, Facets, Speakers, Amounts]:
     """The columns of a segment; `lengths` says how many words each of its `articles` has."""
-    quotes = [quote.speaker for article in articles for quote in article.quotes]
+    quotes = [_speaker(quote) for article in articles for quote in article.quotes]
     return (
         Base(
             tuple(article.published.toordinal() - _EPOCH for article in articles),
@@ -63,9 +63,15 @@ def columns(
             tuple((article.source.outlet_slug, article.source.outlet) for article in articles),
             tuple(article.topics for article in articles),
         ),
-        Speakers(tuple((speaker.slug or speaker.name, speaker.name) for speaker in quotes)),
+        Speakers(tuple(quotes)),
         Amounts(tuple("".join([f"{amounts_of(figure)}\n" for figure in article.figures]) for article in articles)),
     )
+
+
+def _speaker(quote: Quotation) -> tuple[str, str]:
+    """The first speaker of a quotation by slug and name; of an anonymous one, what they are."""
+    first = quote.speakers[0] if quote.speakers else None
+    return (first.slug or first.name, first.name) if first else (quote.role, quote.role)
 
 
 def steps(length: int) -> int:

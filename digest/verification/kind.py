@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from digest.content.sidecar_schema import OtherSource, Sidecar
@@ -12,6 +13,7 @@ from digest.foundation.problem import Outcome, Place
 from digest.model.article import Annotation, Reference
 from digest.verification.locate import Spans, Text
 from digest.verification.name_directory import NameDirectory
+from digest.verification.quoted_speech import QuotedSpeech
 
 Entry = TypeVar("Entry")
 Verified = TypeVar("Verified", bound=Annotation)
@@ -19,13 +21,18 @@ PlaceOf = Callable[[str], Place]
 """Where each key of an entry is written."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grounds:
     """What an entry is verified against: the article's text, and the digest that it stands in."""
 
     text: Text
     settings: Settings
     directory: NameDirectory
+
+    @cached_property
+    def speech(self) -> QuotedSpeech:
+        """Where the article quotes, and whom; read when the first quotation is verified."""
+        return QuotedSpeech(self.text.flow, self.text.language, self.directory.known)
 
     def reference(self, source: OtherSource | None) -> Reference | None:
         """The other source that an entry names."""

@@ -39,6 +39,16 @@ class NameDirectory:
         """Who `name` is. A speaker need not be listed in site.yaml: whoever is quoted gets a page."""
         return self.parties.get(_key(name)) or Party(name, slugify(name) or None, PartyKind.PERSON)
 
+    def names_of(self, party: Party) -> tuple[str, ...]:
+        """All names of `party`, as written or in small letters."""
+        listed = (name for name, known in self.parties.items() if known.slug == party.slug and known.kind is party.kind)
+        return (party.name, *listed)
+
+    @property
+    def known(self) -> Mapping[str, str]:
+        """The name that each stands for, by every name."""
+        return {name: party.name for name, party in self.parties.items()}
+
     def reporter(self, name: str) -> Party:
         """Who `name` is: one who reports a figure has a page only where site.yaml lists them."""
         return self.parties.get(_key(name)) or Party(name, None, PartyKind.ORGANISATION)

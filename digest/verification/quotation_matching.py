@@ -98,7 +98,8 @@ def find_quotation(folded: Folded, text: str, prefix: str = "", suffix: str = ""
         ]
         if found:
             return tuple(found)
-    return ()
+    # A mark that is typed straight fits any mark of the article, those of quotations inside quotations too.
+    return find_quotation(folded, wanted.replace('"', "'"), prefix, suffix) if '"' in wanted else ()
 
 
 def pieces_of(text: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ def article(slug, day=0, *, topics=(), measure=None, speaker=None):
         published=START + dt.timedelta(days=day),
         topics=topics,
         figures=(make_figure(measure=measure),) if measure else (),
-        quotes=(make_quote(speaker=speaker),) if speaker else (),
+        quotes=(make_quote(speakers=(speaker,)),) if speaker else (),
     )
 
 

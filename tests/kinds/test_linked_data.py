@@ -117,8 +117,8 @@ def test_a_quotation_names_its_speaker_and_where_it_was_published():
 
 def test_speakers_without_a_page_and_organisations_are_named_alone():
     nobody = quotation_node(
-        make_quote(speaker=Party("?", None, PartyKind.PERSON), role=""), ARTICLE, PERMALINK, absolute
+        make_quote(speakers=(Party("?", None, PartyKind.PERSON),), role=""), ARTICLE, PERMALINK, absolute
     )
     assert nobody["creator"] == {"@type": "Person", "name": "?"}
-    company = quotation_node(make_quote(speaker=HUAWEI, role="maker of phones"), ARTICLE, PERMALINK, absolute)
+    company = quotation_node(make_quote(speakers=(HUAWEI,), role="maker of phones"), ARTICLE, PERMALINK, absolute)
     assert "jobTitle" not in company["creator"]

@@ -59,9 +59,10 @@ def check_shape(data):
                 assert target.startswith("https://")
                 continue
             assert target["source"].startswith("https://")
-            selector = target["selector"]
-            assert {"TextQuoteSelector": "exact", "FragmentSelector": "value"}[selector["type"]] in selector
-            assert all(selector.values())
+            for selector in target["selector"] if isinstance(target["selector"], list) else [target["selector"]]:
+                needed = {"TextQuoteSelector": "exact", "FragmentSelector": "value", "TextPositionSelector": "end"}
+                assert needed[selector["type"]] in selector
+                assert all(value != "" for value in selector.values())
 
 
 def test_every_figure_quotation_and_explained_passage_is_an_annotation():
@@ -85,12 +86,15 @@ def test_an_annotation_is_on_the_original_and_on_the_page():
     assert only(figures=(make_figure(),))["target"] == [
         {
             "source": SOURCE,
-            "selector": {
-                "type": "TextQuoteSelector",
-                "exact": "1.1 trillion yen",
-                "prefix": "awei expects to buy parts worth ",
-                "suffix": " from Japan this year, its chair",
-            },
+            "selector": [
+                {
+                    "type": "TextQuoteSelector",
+                    "exact": "1.1 trillion yen",
+                    "prefix": "awei expects to buy parts worth ",
+                    "suffix": " from Japan this year, its chair",
+                },
+                {"type": "TextPositionSelector", "start": 34, "end": 50},
+            ],
         },
         {
             "source": PAGE,
@@ -131,7 +135,7 @@ def test_a_link_leads_to_what_explains_the_passage():
 
 
 def test_context_ends_with_the_block():
-    selector = only(quotes=(make_quote(spans=(span_of("“Japan is"),)),))["target"][0]["selector"]
+    selector = only(quotes=(make_quote(spans=(span_of("“Japan is"),)),))["target"][0]["selector"][0]
     assert "prefix" not in selector
     assert selector["suffix"] == " a very important market for Hua"
 
@@ -139,14 +143,15 @@ def test_context_ends_with_the_block():
 def test_context_ends_where_an_excerpt_leaves_sentences_out():
     text = "Kept one. […] Kept two. […] Kept three."
     figure = make_figure(spans=(span_of("two", text),))
-    selector = only(body=make_flow(text), publish=Publish.EXCERPT, figures=(figure,))["target"][0]["selector"]
+    selector = only(body=make_flow(text), publish=Publish.EXCERPT, figures=(figure,))["target"][0]["selector"][0]
     assert selector == {"type": "TextQuoteSelector", "exact": "two", "prefix": " Kept ", "suffix": ". "}
 
 
 def test_each_piece_of_a_quotation_is_a_target():
     pieces = (span_of("Japan is"), span_of("market for Huawei"))
     targets = only(quotes=(make_quote(spans=pieces),))["target"]
-    assert [target["selector"].get("exact") for target in targets] == ["Japan is", "market for Huawei", None]
+    assert [target["selector"][0]["exact"] for target in targets[:2]] == ["Japan is", "market for Huawei"]
+    assert targets[2]["source"] == PAGE
 
 
 def test_without_the_text_a_quotation_is_found_by_its_own_words():
@@ -192,7 +197,9 @@ def test_selectors_quote_the_published_text_around_the_passage(text, data):
     result = collection(body=make_flow(text), figures=(figure,))
     check_shape(result)
     selector = result["first"]["items"][0]["target"][0]["selector"]
+    selector, place = selector
+    assert text[place["start"] : place["end"]] == selector["exact"]
     around = selector.get("prefix", "") + selector["exact"] + selector.get("suffix", "")
     assert around in text
     assert selector["exact"] == text[start:end]
-    assert max(len(selector.get("prefix", "")), len(selector.get("suffix", ""))) <= 32
+    assert max(len(selector.get(side, "").encode("utf-16-le", "surrogatepass")) for side in ("prefix", "suffix")) <= 64

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.disk import workers
+from digest.disk import source_files, workers
 from digest.disk.workers import Workers
+from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
+from digest.pipeline import Options, finish, plan
+from digest.plugins.loading import load
 from scripts.sample import ROOT
 from tests.digests import lay
 from tests.documentation import files_of
-from tests.plugins.running import built, digest_with, run
+from tests.plugins.running import NOW, built, digest_with, run
 from tests.plugins.test_building import contents
 from tests.searching import Engine
 
@@ -95,6 +98,17 @@ def test_it_is_the_same_in_any_process_and_warm_as_cold(tmp_path: Path, monkeypa
         _, warm = run(source, Workers(2))
         assert warm.build.problems == plain.problems
         assert contents(source / "site") == (plain.outputs or before)
+
+
+def test_an_article_does_not_stand_as_it_was_where_its_kind_is_gone(tmp_path: Path) -> None:
+    source, executor = dock(tmp_path), Executor()
+    before = source_files.read(source)
+    last = plan(before, Options(), NOW, executor, plugins=load(before)).value
+    after = source_files.read(lay(source, {PLUGIN: None}))
+    outcome = plan(after, Options(), NOW, executor, last, load(after))
+    assert [problem.code for problem in outcome.problems] == [Code.UNKNOWN_KEY]
+    assert outcome.value
+    assert finish(outcome.value, (), executor).files.keys() >= {"articles/ferry/index.html"}
 
 
 def test_without_the_plugin_its_key_is_unknown(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.directions import Direction, direction
-from digest.kinds.figures.qualifiers import explained, rate_explained, unknown_qualifier
+from digest.kinds.figures.qualifiers import Told, explained, rate_explained, unknown_qualifier
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.counted import contains
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from digest.kinds.figures.sentence import PassageInSentence
-    from digest.model.article import Status
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
 
@@ -45,14 +44,6 @@ class Checked:
     value: Quantity | None
     mention: Mention | None = None
     findings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What a figure says beside its amount, which may say the same as a word that its amount leaves out."""
-
-    label: str
-    status: Status
 
 
 def verbatim(written: str, passage: PassageInSentence) -> Checked | None:

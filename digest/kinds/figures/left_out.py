@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
-from digest.kinds.figures.amount_check import Checked, Finding, Told, check_amount
+from digest.kinds.figures.amount_check import Checked, Finding, check_amount
+from digest.kinds.figures.qualifiers import Told
 from digest.quantities import quantity
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digest.model.article import Article, Figure
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
-from digest.verification.text_fragment import passage_url
+from digest.verification.text_fragment import passage_url, titles_of
 
 
 def _label(figure: Figure) -> str:
@@ -14,7 +14,7 @@ def _label(figure: Figure) -> str:
 
 def _original(figure: Figure, article: Article, folded: Folded) -> str:
     if figure.spans and figure.source is None:
-        return passage_url(article.source.address, folded, figure.spans)
+        return passage_url(article.source.address, folded, figure.spans, titles_of(article))
     return (figure.source or article.source).address
 
 

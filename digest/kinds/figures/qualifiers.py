@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.further_hedges import hedge_beside
@@ -12,7 +13,6 @@ from digest.quantities.counted import alike
 from digest.quantities.patterns import even, visible
 
 if TYPE_CHECKING:
-    from digest.kinds.figures.amount_check import Told
     from digest.kinds.figures.sentence import PassageInSentence
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
@@ -26,6 +26,14 @@ _RATE_WORDS = {
     "hour": ("hourly", "stündlich"),
 }
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a figure says beside its amount, which may say the same as a word that its amount leaves out."""
+
+    label: str
+    status: Status
 
 
 def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:

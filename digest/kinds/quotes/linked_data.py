@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.machine_readable.json_ld_nodes import Node, appearance, party_named
+from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
 from digest.model.article import Quotation
 from digest.verification.text_fragment import unbroken
@@ -17,16 +17,26 @@ if TYPE_CHECKING:
 
 def quotation_node(quote: Quotation, article: Article, page: str, absolute: Absolute) -> Node:
     """A quotation and who it is attributed to. `page` is the URL of the article's page."""
-    speaker = party_named(quote.speaker, absolute, quote.role)
-    return {
-        "@type": "Quotation",
-        "@id": f"{page}#{quote.id}",
-        "text": quote.text,
-        "inLanguage": article.language,
-        "creator": speaker,
-        "spokenByCharacter": speaker,
-        "isBasedOn": appearance(quote.source, article),
-    }
+    speakers = [party_named(speaker, absolute, quote.role) for speaker in quote.speakers] or [_nobody(quote)]
+    speaker = speakers if len(speakers) > 1 else speakers[0]
+    return filled(
+        {
+            "@type": "Quotation",
+            "@id": f"{page}#{quote.id}",
+            "text": quote.text,
+            "genre": "indirect speech" if quote.is_indirect else "",
+            "inLanguage": article.language,
+            "creator": speaker,
+            "spokenByCharacter": speaker,
+            "isBasedOn": appearance(quote.source, article),
+            "citation": quote.speaker_in,
+        }
+    )
+
+
+def _nobody(quote: Quotation) -> Node:
+    """One who speaks without a name."""
+    return {"@type": "Person", "description": quote.role, "disambiguatingDescription": "anonymous"}
 
 
 def _part(quote: Quotation, around: Surroundings) -> Node:
@@ -34,9 +44,9 @@ def _part(quote: Quotation, around: Surroundings) -> Node:
 
 
 def _exported(quote: Quotation, _: Surroundings) -> Exported:
-    speaker = quote.speaker.name
+    speaker = quote.said_by
     return Exported(
-        says=(f"{speaker}, {quote.role}" if quote.role else speaker, quote.note),
+        says=(f"{speaker}, {quote.role}" if quote.role and quote.speakers else speaker, quote.note),
         source=quote.source,
         words=tuple(unbroken(quote.text)),
     )

@@ -5,16 +5,16 @@ from __future__ import annotations
 from digest.model.article import Article, Quotation
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
-from digest.verification.text_fragment import fragment_url, passage_url
+from digest.verification.text_fragment import fragment_url, passage_url, titles_of
 
 
 def _speaker(quote: Quotation) -> str:
-    return quote.speaker.name
+    return quote.said_by
 
 
 def _original(quote: Quotation, article: Article, folded: Folded) -> str:
     if quote.spans and quote.source is None:
-        return passage_url(article.source.address, folded, quote.spans)
+        return passage_url(article.source.address, folded, quote.spans, titles_of(article))
     return fragment_url((quote.source or article.source).address, quote.text)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from digest.content.fields import Line, Slug, Words
+from digest.content.fields import InvalidFieldError, Line, Slug, WebUrl, Words, listed
 from digest.content.sidecar_schema import (
     AnnotationEntry,
     AnnotationList,
@@ -16,6 +17,7 @@ from digest.content.sidecar_schema import (
     WrittenLink,
     source_link,
 )
+from digest.foundation.problem import Code
 
 
 class QuoteEntry(AnnotationEntry):
@@ -23,10 +25,16 @@ class QuoteEntry(AnnotationEntry):
 
     text: Words = Field(examples=["Japan is a very important market for Huawei"])
     """The words, verbatim; `[…]` stands for words left out, `[word]` for words put in."""
-    speaker: Line = Field(examples=["Liang Hua"])
-    """Who said it."""
+    speaker: Annotated[tuple[Line, ...], listed()] = Field(default=(), examples=["Liang Hua"])
+    """Who said it; a list where several did."""
+    anonymous: bool = False
+    """The article does not name who said it; `role` says what it tells of them."""
     role: str = ""
     """What the speaker is: `chairman, Huawei`."""
+    indirect: bool = False
+    """The article reports the words without quotation marks; they are shown as it has them, without marks."""
+    speaker_in: WebUrl | None = None
+    """Where the speaker is named, if not in the article."""
     at: Surroundings | None = None
     """The text around a quotation that stands more than once."""
     source: OtherSource | None = None
@@ -36,11 +44,25 @@ class QuoteEntry(AnnotationEntry):
     id: Slug | None = None
     """The permalink's name, where it should not be made from the words."""
 
+    @model_validator(mode="after")
+    def _is_somebodys(self) -> Self:
+        if not self.speaker and not self.anonymous:
+            raise InvalidFieldError(Code.MISSING_KEY, "lacks the key 'speaker'", "add, for example, speaker: Liang Hua")
+        if self.anonymous and (self.speaker or not self.role):
+            raise InvalidFieldError(
+                Code.BAD_VALUE,
+                "is anonymous, and so has a role and no speaker",
+                "write, for example, role: a person close to the talks",
+            )
+        return self
+
     def words(self) -> EntryWords:
-        return EntryWords(self.speaker, self.text, self.text)
+        return EntryWords(", ".join(self.speaker) or self.role, self.text, self.text)
 
     def written_links(self) -> Iterable[WrittenLink]:
-        return source_link(self.source)
+        yield from source_link(self.source)
+        if self.speaker_in:
+            yield WrittenLink(self.speaker_in, None, ("speaker_in",))
 
 
 LIST = AnnotationList("quotes", QuoteEntry, "The quotations.")

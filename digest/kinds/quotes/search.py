@@ -7,11 +7,11 @@ from digest.search.kind import Hits, KindSearch
 
 
 def _text(quote: Quotation) -> str:
-    return "\n".join((quote.text, quote.speaker.name, quote.role, quote.note))
+    return "\n".join((quote.text, quote.said_by, quote.role if quote.speakers else "", quote.note))
 
 
 def _card(quote: Quotation) -> tuple[str, ...]:
-    return quote.id, quote.text, quote.role, quote.speaker.name
+    return quote.id, quote.text, quote.role if quote.speakers else "", quote.said_by
 
 
 SEARCH = KindSearch(

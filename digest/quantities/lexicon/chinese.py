@@ -107,6 +107,8 @@ CHINESE = Lexicon(
     },
     links=(),
     parted=("至", "到", "~", "或"),
+    rises=frozenset("增长 增長 上升 上涨 上漲 增加 涨 漲 增 升".split()),
+    falls=frozenset("下降 下跌 减少 減少 降低 跌 降 减 減 下滑".split()),
     ratios=(),
     tolerances=("正负", "正負", "加减", "加減"),
     before={"百分之": "%", "千分之": "‰"},

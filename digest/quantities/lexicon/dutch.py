@@ -115,6 +115,8 @@ DUTCH = Lexicon(
     changes=tuple(
         "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam".split()
     ),
+    rises=frozenset("steeg stegen stijging gestegen groeide groei toename toegenomen hoger meer".split()),
+    falls=frozenset("daalde daalden daling gedaald kromp verloor afname afgenomen lager minder zakte".split()),
     ratios=("op de", "op", "van de"),
     tallies=frozenset("stemmen overwinning nederlaag meerderheid gelijkspel zege".split()),
     voted=frozenset("met won verloor wonnen verloren tegen versloeg".split()),

@@ -2,60 +2,14 @@
 
 from __future__ import annotations
 
-from math import gcd
-
+from digest.quantities.lexicon.english_numbers import (
+    added_fractions,
+    denominators,
+    exact_fractions,
+    loose_fractions,
+    number_words,
+)
 from digest.quantities.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
-
-_ONES = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_PARTS = {
-    "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}  # fmt: skip
-_MORE_PARTS = {
-    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fifteenth": 15, "sixteenth": 16, "twentieth": 20, "thirtieth": 30,
-    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
-    "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
-}  # fmt: skip
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
-
-
-def _numbers() -> dict[str, int]:
-    numbers = {word: value for value, word in enumerate([*_ONES, *_TEENS], 1)}
-    for ten, tens in enumerate(_TENS, 2):
-        numbers[tens] = 10 * ten
-        numbers |= {f"{tens}-{ones}": 10 * ten + one for one, ones in enumerate(_ONES, 1)}
-    return numbers | dict.fromkeys(("zero", "nil", "nought", "naught"), 0)
-
-
-def _denominators() -> dict[str, int]:
-    compounds = {
-        f"{tens}-{part}": 10 * ten + one for ten, tens in enumerate(_TENS, 2) for one, part in enumerate(_ORDINALS, 1)
-    }
-    return _PARTS | _MORE_PARTS | compounds
-
-
-def _fractions() -> dict[str, tuple[int, int]]:
-    """One third, two-thirds, three-quarters … nine-tenths; not two quarters, which are half a year."""
-    plurals = {
-        f"{word}-{part}s": (numerator, denominator)
-        for part, denominator in _PARTS.items()
-        for numerator, word in enumerate(_ONES[1 : denominator - 1], 2)
-        if gcd(numerator, denominator) == 1
-    }
-    return plurals | {f"one-{part}": (1, of) for part, of in _denominators().items()} | {"one-half": (1, 2)}
-
-
-def _fractions_of() -> dict[str, tuple[int, int]]:
-    singular = {f"an {part}" if part[0] == "e" else f"a {part}": (1, of) for part, of in _denominators().items()}
-    return singular | fractions("1/2: half, a half, one half \n 1/4: quarter")
-
-
-def _added() -> dict[str, tuple[int, int]]:
-    """And a half, and three-quarters …; not without "and"."""
-    fractions_after = {f"and {words}": parts for words, parts in (_fractions() | _fractions_of()).items()}
-    return {words: parts for words, parts in fractions_after.items() if words not in ("and half", "and quarter")}
-
 
 ENGLISH = Lexicon(
     leading=leading("""
@@ -135,13 +89,13 @@ ENGLISH = Lexicon(
         not: short
     """),
     minus=("minus", "negative"),
-    numbers=_numbers(),
+    numbers=number_words(),
     multipliers={"hundred": 100, "thousand": 1000},
     joiners=("and",),
     points=("point",),
     articles=("a", "an"),
-    fractions=_fractions(),
-    fractions_of=_fractions_of(),
+    fractions=exact_fractions(),
+    fractions_of=loose_fractions(),
     fraction_followers=tuple(
         "of a an the its their his her our as more less fewer higher lower larger smaller off per said say says voted "
         "believe believed think thought want wanted agreed support supported oppose opposed were was are is "
@@ -152,8 +106,8 @@ ENGLISH = Lexicon(
         "first second third fourth last latter other former this that each per every and next previous final "
         "current".split()
     ),
-    denominators={f"{part}s": of for part, of in _denominators().items()},
-    added=_added(),
+    denominators={f"{part}s": of for part, of in denominators().items()},
+    added=added_fractions(),
     multiples=fractions("""
         1/2: halved
         2/1: doubled, twofold, two-fold, doubling
@@ -211,7 +165,7 @@ ENGLISH = Lexicon(
     links=("of", "worth of"),
     fraction_links=("a", "an", "of a", "of an", "of one"),
     pairs={"between": ("and",), "from": ("to", "through")},
-    parted=("to", "through", "or", "up to"),
+    parted=("to", "through", "or", "up to", "against"),
     changes=tuple(
         "rose rise rises rising risen grew grow grows grown growing up increased increase increases increasing "
         "climbed jumped soared surged leapt fell fall falls falling fallen dropped drop down decreased declined "
@@ -219,9 +173,25 @@ ENGLISH = Lexicon(
         "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
         "upgraded downgraded narrowed widened".split()
     ),
+    rises=frozenset(
+        (
+            "rose rise rises rising risen grew grow grows growing grown growth up increased increase "
+            "increases increasing gained gain gains climbed climb jumped jump soared surged surge leapt "
+            "higher advanced rallied expanded boosted boost more"
+        ).split()
+    ),
+    falls=frozenset(
+        (
+            "fell fall falls falling fallen dropped drop drops dropping declined decline declines declining "
+            "decreased decrease decreases down lost lose loses losing lower slid slumped slump plunged plunge "
+            "sank shrank shrunk cut cuts reduced reduction slipped tumbled dipped contracted shed plummeted "
+            "less fewer off"
+        ).split()
+    ),
     ratios=("in", "out of", "in every", "over"),
     tallies=frozenset(
-        "vote votes voting ruling decision verdict majority win victory loss defeat lead draw tie margin split "
+        "points goals seats vote votes voting ruling decision verdict majority win victory loss defeat lead "
+        "draw tie margin split "
         "score party-line panel opinion".split()
     ),
     voted=frozenset(

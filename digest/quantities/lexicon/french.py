@@ -29,7 +29,7 @@ _PARTS = {
 
 
 def _fractions() -> dict[str, tuple[int, int]]:
-    parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("un", "le", "d'un", "du")}
+    parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("un", "le")}
     parts |= {
         f"{word} {part}{'' if part.endswith('s') else 's'}": (numerator, of)
         for part, of in _PARTS.items()
@@ -79,7 +79,8 @@ FRENCH = Lexicon(
         "encore",
         "de",
     ),
-    prepositional=frozenset({"dans les", "pas"}),
+    determiners=frozenset({"les", "la", "le"}),
+    prepositional=frozenset({"dans les", "pas", "jusqu'à"}),
     trailing=qualifiers("""
         at-least: ou plus, au moins, et plus, au minimum, minimum, ou davantage
         up-to: ou moins, au plus, au maximum, maximum, tout au plus, maxi
@@ -144,10 +145,21 @@ FRENCH = Lexicon(
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de", "d'un", "d'une"),
     pairs={"entre": ("et",), "de": ("à",)},
-    parted=("à", "ou", "jusqu'à"),
+    parted=("à", "ou", "jusqu'à", "contre"),
     changes=tuple(
         "passé passée passés passer passe passant monté augmenté hausse bondi grimpé reculé tombé chuté baissé "
         "baisse réduit réduite".split()
+    ),
+    rises=frozenset(
+        (
+            "augmenté augmente augmentation hausse progressé progresse bondi bond grimpé monté croissance "
+            "gagné crû plus"
+        ).split()
+    ),
+    falls=frozenset(
+        (
+            "baissé baisse reculé recul recule diminué diminution chuté chute perdu tombé réduit cédé plongé moins"
+        ).split()
     ),
     ratios=("sur",),
     voted=frozenset("par contre gagné battu score voté remporté imposé imposés imposée".split()),

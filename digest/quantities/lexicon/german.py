@@ -53,7 +53,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
 GERMAN = Lexicon(
     leading=leading("""
         over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
-        at-least: mindestens, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
+        at-least: mindestens, mindestens aber, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
         about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt
         about: geschätzte
         about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
@@ -158,6 +158,19 @@ GERMAN = Lexicon(
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
         "gesunken kletterte kletterten erhöhte erhöht erhöhten senkte gesenkt".split()
+    ),
+    rises=frozenset(
+        (
+            "stieg stiegen steigen steigt gestiegen anstieg wuchs wuchsen wachsen wächst gewachsen wachstum "
+            "erhöhte erhöht erhöhten zulegte legte zugelegt plus zunahme kletterte kletterten mehr höher"
+        ).split()
+    ),
+    falls=frozenset(
+        (
+            "fiel fielen fallen fällt gefallen sank sanken sinken sinkt gesunken rückgang schrumpfte "
+            "geschrumpft verlor verloren verringerte gesenkt senkte minus abnahme brach eingebrochen weniger "
+            "niedriger"
+        ).split()
     ),
     ratios=("von", "in"),
     voted=frozenset("mit gegen gewann gewannen siegte verlor stimmte stimmten besiegte".split()),

@@ -59,6 +59,8 @@ ITALIAN = Lexicon(
         -: esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
     """),
     intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
+    determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'"}),
+    prepositional=frozenset({"fino a", "sino a", "fino al"}),
     trailing=qualifiers("""
         at-least: o più, almeno, come minimo, in su, e oltre, e più
         up-to: o meno, al massimo, in giù
@@ -129,6 +131,17 @@ ITALIAN = Lexicon(
     parted=("a", "o", "ai", "al", "fino a"),
     changes=tuple(
         "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()
+    ),
+    rises=frozenset(
+        (
+            "salito salita saliti sale aumentato aumentata aumento cresciuto cresciuta crescita rialzo guadagnato più"
+        ).split()
+    ),
+    falls=frozenset(
+        (
+            "sceso scesa scesi calato calata calo diminuito diminuita ribasso perso ridotto riduzione caduta "
+            "crollato meno"
+        ).split()
     ),
     ratios=("su", "ogni"),
     tallies=frozenset("voti vittoria sconfitta maggioranza pareggio".split()),

@@ -119,6 +119,8 @@ POLISH = Lexicon(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
         "podniósł podniosła".split()
     ),
+    rises=frozenset("wzrósł wzrosła wzrosło wzrosły wzrost wzrosną zwiększył zwiększyła zyskał zyskała więcej".split()),
+    falls=frozenset("spadł spadła spadło spadły spadek zmniejszył zmniejszyła stracił straciła obniżył mniej".split()),
     ratios=("na", "z"),
     tallies=frozenset("głosów głosami większością zwycięstwo porażka remis".split()),
     voted=frozenset("stosunkiem wygrał wygrała przegrał przegrała pokonał pokonała wynikiem".split()),

@@ -49,6 +49,7 @@ PORTUGUESE = Lexicon(
         -: exatamente, um total de, no total, outros, outras, ao todo, nada menos de
     """),
     intensifiers=("pouco", "bem", "muito", "um pouco", "ligeiramente", "de", "bastante"),
+    determiners=frozenset({"o", "a", "os", "as"}),
     prepositional=frozenset({"não", "até"}),
     governing=frozenset({"aumentou", "subiu", "caiu", "diz", "disse"}),
     trailing=qualifiers("""
@@ -118,6 +119,12 @@ PORTUGUESE = Lexicon(
     pairs={"entre": ("e",), "de": ("a", "para"), "desde": ("até",)},
     parted=("a", "ou", "até"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
+    rises=frozenset(
+        (
+            "subiu subiram sobe aumentou aumentaram aumento cresceu cresceram crescimento alta avançou ganhou mais"
+        ).split()
+    ),
+    falls=frozenset("caiu caíram queda recuou recuaram baixou diminuiu reduziu perdeu redução desceu menos".split()),
     ratios=("em cada", "em", "entre", "de cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("por venceu perdeu ganhou contra derrotou".split()),

@@ -53,7 +53,8 @@ SPANISH = Lexicon(
         -: un, exactamente, un total de, en total, otros, otras, la friolera de, nada menos que
     """),
     intensifiers=("poco", "bastante", "muy", "mucho", "algo", "ligeramente", "de"),
-    prepositional=frozenset({"no"}),
+    determiners=frozenset({"el", "la", "los", "las"}),
+    prepositional=frozenset({"no", "hasta"}),
     trailing=qualifiers("""
         at-least: o más, como mínimo, al menos, por lo menos, en adelante
         up-to: o menos, como máximo, como mucho, a lo sumo
@@ -128,6 +129,18 @@ SPANISH = Lexicon(
     pairs={"entre": ("y", "e"), "de": ("a",), "desde": ("hasta", "a")},
     parted=("a", "o", "u", "hasta"),
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
+    rises=frozenset(
+        (
+            "subió subieron sube aumentó aumentaron aumento aumenta creció crecieron crece crecimiento ganó "
+            "alza subida incremento incrementó más"
+        ).split()
+    ),
+    falls=frozenset(
+        (
+            "bajó bajaron baja cayó cayeron cae caída descendió descenso disminuyó redujo perdió recorte "
+            "retrocedió menos"
+        ).split()
+    ),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
     voted=frozenset("por ganó perdió venció gana empató derrotó contra".split()),

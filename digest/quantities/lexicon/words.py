@@ -22,6 +22,8 @@ class Lexicon:
     """Qualifiers before a number; those that change nothing ("a total of") are None."""
     intensifiers: tuple[str, ...] = ()
     """Words that a qualifier may follow: "just over", "well above"."""
+    determiners: frozenset[str] = frozenset()
+    """Articles that may stand between a qualifier and a number: "casi *el* 10 %"."""
     prepositional: frozenset[str] = frozenset()
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
     governing: frozenset[str] = frozenset()
@@ -85,6 +87,10 @@ class Lexicon:
     """Words that part the ends of a range without any opening: "2 *to* 3 million"."""
     changes: tuple[str, ...] = ()
     """Words after which two amounts are no range but a change: "*rose* from 2 to 3"."""
+    rises: frozenset[str] = frozenset()
+    """Words beside an amount by which something grew: "*up* 5%", "a 5% *rise*"."""
+    falls: frozenset[str] = frozenset()
+    """Words beside an amount by which something shrank: "*fell* 5%"."""
     ratios: tuple[str, ...] = ()
     """Words between the parts of a ratio: "one *in* five"."""
     tallies: frozenset[str] = frozenset()

@@ -6,16 +6,39 @@ import functools
 import re
 from typing import NamedTuple
 
-from digest.reading.lexicon import english, french, german
+from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
+from digest.text.scripts import UNSPACED
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
 """The capitals of European scripts, for use inside a regular expression's brackets."""
+
+_UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
 class Lexicon(NamedTuple):
     """Regular expressions; each matches whole words."""
 
     says: re.Pattern[str]
+    """Verbs of saying in the forms that name a speaker."""
+    passive: re.Pattern[str]
+    """What makes the verb of saying after it somebody else's: "was told"."""
+    title: re.Pattern[str]
+    """Titles before names, without their full stop: Mr, Rep, Frau."""
+    adverb: re.Pattern[str]
+    """What may stand between a subject and its verb."""
+    preposition: re.Pattern[str]
+    """What makes the name after it part of a description: "a spokesman for Ada Brook"."""
+    conjunction: re.Pattern[str]
+    """What joins two subjects."""
+    not_a_name: re.Pattern[str]
+    """Words with a capital letter that are no part of a name: those that begin sentences, days, months."""
+    negation: re.Pattern[str]
+    reversal: re.Pattern[str]
+    """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
+    condition: re.Pattern[str]
+    """What takes back a part of what was said: unless, only if."""
+    boundary: re.Pattern[str]
+    """Where a clause ends that a negation does not reach across."""
     helper: re.Pattern[str]
     """What may stand before a verb of saying and belongs to it: "a déclaré", "has said"."""
     according: re.Pattern[str]
@@ -43,7 +66,12 @@ class Lexicon(NamedTuple):
     """A noun that an amount follows, in the group `noun`: "an increase of "."""
 
 
-_LANGUAGES = {"en": english, "de": german, "fr": french}
+_LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish, "ja": japanese, "zh": chinese}
+
+
+def is_known(language: str) -> bool:
+    """Whether there are words of `language`, a BCP 47 tag."""
+    return language.split("-")[0].lower() in _LANGUAGES
 
 
 @functools.cache
@@ -52,13 +80,26 @@ def lexicon(language: str) -> Lexicon:
     words = _LANGUAGES.get(language.split("-")[0].lower(), english)
     return Lexicon(
         **{name: _any(listed) for name, listed in words.WORDS.items()},
+        boundary=re.compile(words.BOUNDARY, re.IGNORECASE),
         joining=re.compile(words.JOINING, re.IGNORECASE),
         noun_of=re.compile(words.NOUN_OF, re.IGNORECASE),
     )
 
 
 def _any(listed: str) -> re.Pattern[str]:
-    """Matches any of the words; longer ones are tried first, and either apostrophe will do."""
-    phrases = sorted((re.escape(word.replace("_", " ")) for word in listed.split()), key=len, reverse=True)
-    either = "|".join(phrases).replace("'", "['’]")
-    return re.compile(rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
+    """Matches any of the words; longer ones are tried first, and either apostrophe will do.
+
+    Words of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
+    """
+    words = sorted(listed.split(), key=len, reverse=True)
+    unspaced = [word for word in words if _UNSPACED.match(word)]
+    elided = [word for word in words if word.endswith("'")]
+    spaced = [word for word in words if word not in unspaced and word not in elided]
+    kinds = [rf"(?<![\w-])(?:{_either(spaced)})(?![\w-])"] if spaced else []
+    kinds += [rf"(?<![\w-])(?:{_either(elided)})"] if elided else []
+    kinds += [_either(unspaced)] if unspaced else []
+    return re.compile("|".join(kinds) or r"(?!)", re.IGNORECASE)
+
+
+def _either(words: list[str]) -> str:
+    return "|".join(re.escape(word.replace("_", " ")).replace("'", "['’]") for word in words)

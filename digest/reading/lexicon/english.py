@@ -4,22 +4,46 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        said says told added adds wrote writes asked asks warned warns argued argues explained explains noted
-        notes stated states insisted insists replied tweeted posted testified announced declared recalled
-        admitted stressed acknowledged claimed claims concluded suggested commented remarked observed recounted
-        continued joked
+        says said say saying told tells telling tell added adds adding wrote writes writing asked asks asking
+        warned warns warning argued argues arguing explained explains explaining noted notes noting stated
+        states stating insisted insists insisting replied replies replying tweeted tweets tweeting posted posts
+        testified testifies testifying announced announces announcing declared declares declaring recalled
+        recalls recalling admitted admits admitting stressed stresses stressing acknowledged acknowledges
+        acknowledging claimed claims claiming concluded concludes concluding suggested suggests suggesting
+        commented comments commenting remarked remarks remarking observed observes observing recounted recounts
+        recounting continued continues continuing joked jokes joking shouted shouts shouting yelled cried
+        exclaimed exclaims laughed sighed quipped quips whispered muttered responded responds responding
+        answered answers answering countered counters countering urged urges urging demanded demands demanding
+        complained complains complaining confirmed confirms confirming conceded concedes conceding confessed
+        confesses cautioned cautions cautioning predicted predicts predicting promised promises promising vowed
+        vows vowing pledged pledges pledging asserted asserts asserting contended contends contending maintained
+        maintains maintaining emphasized emphasised emphasizes emphasises emphasizing emphasising reiterated
+        reiterates reiterating repeated repeats repeating called calls calling described describes describing
+        dubbed dubs labeled labelled denounced denounces condemned condemns praised praises criticized
+        criticised criticizes criticises boasted boasts bragged gushed lamented laments pleaded pleads begged
+        thought thinks believes believed reported reports reporting mused muses offered offers opined opines
+        proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back
+        fired_back hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees
+        disagreed disagrees objected objects protested protests reflected reflects
     """,
-    "helper": "has had have",
+    "helper": "has had have did would",
     "according": "according_to",
-    "pronoun": "he she they it",
+    "pronoun": "he she they it we I",
     "role": """
-        chairman chairwoman chair chairperson president vice-president chief_executive chief_financial_officer
-        chief_operating_officer chief_executive_officer CEO CFO COO CTO founder co-founder director
-        managing_director minister prime_minister secretary secretary-general commissioner governor mayor
-        senator congressman congresswoman representative ambassador spokesman spokeswoman spokesperson analyst
-        economist professor researcher scientist lawyer attorney judge editor manager head partner officer
-        general colonel captain chancellor premier leader deputy executive lecturer historian author resident
-        coach owner adviser advisor counsel
+        chairman chairwoman chair chairperson president vice-president vice_president chief_executive
+        chief_financial_officer chief_operating_officer chief_executive_officer CEO CFO COO CTO founder
+        co-founder director managing_director minister prime_minister foreign_minister finance_minister
+        health_minister home_secretary foreign_secretary health_secretary secretary_of_state secretary
+        secretary-general commissioner governor mayor senator congressman congresswoman representative
+        ambassador spokesman spokeswoman spokesperson analyst economist professor researcher scientist lawyer
+        attorney attorney_general judge editor manager head partner officer general colonel captain chancellor
+        premier leader deputy executive lecturer historian author resident coach owner adviser advisor counsel
+        MP MEP strategist activist campaigner farmer teacher nurse doctor student actor actress singer pollster
+        prosecutor councillor councilman councilwoman treasurer chief senior_adviser press_secretary
+        party_leader opposition_leader aide consultant expert pastor bishop witness neighbour neighbor driver
+        pilot engineer reporter correspondent columnist host presenter candidate nominee supporter volunteer
+        organizer organiser veteran sheriff detective inspector superintendent sergeant lieutenant commander
+        admiral
     """,
     "article": "the a an",
     "auxiliary": """
@@ -56,6 +80,55 @@ WORDS = {
         day days week weeks month months year years hour hours minute minutes second seconds time times way ways
     """,
     "relative": "which who whose that",
+    "passive": "was were be been being is are",
+    "title": """
+        Mr Mrs Ms Mx Miss Dr Prof Sir Dame Lord Lady Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Cpl Sgt Cmdr
+        Adm Rev Hon Pres Det Insp Supt Cllr Ald Amb Atty Judge Justice Pastor Father Sister Rabbi Imam Sheikh
+        Prince Princess King Queen Pope Bishop Archbishop Cardinal Detective Officer Sheriff Captain Lieutenant
+        Sergeant Major Admiral Commander President Senator Governor Mayor Minister Councillor Councilman
+        Councilwoman Congressman Congresswoman Representative Secretary Professor Doctor Coach Chief Ambassador
+        General Colonel Chancellor Premier Speaker Lt_Gov Lt_Col Lt_Gen Maj_Gen State_Sen State_Rep
+    """,
+    "adverb": """
+        also then later once again even still just only too now often always first finally earlier recently
+        repeatedly himself herself themselves himself who yesterday today tonight Monday Tuesday Wednesday
+        Thursday Friday Saturday Sunday angrily bluntly simply quickly flatly publicly clearly reportedly
+        allegedly famously previously subsequently eventually immediately firmly quietly
+    """,
+    "preposition": """
+        of for to with by from at in on under over about against between near behind before after since than
+        like as into onto outside inside including and or
+    """,
+    "conjunction": "and",
+    "not_a_name": """
+        A An The This That These Those There Then When While Where Why What Who Whom Whose Which How If Though
+        Although Because Since As At By For From In Into Of On Onto To Up With Within Without Under Over After
+        Before During Despite But And Or Nor So Yet Not No He She It They We You I His Her Its Their Our My Your
+        Him Them Us Me Some Any Many Most Much More All Each Every Both Either Neither One Two Three Four Five
+        Another Other Others Such Still Also Even Just Only Now Later Earlier Once Again Here However Meanwhile
+        Instead Indeed Perhaps Maybe Yes Ok Okay Well Let Is Are Was Were Be Been Being Do Does Did Has Have Had
+        Will Would Can Could May Might Must Should Shall Monday Tuesday Wednesday Thursday Friday Saturday
+        Sunday January February March April June July August September October November December Critics
+        Officials Police Supporters Asked Speaking Writing According Like Unlike Among Against About Above
+        Across Around Through Until Unless Whether Nobody Nothing Everyone Everything Someone Something Anyone
+        Last Next Today Yesterday Tomorrow
+    """,
+    "negation": """
+        not never no none nobody nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't
+        aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't needn't shan't ain't
+        without hardly scarcely barely no_longer no_one few rarely seldom
+    """,
+    "reversal": """
+        deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting fail fails
+        failed failing doubt doubts doubted doubting false untrue wrong impossible unlikely lie refute refutes
+        refuted dismiss dismissed dismisses stop stopped avoid avoids avoided prevent prevented far_from
+        rule_out ruled_out anything_but stopped_short_of
+    """,
+    "condition": """
+        unless only_if but_only if_only except only_when only_after only_once provided providing on_condition
+        as_long_as so_long_as but_not until if
+    """,
 }
 JOINING = r", (?:and|but|while) | that "
 NOUN_OF = r"(?<![\w-])(?:an?|the|with|in)\s+(?P<noun>(?:[\w-]+ ){0,3}[\w-]+) of $"
+BOUNDARY = r"[;:—–]|,? \b(?:but|whereas|although|though)\b|, (?:and|so|because|while|as|which|who)\b"

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        dit déclaré déclare expliqué explique affirmé affirme ajouté ajoute indiqué indique précisé précise
-        estime souligné souligne assuré assure annoncé averti rappelle rappelé écrit reconnaît reconnu confie
+        dit disait dira disent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent
+        affirmé affirme affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indique indiquait indiquent
+        précisé précise précisait estime estimait estimé souligné souligne soulignait assuré assure assurait
+        annoncé annonce averti avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu
+        confie confié lance lancé lançait répond répondu répondait demande demandé insiste insisté martèle
+        martelé regrette regretté dénonce dénoncé juge jugé promet promis raconte raconté témoigne témoigné
+        conclut conclu poursuit poursuivi plaide plaidé commente commenté glisse glissé prévient prévenu soupire
+        ironise tonne appelle appelé qualifie qualifié considère considéré tweeté résume résumé admet admis
+        avoue avoué confirme confirmé réagit réagi relève relevé observe observé note noté déplore déploré salue
+        salué
     """,
-    "helper": "a ont avait",
-    "according": "selon d'après",
-    "pronoun": "il elle ils elles",
+    "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
+    "according": "selon d'après pour",
+    "pronoun": "il elle ils elles on nous je",
     "role": """
         président présidente PDG directeur directrice ministre porte-parole analyste économiste professeur
         professeure fondateur fondatrice maire secrétaire gouverneur sénateur sénatrice député députée avocat
@@ -32,6 +40,38 @@ WORDS = {
     "qualifier": "ancien ancienne vice",
     "passing": "jour jours semaine semaines mois an ans année années heure heures minute minutes fois",
     "relative": "qui que dont où",
+    "passive": "été est sont était étaient fut",
+    "title": """
+        M MM Mme Mmes Mlle Dr Me Mgr Pr Maître Docteur Professeur Général Colonel Président Présidente Ministre
+        Sénateur Sénatrice Monsieur Madame Mademoiselle Roi Reine Pape Prince Princesse
+    """,
+    "adverb": """
+        aussi ensuite encore déjà également toutefois cependant alors lui-même elle-même eux-mêmes récemment
+        lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui
+    """,
+    "preposition": """
+        de du des d' pour à au aux avec par chez dans en sur sous contre entre devant derrière avant après
+        depuis que comme et ou
+    """,
+    "conjunction": "et",
+    "not_a_name": """
+        Le La Les Un Une Des Du De Au Aux Et Ou Mais Donc Or Ni Car Si Quand Comme Que Qui Quoi Dont Où Pourquoi
+        Comment Ce Cet Cette Ces Cela Celui Celle Ceux Il Elle Ils Elles On Nous Vous Je Tu Son Sa Ses Leur
+        Leurs Mon Ma Mes Notre Nos Votre Vos En Dans Sur Sous Par Pour Avec Sans Chez Entre Vers Depuis Pendant
+        Avant Après Selon Lors Ainsi Alors Aussi Enfin Ensuite Puis Hier Demain Aujourd'hui Lundi Mardi Mercredi
+        Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre
+        Novembre Décembre Oui Non Pas Plus Tout Tous Toute Toutes Chaque Plusieurs Certains
+    """,
+    "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
+    "reversal": """
+        nie nié niait dément démenti démentait refuse refusé refusait rejette rejeté conteste contesté réfute
+        réfuté doute doutait faux fausse impossible empêche empêché évite évité mensonge loin_de
+    """,
+    "condition": """
+        sauf_si sauf seulement_si à_moins_que à_moins_de à_condition_que à_condition_de uniquement_si pourvu_que
+        tant_que si s'il jusqu'à
+    """,
 }
 JOINING = r", (?:et|mais) | que "
 NOUN_OF = r"(?<![\w-])(?:un|une|le|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"
+BOUNDARY = r"[;:—–]|,? \b(?:mais)\b|, (?:et|car|tandis|alors|or)\b"

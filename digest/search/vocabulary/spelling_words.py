@@ -24,7 +24,7 @@ _COMMON = msgspec.json.Decoder(tuple[tuple[str, int], ...]).decode
 
 def common(rows: Iterable[Row], articles: Iterable[Article]) -> tuple[tuple[str, int], ...]:
     """The words of a segment that stand in most of its articles, and in how many, roughly: as a power of two."""
-    spoken = {quote.speaker.name for article in articles for quote in article.quotes}
+    spoken = {quote.said_by for article in articles for quote in article.quotes if quote.speakers}
     names = set(Analyser("").words(BREAK.join(sorted(spoken))))
     counted = [
         (-row.articles, row.word) for row in rows if row.articles and len(row.word) >= _SHORTEST and row.word.isalpha()

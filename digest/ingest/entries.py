@@ -64,12 +64,12 @@ def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | N
     if len(find_quotation(sheet.text.folded, proposed.text)) != 1:
         found = anchoring.describe(sheet.text.folded, Span(start, start + len(proposed.text)))
         around = Surroundings(prefix=found.prefix, suffix=found.suffix)
-    speaker = proposed.speaker
+    names = tuple(dict.fromkeys(speaker.name for speaker in proposed.speakers))
     try:
         entry = QuoteEntry(
             text=proposed.text,
-            speaker=speaker.name if speaker else UNKNOWN,
-            role=speaker.role if speaker else "",
+            speaker=names or (UNKNOWN,),
+            role=proposed.speakers[0].role if len(names) == 1 else "",
             at=around,
         )
     except ValidationError:

@@ -1,0 +1,155 @@
+"""Scores attribution and the checks of quotations on PolNeAR, news that others annotated with who says what.
+
+    python -m bench.trust.polnear CHECKOUT [SPLIT]
+
+`CHECKOUT` is a copy of https://github.com/networkdynamics/PolNeAR (Newell, Margolin, Ruths: An Attribution Relations
+Corpus for Political News, LREC 2018); nothing of it is kept here. `SPLIT` is train, dev or test. A quoted run of three
+words or more counts where an annotated content holds it and the annotated source has a name; the speaker is right where
+the two share a word. Then each of these runs is quoted, rightly and with a mistake put in.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from digest.markdown import article_text
+from digest.model.article import Party, PartyKind
+from digest.reading.quoted_runs import QuotedRun
+from digest.text.folding import fold
+from digest.verification.quotation_marks import within_marks
+from digest.verification.quotation_matching import find_quotation
+from digest.verification.quotation_sense import same_sense
+from digest.verification.quotation_speakers import named_speakers
+from digest.verification.quoted_speech import QuotedSpeech
+
+_FEWEST = 3
+_NAMED = re.compile(r"(?!(?:The|A|An|He|She|They|It|We|I|One|Another|Many|Some)\b)\b[A-Z][a-z]")
+_NEGATION = re.compile(r"\b(?:not|never|no|cannot|can't|don't|won't|can’t|don’t|won’t)\b")
+_VERB = re.compile(r" (?:is|are|was|were|will|can|should|has|have) (?!not|n't)")
+_MARKUP = str.maketrans({"*": "", "_": "", "#": "", "<": "", ">": "", "[": "(", "]": ")", "`": "'"})
+
+
+class Annotated(NamedTuple):
+    """Who says something, and the words."""
+
+    source: str
+    content: str
+
+
+def notes_in(file: Path) -> Iterator[Annotated]:
+    """What an annotation file in brat's format says."""
+    spans: dict[str, tuple[str, str]] = {}
+    relations = []
+    for line in file.read_text("utf-8").splitlines():
+        key, _, rest = line.partition("\t")
+        if key.startswith("T") and "\t" in rest:
+            kind, _, words = rest.partition("\t")
+            spans[key] = (kind.split()[0], words)
+        elif key.startswith("E"):
+            relations.append([part.split(":") for part in rest.split()])
+    for relation in relations:
+        parts = {role.rstrip("0123456789"): spans[name][1] for role, name in relation if name in spans}
+        if "Source" in parts and "Content" in parts:
+            yield Annotated(parts["Source"], parts["Content"].translate(_MARKUP))
+
+
+def articles(checkout: Path, split: str) -> Iterator[tuple[QuotedSpeech, list[Annotated]]]:
+    """The articles of a split, each with its annotations."""
+    for file in sorted((checkout / "data" / split / "text").iterdir()):
+        notes = [
+            each
+            for noted in sorted((checkout / "data" / split / "attributions").glob(f"{file.stem}*"))
+            for each in notes_in(noted)
+        ]
+        text = "\n\n".join(file.read_text("utf-8").translate(_MARKUP).split("\n"))
+        yield QuotedSpeech(article_text.parse(text).value, "en", {}), notes
+
+
+def source_of(speech: QuotedSpeech, run: QuotedRun, notes: list[Annotated]) -> str:
+    """The annotated source of the shortest content that holds the run's words; empty where none does."""
+    words = speech.text[run.start : run.end].rstrip(",")[:60]
+    holding = [note for note in notes if words in note.content]
+    return min(holding, key=lambda note: len(note.content)).source if holding else ""
+
+
+def shares_a_word(name: str, source: str) -> bool:
+    """Whether a word of `name` longer than two letters stands in `source`."""
+    return any(len(word) > 2 and word in source for word in name.split())
+
+
+def is_told(speech: QuotedSpeech, quotation: str, speaker: str) -> bool | None:
+    """Whether anything is said of `quotation` by `speaker`; None where it does not stand in the article just once."""
+    places = find_quotation(fold(speech.flow.text), quotation)
+    if len(places) != 1:
+        return None
+    party = Party(speaker, None, PartyKind.PERSON)
+    doubts = (
+        *within_marks(speech, places[0], is_indirect=False),
+        *same_sense(speech, places[0], quotation),
+        *named_speakers(speech, places[0], [party], [[speaker]], is_elsewhere=False),
+    )
+    return bool(doubts)
+
+
+def changed(speech: QuotedSpeech, run: QuotedRun, speaker: str, others: list[str]) -> Iterator[tuple[str, str, str]]:
+    """The run as a quotation by `speaker`, rightly and with mistakes: the kind of mistake, the words, the speaker."""
+    words = speech.text[run.start : run.end].rstrip(",")
+    yield "right", words, speaker
+    yield "speaker nowhere", words, "Petra Quillfeather"
+    if others:
+        yield "another speaker of the article", words, others[0]
+    negated = _NEGATION.search(words)
+    if negated and negated.start() > 10 and len(words) - negated.end() > 10:
+        yield "negation left out", f"{words[: negated.start()].rstrip()} […] {words[negated.end() :].lstrip()}", speaker
+        yield "cut after a negation", words[negated.end() :].lstrip(" ,"), speaker
+    if verb := _VERB.search(words):
+        yield "negation put in", f"{words[: verb.end()]}[not] {words[verb.end() :]}", speaker
+    if words.endswith("?"):
+        yield "question as statement", f"{words[:-1]}.", speaker
+    behind = speech.text[run.outer_end : run.outer_end + 40]
+    if run.is_closed and len(behind) == 40 and "\n" not in behind:
+        yield "over a mark", speech.text[run.start : run.outer_end + 40].rsplit(" ", 1)[0], speaker
+
+
+def main(checkout: Path, split: str) -> None:
+    """Prints how many speakers are right, and how many mistakes of each kind are told."""
+    counts: Counter[str] = Counter()
+    tried: Counter[str] = Counter()
+    noticed: Counter[str] = Counter()
+    for speech, notes in articles(checkout, split):
+        runs = [run for run in speech.runs if len(speech.text[run.start : run.end].split()) >= _FEWEST]
+        sources = {run: source for run in runs if _NAMED.search(source := source_of(speech, run, notes))}
+        for run, source in sources.items():
+            attribution = speech.attributions[run]
+            name = attribution.speakers[0].name if attribution.speakers else ""
+            is_right = shares_a_word(name, source)
+            counts["named"] += 1
+            counts["right"] += is_right
+            counts["certain"] += attribution.is_certain
+            counts["certain and right"] += attribution.is_certain and is_right
+            if not is_right:
+                continue
+            others = [
+                speaker.name
+                for other in runs
+                for speaker in speech.attributions[other].speakers
+                if speech.attributions[other].is_certain and not shares_a_word(speaker.name, source)
+            ]
+            for kind, words, speaker in changed(speech, run, name, others):
+                told = is_told(speech, words, speaker)
+                if told is not None:
+                    tried[kind] += 1
+                    noticed[kind] += told
+    print(f"speaker right {counts['right']} of {counts['named']}")
+    print(f"right of those called certain {counts['certain and right']} of {counts['certain']}")
+    for kind in tried:
+        print(f"{kind:32} {noticed[kind]:5} told of {tried[kind]:5}  {noticed[kind] / tried[kind]:.1%}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "test")

@@ -1,0 +1,239 @@
+"""Who speaks in each quoted run of an article, and whether that is certain.
+
+Certain is what the run's own sentence says ("said Ada Brook"), what the same speech or the same speaker's next words in
+the paragraph inherit from it, and a pronoun that can stand for one person only. Everything else is a guess: the person
+named last, the speaker of the paragraph before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from digest.reading.east_asian_speech import PATTERNS, said_around
+from digest.reading.lexicon import Lexicon
+from digest.reading.people import NAMES, Cast, Speaker, without_role
+from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
+from digest.reading.speaker import ClauseSubject, said_after, said_before
+from digest.text.sentences import sentences
+from digest.text.spans import Span
+
+_ENDED = (".", "。", "!", "?", "！", "？", "…")
+_ASKED = ("!", "?", "！", "？")
+_CLAUSE_ENDED = (".", "。")
+_CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
+_GLANCE = 12
+_BEGINNING = 60
+
+
+class Attribution(NamedTuple):
+    """Who speaks in a run, as far as the article tells; `sentence` is the span of the words that the run stands in."""
+
+    speakers: tuple[Speaker, ...]
+    is_certain: bool
+    sentence: Span
+    is_direct: bool = False
+    """Whether the run's own sentence says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    text: str
+    paragraphs: Sequence[Paragraph]
+    language: str
+    cast: Cast
+    lexicon: Lexicon
+
+    def people_in(self, start: int, end: int) -> tuple[str, ...]:
+        """Everyone whom the text names between `start` and `end`, in order."""
+        found: list[str] = []
+        for match in NAMES.finditer(self.text, start, end):
+            _, name = without_role(0, match[0], self.lexicon)
+            if self.cast.is_person(name):
+                found.append(self.cast.whole[name])
+        return tuple(found)
+
+    def before(self, run: QuotedRun, earlier: QuotedRun | None) -> tuple[str, int]:
+        """What of the run's sentence stands before it, back to the run before, and where that begins."""
+        start = earlier.outer_end if earlier else self.paragraphs[run.paragraph].start
+        words = self.text[start : run.outer_start]
+        found = sentences(self.text[start : run.start + _GLANCE], self.language)
+        begin = next((each.start for each in reversed(found) if each.start <= len(words)), 0)
+        return words[begin:], start + begin
+
+    def after(self, run: QuotedRun, later: QuotedRun | None) -> tuple[str, int]:
+        """What of the run's sentence stands after it, up to the next run, and where that ends."""
+        end = later.outer_start if later else self.paragraphs[run.paragraph].end
+        words = self.text[run.outer_end : end]
+        found = sentences(words, self.language)
+        return (words[: found[0].end], run.outer_end + found[0].end) if found else ("", run.outer_end)
+
+
+def attribute(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    runs: Sequence[QuotedRun],
+    language: str,
+    cast: Cast,
+    lexicon: Lexicon,
+) -> tuple[Attribution, ...]:
+    """For each of `runs`, quoted in `text`, who speaks in it."""
+    reader = _Reader(text, paragraphs, language, cast, lexicon)
+    found: list[Attribution] = []
+    for index, run in enumerate(runs):
+        earlier = runs[index - 1] if index and runs[index - 1].paragraph == run.paragraph else None
+        later = runs[index + 1] if index + 1 < len(runs) and runs[index + 1].paragraph == run.paragraph else None
+        found.append(_attributed(reader, run, earlier, later, found, runs))
+    return _over_paragraphs(runs, _over_sentences(runs, found, text))
+
+
+def _attributed(
+    reader: _Reader,
+    run: QuotedRun,
+    earlier: QuotedRun | None,
+    later: QuotedRun | None,
+    found: Sequence[Attribution],
+    runs: Sequence[QuotedRun],
+) -> Attribution:
+    before, start = reader.before(run, earlier)
+    after, end = reader.after(run, later)
+    sentence = Span(min(start, run.outer_start), max(end, run.outer_end))
+    subject = _subject(reader, run, before, after)
+    last = found[-1] if found else None
+    if subject and subject.speakers:
+        return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
+    if subject and subject.is_pronoun:
+        return _pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
+    if earlier and last and last.speakers:
+        between = reader.people_in(earlier.outer_end, run.outer_start)
+        named = {speaker.name for speaker in last.speakers}
+        follows = not reader.text[last.sentence.end : run.outer_start].strip()
+        same = (follows or set(between) <= named) and len(last.speakers) == 1
+        if same or not before.strip():
+            return Attribution(last.speakers, last.is_certain and same and not before.strip(), sentence)
+    return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
+
+
+def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
+    """The subject of the clause of saying that the run stands in."""
+    if reader.language.split("-")[0].lower() in PATTERNS:
+        return said_around(before, after, reader.language, reader.cast)
+    if run.manner is Manner.BLOCK:
+        return _introducing(reader, run)
+    inside = reader.text[run.start : run.end].rstrip()
+    ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
+    if _leads_on(inside, after) and (found := said_after(after, reader.cast, reader.lexicon)):
+        return found
+    if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+        return found
+    if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
+        return found
+    begins = run.outer_start == reader.paragraphs[run.paragraph].start
+    return _introducing(reader, run) if begins and run.paragraph else None
+
+
+def _leads_on(inside: str, after: str) -> bool:
+    """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter."""
+    if _CLOSED_AFTER.match(after):
+        return False
+    following = after.lstrip()
+    if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
+        return True
+    return (inside.endswith(_ENDED) and following[:1].islower()) or (inside.endswith(_ASKED) and bool(following))
+
+
+def _introducing(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
+    """Who is named by the sentence that leads up to a quotation in a paragraph of its own."""
+    above = (place for place in reversed(reader.paragraphs[: run.paragraph]) if not place.is_quoted)
+    leading = next((place for place in above if reader.text[place.start : place.end].strip()), None)
+    if leading is None:
+        return None
+    words = reader.text[leading.start : leading.end].rstrip()
+    found = sentences(words, reader.language)
+    if not words.endswith(":") and run.manner is not Manner.BLOCK:
+        return None
+    subject = said_before(words[found[-1].start :], reader.cast, reader.lexicon)
+    return subject._replace(is_named=subject.is_named and words.endswith(":")) if subject else None
+
+
+def _pronoun(
+    reader: _Reader, run: QuotedRun, last: Attribution | None, found: Sequence[Attribution], start: int
+) -> Attribution:
+    """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before."""
+    nobody = Span(start, start)
+    paragraph = reader.paragraphs[run.paragraph]
+    here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
+    if last and last.speakers:
+        named = {speaker.name for speaker in last.speakers}
+        return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
+    if here:
+        return Attribution(
+            (reader.cast.speaker(here[0]),), len(here) == 1 and _is_subject(reader, here[0], run), nobody
+        )
+    earlier = found[-1] if found else None
+    if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
+        there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
+        if earlier and earlier.speakers:
+            names = {speaker.name for speaker in earlier.speakers}
+            if not there or set(there) <= names:
+                return Attribution(earlier.speakers, earlier.is_certain and len(names) == 1, nobody)
+        if there:
+            only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
+            return Attribution((reader.cast.speaker(there[0]),), only, nobody)
+    return Attribution(earlier.speakers if earlier else (), False, nobody)
+
+
+def _is_subject(reader: _Reader, name: str, run: QuotedRun) -> bool:
+    """Whether the paragraph of `run` begins with the person called `name`."""
+    start = reader.paragraphs[run.paragraph].start
+    first = reader.people_in(start, min(run.outer_start, start + _BEGINNING))
+    return bool(first) and first[0] == name
+
+
+def _guess(
+    reader: _Reader, run: QuotedRun, before: str, found: Sequence[Attribution], runs: Sequence[QuotedRun]
+) -> Attribution:
+    """Whoever was named last in the paragraph; else the speaker before."""
+    paragraph = reader.paragraphs[run.paragraph]
+    here = reader.people_in(paragraph.start, run.outer_start)
+    if here:
+        return Attribution((reader.cast.speaker(here[-1]),), False, Span(0, 0))
+    if found and found[-1].speakers and not before.strip():
+        since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
+        if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
+            return Attribution((reader.cast.speaker(since[-1]),), False, Span(0, 0))
+        return Attribution(found[-1].speakers, False, Span(0, 0))
+    if run.paragraph:
+        above = reader.paragraphs[run.paragraph - 1]
+        there = reader.people_in(above.start, above.end)
+        if there and not before.strip():
+            return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
+    return Attribution((), False, Span(0, 0))
+
+
+def _over_sentences(runs: Sequence[QuotedRun], found: list[Attribution], text: str) -> list[Attribution]:
+    """A run that begins its paragraph, and has no clause of its own, is that of the run right after it."""
+    for index in range(len(runs) - 2, -1, -1):
+        run, after = runs[index], runs[index + 1]
+        if found[index].is_direct or found[index].is_certain or run.paragraph != after.paragraph:
+            continue
+        if not text[run.outer_end : after.outer_start].strip() and found[index + 1].speakers:
+            found[index] = found[index + 1]._replace(is_certain=False, sentence=found[index].sentence, is_direct=False)
+    return found
+
+
+def _over_paragraphs(runs: Sequence[QuotedRun], found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Parts of one speech have one speaker: the one whom any part is certain of, the last of them first."""
+    by_speech: dict[int, Attribution] = {}
+    for run, attribution in zip(runs, found, strict=True):
+        known = by_speech.get(run.speech)
+        if attribution.speakers and (known is None or attribution.is_direct or not known.is_direct):
+            by_speech[run.speech] = attribution
+    return tuple(
+        attribution._replace(speakers=shared.speakers, is_certain=shared.is_certain)
+        if (shared := by_speech.get(run.speech))
+        else attribution
+        for run, attribution in zip(runs, found, strict=True)
+    )

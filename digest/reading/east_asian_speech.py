@@ -1,0 +1,88 @@
+"""Who says something in Japanese and Chinese: X社長は「…」と述べた, 「…」とX氏は語った, X表示：“…”, “…”，X说.
+
+These languages mark the subject by a particle or by its place, and put no spaces between words; names are the
+characters before a role or a particle, back to where a clause begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import Lexicon, lexicon
+from digest.reading.people import Cast
+from digest.reading.speaker import PRONOUN, ClauseSubject
+
+PATTERNS = frozenset({"ja", "zh"})
+_CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
+_HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
+_JAPANESE_SUBJECT = re.compile(rf"(?P<who>(?:{_HAN}|の|さん){{2,24}}?)(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
+_JAPANESE_SOURCE = re.compile(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|によれば)")
+_LONGEST_PLACE = 12
+
+
+def said_around(before: str, after: str, language: str, cast: Cast) -> ClauseSubject | None:
+    """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
+    words = lexicon(language)
+    if language.split("-")[0].lower() == "ja":
+        return _japanese(before, after, words, cast)
+    return _chinese(before, after, words, cast)
+
+
+def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
+    says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
+    following = re.match(r"(?:など)?と、?", after)
+    if following:
+        subject = _JAPANESE_SUBJECT.match(after, following.end())
+        if subject and words.says.search(after, subject.end()):
+            return _person(subject["who"], words, cast, is_named=True)
+    subjects = list(_JAPANESE_SUBJECT.finditer(before))
+    if subjects and says:
+        first = subjects[-1] if len(subjects) == 1 else next((s for s in subjects if _has_role(s["who"], words)), None)
+        if first:
+            named = len(subjects) == 1 and _has_role(first["who"], words)
+            return _person(first["who"], words, cast, is_named=named)
+    source = _JAPANESE_SOURCE.search(before)
+    return _person(source["who"], words, cast, is_named=False) if source else None
+
+
+def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
+    lead = after.lstrip("，,。 ")
+    if says := words.says.search(lead[:30]):
+        who = lead[: says.start()]
+        if 1 < len(who) <= 20 and not _CLAUSE.search(who):
+            return _person(who, words, cast, is_named=not before.strip())
+    clause = _CLAUSE.split(before.rstrip("：:，, "))[-1]
+    if found := list(words.says.finditer(clause)):
+        who = clause[: found[0].start()]
+        if not who.strip():
+            who = _CLAUSE.split(before.rstrip("：:，, "))[0]
+        if 1 < len(who) <= 24:
+            return _person(
+                who, words, cast, is_named=len(found) == 1 and before.rstrip().endswith(("：", ":", "，", ","))
+            )
+    return None
+
+
+def _has_role(who: str, words: Lexicon) -> bool:
+    return bool(words.role.search(who))
+
+
+def _person(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
+    """The person whom `who` names, with the role beside the name: 山野辺社長, 外交部发言人毛宁."""
+    who = who.strip().rsplit("の", 1)[-1]
+    if words.pronoun.match(who):
+        return PRONOUN
+    roles = list(words.role.finditer(who))
+    role = ""
+    if roles:
+        last = roles[-1]
+        behind = who[last.end() :]
+        if 2 <= len(behind) <= 4 or "·" in behind or "・" in behind:
+            name, role = behind, who[: last.end()]
+        else:
+            name, role = who[: roles[0].start()], who[roles[0].start() :]
+    else:
+        name = who
+    if not name or (len(name) == 1 and not role) or len(name) > _LONGEST_PLACE:
+        return None
+    return ClauseSubject((cast.speaker(name, role),), is_named=is_named and bool(role or len(name) <= 4))

@@ -1,0 +1,47 @@
+"""Chinese, in simplified and traditional characters: words stand without spaces between them."""
+
+from __future__ import annotations
+
+WORDS = {
+    "says": """
+        表示 说 說 称 稱 指出 认为 認為 强调 強調 写道 寫道 回应 回應 解释 解釋 补充 補充 透露 宣布 告诉 告訴 警告
+        批评 批評 坦言 直言 问 問 回答 承认 承認 呼吁 呼籲 介绍 介紹 声明 聲明 重申 提到 谈到 談到 发言 發言 答复
+        答覆
+    """,
+    "helper": "",
+    "according": "据 根据 根據 据称",
+    "pronoun": "他 她 他们 她们 他們",
+    "role": """
+        总裁 總裁 董事长 董事長 主席 总理 總理 总统 總統 部长 部長 发言人 發言人 市长 市長 省长 州长 教授 分析师
+        分析師 经理 經理 主任 局长 局長 院长 院長 书记 書記 先生 女士 博士 首席执行官 创始人 創始人 律师 律師 研究员
+        研究員 记者 記者 议员 議員 秘书长 大使 司长 会长 會長 校长 校長
+    """,
+    "article": "",
+    "auxiliary": "",
+    "verb": "",
+    "coming": "",
+    "estimated": "",
+    "aimed_at": "",
+    "last_year": "",
+    "this_year": "",
+    "next_year": "",
+    "closed": "",
+    "opening": "",
+    "qualifier": "",
+    "passing": "",
+    "relative": "",
+    "passive": "",
+    "title": "",
+    "adverb": "",
+    "preposition": "",
+    "conjunction": "",
+    "not_a_name": "",
+    "negation": """
+        不 没 沒 没有 沒有 未 无 無 非 别 莫 勿 从未 從未 绝不 絕不 决不 並非 并非
+    """,
+    "reversal": "否认 否認 拒绝 拒絕 反对 反對 错误 錯誤 虚假 虛假 不实 不實 怀疑 懷疑",
+    "condition": "除非 只有 如果 只要 假如 前提 要是 若",
+}
+JOINING = r"(?!)"
+NOUN_OF = r"(?P<noun>(?!))"
+BOUNDARY = r"[。；：，]"

@@ -1,0 +1,77 @@
+"""Spanish: a space parts words, and `_` stands for a space inside a phrase."""
+
+from __future__ import annotations
+
+WORDS = {
+    "says": """
+        dijo dijeron dice dicen decía dicho declaró declara declararon declarado explicó explica explicaron
+        explicado afirmó afirma afirmaron afirmado añadió añade añadieron añadido agregó agrega agregaron
+        aseguró asegura aseguraron asegurado señaló señala señalaron señalado indicó indica indicaron indicado
+        precisó precisa advirtió advierte advirtieron advertido subrayó subraya destacó destaca recordó recuerda
+        reconoció reconoce admitió admite insistió insiste sostuvo sostiene manifestó manifiesta expresó expresa
+        comentó comenta contó cuenta respondió responde contestó contesta preguntó pregunta escribió escribe
+        escribieron anunció anuncia denunció denuncia criticó critica lamentó lamenta prometió promete opinó
+        opina concluyó concluye apuntó apunta exclamó exclama gritó bromeó matizó zanjó reiteró reitera confesó
+        confirmó confirma llamó llama calificó califica describió tuiteó resumió
+    """,
+    "helper": "ha han había habían se lo le les",
+    "according": "según de_acuerdo_con para",
+    "pronoun": "él ella ellos ellas yo nosotros",
+    "role": """
+        presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
+        vocero vocera analista economista profesor profesora fundador fundadora alcalde alcaldesa secretario
+        secretaria gobernador gobernadora senador senadora diputado diputada abogado abogada investigador
+        investigadora jefe jefa consejero consejera delegado delegada vicepresidente vicepresidenta canciller
+        rey reina
+    """,
+    "article": "el la los las un una",
+    "auxiliary": "es son era eran fue fueron ha han había será serán sería",
+    "verb": "cuesta costó alcanzó representa subió bajó cayó creció",
+    "coming": "prevé prevén previsto previstos espera esperan planea planean será serán",
+    "estimated": "estimado estimada estimados estimación cerca_de",
+    "aimed_at": "objetivo objetivos meta",
+    "last_year": "el_año_pasado",
+    "this_year": "este_año",
+    "next_year": "el_próximo_año el_año_que_viene",
+    "closed": """
+        y o pero a al con de del en entre es él ella el la las los lo para por que se sin su sus sobre un una
+        como donde cuando desde hasta no más
+    """,
+    "opening": "el la los las un una si cuando como pero y o aunque",
+    "qualifier": "ex exministro nuevo nueva antiguo antigua",
+    "passing": "día días semana semanas mes meses año años hora horas minuto minutos vez veces",
+    "relative": "que quien quienes cual donde",
+    "passive": "fue fueron sido es era",
+    "title": """
+        Sr Sra Srta Dr Dra Don Doña D Lic Ing Prof Papa Rey Reina Príncipe Princesa Presidente Presidenta
+        Ministro Ministra Senador Senadora General Coronel Gobernador Gobernadora
+    """,
+    "adverb": """
+        también luego después entonces aún ya además mismo misma recientemente ayer hoy el_lunes el_martes
+        el_miércoles el_jueves el_viernes el_sábado el_domingo
+    """,
+    "preposition": """
+        de del para a al con por en sobre bajo contra entre ante tras desde hasta que como y o e
+    """,
+    "conjunction": "y e",
+    "not_a_name": """
+        El La Los Las Un Una Unos Unas Lo Y O Pero Si Cuando Como Que Quien Cual Donde Por Para Con Sin Sobre
+        Entre Hasta Desde Durante En De Del Al A Ante Tras Según Este Esta Esto Estos Estas Ese Esa Eso Aquel Él
+        Ella Ellos Ellas Nosotros Yo Se Su Sus Mi Mis Nuestro Nuestra No Ni Sí También Además Ahora Ayer Hoy
+        Mañana Aquí Así Entonces Luego Después Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero
+        Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Más Todo Todos Muchos
+        Algunos Cada
+    """,
+    "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas",
+    "reversal": """
+        niega negó negaron negado negar desmiente desmintió rechaza rechazó rechazado rehúsa rehusó duda dudó
+        falso falsa imposible impide impidió evita evitó mentira lejos_de
+    """,
+    "condition": """
+        salvo_que salvo_si a_menos_que solo_si sólo_si excepto siempre_que con_la_condición_de_que
+        a_condición_de mientras si hasta_que sino
+    """,
+}
+JOINING = r", (?:y|pero|mientras) | que "
+NOUN_OF = r"(?<![\w-])(?:un|una|el|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"
+BOUNDARY = r"[;:—–]|,? \b(?:pero)\b|, (?:y|porque|mientras|aunque)\b"

@@ -1,0 +1,102 @@
+"""What an article says of its quotations: where they stand, and who speaks. Read once, when the first is verified."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from digest.model.article import Flow, Run
+from digest.reading.attribution import Attribution, attribute
+from digest.reading.lexicon import Lexicon, lexicon
+from digest.reading.people import cast
+from digest.reading.quoted_runs import Paragraph, QuotedRun, quoted_runs
+from digest.text.sentences import sentences
+from digest.text.spans import Span
+
+
+@dataclass(frozen=True)
+class QuotedSpeech:
+    """The quotations of an article's rendered text, written in `language`.
+
+    `known` has the names of site.yaml by every name that it allows, in small letters.
+    """
+
+    flow: Flow
+    language: str
+    known: Mapping[str, str]
+
+    @cached_property
+    def text(self) -> str:
+        """The rendered text, with a space for each line that ends inside a paragraph."""
+        text, parts, reached = self.flow.text, [], 0
+        for start, end, _ in self.paragraphs:
+            parts += [text[reached:start], text[start:end].replace("\n", " ")]
+            reached = end
+        return "".join((*parts, text[reached:]))
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        return lexicon(self.language)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Paragraphs, headings, items and cells, in order."""
+        return tuple(paragraphs_of(self.flow))
+
+    @cached_property
+    def runs(self) -> tuple[QuotedRun, ...]:
+        """The quoted runs, in order."""
+        return quoted_runs(self.text, self.paragraphs, self.language)
+
+    @cached_property
+    def attributions(self) -> Mapping[QuotedRun, Attribution]:
+        """Who speaks in each run."""
+        people = cast(self.text, self.lexicon, self.known)
+        found = attribute(self.text, self.paragraphs, self.runs, self.language, people, self.lexicon)
+        return dict(zip(self.runs, found, strict=True))
+
+    def run_with(self, span: Span) -> QuotedRun | None:
+        """The run that `span` stands in, marks included; of one over several paragraphs, that of its beginning."""
+        for run in self.runs:
+            if run.outer_start <= span.start < run.outer_end:
+                last = self._last_of(run)
+                return run if span.end <= last.outer_end else None
+        return None
+
+    def touched(self, span: Span) -> tuple[QuotedRun, ...]:
+        """The runs that share any words with `span`."""
+        return tuple(run for run in self.runs if run.start < span.end and span.start < run.end)
+
+    def _last_of(self, run: QuotedRun) -> QuotedRun:
+        return next(each for each in reversed(self.runs) if each.speech == run.speech)
+
+    def paragraph_at(self, offset: int) -> Paragraph:
+        """The paragraph that holds `offset`."""
+        return next((each for each in reversed(self.paragraphs) if each.start <= offset), self.paragraphs[0])
+
+    def sentence_in(self, within: Span, offset: int) -> Span:
+        """The sentence of `within`, a part of the text, that holds `offset`."""
+        found = sentences(self.text[within.start : within.end], self.language)
+        for start, end in found:
+            if within.start + end >= offset:
+                return Span(min(offset, within.start + start), within.start + end)
+        return Span(min(offset, within.end), within.end)
+
+
+def paragraphs_of(flow: Flow) -> Iterator[Paragraph]:
+    """The paragraphs of an article, those of block quotations marked: runs that follow each other make one."""
+    start, end, quoted, depth = -1, -1, False, 0
+    for block in flow.blocks:
+        for piece in block.pieces:
+            if isinstance(piece, str):
+                depth += piece.startswith("<blockquote") - piece.startswith("</blockquote")
+            elif isinstance(piece, Run):
+                if piece.start == end:
+                    end = piece.end
+                    continue
+                if start >= 0:
+                    yield Paragraph(start, end, quoted)
+                start, end, quoted = piece.start, piece.end, depth > 0
+    if start >= 0:
+        yield Paragraph(start, end, quoted)

@@ -1,0 +1,68 @@
+"""Whether two names may be one person's, and whether a text has a name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from digest.text.scripts import EDGELESS
+
+_EDGELESS = re.compile(f"[{EDGELESS}]")
+_SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
+_PARTICLES = frozenset(
+    "de da di del della der den van von zu bin ibn al el la le du dos das do ter ten af av y e".split()
+)
+_SHORTEST = 2
+_INFLECTED = frozenset("be bg bs cs el et fi hr hu is lt lv pl ro ru sk sl sr tr uk".split())
+_ENDINGS = 4
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The words of a name in small letters, without initials, particles and what follows a name."""
+    plain = unicodedata.normalize("NFC", name).casefold().replace("’", "'")
+    words = re.findall(r"[^\s.,()\"]+", plain)
+    kept = [word for word in words if word not in _SUFFIXES and word not in _PARTICLES and len(word) >= _SHORTEST]
+    return tuple(kept or words)
+
+
+def is_same(one: str, other: str) -> bool:
+    """Whether the last word of one name is a word of the other: "Roe" and "Kim Roe"; not "Kim Roe" and "Ann Roe"."""
+    first, second = words_of(one), words_of(other)
+    if not first or not second:
+        return False
+    if _EDGELESS.search(one) or _EDGELESS.search(other):
+        plain = ("".join(first), "".join(second))
+        return plain[0] in plain[1] or plain[1] in plain[0]
+    if len(first) > 1 and len(second) > 1:
+        shared = set(first) & set(second)
+        return (first[-1] == second[-1] and (first[0] == second[0] or bool(shared - {first[-1]}))) or len(shared) > 1
+    return first[-1] in second or second[-1] in first
+
+
+def is_named_in(text: str, name: str, language: str) -> bool:
+    """Whether `text` has the surname of `name`: its last word, or its first where that stands for it alone.
+
+    Surnames that a language inflects are found by their beginnings.
+    """
+    words = words_of(name)
+    if not words:
+        return False
+    plain = unicodedata.normalize("NFC", text).casefold().replace("’", "'")
+    if _EDGELESS.search(name):
+        return all(word in plain for word in words) or "".join(words) in plain or words[0] in plain
+    inflected = language.split("-")[0].lower() in _INFLECTED
+    if _has(plain, words[-1], inflected=inflected):
+        return True
+    return len(words) > 1 and _has(plain, words[0], inflected=False) and not _is_given_to_others(text, name)
+
+
+def _has(plain: str, word: str, *, inflected: bool) -> bool:
+    if inflected and len(word) > _ENDINGS:
+        return bool(re.search(rf"(?<!\w){re.escape(word[:-1])}\w{{0,{_ENDINGS}}}(?!\w)", plain))
+    return bool(re.search(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", plain))
+
+
+def _is_given_to_others(text: str, name: str) -> bool:
+    """Whether the first word of `name` stands in `text` only as that of other names."""
+    first = re.escape(name.split()[0])
+    return not re.search(rf"(?<!\w){first}(?![\w-])(?! [^\W\d_a-z])", text)

@@ -1,0 +1,93 @@
+"""Quotations of several, of nobody by name, and as reported: on pages, in linked data, in feeds, in the catalogue."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+from digest.foundation.problem import Severity
+from digest.model.article import Sources
+from digest.pipeline import Options, build
+from scripts.sample import ROOT
+from tests.digests import SITE
+
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+ARTICLE = """\
+---
+title: The yard stays open
+published: 2026-01-15
+source: {outlet: Harbour Gazette, url: https://example.org/yard}
+---
+“The yard stays open,” Ann Lee and Kim Roe said in a joint letter. Roe said that the cranes would be sold in May.
+
+“They had no choice at all,” said a person close to the talks.
+"""
+SIDECAR = """\
+summary: The yard stays.
+topics: [transport]
+quotes:
+  - text: The yard stays open
+    speaker: [Ann Lee, Kim Roe]
+  - text: the cranes would be sold in May
+    speaker: Kim Roe
+    indirect: true
+  - text: They had no choice at all
+    anonymous: true
+    role: a person close to the talks
+"""
+PAGE = "articles/yard/index.html"
+
+
+def built(sidecar: str = SIDECAR) -> dict[str, str]:
+    templates = {
+        path.relative_to(ROOT / "templates").as_posix(): path.read_bytes()
+        for path in sorted((ROOT / "templates").rglob("*"))
+        if path.is_file()
+    }
+    files = {
+        "content/site.yaml": SITE.encode(),
+        "content/articles/yard.md": ARTICLE.encode(),
+        "content/articles/yard.yaml": sidecar.encode(),
+    }
+    result = build(Sources(files, templates), Options(), NOW)
+    assert [problem for problem in result.problems if problem.severity is Severity.ERROR] == []
+    assert result.problems == ()
+    return {path: data.decode() for path, data in result.outputs.items() if path.endswith((".html", ".json", ".xml"))}
+
+
+def test_several_speakers_have_a_page_each_and_the_nameless_none() -> None:
+    outputs = built()
+    assert {path for path in outputs if path.startswith("people/")} == {
+        "people/index.html",
+        "people/ann-lee/index.html",
+        "people/kim-roe/index.html",
+    }
+    assert "The yard stays open" in outputs["people/ann-lee/index.html"]
+    assert "the cranes would be sold in May" in outputs["people/kim-roe/index.html"]
+    assert "They had no choice" not in outputs["people/index.html"]
+
+
+def test_the_page_names_all_who_speak_and_shows_reported_speech_without_marks() -> None:
+    page = built()[PAGE]
+    assert page.count('class="quotation quote indirect"') == 1
+    assert '<a href="../../people/ann-lee/">Ann Lee</a>, <a href="../../people/kim-roe/">Kim Roe</a>' in page
+    assert '<span class="name">a person close to the talks</span></p>' in page
+
+
+def test_linked_data_tells_of_all_three() -> None:
+    script = built()[PAGE].split('<script type="application/ld+json">')[1].split("</script>")[0]
+    (article,) = [node for node in json.loads(script)["@graph"] if node["@type"] == "NewsArticle"]
+    both, reported, nobody = article["hasPart"]
+    assert [speaker["name"] for speaker in both["creator"]] == ["Ann Lee", "Kim Roe"]
+    assert (reported["genre"], reported["creator"]["name"]) == ("indirect speech", "Kim Roe")
+    assert nobody["creator"] == {
+        "@type": "Person",
+        "description": "a person close to the talks",
+        "disambiguatingDescription": "anonymous",
+    }
+
+
+def test_feeds_say_who_speaks() -> None:
+    content = json.loads(built()["feed.json"])["items"][0]["content_html"]
+    assert ">Ann Lee, Kim Roe</a>" in content
+    assert ">a person close to the talks</a></p>" in content
