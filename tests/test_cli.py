@@ -187,6 +187,21 @@ def test_a_bad_base_url(digest: Path) -> None:
     assert "bad-url: the base URL 'example.org'" in ran.stderr
 
 
+def test_check_says_what_it_verified_and_how_many_doubts_are_answered(digest: Path) -> None:
+    doubtful = SIDECAR.replace("over 12,400", "12,400")
+    lay(digest, {"content/articles/ferry.yaml": doubtful})
+    asked = run("check", "--strict", *NOW, cwd=digest)
+    assert asked.returncode == 1
+    assert "warning qualifier-dropped" in asked.stderr
+    answer = (
+        '    accept: [{code: qualifier-dropped, passage: "over 12,400 passengers", why: Exact.}]\n    by: Ada Brook'
+    )
+    lay(digest, {"content/articles/ferry.yaml": doubtful.replace("    by: Ada Brook", answer)})
+    answered = run("check", "--strict", *NOW, cwd=digest)
+    assert (answered.returncode, answered.stderr) == (0, "")
+    assert answered.stdout == "Verified: 1 article, 1 figure, 1 quotation and 1 link; 1 doubt accepted.\n"
+
+
 def test_new_digest_and_article(tmp_path: Path) -> None:
     made = run("new", "mine", cwd=tmp_path)
     assert made.returncode == 0

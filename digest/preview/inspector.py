@@ -14,7 +14,7 @@ from digest.content.article_files import ParsedSidecar, parse_article, parse_sid
 from digest.content.sidecar_schema import AnnotationEntry
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
-from digest.foundation.problem import Problem
+from digest.foundation.problem import Place, Problem, failed
 from digest.foundation.site_paths import output_path
 from digest.markdown import article_text
 from digest.model.article import Annotation, Publish
@@ -25,6 +25,7 @@ from digest.pipeline import Plan
 from digest.preview.labels import label_of
 from digest.preview.live import Live
 from digest.text.folding import fold
+from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named
 from digest.verification.article import verify
 from digest.verification.kind import Grounds, PlaceOf, Verification
@@ -83,7 +84,8 @@ def inspect(
     beside = parse_sidecar(pair.sidecar, written, verification.sidecar).value if written is not None else None
     verified = verify(parsed, beside, settings, names, verification).value
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url)).value
-    grounds = Grounds(Text(parsed.path, body, fold(body.text), verified.language), settings, names)
+    titles = tuple(filter(None, (verified.title, verified.source.title)))
+    grounds = Grounds(Text(parsed.path, body, fold(body.text), verified.language, titles), settings, names)
     entries = tuple(_inspected(grounds, beside, verification)) if beside else ()
     words = [word for word in verified.body.text.split() if word != MARK]
     return Inspection(entries, verified.publish, len(words), verified.words)
@@ -100,7 +102,9 @@ def _inspected(grounds: Grounds, beside: ParsedSidecar, verification: Verificati
             annotation = next(ids) if found[index].value is not None else None
             spans = kind.passages(entry, grounds, within[index])
             line = beside.document.place((kind.key, index)).line
-            yield _entry(kind.prefix, entry, annotation, spans, grounds.text, found[index].problems, line)
+            given = (Given(each, lambda _: Place(beside.path)) for each in (entry.accept, beside.sidecar.accept))
+            problems = answered(found[index].problems, *given).problems
+            yield _entry(kind.prefix, entry, annotation, spans, grounds.text, problems, line)
 
 
 def _within(beside: ParsedSidecar, key: str, index: int) -> PlaceOf:
@@ -120,7 +124,7 @@ def _entry(
     if spans:
         state = State.WARNING if problems else State.ANCHORED
         passage = text.flow.text[spans[0].start : spans[-1].end]
-    elif wanted:
+    elif wanted and (annotation is None or failed(problems)):
         close = nearest(text.folded, wanted)
         state, passage = State.UNANCHORED, text.flow.text[close.span.start : close.span.end] if close else ""
     else:

@@ -44,7 +44,7 @@ def verify(
     publish = front_matter.publish or settings.defaults.publish
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))
     titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
-    text = Text(parsed.path, body.value, fold(body.value.text), language, titles, front_matter.published)
+    text = Text(parsed.path, body.value, fold(body.value.text), language, titles)
     verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds)
     annotations = Outcome(verified.value.annotations, verified.problems)
     shown = published(text, annotations.value, publish)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -25,14 +24,13 @@ _SHOWN_PLACES = 5
 
 class Text(Struct, frozen=True):
     """An article's rendered text, ready for searching; `path` is the file it came from, `titles` its own title and its
-    source's, `published` the day of its source."""
+    source's."""
 
     path: str
     flow: Flow
     folded: Folded
     language: str
     titles: tuple[str, ...] = ()
-    published: dt.date | None = None
 
 
 def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[Spans]:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.directions import Direction, direction
-from digest.kinds.figures.qualifiers import Told, explained, unknown_qualifier
+from digest.kinds.figures.qualifiers import Told, explained, rate_explained, unknown_qualifier
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.counted import contains
@@ -46,16 +46,24 @@ class Checked:
     findings: tuple[Finding, ...] = ()
 
 
+def verbatim(written: str, passage: PassageInSentence) -> Checked | None:
+    """The amount of a passage that is `written` to the letter, and that the sentence reads as one whole amount with all
+    its qualifiers; None where that is not so, and the two are to be compared. Most figures are written so."""
+    if written != passage.passage or len(passage.touched) != 1:
+        return None
+    (mention,) = passage.touched
+    if mention.span != passage.at or mention.asked or mention.is_named:
+        return None
+    return Checked(mention.quantity, mention)
+
+
 def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Checked:
     """Whether `value` is all of an amount that `passage` touches, with all that its sentence says of it."""
     if not passage.touched:
         return _untouched(value, passage)
-    compared = [
-        (differences(meaning, mention, passage.sentence, passage.language), order, meaning, mention)
-        for mention in passage.touched
-        for order, meaning in enumerate(meanings(value, passage.language))
-    ]
-    compared.sort(key=lambda each: (_distance(each[0]), each[1]))
+    compared = _compared((value,), passage)
+    if {"number", "unit"} & compared[0][0]:  # what it may mean besides takes as long to find out as to read it
+        compared = _compared(meanings(value, passage.language), passage)
     differs, _, meaning, mention = compared[0]
     alike = [each for each in compared if not each[0] and each[3].quantity.unit != mention.quantity.unit]
     if not differs and alike and value.unit is None:
@@ -63,10 +71,22 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Che
     if "number" in differs and (signed := _signed(value, passage)):
         return signed
     if "number" in differs or "unit" in differs:
-        return _other_amount(value, mention, differs, passage)
+        return _other_amount(value, mention, differs, passage, told)
     if "counted" in differs:
         return _disagrees(value, passage)
     return _qualified(meaning, mention, passage, told)
+
+
+def _compared(
+    values: Sequence[Quantity], passage: PassageInSentence
+) -> list[tuple[frozenset[str], int, Quantity, Mention]]:
+    """The amounts that the passage touches with one of `values` each, and in what they differ; the nearest first."""
+    compared = [
+        (differences(meaning, mention, passage.sentence, passage.language), order, meaning, mention)
+        for mention in passage.touched
+        for order, meaning in enumerate(values)
+    ]
+    return sorted(compared, key=lambda each: (_distance(each[0]), each[1]))
 
 
 def _distance(differs: frozenset[str]) -> tuple[bool, ...]:
@@ -133,12 +153,16 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
     return None
 
 
-def _other_amount(value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence) -> Checked:
+def _other_amount(
+    value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: Told
+) -> Checked:
     """The sentence says another amount; where the passage alone would bear the figure out, that is part of a whole."""
     if differs == {"unit"} and _lacks_rate(value, mention):
         finding = _dropped_rate(value, mention, passage)
         if quantity.agrees(value, passage.passage, passage.language):
-            return Checked(value, mention, (finding,))
+            unit = mention.quantity.unit
+            is_told = unit is not None and rate_explained(unit.per, told)
+            return Checked(value, mention, () if is_told else (finding,))
         return Checked(None, mention, _outside(mention, passage) or (finding,))
     if quantity.agrees(value, passage.passage, passage.language):
         return _incomplete(value, mention, passage)

@@ -153,9 +153,11 @@ def _shared(label: str, other: Mention, parts: tuple[Span, ...], passage: Passag
 
 
 def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
-    said = direction(passage.sentence, mention.core, passage.language)
     told = said_of(entry.label, passage.language)
     written = (entry.value or "").strip()
+    if told is None and written[:1] != "+":
+        return
+    said = direction(passage.sentence, mention.core, passage.language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:
@@ -188,6 +190,9 @@ def _period(period: Period, mention: Mention, passage: PassageInSentence) -> Ite
 def _years_of(mention: Mention, passage: PassageInSentence) -> list[int]:
     """The years that the sentence gives for the amount: those behind it and before the next amount of its clause, or
     where there is none, the one that begins the sentence."""
+    every = list(_YEAR.finditer(passage.sentence))
+    if not every:
+        return []
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
     amounts = sorted(m.core.start for m in passage.mentions if not m.is_named)
@@ -199,7 +204,6 @@ def _years_of(mention: Mention, passage: PassageInSentence) -> list[int]:
     ]
     if behind:
         return behind
-    every = list(_YEAR.finditer(passage.sentence))
     if len(every) != 1 or not re.fullmatch(r"\W*\w{1,4}\s", passage.sentence[: every[0].start()]):
         return []
     return [int(every[0]["year"])]

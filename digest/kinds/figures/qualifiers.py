@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_RATE_WORDS = {
+    "year": ("yearly", "annual", "annually", "jährlich", "jährliche", "annuel", "annuelle", "anual", "annuale"),
+    "month": ("monthly", "monatlich", "monatliche", "mensuel", "mensuelle", "mensual", "mensal", "mensile"),
+    "week": ("weekly", "wöchentlich", "wöchentliche", "hebdomadaire", "semanal", "settimanale"),
+    "day": ("daily", "täglich", "tägliche", "quotidien", "quotidienne", "diario", "diária", "giornaliero"),
+    "hour": ("hourly", "stündlich"),
+}
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
@@ -39,6 +46,13 @@ def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
         return False
     label = _WORD.findall(told.label.casefold())
     return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
+
+
+def rate_explained(per: str, told: Told) -> bool:
+    """Whether the label says what the amount is for, which is `per` in English: "Yearly cost"."""
+    label = _WORD.findall(told.label.casefold())
+    named = (per, *_RATE_WORDS.get(per, ()))
+    return any(alike(word, other) for word in label for other in named)
 
 
 def unknown_qualifier(value: Quantity, mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _LOOK = 40
 _LAST_WORD = re.compile(r"[^\W\d_]+\s+$")
 _known_mentions = lru_cache(maxsize=512)(mentions)
-"""Several figures of an article often stand in one sentence."""
+_known_sentences = lru_cache(maxsize=128)(sentences)
+"""Several figures of an article often stand in one sentence, or one paragraph."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,14 @@ class PassageInSentence:
         word = _LAST_WORD.search(self.sentence, 0, start)
         if said is None or word is None:
             return mention
-        qualified = replace(mention.quantity, qualifier=said, qualifiers=(said,))
+        lead = word[0].strip()
+        qualified = replace(
+            mention.quantity,
+            qualifier=said,
+            qualifiers=(said,),
+            written=f"{lead} {mention.quantity.written}",
+            lead=lead,
+        )
         return dataclasses.replace(mention, span=Span(word.start(), mention.span.end), quantity=qualified)
 
 
@@ -69,7 +77,7 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
     words = flow.text[leaf.start : leaf.end]
     inside = [
         sentence
-        for sentence in sentences(words, language)
+        for sentence in _known_sentences(words, language)
         if leaf.start + sentence.start < span.end and span.start < leaf.start + sentence.end
     ]
     start = leaf.start + inside[0].start if inside else span.start

@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
-from digest.kinds.figures.amount_check import Checked, Finding, check_amount
+from digest.kinds.figures.amount_check import Checked, Finding, check_amount, verbatim
 from digest.kinds.figures.brackets import WrittenAmount, contradiction, read_written
 from digest.kinds.figures.coherence import doubts
 from digest.kinds.figures.left_out import only_amount
@@ -56,7 +56,6 @@ def verify_figure(
         tell(findings, key)
         return amount
 
-    value, also = read("value", entry.value), read("also", entry.also)
     time = period.parse(entry.period) if entry.period else None
     if entry.period and time is None:
         problems.append(
@@ -71,7 +70,7 @@ def verify_figure(
     shown: Quantity | None = None
     shown_also: Quantity | None = None
     if entry.from_ or entry.working:
-        outcome = worked_out(entry, value, text, place)
+        outcome = worked_out(entry, read("value", entry.value), text, place)
         problems.extend(outcome.problems)
         if outcome.value:
             spans, shown = outcome.value.spans, outcome.value.value
@@ -79,12 +78,17 @@ def verify_figure(
         problems.append(place("label").problem(Code.MISSING_KEY, "the figure has no passage", "write at: …"))
     else:
         located = find_passage(text, entry.at, "at", place)
+        exact = verbatim(entry.value, located.value.words) if entry.value and located.value else None
+        value = None if exact else read("value", entry.value)
+        also = read("also", entry.also)
         problems.extend(located.problems)
         if located.value:
             spans = located.value.spans
             beside = Told(entry.label, entry.status)
-            checked = Checked(None)
-            if value:
+            checked = exact or Checked(None)
+            if exact:
+                shown = exact.value
+            elif value:
                 checked = _checked(value, located.value, text, beside)
                 shown = value.shown(checked.value or value.amount)
             elif entry.value is None:

@@ -68,7 +68,7 @@ def wrongs(sentence: Mapping[str, Any]) -> Iterator[Wrong]:
         if changed != value and kind not in sentence.get("right_too", ()):
             yield Wrong(kind, {**figure, "value": changed})
     for kind, cut in _cuts(value):
-        if at == value and cut in sentence["text"]:
+        if at == value and cut in sentence["text"] and kind not in sentence.get("right_too", ()):
             yield Wrong(kind, {**figure, "value": cut, "at": cut})
     for other in sentence.get("wrong", ()):
         if other.get("tell", True):
