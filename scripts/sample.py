@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digest.preview.access import hosts_for
-from digest.preview.server import Outputs, application, guarded
-from digest.preview.sockets import address, listen, served
+from digest.preview.local_server.access import hosts_for
+from digest.preview.local_server.server import Outputs, application, guarded
+from digest.preview.local_server.sockets import address, listen, served
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,11 +21,11 @@ from digest.markdown import article_text
 from digest.model.article import Party, PartyKind
 from digest.reading.quoted_runs import QuotedRun
 from digest.text.folding import fold
-from digest.verification.quotation_marks import within_marks
 from digest.verification.quotation_matching import find_quotation
-from digest.verification.quotation_sense import same_sense
-from digest.verification.quotation_speakers import named_speakers
-from digest.verification.quoted_speech import QuotedSpeech
+from digest.verification.quotations.marks import within_marks
+from digest.verification.quotations.quoted_speech import QuotedSpeech
+from digest.verification.quotations.sense import same_sense
+from digest.verification.quotations.speakers import named_speakers
 
 _FEWEST = 3
 _NAMED = re.compile(r"(?!(?:The|A|An|He|She|They|It|We|I|One|Another|Many|Some)\b)\b[A-Z][a-z]")

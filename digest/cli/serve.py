@@ -42,8 +42,8 @@ def serve(
     from digest.disk import source_files
     from digest.disk.workers import Workers
     from digest.pipeline import Options
-    from digest.preview import sockets
-    from digest.preview.access import is_loopback
+    from digest.preview.local_server import sockets
+    from digest.preview.local_server.access import is_loopback
     from digest.preview.running import preview
 
     if not (source / SETTINGS).is_file():

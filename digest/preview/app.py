@@ -20,11 +20,11 @@ from starlette.types import Receive, Scope, Send
 
 from digest.disk import source_files
 from digest.preview import editor, labels
-from digest.preview.access import is_loopback
 from digest.preview.events import Bulletins, Streams, problem_id
 from digest.preview.inspector import panel
 from digest.preview.live import Live
-from digest.preview.server import Answer, find, respond
+from digest.preview.local_server.access import is_loopback
+from digest.preview.local_server.server import Answer, find, respond
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"

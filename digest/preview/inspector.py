@@ -32,8 +32,8 @@ from digest.verification.kind import Grounds, PlaceOf, Verification
 from digest.verification.locate import Spans, Text
 from digest.verification.name_directory import NameDirectory, directory
 from digest.verification.nearest import nearest
+from digest.verification.publication.sentence_selection import MARK
 from digest.verification.read_articles import Pair, pairs
-from digest.verification.sentence_selection import MARK
 
 
 class State(StrEnum):

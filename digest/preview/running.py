@@ -14,12 +14,12 @@ from typing import Protocol
 from digest.foundation.executor import Each
 from digest.pipeline import Options
 from digest.preview import watcher
-from digest.preview.access import hosts_for
 from digest.preview.app import Preview, command_of_the_editor
 from digest.preview.events import Streams
 from digest.preview.live import Live
-from digest.preview.server import guarded
-from digest.preview.sockets import Server, address
+from digest.preview.local_server.access import hosts_for
+from digest.preview.local_server.server import guarded
+from digest.preview.local_server.sockets import Server, address
 from digest.preview.state import PreviewState
 
 

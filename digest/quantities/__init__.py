@@ -1,21 +1,20 @@
 """How amounts are read; `digest.quantities.quantity` is the way in.
 
 patterns.py     text made even, and regular expressions for many phrases
-lexicon/        each language's words: qualifiers, scales, number words, fractions
-cldr_scales.py  the scales of CLDR's compact forms
-number_words.py numbers in words; east_asian.py: numbers that count by ten thousands
-numerals.py     digits by CLDR, number words, fractions → a number
-unit_names.py   the names of units, and unit_table.py: those that a language can name
-grammar.py      all of these, compiled once for a language
-qualifying.py   the words before an amount, and suffix.py: the unit, rate and words after a number
-ambiguous.py    metres or millions, a weight or money
-term.py         one number with sign, currency, scale and unit
-compounds.py    several units one after the other, and times taken
-pairing.py      two numbers as a range, a tally or a ratio
-counted.py      the words that say what is counted
-scan.py         a text → its amounts, as values of amount.py
+language/       a language's grammar of amounts, compiled once
+    lexicon/        its words: qualifiers, scales, number words, fractions
+    cldr_scales.py  the scales of CLDR's compact forms
+    number_words.py numbers in words; numerals.py: digits by CLDR, number words, fractions → a number
+    unit_names.py   the names of units, and unit_table.py: those that the language can name
+    grammar.py      all of these together
+parsing/        from a place in a text to one amount
+    qualifying.py   the words before an amount, and suffix.py: the unit, rate and words after a number
+    term.py         one number with sign, currency, scale and unit; compounds.py: several units one after the other
+    pairing.py      two numbers as a range, a tally or a ratio
+    counted.py      the words that say what is counted
+    scan.py         a text → its amounts, as values of amount.py
+east_asian.py   numbers that count by ten thousands, and ambiguous.py: metres or millions, a weight or money
 lookalikes.py   which of these are years, dates, codes or names
-agreement.py    whether a passage, or a sentence, says an amount
 mentions.py     the whole amounts of a sentence
-direction.py    whether a sentence says that something rose or fell
+agreement.py    whether a passage says an amount, and whole.py: whether a sentence does
 """

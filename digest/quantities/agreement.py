@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.ambiguous import Sense
 from digest.quantities.amount import HEDGES
-from digest.quantities.counted import contains, holds, unknown_scale
-from digest.quantities.grammar import Grammar, grammar, hedging_grammar
+from digest.quantities.language.grammar import Grammar, grammar, hedging_grammar
+from digest.quantities.parsing.counted import contains, holds, unknown_scale
+from digest.quantities.parsing.scan import read_whole, readings
 from digest.quantities.patterns import even, offsets, visible
-from digest.quantities.scan import read_whole, readings
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from digest.quantities.amount import Quantity
-    from digest.quantities.scan import Reading
+    from digest.quantities.parsing.scan import Reading
     from digest.quantities.units import Unit
     from digest.text.spans import Span
 

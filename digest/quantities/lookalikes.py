@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from babel.dates import get_month_names
 
-from digest.quantities.counted import COUNTERS
-from digest.quantities.grammar import grammar
+from digest.quantities.language.grammar import grammar
+from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.patterns import GAP, WORD_END, one_of
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from babel import Locale
 
-    from digest.quantities.scan import Reading
+    from digest.quantities.parsing.scan import Reading
 
 _YEARS = range(1500, 2200)
 _DAYS = range(1, 32)

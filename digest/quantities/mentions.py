@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digest.quantities.grammar import grammar
+from digest.quantities.language.grammar import grammar
 from digest.quantities.lookalikes import is_lookalike
+from digest.quantities.parsing.scan import readings
 from digest.quantities.patterns import even, offsets, visible
-from digest.quantities.scan import readings
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier, Quantity
-    from digest.quantities.scan import Reading
+    from digest.quantities.parsing.scan import Reading
 
 _WORD = r"[^\W\d_]{3,40}"  # shorter words are prepositions
 _WORD_BEFORE = re.compile(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")

@@ -5,7 +5,6 @@
     mentions         every amount of a sentence, whole, with the words on both sides that change it
     agrees           whether a passage says an amount
     agrees_whole     whether an amount is the whole of what a sentence says where a passage stands in it
-    direction        whether the words beside an amount say that something rose or fell
     interpretations  what an amount as it is written may mean: 30m, 25 pounds
     dropped_qualifier   whether the words before a passage hedge the amount in it
     same_unit, measured_in   whether amounts can be compared
@@ -18,19 +17,18 @@ from __future__ import annotations
 
 from digest.quantities.agreement import Agreement, agrees, agrees_whole, interpretations
 from digest.quantities.amount import Found, Qualifier, Quantity
-from digest.quantities.counted import contains
-from digest.quantities.direction import Direction, direction
-from digest.quantities.grammar import Grammar, grammar, hedging_grammar
+from digest.quantities.language.grammar import Grammar, grammar, hedging_grammar
+from digest.quantities.language.numerals import Form
 from digest.quantities.lookalikes import is_lookalike
 from digest.quantities.mentions import Mention, mentions
-from digest.quantities.numerals import Form
+from digest.quantities.parsing.counted import contains
+from digest.quantities.parsing.scan import lead_of, read_whole, readings
+from digest.quantities.parsing.suffix import read_rate, read_unit
 from digest.quantities.patterns import even, offsets, visible
-from digest.quantities.scan import lead_of, read_whole, readings
-from digest.quantities.suffix import read_rate, read_unit
 from digest.quantities.units import Unit, UnitKind
 from digest.text.spans import Span
 
-__all__ = ["Agreement", "Direction", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole", "direction"]
+__all__ = ["Agreement", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole"]
 __all__ += ["dropped_qualifier", "find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
 
 _UNCOUNTED = frozenset({Form.MULTIPLE, Form.NONE, Form.VAGUE})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.quantities.agreement import interpretations
-from digest.quantities.counted import contains, holds
-from digest.quantities.grammar import grammar
+from digest.quantities.language.grammar import grammar
+from digest.quantities.parsing.counted import contains, holds
 from digest.quantities.patterns import even, visible
 from digest.quantities.units import UnitKind
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
-from digest.quantities.grammar import grammar
+from digest.quantities.language.grammar import grammar
 from digest.search.analysis import decimal, fold, is_unspaced
 
 _LEAST = 1_000

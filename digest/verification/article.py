@@ -27,7 +27,7 @@ from digest.verification.annotation_ids import named, repeated
 from digest.verification.kind import AnyKind, Grounds, Verification
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
-from digest.verification.publishable import Annotations, published, too_long
+from digest.verification.publication.publishable import Annotations, published, too_long
 
 
 def verify(

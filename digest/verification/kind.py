@@ -13,7 +13,7 @@ from digest.foundation.problem import Outcome, Place
 from digest.model.article import Annotation, Reference
 from digest.verification.locate import Spans, Text
 from digest.verification.name_directory import NameDirectory
-from digest.verification.quoted_speech import QuotedSpeech
+from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 Entry = TypeVar("Entry")
 Verified = TypeVar("Verified", bound=Annotation)

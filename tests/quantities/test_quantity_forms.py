@@ -92,11 +92,3 @@ def test_letters_with_marks_are_read_composed_or_not() -> None:
     assert quantity.parse(decomposed, "es") == quantity.parse(composed, "es")
     found = quantity.find(f"Son {decomposed} y 3 a\u0303nos m\u00e1s.", "es")[0]
     assert (found.span.start, found.span.end) == (4, 4 + len(decomposed))
-
-
-@pytest.mark.parametrize("case", WHOLE["directions"], ids=lambda case: case[0])
-def test_words_beside_an_amount_tell_a_rise_or_a_fall(case: list[str]) -> None:
-    sentence, amount, said, language = case
-    start = sentence.index(amount)
-    told = quantity.direction(sentence, Span(start, start + len(amount)), language)
-    assert (told.name.lower() if told else "-") == said

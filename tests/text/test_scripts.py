@@ -10,7 +10,7 @@ import pytest
 from digest.text.folding import fold
 from digest.text.scripts import EDGELESS, HANGUL, UNSPACED, is_unspaced
 from digest.text.word_boundaries import occurrences
-from digest.verification.publishable import count_words
+from digest.verification.publication.publishable import count_words
 
 _EDGELESS = re.compile(f"[{EDGELESS}]")
 

@@ -14,14 +14,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
-from digest.kinds.figures.amount_check import Checked, Finding, check_amount, verbatim
-from digest.kinds.figures.brackets import WrittenAmount, contradiction, read_written
-from digest.kinds.figures.coherence import doubts
-from digest.kinds.figures.left_out import only_amount
-from digest.kinds.figures.passages import Found, find_passage
-from digest.kinds.figures.qualifiers import Told
-from digest.kinds.figures.table_heads import heads_of, says
-from digest.kinds.figures.worked_out import worked_out
+from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
+from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, read_written
+from digest.kinds.figures.checks.coherence import doubts
+from digest.kinds.figures.checks.left_out import only_amount
+from digest.kinds.figures.checks.passages import Found, find_passage
+from digest.kinds.figures.checks.qualifiers import Told
+from digest.kinds.figures.checks.table_heads import heads_of, says
+from digest.kinds.figures.checks.worked_out import worked_out
 from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
 from digest.verification.kind import Grounds, KindVerification, PlaceOf

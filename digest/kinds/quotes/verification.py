@@ -12,19 +12,19 @@ from digest.model.article import Quotation
 from digest.text.sentences import sentences
 from digest.verification.kind import Grounds, KindVerification, PlaceOf
 from digest.verification.locate import Spans, Text, locate_quotation
-from digest.verification.printed_words import as_printed, marks_of
-from digest.verification.quotation_marks import within_marks
-from digest.verification.quotation_sense import same_sense
-from digest.verification.quotation_speakers import named_speakers
+from digest.verification.quotations.marks import within_marks
+from digest.verification.quotations.printed_words import as_printed, marks_of
+from digest.verification.quotations.sense import same_sense
+from digest.verification.quotations.speakers import named_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from digest.kinds.quotes.schema import QuoteEntry
     from digest.model.article import Reference
-    from digest.verification.doubts import Doubt
     from digest.verification.name_directory import NameDirectory
-    from digest.verification.quoted_speech import QuotedSpeech
+    from digest.verification.quotations.doubts import Doubt
+    from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 # What stands around the quotation is in doubt as well: an acceptance holds no longer once that changes.
 _OF_THE_SENTENCE = frozenset({Code.QUOTE_CUT, Code.SPEAKER_DIFFERS})

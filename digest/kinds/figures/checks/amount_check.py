@@ -1,0 +1,317 @@
+"""Whether a figure's amount is the whole of what its sentence says, read on both sides of its passage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
+
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.directions import Direction, direction
+from digest.kinds.figures.checks.qualifiers import Told, explained, rate_explained, unknown_qualifier
+from digest.quantities import quantity
+from digest.quantities.amount import HEDGES, Qualifier
+from digest.quantities.parsing.counted import contains
+from digest.quantities.patterns import even, visible
+from digest.quantities.whole import differences, meanings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.amount import Quantity
+    from digest.quantities.mentions import Mention
+
+_FURTHEST = ("number", "unit", "counted", "qualifier")
+
+
+class Finding(NamedTuple):
+    """Something wrong or in doubt; `key` is the key of the figure that it is told at, "" for the amount's own.
+    `passage` has the words in doubt, and is empty for an error."""
+
+    code: Code
+    key: str
+    message: str
+    hint: str
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The amount that the passage bears out, as its sentence reads it; None where it does not. `mention` is where."""
+
+    value: Quantity | None
+    mention: Mention | None = None
+    findings: tuple[Finding, ...] = ()
+
+
+def verbatim(written: str, passage: PassageInSentence) -> Checked | None:
+    """The amount of a passage that is `written` to the letter, and that the sentence reads as one whole amount with all
+    its qualifiers; None where that is not so, and the two are to be compared. Most figures are written so."""
+    if written != passage.passage or len(passage.touched) != 1:
+        return None
+    (mention,) = passage.touched
+    if mention.span != passage.at or mention.asked or mention.is_named:
+        return None
+    return Checked(mention.quantity, mention)
+
+
+def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Checked:
+    """Whether `value` is all of an amount that `passage` touches, with all that its sentence says of it."""
+    if not passage.touched:
+        return _untouched(value, passage)
+    compared = _compared((value,), passage)
+    if {"number", "unit"} & compared[0][0]:  # what it may mean besides takes as long to find out as to read it
+        compared = _compared(meanings(value, passage.language), passage)
+    differs, _, meaning, mention = compared[0]
+    alike = [each for each in compared if not each[0] and each[3].quantity.unit != mention.quantity.unit]
+    if not differs and alike and value.unit is None:
+        return _ambiguous(value, [mention, alike[0][3]], passage)
+    if "number" in differs and (signed := _signed(value, passage)):
+        return signed
+    if "number" in differs or "unit" in differs:
+        return _other_amount(value, mention, differs, passage, told)
+    if "counted" in differs:
+        return _disagrees(value, passage)
+    return _qualified(meaning, mention, passage, told)
+
+
+def _compared(
+    values: Sequence[Quantity], passage: PassageInSentence
+) -> list[tuple[frozenset[str], int, Quantity, Mention]]:
+    """The amounts that the passage touches with one of `values` each, and in what they differ; the nearest first."""
+    compared = [
+        (differences(meaning, mention, passage.sentence, passage.language), order, meaning, mention)
+        for mention in passage.touched
+        for order, meaning in enumerate(values)
+    ]
+    return sorted(compared, key=lambda each: (_distance(each[0]), each[1]))
+
+
+def _distance(differs: frozenset[str]) -> tuple[bool, ...]:
+    return tuple(name in differs for name in _FURTHEST)
+
+
+def _untouched(value: Quantity, passage: PassageInSentence) -> Checked:
+    agreement = quantity.agrees(value, passage.passage, passage.language)
+    reason = agreement.reason or "the words around it make it part of something else: a name, a code, a date or a time"
+    return Checked(
+        None,
+        findings=(
+            Finding(
+                Code.FIGURE_DISAGREES,
+                "",
+                f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                reason,
+            ),
+        ),
+    )
+
+
+def _ambiguous(value: Quantity, mentions: Sequence[Mention], passage: PassageInSentence) -> Checked:
+    said = " or ".join(repr(mention.quantity.written) for mention in mentions)
+    return Checked(
+        None,
+        findings=(
+            Finding(
+                Code.AMOUNT_AMBIGUOUS,
+                "",
+                f"{value.written!r} may be {said} of its passage",
+                "write the unit too, or make `at` shorter",
+            ),
+        ),
+    )
+
+
+def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
+    """A minus for "fell"; None where the amount is no such thing."""
+    if value.number >= 0 or value.upper is not None:
+        return None
+    positive = replace(value, number=-value.number)
+    for mention in passage.touched:
+        if differences(positive, mention, passage.sentence, passage.language):
+            continue
+        if mention.core.start < passage.at.start or mention.core.end > passage.at.end:
+            return _incomplete(value, mention, passage)
+        way = direction(passage.sentence, mention.core, passage.language)
+        if way is Direction.DOWN:
+            return Checked(value, mention)
+        why = "the article says that it rose" if way else "no word beside it says that it fell"
+        return Checked(
+            None,
+            mention,
+            (
+                Finding(
+                    Code.FIGURE_DISAGREES,
+                    "",
+                    f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                    f"a minus stands for a fall, and {why}",
+                ),
+            ),
+        )
+    return None
+
+
+def _other_amount(
+    value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: Told
+) -> Checked:
+    """The sentence says another amount; where the passage alone would bear the figure out, that is part of a whole."""
+    if differs == {"unit"} and _lacks_rate(value, mention):
+        finding = _dropped_rate(value, mention, passage)
+        if quantity.agrees(value, passage.passage, passage.language):
+            unit = mention.quantity.unit
+            is_told = unit is not None and rate_explained(unit.per, told)
+            return Checked(value, mention, () if is_told else (finding,))
+        return Checked(None, mention, _outside(mention, passage) or (finding,))
+    if quantity.agrees(value, passage.passage, passage.language):
+        return _incomplete(value, mention, passage)
+    return _disagrees(value, passage)
+
+
+def _lacks_rate(value: Quantity, mention: Mention) -> bool:
+    said = mention.quantity.unit
+    if said is None or not said.per or (value.unit and value.unit.per):
+        return False
+    return value.unit is None or (value.unit.kind is said.kind and value.unit.code == said.code)
+
+
+def _dropped_rate(value: Quantity, mention: Mention, passage: PassageInSentence) -> Finding:
+    whole = passage.sentence[mention.span.start : mention.span.end]
+    return Finding(
+        Code.QUALIFIER_DROPPED,
+        "at",
+        f"the article says {whole!r}, and {value.written!r} does not say for what",
+        "take the words into `at` and `value`, so that readers see them too",
+        whole,
+    )
+
+
+def _incomplete(value: Quantity, mention: Mention, passage: PassageInSentence) -> Checked:
+    whole = passage.sentence[mention.span.start : mention.span.end]
+    said = mention.quantity
+    begins, ends = mention.core.start < passage.at.start, mention.core.end > passage.at.end
+    if said.upper is not None and value.upper is None and value.number in (said.number, said.upper):
+        message = f"{value.written!r} is one end of {whole!r}"
+    elif begins and ends:
+        message = f"{passage.passage!r} is the middle of an amount: the article says {whole!r}"
+    elif begins:
+        message = f"the amount begins before {passage.passage!r}: the article says {whole!r}"
+    elif ends:
+        message = f"the amount goes on after {passage.passage!r}: the article says {whole!r}"
+    else:
+        message = f"{value.written!r} is a part of {whole!r}"
+    finding = Finding(Code.AMOUNT_INCOMPLETE, "at", message, "take all of it into `at` and `value`")
+    return Checked(None, mention, (finding,))
+
+
+def _disagrees(value: Quantity, passage: PassageInSentence) -> Checked:
+    agreement = quantity.agrees(value, passage.passage, passage.language)
+    reason = agreement.reason
+    if agreement:
+        reason = quantity.agrees_whole(value, passage.sentence, passage.at, passage.language).reason
+    return Checked(
+        None,
+        findings=(
+            Finding(
+                Code.FIGURE_DISAGREES,
+                "",
+                f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                reason or "the words around the passage make it another amount",
+            ),
+        ),
+    )
+
+
+def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, told: Told) -> Checked:
+    """The number and the unit are right: are they all in the passage, and is nothing added or left out?"""
+    said, has = set(mention.quantity.qualifiers), set(value.qualifiers)
+    if has - said:
+        return _disagrees(value, passage)
+    dropped = said - has
+    stands_alone = bool(dropped) and bool(quantity.agrees(value, passage.passage, passage.language))
+    if not stands_alone and (outside := _outside(mention, passage)):
+        return Checked(None, mention, outside)
+    if missing := _word_outside(value, mention, passage):
+        return Checked(None, mention, (missing,))
+    findings = []
+    whole = passage.sentence[mention.span.start : mention.span.end]
+    lead = passage.sentence[mention.span.start : mention.core.start].strip()
+    trail = passage.sentence[mention.core.end : mention.span.end].strip()
+    if dropped & HEDGES and _is_inside(mention, passage):
+        return _left_out(value, whole, passage)
+    unexplained = [one for one in mention.quantity.qualifiers if one in dropped and not explained(one, lead, told)]
+    if Qualifier.SEVERAL in dropped:
+        return _incomplete(value, mention, passage)
+    if unexplained:
+        where = f"{lead!r} just before" if lead else f"{trail!r} just behind" if trail else f"{whole!r} for"
+        findings.append(
+            Finding(
+                Code.QUALIFIER_DROPPED,
+                "at",
+                f"the article says {where} {passage.passage!r}",
+                "take the word into `at` and `value`, so that readers see it too",
+                whole,
+            )
+        )
+    if asked := unknown_qualifier(value, mention, passage):
+        words, asked_passage = asked
+        findings.append(
+            Finding(
+                Code.QUALIFIER_UNKNOWN,
+                "at",
+                f"this tool does not know whether {words} beside {passage.passage!r} changes the amount",
+                "take it into `at` and `value` if it does",
+                asked_passage,
+            )
+        )
+    return Checked(value, mention, tuple(findings))
+
+
+def _outside(mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
+    """What is wrong where the passage does not hold all of the amount."""
+    if passage.at.start <= mention.core.start and mention.core.end <= passage.at.end:
+        return ()
+    return _incomplete(mention.quantity, mention, passage).findings
+
+
+def _is_inside(mention: Mention, passage: PassageInSentence) -> bool:
+    return passage.at.start <= mention.span.start and mention.span.end <= passage.at.end
+
+
+def _left_out(value: Quantity, whole: str, passage: PassageInSentence) -> Checked:
+    return Checked(
+        None,
+        findings=(
+            Finding(
+                Code.FIGURE_DISAGREES,
+                "",
+                f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                f"the passage says {whole!r}, and the figure leaves the qualifier out",
+            ),
+        ),
+    )
+
+
+def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence) -> Finding | None:
+    """What is wrong where the figure has a word that its sentence says, but not its passage."""
+    inside = even(visible(passage.passage))
+    if value.counted and not contains(inside, value.counted) and even(value.counted) not in inside:
+        return Finding(
+            Code.FIGURE_DISAGREES,
+            "at",
+            f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+            f"take {value.counted!r} into `at`",
+        )
+    if value.qualifiers and not quantity.agrees(value, passage.passage, passage.language):
+        lead = passage.sentence[mention.span.start : mention.core.start].strip()
+        trail = passage.sentence[mention.core.end : mention.span.end].strip()
+        missing = lead if lead and mention.span.start < passage.at.start else trail
+        if not _is_inside(mention, passage) and missing:
+            return Finding(
+                Code.FIGURE_DISAGREES,
+                "at",
+                f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                f"the article does say {missing!r}: take the word into `at`",
+            )
+    return None

@@ -1,0 +1,108 @@
+"""An amount as an editor writes it: `8.4m [people]` has in brackets the unit that the article's passage lacks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.unreadable import unreadable
+from digest.quantities import quantity
+from digest.quantities.parsing.counted import alike
+from digest.quantities.units import Unit, UnitKind
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.amount import Quantity
+    from digest.quantities.mentions import Mention
+
+_BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenAmount:
+    """What stands in `value` or `also`: the amount that its passage must say, and the editor's unit, "" for none."""
+
+    amount: Quantity
+    unit: str = ""
+
+    def shown(self, verified: Quantity) -> Quantity:
+        """`verified`, the amount as its sentence reads it, with the editor's unit in brackets."""
+        if not self.unit:
+            return verified
+        named = quantity.parse(f"{self.amount.written} {self.unit}")
+        unit = named.unit if named and named.unit and named.number == self.amount.number else None
+        return replace(
+            verified,
+            unit=unit or Unit(UnitKind.NOUN, self.unit),
+            counted=verified.counted or self.unit,
+            written=f"{verified.written} [{self.unit}]",
+            after=f"{verified.after} [{self.unit}]".strip(),
+        )
+
+
+def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount | None, tuple[Finding, ...]]:
+    """The amount in `written`, in `language`; None, and why, where it is none."""
+    bracketed = _BRACKETED.fullmatch(written.strip())
+    bare = bracketed["amount"] if bracketed else written
+    unit = " ".join(bracketed["unit"].split()) if bracketed else ""
+    amount = quantity.parse(bare, language)
+    if amount is None:
+        return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
+    if not unit:
+        return WrittenAmount(amount), ()
+    whole = quantity.parse(f"{bare} {unit}", language)
+    if any(character.isdigit() for character in unit) or (whole and whole.number != amount.number):
+        return None, (
+            Finding(
+                Code.AMOUNT_UNREADABLE,
+                key,
+                f"{unit!r} in brackets would change the number {bare!r}",
+                "brackets hold what is counted, such as [people] or [euros]; the number is the article's",
+            ),
+        )
+    if amount.unit is not None and amount.unit.kind is not UnitKind.NOUN:
+        return None, (
+            Finding(
+                Code.AMOUNT_UNREADABLE,
+                key,
+                f"{bare!r} has a unit, and {unit!r} in brackets would be a second",
+                "take the brackets out, or say it in the label",
+            ),
+        )
+    return WrittenAmount(amount, unit), ()
+
+
+def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
+    """What is wrong where the article itself names another unit than the brackets."""
+    said = mention.quantity
+    if not written.unit or said.unit is None:
+        return ()
+    whole = passage.sentence[mention.span.start : mention.span.end]
+    if said.unit.kind is not UnitKind.NOUN:
+        return (
+            Finding(
+                Code.FIGURE_DISAGREES,
+                "",
+                f"the figure counts [{written.unit}], the article says {whole!r}",
+                "brackets are for a unit that the article lacks: write the article's",
+            ),
+        )
+    words = written.unit.split()
+    if said.counted and any(alike(word, other) for word in words for other in said.counted.split()):
+        return ()
+    if said.counted and said.counted in whole and len(said.counted.split()) == 1:
+        return (
+            Finding(
+                Code.LABEL_IN_DOUBT,
+                "value",
+                f"the figure counts [{written.unit}], and the article {said.counted!r}",
+                "write what the article counts, and take the word into `at`",
+                whole,
+            ),
+        )
+    return ()

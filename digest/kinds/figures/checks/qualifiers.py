@@ -1,0 +1,78 @@
+"""Words beside an amount that change it: which a figure's label or status says as well, and which are not known."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.further_hedges import hedge_beside
+from digest.model.article import Status
+from digest.quantities.amount import Qualifier
+from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import even, visible
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.amount import Quantity
+    from digest.quantities.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_RATE_WORDS = {
+    "year": ("yearly", "annual", "annually", "jährlich", "jährliche", "annuel", "annuelle", "anual", "annuale"),
+    "month": ("monthly", "monatlich", "monatliche", "mensuel", "mensuelle", "mensual", "mensal", "mensile"),
+    "week": ("weekly", "wöchentlich", "wöchentliche", "hebdomadaire", "semanal", "settimanale"),
+    "day": ("daily", "täglich", "tägliche", "quotidien", "quotidienne", "diario", "diária", "giornaliero"),
+    "hour": ("hourly", "stündlich"),
+}
+_BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a figure says beside its amount, which may say the same as a word that its amount leaves out."""
+
+    label: str
+    status: Status
+
+
+def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
+    """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says."""
+    if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
+        return True
+    if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and "estimat" in lead.casefold():
+        return True
+    if qualifier not in _BY_LABEL:
+        return False
+    label = _WORD.findall(told.label.casefold())
+    return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
+
+
+def rate_explained(per: str, told: Told) -> bool:
+    """Whether the label says what the amount is for, which is `per` in English: "Yearly cost"."""
+    label = _WORD.findall(told.label.casefold())
+    named = (per, *_RATE_WORDS.get(per, ()))
+    return any(alike(word, other) for word in label for other in named)
+
+
+def unknown_qualifier(value: Quantity, mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:
+    """The words beside an amount that may change it, in a language whose words are not known, and with the amount
+    between them; None where there is none, or the figure has them all."""
+    if not mention.asked:
+        return None
+    before, after = passage.sentence[: mention.span.start], passage.sentence[mention.span.end :]
+    known = hedge_beside(before, after, passage.language)
+    if known == "":
+        return None
+    written = even(visible(value.written)).casefold()
+    asked = [
+        span
+        for span in mention.asked
+        if even(visible(passage.sentence[span.start : span.end])).casefold() not in written
+    ]
+    if not asked:
+        return None
+    start = min(mention.span.start, *(span.start for span in asked))
+    end = max(mention.span.end, *(span.end for span in asked))
+    words = " and ".join(repr(passage.sentence[span.start : span.end]) for span in asked)
+    return words, passage.sentence[start:end]

@@ -1,0 +1,79 @@
+"""The unit of a number in a table, which may stand in the head of its column or of its row."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.sentence import leaf_of
+from digest.model.article import Run
+from digest.quantities import quantity
+from digest.quantities.parsing.counted import contains
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from digest.model.article import Block, Flow
+    from digest.quantities.amount import Quantity
+    from digest.text.spans import Span
+
+_PART = re.compile(r"\(([^()]+)\)|,\s*([^,()]+)$|\bin\s+([^,()]+)$")
+
+
+def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
+    """The heads of the column and of the row in which `span` stands; none where that is no table's cell."""
+    for block in flow.blocks:
+        runs = [piece for piece in block.pieces if isinstance(piece, Run)]
+        if runs and runs[0].start <= span.start < runs[-1].end:
+            return _heads(_rows(block, flow), flow, span)
+    return ()
+
+
+def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
+    """Whether the number in `cell` with what one of `heads` counts is `value`."""
+    for head in heads:
+        if value.counted and contains(head, value.counted) and _is_bare(value, cell, language):
+            return True
+        for phrase in _phrases(head):
+            for written in (f"{cell} {phrase}", f"{phrase} {cell}", f"{phrase}{cell}", f"{cell}{phrase}"):
+                read = quantity.parse(written, language)
+                if read and (read.number, read.upper, read.unit) == (value.number, value.upper, value.unit):
+                    return True
+    return False
+
+
+def _is_bare(value: Quantity, cell: str, language: str) -> bool:
+    read = quantity.parse(cell, language)
+    return bool(read and read.unit is None and (read.number, read.upper) == (value.number, value.upper))
+
+
+def _phrases(head: str) -> Iterator[str]:
+    """The parts of a head that may be a unit: all of it, what is in brackets, what follows its last comma."""
+    yield head
+    for part in _PART.finditer(head):
+        yield (part[1] or part[2] or part[3]).strip()
+
+
+def _rows(block: Block, flow: Flow) -> list[list[tuple[int, int, str]]]:
+    """The cells of a table, row by row: where each begins and ends, and its text."""
+    rows: list[list[tuple[int, int, str]]] = []
+    for piece in block.pieces:
+        if isinstance(piece, Run):
+            if rows and rows[-1]:
+                start, _, words = rows[-1][-1]
+                rows[-1][-1] = (start if words else piece.start, piece.end, words + flow.text[piece.start : piece.end])
+        elif piece.startswith("<tr"):
+            rows.append([])
+        elif piece.startswith(("<td", "<th")) and not piece.startswith("<thead") and rows:
+            rows[-1].append((-1, -1, ""))
+    return rows
+
+
+def _heads(rows: list[list[tuple[int, int, str]]], flow: Flow, span: Span) -> tuple[str, ...]:
+    leaf = leaf_of(flow, span)
+    for row in rows[1:]:
+        for column, (start, end, _) in enumerate(row):
+            if start <= leaf.start < end:
+                above = rows[0][column][2] if column < len(rows[0]) else ""
+                return tuple(head for head in (above, row[0][2] if column else "") if head)
+    return ()

@@ -1,0 +1,1 @@
+"""The preview's server: who is answered, and with what."""

@@ -1,0 +1,1 @@
+"""The words and tables of a language, compiled into its grammar of amounts."""

@@ -1,0 +1,250 @@
+"""The grammar of amounts in one language: its words and CLDR's data, compiled once.
+
+An amount is `qualifiers? sign? currency? number scale? qualifier? unit? rate?`; a range, a tally or a ratio is two of
+them with a word or a dash between. All patterns are for text that is `even`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypedDict
+
+from babel import Locale, UnknownLocaleError
+
+from digest.quantities.amount import HEDGES
+from digest.quantities.language.cldr_scales import Scales, cldr_scales
+from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, Lexicon, lexicon
+from digest.quantities.language.numerals import Numerals
+from digest.quantities.language.unit_names import RATE_NAMES
+from digest.quantities.language.unit_table import UnitTable, unit_table
+from digest.quantities.patterns import GAP, SCRIPTS_WITHOUT_SPACES, WORD_END, key, one_of
+
+if TYPE_CHECKING:
+    from digest.quantities.amount import Qualifier
+
+# Not inside a word, a number, a code or a path: not the 19 of Covid19, the 5 of 2.5 or the 11 of 9/11.
+_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
+_SIGN = r"[+–-](?=\S)"
+_WHAT = r"[^\W\d_]\w*+"
+_NEVER = re.compile(r"(?!)")
+_CODED = {
+    "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
+    "bn": 9, "B": 9, "G": 9,
+}  # fmt: skip
+"""Scales that a currency's sign or code may follow at once: 30 MEUR, 2 Md€."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Patterns, all but `opening` to be matched where reading has got to, and what their words mean."""
+
+    locale: Locale
+    lexicon: Lexicon
+    numerals: Numerals
+    units: UnitTable
+    opening: re.Pattern[str]
+    """An amount up to where its number begins: `sign`, `before`, the number's groups. It may touch a dash before it, as
+    the other end of a range does; an amount of its own may not."""
+    leading: Mapping[str, Qualifier | None]
+    numbered: re.Pattern[str]
+    """Qualifiers that begin with a number word: "un déficit de", "deux fois"."""
+    lead_ends: frozenset[str]
+    """The last words of qualifiers, to tell at once that a word ends none."""
+    lead_finals: frozenset[str]
+    """The same, with what may stand between them and a number: a full stop, a hyphen, an elided letter."""
+    intensifiers: frozenset[str]
+    openers: Mapping[str, str]
+    """Words that open a range, as `parted` has them."""
+    longest_lead: int
+    """How many words the longest qualifier has."""
+    trailing: re.Pattern[str]
+    trailing_words: Mapping[str, Qualifier]
+    scale: re.Pattern[str]
+    """A scale as the last group; `money` where only money is counted so."""
+    scales: Mapping[str, Decimal]
+    """Scales that are words or abbreviations, wherever they stand."""
+    letters: Mapping[str, Decimal]
+    """Scales that are scales only where they touch a number or a currency."""
+    link: re.Pattern[str]
+    fraction_link: re.Pattern[str]
+    parted: Mapping[str, re.Pattern[str]]
+    """What parts the ends of a range, by the word that opened it, "" where none did."""
+    change: re.Pattern[str]
+    ratio: re.Pattern[str]
+    tolerance: re.Pattern[str]
+    compound: re.Pattern[str]
+    """What stands between the parts of 2 hours and 30 minutes."""
+    rate: re.Pattern[str]
+    rates: Mapping[str, str]
+    counters: bool = True
+    """Whether the counters of East Asian languages are taken for what is counted: 31万*人*."""
+
+    def scale_of(self, match: re.Match[str]) -> Decimal:
+        """What a match of `scale` multiplies by."""
+        written = match[match.lastindex or 0]
+        if match["coded"]:
+            return Decimal(10) ** _CODED[written]
+        if written in self.scales:
+            return self.scales[written]
+        return self.letters[written] if written in self.letters else self.scales[key(written)]
+
+
+@lru_cache(maxsize=64)
+def grammar(language: str) -> Grammar:
+    """The grammar of a BCP 47 language tag; English where the tag is unknown."""
+    locale = _locale(language)
+    words = lexicon(locale.language)
+    forms = cldr_scales(locale)
+    numerals = Numerals(locale, words, [*forms.words, *words.scales])
+    units = unit_table(locale, words, frozenset(forms.letters))
+    parts = tuple(f"{key(part)} " for part in (*words.fractions, *words.fractions_of))
+    leading = {key(word): meaning for word, meaning in {**words.leading, **SIGNS}.items()}
+    # "A third of $3m" is read as a part of an amount.
+    leading = {word: meaning for word, meaning in leading.items() if not word.startswith(parts)} if parts else leading
+    intensifiers = frozenset(map(key, words.intensifiers))
+    openers = {key(word): key(word) for word in words.pairs}
+    measured = {
+        name: RATE_NAMES[named.unit.code] for name, named in units.names.items() if named.unit.code in RATE_NAMES
+    }
+    rates = {key(rate): name for rate, name in {**measured, **units.span_names, **words.rates}.items()}
+    return Grammar(
+        locale=locale,
+        lexicon=words,
+        numerals=numerals,
+        units=units,
+        opening=re.compile(_START + _opening(words, numerals, units)),
+        leading=leading,
+        numbered=_numbered(words, leading),
+        **_ends((*leading, *openers, *intensifiers)),
+        intensifiers=intensifiers,
+        openers=openers,
+        longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
+        trailing=_trailing(words.trailing),
+        trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
+        scale=_scale(words, forms, units),
+        scales=_meanings(forms.short, forms.words, forms.wide, words.abbreviations, words.scales),
+        letters=_meanings(forms.letters, words.money, words.glued),
+        link=_after_gap(words.links, r"(?:(?<=')|(?=\s))"),
+        fraction_link=_after_gap(words.fraction_links, r"(?=\s)"),
+        parted=_parted(words, locale.language),
+        change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:\w+\s){{0,2}}$"),
+        ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
+        tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
+        compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
+        rate=_rate(words, rates),
+        rates=rates,
+    )
+
+
+@lru_cache(maxsize=64)
+def hedging_grammar(language: str) -> Grammar:
+    """The same, but with those qualifiers alone that bound or blur an amount, and without counters of their own."""
+    whole = grammar(language)
+    leading = {words: said for words, said in whole.leading.items() if said is None or said in HEDGES}
+    trailing = {words: said for words, said in whole.lexicon.trailing.items() if said in HEDGES}
+    return replace(
+        whole,
+        leading=leading,
+        **_ends((*leading, *whole.openers, *whole.intensifiers)),
+        trailing=_trailing(trailing),
+        counters=False,
+    )
+
+
+def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
+    firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
+    found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
+    return re.compile(f"{one_of(found, capitalised=True)}(?:{GAP}|(?<='))") if found else _NEVER
+
+
+class _Ends(TypedDict):
+    lead_ends: frozenset[str]
+    lead_finals: frozenset[str]
+
+
+def _ends(phrases: Iterable[str]) -> _Ends:
+    ends = frozenset(phrase.replace("'", "' ").split()[-1] for phrase in phrases)
+    return {"lead_ends": ends, "lead_finals": frozenset({""}.union(ends, (f"{end}." for end in ends)))}
+
+
+def _locale(language: str) -> Locale:
+    for tag in (language, language.split("-")[0]):
+        try:
+            return Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return Locale("en")
+
+
+def _after_gap(phrases: Iterable[str], then: str) -> re.Pattern[str]:
+    return re.compile(f"{GAP}{one_of(phrases)}{then}") if phrases else _NEVER
+
+
+def _opening(words: Lexicon, numerals: Numerals, units: UnitTable) -> str:
+    minus = f"|{_minus(words)}{GAP}" if words.minus else ""
+    symbols = one_of(symbol for symbol in units.before if not re.fullmatch("[A-Z]{3}", symbol))
+    before = rf"(?:(?P<before>{symbols}|[A-Z]{{3}}\$?)(?P<space>\s{{0,2}})(?P<inner>{_SIGN})?)?"
+    return rf"(?P<sign>{_SIGN}{minus})?{before}(?P<number>{numerals.pattern})"
+
+
+def _minus(words: Lexicon) -> str:
+    """Words for minus, where they do not end a qualifier: "au moins"."""
+    ends = [phrase[: -len(word)] for word in words.minus for phrase in words.leading if phrase.endswith(f" {word}")]
+    return f"{''.join(f'(?<!{re.escape(end)})' for end in ends)}{one_of(words.minus, capitalised=True)}"
+
+
+def _trailing(words: Iterable[str]) -> re.Pattern[str]:
+    glued = [word for word in words if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
+    spaced = [word for word in words if word not in glued]
+    worded = rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}" if spaced else ""
+    signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d){WORD_END}"
+    # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
+    return re.compile(rf"(?:{signs}{worded})(?!\s(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m))")
+
+
+def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
+    letters = [letter for letter in forms.letters if letter not in units.signs]
+    if words.glued and "m" in words.glued:  # English: M and B stand for millions only where they touch the number
+        letters = [letter for letter in letters if letter not in "KMBT"]
+    spelled = [*forms.words, *words.scales]
+    codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
+    ends = f"(?:{WORD_END}|(?={codes}{WORD_END}))"
+    return re.compile(
+        rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
+        rf"|\s{{0,3}}({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)}){ends}"
+        rf"|\s{{0,3}}({one_of(letters)}){ends}"
+        rf"|({one_of(words.glued)}){WORD_END}"
+        rf"|\s{{0,3}}(?P<coded>{one_of(_CODED)})(?={codes}{WORD_END})"
+        rf"|\s{{0,3}}(?P<money>{one_of(words.money)}){WORD_END}"
+        rf"|\s?({one_of(forms.wide)}))"
+    )
+
+
+def _meanings(*tables: Mapping[str, int]) -> Mapping[str, Decimal]:
+    """Scales as they are written and, for words, in folded case: `m` and `M` may be two things, `Million` is not."""
+    merged = {word: Decimal(value) for table in tables for word, value in table.items()}
+    return {key(word): value for word, value in merged.items() if len(word) > 1} | merged
+
+
+def _parted(words: Lexicon, language: str) -> Mapping[str, re.Pattern[str]]:
+    """A dash parts a range whatever opened it, but with a space on one side only it is punctuation."""
+    dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-])"
+    pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
+    gap = r"\s{0,3}" if language in {"ja", "zh", "ko", "yue"} else GAP
+    return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}") for word, parting in pairs.items()}
+
+
+def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
+    lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
+    named = one_of([name for name in (*rates, *words.rates) if len(name) > 1], capitalised=True)
+    per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
+    return re.compile(
+        rf"(?:{per}|\s?/\s?)"
+        rf"(?:(?P<rate>{named}){WORD_END}{lasting}|(?P<sign>{one_of(RATE_NAMES)}){WORD_END})"
+        rf"|{per}(?P<heads>\d{{1,3}}(?:[ ,.]\d{{3}}){{1,2}}|\d{{2,3}})(?![.,]?\d)(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
+        rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
+    )

@@ -1,0 +1,177 @@
+"""Dutch, of the Netherlands and Belgium."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+
+_ONES = "een twee drie vier vijf zes zeven acht negen".split()
+_TO_NINETEEN = (
+    "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien "
+    "zeventien achttien "
+    "negentien"
+).split()
+_TENS = "twintig dertig veertig vijftig zestig zeventig tachtig negentig".split()
+_PARTS = {
+    "derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
+    "tiende": 10,
+    "honderdste": 100,
+}  # fmt: skip
+
+
+def _numbers() -> dict[str, int]:
+    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"één": 1}
+    for ten, tens in enumerate(_TENS, 2):
+        numbers[tens] = 10 * ten
+        for one, ones in enumerate(_ONES, 1):
+            numbers[f"{ones}{'ën' if ones.endswith('e') else 'en'}{tens}"] = 10 * ten + one
+    return numbers | {"honderd": 100, "duizend": 1000}
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("een", "één")}
+    parts |= {
+        f"{word} {part}": (numerator, of)
+        for part, of in _PARTS.items()
+        for numerator, word in enumerate(_ONES[1 : min(of, 10) - 1], 2)
+    }
+    parts |= {f"{ones}enhalf": (2 * one + 1, 2) for one, ones in enumerate(_ONES, 1)}
+    return parts | fractions(
+        "1/2: de helft, helft, een half, een halve \n 3/2: anderhalf, anderhalve \n 3/4: driekwart"
+    )
+
+
+DUTCH = Lexicon(
+    leading=leading("""
+        over: meer dan, ruim, boven de, boven, hoger dan, groter dan, langer dan, een dikke, een goede, dik
+        at-least: minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimaal, een minimum van, vanaf
+        at-least: zeker
+        about: ongeveer, circa, ca., zo'n, rond, rond de, om en nabij, een kleine, omstreeks, plusminus, grofweg
+        about: rondom, naar schatting
+        about: geschat op, geschatte, in de orde van, om en nabij de, pakweg, een stuk of, om de
+        nearly: bijna, haast, vrijwel, nagenoeg, tegen de, net geen, krap, dicht bij, praktisch, zo goed als
+        up-to: tot, tot wel, maximaal, hooguit, hoogstens, ten hoogste, niet meer dan, een maximum van, tot aan
+        under: minder dan, onder de, onder, lager dan, kleiner dan, beneden de, korter dan
+        barely: amper, nauwelijks, slechts, maar, nog geen, net aan, enkel, ternauwernood
+        not: niet, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
+        average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
+        projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
+        projected: een raming van
+        projected: voorgestelde
+        possible: misschien, mogelijk, wellicht, vermoedelijk, naar verluidt, waarschijnlijk, zogenaamd, allicht
+        loss: een tekort van, een verlies van, een schuld van, schulden van, een gat van, een verliespost van
+        loss: verliezen van
+        multiple: tweemaal, twee keer, drie keer, het dubbele van, de helft van, een deel van, een fractie van, dubbel
+        -: precies, exact, in totaal, een totaal van, nog eens, nog, liefst, maar liefst, alles bij elkaar
+    """),
+    intensifiers=("iets", "veel", "ver", "net", "ruim", "flink", "een stuk", "fors", "wel", "al"),
+    prepositional=frozenset({"tot", "boven", "onder", "maar", "boven de", "onder de"}),
+    governing=frozenset(
+        "steeg stegen daalde daalden stijgt daalt gestegen gedaald veroordeeld verhoogd verlaagd groeide".split()
+    ),
+    trailing=qualifiers("""
+        at-least: of meer, minimaal, en meer, en hoger, of hoger
+        up-to: of minder, maximaal, hooguit, of lager
+        about: ongeveer, of zo, plusminus, naar schatting
+        average: gemiddeld
+        possible: misschien
+    """),
+    minus=("min", "minus"),
+    numbers=_numbers(),
+    multipliers={"honderd": 100, "duizend": 1000},
+    joiners=("en",),
+    compounding=True,
+    points=("komma",),
+    articles=("een", "één"),
+    fractions=_fractions(),
+    denominators=_PARTS,
+    added=fractions("1/2: en een half, en een halve"),
+    multiples=fractions("""
+        2/1: verdubbeld, verdubbelde, verdubbelden
+        3/1: verdrievoudigd, verdrievoudigde
+        4/1: verviervoudigd, verviervoudigde
+        1/2: gehalveerd, halveerde
+    """),
+    vague={
+        "tientallen": 10,
+        "honderden": 100,
+        "duizenden": 1000,
+        "tienduizenden": 10**4,
+        "honderdduizenden": 10**5,
+        "miljoenen": 10**6,
+        "miljarden": 10**9,
+        "tientallen miljoenen": 10**7,
+        "honderden miljoenen": 10**8,
+        "een tiental": 10,
+        "een honderdtal": 100,
+    },
+    several=("enkele", "een paar", "verscheidene", "meerdere", "vele"),
+    scales=powers("3: duizend \n 6: miljoen, miljoenen \n 9: miljard, miljarden \n 12: biljoen, biljoenen")
+    | {"dozijn": 12},
+    abbreviations=powers("3: dzd \n 6: mln, mln., mio, mio. \n 9: mld, mld., mrd, mrd."),
+    money=powers("3: k, K \n 6: M"),
+    links=("van",),
+    pairs={"tussen": ("en",), "van": ("tot", "naar")},
+    parted=("tot", "à", "a", "of", "tot en met", "naar"),
+    changes=tuple(
+        "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam".split()
+    ),
+    ratios=("op de", "op", "van de"),
+    tallies=frozenset("stemmen overwinning nederlaag meerderheid gelijkspel zege".split()),
+    voted=frozenset("met won verloor wonnen verloren tegen versloeg".split()),
+    tolerances=("plus of min", "plusminus"),
+    and_words=("en",),
+    per=("per", "elk", "elke", "iedere", "voor elke"),
+    rates=meanings("""
+        year: jaar
+        month: maand
+        week: week
+        day: dag
+        hour: uur
+        minute: minuut
+        quarter: kwartaal
+        barrel: vat
+        tonne: ton
+        share: aandeel
+        litre: liter
+        kilogram: kilo, kilogram
+        gram: gram
+        ounce: ounce, troy ounce
+        person: persoon, inwoner, hoofd
+        kilometre: kilometer
+        square metre: vierkante meter
+        hectare: hectare
+        unit: stuk
+    """),
+    adverbs=meanings("year: jaarlijks \n month: maandelijks \n week: wekelijks \n day: dagelijks"),
+    currencies=meanings("""
+        $: dollar, dollars
+        USD: amerikaanse dollar, amerikaanse dollars
+        EUR: euro, euro's
+        GBP: pond, ponden, Britse pond, pond sterling
+        JPY: yen
+        CNY: yuan, renminbi
+        KRW: won
+        CHF: frank, Zwitserse frank
+        INR: roepie, roepies
+        RUB: roebel, roebels
+        NLG: gulden
+        FIM: markka
+        ESP: peseta's
+    """),
+    coins=meanings("own: cent, centen, eurocent, ct \n GBP: pence, penny"),
+    units=meanings("""
+        %: procent, pct
+        pp: procentpunt, procentpunten
+        bp: basispunt, basispunten
+        °: graden
+        bbl: vaten, vat
+    """),
+    prepositions=frozenset("van in op voor naar met zonder aan bij uit over tussen tot om".split()),
+    stops=frozenset(
+        "de het een en of maar die dat wie wanneer waar hoe als is zijn was waren wordt worden werd werden "
+        "heeft hebben had "
+        "niet ook al nog meer minder deze dit na terwijl volgens elk schuldig kosten".split()
+    ),
+    labels=frozenset("artikel hoofdstuk nummer nr. pagina fase groep niveau lijn zaal vlucht wet".split()),
+    times=("uur",),
+)

@@ -1,0 +1,347 @@
+"""English, British and American, with India's crore and lakh."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.english_numbers import (
+    added_fractions,
+    denominators,
+    exact_fractions,
+    loose_fractions,
+    number_words,
+)
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+
+ENGLISH = Lexicon(
+    leading=leading("""
+        over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
+        over: north of
+        over: beyond, bigger than, larger than, longer than, upwards from, a good, topping, surpassing, better than
+        at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum
+        at-least: minimum
+        at-least: a minimum, at the very least
+        about: about, around, some, roughly, approximately, approx., approx, circa, ca., c., an estimated, estimated
+        about: not far from, in the region of, in the order of, on the order of, somewhere around, close to, or so
+        about: in the vicinity of
+        about: the equivalent of about, more or less, give or take, around about, something like, nearer, estimated at
+        nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically
+        nearly: getting on for
+        nearly: all but, well-nigh, nigh on, verging on, nearing, a little short of, close on
+        up-to: up to, as much as, as many as, as high as, at most, no more than, not more than, a maximum of, max.
+        up-to: maximum
+        up-to: at the most, no higher than, no greater than, as long as, as far as, a maximum, a ceiling of, capped at
+        under: under, less than, fewer than, below, lower than, south of, short of, smaller than, shorter than, shy of
+        barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, a mere, a paltry, a meagre
+        barely: a modest, merely, no less or more than
+        not: not, not even, far from, nowhere near, never, instead of, rather than, not exactly
+        not: anything but, n't, n't even, nothing like
+        average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean
+        average: mean
+        average: a typical, typically, a rolling average of, median
+        projected: a projected, projected, an expected, expected, a planned, planned, a forecast, a target of
+        projected: a proposed
+        projected: proposed, forecast, targeted, a targeted, an anticipated, anticipated, a predicted, predicted
+        projected: a budgeted
+        projected: a promised, promised, a pledged, a possible, a potential, potential, possible, a hoped-for
+        projected: a scheduled
+        possible: perhaps, maybe, possibly, reportedly, allegedly, supposedly, apparently, conceivably, a reported
+        possible: an alleged, a rumoured, a rumored, a claimed, probably, likely, arguably, a supposed, potentially
+        possible: purportedly, ostensibly, a purported
+        loss: a deficit of, deficit of, a shortfall of, shortfall of, a loss of, losses of, a net loss of, debts of
+        loss: a debt of
+        loss: a gap of, an overspend of, a hole of, an overdraft of, a black hole of, a pre-tax loss of
+        loss: an operating loss of
+        multiple: twice, double, triple, three times, four times, five times, ten times, half the, quadruple, treble
+        multiple: twice the, double the, triple the, a multiple of, a fraction of, part of, many times, several times
+        multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
+        -: exactly, precisely, only, just, a total of, a combined, a record, a further, another, an additional, an extra
+        -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering
+        -: fully
+        -: a cool, an initial, a whole, an unprecedented, a massive, a huge, a hefty, a massive, all
+    """),
+    intensifiers=tuple(
+        "just|only just|well|far|slightly|a little|a bit|little|significantly|considerably|substantially|much|somewhat"
+        "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
+        "|anywhere|somewhere".split("|")
+    ),
+    prepositional=frozenset({"over", "about", "around", "under", "above", "below"}),
+    governing=frozenset(
+        "dispute disputes disputed row rows debate debates fight fights fighting battle battles war wars clash "
+        "clashes concern concerns concerned worry worries worried fear fears anger angry outrage question "
+        "questions doubt doubts control power talk talks talked talking negotiations lawsuit lawsuits sue sued "
+        "suing case argument arguments argue argued disagreement disagreed divided split standoff tension "
+        "tensions protest protests probe investigation inquiry scrutiny controversy criticism criticised "
+        "criticized hand hands handed handing take takes taken taking took takeover turn turned turning won "
+        "wins win brought bring brings bringing ask asked tell told spoke speak heard hear know knew learn "
+        "learned learnt complain complained complaint complaints information news story stories deal agreement "
+        "presides preside presided thought think".split()
+    ),
+    trailing=qualifiers("""
+        at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over
+        at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards
+        over: plus, -plus
+        about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
+        up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below
+        up-to: at the outside
+        up-to: or lower
+        average: on average
+        possible: perhaps, apparently
+        barely: at best
+        not: short
+    """),
+    minus=("minus", "negative"),
+    numbers=number_words(),
+    multipliers={"hundred": 100, "thousand": 1000},
+    joiners=("and",),
+    points=("point",),
+    articles=("a", "an"),
+    fractions=exact_fractions(),
+    fractions_of=loose_fractions(),
+    fraction_followers=tuple(
+        "of a an the its their his her our as more less fewer higher lower larger smaller off per said say says voted "
+        "believe believed think thought want wanted agreed support supported oppose opposed were was are is "
+        "have had did "
+        "would will could can told backed rejected favour favor last this since in over".split()
+    ),
+    not_fractions=tuple(
+        "first second third fourth last latter other former this that each per every and next previous final "
+        "current".split()
+    ),
+    denominators={f"{part}s": of for part, of in denominators().items()},
+    added=added_fractions(),
+    multiples=fractions("""
+        1/2: halved
+        2/1: doubled, twofold, two-fold, doubling
+        3/1: tripled, trebled, threefold, three-fold, tripling, trebling
+        4/1: quadrupled, fourfold, four-fold, quadrupling
+        5/1: quintupled, fivefold, five-fold
+        6/1: sixfold, six-fold
+        7/1: sevenfold, seven-fold
+        8/1: eightfold, eight-fold
+        9/1: ninefold, nine-fold
+        10/1: tenfold, ten-fold
+        20/1: twentyfold, twenty-fold
+        100/1: hundredfold, a hundredfold, hundred-fold
+    """),
+    vague={
+        "dozens": 12,
+        "scores": 20,
+        "tens": 10,
+        "hundreds": 100,
+        "thousands": 1000,
+        "millions": 10**6,
+        "billions": 10**9,
+        "trillions": 10**12,
+        "tens of thousands": 10**4,
+        "hundreds of thousands": 10**5,
+        "tens of millions": 10**7,
+        "hundreds of millions": 10**8,
+        "tens of billions": 10**10,
+        "hundreds of billions": 10**11,
+        "thousands of millions": 10**9,
+        "dozens of millions": 12 * 10**6,
+        "low hundreds": 100,
+        "a handful": 3,
+    },
+    several=("several", "a few", "many", "a couple", "a couple of", "multiple", "few", "some few"),
+    none=("no", "none"),
+    not_none=frozenset(
+        "longer doubt more less fewer later sooner one way matter such other idea sign signs signs need news comment "
+        "plans means thanks reason reasons figures details circumstances strangers terms words stranger".split()
+    ),
+    scales=powers("""
+        2: hundred
+        3: thousand
+        5: lakh, lakhs, lac
+        6: million, millions
+        7: crore, crores
+        9: billion, billions
+        12: trillion, trillions
+        15: quadrillion
+    """)
+    | {"dozen": 12, "dozens": 12},
+    abbreviations=powers("3: k \n 6: M, mn, Mn, mln, MN \n 7: cr, Cr \n 9: bn, Bn, BN, bln \n 12: tn, Tn, trn, tln"),
+    glued=powers("3: K \n 6: m, mil \n 9: B, b \n 12: T"),
+    money=powers("3: K \n 5: L \n 6: m, M, MM, mm, mio, mil, mil. \n 9: b, B, bil, bil. \n 12: t, T"),
+    links=("of", "worth of"),
+    fraction_links=("a", "an", "of a", "of an", "of one"),
+    pairs={"between": ("and",), "from": ("to", "through")},
+    parted=("to", "through", "or", "up to", "against"),
+    changes=tuple(
+        "rose rise rises rising risen grew grow grows grown growing up increased increase increases increasing "
+        "climbed jumped soared surged leapt fell fall falls falling fallen dropped drop down decreased declined "
+        "slid slumped plunged sank shrank cut cutting raised raise raising lowered reduced reducing went gone "
+        "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
+        "upgraded downgraded narrowed widened".split()
+    ),
+    ratios=("in", "out of", "in every", "over"),
+    tallies=frozenset(
+        "points goals seats vote votes voting ruling decision verdict majority win victory loss defeat lead "
+        "draw tie margin split "
+        "score party-line panel opinion".split()
+    ),
+    voted=frozenset(
+        "voted vote votes voting by won lost beat win ruled passed approved rejected defeated score scored "
+        "leading lead led "
+        "trailed split divided".split()
+    ),
+    tolerances=("plus or minus", "give or take", "plus-or-minus"),
+    and_words=("and",),
+    per=("a", "an", "per", "each", "every", "for every", "for each", "in every"),
+    not_rates=("ago", "earlier", "later", "before", "after", "from"),
+    rates=meanings("""
+        year: year, annum
+        month: month
+        week: week
+        day: day
+        hour: hour
+        minute: minute
+        second: second
+        quarter: quarter
+        decade: decade
+        century: century
+        game: game, match
+        session: session
+        child: child
+        woman: woman
+        family: family
+        night: night
+        barrel: barrel
+        tonne: tonne
+        ton: ton
+        share: share
+        litre: litre, liter
+        gallon: gallon
+        kilogram: kilogram, kilo, kg
+        ounce: ounce, troy ounce
+        pound: pound
+        bushel: bushel
+        person: person, head, capita, inhabitant, resident
+        unit: unit
+        household: household
+        worker: worker, employee
+        user: user, customer, subscriber
+        passenger: passenger
+        vehicle: vehicle, car
+        seat: seat
+        ticket: ticket
+        student: student, pupil
+        patient: patient
+        metre: metre, meter
+        kilometre: kilometre, kilometer, km
+        mile: mile
+        square metre: square metre, square meter, sq m
+        square foot: square foot, sq ft
+        hectare: hectare
+        acre: acre
+        kilowatt-hour: kilowatt-hour, kWh
+        megawatt-hour: megawatt-hour, MWh
+    """),
+    adverbs=meanings("""
+        year: annually, yearly
+        month: monthly
+        week: weekly
+        day: daily
+        hour: hourly
+        unit: apiece, each
+        person: per capita, per head
+    """),
+    currencies=meanings("""
+        $: dollar, dollars
+        USD: us dollar, us dollars, american dollars, greenbacks
+        EUR: euro, euros
+        GBP: pound, pounds, pounds sterling, sterling, quid
+        JPY: yen
+        ESP: peseta, pesetas
+        CNY: yuan, kuai, renminbi, chinese renminbi
+        KRW: won, korean won
+        HKD: hong kong dollars
+        TWD: taiwan dollars, taiwanese dollars
+        INR: rupee, rupees
+        RUB: ruble, rubles, rouble, roubles
+        CHF: franc, francs
+        ZAR: rand
+        BRL: real, reais, reals
+        TRY: lira, liras
+        MYR: ringgit
+        THB: baht
+        VND: dong
+        IDR: rupiah
+        SAR: riyal, riyals
+        AED: dirham, dirhams
+        ILS: shekel, shekels
+        PLN: zloty, zlotys
+        HUF: forint, forints
+        NGN: naira
+        UAH: hryvnia, hryvnias
+        BDT: taka
+        KZT: tenge
+        GHS: cedi, cedis
+    """),
+    before={"R": "ZAR", "percent of": "%", "per cent of": "%", "percents of": "%"},
+    coins=meanings("""
+        GBP: p, pence, penny, pennies
+        $: c, cent, cents
+        INR: paise, paisa
+        CNY: fen
+    """),
+    units=meanings("""
+        °: degree
+        %: percent, per cent, pct, pc, percents, percentage
+        pp: percentage points, percentage point, percent points
+        bp: basis points, basis point
+        ×: times
+        °: degrees, degree
+        °C: degrees c, celsius, deg c
+        °F: degrees f, fahrenheit
+        km²: square km, sq km
+        m²: square m, sq m
+        ft²: sq ft
+        mi²: sq mi
+        km/h: kph, kmph
+        stone: stone
+        mph: miles per hour, miles an hour
+        km/h: kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour, km per hour
+        m/s: metres per second, meters per second
+        GB: gb, gigs
+        µg: microgramme, microgrammes, mcg
+        g: gramme, grammes
+        kg: kilogrammes
+        bit: bit, bits
+        in: inch, inches
+        m³: cubic metres, cubic meters
+        ac: acre, acres
+        t: metric tons, metric ton, metric tonnes
+        kt: kilotonnes
+        Mt: megatonnes
+        Gt: gigatonnes, gigatons
+        bbl: bbl, bbls
+        TW: terawatts, terawatt
+        kWh: kilowatt hours, kilowatt hour
+        MWh: megawatt hours, megawatt hour
+        GWh: gigawatt hours, gigawatt hour
+        TWh: terawatt hours, terawatt hour
+    """),
+    prepositions=frozenset(
+        "of in for to from by at on with within without under over between among across per via against into "
+        "onto through throughout than as".split()
+    ),
+    stops=frozenset(
+        "a an the this that these those its his her their our my your it they he she we you i who whom whose "
+        "which what when while where there here and or but nor so if then because although though whereas is "
+        "are was were be been being has have had having will would could can may might shall should must do "
+        "does did not also only just even still already now today yesterday tomorrow again too very more less "
+        "fewer most least each every all some any no both either neither said says saying according since until "
+        "till during before after about around near towards toward upon versus vs up down out off ago later "
+        "earlier alone instead perhaps always respectively annually including excluding compared rose fell grew "
+        "went came made took gave plus minus nearly almost despite once such overall altogether apiece "
+        "sometimes besides unless whether how why".split()
+    ),
+    labels=frozenset(
+        "section article chapter no no. nr nos figure fig fig. table phase group level tier type model mate "
+        "iphone galaxy boeing airbus windows android ios version page pp. act title room route highway flight "
+        "channel apollo formula big top part volume vol. grade class rule schedule annex clause paragraph line "
+        "row step day week unit reactor gate terminal pier runway bus train area zone district ward building "
+        "floor suite kirin snapdragon xbox playstation number aged age resolution proposition amendment".split()
+    ),
+    times=("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "GMT", "BST", "EST", "UTC"),
+)

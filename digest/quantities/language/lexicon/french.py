@@ -1,0 +1,236 @@
+"""French, of France, Belgium, Switzerland and Canada."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+
+_TO_NINETEEN = (
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+    "dix-neuf"
+).split()
+_TENS = "vingt trente quarante cinquante soixante".split()
+
+
+def _numbers() -> dict[str, int]:
+    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"une": 1}
+    for ten, tens in enumerate([*_TENS, "septante", "huitante", "nonante"], 2):
+        numbers |= {tens: 10 * ten, f"{tens}-et-un": 10 * ten + 1, f"{tens}-et-une": 10 * ten + 1}
+        numbers |= {f"{tens}-{ones}": 10 * ten + one for one, ones in enumerate(_TO_NINETEEN[2:10], 2)}
+    numbers |= {"soixante-et-onze": 71, "quatre-vingts": 80, "quatre-vingt": 80}
+    numbers |= {f"soixante-{teen}": 60 + value for value, teen in enumerate(_TO_NINETEEN) if value >= 10}
+    numbers |= {f"quatre-vingt-{word}": 80 + value for value, word in enumerate(_TO_NINETEEN) if value}
+    return numbers | {"cent": 100, "mille": 1000}
+
+
+_PARTS = {
+    "demi": 2, "tiers": 3, "quart": 4, "cinquième": 5, "sixième": 6, "septième": 7, "huitième": 8, "neuvième": 9,
+    "dixième": 10, "douzième": 12, "vingtième": 20, "centième": 100, "millième": 1000,
+}  # fmt: skip
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("un", "le")}
+    parts |= {
+        f"{word} {part}{'' if part.endswith('s') else 's'}": (numerator, of)
+        for part, of in _PARTS.items()
+        for numerator, word in enumerate(_TO_NINETEEN[2 : min(of, 10)], 2)
+    }
+    return parts | fractions("1/2: la moitié, une demi, un demi, une demie, de moitié")
+
+
+FRENCH = Lexicon(
+    leading=leading("""
+        over: plus de, plus d', au-dessus de, au-delà de, au-delà d', supérieur à, supérieure à, dépassant, excédant
+        over: quelque peu plus de
+        at-least: au moins, pas moins de, au minimum, minimum, un minimum de, à tout le moins
+        about: environ, autour de, quelque, quelques, à peu près, aux alentours de, approximativement, de l'ordre de
+        about: près ou plus de, aux environs de, dans les, grosso modo, autour d', aux alentours d', estimé à, estimée à
+        about: estimés à, estimées à, un estimé de
+        nearly: près de, près d', presque, proche de, quasi, quasiment, pas loin de, pratiquement, pas tout à fait
+        up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum, tout au plus
+        up-to: au grand maximum
+        up-to: plafonné à, pas plus d'
+        under: moins de, moins d', en dessous de, au-dessous de, inférieur à, inférieure à, en deçà de, sous les
+        barely: à peine, tout juste, guère plus de, seulement, ne serait-ce que
+        not: pas, pas même, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement
+        not: à défaut de
+        average: en moyenne, une moyenne de, moyenne de, la moyenne de, un salaire moyen de, une médiane de
+        projected: un objectif de, attendu, attendus, prévu, prévus, prévues, une prévision de, un budget prévu de
+        projected: un projet de
+        projected: une estimation de
+        possible: peut-être, éventuellement, sans doute, probablement, apparemment, prétendument, soi-disant
+        loss: un déficit de, une perte de, des pertes de, un manque de, une dette de, un trou de, une perte nette de
+        loss: un déficit d', une perte d', une dette d'
+        multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
+        multiple: une partie de
+        multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
+        -: exactement, un total de, au total, quelque chose comme, précisément, un record de, encore
+    """),
+    intensifiers=(
+        "un peu",
+        "bien",
+        "nettement",
+        "légèrement",
+        "juste",
+        "à",
+        "largement",
+        "beaucoup",
+        "très",
+        "encore",
+        "de",
+    ),
+    determiners=frozenset({"les", "la", "le"}),
+    prepositional=frozenset({"dans les", "pas", "jusqu'à"}),
+    trailing=qualifiers("""
+        at-least: ou plus, au moins, et plus, au minimum, minimum, ou davantage
+        up-to: ou moins, au plus, au maximum, maximum, tout au plus, maxi
+        about: environ, à peu près, approximativement, plus ou moins, près
+        average: en moyenne
+        possible: peut-être
+        barely: à peine, seulement
+        under: et moins
+    """),
+    minus=("moins",),
+    numbers=_numbers(),
+    multipliers={"cent": 100, "cents": 100, "mille": 1000},
+    points=("virgule",),
+    articles=("une", "un"),
+    fractions=_fractions(),
+    denominators={f"{part}s".replace("rss", "rs"): of for part, of in _PARTS.items()} | {"tiers": 3},
+    added=fractions("1/2: et demi, et demie \n 1/4: et quart, un quart \n 3/4: trois quarts"),
+    multiples=fractions("""
+        2/1: doublé, doublée, doublés, doublées, deux fois plus
+        3/1: triplé, triplée, triplés, triplées, trois fois plus
+        4/1: quadruplé, quadruplée, quadruplés, quatre fois plus
+        5/1: quintuplé, cinq fois plus
+        10/1: décuplé, dix fois plus
+    """),
+    vague={
+        "des dizaines": 10,
+        "des centaines": 100,
+        "des milliers": 1000,
+        "des millions": 10**6,
+        "des milliards": 10**9,
+        "des dizaines de milliers": 10**4,
+        "des centaines de milliers": 10**5,
+        "des dizaines de millions": 10**7,
+        "des centaines de millions": 10**8,
+        "dizaines": 10,
+        "centaines": 100,
+        "milliers": 1000,
+        "dizaines de milliers": 10**4,
+        "centaines de milliers": 10**5,
+        "centaines de millions": 10**8,
+        "dizaines de millions": 10**7,
+        "une dizaine": 10,
+        "une quinzaine": 15,
+        "une vingtaine": 20,
+        "une trentaine": 30,
+        "une quarantaine": 40,
+        "une cinquantaine": 50,
+        "une soixantaine": 60,
+        "une centaine": 100,
+        "un millier": 1000,
+    },
+    several=("plusieurs", "quelques", "de nombreux", "de nombreuses"),
+    scales=powers("""
+        3: mille, millier, milliers
+        6: million, millions
+        9: milliard, milliards
+        12: billion, billions
+    """)
+    | {"douzaine": 12, "douzaines": 12, "centaine": 100, "centaines": 100, "dizaine": 10, "dizaines": 10},
+    abbreviations=powers("6: Mio, Mns \n 9: Md, Mds, Mrd, mds, mrd, mrds"),
+    glued=powers("3: k"),
+    money=powers("3: k, K \n 6: M"),
+    fraction_links=("de", "d'un", "d'une"),
+    pairs={"entre": ("et",), "de": ("à",)},
+    parted=("à", "ou", "jusqu'à", "contre"),
+    changes=tuple(
+        "passé passée passés passer passe passant monté augmenté hausse bondi grimpé reculé tombé chuté baissé "
+        "baisse réduit réduite".split()
+    ),
+    ratios=("sur",),
+    voted=frozenset("par contre gagné battu score voté remporté imposé imposés imposée".split()),
+    tolerances=("plus ou moins",),
+    and_words=("et",),
+    tallies=frozenset("voix vote votes victoire défaite majorité".split()),
+    per=("par", "le", "la", "l'", "du", "au", "à l'", "de l'", "tous les", "chaque"),
+    not_rates=(
+        "dernier",
+        "dernière",
+        "prochain",
+        "prochaine",
+        "passé",
+        "passée",
+        "suivant",
+        "suivante",
+        "précédent",
+        "précédente",
+        "même",
+    ),
+    rates=meanings("""
+        year: an, année
+        month: mois
+        week: semaine
+        day: jour
+        hour: heure
+        minute: minute
+        quarter: trimestre
+        barrel: baril
+        tonne: tonne
+        share: action
+        litre: litre
+        kilogram: kilo, kilogramme
+        ounce: once
+        person: tête, personne, habitant
+        square metre: mètre carré
+        unit: unité
+    """),
+    currencies=meanings("""
+        $: dollar, dollars
+        XOF: francs CFA, franc CFA
+        EGP: livres égyptiennes
+        TRY: livres turques, lires turques
+        USD: dollar américain, dollars américains
+        EUR: euro, euros
+        GBP: livre, livres, livres sterling
+        JPY: yen, yens
+        CNY: yuan, yuans, renminbi
+        KRW: won, wons
+        CAD: dollars canadiens
+        INR: roupie, roupies
+        RUB: rouble, roubles
+        CHF: franc, francs, francs suisses, franc suisse
+        ZAR: rand
+        BRL: reais
+    """),
+    coins=meanings("""
+        own: cent, cents, centime, centimes, ct, cts
+        GBP: pence, penny
+    """),
+    units=meanings("""
+        %: p. cent, p. 100
+        %: pour cent, pourcent
+        pp: point de pourcentage, points de pourcentage
+        bp: point de base, points de base
+        °: degré, degrés
+        bbl: baril, barils
+        MWh: mégawattheures
+        GWh: gigawattheures
+        TWh: térawattheures
+    """),
+    prepositions=frozenset("de d' des du en dans pour à au aux sur par avec sans entre contre".split()),
+    stops=frozenset(
+        "le la les un une l' et ou mais donc or ni car que qui dont où quand si est sont était étaient sera "
+        "seront été a ont avait avaient aura peut peuvent doit doivent ne pas plus moins aussi seulement encore "
+        "déjà aujourd'hui hier demain très chaque tous toutes tout aucun son sa ses leur leurs il elle ils "
+        "elles nous vous je ce cette ces cet depuis jusqu'à pendant avant après selon environ près ici là ainsi "
+        "soit".split()
+    ),
+    labels=frozenset(
+        "article art. section chapitre n° no nº numéro figure tableau page phase groupe niveau classe modèle "
+        "jour semaine salle ligne boeing airbus windows version loi".split()
+    ),
+    times=("heures", "h"),
+)

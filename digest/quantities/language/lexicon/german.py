@@ -1,0 +1,248 @@
+"""German, of Germany, Austria and Switzerland."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+
+_ONES = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_TO_NINETEEN = (
+    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn"
+).split()
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_PARTS = {
+    "Drittel": 3, "Viertel": 4, "Fünftel": 5, "Sechstel": 6, "Siebtel": 7, "Achtel": 8, "Neuntel": 9, "Zehntel": 10,
+    "Zwölftel": 12, "Zwanzigstel": 20, "Hundertstel": 100, "Tausendstel": 1000,
+}  # fmt: skip
+_EACH = {
+    "zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5, "sechste": 6, "siebte": 7, "achte": 8, "neunte": 9,
+    "zehnte": 10,
+    "zwanzigste": 20, "hundertste": 100,
+}  # fmt: skip
+_HALVES = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
+
+
+def _numbers() -> dict[str, int]:
+    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"ein": 1, "zwo": 2, "dreissig": 30}
+    for ten, tens in enumerate(_TENS, 2):
+        numbers[tens] = 10 * ten
+        numbers |= {f"{ones}und{tens}": 10 * ten + one for one, ones in enumerate(_ONES, 1)}
+    return numbers | {"hundert": 100, "tausend": 1000}
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    """Ein Drittel, zwei Drittel …; jeder fünfte; achteinhalb."""
+    parts = {
+        f"{word} {part}": (numerator, of)
+        for part, of in _PARTS.items()
+        for numerator, word in enumerate(_ONES[1 : min(of, 10) - 1], 2)
+    }
+    parts |= {f"{article} {part}": (1, of) for part, of in _PARTS.items() for article in ("ein", "einem", "eines")}
+    every = {"jeder": "", "jede": "", "jedes": "", "jeden": "n", "jedem": "n"}
+    parts |= {f"{each} {nth}{end}": (1, of) for nth, of in _EACH.items() for each, end in every.items()}
+    parts |= {f"{each} {nth.capitalize()}{end}": (1, of) for nth, of in _EACH.items() for each, end in every.items()}
+    parts |= {f"{ones}einhalb": (2 * one + 1, 2) for one, ones in enumerate(_HALVES, 1)}
+    return parts | fractions("""
+        1/2: die Hälfte, der Hälfte, eine halbe, einer halben, ein halbes, eine Hälfte, ein halber
+        3/2: anderthalb
+        3/4: eine dreiviertel
+        1/4: eine viertel
+    """)
+
+
+GERMAN = Lexicon(
+    leading=leading("""
+        over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
+        at-least: mindestens, mindestens aber, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
+        about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt
+        about: geschätzte
+        about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
+        about: annäherungsweise
+        nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
+        up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis
+        under: unter, weniger als, unterhalb von, niedriger als, kleiner als, kürzer als
+        barely: kaum, gerade einmal, gerade mal, gerade noch, bloß, nur knapp, lediglich
+        not: nicht, nicht einmal, nicht mal, keine, kein, keineswegs, statt, anstatt, anstelle von, weit entfernt von
+        not: niemals, nie, keinesfalls
+        average: durchschnittlich, im Schnitt, im Durchschnitt, im Mittel, einen Durchschnitt von, ein Mittel von
+        average: durchschnittliche, durchschnittlichen, mittlere, ein Durchschnitt von
+        projected: voraussichtlich, erwartete, erwarteten, geplante, geplanten, prognostizierte, prognostizierten
+        projected: angepeilte
+        projected: angepeilten, veranschlagte, veranschlagten, ein Ziel von, vorgeschlagene, vorgeschlagenen
+        possible: vielleicht, möglicherweise, womöglich, angeblich, wohl, mutmaßlich, vermutlich, wahrscheinlich
+        possible: offenbar
+        possible: eventuell, vermeintlich
+        loss: ein Defizit von, einem Defizit von, einen Verlust von, ein Verlust von, einem Verlust von, Schulden von
+        loss: einen Fehlbetrag von, ein Minus von, einem Minus von, eine Lücke von, Verluste von
+        multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von
+        multiple: ein Teil der
+        multiple: einen Teil von, ein Bruchteil von, das Dreifache von
+        -: genau, exakt, nur, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
+    """),
+    intensifiers=(
+        "deutlich",
+        "etwas",
+        "weit",
+        "leicht",
+        "knapp",
+        "sehr",
+        "noch",
+        "klar",
+        "wesentlich",
+        "viel",
+        "auf",
+        "gut",
+    ),
+    prepositional=frozenset({"über", "unter", "ab", "bis", "auf"}),
+    governing=frozenset(
+        "streit debatte bericht diskussion kredit kredite darlehen vertrag verträge rechnung scheck bescheid anleihe "
+        "entscheidung urteil verhandlungen gespräche klage wette auftrag aufträge abkommen vereinbarung gutschein "
+        "stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst gestiegen gesunken "
+        "gewachsen gefallen erhöhte erhöhten erhöht senkte zunahme anstieg rückgang plus minus kürzte schrumpfte "
+        "kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
+    ),
+    trailing=qualifiers("""
+        at-least: oder mehr, und mehr, aufwärts, mindestens, oder darüber, und darüber, im Minimum
+        up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger
+        about: in etwa, ungefähr, oder so, schätzungsweise, plus minus, mehr oder weniger
+        average: im Schnitt, im Durchschnitt, im Mittel
+        possible: vielleicht
+        over: plus
+        barely: gerade einmal
+    """),
+    minus=("minus",),
+    numbers=_numbers(),
+    multipliers={"hundert": 100, "tausend": 1000},
+    joiners=("und",),
+    compounding=True,
+    points=("Komma",),
+    articles=("eine", "ein", "einer", "einem", "einen"),
+    fractions=_fractions(),
+    denominators=_PARTS,
+    added=fractions("1/2: einhalb, und eine halbe, und einhalb"),
+    multiples=fractions("""
+        2/1: verdoppelt, verdoppelte, verdoppelten, doppelt so viel, doppelt so viele, zweifach
+        3/1: verdreifacht, verdreifachte, verdreifachten, dreifach, dreimal so viel
+        4/1: vervierfacht, vervierfachte, vierfach
+        5/1: verfünffacht, verfünffachte, fünffach
+        10/1: verzehnfacht, verzehnfachte, zehnfach
+        1/2: halbiert, halbierte, halbierten
+    """),
+    vague={
+        "Dutzende": 12,
+        "Hunderte": 100,
+        "Tausende": 1000,
+        "Zehntausende": 10**4,
+        "Hunderttausende": 10**5,
+        "Dutzenden": 12,
+        "Hunderten": 100,
+        "Tausenden": 1000,
+        "Zehntausenden": 10**4,
+        "Hunderttausenden": 10**5,
+        "Millionen": 10**6,
+        "Abertausende": 1000,
+        "Milliarden": 10**9,
+    },
+    several=("mehrere", "mehreren", "einige", "einigen", "ein paar", "wenige", "etliche", "viele"),
+    scales=powers("""
+        3: Tausend, Tsd., Tsd, tausend
+        6: Million, Millionen, Mio., Mio
+        9: Milliarde, Milliarden, Mrd., Mrd
+        12: Billion, Billionen, Bio., Bio
+        15: Billiarde, Billiarden
+    """)
+    | {"Dutzend": 12},
+    links=("von",),
+    pairs={"zwischen": ("und",), "von": ("bis", "auf")},
+    parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu"),
+    changes=tuple(
+        "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
+        "gesunken kletterte kletterten erhöhte erhöht erhöhten senkte gesenkt".split()
+    ),
+    ratios=("von", "in"),
+    voted=frozenset("mit gegen gewann gewannen siegte verlor stimmte stimmten besiegte".split()),
+    tolerances=("plus minus", "plus oder minus", "plus/minus"),
+    and_words=("und",),
+    tallies=frozenset("stimmen votum beschluss sieg niederlage mehrheit unentschieden".split()),
+    per=("pro", "je", "im", "am", "in der", "per", "in jedem", "jeden"),
+    not_rates=("zuvor", "später", "danach", "davor", "darauf"),
+    rates=meanings("""
+        year: Jahr, Jahre
+        month: Monat
+        week: Woche
+        day: Tag
+        hour: Stunde
+        minute: Minute
+        quarter: Quartal
+        barrel: Barrel, Fass
+        tonne: Tonne
+        share: Aktie
+        litre: Liter
+        kilogram: Kilogramm, Kilo
+        ounce: Unze
+        person: Kopf, Person, Einwohner
+        square metre: Quadratmeter
+        kilowatt-hour: Kilowattstunde
+        megawatt-hour: Megawattstunde
+        unit: Stück
+    """),
+    adverbs=meanings("year: jährlich \n month: monatlich \n week: wöchentlich \n day: täglich \n hour: stündlich"),
+    currencies=meanings("""
+        $: Dollar, Dollars
+        SEK: schwedische Kronen, schwedischen Kronen
+        NOK: norwegische Kronen, norwegischen Kronen
+        DKK: dänische Kronen, dänischen Kronen
+        CZK: tschechische Kronen, tschechischen Kronen
+        CAD: kanadische Dollar, kanadischen Dollar, kanadischer Dollar
+        AUD: australische Dollar, australischen Dollar, australischer Dollar
+        USD: US-Dollar
+        EUR: Euro
+        GBP: Pfund, Pfund Sterling
+        JPY: Yen
+        CNY: Yuan, Renminbi
+        KRW: Won
+        HKD: Hongkong-Dollar
+        INR: Rupien
+        RUB: Rubel
+        CHF: Franken, Schweizer Franken
+        ZAR: Rand
+        BRL: Real
+        TRY: Lira, türkische Lira
+        PLN: Zloty, Złoty
+        HUF: Forint
+    """),
+    coins=meanings("""
+        EUR: Cent, Cents, ct
+        GBP: Pence, Penny
+        CHF: Rappen
+    """),
+    units=meanings("""
+        %: Prozent, v. H., vH
+        pp: Prozentpunkt, Prozentpunkte, Prozentpunkten
+        bp: Basispunkt, Basispunkte, Basispunkten
+        °: Grad
+        °C: Grad Celsius
+        °F: Grad Fahrenheit
+        km: Kilometern
+        m: Metern
+        t: Tonnen
+        bbl: Fass
+        MWh: Megawattstunde, Megawattstunden
+        GWh: Gigawattstunde, Gigawattstunden
+        TWh: Terawattstunde, Terawattstunden
+    """),
+    prepositions=frozenset("der des von in für an zu aus mit ohne im am bei unter über zwischen gegen auf".split()),
+    stops=frozenset(
+        "der die das den dem des ein eine einer einem einen eines und oder aber denn wenn als weil dass ob ist "
+        "sind war waren wird werden wurde wurden hat haben hatte hatten kann können soll sollen muss müssen "
+        "darf will wollen nicht auch nur noch schon jetzt heute gestern morgen wieder sehr mehr weniger jeder "
+        "jede jedes alle kein keine seine ihre ihr sein er sie es wir ich wo wie was wer nach vor seit bis "
+        "während pro je etwa rund knapp fast dort hier damit davon dazu sowie jährlich täglich monatlich zum "
+        "zur beim vom".split()
+    ),
+    labels=frozenset(
+        "artikel art. paragraph paragraf absatz kapitel nr. nr nummer abbildung tabelle seite phase gruppe "
+        "stufe klasse modell tag woche raum linie platz kanal boeing airbus windows version alter".split()
+    ),
+    times=("Uhr",),
+)

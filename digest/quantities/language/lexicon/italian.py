@@ -1,0 +1,194 @@
+"""Italian, of Italy and Switzerland."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+
+_ONES = "uno due tre quattro cinque sei sette otto nove".split()
+_TO_NINETEEN = (
+    "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici "
+    "diciassette diciotto diciannove"
+).split()
+_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
+_PARTS = {
+    "terzo": 3, "quarto": 4, "quinto": 5, "sesto": 6, "settimo": 7, "ottavo": 8, "nono": 9, "decimo": 10,
+    "centesimo": 100,
+}  # fmt: skip
+
+
+def _numbers() -> dict[str, int]:
+    """Before uno and otto the tens lose their last letter: ventuno; and tre at an end takes an accent: ventitré."""
+    found = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"un": 1, "una": 1}
+    for ten, tens in enumerate(_TENS, 2):
+        found[tens] = 10 * ten
+        for one, ones in enumerate(_ONES, 1):
+            found[f"{tens[:-1] if ones[0] in 'uo' else tens}{ones}"] = 10 * ten + one
+        found |= {f"{tens}tré": 10 * ten + 3, f"{tens[:-1]}un": 10 * ten + 1}
+    return found | {"cento": 100, "mille": 1000}
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    parts = {f"{one}{part}": (1, of) for part, of in _PARTS.items() for one in ("un ", "il ", "un'", "l'")}
+    parts |= {
+        f"{word} {part[:-1]}i": (numerator, of)
+        for part, of in _PARTS.items()
+        for numerator, word in enumerate(_ONES[1 : min(of, 10) - 1], 2)
+    }
+    return parts | fractions("1/2: la metà, metà, una metà \n 1/3: la terza parte \n 1/10: la decima parte")
+
+
+ITALIAN = Lexicon(
+    leading=leading("""
+        over: più di, oltre, oltre i, sopra i, superiore a, superiori a, al di sopra di, più di un, ben oltre, più dei
+        at-least: almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, perlomeno, al minimo
+        about: circa, intorno a, attorno a, all'incirca, approssimativamente, più o meno, nell'ordine di, sui
+        about: intorno ai
+        about: attorno ai, una stima di, stimato in, stimata in, stimati, grosso modo, suppergiù, pressappoco
+        nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
+        up-to: fino a, fino al, al massimo, non più di, un massimo di, massimo, tutt'al più, al più, sino a
+        under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto
+        barely: appena, solo, soltanto, a malapena, solamente, a stento
+        not: non, nemmeno, neanche, lontano da, invece di, anziché, mai, neppure, piuttosto che, al posto di
+        average: una media di, in media, mediamente, media di, la media di, una mediana di
+        projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
+        possible: forse, probabilmente, presumibilmente, si dice, eventualmente, presunti, possibilmente, magari
+        loss: un deficit di, una perdita di, perdite di, un disavanzo di, un debito di, debiti di, un buco di
+        loss: un ammanco di
+        multiple: il doppio di, la metà di, due volte, tre volte, il triplo di, un terzo di, un quarto di, parte di
+        multiple: una frazione di, il doppio dei, la metà dei
+        -: esattamente, un totale di, in totale, altri, altre, ben, precisamente, complessivi, complessivamente
+    """),
+    intensifiers=("poco", "ben", "molto", "un po'", "leggermente", "di", "assai"),
+    determiners=frozenset({"il", "lo", "la", "i", "gli", "le", "l'"}),
+    prepositional=frozenset({"fino a", "sino a", "fino al"}),
+    trailing=qualifiers("""
+        at-least: o più, almeno, come minimo, in su, e oltre, e più
+        up-to: o meno, al massimo, in giù
+        about: circa, più o meno, all'incirca
+        average: in media
+        possible: forse
+        barely: appena, soltanto
+    """),
+    minus=("meno",),
+    numbers=_numbers(),
+    multipliers={"cento": 100, "mila": 1000, "mille": 1000},
+    joiners=("e",),
+    compounding=True,
+    points=("virgola",),
+    articles=("un", "una", "un'"),
+    fractions=_fractions(),
+    fractions_of=fractions("1/2: mezzo, mezza"),
+    denominators={f"{part[:-1]}i": of for part, of in _PARTS.items()},
+    added=fractions("1/2: e mezzo, e mezza"),
+    multiples=fractions("""
+        2/1: raddoppiato, raddoppiata, raddoppiati, raddoppiate
+        3/1: triplicato, triplicata, triplicati
+        4/1: quadruplicato, quadruplicata
+        1/2: dimezzato, dimezzata, dimezzati
+    """),
+    vague={
+        "decine": 10,
+        "dozzine": 12,
+        "centinaia": 100,
+        "migliaia": 1000,
+        "milioni": 10**6,
+        "miliardi": 10**9,
+        "decine di migliaia": 10**4,
+        "centinaia di migliaia": 10**5,
+        "decine di milioni": 10**7,
+        "centinaia di milioni": 10**8,
+        "una decina": 10,
+        "una quindicina": 15,
+        "una ventina": 20,
+        "una trentina": 30,
+        "una quarantina": 40,
+        "una cinquantina": 50,
+        "un centinaio": 100,
+        "un migliaio": 1000,
+    },
+    several=("diverse", "diversi", "alcune", "alcuni", "parecchie", "poche", "numerose", "varie"),
+    none=("nessun", "nessuna", "nessuno"),
+    scales=powers("""
+        3: mila, mille
+        6: milione, milioni
+        9: miliardo, miliardi
+        12: bilione, bilioni
+    """)
+    | {
+        "dozzina": 12,
+        "dozzine": 12,
+        "decina": 10,
+        "decine": 10,
+        "centinaio": 100,
+        "centinaia": 100,
+        "migliaio": 1000,
+        "migliaia": 1000,
+    },
+    abbreviations=powers("6: mln, mln., mio, mil., mil \n 9: mld, mld., mrd, mrd., Mld"),
+    money=powers("3: k, K \n 6: M"),
+    fraction_links=("di", "d'"),
+    pairs={"tra": ("e",), "fra": ("e",), "da": ("a",), "dai": ("ai",), "dal": ("al",), "dalle": ("alle",)},
+    parted=("a", "o", "ai", "al", "fino a"),
+    changes=tuple(
+        "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()
+    ),
+    ratios=("su", "ogni"),
+    tallies=frozenset("voti vittoria sconfitta maggioranza pareggio".split()),
+    voted=frozenset("per vinto vince battuto perso perde".split()),
+    tolerances=("più o meno",),
+    and_words=("e",),
+    per=("per", "al", "alla", "all'", "a", "ogni", "l'", "il", "la"),
+    not_rates=("scorso", "scorsa", "prossimo", "prossima", "precedente", "successivo", "fa"),
+    rates=meanings("""
+        year: anno
+        month: mese
+        week: settimana
+        day: giorno
+        hour: ora
+        minute: minuto
+        quarter: trimestre
+        barrel: barile
+        tonne: tonnellata
+        share: azione
+        litre: litro
+        kilogram: chilo, kg, chilogrammo
+        gram: grammo
+        ounce: oncia
+        person: persona, abitante, testa
+        kilometre: chilometro
+        square metre: metro quadrato, metro quadro
+        hectare: ettaro
+        unit: unità
+    """),
+    adverbs=meanings("year: annui, annue, annuali \n month: mensili, mensile \n week: settimanali \n day: giornalieri"),
+    currencies=meanings("""
+        $: dollaro, dollari
+        USD: dollari americani, dollari statunitensi
+        EUR: euro
+        GBP: sterlina, sterline
+        JPY: yen
+        CNY: yuan, renminbi
+        KRW: won
+        CHF: franco, franchi, franchi svizzeri
+        INR: rupia, rupie
+        RUB: rublo, rubli
+        BRL: real, reais
+        TRY: lire turche
+    """),
+    coins=meanings("own: cent, centesimo, centesimi \n GBP: pence, penny"),
+    units=meanings("""
+        %: per cento, percento
+        pp: punti percentuali, punto percentuale
+        bp: punti base, punto base
+        °: gradi, grado
+        bbl: barili, barile
+    """),
+    prepositions=frozenset("di del della dei delle degli dell' in nel nella per a da con senza su tra fra".split()),
+    stops=frozenset(
+        "il lo la i gli le un una e o ma che chi quando dove come se è sono era fu furono sarà ha hanno aveva "
+        "non si suo sua "
+        "suoi sue più meno anche già oggi ieri al alla questo questa quel quella dopo mentre secondo ogni".split()
+    ),
+    labels=frozenset("articolo capitolo numero n. pagina fase gruppo livello linea sala volo legge".split()),
+    times=("ore", "h"),
+)

@@ -1,0 +1,77 @@
+"""Japanese."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, qualifiers
+
+JAPANESE = Lexicon(
+    leading=leading("""
+        over: 超, 優に, ゆうに
+        at-least: 少なくとも, 最低, 最低でも, 最小, 最少, 少なくても
+        about: 約, およそ, おおよそ, ほぼ, 概ね, おおむね, 推定, だいたい, 大体, ざっと, 推計, 概算, 大まかに
+        nearly: もう少しで, 間もなく, ほとんど, あと少しで, 近く
+        up-to: 最大, 最多, 最高, 多くて, 多くても, 最大で, 最長, 上限, せいぜい
+        barely: わずか, 僅か, たった, ほんの, かろうじて, たかだか, 辛うじて
+        average: 平均, 平均で, 平均して, 中央値, 平均値
+        projected: 予想, 見込み, 計画, 目標, 想定, 予定
+        possible: おそらく, 恐らく, もしかすると, たぶん, 推定で
+        loss: 赤字, 損失, 赤字額, 負債, 不足額
+        multiple: 倍の
+        -: 計, 合計, 総額, 延べ
+    """),
+    not_leading=("契約", "条約", "予約", "制約", "規約", "公約", "要約", "節約", "集約", "解約", "密約", "誓約"),
+    trailing=qualifiers("""
+        at-least: 以上, 余り, 余, あまり
+        over: 超, を超える, を上回る, 強, を超え, を超えた, 越え, 超え, を突破
+        up-to: 以下, 以内, を上限に, が上限
+        under: 未満, 弱, を下回る, 足らず, を割り込む, に満たない, を切る
+        about: 前後, 程度, ほど, 程, くらい, ぐらい, 内外, 見当, 左右, ばかり, 規模
+        nearly: 近く, 近い, 近くの, に迫る
+        multiple: の半分, の倍, の2倍
+        possible: とみられる
+        projected: の見込み, の見通し
+        not: ではなく, ではない
+    """),
+    minus=("マイナス",),
+    fractions=fractions("1/2: 半分, 半数, 過半数"),
+    vague={
+        "数十": 10,
+        "数百": 100,
+        "数千": 1000,
+        "数万": 10**4,
+        "数十万": 10**5,
+        "数百万": 10**6,
+        "数千万": 10**7,
+        "数億": 10**8,
+        "数十億": 10**9,
+        "数百億": 10**10,
+        "数千億": 10**11,
+        "何千": 1000,
+        "何百": 100,
+        "何万": 10**4,
+    },
+    several=("数",),
+    links=(),
+    pairs={},
+    parted=("から", "~", "ないし", "または"),
+    changes=(),
+    ratios=(),
+    tallies=frozenset(),
+    tolerances=("プラスマイナス",),
+    per=("1", "一", "毎", "あたり"),
+    currencies=meanings("JPY: 円, えん \n USD: ドル, 米ドル \n EUR: ユーロ \n GBP: ポンド"),
+    coins=meanings("USD: セント"),
+    units=meanings("""
+        %: パーセント, ﾊﾟｰｾﾝﾄ, %
+        pp: ポイント, パーセントポイント, %ポイント
+        °C: 度
+        km: キロ, キロメートル
+        kg: キログラム
+        t: トン
+        m²: 平方メートル, 平米
+        bbl: バレル
+        ×: 倍
+    """),
+    labels=frozenset({"第"}),
+    times=("時", "分", "月", "日", "年", "号", "回", "歳", "位", "番", "期", "章", "条"),
+)

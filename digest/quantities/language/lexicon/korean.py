@@ -1,0 +1,79 @@
+"""Korean."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, qualifiers
+
+KOREAN = Lexicon(
+    leading=leading("""
+        over: 무려, 초과
+        at-least: 최소, 적어도, 최소한, 최저, 하한
+        about: 약, 대략, 어림잡아, 추정, 추산, 줄잡아, 대충
+        nearly: 거의, 얼추, 육박하는, 가까이
+        up-to: 최대, 최고, 많아야, 최대한, 최장, 상한, 기껏해야
+        barely: 겨우, 고작, 불과, 간신히, 단지, 가까스로
+        not: 아닌
+        average: 평균, 평균적으로, 중앙값, 중위값
+        projected: 예상, 예정, 목표, 계획, 전망, 추정치, 예상치
+        possible: 아마, 아마도, 어쩌면, 혹시
+        loss: 적자, 손실, 부채, 부족분
+        multiple: 두 배인
+        -: 총, 모두, 정확히, 전체, 또, 추가, 합계, 매년, 연간, 각각
+    """),
+    trailing=qualifiers("""
+        at-least: 이상
+        over: 초과, 넘는, 넘게, 여, 을 넘는, 를 넘는, 을 넘어, 를 넘어, 이 넘는, 가 넘는, 강
+        up-to: 이하, 이내, 까지
+        under: 미만, 에 못 미치는, 이 안 되는, 도 안 되는
+        about: 정도, 가량, 안팎, 내외, 쯤, 전후, 남짓
+        nearly: 가까이, 가까운, 에 가까운, 에 육박하는, 에 육박
+        multiple: 의 절반, 의 두 배
+        not: 이 아닌, 이 아니라, 가 아니라
+        projected: 로 예상되는
+    """),
+    minus=("마이너스",),
+    fractions=fractions("1/2: 절반, 과반"),
+    vague={
+        "수십": 10,
+        "수백": 100,
+        "수천": 1000,
+        "수만": 10**4,
+        "수십만": 10**5,
+        "수백만": 10**6,
+        "수천만": 10**7,
+        "수억": 10**8,
+        "수십억": 10**9,
+        "수백억": 10**10,
+        "수천억": 10**11,
+        "수조": 10**12,
+    },
+    links=(),
+    parted=("에서", "~", "내지", "또는"),
+    pairs={},
+    ratios=(),
+    tolerances=("플러스마이너스",),
+    currencies=meanings("""
+        KRW: 원, 원화
+        USD: 달러, 미국 달러, 미 달러, 불
+        EUR: 유로
+        GBP: 파운드
+        JPY: 엔
+        CNY: 위안, 위안화
+        RUB: 루블
+        INR: 루피
+    """),
+    coins=meanings("USD: 센트 \n GBP: 펜스"),
+    units=meanings("""
+        %: 퍼센트, 프로
+        pp: 퍼센트포인트, 포인트, %포인트, %p
+        °C: 도
+        km: 킬로미터
+        kg: 킬로그램, 킬로
+        t: 톤
+        m²: 제곱미터, 평방미터
+        bbl: 배럴
+        ×: 배
+    """),
+    labels=frozenset({"제"}),
+    times=("시", "분", "월", "일", "년", "호", "회", "살", "세", "위", "번", "기", "장", "조항"),
+)

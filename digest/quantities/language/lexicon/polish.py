@@ -1,0 +1,184 @@
+"""Polish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+
+POLISH = Lexicon(
+    leading=leading("""
+        over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
+        at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
+        about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
+        about: w okolicach
+        about: szacowana na, szacowany na, szacowane na, circa, plus minus, w rejonie
+        nearly: prawie, niemal, niemalże, blisko, bez mała, nieomal, omal, praktycznie, niespełna, niecałe, niecały
+        nearly: niecałych
+        up-to: do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
+        under: poniżej, mniej niż, pod, niżej niż, krócej niż
+        barely: zaledwie, ledwie, ledwo, tylko, jedynie, raptem, marne, skromne
+        not: nie, nawet nie, bynajmniej nie, daleko od, zamiast, nigdy, ani, daleko do
+        average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
+        projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane
+        projected: przewidywane
+        projected: proponowane, zaplanowane
+        possible: może, być może, prawdopodobnie, podobno, rzekomo, ponoć, możliwe, przypuszczalnie
+        loss: deficyt, deficyt w wysokości, strata, stratę, straty w wysokości, stratę w wysokości, dług, długi
+        loss: dług w wysokości
+        loss: manko
+        multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
+        multiple: podwójne
+        -: dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
+    """),
+    intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
+    prepositional=frozenset({"do", "pod", "nie", "może"}),
+    governing=frozenset(
+        "wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()
+    ),
+    trailing=qualifiers("""
+        at-least: lub więcej, albo więcej, i więcej, wzwyż, co najmniej, bądź więcej
+        up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
+        about: mniej więcej, plus minus, około
+        average: średnio, przeciętnie
+        over: z górą, z okładem
+        possible: być może
+    """),
+    minus=("minus",),
+    numbers=numbers(
+        "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
+        "czternaście "
+        "piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście",
+        (
+            20,
+            10,
+            (
+                "dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt "
+                "dziewięćdziesiąt"
+            ),
+        ),
+        (100, 100, ("sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset")),
+        (
+            1,
+            1,
+            (
+                "jedna|jedno|jednego|jednej dwie|dwóch|dwoje trzech|troje czterech|czworo pięciu|pięcioro sześciu "
+                "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu"
+            ),
+        ),
+    ),
+    multipliers={"tysiąc": 1000, "tysiące": 1000, "tysięcy": 1000},
+    points=("przecinek",),
+    fractions=fractions("""
+        1/2: połowa, połowę, połowy, pół, połowie
+        1/3: jedna trzecia, jedną trzecią, jednej trzeciej
+        2/3: dwie trzecie
+        1/4: jedna czwarta, jedną czwartą, ćwierć, jednej czwartej
+        3/4: trzy czwarte
+        1/5: jedna piąta, jedną piątą, co piąty, co piąta, co piąte
+        2/5: dwie piąte
+        1/10: jedna dziesiąta, co dziesiąty, co dziesiąta
+        1/3: co trzeci, co trzecia, co trzecie
+        1/4: co czwarty, co czwarta, co czwarte
+        1/2: co drugi, co druga, co drugie
+        3/2: półtora, półtorej
+    """),
+    added=fractions("1/2: i pół"),
+    multiples=fractions("""
+        2/1: podwoił się, podwoiła się, podwoiło się, podwoiły się, podwojenie
+        3/1: potroił się, potroiła się, potroiły się, potrojenie
+    """),
+    vague={
+        "dziesiątki": 10,
+        "setki": 100,
+        "tysiące": 1000,
+        "miliony": 10**6,
+        "miliardy": 10**9,
+        "dziesiątki tysięcy": 10**4,
+        "setki tysięcy": 10**5,
+        "dziesiątki milionów": 10**7,
+        "setki milionów": 10**8,
+        "kilkadziesiąt": 10,
+        "kilkaset": 100,
+        "kilkanaście": 10,
+        "kilkuset": 100,
+        "kilkudziesięciu": 10,
+    },
+    several=("kilka", "parę", "wiele", "kilku"),
+    none=("żaden", "żadna", "żadnych"),
+    scales=powers("""
+        3: tysiąc, tysiące, tysięcy, tysiąca
+        6: milion, miliony, milionów, miliona, milionom, milionach
+        9: miliard, miliardy, miliardów, miliarda
+        12: bilion, biliony, bilionów, biliona
+    """)
+    | {"tuzin": 12},
+    abbreviations=powers("3: tys., tys \n 6: mln, mln. \n 9: mld, mld. \n 12: bln, bln."),
+    links=(),
+    pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",), "z": ("do",)},
+    parted=("do", "lub", "albo", "czy"),
+    changes=tuple(
+        "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
+        "podniósł podniosła".split()
+    ),
+    ratios=("na", "z"),
+    tallies=frozenset("głosów głosami większością zwycięstwo porażka remis".split()),
+    voted=frozenset("stosunkiem wygrał wygrała przegrał przegrała pokonał pokonała wynikiem".split()),
+    tolerances=("plus minus", "plus lub minus"),
+    and_words=("i",),
+    per=("za", "na"),
+    rates=meanings("""
+        year: rok, roku, rocznie
+        month: miesiąc, miesiącu
+        week: tydzień, tygodniu
+        day: dzień, dobę
+        hour: godzinę, godzinie
+        minute: minutę
+        quarter: kwartał
+        barrel: baryłkę
+        tonne: tonę
+        share: akcję
+        litre: litr
+        kilogram: kilogram, kilo
+        ounce: uncję
+        person: osobę, mieszkańca, głowę
+        kilometre: kilometr
+        square metre: metr kwadratowy
+        hectare: hektar
+        unit: sztukę
+    """),
+    adverbs=meanings("year: rocznie \n month: miesięcznie \n week: tygodniowo \n day: dziennie"),
+    currencies=meanings("""
+        $: dolar, dolary, dolarów, dolara
+        EUR: euro
+        PLN: złoty, złote, złotych, złotego, zł
+        GBP: funt, funty, funtów, funta, funtów szterlingów, funtów brytyjskich
+        JPY: jen, jeny, jenów, jena
+        CNY: juan, juany, juanów, renminbi
+        CHF: frank, franki, franków, franka, franków szwajcarskich
+        KRW: won, wony, wonów
+        CZK: koron czeskich, korony czeskie
+        SEK: koron szwedzkich
+        NOK: koron norweskich
+        UAH: hrywna, hrywny, hrywien
+        RUB: rubel, ruble, rubli, rubla
+        INR: rupia, rupie, rupii
+        TRY: lira turecka, lir tureckich
+    """),
+    coins=meanings(
+        "own: grosz, grosze, groszy, gr \n EUR: eurocent, eurocentów \n $: cent, centy, centów \n GBP: pens, pensów"
+    ),
+    units=meanings("""
+        %: procent, procenta, proc., proc, procentów
+        pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
+        bp: punktów bazowych, punkty bazowe
+        °: stopni, stopnie, stopień
+        bbl: baryłek, baryłki
+    """),
+    prepositions=frozenset("z ze w we na dla do od o bez po przy nad pod przed między".split()),
+    stops=frozenset(
+        "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie się "
+        "też już jeszcze "
+        "więcej mniej ten ta to te po podczas według każdy dziś".split()
+    ),
+    labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),
+    times=("godz.",),
+)

@@ -1,0 +1,181 @@
+"""Portuguese, of Portugal and Brazil."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+
+_PARTS = {
+    "terço": 3, "quarto": 4, "quinto": 5, "sexto": 6, "sétimo": 7, "oitavo": 8, "nono": 9, "décimo": 10,
+    "centésimo": 100,
+}  # fmt: skip
+_FEW = "dois três quatro cinco seis sete oito nove".split()
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("um", "o")}
+    parts |= {
+        f"{word} {part}s": (numerator, of)
+        for part, of in _PARTS.items()
+        for numerator, word in enumerate(_FEW[: min(of, 10) - 2], 2)
+    }
+    return parts | fractions("""
+        1/2: metade, a metade, uma metade
+        1/3: a terça parte
+        1/4: a quarta parte, uma quarta parte
+        1/10: a décima parte
+    """)
+
+
+PORTUGUESE = Lexicon(
+    leading=leading("""
+        over: mais de, acima de, mais do que, superior a, superiores a, além de, mais que, para cima de, ultrapassando
+        at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
+        about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
+        about: na faixa de, mais ou menos, coisa de, estimado em, estimada em, estimados, aproximados, perto dos
+        nearly: quase, perto de, praticamente, próximo de, próximo a, beirando, pouco menos de, à beira de
+        up-to: até, no máximo, não mais de, não mais que, um máximo de, máximo de, quando muito
+        under: menos de, abaixo de, menos do que, inferior a, inferiores a, menos que
+        barely: apenas, mal, só, somente, escassos, tão somente, tão só, nem sequer
+        not: não, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
+        average: uma média de, em média, média de, na média, a média de, uma mediana de
+        projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados
+        projected: um orçamento de
+        possible: talvez, possivelmente, supostamente, alegadamente, provavelmente, quiçá, porventura
+        loss: um déficit de, um défice de, um prejuízo de, prejuízos de, prejuízo de, uma perda de, perdas de
+        loss: uma dívida de
+        loss: um rombo de
+        multiple: o dobro de, a metade de, metade de, duas vezes, três vezes, o triplo de, um terço de, um quarto de
+        multiple: parte de, uma fração de, parte dos
+        -: exatamente, um total de, no total, outros, outras, ao todo, nada menos de
+    """),
+    intensifiers=("pouco", "bem", "muito", "um pouco", "ligeiramente", "de", "bastante"),
+    determiners=frozenset({"o", "a", "os", "as"}),
+    prepositional=frozenset({"não", "até"}),
+    governing=frozenset({"aumentou", "subiu", "caiu", "diz", "disse"}),
+    trailing=qualifiers("""
+        at-least: ou mais, no mínimo, pelo menos, ao menos, para cima
+        up-to: ou menos, no máximo, quando muito
+        about: aproximadamente, mais ou menos, ou coisa assim, aprox.
+        average: em média
+        possible: talvez
+        barely: apenas
+    """),
+    minus=("menos",),
+    numbers=numbers(
+        "zero um dois três quatro cinco seis sete oito nove dez onze doze treze",
+        (1, 1, ("um|uma dois|duas")),
+        (14, 1, ("catorze|quatorze quinze dezesseis|dezasseis dezessete|dezassete dezoito dezenove|dezanove")),
+        (20, 10, ("vinte trinta quarenta cinquenta|cinqüenta sessenta setenta oitenta noventa")),
+        (
+            100,
+            100,
+            (
+                "cem|cento duzentos|duzentas trezentos|trezentas quatrocentos|quatrocentas quinhentos|quinhentas "
+                "seiscentos|seiscentas setecentos|setecentas oitocentos|oitocentas novecentos|novecentas"
+            ),
+        ),
+    )
+    | {"mil": 1000},
+    multipliers={"mil": 1000},
+    joiners=("e",),
+    points=("vírgula", "ponto"),
+    articles=("um", "uma"),
+    fractions=_fractions(),
+    fractions_of=fractions("1/2: meio, meia"),
+    denominators={f"{part}s": of for part, of in _PARTS.items()},
+    added=fractions("1/2: e meio, e meia"),
+    multiples=fractions("""
+        2/1: dobrou, dobraram, duplicou, duplicaram
+        3/1: triplicou, triplicaram
+        4/1: quadruplicou, quadruplicaram
+    """),
+    vague={
+        "dezenas": 10,
+        "dúzias": 12,
+        "centenas": 100,
+        "milhares": 1000,
+        "milhões": 10**6,
+        "bilhões": 10**9,
+        "dezenas de milhares": 10**4,
+        "centenas de milhares": 10**5,
+        "dezenas de milhões": 10**7,
+        "centenas de milhões": 10**8,
+        "uma dezena": 10,
+        "uma centena": 100,
+        "um milhar": 1000,
+    },
+    several=("vários", "várias", "alguns", "algumas", "uns poucos", "muitos"),
+    none=("nenhum", "nenhuma"),
+    scales=powers("""
+        3: mil, milhar
+        6: milhão, milhões, milhao, milhoes
+        9: bilhão, bilhões, bilhao, bilhoes, bilião, mil milhões
+        12: trilhão, trilhões, bilhões de milhares
+    """)
+    | {"dúzia": 12, "dúzias": 12, "centena": 100, "centenas": 100},
+    abbreviations=powers("6: mi, mi., mln, milh. \n 9: bi, bi., bn \n 12: tri, tri."),
+    money=powers("3: k, K \n 6: M"),
+    fraction_links=("de",),
+    pairs={"entre": ("e",), "de": ("a", "para"), "desde": ("até",)},
+    parted=("a", "ou", "até"),
+    changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
+    ratios=("em cada", "em", "entre", "de cada"),
+    tallies=frozenset("votos vitória derrota maioria empate".split()),
+    voted=frozenset("por venceu perdeu ganhou contra derrotou".split()),
+    tolerances=("mais ou menos",),
+    and_words=("e", "com"),
+    per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
+    not_rates=("passado", "passada", "próximo", "próxima", "anterior", "seguinte", "que"),
+    rates=meanings("""
+        year: ano
+        month: mês
+        week: semana
+        day: dia
+        hour: hora
+        minute: minuto
+        quarter: trimestre
+        barrel: barril
+        tonne: tonelada
+        share: ação
+        litre: litro
+        kilogram: quilo, quilograma
+        gram: grama
+        ounce: onça
+        person: pessoa, habitante, cabeça
+        kilometre: quilômetro, quilómetro
+        square metre: metro quadrado
+        hectare: hectare
+        unit: unidade
+    """),
+    adverbs=meanings("year: anuais, anual \n month: mensais, mensal \n week: semanais \n day: diários, diárias"),
+    currencies=meanings("""
+        $: dólar, dólares
+        USD: dólares americanos, dólares norte-americanos
+        EUR: euro, euros
+        GBP: libra, libras, libras esterlinas, libra esterlina
+        JPY: iene, ienes, yen, yens, yenes
+        CNY: yuan, yuans, iuane, iuanes, renminbi
+        KRW: won, wons
+        CHF: franco, francos, francos suíços
+        INR: rupia, rupias
+        RUB: rublo, rublos
+        BRL: real, reais
+        ESP: peseta, pesetas
+    """),
+    coins=meanings("own: centavo, centavos \n EUR: cêntimo, cêntimos \n $: cents \n GBP: pence, pêni, penies"),
+    units=meanings("""
+        %: por cento, por cem
+        pp: pontos percentuais, ponto percentual, p.p.
+        bp: pontos-base, pontos base
+        °: graus, grau
+        bbl: barris, barril
+    """),
+    prepositions=frozenset("de do da dos das em no na nos nas para por a com sem sobre entre desde até".split()),
+    stops=frozenset(
+        "o os as um uma e ou mas que quem quando onde como se é são era foi foram será há não seu sua seus "
+        "suas mais menos "
+        "também já hoje ontem ao à este esta esse essa após ante enquanto segundo cada".split()
+    ),
+    labels=frozenset("artigo capítulo número nº página fase grupo nível linha sala voo lei".split()),
+    times=("horas", "h"),
+)

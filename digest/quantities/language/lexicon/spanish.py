@@ -1,0 +1,192 @@
+"""Spanish, of Spain and Latin America."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+
+_PARTS = {
+    "tercio": 3, "cuarto": 4, "quinto": 5, "sexto": 6, "séptimo": 7, "octavo": 8, "noveno": 9, "décimo": 10,
+    "centésimo": 100, "milésimo": 1000,
+}  # fmt: skip
+_FEW = "dos tres cuatro cinco seis siete ocho nueve".split()
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    parts = {f"{one} {part}": (1, of) for part, of in _PARTS.items() for one in ("un", "el")}
+    parts |= {
+        f"{word} {part}s": (numerator, of)
+        for part, of in _PARTS.items()
+        for numerator, word in enumerate(_FEW[: min(of, 10) - 2], 2)
+    }
+    return parts | fractions("""
+        1/2: la mitad, una mitad
+        1/3: una tercera parte, la tercera parte
+        2/3: dos terceras partes
+        1/4: una cuarta parte, la cuarta parte
+        3/4: tres cuartas partes
+        1/5: una quinta parte, la quinta parte
+        1/10: una décima parte, la décima parte
+    """)
+
+
+SPANISH = Lexicon(
+    leading=leading("""
+        over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
+        at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos
+        about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de
+        about: del orden de
+        about: en torno al, alrededor del, más o menos, entorno a, rondando los, un estimado de, estimado en
+        about: estimada en
+        nearly: casi, prácticamente, cerca del, poco menos de, rozando los, cercano a, cercana a, próximo a, próxima a
+        up-to: hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
+        under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
+        barely: apenas, escasamente, solo, sólo, tan solo, tan sólo, solamente, únicamente
+        not: no, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
+        average: un promedio de, una media de, en promedio, de media, de promedio, promedio de, una mediana de
+        projected: previstos, previstas, una previsión de, un objetivo de, una meta de, esperados, proyectados
+        projected: estimados
+        projected: un presupuesto de
+        possible: quizá, quizás, tal vez, posiblemente, supuestamente, presuntamente, probablemente, al parecer
+        loss: un déficit de, una pérdida de, pérdidas de, unas pérdidas de, una deuda de, un agujero de
+        multiple: el doble de, la mitad de, dos veces, tres veces, el triple de, un tercio de, un cuarto de, parte de
+        multiple: una fracción de, la mitad de los
+        -: un, exactamente, un total de, en total, otros, otras, la friolera de, nada menos que
+    """),
+    intensifiers=("poco", "bastante", "muy", "mucho", "algo", "ligeramente", "de"),
+    determiners=frozenset({"el", "la", "los", "las"}),
+    prepositional=frozenset({"no", "hasta"}),
+    trailing=qualifiers("""
+        at-least: o más, como mínimo, al menos, por lo menos, en adelante
+        up-to: o menos, como máximo, como mucho, a lo sumo
+        about: aproximadamente, más o menos, o así, aprox., aprox
+        average: de media, en promedio, de promedio
+        possible: quizá, quizás, tal vez
+        over: largos
+    """),
+    minus=("menos",),
+    numbers=numbers(
+        "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+        "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
+        "veintiocho veintinueve",
+        (30, 10, ("treinta cuarenta cincuenta sesenta setenta ochenta noventa")),
+        (
+            100,
+            100,
+            (
+                "cien|ciento doscientos|doscientas trescientos|trescientas cuatrocientos|cuatrocientas "
+                "quinientos|quinientas seiscientos|seiscientas setecientos|setecientas ochocientos|ochocientas "
+                "novecientos|novecientas"
+            ),
+        ),
+    )
+    | {"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "mil": 1000},
+    multipliers={"mil": 1000},
+    joiners=("y",),
+    points=("coma", "punto"),
+    articles=("un", "una"),
+    fractions=_fractions(),
+    fractions_of=fractions("1/2: media, medio"),
+    denominators={f"{part}s": of for part, of in _PARTS.items()},
+    added=fractions("1/2: y medio, y media \n 1/4: y cuarto"),
+    multiples=fractions("""
+        2/1: duplicado, duplicó, duplicaron, duplicada
+        3/1: triplicado, triplicó, triplicaron
+        4/1: cuadruplicado, cuadruplicó
+    """),
+    vague={
+        "decenas": 10,
+        "docenas": 12,
+        "cientos": 100,
+        "centenares": 100,
+        "miles": 1000,
+        "millares": 1000,
+        "millones": 10**6,
+        "decenas de miles": 10**4,
+        "cientos de miles": 10**5,
+        "centenares de miles": 10**5,
+        "decenas de millones": 10**7,
+        "cientos de millones": 10**8,
+        "miles de millones": 10**9,
+        "una decena": 10,
+        "una veintena": 20,
+        "una treintena": 30,
+        "un centenar": 100,
+        "un millar": 1000,
+    },
+    several=("varios", "varias", "algunos", "algunas", "unos pocos", "unos cuantos", "muchos"),
+    none=("ningún", "ninguna"),
+    scales=powers("""
+        3: mil
+        6: millón, millones
+        9: millardo, millardos, mil millones
+        12: billón, billones
+        18: trillón, trillones
+    """)
+    | {"docena": 12, "docenas": 12, "centenar": 100, "centenares": 100, "millar": 1000},
+    abbreviations=powers("6: mill., mill, mdd, MM \n 9: mmdd"),
+    money=powers("6: M, MM \n 3: k, K"),
+    fraction_links=("de",),
+    pairs={"entre": ("y", "e"), "de": ("a",), "desde": ("hasta", "a")},
+    parted=("a", "o", "u", "hasta"),
+    changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
+    ratios=("de cada", "en", "entre", "sobre"),
+    tallies=frozenset("votos victoria derrota mayoría empate".split()),
+    voted=frozenset("por ganó perdió venció gana empató derrotó contra".split()),
+    tolerances=("más o menos", "más menos"),
+    and_words=("y", "con"),
+    per=("por", "al", "a la", "el", "la", "por cada", "cada", "a"),
+    not_rates=("pasado", "pasada", "próximo", "próxima", "anterior", "siguiente", "que"),
+    rates=meanings("""
+        year: año, ejercicio
+        month: mes
+        week: semana
+        day: día
+        hour: hora
+        minute: minuto
+        quarter: trimestre
+        night: noche
+        barrel: barril
+        tonne: tonelada
+        share: acción
+        litre: litro
+        kilogram: kilo, kilogramo
+        gram: gramo
+        ounce: onza
+        person: persona, habitante, cabeza
+        kilometre: kilómetro
+        square metre: metro cuadrado
+        hectare: hectárea
+        unit: unidad
+    """),
+    adverbs=meanings("year: anuales, anual \n month: mensuales, mensual \n week: semanales \n day: diarios, diarias"),
+    currencies=meanings("""
+        $: dólar, dólares
+        USD: dólares estadounidenses, dólares americanos
+        EUR: euro, euros
+        GBP: libra, libras, libras esterlinas, libra esterlina
+        JPY: yen, yenes
+        CNY: yuan, yuanes, renminbi
+        KRW: won, wones
+        CHF: franco, francos, francos suizos
+        INR: rupia, rupias
+        RUB: rublo, rublos
+        BRL: real, reales
+    """),
+    coins=meanings("own: céntimo, céntimos \n $: centavo, centavos \n GBP: penique, peniques"),
+    units=meanings("""
+        %: por ciento, por cien
+        pp: puntos porcentuales, punto porcentual
+        bp: puntos básicos, punto básico
+        °: grados, grado
+        bbl: barriles, barril
+    """),
+    prepositions=frozenset("de del en para por a con sin sobre entre desde hasta según".split()),
+    stops=frozenset(
+        "el la los las un una y o u e pero que quien cuando donde como si es son era fue fueron será ha han "
+        "había no se su "
+        "sus le les más menos también ya hoy ayer lo al este esta estos estas ese esa tras ante mientras según "
+        "cada".split()
+    ),
+    labels=frozenset("artículo capítulo número núm. núm página fase grupo nivel línea sala vuelo ley".split()),
+    times=("horas", "h"),
+)

@@ -1,0 +1,177 @@
+"""Swedish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+
+_ONES = "ett|en två tre fyra fem sex sju åtta nio".split()
+_TO_NINETEEN = (
+    "noll ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton"
+).split()
+_TENS = "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio".split()
+_PARTS = {
+    "tredjedel": 3, "fjärdedel": 4, "femtedel": 5, "sjättedel": 6, "sjundedel": 7, "åttondel": 8, "åttondedel": 8,
+    "niondel": 9, "tiondel": 10, "tiondedel": 10, "hundradel": 100, "hundradedel": 100,
+}  # fmt: skip
+_EACH = {"tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10}
+
+
+def _numbers() -> dict[str, int]:
+    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"en": 1}
+    for ten, tens in enumerate(_TENS, 2):
+        numbers[tens] = 10 * ten
+        numbers |= {f"{tens}{word}": 10 * ten + one for one, ones in enumerate(_ONES, 1) for word in ones.split("|")}
+    return numbers | {"hundra": 100, "tusen": 1000}
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    parts = {f"en {part}": (1, of) for part, of in _PARTS.items()} | {
+        f"{part}en": (1, of) for part, of in _PARTS.items()
+    }
+    parts |= {
+        f"{word} {part}ar": (numerator, of)
+        for part, of in _PARTS.items()
+        for numerator, word in enumerate(_TO_NINETEEN[2 : min(of, 10)], 2)
+    }
+    parts |= {f"var {nth}": (1, of) for nth, of in _EACH.items()} | {
+        f"vart {nth}": (1, of) for nth, of in _EACH.items()
+    }
+    return parts | fractions("""
+        1/2: hälften, en halv, ett halvt, varannan, vartannat
+        1/4: en kvarts, kvarts
+        3/2: en och en halv, ett och ett halvt, halvannan
+        3/4: trekvarts
+    """)
+
+
+SWEDISH = Lexicon(
+    leading=leading("""
+        over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande
+        over: gott och väl
+        at-least: minst, åtminstone, inte mindre än, lägst, ett minimum av, minimum, från
+        about: cirka, ca, ca., omkring, ungefär, runt, kring, i storleksordningen, uppskattningsvis, rundligt, en
+        about: ett trettiotal
+        about: uppskattade, uppskattat till, i runda tal, någonstans kring, plus minus
+        nearly: nästan, nära, knappt, närmare, närapå, bortåt, inemot, praktiskt taget, i det närmaste
+        up-to: upp till, högst, maximalt, som mest, inte mer än, max, ett maximum av, upp emot, uppemot
+        under: under, mindre än, färre än, lägre än, kortare än, understigande
+        barely: knappast, bara, endast, blott, blygsamma, nätt och jämnt, ynka
+        not: inte, inte ens, icke, långt ifrån, i stället för, istället för, aldrig, ej, snarare än
+        average: i snitt, i genomsnitt, genomsnittligt, ett genomsnitt på, ett snitt på, en genomsnittlig, medianen
+        average: i medeltal
+        projected: förväntade, beräknade, planerade, prognosticerade, ett mål på, en budget på, föreslagna, budgeterade
+        possible: kanske, möjligen, troligen, eventuellt, påstått, sannolikt, antagligen, påstådda, uppges
+        loss: ett underskott på, en förlust på, förluster på, en skuld på, skulder på, ett hål på
+        multiple: dubbelt så många som, dubbla, två gånger, tre gånger, hälften av, det dubbla, en del av, en bråkdel av
+        -: exakt, precis, totalt, sammanlagt, ytterligare, hela, sammantaget, ännu
+    """),
+    intensifiers=("något", "klart", "långt", "betydligt", "strax", "lite", "mycket", "väl", "på"),
+    prepositional=frozenset({"under", "över", "från", "en", "runt", "kring"}),
+    governing=frozenset("tvist debatt diskussion tvisten debatten kontroll oro är var på i med av".split()),
+    trailing=qualifiers("""
+        at-least: eller mer, eller fler, minst, och uppåt, eller mera
+        up-to: eller mindre, eller färre, som mest, högst, max
+        about: ungefär, eller så, cirka, plus minus
+        average: i snitt, i genomsnitt
+        possible: kanske
+    """),
+    minus=("minus",),
+    numbers=_numbers(),
+    multipliers={"hundra": 100, "tusen": 1000},
+    joiners=("och",),
+    compounding=True,
+    points=("komma",),
+    articles=("en", "ett"),
+    fractions=_fractions(),
+    denominators={f"{part}ar": of for part, of in _PARTS.items()},
+    added=fractions("1/2: och en halv, och ett halvt"),
+    multiples=fractions("""
+        2/1: fördubblats, fördubblades, fördubblat, fördubblade
+        3/1: tredubblats, tredubblades
+        4/1: fyrdubblats, fyrdubblades
+        1/2: halverats, halverades
+    """),
+    vague={
+        "tiotals": 10,
+        "dussintals": 12,
+        "hundratals": 100,
+        "tusentals": 1000,
+        "tiotusentals": 10**4,
+        "hundratusentals": 10**5,
+        "miljontals": 10**6,
+        "miljardtals": 10**9,
+        "ett tiotal": 10,
+        "ett hundratal": 100,
+        "ett tjugotal": 20,
+        "ett femtiotal": 50,
+        "tusentalet": 1000,
+        "hundratalet": 100,
+    },
+    several=("flera", "några", "ett par", "åtskilliga", "många"),
+    none=("ingen", "inga", "inget"),
+    scales=powers("3: tusen \n 6: miljon, miljoner \n 9: miljard, miljarder \n 12: biljon, biljoner") | {"dussin": 12},
+    abbreviations=powers("3: tn \n 6: mn, milj, milj. \n 9: md, mdr, mdr., mrd"),
+    links=("av",),
+    pairs={"mellan": ("och",), "från": ("till",)},
+    parted=("till", "eller", "à", "upp till"),
+    changes=tuple("steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt".split()),
+    ratios=("av", "på"),
+    tallies=frozenset("röster seger förlust majoritet oavgjort".split()),
+    voted=frozenset("med vann förlorade besegrade mot".split()),
+    tolerances=("plus minus", "plus eller minus"),
+    and_words=("och",),
+    per=("per", "om", "varje", "för varje"),
+    rates=meanings("""
+        year: år, året
+        month: månad, månaden
+        week: vecka, veckan
+        day: dag, dagen, dygn
+        hour: timme, timmen, timma
+        minute: minut, minuten
+        quarter: kvartal
+        barrel: fat
+        tonne: ton
+        share: aktie
+        litre: liter
+        kilogram: kilo, kilogram
+        gram: gram
+        ounce: uns
+        person: person, invånare, capita
+        kilometre: kilometer
+        square metre: kvadratmeter
+        hectare: hektar
+        unit: styck
+    """),
+    adverbs=meanings("year: årligen \n month: månatligen, i månaden \n day: dagligen \n hour: i timmen"),
+    currencies=meanings("""
+        $: dollar
+        USD: amerikanska dollar
+        EUR: euro
+        SEK: krona, kronor, svenska kronor
+        NOK: norska kronor
+        DKK: danska kronor
+        GBP: pund, brittiska pund
+        JPY: yen
+        CNY: yuan, renminbi
+        KRW: won
+        CHF: franc, schweizerfranc
+        INR: rupier
+        RUB: rubel
+    """),
+    coins=meanings("own: öre, ören \n EUR: cent \n GBP: pence"),
+    units=meanings("""
+        %: procent
+        pp: procentenhet, procentenheter
+        bp: baspunkt, baspunkter, räntepunkter
+        °: grader, grad
+        bbl: fat
+    """),
+    prepositions=frozenset("av i på för till från med utan om mellan vid hos under över".split()),
+    stops=frozenset(
+        "den det de en ett och eller men som vem när där hur om är var har hade blir blev inte också redan "
+        "ännu mer mindre "
+        "denna detta efter medan enligt varje idag".split()
+    ),
+    labels=frozenset("artikel kapitel nummer nr sida fas grupp nivå linje sal flight lag".split()),
+    times=("-tiden",),
+)

@@ -1,0 +1,78 @@
+"""Turkish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+
+TURKISH = Lexicon(
+    leading=leading("""
+        at-least: en az, asgari, en azından
+        about: yaklaşık, yaklaşık olarak, aşağı yukarı, tahminen, kabaca, takriben, civarında, ortalama olarak
+        nearly: neredeyse, hemen hemen, nerdeyse
+        up-to: en fazla, en çok, azami, maksimum
+        barely: yalnızca, sadece, ancak, zar zor
+        not: değil
+        average: ortalama
+        projected: tahmini, öngörülen, beklenen, planlanan, hedeflenen
+        possible: belki, muhtemelen, sözde
+        loss: zarar, açık
+        -: tam, toplam, toplamda, tam olarak
+    """),
+    trailing=qualifiers("""
+        over: üzerinde, aşkın, 'den fazla, 'dan fazla, den fazla, dan fazla, 'ten fazla, 'tan fazla
+        at-least: veya daha fazla, ve üzeri
+        about: civarında, kadar, dolayında
+        under: 'den az, 'dan az, altında
+        nearly: yakın, 'e yakın, 'a yakın
+    """),
+    minus=("eksi",),
+    numbers=numbers(
+        "sıfır bir iki üç dört beş altı yedi sekiz dokuz on",
+        (20, 10, "yirmi otuz kırk elli altmış yetmiş seksen doksan"),
+    )
+    | {"yüz": 100, "bin": 1000},
+    multipliers={"yüz": 100, "bin": 1000},
+    points=("virgül", "nokta"),
+    fractions=fractions(
+        "1/2: yarısı, yarım \n 1/4: çeyreği, dörtte biri \n 1/3: üçte biri \n 2/3: üçte ikisi \n 1/5: beşte biri"
+    ),
+    added=fractions("1/2: buçuk"),
+    vague={
+        "yüzlerce": 100,
+        "binlerce": 1000,
+        "on binlerce": 10**4,
+        "yüz binlerce": 10**5,
+        "milyonlarca": 10**6,
+        "onlarca": 10,
+    },
+    several=("birkaç",),
+    scales=powers("3: bin \n 6: milyon \n 9: milyar \n 12: trilyon") | {"düzine": 12},
+    abbreviations=powers("6: mn, mln \n 9: mr, mlr, milyar"),
+    links=(),
+    parted=("ile", "ila", "veya", "-"),
+    ratios=("de",),
+    and_words=("ve",),
+    before={"yüzde": "%", "Yüzde": "%"},
+    currencies=meanings("""
+        $: dolar, doları
+        EUR: euro, avro, Avro, eurosu
+        TRY: lira, TL, Türk Lirası, liralık, lirası
+        GBP: sterlin, sterlini, İngiliz sterlini, pound
+        JPY: yen, yeni
+        CNY: yuan
+        RUB: ruble
+        CHF: frank, İsviçre frangı
+        KRW: won
+        INR: rupi
+    """),
+    coins=meanings("own: kuruş \n USD: sent \n EUR: euro sent"),
+    units=meanings("""
+        pp: yüzde puan, puan
+        bp: baz puan
+        bbl: varil
+        km: kilometre
+        t: ton
+    """),
+    per=("her",),
+    stops=frozenset("ve veya ama bir bu şu o ile için gibi de da ki ne".split()),
+)

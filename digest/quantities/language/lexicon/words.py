@@ -1,0 +1,181 @@
+"""What a language's words for amounts are, and the signs that all languages share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from digest.quantities.amount import Qualifier
+
+Fractions = Mapping[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """Words as they stand within a sentence; all but abbreviations match with a capital first letter too."""
+
+    known: bool = True
+    """Whether the words here are enough to read the language by. Where not, a short word after a number may be a scale
+    that is not known, and a word beside an amount a qualifier."""
+
+    leading: Mapping[str, Qualifier | None] = field(default_factory=dict)
+    """Qualifiers before a number; those that change nothing ("a total of") are None."""
+    intensifiers: tuple[str, ...] = ()
+    """Words that a qualifier may follow: "just over", "well above"."""
+    determiners: frozenset[str] = frozenset()
+    """Articles that may stand between a qualifier and a number: "casi *el* 10 %"."""
+    prepositional: frozenset[str] = frozenset()
+    """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
+    governing: frozenset[str] = frozenset()
+    not_leading: tuple[str, ...] = ()
+    """Words without spaces around them that end as a qualifier does: 附近, 契約."""
+    trailing: Mapping[str, Qualifier] = field(default_factory=dict)
+    """Qualifiers after a number: "or more"."""
+    minus: tuple[str, ...] = ()
+
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """Number words that add up: "two", "twenty", "doscientos"."""
+    multipliers: Mapping[str, int] = field(default_factory=dict)
+    """Number words that multiply what stands before them: "hundred", "thousand"."""
+    joiners: tuple[str, ...] = ()
+    """Words that may join parts of a number: "two hundred *and* fifty"."""
+    compounding: bool = False
+    """Whether number words are written as one: "achthundertfünfzig"."""
+    points: tuple[str, ...] = ()
+    """Words for the decimal mark: "one *point* two"."""
+    articles: tuple[str, ...] = ()
+    """Words that mean one before a scale: "a million"."""
+
+    fractions: Fractions = field(default_factory=dict)
+    """Fractions in words, as numerator and denominator, that stand for nothing else: "two-thirds"."""
+    fractions_of: Fractions = field(default_factory=dict)
+    """Fractions that may be something else ("a third reprieve"), so only before `fraction_followers`."""
+    fraction_followers: tuple[str, ...] = ()
+    not_fractions: tuple[str, ...] = ()
+    """Words before such a fraction that make it something else: "the first half"."""
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    """Names of parts after a number in words: "five *ninths*"."""
+    added: Fractions = field(default_factory=dict)
+    """Fractions added to a number: "and a half"."""
+    multiples: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Words that say how many times: "doubled", "threefold"."""
+    vague: Mapping[str, int] = field(default_factory=dict)
+    """Numbers of which there are several: "dozens", "hundreds of thousands"."""
+    several: tuple[str, ...] = ()
+    """Words for several before a scale: "*several* hundred"."""
+    none: tuple[str, ...] = ()
+    """Words for none before what is counted: "*no* deaths"."""
+    not_none: frozenset[str] = frozenset()
+    """Words after these where nothing is counted: "no *longer*"."""
+
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Scale words: "million"."""
+    abbreviations: Mapping[str, int] = field(default_factory=dict)
+    """Scales in short, case as written, with or without a space before them: "bn"."""
+    glued: Mapping[str, int] = field(default_factory=dict)
+    """Scales in short that touch the number, or they are something else: "5m" is five million, "5 m" five metres."""
+    money: Mapping[str, int] = field(default_factory=dict)
+    """Scales in short beside a currency sign only: "$5b"."""
+    links: tuple[str, ...] = ("de", "d'", "di")
+    """What may stand between a scale and a unit: "millions *de* dollars"; by default, the Romance languages'."""
+    fraction_links: tuple[str, ...] = ()
+    """What may stand between a fraction and a scale: "half *a* million"."""
+
+    pairs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Words that open a range, with those that then part its ends: "between" … "and"."""
+    parted: tuple[str, ...] = ()
+    """Words that part the ends of a range without any opening: "2 *to* 3 million"."""
+    changes: tuple[str, ...] = ()
+    """Words after which two amounts are no range but a change: "*rose* from 2 to 3"."""
+    ratios: tuple[str, ...] = ()
+    """Words between the parts of a ratio: "one *in* five"."""
+    tallies: frozenset[str] = frozenset()
+    """What a tally may count: "a 7–2 *ruling*"."""
+    voted: frozenset[str] = frozenset()
+    """Words before a tally: "*voted* 24 to 17"."""
+    tolerances: tuple[str, ...] = ()
+    """Words for ±: "3% *plus or minus* 0.5"."""
+    and_words: tuple[str, ...] = ()
+    """Words between the parts of a compound: "2 hours *and* 30 minutes"."""
+
+    per: tuple[str, ...] = ()
+    """Words between an amount and its rate: "US$60 *a* barrel"."""
+    not_rates: tuple[str, ...] = ()
+    """Words after which that was a time: "US$5 billion a year *ago*"."""
+    rates: Mapping[str, str] = field(default_factory=dict)
+    """What an amount may be for, to its English name, so that rates compare across languages."""
+    adverbs: Mapping[str, str] = field(default_factory=dict)
+    """Rates in one word: "annually"."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    """Short names of currencies: "yen". Their full names are CLDR's."""
+    coins: Mapping[str, str] = field(default_factory=dict)
+    """Names of hundredths of a currency: "pence"."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Names of units that CLDR lacks, to the unit's code."""
+    before: Mapping[str, str] = field(default_factory=dict)
+    """Names of units that stand before the number: "yüzde 5"."""
+
+    prepositions: frozenset[str] = frozenset()
+    """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
+    stops: frozenset[str] = frozenset()
+    """Words that are never part of what is counted."""
+    labels: frozenset[str] = frozenset()
+    """Words after which a number is a name, in lower case: "section" of "Section 301"."""
+    times: tuple[str, ...] = ()
+    """What follows a time of day: "5 *pm*"."""
+
+
+def meanings(table: str) -> dict[str, str]:
+    """A table of phrases by what they mean, a line each: `JPY: yen, Japanese yen`; from each phrase to its meaning."""
+    found: dict[str, str] = {}
+    for line in table.strip().splitlines():
+        meaning, _, phrases = line.partition(":")
+        found |= {" ".join(phrase.split()): meaning.strip() for phrase in phrases.split(",")}
+    return found
+
+
+def qualifiers(table: str) -> dict[str, Qualifier]:
+    """A table as for `meanings`, of qualifiers: `over: more than, above`."""
+    return {phrase: Qualifier(meaning) for phrase, meaning in meanings(table).items()}
+
+
+def leading(table: str) -> dict[str, Qualifier | None]:
+    """A table as for `qualifiers`, of words before a number; `-` stands before those that change nothing."""
+    return {
+        phrase: None if meaning == "-" else Qualifier(meaning) for phrase, meaning in meanings(table).items() if phrase
+    }
+
+
+def numbers(table: str, *tables: tuple[int, int, str]) -> dict[str, int]:
+    """Number words: those of `table` count from zero, those of each further table from its first number by its step."""
+    found = {word: value for value, word in enumerate(table.split()) if word != "_"}
+    for first, step, words in tables:
+        for order, same in enumerate(words.split()):
+            found |= dict.fromkeys(same.replace("_", " ").split("|"), first + order * step)
+    return found
+
+
+def powers(table: str) -> dict[str, int]:
+    """A table as for `meanings`, of scales by their power of ten: `6: million, millions`."""
+    return {phrase: 10 ** int(power) for phrase, power in meanings(table).items()}
+
+
+def fractions(table: str) -> dict[str, tuple[int, int]]:
+    """A table as for `meanings`, of fractions: `1/2: half, a half`."""
+    parts = {phrase: meaning.split("/") for phrase, meaning in meanings(table).items()}
+    return {phrase: (int(numerator), int(denominator)) for phrase, (numerator, denominator) in parts.items()}
+
+
+SIGNS: Mapping[str, Qualifier] = {
+    ">": Qualifier.OVER,
+    "<": Qualifier.UNDER,
+    "≥": Qualifier.AT_LEAST,
+    "≤": Qualifier.UP_TO,
+    "~": Qualifier.ABOUT,
+    "≈": Qualifier.ABOUT,
+    "±": Qualifier.ABOUT,
+}
+"""Qualifiers before a number in every language, with or without a space."""
+
+TRAILING_SIGNS: Mapping[str, Qualifier] = {"+": Qualifier.OVER}
+"""Qualifiers that touch the number, or the unit, before them."""

@@ -1,0 +1,260 @@
+"""Numbers as a language writes them: digits with its decimal and grouping marks (CLDR), words, fractions."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+from babel.numbers import get_decimal_symbol, get_group_symbol
+
+from digest.quantities import east_asian
+from digest.quantities.amount import HEDGES
+from digest.quantities.language.number_words import NumberWords
+from digest.quantities.patterns import GAP, WORD_END, even, key, one_of
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+    from digest.quantities.language.lexicon import Lexicon
+
+EXACT = Context(prec=120, rounding=ROUND_HALF_EVEN)
+"""Room for the longest number times the largest scale, twice over, so that amounts are never rounded."""
+
+_LONGEST = 40
+_DIVISION = Context(prec=28, rounding=ROUND_HALF_EVEN)
+_SLASHED = "(?:[1-4][/⁄]5|[1357][/⁄]8|[12][/⁄]3|[13][/⁄]4|1[/⁄]2|[15][/⁄]6|[1379][/⁄]10)"
+_NOT_DIGIT = re.compile(r"\D")
+_LOOK = 16
+_LAST_WORD = re.compile(r"([\w']+)\s$")
+_POWER = re.compile(r"[eE](?P<tens>[+-]?\d{1,2})(?!\w)|\^(?P<signs>[+-]{0,2})(?P<exponent>\d{1,2})(?!\w)")
+_RAISED = ("e", "E", "^")
+_VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_ONE = Decimal(1)
+
+
+class Form(Enum):
+    """How a number is written."""
+
+    DIGITS = auto()
+    """Nothing but digits."""
+    FIGURES = auto()
+    """Digits with grouping or decimal marks, or scales of East Asia."""
+    WORDS = auto()
+    ARTICLE = auto()
+    FRACTION = auto()
+    VAGUE = auto()
+    """Several of it: dozens."""
+    MULTIPLE = auto()
+    """How many times: doubled."""
+    NONE = auto()
+
+
+class Number(NamedTuple):
+    """A number without what multiplies it further, and where it ends."""
+
+    value: Decimal
+    end: int
+    form: Form
+    shared: Decimal = _ONE
+    """A scale in it that the other end of a range may share: ten thousand in 5万."""
+
+
+def ratio(numerator: int | Decimal, denominator: int | Decimal) -> Decimal:
+    """The quotient, to 28 digits where it has no end. The denominator is not zero."""
+    return _DIVISION.divide(Decimal(numerator), Decimal(denominator))
+
+
+def tidy(number: Decimal) -> Decimal:
+    """The same number without an exponent and without zeros at its end: 8500000000 for 8.50 billion."""
+    whole = number.to_integral_value(context=EXACT)
+    return EXACT.quantize(whole, Decimal(1)) if whole == number else number.normalize(EXACT)
+
+
+class Numerals:
+    """How a language writes numbers: `pattern` has the named groups that `read` needs to begin with."""
+
+    def __init__(self, locale: Locale, lexicon: Lexicon, scales: list[str]) -> None:
+        fractions = {**lexicon.fractions, **lexicon.fractions_of}
+        self._fractions = {key(words): ratio(*parts) for words, parts in fractions.items()}
+        self._added = {key(words): ratio(*parts) for words, parts in lexicon.added.items()}
+        self._multiples = {key(words): ratio(*parts) for words, parts in lexicon.multiples.items()}
+        self._vague = {key(words): Decimal(value) for words, value in lexicon.vague.items()}
+        times = {**lexicon.vague, **lexicon.multipliers}
+        self._multipliers = {key(word): Decimal(value) for word, value in times.items()}
+        self._words = NumberWords(lexicon)
+        self._is_eastern = locale.language in east_asian.LANGUAGES
+        after = one_of([*lexicon.fraction_followers, *scales])
+        self._followed = re.compile(rf"(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$)")
+        hedges = (words for words, said in lexicon.leading.items() if said in HEDGES)
+        before = ("by", *hedges, *lexicon.pairs, *(word for words in lexicon.pairs.values() for word in words))
+        self._hedge_ends = frozenset(key(words).split()[-1] for words in before)
+        self._denominator = re.compile(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
+        self._denominators = {key(word): value for word, value in lexicon.denominators.items()}
+        added = [words.replace(" ", "-") for words in lexicon.added]  # a hyphen stands for a space too
+        self._added_pattern = re.compile(f"(?:{GAP}|-)({one_of(added)}){WORD_END}")
+        self._multiplier = re.compile(f"{GAP}({one_of([*lexicon.multipliers, *lexicon.vague])}){WORD_END}")
+        self.pattern = f"(?:{_digits(locale)}|{_worded(lexicon, self._words, scales)})"
+
+    def read(self, text: str, match: re.Match[str]) -> Number | None:
+        """The number that a match of `pattern` in `text` begins; None where it is too long for an amount, or none."""
+        end = match.end("number")
+        group = _kind(match, self._is_eastern)
+        if group == "grouped":
+            return _figures(match["grouped"], match["places"] or "", end, Form.FIGURES)
+        if group == "plain":
+            places = match["decimals"] or match["loose"] or ""
+            figures = _figures(match["plain"], places, end, Form.FIGURES if places else Form.DIGITS)
+            return _raised(text, figures) if figures and text[end : end + 1] in _RAISED else figures
+        if group == "bare":
+            return _figures("0", match["bare"][1:], end, Form.FIGURES)
+        if group == "part":
+            return _vulgar(match["wholes"] or "0", match["part"], end)
+        if group == "east":
+            counted = east_asian.read(match["east"])
+            if counted is None:
+                return None
+            form = Form.FIGURES if any(map(str.isdigit, match["east"])) else Form.WORDS
+            return Number(counted.number, end, form, counted.scale)
+        if group == "fraction":
+            return Number(self._fractions[key(match["fraction"])], end, Form.FRACTION)
+        if group == "fraction_of":
+            before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
+            if self._followed.match(text, end) or (before and key(before[1]) in self._hedge_ends):
+                return Number(self._fractions[key(match["fraction_of"])], end, Form.FRACTION)
+            return None
+        return self._worded_number(text, match, group)
+
+    def added(self, text: str, end: int) -> tuple[Decimal, int]:
+        """The fraction added to a number that ends at `end`, as "and a half", and where that ends; else zero."""
+        match = self._added_pattern.match(text, end)
+        return (self._added[key(match[1])], match.end()) if match else (Decimal(0), end)
+
+    def continued(self, text: str, position: int) -> Number | None:
+        """A number in words at `position`, to be added to one before it."""
+        worded = self._words.read(text, position)
+        return Number(worded.number, worded.end, Form.WORDS) if worded else None
+
+    def _worded_number(self, text: str, match: re.Match[str], group: str) -> Number | None:
+        end = match.end("number")
+        if group == "article":
+            start = match.end("article") + 1
+            number = self._in_words(text, start, 1)
+            return number if number and number.end > start else Number(_ONE, match.end("article"), Form.ARTICLE)
+        if group == "several":
+            times = self._multiplier.match(text, end)
+            return (
+                Number(self._multipliers[key(times[1])], times.end(), Form.VAGUE)
+                if times
+                else Number(_ONE, end, Form.VAGUE)
+            )
+        if group == "vague":
+            return Number(self._vague[key(match["vague"])], end, Form.VAGUE)
+        if group == "multiple":
+            return Number(self._multiples[key(match["multiple"])], end, Form.MULTIPLE)
+        if group == "none":
+            return Number(Decimal(0), end, Form.NONE)
+        return self._in_words(text, match.start("words"))
+
+    def _in_words(self, text: str, start: int, first: int = 0) -> Number | None:
+        worded = self._words.read(text, start, first)
+        if worded is None:
+            return None
+        decimals, end = self._words.decimals(text, worded.end)
+        if decimals:
+            return Number(Decimal(f"{worded.number}.{decimals}"), end, Form.WORDS)
+        part = self._denominator.match(text, worded.end)
+        if part is None:
+            return Number(worded.number, worded.end, Form.WORDS)
+        denominator = self._denominators[key(part[0])]
+        if 0 < worded.joined < denominator:  # a hundred and three quarters
+            value = worded.number - worded.joined + ratio(worded.joined, denominator)
+        else:
+            value = ratio(worded.number, denominator)
+        return Number(value, part.end(), Form.FRACTION)
+
+
+_KINDS = ("plain", "grouped", "words", "fraction", "fraction_of", "part", "article", "none", "bare", "several", "vague")
+
+
+def _kind(match: re.Match[str], east: bool) -> str:
+    """The name of the group that tells how the number is written."""
+    if east and match["east"]:
+        return "east"
+    for name in _KINDS:
+        if match[name] is not None:
+            return name
+    return "multiple"
+
+
+def _figures(whole: str, places: str, end: int, form: Form) -> Number | None:
+    if len(whole) + len(places) > _LONGEST:
+        return None
+    digits = whole if whole.isdigit() else _NOT_DIGIT.sub("", whole)
+    if len(digits) > 1 and digits[0] == "0":  # what begins with a zero is a code
+        return None
+    return Number(Decimal(f"{digits}.{places}" if places else digits), end, form)
+
+
+def _raised(text: str, number: Number) -> Number | None:
+    """A number with an exponent: 1e10, 10^6."""
+    power = _POWER.match(text, number.end)
+    if power is None:
+        return number
+    if power["tens"]:
+        value = EXACT.scaleb(number.value, int(power["tens"]))
+    else:
+        sign = -1 if power["signs"].count("-") % 2 else 1
+        if not number.value:
+            return None
+        value = _DIVISION.power(number.value, sign * int(power["exponent"]))
+    return Number(value, power.end(), Form.FIGURES)
+
+
+def _vulgar(whole: str, fraction: str, end: int) -> Number | None:
+    numerator, _, denominator = unicodedata.normalize("NFKC", fraction).replace("\u2044", "/").partition("/")
+    if not 0 < int(numerator) < int(denominator):
+        return None
+    return Number(Decimal(whole) + ratio(int(numerator), int(denominator)), end, Form.FRACTION)
+
+
+def _digits(locale: Locale) -> str:
+    """Digits, grouped by threes or as in India (1,50,000), with the decimal mark of the locale."""
+    decimal, group = even(get_decimal_symbol(locale)), even(get_group_symbol(locale))
+    if locale.language == "en":
+        decimal, group = ".", ","  # also in South Africa, where CLDR has the standard and newspapers do as the rest
+    other = "," if decimal == "." else "."
+    # Before three digits, a full stop groups where the comma is the decimal mark: 2.400 in French.
+    groups = re.escape("".join(sorted({" ", "'", "٬", group, *("." if decimal == "," else "")})))
+    by_threes = rf"\d{{1,3}}(?P<group>[{groups}])\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"
+    indian = r"|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)" if group == "," else ""
+    # Where the other mark does not group it can only be a decimal mark, but before three digits that is not certain.
+    loose = rf"{re.escape(other)}(?P<loose>(?!\d{{3}}(?!\d))\d++)" if group != other else "(?P<loose>(?!))"
+    mark = rf"[{re.escape(decimal)}٫{'・·' if locale.language == 'ja' else ''}]"
+    east = east_asian.pattern(locale.language)
+    return (
+        (rf"(?P<east>{east})|" if east else "") + rf"(?P<grouped>{by_threes}{indian})(?:{mark}(?P<places>\d++))?"
+        rf"|(?:(?P<wholes>\d{{1,6}})[\s-]{{0,2}})?(?P<part>[{_VULGAR}]|(?<![\d/]){_SLASHED}(?![\d/]))"
+        rf"|(?P<plain>\d++)(?:{mark}(?P<decimals>\d++)|{loose})?(?:,[-–](?![-–\w])|/[-=](?!\w))?"
+        rf"|(?P<bare>{re.escape(decimal)}\d++)"
+    )
+
+
+def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
+    """What numbers in words begin with; an article means one before a scale."""
+    elsewhere = "".join(f"(?<!{word} )" for word in lexicon.not_fractions)
+    scale = one_of([*scales, *lexicon.multipliers])
+    article = f"(?P<article>{one_of(lexicon.articles, capitalised=True)})(?={GAP}{scale}{WORD_END})"
+    times = one_of([*scales, *lexicon.multipliers, *lexicon.vague])
+    several = f"(?P<several>{one_of(lexicon.several, capitalised=True)})(?={GAP}{times}{WORD_END})"
+    none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!{one_of(lexicon.not_none)}{WORD_END}))"
+    return (
+        f"(?P<fraction>{one_of(lexicon.fractions, capitalised=True)}){WORD_END}"
+        f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)}){WORD_END}"
+        f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)}){WORD_END}|{several}"
+        f"|(?P<multiple>{one_of(lexicon.multiples, capitalised=True)}){WORD_END}"
+        f"|{article}|{none}"
+        f"|(?P<words>{words.first}){'' if words.compounding else WORD_END}(?!\\s\\d)"
+    )

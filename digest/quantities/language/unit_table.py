@@ -1,0 +1,231 @@
+"""The units a language can name: CLDR's currencies, their symbols and its unit names, and the lexicon's short names."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from babel import Locale
+from babel.core import get_global
+from babel.numbers import get_currency_name, get_currency_symbol, get_territory_currencies
+from babel.units import format_unit
+
+from digest.quantities.language.cldr_scales import percent_stands_first
+from digest.quantities.language.unit_names import (
+    CLDR_UNITS,
+    COIN_SIGNS,
+    CURRENCY_SIGNS,
+    FAMILIES,
+    KINDS,
+    MORE_NAMES,
+    MORE_SIGNS,
+    NO_DEFAULT,
+    NO_SIGNS,
+    SPANS,
+    TENTHS_OF_A_WHOLE,
+    TOUCHING_SIGNS,
+    TWO_WORDS,
+    VARIANTS,
+)
+from digest.quantities.patterns import WORD_END, even, key, one_of, visible
+from digest.quantities.units import Unit, UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.language.lexicon import Lexicon
+
+# A fixed time, so that a build does not depend on the day: every currency that was legal tender in this century.
+_SINCE = dt.date(2000, 1, 1)
+_FOR_EVER = dt.date.max
+_WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
+_ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
+_NUMBER = "0123456789., \u00a0\u202f"
+_PERCENT = Unit(UnitKind.PERCENT, "%")
+
+
+class Named(NamedTuple):
+    """A unit by one of its names, and by what a number with this name is multiplied: pence are hundredths of GBP."""
+
+    unit: Unit
+    factor: Decimal = _ONE
+
+
+@dataclass(frozen=True, slots=True)
+class UnitTable:
+    """Units by what they are called. Signs keep their case (MW is not mW), names are folded by `patterns.key`."""
+
+    before: Mapping[str, Named]
+    """Symbols, codes and words that stand before a number."""
+    signs: Mapping[str, Named]
+    """Signs that stand after a number."""
+    sign: re.Pattern[str]
+    """A sign after a number that is not a word: `€`, `°C`, `JP¥`; as group 1."""
+    glued: Mapping[str, Named]
+    """Signs that must touch the number."""
+    names: Mapping[str, Named]
+    first_words: frozenset[str]
+    """How names begin, to tell at once that a word begins none."""
+    dotted: frozenset[str]
+    """Names that may end in a full stop, without it."""
+    longest: int
+    """The length of the longest name in a script that has no spaces."""
+    spans: Mapping[str, Decimal]
+    """Names of units of time, in seconds."""
+    span_names: Mapping[str, str]
+    """Names of units of time, to their English ones."""
+
+
+def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> UnitTable:
+    """The units that a text in the language of `locale` may name. A capital among `scales` is a scale, no unit."""
+    currencies = _currency_symbols(locale)
+    signs = {symbol: _currency(code) for symbol, code in currencies.items()}
+    before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
+    before |= {sign: _currency(code) if len(code) == 3 else Named(_unit(code)) for sign, code in lexicon.before.items()}
+    before |= {f"{sign[:-1]} $": unit for sign, unit in before.items() if re.fullmatch(r"[A-Z]{1,3}\$", sign)}
+    if percent_stands_first(locale):
+        before["%"] = Named(_PERCENT)
+    signs |= {code: Named(_unit(code)) for code in CLDR_UNITS.values() if code not in NO_SIGNS}
+    signs |= {code: Named(_unit(code)) for code in MORE_SIGNS}
+    signs |= {sign: Named(_unit(code)) for sign, code in VARIANTS.items()}
+    signs |= {sign: _coin(code, currencies) for sign, code in COIN_SIGNS.items()}
+    if locale.language in {"ja", "zh", "yue"}:
+        signs |= {sign: Named(_PERCENT, Decimal(10)) for sign in TENTHS_OF_A_WHOLE}
+    signs = {sign: unit for sign, unit in signs.items() if sign not in scales or not sign.isupper()}
+    names = {key(name.replace(".", "")): Named(_unit(code)) for name, code in _unit_names(locale)}
+    names |= _currency_names(locale, lexicon, currencies)
+    names |= {_plain(name): _coin(code, currencies) for name, code in lexicon.coins.items() if len(name) > 1}
+    names |= {_plain(name): Named(_unit(code)) for name, code in lexicon.units.items()}
+    names.pop("", None)
+    glued = {sign: Named(_unit(code)) for sign, code in TOUCHING_SIGNS.items()}
+    glued |= {sign: _coin(code, currencies) for sign, code in lexicon.coins.items() if len(sign) == 1}
+    spans = dict(_span_names(locale))
+    return UnitTable(
+        before,
+        signs,
+        re.compile(rf"[\s-]{{0,3}}({one_of(sign for sign in [*signs, '°'] if not sign.isalnum())}){WORD_END}(?!\s?\d)"),
+        glued,
+        names,
+        frozenset(name.split(" ", 1)[0] for name in names),
+        frozenset(key(name[:-1]) for name in (*lexicon.units, *lexicon.currencies, *lexicon.coins) if name[-1] == "."),
+        max(map(len, [*names, *signs])),
+        {name: Decimal(SPANS[span][1]) for name, span in spans.items()},
+        spans,
+    )
+
+
+def _plain(name: str) -> str:
+    """A name as the table holds it: without full stops."""
+    return key(name.replace(".", ""))
+
+
+def _currency(code: str) -> Named:
+    return Named(Unit(UnitKind.CURRENCY, code))
+
+
+def _coin(code: str, currencies: Mapping[str, str], factor: Decimal = _HUNDREDTH) -> Named:
+    return Named(Unit(UnitKind.CURRENCY, currencies.get(code, code)), factor)
+
+
+def _unit(code: str) -> Unit:
+    if code == "×":
+        return Unit(UnitKind.NOUN, "times")
+    return Unit(KINDS.get(code, UnitKind.PHYSICAL), code)
+
+
+@lru_cache(maxsize=1)
+def _codes() -> frozenset[str]:
+    territories = get_global("territory_currencies")
+    return frozenset(
+        code for territory in territories for code in get_territory_currencies(territory, _SINCE, _FOR_EVER)
+    )
+
+
+def _own_currency(locale: Locale) -> str | None:
+    """The currency of the language's region; of the region where it is mostly spoken, if it names none."""
+    likely = get_global("likely_subtags").get(str(locale)) or get_global("likely_subtags").get(locale.language)
+    territory = locale.territory or (likely.rpartition("_")[2] if likely else None)
+    current = get_territory_currencies(territory, _FOR_EVER, _FOR_EVER) if territory else []
+    return str(current[-1]) if current else None
+
+
+def _currency_symbols(locale: Locale) -> dict[str, str]:
+    symbols = {even(visible(get_currency_symbol(code, locale))): code for code in sorted(_codes())}
+    symbols |= {code: code for code in _codes()}
+    symbols |= CURRENCY_SIGNS
+    if own := _own_currency(locale):
+        symbol = even(visible(get_currency_symbol(own, locale)))
+        symbols["own"] = own
+        if own != "TWD":  # in Taiwan $ is mostly the American one; its own is 元
+            symbols[symbol] = own
+            if symbol.startswith("kr"):
+                symbols |= {"kr": own, "kr.": own, "Kr": own, ":-": own}
+        if own in {"TWD", "HKD", "MOP"}:
+            symbols["元"] = own
+    symbols.pop("", None)
+    return symbols
+
+
+def _currency_names(locale: Locale, lexicon: Lexicon, currencies: Mapping[str, str]) -> dict[str, Named]:
+    """Full names (CLDR), what several of them have in common, and the lexicon's short names."""
+    full = {code: set(_names_of(code, locale)) for code in _codes()}
+    named = {key(name): code for code in sorted(full) for name in full[code]}
+    shorts = dict(_short_names(locale, full))
+    listed = {name: currencies.get(code, code) for name, code in lexicon.currencies.items()}
+    if own := currencies.get("own"):
+        words = {key(word) for name in full.get(own, ()) for word in name.split()}
+        listed = {name: own if key(name) in words else code for name, code in listed.items()}
+    named |= {_plain(name): code for name, code in (shorts | listed).items() if _plain(name) not in named}
+    named |= {_plain(name): code for name, code in listed.items()}
+    return {name: _currency(code) for name, code in named.items()}
+
+
+def _names_of(code: str, locale: Locale) -> Iterator[str]:
+    for count in _counts(locale):
+        yield visible(get_currency_name(code, count, locale))
+    yield visible(get_currency_name(code, locale=locale))
+
+
+def _short_names(locale: Locale, full: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
+    own = _own_currency(locale)
+    for family in FAMILIES:
+        shared = [
+            {word for name in full.get(code) or _names_of(code, locale) for word in re.split(r"[\s-]", name)}
+            for code in family
+        ]
+        code = own if own in family else family[0]
+        if code != own and code in NO_DEFAULT:
+            continue
+        yield from ((word, code) for word in set.intersection(*shared) if len(word) > 1)
+    yield from ((name, code) for name, code in MORE_NAMES.get(locale.language, {}).items())
+    for code in (*TWO_WORDS, *([own] if own else [])):
+        for name in full.get(code, ()):
+            words = sorted(name.split(), key=len)
+            if len(words) == 2 and len(words[0]) < len(words[1]) and len(words[0]) > 2:
+                yield words[0], code
+
+
+def _unit_names(locale: Locale) -> Iterator[tuple[str, str]]:
+    spellings = [locale, Locale("en", "GB"), Locale("en")] if locale.language == "en" else [locale]
+    for spelling in spellings:
+        for unit, code in CLDR_UNITS.items():
+            for count in _counts(spelling):
+                yield visible(format_unit(count, unit, "long", locale=spelling)).strip(_NUMBER), code
+
+
+def _span_names(locale: Locale) -> Iterator[tuple[str, str]]:
+    for span in SPANS:
+        for count in _counts(locale):
+            for width in ("narrow", "short", "long"):
+                name = key(visible(format_unit(count, f"duration-{span}", width, locale=locale)).strip(_NUMBER))
+                if name and (width != "narrow" or span in {"hour", "minute", "second"}):
+                    yield name.rstrip("."), span
+
+
+@lru_cache(maxsize=64)
+def _counts(locale: Locale) -> tuple[float, ...]:
+    """A number for each plural form that the language makes of numbers in news."""
+    return tuple({locale.plural_form(count): count for count in (1000000, 1.5, 1, 2, 3, 5, 11)}.values())

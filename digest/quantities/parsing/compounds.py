@@ -1,0 +1,176 @@
+"""Amounts of several units, one after the other: 2 hours 30 minutes, 6ft 2in, £3 and 50 pence; and times, 2:04:11."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from digest.quantities import east_asian
+from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
+from digest.quantities.language.unit_names import MEASURES
+from digest.quantities.parsing.term import Term, read_term
+from digest.quantities.patterns import WORD_END, key
+from digest.quantities.units import Unit, UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.ambiguous import Sense
+    from digest.quantities.language.grammar import Grammar
+
+_CLOCK = re.compile(r"(\d{1,3}):(\d{2}):(\d{2})(\.\d{1,3})?(?![\d:])")
+_MINUTES_SECONDS = re.compile(r"(\d{1,2}):(\d{2}\.\d{1,3})(?![\d:])")
+_HOURS = re.compile(r"(\d{1,3})h\s?(\d{1,2})m(?:in)?(?!\w)")
+_STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
+_RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
+_INCHES = re.compile(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
+_HUNDREDTHS = re.compile(r"(\d)分")
+_FEET_INCHES = re.compile(r"(\d)'\s?(\d{1,2}(?:\.\d)?)(?:\"|'')")
+_BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
+_PHRASE_END = re.compile(r"\s*(?:[.,;!?)]|$)")
+_MINUTES = re.compile(r"(\d{1,2})m(?:in)?(?!\w)")
+_WORD = re.compile(r"(\s{0,2}-?)([^\W\d_]+)(\.?)")
+_MOST_PARTS = 2
+_SECONDS = Unit(UnitKind.PHYSICAL, "s")
+_POUNDS = Unit(UnitKind.PHYSICAL, "lb")
+_FEET = Unit(UnitKind.PHYSICAL, "ft")
+_ONE = Decimal(1)
+_JIAO = re.compile(r"又?([\d一二两兩三四五六七八九])[角毛](?:([\d一二三四五六七八九])分?)?")
+_DAYTIME = 24
+_HOUR = 60
+
+
+def read_clock(text: str, match: re.Match[str], tally: Unit) -> Term | None:
+    """A time taken (2:04:11), in seconds, a ratio (3:1) with its second number as the mantissa, or feet and inches; not
+    a time of day."""
+    start = match.start("number")
+    if match["before"] or match["sign"]:
+        return None
+    if clock := _CLOCK.match(text, start):
+        parts = [int(part) for part in clock.groups()[:3]]
+        number = Decimal(3600 * parts[0] + 60 * parts[1] + parts[2]) + Decimal(clock[4] or 0)
+        return _made(start, clock.end(), number, _SECONDS)
+    if minutes := _MINUTES_SECONDS.match(text, start):
+        return _made(start, minutes.end(), Decimal(60 * int(minutes[1])) + Decimal(minutes[2]), _SECONDS)
+    if lasting := _HOURS.match(text, start):
+        return _made(start, lasting.end(), Decimal(3600 * int(lasting[1]) + 60 * int(lasting[2])), _SECONDS)
+    if stone := _STONES.match(text, start):
+        return _made(start, stone.end(), Decimal(14 * int(stone[1]) + int(stone[2])), _POUNDS)
+    if feet := _FEET_INCHES.match(text, start):
+        return _made(start, feet.end(), Decimal(feet[1]) + ratio(Decimal(feet[2]), 12), _FEET)
+    ratio_parts = _RATIO.match(text, start)
+    if ratio_parts is None or (
+        len(ratio_parts[2]) == 2 and int(ratio_parts[1]) <= _DAYTIME and int(ratio_parts[2]) < _HOUR
+    ):
+        return None
+    return _made(start, ratio_parts.end(), Decimal(ratio_parts[1]), tally)._replace(mantissa=Decimal(ratio_parts[2]))
+
+
+def _made(start: int, end: int, number: Decimal, unit: Unit) -> Term:
+    return Term(start, start, end, end, tidy(number), Decimal(-1), _ONE, unit, False, (), Form.FIGURES, False)
+
+
+def read_compound(text: str, first: Term, grammar: Grammar, sense: Sense) -> Term | None:
+    """`first` with the lesser parts that follow it, in the unit of `first`; None where none does."""
+    found = None
+    whole, last = first, first
+    for _ in range(_MOST_PARTS):
+        added = _part(text, first, last, grammar, sense)
+        if added is None:
+            break
+        value, part, end, unit = added
+        whole = found = whole._replace(
+            number=tidy(EXACT.add(whole.number, value)), unit=unit, end=end, bare_end=end, plain=False
+        )
+        if part is last:  # the lesser unit was read with it
+            break
+        last = part
+    return found
+
+
+def _part(
+    text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
+) -> tuple[Decimal, Term, int, Unit | None] | None:
+    """What the part after `last` adds to `first`, that part, where it ends, and the unit of the whole."""
+    if first.qualifiers:
+        return None
+    unit = first.unit
+    if unit is None or unit.kind is UnitKind.NOUN:
+        return _span(text, first, last, grammar, sense)
+    if unit.per:
+        return None
+    if unit.kind is UnitKind.CURRENCY:
+        return _coins(text, first, grammar, sense) if last is first else None
+    if text[first.end - 1] == "割" and last is first and (more := _HUNDREDTHS.match(text, first.end)):
+        return Decimal(more[1]), first, more.end(), unit
+    table = next((table for table in MEASURES if unit.code in table), None)
+    if table is None or (unit.kind is not UnitKind.PHYSICAL):
+        return None
+    if unit.code == "ft" and (inches := _INCHES.match(text, last.end) or _BARE_INCHES.match(text, last.end)):
+        number = Decimal(inches[1].replace("½", ".5"))
+        return ratio(number, 12), last, inches.end(), unit
+    part = _next(text, last.end, grammar, sense)
+    if part is None or part.unit is None or part.unit.code not in table or part.prefixed:
+        return None
+    if Decimal(table[part.unit.code]) >= Decimal(table[unit.code]):
+        return None
+    return (
+        ratio(EXACT.multiply(part.number, Decimal(table[part.unit.code])), Decimal(table[unit.code])),
+        part,
+        part.end,
+        unit,
+    )
+
+
+def _span(
+    text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
+) -> tuple[Decimal, Term, int, Unit | None] | None:
+    """Hours and minutes, years and months: units of time are nouns to the grammar."""
+    spans = grammar.units.spans
+    named, word = _WORD.match(text, first.end), _WORD.match(text, last.end)
+    if named is None or word is None or key(word[2]) not in spans or key(named[2]) not in spans or "-" in word[1]:
+        return None
+    added, added_end = grammar.numerals.added(text, word.end(2))
+    if added and last is first:  # two years and a half
+        return added, first, added_end, Unit(UnitKind.NOUN, named[2])
+    gap = grammar.compound.match(text, word.end())
+    opening = grammar.opening.match(text, gap.end()) if gap else None
+    if opening is None:
+        return None
+    unit, whole = Unit(UnitKind.NOUN, named[2]), spans[key(named[2])]
+    part = read_term(text, opening, grammar, sense)
+    if part is not None and (glued := _MINUTES.match(text, part.start)):
+        return ratio(Decimal(glued[1]) * 60, whole), part, glued.end(), unit
+    lesser = _WORD.match(text, part.end) if part and part.unit is None and not part.qualifiers else None
+    if part is None or lesser is None or spans.get(key(lesser[2]), whole) >= spans[key(word[2])]:
+        return None
+    return ratio(EXACT.multiply(part.number, spans[key(lesser[2])]), whole), part, lesser.end(2), unit
+
+
+def _coins(text: str, first: Term, grammar: Grammar, sense: Sense) -> tuple[Decimal, Term, int, Unit | None] | None:
+    """£3 and 50 pence, 131円45銭, 5 euro 50."""
+    if first.number != first.number.to_integral_value() or first.scale != _ONE:
+        return None
+    if chinese := _JIAO.match(text, first.end):
+        tenths, hundredths = (_east(digit) for digit in chinese.groups())
+        return (10 * tenths + hundredths) / 100, first, chinese.end(), first.unit
+    part = _next(text, first.end, grammar, sense)
+    if part is None or part.prefixed:
+        return None
+    is_coin = part.unit is not None and part.unit.kind is UnitKind.CURRENCY and 0 < part.number < part.mantissa
+    if is_coin and part.number < 1 and text[first.end] != ",":  # of any currency: 15 dollars and 15 cents
+        return part.number, first, part.end, first.unit
+    bare = part.digits or part.words
+    if bare and not first.prefixed and 0 < part.number < 100 and _PHRASE_END.match(text, part.end):
+        return part.number / 100, first, part.end, first.unit
+    return None
+
+
+def _east(digit: str | None) -> Decimal:
+    counted = east_asian.read(digit) if digit else None
+    return counted.number if counted else Decimal(0)
+
+
+def _next(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
+    gap = grammar.compound.match(text, position)
+    opening = grammar.opening.match(text, gap.end()) if gap else None
+    return read_term(text, opening, grammar, sense) if opening and not opening["sign"] else None

@@ -1,0 +1,196 @@
+"""What an amount counts: the words after it, "base stations" in "over 150,000 base stations shipped"."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.parsing.suffix import read_qualifier, read_rate
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
+
+if TYPE_CHECKING:
+    from digest.quantities.language.grammar import Grammar
+
+_WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
+_WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
+_MOST_WORDS = 8
+_LONGEST_SCALE = 4
+_ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
+_SHORTEST_NOUN = 4
+_WITHOUT_SPACES = frozenset({"th", "lo", "km", "my"})
+COUNTERS = tuple(
+    "人 名 位 台 件 社 個 個所 か所 カ所 枚 本 匹 頭 羽 冊 隻 軒 戸 棟 世帯 校 票 席 議席 か国 カ国 ヵ国 か月 "
+    "カ月 日間 時間 年間 秒 億人 "
+    "个 家 只 辆 艘 座 所 次 张 张床位 项 户 棵 天 小时 分钟 个月 人次 個 輛 間 項 戶 張 隻 年 "
+    "명 개 곳 건 대 가구 마리 척 채 석 개국 개월 시간 차례 그루 벌 사람 년간 일간 권 장 통".split()
+)
+"""What East Asian languages count with."""
+_MOST_LEFT_OUT = {"en": 4, "de": 3}
+_PLURALS = frozenset(
+    "people men women children feet teeth mice staff personnel police cattle aircraft spacecraft fish sheep data media "
+    "crew firefighters troops fans".split()
+)
+_SINGULARS = {"people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "mice": "mouse"}
+
+
+def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_unit: bool) -> int:
+    """Where the phrase ends that an amount before `position` counts; `position` itself where it counts nothing told.
+
+    Only a guess, there being no grammar of the language here: in English up to the first plural, in German up to the
+    first noun, elsewhere the next word where the amount has no unit (`has_unit`).
+    """
+    end = position
+    language = grammar.locale.language
+    if language in _WITHOUT_SPACES or (has_unit and language not in _MOST_LEFT_OUT):
+        return position
+    if language in LANGUAGES:
+        return _counter(text, position, grammar)
+    for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
+        word = _WORD.match(text, end)
+        if word is None or word[2].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
+            return position
+        end = word.end()
+        if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
+            return position
+        if language not in _MOST_LEFT_OUT or number == 1 or word[1] == "-" or _complete(word[2], language):
+            while (following := _WORD.match(text, end)) and language == "en" and _joins(following, grammar):
+                end = following.end()
+            return end
+    return position
+
+
+def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | None:
+    """Where the phrase ends that an amount before `position` counts if, with a rate and a qualifier after it, it is all
+    the rest of `text`; None where the rest holds anything else. `bare` where the amount has no scale and no unit."""
+    if (wide := _WIDE.match(text, position)) and wide.end() == len(text):
+        ends = (end for end in range(position, len(text)) if read_qualifier(text, end, grammar)[1] == len(text) > end)
+        return next(ends, len(text))
+    if wide and (grammar.locale.language != "ko" or wide[0][0] == " "):
+        return None
+    position = wide.end() if wide else position
+    last = ""
+    for _ in range(_MOST_WORDS):
+        _, rated = read_rate(text, position, grammar)
+        _, qualified = read_qualifier(text, rated, grammar)
+        if qualified == len(text):
+            return position if last not in grammar.lexicon.prepositions else None
+        word = _WORD.match(text, position)
+        if word is None or word[2].isdigit() or (word[1] == "-" and last):
+            return None
+        lexicon, lower = grammar.lexicon, word[2].lower()
+        if lower in lexicon.stops and lower not in lexicon.prepositions and last not in lexicon.prepositions:
+            return None
+        if not last and bare and not grammar.lexicon.known and _may_be_a_scale(text, word):
+            return None
+        position, last = word.end(), word[2].lower()
+    return None
+
+
+def is_counted(text: str, position: int, end: int, grammar: Grammar) -> bool:
+    """Whether what stands from `position` to `end` is counted: "no *deaths*" and not "no *doubt*"."""
+    if end == position:
+        return False
+    return grammar.locale.language != "en" or _complete(text[position:end].split()[-1], "en")
+
+
+def _counter(text: str, position: int, grammar: Grammar) -> int:
+    """Where the counter ends that follows a number in an East Asian text: the longest known, or what a qualifier
+    follows, as in 500店以上; `position` where there is none."""
+    wide = _WIDE.match(text, position)
+    if wide is None or read_qualifier(text, position, grammar)[0]:
+        return position
+    start = wide.start() + (text[wide.start()] == " ")
+    if known := [counter for counter in COUNTERS if text.startswith(counter, start)]:
+        end = start + len(max(known, key=len))
+        if grammar.counters or read_qualifier(text, end, grammar)[0]:
+            return end
+    for end in range(start + 1, wide.end()):
+        if read_qualifier(text, end, grammar)[0]:
+            return end
+    return position
+
+
+def unknown_scale(text: str, position: int, grammar: Grammar) -> str:
+    """The word behind a bare number that may be a scale, in a language whose scales are not all known; else empty."""
+    word = None if grammar.lexicon.known else _WORD.match(text, position)
+    if word is None or word[1] == "-" or len(word[2]) == 1 or word[2].isdigit():
+        return ""
+    is_abbreviated = _ABBREVIATED.match(text, word.end()) is not None
+    return word[2] if is_abbreviated or len(word[2]) <= _LONGEST_SCALE else ""
+
+
+def _may_be_a_scale(text: str, word: re.Match[str]) -> bool:
+    """Whether a word may be a scale of a language whose scales are not all known: refused is honest, wrong is not."""
+    return len(word[2]) <= _LONGEST_SCALE or text.startswith(".", word.end())
+
+
+def noun(phrase: str, grammar: Grammar) -> str:
+    """The part of what is counted that is a unit: "jobs" of "jobs in Japan", nothing of "of revenue"."""
+    words = phrase.split()
+    for order, word in enumerate(words):
+        if word.lower() in grammar.lexicon.prepositions:
+            return " ".join(words[:order])
+    return " ".join(words)
+
+
+def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
+    """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives."""
+    words = even(wanted).split()
+    if re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", wanted):
+        return text[position:].lstrip().startswith(wanted)
+    language = grammar.locale.language
+    left_out, complete = 0, False
+    while words and (word := _WORD.match(text, position)):
+        position = word.end()
+        if alike(word[2], words[0]):
+            words.pop(0)
+            complete = False
+        elif complete or left_out == _MOST_LEFT_OUT.get(language, 1) or _blocked(word[2], grammar):
+            return False
+        else:  # a plural may be part of a compound (sales contracts), but then the noun follows at once
+            left_out, complete = left_out + 1, _complete(word[2], language)
+    return not words
+
+
+def contains(phrase: str, wanted: str) -> bool:
+    """Whether the words of `wanted` are in `phrase`, in their order, singular or plural."""
+    words = iter(even(phrase).split())
+    return all(any(alike(word, want) for word in words) for want in even(wanted).split())
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two words are one but for case and for singular or plural."""
+    return one == other or not _forms(one).isdisjoint(_forms(other))
+
+
+def _forms(word: str) -> set[str]:
+    """A word and what may be its singular. Endings of several languages: forms are only compared, never shown."""
+    word = word.casefold().removesuffix("'s")
+    word = _SINGULARS.get(word, word)
+    forms = {word}
+    if word.endswith("ies"):
+        forms.add(word[:-3] + "y")
+    for ending in ("es", "en", "s", "e", "n", "er", "x"):
+        if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith("ss"):
+            forms.add(word.removesuffix(ending))
+    return forms
+
+
+def _blocked(word: str, grammar: Grammar) -> bool:
+    return word.lower() in grammar.lexicon.stops or word.lower() in grammar.lexicon.prepositions
+
+
+def _complete(word: str, language: str) -> bool:
+    """Whether a word looks like the noun at which a phrase ends."""
+    if language == "de":
+        return word[0].isupper()
+    if language != "en":
+        return False
+    word = word.lower()
+    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+
+
+def _joins(following: re.Match[str], grammar: Grammar) -> bool:
+    return following[1] != "-" and not _blocked(following[2], grammar) and _complete(following[2], "en")

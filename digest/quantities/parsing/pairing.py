@@ -1,0 +1,248 @@
+"""Reading two numbers as one amount: a range (2–3 million), a tally (5–0), a ratio (one in five), 3% ± 0.5."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.quantities.ambiguous import Sense
+from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
+from digest.quantities.parsing.compounds import read_clock, read_compound
+from digest.quantities.parsing.term import Term, read_term
+from digest.quantities.patterns import key
+from digest.quantities.units import Unit, UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.language.grammar import Grammar
+    from digest.quantities.parsing.qualifying import Lead
+
+TALLY = Unit(UnitKind.TALLY, "")
+_PERCENT = Unit(UnitKind.PERCENT, "%")
+
+_BEFORE = 30
+_MOST_VOTES = 999
+_HUNDRED = 100
+_ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
+_YEARS = range(1500, 2200)
+_NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
+_UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
+_GAP = re.compile(r"\s{0,3}")
+_DIGIT = re.compile(r"\s?[–-]\s?\d")
+_SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
+_OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
+_CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
+_AGAINST = frozenset({"contre", "against"})
+_ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
+
+
+class Amount(NamedTuple):
+    """One or two terms that say one amount. `opened` where it begins with a word such as "between"."""
+
+    first: Term
+    last: Term
+    number: Decimal
+    upper: Decimal | None
+    unit: Unit | None
+    opened: bool = False
+    ends: tuple[Term, ...] = ()
+    """The ends of a range that may also be a change, from the one to the other: each may be meant by itself."""
+
+    @property
+    def end(self) -> int:
+        return self.last.end
+
+    def counted_start(self, text: str, grammar: Grammar) -> int:
+        """Where what it counts may begin: behind a link after a scale, as in 13 millions *de* personnes."""
+        is_scaled = self.unit is None and (self.last.scale > 1 or self.last.form is Form.VAGUE)
+        link = grammar.link.match(text, self.end) if is_scaled else None
+        return link.end() if link else self.end
+
+    @property
+    def ambiguous(self) -> bool:
+        return self.first.ambiguous or self.last.ambiguous
+
+
+def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> Amount | None:
+    """The amount that `match`, of the grammar's `opening` in `text`, begins; None where it is something else."""
+    if text[match.end("number") : match.end("number") + 1] in _CLOCKS and (clock := read_clock(text, match, TALLY)):
+        return Amount(clock, clock, clock.number, None if clock.mantissa < 0 else clock.mantissa, clock.unit)
+    first = read_term(text, match, grammar, sense)
+    if first is None:
+        return None
+    parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
+    if parted and (second := _second(text, parted.end(), grammar, sense)):
+        if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
+            first = read_term(text, match, grammar, Sense.MEASURE) or first
+        word = parted[0].strip(" ~–-\n\t")
+        changed = bool(word) and _changes(text, lead, first, second, grammar)
+        if not changed and (amount := _tally(text, lead, first, second, word, grammar)):
+            return amount
+        voted = bool(word) and not lead.opener and _is_voted(text, lead, grammar)
+        if not changed and (amount := _range(first, second, lead.opener, word, grammar, voted=voted)):
+            return amount
+    if parted is None and first.plain and (amount := _counted_votes(text, first, lead, grammar, sense)):
+        return amount
+    if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123
+        return None
+    if first.end == len(text):
+        return Amount(first, first, first.number, None, first.unit)
+    for read in (_ratio, _tolerance, _part):
+        if amount := read(text, first, grammar, sense):
+            return amount
+    whole = read_compound(text, first, grammar, sense) or first
+    return Amount(whole, whole, whole.number, None, whole.unit)
+
+
+def _second(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
+    match = grammar.opening.match(text, position)
+    return read_term(text, match, grammar, sense) if match else None
+
+
+def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
+    """Whether the two are where something came from and went to: "rose from 2 to 3"."""
+    if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
+        return False
+    return bool(lead.opener) or (first.unit is not None and second.unit is not None)
+
+
+def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> Amount | None:
+    if not (_votes(first) and _votes(second)) or lead.opener or key(word) in _ALTERNATIVES:
+        return None
+    following = _NEXT_WORD.match(text, second.end)
+    counts = following is not None and key(following[1]) in grammar.lexicon.tallies
+    voted = lead.start > 0 and _is_voted(text, lead, grammar)
+    if not counts and not voted and not word and max(first.number, second.number) > _MOST_VOTES:
+        return None
+    falls = first.number >= second.number or (not first.number and not word)
+    if not counts and not voted and (not falls or _DIGIT.match(text, second.end)):
+        return None
+    return Amount(first, second, first.number, second.number, TALLY)
+
+
+def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> Amount | None:
+    """312 votes to 298; 278 voix contre 9."""
+    noun = _NEXT_WORD.match(text, first.end)
+    if noun is None or key(noun[1]) not in grammar.lexicon.tallies or lead.opener:
+        return None
+    parted = grammar.parted[""].match(text, noun.end())
+    second = _second(text, parted.end(), grammar, sense) if parted else None
+    if parted is None or second is None or not (_votes(first) and _votes(second)) or key(parted[0]) in _ALTERNATIVES:
+        return None
+    return Amount(first, second, first.number, second.number, TALLY)
+
+
+def _votes(term: Term) -> bool:
+    return term.digits or term.words or (term.plain and term.number == term.number.to_integral_value() < 10**6)
+
+
+def _is_voted(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a word before two amounts makes them a vote or a score; or nothing stands before them."""
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()[-2:]
+    return not lead.start or any(key(word) in grammar.lexicon.voted for word in before)
+
+
+def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar, *, voted: bool) -> Amount | None:
+    if first.qualifiers and not second.qualifiers:
+        return None
+    if key(word) in _AGAINST:
+        return None
+    if key(word) in _ALTERNATIVES and (first.scale > 1 or (first.unit is not None and not first.prefixed)):
+        return None
+    unit = _common(first, second)
+    if unit is None and (first.unit or second.unit):
+        return None
+    number = first.number
+    shares = first.scale == 1 and second.scale > 1 and abs(first.mantissa) < second.mantissa
+    if shares and (first.unit is None or first.prefixed):
+        number = tidy(EXACT.multiply(number, second.scale))
+    if number >= second.number:
+        is_vote = voted and unit == _PERCENT and number != second.number
+        return Amount(first, second, number, second.number, unit) if is_vote else None
+    meant = word and opening and word in grammar.lexicon.parted
+    ends = (first._replace(number=number, unit=unit), second._replace(unit=unit)) if meant else ()
+    return Amount(first, second, number, second.number, unit, bool(opening), ends)
+
+
+def _common(first: Term, second: Term) -> Unit | None:
+    """The unit of a range, of whose ends only one may have it: £35m to £40m a year, $2–3bn, 5–10%."""
+    one, other = first.unit, second.unit
+    if one is None or one == other:
+        return other
+    if other is None:
+        return one if first.prefixed else None
+    return other if one.rated(other.per) == other and not one.per else None
+
+
+def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+    """One in five, nine out of ten. "In" alone parts much else (50 in 2018), so only after one."""
+    parted = grammar.ratio.match(text, first.end) if first.digits or first.words else None
+    if parted is None and first.number == 1 and (first.digits or first.words):
+        parted = _of_one(text, first, grammar)
+    if parted is None:
+        eastern = first.plain and grammar.locale.language in LANGUAGES
+        return _eastern_ratio(text, first, grammar, sense) if eastern else None
+    second = _second(text, parted.end(), grammar, sense)
+    if second is None or second.unit is not None or second.prefixed or first.number <= 0 or second.number <= 0:
+        return None
+    is_division = key(parted[0].strip("-")) == "over"
+    if not is_division and first.number >= second.number:
+        return None
+    if is_division and _NEXT_WORD.match(text, second.end):
+        return None
+    if is_division:
+        return Amount(first, second, ratio(first.number, second.number), None, None)
+    if first.number != 1 and key(parted[0]) == grammar.lexicon.ratios[0] and not first.words:
+        after = _NEXT_WORD.match(text, second.end)
+        if second.number not in _ROUND or (after and key(after[1]) in grammar.units.spans):  # 50 in 2018, 5 in 10 days
+            return None
+    if second.number in _YEARS and second.digits and first.digits:
+        return None
+    return Amount(first, second, ratio(first.number, second.number), None, None)
+
+
+def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
+    """What parts a ratio whose first part has its noun: one person in five; not one firm in five countries."""
+    noun = _NEXT_WORD.match(text, first.end)
+    parted = grammar.ratio.match(text, noun.end()) if noun else None
+    number = grammar.opening.match(text, parted.end()) if parted else None
+    following = _NEXT_WORD.match(text, number.end()) if number else None
+    return None if following and key(following[1]) not in grammar.lexicon.stops else parted
+
+
+def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+    """五分之一, 3分の1, 5人に1人: the whole comes first."""
+    parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
+    second = _second(text, parted.end(), grammar, sense) if parted else None
+    if second is None or second.unit is not None or not second.number > 0:
+        return None
+    if first.number == _HUNDRED:
+        return Amount(first, second, second.number, None, _PERCENT)
+    return (
+        Amount(first, second, ratio(second.number, first.number), None, None) if first.number > second.number else None
+    )
+
+
+def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+    """3% plus or minus 0.5: from 2.5% to 3.5%."""
+    parted = grammar.tolerance.match(text, first.end)
+    second = _second(text, parted.end(), grammar, sense) if parted else None
+    if second is None or second.number <= 0 or second.prefixed:
+        return None
+    if second.unit is not None and first.unit is not None and second.unit.kind is not first.unit.kind:
+        return None
+    low, high = EXACT.subtract(first.number, second.number), EXACT.add(first.number, second.number)
+    return Amount(first, second, tidy(low), tidy(high), first.unit or second.unit)
+
+
+def _part(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+    """Half of $5m: a fraction of an amount in figures."""
+    link = grammar.link.match(text, first.end) if first.form is Form.FRACTION and first.unit is None else None
+    gap = _GAP.match(text, link.end()) if link and first.scale == 1 else None
+    second = _second(text, gap.end(), grammar, sense) if gap else None
+    if second is None or second.form not in (Form.DIGITS, Form.FIGURES) or (second.digits and second.number in _YEARS):
+        return None
+    if second.unit is not None and second.unit.kind is UnitKind.PERCENT:
+        return None
+    return Amount(first, second, tidy(EXACT.multiply(first.number, second.number)), None, second.unit)

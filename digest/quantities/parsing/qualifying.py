@@ -1,0 +1,123 @@
+"""The words before an amount that say something of it: "over", "well under", "a projected", "between"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.quantities.amount import Qualifier
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
+
+if TYPE_CHECKING:
+    from digest.quantities.language.grammar import Grammar
+
+_LOOK = 90  # characters in which they are looked for: more than the longest have
+_WORD_LOOK = 24  # the same for the last of them
+_MOST = 4
+_TOKEN = re.compile(r"\w+'?|[^\s\w]")
+_LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
+_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]$")
+_LONGEST_UNSPACED = 8
+_LANGUAGES = frozenset({"ja", "zh", "yue"})
+
+
+class Lead(NamedTuple):
+    """What leads an amount: from `start`, with the word that opens a range, or ""."""
+
+    start: int
+    opener: str
+    qualifiers: tuple[Qualifier, ...]
+    inner: int
+    """Where that begins which stands behind the opener."""
+    inner_count: int
+    """How many of the qualifiers stand behind it."""
+
+    def closed(self) -> Lead:
+        """What leads an amount that turned out to be no range: not the opener, nor what stands before it."""
+        count = self.inner_count
+        return Lead(self.inner, "", self.qualifiers[len(self.qualifiers) - count :], self.inner, count)
+
+
+def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
+    """What leads the amount that begins at `end` of `text`, which is even; not before `floor`."""
+    if end == floor:
+        return Lead(end, "", (), end, 0)
+    start, opener, inner, count = end, "", end, 0
+    found: list[Qualifier] = []
+    for _ in range(_MOST):
+        phrase = _phrase(text, start, floor, grammar, inner=start < end)
+        if phrase is None and start == end and grammar.lexicon.determiners:
+            phrase = _determined(text, end, floor, grammar)
+        if phrase is None:
+            break
+        words, begins = phrase
+        if words in grammar.openers:
+            if opener:
+                break
+            opener, inner, count = words, start, len(found)
+        elif words in grammar.leading:
+            # After an amount it is a preposition: rose by 12% to 8.5bn; creció un 7 %, hasta 5.241 millones.
+            between = text[floor:begins] if floor else "."
+            follows = not between.strip(", " if grammar.leading[words] is Qualifier.UP_TO else " ")
+            if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, grammar)):
+                break
+            if qualifier := grammar.leading[words]:
+                found.insert(0, qualifier)
+        start = begins
+    if not opener:
+        inner, count = start, len(found)
+    return Lead(start, opener, tuple(found), inner, count)
+
+
+def _determined(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
+    """The same before an article that stands before the number."""
+    article = _LAST.search(text, max(floor, end - _WORD_LOOK), end)
+    if article is None or key(article[1]) not in grammar.lexicon.determiners:
+        return None
+    return _phrase(text, article.start(), floor, grammar, inner=False)
+
+
+def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:
+    """The longest qualifier, opener or intensifier that ends right before `end`, and where it begins."""
+    low = max(floor, end - _WORD_LOOK)
+    words_before = text[low:end].split()
+    if not words_before:
+        return None
+    final = words_before[-1]
+    if final.isascii() and final.isalpha() and final.casefold() not in grammar.lead_finals:
+        return None
+    last = _LAST.search(text, low, end)
+    if last is None:
+        return None
+    if grammar.locale.language in _LANGUAGES and _UNSPACED.search(last[1]):
+        return _unspaced(text, end - len(last[2]), floor, grammar)
+    word = key(last[1])
+    if (word not in grammar.lead_ends and f"{word}." not in grammar.lead_ends) or (
+        not last[2] and last[1].isalnum() and last[1].isascii()
+    ):
+        return None
+    slice_start = max(floor, end - _LOOK)
+    tokens = list(_TOKEN.finditer(text, slice_start, end))
+    for order in range(max(0, len(tokens) - grammar.longest_lead - 2), len(tokens)):
+        begins = tokens[order].start()
+        if begins and begins == slice_start > floor and text[begins - 1].isalnum():
+            continue
+        words = key(text[begins:end])
+        if words in grammar.leading or words in grammar.openers or (inner and words in grammar.intensifiers):
+            return words, begins
+    return None
+
+
+def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
+    for length in range(min(_LONGEST_UNSPACED, end - floor), 0, -1):
+        words = text[end - length : end]
+        if words in grammar.leading or words in grammar.openers:
+            is_other = text.endswith(grammar.lexicon.not_leading, max(floor, end - _LONGEST_UNSPACED), end)
+            return None if is_other else (words, end - length)
+    return None
+
+
+def _governed(text: str, begins: int, grammar: Grammar) -> bool:
+    """Whether a qualifier that begins there is a preposition, as in "a dispute over 46,000 jobs"."""
+    before = re.search(r"(\w+)\s+$", text[max(0, begins - _LOOK) : begins])
+    return before is not None and before[1].casefold() in grammar.lexicon.governing

@@ -1,0 +1,181 @@
+"""Finding amounts in text and reading them whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
+
+from digest.quantities.ambiguous import Sense
+from digest.quantities.amount import Qualifier, Quantity
+from digest.quantities.language.numerals import Form
+from digest.quantities.parsing.counted import guess, is_counted, noun, reaches
+from digest.quantities.parsing.pairing import TALLY, Amount, read_amount
+from digest.quantities.parsing.qualifying import Lead, read_lead
+from digest.quantities.parsing.suffix import read_qualifier, read_rate
+from digest.quantities.parsing.term import begins
+from digest.quantities.patterns import even
+from digest.quantities.units import Unit, UnitKind
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from digest.quantities.language.grammar import Grammar
+    from digest.quantities.parsing.term import Term
+
+_PERCENT = ("%", "‰", "％")
+_TIMES = Unit(UnitKind.NOUN, "times")
+_CURRENCY_LAST = re.compile(r"(?<=[\s(])[A-Z]{0,3}[$€£¥]$|\s+$")
+_LONGEST_ADDRESS = 200
+_LOOK = 60  # characters in which a qualifier is looked for: more than the longest has
+
+
+class Reading(NamedTuple):
+    """An amount as it stands in a text. `tail` is where its number and unit end and what it counts begins."""
+
+    start: int
+    tail: int
+    end: int
+    quantity: Quantity
+    first: Term
+    alternatives: tuple[Quantity, ...]
+    """The ends of a range that may be a change: each may be meant by itself."""
+    core: Span
+    """Its numbers with signs, currencies, scales and units."""
+    ambiguous: bool
+    """Whether the words around it decided what it is: metres or millions, a weight or money."""
+
+
+def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
+    """Every amount of `text`, in order and without overlap. Linear in the length of the text."""
+    smooth, position, floor = even(text), 0, 0
+    has_address = "://" in text
+    while match := grammar.opening.search(smooth, position):
+        amount = None
+        at = match.start()
+        if qualifier := grammar.numbered.match(smooth, at):
+            position = qualifier.end()
+            continue
+        if not _is_joined(smooth, at) and not (has_address and _is_address(smooth, at)):
+            lead = read_lead(smooth, begins(match, grammar), floor, grammar)
+            amount = read_amount(smooth, match, lead, grammar, Sense.CONTEXT)
+        if amount is None:
+            position = max(match.end(), position + 1)
+            continue
+        start = amount.counted_start(smooth, grammar)
+        has_unit = amount.unit is not None
+        end = amount.end if amount.unit == TALLY else guess(smooth, start, amount.number, grammar, has_unit=has_unit)
+        if end == start:
+            end = start = amount.end
+        if amount.first.form is Form.NONE and not is_counted(smooth, amount.end, end, grammar):
+            position = match.end()
+            continue
+        reading = _reading(text, smooth, lead, amount, (start, end), grammar)
+        yield reading
+        position = floor = reading.end
+
+
+def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:
+    """The amount that all of `text` is; None where it is none, or more than one."""
+    smooth, position = even(text), 0
+    while match := grammar.opening.search(smooth, position):
+        if qualifier := grammar.numbered.match(smooth, match.start()):
+            position = qualifier.end()
+            continue
+        lead = read_lead(smooth, begins(match, grammar), 0, grammar)
+        if 0 in (lead.start, lead.inner) and (amount := read_amount(smooth, match, lead, grammar, sense)):
+            bare = amount.unit is None and amount.last.scale == 1
+            start = amount.counted_start(smooth, grammar)
+            counted_end = reaches(smooth, start, grammar, bare=bare)
+            if counted_end is None:
+                return None
+            reading = _reading(text, smooth, lead, amount, (start, counted_end), grammar)
+            return reading if reading.end == len(text) and reading.start == 0 else None
+        position = max(match.end(), position + 1)
+        if position > _LOOK:
+            return None
+    return None
+
+
+def _is_joined(text: str, start: int) -> bool:
+    """Whether a dash joins what begins at `start` to a word or number before it: the 19 of Covid-19."""
+    return start > 1 and text[start - 1] in "–-" and text[start - 2].isalnum()
+
+
+def _is_address(text: str, start: int) -> bool:
+    """Whether what begins at `start` is in the address of a page."""
+    word = text.rfind(" ", max(0, start - _LONGEST_ADDRESS), start) + 1
+    return text.find("://", word, start) >= 0
+
+
+def lead_of(text: str, grammar: Grammar) -> Qualifier | None:
+    """The qualifier of a number that would follow `text` at once."""
+    before = even(text[-2 * _LOOK :])
+    stripped = f"{_CURRENCY_LAST.sub('', before)} "
+    lead = read_lead(stripped, len(stripped), 0, grammar)
+    return lead.qualifiers[0] if lead.qualifiers else None
+
+
+def _reading(
+    text: str, smooth: str, lead: Lead, amount: Amount, counted_place: tuple[int, int], grammar: Grammar
+) -> Reading:
+    if not amount.opened:
+        lead = lead.closed()
+    start = lead.start
+    tail, counted_end = counted_place
+    counted = text[tail:counted_end].strip(" \n\t-")
+    rate, end = read_rate(smooth, counted_end, grammar) if amount.unit is None else ("", counted_end)
+    behind = amount.last.qualifiers
+    if not behind:
+        qualifier, end = read_qualifier(smooth, end, grammar)
+        behind = (qualifier,) if qualifier else ()
+    said = (*behind, *lead.qualifiers)
+    if Form.VAGUE in (amount.first.form, amount.last.form):
+        said = (*said, Qualifier.SEVERAL)
+    unit = amount.unit or _noun_unit(noun(counted, grammar), rate)
+    if amount.first.form is Form.MULTIPLE:
+        unit = _TIMES
+    quantity = Quantity(
+        number=amount.number,
+        upper=amount.upper,
+        unit=unit,
+        qualifier=said[0] if said else None,
+        counted=_line(counted),
+        **_parts(text, start, amount, end),
+        qualifiers=said,
+    )
+    alternatives = tuple(_alone(text, quantity, term) for term in amount.ends)
+    core = Span(amount.first.start, amount.end)
+    return Reading(start, tail, end, quantity, amount.first, alternatives, core, amount.ambiguous)
+
+
+def _noun_unit(counted: str, rate: str) -> Unit | None:
+    return Unit(UnitKind.NOUN, counted, rate) if counted or rate else None
+
+
+def _parts(text: str, start: int, amount: Amount, end: int) -> dict[str, str]:
+    """How the amount is written, whole and in the parts that a card sets apart."""
+    first, touching = amount.first, amount.last.bare_end
+    before = text[first.start : first.amount]
+    while touching < end and not text[touching].isspace() and text[touching:end] not in _PERCENT:
+        touching += 1
+    return {
+        "written": _line(text[start:end]),
+        "lead": _line(text[start : first.start]),
+        "before": before if before == before.rstrip() else f"{before.rstrip()}\u00a0",
+        "amount": _line(text[first.amount : touching]),
+        "after": _line(text[touching:end]),
+    }
+
+
+def _alone(text: str, quantity: Quantity, term: Term) -> Quantity:
+    written = _line(text[term.start : term.end])
+    return replace(
+        quantity, number=term.number, upper=None, unit=term.unit or quantity.unit, written=written, lead="", before="",
+        amount=written, after="",
+    )  # fmt: skip
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

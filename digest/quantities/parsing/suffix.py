@@ -1,0 +1,99 @@
+"""What stands after a number: its unit, what an amount is for, a qualifier."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.quantities.language.unit_names import RATE_NAMES
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.amount import Qualifier
+    from digest.quantities.language.grammar import Grammar
+    from digest.quantities.units import Unit
+
+_WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
+_WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
+_BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
+_MOST_WORDS = 4
+_ONE = Decimal(1)
+
+
+class Suffix(NamedTuple):
+    unit: Unit
+    end: int
+    factor: Decimal = _ONE
+
+
+def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
+    """The unit whose sign or name begins at `position`, after a space or a hyphen or neither."""
+    table = grammar.units
+    if (sign := table.sign.match(text, position)) and (named := table.signs.get(" ".join(sign[1].split()))):
+        return Suffix(named.unit, sign.end(), named.factor)
+    if (touching := text[position : position + 1]) and not touching.isalnum() and (glued := table.glued.get(touching)):
+        return Suffix(glued.unit, position + 1, glued.factor)
+    word = _WORD.match(text, position)
+    if word is None:
+        bracketed = _BRACKETED.match(text, position)
+        unit = table.signs.get(bracketed[1] or bracketed[2] or bracketed[3]) if bracketed else None
+        is_measure = unit is not None and unit.unit.kind is UnitKind.PHYSICAL
+        return Suffix(unit.unit, bracketed.end()) if bracketed and unit and is_measure else None
+    if len(word[2]) == 1 and text.startswith("'", word.end()):  # an elided article: 7,2 l'an dernier
+        return None
+    if not word[1] and (named := table.glued.get(word[2])):
+        return Suffix(named.unit, word.end(), named.factor)
+    if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):
+        return name
+    dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""
+    if dotted in table.signs:
+        return Suffix(table.signs[dotted].unit, word.end() + 1, table.signs[dotted].factor)
+    if known := table.signs.get(word[2]):
+        return Suffix(known.unit, word.end(), known.factor)
+    return _wide(text, position, grammar)
+
+
+def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
+    """What an amount that ends at `position` is for, and where that ends: `("barrel", …)` after US$60."""
+    rate = grammar.rate.match(text, position)
+    if rate is None:
+        return "", position
+    if rate["adverb"]:
+        return grammar.lexicon.adverbs[key(rate["adverb"])], rate.end()
+    if rate["rate"]:
+        return grammar.rates[key(rate["rate"])], rate.end()
+    if rate["sign"]:
+        return RATE_NAMES[rate["sign"]], rate.end()
+    return f"{re.sub('[^0-9]', '', rate['heads'])} {rate['what'] or ''}".strip(), rate.end()
+
+
+def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:
+    """A qualifier that follows an amount ("or more"), and where it ends."""
+    trailing = grammar.trailing.match(text, position)
+    return (grammar.trailing_words[key(trailing[0].strip(", "))], trailing.end()) if trailing else (None, position)
+
+
+def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:
+    """The longest name of a unit that begins with the word `first`."""
+    ends = [first.end()]
+    while len(ends) < _MOST_WORDS and (word := _WORD.match(text, ends[-1])) and word[1]:
+        ends.append(word.end())
+    for end in reversed(ends):
+        if named := grammar.units.names.get(key(text[first.start(2) : end].replace(".", ""))):
+            dot = text.startswith(".", end) and key(text[first.start(2) : end]) in grammar.units.dotted
+            return Suffix(named.unit, end + dot, named.factor)
+    return None
+
+
+def _wide(text: str, position: int, grammar: Grammar) -> Suffix | None:
+    """A unit in a script without spaces, where only the table tells where its name ends."""
+    wide = _WIDE.match(text, position)
+    if wide is None:
+        return None
+    for length in range(len(wide[1]), 0, -1):
+        name = wide[1][:length]
+        if named := grammar.units.signs.get(name) or grammar.units.names.get(name):
+            return Suffix(named.unit, wide.start(1) + length, named.factor)
+    return None

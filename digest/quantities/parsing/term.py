@@ -1,0 +1,296 @@
+"""Reading one number with its sign, currency, scale and unit: a whole amount, or one end of a range."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.quantities.ambiguous import Sense, is_length, is_weight
+from digest.quantities.language.numerals import EXACT, Form, Number, tidy
+from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, SPACED_LETTER, key
+from digest.quantities.units import Unit, UnitKind
+
+if TYPE_CHECKING:
+    from digest.quantities.amount import Qualifier
+    from digest.quantities.language.grammar import Grammar
+
+_ONE = Decimal(1)
+_HUNDRED = 100
+_MAY_BE_RATED = tuple(" \n\t-/")  # before a rate
+_LEAST_RANDS = 100
+_MOST_SCALES = 2
+_MOST_GROUPS = 4
+_GOES_ON = re.compile(rf"{SPACED_LETTER}|[.,:/']\d|\^")
+_NOTE = re.compile(r"\.\d{1,3}(?![\d%])(?=\s|$|\.\s)")
+_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
+_GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
+_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
+_OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=\s)")
+_END = re.compile(r"\W*$")
+_WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
+_DOLLARS = {
+    "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
+    "Taiwanese": "TWD", "Hong Kong": "HKD",
+}  # fmt: skip
+_COUNTRY = re.compile(rf"\s({'|'.join(_DOLLARS)})(?=\s*(?:[.,;:)]|$))")
+FOREIGN_SCALES = frozenset(
+    "milliard milliards milliarde milliarden mrd mld mia mio mln miljard miljoen miljarder miljoner millones "
+    "millón mdd "
+    "milhões milhão bilhões bilhão miliardi miliardo milioni milione juta triliun miliar ribu rb jt tys tis "
+    "milyon milyar "
+    "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
+)
+"""Scales of many languages: after a number in another one, they are not what it counts."""
+_METRES = Unit(UnitKind.PHYSICAL, "m")
+_POUNDS = Unit(UnitKind.PHYSICAL, "lb")
+
+
+class Term(NamedTuple):
+    """A number as it is read, with where its parts stand in the text."""
+
+    start: int
+    amount: int
+    """Where the number begins: after a currency, but at the sign where there is no currency."""
+    bare_end: int
+    """Where the number ends with its scale, before its unit."""
+    end: int
+    number: Decimal
+    """Signed and scaled."""
+    mantissa: Decimal
+    scale: Decimal
+    unit: Unit | None
+    prefixed: bool
+    """Whether the unit stands before the number."""
+    qualifiers: tuple[Qualifier, ...]
+    """Qualifiers after the number."""
+    form: Form
+    plain: bool
+    """Whether it is a number alone: no sign, currency, scale or unit."""
+    ambiguous: bool = False
+    """Whether it may be metres as well as millions, or a weight as well as money."""
+
+    @property
+    def digits(self) -> bool:
+        """Whether it is nothing but digits: no grouping or decimals either."""
+        return self.plain and self.form is Form.DIGITS
+
+    @property
+    def words(self) -> bool:
+        """Whether it is nothing but number words."""
+        return self.plain and self.form in (Form.WORDS, Form.ARTICLE)
+
+
+class _Front(NamedTuple):
+    start: int
+    amount: int
+    negative: bool
+    unit: Unit | None
+    factor: Decimal
+
+
+class _Scaled(NamedTuple):
+    number: Decimal
+    mantissa: Decimal
+    scale: Decimal
+    end: int
+    letter: str
+
+
+def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -> Term | None:
+    """The number that `match`, of the grammar's `opening` in `text`, begins.
+
+    None where it turns out to be something else: part of a code, a date, a version, an ordinal.
+    """
+    read = grammar.numerals.read(text, match)
+    front = _front(match, grammar) if read else None
+    if read is None or front is None:
+        return None
+    scaled = _scaled(text, read, front.unit, grammar)
+    if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
+        return None
+    if match["before"] == "R" and (match["space"] or scaled.number < _LEAST_RANDS):  # R22 is a road
+        return None
+    number, end, bare_end = scaled.number, scaled.end, scaled.end
+    ambiguous = False
+    suffix: Suffix | None = None
+    if scaled.letter == "m" and front.unit is None and scaled.scale == 10**6:
+        ambiguous = True
+        if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_length(text, front.start, end)):
+            number, suffix = scaled.mantissa, Suffix(_METRES, end)
+            scaled = scaled._replace(scale=_ONE)
+    if scaled.scale == _ONE and (word := _WORD.match(text, end)) and word[1].casefold() in FOREIGN_SCALES:
+        return None
+    qualifier, end = read_qualifier(text, end, grammar)
+    qualifiers = [qualifier] if qualifier else []
+    bare_end = end
+    suffix = suffix or _unit(text, read.form, end, scaled.scale, grammar)
+    unit = front.unit
+    if suffix and not _is_day(read, suffix, text) and (unit is None or suffix.unit.kind is UnitKind.CURRENCY):
+        if grammar.locale.language == "en" and _is_pound(text, end, suffix):
+            ambiguous = True
+            if sense is Sense.MEASURE or (sense is Sense.CONTEXT and is_weight(text, front.start, suffix.end)):
+                suffix = Suffix(_POUNDS, suffix.end)
+        unit, end = suffix.unit, suffix.end
+        number = EXACT.multiply(number, suffix.factor)
+        if unit.kind is UnitKind.CURRENCY and scaled.scale == _ONE and suffix.factor == _ONE:  # 125 USD million
+            after = _scaled(text, Number(number, end, read.form), unit, grammar)
+            if after.scale > _ONE:
+                number, end, bare_end = after.number, after.end, after.end
+        if scaled.scale == _ONE and read.form in (Form.DIGITS, Form.WORDS):  # un degré et demi
+            more, end = grammar.numerals.added(text, end)
+            number = EXACT.add(number, EXACT.multiply(more, suffix.factor))
+    number = EXACT.multiply(number, front.factor)
+    if unit is not None and match["before"] == "$" and (country := _COUNTRY.match(text, end)):
+        unit, end = Unit(UnitKind.CURRENCY, _DOLLARS[country[1]]), country.end()
+    if unit is not None and text[end : end + 1] in _MAY_BE_RATED:
+        of = _OF.match(text, end) if unit.kind is UnitKind.PHYSICAL else None
+        rate, rated = read_rate(text, of.end() if of else end, grammar)
+        if rate:
+            unit, end = unit.rated(rate), rated
+    if not qualifiers:
+        qualifier, end = read_qualifier(text, end, grammar)
+        qualifiers = [qualifier] if qualifier else []
+    if _goes_on(text, end):
+        return None
+    plain = unit is None and scaled.scale == _ONE and front.start == match.start("number") and not qualifiers
+    return Term(
+        front.start,
+        front.amount,
+        bare_end,
+        end,
+        tidy(EXACT.minus(number) if front.negative else number),
+        scaled.mantissa,
+        scaled.scale,
+        unit,
+        front.unit is not None,
+        tuple(qualifiers),
+        read.form,
+        plain and read.end == end,
+        ambiguous,
+    )
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a word or a number that ends there goes on. The number of a note may follow a word: "8.5 billion.2"."""
+    if not _GOES_ON.match(text, end):
+        return False
+    if text[end].isdigit() and _UNSPACED.match(text, end - 1):  # 131円45銭
+        return False
+    return text[end - 1].isdigit() or not _NOTE.match(text, end)
+
+
+def begins(match: re.Match[str], grammar: Grammar) -> int:
+    """Where the amount begins that `match` opens. Three capitals that are no currency are a word of the text."""
+    front = _front(match, grammar) if match["before"] else None
+    return front.start if front else match.start()
+
+
+def _front(match: re.Match[str], grammar: Grammar) -> _Front | None:
+    """What stands before the number. Three capitals that are no currency are a word of the text, or a code (FCC5)."""
+    before = match["before"]
+    if before is None:
+        sign = match["sign"]
+        first = match.start("sign" if sign else "number")
+        return _Front(first, first, bool(sign and sign != "+"), None, _ONE)
+    named = grammar.units.before.get(" ".join(before.split()))
+    sign = "inner" if named is None else "sign"
+    first = match.start(sign) if match[sign] else match.start("number")
+    signs = {match[sign], match["inner"]} - {None, "+"}
+    if named is not None:
+        start = match.start("sign") if match["sign"] else match.start("before")
+        return _Front(start, match.end("space"), bool(signs), named.unit, named.factor)
+    if not match["space"]:
+        return None
+    return _Front(first, first, bool(signs), None, _ONE)
+
+
+def _scaled(text: str, read: Number, currency: Unit | None, grammar: Grammar) -> _Scaled:
+    """The number with its scale, any "and a half" and lesser groups: a million and a half, 4 thousand 3 hundred."""
+    mantissa, end = read.value, read.end
+    added, end = grammar.numerals.added(text, end) if read.form is not Form.FRACTION else (Decimal(0), end)
+    mantissa = EXACT.add(mantissa, added)
+    scale, position, letter = _ONE, end, ""
+    if read.form is Form.FRACTION and (link := grammar.fraction_link.match(text, end)):
+        position = link.end()
+    for _ in range(_MOST_SCALES):
+        word = grammar.scale.match(text, position)
+        if word is None or (word["money"] and currency is None and not _priced(text, word.end(), grammar)):
+            break
+        letter = word[word.lastindex or 0]
+        scale, position, end = EXACT.multiply(scale, grammar.scale_of(word)), word.end(), word.end()
+    number = EXACT.multiply(mantissa, scale)
+    if scale > _ONE:
+        more, after = grammar.numerals.added(text, end)
+        if more and not added:
+            mantissa, number, end = mantissa + more, number + EXACT.multiply(more, scale), after
+        number, end = _grouped(text, read, number, scale, end, grammar)
+    if read.shared > _ONE and scale == _ONE:
+        return _Scaled(number, EXACT.divide(number, read.shared), read.shared, end, "")
+    return _Scaled(number, mantissa, scale, end, letter)
+
+
+def _grouped(
+    text: str, read: Number, number: Decimal, scale: Decimal, end: int, grammar: Grammar
+) -> tuple[Decimal, int]:
+    """Adds lesser groups: one million two hundred thousand, 3 hundred and 21, 2 crore 30 lakh."""
+    for _ in range(_MOST_GROUPS):
+        gap = _GROUP_GAP.match(text, end)
+        if gap is None or gap.end() == end or (text[end] == "," and read.form is not Form.WORDS):
+            break
+        digits = _DIGITS.match(text, gap.end())
+        if digits and read.form is not Form.WORDS:
+            value, after, form = Decimal(digits[0].replace(",", "")), digits.end(), Form.DIGITS
+        elif (worded := grammar.numerals.continued(text, gap.end())) and _continues(read, worded, gap[0]):
+            value, after, form = worded.value, worded.end, Form.WORDS
+        else:
+            break
+        lesser = grammar.scale.match(text, after)
+        meaning = _ONE
+        if lesser and not lesser["money"]:
+            meaning, after = grammar.scale_of(lesser), lesser.end()
+        by_figures = form is Form.DIGITS and meaning == _ONE
+        if (
+            EXACT.multiply(value, meaning) >= scale
+            or (by_figures and scale > 1000)
+            or (by_figures and "nd" not in gap[0] and scale != 1000)
+        ):
+            break
+        number, scale, end = EXACT.add(number, EXACT.multiply(value, meaning)), meaning, after
+        if meaning == _ONE:
+            break
+    return number, end
+
+
+def _continues(read: Number, worded: Number, gap: str) -> bool:
+    """Whether number words go on with a number: one million two hundred, not 5 billion one year later."""
+    return worded.value >= _HUNDRED and (read.form in (Form.WORDS, Form.ARTICLE) or "and" in gap)
+
+
+def _priced(text: str, position: int, grammar: Grammar) -> bool:
+    """Whether a currency sign follows: the M of 3 M€ is a million only because of it."""
+    return (
+        text[position : position + 2].strip()[:1] in grammar.units.signs and not text[position : position + 1].isalpha()
+    )
+
+
+def _unit(text: str, form: Form, end: int, scale: Decimal, grammar: Grammar) -> Suffix | None:
+    """The unit after the number; a link may come first: millions *de* dollars, half *a* mile."""
+    if suffix := read_unit(text, end, grammar):
+        return suffix
+    link = None
+    if scale > _ONE or form is Form.VAGUE or not grammar.lexicon.known:
+        link = grammar.link.match(text, end)
+    elif form is Form.FRACTION or text.startswith(" of a ", end):
+        link = grammar.fraction_link.match(text, end)
+    return read_unit(text, link.end(), grammar) if link else None
+
+
+def _is_pound(text: str, end: int, suffix: Suffix) -> bool:
+    return key(text[end : suffix.end]) in {"pound", "pounds"}
+
+
+def _is_day(read: Number, suffix: Suffix, text: str) -> bool:
+    """Whether a unit of one letter in words is an article or a preposition: not the litre of "three l", but "2 a"."""
+    return read.form is Form.WORDS and len(text[read.end : suffix.end].strip()) == 1 and text[suffix.end - 1].isascii()

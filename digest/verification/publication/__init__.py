@@ -1,0 +1,1 @@
+"""What of an article may leave the editor's machine."""

@@ -1,0 +1,124 @@
+"""What of an article may leave the editor's machine, and how much of its words that is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import repeat
+from typing import TYPE_CHECKING
+
+from digest.foundation.problem import Code, Place, Problem
+from digest.model.article import Annotation, Flow, Publish, placed
+from digest.text.scripts import UNSPACED
+from digest.text.spans import Span
+from digest.verification.kind import AnyKind
+from digest.verification.locate import Text
+from digest.verification.publication.excerpt import excerpt
+from digest.verification.publication.sentence_selection import MARK
+from digest.yaml.loader import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from digest.model.article import Flow
+    from digest.text.spans import Span
+
+
+_NO_TEXT = Flow("", ())
+_MOST_NAMED = 3
+
+
+Annotations = dict[AnyKind, tuple[Annotation, ...]]
+"""The annotations of one article, by kind, in the order of the kinds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The text and the annotations on it; `share` is how much of the article's words this shows, in per cent."""
+
+    body: Flow
+    annotations: Annotations
+    share: int = 100
+
+
+def published(text: Text, annotations: Annotations, publish: Publish) -> Published:
+    """What may leave the editor's machine; the rest of the text goes no further than this function."""
+    match publish:
+        case Publish.FULL:
+            return Published(text.flow, annotations)
+        case Publish.ANNOTATIONS:
+            shown = covered(text.flow, (span for kind, each in _every(annotations) for span in kind.repeats(each)))
+            return Published(_NO_TEXT, _moved(annotations, repeat(())), _share(shown, text))
+        case Publish.EXCERPT:
+            body, spans = excerpt(text.flow, tuple(each.spans for _, each in _every(annotations)), text.language)
+            return Published(body, _moved(annotations, iter(spans)), _share(body.text, text))
+
+
+def _share(shown: str, text: Text) -> int:
+    return percent(count_words(shown), count_words(text.flow.text))
+
+
+def too_long(
+    shown: Published, text: Text, annotations: Annotations, limit: int, place: Place, sidecar: Document
+) -> Problem:
+    """The problem, at `place`, of an article that shows more than `limit` per cent; it names what most of that is for.
+
+    `annotations` are on the whole `text`, and written in the `sidecar`.
+    """
+    weights = [
+        (count_words(_shown_for(kind, entry, text, in_sentences=bool(shown.body.text))), kind.key, index)
+        for kind, entries in annotations.items()
+        for index, entry in enumerate(entries)
+    ]
+    heaviest = [entry for entry in sorted(weights, key=lambda entry: -entry[0])[:_MOST_NAMED] if entry[0]]
+    named = [
+        f"{key}[{index}] on line {sidecar.place((key, index)).line} ({words} words)" for words, key, index in heaviest
+    ]
+    return place.problem(
+        Code.EXCERPT_TOO_LONG,
+        f"{shown.share}% of the article's words would be shown, and at most {limit}% may be",
+        f"most of them for {', '.join(named)} of {sidecar.path}:\n"
+        "shorten or drop one, or set `excerpt_limit` where you may show more",
+    )
+
+
+def _shown_for(kind: AnyKind, annotation: Annotation, text: Text, *, in_sentences: bool) -> str:
+    if in_sentences:
+        return excerpt(text.flow, (annotation.spans,), text.language)[0].text
+    return covered(text.flow, kind.repeats(annotation))
+
+
+def _every(annotations: Annotations) -> Iterator[tuple[AnyKind, Annotation]]:
+    return ((kind, each) for kind, of_kind in annotations.items() for each in of_kind)
+
+
+def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annotations:
+    """The same annotations at other spans, given in the order of `_every`."""
+    return {kind: tuple(placed(each, next(spans)) for each in of_kind) for kind, of_kind in annotations.items()}
+
+
+_WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]*\w[^\s{UNSPACED}]*")
+
+
+def count_words(text: str) -> int:
+    """The words of `text`; in scripts that put no space between words, its characters.
+
+    Marks of what an excerpt leaves out are none.
+    """
+    return len(_WORD.findall(text.replace(MARK, " ")))
+
+
+def covered(flow: Flow, spans: Iterable[Span]) -> str:
+    """The text that `spans` cover, each part of it once."""
+    parts: list[str] = []
+    reached = 0
+    for start, end in sorted(spans):
+        parts.append(flow.text[max(start, reached) : end])
+        reached = max(reached, end)
+    return "\n".join(parts)
+
+
+def percent(part: int, whole: int) -> int:
+    """`part` of `whole` in per cent, rounded up: a share is never made to look smaller."""
+    return -(-100 * part // whole) if whole else 0

@@ -1,0 +1,114 @@
+"""Whether a quotation stands within its marks: in one quoted run, or in runs of one speaker joined by […]."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from digest.foundation.problem import Code
+from digest.reading.attribution import Attribution
+from digest.reading.lexicon import is_known
+from digest.reading.people import NAMES
+from digest.reading.quoted_runs import QuotedRun
+from digest.text.spans import Span
+from digest.verification.quotations.doubts import Doubt, shown
+from digest.verification.quotations.quoted_speech import QuotedSpeech
+from digest.verification.quotations.same_person import is_same
+
+_STOP = re.compile(r"[.!?。！？…]")
+
+
+def within_marks(speech: QuotedSpeech, spans: Sequence[Span], *, is_indirect: bool) -> Iterator[Doubt]:
+    """What is wrong with where the pieces of a quotation stand; with `is_indirect` they need no marks."""
+    if is_indirect:
+        yield from _reported(speech, spans[0])
+        return
+    runs = []
+    for span in spans:
+        run = speech.run_with(span)
+        if run is not None:
+            runs.append(run)
+            continue
+        crossed = [run for run in speech.touched(span) if _is_crossed(span, run)]
+        words = shown(speech.text[span.start : span.end])
+        if crossed:
+            yield Doubt(
+                Code.QUOTE_CROSSES_MARKS,
+                f"{words} runs over a quotation mark of the article",
+                "end it where the mark stands, or put […] for what is said between the marks",
+            )
+        else:
+            yield Doubt(
+                Code.QUOTE_OUTSIDE_MARKS,
+                f"{words} does not stand in quotation marks in the article",
+                "quote what stands between marks; where the article reports speech, `indirect: true` shows it without",
+            )
+    if len(runs) == len(spans):
+        yield from _joined(speech, runs)
+
+
+def _is_crossed(span: Span, run: QuotedRun) -> bool:
+    """Whether just one end of `span` stands in `run`."""
+    begins, ends = run.outer_start <= span.start < run.outer_end, run.outer_start < span.end <= run.outer_end
+    return begins is not ends
+
+
+def _reported(speech: QuotedSpeech, span: Span) -> Iterator[Doubt]:
+    """Reported speech must stand in a sentence that says so."""
+    if not is_known(speech.language):
+        return
+    paragraph = speech.paragraph_at(span.start)
+    sentence = speech.sentence_in(Span(paragraph.start, paragraph.end), span.start)
+    words = speech.text[sentence.start : max(sentence.end, span.end)]
+    if not (speech.lexicon.says.search(words) or speech.lexicon.according.search(words)):
+        yield Doubt(
+            Code.NOT_REPORTED_SPEECH,
+            f"the sentence does not say that this was said: {shown(words)}",
+            "choose a passage that the article reports somebody to have said",
+        )
+
+
+def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
+    """Runs that are joined must have one speaker, and say together what they say apart."""
+    for one, other in pairwise(runs):
+        if one.speech == other.speech:
+            continue
+        first, second = speech.attributions[one], speech.attributions[other]
+        if _differ(first, second):
+            names = (first.speakers[0].name, second.speakers[0].name)
+            yield Doubt(
+                Code.QUOTE_TWO_SPEAKERS,
+                f"its pieces are said by two: {names[0]} and {names[1]}",
+                "make a quotation of each",
+            )
+        elif _may_differ(first, second) or _tells_between(speech, one, other, first):
+            between = shown(speech.text[one.outer_end : other.outer_start])
+            yield Doubt(
+                Code.QUOTE_JOINED,
+                f"its pieces are joined over what the article says between them: {between}",
+                "make a quotation of each, unless they say the same together as apart",
+            )
+
+
+def _differ(first: Attribution, second: Attribution) -> bool:
+    return first.is_certain and second.is_certain and _may_differ(first, second)
+
+
+def _may_differ(first: Attribution, second: Attribution) -> bool:
+    if not (first.speakers and second.speakers):
+        return False
+    return not any(is_same(one.name, other.name) for one in first.speakers for other in second.speakers)
+
+
+def _tells_between(speech: QuotedSpeech, one: QuotedRun, other: QuotedRun, first: Attribution) -> bool:
+    """Whether more stands between two runs than who speaks: a sentence about another, or a lead into a fragment."""
+    text = speech.text
+    between = text[one.outer_end : other.outer_start]
+    inside = text[other.start : other.end]
+    sentences = [part for part in _STOP.split(between) if any(map(str.isalnum, part))]
+    if len(sentences) > 1 and inside[:1].islower():
+        return True
+    speakers = [speaker.name for speaker in first.speakers]
+    named = [name for name in NAMES.findall(" ".join(sentences[1:])) if not speech.lexicon.not_a_name.fullmatch(name)]
+    return bool(named) and not any(is_same(name, speaker) for name in named for speaker in speakers)

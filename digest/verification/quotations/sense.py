@@ -1,0 +1,179 @@
+"""Whether a quotation says what the article's words say: nothing that turns its sense is left out, put in or cut off.
+
+What is left out inside a quotation is looked at only in the sentences that its pieces belong to; whole sentences
+between them may say anything. What stands before its start and behind its end is looked at in the same sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from digest.foundation.problem import Code
+from digest.reading.lexicon import is_known
+from digest.reading.quoted_runs import Manner, QuotedRun
+from digest.reading.senses import condition, turned_after, turned_before, turned_by_narrator, turning
+from digest.text.spans import Span
+from digest.verification.quotations.doubts import Doubt, shown
+from digest.verification.quotations.quoted_speech import QuotedSpeech
+
+_INSERTED = re.compile(r"(?P<before>\w*)(?P<bracket>\[(?P<words>[^\[\]]{1,200})\])(?P<after>\w*)")
+_ELLIPSIS = re.compile(r"\s*(?:…|\.(?: ?\.){2,})\s*")
+_BEGINNING = 16
+_ENDS = "\"'“”„«»‘’‹›」』 "
+_STATED = (".", ",", "。", "，", "、")
+_LEADING = re.compile(r"[\s,;–—-]*(?:and|und|et|y)?\s*", re.IGNORECASE)
+
+
+def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> Iterator[Doubt]:
+    """What turns the sense of `quotation`, the editor's words, whose pieces stand at `spans`."""
+    yield from _end_mark(speech, spans[-1], quotation)
+    if not is_known(speech.language):
+        return
+    words = speech.lexicon
+    gaps = [_left_out(speech, one, other) for one, other in pairwise(spans)]
+    inserted = [
+        f"{each['before']}{each['words']}{each['after']}"
+        for each in _INSERTED.finditer(quotation)
+        if not _stands(speech, spans, each["bracket"])
+    ]
+    before, narrated = _before(speech, spans[0])
+    after = _after(speech, spans[-1])
+    put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
+    taken = next((turn for gap in gaps if (turn := turning(gap, words) or condition(gap, words))), "")
+    opening = turned_before(before, words)
+    if not turning(quotation[:_BEGINNING], words):  # a negation that goes on inside: il n'a besoin « d'aucun … »
+        opening = opening or turned_by_narrator(narrated, words)
+    if put_in and not (taken or turning(before, words) or turning(after, words)):
+        yield Doubt(
+            Code.QUOTE_REVERSED, f"[{put_in}] is put in where the article says no such thing", "quote what was said"
+        )
+    if taken and not put_in:
+        yield Doubt(
+            Code.QUOTE_REVERSED,
+            f"what is left out has {shown(taken)}, which turns the sense",
+            f"the article says {shown(_whole(speech, spans))}",
+        )
+    if opening and not put_in and not quotation.lstrip(_ENDS).startswith("["):
+        yield _cut(speech, spans, opening, "before it")
+    elif opening and not put_in:
+        yield Doubt(
+            Code.QUOTE_REVERSED,
+            f"what the bracket stands for has {shown(opening)}, which turns the sense",
+            f"the article says {shown(_whole(speech, spans))}",
+        )
+    if closing := turned_after(after, words):
+        yield _cut(speech, spans, closing, "behind it")
+
+
+def _cut(speech: QuotedSpeech, spans: Sequence[Span], turn: str, where: str) -> Doubt:
+    return Doubt(
+        Code.QUOTE_CUT,
+        f"{shown(turn)} stands just {where} in the same sentence, and may turn the sense",
+        f"the article says {shown(_whole(speech, spans))}",
+    )
+
+
+def _whole(speech: QuotedSpeech, spans: Sequence[Span]) -> str:
+    """The sentences that the quotation's first and last pieces belong to, and all between them."""
+    paragraph = speech.paragraph_at(spans[0].start)
+    within = Span(paragraph.start, paragraph.end)
+    start = speech.sentence_in(within, spans[0].start + 1).start
+    return speech.text[start : max(speech.sentence_in(within, spans[-1].end).end, spans[-1].end)]
+
+
+def _stands(speech: QuotedSpeech, spans: Sequence[Span], bracketed: str) -> bool:
+    """Whether the article itself has these words in these brackets."""
+    return any(bracketed in speech.text[span.start : span.end] for span in spans)
+
+
+def _bounds(speech: QuotedSpeech, offset: int) -> Span:
+    """The quoted run that holds `offset`, else its paragraph."""
+    run = _run_at(speech, offset)
+    if run:
+        return Span(run.start, run.end)
+    paragraph = speech.paragraph_at(offset)
+    return Span(paragraph.start, paragraph.end)
+
+
+def _run_at(speech: QuotedSpeech, offset: int) -> QuotedRun | None:
+    return next((run for run in speech.runs if run.outer_start <= offset < run.outer_end), None)
+
+
+def _left_out(speech: QuotedSpeech, one: Span, other: Span) -> str:
+    """What stands between two pieces, without whole sentences and without who speaks."""
+    first, second = _bounds(speech, one.end - 1), _bounds(speech, other.start)
+    first_end = speech.sentence_in(first, one.end).end
+    second_start = speech.sentence_in(second, other.start + 1).start
+    if first == second and first_end >= second_start:
+        return speech.text[one.end : other.start]
+    return f"{speech.text[one.end : first_end]} {speech.text[min(second_start, other.start) : other.start]}"
+
+
+def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
+    """What the sentence has before `span`: of the speaker's words, and of the narrator's where these lead into it."""
+    run = _run_at(speech, span.start)
+    within = _bounds(speech, span.start)
+    start = max(span.start, within.start)
+    sentence = speech.sentence_in(within, start + 1)
+    before = speech.text[sentence.start : start]
+    if run is None or run.manner is Manner.BLOCK or sentence.start > run.start or before.strip(_ENDS):
+        return before, ""
+    narrated = _narrated(speech, run)
+    fragment = speech.text[run.start : run.end][:1].islower() or not speech.text[run.start : run.end][:1].isupper()
+    leads = narrated.rstrip()[-1:].isalnum() and (fragment or not narrated.rstrip().endswith(":"))
+    return before, narrated if leads else ""
+
+
+def _narrated(speech: QuotedSpeech, run: QuotedRun) -> str:
+    """What the narrator says in the run's sentence before it, back to the run before."""
+    paragraph = speech.paragraph_at(run.outer_start)
+    earlier = [each.outer_end for each in speech.runs if paragraph.start <= each.start < run.start]
+    within = Span(max([paragraph.start, *earlier]), paragraph.end)
+    sentence = speech.sentence_in(within, run.outer_start)
+    return speech.text[sentence.start : run.outer_start]
+
+
+def _after(speech: QuotedSpeech, span: Span) -> str:
+    """What the sentence has behind `span`: of the speaker's words, and of the next run where the sentence goes on."""
+    within = _bounds(speech, span.end - 1)
+    rest = speech.text[span.end : max(span.end, speech.sentence_in(within, span.end).end)]
+    run = _run_at(speech, span.end - 1)
+    if (
+        speech.text[span.start : span.end].rstrip(_ENDS).endswith((".", "!", "?", "。", "！", "？"))
+        and not rest.strip()
+    ):
+        return ""
+    if run is None or span.end < run.end - len(rest):
+        return rest
+    following = next(
+        (each for each in speech.runs if each.start >= run.outer_end and each.paragraph == run.paragraph), None
+    )
+    if following is None or rest.strip(_ENDS + ".,") or span.end + len(rest) < run.end:
+        return rest
+    between = speech.text[run.outer_end : following.outer_start]
+    inside = speech.text[following.start : following.end]
+    if re.search(r"[.!?。]", between.rstrip(_ENDS)) or not inside[:1].islower():
+        return rest
+    lead = _LEADING.match(inside)
+    goes_on = inside[lead.end() if lead else 0 :]
+    sentence = speech.sentence_in(Span(following.start, following.end), following.start + 1)
+    begins = condition(goes_on[:24], speech.lexicon) or turning(goes_on[:12], speech.lexicon)
+    return speech.text[following.start : sentence.end] if begins else rest
+
+
+def _end_mark(speech: QuotedSpeech, span: Span, quotation: str) -> Iterator[Doubt]:
+    """A full stop, a comma or nothing where the article has a question or exclamation mark, or an ellipsis."""
+    last = quotation.rstrip(_ENDS)[-1:]
+    inside = speech.text[span.start : span.end].rstrip(_ENDS)
+    following = speech.text[span.end : span.end + 3]
+    if last and not last.isalnum() and last == inside[-1:]:
+        return
+    mark = following[:1]
+    if mark in {"?", "？"} or (last in _STATED and (mark in {"!", "！"} or _ELLIPSIS.match(following))):
+        yield Doubt(
+            Code.QUOTE_END_MARK,
+            f"the article has {mark!r} where the quotation ends",
+            f"end it with {mark!r}, since a statement is not a question",
+        )

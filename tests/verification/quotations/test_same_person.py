@@ -1,0 +1,49 @@
+"""Which names may be one person's, and whether a text has a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest.verification.quotations.same_person import is_named_in, is_same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Kim Roe", "Roe", True),
+        ("Kim Roe", "Kim J. Roe", True),
+        ("Robert Roe Jr.", "Robert Roe", True),
+        ("Ludwig van Dyke", "Van Dyke", True),
+        ("Liang Hua", "Liang", True),
+        ("Kim Roe", "Ann Roe", False),
+        ("Jan Sad", "Jan Sąd", False),
+        ("Müller", "Muller", False),
+        ("मीना", "मोना", False),
+        ("山野辺", "山野辺社長", True),
+        ("", "Roe", False),
+    ],
+)
+def test_is_same(one: str, other: str, same: bool) -> None:
+    assert is_same(one, other) is same
+    assert is_same(other, one) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "language", "named"),
+    [
+        ("Roe said so.", "Kim Roe", "en", True),
+        ("It is Roe’s plan.", "Kim Roe", "en", True),
+        ("Chairman Liang Hua spoke. Liang said so.", "Liang Hua", "en", True),
+        ("Kim said so.", "Kim Roe", "en", True),
+        ("Kim Lee said so.", "Kim Roe", "en", False),
+        ("Roebuck said so.", "Kim Roe", "en", False),
+        ("Anna Müller sagte das.", "Anna Muller", "de", False),
+        ("Muellers Plan", "Anna Mueller", "de", True),
+        ("Powiedziano Kowalskiemu.", "Jan Kowalski", "pl", True),
+        ("मोना ने कहा", "मीना", "hi", False),
+        ("青木社長は述べた。", "青木", "ja", True),
+        ("Nobody spoke.", "?", "en", False),
+    ],
+)
+def test_is_named_in(text: str, name: str, language: str, named: bool) -> None:
+    assert is_named_in(text, name, language) is named
