@@ -76,6 +76,7 @@ _BEGINNERS = {
 }
 
 
+@functools.lru_cache(maxsize=512)  # the checks of one paragraph's annotations ask for the same parts of it
 def sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of `text`, written in `language` (a BCP 47 tag), without the white space around them."""
     grammar = _grammar(language.split("-")[0].lower())

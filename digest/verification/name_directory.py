@@ -30,10 +30,15 @@ def _by_name(entries: Mapping[str, _Named]) -> Iterable[tuple[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class NameDirectory:
-    """Names and aliases, case folded, to what they stand for."""
+    """Names and aliases, case folded, to what they stand for.
+
+    `known` has the name that each stands for, `names` all names of each that has a page; both are asked for often.
+    """
 
     parties: Mapping[str, Party]
     outlets: Mapping[str, tuple[str, str]]
+    known: Mapping[str, str]
+    names: Mapping[tuple[str | None, PartyKind], tuple[str, ...]]
 
     def speaker(self, name: str) -> Party:
         """Who `name` is. A speaker need not be listed in site.yaml: whoever is quoted gets a page."""
@@ -41,13 +46,7 @@ class NameDirectory:
 
     def names_of(self, party: Party) -> tuple[str, ...]:
         """All names of `party`, as written or in small letters."""
-        listed = (name for name, known in self.parties.items() if known.slug == party.slug and known.kind is party.kind)
-        return (party.name, *listed)
-
-    @property
-    def known(self) -> Mapping[str, str]:
-        """The name that each stands for, by every name."""
-        return {name: party.name for name, party in self.parties.items()}
+        return (party.name, *self.names.get((party.slug, party.kind), ()))
 
     def reporter(self, name: str) -> Party:
         """Who `name` is: one who reports a figure has a page only where site.yaml lists them."""
@@ -69,4 +68,8 @@ def directory(settings: Settings) -> NameDirectory:
         for key, slug in _by_name(entries)
     }
     outlets = {key: (slug, settings.outlets[slug].name) for key, slug in _by_name(settings.outlets)}
-    return NameDirectory(parties, outlets)
+    names: dict[tuple[str | None, PartyKind], tuple[str, ...]] = {}
+    for name, party in parties.items():
+        of = party.slug, party.kind
+        names[of] = (*names.get(of, ()), name)
+    return NameDirectory(parties, outlets, {name: party.name for name, party in parties.items()}, names)
