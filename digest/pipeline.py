@@ -140,7 +140,7 @@ def plan(
     An article that is broken stands as it was in the `last` plan, where there is one: a preview goes on showing it.
     Raises ValueError for a `now` without an offset from UTC.
     """
-    if now.utcoffset() is None:
+    if not isinstance(now, dt.datetime) or now.utcoffset() is None:
         raise ValueError("a build is as of a moment: give `now` its time zone, as in datetime.now(UTC)")
     try:
         return _plan(sources, options, now, executor, last, plugins, registry)

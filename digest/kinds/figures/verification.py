@@ -20,7 +20,7 @@ from digest.kinds.figures.checks.coherence import doubts
 from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import Found, find_passage
 from digest.kinds.figures.checks.qualifiers import Told
-from digest.kinds.figures.checks.table_heads import heads_of, says
+from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
 from digest.kinds.figures.checks.worked_out import worked_out
 from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
@@ -95,6 +95,8 @@ def verify_figure(
                 checked = only_amount(located.value.words, beside)
                 shown = checked.value
             tell(checked.findings, "value" if entry.value else "at")
+            if shown and (whole := _lacking(shown, located.value, text)):
+                tell((whole,), "value" if entry.value else "at")
             if value and checked.mention:
                 tell(contradiction(value, checked.mention, located.value.words), "value")
             if checked.value and checked.mention:
@@ -132,6 +134,20 @@ def _checked(value: WrittenAmount, found: Found, text: Text, beside: Told) -> Ch
         if heads and says(value.amount, found.words.passage, heads, text.language):
             return Checked(value.amount)
     return checked
+
+
+def _lacking(value: Quantity, found: Found, text: Text) -> Finding | None:
+    """What is wrong where a head of the table has a unit or a scale that the figure leaves out."""
+    heads = heads_of(text.flow, found.spans[0]) if found.spans else ()
+    whole = lacking(value, found.words.passage, heads, text.language) if heads else ""
+    if not whole:
+        return None
+    return Finding(
+        Code.FIGURE_DISAGREES,
+        "",
+        f"the figure says {value.written!r}, its table {whole!r}",
+        "write the amount with what the head of the column or the row says of it",
+    )
 
 
 def _problem(finding: Finding, place: Place) -> Problem:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from digest.quantities.amount import Quantity
     from digest.quantities.mentions import Mention
 
+_SHARES = "%‰٪％"
+_WORD = re.compile(r"[^\W\d_]+")
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
 
 
@@ -55,14 +58,13 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
         return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
     if not unit:
         return WrittenAmount(amount), ()
-    whole = quantity.parse(f"{bare} {unit}", language)
-    if any(character.isdigit() for character in unit) or (whole and whole.number != amount.number):
+    if _changes(unit, bare, amount, language):
         return None, (
             Finding(
                 Code.AMOUNT_UNREADABLE,
                 key,
-                f"{unit!r} in brackets would change the number {bare!r}",
-                "brackets hold what is counted, such as [people] or [euros]; the number is the article's",
+                f"{unit!r} in brackets would change the amount {bare!r}",
+                "brackets hold what is counted, such as [people] or [euros]; all else is the article's to say",
             ),
         )
     if amount.unit is not None and amount.unit.kind is not UnitKind.NOUN:
@@ -75,6 +77,23 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
             ),
         )
     return WrittenAmount(amount, unit), ()
+
+
+def _changes(unit: str, bare: str, amount: Quantity, language: str) -> bool:
+    """Whether the words in brackets are more than a unit: a number, a share, a rate, or words such as "at least"."""
+    if any(unicodedata.category(each) in ("Nd", "Nl", "No") or each in _SHARES for each in unit):
+        return True
+    words = _WORD.findall(unit)
+    phrases = (" ".join(words[start:end]) for end in range(1, len(words) + 1) for start in range(max(0, end - 3), end))
+    written = [f"{bare} {unit}", *(text for each in phrases for text in (f"{each} {bare}", f"{bare} {each}"))]
+    for tongue in dict.fromkeys((language, "en")):
+        for read in (quantity.parse(each, tongue) for each in written):
+            if read is None:
+                continue
+            rate = read.unit.per if read.unit else ""
+            if read.number != amount.number or rate or set(read.qualifiers) != set(amount.qualifiers):
+                return True
+    return False
 
 
 def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:

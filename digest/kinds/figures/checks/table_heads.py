@@ -9,6 +9,7 @@ from digest.kinds.figures.checks.sentence import leaf_of
 from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.parsing.counted import contains
+from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,22 @@ def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> b
                 if read and (read.number, read.upper, read.unit) == (value.number, value.upper, value.unit):
                     return True
     return False
+
+
+def lacking(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> str:
+    """The amount that `cell` and a head make together, where `value` lacks the unit or the scale of it; "" for none."""
+    if value.unit is not None:
+        return ""
+    for phrase in (phrase for head in heads for phrase in _phrases(head)):
+        if any(character.isdigit() for character in phrase):  # a year, such as the head of a row may be
+            continue
+        for written in (f"{cell} {phrase}", f"{phrase} {cell}", f"{phrase}{cell}", f"{cell}{phrase}"):
+            read = quantity.parse(written, language)
+            if read and read.unit and read.unit.kind is not UnitKind.NOUN:
+                return written
+            if read and (read.number, read.upper) != (value.number, value.upper) and read.unit is None:
+                return written
+    return ""
 
 
 def _is_bare(value: Quantity, cell: str, language: str) -> bool:

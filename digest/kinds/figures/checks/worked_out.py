@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.figures.checks.passages import find_passage
-from digest.kinds.figures.checks.working import WorkingError, equals, in_points, is_in, work_out
+from digest.kinds.figures.checks.working import Result, WorkingError, equals, in_points, is_in, work_out
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
-    from fractions import Fraction
-
     from digest.kinds.figures.checks.brackets import WrittenAmount
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from digest.verification.locate import Text
 
 _DIGITS = 6
+_ROUNDED = Fraction(1, 20)
 
 
 class WorkedOut(NamedTuple):
@@ -37,7 +37,7 @@ def worked_out(
     problems = [
         place(key).problem(Code.MISSING_KEY, f"a figure that is worked out needs {key!r}", f"write {example}")
         for key, given, example in (
-            ("from", entry.from_, "from: [4,350 jobs, one in five]"),
+            ("from", entry.from_, 'from: ["4,350 jobs", one in five]'),
             ("working", entry.working, "working: 4,350 × 1/5"),
             ("value", entry.value, "value: 870 jobs"),
         )
@@ -70,7 +70,7 @@ def worked_out(
     if not (equals(amount, result) and is_in(amount, result)):
         written = f"{entry.working} is {_written(result.number)}{_unit(result.unit)}"
         hint = "correct the value, or the working" + (
-            "; an amount that is rounded says so: about 59%" if not amount.qualifiers else ""
+            f"; an amount that is rounded says so: about {amount.written}" if _is_rounded(amount, result) else ""
         )
         problem = place("value").problem(
             Code.WORKING_DISAGREES, f"the figure says {amount.written!r}, and {written}", hint
@@ -128,3 +128,9 @@ def _unit(unit: Unit | None) -> str:
     if unit is None:
         return ""
     return " points" if unit.code == "pp" else f" {unit.code}" if unit.code else ""
+
+
+def _is_rounded(amount: Quantity, result: Result) -> bool:
+    """Whether `amount` is near enough to the result to be meant as it, rounded."""
+    near = abs(Fraction(amount.number) - result.number) <= abs(result.number) * _ROUNDED
+    return not amount.qualifiers and amount.number != result.number and near
