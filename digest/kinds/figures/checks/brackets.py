@@ -58,7 +58,7 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
         return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
     if not unit:
         return WrittenAmount(amount), ()
-    if _changes(unit, bare, amount, language):
+    if _changes(unit, bare, language):
         return None, (
             Finding(
                 Code.AMOUNT_UNREADABLE,
@@ -79,7 +79,7 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
     return WrittenAmount(amount, unit), ()
 
 
-def _changes(unit: str, bare: str, amount: Quantity, language: str) -> bool:
+def _changes(unit: str, bare: str, language: str) -> bool:
     """Whether the words in brackets are more than a unit: a number, a share, a rate, or words such as "at least"."""
     if any(unicodedata.category(each) in ("Nd", "Nl", "No") or each in _SHARES for each in unit):
         return True
@@ -87,6 +87,9 @@ def _changes(unit: str, bare: str, amount: Quantity, language: str) -> bool:
     phrases = (" ".join(words[start:end]) for end in range(1, len(words) + 1) for start in range(max(0, end - 3), end))
     written = [f"{bare} {unit}", *(text for each in phrases for text in (f"{each} {bare}", f"{bare} {each}"))]
     for tongue in dict.fromkeys((language, "en")):
+        amount = quantity.parse(bare, tongue)
+        if amount is None:
+            continue
         for read in (quantity.parse(each, tongue) for each in written):
             if read is None:
                 continue
