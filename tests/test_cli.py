@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from digest import __version__
+from digest.linkcheck import client
 from scripts.cli_docs import PAGE, helps, renewed
 from scripts.sample import ROOT
 from tests.commands import COMMAND, ENVIRONMENT, run, run_process
@@ -343,7 +344,10 @@ def gone() -> Iterator[str]:
         thread.join()
 
 
-def test_check_asks_for_links_and_keeps_what_it_finds(digest: Path, gone: str) -> None:
+def test_check_asks_for_links_and_keeps_what_it_finds(digest: Path, gone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    # How long is waited between requests is tested with a clock of its own (tests/linkcheck/test_check.py).
+    monkeypatch.setattr(client, "PAUSE", 0.0)
+    monkeypatch.setattr(client, "BACKOFF", (0.0, 0.0))
     sidecar = SIDECAR.replace("https://example.org/timetable", f"{gone}/timetable")
     article = ARTICLE.replace("https://example.org/night-ferry", f"{gone}/fine")
     lay(digest, {"content/articles/ferry.yaml": sidecar, "content/articles/ferry.md": article})
