@@ -87,11 +87,6 @@ def _executor(each: Each, cache: Cache, site: Contents | None) -> Executor:
     return Executor(each, cache.store, cache.results, cache.before(site) if site else {})
 
 
-def at_hand(made: Made) -> Made:
-    """`made` as it is, its bytes in memory."""
-    return made
-
-
 def dropped(made: Made) -> Made:
     """`made`, its bytes dropped: for one who only wants to know whether all is well."""
     return replace(made, finished=replace(made.finished, body=Away.LOST))

@@ -11,7 +11,7 @@ dash begins in a language that writes dialogue so.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -290,8 +290,3 @@ def _after_dash(words: str) -> Iterator[QuotedRun]:
         if stripped:
             begin = start + piece.index(stripped)
             yield QuotedRun(begin, begin + len(stripped), begin, begin + len(stripped), 0, 0, Manner.DASH)
-
-
-def run_at(runs: Iterable[QuotedRun], start: int, end: int) -> QuotedRun | None:
-    """The run that holds all of `start:end`, its marks included; None where there is none."""
-    return next((run for run in runs if run.outer_start <= start and end <= run.outer_end), None)

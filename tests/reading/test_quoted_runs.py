@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.reading.quoted_runs import Manner, Paragraph, lines_of, quoted_runs, run_at
+from digest.reading.quoted_runs import Manner, Paragraph, lines_of, quoted_runs
 from tests.counting import calls
 from tests.strategies import texts
 
@@ -75,14 +75,6 @@ def test_paragraphs_of_a_block_quotation_are_one_speech_without_their_outer_mark
     runs = quoted_runs(text, paragraphs, "en")
     assert [text[run.start : run.end] for run in runs] == ["We stay.", "For ever."]
     assert {(run.manner, run.speech) for run in runs} == {(Manner.BLOCK, 1)}
-
-
-def test_a_run_holds_what_stands_in_its_marks() -> None:
-    text = "“We stay,” he said."
-    runs = quoted_runs(text, lines_of(text), "en")
-    assert run_at(runs, 0, 10) == runs[0]
-    assert run_at(runs, 1, 8) == runs[0]
-    assert run_at(runs, 1, 12) is None
 
 
 @given(texts, st.sampled_from(["en", "de", "fr", "es", "ja", "zh", "sv"]))

@@ -12,7 +12,7 @@ from digest.quantities.parsing.counted import contains
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from digest.model.article import Block, Flow
     from digest.quantities.amount import Quantity
@@ -32,31 +32,34 @@ def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
 
 def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
     """Whether the number in `cell` with what one of `heads` counts is `value`."""
-    for head in heads:
-        if value.counted and contains(head, value.counted) and _is_bare(value, cell, language):
-            return True
-        for phrase in _phrases(head):
-            for written in (f"{cell} {phrase}", f"{phrase} {cell}", f"{phrase}{cell}", f"{cell}{phrase}"):
-                read = quantity.parse(written, language)
-                if read and (read.number, read.upper, read.unit) == (value.number, value.upper, value.unit):
-                    return True
-    return False
+    if value.counted and _is_bare(value, cell, language) and any(contains(head, value.counted) for head in heads):
+        return True
+    return any(
+        (read.number, read.upper, read.unit) == (value.number, value.upper, value.unit)
+        for _, read in _together(cell, _phrases(heads), language)
+    )
 
 
 def lacking(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> str:
     """The amount that `cell` and a head make together, where `value` lacks the unit or the scale of it; "" for none."""
     if value.unit is not None:
         return ""
-    for phrase in (phrase for head in heads for phrase in _phrases(head)):
-        if any(character.isdigit() for character in phrase):  # a year, such as the head of a row may be
-            continue
-        for written in (f"{cell} {phrase}", f"{phrase} {cell}", f"{phrase}{cell}", f"{cell}{phrase}"):
-            read = quantity.parse(written, language)
-            if read and read.unit and read.unit.kind is not UnitKind.NOUN:
-                return written
-            if read and (read.number, read.upper) != (value.number, value.upper) and read.unit is None:
-                return written
+    # The head of a row may be a year, which is no part of an amount.
+    units = (phrase for phrase in _phrases(heads) if not any(map(str.isdigit, phrase)))
+    for written, read in _together(cell, units, language):
+        if read.unit and read.unit.kind is not UnitKind.NOUN:
+            return written
+        if read.unit is None and (read.number, read.upper) != (value.number, value.upper):
+            return written
     return ""
+
+
+def _together(cell: str, phrases: Iterable[str], language: str) -> Iterator[tuple[str, Quantity]]:
+    """What `cell` and each of the phrases are together, as written and as read, where that is an amount."""
+    for phrase in phrases:
+        for written in (f"{cell} {phrase}", f"{phrase} {cell}", f"{phrase}{cell}", f"{cell}{phrase}"):
+            if read := quantity.parse(written, language):
+                yield written, read
 
 
 def _is_bare(value: Quantity, cell: str, language: str) -> bool:
@@ -64,11 +67,12 @@ def _is_bare(value: Quantity, cell: str, language: str) -> bool:
     return bool(read and read.unit is None and (read.number, read.upper) == (value.number, value.upper))
 
 
-def _phrases(head: str) -> Iterator[str]:
-    """The parts of a head that may be a unit: all of it, what is in brackets, what follows its last comma."""
-    yield head
-    for part in _PART.finditer(head):
-        yield (part[1] or part[2] or part[3]).strip()
+def _phrases(heads: Iterable[str]) -> Iterator[str]:
+    """The parts of heads that may be a unit: all of one, what is in brackets, what follows its last comma."""
+    for head in heads:
+        yield head
+        for part in _PART.finditer(head):
+            yield (part[1] or part[2] or part[3]).strip()
 
 
 def _rows(block: Block, flow: Flow) -> list[list[tuple[int, int, str]]]:
