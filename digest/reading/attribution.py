@@ -16,7 +16,8 @@ from digest.reading.east_asian_speech import PATTERNS, said_around
 from digest.reading.lexicon import Lexicon
 from digest.reading.people import NAMES, Cast, Speaker, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
-from digest.reading.speaker import ClauseSubject, said_after, said_before
+from digest.reading.speaker import said_after, said_before
+from digest.reading.subject import ClauseSubject, office_leading
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
@@ -113,6 +114,8 @@ def _attributed(
         same = (follows or set(between) <= named) and len(last.speakers) == 1
         if same or not before.strip():
             return Attribution(last.speakers, last.is_certain and same and not before.strip(), sentence)
+        if last.is_direct and last.sentence.start == start and not reader.lexicon.says.search(before):
+            return Attribution(last.speakers, False, sentence)
     return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
 
 
@@ -124,8 +127,12 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return _introducing(reader, run)
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
-    if _leads_on(inside, after) and (found := said_after(after, reader.cast, reader.lexicon)):
-        return found
+    if _leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
+        if not found.is_pronoun or not before.strip():
+            return found
+        # "Ada Brook said: “No,” she said": the name says more.
+        leading = said_before(before, reader.cast, reader.lexicon)
+        return leading if leading and leading.is_named else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
         return found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
@@ -134,14 +141,19 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
     return _introducing(reader, run) if begins and run.paragraph else None
 
 
-def _leads_on(inside: str, after: str) -> bool:
-    """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter."""
+def _leads_on(inside: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter.
+
+    After a question, a name may follow as well, where a language does not write the verb first.
+    """
     if _CLOSED_AFTER.match(after):
         return False
     following = after.lstrip()
     if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
         return True
-    return (inside.endswith(_ENDED) and following[:1].islower()) or (inside.endswith(_ASKED) and bool(following))
+    return (inside.endswith(_ENDED) and following[:1].islower()) or (
+        inside.endswith(_ASKED) and bool(following) and not lexicon.capital_nouns
+    )
 
 
 def _introducing(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
@@ -197,6 +209,8 @@ def _guess(
 ) -> Attribution:
     """Whoever was named last in the paragraph; else the speaker before."""
     paragraph = reader.paragraphs[run.paragraph]
+    if reader.lexicon.capital_nouns and (office := office_leading(before, reader.lexicon)):
+        return Attribution((office,), False, Span(0, 0))
     here = reader.people_in(paragraph.start, run.outer_start)
     if here:
         return Attribution((reader.cast.speaker(here[-1]),), False, Span(0, 0))

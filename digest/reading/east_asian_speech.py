@@ -10,7 +10,7 @@ import re
 
 from digest.reading.lexicon import Lexicon, lexicon
 from digest.reading.people import Cast
-from digest.reading.speaker import PRONOUN, ClauseSubject
+from digest.reading.subject import PRONOUN, ClauseSubject
 
 PATTERNS = frozenset({"ja", "zh"})
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")

@@ -14,7 +14,10 @@ _ABBREVIATED = (
     "|Mme|Me|Mgr|Sra?|Srta|Dra|Ing|Lic"
 )
 _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[dD]['’]|al-)?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_PARTICLES = "(?:(?:de|da|di|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|du|dos|das|do|ter|ten|af|av|y|e) ){0,2}"
+_PARTICLES = (
+    "(?:(?:de|da|di|del|della|van|von|zu|bin|ibn|al|el|la|le|du|dos|das|do|ter|ten|af|av|y|e"
+    "|(?<=[Vv][ao]n )de[rn]) ){0,2}"
+)
 NAME = rf"(?<![\w’'])(?:{_PARTICLES})?{_WORD}(?:[ \u00a0](?:{_PARTICLES}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
@@ -24,10 +27,17 @@ _ORGANISATIONS = re.compile(
     r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
     r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
 )
+# What an article stands before is a noun: German writes these with capital letters.
+_NOUNS = re.compile(
+    r"\b(?:[dD](?:er|ie|as|en|em|es)|(?:[kK]|[sS])?[eE]in\w{0,2}|[iI]hre[nrms]?|[zZ]u[mr]|[iI]m|[vV]om|[bB]eim|[aA]m)"
+    r" (?:[a-zäöüß]\w+e[nrsm]? )?([A-ZÄÖÜ][\w-]+)"
+)
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
 _PLACING = frozenset("in at into near across throughout en à dans aux bei nach auf".split())
+_ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
+_ENDINGS = ("e", "en", "er", "es", "em")
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
 _LONGEST_ROLE = 60
@@ -50,6 +60,8 @@ class Cast:
     """Names as a digest's settings have them, by every name that these allow, in small letters."""
     things: frozenset[str] = frozenset()
     """Those of the names that are rather of places and organisations."""
+    nouns: frozenset[str] = frozenset()
+    """Words with capital letters that are no names, in a language that writes nouns so."""
 
     def is_person(self, name: str) -> bool:
         """Whether the article names a person in full who is called `name`."""
@@ -69,7 +81,12 @@ def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
     roles: dict[str, str] = {}
     persons: set[str] = set()
     things: set[str] = set()
-    for start, name in _people(text, lexicon):
+    nouns = frozenset(_NOUNS.findall(text)) if lexicon.capital_nouns else frozenset[str]()
+    alone: set[str] = set()
+    for start, name in _people(text, lexicon, nouns):
+        if " " not in name and "\u00a0" not in name:
+            alone.add(name)
+            continue
         whole[name] = name
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
@@ -77,11 +94,13 @@ def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
             roles.setdefault(name, role)
         if role or _speaks(before, after, lexicon):
             persons.add(name)
-        elif _is_placed(before, lexicon):
+        elif _is_placed(before, lexicon) or any(word in nouns for word in name.split()):
             things.add(name)
     names = list(whole)
     _add_parts(whole, names)
-    return Cast(whole, roles, known_names, frozenset(things - persons))
+    for name in alone:
+        whole.setdefault(name, name)
+    return Cast(whole, roles, known_names, frozenset(things - persons), nouns)
 
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
@@ -115,15 +134,39 @@ def _speaks(before: str, after: str, lexicon: Lexicon) -> bool:
 def _is_placed(before: str, lexicon: Lexicon) -> bool:
     """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
     last = _LAST.search(before.rstrip())
-    return bool(last and (lexicon.article.fullmatch(last[0]) or last[0].lower() in _PLACING))
+    if last and lexicon.capital_nouns and last[0].islower() and last[0].endswith(_ENDINGS):
+        last = _LAST.search(before[: last.start()].rstrip())
+    if last is None:
+        return False
+    word = last[0]
+    return bool(lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word) or word.lower() in _PLACING)
 
 
-def _people(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+def _people(text: str, lexicon: Lexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
     for match in NAMES.finditer(text):
         start, name = without_role(match.start(), match[0], lexicon)
-        is_whole = 2 <= len(name.split()) <= _LONGEST_NAME
-        if is_whole and not _ORGANISATIONS.search(name) and not _goes_on(name, lexicon):
+        if nouns:
+            start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest
+        words = name.split()
+        if not 2 <= len(words) <= _LONGEST_NAME and not (
+            lexicon.capital_nouns and len(words) == 1 and _is_bare_speaker(text, start, name, lexicon, nouns)
+        ):
+            continue
+        if name[0].islower() or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
+            continue
+        if not (lexicon.capital_nouns and _ADJECTIVE.search(words[0])):
             yield start, name
+
+
+def _is_bare_speaker(text: str, start: int, word: str, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+    """Whether one word speaks, and has no article as a noun would: "Stoiber sagte"."""
+    if len(word) <= _INITIAL or word in nouns or lexicon.role.fullmatch(word):
+        return False
+    before, after = text[max(0, start - _NEAR) : start], text[start + len(word) : start + len(word) + _NEAR]
+    if not _speaks(before, after, lexicon) or _is_placed(before, lexicon):
+        return False
+    begins = not before.rstrip('„“»«" ')[-1:].isalnum() and not before.rstrip().endswith(",")
+    return not begins or text.count(word) > 1
 
 
 def _goes_on(name: str, lexicon: Lexicon) -> bool:
@@ -147,6 +190,15 @@ def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
             break
         cut = first.end()
     return start + cut, name[cut:]
+
+
+def without_nouns(name: str, nouns: frozenset[str]) -> str:
+    """`name` without the nouns that it begins with, which say what somebody is: "Diktator"."""
+    first, _, rest = name.partition(" ")
+    while rest[:1].isupper() and first in nouns:
+        name = rest
+        first, _, rest = name.partition(" ")
+    return name
 
 
 def without_article(words: str, lexicon: Lexicon) -> str:

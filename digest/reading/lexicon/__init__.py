@@ -13,6 +13,7 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤ
 """The capitals of European scripts, for use inside a regular expression's brackets."""
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_APART = 100
 
 
 class Lexicon(NamedTuple):
@@ -28,8 +29,20 @@ class Lexicon(NamedTuple):
     """What may stand between a subject and its verb."""
     preposition: re.Pattern[str]
     """What makes the name after it part of a description: "a spokesman for Ada Brook"."""
+    determiner: re.Pattern[str]
+    """What may stand before a noun beside an article: "his", "this", articles in other cases."""
+    comparing: re.Pattern[str]
+    """The preposition that begins a clause as well: "as Ann Lee said"."""
+    such_as: re.Pattern[str]
+    """What makes the name after it one of those who speak: "others, such as Bob Roy"."""
+    cites: re.Pattern[str]
+    """Verbs of which those who speak are the object: "the paper quoted Ann Lee"."""
+    by: re.Pattern[str]
+    """What stands between a passive verb and whoever does it: "was told by"."""
     conjunction: re.Pattern[str]
     """What joins two subjects."""
+    contrasting: re.Pattern[str]
+    """What joins a verb to a subject further back, beside a conjunction: "but"."""
     not_a_name: re.Pattern[str]
     """Words with a capital letter that are no part of a name: those that begin sentences, days, months."""
     negation: re.Pattern[str]
@@ -64,6 +77,10 @@ class Lexicon(NamedTuple):
     """What is counted without being a figure: days, times, ways."""
     noun_of: re.Pattern[str]
     """A noun that an amount follows, in the group `noun`: "an increase of "."""
+    verb_first: bool
+    """Whether a verb may stand before its subject in any clause: „Gestern sagte Ada Brook“."""
+    capital_nouns: bool
+    """Whether all nouns have capital letters."""
 
 
 _LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish, "ja": japanese, "zh": chinese}
@@ -83,23 +100,34 @@ def lexicon(language: str) -> Lexicon:
         boundary=re.compile(words.BOUNDARY, re.IGNORECASE),
         joining=re.compile(words.JOINING, re.IGNORECASE),
         noun_of=re.compile(words.NOUN_OF, re.IGNORECASE),
+        verb_first=words.VERB_FIRST,
+        capital_nouns=words.CAPITAL_NOUNS,
     )
 
 
 def _any(listed: str) -> re.Pattern[str]:
     """Matches any of the words; longer ones are tried first, and either apostrophe will do.
 
-    Words of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
+    A word that begins with `*` ends longer ones: `*sprecher`. The parts of a verb may stand apart: `gab…bekannt`. Words
+    of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
     """
     words = sorted(listed.split(), key=len, reverse=True)
     unspaced = [word for word in words if _UNSPACED.match(word)]
     elided = [word for word in words if word.endswith("'")]
-    spaced = [word for word in words if word not in unspaced and word not in elided]
+    ending = [word for word in words if word.startswith("*")]
+    spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]
     kinds = [rf"(?<![\w-])(?:{_either(spaced)})(?![\w-])"] if spaced else []
     kinds += [rf"(?<![\w-])(?:{_either(elided)})"] if elided else []
+    kinds += [rf"(?<![\w-])[\w-]*?(?:{_either([word[1:] for word in ending])})(?![\w-])"] if ending else []
     kinds += [_either(unspaced)] if unspaced else []
     return re.compile("|".join(kinds) or r"(?!)", re.IGNORECASE)
 
 
 def _either(words: list[str]) -> str:
-    return "|".join(re.escape(word.replace("_", " ")).replace("'", "['’]") for word in words)
+    return "|".join(map(_written, words))
+
+
+def _written(word: str) -> str:
+    verb, _, particle = word.partition("…")
+    apart = rf"(?=[^.;:]{{0,{_APART}}} {re.escape(particle)}(?![\w-]))" if particle else ""
+    return re.escape(verb.replace("_", " ")).replace("'", "['’]") + apart

@@ -36,6 +36,12 @@ WORDS = {
     "preposition": "",
     "conjunction": "",
     "not_a_name": "",
+    "determiner": "",
+    "contrasting": "",
+    "cites": "",
+    "by": "",
+    "such_as": "",
+    "comparing": "",
     "negation": """
         不 没 沒 没有 沒有 未 无 無 非 别 莫 勿 从未 從未 绝不 絕不 决不 並非 并非
     """,
@@ -45,3 +51,5 @@ WORDS = {
 JOINING = r"(?!)"
 NOUN_OF = r"(?P<noun>(?!))"
 BOUNDARY = r"[。；：，]"
+VERB_FIRST = False
+CAPITAL_NOUNS = False

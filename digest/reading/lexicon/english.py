@@ -113,6 +113,12 @@ WORDS = {
         Across Around Through Until Unless Whether Nobody Nothing Everyone Everything Someone Something Anyone
         Last Next Today Yesterday Tomorrow
     """,
+    "determiner": "his her its their our my your this that these those",
+    "contrasting": "but yet then",
+    "cites": "quoted quotes quoting",
+    "by": "by",
+    "such_as": "such_as including",
+    "comparing": "as",
     "negation": """
         not never no none nobody nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't
         aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't needn't shan't ain't
@@ -132,3 +138,5 @@ WORDS = {
 JOINING = r", (?:and|but|while) | that "
 NOUN_OF = r"(?<![\w-])(?:an?|the|with|in)\s+(?P<noun>(?:[\w-]+ ){0,3}[\w-]+) of $"
 BOUNDARY = r"[;:—–]|,? \b(?:but|whereas|although|though)\b|, (?:and|so|because|while|as|which|who)\b"
+VERB_FIRST = False
+CAPITAL_NOUNS = False

@@ -62,6 +62,12 @@ WORDS = {
         Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre
         Novembre Décembre Oui Non Pas Plus Tout Tous Toute Toutes Chaque Plusieurs Certains
     """,
+    "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
+    "contrasting": "mais puis",
+    "cites": "cite citait citent citant",
+    "by": "par",
+    "such_as": "comme tels_que telles_que dont",
+    "comparing": "comme",
     "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
     "reversal": """
         nie nié niait dément démenti démentait refuse refusé refusait rejette rejeté conteste contesté réfute
@@ -75,3 +81,5 @@ WORDS = {
 JOINING = r", (?:et|mais) | que "
 NOUN_OF = r"(?<![\w-])(?:un|une|le|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"
 BOUNDARY = r"[;:—–]|,? \b(?:mais)\b|, (?:et|car|tandis|alors|or)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False

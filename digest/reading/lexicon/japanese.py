@@ -37,6 +37,12 @@ WORDS = {
     "preposition": "",
     "conjunction": "",
     "not_a_name": "",
+    "determiner": "",
+    "contrasting": "",
+    "cites": "",
+    "by": "",
+    "such_as": "",
+    "comparing": "",
     "negation": "ない なかった ません ずに 決して なく",
     "reversal": "否定 拒否 反対 誤り 間違い 虚偽 疑問",
     "condition": "限り 場合 ならば なら 条件 もし ただし 除き",
@@ -44,3 +50,5 @@ WORDS = {
 JOINING = r"(?!)"
 NOUN_OF = r"(?P<noun>(?!))"
 BOUNDARY = r"[。；：、]"
+VERB_FIRST = False
+CAPITAL_NOUNS = False

@@ -62,6 +62,12 @@ WORDS = {
         Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Más Todo Todos Muchos
         Algunos Cada
     """,
+    "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
+    "contrasting": "pero luego",
+    "cites": "cita citó citaba citando",
+    "by": "por",
+    "such_as": "como tales_como entre_ellos entre_ellas",
+    "comparing": "como",
     "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas",
     "reversal": """
         niega negó negaron negado negar desmiente desmintió rechaza rechazó rechazado rehúsa rehusó duda dudó
@@ -75,3 +81,5 @@ WORDS = {
 JOINING = r", (?:y|pero|mientras) | que "
 NOUN_OF = r"(?<![\w-])(?:un|una|el|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"
 BOUNDARY = r"[;:—–]|,? \b(?:pero)\b|, (?:y|porque|mientras|aunque)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False

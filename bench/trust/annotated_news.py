@@ -1,15 +1,20 @@
-"""Scores attribution and the checks of quotations on PolNeAR, news that others annotated with who says what.
+"""Scores attribution and the checks of quotations on news that others annotated with who says what.
 
-    python -m bench.trust.polnear CHECKOUT [SPLIT]
+    python -m bench.trust.annotated_news polnear CHECKOUT SPLIT
+    python -m bench.trust.annotated_news german CHECKOUT SPLIT
 
-`CHECKOUT` is a copy of https://github.com/networkdynamics/PolNeAR (Newell, Margolin, Ruths: An Attribution Relations
-Corpus for Political News, LREC 2018); nothing of it is kept here. `SPLIT` is train, dev or test. A quoted run of three
-words or more counts where an annotated content holds it and the annotated source has a name; the speaker is right where
-the two share a word. Then each of these runs is quoted, rightly and with a mistake put in.
+`CHECKOUT` is a copy of the corpus, of which nothing is kept here: polnear is https://github.com/networkdynamics/PolNeAR
+(Newell, Margolin, Ruths: An Attribution Relations Corpus for Political News, LREC 2018), german is
+https://github.com/uhh-lt/german-news-quotation-attribution-2024 (Petersen-Frey, Biemann: Dataset of Quotation
+Attribution in German News Articles, LREC-COLING 2024). `SPLIT` is train, dev or test. A quoted run of three words or
+more counts where an annotated content holds it and the annotated source has a name; the speaker is right where the two
+share a word. Then each of these runs is quoted, rightly and with a mistake put in. With `--wrong` the runs whose
+speaker is wrong are printed.
 """
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections import Counter
@@ -28,10 +33,37 @@ from digest.verification.quotations.sense import same_sense
 from digest.verification.quotations.speakers import named_speakers
 
 _FEWEST = 3
-_NAMED = re.compile(r"(?!(?:The|A|An|He|She|They|It|We|I|One|Another|Many|Some)\b)\b[A-Z][a-z]")
-_NEGATION = re.compile(r"\b(?:not|never|no|cannot|can't|don't|won't|can’t|don’t|won’t)\b")
-_VERB = re.compile(r" (?:is|are|was|were|will|can|should|has|have) (?!not|n't)")
 _MARKUP = str.maketrans({"*": "", "_": "", "#": "", "<": "", ">": "", "[": "(", "]": ")", "`": "'"})
+
+
+class Language(NamedTuple):
+    """What is looked for in a language: a source with a name, a negation, a verb that one may be put behind."""
+
+    code: str
+    named: re.Pattern[str]
+    negation: re.Pattern[str]
+    verb: re.Pattern[str]
+    put_in: str
+
+
+ENGLISH = Language(
+    "en",
+    re.compile(r"(?!(?:The|A|An|He|She|They|It|We|I|One|Another|Many|Some)\b)\b[A-Z][a-z]"),
+    re.compile(r"\b(?:not|never|no|cannot|can't|don't|won't|can’t|don’t|won’t)\b"),
+    re.compile(r" (?:is|are|was|were|will|can|should|has|have) (?!not|n't)"),
+    "[not]",
+)
+GERMAN = Language(
+    "de",
+    # All nouns have capitals: a name is one word, or words beside each other, without an article.
+    re.compile(
+        r"^(?!(?:Der|Die|Das|Ein|Eine|Er|Sie|Es|Wir|Ich|der|die|das|ein|eine)\b)[\w-]*[A-ZÄÖÜ]\w+$"
+        r"|[A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]\w+"
+    ),
+    re.compile(r"\b(?:nicht|nie|niemals|kein|keine|keinen)\b"),
+    re.compile(r" (?:ist|sind|war|waren|wird|werden|kann|können|muss|müssen) (?!nicht|kein)"),
+    "[nicht]",
+)
 
 
 class Annotated(NamedTuple):
@@ -58,16 +90,35 @@ def notes_in(file: Path) -> Iterator[Annotated]:
             yield Annotated(parts["Source"], parts["Content"].translate(_MARKUP))
 
 
-def articles(checkout: Path, split: str) -> Iterator[tuple[QuotedSpeech, list[Annotated]]]:
-    """The articles of a split, each with its annotations."""
+def polnear(checkout: Path, split: str) -> Iterator[tuple[QuotedSpeech, list[Annotated]]]:
+    """The articles of a split of PolNeAR, each with its annotations."""
     for file in sorted((checkout / "data" / split / "text").iterdir()):
         notes = [
             each
             for noted in sorted((checkout / "data" / split / "attributions").glob(f"{file.stem}*"))
             for each in notes_in(noted)
         ]
-        text = "\n\n".join(file.read_text("utf-8").translate(_MARKUP).split("\n"))
-        yield QuotedSpeech(article_text.parse(text).value, "en", {}), notes
+        yield _speech(file.read_text("utf-8"), "en"), notes
+
+
+def german(checkout: Path, split: str) -> Iterator[tuple[QuotedSpeech, list[Annotated]]]:
+    """The articles of a split of the German corpus, each with its direct quotations."""
+    for file in sorted((checkout / "data" / split).glob("*.json")):
+        article = json.loads(file.read_text("utf-8"))
+        notes = [
+            Annotated(note["speaker"]["text"], note["quote"]["text"].translate(_MARKUP))
+            for note in article["annotations"]
+            if note["type"] == "Direct"
+        ]
+        yield _speech(article["originalText"], "de"), notes
+
+
+def _speech(text: str, language: str) -> QuotedSpeech:
+    paragraphs = "\n\n".join(text.translate(_MARKUP).split("\n"))
+    return QuotedSpeech(article_text.parse(paragraphs).value, language, {})
+
+
+CORPORA = {"polnear": (polnear, ENGLISH), "german": (german, GERMAN)}
 
 
 def source_of(speech: QuotedSpeech, run: QuotedRun, notes: list[Annotated]) -> str:
@@ -96,19 +147,21 @@ def is_told(speech: QuotedSpeech, quotation: str, speaker: str) -> bool | None:
     return bool(doubts)
 
 
-def changed(speech: QuotedSpeech, run: QuotedRun, speaker: str, others: list[str]) -> Iterator[tuple[str, str, str]]:
+def changed(
+    speech: QuotedSpeech, run: QuotedRun, speaker: str, others: list[str], language: Language
+) -> Iterator[tuple[str, str, str]]:
     """The run as a quotation by `speaker`, rightly and with mistakes: the kind of mistake, the words, the speaker."""
     words = speech.text[run.start : run.end].rstrip(",")
     yield "right", words, speaker
     yield "speaker nowhere", words, "Petra Quillfeather"
     if others:
         yield "another speaker of the article", words, others[0]
-    negated = _NEGATION.search(words)
+    negated = language.negation.search(words)
     if negated and negated.start() > 10 and len(words) - negated.end() > 10:
         yield "negation left out", f"{words[: negated.start()].rstrip()} […] {words[negated.end() :].lstrip()}", speaker
         yield "cut after a negation", words[negated.end() :].lstrip(" ,"), speaker
-    if verb := _VERB.search(words):
-        yield "negation put in", f"{words[: verb.end()]}[not] {words[verb.end() :]}", speaker
+    if verb := language.verb.search(words):
+        yield "negation put in", f"{words[: verb.end()]}{language.put_in} {words[verb.end() :]}", speaker
     if words.endswith("?"):
         yield "question as statement", f"{words[:-1]}.", speaker
     behind = speech.text[run.outer_end : run.outer_end + 40]
@@ -116,14 +169,15 @@ def changed(speech: QuotedSpeech, run: QuotedRun, speaker: str, others: list[str
         yield "over a mark", speech.text[run.start : run.outer_end + 40].rsplit(" ", 1)[0], speaker
 
 
-def main(checkout: Path, split: str) -> None:
+def main(corpus: str, checkout: Path, split: str, *, shows_wrong: bool) -> None:
     """Prints how many speakers are right, and how many mistakes of each kind are told."""
+    articles, language = CORPORA[corpus]
     counts: Counter[str] = Counter()
     tried: Counter[str] = Counter()
     noticed: Counter[str] = Counter()
     for speech, notes in articles(checkout, split):
         runs = [run for run in speech.runs if len(speech.text[run.start : run.end].split()) >= _FEWEST]
-        sources = {run: source for run in runs if _NAMED.search(source := source_of(speech, run, notes))}
+        sources = {run: source for run in runs if language.named.search(source := source_of(speech, run, notes))}
         for run, source in sources.items():
             attribution = speech.attributions[run]
             name = attribution.speakers[0].name if attribution.speakers else ""
@@ -133,6 +187,9 @@ def main(checkout: Path, split: str) -> None:
             counts["certain"] += attribution.is_certain
             counts["certain and right"] += attribution.is_certain and is_right
             if not is_right:
+                if shows_wrong:
+                    around = speech.text[max(0, run.outer_start - 200) : run.outer_end + 120].replace("\n", " | ")
+                    print("CERTAIN" if attribution.is_certain else "guess  ", f"{name!r} for {source!r}: {around}")
                 continue
             others = [
                 speaker.name
@@ -140,16 +197,20 @@ def main(checkout: Path, split: str) -> None:
                 for speaker in speech.attributions[other].speakers
                 if speech.attributions[other].is_certain and not shares_a_word(speaker.name, source)
             ]
-            for kind, words, speaker in changed(speech, run, name, others):
+            for kind, words, speaker in changed(speech, run, name, others, language):
                 told = is_told(speech, words, speaker)
                 if told is not None:
                     tried[kind] += 1
                     noticed[kind] += told
-    print(f"speaker right {counts['right']} of {counts['named']}")
-    print(f"right of those called certain {counts['certain and right']} of {counts['certain']}")
+                    if shows_wrong and kind == "right" and told:
+                        print("doubted", f"{name!r}: {words!r}")
+    print(f"speaker right {counts['right']} of {counts['named']} {counts['right'] / counts['named']:.1%}")
+    share = counts["certain and right"] / counts["certain"]
+    print(f"right of those called certain {counts['certain and right']} of {counts['certain']} {share:.1%}")
     for kind in tried:
         print(f"{kind:32} {noticed[kind]:5} told of {tried[kind]:5}  {noticed[kind] / tried[kind]:.1%}")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else "test")
+    given = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
+    main(given[0], Path(given[1]), given[2], shows_wrong="--wrong" in sys.argv)
