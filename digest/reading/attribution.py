@@ -24,6 +24,7 @@ from digest.text.spans import Span
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")
 _CLAUSE_ENDED = (".", "。")
+_JOINING = frozenset(["", ",", ";", "，", "；"])
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _GLANCE = 12
 _BEGINNING = 60
@@ -88,6 +89,45 @@ def attribute(
         later = runs[index + 1] if index + 1 < len(runs) and runs[index + 1].paragraph == run.paragraph else None
         found.append(_attributed(reader, run, earlier, later, found, runs))
     return _over_paragraphs(runs, _over_sentences(runs, found, text))
+
+
+def attribute_reported(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    passage: Span,
+    language: str,
+    cast: Cast,
+    lexicon: Lexicon,
+    found: Sequence[Attribution] = (),
+) -> Attribution:
+    """Who says `passage`, speech that `text` reports without marks: the subject of the clause of saying beside it.
+
+    `found` has those of the quoted runs before it.
+    """
+    reader = _Reader(text, paragraphs, language, cast, lexicon)
+    number = next((index for index, each in enumerate(paragraphs) if passage.start < each.end), len(paragraphs) - 1)
+    run = QuotedRun(passage.start, passage.end, passage.start, passage.end, number, 0)
+    before, start = reader.before(run, None)
+    after, end = reader.after(run, None)
+    sentence = Span(min(start, passage.start), max(end, passage.end))
+    subject = _reporting(reader, before, text[passage.start : passage.end], after)
+    if subject and subject.speakers:
+        return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
+    if subject and subject.is_pronoun:
+        return _pronoun(reader, run, None, found, start)._replace(sentence=sentence)
+    return Attribution((), False, sentence)
+
+
+def _reporting(reader: _Reader, before: str, passage: str, after: str) -> ClauseSubject | None:
+    """The subject of the clause of saying before reported speech, behind it or within it."""
+    if reader.language.split("-")[0].lower() in PATTERNS:
+        return said_around(before, after, reader.language, reader.cast)
+    if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+        return found
+    if found := said_after(after, reader.cast, reader.lexicon):
+        return found
+    says = reader.lexicon.says.search(passage)
+    return said_before(passage[: says.end()], reader.cast, reader.lexicon) if says else None
 
 
 def _attributed(
@@ -228,12 +268,15 @@ def _guess(
 
 
 def _over_sentences(runs: Sequence[QuotedRun], found: list[Attribution], text: str) -> list[Attribution]:
-    """A run that begins its paragraph, and has no clause of its own, is that of the run right after it."""
+    """A run without a clause of its own is that of the run right after it, in doubt even of one behind a semicolon."""
     for index in range(len(runs) - 2, -1, -1):
         run, after = runs[index], runs[index + 1]
-        if found[index].is_direct or found[index].is_certain or run.paragraph != after.paragraph:
+        between = text[run.outer_end : after.outer_start].strip()
+        if found[index].is_direct or run.paragraph != after.paragraph:
             continue
-        if not text[run.outer_end : after.outer_start].strip() and found[index + 1].speakers:
+        if found[index].is_certain and not between:
+            continue
+        if between in _JOINING and found[index + 1].speakers:
             found[index] = found[index + 1]._replace(is_certain=False, sentence=found[index].sentence, is_direct=False)
     return found
 

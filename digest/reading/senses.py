@@ -7,6 +7,7 @@ import re
 from digest.reading.lexicon import Lexicon
 
 _WORD = re.compile(r"\S+\s*")
+_PARTED = re.compile("[;；]")
 _CLOSE_BY = 5
 
 
@@ -25,16 +26,16 @@ def condition(words: str, lexicon: Lexicon) -> str:
 def turned_before(words: str, lexicon: Lexicon) -> str:
     """What in `words`, which a quotation's sentence has before its start, bears on the quotation; empty if nothing.
 
-    A negation bears on its own clause, a condition on the whole sentence.
+    A negation bears on its own clause, a condition on the sentence as far as a semicolon.
     """
     clause = lexicon.boundary.split(words)[-1]
-    return turning(clause, lexicon) or condition(words, lexicon)
+    return turning(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
 
 
 def turned_after(words: str, lexicon: Lexicon) -> str:
     """What in `words`, which a quotation's sentence has behind its end, bears on the quotation; empty if nothing."""
     clause = lexicon.boundary.split(words)[0]
-    return turning(clause, lexicon) or condition(words, lexicon)
+    return turning(clause, lexicon) or condition(_PARTED.split(words)[0], lexicon)
 
 
 def turned_by_narrator(words: str, lexicon: Lexicon) -> str:

@@ -154,7 +154,7 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
         return rest
     between = speech.text[run.outer_end : following.outer_start]
     inside = speech.text[following.start : following.end]
-    if re.search(r"[.!?。]", between.rstrip(_ENDS)) or not inside[:1].islower():
+    if re.search(r"[.!?。;；]", between.rstrip(_ENDS)) or not inside[:1].islower():
         return rest
     lead = _LEADING.match(inside)
     goes_on = inside[lead.end() if lead else 0 :]
