@@ -29,6 +29,8 @@ class Case(NamedTuple):
     page: str
     titles: tuple[str, ...] = ()
     language: str = "en"
+    unreached: tuple[str, ...] = ()
+    """The engines in which no fragment reaches it."""
 
 
 CASES = [
@@ -104,7 +106,7 @@ CASES = [
         "footnotes beside the passage",
         "One.\nThe port, they say, will stay open all winter.",
         "will stay open",
-        "<p>One.</p>#<p id=here>The port,<sup><a href=#n>1</a></sup> they say, will stay open all winter.</p>",
+        "<p>One.</p>#<p id=here>The port,<sup><a href=/n>1</a></sup> they say, will stay open all winter.</p>",
     ),
     Case(
         "a list",
@@ -178,6 +180,266 @@ CASES = [
         "الميناء مفتوحا طوال",
         "<div dir=rtl><p>واحد.</p>#<p id=here>سيبقى الميناء مفتوحا طوال الشتاء.</p></div>",
         language="ar",
+    ),
+    Case(
+        "a note mark behind the passage",
+        "One.\nThe port will stay open1 all winter.",
+        "port will stay open",
+        "<p>One.</p>#<p id=here>The port will stay open<sup><a href=/n>1</a></sup> all winter.</p>",
+    ),
+    Case(
+        "a note mark in brackets behind the passage",
+        "One.\nThe port will stay open[1] all winter.",
+        "port will stay open",
+        "<p>One.</p>#<p id=here>The port will stay open<sup><a href=/n>[1]</a></sup> all winter.</p>",
+    ),
+    Case(
+        "a note mark in the passage",
+        "One.\nThe port will stay open2 all winter long.",
+        "stay open2 all winter",
+        "<p>One.</p>#<p id=here>The port will stay open<sup><a href=/n>2</a></sup> all winter long.</p>",
+    ),
+    Case(
+        "a note mark behind a number",
+        "One.\nIt has 46,0003 jobs.",
+        "46,000",
+        "<p>One.</p>#<p id=here>It has 46,000<sup><a href=/n>3</a></sup> jobs.</p>",
+    ),
+    Case(
+        "a note mark that the editor has left out, behind the passage",
+        "One.\nThe port will stay open all winter.",
+        "port will stay open",
+        "<p>One.</p>#<p id=here>The port will stay open<sup><a href=/n>1</a></sup> all winter.</p>",
+    ),
+    Case(
+        "a note mark that the editor has left out, in the passage",
+        "One.\nThe port will stay open all winter, the mayor said to the crews of all boats on Friday.",
+        "port will stay open all winter, the mayor said to the crews of all boats",
+        "<p>One.</p>#<p id=here>The port will stay open<sup><a href=/n>1</a></sup> all winter, the mayor said to the"
+        " crews of all boats on Friday.</p>",
+    ),
+    Case(
+        "late content",
+        "One.\nThe port will stay open.",
+        "port will stay open",
+        "<p>One.</p>#<div id=here></div><script>addEventListener('load', () => setTimeout(() => {"
+        "document.getElementById('here').innerHTML = '<p>The port will stay open.</p>'; }, 100))</script>",
+        unreached=("Firefox",),
+    ),
+    Case(
+        "a break that may be in a word",
+        "One.\nThe extraordinary dredging goes on.",
+        "extraordinary dredging",
+        "<p>One.</p>#<p id=here>The extra<wbr>ordinary dredging goes on.</p>",
+    ),
+    Case(
+        "zero-width spaces",
+        "One.\nThe extraordinary dredging goes on.",
+        "extraordinary dredging",
+        "<p>One.</p>#<p id=here>The extra\u200bordinary dredging goes on.</p>",
+    ),
+    Case(
+        "a drop cap",
+        "One.\nThe port will stay open.",
+        "The port will stay",
+        "<p>One.</p>#<p id=here><span style='float: left; font-size: 3em'>T</span>he port will stay open.</p>",
+    ),
+    Case(
+        "what is hidden within the passage",
+        "One.\nThe port will stay open all winter.",
+        "port will stay open",
+        "<p>One.</p>#<p id=here>The port will <span style='display: none'>not</span> stay open all winter.</p>",
+    ),
+    Case(
+        "a picture within the passage",
+        "One.\nThe port will stay open all winter.",
+        "port will stay open",
+        "<p>One.</p>#<p id=here>The port <img alt='' src='data:,'> will stay open all winter.</p>",
+    ),
+    Case(
+        "over items of a list",
+        "One.\nopen the port in spring\nclose the yard in the long autumn",
+        "open the port in spring\nclose the yard",
+        "<p>One.</p>#<ul id=here><li>open the port in spring<li>close the yard in the long autumn</ul>",
+    ),
+    Case(
+        "over cells",
+        "Port\n46,000\nYard\n12,500",
+        "Yard\n12,500",
+        "<table><tr><td>Port<td>46,000</table>#<table><tr id=here><td>Yard<td>12,500</table>",
+    ),
+    Case(
+        "a heading and its paragraph",
+        "One.\nThe port stays open\nThe mayor said so on Friday.",
+        "port stays open\nThe mayor said so",
+        "<p>One.</p>#<div id=here><h2>The port stays open</h2><p>The mayor said so on Friday.</p></div>",
+    ),
+    Case(
+        "upper case by style",
+        "One.\nTHE PORT WILL STAY OPEN.",
+        "PORT WILL STAY",
+        "<p>One.</p>#<p id=here style='text-transform: uppercase'>The port will stay open.</p>",
+    ),
+    Case(
+        "a part of a word with a hyphen",
+        "It is paid.\nIt is well-paid work.",
+        "|paid",
+        "<p>It is paid.</p>#<p id=here>It is well-paid work.</p>",
+    ),
+    Case(
+        "a currency and a sign",
+        "It cost £5.\nIt cost €5 and -3% of it.",
+        "€5 and -3%",
+        "<p>It cost £5.</p>#<p id=here>It cost €5 and -3% of it.</p>",
+    ),
+    Case(
+        "a range of money",
+        "One.\nIt cost US$5m–$7m, & more, in the U.S. this year.",
+        "US$5m–$7m, & more, in the U.S",
+        "<p>One.</p>#<p id=here>It cost US$5m–$7m, &amp; more, in the U.S. this year.</p>",
+    ),
+    Case(
+        "brackets and dashes at the edges",
+        "One.\nThe port (or what is left of it) — the mayor said — stays.",
+        "(or what is left of it) —",
+        "<p>One.</p>#<p id=here>The port (or what is left of it) — the mayor said — stays.</p>",
+    ),
+    Case(
+        "letters beyond the plane",
+        "One.\nThe 🚢 port 𝕏 will stay 🏗️ open.",
+        "port 𝕏 will stay 🏗️",
+        "<p>One.</p>#<p id=here>The 🚢 port 𝕏 will stay 🏗️ open.</p>",
+    ),
+    Case(
+        "composed letters of a decomposed page",
+        "Un.\nLe café fermé rouvre en été.",
+        "café fermé rouvre",
+        "<p>Un.</p>#<p id=here>Le cafe\u0301 ferme\u0301 rouvre en e\u0301te\u0301.</p>",
+        language="fr",
+    ),
+    Case(
+        "Hebrew",
+        "אחד.\nהנמל יישאר פתוח כל החורף.",
+        "יישאר פתוח כל",
+        "<div dir=rtl><p>אחד.</p>#<p id=here>הנמל יישאר פתוח כל החורף.</p></div>",
+        language="he",
+    ),
+    Case(
+        "Hindi",
+        "एक।\nमंत्री ने कहा कि बंदरगाह खुला रहेगा।",
+        "कहा कि बंदरगाह खुला",
+        "<p>एक।</p>#<p id=here>मंत्री ने कहा कि बंदरगाह खुला रहेगा।</p>",
+        language="hi",
+    ),
+    Case(
+        "Khmer, inside words",
+        "មួយ។\nកំពង់ផែនឹងបើកពេញរដូវរងា។",
+        "នឹងបើក",
+        "<p>មួយ។</p>#<p id=here>កំពង់ផែនឹងបើកពេញរដូវរងា។</p>",
+        language="km",
+    ),
+    Case(
+        "Thai, whole words",
+        "หนึ่ง\nท่าเรือจะเปิดตลอดฤดูหนาวนี้ ตามที่นายกเทศมนตรีกล่าว",
+        "ตามที่นายกเทศมนตรีกล่าว",
+        "<p>หนึ่ง</p>#<p id=here>ท่าเรือจะเปิดตลอดฤดูหนาวนี้ ตามที่นายกเทศมนตรีกล่าว</p>",
+        language="th",
+    ),
+    Case(
+        "Japanese, a long passage",
+        "一つ。\n「港は冬の間も閉じない」と山野辺社長は述べた。新しい船は来年の春までに届く見通しだと広報担当者は説明した。",
+        "港は冬の間も閉じない」と山野辺社長は述べた。新しい船は来年の春までに届く見通し",
+        "<p>一つ。</p>#<p id=here>「港は冬の間も閉じない」と山野辺社長は述べた。新しい船は来年の春までに届く"
+        "<b>見通し</b>だと広報担当者は説明した。</p>",
+        language="ja",
+    ),
+    Case(
+        "Chinese, an amount",
+        "他说话。\n公司2019年从日本采购了1.1万亿日元的零部件。",
+        "1.1万亿日元",
+        "<p>他说话。</p>#<p id=here>公司2019年从日本采购了1.1万亿日元的零部件。</p>",
+        language="zh",
+    ),
+    Case(
+        "Greek and Russian",
+        "Ένα.\nΤο λιμάνι θα μείνει ανοιχτό. Порт останется открытым.",
+        "θα μείνει ανοιχτό. Порт останется",
+        "<p>Ένα.</p>#<p id=here>Το λιμάνι θα μείνει ανοιχτό. Порт останется открытым.</p>",
+        language="el",
+    ),
+    Case(
+        "a title in the page's own title",
+        "Port stays open.\nPort stays open, she said.",
+        "|Port stays open",
+        "<p>Port stays open.</p>#<p id=here>Port stays open, she said.</p>",
+    ),
+    Case(
+        "single letters and numbers",
+        "It has 4 of 5.\nIt has 5 of 6 now.",
+        "|5",
+        "<p>It has 4 of 5.</p>#<p id=here>It has 5 of 6 now.</p>",
+    ),
+    Case(
+        "pieces in blocks of a table of their own",
+        "One.\nThe port will stay open.\nWinter is long and dark here.\nThe yard will close in May.",
+        "port will stay open.\nWinter is long and dark here.\nThe yard will close",
+        "<p>One.</p>#<section id=here><div>The port will stay open.</div><figure>A figure</figure>"
+        "<div>Winter is long and dark here.</div><div>The yard will close in May.</div></section>",
+    ),
+    Case(
+        "late content, much later",
+        "One.\nThe port will stay open.",
+        "port will stay open",
+        "<p>One.</p>#<div id=here></div><script>addEventListener('load', () => setTimeout(() => {"
+        "document.getElementById('here').innerHTML = '<p>The port will stay open.</p>'; }, 1500))</script>",
+        unreached=("Chromium", "Firefox"),
+    ),
+    Case(
+        "a note mark that the editor has left out, behind a number",
+        "One.\nIt has 46,000 jobs.",
+        "46,000",
+        "<p>One.</p>#<p id=here>It has 46,000<sup><a href=/n>3</a></sup> jobs.</p>",
+        unreached=("Chromium", "Firefox", "WebKit"),
+    ),
+    Case(
+        "details that are closed",
+        "One.\nThe port will stay open.",
+        "port will stay open",
+        "<p>One.</p>#<details id=here><summary>More</summary><p>The port will stay open.</p></details>",
+    ),
+    Case(
+        "a part that has a tree of its own",
+        "One.\nThe port will stay open.",
+        "port will stay open",
+        "<p>One.</p>#<div id=here><template shadowrootmode=open><p>The port will stay open.</p></template></div>",
+    ),
+    Case(
+        "a page within the page",
+        "One.\nThe port will stay open.",
+        "port will stay open",
+        "<p>One.</p>#<iframe id=here srcdoc='<p>The port will stay open.</p>'></iframe>",
+        unreached=("Chromium", "Firefox", "WebKit"),
+    ),
+    Case(
+        "Vietnamese",
+        "Một.\nCảng sẽ mở cửa suốt mùa đông.",
+        "sẽ mở cửa suốt",
+        "<p>Một.</p>#<p id=here>Cảng sẽ mở cửa suốt mùa đông.</p>",
+        language="vi",
+    ),
+    Case(
+        "Arabic with vowels",
+        "واحد.\nسيبقى الميناءُ مفتوحًا طوال الشتاءِ هنا.",
+        "الميناءُ مفتوحًا طوال الشتاءِ",
+        "<div dir=rtl><p>واحد.</p>#<p id=here>سيبقى الميناءُ مفتوحًا طوال الشتاءِ هنا.</p></div>",
+        language="ar",
+    ),
+    Case(
+        "Thai, to the end of a clause",
+        "หนึ่ง\nท่าเรือจะเปิดตลอดฤดูหนาวนี้ ตามที่กล่าว",
+        "ท่าเรือจะเปิดตลอดฤดูหนาวนี้",
+        "<p>หนึ่ง</p>#<p id=here>ท่าเรือจะเปิดตลอดฤดูหนาวนี้ ตามที่กล่าว</p>",
+        language="th",
     ),
 ]
 
