@@ -26,6 +26,7 @@ _ASKED = ("!", "?", "！", "？")
 _CLAUSE_ENDED = (".", "。")
 _JOINING = frozenset(["", ",", ";", "，", "；"])
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
+_COMMA = re.compile(r"[,!?…] +")
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -165,6 +166,8 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return said_around(before, after, reader.language, reader.cast)
     if run.manner is Manner.BLOCK:
         return _introducing(reader, run)
+    if run.manner is Manner.DASH and (found := _within_dash(reader, run)):
+        return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
     if _leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
@@ -179,6 +182,17 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return found
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
     return _introducing(reader, run) if begins and run.paragraph else None
+
+
+def _within_dash(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
+    """The subject of a clause of saying that ends what a dash began: "— La ville se trompe, répond-elle."."""
+    inside = reader.text[run.start : run.end]
+    for comma in _COMMA.finditer(inside):
+        clause = inside[comma.end() :]
+        verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
+        if reader.lexicon.says.match(verb):
+            return said_after(clause, reader.cast, reader.lexicon)
+    return None
 
 
 def _leads_on(inside: str, after: str, lexicon: Lexicon) -> bool:
@@ -268,7 +282,7 @@ def _guess(
 
 
 def _over_sentences(runs: Sequence[QuotedRun], found: list[Attribution], text: str) -> list[Attribution]:
-    """A run without a clause of its own is that of the run right after it, in doubt even of one behind a semicolon."""
+    """A run without a clause of its own is that of the run right after it; behind a semicolon, whatever went before."""
     for index in range(len(runs) - 2, -1, -1):
         run, after = runs[index], runs[index + 1]
         between = text[run.outer_end : after.outer_start].strip()
@@ -277,7 +291,9 @@ def _over_sentences(runs: Sequence[QuotedRun], found: list[Attribution], text: s
         if found[index].is_certain and not between:
             continue
         if between in _JOINING and found[index + 1].speakers:
-            found[index] = found[index + 1]._replace(is_certain=False, sentence=found[index].sentence, is_direct=False)
+            is_certain = bool(between) and found[index + 1].is_certain and found[index + 1].is_direct
+            sentence = found[index].sentence
+            found[index] = found[index + 1]._replace(is_certain=is_certain, sentence=sentence, is_direct=False)
     return found
 
 

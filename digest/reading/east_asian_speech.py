@@ -47,20 +47,34 @@ def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubj
 
 def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
     lead = after.lstrip("，,。 ")
-    if says := words.says.search(lead[:30]):
-        who = lead[: says.start()]
+    if says := _says(lead[:30], words):
+        who = lead[: says[0].start()]
         if 1 < len(who) <= 20 and not _CLAUSE.search(who):
             return _person(who, words, cast, is_named=not before.strip())
-    clause = _CLAUSE.split(before.rstrip("：:，, "))[-1]
-    if found := list(words.says.finditer(clause)):
-        who = clause[: found[0].start()]
+    clauses = _CLAUSE.split(before.rstrip("：:，, "))
+    for index in range(len(clauses) - 1, -1, -1):
+        found = _says(clauses[index], words)
+        if not found:
+            continue
+        who = clauses[index][: found[0].start()]
         if not who.strip():
-            who = _CLAUSE.split(before.rstrip("：:，, "))[0]
+            who = clauses[0]
+        is_beside = index == len(clauses) - 1 and before.rstrip().endswith(("：", ":", "，", ","))
+        is_only = len(_says(before, words)) == 1
         if 1 < len(who) <= 24:
-            return _person(
-                who, words, cast, is_named=len(found) == 1 and before.rstrip().endswith(("：", ":", "，", ","))
-            )
+            return _person(who, words, cast, is_named=len(found) == 1 and (is_beside or is_only))
+        return None
     return None
+
+
+def _says(clause: str, words: Lexicon) -> list[re.Match[str]]:
+    """The verbs of saying of `clause`, without those inside a role: 发言人."""
+    roles = [role.span() for role in words.role.finditer(clause)]
+    return [
+        says
+        for says in words.says.finditer(clause)
+        if not any(start <= says.start() and says.end() <= end for start, end in roles)
+    ]
 
 
 def _has_role(who: str, words: Lexicon) -> bool:

@@ -200,7 +200,7 @@ def subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject |
 
 def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
-    words = _without_leading_adverbs(words.lstrip(" -"), lexicon)
+    words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
     if begins_aside(words, lexicon):
         return None
     if (first := _WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):

@@ -14,6 +14,8 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤ
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _APART = 100
+# A French verb may have its subject behind a hyphen: "dit-elle", "ajoute-t-il".
+_ENDED = r"(?!\w)(?!-(?!(?:t-)?(?:ils?|elles?|on|je|nous)(?!\w)))"
 
 
 class Lexicon(NamedTuple):
@@ -116,7 +118,7 @@ def _any(listed: str) -> re.Pattern[str]:
     elided = [word for word in words if word.endswith("'")]
     ending = [word for word in words if word.startswith("*")]
     spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]
-    kinds = [rf"(?<![\w-])(?:{_either(spaced)})(?![\w-])"] if spaced else []
+    kinds = [rf"(?<![\w-])(?:{_either(spaced)}){_ENDED}"] if spaced else []
     kinds += [rf"(?<![\w-])(?:{_either(elided)})"] if elided else []
     kinds += [rf"(?<![\w-])[\w-]*?(?:{_either([word[1:] for word in ending])})(?![\w-])"] if ending else []
     kinds += [_either(unspaced)] if unspaced else []

@@ -42,6 +42,8 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
     after = _after(speech, spans[-1])
     put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
     taken = next((turn for gap in gaps if (turn := turning(gap, words) or condition(gap, words))), "")
+    if inserted and not (taken or put_in):
+        taken = _taken_among_letters(speech, spans, quotation)
     opening = turned_before(before, words)
     if not turning(quotation[:_BEGINNING], words):  # a negation that goes on inside: il n'a besoin « d'aucun … »
         opening = opening or turned_by_narrator(narrated, words)
@@ -65,6 +67,14 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         )
     if closing := turned_after(after, words):
         yield _cut(speech, spans, closing, "behind it")
+
+
+def _taken_among_letters(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> str:
+    """A negation of the article that the quotation's own words lack, where brackets touch letters as in Chinese."""
+    negation = speech.lexicon.negation
+    kept = _INSERTED.sub(lambda each: f"{each['before']} {each['after']}", quotation)
+    had = [found for span in spans for found in negation.findall(speech.text[span.start : span.end])]
+    return had[-1] if len(had) > len(negation.findall(kept)) else ""
 
 
 def _cut(speech: QuotedSpeech, spans: Sequence[Span], turn: str, where: str) -> Doubt:
