@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from digest.reading.east_asian_speech import PATTERNS, said_around
 from digest.reading.lexicon import Lexicon
-from digest.reading.people import NAMES, Cast, Speaker, without_role
+from digest.reading.people import NAMES, Cast, Speaker, without_article, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.speaker import said_after, said_before
 from digest.reading.subject import ClauseSubject, office_leading
@@ -113,6 +113,7 @@ def attribute_reported(
     sentence = Span(min(start, passage.start), max(end, passage.end))
     subject = _reporting(reader, before, text[passage.start : passage.end], after)
     if subject and subject.speakers:
+        subject = _in_office(reader, subject)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return _pronoun(reader, run, None, found, start)._replace(sentence=sentence)
@@ -145,6 +146,7 @@ def _attributed(
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
     if subject and subject.speakers:
+        subject = _in_office(reader, subject)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return _pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
@@ -182,6 +184,15 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return found
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
     return _introducing(reader, run) if begins and run.paragraph else None
+
+
+def _in_office(reader: _Reader, subject: ClauseSubject) -> ClauseSubject:
+    """Who alone has the office that `subject` is: "the governor"."""
+    words = subject.speakers[0].name
+    if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
+        return subject
+    holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
+    return ClauseSubject((reader.cast.speaker(holder),), is_named=True) if holder else subject
 
 
 def _within_dash(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, Lexicon
@@ -63,6 +63,9 @@ class Cast:
     nouns: frozenset[str] = frozenset()
     """Words with capital letters that are no names, in a language that writes nouns so."""
 
+    offices: Mapping[str, str] = field(default_factory=dict)
+    """Those of the persons who alone have a role, by the last word of it in small letters: "governor"."""
+
     def is_person(self, name: str) -> bool:
         """Whether the article names a person in full who is called `name`."""
         whole = self.whole.get(name)
@@ -100,7 +103,17 @@ def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
     _add_parts(whole, names)
     for name in alone:
         whole.setdefault(name, name)
-    return Cast(whole, roles, known_names, frozenset(things - persons), nouns)
+    return Cast(whole, roles, known_names, frozenset(things - persons), nouns, _offices(roles, lexicon))
+
+
+def _offices(roles: Mapping[str, str], lexicon: Lexicon) -> Mapping[str, str]:
+    """Whose a role is, by its word, where it is one person's alone."""
+    holders: dict[str, set[str]] = {}
+    for name, role in roles.items():
+        found = lexicon.role.search(role)
+        if found is not None:
+            holders.setdefault(found[0].casefold(), set()).add(name)
+    return {role: next(iter(names)) for role, names in holders.items() if len(names) == 1}
 
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
@@ -163,7 +176,7 @@ def _is_bare_speaker(text: str, start: int, word: str, lexicon: Lexicon, nouns: 
     if len(word) <= _INITIAL or word in nouns or lexicon.role.fullmatch(word):
         return False
     before, after = text[max(0, start - _NEAR) : start], text[start + len(word) : start + len(word) + _NEAR]
-    if not _speaks(before, after, lexicon) or _is_placed(before, lexicon):
+    if not _speaks(before, after, lexicon) or _is_placed(before, lexicon) or _is_described(before, lexicon):
         return False
     begins = not before.rstrip('„“»«" ')[-1:].isalnum() and not before.rstrip().endswith(",")
     return not begins or text.count(word) > 1
@@ -175,6 +188,15 @@ def _goes_on(name: str, lexicon: Lexicon) -> bool:
         word[:1].isupper() and (lexicon.not_a_name.fullmatch(word) or (index and lexicon.says.fullmatch(word)))
         for index, word in enumerate(name.split())
     )
+
+
+def _is_described(before: str, lexicon: Lexicon) -> bool:
+    """Whether an adjective ends `before`, so that a noun follows: "eine vertraute Person"."""
+    last = _LAST.search(before.rstrip())
+    if last is None or not last[0].islower() or not last[0].endswith(_ENDINGS):
+        return False
+    verbs = (lexicon.says, lexicon.auxiliary, lexicon.helper, lexicon.adverb, lexicon.closed, lexicon.preposition)
+    return not any(pattern.fullmatch(last[0]) for pattern in verbs)
 
 
 def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:

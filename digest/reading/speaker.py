@@ -10,6 +10,7 @@ import re
 from digest.reading.lexicon import Lexicon
 from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before, without_article, without_role
 from digest.reading.subject import (
+    PRONOUN,
     ClauseSubject,
     begins_aside,
     may_be_noun,
@@ -78,12 +79,21 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
         return source_named(words, cast, lexicon)
     before = lexicon.helper.sub("", words[: says.start()]).strip(" ,-–—")
     if not any(map(str.isalnum, before)):
-        return subject_beginning(words[says.end() :], cast, lexicon)
+        if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
+            return PRONOUN
+        found = subject_beginning(words[says.end() :], cast, lexicon)
+        is_bare = not any(map(str.isalnum, words[says.end() :]))
+        return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
 
 
 def source_named(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
+    match = lexicon.according.search(words)
+    if match and (first := _WORD.match(words[match.end() :].lstrip())):
+        following = words[match.end() :].lstrip()[first.end() :]
+        if lexicon.object_pronoun.fullmatch(first[0]) and not following[:2].strip().isalnum():
+            return PRONOUN
     found = reported(words, cast, lexicon)
     return (
         ClauseSubject((found,), is_named=bool(NAMES.match(found.name)) and cast.is_person(found.name))
@@ -167,7 +177,7 @@ def _is_inverted(head: str, tail: str, cast: Cast, lexicon: Lexicon) -> bool:
     """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
     if lexicon.verb_first:
         return not tail.lstrip().startswith((",", ":", ";")) and _is_aside(head, cast, lexicon)
-    if not _NAME_AT_START.match(tail) or not tail.rstrip().endswith(":"):
+    if not _NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
         return False
     before = without_adverbs(head, lexicon)
     last = _LAST_WORD.search(before)

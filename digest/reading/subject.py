@@ -273,7 +273,7 @@ def _joined_before(before: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, 
     last = _LAST_WORD.search(before.rstrip())
     if not last or not lexicon.conjunction.fullmatch(last[0]):
         return ()
-    named = _NAME_AT_END.search(before[: last.start()].rstrip(" ,"))
+    named = _NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
     if named is None or describes(before[: named.start("name")], lexicon):
         return ()
     name = named_person(named["name"], cast, lexicon)

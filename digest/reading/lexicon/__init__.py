@@ -37,6 +37,8 @@ class Lexicon(NamedTuple):
     """The preposition that begins a clause as well: "as Ann Lee said"."""
     such_as: re.Pattern[str]
     """What makes the name after it one of those who speak: "others, such as Bob Roy"."""
+    object_pronoun: re.Pattern[str]
+    """Pronouns behind "according to"."""
     cites: re.Pattern[str]
     """Verbs of which those who speak are the object: "the paper quoted Ann Lee"."""
     by: re.Pattern[str]
@@ -81,6 +83,8 @@ class Lexicon(NamedTuple):
     """A noun that an amount follows, in the group `noun`: "an increase of "."""
     verb_first: bool
     """Whether a verb may stand before its subject in any clause: „Gestern sagte Ada Brook“."""
+    drops_pronouns: bool
+    """Whether a verb may stand without its pronoun: «No», aseguró."""
     capital_nouns: bool
     """Whether all nouns have capital letters."""
 
@@ -103,6 +107,7 @@ def lexicon(language: str) -> Lexicon:
         joining=re.compile(words.JOINING, re.IGNORECASE),
         noun_of=re.compile(words.NOUN_OF, re.IGNORECASE),
         verb_first=words.VERB_FIRST,
+        drops_pronouns=words.DROPS_PRONOUNS,
         capital_nouns=words.CAPITAL_NOUNS,
     )
 

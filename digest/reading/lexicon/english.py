@@ -115,6 +115,7 @@ WORDS = {
     """,
     "determiner": "his her its their our my your this that these those",
     "contrasting": "but yet then",
+    "object_pronoun": "him her them me us",
     "cites": "quoted quotes quoting",
     "by": "by",
     "such_as": "such_as including",
@@ -140,3 +141,4 @@ NOUN_OF = r"(?<![\w-])(?:an?|the|with|in)\s+(?P<noun>(?:[\w-]+ ){0,3}[\w-]+) of 
 BOUNDARY = r"[;:—–]|,? \b(?:but|whereas|although|though)\b|, (?:and|so|because|while|as|which|who)\b"
 VERB_FIRST = False
 CAPITAL_NOUNS = False
+DROPS_PRONOUNS = False
