@@ -48,7 +48,7 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
         if _is_joined(head, says[-1][0], lexicon) and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
         if found := _beside(head, says[-1][0], tail, cast, lexicon):
-            close = len(tail) <= _REACH or tail.rstrip().endswith(":")
+            close = len(tail) <= _REACH or tail.rstrip().endswith(":") or _is_one_of(tail, found, cast)
             told = len(says) > 1 and not _is_one_of(words[: says[0].start()], found, cast)
             return found._replace(is_named=found.is_named and close and not told)
         if leading := subject_leading(head, cast, lexicon):
