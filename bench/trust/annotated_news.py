@@ -33,6 +33,7 @@ from digest.verification.quotations.sense import same_sense
 from digest.verification.quotations.speakers import named_speakers
 
 _FEWEST = 3
+_WHOLE = re.compile("(?:[“„\"«]|'')((?:(?!'')[^“”„\"«»])+)(?:[”“\"»]|'')")
 _MARKUP = str.maketrans({"*": "", "_": "", "#": "", "<": "", ">": "", "[": "(", "]": ")", "`": "'"})
 
 
@@ -128,6 +129,14 @@ def source_of(speech: QuotedSpeech, run: QuotedRun, notes: list[Annotated]) -> s
     return min(holding, key=lambda note: len(note.content)).source if holding else ""
 
 
+def found_of(speech: QuotedSpeech, notes: list[Annotated]) -> tuple[int, int]:
+    """How many of the annotated contents that are quotations of three words or more are found, and of how many."""
+    quoted = [found[1] for note in notes if (found := _WHOLE.fullmatch(note.content.strip()))]
+    wanted = [" ".join(words.split()) for words in quoted if len(words.split()) >= _FEWEST]
+    runs = [" ".join(speech.text[run.start : run.end].split()) for run in speech.runs]
+    return sum(any(words.rstrip(",") in run for run in runs) for words in wanted), len(wanted)
+
+
 def shares_a_word(name: str, source: str) -> bool:
     """Whether a word of `name` longer than two letters stands in `source`."""
     return any(len(word) > 2 and word in source for word in name.split())
@@ -176,6 +185,9 @@ def main(corpus: str, checkout: Path, split: str, *, shows_wrong: bool) -> None:
     tried: Counter[str] = Counter()
     noticed: Counter[str] = Counter()
     for speech, notes in articles(checkout, split):
+        found, wanted = found_of(speech, notes)
+        counts["found"] += found
+        counts["wanted"] += wanted
         runs = [run for run in speech.runs if len(speech.text[run.start : run.end].split()) >= _FEWEST]
         sources = {run: source for run in runs if language.named.search(source := source_of(speech, run, notes))}
         for run, source in sources.items():
@@ -204,6 +216,7 @@ def main(corpus: str, checkout: Path, split: str, *, shows_wrong: bool) -> None:
                     noticed[kind] += told
                     if shows_wrong and kind == "right" and told:
                         print("doubted", f"{name!r}: {words!r}")
+    print(f"quotations found {counts['found']} of {counts['wanted']} {counts['found'] / counts['wanted']:.1%}")
     print(f"speaker right {counts['right']} of {counts['named']} {counts['right'] / counts['named']:.1%}")
     share = counts["certain and right"] / counts["certain"]
     print(f"right of those called certain {counts['certain and right']} of {counts['certain']} {share:.1%}")

@@ -74,10 +74,14 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
     if found := _cited(words, cast, lexicon):
         return found
     verbs = (match for match in lexicon.says.finditer(words) if not _PARTICIPLE.search(match[0]))
-    says = next((match for match in verbs if not _is_passive(words, match, lexicon)), None)
+    said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
+    # "So" begins what another verb goes on with: "so urteilte Ada Brook".
+    is_led = len(said) > 1 and bool(lexicon.according.fullmatch(said[0][0]) and _is_beside(words, *said))
+    says = said[is_led] if said else None
     if says is None:
         return source_named(words, cast, lexicon)
-    before = lexicon.helper.sub("", words[: says.start()]).strip(" ,-–—")
+    start = said[0].start() if is_led else says.start()
+    before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
     if not any(map(str.isalnum, before)):
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
             return PRONOUN
@@ -85,6 +89,10 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
         is_bare = not any(map(str.isalnum, words[says.end() :]))
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
+
+
+def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    return not words[one.end() : other.start()].strip()
 
 
 def source_named(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
@@ -176,6 +184,8 @@ def _is_passive(words: str, says: re.Match[str], lexicon: Lexicon) -> bool:
 def _is_inverted(head: str, tail: str, cast: Cast, lexicon: Lexicon) -> bool:
     """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
     if lexicon.verb_first:
+        if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
+            return not cast.is_person(head.strip())
         return not tail.lstrip().startswith((",", ":", ";")) and _is_aside(head, cast, lexicon)
     if not _NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
         return False

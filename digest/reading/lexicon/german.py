@@ -32,8 +32,8 @@ WORDS = {
         bekannt_gab zugab hob…hervor hoben…hervor hebt…hervor hervorhob wies…hin wies…zurück wiesen…hin
         wiesen…zurück weist…hin weist…zurück weist…von_sich zurückwies hinwies strich…heraus legte…dar darlegte
         sicherte…zu sagte…zu wandte…ein wendet…ein schätzte…ein schätzt…ein drückte…aus ausdrückte griff…an warf…vor
-        warfen…vor wirft…vor vorwarf schlug…vor schlägt…vor vorschlug prangerte…an zeigte_sich zeigt_sich drohte
-        drohten droht gedroht erinnerte erinnert
+        warfen…vor wirft…vor vorwarf schlug…vor schlägt…vor vorschlug prangerte…an charakterisierte
+        charakterisierten charakterisiert zeigte_sich zeigt_sich drohte drohten droht gedroht erinnerte erinnert
     """,
     "helper": "hat hatte habe haben",
     "according": """
