@@ -41,7 +41,7 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
     words = words.rpartition(";")[2]
     if found := _cited(words, cast, lexicon):
         return found
-    verbs = list(lexicon.says.finditer(words))
+    verbs = _verbs(words, lexicon)
     says = [match for match in verbs if not _is_passive(words, match, lexicon)]
     if says:
         head, tail = words[: says[-1].start()], words[says[-1].end() :]
@@ -73,7 +73,7 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
         return ClauseSubject((name,), is_named=True) if name else None
     if found := _cited(words, cast, lexicon):
         return found
-    verbs = (match for match in lexicon.says.finditer(words) if not _PARTICIPLE.search(match[0]))
+    verbs = (match for match in _verbs(words, lexicon) if not _PARTICIPLE.search(match[0]))
     said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
     # "So" begins what another verb goes on with: "so urteilte Ada Brook".
     is_led = len(said) > 1 and bool(lexicon.according.fullmatch(said[0][0]) and _is_beside(words, *said))
@@ -89,6 +89,15 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
         is_bare = not any(map(str.isalnum, words[says.end() :]))
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
+
+
+def _verbs(words: str, lexicon: Lexicon) -> list[re.Match[str]]:
+    """The verbs of saying in `words`; one with a capital letter inside a sentence is a name's: "the United States"."""
+    return [
+        match
+        for match in lexicon.says.finditer(words)
+        if not match[0][0].isupper() or not words[: match.start()].rstrip()[-1:].isalnum()
+    ]
 
 
 def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
