@@ -15,7 +15,7 @@ _CLOSE_BY = 5
 def turning(words: str, lexicon: Lexicon, start: int = 0) -> str:
     """The first negation or denial in `words` from `start` on; empty where there is none.
 
-    What stands behind an article is a noun: "une personne".
+    Some are nouns behind an article: "une personne".
     """
     negations = (each for each in lexicon.negation.finditer(words, start) if not _is_noun(words, each, lexicon))
     found = next(negations, None) or lexicon.reversal.search(words, start)
@@ -23,6 +23,8 @@ def turning(words: str, lexicon: Lexicon, start: int = 0) -> str:
 
 
 def _is_noun(words: str, found: re.Match[str], lexicon: Lexicon) -> bool:
+    if not lexicon.noun_too.fullmatch(found[0]):
+        return False
     before = _LAST.search(words, 0, found.start())
     return before is not None and lexicon.article.fullmatch(before[0].strip()) is not None
 

@@ -32,6 +32,7 @@ _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
+_LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
 _FEW = 6
 _REACH = 60
 
@@ -92,11 +93,16 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
 
 
 def _verbs(words: str, lexicon: Lexicon) -> list[re.Match[str]]:
-    """The verbs of saying in `words`; one with a capital letter inside a sentence is a name's: "the United States"."""
+    """The verbs of saying in `words`; one with a capital letter inside a sentence is a name's: "the United States".
+
+    In headlines all long words have capital letters.
+    """
     return [
         match
         for match in lexicon.says.finditer(words)
-        if not match[0][0].isupper() or not words[: match.start()].rstrip()[-1:].isalnum()
+        if not match[0][0].isupper()
+        or not words[: match.start()].rstrip()[-1:].isalnum()
+        or not _LONG_IN_SMALL.search(words)
     ]
 
 

@@ -50,6 +50,8 @@ class Lexicon(NamedTuple):
     not_a_name: re.Pattern[str]
     """Words with a capital letter that are no part of a name: those that begin sentences, days, months."""
     negation: re.Pattern[str]
+    noun_too: re.Pattern[str]
+    """Negations that are nouns behind an article: "une personne"."""
     reversal: re.Pattern[str]
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
     condition: re.Pattern[str]

@@ -41,6 +41,7 @@ WORDS = {
     "determiner": "",
     "contrasting": "",
     "object_pronoun": "",
+    "noun_too": "",
     "cites": "",
     "by": "",
     "such_as": "",

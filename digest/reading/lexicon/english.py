@@ -123,6 +123,7 @@ WORDS = {
     "determiner": "his her its their our my your this that these those",
     "contrasting": "but yet then",
     "object_pronoun": "him her them me us",
+    "noun_too": "",
     "cites": "quoted quotes quoting",
     "by": "by",
     "such_as": "such_as including",

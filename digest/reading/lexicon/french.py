@@ -71,6 +71,7 @@ WORDS = {
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis",
     "object_pronoun": "lui elle eux elles moi nous",
+    "noun_too": "personne rien",
     "cites": "cite citait citent citant",
     "by": "par",
     "such_as": "comme tels_que telles_que dont",

@@ -117,6 +117,7 @@ WORDS = {
     """,
     "contrasting": "aber doch dann",
     "object_pronoun": "ihm ihr ihnen mir uns",
+    "noun_too": "",
     "cites": "zitiert zitierte zitierten",
     "by": "von vom",
     "such_as": "wie_etwa wie_zum_Beispiel darunter",

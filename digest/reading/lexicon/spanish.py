@@ -70,6 +70,7 @@ WORDS = {
     "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
     "contrasting": "pero luego",
     "object_pronoun": "él ella ellos ellas mí nosotros",
+    "noun_too": "",
     "cites": "cita citó citaba citando",
     "by": "por",
     "such_as": "como tales_como entre_ellos entre_ellas",
