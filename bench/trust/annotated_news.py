@@ -27,6 +27,7 @@ from digest.model.article import Party, PartyKind
 from digest.reading.quoted_runs import QuotedRun
 from digest.text.folding import fold
 from digest.verification.quotation_matching import find_quotation
+from digest.verification.quotations.doubts import Doubt
 from digest.verification.quotations.marks import within_marks
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.sense import same_sense
@@ -142,18 +143,17 @@ def shares_a_word(name: str, source: str) -> bool:
     return any(len(word) > 2 and word in source for word in name.split())
 
 
-def is_told(speech: QuotedSpeech, quotation: str, speaker: str) -> bool | None:
-    """Whether anything is said of `quotation` by `speaker`; None where it does not stand in the article just once."""
+def told_of(speech: QuotedSpeech, quotation: str, speaker: str) -> tuple[Doubt, ...] | None:
+    """What is said of `quotation` by `speaker`; None where it does not stand in the article just once."""
     places = find_quotation(fold(speech.flow.text), quotation)
     if len(places) != 1:
         return None
     party = Party(speaker, None, PartyKind.PERSON)
-    doubts = (
+    return (
         *within_marks(speech, places[0], is_indirect=False),
         *same_sense(speech, places[0], quotation),
         *named_speakers(speech, places[0], [party], [[speaker]], is_elsewhere=False),
     )
-    return bool(doubts)
 
 
 def changed(
@@ -210,12 +210,14 @@ def main(corpus: str, checkout: Path, split: str, *, shows_wrong: bool) -> None:
                 if speech.attributions[other].is_certain and not shares_a_word(speaker.name, source)
             ]
             for kind, words, speaker in changed(speech, run, name, others, language):
-                told = is_told(speech, words, speaker)
+                told = told_of(speech, words, speaker)
                 if told is not None:
                     tried[kind] += 1
-                    noticed[kind] += told
-                    if shows_wrong and kind == "right" and told:
-                        print("doubted", f"{name!r}: {words!r}")
+                    noticed[kind] += bool(told)
+                    if shows_wrong and kind == "right":
+                        print(
+                            *(f"doubted {name!r}: {words!r}: {doubt.message} {doubt.hint}\n" for doubt in told), end=""
+                        )
     print(f"quotations found {counts['found']} of {counts['wanted']} {counts['found'] / counts['wanted']:.1%}")
     print(f"speaker right {counts['right']} of {counts['named']} {counts['right'] / counts['named']:.1%}")
     share = counts["certain and right"] / counts["certain"]

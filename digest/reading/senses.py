@@ -8,6 +8,7 @@ from digest.reading.lexicon import Lexicon
 
 _WORD = re.compile(r"\S+\s*")
 _PARTED = re.compile("[;；]")
+_NUMBER = re.compile(r"\. ?\d")
 _LAST = re.compile(r"[^\W_]+\s*$")
 _CLOSE_BY = 5
 
@@ -23,6 +24,8 @@ def turning(words: str, lexicon: Lexicon, start: int = 0) -> str:
 
 
 def _is_noun(words: str, found: re.Match[str], lexicon: Lexicon) -> bool:
+    if _NUMBER.match(words, found.end()):  # the No. 1
+        return True
     if not lexicon.noun_too.fullmatch(found[0]):
         return False
     before = _LAST.search(words, 0, found.start())

@@ -23,7 +23,8 @@ _ELLIPSIS = re.compile(r"\s*(?:…|\.(?: ?\.){2,})\s*")
 _BEGINNING = 16
 _ENDS = "\"'“”„«»‘’‹›」』 "
 _STATED = (".", ",", "。", "，", "、")
-_LEADING = re.compile(r"[\s,;–—-]*(?:and|und|et|y)?\s*", re.IGNORECASE)
+_LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?\s*", re.IGNORECASE)
+_FIRST = re.compile(r"[\w’'-]+")
 
 
 def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> Iterator[Doubt]:
@@ -169,7 +170,8 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
     lead = _LEADING.match(inside)
     goes_on = inside[lead.end() if lead else 0 :]
     sentence = speech.sentence_in(Span(following.start, following.end), following.start + 1)
-    begins = condition(goes_on[:24], speech.lexicon) or turning(goes_on[:12], speech.lexicon)
+    first = _FIRST.match(goes_on)
+    begins = condition(goes_on[:24], speech.lexicon) or (first and turning(first[0], speech.lexicon))
     return speech.text[following.start : sentence.end] if begins else rest
 
 
