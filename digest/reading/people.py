@@ -13,7 +13,8 @@ _ABBREVIATED = (
     "Mrs?|Ms|Dr|Prof|Reps?|Sens?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Rev|Hon|Pres|Det|Insp|Supt|Cllr|St|Jr|MM?"
     "|Mme|Me|Mgr|Sra?|Srta|Dra|Ing|Lic"
 )
-_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[dD]['’]|al-)?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_INITIAL_WITHIN = rf"[{CAPITAL}]\.(?=[ \u00a0][{CAPITAL}])"
+_WORD = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL_WITHIN}|(?:[dD]['’]|al-)?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
 _PARTICLES = (
     "(?:(?:de|da|di|del|della|van|von|zu|bin|ibn|al|el|la|le|du|dos|das|do|ter|ten|af|av|y|e"
     "|(?<=[Vv][ao]n )de[rn]) ){0,2}"
@@ -95,9 +96,11 @@ def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
         if role := role_before(before, lexicon) or role_after(after, lexicon):
             roles.setdefault(name, role)
-        if role or _speaks(before, after, lexicon):
+        if any(word in nouns for word in name.split()):
+            things.add(name)
+        elif role or _speaks(before, after, lexicon):
             persons.add(name)
-        elif _is_placed(before, lexicon) or any(word in nouns for word in name.split()):
+        elif _is_placed(before, lexicon):
             things.add(name)
     names = list(whole)
     _add_parts(whole, names)
@@ -167,8 +170,14 @@ def _people(text: str, lexicon: Lexicon, nouns: frozenset[str]) -> Iterator[tupl
             continue
         if name[0].islower() or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
             continue
-        if not (lexicon.capital_nouns and _ADJECTIVE.search(words[0])):
+        if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
+
+
+def _is_genitive(words: Sequence[str], text: str) -> bool:
+    """Whether the first of `words` is a name in the genitive, before a noun: "Brooks Plan"."""
+    name = words[0].removesuffix("s")
+    return len(words) > 1 and name != words[0] and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def _is_bare_speaker(text: str, start: int, word: str, lexicon: Lexicon, nouns: frozenset[str]) -> bool:

@@ -25,6 +25,7 @@ _OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,9}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
+_BEFORE_NAME = re.compile(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _FEW = 6
 _REACH = 60
 _ADJECTIVES = 2
@@ -89,12 +90,12 @@ def subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = Fa
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
         clause = clause[: last.start()].rstrip(" ,")
-    for segment, behind in _segments(clause) if is_parted else [(clause, "")]:
+    for segment, behind in _segments(clause, lexicon) if is_parted else [(clause, "")]:
         named = _NAME_AT_END.search(segment)
         if named is None:
             continue
         before = segment[: named.start("name")]
-        if describes(before, lexicon, may_compare=False):
+        if describes(before, lexicon, may_compare=False) or _is_led_by_noun(named["name"], before, lexicon):
             continue
         if is_parted and not behind and not cast.is_person(named["name"]) and _is_place(before, lexicon):
             continue
@@ -150,20 +151,33 @@ def describes(before: str, lexicon: Lexicon, *, may_compare: bool = True) -> boo
     if any(match.end() == len(near) for match in lexicon.such_as.finditer(near, max(0, len(near) - 24))):
         return False
     adjectives = _ADJECTIVES if lexicon.capital_nouns else 0
+    is_determined = False
     last = _LAST_WORD.search(near)
     while last:
         word = last[0]
-        if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word)):
-            if not adjectives or not word.islower() or lexicon.preposition.fullmatch(word):
+        if lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word):
+            is_determined = True
+        else:
+            is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS)
+            if not adjectives or not is_adjective or lexicon.preposition.fullmatch(word):
                 break
             adjectives -= 1
-            if lexicon.closed.fullmatch(word) or lexicon.says.fullmatch(word) or lexicon.auxiliary.fullmatch(word):
+            verbs = (lexicon.closed, lexicon.says, lexicon.auxiliary, lexicon.passive)
+            if any(pattern.fullmatch(word) for pattern in verbs):
                 return False
         last = _LAST_WORD.search(near[: last.start()].rstrip())
         near = near[: last.end()] if last else ""
+    if last and is_determined and lexicon.capital_nouns and last[0][0].isupper() and not last[0].isupper():
+        return last.start() > 0 or not lexicon.preposition.fullmatch(last[0])  # a genitive: "das Amt der Republik"
     if last is None or (not may_compare and lexicon.comparing.fullmatch(last[0])):
         return False
     return bool(lexicon.preposition.fullmatch(last[0]) and not lexicon.conjunction.fullmatch(last[0]))
+
+
+def _is_led_by_noun(name: str, before: str, lexicon: Lexicon) -> bool:
+    """Whether `name` begins with "von", which is a preposition behind a noun: "ein Sprecher von Tesla"."""
+    last = _LAST_WORD.search(before.rstrip())
+    return lexicon.capital_nouns and name[0].islower() and last is not None and last[0][0].isupper()
 
 
 def _is_place(before: str, lexicon: Lexicon) -> bool:
@@ -250,7 +264,16 @@ def _role_in(whole: str, name: str, lexicon: Lexicon) -> str:
     return before if lexicon.role.search(before) or lexicon.capital_nouns else ""
 
 
-def _segments(clause: str) -> list[tuple[str, str]]:
+def _is_told_of(behind: str, lexicon: Lexicon) -> bool:
+    first = _WORD.search(behind)
+    return (
+        first is not None
+        and not behind[: first.start()].strip(", ")
+        and bool(lexicon.relative.fullmatch(first[0]) and not lexicon.article.fullmatch(first[0]))
+    )
+
+
+def _segments(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     """The ways to end a subject: at its last comma, or before what stands between two commas, with what follows."""
     found = [(clause, "")]
     end = len(clause)
@@ -259,7 +282,9 @@ def _segments(clause: str) -> list[tuple[str, str]]:
         if end < 0:
             break
         found.append((_BRACKETS.sub("", clause[:end]), clause[end:]))
-    return found if len(found) == 1 else [*found[1:][::-1], found[0]] if _ends_plainly(clause) else found
+    found = found if len(found) == 1 else [*found[1:][::-1], found[0]] if _ends_plainly(clause) else found
+    # Whoever a relative clause is about is the subject: "Ada Brook, who lives near the capital, Leith, said".
+    return sorted(found, key=lambda each: not _is_told_of(each[1], lexicon))
 
 
 def _ends_plainly(clause: str) -> bool:
@@ -304,13 +329,14 @@ def _hides_subject(before: str, lexicon: Lexicon) -> bool:
 
 def _qualifies(behind: str, lexicon: Lexicon) -> bool:
     """Whether the name before `behind` only says whose the next one is: "Northline spokesman Ada Brook"."""
-    following = re.match(rf"((?: [^\W\d_{'A-Z'}][\w-]*){{1,4}}) (?={NAME})", behind)
+    following = _BEFORE_NAME.match(behind)
     if following is None:
         return False
-    words = following[1].split()
-    return not any(lexicon.preposition.fullmatch(word) or lexicon.says.fullmatch(word) for word in words) and bool(
-        lexicon.role.search(following[1])
+    others = (
+        *(lexicon.preposition, lexicon.says, lexicon.closed, lexicon.adverb),
+        *(lexicon.auxiliary, lexicon.conjunction, lexicon.according, lexicon.helper),
     )
+    return not any(pattern.fullmatch(word) for word in following[1].split() for pattern in others)
 
 
 def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> ClauseSubject | None:

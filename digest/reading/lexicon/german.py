@@ -57,7 +57,8 @@ WORDS = {
         *moderator *journalist *journalistin *reporter *redakteur *redakteurin *sänger *sängerin *spieler *fahrer
         *aktivist *aktivistin *offizier *oberst *ermittler *fraktionschef Staatsanwältin Ärztin Arzt Lehrer Lehrerin
         Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin Unternehmer
-        Unternehmerin Milliardär Milliardärin Leiter Chef
+        Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege
+        Kollegin *arzt *ärztin *lehrer *lehrerin
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
@@ -95,7 +96,7 @@ WORDS = {
     """,
     "preposition": """
         von vom für zu zum zur mit durch bei beim in im an am auf über unter gegen zwischen nach vor seit als
-        wie aus des der und oder
+        wie aus des der und oder gegenüber außer neben samt während wegen trotz statt dank
     """,
     "conjunction": "und",
     "not_a_name": """

@@ -56,14 +56,18 @@ def _stands(speech: QuotedSpeech, name: str, party: Party) -> bool:
 def _others(
     speech: QuotedSpeech, run: QuotedRun, speakers: Sequence[Party], names: Sequence[Sequence[str]]
 ) -> Iterator[Doubt]:
-    """Tells where another is named, with certainty or while those given are named nowhere near; with the sentence."""
+    """Tells where another is named, with certainty or while those given are named nowhere near; with the sentence.
+
+    Near is the paragraph where the run's own clause names the other.
+    """
     given = [name for known in names for name in known]
     if not is_known(speech.language) or _are_alone(speech, run.paragraph, given):
         return
     attribution = speech.attributions[run]
-    if _is_other(speech, attribution, given) and (
-        attribution.is_certain or (given and not any(_is_near(speech, run.paragraph, name) for name in given))
-    ):
+    if not _is_other(speech, attribution, given):
+        return
+    reach = 0 if attribution.is_direct else _PARAGRAPHS_BEFORE
+    if attribution.is_certain or (given and not any(_is_near(speech, run.paragraph, name, reach) for name in given)):
         yield from _differs(speech, attribution, speakers)
 
 
@@ -131,10 +135,10 @@ def _are_alone(speech: QuotedSpeech, number: int, given: Sequence[str]) -> bool:
     return bool(named) and all(any(is_same(name, other) for other in given) for name in named)
 
 
-def _is_near(speech: QuotedSpeech, number: int, name: str) -> bool:
-    """Whether the article names `name` in paragraph `number`, in the few before it or in the one behind it."""
-    first = speech.paragraphs[max(0, number - _PARAGRAPHS_BEFORE)]
-    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + 1)]
+def _is_near(speech: QuotedSpeech, number: int, name: str, reach: int) -> bool:
+    """Whether the article names `name` in paragraph `number`, in the `reach` before it or, if any, the one after."""
+    first = speech.paragraphs[max(0, number - reach)]
+    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + bool(reach))]
     return is_named_in(speech.text[first.start : last.end], name, speech.language)
 
 
