@@ -96,11 +96,12 @@ def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
         if role := role_before(before, lexicon) or role_after(after, lexicon):
             roles.setdefault(name, role)
-        if any(word in nouns for word in name.split()):
+        words = name.split()
+        if words[0] in nouns and len(words) > _INITIAL:
             things.add(name)
         elif role or _speaks(before, after, lexicon):
             persons.add(name)
-        elif _is_placed(before, lexicon):
+        elif _is_placed(before, lexicon) or any(word in nouns for word in words):
             things.add(name)
     names = list(whole)
     _add_parts(whole, names)

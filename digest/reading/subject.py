@@ -151,13 +151,10 @@ def describes(before: str, lexicon: Lexicon, *, may_compare: bool = True) -> boo
     if any(match.end() == len(near) for match in lexicon.such_as.finditer(near, max(0, len(near) - 24))):
         return False
     adjectives = _ADJECTIVES if lexicon.capital_nouns else 0
-    is_determined = False
     last = _LAST_WORD.search(near)
     while last:
         word = last[0]
-        if lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word):
-            is_determined = True
-        else:
+        if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word)):
             is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS)
             if not adjectives or not is_adjective or lexicon.preposition.fullmatch(word):
                 break
@@ -167,8 +164,6 @@ def describes(before: str, lexicon: Lexicon, *, may_compare: bool = True) -> boo
                 return False
         last = _LAST_WORD.search(near[: last.start()].rstrip())
         near = near[: last.end()] if last else ""
-    if last and is_determined and lexicon.capital_nouns and last[0][0].isupper() and not last[0].isupper():
-        return last.start() > 0 or not lexicon.preposition.fullmatch(last[0])  # a genitive: "das Amt der Republik"
     if last is None or (not may_compare and lexicon.comparing.fullmatch(last[0])):
         return False
     return bool(lexicon.preposition.fullmatch(last[0]) and not lexicon.conjunction.fullmatch(last[0]))
