@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
 from digest.text.scripts import UNSPACED
+from digest.text.word_trie import pattern_of
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
 """The capitals of European scripts, for use inside a regular expression's brackets."""
@@ -87,19 +88,23 @@ def lexicon(language: str) -> Lexicon:
 
 
 def _any(listed: str) -> re.Pattern[str]:
-    """Matches any of the words; longer ones are tried first, and either apostrophe will do.
+    """Matches any of the words, in capital or small letters; the longest first, and either apostrophe will do.
 
     Words of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
     """
-    words = sorted(listed.split(), key=len, reverse=True)
+    words = [word.lower().replace("_", " ") for word in listed.split()]
     unspaced = [word for word in words if _UNSPACED.match(word)]
     elided = [word for word in words if word.endswith("'")]
     spaced = [word for word in words if word not in unspaced and word not in elided]
-    kinds = [rf"(?<![\w-])(?:{_either(spaced)})(?![\w-])"] if spaced else []
-    kinds += [rf"(?<![\w-])(?:{_either(elided)})"] if elided else []
-    kinds += [_either(unspaced)] if unspaced else []
-    return re.compile("|".join(kinds) or r"(?!)", re.IGNORECASE)
+    kinds = [rf"(?<![\w-]){pattern_of(spaced, _letter)}(?![\w-])"] if spaced else []
+    kinds += [rf"(?<![\w-]){pattern_of(elided, _letter)}"] if elided else []
+    kinds += [pattern_of(unspaced, _letter)] if unspaced else []
+    return re.compile("|".join(kinds) or r"(?!)")
 
 
-def _either(words: list[str]) -> str:
-    return "|".join(re.escape(word.replace("_", " ")).replace("'", "['’]") for word in words)
+def _letter(letter: str, _is_first: bool) -> str:
+    """Both cases are written out: a pattern that is told to ignore case tries each of its words in turn."""
+    if letter == "'":
+        return "['’]"
+    upper = letter.upper()
+    return re.escape(letter) if upper == letter or len(upper) > 1 else f"[{letter}{upper}]"
