@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from digest.reading.east_asian_speech import PATTERNS, said_around
 from digest.reading.lexicon import Lexicon
-from digest.reading.people import NAMES, Cast, Speaker, without_role
+from digest.reading.people import Cast, Speaker, names_in, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.speaker import ClauseSubject, said_after, said_before
 from digest.text.sentences import sentences
@@ -49,7 +49,7 @@ class _Reader:
     def people_in(self, start: int, end: int) -> tuple[str, ...]:
         """Everyone whom the text names between `start` and `end`, in order."""
         found: list[str] = []
-        for match in NAMES.finditer(self.text, start, end):
+        for match in names_in(self.text, start, end):
             _, name = without_role(0, match[0], self.lexicon)
             if self.cast.is_person(name):
                 found.append(self.cast.whole[name])

@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, Lexicon
+from digest.text.word_trie import pattern_of
 
 _ABBREVIATED = (
-    "Mrs?|Ms|Dr|Prof|Reps?|Sens?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Rev|Hon|Pres|Det|Insp|Supt|Cllr|St|Jr|MM?"
-    "|Mme|Me|Mgr|Sra?|Srta|Dra|Ing|Lic"
-)
-_WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:[dD]['’]|al-)?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_PARTICLES = "(?:(?:de|da|di|del|della|der|den|van|von|zu|bin|ibn|al|el|la|le|du|dos|das|do|ter|ten|af|av|y|e) ){0,2}"
-NAME = rf"(?<![\w’'])(?:{_PARTICLES})?{_WORD}(?:[ \u00a0](?:{_PARTICLES}){_WORD})*"
+    "Mr Mrs Ms Dr Prof Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Sgt Cpl Cmdr Adm Rev Hon Pres Det Insp Supt Cllr"
+    " St Jr M MM Mme Me Mgr Sr Sra Srta Dra Ing Lic"
+).split()
+_PARTICLES = "de da di del della der den van von zu bin ibn al el la le du dos das do ter ten af av y e".split()
+_PREFIXES = ("d'", "d’", "D'", "D’", "al-")
+
+
+def _letter(letter: str, _is_first: bool) -> str:
+    return letter
+
+
+_WORD = rf"(?:{pattern_of(_ABBREVIATED, _letter)}\.|(?:{'|'.join(_PREFIXES)})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_BETWEEN = rf"(?:{pattern_of(_PARTICLES, _letter)} ){{0,2}}"
+NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
+_CAPITAL = re.compile(f"[{CAPITAL}]")
+_LEADING = (*(f"{particle} " for particle in _PARTICLES), *_PREFIXES)
+_LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
 _APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
 _ORGANISATIONS = re.compile(
     r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
@@ -33,6 +47,21 @@ _NEAR = 120
 _LONGEST_ROLE = 60
 
 
+def names_in(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+    """What `NAMES.finditer(text, start, end)` finds, looked for only where a capital letter is: few words have one."""
+    while capital := _CAPITAL.search(text, start, end):
+        at = capital.start()
+        if text.endswith(_LEADING, start, at):
+            match = NAMES.search(text, max(start, at - _LONGEST_LEAD), end)
+            if match is None:
+                return
+        else:
+            match = NAMES.match(text, at, end)
+        start = match.end() if match else at + 1
+        if match:
+            yield match
+
+
 class Speaker(NamedTuple):
     """Who speaks, and what they are; `role` may be empty."""
 
@@ -40,30 +69,49 @@ class Speaker(NamedTuple):
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cast:
-    """The people whom an article names in full: any of their names to the whole, and each one's role."""
+    """The people whom `text` names in full: any of their names to the whole, and each one's role.
 
-    whole: Mapping[str, str]
-    roles: Mapping[str, str]
+    The text is read when a name is asked for that does not say by itself who is meant.
+    """
+
+    text: str
+    lexicon: Lexicon
     known: Mapping[str, str]
     """Names as a digest's settings have them, by every name that these allow, in small letters."""
-    things: frozenset[str] = frozenset()
-    """Those of the names that are rather of places and organisations."""
+    has_roles: bool = True
+    """Whether roles are looked for."""
+
+    @cached_property
+    def _named(self) -> _Named:
+        return _named(self.text, self.lexicon)
+
+    @property
+    def whole(self) -> Mapping[str, str]:
+        """Each name in full by itself and by its parts; a part that several have by itself."""
+        return self._named.whole
 
     def is_person(self, name: str) -> bool:
         """Whether the article names a person in full who is called `name`."""
         whole = self.whole.get(name)
-        return whole is not None and whole not in self.things
+        return whole is not None and whole not in self._named.things
 
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
-        whole = self.whole.get(name, name)
+        whole = name if " " in name else self.whole.get(name, name)
         listed = self.known.get(whole.casefold()) or self.known.get(name.casefold()) or whole
-        return Speaker(listed, role or self.roles.get(whole, ""))
+        return Speaker(listed, role or (self._named.roles.get(whole, "") if self.has_roles else ""))
 
 
-def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
+class _Named(NamedTuple):
+    whole: Mapping[str, str]
+    roles: Mapping[str, str]
+    things: frozenset[str]
+    """Those of the names that are rather of places and organisations."""
+
+
+def _named(text: str, lexicon: Lexicon) -> _Named:
     """Everyone whom `text` names in full. A surname or given name that several have stands for itself."""
     whole: dict[str, str] = {}
     roles: dict[str, str] = {}
@@ -81,7 +129,7 @@ def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
             things.add(name)
     names = list(whole)
     _add_parts(whole, names)
-    return Cast(whole, roles, known_names, frozenset(things - persons))
+    return _Named(whole, roles, frozenset(things - persons))
 
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
@@ -119,7 +167,7 @@ def _is_placed(before: str, lexicon: Lexicon) -> bool:
 
 
 def _people(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
-    for match in NAMES.finditer(text):
+    for match in names_in(text):
         start, name = without_role(match.start(), match[0], lexicon)
         is_whole = 2 <= len(name.split()) <= _LONGEST_NAME
         if is_whole and not _ORGANISATIONS.search(name) and not _goes_on(name, lexicon):

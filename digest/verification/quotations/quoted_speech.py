@@ -9,7 +9,7 @@ from functools import cached_property
 from digest.model.article import Flow, Run
 from digest.reading.attribution import Attribution, attribute
 from digest.reading.lexicon import Lexicon, lexicon
-from digest.reading.people import cast
+from digest.reading.people import Cast
 from digest.reading.quoted_runs import Paragraph, QuotedRun, quoted_runs
 from digest.text.sentences import sentences
 from digest.text.spans import Span
@@ -52,7 +52,7 @@ class QuotedSpeech:
     @cached_property
     def attributions(self) -> Mapping[QuotedRun, Attribution]:
         """Who speaks in each run."""
-        people = cast(self.text, self.lexicon, self.known)
+        people = Cast(self.text, self.lexicon, self.known, has_roles=False)
         found = attribute(self.text, self.paragraphs, self.runs, self.language, people, self.lexicon)
         return dict(zip(self.runs, found, strict=True))
 
