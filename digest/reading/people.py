@@ -24,7 +24,9 @@ def _letter(letter: str, _is_first: bool) -> str:
     return letter
 
 
-_WORD = rf"(?:{pattern_of(_ABBREVIATED, _letter)}\.|(?:{'|'.join(_PREFIXES)})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
+_PREFIX = "|".join(_PREFIXES)
+_WORD = rf"(?:{_ABBREVIATION}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
 _BETWEEN = rf"(?:{pattern_of(_PARTICLES, _letter)} ){{0,2}}"
 NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
