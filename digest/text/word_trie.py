@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 
 
@@ -33,3 +34,18 @@ def _render(node: _Node, letter: Callable[[str, bool], str], *, is_first: bool) 
     if len(branches) == 1 and not node.ends:
         return branches[0]
     return f"(?:{'|'.join(branches)}){'?' if node.ends else ''}"
+
+
+def in_any_case(words: Iterable[str]) -> str:
+    """A regular expression for any of `words`, in either case, the longest first; either apostrophe will do.
+
+    Both cases are written out: a pattern that is told to ignore case tries each of its words in turn.
+    """
+    return pattern_of(map(str.lower, words), _either_case)
+
+
+def _either_case(letter: str, _is_first: bool) -> str:
+    if letter == "'":
+        return "['’]"
+    upper = letter.upper()
+    return re.escape(letter) if upper == letter or len(upper) > 1 else f"[{letter}{upper}]"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
 from digest.text.scripts import UNSPACED
-from digest.text.word_trie import pattern_of
+from digest.text.word_trie import in_any_case
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
 """The capitals of European scripts, for use inside a regular expression's brackets."""
@@ -92,19 +92,11 @@ def _any(listed: str) -> re.Pattern[str]:
 
     Words of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
     """
-    words = [word.lower().replace("_", " ") for word in listed.split()]
+    words = [word.replace("_", " ") for word in listed.split()]
     unspaced = [word for word in words if _UNSPACED.match(word)]
     elided = [word for word in words if word.endswith("'")]
     spaced = [word for word in words if word not in unspaced and word not in elided]
-    kinds = [rf"(?<![\w-]){pattern_of(spaced, _letter)}(?![\w-])"] if spaced else []
-    kinds += [rf"(?<![\w-]){pattern_of(elided, _letter)}"] if elided else []
-    kinds += [pattern_of(unspaced, _letter)] if unspaced else []
+    kinds = [rf"(?<![\w-]){in_any_case(spaced)}(?![\w-])"] if spaced else []
+    kinds += [rf"(?<![\w-]){in_any_case(elided)}"] if elided else []
+    kinds += [in_any_case(unspaced)] if unspaced else []
     return re.compile("|".join(kinds) or r"(?!)")
-
-
-def _letter(letter: str, _is_first: bool) -> str:
-    """Both cases are written out: a pattern that is told to ignore case tries each of its words in turn."""
-    if letter == "'":
-        return "['’]"
-    upper = letter.upper()
-    return re.escape(letter) if upper == letter or len(upper) > 1 else f"[{letter}{upper}]"
