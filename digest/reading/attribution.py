@@ -59,6 +59,8 @@ class _Reader:
         """What of the run's sentence stands before it, back to the run before, and where that begins."""
         start = earlier.outer_end if earlier else self.paragraphs[run.paragraph].start
         words = self.text[start : run.outer_start]
+        if not words:
+            return "", start
         found = sentences(self.text[start : run.start + _GLANCE], self.language)
         begin = next((each.start for each in reversed(found) if each.start <= len(words)), 0)
         return words[begin:], start + begin
