@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
 
 from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
 from digest.text.scripts import UNSPACED
@@ -16,8 +16,8 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤ
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 
-class Lexicon(NamedTuple):
-    """Regular expressions; each matches whole words."""
+class Lexicon:
+    """Regular expressions; each matches whole words. One is compiled when it is first asked for: no text needs all."""
 
     says: re.Pattern[str]
     """Verbs of saying in the forms that name a speaker."""
@@ -66,6 +66,16 @@ class Lexicon(NamedTuple):
     noun_of: re.Pattern[str]
     """A noun that an amount follows, in the group `noun`: "an increase of "."""
 
+    def __init__(self, written: Mapping[str, Callable[[], re.Pattern[str]]]) -> None:
+        self._written = written
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        if name not in self._written:
+            raise AttributeError(name)
+        pattern = self._written[name]()
+        setattr(self, name, pattern)
+        return pattern
+
 
 _LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish, "ja": japanese, "zh": chinese}
 
@@ -79,11 +89,10 @@ def is_known(language: str) -> bool:
 def lexicon(language: str) -> Lexicon:
     """The words of `language`, a BCP 47 tag; those of English where it is not known."""
     words = _LANGUAGES.get(language.split("-")[0].lower(), english)
+    flagged = (("boundary", words.BOUNDARY), ("joining", words.JOINING), ("noun_of", words.NOUN_OF))
     return Lexicon(
-        **{name: _any(listed) for name, listed in words.WORDS.items()},
-        boundary=re.compile(words.BOUNDARY, re.IGNORECASE),
-        joining=re.compile(words.JOINING, re.IGNORECASE),
-        noun_of=re.compile(words.NOUN_OF, re.IGNORECASE),
+        {name: functools.partial(_any, listed) for name, listed in words.WORDS.items()}
+        | {name: functools.partial(re.compile, pattern, re.IGNORECASE) for name, pattern in flagged}
     )
 
 
