@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from digest.disk import file_status, source_files
 from digest.disk.cache import Cache
+from digest.disk.memory import keep_freed_memory
 from digest.foundation.executor import Each, Executor
 from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 Keep = Callable[[Made], Made]
-_LARGE_BLOCK = 16 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def run(
     Without a `target` every file is made, whatever lies in any folder. `each` does the work; `keep` puts away what was
     made, where it was made. The code of the digest's `plugins` is run, unless that is False.
     """
-    _keep_what_is_freed()
+    keep_freed_memory()
     started = time.time_ns()
     contents = site or (file_status.look_at_site(target) if target else None)
     cache = Cache(source, target, cold=cold)
@@ -83,16 +83,6 @@ def run(
         own = load(reading.sources) if plugins else NO_PLUGINS
         result = build(reading.sources, options, now, _executor(keeping, cache, contents), own)
     return Built(result, reading, contents, cache, own, started)
-
-
-def _keep_what_is_freed() -> None:
-    """Has the C library keep memory that is freed, for what needs it next.
-
-    A page's tree is made and thrown away a thousand times a second; to give it back to the system each time, and to ask
-    for it anew, takes a tenth of a build. glibc holds back twice as much as the largest block that was given back so
-    far (mallopt(3), M_MMAP_THRESHOLD); this one is never written to, so it takes no memory.
-    """
-    bytearray(_LARGE_BLOCK)
 
 
 def _executor(each: Each, cache: Cache, site: Contents | None) -> Executor:
