@@ -98,11 +98,13 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One process: wall and CPU seconds, and the largest resident set of it or one of its children, in megabytes."""
+    """One process with its children: seconds of wall and CPU, the largest resident set of any in megabytes, and what of
+    the CPU's time was the user's."""
 
     wall: float
     cpu: float
     memory: float
+    user: float = 0.0
 
 
 def _edit(made: Entry, folder: Path) -> None:
@@ -169,9 +171,9 @@ ALL_TOOLS = (
 TOOLS = tuple(tool for tool in ALL_TOOLS if tool.is_here)
 
 
-def run(command: tuple[str, ...], folder: Path) -> Run:
-    """Runs `command` in `folder` to its end. Raises CalledProcessError where it fails."""
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
+def run(command: tuple[str, ...], folder: Path, tree: Path = Path(__file__).parent.parent) -> Run:
+    """Runs `command` in `folder` to its end, with the Python of `tree`. Raises CalledProcessError where it fails."""
+    environment = os.environ | {"PYTHONPATH": str(tree)}
     started = time.perf_counter()
     process = subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
@@ -179,7 +181,7 @@ def run(command: tuple[str, ...], folder: Path) -> Run:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, usage.ru_utime)
 
 
 def rounds(tool: Tool, folder: Path, number: int) -> dict[str, Run]:

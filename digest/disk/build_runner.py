@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from digest.disk import file_status, source_files
 from digest.disk.cache import Cache
+from digest.disk.memory import keep_freed_memory
 from digest.foundation.executor import Each, Executor
 from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
@@ -66,6 +67,7 @@ def run(
     Without a `target` every file is made, whatever lies in any folder. `each` does the work; `keep` puts away what was
     made, where it was made. The code of the digest's `plugins` is run, unless that is False.
     """
+    keep_freed_memory()
     started = time.time_ns()
     contents = site or (file_status.look_at_site(target) if target else None)
     cache = Cache(source, target, cold=cold)

@@ -16,7 +16,7 @@ from digest.kinds.quotes.schema import QuoteEntry
 from digest.markdown import article_text
 from digest.reading.figures import find_figures
 from digest.reading.lexicon import lexicon
-from digest.reading.people import cast
+from digest.reading.people import Cast
 from digest.reading.quotes import find_quotations
 from digest.text.folding import fold
 from digest.verification.locate import Text
@@ -40,7 +40,7 @@ def propose(
     sheet = Sheet(_text(page, language), _starts(page), settings, directory)
     words = lexicon(language)
     known = {name: party.name for name, party in directory.parties.items()}
-    people = cast("\n".join(paragraphs), words, known)
+    people = Cast("\n".join(paragraphs), words, known)
     for figure in find_figures(paragraphs, language, published, people, words):
         if entry := figure_entry(figure, sheet):
             yield Proposal(entry, figure.sentence, sure=True)

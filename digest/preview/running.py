@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Protocol
 
+from digest.disk.memory import keep_freed_memory
 from digest.foundation.executor import Each
 from digest.pipeline import Options
 from digest.preview import watcher
@@ -51,6 +52,7 @@ def preview(
     goes wrong in the background: a preview that only seems to be alive would be worse than none.
     """
     gc.disable()  # the preview collects when it has time: an editor's wait is none
+    keep_freed_memory()
     streams, stop = Streams(), Event()
 
     def tell(shown: PreviewState) -> None:

@@ -1,4 +1,4 @@
-"""Text made even for matching, and alternations of many phrases that fail fast."""
+"""Text made even for matching, and alternations of many phrases for it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from digest.text.scripts import EDGELESS
+from digest.text.word_trie import pattern_of
 
 GAP = r"\s{1,3}"
 SCRIPTS_WITHOUT_SPACES = EDGELESS
@@ -85,41 +86,24 @@ def key(text: str) -> str:
     return " ".join(even(visible(text)).replace("-", " ").casefold().split())
 
 
-class _Node(dict[str, "_Node"]):
-    """A node of a trie; `ends` where a phrase ends here."""
-
-    ends = False
-
-
 def one_of(phrases: Iterable[str], *, capitalised: bool = False) -> str:
     """A regular expression for any of `phrases`, the longest first, in text that is `even`.
 
-    `capitalised` lets the first letter be of either case. It is a trie, not a list, so that a text that begins none of
-    them is refused after one letter. In a phrase, a space stands for any white space and a hyphen for a space too.
+    `capitalised` lets the first letter be of either case. In a phrase, a space stands for any white space and a hyphen
+    for a space too.
     """
-    root = _Node()
-    for phrase in phrases:
-        node = root
-        for character in even(phrase):
-            node = node.setdefault(character, _Node())
-        node.ends = True
-    return _render(root, capitalised=capitalised) if root else "(?!)"
+    return pattern_of(map(even, phrases), _letter_of_either_case if capitalised else _letter)
 
 
-def _render(node: _Node, *, capitalised: bool) -> str:
-    branches = [_letter(letter, capitalised) + _render(node[letter], capitalised=False) for letter in sorted(node)]
-    if not branches:
-        return ""
-    if len(branches) == 1 and not node.ends:
-        return branches[0]
-    return f"(?:{'|'.join(branches)}){'?' if node.ends else ''}"
-
-
-def _letter(letter: str, capitalised: bool) -> str:
+def _letter(letter: str, _is_first: bool) -> str:
     if letter == " ":
         return GAP
     if letter == "-":
         return r"(?:\s?-\s?|\s{1,3})"
-    if capitalised and letter.swapcase() != letter and len(letter.swapcase()) == 1:
-        return f"[{letter}{letter.swapcase()}]"
     return letter if letter.isalnum() else re.escape(letter)
+
+
+def _letter_of_either_case(letter: str, is_first: bool) -> str:
+    if is_first and letter.swapcase() != letter and len(letter.swapcase()) == 1:
+        return f"[{letter}{letter.swapcase()}]"
+    return _letter(letter, is_first)

@@ -15,6 +15,8 @@ lists of words for what CLDR lacks. Nothing here raises, whatever the text; the 
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from digest.quantities.agreement import Agreement, agrees, agrees_whole, interpretations
 from digest.quantities.amount import Found, Qualifier, Quantity
 from digest.quantities.language.grammar import Grammar, grammar, hedging_grammar
@@ -83,9 +85,14 @@ def measured_in(value: Quantity, unit: str, language: str = "en") -> bool:
 
     A bare number is in any unit that is a noun: the measure says what it counts.
     """
+    return _comparable(value.unit, _unit_of_measure(unit, language))
+
+
+@lru_cache(maxsize=256)
+def _unit_of_measure(unit: str, language: str) -> Unit:
     written = even(unit.strip())
     known = next(filter(None, (_unit(written, grammar(tongue)) for tongue in dict.fromkeys((language, "en")))), None)
-    return _comparable(value.unit, known or Unit(UnitKind.NOUN, written))
+    return known or Unit(UnitKind.NOUN, written)
 
 
 def _unit(written: str, rules: Grammar) -> Unit | None:

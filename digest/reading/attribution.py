@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from digest.reading.east_asian_speech import PATTERNS, said_around
 from digest.reading.lexicon import Lexicon
-from digest.reading.people import NAMES, Cast, Speaker, without_article, without_role
+from digest.reading.people import Cast, Speaker, names_in, without_article, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.speaker import said_after, said_before
 from digest.reading.subject import ClauseSubject, office_leading
@@ -52,7 +52,7 @@ class _Reader:
     def people_in(self, start: int, end: int) -> tuple[str, ...]:
         """Everyone whom the text names between `start` and `end`, in order."""
         found: list[str] = []
-        for match in NAMES.finditer(self.text, start, end):
+        for match in names_in(self.text, start, end):
             _, name = without_role(0, match[0], self.lexicon)
             if self.cast.is_person(name):
                 found.append(self.cast.whole[name])
@@ -62,6 +62,8 @@ class _Reader:
         """What of the run's sentence stands before it, back to the run before, and where that begins."""
         start = earlier.outer_end if earlier else self.paragraphs[run.paragraph].start
         words = self.text[start : run.outer_start]
+        if not words:
+            return "", start
         found = sentences(self.text[start : run.start + _GLANCE], self.language)
         begin = next((each.start for each in reversed(found) if each.start <= len(words)), 0)
         return words[begin:], start + begin

@@ -4,24 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, Lexicon
+from digest.text.word_trie import pattern_of
 
 _ABBREVIATED = (
-    "Mrs?|Ms|Dr|Prof|Reps?|Sens?|Govs?|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Cmdr|Adm|Rev|Hon|Pres|Det|Insp|Supt|Cllr|St|Jr|MM?"
-    "|Mme|Me|Mgr|Sra?|Srta|Dra|Ing|Lic"
-)
+    "Mr Mrs Ms Dr Prof Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Sgt Cpl Cmdr Adm Rev Hon Pres Det Insp Supt Cllr"
+    " St Jr M MM Mme Me Mgr Sr Sra Srta Dra Ing Lic"
+).split()
+_PARTICLES = "de da di del della van von zu bin ibn al el la le du dos das do ter ten af av y e".split()
+# "der" and "den" are articles in German, and parts of names behind "van" and "von".
+_BEHIND = ("der", "den")
+_PREFIXES = ("d'", "d’", "D'", "D’", "al-")
+
+
+def _letter(letter: str, _is_first: bool) -> str:
+    return letter
+
+
+_ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
 _INITIAL_WITHIN = rf"[{CAPITAL}]\.(?=[ \u00a0][{CAPITAL}])"
-_WORD = rf"(?:(?:{_ABBREVIATED})\.|{_INITIAL_WITHIN}|(?:[dD]['’]|al-)?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_PARTICLES = (
-    "(?:(?:de|da|di|del|della|van|von|zu|bin|ibn|al|el|la|le|du|dos|das|do|ter|ten|af|av|y|e"
-    "|(?<=[Vv][ao]n )de[rn]) ){0,2}"
-)
-NAME = rf"(?<![\w’'])(?:{_PARTICLES})?{_WORD}(?:[ \u00a0](?:{_PARTICLES}){_WORD})*"
+_PREFIX = "|".join(_PREFIXES)
+_WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})) ){{0,2}}"
+NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
+_CAPITAL = re.compile(f"[{CAPITAL}]")
+_LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND)), *_PREFIXES)
+_LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
 _APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
 _ORGANISATIONS = re.compile(
     r"\b(?:Inc|Corp|Corporation|Ltd|Company|Group|Holdings|Technologies|Department|Ministry|University|Bank|Council|Party"
@@ -41,7 +55,23 @@ _ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
 _ENDINGS = ("e", "en", "er", "es", "em")
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
+_NO_END = 1 << 62
 _LONGEST_ROLE = 60
+
+
+def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
+    """What `NAMES.finditer(text, start, end)` finds, looked for only where a capital letter is: few words have one."""
+    while capital := _CAPITAL.search(text, start, end):
+        at = capital.start()
+        if text.endswith(_LEADING, start, at):
+            match = NAMES.search(text, max(start, at - _LONGEST_LEAD), end)
+            if match is None:
+                return
+        else:
+            match = NAMES.match(text, at, end)
+        start = match.end() if match else at + 1
+        if match:
+            yield match
 
 
 class Speaker(NamedTuple):
@@ -51,35 +81,64 @@ class Speaker(NamedTuple):
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cast:
-    """The people whom an article names in full: any of their names to the whole, and each one's role."""
+    """The people whom `text` names in full: any of their names to the whole, and each one's role.
 
-    whole: Mapping[str, str]
-    roles: Mapping[str, str]
+    The text is read when a name is asked for that does not say by itself who is meant.
+    """
+
+    text: str
+    lexicon: Lexicon
     known: Mapping[str, str]
     """Names as a digest's settings have them, by every name that these allow, in small letters."""
-    things: frozenset[str] = frozenset()
-    """Those of the names that are rather of places and organisations."""
-    nouns: frozenset[str] = frozenset()
-    """Words with capital letters that are no names, in a language that writes nouns so."""
+    has_roles: bool = True
+    """Whether roles are looked for."""
 
-    offices: Mapping[str, str] = field(default_factory=dict)
-    """Those of the persons who alone have a role, by the last word of it in small letters: "governor"."""
+    @cached_property
+    def _named(self) -> _Named:
+        return _named(self.text, self.lexicon)
+
+    @property
+    def whole(self) -> Mapping[str, str]:
+        """Each name in full by itself and by its parts; a part that several have by itself."""
+        return self._named.whole
+
+    @property
+    def things(self) -> frozenset[str]:
+        """Those of the names that are rather of places and organisations."""
+        return self._named.things
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """Words with capital letters that are no names, in a language that writes nouns so."""
+        return self._named.nouns
+
+    @cached_property
+    def offices(self) -> Mapping[str, str]:
+        """Those of the persons who alone have a role, by the word of it in small letters: "governor"."""
+        return _offices(self._named.roles, self.lexicon)
 
     def is_person(self, name: str) -> bool:
         """Whether the article names a person in full who is called `name`."""
         whole = self.whole.get(name)
-        return whole is not None and whole not in self.things
+        return whole is not None and whole not in self._named.things
 
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
-        whole = self.whole.get(name, name)
+        whole = name if " " in name else self.whole.get(name, name)
         listed = self.known.get(whole.casefold()) or self.known.get(name.casefold()) or whole
-        return Speaker(listed, role or self.roles.get(whole, ""))
+        return Speaker(listed, role or (self._named.roles.get(whole, "") if self.has_roles else ""))
 
 
-def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
+class _Named(NamedTuple):
+    whole: Mapping[str, str]
+    roles: Mapping[str, str]
+    things: frozenset[str]
+    nouns: frozenset[str]
+
+
+def _named(text: str, lexicon: Lexicon) -> _Named:
     """Everyone whom `text` names in full. A surname or given name that several have stands for itself."""
     whole: dict[str, str] = {}
     roles: dict[str, str] = {}
@@ -107,7 +166,7 @@ def cast(text: str, lexicon: Lexicon, known_names: Mapping[str, str]) -> Cast:
     _add_parts(whole, names)
     for name in alone:
         whole.setdefault(name, name)
-    return Cast(whole, roles, known_names, frozenset(things - persons), nouns, _offices(roles, lexicon))
+    return _Named(whole, roles, frozenset(things - persons), nouns)
 
 
 def _offices(roles: Mapping[str, str], lexicon: Lexicon) -> Mapping[str, str]:
@@ -160,7 +219,7 @@ def _is_placed(before: str, lexicon: Lexicon) -> bool:
 
 
 def _people(text: str, lexicon: Lexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
-    for match in NAMES.finditer(text):
+    for match in names_in(text):
         start, name = without_role(match.start(), match[0], lexicon)
         if nouns:
             start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest

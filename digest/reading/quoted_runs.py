@@ -42,7 +42,9 @@ _DOUBLED = re.compile("''|``")
 _SINGLE = frozenset("‘‚'’‹›")
 _ALWAYS_OPEN = frozenset("„‚「『｢﹁﹃〝")
 _APOSTROPHES = frozenset("'’")
-_MARK = re.compile("[“”„‟«»\"＂‘’‚‹›'「」『』｢｣﹁﹂﹃﹄〝〟〞]")
+_MARKS = "“”„‟«»\"＂‘’‚‹›'「」『』｢｣﹁﹂﹃﹄〝〟〞"
+_MARK = re.compile(f"[{_MARKS}]")
+_ANY = re.compile(f"[{_MARKS}`]")
 _OPENING_NEIGHBOUR = re.compile(r"[\s(\[{—–\-/:：,，、。“„«‘‚「『\"']")
 _ELIDED = re.compile(r"['’](?:\d|(?:em|til|tis|twas|cause|cos|n|round|bout)\b)", re.IGNORECASE)
 _DASH = re.compile(r"[—–―]\s*(?=\S)")
@@ -106,6 +108,8 @@ def quoted_runs(text: str, paragraphs: Sequence[Paragraph], language: str) -> tu
     carried = ""
     speech = 0
     for number, paragraph in enumerate(paragraphs):
+        if not (carried or with_dashes or paragraph.is_quoted or _ANY.search(text, paragraph.start, paragraph.end)):
+            continue
         words = _DOUBLED.sub('" ', text[paragraph.start : paragraph.end])
         if paragraph.is_quoted:
             if not (found and found[-1].manner is Manner.BLOCK and found[-1].paragraph == number - 1):

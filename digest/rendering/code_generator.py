@@ -1,12 +1,12 @@
 """Templates compiled to quicker Python, which says what Jinja's own would.
 
 Jinja compiles a template to Python by a class that an environment names (`Environment.code_generator_class`). This one
-writes the same program but for three things that a page needs hundreds of times: a text without anything to escape
-stays a plain string; a function is called directly where it does not ask for the context; and a macro is called with
-its arguments as they are, where each is given in its place. The rest is left to Jinja. So templates mean what its
-documentation says, and a test holds the two against each other over a table of features. One thing differs: a function
-that raises StopIteration is a mistake here, and undefined in Jinja. This rests on names inside of Jinja, so
-pyproject.toml bounds its version.
+writes the same program but for four things that a page needs hundreds of times: a text without anything to escape
+stays a plain string; an attribute that is there is taken at once; a function is called directly where it does not ask
+for the context; and a macro is called with its arguments as they are, where each is given in its place. The rest is
+left to Jinja. So templates mean what its documentation says, and a test holds the two against each other over a table
+of features. One thing differs: a function that raises StopIteration is a mistake here, and undefined in Jinja. This
+rests on names inside of Jinja, so pyproject.toml bounds its version.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator
+from jinja2.compiler import CodeGenerator, optimizeconst
 from jinja2.runtime import Macro
 from markupsafe import Markup
 
@@ -72,6 +72,13 @@ class QuickGenerator(CodeGenerator):
             self.write("environment.escaped(")
         else:
             super()._output_child_pre(node, frame, finalize)
+
+    @optimizeconst
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802
+        """Python's own attribute, and what Jinja takes instead where there is none."""
+        self.write("(_got if (_got := getattr((_of := ")
+        self.visit(node.node, frame)
+        self.write(f"), {node.attr!r}, missing)) is not missing else environment.getattr(_of, {node.attr!r}))")
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
         unusual = node.dyn_args or node.dyn_kwargs or any(iskeyword(given.key) for given in node.kwargs)

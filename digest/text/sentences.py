@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 
 from digest.text.spans import Span
 
@@ -19,9 +20,11 @@ _END = re.compile(
     rf"(?<![{_STOPS}])(?P<stop>[{_STOPS}]++)[\"'“”‘’«»‹›)\]]*+(?:[ \u00a0\u202f][»›](?=\s|\Z))?(?=\s)"
     r"|[。！？｡]++(?P<closing>[」』”’）】》\"']*+)"
 )
+_STOP = re.compile(f"[{_STOPS}。！？｡]")
+"""What an end begins with: a pattern that is a set alone is looked for many times as fast."""
 _GOES_ON = re.compile("[、，\u3040-\u309f]")
 _NEXT = re.compile(r"\s*[\"'“”‘’„‚«»‹›(\[¿¡—–-]*(\w*)")
-_LAST = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*\Z")
+_BACKWARDS = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
 _LONGEST_WORD = 24
@@ -80,7 +83,7 @@ _BEGINNERS = {
 def sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of `text`, written in `language` (a BCP 47 tag), without the white space around them."""
     grammar = _grammar(language.split("-")[0].lower())
-    ends = [end.end() for end in _END.finditer(text) if grammar.ends_sentence(text, end)]
+    ends = [end.end() for end in _ends(text) if grammar.ends_sentence(text, end)]
     found = []
     start = 0
     for end in (*ends, len(text)):
@@ -91,6 +94,16 @@ def sentences(text: str, language: str) -> tuple[Span, ...]:
             found.append(Span(begin, begin + len(stripped)))
         start = end
     return tuple(found)
+
+
+def _ends(text: str) -> Iterator[re.Match[str]]:
+    """What `_END` finds in `text`, in order."""
+    at = 0
+    while stop := _STOP.search(text, at):
+        end = _END.match(text, stop.start())
+        at = end.end() if end else stop.end()
+        if end:
+            yield end
 
 
 class _Grammar:
@@ -112,8 +125,8 @@ class _Grammar:
             return False
         if end["stop"] != ".":
             return True
-        before = _LAST.search(text[max(0, end.start() - _LONGEST_WORD) : end.start()])
-        last = before[0] if before else ""
+        before = _BACKWARDS.match(text[max(0, end.start() - _LONGEST_WORD) : end.start()][::-1])
+        last = before[0][::-1] if before else ""
         if last in self._titles:
             return False
         return not self._is_in_doubt(last) or word in self._beginners

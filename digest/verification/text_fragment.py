@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -51,7 +52,7 @@ def passage_url(url: str, folded: Folded, spans: Sequence[Span], titles: Sequenc
     """
     text = folded.text
     start, end = _with_marks(text, *_trimmed(text, spans[0].start, spans[-1].end))
-    page = _even("\n".join((*titles, text)))
+    page = _page(text, tuple(titles))
     first_end = min(end, spans[0].end if len(spans) > 1 else end)
     last_start = max(start, spans[-1].start if len(spans) > 1 else start)
     is_whole = len(spans) == 1 and end - start <= _LONGEST_WHOLE
@@ -289,6 +290,12 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
 def _line(text: str) -> str:
     """`text` in one line, with single spaces; narrow ones stay, since browsers take them for a part of the word."""
     return in_one_line(_INVISIBLE.sub("", text))
+
+
+@lru_cache(maxsize=4)
+def _page(text: str, titles: tuple[str, ...]) -> str:
+    """The page that a browser searches. All passages of an article ask for the same, one after the other."""
+    return _even("\n".join((*titles, text)))
 
 
 def _even(text: str) -> str:

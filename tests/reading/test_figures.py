@@ -12,7 +12,7 @@ import yaml
 from digest.model.article import Status
 from digest.reading.figures import ProposedFigure, find_figures
 from digest.reading.lexicon import lexicon
-from digest.reading.people import cast
+from digest.reading.people import Cast
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/figures.yaml").read_text("utf-8"))
 
@@ -30,6 +30,6 @@ def test_figures(case: dict[str, Any]) -> None:
     text, language = case["text"], case.get("language", "en")
     words = lexicon(language)
     published = None if case.get("undated") else dt.date(2026, 2, 12)
-    figures = list(find_figures([text], language, published, cast(text, words, {}), words))
+    figures = list(find_figures([text], language, published, Cast(text, words, {}), words))
     assert [told(figure) for figure in figures] == case["figures"]
     assert all(figure.value in text[figure.start : figure.end] for figure in figures)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.reading.lexicon import lexicon
-from digest.reading.people import cast
+from digest.reading.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
 from tests.strategies import texts
 
@@ -22,7 +22,7 @@ KNOWN = {"councillor ito": "Jun Ito", "jun ito": "Jun Ito"}
 def found(text: str, language: str) -> list[ProposedQuotation]:
     paragraphs = [paragraph for each in text.split("\n\n") if (paragraph := each.strip())]
     words = lexicon(language)
-    return list(find_quotations(paragraphs, language, cast(text, words, KNOWN), words))
+    return list(find_quotations(paragraphs, language, Cast(text, words, KNOWN), words))
 
 
 def told(quote: ProposedQuotation) -> str:
@@ -41,5 +41,5 @@ def test_quotes(case: dict[str, Any]) -> None:
 def test_a_quotation_stands_where_it_says(text: str, language: str) -> None:
     paragraphs = [text.replace("\n", " ")]
     words = lexicon(language)
-    for quote in find_quotations(paragraphs, language, cast(text, words, {}), words):
+    for quote in find_quotations(paragraphs, language, Cast(text, words, {}), words):
         assert paragraphs[quote.paragraph].startswith(quote.text, quote.start)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
 
 from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
 from digest.text.scripts import UNSPACED
+from digest.text.word_trie import in_any_case
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
 """The capitals of European scripts, for use inside a regular expression's brackets."""
@@ -18,8 +19,8 @@ _APART = 100
 _ENDED = r"(?!\w)(?!-(?!(?:t-)?(?:ils?|elles?|on|je|nous)(?!\w)))"
 
 
-class Lexicon(NamedTuple):
-    """Regular expressions; each matches whole words."""
+class Lexicon:
+    """Regular expressions; each matches whole words. One is compiled when it is first asked for: no text needs all."""
 
     says: re.Pattern[str]
     """Verbs of saying in the forms that name a speaker."""
@@ -90,6 +91,26 @@ class Lexicon(NamedTuple):
     capital_nouns: bool
     """Whether all nouns have capital letters."""
 
+    def __init__(
+        self,
+        written: Mapping[str, Callable[[], re.Pattern[str]]],
+        *,
+        verb_first: bool,
+        drops_pronouns: bool,
+        capital_nouns: bool,
+    ) -> None:
+        self._written = written
+        self.verb_first = verb_first
+        self.drops_pronouns = drops_pronouns
+        self.capital_nouns = capital_nouns
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        if name not in self._written:
+            raise AttributeError(name)
+        pattern = self._written[name]()
+        setattr(self, name, pattern)
+        return pattern
+
 
 _LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish, "ja": japanese, "zh": chinese}
 
@@ -103,11 +124,10 @@ def is_known(language: str) -> bool:
 def lexicon(language: str) -> Lexicon:
     """The words of `language`, a BCP 47 tag; those of English where it is not known."""
     words = _LANGUAGES.get(language.split("-")[0].lower(), english)
+    flagged = (("boundary", words.BOUNDARY), ("joining", words.JOINING), ("noun_of", words.NOUN_OF))
     return Lexicon(
-        **{name: _any(listed) for name, listed in words.WORDS.items()},
-        boundary=re.compile(words.BOUNDARY, re.IGNORECASE),
-        joining=re.compile(words.JOINING, re.IGNORECASE),
-        noun_of=re.compile(words.NOUN_OF, re.IGNORECASE),
+        {name: functools.partial(_any, listed) for name, listed in words.WORDS.items()}
+        | {name: functools.partial(re.compile, pattern, re.IGNORECASE) for name, pattern in flagged},
         verb_first=words.VERB_FIRST,
         drops_pronouns=words.DROPS_PRONOUNS,
         capital_nouns=words.CAPITAL_NOUNS,
@@ -115,28 +135,31 @@ def lexicon(language: str) -> Lexicon:
 
 
 def _any(listed: str) -> re.Pattern[str]:
-    """Matches any of the words; longer ones are tried first, and either apostrophe will do.
+    """Matches any of the words, in capital or small letters; the longest first, and either apostrophe will do.
 
     A word that begins with `*` ends longer ones: `*sprecher`. The parts of a verb may stand apart: `gab…bekannt`. Words
     of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
     """
-    words = sorted(listed.split(), key=len, reverse=True)
+    words = [word.replace("_", " ") for word in listed.split()]
     unspaced = [word for word in words if _UNSPACED.match(word)]
     elided = [word for word in words if word.endswith("'")]
     ending = [word for word in words if word.startswith("*")]
     spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]
-    kinds = [rf"(?<![\w-])(?:{_either(spaced)}){_ENDED}"] if spaced else []
-    kinds += [rf"(?<![\w-])(?:{_either(elided)})"] if elided else []
-    kinds += [rf"(?<![\w-])[\w-]*?(?:{_either([word[1:] for word in ending])})(?![\w-])"] if ending else []
-    kinds += [_either(unspaced)] if unspaced else []
-    return re.compile("|".join(kinds) or r"(?!)", re.IGNORECASE)
+    whole = [word for word in spaced if "…" not in word]
+    kinds = [rf"(?<![\w-]){in_any_case(whole)}{_ENDED}"] if whole else []
+    kinds += _apart([word.split("…") for word in spaced if "…" in word])
+    kinds += [rf"(?<![\w-]){in_any_case(elided)}"] if elided else []
+    kinds += [rf"(?<![\w-])[\w-]*?{in_any_case(word[1:] for word in ending)}(?![\w-])"] if ending else []
+    kinds += [in_any_case(unspaced)] if unspaced else []
+    return re.compile("|".join(kinds) or r"(?!)")
 
 
-def _either(words: list[str]) -> str:
-    return "|".join(map(_written, words))
-
-
-def _written(word: str) -> str:
-    verb, _, particle = word.partition("…")
-    apart = rf"(?=[^.;:]{{0,{_APART}}} {re.escape(particle)}(?![\w-]))" if particle else ""
-    return re.escape(verb.replace("_", " ")).replace("'", "['’]") + apart
+def _apart(verbs: Sequence[Sequence[str]]) -> list[str]:
+    """Patterns of verbs whose particles stand further on in the clause: "gab … bekannt"."""
+    by_particle: dict[str, list[str]] = {}
+    for verb, particle in verbs:
+        by_particle.setdefault(particle, []).append(verb)
+    return [
+        rf"(?<![\w-]){in_any_case(each)}(?![\w-])(?=[^.;:]{{0,{_APART}}} {re.escape(particle)}(?![\w-]))"
+        for particle, each in by_particle.items()
+    ]

@@ -9,7 +9,7 @@ from functools import cached_property
 from digest.model.article import Flow, Run
 from digest.reading.attribution import Attribution, attribute, attribute_reported
 from digest.reading.lexicon import Lexicon, lexicon
-from digest.reading.people import Cast, cast
+from digest.reading.people import Cast
 from digest.reading.quoted_runs import Paragraph, QuotedRun, quoted_runs
 from digest.text.sentences import sentences
 from digest.text.spans import Span
@@ -58,7 +58,7 @@ class QuotedSpeech:
     @cached_property
     def people(self) -> Cast:
         """Everyone whom the article names in full."""
-        return cast(self.text, self.lexicon, self.known)
+        return Cast(self.text, self.lexicon, self.known, has_roles=False)
 
     def reported(self, span: Span) -> Attribution:
         """Who says what stands at `span`, reported without marks."""

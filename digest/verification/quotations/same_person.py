@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
 
 from digest.text.scripts import EDGELESS
 
@@ -15,12 +17,13 @@ _PARTICLES = frozenset(
 _SHORTEST = 2
 _INFLECTED = frozenset("be bg bs cs el et fi hr hu is lt lv pl ro ru sk sl sr tr uk".split())
 _ENDINGS = 4
+_GENITIVES = ("", "s", "es")
 
 
+@lru_cache(maxsize=512)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in small letters, without initials, particles and what follows a name."""
-    plain = unicodedata.normalize("NFC", name).casefold().replace("’", "'")
-    words = re.findall(r"[^\s.,()\"]+", plain)
+    words = re.findall(r"[^\s.,()\"]+", _even(name))
     kept = [word for word in words if word not in _SUFFIXES and word not in _PARTICLES and len(word) >= _SHORTEST]
     return tuple(kept or words)
 
@@ -47,7 +50,7 @@ def is_named_in(text: str, name: str, language: str) -> bool:
     words = words_of(name)
     if not words:
         return False
-    plain = unicodedata.normalize("NFC", text).casefold().replace("’", "'")
+    plain = _plain(text)
     if _EDGELESS.search(name):
         return all(word in plain for word in words) or "".join(words) in plain or words[0] in plain
     inflected = language.split("-")[0].lower() in _INFLECTED
@@ -56,10 +59,33 @@ def is_named_in(text: str, name: str, language: str) -> bool:
     return len(words) > 1 and _has(plain, words[0], inflected=False) and not _is_given_to_others(text, name)
 
 
+def _even(text: str) -> str:
+    return unicodedata.normalize("NFC", text).casefold().replace("’", "'")
+
+
+_plain = lru_cache(maxsize=4)(_even)
+"""One article is asked for each of its speakers."""
+
+
 def _has(plain: str, word: str, *, inflected: bool) -> bool:
     if inflected and len(word) > _ENDINGS:
-        return bool(re.search(rf"(?<!\w){re.escape(word[:-1])}\w{{0,{_ENDINGS}}}(?!\w)", plain))
-    return bool(re.search(rf"(?<!\w){re.escape(word)}(?:e?s)?(?!\w)", plain))
+        return word[:-1] in plain and bool(re.search(rf"(?<!\w){re.escape(word[:-1])}\w{{0,{_ENDINGS}}}(?!\w)", plain))
+    return any(_is_edge(plain, start - 1) and _is_edge(plain, end) for start, end in _standing(plain, word))
+
+
+def _standing(plain: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where `word` stands, and where it ends, without and with the ending of a genitive."""
+    start = plain.find(word)
+    while start >= 0:
+        for ending in _GENITIVES:
+            if plain.startswith(ending, start + len(word)):
+                yield start, start + len(word) + len(ending)
+        start = plain.find(word, start + 1)
+
+
+def _is_edge(plain: str, at: int) -> bool:
+    """Whether no letter or digit stands at `at`."""
+    return at < 0 or at >= len(plain) or not (plain[at].isalnum() or plain[at] == "_")
 
 
 def _is_given_to_others(text: str, name: str) -> bool:

@@ -127,7 +127,8 @@ def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
     run = _run_at(speech, span.start)
     within = _bounds(speech, span.start)
     start = max(span.start, within.start)
-    sentence = speech.sentence_in(within, start + 1)
+    # Most quotations begin where their run does.
+    sentence = speech.sentence_in(within, start + 1) if start > within.start else within
     before = speech.text[sentence.start : start]
     if run is None or run.manner is Manner.BLOCK or sentence.start > run.start or before.strip(_ENDS):
         return before, ""
@@ -140,6 +141,8 @@ def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
 def _narrated(speech: QuotedSpeech, run: QuotedRun) -> str:
     """What the narrator says in the run's sentence before it, back to the run before."""
     paragraph = speech.paragraph_at(run.outer_start)
+    if run.outer_start == paragraph.start:
+        return ""
     earlier = [each.outer_end for each in speech.runs if paragraph.start <= each.start < run.start]
     within = Span(max([paragraph.start, *earlier]), paragraph.end)
     sentence = speech.sentence_in(within, run.outer_start)
@@ -149,7 +152,8 @@ def _narrated(speech: QuotedSpeech, run: QuotedRun) -> str:
 def _after(speech: QuotedSpeech, span: Span) -> str:
     """What the sentence has behind `span`: of the speaker's words, and of the next run where the sentence goes on."""
     within = _bounds(speech, span.end - 1)
-    rest = speech.text[span.end : max(span.end, speech.sentence_in(within, span.end).end)]
+    reached = speech.sentence_in(within, span.end).end if span.end < within.end else within.end
+    rest = speech.text[span.end : max(span.end, reached)]
     run = _run_at(speech, span.end - 1)
     if (
         speech.text[span.start : span.end].rstrip(_ENDS).endswith((".", "!", "?", "。", "！", "？"))

@@ -18,6 +18,7 @@ _JOINING = {
 }
 
 
+@lru_cache(maxsize=64)  # several checks of a figure ask for those of its sentence
 def clauses(sentence: str, language: str) -> tuple[Span, ...]:
     """The clauses of `sentence`, half-open, in order; together they are all of it."""
     breaks = [match.start() for match in _breaks(language.split("-")[0].lower()).finditer(sentence)]

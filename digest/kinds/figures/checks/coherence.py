@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from digest.text.spans import Span
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_YEAR = re.compile(r"(?<![\d.,/–-])(?P<year>(?:19|20)\d\d)(?![\d%]|[.,]\d|[–/-]\d)")
+# What stands before a year is looked at last: its digits are found more quickly.
+_YEAR = re.compile(r"(?P<year>(?:19|20)\d\d)(?<![\d.,/–-]\d{4})(?![\d%]|[.,]\d|[–/-]\d)")
 _YEAR_LEAD = re.compile(
     r"(?:\b(?:in|im|Jahr|en|em|nel|año|ano|anno|année|w|roku|of|del|du|since|year|за|в|jaar|år)\s|^)$", re.IGNORECASE
 )

@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from digest.text.word_trie import in_any_case
+
 if TYPE_CHECKING:
     from digest.text.spans import Span
 
@@ -111,5 +113,5 @@ def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | 
 
 
 def _any(listed: str, language: str) -> re.Pattern[str]:
-    either = "|".join(re.escape(word.replace("_", " ")) for word in sorted(listed.split(), key=len, reverse=True))
-    return re.compile(either if language in _UNSPACED else rf"(?<![\w-])(?:{either})(?![\w-])", re.IGNORECASE)
+    either = in_any_case(word.replace("_", " ") for word in listed.split())
+    return re.compile(either if language in _UNSPACED else rf"(?<![\w-]){either}(?![\w-])")
