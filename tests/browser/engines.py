@@ -15,7 +15,7 @@ import shutil
 import socket
 import struct
 import subprocess
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -58,16 +58,14 @@ def chromium_engine() -> Iterator[Engine]:
 
     class Chromium:
         def middle(self, url: str, patience: int) -> float:
-            page = context.new_page()
+            page.goto("about:blank")
             page.goto(url, wait_until="load")
-            middle = float(page.evaluate(_MIDDLE % patience))
-            page.close()
-            return middle
+            return float(page.evaluate(_MIDDLE % patience))
 
     with chromium() as browser:
-        context = browser.new_context(viewport={"width": _WIDTH, "height": _HEIGHT})
+        page = browser.new_page(viewport={"width": _WIDTH, "height": _HEIGHT})
         yield Chromium()
-        context.close()
+        page.close()
 
 
 @contextmanager
@@ -88,14 +86,15 @@ def firefox_engine(profile: Path) -> Iterator[Engine]:
             assert process.stderr
             told = (re.search(r"WebDriver BiDi listening on ws://([\d.]+):(\d+)", line) for line in process.stderr)
             found = next(filter(None, told))
-            yield _Firefox(found[1], int(found[2]))
+            with closing(_WebSocket(found[1], int(found[2]), "/session")) as conversation:
+                yield _Firefox(conversation)
         finally:
             process.kill()
 
 
 class _Firefox:
-    def __init__(self, host: str, port: int) -> None:
-        self._socket = _WebSocket(host, port, "/session")
+    def __init__(self, conversation: _WebSocket) -> None:
+        self._socket = conversation
         self._numbers = count(1)
         self._ask("session.new", {"capabilities": {}})
         self._context = self._ask("browsingContext.getTree", {})["contexts"][0]["context"]
@@ -130,6 +129,10 @@ class _WebSocket:
         assert b" 101 " in self._file.readline()
         while self._file.readline().strip():
             pass
+
+    def close(self) -> None:
+        self._file.close()
+        self._socket.close()
 
     def send(self, text: str) -> None:
         data, mask = text.encode(), os.urandom(4)
