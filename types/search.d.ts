@@ -173,10 +173,11 @@ export interface Facets {
   topicsAt: Int32Array;
 }
 
-/** By slot: the number of who speaks, -1 where nobody does. */
+/** By slot: the number of who speaks, -1 where nobody does; `others` has those who speak as well. */
 export interface Speakers {
   speakers: Table;
   speaker: Int32Array;
+  others: Map<number, number[]>;
 }
 
 export type Tables = Partial<Facets & Speakers>;

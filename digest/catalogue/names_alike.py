@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from digest.content.article_files import parse_sidecar
+from digest.content.sidecar_schema import Sidecar
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Party, PartyKind
 from digest.model.article_record import ArticleRecord
@@ -13,8 +15,13 @@ from digest.model.article_record import ArticleRecord
 _BETWEEN = re.compile(r"[-\s.,'’‐]+")
 
 
-def check_names(articles: Iterable[ArticleRecord]) -> tuple[Problem, ...]:
-    """A problem for each name that shares its page with another: who they are is for site.yaml to say."""
+def check_names(
+    articles: Iterable[ArticleRecord], files: Mapping[str, bytes], model: type[Sidecar]
+) -> tuple[Problem, ...]:
+    """A problem for each name that shares its page with another, where it is written: who they are is for site.yaml.
+
+    `files` are the sources, and `model` is that of sidecars.
+    """
     problems: list[Problem] = []
     first: dict[tuple[PartyKind, str], tuple[str, str]] = {}
     told: set[tuple[str, str]] = set()
@@ -28,7 +35,7 @@ def check_names(articles: Iterable[ArticleRecord]) -> tuple[Problem, ...]:
                 continue
             told.add((name, party.name))
             problems.append(
-                Place(path).problem(
+                _place(path, files, model, party.name).problem(
                     Code.NAMES_ALIKE,
                     f"{party.name} would share the page people/{party.slug}/ with {name} of {where}",
                     f"list both under `people` in site.yaml, each with a slug of its own; if they are one person, list "
@@ -36,6 +43,17 @@ def check_names(articles: Iterable[ArticleRecord]) -> tuple[Problem, ...]:
                 )
             )
     return tuple(problems)
+
+
+def _place(path: str, files: Mapping[str, bytes], model: type[Sidecar], name: str) -> Place:
+    """Where the sidecar at `path` names `name`: in a quotation or a figure."""
+    read = parse_sidecar(path, files[path], model).value if path in files else None
+    if read is None:
+        return Place(path)
+    return next(
+        (read.document.place(keys) for keys, text in read.document.texts() if " ".join(text.split()) == name),
+        Place(path),
+    )
 
 
 def _named(article: ArticleRecord) -> Iterator[Party]:

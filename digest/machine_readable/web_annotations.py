@@ -1,8 +1,9 @@
 """The annotations of an article as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/).
 
-Each figure, quotation and explained passage is one annotation, on the passage in the original and on its
-highlight here. Highlights are named by their id, not by a text position: the reference numbers woven into a
-page would make every position count wrong.
+Each figure, quotation and explained passage is one annotation, on the passage in the original and on its highlight
+here. Every target whose text is known has a position beside the words, since strict readers (Recogito's) take no other;
+positions count in the article's text, without the numbers of notes that a page weaves into it. What was published
+elsewhere is a body to link to: its text is not known.
 """
 
 from __future__ import annotations
@@ -15,10 +16,12 @@ from digest.machine_readable.kind import Surroundings
 from digest.text.json_text import to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digest.content.site_schema import Settings
     from digest.machine_readable.json_ld_nodes import Absolute, Node
     from digest.machine_readable.kind import Exported, LinkedDataKinds
-    from digest.model.article import Annotation, Article
+    from digest.model.article import Annotation, Article, Reference
     from digest.model.article_record import ArticleRecord
     from digest.text.spans import Span
 
@@ -50,8 +53,8 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
                     "id": f"{collection}#{annotation.id}",
                     "type": "Annotation",
                     "motivation": kind.motivation,
-                    "body": _bodies(exported, settings),
-                    "target": [*_on_original(annotation, exported, article), *_on_page(annotation, page)],
+                    "body": [*_bodies(exported, settings), *_elsewhere(annotation, exported)],
+                    "target": [*_on_original(annotation, exported, article), *_on_page(annotation, article, page)],
                 }
             )
     data: Node = {
@@ -78,21 +81,39 @@ def _bodies(exported: Exported, settings: Settings) -> list[Node]:
 
 def _on_original(annotation: Annotation, exported: Exported, article: Article) -> list[str | Node]:
     """The passage where it was published; the whole document where its words there are not known."""
-    where = exported.source or article.source
-    url = where.url
-    kept: Node = {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
-    if annotation.spans and not exported.source:
-        selectors = (_selectors(article.body.text, span) for span in annotation.spans)
-        return [{"source": url, "selector": selector, **kept} for selector in selectors]
-    pieces = ({"type": "TextQuoteSelector", "exact": piece} for piece in exported.words)
-    return [{"source": url, "selector": selector, **kept} for selector in pieces] or [url]
-
-
-def _on_page(annotation: Annotation, page: str) -> list[Node]:
-    if not annotation.spans:
+    if annotation.spans and exported.source:
         return []
+    where = exported.source or article.source
+    if annotation.spans:
+        selectors = (_selectors(article.body.text, span) for span in annotation.spans)
+        return [{"source": where.url, "selector": selector, **_state(where)} for selector in selectors]
+    return [*_by_words(exported, where)] or [where.url]
+
+
+def _elsewhere(annotation: Annotation, exported: Exported) -> Iterator[Node]:
+    """Where the passage was published, if not in the article's own source."""
+    if annotation.spans and exported.source:
+        purpose: Node = {"type": "SpecificResource", "purpose": "linking"}
+        found = [*_by_words(exported, exported.source)] or [{"source": exported.source.url, **_state(exported.source)}]
+        yield from (purpose | each for each in found)
+
+
+def _by_words(exported: Exported, where: Reference) -> Iterator[Node]:
+    """The passages of `where` that have the words of an annotation."""
+    for piece in exported.words:
+        selector = {"type": "TextQuoteSelector", "exact": piece}
+        yield {"source": where.url, "selector": selector, **_state(where)}
+
+
+def _state(where: Reference) -> Node:
+    return {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
+
+
+def _on_page(annotation: Annotation, article: Article, page: str) -> list[Node]:
     highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": f"at-{annotation.id}"}
-    return [{"source": page, "selector": highlight}]
+    return [
+        {"source": page, "selector": [highlight, *_selectors(article.body.text, span)]} for span in annotation.spans
+    ]
 
 
 def _selectors(text: str, span: Span) -> list[Node]:

@@ -14,16 +14,19 @@ from typing import NamedTuple
 
 from digest.reading.east_asian_speech import PATTERNS, said_around
 from digest.reading.lexicon import Lexicon
-from digest.reading.people import Cast, Speaker, names_in, without_role
+from digest.reading.people import Cast, Speaker, names_in, without_article, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
-from digest.reading.speaker import ClauseSubject, said_after, said_before
+from digest.reading.speaker import said_after, said_before
+from digest.reading.subject import ClauseSubject, office_leading
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")
 _CLAUSE_ENDED = (".", "。")
+_JOINING = frozenset(["", ",", ";", "，", "；"])
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
+_COMMA = re.compile(r"[,!?…] +")
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -91,6 +94,46 @@ def attribute(
     return _over_paragraphs(runs, _over_sentences(runs, found, text))
 
 
+def attribute_reported(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    passage: Span,
+    language: str,
+    cast: Cast,
+    lexicon: Lexicon,
+    found: Sequence[Attribution] = (),
+) -> Attribution:
+    """Who says `passage`, speech that `text` reports without marks: the subject of the clause of saying beside it.
+
+    `found` has those of the quoted runs before it.
+    """
+    reader = _Reader(text, paragraphs, language, cast, lexicon)
+    number = next((index for index, each in enumerate(paragraphs) if passage.start < each.end), len(paragraphs) - 1)
+    run = QuotedRun(passage.start, passage.end, passage.start, passage.end, number, 0)
+    before, start = reader.before(run, None)
+    after, end = reader.after(run, None)
+    sentence = Span(min(start, passage.start), max(end, passage.end))
+    subject = _reporting(reader, before, text[passage.start : passage.end], after)
+    if subject and subject.speakers:
+        subject = _in_office(reader, subject)
+        return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
+    if subject and subject.is_pronoun:
+        return _pronoun(reader, run, None, found, start)._replace(sentence=sentence)
+    return Attribution((), False, sentence)
+
+
+def _reporting(reader: _Reader, before: str, passage: str, after: str) -> ClauseSubject | None:
+    """The subject of the clause of saying before reported speech, behind it or within it."""
+    if reader.language.split("-")[0].lower() in PATTERNS:
+        return said_around(before, after, reader.language, reader.cast)
+    if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+        return found
+    if found := said_after(after, reader.cast, reader.lexicon):
+        return found
+    says = reader.lexicon.says.search(passage)
+    return said_before(passage[: says.end()], reader.cast, reader.lexicon) if says else None
+
+
 def _attributed(
     reader: _Reader,
     run: QuotedRun,
@@ -105,6 +148,7 @@ def _attributed(
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
     if subject and subject.speakers:
+        subject = _in_office(reader, subject)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return _pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
@@ -115,6 +159,8 @@ def _attributed(
         same = (follows or set(between) <= named) and len(last.speakers) == 1
         if same or not before.strip():
             return Attribution(last.speakers, last.is_certain and same and not before.strip(), sentence)
+        if last.is_direct and last.sentence.start == start and not reader.lexicon.says.search(before):
+            return Attribution(last.speakers, False, sentence)
     return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
 
 
@@ -124,10 +170,16 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return said_around(before, after, reader.language, reader.cast)
     if run.manner is Manner.BLOCK:
         return _introducing(reader, run)
+    if run.manner is Manner.DASH and (found := _within_dash(reader, run)):
+        return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
-    if _leads_on(inside, after) and (found := said_after(after, reader.cast, reader.lexicon)):
-        return found
+    if _leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
+        if not found.is_pronoun or not before.strip():
+            return found
+        # "Ada Brook said: “No,” she said": the name says more.
+        leading = said_before(before, reader.cast, reader.lexicon)
+        return leading if leading and leading.is_named else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
         return found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
@@ -136,14 +188,39 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
     return _introducing(reader, run) if begins and run.paragraph else None
 
 
-def _leads_on(inside: str, after: str) -> bool:
-    """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter."""
+def _in_office(reader: _Reader, subject: ClauseSubject) -> ClauseSubject:
+    """Who alone has the office that `subject` is: "the governor"."""
+    words = subject.speakers[0].name
+    if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
+        return subject
+    holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
+    return ClauseSubject((reader.cast.speaker(holder),), is_named=True) if holder else subject
+
+
+def _within_dash(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
+    """The subject of a clause of saying that ends what a dash began: "— La ville se trompe, répond-elle."."""
+    inside = reader.text[run.start : run.end]
+    for comma in _COMMA.finditer(inside):
+        clause = inside[comma.end() :]
+        verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
+        if reader.lexicon.says.match(verb):
+            return said_after(clause, reader.cast, reader.lexicon)
+    return None
+
+
+def _leads_on(inside: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter.
+
+    After a question, a name may follow as well, where a language does not write the verb first.
+    """
     if _CLOSED_AFTER.match(after):
         return False
     following = after.lstrip()
     if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
         return True
-    return (inside.endswith(_ENDED) and following[:1].islower()) or (inside.endswith(_ASKED) and bool(following))
+    return (inside.endswith(_ENDED) and following[:1].islower()) or (
+        inside.endswith(_ASKED) and bool(following) and not lexicon.capital_nouns
+    )
 
 
 def _introducing(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
@@ -199,6 +276,8 @@ def _guess(
 ) -> Attribution:
     """Whoever was named last in the paragraph; else the speaker before."""
     paragraph = reader.paragraphs[run.paragraph]
+    if reader.lexicon.capital_nouns and (office := office_leading(before, reader.lexicon)):
+        return Attribution((office,), False, Span(0, 0))
     here = reader.people_in(paragraph.start, run.outer_start)
     if here:
         return Attribution((reader.cast.speaker(here[-1]),), False, Span(0, 0))
@@ -216,13 +295,18 @@ def _guess(
 
 
 def _over_sentences(runs: Sequence[QuotedRun], found: list[Attribution], text: str) -> list[Attribution]:
-    """A run that begins its paragraph, and has no clause of its own, is that of the run right after it."""
+    """A run without a clause of its own is that of the run right after it; behind a semicolon, whatever went before."""
     for index in range(len(runs) - 2, -1, -1):
         run, after = runs[index], runs[index + 1]
-        if found[index].is_direct or found[index].is_certain or run.paragraph != after.paragraph:
+        between = text[run.outer_end : after.outer_start].strip()
+        if found[index].is_direct or run.paragraph != after.paragraph:
             continue
-        if not text[run.outer_end : after.outer_start].strip() and found[index + 1].speakers:
-            found[index] = found[index + 1]._replace(is_certain=False, sentence=found[index].sentence, is_direct=False)
+        if found[index].is_certain and not between:
+            continue
+        if between in _JOINING and found[index + 1].speakers:
+            is_certain = bool(between) and found[index + 1].is_certain and found[index + 1].is_direct
+            sentence = found[index].sentence
+            found[index] = found[index + 1]._replace(is_certain=is_certain, sentence=sentence, is_direct=False)
     return found
 
 

@@ -10,7 +10,7 @@ import re
 
 from digest.reading.lexicon import Lexicon, lexicon
 from digest.reading.people import Cast
-from digest.reading.speaker import PRONOUN, ClauseSubject
+from digest.reading.subject import PRONOUN, ClauseSubject
 
 PATTERNS = frozenset({"ja", "zh"})
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
@@ -18,6 +18,11 @@ _HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
 _JAPANESE_SUBJECT = re.compile(rf"(?P<who>(?:{_HAN}|の|さん){{2,24}}?)(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
 _JAPANESE_SOURCE = re.compile(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|によれば)")
 _LONGEST_PLACE = 12
+_DAY = (
+    r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号]|[今昨前明当翌同]天|[上下中]午"
+    r"|[早晚][上间]|日前|近日"
+)
+_TIME = re.compile(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 
 
 def said_around(before: str, after: str, language: str, cast: Cast) -> ClauseSubject | None:
@@ -47,20 +52,36 @@ def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubj
 
 def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
     lead = after.lstrip("，,。 ")
-    if says := words.says.search(lead[:30]):
-        who = lead[: says.start()]
+    leads_in = before.rstrip().endswith(("：", ":"))
+    if not leads_in and (says := _says(lead[:30], words)):
+        who = lead[: says[0].start()]
         if 1 < len(who) <= 20 and not _CLAUSE.search(who):
             return _person(who, words, cast, is_named=not before.strip())
-    clause = _CLAUSE.split(before.rstrip("：:，, "))[-1]
-    if found := list(words.says.finditer(clause)):
-        who = clause[: found[0].start()]
+    clauses = _CLAUSE.split(before.rstrip("：:，, "))
+    for index in range(len(clauses) - 1, -1, -1):
+        found = _says(clauses[index], words)
+        if not found:
+            continue
+        who = clauses[index][: found[0].start()]
         if not who.strip():
-            who = _CLAUSE.split(before.rstrip("：:，, "))[0]
+            who = clauses[0]
+        is_beside = index == len(clauses) - 1 and before.rstrip().endswith(("：", ":", "，", ","))
+        is_only = len(_says(before, words)) == 1
         if 1 < len(who) <= 24:
-            return _person(
-                who, words, cast, is_named=len(found) == 1 and before.rstrip().endswith(("：", ":", "，", ","))
-            )
+            return _person(who, words, cast, is_named=len(found) == 1 and (is_beside or is_only))
+        return None
     return None
+
+
+def _says(clause: str, words: Lexicon) -> list[re.Match[str]]:
+    """The verbs of saying of `clause`, without those inside a role (发言人) and right behind another (反驳说)."""
+    roles = [role.span() for role in words.role.finditer(clause)]
+    found: list[re.Match[str]] = []
+    for says in words.says.finditer(clause):
+        is_role = any(start <= says.start() and says.end() <= end for start, end in roles)
+        if not is_role and not (found and found[-1].end() == says.start()):
+            found.append(says)
+    return found
 
 
 def _has_role(who: str, words: Lexicon) -> bool:
@@ -69,7 +90,7 @@ def _has_role(who: str, words: Lexicon) -> bool:
 
 def _person(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
     """The person whom `who` names, with the role beside the name: 山野辺社長, 外交部发言人毛宁."""
-    who = who.strip().rsplit("の", 1)[-1]
+    who = _TIME.sub("", who.strip()).rsplit("の", 1)[-1].rsplit("的", 1)[-1]
     if words.pronoun.match(who):
         return PRONOUN
     roles = list(words.role.finditer(who))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,7 +15,9 @@ _ABBREVIATED = (
     "Mr Mrs Ms Dr Prof Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Sgt Cpl Cmdr Adm Rev Hon Pres Det Insp Supt Cllr"
     " St Jr M MM Mme Me Mgr Sr Sra Srta Dra Ing Lic"
 ).split()
-_PARTICLES = "de da di del della der den van von zu bin ibn al el la le du dos das do ter ten af av y e".split()
+_PARTICLES = "de da di del della van von zu bin ibn al el la le du dos das do ter ten af av y e".split()
+# "der" and "den" are articles in German, and parts of names behind "van" and "von".
+_BEHIND = ("der", "den")
 _PREFIXES = ("d'", "d’", "D'", "D’", "al-")
 
 
@@ -25,14 +26,15 @@ def _letter(letter: str, _is_first: bool) -> str:
 
 
 _ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
+_INITIAL_WITHIN = rf"[{CAPITAL}]\.(?=[ \u00a0][{CAPITAL}])"
 _PREFIX = "|".join(_PREFIXES)
-_WORD = rf"(?:{_ABBREVIATION}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_BETWEEN = rf"(?:{pattern_of(_PARTICLES, _letter)} ){{0,2}}"
+_WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
+_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})) ){{0,2}}"
 NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
 _CAPITAL = re.compile(f"[{CAPITAL}]")
-_LEADING = (*(f"{particle} " for particle in _PARTICLES), *_PREFIXES)
+_LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND)), *_PREFIXES)
 _LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
 _APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
 _ORGANISATIONS = re.compile(
@@ -40,16 +42,24 @@ _ORGANISATIONS = re.compile(
     r"|Association|Agency|Commission|Committee|Court|Institute|Union|Authority|Government|House|Times|Post|Journal|News"
     r"|Economics|Research|GmbH|AG|Ministerium|Universität|Partei|Université|Ministère|Banque)\b"
 )
+# What an article stands before is a noun: German writes these with capital letters.
+_NOUNS = re.compile(
+    r"\b(?:[dD](?:er|ie|as|en|em|es)|(?:[kK]|[sS])?[eE]in\w{0,2}|[iI]hre[nrms]?|[zZ]u[mr]|[iI]m|[vV]om|[bB]eim|[aA]m)"
+    r" (?:[a-zäöüß]\w+e[nrsm]? )?([A-ZÄÖÜ][\w-]+)"
+)
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
 _PLACING = frozenset("in at into near across throughout en à dans aux bei nach auf".split())
+_ADJECTIVE = re.compile(r"(?:isch|lich|ig|haft|sam|los|bar|nd)e[nrms]?$")
+_ENDINGS = ("e", "en", "er", "es", "em")
 _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
+_NO_END = 1 << 62
 _LONGEST_ROLE = 60
 
 
-def names_in(text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
     """What `NAMES.finditer(text, start, end)` finds, looked for only where a capital letter is: few words have one."""
     while capital := _CAPITAL.search(text, start, end):
         at = capital.start()
@@ -94,6 +104,21 @@ class Cast:
         """Each name in full by itself and by its parts; a part that several have by itself."""
         return self._named.whole
 
+    @property
+    def things(self) -> frozenset[str]:
+        """Those of the names that are rather of places and organisations."""
+        return self._named.things
+
+    @property
+    def nouns(self) -> frozenset[str]:
+        """Words with capital letters that are no names, in a language that writes nouns so."""
+        return self._named.nouns
+
+    @cached_property
+    def offices(self) -> Mapping[str, str]:
+        """Those of the persons who alone have a role, by the word of it in small letters: "governor"."""
+        return _offices(self._named.roles, self.lexicon)
+
     def is_person(self, name: str) -> bool:
         """Whether the article names a person in full who is called `name`."""
         whole = self.whole.get(name)
@@ -110,7 +135,7 @@ class _Named(NamedTuple):
     whole: Mapping[str, str]
     roles: Mapping[str, str]
     things: frozenset[str]
-    """Those of the names that are rather of places and organisations."""
+    nouns: frozenset[str]
 
 
 def _named(text: str, lexicon: Lexicon) -> _Named:
@@ -119,19 +144,39 @@ def _named(text: str, lexicon: Lexicon) -> _Named:
     roles: dict[str, str] = {}
     persons: set[str] = set()
     things: set[str] = set()
-    for start, name in _people(text, lexicon):
+    nouns = frozenset(_NOUNS.findall(text)) if lexicon.capital_nouns else frozenset[str]()
+    alone: set[str] = set()
+    for start, name in _people(text, lexicon, nouns):
+        if " " not in name and "\u00a0" not in name:
+            alone.add(name)
+            continue
         whole[name] = name
         end = start + len(name)
         before, after = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
         if role := role_before(before, lexicon) or role_after(after, lexicon):
             roles.setdefault(name, role)
-        if role or _speaks(before, after, lexicon):
+        words = name.split()
+        if words[0] in nouns and len(words) > _INITIAL:
+            things.add(name)
+        elif role or _speaks(before, after, lexicon):
             persons.add(name)
-        elif _is_placed(before, lexicon):
+        elif _is_placed(before, lexicon) or any(word in nouns for word in words):
             things.add(name)
     names = list(whole)
     _add_parts(whole, names)
-    return _Named(whole, roles, frozenset(things - persons))
+    for name in alone:
+        whole.setdefault(name, name)
+    return _Named(whole, roles, frozenset(things - persons), nouns)
+
+
+def _offices(roles: Mapping[str, str], lexicon: Lexicon) -> Mapping[str, str]:
+    """Whose a role is, by its word, where it is one person's alone."""
+    holders: dict[str, set[str]] = {}
+    for name, role in roles.items():
+        found = lexicon.role.search(role)
+        if found is not None:
+            holders.setdefault(found[0].casefold(), set()).add(name)
+    return {role: next(iter(names)) for role, names in holders.items() if len(names) == 1}
 
 
 def _add_parts(whole: dict[str, str], names: Sequence[str]) -> None:
@@ -165,15 +210,45 @@ def _speaks(before: str, after: str, lexicon: Lexicon) -> bool:
 def _is_placed(before: str, lexicon: Lexicon) -> bool:
     """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
     last = _LAST.search(before.rstrip())
-    return bool(last and (lexicon.article.fullmatch(last[0]) or last[0].lower() in _PLACING))
+    if last and lexicon.capital_nouns and last[0].islower() and last[0].endswith(_ENDINGS):
+        last = _LAST.search(before[: last.start()].rstrip())
+    if last is None:
+        return False
+    word = last[0]
+    return bool(lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word) or word.lower() in _PLACING)
 
 
-def _people(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+def _people(text: str, lexicon: Lexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
     for match in names_in(text):
         start, name = without_role(match.start(), match[0], lexicon)
-        is_whole = 2 <= len(name.split()) <= _LONGEST_NAME
-        if is_whole and not _ORGANISATIONS.search(name) and not _goes_on(name, lexicon):
+        if nouns:
+            start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest
+        words = name.split()
+        if not 2 <= len(words) <= _LONGEST_NAME and not (
+            lexicon.capital_nouns and len(words) == 1 and _is_bare_speaker(text, start, name, lexicon, nouns)
+        ):
+            continue
+        if name[0].islower() or _ORGANISATIONS.search(name) or _goes_on(name, lexicon):
+            continue
+        if not (lexicon.capital_nouns and (_ADJECTIVE.search(words[0]) or _is_genitive(words, text))):
             yield start, name
+
+
+def _is_genitive(words: Sequence[str], text: str) -> bool:
+    """Whether the first of `words` is a name in the genitive, before a noun: "Brooks Plan"."""
+    name = words[0].removesuffix("s")
+    return len(words) > 1 and name != words[0] and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
+
+
+def _is_bare_speaker(text: str, start: int, word: str, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+    """Whether one word speaks, and has no article as a noun would: "Stoiber sagte"."""
+    if len(word) <= _INITIAL or word in nouns or lexicon.role.fullmatch(word):
+        return False
+    before, after = text[max(0, start - _NEAR) : start], text[start + len(word) : start + len(word) + _NEAR]
+    if not _speaks(before, after, lexicon) or _is_placed(before, lexicon) or _is_described(before, lexicon):
+        return False
+    begins = not before.rstrip('„“»«" ')[-1:].isalnum() and not before.rstrip().endswith(",")
+    return not begins or text.count(word) > 1
 
 
 def _goes_on(name: str, lexicon: Lexicon) -> bool:
@@ -182,6 +257,15 @@ def _goes_on(name: str, lexicon: Lexicon) -> bool:
         word[:1].isupper() and (lexicon.not_a_name.fullmatch(word) or (index and lexicon.says.fullmatch(word)))
         for index, word in enumerate(name.split())
     )
+
+
+def _is_described(before: str, lexicon: Lexicon) -> bool:
+    """Whether an adjective ends `before`, so that a noun follows: "eine vertraute Person"."""
+    last = _LAST.search(before.rstrip())
+    if last is None or not last[0].islower() or not last[0].endswith(_ENDINGS):
+        return False
+    verbs = (lexicon.says, lexicon.auxiliary, lexicon.helper, lexicon.adverb, lexicon.closed, lexicon.preposition)
+    return not any(pattern.fullmatch(last[0]) for pattern in verbs)
 
 
 def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
@@ -197,6 +281,15 @@ def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
             break
         cut = first.end()
     return start + cut, name[cut:]
+
+
+def without_nouns(name: str, nouns: frozenset[str]) -> str:
+    """`name` without the nouns that it begins with, which say what somebody is: "Diktator"."""
+    first, _, rest = name.partition(" ")
+    while rest[:1].isupper() and first in nouns:
+        name = rest
+        first, _, rest = name.partition(" ")
+    return name
 
 
 def without_article(words: str, lexicon: Lexicon) -> str:

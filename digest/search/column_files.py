@@ -96,11 +96,15 @@ def set_columns(sets: Iterable[Collection[int]]) -> list[str]:
 
 
 def speakers_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
-    """The speakers of quotations."""
-    opened = part.opened(article_store, _SPEAKERS)
-    speakers = _Table(chain.from_iterable(each.speakers for each in opened))
-    places = (speakers.place(slug) for each in opened for slug, _ in each.speakers)
-    return _file({"speakers": speakers.rows}, _written(places))
+    """The speakers of quotations: a column has the first of each, further ones have the others where there are any."""
+    quotes = [quote for each in part.opened(article_store, _SPEAKERS) for quote in each.speakers]
+    speakers = _Table(chain.from_iterable(quotes))
+    places = [[speakers.place(slug) for slug, _ in quote] for quote in quotes]
+    return _file(
+        {"speakers": speakers.rows},
+        _written(first for first, *_ in places),
+        *set_columns({*each[1:]} for each in places),
+    )
 
 
 def amounts_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:

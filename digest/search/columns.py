@@ -36,9 +36,9 @@ class Facets(Struct, frozen=True, array_like=True, gc=False):
 
 
 class Speakers(Struct, frozen=True, array_like=True, gc=False):
-    """Who speaks in each quotation, by slug and name."""
+    """All who speak in each quotation, by slug and name."""
 
-    speakers: tuple[tuple[str, str], ...]
+    speakers: tuple[tuple[tuple[str, str], ...], ...]
 
 
 class Amounts(Struct, frozen=True, array_like=True, gc=False):
@@ -51,7 +51,7 @@ def columns(
     articles: Sequence[Article], lengths: Sequence[int], kinds: SearchKinds
 ) -> tuple[Base, Facets, Speakers, Amounts]:
     """The columns of a segment; `lengths` says how many words each of its `articles` has."""
-    quotes = [_speaker(quote) for article in articles for quote in article.quotes]
+    quotes = [_speakers(quote) for article in articles for quote in article.quotes]
     return (
         Base(
             tuple(article.published.toordinal() - _EPOCH for article in articles),
@@ -68,10 +68,9 @@ def columns(
     )
 
 
-def _speaker(quote: Quotation) -> tuple[str, str]:
-    """The first speaker of a quotation by slug and name; of an anonymous one, what they are."""
-    first = quote.speakers[0] if quote.speakers else None
-    return (first.slug or first.name, first.name) if first else (quote.role, quote.role)
+def _speakers(quote: Quotation) -> tuple[tuple[str, str], ...]:
+    """The speakers of a quotation by slug and name; of an anonymous one, what they are."""
+    return tuple((each.slug or each.name, each.name) for each in quote.speakers) or ((quote.role, quote.role),)
 
 
 def steps(length: int) -> int:

@@ -2,14 +2,17 @@
 
 https://wicg.github.io/scroll-to-text-fragment/. A browser takes whole words only, as Unicode Standard Annex 29 parts
 them, and looks for each of the four parts inside one block. So a passage that ends inside a word is given with the rest
-of it as context, which frees that edge; one that is long or crosses blocks is given whole and, for pages that part it
-otherwise, by its first and its last words: the first directive that fits is scrolled to. What is given must stand once
-in the page, or be given context until it does.
+of it as context, which frees that edge. A passage that crosses blocks is given by its first and its last words as well
+as whole, since the first directive that fits is scrolled to; so is one of some words in one line, without the outer
+ones: a note's mark that the article leaves out, a drop cap or a picture keep a browser from finding all of it. What is
+given must stand once in the page, or be given context until it does. Firefox finds nothing that ends in a combining
+mark.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -29,6 +32,8 @@ _LONGEST = 120
 _LONGEST_WHOLE = 300
 _ENOUGH = 32
 _CONTEXTS = (1, 2, 4, 8)
+_FEWEST = 4
+_WORD = re.compile(r"[^\W_](?:\S*[^\W_])?")
 _ENCODED_ASCII = {code: quote(chr(code), safe="").replace("-", "%2D") for code in range(128)}
 _INVISIBLE = re.compile("[\xad\u200b\u2060\ufeff]")
 _BREAK = re.compile(r"[。、，；：！？]+|\s+")
@@ -50,10 +55,11 @@ def passage_url(url: str, folded: Folded, spans: Sequence[Span], titles: Sequenc
     page = _page(text, tuple(titles))
     first_end = min(end, spans[0].end if len(spans) > 1 else end)
     last_start = max(start, spans[-1].start if len(spans) > 1 else start)
-    found = []
-    if len(spans) == 1 and end - start <= _LONGEST_WHOLE:
-        found.append(_whole(text, start, end, page))
-    if len(spans) > 1 or end - start > _LONGEST or "\n" in text[start:end]:
+    is_whole = len(spans) == 1 and end - start <= _LONGEST_WHOLE
+    found = [_whole(text, start, end, page)] if is_whole else []
+    if is_whole and "\n" not in text[start:end]:
+        found += _otherwise(text, start, end, page)
+    else:
         head, tail = _first_words(text, start, first_end), _last_words(text, last_start, end)
         if head[1] <= tail[0]:
             found.append(_range(text, head, tail, page))
@@ -120,6 +126,42 @@ def _whole(text: str, start: int, end: int, page: str) -> str:
     return _directive(_line(text[before:start]), _line(text[start:end]), "", _line(text[end:after]))
 
 
+def _otherwise(text: str, start: int, end: int, page: str) -> Iterator[str]:
+    """The passage as it may be found where it is not as it is: without its outer words, without context, or longer."""
+    words = list(_WORD.finditer(text, start, end))
+    if len(words) >= _FEWEST:
+        inner, inner_end = words[1].start(), words[-2].end()
+        if end - start > _LONGEST:
+            head, tail = _first_words(text, inner, inner_end), _last_words(text, inner, inner_end)
+        else:
+            second = min(2, len(words) - 3)
+            last = max(len(words) - 3, second + 1)
+            head, tail = (inner, words[second].end()), (words[last].start(), inner_end)
+        if head[1] <= tail[0]:
+            yield _range(text, head, tail, page)
+    elif _is_marked(text, end):
+        longer = _base_end(text, end)
+        if longer != end:
+            yield _whole(text, start, longer, page)
+    elif _is_marked(text, _freed_after(text, end)) and page.count(_even(text[start:end])) == 1:
+        yield _encoded(_line(text[start:end]))
+
+
+def _is_marked(text: str, end: int) -> bool:
+    """Whether a combining mark ends `text[:end]`."""
+    return unicodedata.category(text[end - 1]) == "Mn"
+
+
+def _base_end(text: str, end: int) -> int:
+    """The nearest end of a word from `end` on, in its line, without a combining mark; `end` where there is none."""
+    most, there = _context_end(text, end), end
+    while _is_marked(text, there):
+        if there >= most:
+            return end
+        there = min(most, next_edge(text, there))
+    return there
+
+
 def _range(text: str, head: tuple[int, int], tail: tuple[int, int], page: str) -> str:
     """The passage by its first words, the only ones of their kind, and its last, the first of theirs behind those."""
     start, head_end = head
@@ -158,7 +200,7 @@ def _freed_before(text: str, start: int) -> int:
 
 
 def _freed_after(text: str, end: int) -> int:
-    return end if is_edge(text, end) else min(_context_end(text, end), next_edge(text, end))
+    return end if is_edge(text, end) else _base_end(text, min(_context_end(text, end), next_edge(text, end)))
 
 
 def _context_start(text: str, start: int) -> int:

@@ -10,6 +10,7 @@ aliases, tags, keys written twice, more than one document, more than twenty leve
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -52,6 +53,10 @@ class Document:
         """Where the last of `keys` itself is written; for an item of a list, where the item begins."""
         return self._at(keys, key=True)
 
+    def texts(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Every text of the document, with its keys."""
+        return _texts(self.data, ())
+
     def quoting_advice(self, keys: Keys) -> str:
         """How to write the value at `keys`, which YAML took apart, so that it is read as text."""
         found = self._survey.spans.get(tuple(keys))
@@ -75,6 +80,17 @@ class Document:
             found = spans[known]
             start, end = found.key if key or found.value.start == found.value.end else found.value
         return _place(self.path, self.text, self.first_line, start, end)
+
+
+def _texts(data: Data, keys: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(data, str):
+        yield keys, data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from _texts(value, (*keys, key))
+    elif data is not None:
+        for index, value in enumerate(data):
+            yield from _texts(value, (*keys, index))
 
 
 class _OddError(Exception):

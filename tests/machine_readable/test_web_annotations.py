@@ -1,5 +1,6 @@
 import json
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -53,7 +54,12 @@ def check_shape(data):
         assert item["motivation"] in {"describing", "highlighting", "linking"}
         assert item["target"]
         for body in item["body"]:
-            assert "id" in body or "@id" in body or (body["type"] == "TextualBody" and body["value"])
+            assert (
+                "id" in body
+                or "@id" in body
+                or (body["type"] == "TextualBody" and body["value"])
+                or (body["type"] == "SpecificResource" and body["source"].startswith("https://"))
+            )
         for target in item["target"]:
             if isinstance(target, str):
                 assert target.startswith("https://")
@@ -98,11 +104,20 @@ def test_an_annotation_is_on_the_original_and_on_the_page():
         },
         {
             "source": PAGE,
-            "selector": {
-                "type": "FragmentSelector",
-                "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
-                "value": "at-figure-parts",
-            },
+            "selector": [
+                {
+                    "type": "FragmentSelector",
+                    "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
+                    "value": "at-figure-parts",
+                },
+                {
+                    "type": "TextQuoteSelector",
+                    "exact": "1.1 trillion yen",
+                    "prefix": "awei expects to buy parts worth ",
+                    "suffix": " from Japan this year, its chair",
+                },
+                {"type": "TextPositionSelector", "start": 34, "end": 50},
+            ],
         },
     ]
 
@@ -151,7 +166,8 @@ def test_each_piece_of_a_quotation_is_a_target():
     pieces = (span_of("Japan is"), span_of("market for Huawei"))
     targets = only(quotes=(make_quote(spans=pieces),))["target"]
     assert [target["selector"][0]["exact"] for target in targets[:2]] == ["Japan is", "market for Huawei"]
-    assert targets[2]["source"] == PAGE
+    assert [target["source"] for target in targets[2:]] == [PAGE, PAGE]
+    assert [target["selector"][1]["exact"] for target in targets[2:]] == ["Japan is", "market for Huawei"]
 
 
 def test_without_the_text_a_quotation_is_found_by_its_own_words():
@@ -166,21 +182,57 @@ def test_without_the_text_a_figure_is_on_the_whole_original():
     assert only(body=make_flow(""), publish=Publish.ANNOTATIONS, figures=(figure,))["target"] == [SOURCE]
 
 
-def test_a_figure_that_was_published_elsewhere_is_on_the_whole_of_that():
-    elsewhere = Reference("Global Times", "global-times", "https://www.globaltimes.cn/1")
-    targets = only(figures=(make_figure(source=elsewhere),))["target"]
-    assert targets[0] == "https://www.globaltimes.cn/1"
-    assert targets[1]["source"] == PAGE
+def test_a_figure_that_was_published_elsewhere_leads_to_that():
+    elsewhere = Reference(
+        "Global Times", "global-times", "https://www.globaltimes.cn/1", archived="https://a.example/1"
+    )
+    annotation = only(figures=(make_figure(source=elsewhere),))
+    assert [target["source"] for target in annotation["target"]] == [PAGE]
+    assert annotation["body"][-1] == {
+        "type": "SpecificResource",
+        "purpose": "linking",
+        "source": "https://www.globaltimes.cn/1",
+        "state": {"type": "TimeState", "cached": "https://a.example/1"},
+    }
 
 
-def test_a_quotation_that_was_published_elsewhere_is_on_its_words_there():
+def test_a_quotation_that_was_published_elsewhere_leads_to_its_words_there():
     elsewhere = Reference("Global Times", "global-times", "https://www.globaltimes.cn/1")
-    targets = only(quotes=(make_quote(source=elsewhere),))["target"]
-    assert targets[0] == {
+    annotation = only(quotes=(make_quote(source=elsewhere),))
+    assert [target["source"] for target in annotation["target"]] == [PAGE]
+    assert annotation["body"][-1] == {
+        "type": "SpecificResource",
+        "purpose": "linking",
         "source": "https://www.globaltimes.cn/1",
         "selector": {"type": "TextQuoteSelector", "exact": "Japan is a very important market for Huawei"},
     }
-    assert targets[1]["source"] == PAGE
+
+
+def strictly(target):
+    """What a strict reader keeps of a target: the words and their place (the format of Recogito's Text Annotator)."""
+    kept = {}
+    for selector in target["selector"]:
+        if selector["type"] == "TextQuoteSelector":
+            kept["quote"] = selector["exact"]
+        elif selector["type"] == "TextPositionSelector":
+            kept |= {"start": selector["start"], "end": selector["end"]}
+    return kept["quote"], kept["start"], kept["end"]
+
+
+@pytest.mark.parametrize("publish", [Publish.FULL, Publish.EXCERPT])
+def test_a_strict_reader_takes_every_target_of_what_is_published(publish):
+    elsewhere = Reference("Global Times", "global-times", "https://www.globaltimes.cn/1")
+    pieces = (span_of("Japan is"), span_of("market for Huawei"))
+    data = collection(
+        publish=publish,
+        figures=(make_figure(), make_figure(id="figure-two", source=elsewhere)),
+        quotes=(make_quote(spans=pieces), make_quote(id="quote-two", source=elsewhere)),
+        links=(make_link(),),
+    )
+    for item in data["first"]["items"]:
+        for target in item["target"]:
+            quote, start, end = strictly(target)
+            assert make_article().body.text[start:end] == quote
 
 
 def test_an_article_without_annotations_has_an_empty_collection():

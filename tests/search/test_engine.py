@@ -275,3 +275,36 @@ def test_a_digest_without_articles_has_an_index(tmp_path: Path) -> None:
     with Engine(tmp_path, index_of({"content/site.yaml": SITE}).files) as engine:
         answer = engine.ask("ferry")
     assert (answer["total"], answer["problems"], answer["suggestions"]) == (0, [], [])
+
+
+QUAY = """\
+---
+title: Two voices from the quay
+published: 2024-07-01
+source: {outlet: Bay Times, url: https://example.org/quay}
+---
+“The customs house stays,” said Finn Dahl and Emil Jansen. “The shed goes,” said Emil Jansen. “The quay, too,” said Emil
+Jansen, Ada Brook and Finn Dahl.
+"""
+QUAY_NOTES = """\
+quotes:
+  - {text: The customs house stays, speaker: [Finn Dahl, Emil Jansen]}
+  - {text: The shed goes, speaker: Emil Jansen}
+  - {text: "The quay, too", speaker: [Emil Jansen, Ada Brook, Finn Dahl]}
+"""
+
+
+def test_a_quotation_of_several_is_found_by_each(tmp_path: Path) -> None:
+    quay = {"content/articles/quay.md": QUAY, "content/articles/quay.yaml": QUAY_NOTES}
+    house, shed, too = (
+        f"articles/quay/#quote-{name}" for name in ("the-customs-house-stays", "the-shed-goes", "the-quay-too")
+    )
+    with Engine(tmp_path, index_of(FILES | quay).files) as engine:
+        assert set(urls(engine.ask("speaker:dahl"))) == {house, too}
+        assert set(urls(engine.ask("speaker:jansen quay"))) == {too}
+        assert set(urls(engine.ask("speaker:jansen shed"))) == {shed}
+        assert set(urls(engine.ask("house -speaker:jansen"))) == {"articles/quay/"}
+        of_ada = engine.ask("quay", facets={"speaker": ["ada-brook"]}, counts=["speaker"])
+        assert set(urls(of_ada)) == {too}
+        counts = {row["label"]: row["count"] for row in engine.ask("", counts=["speaker"])["facets"]["speaker"]}
+        assert counts == {"Ada Brook": 2, "Emil Jansen": 4, "Finn Dahl": 2}

@@ -22,10 +22,10 @@ def fragment(*arguments):
 
 
 class Directive:
-    """A text directive as the specification parses it (https://wicg.github.io/scroll-to-text-fragment/)."""
+    """The first text directive as the specification parses it (https://wicg.github.io/scroll-to-text-fragment/)."""
 
     def __init__(self, url):
-        tokens = urlsplit(url).fragment.rpartition("text=")[2].split(",")
+        tokens = urlsplit(url).fragment.partition("text=")[2].partition("&text=")[0].split(",")
         self.prefix = unquote(tokens.pop(0)[:-1]) if tokens[0].endswith("-") else ""
         self.suffix = unquote(tokens.pop()[1:]) if tokens[-1].startswith("-") else ""
         self.start, self.end = (*map(unquote, tokens), "")[:2]

@@ -63,7 +63,14 @@ def verify_quotation(
             *same_sense(speech, quote.spans, quote.text),
         ),
         "speaker": tuple(
-            named_speakers(speech, quote.spans, quote.speakers, names, is_elsewhere=bool(quote.speaker_in or source))
+            named_speakers(
+                speech,
+                quote.spans,
+                quote.speakers,
+                names,
+                is_elsewhere=bool(quote.speaker_in or source),
+                is_indirect=quote.is_indirect,
+            )
         ),
     }
     quote = replace(quote, text=as_printed(speech, quote.spans, quote.text), marks=marks_of(speech, quote.spans))

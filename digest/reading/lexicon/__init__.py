@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
 from digest.text.scripts import UNSPACED
@@ -14,6 +14,9 @@ CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤ
 """The capitals of European scripts, for use inside a regular expression's brackets."""
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_APART = 100
+# A French verb may have its subject behind a hyphen: "dit-elle", "ajoute-t-il".
+_ENDED = r"(?!\w)(?!-(?!(?:t-)?(?:ils?|elles?|on|je|nous)(?!\w)))"
 
 
 class Lexicon:
@@ -29,11 +32,27 @@ class Lexicon:
     """What may stand between a subject and its verb."""
     preposition: re.Pattern[str]
     """What makes the name after it part of a description: "a spokesman for Ada Brook"."""
+    determiner: re.Pattern[str]
+    """What may stand before a noun beside an article: "his", "this", articles in other cases."""
+    comparing: re.Pattern[str]
+    """The preposition that begins a clause as well: "as Ann Lee said"."""
+    such_as: re.Pattern[str]
+    """What makes the name after it one of those who speak: "others, such as Bob Roy"."""
+    object_pronoun: re.Pattern[str]
+    """Pronouns behind "according to"."""
+    cites: re.Pattern[str]
+    """Verbs of which those who speak are the object: "the paper quoted Ann Lee"."""
+    by: re.Pattern[str]
+    """What stands between a passive verb and whoever does it: "was told by"."""
     conjunction: re.Pattern[str]
     """What joins two subjects."""
+    contrasting: re.Pattern[str]
+    """What joins a verb to a subject further back, beside a conjunction: "but"."""
     not_a_name: re.Pattern[str]
     """Words with a capital letter that are no part of a name: those that begin sentences, days, months."""
     negation: re.Pattern[str]
+    noun_too: re.Pattern[str]
+    """Negations that are nouns behind an article: "une personne"."""
     reversal: re.Pattern[str]
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
     condition: re.Pattern[str]
@@ -65,9 +84,25 @@ class Lexicon:
     """What is counted without being a figure: days, times, ways."""
     noun_of: re.Pattern[str]
     """A noun that an amount follows, in the group `noun`: "an increase of "."""
+    verb_first: bool
+    """Whether a verb may stand before its subject in any clause: „Gestern sagte Ada Brook“."""
+    drops_pronouns: bool
+    """Whether a verb may stand without its pronoun: «No», aseguró."""
+    capital_nouns: bool
+    """Whether all nouns have capital letters."""
 
-    def __init__(self, written: Mapping[str, Callable[[], re.Pattern[str]]]) -> None:
+    def __init__(
+        self,
+        written: Mapping[str, Callable[[], re.Pattern[str]]],
+        *,
+        verb_first: bool,
+        drops_pronouns: bool,
+        capital_nouns: bool,
+    ) -> None:
         self._written = written
+        self.verb_first = verb_first
+        self.drops_pronouns = drops_pronouns
+        self.capital_nouns = capital_nouns
 
     def __getattr__(self, name: str) -> re.Pattern[str]:
         if name not in self._written:
@@ -92,20 +127,39 @@ def lexicon(language: str) -> Lexicon:
     flagged = (("boundary", words.BOUNDARY), ("joining", words.JOINING), ("noun_of", words.NOUN_OF))
     return Lexicon(
         {name: functools.partial(_any, listed) for name, listed in words.WORDS.items()}
-        | {name: functools.partial(re.compile, pattern, re.IGNORECASE) for name, pattern in flagged}
+        | {name: functools.partial(re.compile, pattern, re.IGNORECASE) for name, pattern in flagged},
+        verb_first=words.VERB_FIRST,
+        drops_pronouns=words.DROPS_PRONOUNS,
+        capital_nouns=words.CAPITAL_NOUNS,
     )
 
 
 def _any(listed: str) -> re.Pattern[str]:
     """Matches any of the words, in capital or small letters; the longest first, and either apostrophe will do.
 
-    Words of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
+    A word that begins with `*` ends longer ones: `*sprecher`. The parts of a verb may stand apart: `gab…bekannt`. Words
+    of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
     """
     words = [word.replace("_", " ") for word in listed.split()]
     unspaced = [word for word in words if _UNSPACED.match(word)]
     elided = [word for word in words if word.endswith("'")]
-    spaced = [word for word in words if word not in unspaced and word not in elided]
-    kinds = [rf"(?<![\w-]){in_any_case(spaced)}(?![\w-])"] if spaced else []
+    ending = [word for word in words if word.startswith("*")]
+    spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]
+    whole = [word for word in spaced if "…" not in word]
+    kinds = [rf"(?<![\w-]){in_any_case(whole)}{_ENDED}"] if whole else []
+    kinds += _apart([word.split("…") for word in spaced if "…" in word])
     kinds += [rf"(?<![\w-]){in_any_case(elided)}"] if elided else []
+    kinds += [rf"(?<![\w-])[\w-]*?{in_any_case(word[1:] for word in ending)}(?![\w-])"] if ending else []
     kinds += [in_any_case(unspaced)] if unspaced else []
     return re.compile("|".join(kinds) or r"(?!)")
+
+
+def _apart(verbs: Sequence[Sequence[str]]) -> list[str]:
+    """Patterns of verbs whose particles stand further on in the clause: "gab … bekannt"."""
+    by_particle: dict[str, list[str]] = {}
+    for verb, particle in verbs:
+        by_particle.setdefault(particle, []).append(verb)
+    return [
+        rf"(?<![\w-]){in_any_case(each)}(?![\w-])(?=[^.;:]{{0,{_APART}}} {re.escape(particle)}(?![\w-]))"
+        for particle, each in by_particle.items()
+    ]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        表示 说 說 称 稱 指出 认为 認為 强调 強調 写道 寫道 回应 回應 解释 解釋 补充 補充 透露 宣布 告诉 告訴 警告
-        批评 批評 坦言 直言 问 問 回答 承认 承認 呼吁 呼籲 介绍 介紹 声明 聲明 重申 提到 谈到 談到 发言 發言 答复
-        答覆
+        表示 说 說 称 稱 指出 认为 認為 强调 強調 写道 寫道 回应 回應 解释 解釋 补充 補充 透露 宣布 告诉
+        告訴 警告 批评 批評 坦言 直言 问 問 回答 承认 承認 呼吁 呼籲 介绍 介紹 声明 聲明 重申 提到 谈到 談到
+        发言 發言 答复 答覆 反驳 反駁 表态 表態 感叹 感嘆 叹道 嘆道 笑道 质疑 質疑 追问 追問 反问 反問 建议
+        建議 喊道 说道 說道 坚称 堅稱 声称 聲稱 辩称 辯稱 抱怨 预测 預測 评论 評論 形容 补充说 写信说 解释说
+        直言不讳 表明 披露 通报 通報 主张 主張 强烈谴责 谴责 譴責 呼籲
     """,
     "helper": "",
     "according": "据 根据 根據 据称",
@@ -36,6 +38,14 @@ WORDS = {
     "preposition": "",
     "conjunction": "",
     "not_a_name": "",
+    "determiner": "",
+    "contrasting": "",
+    "object_pronoun": "",
+    "noun_too": "",
+    "cites": "",
+    "by": "",
+    "such_as": "",
+    "comparing": "",
     "negation": """
         不 没 沒 没有 沒有 未 无 無 非 别 莫 勿 从未 從未 绝不 絕不 决不 並非 并非
     """,
@@ -45,3 +55,6 @@ WORDS = {
 JOINING = r"(?!)"
 NOUN_OF = r"(?P<noun>(?!))"
 BOUNDARY = r"[。；：，]"
+VERB_FIRST = False
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = False

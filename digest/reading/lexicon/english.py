@@ -4,27 +4,34 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        says said say saying told tells telling tell added adds adding wrote writes writing asked asks asking
-        warned warns warning argued argues arguing explained explains explaining noted notes noting stated
-        states stating insisted insists insisting replied replies replying tweeted tweets tweeting posted posts
-        testified testifies testifying announced announces announcing declared declares declaring recalled
-        recalls recalling admitted admits admitting stressed stresses stressing acknowledged acknowledges
-        acknowledging claimed claims claiming concluded concludes concluding suggested suggests suggesting
-        commented comments commenting remarked remarks remarking observed observes observing recounted recounts
-        recounting continued continues continuing joked jokes joking shouted shouts shouting yelled cried
-        exclaimed exclaims laughed sighed quipped quips whispered muttered responded responds responding
-        answered answers answering countered counters countering urged urges urging demanded demands demanding
-        complained complains complaining confirmed confirms confirming conceded concedes conceding confessed
-        confesses cautioned cautions cautioning predicted predicts predicting promised promises promising vowed
-        vows vowing pledged pledges pledging asserted asserts asserting contended contends contending maintained
-        maintains maintaining emphasized emphasised emphasizes emphasises emphasizing emphasising reiterated
-        reiterates reiterating repeated repeats repeating called calls calling described describes describing
-        dubbed dubs labeled labelled denounced denounces condemned condemns praised praises criticized
-        criticised criticizes criticises boasted boasts bragged gushed lamented laments pleaded pleads begged
-        thought thinks believes believed reported reports reporting mused muses offered offers opined opines
-        proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back
-        fired_back hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees
-        disagreed disagrees objected objects protested protests reflected reflects
+        says said say saying told tells telling tell added adds adding wrote writes writing asked asks asking warned
+        warns warning argued argues arguing explained explains explaining noted notes noting stated states stating
+        insisted insists insisting replied replies replying tweeted tweets tweeting posted posts testified testifies
+        testifying announced announces announcing declared declares declaring recalled recalls recalling admitted
+        admits admitting stressed stresses stressing acknowledged acknowledges acknowledging claimed claims claiming
+        concluded concludes concluding suggested suggests suggesting commented comments commenting remarked remarks
+        remarking observed observes observing recounted recounts recounting continued continues continuing joked
+        jokes joking shouted shouts shouting yelled cried exclaimed exclaims laughed sighed quipped quips whispered
+        muttered responded responds responding answered answers answering countered counters countering urged urges
+        urging demanded demands demanding complained complains complaining confirmed confirms confirming conceded
+        concedes conceding confessed confesses cautioned cautions cautioning predicted predicts predicting promised
+        promises promising vowed vows vowing pledged pledges pledging asserted asserts asserting contended contends
+        contending maintained maintains maintaining emphasized emphasised emphasizes emphasises emphasizing
+        emphasising reiterated reiterates reiterating repeated repeats repeating called calls calling described
+        describes describing dubbed dubs labeled labelled denounced denounces condemned condemns praised praises
+        criticized criticised criticizes criticises boasted boasts bragged gushed lamented laments pleaded pleads
+        begged thought thinks believes believed reported reports reporting mused muses offered offers opined opines
+        proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back fired_back
+        hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees disagreed
+        disagrees objected objects protested protests reflected reflects bemoaned bemoans assured assures assuring
+        charged charges charging alleged alleges alleging decried decries blasted slammed fumed raged enthused
+        wondered wonders wondering speculated speculates estimated reasoned reasons hinted hints elaborated
+        elaborates clarified clarifies defended defends echoed echoes hailed hails touted touts mocked mocks
+        ridiculed derided derides scoffed scoffs interjected interrupted teased vented intoned ventured volunteered
+        deadpanned demurred thundered implored implores appealed remembered remembers figured guessed guesses
+        accused accuses accusing attacked attacks characterized characterised characterizes characterises summarized
+        summarised surmised lambasted rejoined affirmed affirms affirming apologized apologised apologizes broadcast
+        counseled counselled cracked dismissed dismisses
     """,
     "helper": "has had have did would",
     "according": "according_to",
@@ -113,6 +120,14 @@ WORDS = {
         Across Around Through Until Unless Whether Nobody Nothing Everyone Everything Someone Something Anyone
         Last Next Today Yesterday Tomorrow
     """,
+    "determiner": "his her its their our my your this that these those",
+    "contrasting": "but yet then",
+    "object_pronoun": "him her them me us",
+    "noun_too": "",
+    "cites": "quoted quotes quoting",
+    "by": "by",
+    "such_as": "such_as including",
+    "comparing": "as",
     "negation": """
         not never no none nobody nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't
         aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't needn't shan't ain't
@@ -132,3 +147,6 @@ WORDS = {
 JOINING = r", (?:and|but|while) | that "
 NOUN_OF = r"(?<![\w-])(?:an?|the|with|in)\s+(?P<noun>(?:[\w-]+ ){0,3}[\w-]+) of $"
 BOUNDARY = r"[;:—–]|,? \b(?:but|whereas|although|though)\b|, (?:and|so|because|while|as|which|who)\b"
+VERB_FIRST = False
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = False

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        dit disait dira disent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent
-        affirmé affirme affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indique indiquait indiquent
-        précisé précise précisait estime estimait estimé souligné souligne soulignait assuré assure assurait
-        annoncé annonce averti avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu
-        confie confié lance lancé lançait répond répondu répondait demande demandé insiste insisté martèle
-        martelé regrette regretté dénonce dénoncé juge jugé promet promis raconte raconté témoigne témoigné
-        conclut conclu poursuit poursuivi plaide plaidé commente commenté glisse glissé prévient prévenu soupire
-        ironise tonne appelle appelé qualifie qualifié considère considéré tweeté résume résumé admet admis
-        avoue avoué confirme confirmé réagit réagi relève relevé observe observé note noté déplore déploré salue
-        salué
+        dit disait dira disent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent affirmé
+        affirme affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indique indiquait indiquent précisé
+        précise précisait estime estimait estimé souligné souligne soulignait assuré assure assurait annoncé annonce
+        averti avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu confie confié lance
+        lancé lançait répond répondu répondait demande demandé insiste insisté martèle martelé regrette regretté
+        dénonce dénoncé juge jugé promet promis raconte raconté témoigne témoigné conclut conclu poursuit poursuivi
+        plaide plaidé commente commenté glisse glissé prévient prévenu soupire ironise tonne appelle appelé qualifie
+        qualifié considère considéré tweeté résume résumé admet admis avoue avoué confirme confirmé réagit réagi
+        relève relevé observe observé note noté déplore déploré salue salué lâche lâché lâchait évoque évoqué
+        évoquait évoquent peste pesté fustige fustigé nuance nuancé tranche tranché martelait ironisé tonné
+        s'exclame s'exclamait s'interroge s'interrogeait s'inquiète s'indigne se_félicite se_réjouit réplique
+        répliqué rétorque rétorqué renchérit détaille détaillé rapporte rapporté certifie certifié garantit garanti
+        soutient soutenu argue argué argumente avance avancé avertissent rassure rassuré tempère tempéré grince
+        souffle soufflé glissait résumait concède concédé suggère suggéré écrivait écrivent notait notent pensent
+        pense croit jure juré menace menacé accuse accusé critique critiqué réclame réclamé exige exigé appelait
+        plaisante plaisanté
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": "selon d'après pour",
@@ -47,7 +53,7 @@ WORDS = {
     """,
     "adverb": """
         aussi ensuite encore déjà également toutefois cependant alors lui-même elle-même eux-mêmes récemment
-        lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui
+        lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui lui leur
     """,
     "preposition": """
         de du des d' pour à au aux avec par chez dans en sur sous contre entre devant derrière avant après
@@ -62,6 +68,14 @@ WORDS = {
         Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre
         Novembre Décembre Oui Non Pas Plus Tout Tous Toute Toutes Chaque Plusieurs Certains
     """,
+    "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
+    "contrasting": "mais puis",
+    "object_pronoun": "lui elle eux elles moi nous",
+    "noun_too": "personne rien",
+    "cites": "cite citait citent citant",
+    "by": "par",
+    "such_as": "comme tels_que telles_que dont",
+    "comparing": "comme",
     "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
     "reversal": """
         nie nié niait dément démenti démentait refuse refusé refusait rejette rejeté conteste contesté réfute
@@ -75,3 +89,6 @@ WORDS = {
 JOINING = r", (?:et|mais) | que "
 NOUN_OF = r"(?<![\w-])(?:un|une|le|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"
 BOUNDARY = r"[;:—–]|,? \b(?:mais)\b|, (?:et|car|tandis|alors|or)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = False

@@ -4,25 +4,61 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        sagte sagten sagt sagen gesagt erklärte erklärten erklärt betonte betont teilte teilt meinte meinten
-        meint warnte warnten warnt schrieb schrieben schreibt geschrieben kündigte kündigt fügte fügt
-        kritisierte kritisiert forderte fordert bestätigte bestätigt räumte räumt äußerte äußert mahnte mahnt
-        berichtete berichtet fragte fragt antwortete antwortet entgegnete entgegnet erwiderte erwidert
-        behauptete behauptet versicherte versichert versprach verspricht beklagte beklagt rief ruft nannte nennt
-        bezeichnete bezeichnet stellte erläuterte erläutert ergänzte ergänzt erzählte erzählt urteilte urteilt
-        lobte lobt hofft hoffte glaubt glaubte findet fand resümierte bilanzierte konstatierte twitterte so
-        führte heißt_es prophezeite klagte klagt scherzte wetterte
+        sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont betonen
+        teilte…mit teilten…mit teilt…mit teilen…mit mitteilte mitteilten mitteilt mitgeteilt meinte meinten meint
+        meinen warnte warnten warnt warnen schrieb schrieben schreibt schreiben geschrieben kündigte…an kündigten…an
+        kündigt…an ankündigte ankündigten angekündigt fügte…hinzu fügten…hinzu fügt…hinzu hinzufügte hinzugefügt
+        kritisierte kritisierten kritisiert forderte forderten fordert fordern gefordert bestätigte bestätigten
+        bestätigt räumte…ein räumten…ein räumt…ein einräumte eingeräumt äußerte äußerten äußert geäußert mahnte
+        mahnten mahnt berichtete berichteten berichtet berichten fragte fragten fragt fragen antwortete antworteten
+        antwortet geantwortet entgegnete entgegneten entgegnet erwiderte erwiderten erwidert behauptete behaupteten
+        behauptet versicherte versicherten versichert versprach versprachen verspricht versprochen beklagte
+        beklagten beklagt rief riefen ruft gerufen nannte nannten nennt nennen genannt bezeichnete bezeichneten
+        bezeichnet bezeichnen stellte…klar stellte…fest stellte…in_Frage stellten…klar stellten…fest stellt…klar
+        stellt…fest klarstellte feststellte erläuterte erläutern erläuterten erläutert ergänzte ergänzten ergänzt
+        erzählte erzählten erzählt urteilte urteilten urteilt lobte lobten lobt hofft hoffte hofften glaubt glaubte
+        glauben findet fand finden resümierte resümiert bilanzierte konstatierte konstatiert twitterte twittert so
+        führte…aus führten…aus führt…aus ausführte ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt
+        scherzte wetterte bekräftigte bekräftigten bekräftigt unterstrich unterstreicht kommentierte kommentierten
+        kommentiert begründete begründeten begründet lautete lauteten lautet riet rieten rät empfahl empfahlen
+        empfiehlt verurteilte verurteilten verurteilt attackierte würdigte würdigten würdigt bemängelte bemängelt
+        bedauerte bedauerten bedauert begrüßte begrüßten begrüßt verkündete verkündeten verkündet vermutete
+        vermuteten vermutet befürchtete befürchteten befürchtet befürchten verlangte verlangten verlangt appellierte
+        appellierten appelliert plädierte plädierten plädiert schilderte schilderten schildert beschrieb beschrieben
+        beschreibt formulierte formuliert argumentierte argumentierten argumentiert beteuerte beteuerten beteuert
+        bemerkte bemerkten bemerkt schwärmte schwärmt spottete jubelte jubelt witzelte gestand gestanden gesteht
+        offenbarte verriet verrät monierte moniert rügte rügt sprach sprachen spricht sprechen sah…als sieht…als
+        hält…für hielt…für gab…bekannt gab…an gab…zu gaben…bekannt gaben…an gibt…bekannt gibt…an bekanntgab
+        bekannt_gab zugab hob…hervor hoben…hervor hebt…hervor hervorhob wies…hin wies…zurück wiesen…hin
+        wiesen…zurück weist…hin weist…zurück weist…von_sich zurückwies hinwies strich…heraus legte…dar darlegte
+        sicherte…zu sagte…zu wandte…ein wendet…ein schätzte…ein schätzt…ein drückte…aus ausdrückte griff…an warf…vor
+        warfen…vor wirft…vor vorwarf schlug…vor schlägt…vor vorschlug prangerte…an charakterisierte
+        charakterisierten charakterisiert zeigte_sich zeigt_sich drohte drohten droht gedroht erinnerte erinnert
     """,
     "helper": "hat hatte habe haben",
-    "according": "laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von so",
+    "according": """
+        laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht nach_Auffassung_von nach_Auffassung
+        nach_Meinung_von nach_Meinung nach_Aussage_von nach_Aussagen_von nach_Aussage nach_Einschätzung_von
+        nach_Einschätzung nach_den_Worten_von nach_den_Worten so
+    """,
     "pronoun": "er sie es wir ich",
     "role": """
-        Vorsitzender Vorsitzende Vorstandschef Vorstandschefin Vorstandsvorsitzender Vorstandsvorsitzende
-        Geschäftsführer Geschäftsführerin Präsident Präsidentin Minister Ministerin Wirtschaftsminister
-        Wirtschaftsministerin Finanzminister Finanzministerin Bundeskanzler Bundeskanzlerin Sprecher Sprecherin
-        Analyst Analystin Ökonom Ökonomin Professor Professorin Direktor Direktorin Leiter Leiterin Gründer
-        Gründerin Chef Chefin Bürgermeister Bürgermeisterin Oberbürgermeister Oberbürgermeisterin Chefvolkswirt
-        Chefvolkswirtin
+        *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
+        *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
+        *analyst *analystin *ökonom *ökonomin *professor *professorin *direktor *direktorin *leiter *leiterin *gründer
+        *gründerin *meister *meisterin *volkswirt *volkswirtin *politiker *politikers *politikerin *experte *experten
+        *expertin *forscher *forscherin *wissenschaftler *wissenschaftlerin *sekretär *sekretärin *beauftragte
+        *beauftragter *beauftragten *kommissar *kommissarin *anwalt *anwältin *richter *richterin *trainer *trainerin
+        *manager *managerin *berater *beraterin *autor *autorin *kandidat *kandidaten *kandidatin *abgeordnete
+        *abgeordneter *abgeordneten *senator *senatorin *general *rat *rätin *mitglied *mitglieder *mitarbeiter
+        *mitarbeiterin *geschäftsführer *geschäftsführerin *historiker *historikerin *jurist *juristin *bischof
+        *kardinal
+        *papst *botschafter *botschafterin *premier *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin
+        *moderator *journalist *journalistin *reporter *redakteur *redakteurin *sänger *sängerin *spieler *fahrer
+        *aktivist *aktivistin *offizier *oberst *ermittler *fraktionschef Staatsanwältin Ärztin Arzt Lehrer Lehrerin
+        Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin Unternehmer
+        Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege
+        Kollegin *arzt *ärztin *lehrer *lehrerin
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
@@ -53,11 +89,14 @@ WORDS = {
     "adverb": """
         auch dann später noch schon nur jedoch aber dagegen hingegen daraufhin zudem außerdem ferner weiter
         selbst wiederum kürzlich zuletzt bereits heute gestern am_Montag am_Dienstag am_Mittwoch am_Donnerstag
-        am_Freitag am_Samstag am_Sonntag
+        am_Freitag am_Samstag am_Sonntag sich damals hierzu dazu indes indessen unterdessen anschließend danach
+        ebenfalls ebenso gleichzeitig zugleich allerdings weiterhin nun jetzt inzwischen mittlerweile ausdrücklich
+        deutlich erneut zunächst schließlich abschließend am_Montagabend am_Abend am_Nachmittag am_Morgen am_Vormittag
+        daher deshalb somit also etwa man immer_wieder immer mehrfach stets wiederholt
     """,
     "preposition": """
         von vom für zu zum zur mit durch bei beim in im an am auf über unter gegen zwischen nach vor seit als
-        wie aus des der und oder
+        wie aus des der und oder gegenüber außer neben samt während wegen trotz statt dank
     """,
     "conjunction": "und",
     "not_a_name": """
@@ -66,8 +105,24 @@ WORDS = {
         Für Durch Gegen Ohne Um Unter Über Seit Bis Er Sie Es Wir Ihr Ich Man Sein Seine Ihre Unser Kein Keine
         Nicht Auch Noch Nun Jetzt Heute Gestern Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag
         Januar Februar März April Mai Juni Juli August September Oktober November Dezember Laut Zudem Dabei Dazu
-        Darauf Darum Ja Nein Nur Schon Viele Alle Einige Beide
+        Darauf Darum Ja Nein Nur Schon Viele Alle Einige Beide Weitere Weiterer Weiteres Jeder Jede Jedes Jegliche
+        Dieser Diese Dieses Diesen Diesem Nachdem Bevor Während Obwohl Sobald Solange Seitdem Millionen Milliarden Uhr
+        Prozent Euro Andere Mehrere Erste Erster Zweite Dritte Neue Neuer Darunter Daraufhin Außerdem Zuvor Zunächst
+        Später Bereits Erst Ebenso Ebenfalls Allerdings Jedoch Trotz Wegen Neben Zwischen Hinter Innerhalb Außerhalb
+        Gegenüber Angesichts Aufgrund Rund Etwa Mehr Weniger Insgesamt Inzwischen Mittlerweile Daher Deshalb Somit
+        Weiter Dennoch Dies Trotzdem Derzeit Damals Quellen Beobachter
     """,
+    "determiner": """
+        den dem des einem einen einer eines seinem seinen seiner seine ihrem ihren ihrer ihre dieser diesem diesen
+        dieses diese jenem jener keinem keiner
+    """,
+    "contrasting": "aber doch dann",
+    "object_pronoun": "ihm ihr ihnen mir uns",
+    "noun_too": "",
+    "cites": "zitiert zitierte zitierten",
+    "by": "von vom",
+    "such_as": "wie_etwa wie_zum_Beispiel darunter",
+    "comparing": "wie",
     "negation": """
         nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem nirgends
         ohne weder kaum nicht_mehr keinesfalls keineswegs
@@ -85,3 +140,6 @@ WORDS = {
 JOINING = r", (?:und|aber) | dass "
 NOUN_OF = r"(?<![\w-])(?:ein|eine|einen|einem|einer|der|die|das|den|dem)\s+(?P<noun>(?:[\w-]+ )?[\w-]+) von $"
 BOUNDARY = r"[;:—–]|, (?:aber|doch|sondern|und|denn|weil|während|obwohl)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = True
+DROPS_PRONOUNS = False

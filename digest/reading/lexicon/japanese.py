@@ -7,6 +7,9 @@ WORDS = {
         述べた 述べ 語った 語り 話した 話し 話す 語る 述べる 説明した 説明 強調した 強調 指摘した 指摘 発表した
         表明した 表明 訴えた 訴え 答えた 答え 書いた 書き 明らかにした コメントした コメント 批判した 批判 主張した
         主張 言った 言い 語っている 述べている 話している としている 要求した 警告した 警告 振り返った 振り返り
+        反論した 反論 問いかけた 問いかけ 尋ねた 尋ね 述べて 語って 漏らした 嘆いた 力説した 明かした 明かし
+        断言した 断言 強調する 訴える 呼びかけた 呼びかけ つぶやいた 叫んだ 打ち明けた 評した 期待を寄せた
+        懸念を示した 意気込んだ 釈明した 釈明 弁明した 謝罪した
     """,
     "helper": "",
     "according": "によると によれば",
@@ -37,6 +40,14 @@ WORDS = {
     "preposition": "",
     "conjunction": "",
     "not_a_name": "",
+    "determiner": "",
+    "contrasting": "",
+    "object_pronoun": "",
+    "noun_too": "",
+    "cites": "",
+    "by": "",
+    "such_as": "",
+    "comparing": "",
     "negation": "ない なかった ません ずに 決して なく",
     "reversal": "否定 拒否 反対 誤り 間違い 虚偽 疑問",
     "condition": "限り 場合 ならば なら 条件 もし ただし 除き",
@@ -44,3 +55,6 @@ WORDS = {
 JOINING = r"(?!)"
 NOUN_OF = r"(?P<noun>(?!))"
 BOUNDARY = r"[。；：、]"
+VERB_FIRST = False
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = False

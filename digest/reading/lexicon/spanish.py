@@ -5,14 +5,19 @@ from __future__ import annotations
 WORDS = {
     "says": """
         dijo dijeron dice dicen decía dicho declaró declara declararon declarado explicó explica explicaron
-        explicado afirmó afirma afirmaron afirmado añadió añade añadieron añadido agregó agrega agregaron
-        aseguró asegura aseguraron asegurado señaló señala señalaron señalado indicó indica indicaron indicado
-        precisó precisa advirtió advierte advirtieron advertido subrayó subraya destacó destaca recordó recuerda
-        reconoció reconoce admitió admite insistió insiste sostuvo sostiene manifestó manifiesta expresó expresa
-        comentó comenta contó cuenta respondió responde contestó contesta preguntó pregunta escribió escribe
-        escribieron anunció anuncia denunció denuncia criticó critica lamentó lamenta prometió promete opinó
-        opina concluyó concluye apuntó apunta exclamó exclama gritó bromeó matizó zanjó reiteró reitera confesó
-        confirmó confirma llamó llama calificó califica describió tuiteó resumió
+        explicado afirmó afirma afirmaron afirmado añadió añade añadieron añadido agregó agrega agregaron aseguró
+        asegura aseguraron asegurado señaló señala señalaron señalado indicó indica indicaron indicado precisó
+        precisa advirtió advierte advirtieron advertido subrayó subraya destacó destaca recordó recuerda reconoció
+        reconoce admitió admite insistió insiste sostuvo sostiene manifestó manifiesta expresó expresa comentó
+        comenta contó cuenta respondió responde contestó contesta preguntó pregunta escribió escribe escribieron
+        anunció anuncia denunció denuncia criticó critica lamentó lamenta prometió promete opinó opina concluyó
+        concluye apuntó apunta exclamó exclama gritó bromeó matizó zanjó reiteró reitera confesó confirmó confirma
+        llamó llama calificó califica describió tuiteó resumió replicó replica respondieron objetó objeta argumentó
+        argumenta criticaron detalló detalla informó informa relató relata celebró celebra ironizó ironiza
+        insistieron alertó alerta avisó avisa defendió defiende justificó justifica pidió pide exigió exige reclamó
+        reclama propuso propone planteó plantea sentenció sentencia remarcó remarca puntualizó puntualiza consideró
+        considera cree creen piensa pronosticó acusó acusa amenazó amenaza bromea deploró felicitó agradeció
+        agradece habló valoró valora apostilló espetó
     """,
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para",
@@ -62,6 +67,14 @@ WORDS = {
         Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Más Todo Todos Muchos
         Algunos Cada
     """,
+    "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
+    "contrasting": "pero luego",
+    "object_pronoun": "él ella ellos ellas mí nosotros",
+    "noun_too": "",
+    "cites": "cita citó citaba citando",
+    "by": "por",
+    "such_as": "como tales_como entre_ellos entre_ellas",
+    "comparing": "como",
     "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas",
     "reversal": """
         niega negó negaron negado negar desmiente desmintió rechaza rechazó rechazado rehúsa rehusó duda dudó
@@ -75,3 +88,6 @@ WORDS = {
 JOINING = r", (?:y|pero|mientras) | que "
 NOUN_OF = r"(?<![\w-])(?:un|una|el|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"
 BOUNDARY = r"[;:—–]|,? \b(?:pero)\b|, (?:y|porque|mientras|aunque)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = True

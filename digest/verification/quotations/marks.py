@@ -76,10 +76,11 @@ def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
             continue
         first, second = speech.attributions[one], speech.attributions[other]
         if _differ(first, second):
-            names = (first.speakers[0].name, second.speakers[0].name)
             yield Doubt(
                 Code.QUOTE_TWO_SPEAKERS,
-                f"its pieces are said by two: {names[0]} and {names[1]}",
+                f"its pieces are said by two: {_listed(first)}; and {_listed(second)}"
+                if len(first.speakers) + len(second.speakers) > 2
+                else f"its pieces are said by two: {_listed(first)} and {_listed(second)}",
                 "make a quotation of each",
             )
         elif _may_differ(first, second) or _tells_between(speech, one, other, first):
@@ -92,7 +93,12 @@ def _joined(speech: QuotedSpeech, runs: Sequence[QuotedRun]) -> Iterator[Doubt]:
 
 
 def _differ(first: Attribution, second: Attribution) -> bool:
-    return first.is_certain and second.is_certain and _may_differ(first, second)
+    are_certain = first.is_certain and second.is_certain
+    return are_certain and (_may_differ(first, second) or len(first.speakers) != len(second.speakers))
+
+
+def _listed(attribution: Attribution) -> str:
+    return " and ".join(speaker.name for speaker in attribution.speakers)
 
 
 def _may_differ(first: Attribution, second: Attribution) -> bool:

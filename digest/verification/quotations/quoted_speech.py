@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.model.article import Flow, Run
-from digest.reading.attribution import Attribution, attribute
+from digest.reading.attribution import Attribution, attribute, attribute_reported
 from digest.reading.lexicon import Lexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.quoted_runs import Paragraph, QuotedRun, quoted_runs
@@ -52,9 +52,18 @@ class QuotedSpeech:
     @cached_property
     def attributions(self) -> Mapping[QuotedRun, Attribution]:
         """Who speaks in each run."""
-        people = Cast(self.text, self.lexicon, self.known, has_roles=False)
-        found = attribute(self.text, self.paragraphs, self.runs, self.language, people, self.lexicon)
+        found = attribute(self.text, self.paragraphs, self.runs, self.language, self.people, self.lexicon)
         return dict(zip(self.runs, found, strict=True))
+
+    @cached_property
+    def people(self) -> Cast:
+        """Everyone whom the article names in full."""
+        return Cast(self.text, self.lexicon, self.known, has_roles=False)
+
+    def reported(self, span: Span) -> Attribution:
+        """Who says what stands at `span`, reported without marks."""
+        before = [self.attributions[run] for run in self.runs if run.end <= span.start]
+        return attribute_reported(self.text, self.paragraphs, span, self.language, self.people, self.lexicon, before)
 
     def run_with(self, span: Span) -> QuotedRun | None:
         """The run that `span` stands in, marks included; of one over several paragraphs, that of its beginning."""

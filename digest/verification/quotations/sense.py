@@ -23,7 +23,8 @@ _ELLIPSIS = re.compile(r"\s*(?:…|\.(?: ?\.){2,})\s*")
 _BEGINNING = 16
 _ENDS = "\"'“”„«»‘’‹›」』 "
 _STATED = (".", ",", "。", "，", "、")
-_LEADING = re.compile(r"[\s,;–—-]*(?:and|und|et|y)?\s*", re.IGNORECASE)
+_LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?\s*", re.IGNORECASE)
+_FIRST = re.compile(r"[\w’'-]+")
 
 
 def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> Iterator[Doubt]:
@@ -42,6 +43,8 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
     after = _after(speech, spans[-1])
     put_in = next((turn for each in inserted if (turn := turning(each, words))), "")
     taken = next((turn for gap in gaps if (turn := turning(gap, words) or condition(gap, words))), "")
+    if inserted and not (taken or put_in):
+        taken = _taken_among_letters(speech, spans, quotation)
     opening = turned_before(before, words)
     if not turning(quotation[:_BEGINNING], words):  # a negation that goes on inside: il n'a besoin « d'aucun … »
         opening = opening or turned_by_narrator(narrated, words)
@@ -65,6 +68,14 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         )
     if closing := turned_after(after, words):
         yield _cut(speech, spans, closing, "behind it")
+
+
+def _taken_among_letters(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> str:
+    """A negation of the article that the quotation's own words lack, where brackets touch letters as in Chinese."""
+    negation = speech.lexicon.negation
+    kept = _INSERTED.sub(lambda each: f"{each['before']} {each['after']}", quotation)
+    had = [found for span in spans for found in negation.findall(speech.text[span.start : span.end])]
+    return had[-1] if len(had) > len(negation.findall(kept)) else ""
 
 
 def _cut(speech: QuotedSpeech, spans: Sequence[Span], turn: str, where: str) -> Doubt:
@@ -158,12 +169,13 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
         return rest
     between = speech.text[run.outer_end : following.outer_start]
     inside = speech.text[following.start : following.end]
-    if re.search(r"[.!?。]", between.rstrip(_ENDS)) or not inside[:1].islower():
+    if re.search(r"[.!?。;；]", between.rstrip(_ENDS)) or not inside[:1].islower():
         return rest
     lead = _LEADING.match(inside)
     goes_on = inside[lead.end() if lead else 0 :]
     sentence = speech.sentence_in(Span(following.start, following.end), following.start + 1)
-    begins = condition(goes_on[:24], speech.lexicon) or turning(goes_on[:12], speech.lexicon)
+    first = _FIRST.match(goes_on)
+    begins = condition(goes_on[:24], speech.lexicon) or (first and turning(first[0], speech.lexicon))
     return speech.text[following.start : sentence.end] if begins else rest
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from digest.foundation.problem import Code
 from digest.model.article import Party, PartyKind
+from digest.reading.attribution import Attribution
 from digest.reading.lexicon import is_known
 from digest.reading.people import NAMES, names_in
 from digest.reading.quoted_runs import QuotedRun
@@ -24,10 +25,11 @@ def named_speakers(
     names: Sequence[Sequence[str]],
     *,
     is_elsewhere: bool,
+    is_indirect: bool = False,
 ) -> Iterator[Doubt]:
     """What is wrong with `speakers`; `names` has all names of each.
 
-    With `is_elsewhere` the article need not name them.
+    With `is_elsewhere` the article need not name them; with `is_indirect` it reports what they say without marks.
     """
     for party, known in zip(speakers, names, strict=True):
         if is_elsewhere or any(_stands(speech, name, party) for name in known):
@@ -37,7 +39,11 @@ def named_speakers(
             f"the article does not name {party.name}",
             "give the speaker whom it names; `speaker_in: <url>` says where else the name stands",
         )
-    yield from _others(speech, spans, speakers, names)
+    run = speech.run_with(spans[0])
+    if run is not None:
+        yield from _others(speech, run, speakers, names)
+    elif is_indirect and is_known(speech.language):
+        yield from _reporting_others(speech, spans[0], speakers, names)
 
 
 def _stands(speech: QuotedSpeech, name: str, party: Party) -> bool:
@@ -48,43 +54,80 @@ def _stands(speech: QuotedSpeech, name: str, party: Party) -> bool:
 
 
 def _others(
-    speech: QuotedSpeech, spans: Sequence[Span], speakers: Sequence[Party], names: Sequence[Sequence[str]]
+    speech: QuotedSpeech, run: QuotedRun, speakers: Sequence[Party], names: Sequence[Sequence[str]]
 ) -> Iterator[Doubt]:
-    """Tells where another is named, with certainty or while those given are named nowhere near; with the sentence."""
-    run = speech.run_with(spans[0])
-    if run is None or not is_known(speech.language):
-        return
+    """Tells where another is named, with certainty or while those given are named nowhere near; with the sentence.
+
+    Near is the paragraph where the run's own clause names the other.
+    """
     given = [name for known in names for name in known]
-    if _are_alone(speech, run, given):
+    if not is_known(speech.language) or _are_alone(speech, run.paragraph, given):
         return
     attribution = speech.attributions[run]
+    if not _is_other(speech, attribution, given):
+        return
+    reach = 0 if attribution.is_direct else _PARAGRAPHS_BEFORE
+    if attribution.is_certain or (given and not any(_is_near(speech, run.paragraph, name, reach) for name in given)):
+        yield from _differs(speech, attribution, speakers)
+
+
+def _reporting_others(
+    speech: QuotedSpeech, span: Span, speakers: Sequence[Party], names: Sequence[Sequence[str]]
+) -> Iterator[Doubt]:
+    """Tells where another is the subject of the clause of saying, and those given are not named beside it.
+
+    Beside a pronoun is the paragraph as far as its sentence.
+    """
+    given = [name for known in names for name in known]
+    number = speech.paragraphs.index(speech.paragraph_at(span.start))
+    if _are_alone(speech, number, given):
+        return
+    attribution = speech.reported(span)
+    if not _is_other(speech, attribution, given):
+        return
+    said_by = [speaker.name for speaker in attribution.speakers]
+    start = attribution.sentence.start if attribution.is_direct else speech.paragraphs[number].start
+    beside = speech.text[start : attribution.sentence.end]
+    is_here = _has_any(beside, said_by, speech.language) and not _has_any(beside, given, speech.language)
+    if attribution.is_certain or is_here:
+        yield from _differs(speech, attribution, speakers)
+
+
+def _is_other(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
+    """Whether the article names somebody who speaks, and none of those given."""
     said_by = [speaker.name for speaker in attribution.speakers]
     if not said_by or not all(_is_name(name, speech) for name in said_by):
-        return
-    if any(is_same(name, other) for name in given for other in said_by):
-        return
-    if not attribution.is_certain and (not given or any(_is_near(speech, run, name) for name in given)):
-        return
+        return False
+    return not any(is_same(name, other) for name in given for other in said_by)
+
+
+def _differs(speech: QuotedSpeech, attribution: Attribution, speakers: Sequence[Party]) -> Iterator[Doubt]:
     sentence = speech.text[attribution.sentence.start : attribution.sentence.end]
-    organised = [party for party in speakers if party.kind is PartyKind.ORGANISATION]
-    if any(is_named_in(sentence, party.name, speech.language) for party in organised):
+    organised = [party.name for party in speakers if party.kind is PartyKind.ORGANISATION]
+    if _has_any(sentence, organised, speech.language):
         return
+    said_by = " and ".join(speaker.name for speaker in attribution.speakers)
     yield Doubt(
         Code.SPEAKER_DIFFERS,
-        f"the article has {' and '.join(said_by)} say this, not {_listed(speakers)}",
+        f"the article has {said_by} say this, not {_listed(speakers)}",
         f"it says {shown(sentence)}",
     )
 
 
-def _are_alone(speech: QuotedSpeech, run: QuotedRun, given: Sequence[str]) -> bool:
-    """Whether the paragraph of `run` names those given, and nobody else, outside of what it quotes.
+def _has_any(words: str, names: Sequence[str], language: str) -> bool:
+    """Whether `words` have any of the names."""
+    return any(is_named_in(words, name, language) for name in names)
+
+
+def _are_alone(speech: QuotedSpeech, number: int, given: Sequence[str]) -> bool:
+    """Whether paragraph `number` names those given, and nobody else, outside of what it quotes.
 
     Then no other can be its speaker, and who is need not be worked out.
     """
-    paragraph = speech.paragraphs[run.paragraph]
+    paragraph = speech.paragraphs[number]
     reached, told = paragraph.start, []
     for each in speech.runs:
-        if each.paragraph == run.paragraph:
+        if each.paragraph == number:
             told.append(speech.text[reached : each.outer_start])
             reached = each.outer_end
     told.append(speech.text[reached : paragraph.end])
@@ -93,10 +136,10 @@ def _are_alone(speech: QuotedSpeech, run: QuotedRun, given: Sequence[str]) -> bo
     return bool(named) and all(any(is_same(name, other) for other in given) for name in named)
 
 
-def _is_near(speech: QuotedSpeech, run: QuotedRun, name: str) -> bool:
-    """Whether the article names `name` in the paragraph of `run`, in the few before it or in the one behind it."""
-    first = speech.paragraphs[max(0, run.paragraph - _PARAGRAPHS_BEFORE)]
-    last = speech.paragraphs[min(len(speech.paragraphs) - 1, run.paragraph + 1)]
+def _is_near(speech: QuotedSpeech, number: int, name: str, reach: int) -> bool:
+    """Whether the article names `name` in paragraph `number`, in the `reach` before it or, if any, the one after."""
+    first = speech.paragraphs[max(0, number - reach)]
+    last = speech.paragraphs[min(len(speech.paragraphs) - 1, number + bool(reach))]
     return is_named_in(speech.text[first.start : last.end], name, speech.language)
 
 

@@ -27,7 +27,7 @@ const LABELS = { article: "Articles", quote: "Quotations", figure: "Figures" };
  */
 export function counted(names, { columns, tables, fits, failed }) {
   const { kind, articleOf, years } = columns;
-  const { outlets, outlet = NONE, topics, topic = NONE, topicsAt = NONE, speakers, speaker = NONE } = tables;
+  const { outlets, outlet = NONE, topics, topic = NONE, topicsAt = NONE, speakers, speaker = NONE, others } = tables;
   const kinds = new Uint32Array(columns.kinds.length);
   const [ofTopics, ofOutlets, ofSpeakers] = [topics, outlets, speakers].map(
     (table) => new Uint32Array(table?.values.length ?? 0),
@@ -43,7 +43,10 @@ export function counted(names, { columns, tables, fits, failed }) {
     if (!(failures & ~FAILED.kind)) kinds[kind[slot]]++;
     if (topics && !(failures & ~FAILED.topic))
       for (let at = topicsAt[article]; at < topicsAt[article + 1]; at++) ofTopics[topic[at]]++;
-    if (speakers && !(failures & ~FAILED.speaker) && speaker[slot] >= 0) ofSpeakers[speaker[slot]]++;
+    if (speakers && !(failures & ~FAILED.speaker) && speaker[slot] >= 0) {
+      ofSpeakers[speaker[slot]]++;
+      for (const number of others?.get(slot) ?? []) ofSpeakers[number]++;
+    }
     if (outlets && !(failures & ~FAILED.outlet) && outlet[article] >= 0) ofOutlets[outlet[article]]++;
     if (!(failures & ~FAILED.year)) ofYears.set(years[article], (ofYears.get(years[article]) ?? 0) + 1);
   }

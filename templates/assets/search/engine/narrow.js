@@ -81,11 +81,12 @@ function tableOf({ outlets, speakers, topics }, name) {
 export function narrowing({ clauses, chosen, columns, tables, isUnfinished }) {
   const { wanted: required, unwanted: excluded, days, problems } = readFilters(clauses, tables, isUnfinished);
   const { articleOf, kind, day } = columns;
-  const { outlet = NONE, topic = NONE, topicsAt = NONE, speaker = NONE } = tables;
+  const { outlet = NONE, topic = NONE, topicsAt = NONE, speaker = NONE, others } = tables;
   /** @type {Record<FacetName, Has>} */
   const has = {
     outlet: (_, article, wanted) => wanted.has(outlet[article]),
-    speaker: (slot, _, wanted) => wanted.has(speaker[slot]),
+    speaker: (slot, _, wanted) =>
+      wanted.has(speaker[slot]) || !!others?.get(slot)?.some((number) => wanted.has(number)),
     topic: (_, article, wanted) => {
       for (let at = topicsAt[article]; at < topicsAt[article + 1]; at++) if (wanted.has(topic[at])) return true;
       return false;

@@ -75,13 +75,7 @@ export function facetsOf(parts, counts, columns) {
     const [written, ...filed] = (part?.columns ?? []).map((column) => new Numbers(column));
     for (; article < end; article++) {
       if (part) outlet[article] = outletOf[written.next()];
-      let last = -1;
-      for (const column of filed) {
-        const gap = column.next();
-        if (!gap) break;
-        last += gap;
-        topic.push(topicOf[last]);
-      }
+      for (const number of numbersOf(filed)) topic.push(topicOf[number]);
       topicsAt[article + 1] = topic.length;
     }
   });
@@ -89,7 +83,7 @@ export function facetsOf(parts, counts, columns) {
 }
 
 /**
- * The speaker of each slot, -1 where it is no quotation; as `facetsOf`.
+ * The first speaker of each slot, -1 where it is no quotation, and the others of those that have several; as `facetsOf`.
  *
  * @param {(SpeakersFile | null)[]} parts
  * @param {number[]} counts
@@ -99,16 +93,40 @@ export function facetsOf(parts, counts, columns) {
 export function speakersOf(parts, counts, columns) {
   const speakers = new Table();
   const speaker = new Int32Array(columns.slots).fill(-1);
+  /** @type {Map<number, number[]>} */
+  const others = new Map();
   let article = 0;
   parts.forEach((part, at) => {
     const end = article + counts[at];
     const speakerOf = speakers.add(part?.speakers ?? []);
-    const written = new Numbers(part?.columns[0] ?? "");
+    const [first = "", ...further] = part?.columns ?? [];
+    const [written, ...more] = [first, ...further].map((column) => new Numbers(column));
     for (; article < end; article++) {
       const slot = columns.slotOf[article];
       if (!part || slot < 0) continue;
-      for (let quote = 1; quote <= columns.quotes[article]; quote++) speaker[slot + quote] = speakerOf[written.next()];
+      for (let quote = 1; quote <= columns.quotes[article]; quote++) {
+        speaker[slot + quote] = speakerOf[written.next()];
+        const found = numbersOf(more).map((number) => speakerOf[number]);
+        if (found.length) others.set(slot + quote, found);
+      }
     }
   });
-  return { speakers, speaker };
+  return { speakers, speaker, others };
+}
+
+/**
+ * The next set of numbers of columns of sets.
+ *
+ * @param {Numbers[]} columns
+ */
+function numbersOf(columns) {
+  const numbers = [];
+  let last = -1;
+  for (const column of columns) {
+    const gap = column.next();
+    if (!gap) break;
+    last += gap;
+    numbers.push(last);
+  }
+  return numbers;
 }

@@ -1,0 +1,354 @@
+"""The subject of a clause of saying: a name, several names, a pronoun, an office or an organisation ("the ministry").
+
+A surname alone is the person of that name whom the article names in full.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from digest.reading.lexicon import Lexicon
+from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before, without_nouns, without_role
+from digest.reading.words import capital
+
+_NAME_AT_END = re.compile(rf"(?P<name>{NAME})$")
+_NAME_AT_START = re.compile(rf"\s*(?P<name>{NAME})")
+_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
+_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
+_IN_A_PLACE = re.compile(rf"{NAME}, $")
+_STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
+_ENDED = re.compile(r"[.;:“”\"«»„]")
+_NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-]+")
+_COMMA_WORD = re.compile(r", ?(\w+)")
+_OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,9}")
+_WORD = re.compile(r"[\w’'-]+")
+_LAST_WORD = re.compile(r"[\w’'-]+$")
+_POSSESSIVE = re.compile(r"['’]s?\s*$")
+_BEFORE_NAME = re.compile(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
+_FEW = 6
+_REACH = 60
+_ADJECTIVES = 2
+_ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+
+
+class ClauseSubject(NamedTuple):
+    """Who is said to speak. `is_named` where the clause itself names them beside a verb of saying, and nobody else.
+
+    Of a pronoun there are no speakers.
+    """
+
+    speakers: tuple[Speaker, ...]
+    is_named: bool = False
+    is_pronoun: bool = False
+
+
+PRONOUN = ClauseSubject((), is_pronoun=True)
+
+
+def named_person(words: str, cast: Cast, lexicon: Lexicon, role: str = "") -> Speaker | None:
+    """The person whom `words`, all with capital letters, name; None where they are a role or begin a sentence."""
+    if words.casefold() in cast.known:
+        return cast.speaker(words, role)
+    _, name = without_role(0, words, lexicon)
+    name = without_nouns(name, cast.nouns)
+    first = _WORD.match(words)
+    if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
+        return Speaker(capital(words))
+    bare = name.rstrip(".")
+    if lexicon.not_a_name.fullmatch(bare) or lexicon.title.fullmatch(bare) or lexicon.pronoun.fullmatch(bare):
+        return None
+    if lexicon.role.fullmatch(bare) or bare.isdigit() or (len(bare) == 1 and bare.isascii()):
+        return None
+    return cast.speaker(name, role or _role_in(words, name, lexicon))
+
+
+def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: Lexicon) -> bool:
+    """Whether the name of `speaker` after `before` may be a noun, in a language that writes these with capital letters.
+
+    Nouns have articles, at least somewhere in the text; who is called by a name and a role has neither.
+    """
+    name = speaker.name
+    if not lexicon.capital_nouns or cast.is_person(name) or name.casefold() in cast.known:
+        return False
+    if any(word in cast.nouns for word in name.split()) or name in cast.things:
+        return True
+    last = _LAST_WORD.search(before.rstrip())
+    if last is None or speaker.role:
+        return False
+    word = last[0]
+    is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS) and not lexicon.says.fullmatch(word)
+    return bool(is_adjective or lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word))
+
+
+def subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = False) -> ClauseSubject | None:
+    """The subject that ends `words`, before a verb of saying. With `alone`, nothing but it may stand there."""
+    clause = without_adverbs(words, lexicon)
+    is_parted = "," in words[len(clause) :]
+    last = _LAST_WORD.search(clause)
+    if last and lexicon.pronoun.fullmatch(last[0]):
+        return PRONOUN
+    if last and lexicon.relative.fullmatch(last[0]):
+        clause = clause[: last.start()].rstrip(" ,")
+    for segment, behind in _segments(clause, lexicon) if is_parted else [(clause, "")]:
+        named = _NAME_AT_END.search(segment)
+        if named is None:
+            continue
+        before = segment[: named.start("name")]
+        if describes(before, lexicon, may_compare=False) or _is_led_by_noun(named["name"], before, lexicon):
+            continue
+        if is_parted and not behind and not cast.is_person(named["name"]) and _is_place(before, lexicon):
+            continue
+        first = _WORD.match(named["name"])
+        if behind and first and not before and lexicon.preposition.fullmatch(first[0]):
+            continue
+        role = role_after(behind, lexicon) if behind else ""
+        name = named_person(named["name"], cast, lexicon, role or role_before(before, lexicon))
+        if name is None or may_be_noun(name, before, cast, lexicon):
+            continue
+        others = _joined_before(before, cast, lexicon)
+        whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
+        return ClauseSubject((*others, name), is_named=whole or bool(others))
+    return _thing_ending(clause, lexicon, alone=alone)
+
+
+def without_adverbs(words: str, lexicon: Lexicon) -> str:
+    """`words` without what may stand between a subject and its verb: adverbs, helpers, brackets, commas."""
+    clause = words.rstrip(" ,")
+    while True:
+        shorter = _BRACKETS.sub("", clause).rstrip(" ,")
+        ending = [
+            match.start()
+            for pattern in (lexicon.adverb, lexicon.helper)
+            for match in pattern.finditer(shorter, max(0, len(shorter) - 24))
+            if match.end() == len(shorter)
+        ]
+        if ending:
+            shorter = shorter[: min(ending)].rstrip(" ,")
+        elif re.search(r" \w+ly$", shorter):
+            shorter = shorter[: shorter.rindex(" ")].rstrip(" ,")
+        if shorter == clause:
+            return clause
+        clause = shorter
+
+
+def _without_leading_adverbs(words: str, lexicon: Lexicon) -> str:
+    """`words` without the adverbs that stand between a verb and the subject behind it: "sich", "auch"."""
+    while found := lexicon.adverb.match(words):
+        words = words[found.end() :].lstrip()
+    return words
+
+
+def describes(before: str, lexicon: Lexicon, *, may_compare: bool = True) -> bool:
+    """Whether a name after `before` is part of a description: "a spokesman for ", "the head of the ".
+
+    Without `may_compare`, "as" begins a clause: "as Ann Lee said". One of those whom a subject gives as examples is no
+    part of a description: "others, such as Bob Roy".
+    """
+    if _POSSESSIVE.search(before):
+        return False
+    near = before.rstrip()
+    if any(match.end() == len(near) for match in lexicon.such_as.finditer(near, max(0, len(near) - 24))):
+        return False
+    adjectives = _ADJECTIVES if lexicon.capital_nouns else 0
+    last = _LAST_WORD.search(near)
+    while last:
+        word = last[0]
+        if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word)):
+            is_adjective = word.islower() and word.endswith(_ADJECTIVE_ENDINGS)
+            if not adjectives or not is_adjective or lexicon.preposition.fullmatch(word):
+                break
+            adjectives -= 1
+            verbs = (lexicon.closed, lexicon.says, lexicon.auxiliary, lexicon.passive)
+            if any(pattern.fullmatch(word) for pattern in verbs):
+                return False
+        last = _LAST_WORD.search(near[: last.start()].rstrip())
+        near = near[: last.end()] if last else ""
+    if last is None or (not may_compare and lexicon.comparing.fullmatch(last[0])):
+        return False
+    return bool(lexicon.preposition.fullmatch(last[0]) and not lexicon.conjunction.fullmatch(last[0]))
+
+
+def _is_led_by_noun(name: str, before: str, lexicon: Lexicon) -> bool:
+    """Whether `name` begins with "von", which is a preposition behind a noun: "ein Sprecher von Tesla"."""
+    last = _LAST_WORD.search(before.rstrip())
+    return lexicon.capital_nouns and name[0].islower() and last is not None and last[0][0].isupper()
+
+
+def _is_place(before: str, lexicon: Lexicon) -> bool:
+    """Whether a name after `before` says where the one before it is: "in Columbus, Ohio"."""
+    town = _IN_A_PLACE.search(before)
+    return town is not None and describes(before[: town.start()], lexicon)
+
+
+def subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+    """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
+    people = []
+    for match in NAMES.finditer(words):
+        last = _LAST_WORD.search(words[: match.start()].rstrip())
+        if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
+            continue
+        name = named_person(match[0], cast, lexicon)
+        first = _WORD.match(match[0])
+        if _IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):
+            continue
+        if name and (cast.is_person(name.name) or (first and lexicon.title.fullmatch(first[0]))):
+            people.append((match.start(), name))
+    if not people:
+        return None
+    start, name = people[0]
+    lead = words[:start].strip(' “"')
+    at_start = (
+        not lead
+        or (lead.endswith(",") and not NAMES.search(lead, 1))
+        or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
+    )
+    alone = len({each.name for _, each in people}) == 1
+    return ClauseSubject((name,), is_named=at_start and alone)
+
+
+def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+    """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
+    words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
+    if begins_aside(words, lexicon):
+        return None
+    if (first := _WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
+        return PRONOUN
+    reached = 0
+    while reached < len(words) and reached < 2 * _REACH:
+        named = NAMES.search(words, reached)
+        if named is None:
+            break
+        before, behind = words[reached : named.start()], words[named.end() :]
+        if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
+            break
+        reached = named.end()
+        if describes(words[: named.start()], lexicon):
+            continue
+        if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
+            continue
+        role = lexicon.role.search(before)
+        name = named_person(named[0], cast, lexicon, role_after(_BRACKETED.sub("", behind, count=1), lexicon))
+        if name is None or may_be_noun(name, words[: named.start()], cast, lexicon):
+            continue
+        if not name.role and role:
+            name = cast.speaker(name.name, role_before(words[: named.start()], lexicon))
+        others = _joined_after(behind, cast, lexicon)
+        return ClauseSubject((name, *others), is_named=True)
+    return _thing_beginning(words, lexicon)
+
+
+def office_leading(words: str, lexicon: Lexicon) -> Speaker | None:
+    """The office or organisation that begins `words`, in a language that writes nouns with capital letters."""
+    article = lexicon.article.match(words.lstrip())
+    thing = _NOUN_PHRASE.match(words.lstrip()) if article else None
+    return Speaker(thing[0]) if thing else None
+
+
+def begins_aside(words: str, lexicon: Lexicon) -> bool:
+    """Whether `words` begin with something other than a subject: "in an interview with Ada Brook"."""
+    first = _WORD.match(words)
+    if first is None or lexicon.article.fullmatch(first[0]) or lexicon.pronoun.fullmatch(first[0]):
+        return False
+    return bool(lexicon.preposition.fullmatch(first[0]) or (first[0].islower() and lexicon.closed.fullmatch(first[0])))
+
+
+def _role_in(whole: str, name: str, lexicon: Lexicon) -> str:
+    """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind"."""
+    before = whole.removesuffix(name).strip()
+    return before if lexicon.role.search(before) or lexicon.capital_nouns else ""
+
+
+def _is_told_of(behind: str, lexicon: Lexicon) -> bool:
+    first = _WORD.search(behind)
+    return (
+        first is not None
+        and not behind[: first.start()].strip(", ")
+        and bool(lexicon.relative.fullmatch(first[0]) and not lexicon.article.fullmatch(first[0]))
+    )
+
+
+def _segments(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """The ways to end a subject: at its last comma, or before what stands between two commas, with what follows."""
+    found = [(clause, "")]
+    end = len(clause)
+    for _ in range(3):
+        end = clause.rfind(", ", 0, end)
+        if end < 0:
+            break
+        found.append((_BRACKETS.sub("", clause[:end]), clause[end:]))
+    found = found if len(found) == 1 else [*found[1:][::-1], found[0]] if _ends_plainly(clause) else found
+    # Whoever a relative clause is about is the subject: "Ada Brook, who lives near the capital, Leith, said".
+    return sorted(found, key=lambda each: not _is_told_of(each[1], lexicon))
+
+
+def _ends_plainly(clause: str) -> bool:
+    """Whether what stands after the last comma is no name of its own: ", 25", ", head of the port of Leith"."""
+    last = clause[clause.rfind(", ") + 2 :]
+    return not NAMES.fullmatch(last)
+
+
+def _joined_before(before: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, ...]:
+    """The name that is joined to the one after `before`: "Ann Lee and "."""
+    last = _LAST_WORD.search(before.rstrip())
+    if not last or not lexicon.conjunction.fullmatch(last[0]):
+        return ()
+    named = _NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
+    if named is None or describes(before[: named.start("name")], lexicon):
+        return ()
+    name = named_person(named["name"], cast, lexicon)
+    return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
+
+
+def _joined_after(behind: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, ...]:
+    """The name that is joined to the one before `behind`: " and Kim Roe"."""
+    first = _WORD.search(behind)
+    if not first or behind[: first.start()].strip() or not lexicon.conjunction.fullmatch(first[0]):
+        return ()
+    named = _NAME_AT_START.match(behind[first.end() :])
+    following = behind[first.end() + named.end() :] if named else ""
+    name = named_person(named["name"], cast, lexicon) if named and not lexicon.says.match(following.lstrip()) else None
+    return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
+
+
+def _is_bare(before: str, lexicon: Lexicon) -> bool:
+    """Whether `before` a name stands nothing but what describes it: titles, roles, an article."""
+    return not lexicon.says.search(before) and not lexicon.auxiliary.search(before) and len(before.split()) <= 9
+
+
+def _hides_subject(before: str, lexicon: Lexicon) -> bool:
+    """Whether a verb stands right before the name, which is then its object: "met Ada Brook"."""
+    last = _LAST_WORD.search(before.rstrip())
+    return bool(last and (lexicon.says.fullmatch(last[0]) or lexicon.conjunction.fullmatch(last[0])))
+
+
+def _qualifies(behind: str, lexicon: Lexicon) -> bool:
+    """Whether the name before `behind` only says whose the next one is: "Northline spokesman Ada Brook"."""
+    following = _BEFORE_NAME.match(behind)
+    if following is None:
+        return False
+    others = (
+        *(lexicon.preposition, lexicon.says, lexicon.closed, lexicon.adverb),
+        *(lexicon.auxiliary, lexicon.conjunction, lexicon.according, lexicon.helper),
+    )
+    return not any(pattern.fullmatch(word) for word in following[1].split() for pattern in others)
+
+
+def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> ClauseSubject | None:
+    """The organisation or office that ends `clause`, which has no name: "the ministry"."""
+    articles = list(lexicon.article.finditer(clause))
+    thing = clause[articles[-1].start() :] if articles else ""
+    if not _OFFICE.fullmatch(thing) or (alone and clause.strip() != thing):
+        return None
+    if describes(clause[: articles[-1].start()], lexicon):
+        return None
+    return ClauseSubject((Speaker(capital(thing)),), is_named=alone)
+
+
+def _thing_beginning(words: str, lexicon: Lexicon) -> ClauseSubject | None:
+    article = lexicon.article.match(words)
+    stop = _STOP.search(words)
+    thing = words[: stop.start() if stop else len(words)].strip()
+    if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= _FEW:
+        return ClauseSubject((Speaker(capital(thing)),))
+    return None
