@@ -22,6 +22,7 @@ from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import DEFAULT_VERSION, Sources
 from digest.model.article_store import LostError
+from digest.text.script_comments import without_comments
 
 _MEGABYTE = 1_000_000
 _LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".py": _MEGABYTE}
@@ -73,7 +74,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     content = dict(reader.files("content")) | dict(reader.files("plugins"))
     theme = default_theme()
     own = () if _same(source / "templates", theme) else reader.files("templates")
-    templates = _laid_over(_Reader(theme.parent, {}).files(theme.name), own)
+    templates = _laid_over(_files_of_default_theme(theme), own)
     sources = Sources(
         files=_Files(content),
         templates=_Files({path: templates[path] for path in sorted(templates)}),
@@ -102,7 +103,7 @@ def in_memory(files: Mapping[str, bytes]) -> Sources:
     theme = default_theme()
     ordered = sorted(files.items())
     own = [(path, data) for path, data in ordered if path.startswith("templates/")]
-    templates = _laid_over(_Reader(theme.parent, {}).files(theme.name), own)
+    templates = _laid_over(_files_of_default_theme(theme), own)
     content = {path: data for path, data in ordered if not path.startswith("templates/")}
     return Sources(content, _Files({path: templates[path] for path in sorted(templates)}))
 
@@ -182,6 +183,16 @@ class _Unread(NamedTuple):
 def default_theme() -> Path:
     """The folder of the default theme: in the installed package, or beside it in a checkout."""
     return next(folder for folder in DEFAULT_THEME if folder.is_dir())
+
+
+def _files_of_default_theme(theme: Path) -> Iterator[_Found]:
+    """The files in the folder `theme`. Its scripts are read as they are published: comments are a third of them.
+
+    Stemmers, which are a megabyte, have few.
+    """
+    for path, data in _Reader(theme.parent, {}).files(theme.name):
+        is_script = path.endswith(".js") and "/stemmers/" not in path
+        yield path, without_comments(data) if is_script and isinstance(data, bytes) else data
 
 
 def _laid_over(default: Iterable[_Found], own: Iterable[_Found]) -> dict[str, bytes | _Unread]:
