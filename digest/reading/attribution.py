@@ -26,7 +26,7 @@ _ASKED = ("!", "?", "！", "？")
 _CLAUSE_ENDED = (".", "。")
 _JOINING = frozenset(["", ",", ";", "，", "；"])
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
-_COMMA = re.compile(r"[,!?…] +")
+_COMMA = re.compile(r"[,!?…] +| [—–] ?")
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -167,10 +167,12 @@ def _attributed(
 def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
     """The subject of the clause of saying that the run stands in."""
     if reader.language.split("-")[0].lower() in PATTERNS:
+        if not after.strip("。 "):
+            after = reader.text[run.outer_end : reader.paragraphs[run.paragraph].end].split("「")[0].split("“")[0]
         return said_around(before, after, reader.language, reader.cast)
     if run.manner is Manner.BLOCK:
         return _introducing(reader, run)
-    if run.manner is Manner.DASH and (found := _within_dash(reader, run)):
+    if run.manner is Manner.DASH and (found := _within_run(reader, run)):
         return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
@@ -185,7 +187,11 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
         return found
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
-    return _introducing(reader, run) if begins and run.paragraph else None
+    if begins and run.paragraph and (found := _introducing(reader, run)):
+        return found
+    # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
+    is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
+    return _within_run(reader, run) if is_within else None
 
 
 def _in_office(reader: _Reader, subject: ClauseSubject) -> ClauseSubject:
@@ -197,8 +203,8 @@ def _in_office(reader: _Reader, subject: ClauseSubject) -> ClauseSubject:
     return ClauseSubject((reader.cast.speaker(holder),), is_named=True) if holder else subject
 
 
-def _within_dash(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
-    """The subject of a clause of saying that ends what a dash began: "— La ville se trompe, répond-elle."."""
+def _within_run(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
+    """The subject of a clause of saying inside a run: "— La ville se trompe, répond-elle."."""
     inside = reader.text[run.start : run.end]
     for comma in _COMMA.finditer(inside):
         clause = inside[comma.end() :]

@@ -15,9 +15,17 @@ from digest.reading.subject import PRONOUN, ClauseSubject
 PATTERNS = frozenset({"ja", "zh"})
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
 _HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
-_JAPANESE_SUBJECT = re.compile(rf"(?P<who>(?:{_HAN}|の|さん){{2,24}}?)(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
+_JAPANESE_SUBJECT = re.compile(
+    rf"(?P<who>(?:{_HAN}|の|さん|と(?={_HAN})){{2,24}}?)(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)"
+)
 _JAPANESE_SOURCE = re.compile(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|によれば)")
 _LONGEST_PLACE = 12
+_THUS = re.compile("こう|そう|このように|次のように")
+_LONGEST_NAME = 4
+_KANA = re.compile("[\u3040-\u309f]")
+_TO_WHOM = re.compile(r"[对對向][^，。]{1,8}$")
+_JOINS = re.compile("[と和与與及]")
+_AND = re.compile("[和与與及、]")
 _DAY = (
     r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号]|[今昨前明当翌同]天|[上下中]午"
     r"|[早晚][上间]|日前|近日"
@@ -40,13 +48,19 @@ def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubj
         subject = _JAPANESE_SUBJECT.match(after, following.end())
         if subject and words.says.search(after, subject.end()):
             return _person(subject["who"], words, cast, is_named=True)
+    source = _JAPANESE_SOURCE.search(before)
+    if source and _has_role(source["who"], words):
+        return _person(source["who"], words, cast, is_named=True)
     subjects = list(_JAPANESE_SUBJECT.finditer(before))
+    if not subjects and (subject := _JAPANESE_SUBJECT.match(after.lstrip("。 "))):
+        told = after.lstrip("。 ")[subject.end() :]
+        if _THUS.match(told) and words.says.search(told):
+            return _person(subject["who"], words, cast, is_named=_has_role(subject["who"], words))
     if subjects and says:
         first = subjects[-1] if len(subjects) == 1 else next((s for s in subjects if _has_role(s["who"], words)), None)
         if first:
             named = len(subjects) == 1 and _has_role(first["who"], words)
             return _person(first["who"], words, cast, is_named=named)
-    source = _JAPANESE_SOURCE.search(before)
     return _person(source["who"], words, cast, is_named=False) if source else None
 
 
@@ -84,13 +98,26 @@ def _says(clause: str, words: Lexicon) -> list[re.Match[str]]:
     return found
 
 
+def _several(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
+    """Those whom `who` names, where it joins two: 佐藤市長と鈴木知事, 王明和李红."""
+    parts = who.split("と") if _KANA.search(who) or "と" in who else _AND.split(who)
+    found = [_person(part, words, cast, is_named=is_named) for part in parts]
+    if len(found) < 2 or not all(each and each.speakers for each in found):
+        return None
+    if not all(_has_role(part, words) or len(part) <= _LONGEST_NAME for part in parts):
+        return None
+    return ClauseSubject(tuple(each.speakers[0] for each in found if each), is_named=is_named)
+
+
 def _has_role(who: str, words: Lexicon) -> bool:
     return bool(words.role.search(who))
 
 
 def _person(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
     """The person whom `who` names, with the role beside the name: 山野辺社長, 外交部发言人毛宁."""
-    who = _TIME.sub("", who.strip()).rsplit("の", 1)[-1].rsplit("的", 1)[-1]
+    if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:
+        return joined
+    who = _TIME.sub("", _TO_WHOM.sub("", who.strip())).rsplit("の", 1)[-1].rsplit("的", 1)[-1]
     if words.pronoun.match(who):
         return PRONOUN
     roles = list(words.role.finditer(who))

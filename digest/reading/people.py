@@ -15,7 +15,7 @@ _ABBREVIATED = (
     "Mr Mrs Ms Dr Prof Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Sgt Cpl Cmdr Adm Rev Hon Pres Det Insp Supt Cllr"
     " St Jr M MM Mme Me Mgr Sr Sra Srta Dra Ing Lic"
 ).split()
-_PARTICLES = "de da di del della van von zu bin ibn al el la le du dos das do ter ten af av y e".split()
+_PARTICLES = "de da di del della van von zu bin ibn al el la le du dos das do ter ten af av".split()
 # "der" and "den" are articles in German, and parts of names behind "van" and "von".
 _BEHIND = ("der", "den")
 _PREFIXES = ("d'", "d’", "D'", "D’", "al-")
@@ -274,7 +274,9 @@ def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
     That is a role ("Northline Chief Executive Mara Lind"), a title ("Rep. Jill Harrow"), a word that begins a sentence.
     """
     ends = [match.end() for match in lexicon.role.finditer(name) if match.end() < len(name)]
-    cut = ends[-1] + 1 if ends else 0
+    if leading := lexicon.according.match(name):
+        ends.append(leading.end())
+    cut = max(ends) + 1 if ends else 0
     while (first := _FIRST.match(name, cut)) and first.end() < len(name):
         word = first["word"].rstrip(".")
         if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):

@@ -28,6 +28,7 @@ _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
 _DASH_NAME = re.compile(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
 _NAME_COLON = re.compile(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
+_NAME_PARTED = re.compile(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
@@ -133,6 +134,8 @@ def reported(words: str, cast: Cast, lexicon: Lexicon) -> Speaker | None:
     stop = _STOP.search(words, match.end())
     source = words[match.end() : stop.start() if stop else len(words)]
     named = NAMES.search(source)
+    if named is None and stop and lexicon.role.search(source) and (holder := _NAME_PARTED.match(words, stop.start())):
+        return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
     if named is None:
         thing = _THING.fullmatch(without_article(source.strip(), lexicon))
         return Speaker(capital(thing[0])) if thing else None

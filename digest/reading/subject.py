@@ -25,6 +25,7 @@ _OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,9}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
+_GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = re.compile(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _FEW = 6
 _REACH = 60
@@ -226,6 +227,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject
         if describes(words[: named.start()], lexicon):
             continue
         if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
+            continue
+        if named[0].split()[0] in cast.nouns and _GENITIVE.search(words[: named.start()]):
             continue
         role = lexicon.role.search(before)
         name = named_person(named[0], cast, lexicon, role_after(_BRACKETED.sub("", behind, count=1), lexicon))

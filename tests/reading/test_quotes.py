@@ -1,4 +1,4 @@
-"""Who said what. The table of cases is in cases/quotes.yaml."""
+"""Who said what. The tables of cases are in cases/quotes.yaml and, a sentence each, cases/who_speaks.yaml."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ from digest.reading.quotes import ProposedQuotation, find_quotations
 from tests.strategies import texts
 
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/quotes.yaml").read_text("utf-8"))
+FORMS: dict[str, list[dict[str, Any]]] = yaml.safe_load(
+    (Path(__file__).parent / "cases/who_speaks.yaml").read_text("utf-8")
+)
 KNOWN = {"councillor ito": "Jun Ito", "jun ito": "Jun Ito"}
 
 
@@ -35,6 +38,17 @@ def told(quote: ProposedQuotation) -> str:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["title"])
 def test_quotes(case: dict[str, Any]) -> None:
     assert [told(quote) for quote in found(case["text"], case.get("language", "en"))] == case["quotes"]
+
+
+@pytest.mark.parametrize(
+    ("language", "case"), [(language, case) for language, cases in FORMS.items() for case in cases], ids=str
+)
+def test_who_speaks(language: str, case: dict[str, Any]) -> None:
+    quotes = found(case["text"], language)
+    assert quotes
+    for quote in quotes:
+        assert [speaker.name for speaker in quote.speakers] == case["speakers"]
+        assert quote.sure == case.get("sure", True)
 
 
 @given(texts, st.sampled_from(["en", "de", "fr", "ja", ""]))

@@ -20,6 +20,8 @@ WORDS = {
         souffle soufflé glissait résumait concède concédé suggère suggéré écrivait écrivent notait notent pensent
         pense croit jure juré menace menacé accuse accusé critique critiqué réclame réclamé exige exigé appelait
         plaisante plaisanté
+        interrogé interrogée exclamé exclamée indigné indignée inquiété inquiétée félicité félicitée réjoui réjouie
+        emporté emportée amusé amusée agacé agacée justifié justifiée défendu défendue souvenu souvenue dixit
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": "selon d'après pour",
@@ -67,6 +69,7 @@ WORDS = {
         Avant Après Selon Lors Ainsi Alors Aussi Enfin Ensuite Puis Hier Demain Aujourd'hui Lundi Mardi Mercredi
         Jeudi Vendredi Samedi Dimanche Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre
         Novembre Décembre Oui Non Pas Plus Tout Tous Toute Toutes Chaque Plusieurs Certains
+        D'après D'abord D'ailleurs D'autres
     """,
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis",

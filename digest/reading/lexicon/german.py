@@ -93,6 +93,7 @@ WORDS = {
         ebenfalls ebenso gleichzeitig zugleich allerdings weiterhin nun jetzt inzwischen mittlerweile ausdrücklich
         deutlich erneut zunächst schließlich abschließend am_Montagabend am_Abend am_Nachmittag am_Morgen am_Vormittag
         daher deshalb somit also etwa man immer_wieder immer mehrfach stets wiederholt
+        zuvor vorher einst früher jüngst
     """,
     "preposition": """
         von vom für zu zum zur mit durch bei beim in im an am auf über unter gegen zwischen nach vor seit als

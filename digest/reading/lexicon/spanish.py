@@ -20,7 +20,7 @@ WORDS = {
         agradece habló valoró valora apostilló espetó
     """,
     "helper": "ha han había habían se lo le les",
-    "according": "según de_acuerdo_con para",
+    "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de",
     "pronoun": "él ella ellos ellas yo nosotros",
     "role": """
         presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
