@@ -15,9 +15,8 @@ from digest.reading.subject import PRONOUN, ClauseSubject
 PATTERNS = frozenset({"ja", "zh"})
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
 _HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
-_JAPANESE_SUBJECT = re.compile(
-    rf"(?P<who>(?:{_HAN}|の|さん|と(?={_HAN})){{2,24}}?)(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)"
-)
+_WHO = rf"(?P<who>(?:{_HAN}|の|さん|と(?={_HAN})){{2,24}}?)"
+_JAPANESE_SUBJECT = re.compile(rf"{_WHO}(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
 _JAPANESE_SOURCE = re.compile(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|によれば)")
 _LONGEST_PLACE = 12
 _THUS = re.compile("こう|そう|このように|次のように")
