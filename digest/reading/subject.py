@@ -27,7 +27,7 @@ _LAST_WORD = re.compile(r"[\w’'-]+$")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = re.compile(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
-_FEW = 6
+_FEW, _MANY = 6, 9
 _REACH = 60
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
@@ -352,6 +352,6 @@ def _thing_beginning(words: str, lexicon: Lexicon) -> ClauseSubject | None:
     article = lexicon.article.match(words)
     stop = _STOP.search(words)
     thing = words[: stop.start() if stop else len(words)].strip()
-    if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= _FEW:
+    if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= (_MANY if lexicon.capital_nouns else _FEW):
         return ClauseSubject((Speaker(capital(thing)),))
     return None
