@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.model.article import Run
-from digest.text.sentences import sentences
+from digest.text.shortest_sentences import shortest_sentences
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class Selection(NamedTuple):
     marked: frozenset[int]
 
 
-class _Unit(NamedTuple):
+class Unit(NamedTuple):
     """A sentence, or a line of code."""
 
     span: Span
@@ -51,11 +51,11 @@ class _Unit(NamedTuple):
 
 def select(flow: Flow, spans: Iterable[Span], language: str) -> Selection:
     """Keeps the sentences that hold any part of `spans`. Marks stand only between sentences that stay."""
-    units = _units(flow, language)
+    units = units_of(flow, language)
     kept: list[Kept] = []
     marked: set[int] = set()
     last = -1
-    for index in _touched(units, sorted(span for span in spans if span.start < span.end)):
+    for index in touched(units, sorted(span for span in spans if span.start < span.end)):
         span, leaf = units[index]
         if kept and last == index - 1 and kept[-1].leaf is leaf:
             kept[-1] = kept[-1]._replace(end=span.end)
@@ -82,12 +82,13 @@ def _joint(leaf: Leaf) -> str:
     return "\n" if leaf.is_code else " "
 
 
-def _units(flow: Flow, language: str) -> list[_Unit]:
+def units_of(flow: Flow, language: str) -> list[Unit]:
+    """The sentences of a flow, in order: the least that an excerpt can show."""
     units = []
     for leaf in _leaves(flow):
         text = flow.text[leaf.start : leaf.end]
-        for start, end in _lines(text) if leaf.is_code else sentences(text, language):
-            units.append(_Unit(Span(leaf.start + start, leaf.start + end), leaf))
+        for start, end in _lines(text) if leaf.is_code else shortest_sentences(text, language):
+            units.append(Unit(Span(leaf.start + start, leaf.start + end), leaf))
     return units
 
 
@@ -118,7 +119,7 @@ def _lines(text: str) -> Iterator[Span]:
         start += len(line) + 1
 
 
-def _touched(units: Sequence[_Unit], spans: Sequence[Span]) -> Iterator[int]:
+def touched(units: Sequence[Unit], spans: Sequence[Span]) -> Iterator[int]:
     """The numbers of the units that share a character with any of the sorted spans."""
     reach = position = 0
     for index, (unit, _) in enumerate(units):
