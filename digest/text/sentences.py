@@ -28,14 +28,25 @@ _NOTE = (
 )
 _CLOSING = "[\"'“”‘’«»‹›)\\]）］】〕〉》」』〙〛｣]"
 
+BEHIND = rf"(?:[{UNSEEN}]++|{_NOTE}|{_CLOSING})*+"
+"""What belongs to a stop behind it, as a regular expression."""
+
 
 def _end(marks: str) -> re.Pattern[str]:
     stop = f"[.!?;\u037e…‥⋯{marks}{POINTS}]"
     return re.compile(
         rf"(?P<stop>{stop}(?:[{UNSEEN}]*+{stop})*+)"
-        rf"(?P<after>(?:[{UNSEEN}]++|(?P<note>{_NOTE})|{_CLOSING})*+)"
+        rf"(?P<after>{BEHIND})"
         r"(?P<apart>[ \u00a0\u202f][»›](?=\s|\Z))?"
     )
+
+
+_PLAIN_BEHIND = re.compile(f"(?:[{UNSEEN}]|{_CLOSING})*")
+
+
+def has_note(end: re.Match[str]) -> bool:
+    """Whether the mark of a note stands behind the stop at `end`."""
+    return not _PLAIN_BEHIND.fullmatch(end["after"])
 
 
 # Nearly no text has marks beyond the first plane of Unicode; a class without them is searched for in half the time.

@@ -24,6 +24,7 @@ from babel import Locale, UnknownLocaleError
 from digest.text.scripts import UNSPACED
 from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
+    BEHIND,
     INITIALS,
     LATIN_STOPS,
     ORDINAL,
@@ -31,6 +32,7 @@ from digest.text.sentences import (
     begins_small,
     ends,
     grammar_of,
+    has_note,
     is_wide_end,
     last_word,
     next_word,
@@ -39,13 +41,11 @@ from digest.text.sentences import (
 from digest.text.spans import Span
 
 _MARKLESS = "\u0e01-\u0e4e\u0e81-\u0edf"  # Thai, Lao
-_FURTHER = re.compile(
+_FURTHER = (
     rf"(?<=[{_MARKLESS}])\s++|(?<!\s)\s++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
-    r"|[；︔﹔፤]+[」』”’）】》\"']*"
-    r"|(?<=[\u0370-\u03ff\u1f00-\u1fff])[·\u0387](?=\s)"
-    r"|(?<=[\u0531-\u0587]):[»”\"]*(?=\s)"
-    r"|[\u2028\u2029\x85\v\f]"
+    rf"|[；︔﹔፤]+{BEHIND}|[\u2028\u2029\x85\v\f]"
 )
+_FURTHER_IN = {"el": rf"[;\u037e·\u0387]{BEHIND}(?=\s)", "hy": rf":{BEHIND}(?=\s)"}
 # In Japanese and Chinese a quotation that a full stop ends goes on with who says it; other words may begin a sentence.
 _SPEECH_GOES_ON = re.compile(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
 _QUOTED_END = re.compile(r"[\"'”’»›」』]")
@@ -62,7 +62,8 @@ _GLANCE = 40
 
 def shortest_sentences(text: str, language: str) -> tuple[Span, ...]:
     """The parts of `text`, in `language` (a BCP 47 tag), none of which holds words of two sentences."""
-    return parted(text, sorted({*_ends(text, language), *(found.end() for found in _FURTHER.finditer(text))}))
+    further = _further(language.partition("-")[0].lower())
+    return parted(text, sorted({*_ends(text, language), *(found.end() for found in further.finditer(text))}))
 
 
 def _ends(text: str, language: str) -> Iterator[int]:
@@ -89,7 +90,7 @@ def _may_end(text: str, end: re.Match[str], grammar: Grammar, months: frozenset[
         if not is_point:
             return "…" not in stop and not _QUOTED_END.search(end["after"])
         is_known = last in grammar.titles or last in grammar.abbreviations or "." in last
-        return bool(end["note"]) or (len(stop) == 1 and not end["after"] and len(last) >= _LONG and not is_known)
+        return has_note(end) or (len(stop) == 1 and not end["after"] and len(last) >= _LONG and not is_known)
     if not is_point or len(stop) > 1 or end["after"]:
         return True
     return not _belongs(text, last, word, end, grammar, months)
@@ -101,7 +102,7 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_p
     if _UNSPACED.match(following):
         return is_wide_end(text, end) or bool(end["after"])
     if not following.isalpha() or begins_small(following):
-        return bool(end["note"])
+        return has_note(end)
     if not is_point:
         return True
     last = last_word(text, end.start())
@@ -131,6 +132,13 @@ def _is_named(before: str, grammar: Grammar) -> bool:
     """Whether a name stands at the end of `before`, or an initial."""
     found = _WORD_BEFORE.search(before)
     return found is not None and found[1][:1].isupper() and found[1] not in grammar.beginners
+
+
+@functools.cache
+def _further(code: str) -> re.Pattern[str]:
+    """What else ends a sentence in a language."""
+    own = _FURTHER_IN.get(code)
+    return re.compile(f"{_FURTHER}|{own}" if own else _FURTHER)
 
 
 @functools.lru_cache(maxsize=64)
