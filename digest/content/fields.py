@@ -16,6 +16,7 @@ from babel.core import get_global
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, StringConstraints
 
 from digest.content import dates
+from digest.content.schema_shape import NOT_TEXT
 from digest.foundation.problem import DOUBTS, WARNINGS, Code
 
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
@@ -185,20 +186,21 @@ Line = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2_000), AfterValidator(_one_line)
 ]
 Words = Annotated[str, StringConstraints(pattern=r"\S")]
-Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
+Slug = Annotated[str, NOT_TEXT, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
 WebUrl = Annotated[
     str,
+    NOT_TEXT,
     StringConstraints(max_length=_LONGEST_URL),
     AfterValidator(_web_url),
     Field(json_schema_extra={"format": "uri"}),
 ]
 SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
-Link = Annotated[str, AfterValidator(_link)]
-DoubtCode = Annotated[str, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]
-Email = Annotated[str, AfterValidator(_email)]
-Language = Annotated[str, StringConstraints(max_length=35), AfterValidator(_language)]
-TimeZone = Annotated[str, StringConstraints(max_length=100), AfterValidator(_time_zone)]
-ModuleName = Annotated[str, StringConstraints(max_length=200), AfterValidator(_module_name)]
+Link = Annotated[str, NOT_TEXT, AfterValidator(_link)]
+DoubtCode = Annotated[str, NOT_TEXT, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]
+Email = Annotated[str, NOT_TEXT, AfterValidator(_email)]
+Language = Annotated[str, NOT_TEXT, StringConstraints(max_length=35), AfterValidator(_language)]
+TimeZone = Annotated[str, NOT_TEXT, StringConstraints(max_length=100), AfterValidator(_time_zone)]
+ModuleName = Annotated[str, NOT_TEXT, StringConstraints(max_length=200), AfterValidator(_module_name)]
 Moment = Annotated[
     dt.date,
     PlainValidator(_moment, json_schema_input_type=Annotated[str, StringConstraints(pattern=dates.PATTERN)]),

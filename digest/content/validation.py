@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
+from digest.content.cut_texts import cut_texts
 from digest.content.schema_shape import fields_by_key, model_at
 from digest.content.upgrades import RENAMED, Renamed, upgraded
 from digest.content.validation_messages import OtherFile, complaint
@@ -48,12 +49,13 @@ def parse(
         return Outcome(None, parsed.problems)
     document = upgraded(model, parsed.value, RENAMED if renamed is None else renamed)
     validated = validate(model, document.value, other)
+    warnings = (*document.problems, *cut_texts(model, document.value))
     # What is refused as YAML does not fit the model either; saying so once is enough.
     blamed = {(problem.line, problem.column) for problem in parsed.problems}
     others = tuple(problem for problem in validated.problems if (problem.line, problem.column) not in blamed)
     if parsed.problems or validated.value is None:
-        return Outcome(None, (*parsed.problems, *document.problems, *others))
-    return Outcome(Valid(validated.value, document.value), document.problems)
+        return Outcome(None, (*parsed.problems, *warnings, *others))
+    return Outcome(Valid(validated.value, document.value), warnings)
 
 
 def validate(model: type[Model], document: Document, other: OtherFile | None = None) -> Outcome[Model | None]:

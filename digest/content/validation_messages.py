@@ -119,6 +119,10 @@ def _unknown_key(mistake: _Mistake) -> Problem:
     place = mistake.document.place_of_key(mistake.keys)
     inside = model_at(mistake.model, around)
     message = f"unknown key {shortened(written)!r}" + (f" in {_dotted(around)}" if around else "")
+    whole = mistake.document.parted_by_comma(mistake.keys)
+    if whole:
+        hint = f"inside {{ }} a comma begins the next key: put quotation marks around a text that has one, {whole}"
+        return place.problem(Code.UNKNOWN_KEY, message, hint)
     return place.problem(
         Code.UNKNOWN_KEY, message, _meant(written, inside, None if around else mistake.other) if inside else ""
     )

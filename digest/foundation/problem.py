@@ -43,6 +43,7 @@ class Code(StrEnum):
     YAML_DUPLICATE_KEY = "yaml-duplicate-key"
     YAML_TOO_DEEP = "yaml-too-deep"
     YAML_TAG = "yaml-tag"
+    TEXT_CUT = "text-cut"
     FRONT_MATTER_MISSING = "front-matter-missing"
     UNKNOWN_KEY = "unknown-key"
     KEY_RENAMED = "key-renamed"
@@ -140,6 +141,7 @@ WARNINGS = DOUBTS | {
     Code.KEY_RENAMED,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
+    Code.TEXT_CUT,
 }
 
 
