@@ -118,6 +118,8 @@ HIDDEN_FORMS = (
     "- {0}\n- {1}",
     "| {0} | {1} |\n|---|---|\n| {1} | {0} |",
     "*{0}* `{1}` ~~{0}~~",
+    "{0}.[^{1}]\n\n[^{1}]: {0} *{1}*.",
+    "[{0}]: https://{1}.example/",
 )
 WORDS_OF_ALL = ("boats", "ferry", "Brook", "transport", "Transport", "port", "46,000", "2026")
 """Words that the digest has elsewhere: in its settings, its other article, and what is published of this one."""

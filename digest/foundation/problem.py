@@ -96,6 +96,8 @@ class Code(StrEnum):
     # Markdown
     RAW_HTML = "raw-html"
     UNSAFE_LINK = "unsafe-link"
+    TEXT_HIDDEN = "text-hidden"
+    MARKUP_PRINTED = "markup-printed"
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
@@ -142,6 +144,8 @@ WARNINGS = DOUBTS | {
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
     Code.TEXT_CUT,
+    Code.TEXT_HIDDEN,
+    Code.MARKUP_PRINTED,
 }
 
 
