@@ -87,13 +87,15 @@ class FlowBuilder:
     def flow(self) -> Flow:
         """The flow of the whole document; to be called once."""
         tokens = block_tokens(self._source, self._definitions)
+        has_notes = "footnotes" in self._definitions
         for token in tokens:
-            if self._notes.takes(token):
+            if has_notes and self._notes.takes(token):
                 continue
             self._token(token)
             if token.level == 0 and token.nesting < 1:
                 self._end_block()
-        self._footnotes()
+        if has_notes:
+            self._footnotes()
         self._unseen.extend(self._unread.of(tokens, self._links, self._definitions, self._notes.unused()))
         return Flow("".join(self._texts), tuple(self._blocks))
 

@@ -57,7 +57,7 @@ class _PlacedInline(StateInline):
     """Inline parsing that notes each token's offset in the source of its block (for text, that of its end)."""
 
     def __init__(self, source: str, env: dict[str, Any]) -> None:
-        super().__init__(source, MARKDOWN, env, [])
+        super().__init__(source, _WITH_NOTES if _NOTES in env else MARKDOWN, env, [])
         self.tags: list[Tag] = []
 
     def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
@@ -109,10 +109,19 @@ def _note_html(state: StateInline, silent: bool) -> bool:
     return False
 
 
-MARKDOWN = _Parser("commonmark", {"html": False}).enable(["table", "strikethrough"])
-MARKDOWN.inline.ruler.at("html_inline", _note_html)
-footnote_plugin(MARKDOWN, inline=False, move_to_end=False)
-MARKDOWN.inline.ruler.at("footnote_ref", _footnote)
+def _parser() -> _Parser:
+    parser = _Parser("commonmark", {"html": False})
+    parser.enable(["table", "strikethrough"])
+    parser.inline.ruler.at("html_inline", _note_html)
+    return parser
+
+
+MARKDOWN = _parser()
+# Most documents have no notes, and are parsed the sooner by rules that know none.
+_WITH_NOTES = _parser()
+footnote_plugin(_WITH_NOTES, inline=False, move_to_end=False)
+_WITH_NOTES.inline.ruler.at("footnote_ref", _footnote)
+_NOTES = "footnotes"
 
 
 def block_tokens(source: str, env: dict[str, Any]) -> list[Token]:
@@ -120,7 +129,8 @@ def block_tokens(source: str, env: dict[str, Any]) -> list[Token]:
     if PARAGRAPHS.fullmatch(source):
         return list(_paragraphs(source.split("\n")))
     tokens: list[Token] = []
-    MARKDOWN.block.parse(source, MARKDOWN, env, tokens)
+    parser = _WITH_NOTES if "[^" in source else MARKDOWN
+    parser.block.parse(source, parser, env, tokens)
     return tokens
 
 
@@ -144,8 +154,8 @@ def _paragraphs(lines: Iterable[str]) -> Iterator[Token]:
 def inline_tokens(source: str, env: dict[str, Any]) -> tuple[list[Token], list[Tag]]:
     """The text of a block as tokens, each with its offset as `meta["at"]`, and the raw HTML in it."""
     state = _PlacedInline(source, env)
-    MARKDOWN.inline.tokenize(state)
-    for rule in MARKDOWN.inline.ruler2.getRules(""):
+    state.md.inline.tokenize(state)
+    for rule in state.md.inline.ruler2.getRules(""):
         rule(state)
     return state.tokens, state.tags
 
