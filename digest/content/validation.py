@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
 from digest.content.cut_texts import cut_texts
+from digest.content.salvage import Salvaged, salvage
 from digest.content.schema_shape import fields_by_key, model_at
 from digest.content.upgrades import RENAMED, Renamed, upgraded
 from digest.content.validation_messages import OtherFile, complaint
@@ -25,10 +26,14 @@ _Keys = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Valid(Generic[Model]):
-    """What a document writes, with the document itself, which knows where each part of it stands."""
+    """What a document writes, with the document itself, which knows where each part of it stands.
+
+    `part` is given where only a part of it is sound, and says which; `value` is then made of that.
+    """
 
     value: Model
     document: Document
+    part: Salvaged[Model] | None = None
 
 
 def parse(
@@ -38,8 +43,11 @@ def parse(
     first_line: int = 1,
     other: OtherFile | None = None,
     renamed: Sequence[Renamed] | None = None,
+    stand_ins: Mapping[str, Any] | None = None,
 ) -> Outcome[Valid[Model] | None]:
     """The value of `model` that the YAML `text` writes; None, and all that is wrong with it, where it does not hold.
+
+    With `stand_ins` for the keys that are needed, what is sound of it is given beside all that is wrong.
 
     `other` is where a key that is unknown here may belong. Keys that were `renamed` (RENAMED unless given) are read as
     if they had their new names, each with a warning.
@@ -54,7 +62,9 @@ def parse(
     blamed = {(problem.line, problem.column) for problem in parsed.problems}
     others = tuple(problem for problem in validated.problems if (problem.line, problem.column) not in blamed)
     if parsed.problems or validated.value is None:
-        return Outcome(None, (*parsed.problems, *warnings, *others))
+        part = None if stand_ins is None else salvage(model, document.value.data, stand_ins)
+        sound = Valid(part.value, document.value, part) if part else None
+        return Outcome(sound, (*parsed.problems, *warnings, *others))
     return Outcome(Valid(validated.value, document.value), warnings)
 
 

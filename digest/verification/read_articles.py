@@ -23,6 +23,7 @@ from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
 from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
+from digest.verification.partly import sound_doubts
 from digest.verification.plugin_checks import ARTICLE_HOOK, check_article
 
 FOLDER = "content/articles/"
@@ -194,11 +195,11 @@ def _read_article(
 ) -> Outcome[Article | None]:
     if pair.article not in files:
         return Outcome(None, (_alone(pair),))
-    parsed = parse_article(pair.article, files[pair.article], verification.sidecar)
+    parsed = parse_article(pair.article, files[pair.article], verification.sidecar, in_part=True)
     problems = list(parsed.problems)
     beside = None
     if pair.sidecar in files:
-        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar)
+        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar, in_part=True)
         beside = outcome.value
         problems.extend(outcome.problems)
     else:
@@ -212,7 +213,7 @@ def _read_article(
     if parsed.value is None:
         return Outcome(None, tuple(problems))
     verified = verify(parsed.value, beside, settings, names, verification)
-    problems.extend(verified.problems)
+    problems.extend(sound_doubts(verified.problems, parsed.value, beside))
     if not failed(problems):
         problems.extend(check_article(verified.value, pair.sidecar, files, settings, plugins))
     return Outcome(None if failed(problems) else verified.value, tuple(problems))

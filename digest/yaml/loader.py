@@ -69,6 +69,12 @@ class Document:
         """Where the last of `keys` itself is written; for an item of a list, where the item begins."""
         return self._at(keys, key=True)
 
+    def last_line(self, keys: Keys) -> int:
+        """The last line on which anything at `keys` or below is written."""
+        known = tuple(keys)
+        ends = [spans.value.end for each, spans in self._survey.spans.items() if each[: len(known)] == known]
+        return self.first_line + self.text.count("\n", 0, max(ends, default=0))
+
     def quoting_advice(self, keys: Keys) -> str:
         """How to write the value at `keys`, which YAML took apart, so that it is read as text."""
         found = self._survey.spans.get(tuple(keys))
