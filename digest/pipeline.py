@@ -203,6 +203,8 @@ def _plan(
     found = check_digest(opened, settings.value, sources.files, plugins, seen, executor.results)
     stages = (sources, plugins, kinds, settings, articles, editions, static, facts, names, added)
     problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten, *found}
+    if not options.drafts:
+        problems = {problem for problem in problems if problem.code is not Code.DRAFT_INCOMPLETE}
     made = Plan(
         articles=known,
         catalogue=catalogue,

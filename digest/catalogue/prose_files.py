@@ -44,7 +44,7 @@ def read_editions(
         if settings.editions is EditionPeriod.NONE or editions.days_of(slug, settings.editions) is None:
             problems.append(_misnamed(path, settings.editions))
             continue
-        parsed = front_matter_file.parse(EditionMatter, path, files[path], stand_ins={})
+        parsed = front_matter_file.parse(EditionMatter, path, files[path], in_part=True)
         problems.extend(parsed.problems)
         if parsed.value is None:
             continue
@@ -68,7 +68,9 @@ def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) 
     pages: list[StaticPage] = []
     problems: list[Problem] = []
     for path in sorted(path for path in files if path.startswith(PAGES) and path.endswith(".md")):
-        parsed = front_matter_file.parse(PageMatter, path, files[path], stand_ins={"title": "…"})
+        parsed = front_matter_file.parse(
+            PageMatter, path, files[path], stand_ins={"title": "(no title yet)"}, in_part=True
+        )
         problems.extend(parsed.problems)
         if parsed.value is None:
             continue

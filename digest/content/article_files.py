@@ -18,7 +18,11 @@ ParsedArticle = Parsed[ArticleMatter]
 _FRONT_MATTER = OtherFile(ArticleMatter, "the front matter of the article, the .md file of the same name")
 
 
-_STAND_INS = {"title": "…", "published": "2000-01-01", "source": {"outlet": "…", "url": "https://example.org/"}}
+_STAND_INS = {
+    "title": "(no title yet)",
+    "published": "1970-01-01",
+    "source": {"outlet": "(no outlet yet)", "url": "https://example.org/"},
+}
 
 
 def parse_article(
@@ -30,7 +34,7 @@ def parse_article(
     where asked for `in_part`: then it is to be looked at, and not to be shown.
     """
     other = OtherFile(beside, "the article's sidecar, the .yaml file of the same name")
-    return front_matter_file.parse(ArticleMatter, path, data, other, _STAND_INS if in_part else None)
+    return front_matter_file.parse(ArticleMatter, path, data, other, _STAND_INS, in_part=in_part)
 
 
 _LARGEST_SIDECAR = 1_000_000
@@ -61,8 +65,7 @@ def parse_sidecar(
     decoded = decode(path, data, _LARGEST_SIDECAR, "write at least the summary, `summary: …`, or delete the file")
     if decoded.value is None:
         return Outcome(None, decoded.problems)
-    stand_ins: dict[str, str] | None = {} if in_part else None
-    parsed = validation.parse(model, decoded.value, path, other=_FRONT_MATTER, stand_ins=stand_ins)
+    parsed = validation.parse(model, decoded.value, path, other=_FRONT_MATTER, in_part=in_part)
     held = parsed.value
     if held is None:
         return Outcome(None, parsed.problems)

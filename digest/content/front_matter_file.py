@@ -49,11 +49,13 @@ def parse(
     data: bytes,
     other: OtherFile | None = None,
     stand_ins: Mapping[str, Any] | None = None,
+    *,
+    in_part: bool = False,
 ) -> Outcome[Parsed[Model] | None]:
     """The front matter, as `model` has it, and the text; None, and all that is wrong, where that does not hold.
 
-    `other` is where a key that is unknown here may belong. With `stand_ins` for the keys that are needed, the text is
-    given with what is sound of the front matter, so that the rest can be looked at too.
+    `other` is where a key that is unknown here may belong, `stand_ins` are as in digest.content.validation. Asked for
+    `in_part`, the text is given with what is sound of the front matter, so that the rest can be looked at too.
     """
     decoded = decode(path, data, LARGEST, _advice(model))
     if decoded.value is None:
@@ -66,13 +68,13 @@ def parse(
     if closing is None:
         return Outcome(None, (_not_closed(path, source[opening.end() + 1 :]),))
     written = source[opening.end() + 1 : closing.start()]
-    parsed = validation.parse(model, written, path, first_line=2, other=other, stand_ins=stand_ins)
+    parsed = validation.parse(model, written, path, first_line=2, other=other, stand_ins=stand_ins, in_part=in_part)
     held = parsed.value
     # A line of the text that looks like a fence hides that the front matter has no end.
     if held is None and any(problem.code is Code.YAML_SYNTAX for problem in parsed.problems) and _end(written):
         return Outcome(None, (_not_closed(path, written),))
-    if held is None and stand_ins is not None:
-        part = nothing_of(model, stand_ins)
+    if held is None and in_part:
+        part = nothing_of(model, stand_ins or {})
         held = Valid(part.value, Document({}, path, ""), part)
     if held is None:
         return Outcome(None, parsed.problems)

@@ -39,7 +39,7 @@ def sound_part(files: Mapping[str, bytes]) -> Salvaged[Settings] | None:
     if decoded.value is None:
         return None
     stand_ins = {"title": "…", "url": "https://example.org/"}
-    parsed = validation.parse(Settings, decoded.value, SETTINGS, stand_ins=stand_ins)
+    parsed = validation.parse(Settings, decoded.value, SETTINGS, stand_ins=stand_ins, in_part=True)
     return parsed.value.part if parsed.value else nothing_of(Settings, stand_ins)
 
 

@@ -44,6 +44,8 @@ class Code(StrEnum):
     YAML_TOO_DEEP = "yaml-too-deep"
     YAML_TAG = "yaml-tag"
     TEXT_CUT = "text-cut"
+    DRAFT_INCOMPLETE = "draft-incomplete"
+    PLACEHOLDER = "placeholder"
     FRONT_MATTER_MISSING = "front-matter-missing"
     UNKNOWN_KEY = "unknown-key"
     KEY_RENAMED = "key-renamed"
@@ -139,6 +141,7 @@ WARNINGS = DOUBTS | {
     Code.ACCEPTANCE_UNUSED,
     Code.ARTICLE_WITHOUT_SIDECAR,
     Code.DEAD_LINK,
+    Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
     Code.KEY_RENAMED,
     Code.PLUGIN_WARNING,

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from digest.content.article_files import parse_article, parse_sidecar
+from digest.content.placeholders import placeholders
 from digest.content.site_schema import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
@@ -212,6 +213,8 @@ def _read_article(
         )
     if parsed.value is None:
         return Outcome(None, tuple(problems))
+    if not parsed.value.front_matter.draft:
+        problems.extend(placeholders(parsed.value, beside))
     verified = verify(parsed.value, beside, settings, names, verification)
     problems.extend(sound_doubts(verified.problems, parsed.value, beside))
     if not failed(problems):
