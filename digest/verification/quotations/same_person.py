@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from digest.text.scripts import EDGELESS
 
@@ -17,6 +18,7 @@ _INFLECTED = frozenset("be bg bs cs el et fi hr hu is lt lv pl ro ru sk sl sr tr
 _ENDINGS = 4
 
 
+@lru_cache(maxsize=1_024)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in small letters, without initials, particles and what follows a name."""
     plain = unicodedata.normalize("NFC", name).casefold().replace("’", "'")

@@ -81,14 +81,7 @@ def _are_alone(speech: QuotedSpeech, run: QuotedRun, given: Sequence[str]) -> bo
 
     Then no other can be its speaker, and who is need not be worked out.
     """
-    paragraph = speech.paragraphs[run.paragraph]
-    reached, told = paragraph.start, []
-    for each in speech.runs:
-        if each.paragraph == run.paragraph:
-            told.append(speech.text[reached : each.outer_start])
-            reached = each.outer_end
-    told.append(speech.text[reached : paragraph.end])
-    named = [name for part in told for name in NAMES.findall(part) if not speech.lexicon.not_a_name.fullmatch(name)]
+    named = speech.named_in(run.paragraph)
     return bool(named) and all(any(is_same(name, other) for other in given) for name in named)
 
 
