@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
 from digest.content.cut_texts import cut_texts
+from digest.content.directions import turned
 from digest.content.drafts import completed
 from digest.content.salvage import Salvaged, salvage
 from digest.content.schema_shape import fields_by_key, model_at
@@ -64,7 +65,7 @@ def parse(
         draft = completed(document.value, stand_ins)
         document = Outcome(draft.value, (*document.problems, *draft.problems))
     validated = validate(model, document.value, other)
-    warnings = (*document.problems, *cut_texts(model, document.value))
+    warnings = (*document.problems, *cut_texts(model, document.value), *turned(document.value))
     # What is refused as YAML does not fit the model either; saying so once is enough.
     blamed = {(problem.line, problem.column) for problem in parsed.problems}
     others = tuple(problem for problem in validated.problems if (problem.line, problem.column) not in blamed)

@@ -44,6 +44,7 @@ class Code(StrEnum):
     YAML_TOO_DEEP = "yaml-too-deep"
     YAML_TAG = "yaml-tag"
     TEXT_CUT = "text-cut"
+    TEXT_TURNED = "text-turned"
     DRAFT_INCOMPLETE = "draft-incomplete"
     PLACEHOLDER = "placeholder"
     FRONT_MATTER_MISSING = "front-matter-missing"
@@ -148,6 +149,7 @@ WARNINGS = DOUBTS | {
     Code.RAW_HTML,
     Code.TEXT_CUT,
     Code.TEXT_HIDDEN,
+    Code.TEXT_TURNED,
     Code.MARKUP_PRINTED,
 }
 
