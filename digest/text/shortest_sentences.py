@@ -9,6 +9,7 @@ it may not, and one that takes a sentence for two publishes less than it may; so
 - After a full stop a small letter begins one where the word before is long and no abbreviation, and after the mark of a
   note.
 - White space may be missing: "boats.The owner", 「本当?違う」.
+- The line of a poem or an address ends one, where the next begins with no small letter; so does a bullet.
 - A semicolon ends one in Chinese, Japanese, Ethiopic and Greek, a colon in Armenian.
 - Thai and Lao have no mark, and part sentences by spaces, as they part other things: each space is an end.
 """
@@ -17,7 +18,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from babel import Locale, UnknownLocaleError
 
@@ -43,27 +44,33 @@ from digest.text.spans import Span
 _MARKLESS = "\u0e01-\u0e4e\u0e81-\u0edf"  # Thai, Lao
 _FURTHER = (
     rf"(?<=[{_MARKLESS}])\s++|(?<!\s)\s++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
-    rf"|[；︔﹔፤]+{BEHIND}|[\u2028\u2029\x85\v\f]"
+    rf"|[；︔﹔፤]+{BEHIND}|[\u2028\u2029\x85\v\f]|(?<=\s)(?=[•‣▪▸►●■◆]\s)"
 )
 _FURTHER_IN = {"el": rf"[;\u037e·\u0387]{BEHIND}(?=\s)", "hy": rf":{BEHIND}(?=\s)"}
 # In Japanese and Chinese a quotation that a full stop ends goes on with who says it; other words may begin a sentence.
 _SPEECH_GOES_ON = re.compile(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
 _QUOTED_END = re.compile(r"[\"'”’»›」』]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
+_JOINS = re.compile(r"[-,.:;/\\&=_~%+'’)\]}>»›”]")  # what goes on behind a stop: example.com/x, etc.), U.S.-made
 _NUMBERED = frozenset(
     "No Nos no nos Nr nr Abs Art Bd art n N nº núm pág p pp Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec".split()
 )
 _PLACED = frozenset({"St"})  # a saint's name goes on, a street's has ended: "Main St."
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*+\.?)\s+\Z")
 _BEGINNING = re.compile(r"(?:\A|[.!?…])[\s\"'“”‘’„«»‹›(\[—–]*\Z")
+_POINTS = frozenset(".\u2024\ufe52\uff0e")
 _LONG = 4
 _GLANCE = 40
 
 
-def shortest_sentences(text: str, language: str) -> tuple[Span, ...]:
-    """The parts of `text`, in `language` (a BCP 47 tag), none of which holds words of two sentences."""
+def shortest_sentences(text: str, language: str, breaks: Iterable[int] = ()) -> tuple[Span, ...]:
+    """The parts of `text`, in `language` (a BCP 47 tag), none of which holds words of two sentences.
+
+    At the `breaks` a writer has begun a new line.
+    """
     further = _further(language.partition("-")[0].lower())
-    return parted(text, sorted({*_ends(text, language), *(found.end() for found in further.finditer(text))}))
+    lines = (at for at in breaks if not begins_small(next_word(text, at)))
+    return parted(text, sorted({*_ends(text, language), *(found.end() for found in further.finditer(text)), *lines}))
 
 
 def _ends(text: str, language: str) -> Iterator[int]:
@@ -81,11 +88,13 @@ def _may_end(text: str, end: re.Match[str], grammar: Grammar, months: frozenset[
         return not (end["after"] and _SPEECH_GOES_ON.match(text, at))
     if not following:
         return True
-    is_point = set(stop) <= {"."}
+    is_point = _POINTS.issuperset(stop)
+    last = last_word(text, end.start())
+    if is_point and end["after"][:1].isdigit() and (len(last) == 1 or last in _NUMBERED or last in grammar.titles):
+        return False  # "No.5", "v.2"
     if not following.isspace():
         return _ends_without_space(text, end, grammar, is_point=is_point)
     word = next_word(text, at)
-    last = last_word(text, end.start())
     if begins_small(word):
         if not is_point:
             return "…" not in stop and not _QUOTED_END.search(end["after"])
@@ -101,14 +110,17 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_p
     following = text[end.end()]
     if _UNSPACED.match(following):
         return is_wide_end(text, end) or bool(end["after"])
-    if not following.isalpha() or begins_small(following):
+    word = next_word(text, end.end())
+    if _JOINS.match(following) or begins_small(word):
         return has_note(end)
     if not is_point:
         return True
     last = last_word(text, end.start())
-    whole = f"{last}.{next_word(text, end.end())}"
-    is_known = last in grammar.titles or whole in grammar.titles or whole in grammar.abbreviations
-    return bool(end["after"]) or (len(last) > 1 and not is_known)
+    whole = f"{last}.{word}"
+    is_known = last in grammar.titles or last in _NUMBERED or whole in grammar.titles or whole in grammar.abbreviations
+    if following.isdigit():
+        return len(last) > 1 and last.isalpha() and not is_known and end["stop"] == "."
+    return bool(end["after"]) or (len(last) > 1 and "." not in last and not is_known)
 
 
 def _belongs(text: str, last: str, word: str, end: re.Match[str], grammar: Grammar, months: frozenset[str]) -> bool:

@@ -23,6 +23,8 @@ class Leaf(NamedTuple):
     end: int
     block: int
     is_code: bool
+    breaks: tuple[int, ...] = ()
+    """Where the text has an end of a line that its writer has asked for."""
 
 
 class Kept(NamedTuple):
@@ -87,24 +89,32 @@ def units_of(flow: Flow, language: str) -> list[Unit]:
     units = []
     for leaf in _leaves(flow):
         text = flow.text[leaf.start : leaf.end]
-        for start, end in _lines(text) if leaf.is_code else shortest_sentences(text, language):
+        for start, end in _lines(text) if leaf.is_code else _sentences(text, leaf, language):
             units.append(Unit(Span(leaf.start + start, leaf.start + end), leaf))
     return units
+
+
+def _sentences(text: str, leaf: Leaf, language: str) -> tuple[Span, ...]:
+    return shortest_sentences(text, language, (at - leaf.start for at in leaf.breaks))
 
 
 def _leaves(flow: Flow) -> Iterator[Leaf]:
     """Runs that follow each other without a gap are of one leaf."""
     leaf: Leaf | None = None
+    is_broken = False
     for number, block in enumerate(flow.blocks):
         is_code = False
         for piece in block.pieces:
             if isinstance(piece, Run):
                 if leaf and leaf.end == piece.start:
-                    leaf = leaf._replace(end=piece.end)
+                    breaks = (*leaf.breaks, piece.start) if is_broken else leaf.breaks
+                    leaf, is_broken = leaf._replace(end=piece.end, breaks=breaks), False
                     continue
                 if leaf:
                     yield leaf
-                leaf = Leaf(piece.start, piece.end, number, is_code)
+                leaf, is_broken = Leaf(piece.start, piece.end, number, is_code), False
+            elif piece.startswith("<br"):
+                is_broken = True
             elif piece.startswith(("<pre>", "</code></pre>")):
                 is_code = piece.startswith("<pre>")
     if leaf:
