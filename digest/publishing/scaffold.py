@@ -18,10 +18,12 @@ STARTER = Path(__file__).parent / "starter"
 ARTICLE = """\
 ---
 title: {title}
-published:           # when the source published it: 2019-11-21
+# When the source published it: 2019-11-21
+published:
+# Who published it, and where it stands: https://…
 source:
-  outlet:            # who published it
-  url:               # where it stands: https://…
+  outlet:
+  url:
   authors: []
 publish: full        # full | excerpt | annotations
 draft: true          # what is empty above is needed before this goes
@@ -31,8 +33,10 @@ draft: true          # what is empty above is needed before this goes
 
 SIDECAR = """\
 # yaml-language-server: $schema=../../digest.schema.json
-summary: ''  # one or two sentences in your own words
-why: ''  # why it matters, in one sentence
+# One or two sentences in your own words:
+summary:
+# Why it matters, in one sentence:
+why:
 topics: []
 
 # Each figure rests on a passage of the article, and must say what the passage says:
