@@ -58,6 +58,8 @@ class Options:
     base_url: str | None = None
     drafts: bool = False
     future: bool = False
+    unfinished: bool = False
+    """Whether it is told what drafts leave empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ def _plan(
     found = check_digest(opened, settings.value, sources.files, plugins, seen, executor.results)
     stages = (sources, plugins, kinds, settings, articles, editions, static, facts, names, added)
     problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten, *found}
-    if not options.drafts:
+    if not options.unfinished:
         problems = {problem for problem in problems if problem.code is not Code.DRAFT_INCOMPLETE}
     made = Plan(
         articles=known,

@@ -24,7 +24,7 @@ def built(front_matter: str, *, drafts: bool) -> Build:
         "content/articles/boats.yaml": "why: It is.\n",
     }
     sources = Sources({path: text.encode() for path, text in files.items()}, source_files.read(ROOT).templates)
-    return build(sources, Options(drafts=drafts), NOW)
+    return build(sources, Options(drafts=drafts, unfinished=drafts), NOW)
 
 
 @pytest.mark.parametrize("draft", ["draft: true", "draft: yes", "draft: True"])
