@@ -102,9 +102,7 @@ def verify(
         known = site if isinstance(site, str) else _yaml({**_SETTINGS, **(site or {})})
         settings, kinds = site_file.parse(SITE, _encoded(known)), REGISTRY.verification
     parsed = _article(text, language, kinds.sidecar)
-    beside = (
-        parse_sidecar(SIDECAR, _encoded(written), kinds.sidecar, in_part=True) if written.strip() else _NO_SIDECAR
-    )
+    beside = parse_sidecar(SIDECAR, _encoded(written), kinds.sidecar, in_part=True) if written.strip() else _NO_SIDECAR
     problems = (*settings.problems, *parsed.problems, *beside.problems)
     if settings.value is None or parsed.value is None:
         return Verified(None, _sorted(problems), written)

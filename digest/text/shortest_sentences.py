@@ -53,8 +53,10 @@ _QUOTED_END = re.compile(r"[\"'”’»›」』]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _JOINS = re.compile(r"[-,.:;/\\&=_~%+'’)\]}>»›”]")  # what goes on behind a stop: example.com/x, etc.), U.S.-made
 _NUMBERED = frozenset(
-    "No Nos no nos Nr nr Abs Art Bd art n N nº núm pág p pp Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec".split()
+    "No Nos no nos Nr nr Fig Vol Abs Art Bd art n N nº núm pág p pp Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec".split()
 )
+# Those of the titles and the like that may stand last in a sentence as well.
+_MAY_BE_LAST = frozenset("u.a Tsd Ud Uds av env Me".split())
 _PLACED = frozenset({"St"})  # a saint's name goes on, a street's has ended: "Main St."
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*+\.?)\s+\Z")
 _BEGINNING = re.compile(r"(?:\A|[.!?…])[\s\"'“”‘’„«»‹›(\[—–]*\Z")
@@ -132,7 +134,7 @@ def _belongs(text: str, last: str, word: str, end: re.Match[str], grammar: Gramm
     if last in _PLACED:
         return not _is_named(before, grammar)
     if last in grammar.titles:
-        return last not in _NUMBERED
+        return last not in _NUMBERED and last not in _MAY_BE_LAST
     if INITIALS.fullmatch(f"A.{last}"):
         return bool(_BEGINNING.search(before)) or (len(last) == 1 and _is_named(before, grammar))
     if last in grammar.abbreviations:
