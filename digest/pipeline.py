@@ -46,6 +46,7 @@ from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import index, needed
 from digest.social_cards.cards import social_cards
 from digest.verification.name_directory import directory
+from digest.verification.partly import stands_without
 from digest.verification.plugin_checks import check_digest
 from digest.verification.read_articles import Articles, read_articles
 
@@ -57,6 +58,8 @@ class Options:
     base_url: str | None = None
     drafts: bool = False
     future: bool = False
+    unfinished: bool = False
+    """Whether it is told what drafts leave empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,8 @@ def _plan(
 ) -> Outcome[Plan | None]:
     settings = site_file.read(sources.files, options.base_url)
     if settings.value is None:
-        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, *settings.problems})))
+        rest = _problems_without_settings(sources, settings.problems, executor, plugins, registry)
+        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, *settings.problems, *rest})))
 
     kinds = last.kinds if last and last.plugins is plugins else with_plugins(registry, plugins)
     registry = kinds.value
@@ -202,6 +206,8 @@ def _plan(
     found = check_digest(opened, settings.value, sources.files, plugins, seen, executor.results)
     stages = (sources, plugins, kinds, settings, articles, editions, static, facts, names, added)
     problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten, *found}
+    if not options.unfinished:
+        problems = {problem for problem in problems if problem.code is not Code.DRAFT_INCOMPLETE}
     made = Plan(
         articles=known,
         catalogue=catalogue,
@@ -219,6 +225,21 @@ def _plan(
         kinds=kinds,
     )
     return Outcome(made, tuple(sorted(problems)))
+
+
+def _problems_without_settings(
+    sources: Sources, met: Iterable[Problem], executor: Executor, plugins: Plugins, registry: Registry
+) -> Iterator[Problem]:
+    """What is wrong with articles and pages, whatever the keys of site.yaml say that do not hold; `met` is why."""
+    part = site_file.sound_part(sources.files)
+    if part is None or any(problem.code in (Code.FORMAT_TOO_NEW, Code.NO_SITE) for problem in met):
+        return
+    verification = with_plugins(registry, plugins).value.verification
+    articles = read_articles(sources, part.value, directory(part.value), verification, executor, plugins)
+    static = read_pages(sources.files, part.value, drafts=True)
+    for problem in (*articles.problems, *static.problems):
+        if stands_without(problem, part):
+            yield problem
 
 
 def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:

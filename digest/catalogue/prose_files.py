@@ -44,7 +44,7 @@ def read_editions(
         if settings.editions is EditionPeriod.NONE or editions.days_of(slug, settings.editions) is None:
             problems.append(_misnamed(path, settings.editions))
             continue
-        parsed = front_matter_file.parse(EditionMatter, path, files[path])
+        parsed = front_matter_file.parse(EditionMatter, path, files[path], in_part=True)
         problems.extend(parsed.problems)
         if parsed.value is None:
             continue
@@ -58,7 +58,8 @@ def read_editions(
             parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url)
         )
         problems.extend(intro.problems)
-        written[slug] = WrittenEdition(slug, own.title, intro.value, own.lead, own.order)
+        if parsed.value.part is None:
+            written[slug] = WrittenEdition(slug, own.title, intro.value, own.lead, own.order)
     return Outcome(written, tuple(problems))
 
 
@@ -67,14 +68,16 @@ def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) 
     pages: list[StaticPage] = []
     problems: list[Problem] = []
     for path in sorted(path for path in files if path.startswith(PAGES) and path.endswith(".md")):
-        parsed = front_matter_file.parse(PageMatter, path, files[path])
+        parsed = front_matter_file.parse(
+            PageMatter, path, files[path], stand_ins={"title": "(no title yet)"}, in_part=True
+        )
         problems.extend(parsed.problems)
         if parsed.value is None:
             continue
         own = parsed.value.front_matter
         html = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
         problems.extend(html.problems)
-        if own.draft and not drafts:
+        if parsed.value.part or (own.draft and not drafts):
             continue
         slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
         pages.append(StaticPage(path, slug, own.title, own.description, html.value, own.menu, own.draft, own.aliases))

@@ -83,7 +83,7 @@ def show_draft(draft: Draft, written: Sequence[Path], left_out: Sequence[str]) -
     doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
     console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
     if draft.missing:
-        console.print(f"The page does not tell {', '.join(draft.missing)}: placeholders stand there.")
+        console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
     if left_out:
         console.print(f"Left out of the page, {_count(len(left_out), 'line')}:")
     for line in left_out:

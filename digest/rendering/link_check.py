@@ -42,6 +42,8 @@ class Origins(NamedTuple):
 
     source: Origin | None
     templates: tuple[Origin, ...] = ()
+    beside: Origin | None = None
+    """The sidecar, where the page is an article's."""
 
 
 OriginsOf = Callable[[str], Origins]
@@ -59,7 +61,9 @@ def origins(
         if page is None:
             return Origins(None)
         source = Origin(page.source, files[page.source]) if page.source else None
-        return Origins(source, tuple(Origin(*template) for template in templates(page.template)))
+        sidecar = page.source.removesuffix(".md") + ".yaml"
+        beside = Origin(sidecar, files[sidecar]) if page.source and sidecar in files else None
+        return Origins(source, tuple(Origin(*template) for template in templates(page.template)), beside)
 
     return origins_of
 
@@ -73,7 +77,7 @@ def check(
     what each page was made of, so that a problem is told where it is written: in the page's own file, or in a template.
     """
     known = frozenset(files)
-    checker = _Checker(known, ids, site_paths.base_path(base_url), sources)
+    checker = _Checker(known, ids, base_url, sources)
     met = (each for path in findings for each in checker.problems(path, findings[path]))
     return *_clashes(sorted(known)), *_gathered(met)
 
@@ -106,10 +110,11 @@ def _clashes(files: Iterable[str]) -> Iterator[Problem]:
 class _Checker:
     """Holds every page against what the site has."""
 
-    def __init__(self, files: frozenset[str], ids: Ids, base_path: str, sources: OriginsOf) -> None:
+    def __init__(self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf) -> None:
         self._files = files
         self._ids = ids
-        self._base_path = base_path
+        self._base_url = base_url
+        self._base_path = site_paths.base_path(base_url)
         self._sources = sources
         self._sound: set[str] = set()
         self._advice: dict[str, list[str]] = {}
@@ -132,7 +137,7 @@ class _Checker:
                 self._sound.add(from_root)
 
     def _broken(self, path: str, link: str) -> Problem | None:
-        target = target_of(path, link, self._base_path)
+        target = target_of(path, link, self._base_url)
         if target is None:
             return None
         if target.file is None:
@@ -161,7 +166,7 @@ class _Checker:
     def _place(self, path: str, written: re.Pattern[str]) -> Place:
         """Where something on the page at `path` is written; else the file of the page, or the page itself."""
         origins = self._origins.get(path) or self._origins.setdefault(path, self._sources(path))
-        files = (origins.source, *origins.templates)
+        files = (origins.source, origins.beside, *origins.templates)
         places = (place for file in files if file and (place := file.place(written)))
         return next(places, Place(origins.source.path if origins.source else path))
 

@@ -103,7 +103,13 @@ def _annotations(
     topics = grounds.settings.topics
 
     def place(*keys: str | int) -> Place:
-        return beside.document.place(keys) if beside else Place(grounds.text.path)
+        if beside is None:
+            return Place(grounds.text.path)
+        match keys:
+            case (str(key), int(number), *within):
+                return beside.document.place((key, beside.index(key, number), *within))
+            case _:
+                return beside.document.place(keys)
 
     for index, topic in enumerate(sidecar.topics):
         if topic not in topics:

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from digest.content.article_files import parse_article, parse_sidecar
+from digest.content.placeholders import placeholders
 from digest.content.site_schema import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
@@ -23,6 +24,7 @@ from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
 from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
+from digest.verification.partly import sound_doubts
 from digest.verification.plugin_checks import ARTICLE_HOOK, check_article
 
 FOLDER = "content/articles/"
@@ -194,11 +196,11 @@ def _read_article(
 ) -> Outcome[Article | None]:
     if pair.article not in files:
         return Outcome(None, (_alone(pair),))
-    parsed = parse_article(pair.article, files[pair.article], verification.sidecar)
+    parsed = parse_article(pair.article, files[pair.article], verification.sidecar, in_part=True)
     problems = list(parsed.problems)
     beside = None
     if pair.sidecar in files:
-        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar)
+        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar, in_part=True)
         beside = outcome.value
         problems.extend(outcome.problems)
     else:
@@ -211,8 +213,10 @@ def _read_article(
         )
     if parsed.value is None:
         return Outcome(None, tuple(problems))
+    if not parsed.value.front_matter.draft:
+        problems.extend(placeholders(parsed.value, beside))
     verified = verify(parsed.value, beside, settings, names, verification)
-    problems.extend(verified.problems)
+    problems.extend(sound_doubts(verified.problems, parsed.value, beside))
     if not failed(problems):
         problems.extend(check_article(verified.value, pair.sidecar, files, settings, plugins))
     return Outcome(None if failed(problems) else verified.value, tuple(problems))
