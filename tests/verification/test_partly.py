@@ -22,6 +22,7 @@ OF_SHAPE = {
     "front matter: no YAML": (FERRY, "title: The", "title: [The"),
     "sidecar: a list for a text": (BESIDE, "summary: The night crossings stay.", "summary: [a]"),
     "sidecar: an entry without a label": (BESIDE, "figures:\n", "figures:\n  - {value: 9 boats}\n"),
+    "sidecar: an entry that is no YAML": (BESIDE, "figures:\n", 'figures:\n  - label: "Boats\n    value: 9 boats\n'),
     "sidecar: a text for a list": (BESIDE, "topics: [transport]", "topics: {a: b}"),
     "site: no period": (SITE, "editions: weekly", "editions: perhaps"),
     "site: no unit": (SITE, "unit: EUR", "unit: [EUR]"),
