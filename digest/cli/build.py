@@ -83,8 +83,7 @@ def build_command(
     pages = sum(path.endswith(".html") for path in built.build.files)
     _tell(pages, result.written, result.removed, started)
     if not built.build.problems:
-        waiting = [article.published for article in built.build.hidden if article.published > now]
-        until = min(waiting).isoformat() if waiting else ""
+        until = built.build.until.isoformat() if built.build.until else ""
         installed = built.plugins.installed
         kept = no_op_check.finished(request, inputs, start, result.site, pages, now, until, installed)
         if kept:
