@@ -24,6 +24,7 @@ SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 _PLAIN_URL = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+%?&=#,;:@!$*()-]*)?", re.ASCII).fullmatch
 _LONGEST_URL = 2_000
 _NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
 
@@ -112,6 +113,17 @@ def _link(url: str) -> str:
             "is neither a page of the site nor a web address",
             "write a page as /about/, another site as https://example.org/",
         ) from error
+
+
+def _feed_id(name: str) -> str:
+    is_whole = _IRI.fullmatch(name) and not _NOT_IN_URLS.search(name)
+    if not is_whole and not (name.startswith("/") and _link(name)):
+        raise InvalidFieldError(
+            Code.BAD_VALUE,
+            "is nothing that feeds can know an entry by",
+            "write an address that it had, such as /2019/old-name/, or one like tag:example.org,2019:1",
+        )
+    return name
 
 
 def _email(address: str) -> str:
@@ -218,6 +230,8 @@ PageOrWebUrl = Annotated[
 """A page of the digest's own, as `/about/`, or a web address."""
 SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
 Link = Annotated[str, NOT_TEXT, AfterValidator(_link)]
+FeedId = Annotated[str, NOT_TEXT, StringConstraints(max_length=_LONGEST_URL), AfterValidator(_feed_id)]
+"""An IRI (RFC 4287, 4.2.6), or a path of the site."""
 DoubtCode = Annotated[str, NOT_TEXT, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]
 Email = Annotated[str, NOT_TEXT, AfterValidator(_email)]
 Language = Annotated[str, NOT_TEXT, StringConstraints(max_length=35), AfterValidator(_language)]

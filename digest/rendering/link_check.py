@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -69,15 +69,22 @@ def origins(
 
 
 def check(
-    files: Iterable[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, sources: OriginsOf
+    files: Iterable[str],
+    findings: Mapping[str, ScanFindings],
+    ids: Ids,
+    base_url: str,
+    sources: OriginsOf,
+    expired: Collection[str] = (),
 ) -> tuple[Problem, ...]:
     """What is wrong with a site of `files`: links and fragments that lead nowhere, ids used twice, paths that clash.
 
     `findings` are those of the pages to judge; `ids` gives the ids of any page, None for what is no page; `sources`
     what each page was made of, so that a problem is told where it is written: in the page's own file, or in a template.
+    Nothing is asked of links to pages that have `expired`: on that day nobody is there to mend what led to them, and
+    what has to go must not stay for it.
     """
     known = frozenset(files)
-    checker = _Checker(known, ids, base_url, sources)
+    checker = _Checker(known, ids, base_url, sources, expired)
     met = (each for path in findings for each in checker.problems(path, findings[path]))
     return *_clashes(sorted(known)), *_gathered(met)
 
@@ -110,7 +117,10 @@ def _clashes(files: Iterable[str]) -> Iterator[Problem]:
 class _Checker:
     """Holds every page against what the site has."""
 
-    def __init__(self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf) -> None:
+    def __init__(
+        self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf, expired: Collection[str]
+    ) -> None:
+        self._expired = expired
         self._files = files
         self._ids = ids
         self._base_url = base_url
@@ -138,7 +148,7 @@ class _Checker:
 
     def _broken(self, path: str, link: str) -> Problem | None:
         target = target_of(path, link, self._base_url)
-        if target is None:
+        if target is None or target.file in self._expired:
             return None
         if target.file is None:
             message = f"the link {link!r} leads out of the site"

@@ -72,6 +72,7 @@ class Document:
     def texts(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Every text of the document, with its keys."""
         return _texts(self.data, ())
+
     def last_line(self, keys: Keys) -> int:
         """The last line on which anything at `keys` or below is written."""
         known = tuple(keys)
