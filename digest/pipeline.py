@@ -18,11 +18,13 @@ from functools import partial
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.link_rot import DeadLinks
 from digest.catalogue.names_alike import check_names
-from digest.catalogue.prose_files import read_editions, read_pages
+from digest.catalogue.permalinks import permalink
+from digest.catalogue.prose_files import Visible, read_editions, read_pages
 from digest.catalogue.types import Catalogue
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.link_report import read_link_facts
+from digest.foundation import site_paths
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint, fingerprint_of
 from digest.foundation.output_file import OutputFile
@@ -46,6 +48,7 @@ from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import index, needed
 from digest.social_cards.cards import social_cards
 from digest.verification.name_directory import directory
+from digest.verification.partly import stands_without
 from digest.verification.plugin_checks import check_digest
 from digest.verification.read_articles import Articles, read_articles
 
@@ -57,6 +60,8 @@ class Options:
     base_url: str | None = None
     drafts: bool = False
     future: bool = False
+    unfinished: bool = False
+    """Whether it is told what drafts leave empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,9 @@ class Build:
     problems: tuple[Problem, ...]
     catalogue: Catalogue | None = None
     hidden: tuple[ArticleRecord, ...] = ()
-    """Drafts and articles of the future that were left out."""
+    """Drafts, articles of the future, and those that have expired, which were left out."""
+    until: dt.datetime | None = None
+    """When the same sources are next another site: an article's time comes, or an edition's, or a text expires."""
     kept: frozenset[bytes] = frozenset()
     """What of the executor's store a later build needs, beside articles and what is known of pages."""
     registry: Registry = REGISTRY
@@ -86,6 +93,9 @@ class Plan:
     articles: Articles
     catalogue: Catalogue
     hidden: tuple[ArticleRecord, ...]
+    until: dt.datetime | None
+    expired: frozenset[str]
+    """The files of articles whose text has expired; links to what they had are no mistake of whoever made them."""
     jobs: Mapping[str, Job]
     files: Mapping[str, OutputFile]
     theme: Theme
@@ -159,17 +169,19 @@ def _plan(
 ) -> Outcome[Plan | None]:
     settings = site_file.read(sources.files, options.base_url)
     if settings.value is None:
-        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, *settings.problems})))
+        rest = _problems_without_settings(sources, settings.problems, executor, plugins, registry)
+        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, *settings.problems, *rest})))
 
     kinds = last.kinds if last and last.plugins is plugins else with_plugins(registry, plugins)
     registry = kinds.value
     verification = registry.verification
-    articles = read_articles(sources, settings.value, directory(settings.value), verification, executor, plugins)
+    articles = read_articles(sources, settings.value, directory(settings.value), verification, executor, plugins, now)
     is_alike = last and last.catalogue.settings == settings.value and last.registry.code == registry.code
     same = last if is_alike else None
     known = articles.value.with_stand_ins(same.articles) if same else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
-    editions = read_editions(sources.files, settings.value, known)
+    visible = Visible(now, options.drafts, options.future)
+    editions = read_editions(sources.files, settings.value, known, visible)
     static = read_pages(sources.files, settings.value, drafts=options.drafts)
     alike = check_names(known.verified, sources.files, registry.sidecar)
     addresses = (*check_addresses(known.verified, static.value), *alike)
@@ -177,7 +189,7 @@ def _plan(
     dead = DeadLinks(facts.value)
     rotten = dead.problems(known.verified, sources.files, registry.sidecar)
 
-    catalogue = build_catalogue(settings.value, shown, editions.value, static.value)
+    catalogue = build_catalogue(settings.value, shown, editions.value.shown, static.value)
     all_pages = tuple(pages(catalogue, registry.pages, dead))
     jobs: dict[str, Job] = {
         document.path: document for document in documents(catalogue, all_pages, registry.linked_data)
@@ -202,10 +214,14 @@ def _plan(
     found = check_digest(opened, settings.value, sources.files, plugins, seen, executor.results)
     stages = (sources, plugins, kinds, settings, articles, editions, static, facts, names, added)
     problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten, *found}
+    if not options.unfinished:
+        problems = {problem for problem in problems if problem.code is not Code.DRAFT_INCOMPLETE}
     made = Plan(
         articles=known,
         catalogue=catalogue,
         hidden=hidden,
+        until=_until((*shown, *hidden), editions.value.until, now),
+        expired=frozenset(site_paths.output_path(permalink(each)) for each in known.verified if each.has_expired(now)),
         jobs=jobs,
         files=files,
         theme=theme,
@@ -221,20 +237,42 @@ def _plan(
     return Outcome(made, tuple(sorted(problems)))
 
 
+def _problems_without_settings(
+    sources: Sources, met: Iterable[Problem], executor: Executor, plugins: Plugins, registry: Registry
+) -> Iterator[Problem]:
+    """What is wrong with articles and pages, whatever the keys of site.yaml say that do not hold; `met` is why."""
+    part = site_file.sound_part(sources.files)
+    if part is None or any(problem.code in (Code.FORMAT_TOO_NEW, Code.NO_SITE) for problem in met):
+        return
+    verification = with_plugins(registry, plugins).value.verification
+    articles = read_articles(sources, part.value, directory(part.value), verification, executor, plugins)
+    static = read_pages(sources.files, part.value, drafts=True)
+    for problem in (*articles.problems, *static.problems):
+        if stands_without(problem, part):
+            yield problem
+
+
 def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     """Makes every file of the `plan` and checks the site; `met` are the problems so far."""
     problems = [*met]
     if any(problem.code is Code.PLUGIN_FAILED for problem in problems):
         # What templates miss of a plugin that failed would be told of each: the cause is enough.
-        return Build({}, tuple(sorted({*problems})), plan.catalogue, plan.hidden, plan.kept, plan.registry)
+        return Build({}, tuple(sorted({*problems})), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
     rendered = render(plan.jobs, plan.renderer, plan.files, plan.rules, executor)
     problems += rendered.problems
     # A link to a page that failed would be reported as broken too: the cause is enough.
     if not failed(problems):
         made, sites = rendered.value, origins(_pages(plan), plan.sources.files, plan.theme.written_in)
-        problems.extend(check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites))
+        problems.extend(check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites, plan.expired))
     files = {} if failed(problems) else rendered.value.files
-    return Build(files, tuple(sorted(set(problems))), plan.catalogue, plan.hidden, plan.kept, plan.registry)
+    problems = sorted(set(problems))
+    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
+
+
+def _until(articles: Iterable[ArticleRecord], edition: dt.datetime | None, now: dt.datetime) -> dt.datetime | None:
+    """The next moment at which something is shown or taken down: of `articles`, or of an `edition`."""
+    moments = [moment for article in articles for moment in (article.published, article.expires)]
+    return min((moment for moment in (*moments, edition) if moment and moment > now), default=None)
 
 
 def _pages(plan: Plan) -> Iterator[Page]:

@@ -35,7 +35,9 @@ __future__ abc array ast base64 bisect calendar collections contextlib copy data
 fractions functools hashlib heapq html itertools json keyword math operator posixpath re statistics string struct
 textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
 """
-LIBRARIES = "babel jinja2 markdown_it markupsafe mdurl msgspec pydantic pydantic_core selectolax Stemmer yaml"
+LIBRARIES = """
+babel jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic pydantic_core selectolax Stemmer yaml
+"""
 PURE_MODULES = frozenset({*STANDARD.split(), *LIBRARIES.split(), "digest"})
 PURE_NAMES = frozenset({"pathlib.PurePath", "pathlib.PurePosixPath", "sys.intern", "traceback.walk_tb"})
 """What may be had from a module that is not pure as a whole."""

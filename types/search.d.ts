@@ -22,7 +22,15 @@ export type Bound = { sign: Sign; number: number; unit: string; word: string };
 
 export type WordClause = { kind: "word"; text: string; tokens: Word[]; not: boolean; isBegun: boolean };
 export type PhraseClause = { kind: "phrase"; text: string; tokens: Word[]; not: boolean; isOpen: boolean };
-export type NumberClause = { kind: "number"; text: string; tokens: Word[]; not: false; number: string };
+export type NumberClause = {
+  kind: "number";
+  text: string;
+  tokens: Word[];
+  not: false;
+  number: string;
+  /** Whether it is of figures alone, in groups of three. */
+  isGrouped: boolean;
+};
 export type AmountClause = { kind: "amount"; not: false } & Bound;
 export type FilterClause = { kind: "filter" } & Filter;
 export type TextClause = WordClause | PhraseClause | NumberClause;

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from digest.api.load import Source, load
 from digest.content.site_schema import Settings
 from digest.disk import site_writer
@@ -18,7 +20,7 @@ from digest.disk.staging import staged
 from digest.disk.workers import Workers
 from digest.foundation.executor import Executor
 from digest.foundation.output_file import OutputFile
-from digest.foundation.problem import Problem, failed
+from digest.foundation.problem import Code, Place, Problem, failed
 from digest.model.article import Article
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.pipeline import Options
@@ -49,17 +51,21 @@ class Site:
         return not failed(self.problems)
 
     def write(self, target: str | os.PathLike[str]) -> tuple[Problem, ...]:
-        """Makes the folder `target` hold this site; gives nothing, or why it was left as it was.
+        """Makes the folder `target` hold this site; gives nothing, or why that could not be done.
 
         As the command does, it changes only what differs, and replaces and removes only what an earlier build wrote.
-        Raises OSError where the disk refuses.
         """
         if not self.ok:
             return self.problems
         files = {path: OutputFile(path, b"", data) for path, data in self.files.items()}
         place = Path(target)
-        with _beside(self.folder) as source, staged(source, place) as staging:
-            return site_writer.write(files, place, source, staging).problems
+        if "\0" in str(place):
+            return (_unwritable(place, "no path holds a NUL"),)
+        try:
+            with _beside(self.folder) as source, staged(source, place) as staging:
+                return site_writer.write(files, place, source, staging).problems
+        except OSError as failure:
+            return (_unwritable(place, f"{failure.strerror or failure} ({failure.filename or place})"),)
 
 
 def build(
@@ -84,7 +90,7 @@ def build(
     article_store = ArticleStore(executor.store, built.registry.others)
     shown = built.catalogue.articles if built.catalogue else ()
     return Site(
-        built.problems,
+        tuple(_named(problem, loaded.folder) for problem in built.problems),
         OpenedArticles(shown, article_store),
         OpenedArticles(built.hidden, article_store),
         built.catalogue.settings if built.catalogue else None,
@@ -104,6 +110,22 @@ def check(
 ) -> tuple[Problem, ...]:
     """All that is wrong with a digest, in the order of files and lines, found as `build` finds it."""
     return build(source, now=now, drafts=drafts, future=future, base_url=base_url, jobs=jobs).problems
+
+
+def _named(problem: Problem, folder: Path | None) -> Problem:
+    """The problem of a folder that is no digest, with the folder's name: who calls may have it from elsewhere."""
+    if problem.code is not Code.NO_SITE or folder is None:
+        return problem
+    missing = "there is no content/site.yaml in" if folder.is_dir() else "there is no folder"
+    return replace(problem, message=f"{missing} {folder}")
+
+
+def _unwritable(target: Path, why: str) -> Problem:
+    return Place(str(target)).problem(
+        Code.OUTPUT_UNSAFE,
+        f"the site cannot be written to {str(target)!r}: {why}",
+        "name a folder that can be made and written to",
+    )
 
 
 @contextmanager

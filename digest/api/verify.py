@@ -23,6 +23,7 @@ from digest.model.article import Annotation, Article, ContextLink, Figure, Other
 from digest.text.decoding import decode
 from digest.verification import article as verification
 from digest.verification.name_directory import directory
+from digest.verification.partly import sound_doubts
 from digest.yaml.loader import Document
 
 TEXT = "article.md"
@@ -101,17 +102,18 @@ def verify(
         known = site if isinstance(site, str) else _yaml({**_SETTINGS, **(site or {})})
         settings, kinds = site_file.parse(SITE, _encoded(known)), REGISTRY.verification
     parsed = _article(text, language, kinds.sidecar)
-    beside = parse_sidecar(SIDECAR, _encoded(written), kinds.sidecar) if written.strip() else _NO_SIDECAR
+    beside = parse_sidecar(SIDECAR, _encoded(written), kinds.sidecar, in_part=True) if written.strip() else _NO_SIDECAR
     problems = (*settings.problems, *parsed.problems, *beside.problems)
     if settings.value is None or parsed.value is None:
         return Verified(None, _sorted(problems), written)
     verified = verification.verify(parsed.value, beside.value, settings.value, directory(settings.value), kinds)
-    return Verified(verified.value, _sorted((*problems, *verified.problems)), written)
+    told = sound_doubts(verified.problems, parsed.value, beside.value)
+    return Verified(None if parsed.value.part else verified.value, _sorted((*problems, *told)), written)
 
 
 def _article(text: str, language: str | None, sidecar: type[Sidecar]) -> Outcome[ParsedArticle | None]:
     if _FRONT_MATTER.match(text):
-        parsed = parse_article(TEXT, _encoded(text), sidecar)
+        parsed = parse_article(TEXT, _encoded(text), sidecar, in_part=True)
         if parsed.value is None or language is None:
             return parsed
         front_matter = parsed.value.front_matter.model_copy(update={"language": language})

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Place, Problem
+from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 
 RESERVED = frozenset(
@@ -29,7 +30,7 @@ RESERVED = frozenset(
 _ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")
 
 
-def check_addresses(articles: Iterable[ArticleRecord], pages: Iterable[StaticPage]) -> tuple[Problem, ...]:
+def check_addresses(articles: Sequence[ArticleRecord], pages: Iterable[StaticPage]) -> tuple[Problem, ...]:
     """A problem for each address that two claim, that belongs to the digest itself, or that cannot be one."""
     problems: list[Problem] = []
     claimed: dict[str, str] = {"index.html": "the home page", "404.html": "the page for missing addresses"}
@@ -61,7 +62,27 @@ def check_addresses(articles: Iterable[ArticleRecord], pages: Iterable[StaticPag
                     "rename one, or give it a `slug`",
                 )
             )
-    return tuple(problems)
+    return (*problems, *_feed_ids_taken(articles))
+
+
+def feed_id(article: Article | ArticleRecord) -> str:
+    """What feeds know an article by, which outlasts its address: an IRI, or a path of the site.
+
+    The editor's own `id`; else the oldest address that is kept, the first of its aliases; else its address.
+    """
+    return article.feed_id or (redirect_path(article.aliases[0]) if article.aliases else permalink(article))
+
+
+def _feed_ids_taken(articles: Iterable[ArticleRecord]) -> Iterator[Problem]:
+    taken: dict[str, str] = {}
+    for article in articles:
+        if article.feed_id:
+            other = taken.setdefault(article.feed_id, article.path)
+            if other != article.path:
+                message = f"the id {article.feed_id!r} is that of {other} too"
+                yield Place(article.path).problem(
+                    Code.DUPLICATE_ID, message, "readers of feeds would see one of them: choose another"
+                )
 
 
 def redirect_path(alias: str) -> str:

@@ -19,7 +19,7 @@ from digest.cli.options import (
     source_option,
     strict_option,
 )
-from digest.cli.running import sound_build, written
+from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status, no_op_check
 
 
@@ -46,11 +46,15 @@ def build_command(
     jobs: int | None,
     cold: bool,
 ) -> None:
-    """Build the site. Where anything is wrong, nothing is written."""
+    """Build the site. Where anything is wrong, nothing is written.
+
+    What is written is the whole site or nothing, as `digest publish --help` says of folders.
+    """
     gc.disable()  # the process ends soon, and of a hundred thousand values hardly any would be collected
     started, start = time.perf_counter(), time.time_ns()
     target = output or source / "site"
     request = f"{target.absolute()} {base_url} {drafts} {future} {plugins}"
+    finish_first(target)
     inputs, site = no_op_check.look(source), file_status.look_at_site(target)
     last = no_op_check.last_build(source)
     if last and not cold and no_op_check.still_holds(last, request, inputs, site, now):
@@ -79,8 +83,7 @@ def build_command(
     pages = sum(path.endswith(".html") for path in built.build.files)
     _tell(pages, result.written, result.removed, started)
     if not built.build.problems:
-        waiting = [article.published for article in built.build.hidden if article.published > now]
-        until = min(waiting).isoformat() if waiting else ""
+        until = built.build.until.isoformat() if built.build.until else ""
         installed = built.plugins.installed
         kept = no_op_check.finished(request, inputs, start, result.site, pages, now, until, installed)
         if kept:

@@ -98,6 +98,7 @@ def _check_links(
     from digest.content.link_report import read_link_facts
     from digest.disk import build_runner
     from digest.disk.workers import Workers
+    from digest.foundation.site_paths import own_path
     from digest.linkcheck.check import check_links, real_means
     from digest.model.article_store import ArticleStore
 
@@ -106,7 +107,10 @@ def _check_links(
     catalogue, files = built.build.catalogue, built.reading.sources.files
     built_files = built.build.files
     records = (*catalogue.articles, *built.build.hidden) if catalogue and built_files else ()
-    addresses = addresses_of(records, ArticleStore(built.cache.store, built.build.registry.others))
+    led_to = addresses_of(records, ArticleStore(built.cache.store, built.build.registry.others))
+    # Pages of the digest's own are known without being asked for.
+    base_url = catalogue.settings.url if catalogue else ""
+    addresses = [address for address in led_to if own_path(base_url, address) is None]
     facts = read_link_facts(files).value
     built.save()
     if not addresses or catalogue is None:

@@ -28,7 +28,7 @@ def list_command(source: Path, plugins: bool, now: dt.datetime, form: str) -> No
     sources = source_files.read(source)
     result = build(sources, Options(), now, plugins=load(sources) if plugins else NO_PLUGINS)
     if result.catalogue:
-        report.show_articles(result.catalogue, result.hidden, result.registry.other_lists, as_json=form == "json")
+        report.show_articles(result.catalogue, result.hidden, result.registry.other_lists, now, as_json=form == "json")
     if failed(result.problems):
         report_problems(result.problems, sources, source, "text")
         raise SystemExit(1)

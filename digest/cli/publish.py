@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from digest.cli.options import base_url_option, jobs_option, now_option, source_option
-from digest.cli.running import planned, report_problems, sound_build, written
+from digest.cli.running import finish_first, planned, report_problems, sound_build, written
 
 if TYPE_CHECKING:
     from digest.pipeline import Options
@@ -52,7 +52,9 @@ def publish(
 ) -> None:
     """Publish the digest: as a branch for GitHub Pages, or to a folder.
 
-    It is built first, strictly. What is published changes in one step, or not at all.
+    It is built first, strictly. A branch changes in one step, or not at all. So does a folder that has nothing but the
+    site, unless a few of its many files change. These, and files beside others, are moved into place one by one once
+    all of them are on its disk; what a kill leaves is finished by the next run. A full disk leaves the old site.
     """
     from digest.pipeline import Options
     from digest.publishing.publication import PublicationRefusedError, Wish
@@ -96,6 +98,7 @@ def _to_folder(
     from digest.disk import site_writer
     from digest.disk.staging import staged
 
+    finish_first(folder)
     with staged(source, folder) as staging:
         built = sound_build(source, folder, options, now, jobs, staging.put_made, strict=True)
         plan = planned(built, folder, source, staging)
@@ -124,6 +127,7 @@ def _to_branch(
         return
     aim = publishing.aim(source, wish)
     site = source / "site"
+    finish_first(site)
     with staged(source, site) as staging:
         built = sound_build(source, site, options, now, jobs, staging.put_made, strict=True)
         built.save(written(built, site, source, staging).site)

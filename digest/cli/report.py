@@ -5,9 +5,10 @@ Diagnostics go to the error stream, results to the output stream. Colour and pro
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import posixpath
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
@@ -83,7 +84,7 @@ def show_draft(draft: Draft, written: Sequence[Path], left_out: Sequence[str]) -
     doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
     console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
     if draft.missing:
-        console.print(f"The page does not tell {', '.join(draft.missing)}: placeholders stand there.")
+        console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
     if left_out:
         console.print(f"Left out of the page, {_count(len(left_out), 'line')}:")
     for line in left_out:
@@ -183,7 +184,12 @@ def show_verified(articles: Sequence[ArticleRecord]) -> None:
 
 
 def show_articles(
-    catalogue: Catalogue, hidden: Sequence[ArticleRecord], others: Mapping[str, str], *, as_json: bool
+    catalogue: Catalogue,
+    hidden: Sequence[ArticleRecord],
+    others: Mapping[str, str],
+    now: dt.datetime,
+    *,
+    as_json: bool,
 ) -> None:
     """Prints every article, newest first, with what is annotated in it.
 
@@ -203,7 +209,7 @@ def show_articles(
             **_others(article, others),
             "publish": article.publish,
             "share": article.share,
-            "state": "draft" if article.draft else "future" if article.slug in waiting else "published",
+            "state": _state(article, waiting, now),
         }
         for article in articles
     ]
@@ -217,6 +223,14 @@ def show_articles(
         state = "" if row["state"] == "published" else f"  ({row['state']})"
         restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
         console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{restricted}{state}"))
+
+
+def _state(article: ArticleRecord, waiting: Collection[str], now: dt.datetime) -> str:
+    if article.draft:
+        return "draft"
+    if article.slug not in waiting:
+        return "published"
+    return "future" if article.published > now else "expired"
 
 
 def _others(article: ArticleRecord, others: Mapping[str, str]) -> dict[str, int]:

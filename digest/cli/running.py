@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from digest.disk.file_status import is_unfinished
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
@@ -16,11 +18,20 @@ if TYPE_CHECKING:
     from digest.disk.build_runner import Built, Keep
     from digest.disk.file_status import Contents
     from digest.disk.site_writer import WritePlan, Written
-    from digest.disk.staging import Staging
+    from digest.disk.staging_folder import Staging
     from digest.foundation.executor import Each
     from digest.foundation.problem import Problem
     from digest.model.article import Sources
     from digest.pipeline import Options
+
+
+def finish_first(target: Path) -> None:
+    """Finishes what an earlier run was ended in while it wrote the site in `target`, and says so."""
+    if is_unfinished(target):
+        from digest.disk.journal import finish_left
+
+        if finish_left(target):
+            click.echo(f"An earlier run was ended while it wrote {target}: that was finished first.", err=True)
 
 
 def sound_build(

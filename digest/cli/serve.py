@@ -62,7 +62,7 @@ def serve(
     telling = Telling(source)
     if not is_loopback(host):
         telling.warn_of_others(host)
-    options = Options(drafts=drafts, future=future)
+    options = Options(drafts=drafts, future=future, unfinished=drafts)
     preview(
         source,
         options,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import zoneinfo
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -46,6 +47,18 @@ def parse(text: str) -> dt.date:
     if moment.year not in _YEARS:
         raise NotAMomentError("is not a date that news is from", "write the year in four digits, such as 2019-11-21")
     return moment
+
+
+def moment(written: dt.date, zone: str) -> dt.datetime:
+    """A date or a time as a time in the time zone `zone`; a date is its midnight there, so that no day shifts."""
+    where = zoneinfo.ZoneInfo(zone)
+    if not isinstance(written, dt.datetime):
+        found = dt.datetime(written.year, written.month, written.day, tzinfo=where)
+    else:
+        found = written.astimezone(where) if written.tzinfo else written.replace(tzinfo=where)
+    # A time is kept with its offset, not with its zone: so it is the same before and after it is stored.
+    offset = found.utcoffset() or dt.timedelta()
+    return found.replace(tzinfo=dt.timezone(offset) if offset else dt.UTC)
 
 
 def _time(text: str) -> dt.datetime:

@@ -9,13 +9,14 @@ import zoneinfo
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, StringConstraints
 
 from digest.content import dates
+from digest.content.schema_shape import NOT_TEXT
 from digest.foundation.problem import DOUBTS, WARNINGS, Code
 
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
@@ -23,6 +24,7 @@ SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 _PLAIN_URL = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+%?&=#,;:@!$*()-]*)?", re.ASCII).fullmatch
 _LONGEST_URL = 2_000
 _NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
+_IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
 
@@ -52,6 +54,11 @@ def is_web_url(text: str) -> bool:
         return len(_web_url(text)) <= _LONGEST_URL
     except InvalidFieldError:
         return False
+
+
+def fit_for_web(url: str) -> str:
+    """`url` as a browser sends it: what no address holds, percent-encoded."""
+    return _NOT_IN_URLS.sub(lambda found: quote(found[0], safe=""), url.strip())
 
 
 def _web_url(url: str) -> str:
@@ -84,8 +91,17 @@ def _site_url(url: str) -> str:
     return url if url.endswith("/") else f"{url}/"
 
 
+def is_site_path(url: str) -> bool:
+    """Whether `url` is a page of the digest's own, written from its root: `/about/`."""
+    return url.startswith("/") and not url.startswith("//") and not _NOT_IN_URLS.search(url)
+
+
+def _page_or_web(url: str) -> str:
+    return url if is_site_path(url) else _web_url(url)
+
+
 def _link(url: str) -> str:
-    if url.startswith("/") and not url.startswith("//") and not _NOT_IN_URLS.search(url):
+    if is_site_path(url):
         return url
     if re.fullmatch(r"mailto:\S+@\S+", url):
         return url
@@ -97,6 +113,17 @@ def _link(url: str) -> str:
             "is neither a page of the site nor a web address",
             "write a page as /about/, another site as https://example.org/",
         ) from error
+
+
+def _feed_id(name: str) -> str:
+    is_whole = _IRI.fullmatch(name) and not _NOT_IN_URLS.search(name)
+    if not is_whole and not (name.startswith("/") and _link(name)):
+        raise InvalidFieldError(
+            Code.BAD_VALUE,
+            "is nothing that feeds can know an entry by",
+            "write an address that it had, such as /2019/old-name/, or one like tag:example.org,2019:1",
+        )
+    return name
 
 
 def _email(address: str) -> str:
@@ -185,20 +212,31 @@ Line = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2_000), AfterValidator(_one_line)
 ]
 Words = Annotated[str, StringConstraints(pattern=r"\S")]
-Slug = Annotated[str, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
+Slug = Annotated[str, NOT_TEXT, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
 WebUrl = Annotated[
     str,
+    NOT_TEXT,
     StringConstraints(max_length=_LONGEST_URL),
     AfterValidator(_web_url),
     Field(json_schema_extra={"format": "uri"}),
 ]
+PageOrWebUrl = Annotated[
+    str,
+    NOT_TEXT,
+    StringConstraints(max_length=_LONGEST_URL),
+    AfterValidator(_page_or_web),
+    Field(json_schema_extra={"format": "uri-reference"}),
+]
+"""A page of the digest's own, as `/about/`, or a web address."""
 SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
-Link = Annotated[str, AfterValidator(_link)]
-DoubtCode = Annotated[str, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]
-Email = Annotated[str, AfterValidator(_email)]
-Language = Annotated[str, StringConstraints(max_length=35), AfterValidator(_language)]
-TimeZone = Annotated[str, StringConstraints(max_length=100), AfterValidator(_time_zone)]
-ModuleName = Annotated[str, StringConstraints(max_length=200), AfterValidator(_module_name)]
+Link = Annotated[str, NOT_TEXT, AfterValidator(_link)]
+FeedId = Annotated[str, NOT_TEXT, StringConstraints(max_length=_LONGEST_URL), AfterValidator(_feed_id)]
+"""An IRI (RFC 4287, 4.2.6), or a path of the site."""
+DoubtCode = Annotated[str, NOT_TEXT, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]
+Email = Annotated[str, NOT_TEXT, AfterValidator(_email)]
+Language = Annotated[str, NOT_TEXT, StringConstraints(max_length=35), AfterValidator(_language)]
+TimeZone = Annotated[str, NOT_TEXT, StringConstraints(max_length=100), AfterValidator(_time_zone)]
+ModuleName = Annotated[str, NOT_TEXT, StringConstraints(max_length=200), AfterValidator(_module_name)]
 Moment = Annotated[
     dt.date,
     PlainValidator(_moment, json_schema_input_type=Annotated[str, StringConstraints(pattern=dates.PATTERN)]),

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
 from digest.content import validation
+from digest.content.salvage import Salvaged, nothing_of
 from digest.content.schema_shape import example
+from digest.content.validation import Valid
 from digest.content.validation_messages import OtherFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import decode
@@ -31,6 +34,8 @@ class Parsed(Generic[Model]):
     document: Document
     text: str
     text_line: int
+    part: Salvaged[Model] | None = None
+    """Which part of the front matter is sound, where not all of it is."""
 
     @property
     def name(self) -> str:
@@ -38,10 +43,19 @@ class Parsed(Generic[Model]):
         return self.path.rpartition("/")[2].removesuffix(".md")
 
 
-def parse(model: type[Model], path: str, data: bytes, other: OtherFile | None = None) -> Outcome[Parsed[Model] | None]:
+def parse(
+    model: type[Model],
+    path: str,
+    data: bytes,
+    other: OtherFile | None = None,
+    stand_ins: Mapping[str, Any] | None = None,
+    *,
+    in_part: bool = False,
+) -> Outcome[Parsed[Model] | None]:
     """The front matter, as `model` has it, and the text; None, and all that is wrong, where that does not hold.
 
-    `other` is where a key that is unknown here may belong.
+    `other` is where a key that is unknown here may belong, `stand_ins` are as in digest.content.validation. Asked for
+    `in_part`, the text is given with what is sound of the front matter, so that the rest can be looked at too.
     """
     decoded = decode(path, data, LARGEST, _advice(model))
     if decoded.value is None:
@@ -54,14 +68,19 @@ def parse(model: type[Model], path: str, data: bytes, other: OtherFile | None = 
     if closing is None:
         return Outcome(None, (_not_closed(path, source[opening.end() + 1 :]),))
     written = source[opening.end() + 1 : closing.start()]
-    parsed = validation.parse(model, written, path, first_line=2, other=other)
-    if parsed.value is None:
-        # A line of the text that looks like a fence hides that the front matter has no end.
-        unclosed = any(problem.code is Code.YAML_SYNTAX for problem in parsed.problems) and _end(written)
-        return Outcome(None, (_not_closed(path, written),) if unclosed else parsed.problems)
+    parsed = validation.parse(model, written, path, first_line=2, other=other, stand_ins=stand_ins, in_part=in_part)
+    held = parsed.value
+    # A line of the text that looks like a fence hides that the front matter has no end.
+    if held is None and any(problem.code is Code.YAML_SYNTAX for problem in parsed.problems) and _end(written):
+        return Outcome(None, (_not_closed(path, written),))
+    if held is None and in_part:
+        part = nothing_of(model, stand_ins or {})
+        held = Valid(part.value, Document({}, path, ""), part)
+    if held is None:
+        return Outcome(None, parsed.problems)
     text_line = source.count("\n", 0, closing.end()) + 2
     text = source[closing.end() + 1 :]
-    return Outcome(Parsed(path, parsed.value.value, parsed.value.document, text, text_line), parsed.problems)
+    return Outcome(Parsed(path, held.value, held.document, text, text_line, held.part), parsed.problems)
 
 
 def _not_opened(model: type[BaseModel], path: str, source: str) -> Problem:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import EntryModel, Language, Line, Moment, Slug, WebUrl, listed
+from digest.content.fields import EntryModel, FeedId, Language, Line, Moment, Slug, WebUrl, listed
 from digest.model.article import Publish
+
+
+class ExpiresTo(StrEnum):
+    """What is left of an article once its text has expired."""
+
+    ANNOTATIONS = "annotations"
+    NOTHING = "nothing"
 
 
 class SourceEntry(EntryModel):
@@ -46,6 +54,12 @@ class ArticleMatter(EntryModel):
     """The last part of the page's address, where it should not be the file's name."""
     draft: bool = False
     """Whether the article is kept off the site."""
+    expires: Moment | None = None
+    """When the licence for its text ends: from this date or time on, no more of it is shown than `expires_to` says."""
+    expires_to: ExpiresTo = ExpiresTo.ANNOTATIONS
+    """What is left then: its annotations alone, or nothing, and the page is gone."""
+    id: FeedId | None = None
+    """What feeds know the entry by, where that is neither its first alias nor its address."""
     aliases: Annotated[tuple[str, ...], listed()] = ()
     """Older addresses of the page, such as `/2019/huawei-japan/`, which redirect to it."""
 
@@ -59,6 +73,8 @@ class EditionMatter(EntryModel):
     """The article that opens the edition."""
     order: tuple[Slug, ...] = ()
     """Articles in the order in which the edition shows them; those not named follow by date."""
+    draft: bool = False
+    """Whether headline, introduction and order are kept off the site."""
 
 
 class PageMatter(EntryModel):

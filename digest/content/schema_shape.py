@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
+
+
+class NotText:
+    """Marks a type of text that is none for readers: a slug, an address, the name of a language."""
+
+
+NOT_TEXT = NotText()
 
 
 def model_at(model: type[BaseModel], keys: Sequence[str | int]) -> type[BaseModel] | None:
@@ -33,6 +41,51 @@ def example(model: type[BaseModel], key: str) -> str:
     """What an editor may write for the `key` of `model`, on one line: `published: 2019-11-21`."""
     field = fields_by_key(model)[key]
     return f"{key}: {_value(field.annotation, field.examples)}"
+
+
+def is_text(model: type[BaseModel], keys: Sequence[str | int]) -> bool:
+    """Whether what is written at `keys` is text for readers: no slug, address, date or choice. A text that is written
+    for a list or a mapping is one where its only item or its needed key is."""
+    *around, last = keys
+    inside = model_at(model, around)
+    if inside is None or isinstance(last, int):
+        return bool(around) and is_text(model, around) if isinstance(last, int) else False
+    field = fields_by_key(inside).get(last)
+    return field is not None and _holds_text(field.annotation, field.metadata)
+
+
+@cache
+def text_keys(model: type[BaseModel]) -> frozenset[str]:
+    """The keys of `model`, and of all within it, that hold text for readers."""
+    found: set[str] = set()
+    for key, field in fields_by_key(model).items():
+        if _holds_text(field.annotation, field.metadata):
+            found.add(key)
+        for inner in _models(field.annotation):
+            found |= text_keys(inner)
+    return frozenset(found)
+
+
+def _holds_text(annotation: Any, metadata: Sequence[Any] = ()) -> bool:
+    origin, parts = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _holds_text(parts[0], (*metadata, *parts[1:]))
+    if origin in (Union, types.UnionType):
+        return any(_holds_text(part, metadata) for part in parts)
+    if origin is tuple:
+        return _holds_text(parts[0])
+    inner = _model(annotation)
+    if inner is not None:
+        needed = [field for field in fields_by_key(inner).values() if field.is_required()]
+        return len(needed) == 1 and _holds_text(needed[0].annotation, needed[0].metadata)
+    return annotation is str and not any(isinstance(each, NotText) for each in metadata)
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)
 
 
 def _value(annotation: Any, examples: Sequence[Any] | None) -> str:

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from digest.content import validation
 from digest.content.fields import SiteUrl
+from digest.content.salvage import Salvaged, nothing_of
 from digest.content.site_schema import MeasureEntry, OutletEntry, PartyEntry, Settings, Topic
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.markdown import article_text
@@ -30,6 +31,16 @@ def read(files: Mapping[str, bytes], base_url: str | None = None) -> Outcome[Set
         "run `digest new my-digest`, or name a digest with --source",
     )
     return Outcome(None, (missing,))
+
+
+def sound_part(files: Mapping[str, bytes]) -> Salvaged[Settings] | None:
+    """What is sound of settings that do not hold, by which the rest of a digest can be looked at; None without any."""
+    decoded = decode(SETTINGS, files.get(SETTINGS, b""), LARGEST, "")
+    if decoded.value is None:
+        return None
+    stand_ins = {"title": "…", "url": "https://example.org/"}
+    parsed = validation.parse(Settings, decoded.value, SETTINGS, stand_ins=stand_ins, in_part=True)
+    return parsed.value.part if parsed.value else nothing_of(Settings, stand_ins)
 
 
 def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settings | None]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from msgspec.structs import replace
 from pydantic import BaseModel, ValidationError
 
+from digest.content.cut_texts import cut_texts
+from digest.content.directions import turned
+from digest.content.drafts import completed
+from digest.content.salvage import Salvaged, salvage
 from digest.content.schema_shape import fields_by_key, model_at
 from digest.content.upgrades import RENAMED, Renamed, upgraded
 from digest.content.validation_messages import OtherFile, complaint
@@ -24,10 +28,14 @@ _Keys = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Valid(Generic[Model]):
-    """What a document writes, with the document itself, which knows where each part of it stands."""
+    """What a document writes, with the document itself, which knows where each part of it stands.
+
+    `part` is given where only a part of it is sound, and says which; `value` is then made of that.
+    """
 
     value: Model
     document: Document
+    part: Salvaged[Model] | None = None
 
 
 def parse(
@@ -37,8 +45,14 @@ def parse(
     first_line: int = 1,
     other: OtherFile | None = None,
     renamed: Sequence[Renamed] | None = None,
+    stand_ins: Mapping[str, Any] | None = None,
+    *,
+    in_part: bool = False,
 ) -> Outcome[Valid[Model] | None]:
     """The value of `model` that the YAML `text` writes; None, and all that is wrong with it, where it does not hold.
+
+    `stand_ins` are values for the keys that are needed: a draft has them where it leaves those empty. They also
+    complete what is sound of a document that is not, which is given beside all that is wrong if asked for `in_part`.
 
     `other` is where a key that is unknown here may belong. Keys that were `renamed` (RENAMED unless given) are read as
     if they had their new names, each with a warning.
@@ -47,13 +61,19 @@ def parse(
     if parsed.value is None:
         return Outcome(None, parsed.problems)
     document = upgraded(model, parsed.value, RENAMED if renamed is None else renamed)
+    if stand_ins:
+        draft = completed(document.value, stand_ins)
+        document = Outcome(draft.value, (*document.problems, *draft.problems))
     validated = validate(model, document.value, other)
+    warnings = (*document.problems, *cut_texts(model, document.value), *turned(document.value))
     # What is refused as YAML does not fit the model either; saying so once is enough.
     blamed = {(problem.line, problem.column) for problem in parsed.problems}
     others = tuple(problem for problem in validated.problems if (problem.line, problem.column) not in blamed)
     if parsed.problems or validated.value is None:
-        return Outcome(None, (*parsed.problems, *document.problems, *others))
-    return Outcome(Valid(validated.value, document.value), document.problems)
+        part = salvage(model, document.value.data, stand_ins or {}) if in_part else None
+        sound = Valid(part.value, document.value, part) if part else None
+        return Outcome(sound, (*parsed.problems, *warnings, *others))
+    return Outcome(Valid(validated.value, document.value), warnings)
 
 
 def validate(model: type[Model], document: Document, other: OtherFile | None = None) -> Outcome[Model | None]:

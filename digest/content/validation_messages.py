@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from digest.content.fields import InvalidFieldError
+from digest.content.salvage import OF_KEY
 from digest.content.schema_shape import example, fields_by_key, model_at, nested_models
 from digest.foundation.problem import Code, Place, Problem
 from digest.text.slug import slugify
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from digest.yaml.loader import Document
 
 Keys = tuple[str | int, ...]
-_OF_KEY = "[key]"
 _LIKE = 0.65  # below this, as with "note" and "outlet", likeness misleads
 _WANTED = {
     "model_type": "keys with values",
@@ -75,7 +75,7 @@ def complaint(
 ) -> Problem:
     """The problem that is `error`, found while `model` took in the data of `document`; `other` may have its key."""
     location = error["loc"]
-    of_key = location[-1:] == (_OF_KEY,)
+    of_key = location[-1:] == (OF_KEY,)
     mistake = _Mistake(
         model=model,
         document=document,
@@ -119,6 +119,10 @@ def _unknown_key(mistake: _Mistake) -> Problem:
     place = mistake.document.place_of_key(mistake.keys)
     inside = model_at(mistake.model, around)
     message = f"unknown key {shortened(written)!r}" + (f" in {_dotted(around)}" if around else "")
+    whole = mistake.document.parted_by_comma(mistake.keys)
+    if whole:
+        hint = f"inside {{ }} a comma begins the next key: put quotation marks around a text that has one, {whole}"
+        return place.problem(Code.UNKNOWN_KEY, message, hint)
     return place.problem(
         Code.UNKNOWN_KEY, message, _meant(written, inside, None if around else mistake.other) if inside else ""
     )

@@ -32,6 +32,7 @@ _LIBRARIES = (
     "jinja2",
     "markdown-it-py",
     "markupsafe",
+    "mdit-py-plugins",
     "msgspec",
     "pydantic",
     "pystemmer",

@@ -23,6 +23,15 @@ class Contents:
 
 MANIFEST = ".digest-manifest"
 """The file in an output folder that lists what builds wrote there."""
+UNFINISHED = ".digest-unfinished"
+"""The file in an output folder that tells where the rest of a site is, while its files are moved into place."""
+STAGING = ".digest-staging-"
+"""What the names of folders begin with in which files are made."""
+
+
+def is_unfinished(target: Path) -> bool:
+    """Whether a build has begun to move files into the output folder `target`, and not ended."""
+    return (target / UNFINISHED).is_file()
 
 
 def look_at_site(target: Path) -> Contents | None:
@@ -42,6 +51,8 @@ def _walk(folder: str, path: str, found: Contents) -> None:
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             below = path + entry.name
+            if not path and below.startswith(STAGING):
+                continue
             if entry.is_symlink():
                 found.links.add(below)
             elif entry.is_dir(follow_symlinks=False):

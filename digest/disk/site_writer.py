@@ -1,25 +1,35 @@
-"""Writing a site: file by file, each whole at any moment, touching nothing that an earlier build did not write.
+"""Writing a site, whole or not at all, touching nothing that an earlier build did not write.
 
-The manifest in the output folder lists what builds wrote. Before anything changes it lists the old files and the new,
-so that a build killed at any point leaves nothing that the next one does not know.
+The manifest in the output folder lists what builds wrote. Where that is all there is, the folder changes in one step
+(`whole_folder`), unless much more stays than changes, which would cost more than the edit. Else files are moved one
+by one, by way of a journal, which the next build finishes where this one is killed (`journal`).
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import posixpath
+import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from digest.disk import journal
 from digest.disk.file_status import MANIFEST, Contents, Status, look, status_of
-from digest.disk.staging import Staging
+from digest.disk.journal import Moves, write_manifest
+from digest.disk.manifest import read_manifest
+from digest.disk.staging_folder import Staging
+from digest.disk.whole_folder import change_whole, put_back
 from digest.foundation.output_file import Away, OutputFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.foundation.site_diff import Changes, Entry, compare
 from digest.foundation.site_paths import is_safe
 
+_LINKED = 512
+"""So many files that stay are linked for a change of any size: some 20 ms."""
+_BLOCK, _SPARE = 4096, 16  # bytes that a folder grows by when a file comes into it; blocks for journal and manifest
 _LATE = {".html": 1, ".xml": 2, ".json": 2, ".txt": 2}
 
 
@@ -80,7 +90,7 @@ def plan(
         return Outcome(None, tuple(problems))
     site = site or look(target)
     changed = [path for path, file in files.items() if _is_staged(file, staging)]
-    before = _manifest(target)
+    before = read_manifest(target)
     problems = list(_in_the_way(files, frozenset(changed), before, site, target))
     if problems:
         return Outcome(None, tuple(problems))
@@ -89,41 +99,76 @@ def plan(
 
 
 def carry_out(plan: WritePlan, staging: Staging, progress: Callable[[], None] = lambda: None) -> Written:
-    """Does what `plan` says, calling `progress` after each step. Raises OSError where the disk refuses."""
-    files, target, changed, gone, site = plan.files, plan.target, plan.changed, plan.gone, plan.site
-    target.mkdir(parents=True, exist_ok=True)
-    if changed or gone or plan.before != files.keys():
-        staging.replace(MANIFEST, _listed(_manifest(target) | files.keys()), target / MANIFEST)
+    """Does what `plan` says, calling `progress` after each step: the site changes in one step, or by way of a journal.
+
+    Raises OSError where the disk refuses. The site is as it was then; where it is not, that is said, and the journal
+    is finished by the next build.
+    """
+    files, changed, gone = plan.files, plan.changed, plan.gone
+    result = Written(len(changed), len(files) - len(changed), len(gone), plan.site)
+    if not (changed or gone or plan.before != files.keys()):
+        return result
     staged = {path: staging.status(path) for path in changed}
-    # A file cannot be written where a folder was, nor the other way round: what gives way goes first.
     in_the_way = _overlapping(gone, changed)
-    for path in in_the_way:
-        _remove(target, path, site)
     # Assets come first and lists last: no page is ever seen before what it needs.
-    for path in sorted({staging.whole(path, site.folders) for path in changed}, key=_order):
-        (target / path).parent.mkdir(parents=True, exist_ok=True)
-        staging.move(path, target / path)
-        progress()
-    for path in gone:
-        if path not in in_the_way:
-            _remove(target, path, site)
-    now = _manifest(target)
-    left = files.keys() | (now - plan.before)  # what another build has begun to write meanwhile stays known
-    if now != left:
-        staging.replace(MANIFEST, _listed(left), target / MANIFEST)
-    for path in changed:
-        _look_again(target, path, staged[path], site)
-    _look_again(target, MANIFEST, None, site)
-    return Written(len(changed), len(files) - len(changed), len(gone), site)
+    moved = sorted({staging.whole(path, plan.site.folders) for path in changed}, key=_order)
+    at_last = tuple(path for path in gone if path not in in_the_way)
+    moves = Moves(str(plan.target.absolute()), tuple(sorted(in_the_way)), tuple(moved), at_last)
+    stay = files.keys() - staged.keys()
+    if len(stay) > max(_LINKED, len(changed)) or not _is_all_ours(plan):
+        _move_each(plan, moves, staging, progress)
+        for path in (*changed, *gone, MANIFEST):
+            _look_again(plan, path, staged.get(path))
+        return result
+    expected = staged | {path: plan.site.files[path] for path in stay}
+    if change_whole(staging, files.keys() | (read_manifest(plan.target) - plan.before), stay, progress):
+        put_back(staging, moves, changed, plan.before | files.keys(), progress)
+    else:
+        _move_each(plan, moves, staging, progress)
+    return replace(result, site=_seen(plan.target, expected))
 
 
-def _look_again(target: Path, path: str, staged: Status | None, site: Contents) -> None:
-    """Notes in `site` what now lies at `path`, unless it is not what was `staged`: another build may write as well."""
-    site.files.pop(path, None)
+def _move_each(plan: WritePlan, moves: Moves, staging: Staging, progress: Callable[[], None]) -> None:
+    """Moves the files of a site into place, one by one."""
+    target = plan.target
+    target.mkdir(parents=True, exist_ok=True)
+    if shutil.disk_usage(target).free < _BLOCK * (len(moves.moved) + _SPARE):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(target))
+    # Before anything changes, the manifest has the old files and the new.
+    write_manifest(target, staging.folder, read_manifest(target) | plan.files.keys())
+    journal.carry_out(moves, staging, plan.files.keys(), frozenset(plan.site.links), progress)
+
+
+def _look_again(plan: WritePlan, path: str, staged: Status | None) -> None:
+    """Notes what now lies at `path`, unless it is not what was `staged`: another build may write as well."""
+    plan.site.files.pop(path, None)
     with suppress(FileNotFoundError, NotADirectoryError):
-        status = status_of(os.lstat(f"{target}/{path}"))
+        status = status_of(os.lstat(f"{plan.target}/{path}"))
         if staged is None or status[:2] == staged[:2]:  # moving a file leaves its size and its time as they were
-            site.files[path] = status
+            plan.site.files[path] = status
+
+
+def _is_all_ours(plan: WritePlan) -> bool:
+    """Whether builds wrote all that is in the output folder, so that the folder itself may be exchanged."""
+    site = plan.site
+    folders = {folder for path in plan.before for folder in _folders(path)}
+    return not site.links and site.files.keys() <= plan.before | {MANIFEST} and site.folders <= folders
+
+
+def _folders(path: str) -> Iterator[str]:
+    while path := posixpath.dirname(path):
+        yield path
+
+
+def _seen(target: Path, expected: Mapping[str, Status]) -> Contents:
+    """What now lies in `target`, without what is not as `expected`: another build may write as well."""
+    site = look(target)
+    for path, (size, written, _, inode) in expected.items():
+        # Linking a file leaves all but the time of that as it was.
+        now = site.files.get(path)
+        if now and (now[0], now[1], now[3]) != (size, written, inode):
+            del site.files[path]
+    return site
 
 
 def _is_staged(file: OutputFile, staging: Staging) -> bool:
@@ -144,34 +189,6 @@ def _overlapping(gone: Iterable[str], changed: Iterable[str]) -> frozenset[str]:
     return frozenset(
         path for path in gone if path in folders or not files.isdisjoint(str(parent) for parent in Path(path).parents)
     )
-
-
-def _listed(paths: Iterable[str]) -> bytes:
-    return "".join(f"{path}\n" for path in sorted(paths)).encode()
-
-
-def _manifest(target: Path) -> frozenset[str]:
-    try:
-        return frozenset((target / MANIFEST).read_text("utf-8").split("\n")) - {""}
-    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
-        return frozenset()
-
-
-def _remove(target: Path, path: str, site: Contents) -> None:
-    if not site.links.isdisjoint((path, *(parent.as_posix() for parent in Path(path).parents))):
-        return
-    file = target / path
-    file.unlink(missing_ok=True)
-    site.files.pop(path, None)
-    for folder in file.parents:
-        if folder == target:
-            return
-        try:
-            folder.rmdir()
-        except FileNotFoundError:
-            continue  # another build was first
-        except OSError:
-            return  # there is more in it
 
 
 def _unsafe_path(path: str) -> Problem:

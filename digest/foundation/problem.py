@@ -43,6 +43,10 @@ class Code(StrEnum):
     YAML_DUPLICATE_KEY = "yaml-duplicate-key"
     YAML_TOO_DEEP = "yaml-too-deep"
     YAML_TAG = "yaml-tag"
+    TEXT_CUT = "text-cut"
+    TEXT_TURNED = "text-turned"
+    DRAFT_INCOMPLETE = "draft-incomplete"
+    PLACEHOLDER = "placeholder"
     FRONT_MATTER_MISSING = "front-matter-missing"
     UNKNOWN_KEY = "unknown-key"
     KEY_RENAMED = "key-renamed"
@@ -95,6 +99,8 @@ class Code(StrEnum):
     # Markdown
     RAW_HTML = "raw-html"
     UNSAFE_LINK = "unsafe-link"
+    TEXT_HIDDEN = "text-hidden"
+    MARKUP_PRINTED = "markup-printed"
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
@@ -136,10 +142,15 @@ WARNINGS = DOUBTS | {
     Code.ACCEPTANCE_UNUSED,
     Code.ARTICLE_WITHOUT_SIDECAR,
     Code.DEAD_LINK,
+    Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
     Code.KEY_RENAMED,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
+    Code.TEXT_CUT,
+    Code.TEXT_HIDDEN,
+    Code.TEXT_TURNED,
+    Code.MARKUP_PRINTED,
 }
 
 

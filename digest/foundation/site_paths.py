@@ -45,6 +45,22 @@ def absolute(base_url: str, target: str) -> str:
     return base_url.rstrip("/") + quote(target, safe="/#?&=%+,:;@!$'()*~")
 
 
+def own_path(base_url: str, url: str) -> str | None:
+    """The site path that the whole address `url` means, on a site published at `base_url`; None for any other address.
+
+    By which scheme and in which case the host is written says nothing.
+    """
+    own, _, written = base_url.partition("://")[2].rstrip("/").partition("/")
+    scheme, _, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    if scheme.lower() not in ("http", "https") or host.lower() != own.lower():
+        return None
+    if not written:
+        return f"/{path}"
+    below = f"{path}/" if path == written else path
+    return f"/{below[len(written) + 1 :]}" if slash and below.startswith(f"{written}/") else None
+
+
 def base_path(base_url: str) -> str:
     """The path under which the site is published, with a slash at each end: `/` or `/repo/`."""
     path = urlsplit(base_url).path.strip("/")

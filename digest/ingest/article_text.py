@@ -11,7 +11,6 @@ from digest.ingest.plain import as_markdown
 from digest.model.article import Publish
 from digest.yaml import writer
 
-TITLE, OUTLET, URL = "The headline", "The outlet's name", "https://example.org/the-article"
 _MARKS = {Part.PARAGRAPH: "", Part.HEADING: "## ", Part.ITEM: "- "}
 
 
@@ -30,7 +29,7 @@ class Facts:
 
     @property
     def missing(self) -> tuple[str, ...]:
-        """The keys of the front matter for which placeholders stand."""
+        """The keys of the front matter that are left empty, and needed before `draft` goes."""
         needed = {
             "title": self.title,
             "published": self.published,
@@ -43,9 +42,9 @@ class Facts:
 def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[PastedBlock, ...]) -> str:
     """The article's file. `usual` is the language that the digest's articles are in unless they say otherwise."""
     values = {
-        "title": facts.title or TITLE,
-        "published": facts.published or facts.today,
-        "source": {"outlet": facts.outlet or OUTLET, "url": facts.url or URL, "authors": list(facts.authors)},
+        "title": facts.title,
+        "published": facts.published or "",
+        "source": {"outlet": facts.outlet, "url": facts.url, "authors": list(facts.authors)},
         "publish": publish.value,
         **({} if facts.language == usual else {"language": facts.language}),
         "draft": True,

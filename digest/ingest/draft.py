@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from digest.content.fields import fit_for_web
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Outcome
 from digest.ingest.article_text import Facts, article_text
@@ -33,7 +34,7 @@ class Draft:
     publish: Publish
     proposals: tuple[Proposal, ...]
     missing: tuple[str, ...]
-    """The keys of the front matter for which placeholders stand."""
+    """The keys of the front matter that are left empty."""
 
     @property
     def pair(self) -> Pair:
@@ -73,7 +74,7 @@ def make_draft(page: PastedPage, said: Facts, settings: Settings, directory: Nam
         said,
         title=said.title or page.title,
         published=said.published or page.published,
-        url=said.url or page.url,
+        url=fit_for_web(said.url or page.url),
         outlet=said.outlet or _outlet(said.url or page.url, page, settings),
         authors=said.authors or page.authors,
         language=said.language or usual,
@@ -88,7 +89,8 @@ def make_draft(page: PastedPage, said: Facts, settings: Settings, directory: Nam
         problems = read_article(draft.pair, draft.files, settings, directory, REGISTRY.verification).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:
             break
-    return Outcome(draft, problems)
+    # What is left empty is told as `missing`.
+    return Outcome(draft, tuple(problem for problem in problems if problem.code is not Code.DRAFT_INCOMPLETE))
 
 
 def _ways(publish: Publish | None, proposals: tuple[Proposal, ...]) -> Iterator[tuple[Publish, tuple[Proposal, ...]]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from digest.content.placeholders import UNKNOWN_SPEAKER
 from digest.content.sidecar_schema import Passage, Surroundings
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Place, failed
@@ -21,8 +22,6 @@ from digest.verification import anchoring
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.quotation_matching import find_quotation
-
-UNKNOWN = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def figure_entry(proposed: ProposedFigure, sheet: Sheet) -> FigureEntry | None:
 
 
 def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | None:
-    """The entry for a quotation; None where it would not hold. The speaker may be `UNKNOWN`."""
+    """The entry for a quotation; None where it would not hold. The speaker may be `UNKNOWN_SPEAKER`."""
     start = sheet.starts[proposed.paragraph] + proposed.start
     around = None
     if len(find_quotation(sheet.text.folded, proposed.text)) != 1:
@@ -68,7 +67,7 @@ def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | N
     try:
         entry = QuoteEntry(
             text=proposed.text,
-            speaker=names or (UNKNOWN,),
+            speaker=names or (UNKNOWN_SPEAKER,),
             role=proposed.speakers[0].role if len(names) == 1 else "",
             at=around,
         )

@@ -30,8 +30,9 @@ class Author(Struct, frozen=True):
 
 
 class FeedEntry(Struct, frozen=True):
-    """One article in a feed. `url` is its permalink and its identity; `content` is safe HTML."""
+    """One article in a feed. `id` is its identity, which outlasts `url`, its permalink; `content` is safe HTML."""
 
+    id: str
     url: str
     title: str
     published: dt.datetime
@@ -91,7 +92,7 @@ def _add_author(node: ET.Element, by: Author) -> None:
 
 def _add_entry(root: ET.Element, entry: FeedEntry, author: Author) -> None:
     node = _add(root, "entry")
-    _add(node, "id", entry.url)
+    _add(node, "id", entry.id)
     _add(node, "title", entry.title, **({"xml:lang": entry.language} if entry.language else {}))
     _add(node, "updated", timestamp(entry.updated))
     _add(node, "published", timestamp(entry.published))
@@ -135,7 +136,7 @@ def json_feed(feed: Feed) -> bytes:
 def _json_item(entry: FeedEntry, author: dict[str, Any]) -> dict[str, Any]:
     return _filled(
         {
-            "id": entry.url,
+            "id": entry.id,
             "url": entry.url,
             "external_url": entry.source_url,
             "title": entry.title,

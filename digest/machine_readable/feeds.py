@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.catalogue.permalinks import permalink
+from digest.catalogue.url_conflicts import feed_id
 from digest.foundation import site_paths
 from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 from digest.markdown.html import escaped
@@ -93,7 +94,9 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
     """The article as feeds carry it."""
     path = permalink(article)
     url = absolute(path)
+    own = feed_id(article)
     return FeedEntry(
+        id=absolute(own) if own.startswith("/") else own,
         url=url,
         title=article.title,
         published=article.published,

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from markdown_it.common.utils import unescapeAll
 
+from digest.markdown import footnotes
+from digest.markdown.footnotes import Notes
 from digest.markdown.html import escape, image, is_own_image, is_safe_link, opening_link
 from digest.markdown.parser import block_tokens, inline_tokens, is_plain
 from digest.markdown.refused import RefusedMarkup
+from digest.markdown.unread import Definitions, Unread
 from digest.model.article import Block, Flow, Run
 from digest.text.slug import slugify
 
@@ -61,7 +64,12 @@ class FlowBuilder:
         self._base = base
         self._first_line = first_line
         self._refusals = RefusedMarkup(source, first_line, path)
-        self._definitions: dict[str, Any] = {}  # markdown-it's record of links defined in one place, used in another
+        # markdown-it's record of links and notes that are defined in one place, and used in another.
+        self._links = Definitions()
+        self._definitions: dict[str, Any] = {"references": self._links}
+        self._notes = Notes(self._definitions)
+        self._unread = Unread(source, first_line, path)
+        self._unseen: list[Problem] = []
         self._texts: list[str] = []
         self._length = 0
         self._blocks: list[Block] = []
@@ -74,20 +82,50 @@ class FlowBuilder:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        return tuple(self._refusals.problems)
+        return (*self._refusals.problems, *self._unseen)
 
     def flow(self) -> Flow:
         """The flow of the whole document; to be called once."""
-        for token in block_tokens(self._source, self._definitions):
-            tag = _TAGS.get(token.type)
-            if tag is None:
-                self._block_token(token)
-            elif not token.hidden:
-                self._pieces.append(tag)
+        tokens = block_tokens(self._source, self._definitions)
+        has_notes = "footnotes" in self._definitions
+        for token in tokens:
+            if has_notes and self._notes.takes(token):
+                continue
+            self._token(token)
             if token.level == 0 and token.nesting < 1:
-                self._blocks.append(Block(tuple(self._pieces)))
-                self._pieces = []
-        return Flow("".join(self._texts), tuple(self._blocks))
+                self._end_block()
+        if has_notes:
+            self._footnotes()
+        self._unseen.extend(self._unread.of(tokens, self._links, self._definitions, self._notes.unused()))
+        flow = Flow("".join(self._texts), tuple(self._blocks))
+        self._unseen.extend(self._unread.turned(flow))
+        return flow
+
+    def _end_block(self) -> None:
+        self._blocks.append(Block(tuple(self._pieces)))
+        self._pieces = []
+
+    def _token(self, token: Token) -> None:
+        tag = _TAGS.get(token.type)
+        if tag is None:
+            self._block_token(token)
+        elif not token.hidden:
+            self._pieces.append(tag)
+
+    def _footnotes(self) -> None:
+        """The section of all notes that the text refers to, as its last block."""
+        for number, tokens in self._notes.numbered():
+            if number == 1:
+                self._pieces.extend(footnotes.OPENING)
+            self._pieces.append(footnotes.item(number))
+            for token in tokens:
+                self._token(token)
+            at = len(self._pieces) - (self._pieces[-1] == _TAGS["paragraph_close"])
+            self._pieces[at:at] = [footnotes.back(number)]
+            self._pieces.append(_TAGS["list_item_close"])
+        if self._pieces:
+            self._pieces.extend(footnotes.CLOSING)
+            self._end_block()
 
     def _block_token(self, token: Token) -> None:
         line = self._first_line + (token.map[0] if token.map else 0)
@@ -160,7 +198,9 @@ class FlowBuilder:
         tokens, html = inline_tokens(source, self._definitions)
         if html:
             self._refusals.raw_html(source, first_line, html)
-        line, counted, refused = first_line, 0, False
+        if "*" in source or "~~" in source or "[^" in source:
+            self._unseen.extend(self._unread.marks(tokens, source, first_line - self._first_line))
+        line, counted, refused, in_link = first_line, 0, False, False
         text: list[str] = []
         text_line = line
         for token in tokens:
@@ -189,9 +229,14 @@ class FlowBuilder:
                         self._refusals.link(source, first_line, at, str(token.attrs["href"]))
                     else:
                         self._pieces.append(opening_link(token.attrs, self._base))
+                        in_link = True
                 case "link_close":
                     if not refused:
                         self._pieces.append("</a>")
+                    in_link = False
+                case "footnote_ref":
+                    number, time = token.meta["id"] + 1, token.meta["subId"] + 1
+                    self._pieces.append(footnotes.mark(number, time, inside_link=in_link))
                 case "image":
                     if is_own_image(str(token.attrs["src"])):
                         alternative = _alternative(token.children or ())

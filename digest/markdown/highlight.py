@@ -128,7 +128,7 @@ class _Weaver:
         if self._references and piece not in _INLINE_ENDS:
             self._refer()
         self._out.append(piece)
-        if piece.startswith("<a "):
+        if piece.startswith("<a ") and not piece.endswith("</a>"):
             self._in_link = True
         elif piece == "</a>":
             self._in_link = False

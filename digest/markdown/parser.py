@@ -1,4 +1,8 @@
-"""The set-up of markdown-it: CommonMark with tables and strikethrough, no raw HTML, and inline tokens with places."""
+"""The set-up of markdown-it: CommonMark with tables, strikethrough, footnotes; no raw HTML; inline tokens with places.
+
+Emphasis may stand beside Chinese, Japanese and Korean without white space, as drafted for CommonMark:
+https://github.com/tats-u/markdown-cjk-friendly
+"""
 
 from __future__ import annotations
 
@@ -8,13 +12,25 @@ from itertools import chain
 from typing import Any, Literal, NamedTuple
 
 from markdown_it import MarkdownIt
+from markdown_it.common.utils import isPunctChar, isWhiteSpace
 from markdown_it.rules_inline import StateInline
+from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.footnote.index import footnote_ref
+
+from digest.text.scripts import EDGELESS
 
 _SPECIAL = re.compile(r"[\n\\`*_~\[<&]")
 # Most links have nothing to encode, and no host to write in another way.
 _PLAIN_LINK = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+-]*)?", re.ASCII).fullmatch
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--|<\?|<![A-Za-z\[]")
+
+
+# Letters of these scripts, and their marks and signs, which are as wide.
+_IS_EAST_ASIAN = re.compile(
+    f"[{EDGELESS}\u2e80-\u2fdf\u3000-\u303f\u3200-\u33ff\ua490-\ua4cf\ufe30-\ufe4f\uff00-\uffef]"
+).match
 
 
 # Lines that are blank, or begin with a letter or a sign that begins no block: most articles have no others.
@@ -41,7 +57,7 @@ class _PlacedInline(StateInline):
     """Inline parsing that notes each token's offset in the source of its block (for text, that of its end)."""
 
     def __init__(self, source: str, env: dict[str, Any]) -> None:
-        super().__init__(source, MARKDOWN, env, [])
+        super().__init__(source, _WITH_NOTES if _NOTES in env else MARKDOWN, env, [])
         self.tags: list[Tag] = []
 
     def push(self, ttype: str, tag: str, nesting: Literal[-1, 0, 1]) -> Token:
@@ -49,10 +65,41 @@ class _PlacedInline(StateInline):
         token.meta["at"] = self.pos
         return token
 
+    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:  # noqa: N802, N803 - markdown-it's names
+        scanned = super().scanDelims(start, canSplitWord)
+        before = self.src[start - 1] if start > 0 else " "
+        after = self.src[start + scanned.length : start + scanned.length + 1] or " "
+        if not (_IS_EAST_ASIAN(before) or _IS_EAST_ASIAN(after)):
+            return scanned
+        return _east_asian(before, after, canSplitWord, scanned.length)
+
     def pushPending(self) -> Token:  # noqa: N802 - the name is markdown-it's
         token = super().pushPending()
         token.meta["at"] = self.pos
         return token
+
+
+def _east_asian(before: str, after: str, can_split_word: bool, length: int) -> Scanned:
+    """What a run of delimiters can do that has East Asian text before or behind it."""
+    spaced_before, spaced_after = isWhiteSpace(ord(before)), isWhiteSpace(ord(after))
+    wide_before, wide_after = bool(_IS_EAST_ASIAN(before)), bool(_IS_EAST_ASIAN(after))
+    mark_before, mark_after = isPunctChar(before), isPunctChar(after)
+    left = not spaced_after and (wide_after or not mark_after or spaced_before or mark_before or wide_before)
+    right = not spaced_before and (wide_before or not mark_before or spaced_after or mark_after or wide_after)
+    return Scanned(
+        left and (can_split_word or not right or mark_before),
+        right and (can_split_word or not left or mark_after),
+        length,
+    )
+
+
+def _footnote(state: StateInline, silent: bool) -> bool:
+    at = state.pos
+    if not (state.src.startswith("[^", at) and footnote_ref(state, silent)):
+        return False
+    if not silent:
+        state.tokens[-1].meta["at"] = at
+    return True
 
 
 def _note_html(state: StateInline, silent: bool) -> bool:
@@ -62,8 +109,19 @@ def _note_html(state: StateInline, silent: bool) -> bool:
     return False
 
 
-MARKDOWN = _Parser("commonmark", {"html": False}).enable(["table", "strikethrough"])
-MARKDOWN.inline.ruler.at("html_inline", _note_html)
+def _parser() -> _Parser:
+    parser = _Parser("commonmark", {"html": False})
+    parser.enable(["table", "strikethrough"])
+    parser.inline.ruler.at("html_inline", _note_html)
+    return parser
+
+
+MARKDOWN = _parser()
+# Most documents have no notes, and are parsed the sooner by rules that know none.
+_WITH_NOTES = _parser()
+footnote_plugin(_WITH_NOTES, inline=False, move_to_end=False)
+_WITH_NOTES.inline.ruler.at("footnote_ref", _footnote)
+_NOTES = "footnotes"
 
 
 def block_tokens(source: str, env: dict[str, Any]) -> list[Token]:
@@ -71,7 +129,8 @@ def block_tokens(source: str, env: dict[str, Any]) -> list[Token]:
     if PARAGRAPHS.fullmatch(source):
         return list(_paragraphs(source.split("\n")))
     tokens: list[Token] = []
-    MARKDOWN.block.parse(source, MARKDOWN, env, tokens)
+    parser = _WITH_NOTES if "[^" in source else MARKDOWN
+    parser.block.parse(source, parser, env, tokens)
     return tokens
 
 
@@ -95,8 +154,8 @@ def _paragraphs(lines: Iterable[str]) -> Iterator[Token]:
 def inline_tokens(source: str, env: dict[str, Any]) -> tuple[list[Token], list[Tag]]:
     """The text of a block as tokens, each with its offset as `meta["at"]`, and the raw HTML in it."""
     state = _PlacedInline(source, env)
-    MARKDOWN.inline.tokenize(state)
-    for rule in MARKDOWN.inline.ruler2.getRules(""):
+    state.md.inline.tokenize(state)
+    for rule in state.md.inline.ruler2.getRules(""):
         rule(state)
     return state.tokens, state.tags
 

@@ -23,11 +23,12 @@ def checksum(url: str) -> bytes:
 
 
 def led_to(article: Article) -> tuple[str, ...]:
-    """Every address that the article's page leads readers to: its source, other sources, context links."""
+    """Every web address that the article's page leads readers to: its source, other sources, context links."""
     elsewhere = [source.url for source in _other_sources(article) if source]
     elsewhere += [quote.speaker_in for quote in article.quotes if quote.speaker_in]
     others = (address for other in article.others for address in other.addresses)
-    return tuple(dict.fromkeys([article.source.url, *elsewhere, *(link.url for link in article.links), *others]))
+    own = (link.url for link in article.links if not link.url.startswith("/"))
+    return tuple(dict.fromkeys([article.source.url, *elsewhere, *own, *others]))
 
 
 def _other_sources(article: Article) -> tuple[Reference | None, ...]:

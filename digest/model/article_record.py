@@ -73,6 +73,13 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     digest: bytes = b""
     accepted: int = 0
     """How many doubts about its annotations the editor has answered."""
+    expires: dt.datetime | None = None
+    goes: bool = False
+    feed_id: str = ""
+
+    def has_expired(self, now: dt.datetime) -> bool:
+        """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
+        return self.expires is not None and self.expires <= now
 
 
 class EncodedArticle(Struct, frozen=True):
@@ -105,6 +112,9 @@ def file(article: Article) -> EncodedArticle:
         publish=article.publish,
         share=article.share,
         accepted=article.accepted,
+        expires=article.expires,
+        goes=article.goes,
+        feed_id=article.feed_id,
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -125,6 +135,9 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         links=0,
         share=100,
         accepted=0,
+        expires=None,
+        goes=False,
+        feed_id="",
         others=(),
         addresses=b"",
         card=b"",
@@ -141,6 +154,8 @@ def card_of(article: Article) -> Article:
         body=_NO_TEXT,
         words=0,
         accepted=0,
+        expires=None,
+        goes=False,
         figures=tuple(placed(figure, ()) for figure in article.figures),
         quotes=tuple(placed(quote, ()) for quote in article.quotes),
         links=tuple(placed(link, ()) for link in article.links),

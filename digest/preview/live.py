@@ -208,7 +208,13 @@ class Live:
                 own = {path: found[path] for path in (pair.article, pair.sidecar) if path in found}
                 verification = planned.registry.verification
                 read = read_articles(
-                    Sources(own, {}), settings, directory(settings), verification, executor, planned.plugins
+                    Sources(own, {}),
+                    settings,
+                    directory(settings),
+                    verification,
+                    executor,
+                    planned.plugins,
+                    self._clock(),
                 )
                 before = self._glimpses.get(pair.article)
                 last = before.record if before else None

@@ -36,7 +36,7 @@ _SETTINGS = {
 PUBLISHING = "DIGEST_PUBLISHING"
 """Set in the surroundings of git's hooks: one that publishes would else be run by its own publication, without end."""
 # A password may hold an @ itself, and hosts take tokens as parameters too: all before the last @, and all after a "?".
-_PASSWORD = re.compile(r"""(?<=://)[^/\s'"]*@""")
+_PASSWORD = re.compile(r"(?<=://)[^/\s]*@")
 _PARAMETERS = re.compile(r"""(://[^\s?'"]*\?)[^\s'"]+""")
 
 
@@ -162,9 +162,11 @@ class Repository:
         return self._run("write-tree", more=own).decode().strip()
 
     def write_commit(self, tree: str, message: str, parent: str | None) -> str:
-        """A commit of `tree`, which no branch has yet."""
+        """A commit of `tree`, which no branch has yet; signed where the user's settings say so of commits."""
         parents = ["-p", parent] if parent else []
-        return self._run("commit-tree", tree, *parents, "-F", "-", given=message.encode()).decode().strip()
+        signed = self._line("config", "--type=bool", "--get", "commit.gpgSign") == "true"
+        words = [*parents, *(["-S"] if signed else []), "-F", "-"]
+        return self._run("commit-tree", tree, *words, given=message.encode()).decode().strip()
 
     def push(self, remote: str, commit: str, branch: str, expected: str | None, *, watched: bool = False) -> None:
         """Makes `branch` on `remote` the `commit`, if the branch is still `expected` (None: not there).

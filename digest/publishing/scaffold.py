@@ -18,23 +18,25 @@ STARTER = Path(__file__).parent / "starter"
 ARTICLE = """\
 ---
 title: {title}
-published: {today}
+# When the source published it: 2019-11-21
+published:
+# Who published it, and where it stands: https://…
 source:
-  outlet: The outlet's name
-  url: https://example.org/the-article
+  outlet:
+  url:
   authors: []
 publish: full        # full | excerpt | annotations
-draft: true
+draft: true          # what is empty above is needed before this goes
 ---
 
-The article's text, in Markdown.
 """
 
 SIDECAR = """\
 # yaml-language-server: $schema=../../digest.schema.json
-summary: >-
-  One or two sentences in your own words.
-why: Why it matters, in one sentence.
+# One or two sentences in your own words:
+summary:
+# Why it matters, in one sentence:
+why:
 topics: []
 
 # Each figure rests on a passage of the article, and must say what the passage says:
@@ -90,7 +92,7 @@ def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
     """
     quoted = writer.inline(permitted(" ".join(title.split())))
     name = slugify(title) or today.isoformat()
-    return add_article(name, ARTICLE.format(title=quoted, today=today.isoformat()), SIDECAR, source)
+    return add_article(name, ARTICLE.format(title=quoted), SIDECAR, source)
 
 
 def add_article(name: str, article: str, sidecar: str, source: Path) -> tuple[Path, Path]:

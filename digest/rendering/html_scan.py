@@ -29,7 +29,7 @@ _WHITE_SPACE = " \t\n\f\r"
 _CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*[^\s,]|[^\s,])(?:\s+[^,(]*(?:\([^)]*\)[^,(]*)*)?,?")
 # A path that is what it says: no dots to climb by, nothing encoded, no query.
 _PLAIN = re.compile(r"(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)+)?")
-_AWAY = ("https://", "http://", "mailto:")
+_WHOLE = re.compile("https?://", re.IGNORECASE).match
 
 
 class Target(NamedTuple):
@@ -51,11 +51,11 @@ class ScanFindings(Struct, frozen=True, array_like=True, gc=False):
 
 
 class HtmlScanner:
-    """Examines the pages of a site whose files are `files`, published below `base_path`."""
+    """Examines the pages of a site whose files are `files`, published at `base_url`."""
 
-    def __init__(self, files: Container[str], base_path: str) -> None:
+    def __init__(self, files: Container[str], base_url: str) -> None:
         self._files = files
-        self._base_path = base_path
+        self._base_url = base_url
         self._known: dict[str, dict[str, tuple[bytes, bool]]] = {}
 
     def examine(self, path: str, page: bytes) -> tuple[Anatomy, ScanFindings]:
@@ -71,9 +71,9 @@ class HtmlScanner:
         for link in links:
             known = known_links.get(link)
             if known is None:
-                if link.startswith(_AWAY) or (link.startswith("#") and link[1:] in own):
+                if link.startswith("#") and link[1:] in own:
                     continue
-                target = target_of(path, link, self._base_path)
+                target = target_of(path, link, self._base_url)
                 if target is None:
                     continue
                 if target.file is None or target.file not in self._files:
@@ -118,8 +118,17 @@ def _elements(part: LexborHTMLParser | LexborNode, *, has_templates: bool) -> li
     return found
 
 
-def target_of(path: str, link: str, base_path: str) -> Target | None:
-    """Where `link` leads from the page at `path`; None where it leads to another host."""
+def target_of(path: str, link: str, base_url: str) -> Target | None:
+    """Where `link` leads from the page at `path` of a site published at `base_url`; None where it leads elsewhere.
+
+    A whole address of the site's own leads to a page of it, as a link does that is written as a path.
+    """
+    base_path = site_paths.base_path(base_url)
+    if _WHOLE(link):
+        own = site_paths.own_path(base_url, link)
+        if own is None:
+            return None
+        link = base_path + own[1:]
     root = site_paths.root_from(f"/{path}")
     if root and link.startswith(root):
         file, _, fragment = link[len(root) :].partition("#")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import html
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -42,6 +42,8 @@ class Origins(NamedTuple):
 
     source: Origin | None
     templates: tuple[Origin, ...] = ()
+    beside: Origin | None = None
+    """The sidecar, where the page is an article's."""
 
 
 OriginsOf = Callable[[str], Origins]
@@ -59,21 +61,30 @@ def origins(
         if page is None:
             return Origins(None)
         source = Origin(page.source, files[page.source]) if page.source else None
-        return Origins(source, tuple(Origin(*template) for template in templates(page.template)))
+        sidecar = page.source.removesuffix(".md") + ".yaml"
+        beside = Origin(sidecar, files[sidecar]) if page.source and sidecar in files else None
+        return Origins(source, tuple(Origin(*template) for template in templates(page.template)), beside)
 
     return origins_of
 
 
 def check(
-    files: Iterable[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, sources: OriginsOf
+    files: Iterable[str],
+    findings: Mapping[str, ScanFindings],
+    ids: Ids,
+    base_url: str,
+    sources: OriginsOf,
+    expired: Collection[str] = (),
 ) -> tuple[Problem, ...]:
     """What is wrong with a site of `files`: links and fragments that lead nowhere, ids used twice, paths that clash.
 
     `findings` are those of the pages to judge; `ids` gives the ids of any page, None for what is no page; `sources`
     what each page was made of, so that a problem is told where it is written: in the page's own file, or in a template.
+    Nothing is asked of links to pages that have `expired`: on that day nobody is there to mend what led to them, and
+    what has to go must not stay for it.
     """
     known = frozenset(files)
-    checker = _Checker(known, ids, site_paths.base_path(base_url), sources)
+    checker = _Checker(known, ids, base_url, sources, expired)
     met = (each for path in findings for each in checker.problems(path, findings[path]))
     return *_clashes(sorted(known)), *_gathered(met)
 
@@ -106,10 +117,14 @@ def _clashes(files: Iterable[str]) -> Iterator[Problem]:
 class _Checker:
     """Holds every page against what the site has."""
 
-    def __init__(self, files: frozenset[str], ids: Ids, base_path: str, sources: OriginsOf) -> None:
+    def __init__(
+        self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf, expired: Collection[str]
+    ) -> None:
+        self._expired = expired
         self._files = files
         self._ids = ids
-        self._base_path = base_path
+        self._base_url = base_url
+        self._base_path = site_paths.base_path(base_url)
         self._sources = sources
         self._sound: set[str] = set()
         self._advice: dict[str, list[str]] = {}
@@ -132,8 +147,8 @@ class _Checker:
                 self._sound.add(from_root)
 
     def _broken(self, path: str, link: str) -> Problem | None:
-        target = target_of(path, link, self._base_path)
-        if target is None:
+        target = target_of(path, link, self._base_url)
+        if target is None or target.file in self._expired:
             return None
         if target.file is None:
             message = f"the link {link!r} leads out of the site"
@@ -161,7 +176,7 @@ class _Checker:
     def _place(self, path: str, written: re.Pattern[str]) -> Place:
         """Where something on the page at `path` is written; else the file of the page, or the page itself."""
         origins = self._origins.get(path) or self._origins.setdefault(path, self._sources(path))
-        files = (origins.source, *origins.templates)
+        files = (origins.source, origins.beside, *origins.templates)
         places = (place for file in files if file and (place := file.place(written)))
         return next(places, Place(origins.source.path if origins.source else path))
 

@@ -45,7 +45,7 @@ class Renderer:
         self._kinds = kinds
         self._article_store = article_store
         theme.prepare()
-        self._examiner = HtmlScanner(files, site_paths.base_path(settings.url))
+        self._examiner = HtmlScanner(files, settings.url)
 
     def __call__(self, job: Job) -> Made:
         """The file of `job`; an empty one where its template fails, or the tool itself. Raises LostError."""

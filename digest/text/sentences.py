@@ -1,89 +1,95 @@
 """Where sentences end in news, in many languages: well enough to quote by, with no model.
 
-A sentence ends at a full stop, an ellipsis, an exclamation or question mark, closing quotation marks included, where
-white space follows and then no small letter; in Chinese and Japanese at `。` in any case. A full stop after an initial,
-an abbreviation or (in some languages) an ordinal number ends none, unless the next word is one that begins sentences:
-"in the U.S. The company", "George W. Bush". After titles it never does. Where a script marks no ends (Thai), a whole
-paragraph is one sentence.
+A sentence ends at a full stop, an ellipsis, an exclamation or question mark, with closing quotation marks, marks of
+notes and what nobody sees, where white space follows and then no small letter; at a mark of one script (`。`, `।`, `።`:
+those of sentence_marks.py) in any case. A full stop after an initial, an abbreviation or (in some languages) an ordinal
+number ends none, unless the next word is one that begins sentences: "in the U.S. The company", "George W. Bush". After
+titles it never does. Where a script marks no ends (Thai), a whole paragraph is one sentence.
+
+shortest_sentences.py answers otherwise in doubt.
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from digest.text.scripts import UNSPACED
+from digest.text.sentence_marks import MARKS, POINTS, UNSEEN
+from digest.text.sentence_words import ABBREVIATIONS, BEGINNERS, ORDINALS_WITH_STOP, TITLES
 from digest.text.spans import Span
 
-_STOPS = ".!?…؟۔।॥։።။។"
-_END = re.compile(
-    rf"(?<![{_STOPS}])(?P<stop>[{_STOPS}]++)[\"'“”‘’«»‹›)\]]*+(?:[ \u00a0\u202f][»›](?=\s|\Z))?(?=\s)"
-    r"|[。！？｡]++(?P<closing>[」』”’）】》\"']*+)"
+_GREEK = "\u0370-\u03ff\u1f00-\u1fff"
+_QUESTION = re.compile(rf"[{_GREEK}][»”\")\]]?+[;\u037e]")
+_NOTE = (
+    r"\^?\[[^\[\]\n]{1,20}\]|\{[^{}\n]{1,12}\}|[(（][\w*](?:[\w, –-]{0,8}\w)?[)）]|<sup>[^<\n]{1,20}</sup>"
+    r"|[\u00b9\u00b2\u00b3\u2070-\u207f*†‡§¶‖※]|[\u2190-\u21ff\u2600-\u27bf\U0001f000-\U0001faff]"
+    r"|\^[0-9]{1,3}|(?:(?<=[^\d\s][.!?…])|(?<=[.!?…][\"”’»)]))[0-9]{1,2}(?:[,–-][0-9]{1,2})*(?=\s|\Z|[\"”’»])"
 )
-_STOP = re.compile(f"[{_STOPS}。！？｡]")
-"""What an end begins with: a pattern that is a set alone is looked for many times as fast."""
-_GOES_ON = re.compile("[、，\u3040-\u309f]")
-_NEXT = re.compile(r"\s*[\"'“”‘’„‚«»‹›(\[¿¡—–-]*(\w*)")
-_BACKWARDS = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
-_ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
-_LONGEST_WORD = 24
+_CLOSING = "[\"'“”‘’«»‹›)\\]）］】〕〉》」』〙〛｣]"
 
-_ORDINALS_WITH_STOP = frozenset("cs da de et fi hr hu is lv nb nn no pl sk sl sr tr".split())
-_TITLES = {
-    "en": (
-        "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cmdr Adm Maj Rev Hon Messrs St vs approx Fig Vol cf e.g i.e"
-    ),
-    "de": "Dr Prof Hr Fr Frl St Nr Abs Art Bd bzw ca evtl ggf inkl vgl z.B d.h u.a Tsd",
-    "fr": "M MM Mme Mmes Mlle Dr Me Mgr St Ste av env cf p.ex",
-    "es": "Sr Sra Srta Dr Dra Ud Uds D Dña pág núm Lic Ing",
-    "it": "Sig Sigg Dott Prof Ing Avv On Mons",
-    "nl": "dhr mevr dr prof ir mr bijv nr",
-    "pt": "Sr Sra Dr Dra Prof Exmo Eng",
-}
-_ABBREVIATIONS = {
-    "en": ("No Nos Inc Ltd Co Cos Corp Bros Jr Sr etc al Ave Blvd Rd Ph.D Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec"),
-    "de": "usw etc Mio Mrd Str Jan Feb Apr Aug Sept Okt Nov Dez Co",
-    "fr": "etc Cie",
-    "es": "etc EE.UU Cía",
-    "it": "ecc",
-    "nl": "enz etc",
-    "pt": "etc Cia",
-}
-_BEGINNERS = {
-    "en": (
-        "A According After Also An And As At Before Both But By Earlier For From He Her His How However I If "
-        "In Instead It Its Last Later Many Meanwhile More Most My Next No Not On One Our She Since So Some "
-        "Still That The Their Then There These They This Those Through To Under We What When Where While Who "
-        "Why With Yet You"
-    ),
-    "de": (
-        "Aber Als Am Auch Auf Bei Bis Da Damit Danach Das Dem Den Denn Der Des Die Dies Diese Dieser Doch Ein "
-        "Eine Er Es Für Ich Ihr Im In Ist Laut Man Mit Nach Nun Nur Seit Sie So Und Vor Was Wenn Wer Wie Wir "
-        "Zu Zudem"
-    ),
-    "fr": (
-        "Au Aux Ce Ces Cette Dans De Depuis Des Elle Elles En Et Il Ils Je La Le Les Leur Mais Nous On Or Par "
-        "Pour Selon Si Son Sur Un Une Vous"
-    ),
-    "es": (
-        "A Al Así Como Con De Del Desde El Ella Ellos En Entre Es Esta Este Esto La Las Lo Los Más No Para "
-        "Pero Por Que Se Según Si Sin Su Sus También Tras Un Una Y Ya Él"
-    ),
-    "it": "A Al Che Chi Con Da Dal Di Dopo E Ed Gli I Il In L La Le Lo Ma Nel Non Per Se Secondo Si Un Una È",
-    "nl": (
-        "Als Bij Daar Dat De Deze Die Dit Een En Er Het Hij Ik In Maar Met Na Om Op Ook Te Van Volgens Voor "
-        "We Wij Ze Zij"
-    ),
-    "pt": ("A Ao As Com Da De Do E Ela Ele Em Essa Esse Esta Este Já Mas Na No O Os Para Por Se Segundo Sua Um Uma"),
-}
+BEHIND = rf"(?:[{UNSEEN}]++|{_NOTE}|{_CLOSING})*+"
+"""What belongs to a stop behind it, as a regular expression."""
+
+
+def _end(marks: str) -> re.Pattern[str]:
+    stop = f"[.!?;\u037e…‥⋯{marks}{POINTS}]"
+    return re.compile(
+        rf"(?P<stop>{stop}(?:[{UNSEEN}]*+{stop})*+)"
+        rf"(?P<after>{BEHIND})"
+        r"(?P<apart>[ \u00a0\u202f][»›](?=\s|\Z))?"
+    )
+
+
+_PLAIN_BEHIND = re.compile(f"(?:[{UNSEEN}]|{_CLOSING})*")
+
+
+def has_note(end: re.Match[str]) -> bool:
+    """Whether the mark of a note stands behind the stop at `end`."""
+    return not _PLAIN_BEHIND.fullmatch(end["after"])
+
+
+# Nearly no text has marks beyond the first plane of Unicode; a class without them is searched for in half the time.
+_END = _end(re.sub(r"[\U00010000-\U0010ffff]-?", "", MARKS))
+_BEYOND = re.compile(r"[\U00010000-\U0010ffff]")
+_end_anywhere = functools.cache(_end)
+
+
+def ends(text: str) -> Iterator[re.Match[str]]:
+    """What may end sentences in `text`: runs of stops, each with what belongs to it behind."""
+    pattern = _end_anywhere(MARKS) if _BEYOND.search(text) else _END
+    return (end for end in pattern.finditer(text) if end["stop"] not in ";\u037e" or _asks(text, end.start()))
+
+
+def _asks(text: str, at: int) -> bool:
+    """Whether the semicolon at `at` is the question mark of Greek."""
+    return _QUESTION.match(text, max(0, at - 2)) is not None or _QUESTION.match(text, max(0, at - 1)) is not None
+
+
+LATIN_STOPS = frozenset(".!?…‥⋯;\u037e\u2024\ufe52\uff0e")
+"""Stops that mean more than an end, or that need white space after them."""
+NEXT = re.compile(rf"[\s{UNSEEN}]*[\"'“”‘’„‚«»‹›(\[¿¡—–-]*(\w*)")
+"""What follows a stop, and the word in it."""
+_GOES_ON = re.compile("[、，\u3040-\u309f]")
+_LAST = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*\Z")
+INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
+_LONGEST_WORD = 24
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+# Small letters to Unicode, but their scripts write nearly all words in them: Georgian, Cherokee.
+_CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f\u13a0-\u13ff\uab70-\uabbf]")
 
 
 @functools.lru_cache(maxsize=512)  # the checks of one paragraph's annotations ask for the same parts of it
 def sentences(text: str, language: str) -> tuple[Span, ...]:
     """The sentences of `text`, written in `language` (a BCP 47 tag), without the white space around them."""
-    grammar = _grammar(language.split("-")[0].lower())
-    ends = [end.end() for end in _ends(text) if grammar.ends_sentence(text, end)]
+    grammar = grammar_of(language)
+    return parted(text, (end.end() for end in ends(text) if grammar.ends_sentence(text, end)))
+
+
+def parted(text: str, ends: Iterable[int]) -> tuple[Span, ...]:
+    """The parts of `text` between the rising `ends`, without the white space around them."""
     found = []
     start = 0
     for end in (*ends, len(text)):
@@ -96,48 +102,65 @@ def sentences(text: str, language: str) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _ends(text: str) -> Iterator[re.Match[str]]:
-    """What `_END` finds in `text`, in order."""
-    at = 0
-    while stop := _STOP.search(text, at):
-        end = _END.match(text, stop.start())
-        at = end.end() if end else stop.end()
-        if end:
-            yield end
+def begins_small(word: str) -> bool:
+    """Whether `word` begins as no sentence does, in a script that has capitals for that."""
+    return word[:1].islower() and word.islower() and not _CASELESS.match(word)
 
 
-class _Grammar:
+def last_word(text: str, at: int) -> str:
+    """The word that ends at `at`, with the marks inside it."""
+    before = _LAST.search(text[max(0, at - _LONGEST_WORD) : at])
+    return before[0] if before else ""
+
+
+class Grammar:
     """What a full stop means in one language."""
 
     def __init__(self, code: str) -> None:
-        self._titles = frozenset(_TITLES.get(code, "").split())
-        self._abbreviations = frozenset(_ABBREVIATIONS.get(code, "").split())
-        self._beginners = frozenset(_BEGINNERS.get(code, "").split())
-        self._has_ordinals = code in _ORDINALS_WITH_STOP
+        self.titles = frozenset(TITLES.get(code, "").split())
+        self.abbreviations = frozenset(ABBREVIATIONS.get(code, "").split())
+        self.has_ordinals = code in ORDINALS_WITH_STOP
+        self.beginners = frozenset(BEGINNERS.get(code, "").split())
 
     def ends_sentence(self, text: str, end: re.Match[str]) -> bool:
         """Whether the stop at `end` ends a sentence."""
-        if end["stop"] is None:
-            return not (end["closing"] and _GOES_ON.match(text, end.end()))
-        following = _NEXT.match(text, end.end())
-        word = following[1] if following else ""
-        if word[:1].islower() and word.islower():
+        stop, at = end["stop"], end.end()
+        following = text[at : at + 1]
+        if not LATIN_STOPS.issuperset(stop):
+            return not (end["after"] and _GOES_ON.match(text, at))
+        if not following or not following.isspace():
+            return bool(_UNSPACED.match(following)) and is_wide_end(text, end)
+        word = next_word(text, at)
+        if begins_small(word):
             return False
-        if end["stop"] != ".":
+        if stop.strip(".") or len(stop) > 1:
             return True
-        before = _BACKWARDS.match(text[max(0, end.start() - _LONGEST_WORD) : end.start()][::-1])
-        last = before[0][::-1] if before else ""
-        if last in self._titles:
+        last = last_word(text, end.start())
+        if last in self.titles:
             return False
-        return not self._is_in_doubt(last) or word in self._beginners
+        return not self._is_in_doubt(last) or word in self.beginners
 
     def _is_in_doubt(self, last: str) -> bool:
         return (
-            last in self._abbreviations
+            last in self.abbreviations
             or (len(last) == 1 and last.isupper())
-            or bool(_INITIALS.fullmatch(last))
-            or (self._has_ordinals and bool(_ORDINAL.fullmatch(last)))
+            or bool(INITIALS.fullmatch(last))
+            or (self.has_ordinals and bool(ORDINAL.fullmatch(last)))
         )
 
 
-_grammar = functools.cache(_Grammar)
+def next_word(text: str, at: int) -> str:
+    """The word that stands first in `text` from `at` on, behind white space and what opens a sentence."""
+    following = NEXT.match(text, at)
+    return following[1] if following else ""
+
+
+def is_wide_end(text: str, end: re.Match[str]) -> bool:
+    """Whether the stop at `end`, of a script with spaces, stands for one of a script without: `違う?次だ`."""
+    return not set(end["stop"]) & set(".\u2024") or bool(_UNSPACED.match(text, end.start() - 1))
+
+
+@functools.cache
+def grammar_of(language: str) -> Grammar:
+    """The grammar of a BCP 47 tag."""
+    return Grammar(language.partition("-")[0].lower())

@@ -7,13 +7,14 @@ It keeps the third too: what comes out holds no more of the article's text than 
 from __future__ import annotations
 
 import datetime as dt
-import zoneinfo
 from collections.abc import Iterable
 from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
+from digest.content.dates import moment
+from digest.content.front_matter_schema import ExpiresTo
 from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
@@ -36,12 +37,20 @@ def verify(
     settings: Settings,
     directory: NameDirectory,
     verification: Verification,
+    now: dt.datetime | None = None,
 ) -> Outcome[Article]:
-    """The article with those of its annotations that hold, and a problem for each that does not."""
+    """The article with those of its annotations that hold, and a problem for each that does not.
+
+    Once its text has expired, which is judged as of `now`, its annotations alone are published.
+    """
     front_matter = parsed.front_matter
     sidecar = beside.sidecar if beside else verification.sidecar()
     language = front_matter.language or settings.defaults.language or settings.language
+    expires = moment(front_matter.expires, settings.timezone) if front_matter.expires else None
     publish = front_matter.publish or settings.defaults.publish
+    has_expired = bool(expires and now and expires <= now)
+    if has_expired:
+        publish = Publish.ANNOTATIONS
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))
     titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
     text = Text(parsed.path, body.value, fold(body.value.text), language, titles)
@@ -54,8 +63,8 @@ def verify(
         path=parsed.path,
         slug=front_matter.slug or slugify(parsed.name),
         title=front_matter.title,
-        published=_moment(front_matter.published, settings.timezone),
-        updated=_moment(front_matter.updated, settings.timezone) if front_matter.updated else None,
+        published=moment(front_matter.published, settings.timezone),
+        updated=moment(front_matter.updated, settings.timezone) if front_matter.updated else None,
         source=Reference(
             outlet,
             outlet_slug,
@@ -79,12 +88,20 @@ def verify(
         share=shown.share,
         accepted=verified.value.accepted,
         others=tuple(each for each in every if isinstance(each, OtherAnnotation)),
+        expires=expires,
+        goes=front_matter.expires_to is ExpiresTo.NOTHING,
+        feed_id=front_matter.id or "",
     )
     problems = (*body.problems, *annotations.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
-    if publish is Publish.FULL or shown.share <= limit:
-        return Outcome(article, problems)
     place, where = parsed.document.place(("publish",)), beside.document if beside else parsed.document
+    if article.expires and publish is not Publish.ANNOTATIONS and not article.goes:
+        # Told today, while the editor is here: on the day itself it would keep the text that has to go.
+        left = published(text, annotations.value, Publish.ANNOTATIONS)
+        if left.share > limit:
+            shown, publish, place = left, Publish.ANNOTATIONS, parsed.document.place(("expires",))
+    if publish is Publish.FULL or shown.share <= limit or (has_expired and article.goes):
+        return Outcome(article, problems)
     return Outcome(article, (*problems, too_long(shown, text, annotations.value, limit, place, where)))
 
 
@@ -103,7 +120,13 @@ def _annotations(
     topics = grounds.settings.topics
 
     def place(*keys: str | int) -> Place:
-        return beside.document.place(keys) if beside else Place(grounds.text.path)
+        if beside is None:
+            return Place(grounds.text.path)
+        match keys:
+            case (str(key), int(number), *within):
+                return beside.document.place((key, beside.index(key, number), *within))
+            case _:
+                return beside.document.place(keys)
 
     for index, topic in enumerate(sidecar.topics):
         if topic not in topics:
@@ -130,15 +153,3 @@ def _annotations(
         annotations[kind] = named(found, kind.prefix, kind.words)
     problems.extend(of_article.unused())
     return Outcome(_Verified(annotations, accepted), tuple(problems))
-
-
-def _moment(written: dt.date, zone: str) -> dt.datetime:
-    """A date or a time as a time in the digest's zone; a date is its midnight there, so that no day shifts."""
-    where = zoneinfo.ZoneInfo(zone)
-    if not isinstance(written, dt.datetime):
-        moment = dt.datetime(written.year, written.month, written.day, tzinfo=where)
-    else:
-        moment = written.astimezone(where) if written.tzinfo else written.replace(tzinfo=where)
-    # A time is kept with its offset, not with its zone: so it is the same before and after it is stored.
-    offset = moment.utcoffset() or dt.timedelta()
-    return moment.replace(tzinfo=dt.timezone(offset) if offset else dt.UTC)

@@ -20,7 +20,7 @@ from digest.text.folding import Folded, fold
 from digest.text.word_boundaries import begins_whole, ends_whole, nearly_between, occurrences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from digest.text.spans import Span
 
@@ -40,6 +40,10 @@ class _Edge(Enum):
     ALTERED = auto()  # inside a word whose other letters are replaced
     INSIDE = auto()  # inside a word that goes on in the next piece
     MARKED = auto()  # the edge of a word, before a punctuation mark
+
+
+_MOST_TRIED = 20_000
+"""How many places of pieces are looked at, of a quotation that stands in more than one."""
 
 
 class _Piece(NamedTuple):
@@ -64,18 +68,28 @@ _NOTHING = _Gap(0, free=False)
 
 
 class _Chain(NamedTuple):
-    """Pieces placed in the article, one after the other, as ranges of the folded text; those that touch are one."""
+    """Pieces placed in the article, one after the other: where the first begins, the place of the last, and the chain
+    before that. A piece that touches the one before it is one with it."""
 
-    ranges: tuple[tuple[int, int], ...]
-
-    @property
-    def end(self) -> int:
-        return self.ranges[-1][1]
+    first: int
+    start: int
+    end: int
+    before: _Chain | None = None
 
     def with_next(self, start: int, end: int, *, touching: bool) -> _Chain:
         if touching:
-            return _Chain((*self.ranges[:-1], (self.ranges[-1][0], end)))
-        return _Chain((*self.ranges, (start, end)))
+            return self._replace(end=end)
+        return _Chain(self.first, start, end, self)
+
+    @property
+    def ranges(self) -> tuple[tuple[int, int], ...]:
+        """The places of all pieces, as ranges of the folded text."""
+        found = []
+        chain: _Chain | None = self
+        while chain is not None:
+            found.append((chain.start, chain.end))
+            chain = chain.before
+        return tuple(reversed(found))
 
 
 def find_quotation(folded: Folded, text: str, prefix: str = "", suffix: str = "") -> tuple[tuple[Span, ...], ...]:
@@ -94,7 +108,7 @@ def find_quotation(folded: Folded, text: str, prefix: str = "", suffix: str = ""
         found = [
             tuple(folded.span(*place) for place in chain.ranges)
             for chain in chains
-            if nearly_between(folded, chain.ranges[0][0], chain.end, before, after)
+            if nearly_between(folded, chain.first, chain.end, before, after)
         ]
         if found:
             return tuple(found)
@@ -144,40 +158,61 @@ def _without_final_mark(pieces: Sequence[_Piece]) -> list[_Piece]:
 
 def _chains(folded: Folded, pieces: Sequence[_Piece], gaps: Sequence[_Gap]) -> list[_Chain]:
     """Every shortest way in which the pieces follow each other: for each end the latest beginning, and for each
-    beginning the earliest end."""
+    beginning the earliest end.
+
+    Not all ways are tried of pieces that stand nearly everywhere: two are enough to ask for longer pieces.
+    """
     if not pieces:
         return []
-    chains = [_Chain((place,)) for place in _places(folded, pieces[0])]
+    chains = [_Chain(start, start, end) for start, end in _places(folded, pieces[0], ((0, len(folded.folded)),))]
+    tried = len(chains)
     for piece, gap in zip(pieces[1:], gaps, strict=True):
-        if not chains:
+        if not chains or (tried > _MOST_TRIED and len(chains) > 1):
             break
-        chains = list(_continued(folded.folded, chains, gap, _places(folded, piece)))
+        windows = _windows(chains, gap.longest + _MOST_LETTERS + len(piece.text))
+        places = list(_places(folded, piece, windows))
+        tried += len(places)
+        chains = list(_continued(folded.folded, chains, gap, places))
     shortest: dict[int, _Chain] = {}
     for chain in chains:
-        shortest.setdefault(chain.ranges[0][0], chain)
+        shortest.setdefault(chain.first, chain)
     return list(shortest.values())
 
 
-def _continued(text: str, chains: Sequence[_Chain], gap: _Gap, places: Iterator[tuple[int, int]]) -> Iterator[_Chain]:
+def _windows(chains: Sequence[_Chain], reach: int) -> Iterator[tuple[int, int]]:
+    """The parts of a text that lie within `reach` behind any of the `chains`, which are in the order of their ends."""
+    start, end = chains[0].end, chains[0].end + reach
+    for chain in chains:
+        if chain.end > end:
+            yield start, end
+            start = chain.end
+        end = chain.end + reach
+    yield start, end
+
+
+def _continued(text: str, chains: Sequence[_Chain], gap: _Gap, places: Iterable[tuple[int, int]]) -> Iterator[_Chain]:
     ends = [chain.end for chain in chains]
     for start, end in places:
         index = bisect_right(ends, start) - 1
         if index >= 0 and start - ends[index] <= gap.longest:
-            between = text[ends[index] : start]
-            blank = not between.strip(" ")
-            if blank or gap.free or (gap == _LETTERS and between.isalnum()):
+            blank = start - ends[index] < 2 and text[ends[index] : start] in ("", " ")
+            if blank or gap.free or (gap == _LETTERS and text[ends[index] : start].isalnum()):
                 yield chains[index].with_next(start, end, touching=blank or not gap.free)
 
 
-def _places(folded: Folded, piece: _Piece) -> Iterator[tuple[int, int]]:
-    """Where a piece stands, together with the replaced letters of its first and last words."""
+def _places(folded: Folded, piece: _Piece, windows: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Where a piece stands in the `windows` of the text, together with the replaced letters of its first and last
+    words."""
     text, length = folded.folded, len(piece.text)
-    start = text.find(piece.text)
-    while start >= 0:
-        first, last = _reach_left(folded, piece, start), _reach_right(folded, piece, start + length)
-        if first is not None and last is not None:
-            yield first, last
-        start = text.find(piece.text, start + 1)
+    reached = 0
+    for window_start, window_end in windows:
+        start = text.find(piece.text, max(reached, window_start), window_end)
+        while start >= 0:
+            first, last = _reach_left(folded, piece, start), _reach_right(folded, piece, start + length)
+            if first is not None and last is not None:
+                yield first, last
+            reached = start + 1
+            start = text.find(piece.text, reached, window_end)
 
 
 def _reach_left(folded: Folded, piece: _Piece, start: int) -> int | None:

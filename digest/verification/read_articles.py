@@ -11,6 +11,8 @@ import msgspec
 from msgspec import Struct
 
 from digest.content.article_files import parse_article, parse_sidecar
+from digest.content.dates import moment
+from digest.content.placeholders import placeholders
 from digest.content.site_schema import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
@@ -23,6 +25,7 @@ from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
 from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
+from digest.verification.partly import sound_doubts
 from digest.verification.plugin_checks import ARTICLE_HOOK, check_article
 
 FOLDER = "content/articles/"
@@ -49,6 +52,7 @@ class Articles(Struct, frozen=True):
         waiting: list[ArticleRecord] = []
         for entry in self.verified:
             visible = (drafts or not entry.draft) and (future or entry.published <= now)
+            visible = visible and not (entry.goes and entry.has_expired(now))
             (shown if visible else waiting).append(entry)
         return tuple(shown), tuple(waiting)
 
@@ -64,6 +68,12 @@ class _Read(msgspec.Struct, frozen=True, array_like=True):
 
     record: ArticleRecord | None
     problems: tuple[Problem, ...]
+    expires: dt.datetime | None = None
+    has_expired: bool = False
+
+    def holds(self, now: dt.datetime | None) -> bool:
+        """Whether reading the article at the time `now` would give the same."""
+        return self.expires is None or now is None or (self.expires <= now) is self.has_expired
 
 
 class _Made(NamedTuple):
@@ -84,26 +94,34 @@ def read_articles(
     verification: Verification,
     executor: Executor,
     plugins: Plugins = NO_PLUGINS,
+    now: dt.datetime | None = None,
 ) -> Outcome[Articles]:
     """The record of every article of the digest, parsed and verified; what they stand for is in the work's store.
 
-    An article whose files, settings and plugins are those of an earlier run is not read again.
+    An article whose files, settings and plugins are those of an earlier run is not read again, unless its text has
+    expired meanwhile, as of `now`.
     """
     entries = pairs(sources.files)
     rules = fingerprint(settings.model_dump_json().encode(), plugins.digest(ARTICLE_HOOK, KINDS_HOOK))
     keys = [_key(pair, rules, sources) for pair in entries]
-    missing = [pair for pair, key in zip(entries, keys, strict=True) if key not in executor.results]
-    files = sources.files
-    read = partial(_make, files=files, settings=settings, names=names, verification=verification, plugins=plugins)
+    known = [_known(executor.results.get(key), now) for key in keys]
+    missing = [pair for pair, read in zip(entries, known, strict=True) if read is None]
+    read = partial(
+        _make,
+        files=sources.files,
+        settings=settings,
+        names=names,
+        verification=verification,
+        plugins=plugins,
+        now=now,
+    )
     fresh = iter(executor.each(read, missing))
     verified: list[ArticleRecord] = []
     broken: set[str] = set()
     problems: list[Problem] = []
-    for pair, key in zip(entries, keys, strict=True):
-        known = executor.results.get(key)
-        if known is not None:
-            found = _DECODER.decode(known)
-        else:
+    for pair, key, before in zip(entries, keys, known, strict=True):
+        found = before
+        if found is None:
             made = next(fresh)
             found = _DECODER.decode(made.read)
             executor.results[key] = made.read
@@ -116,6 +134,12 @@ def read_articles(
         else:
             broken.add(_name(pair.article))
     return Outcome(Articles(tuple(verified), frozenset(broken)), tuple(problems))
+
+
+def _known(kept: bytes | None, now: dt.datetime | None) -> _Read | None:
+    """What is remembered of reading an article, where it holds at the time `now`."""
+    found = _DECODER.decode(kept) if kept is not None else None
+    return found if found and found.holds(now) else None
 
 
 def _key(pair: Pair, rules: bytes, sources: Sources) -> bytes:
@@ -147,10 +171,13 @@ def _make(
     names: NameDirectory,
     verification: Verification,
     plugins: Plugins,
+    now: dt.datetime | None,
 ) -> _Made:
     """One article, parsed, verified and filed; where the tool itself fails at it, that is a problem of this article."""
     try:
-        outcome = read_article(pair, files, settings, names, verification, plugins)
+        outcome = read_article(pair, files, settings, names, verification, plugins, now)
+        expires = outcome.value.expires if outcome.value else _expires(pair, files, settings)
+        has_expired = bool(expires and now and expires <= now)
         filed = file(outcome.value) if outcome.value else None
     except (LostError, MemoryError):
         raise
@@ -159,8 +186,15 @@ def _make(
         problem = internal_error(place, "verifying the article", failure)
         return _Made(encoded(_Read(None, (problem,))), b"", b"")
     if filed is None:
-        return _Made(encoded(_Read(None, outcome.problems)), b"", b"")
-    return _Made(encoded(_Read(filed.record, outcome.problems)), filed.card, filed.whole)
+        return _Made(encoded(_Read(None, outcome.problems, expires, has_expired)), b"", b"")
+    read = _Read(filed.record, outcome.problems, expires, has_expired)
+    return _Made(encoded(read), filed.card, filed.whole)
+
+
+def _expires(pair: Pair, files: Mapping[str, bytes], settings: Settings) -> dt.datetime | None:
+    """When the text of an article expires that is broken: it may hold from then on."""
+    parsed = parse_article(pair.article, files[pair.article]).value if pair.article in files else None
+    return moment(parsed.front_matter.expires, settings.timezone) if parsed and parsed.front_matter.expires else None
 
 
 def read_article(
@@ -170,13 +204,15 @@ def read_article(
     names: NameDirectory,
     verification: Verification,
     plugins: Plugins = NO_PLUGINS,
+    now: dt.datetime | None = None,
 ) -> Outcome[Article | None]:
     """One article, parsed and verified; None where any of it is wrong.
 
-    Depends on its two files, site.yaml and the plugins alone. These check an article in which nothing else is wrong.
+    Depends on its two files, site.yaml and the plugins alone, and whether its text has expired at the time `now`.
+    Plugins check an article in which nothing else is wrong.
     """
     try:
-        return _read_article(pair, files, settings, names, verification, plugins)
+        return _read_article(pair, files, settings, names, verification, plugins, now)
     except Exception as failure:
         problem = plugins.blamed(failure)
         if problem is None:
@@ -191,14 +227,15 @@ def _read_article(
     names: NameDirectory,
     verification: Verification,
     plugins: Plugins,
+    now: dt.datetime | None,
 ) -> Outcome[Article | None]:
     if pair.article not in files:
         return Outcome(None, (_alone(pair),))
-    parsed = parse_article(pair.article, files[pair.article], verification.sidecar)
+    parsed = parse_article(pair.article, files[pair.article], verification.sidecar, in_part=True)
     problems = list(parsed.problems)
     beside = None
     if pair.sidecar in files:
-        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar)
+        outcome = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar, in_part=True)
         beside = outcome.value
         problems.extend(outcome.problems)
     else:
@@ -211,8 +248,10 @@ def _read_article(
         )
     if parsed.value is None:
         return Outcome(None, tuple(problems))
-    verified = verify(parsed.value, beside, settings, names, verification)
-    problems.extend(verified.problems)
+    if not parsed.value.front_matter.draft:
+        problems.extend(placeholders(parsed.value, beside))
+    verified = verify(parsed.value, beside, settings, names, verification, now)
+    problems.extend(sound_doubts(verified.problems, parsed.value, beside))
     if not failed(problems):
         problems.extend(check_article(verified.value, pair.sidecar, files, settings, plugins))
     return Outcome(None if failed(problems) else verified.value, tuple(problems))

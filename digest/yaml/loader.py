@@ -10,10 +10,11 @@ aliases, tags, keys written twice, more than one document, more than twenty leve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 from yaml.events import (
@@ -28,9 +29,24 @@ from yaml.events import (
 
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import forbidden
-from digest.yaml.quoting import quoting_advice
+from digest.yaml.quoting import quoted, quoting_advice, rewritten
 from digest.yaml.source_map import DEEPEST, NULLS, Data, Fault, Keys, NextEvent, Survey, events, survey
 from digest.yaml.syntax import diagnose
+
+
+class Commented(NamedTuple):
+    """A plain value that a comment follows, with its keys: where the comment stands, and the line with both of them in
+    quotation marks, empty where that is no help."""
+
+    keys: Keys
+    value: str
+    comment: str
+    place: Place
+    quoted: str
+
+
+_VALUE_IN_BRACES = re.compile(r"([\w-]+): ([^\s\"'{}\[\]][^\"'{}\[\]:\n]*)\Z")
+_COMMENT = re.compile(r"[ \t]+(#[^\n]*)")
 
 
 @dataclass(frozen=True)
@@ -57,10 +73,34 @@ class Document:
         """Every text of the document, with its keys."""
         return _texts(self.data, ())
 
+    def last_line(self, keys: Keys) -> int:
+        """The last line on which anything at `keys` or below is written."""
+        known = tuple(keys)
+        ends = [spans.value.end for each, spans in self._survey.spans.items() if each[: len(known)] == known]
+        return self.first_line + self.text.count("\n", 0, max(ends, default=0))
+
     def quoting_advice(self, keys: Keys) -> str:
         """How to write the value at `keys`, which YAML took apart, so that it is read as text."""
         found = self._survey.spans.get(tuple(keys))
         return quoting_advice(self.text, found.value.start) if found else ""
+
+    def parted_by_comma(self, keys: Keys) -> str:
+        """The value that the last of `keys` was meant to end, in quotation marks, where a comma inside `{ }` has made
+        a key of it: `value: "12,400 passengers"`; empty where it was not."""
+        found = self._survey.spans.get(tuple(keys))
+        if found is None or found.value.start != found.value.end:
+            return ""
+        before = _VALUE_IN_BRACES.search(self.text, 0, found.key.end)
+        return f"{before[1]}: {quoted(before[2])}" if before and "," in before[2] else ""
+
+    def before_comments(self) -> Iterator[Commented]:
+        """The plain values behind which a comment stands on the same line."""
+        for keys, (_, (start, end)) in self._survey.spans.items():
+            comment = _COMMENT.match(self.text, end)
+            if comment and self.text[start:end][:1] not in ("'", '"'):
+                place = _place(self.path, self.text, self.first_line, comment.start(1), comment.end())
+                value = " ".join(self.text[start:end].split())
+                yield Commented(keys, value, comment[1], place, rewritten(self.text, comment.start(1)))
 
     def __getstate__(self) -> dict[str, object]:
         return {name: value for name, value in self.__dict__.items() if name != "_survey"}

@@ -96,6 +96,21 @@ def test_a_site_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert not list((folder / ".digest-cache").iterdir())
 
 
+def test_where_no_site_can_be_written_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    site = digest.build(dict(SOUND), now=NOW)
+    for impossible in ("file/below", "x" * 300, "\0"):
+        (problem,) = site.write(tmp_path / impossible)
+        assert (problem.code, problem.path) == (Code.OUTPUT_UNSAFE, str(tmp_path / impossible))
+
+
+def test_a_folder_that_is_no_digest_is_named(tmp_path: Path) -> None:
+    for folder, said in ((tmp_path, "no content/site.yaml in"), (tmp_path / "missing", "no folder")):
+        (problem,) = digest.build(folder, now=NOW).problems
+        assert problem.code is Code.NO_SITE
+        assert problem.message == f"there is {said} {folder}"
+
+
 def test_plugins_run_unless_they_are_to_be_left_out() -> None:
     code = "from digest import hookimpl\n\n\n@hookimpl\ndef documents():\n    yield 'a.txt', 'a'\n"
     files = {**SOUND, "plugins/own.py": code}

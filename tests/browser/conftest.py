@@ -21,6 +21,8 @@ from playwright.sync_api import (
 
 from scripts.chromium import chromium
 from scripts.sample import serve
+from tests.browser.representatives import representatives
+from tests.depth import in_depth
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -161,6 +163,17 @@ def pages(sample_site: Path) -> list[str]:
     ]
     assert {"", "404.html"} < set(found)
     return found
+
+
+@pytest.fixture(scope="session")
+def looked_at(sample_site: Path, pages: list[str]) -> list[str]:
+    """The addresses of pages to be looked at one by one: few that have all markup between them, in depth all pages."""
+    if in_depth():
+        return pages
+    files = {path: sample_site / (f"{path}index.html" if path == "" or path.endswith("/") else path) for path in pages}
+    few = representatives({path: file.read_text(encoding="utf-8") for path, file in files.items()})
+    assert len(few) > 10
+    return few
 
 
 @pytest.fixture(scope="session")

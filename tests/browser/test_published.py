@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 from urllib.parse import unquote, urldefrag, urlsplit
 from xml.etree import ElementTree as ET
 
@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.sample import ROOT, SITE_URL, serve
-from tests.browser.conftest import DESK
+from tests.browser.conftest import DESK, WIDTH
 from tests.browser.test_links import Crawled, crawl, fetch
 from tests.commands import digest
 from tests.digests import lay
@@ -25,11 +25,29 @@ if TYPE_CHECKING:
 
     from tests.browser.conftest import Contexts
 
-GATHER = """() => ({
+GATHER = """(document, base) => ({
     links: [...document.querySelectorAll('[href], [src], [action]')].map(
-        element => element.href?.baseVal ?? element.href ?? element.src ?? element.action),
+        element => new URL(
+            element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'), base).href),
     ids: [...document.querySelectorAll('[id]')].map(element => element.id),
 })"""
+WITH_SCRIPTS = f"() => ({GATHER})(document, document.baseURI)"
+WITHOUT = f"""async addresses => {{
+    const found = {{}};
+    for (const address of addresses) {{
+        const html = await (await fetch(address)).text();
+        found[address] = ({GATHER})(new DOMParser().parseFromString(html, 'text/html'), address);
+    }}
+    return found;
+}}"""
+"""A document that no window shows runs no script, and has the elements that stand in `noscript`."""
+
+
+class Gathered(TypedDict):
+    """What a browser finds in a page: the addresses that it names, and its ids."""
+
+    links: list[str]
+    ids: list[str]
 
 
 @pytest.fixture(scope="module")
@@ -59,38 +77,54 @@ def page(contexts: Contexts, site: str, request: pytest.FixtureRequest) -> Itera
     contexts.clear(site)
 
 
-def test_every_link_leads_somewhere_in_a_browser(page: Page, site: str, known: Crawled) -> None:
-    missing: list[str] = []
-    outside: list[str] = []
+def test_every_link_leads_somewhere_in_a_browser(contexts: Contexts, site: str, known: Crawled) -> None:
+    """And every page is quiet, and none scrolls sideways on the narrowest phone."""
+    complaints: list[str] = []
 
     def answered(response: Response) -> None:
         if response.status >= 400:
-            missing.append(response.url)
+            complaints.append(f"{response.url}: {response.status}")
 
+    page = contexts.open(width=320)
     page.on("response", answered)
-    page.on("request", lambda asked: None if asked.url.startswith((site, "data:")) else outside.append(asked.url))
-    assert known.broken == {}
-    ids: dict[str, set[str]] = {}
-    named: set[str] = set()
+    page.on("request", lambda asked: None if asked.url.startswith((site, "data:")) else complaints.append(asked.url))
+    page.on("console", lambda message: complaints.append(f"{page.url}: {message.text}"))
+    page.on("pageerror", lambda error: complaints.append(f"{page.url}: {error}"))
+    gathered: dict[str, Gathered] = {}
     waiting = [site]
     while waiting:
         address = waiting.pop()
-        if address in ids:
+        if address in gathered:
             continue
         page.goto(address, wait_until="domcontentloaded")
-        gathered = page.evaluate(GATHER)
-        ids[address] = set(gathered["ids"])
-        links = {link.replace(SITE_URL, site) for link in gathered["links"] if link}
-        named |= {link for link in links if link.startswith(site)}
+        gathered[address] = page.evaluate(WITH_SCRIPTS)
+        if (needed := page.evaluate(WIDTH)) > 320:
+            complaints.append(f"{address} is {needed} px wide")
+        links = {link.replace(SITE_URL, site) for link in gathered[address]["links"] if link}
         waiting.extend(urldefrag(link).url for link in links if urldefrag(link).url in known.ids)
-    assert missing == []
-    assert outside == []
-    # What the browser makes of the pages leads nowhere else than what stands in them.
+    contexts.clear(site)
+    assert known.broken == {}
+    assert complaints == []
+    leads_to_what_is_known(gathered, site, known)
+
+
+def test_every_link_leads_somewhere_in_a_browser_without_scripts(contexts: Contexts, site: str, known: Crawled) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(site)
+    gathered: dict[str, Gathered] = page.evaluate(WITHOUT, list(known.ids))
+    contexts.clear(site)
+    leads_to_what_is_known(gathered, site, known)
+
+
+def leads_to_what_is_known(gathered: dict[str, Gathered], site: str, known: Crawled) -> None:
+    """What the browser makes of all pages leads nowhere else than what stands in them."""
+    assert set(gathered) == set(known.ids)
+    named = {link.replace(SITE_URL, site) for found in gathered.values() for link in found["links"] if link}
+    named = {link for link in named if link.startswith(site)}
     assert {urldefrag(link).url for link in named} <= known.addresses
     targets = [urldefrag(link) for link in named if urldefrag(link).fragment]
     assert targets
-    assert [target for target in targets if unquote(target.fragment) not in ids[target.url]] == []
-    assert set(ids) == set(known.ids)
+    assert [target for target in targets if unquote(target.fragment) not in gathered[target.url]["ids"]] == []
 
 
 def test_a_missing_page_gets_the_styled_page_for_it(page: Page, site: str) -> None:

@@ -58,7 +58,7 @@ def test_a_pasted_page_through_the_input_stream(digest: Path) -> None:
     ran = run_process("ingest", *NOW, *flags, cwd=digest, stdin=PAGE.encode("utf-8-sig"))
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout.startswith("wrote content/articles/mine.md")
-    assert "The page does not tell source.outlet, source.url: placeholders stand there." in ran.stdout
+    assert "The page does not tell source.outlet, source.url: write it before `draft` goes." in ran.stdout
     assert "published: 2026-02-13" in (digest / "content/articles/mine.md").read_text("utf-8")
 
 

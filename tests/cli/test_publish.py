@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shlex
+import shutil
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ import yaml
 
 from digest.cli import main
 from digest.publishing import pages_limits
-from tests.commands import Ran, run
+from tests.commands import COMMAND, ENVIRONMENT, Ran, run
 from tests.digests import ARTICLE, SIDECAR, lay
 from tests.kept import with_theme_compiled
 from tests.repositories import ALONE, commit, digest_under_git, empty_remote, git, hook, published
@@ -173,3 +175,46 @@ def test_the_workflow_of_a_digest_below_the_top_of_its_repository(digest: Path) 
 
 def test_two_ways_at_once_are_not_understood(digest: Path) -> None:
     assert publish(digest, "--workflow", "--to", "x").returncode == 2
+
+
+def may_mount() -> bool:
+    """Whether this user may mount a disk, in surroundings of its own."""
+    if shutil.which("unshare") is None:
+        return False
+    ran = subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt"], check=False, capture_output=True)
+    return ran.returncode == 0
+
+
+ON_A_SMALL_DISK = """
+set -e
+mount -t tmpfs -o size=2m none "$DISK"
+"$@" --to "$DISK/site" --now 2026-02-01
+sed -i 's/Harbour news/Harbour tales/' content/site.yaml
+cp -r "$DISK/site" "$BEFORE"
+dd if=/dev/zero of="$DISK/rest" bs=1k count=2000 2>/dev/null || true
+"$@" --to "$DISK/site" --now 2026-02-01 >&2 && exit 9
+cp -r "$DISK/site" "$AFTER"
+ls -A "$DISK"
+rm "$DISK/rest"
+"$@" --to "$DISK/site" --now 2026-02-01 | tail -1
+"""
+
+
+@pytest.mark.skipif(not may_mount(), reason="no disk may be mounted here")
+def test_a_full_disk_leaves_the_old_site_and_says_so(digest: Path, tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    before, after = tmp_path / "before", tmp_path / "after"
+    places = {"DISK": str(tmp_path / "disk"), "BEFORE": str(before), "AFTER": str(after)}
+    ran = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", ON_A_SMALL_DISK, "sh", *COMMAND, "publish"],
+        cwd=digest,
+        env={**ENVIRONMENT, **places},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr
+    said = "No space left on device: nothing was written, and the site there is as it was"
+    assert f"Error: {tmp_path / 'disk/site'}: {said}\n" in ran.stderr
+    assert files_of(after) == files_of(before)
+    assert "rest\nsite\nPublished to" in ran.stdout

@@ -64,3 +64,22 @@ def test_permalinks() -> None:
     assert site_paths.numbered("/topics/x/", 2) == "/topics/x/page/2/"
     with pytest.raises(TypeError):
         permalink(3)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("base_url", "url", "path"),
+    [
+        ("https://example.org/", "https://example.org/a/", "/a/"),
+        ("https://example.org/", "HTTP://Example.ORG", "/"),
+        ("https://example.org/news/", "https://example.org/news/a/#b", "/a/#b"),
+        ("https://example.org/news/", "https://example.org/news", "/"),
+        ("https://example.org/news/", "https://example.org/newspaper/", None),
+        ("https://example.org/news/", "https://example.org/", None),
+        ("https://example.org/", "https://example.org.evil.example/", None),
+        ("https://example.org/", "mailto:a@example.org", None),
+        ("https://example.org/", "/a/", None),
+        ("", "https://example.org/", None),
+    ],
+)
+def test_an_address_of_ones_own_is_a_path(base_url: str, url: str, path: str | None) -> None:
+    assert site_paths.own_path(base_url, url) == path

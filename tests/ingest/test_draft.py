@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Outcome, failed
-from digest.ingest.article_text import OUTLET, Facts
+from digest.ingest.article_text import Facts
 from digest.ingest.clean import clean
 from digest.ingest.draft import Draft, make_draft
 from digest.model.article import Publish
@@ -37,6 +37,9 @@ The line carried 310,000 passengers in 2025. “{words},” said Ada Brook.
 def made(text: str, language: str = "en", **said: object) -> Outcome[Draft]:
     facts = Facts(TODAY, **said)  # type: ignore[arg-type]
     return make_draft(clean(text, language), facts, SETTINGS, directory(SETTINGS))
+
+
+NO_OUTLET = "  outlet: ''\n"
 
 
 def drafted(text: str, **said: object) -> Draft:
@@ -81,12 +84,23 @@ def test_what_the_editor_says_counts_for_more() -> None:
     assert "title: Mine\n" in draft.article
     assert "authors: [Me]" in draft.article
     assert draft.missing == ("published", "source.outlet")
-    assert OUTLET in draft.article
+    assert NO_OUTLET in draft.article
 
 
 def test_what_the_editor_says_is_verified() -> None:
     outcome = made(PAGE.format(words="We shall see"), url="echo")
     assert [problem.code for problem in outcome.problems] == [Code.BAD_URL]
+
+
+def test_what_is_not_known_is_left_empty() -> None:
+    draft = drafted(PAGE.format(words="We shall see"))
+    assert draft.missing == ("published", "source.outlet", "source.url")
+    assert "published: ''\nsource:\n  outlet: ''\n  url: ''\n" in draft.article
+
+
+def test_an_address_is_written_as_a_browser_sends_it() -> None:
+    draft = drafted(PAGE.format(words="We shall see"), url="https://a.example/{x}/a b")
+    assert "url: https://a.example/%7Bx%7D/a%20b\n" in draft.article
 
 
 def test_an_outlet_is_known_by_its_address() -> None:
@@ -100,11 +114,11 @@ def test_an_outlet_is_known_by_its_name_beside_the_article() -> None:
 
 
 def test_whose_picture_it_is_says_nothing_of_the_outlet() -> None:
-    assert OUTLET in drafted("The quay. Photo: The Northport Echo\n" + PAGE.format(words="We shall see")).article
+    assert NO_OUTLET in drafted("The quay. Photo: The Northport Echo\n" + PAGE.format(words="We shall see")).article
 
 
 def test_an_outlet_that_the_article_speaks_of_is_not_its_own() -> None:
-    assert OUTLET in drafted(PAGE.format(words="I read it in the Echo")).article
+    assert NO_OUTLET in drafted(PAGE.format(words="I read it in the Echo")).article
 
 
 def test_a_long_article_is_an_excerpt() -> None:

@@ -54,6 +54,24 @@ test("amounts", async () => {
   assert.ok(isUnit("base stations", "station") && isUnit("USD", "usd") && !isUnit("EUR", "usd") && isUnit("EUR", ""));
 });
 
+test("a number is one, as it is copied from a page or typed in groups of three", async () => {
+  const wordsOf = async (/** @type {string} */ text) => (await parse(text)).clauses.map((clause) => clause.kind);
+  for (const space of ["\u00a0", "\u202f"]) {
+    const [clause, ...others] = (await parse(`46${space}000${space}000`)).clauses;
+    assert.deepEqual([clause.kind === "word" && clause.tokens[0].word, others], ["46000000", []]);
+    assert.deepEqual(await wordsOf(`jobs${space}cut`), ["word", "word"]);
+    assert.deepEqual(await amountOf(`>46${space}000 jobs`), [">", 46000, "jobs"]);
+  }
+  assert.equal(await numberOf("46 000"), "46000");
+  assert.deepEqual(await amountOf(">46 000 jobs"), [">", 46000, "jobs"]);
+  assert.deepEqual(await amountOf("> 1 234 567 jobs"), [">", 1234567, "jobs"]);
+  assert.equal(await numberOf("1 234 567,50 jobs"), "1234567.5");
+  assert.deepEqual(await wordsOf("46 000 jobs"), ["number", "word"]);
+  for (const text of ["46 00", "4600 000", "46 0000", "46", "46 x 000"]) {
+    assert.ok(!(await wordsOf(text)).includes("number"), text);
+  }
+});
+
 test("amounts of figures", () => {
   assert.deepEqual(
     readAmounts("46000 jobs\n1e3 JPY|2..3 %\n\n\n5 ").slice(0, 4),

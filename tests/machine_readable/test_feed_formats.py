@@ -12,6 +12,7 @@ from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, 
 ATOM = "{http://www.w3.org/2005/Atom}"
 NOON = dt.datetime(2019, 11, 21, 12, tzinfo=dt.UTC)
 ENTRY = FeedEntry(
+    id="https://example.org/digest/articles/old-x/",
     url="https://example.org/digest/articles/x/",
     title="Huawei & Japan",
     published=NOON,
@@ -30,7 +31,10 @@ FEED = Feed(
     language="en",
     author=Author("Editor", "editor@example.org", "https://example.org/editor"),
     rights="MIT",
-    entries=(ENTRY, replace(ENTRY, url="https://example.org/digest/articles/y/", updated=NOON)),
+    entries=(
+        ENTRY,
+        replace(ENTRY, id="tag:example.org,2019:y", url="https://example.org/digest/articles/y/", updated=NOON),
+    ),
 )
 HOSTILE = st.text(
     alphabet=st.one_of(st.characters(), st.sampled_from("\0\x01\x0b\x1f\x7f\x85\ufffe\uffff<>&\"'\r\n\u2028\ud800")),
@@ -56,7 +60,7 @@ def test_a_feed_reader_sees_the_feed_and_its_entries():
         ("alternate", FEED.home_url),
     }
     entry = seen.entries[0]
-    assert (entry.id, entry.title, entry.summary) == (ENTRY.url, "Huawei & Japan", "Parts < wholes.")
+    assert (entry.id, entry.title, entry.summary) == (ENTRY.id, "Huawei & Japan", "Parts < wholes.")
     assert (entry.published, entry.updated) == ("2019-11-21T12:00:00+00:00", "2019-11-21T13:00:00+00:00")
     assert {(link.rel, link.href) for link in entry.links} == {
         ("alternate", ENTRY.url),
@@ -115,7 +119,7 @@ def test_json_feed_has_what_version_1_1_asks_for():
     assert feed["language"] == "en"
     assert feed["authors"] == [{"name": "Editor", "url": "https://example.org/editor"}]
     assert feed["items"][0] == {
-        "id": ENTRY.url,
+        "id": ENTRY.id,
         "url": ENTRY.url,
         "external_url": ENTRY.source_url,
         "title": "Huawei & Japan",

@@ -12,6 +12,7 @@ from digest.publishing.git import without_password
     [
         ("https://jo:secret@example.org/news.git", "https://example.org/news.git"),
         ("https://jo:s3cr@t@example.org/news.git", "https://example.org/news.git"),
+        ("https://jo:it's\"@example.org/news.git", "https://example.org/news.git"),
         ("https://token@example.org/news.git", "https://example.org/news.git"),
         ("cannot read 'https://jo:s3@cret@example.org/a.git/': 403", "cannot read 'https://example.org/a.git/': 403"),
         ("https://example.org/news.git?private_token=abc&x=1", "https://example.org/news.git?…"),

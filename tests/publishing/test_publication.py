@@ -377,3 +377,26 @@ def test_without_git_or_a_repository(source: Path, tmp_path: Path, monkeypatch: 
     assert "`git init`" in refusal(plain)
     monkeypatch.setenv("PATH", str(plain))
     assert "there is no git on this machine | install it" in refusal(source)
+
+
+@pytest.mark.parametrize(("setting", "signed"), [("true", True), ("1", True), ("false", False), (None, False)])
+def test_a_publication_is_signed_where_the_users_commits_are(
+    source: Path, remote: Path, tmp_path: Path, setting: str | None, signed: bool
+) -> None:
+    signer = tmp_path / "signer"
+    signer.write_text('#!/bin/sh\ncat >/dev/null\necho "[GNUPG:] SIG_CREATED " >&2\necho "-- a signature --"\n')
+    signer.chmod(0o755)
+    git(source, "config", "gpg.program", str(signer))
+    if setting:
+        git(source, "config", "commit.gpgSign", setting)
+    put(source, SITE)
+    assert ("-- a signature --" in git(remote, "cat-file", "commit", "gh-pages")) is signed
+    assert put(source, SITE | {"b": b"b"}).any  # what is signed is known as a publication all the same
+
+
+def test_what_cannot_be_signed_is_not_published(source: Path, remote: Path) -> None:
+    git(source, "config", "gpg.program", "/nowhere/gpg")
+    git(source, "config", "commit.gpgSign", "true")
+    with pytest.raises(PublicationRefusedError, match=r"cannot keep the site: .*cannot run /nowhere/gpg"):
+        put(source, SITE)
+    assert git(remote, "branch", "--list", "gh-pages") == ""

@@ -13,15 +13,19 @@ if TYPE_CHECKING:
     from digest.machine_readable.kind import Surroundings
 
 
-def _citation(link: ContextLink, _: Surroundings) -> Node:
+def _address(link: ContextLink, around: Surroundings) -> str:
+    return around.absolute(link.url) if link.url.startswith("/") else link.url
+
+
+def _citation(link: ContextLink, around: Surroundings) -> Node:
     publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
-    about = {"url": link.url, "name": link.title, "archivedAt": link.archived, "publisher": publisher}
+    about = {"url": _address(link, around), "name": link.title, "archivedAt": link.archived, "publisher": publisher}
     return filled({"@type": "WebPage", **about})
 
 
-def _exported(link: ContextLink, _: Surroundings) -> Exported | None:
+def _exported(link: ContextLink, around: Surroundings) -> Exported | None:
     """A link that explains no passage is no annotation."""
-    return Exported(says=(link.title, link.why), known=({"id": link.url},)) if link.spans else None
+    return Exported(says=(link.title, link.why), known=({"id": _address(link, around)},)) if link.spans else None
 
 
 LINKED_DATA = KindLinkedData(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pydantic import Field
 
-from digest.content.fields import Line, Slug, WebUrl
+from digest.content.fields import Line, PageOrWebUrl, Slug, WebUrl, is_site_path
 from digest.content.sidecar_schema import AnnotationEntry, AnnotationList, At, EntryWords, WrittenLink
 from digest.model.article import LinkKind
 
@@ -14,8 +14,8 @@ from digest.model.article import LinkKind
 class LinkEntry(AnnotationEntry):
     """A link that gives the article its context."""
 
-    url: WebUrl = Field(examples=["https://www.federalregister.gov/"])
-    """Where it leads."""
+    url: PageOrWebUrl = Field(examples=["https://www.federalregister.gov/"])
+    """Where it leads: a web address, or a page of the digest's own, such as `/articles/the-rule/`."""
     archived: WebUrl | None = None
     """A copy of it in an archive, which readers are led to once the address is dead."""
     title: Line = Field(examples=["The rule in the Federal Register"])
@@ -35,7 +35,7 @@ class LinkEntry(AnnotationEntry):
         return EntryWords(self.title, self.why, self.at.exact if self.at else "")
 
     def written_links(self) -> Iterable[WrittenLink]:
-        return (WrittenLink(self.url, self.archived, ("url",)),)
+        return () if is_site_path(self.url) else (WrittenLink(self.url, self.archived, ("url",)),)
 
 
 LIST = AnnotationList("links", LinkEntry, "The context links.")

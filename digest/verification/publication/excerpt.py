@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.markdown.footnotes import is_back, is_mark, number_of, renumbered
 from digest.model.article import Block, Flow, Run
 from digest.text.spans import Span
 from digest.verification.publication.sentence_selection import MARK, Kept, select
@@ -49,7 +50,7 @@ def excerpt(flow: Flow, spans: Sequence[Sequence[Span]], language: str) -> tuple
             blocks.append(['<p class="elision">', _Text(MARK, texts[0].line, -1, -1 - number), "</p>\n"])
         if texts:
             blocks.append(pieces)
-    return _assembled(_levelled(blocks), spans)
+    return _assembled(_levelled(_noted(blocks)), spans)
 
 
 class _Pruner:
@@ -75,6 +76,11 @@ class _Pruner:
                     open_elements[-1].extend(element)  # a row keeps its columns, if any of it is kept
             elif piece.startswith("<br"):
                 open_elements[-1].extend([piece] if self._is_inside_kept() else [])
+            elif is_mark(piece):
+                if self._is_behind_kept():
+                    _put_behind_words(open_elements[-1], piece)
+            elif is_back(piece):
+                open_elements[-1].append(piece)
             elif not piece.startswith(("<img", "<hr")):
                 open_elements.append([_anonymous(piece)])
         return open_elements[0]
@@ -96,6 +102,33 @@ class _Pruner:
 
     def _is_inside_kept(self) -> bool:
         return any(kept.start < self._reached < kept.end for kept in self._kept[self._next :])
+
+    def _is_behind_kept(self) -> bool:
+        """Whether the mark of a note belongs to words that stay: those directly before it."""
+        return any(kept.start < self._reached <= kept.end for kept in self._kept[self._next :])
+
+
+def _put_behind_words(pieces: list[_Piece], mark: str) -> None:
+    """Adds the `mark` of a note to `pieces`, before what says that something is left out."""
+    last = pieces[-1] if pieces else ""
+    is_elision = isinstance(last, _Text) and last.start < 0
+    pieces.insert(len(pieces) - is_elision, mark)
+
+
+def _noted(blocks: Sequence[list[_Piece]]) -> Iterator[list[_Piece]]:
+    """The blocks with those marks of notes whose notes are shown, numbered in the order of what is."""
+    markup = [piece for block in blocks for piece in block if isinstance(piece, str)]
+    shown = [number for piece in markup if not is_mark(piece) and not is_back(piece) and (number := number_of(piece))]
+    marked = {number_of(piece) for piece in markup if is_mark(piece)}
+    for block in blocks:
+        noted: list[_Piece] = []
+        for piece in block:
+            number = number_of(piece) if isinstance(piece, str) else 0
+            if not number or isinstance(piece, _Text):
+                noted.append(piece)
+            elif number in shown and (number in marked or not is_back(piece)):
+                noted.append(renumbered(piece, 1 + shown.index(number)))
+        yield noted
 
 
 def _anonymous(opening: str) -> str:

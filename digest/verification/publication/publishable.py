@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Place, Problem
@@ -15,7 +16,7 @@ from digest.text.spans import Span
 from digest.verification.kind import AnyKind
 from digest.verification.locate import Text
 from digest.verification.publication.excerpt import excerpt
-from digest.verification.publication.sentence_selection import MARK
+from digest.verification.publication.sentence_selection import MARK, units_of
 from digest.yaml.loader import Document
 
 if TYPE_CHECKING:
@@ -66,8 +67,13 @@ def too_long(
 
     `annotations` are on the whole `text`, and written in the `sidecar`.
     """
+    sentences = _Sentences(text) if shown.body.text else None
     weights = [
-        (count_words(_shown_for(kind, entry, text, in_sentences=bool(shown.body.text))), kind.key, index)
+        (
+            sentences.words(entry.spans) if sentences else count_words(covered(text.flow, kind.repeats(entry))),
+            kind.key,
+            index,
+        )
         for kind, entries in annotations.items()
         for index, entry in enumerate(entries)
     ]
@@ -83,10 +89,23 @@ def too_long(
     )
 
 
-def _shown_for(kind: AnyKind, annotation: Annotation, text: Text, *, in_sentences: bool) -> str:
-    if in_sentences:
-        return excerpt(text.flow, (annotation.spans,), text.language)[0].text
-    return covered(text.flow, kind.repeats(annotation))
+class _Sentences:
+    """The sentences of a text, and how many words each has: counted once, whatever is asked of them."""
+
+    def __init__(self, text: Text) -> None:
+        units = [unit.span for unit in units_of(text.flow, text.language)]
+        self._starts = [start for start, _ in units]
+        self._ends = [end for _, end in units]
+        counts = (count_words(text.flow.text[start:end]) for start, end in units)
+        self._before = list(accumulate(counts, initial=0))
+
+    def words(self, spans: Iterable[Span]) -> int:
+        """How many words the sentences have that hold any part of `spans`."""
+        touched: set[int] = set()
+        for start, end in spans:
+            if start < end:
+                touched.update(range(bisect_right(self._ends, start), bisect_left(self._starts, end)))
+        return sum(self._before[index + 1] - self._before[index] for index in touched)
 
 
 def _every(annotations: Annotations) -> Iterator[tuple[AnyKind, Annotation]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.model.article import Run
-from digest.text.sentences import sentences
+from digest.text.shortest_sentences import shortest_sentences
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ class Leaf(NamedTuple):
     end: int
     block: int
     is_code: bool
+    breaks: tuple[int, ...] = ()
+    """Where the text has an end of a line that its writer has asked for."""
 
 
 class Kept(NamedTuple):
@@ -42,7 +44,7 @@ class Selection(NamedTuple):
     marked: frozenset[int]
 
 
-class _Unit(NamedTuple):
+class Unit(NamedTuple):
     """A sentence, or a line of code."""
 
     span: Span
@@ -51,11 +53,11 @@ class _Unit(NamedTuple):
 
 def select(flow: Flow, spans: Iterable[Span], language: str) -> Selection:
     """Keeps the sentences that hold any part of `spans`. Marks stand only between sentences that stay."""
-    units = _units(flow, language)
+    units = units_of(flow, language)
     kept: list[Kept] = []
     marked: set[int] = set()
     last = -1
-    for index in _touched(units, sorted(span for span in spans if span.start < span.end)):
+    for index in touched(units, sorted(span for span in spans if span.start < span.end)):
         span, leaf = units[index]
         if kept and last == index - 1 and kept[-1].leaf is leaf:
             kept[-1] = kept[-1]._replace(end=span.end)
@@ -82,28 +84,37 @@ def _joint(leaf: Leaf) -> str:
     return "\n" if leaf.is_code else " "
 
 
-def _units(flow: Flow, language: str) -> list[_Unit]:
+def units_of(flow: Flow, language: str) -> list[Unit]:
+    """The sentences of a flow, in order: the least that an excerpt can show."""
     units = []
     for leaf in _leaves(flow):
         text = flow.text[leaf.start : leaf.end]
-        for start, end in _lines(text) if leaf.is_code else sentences(text, language):
-            units.append(_Unit(Span(leaf.start + start, leaf.start + end), leaf))
+        for start, end in _lines(text) if leaf.is_code else _sentences(text, leaf, language):
+            units.append(Unit(Span(leaf.start + start, leaf.start + end), leaf))
     return units
+
+
+def _sentences(text: str, leaf: Leaf, language: str) -> tuple[Span, ...]:
+    return shortest_sentences(text, language, (at - leaf.start for at in leaf.breaks))
 
 
 def _leaves(flow: Flow) -> Iterator[Leaf]:
     """Runs that follow each other without a gap are of one leaf."""
     leaf: Leaf | None = None
+    is_broken = False
     for number, block in enumerate(flow.blocks):
         is_code = False
         for piece in block.pieces:
             if isinstance(piece, Run):
                 if leaf and leaf.end == piece.start:
-                    leaf = leaf._replace(end=piece.end)
+                    breaks = (*leaf.breaks, piece.start) if is_broken else leaf.breaks
+                    leaf, is_broken = leaf._replace(end=piece.end, breaks=breaks), False
                     continue
                 if leaf:
                     yield leaf
-                leaf = Leaf(piece.start, piece.end, number, is_code)
+                leaf, is_broken = Leaf(piece.start, piece.end, number, is_code), False
+            elif piece.startswith("<br"):
+                is_broken = True
             elif piece.startswith(("<pre>", "</code></pre>")):
                 is_code = piece.startswith("<pre>")
     if leaf:
@@ -118,7 +129,7 @@ def _lines(text: str) -> Iterator[Span]:
         start += len(line) + 1
 
 
-def _touched(units: Sequence[_Unit], spans: Sequence[Span]) -> Iterator[int]:
+def touched(units: Sequence[Unit], spans: Sequence[Span]) -> Iterator[int]:
     """The numbers of the units that share a character with any of the sorted spans."""
     reach = position = 0
     for index, (unit, _) in enumerate(units):

@@ -9,7 +9,7 @@ from functools import cached_property
 from digest.model.article import Flow, Run
 from digest.reading.attribution import Attribution, attribute, attribute_reported
 from digest.reading.lexicon import Lexicon, lexicon
-from digest.reading.people import Cast
+from digest.reading.people import Cast, names_in
 from digest.reading.quoted_runs import Paragraph, QuotedRun, quoted_runs
 from digest.text.sentences import sentences
 from digest.text.spans import Span
@@ -79,6 +79,25 @@ class QuotedSpeech:
 
     def _last_of(self, run: QuotedRun) -> QuotedRun:
         return next(each for each in reversed(self.runs) if each.speech == run.speech)
+
+    def named_in(self, paragraph: int) -> tuple[str, ...]:
+        """The names in a paragraph outside of what it quotes, each once; the paragraph is given by its number."""
+        return self._named[paragraph]
+
+    @cached_property
+    def _named(self) -> tuple[tuple[str, ...], ...]:
+        told: list[list[str]] = [[] for _ in self.paragraphs]
+        reached = [paragraph.start for paragraph in self.paragraphs]
+        for run in self.runs:
+            told[run.paragraph].append(self.text[reached[run.paragraph] : run.outer_start])
+            reached[run.paragraph] = run.outer_end
+        for number, paragraph in enumerate(self.paragraphs):
+            told[number].append(self.text[reached[number] : paragraph.end])
+        is_none = self.lexicon.not_a_name.fullmatch
+        return tuple(
+            tuple(dict.fromkeys(name[0] for part in parts for name in names_in(part) if not is_none(name[0])))
+            for parts in told
+        )
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph that holds `offset`."""

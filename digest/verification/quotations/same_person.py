@@ -20,7 +20,7 @@ _ENDINGS = 4
 _GENITIVES = ("", "s", "es")
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1_024)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in small letters, without initials, particles and what follows a name."""
     words = re.findall(r"[^\s.,()\"]+", _even(name))

@@ -8,7 +8,7 @@ from digest.foundation.problem import Code
 from digest.model.article import Party, PartyKind
 from digest.reading.attribution import Attribution
 from digest.reading.lexicon import is_known
-from digest.reading.people import NAMES, names_in
+from digest.reading.people import NAMES
 from digest.reading.quoted_runs import QuotedRun
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
@@ -124,15 +124,7 @@ def _are_alone(speech: QuotedSpeech, number: int, given: Sequence[str]) -> bool:
 
     Then no other can be its speaker, and who is need not be worked out.
     """
-    paragraph = speech.paragraphs[number]
-    reached, told = paragraph.start, []
-    for each in speech.runs:
-        if each.paragraph == number:
-            told.append(speech.text[reached : each.outer_start])
-            reached = each.outer_end
-    told.append(speech.text[reached : paragraph.end])
-    found = [match[0] for part in told for match in names_in(part)]
-    named = [name for name in found if not speech.lexicon.not_a_name.fullmatch(name)]
+    named = speech.named_in(number)
     return bool(named) and all(any(is_same(name, other) for other in given) for name in named)
 
 

@@ -127,7 +127,7 @@ def _misplaced_line(error: ParserError) -> Fault | None:
         return None
     keys, items = _columns_above(error, line)
     if line.indent not in keys | items:
-        columns = (items if line.text.lstrip().startswith("-") else keys) or keys
+        columns = (items if line.text.lstrip().startswith("-") else keys) or keys or items
         return fault(
             line.start,
             line.first,

@@ -15,7 +15,7 @@ from tests.kept import with_theme_compiled
 from tests.serving import Serving, ready, serving
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from tests.browser.conftest import Contexts
@@ -42,11 +42,49 @@ def start() -> Iterator[Callable[..., Serving]]:
         yield lambda folder, **options: previews.enter_context(serving(folder, **options))
 
 
+class Lasting:
+    """A preview that one test after the other uses: to start one takes as long as many a test.
+
+    Each begins with the same files, and after all that another has left is gone. Where a test has ended the preview,
+    the next one gets another.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = with_theme_compiled(folder)
+        self._stack = ExitStack()
+        self._preview: Serving | None = None
+        self._turn = 0
+
+    def begin(self, files: Mapping[str, str]) -> Serving:
+        """The preview of a digest of these files."""
+        self._turn += 1
+        laid = {**files, "content/static/turn.txt": str(self._turn)}
+        there = [path for folder in ("content", "templates", "site") for path in (self._folder / folder).rglob("*")]
+        left = [path.relative_to(self._folder).as_posix() for path in there if path.is_file()]
+        lay(self._folder, {**dict.fromkeys(left), **laid})
+        if self._preview is None or self._preview.process.poll() is not None:
+            self._preview = self._stack.enter_context(serving(self._folder))
+        preview = self._preview
+        # What is served of this turn is so once all that came before it is known, in the order of events.
+        address = f"{preview.base}turn.txt"
+        preview.wait(lambda news: news["settled"] and preview.get(address)[2] == str(self._turn).encode())
+        return preview
+
+    def end(self) -> None:
+        self._stack.close()
+
+
+@pytest.fixture(scope="session")
+def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lasting]:
+    preview = Lasting(tmp_path_factory.mktemp("lasting"))
+    yield preview
+    preview.end()
+
+
 @pytest.fixture
-def served(tmp_path: Path, start: Callable[..., Serving]) -> Serving:
+def served(lasting: Lasting) -> Serving:
     """A small digest, one of whose articles is long."""
-    lay(tmp_path, {**SOUND, MD: LONG})
-    return start(with_theme_compiled(tmp_path))
+    return lasting.begin({**SOUND, MD: LONG})
 
 
 @pytest.fixture

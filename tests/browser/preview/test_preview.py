@@ -17,6 +17,7 @@ from tests.browser.preview.conftest import BROKEN, ERRORS, LONG, MD, NOTES, PANE
 from tests.browser.test_accessibility import violations_of
 from tests.commands import digest
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
+from tests.kept import with_theme_compiled
 from tests.serving import Serving, ready, serving
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def test_a_place_opens_in_the_editor(tmp_path: Path, start: Callable[..., Servin
     program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{told}.part" && mv "{told}.part" "{told}"\n')
     program.chmod(0o755)
     lay(digest, {**SOUND, YAML: BROKEN})
-    preview = start(digest, env={"VISUAL": str(program)})
+    preview = start(with_theme_compiled(digest), env={"VISUAL": str(program)})
     page = visit(preview.url)
     problem = preview.settled()["problems"][0]
     path = f"{preview.base}_preview/open/{problem['id']}"
@@ -187,7 +188,7 @@ def test_a_place_opens_in_the_editor(tmp_path: Path, start: Callable[..., Servin
 
 
 def test_a_digest_that_is_broken_at_the_start(tmp_path: Path, visit: Open) -> None:
-    lay(tmp_path, {**SOUND, "content/site.yaml": "title: [\n"})
+    lay(with_theme_compiled(tmp_path), {**SOUND, "content/site.yaml": "title: [\n"})
     with serving(tmp_path) as preview:
         page = visit(preview.url, quiet=False)
         expect(page.locator("h1")).to_have_text("This page cannot be shown yet")
@@ -273,7 +274,7 @@ def test_a_tab_that_slept_wakes_to_the_newest(served: Serving, visit: Open) -> N
 
 
 def test_eight_tabs_and_a_server_that_starts_again(tmp_path: Path, visit: Open) -> None:
-    lay(tmp_path, SOUND)
+    lay(with_theme_compiled(tmp_path), SOUND)
     with serving(tmp_path) as preview:
         port = preview.port
         pages = [visit(f"{preview.url}articles/ferry/", quiet=False)]
@@ -356,12 +357,12 @@ def test_it_is_served_as_published_and_to_nobody_else(served: Serving) -> None:
     assert json.loads(served.get("/news/_preview/panel?page=/../../content/site.yaml")[2]) is None
 
 
-def test_nothing_of_it_is_ever_published(served: Serving) -> None:
+def test_nothing_of_it_is_ever_published(served: Serving, tmp_path: Path) -> None:
     served.settled()
     assert b"_preview/client.js" in served.get(served.base)[2]
-    assert not (served.folder / "site").exists()
-    shutil.copytree(served.folder, served.folder.parent / "copy")
-    digest("build", cwd=served.folder.parent / "copy")
-    site = served.folder.parent / "copy" / "site"
+    assert not [*(served.folder / "site").glob("*")]
+    shutil.copytree(served.folder, tmp_path / "copy")
+    digest("build", cwd=tmp_path / "copy")
+    site = tmp_path / "copy" / "site"
     assert not [file for file in site.rglob("*") if file.is_file() and b"_preview" in file.read_bytes()]
     assert not list(site.rglob("*idiomorph*"))

@@ -57,6 +57,8 @@ def kept(source: str, *words: str, language: str = "en") -> str:
         ("One.\n\nTwo.\n\nThree.", ["One", "Three"], '<p>One.</p>\n<p class="elision">[…]</p>\n<p>Three.</p>\n'),
         ("One.\n\nTwo.", ["One.\nTwo"], "<p>One.</p>\n<p>Two.</p>\n"),
         ("One. Two\nthree. Four.", ["three"], "<p>Two\nthree.</p>\n"),
+        ("Twelve boats  \nThe owner  \nof them", ["boats"], "<p>Twelve boats</p>\n"),
+        ("Twelve boats\nThe owner", ["boats"], "<p>Twelve boats\nThe owner</p>\n"),
         ("One  \ntwo. Three.\\\nFour.", ["two"], "<p>One<br>\ntwo.</p>\n"),
         ("One  \ntwo. Three.\\\nFour.", ["Four"], "<p>Four.</p>\n"),
         ("A ![secret](/secret.png) b. C.", ["A"], "<p>A  b.</p>\n"),

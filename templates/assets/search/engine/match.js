@@ -176,7 +176,7 @@ export class Matcher {
   }
 
   /**
-   * A number with its scale in words: either as figures have it, or both of its words.
+   * A number with its scale in words, or in groups of three digits: either as figures have it, or all of its words.
    *
    * @param {Float32Array} strengths
    * @param {NumberClause} clause
@@ -191,7 +191,8 @@ export class Matcher {
         return each;
       }),
     );
-    if (!isBegun) await this.word(strengths, { word: clause.number, written: clause.number }, false, met);
+    if (!isBegun || clause.isGrouped)
+      await this.word(strengths, { word: clause.number, written: clause.number }, false, met);
     for (let slot = 0; slot < strengths.length; slot++) {
       strengths[slot] = Math.max(strengths[slot], Math.min(...spelled.map((each) => each[slot])));
     }

@@ -8,7 +8,16 @@ const FILTERS = /** @type {const} */ (["speaker", "outlet", "topic", "before", "
 /** How many clauses of a query are looked at, and how many characters. */
 const MOST = 32;
 const LONGEST = 2_000;
-const CLAUSE = /(-?)"([^"]*)("?)|(-?)([\p{L}]+):"([^"]*)("?)|([<>]=?)\s*([^\s"]*)|([^\s"]+)/gu;
+// Spaces that do not break stand inside a number that was copied from a page, as in the analysis.
+const WORD = String.raw`(?:[^\s"]|(?<=[0-9])[\u00a0\u202f](?=[0-9]))`;
+const CLAUSE = new RegExp(
+  String.raw`(-?)"([^"]*)("?)|(-?)([\p{L}]+):"([^"]*)("?)|([<>]=?)\s*(${WORD}*)|(${WORD}+)`,
+  "gu",
+);
+const FIRST_DIGITS = /^[0-9]{1,3}$/;
+const THREE_DIGITS = /^[0-9]{3}$/;
+const LAST_DIGITS = /^([0-9]{3}(?:[.,][0-9]+)?)[.,;:!?]*$/;
+const MOST_GROUPS = 7;
 const MAY_HAVE_AMOUNTS = /[0-9<>]/;
 const OPERATOR = /^(-?)(\p{L}+):(.*)$/su;
 
@@ -115,15 +124,17 @@ function addFilter(parsed, name, value, not, isOpen) {
  * @returns {number} How many of the words `after` it are a part of it.
  */
 function addAmount(parsed, { readAmount }, sign, written, after) {
-  // `> 5 million eur` is one amount, whose parts stand apart.
-  const parts = written ? [written, ...after] : after;
-  const found = readAmount(parts);
+  // `> 5 million eur` is one amount, whose parts stand apart, as those of `> 46 000 jobs` do.
+  const parts = (written ? [written, ...after] : after).map((part) => part?.replace(/(?<=[0-9])[\u00a0\u202f]/g, ""));
+  const grouped = groupedNumber(parts);
+  const found = readAmount(grouped ? [grouped.number, ...parts.slice(grouped.used)] : parts);
   if (!found) {
     const value = parts[0] ?? "";
     parsed.problems.push({ kind: "value", text: `“${sign}${value}” is no amount; it was left out.` });
     return 0;
   }
-  const { used, ...amount } = found;
+  const { used: read, ...amount } = found;
+  const used = read + (grouped ? grouped.used - 1 : 0);
   parsed.amounts.push({ sign, ...amount });
   parsed.clauses.push({ kind: "amount", not: false, sign, ...amount });
   return used - (written ? 1 : 0);
@@ -147,7 +158,8 @@ function addWord(parsed, amounts, word, after, isLast) {
     addWords(parsed, word.slice(1), "-");
     return 0;
   }
-  const spelled = amounts?.spelledNumber([word, ...after]);
+  const grouped = groupedNumber([word, ...after]);
+  const spelled = amounts?.spelledNumber([word, ...after]) ?? grouped;
   if (!spelled) {
     addWords(parsed, word, "");
     return 0;
@@ -159,8 +171,27 @@ function addWord(parsed, amounts, word, after, isLast) {
     text: spelled.written,
     tokens: foldedTokens(spelled.written),
     number: spelled.number,
+    isGrouped: spelled === grouped,
   });
   return spelled.used - 1;
+}
+
+/**
+ * A number whose digits plain spaces part into groups of three, `46 000`: it is asked for joined as well.
+ *
+ * @param {(string | undefined)[]} parts
+ */
+function groupedNumber(parts) {
+  if (!FIRST_DIGITS.test(parts[0] ?? "")) return null;
+  let used = 1;
+  while (used < MOST_GROUPS && THREE_DIGITS.test(parts[used] ?? "")) used++;
+  const last = used < MOST_GROUPS ? LAST_DIGITS.exec(parts[used] ?? "") : null;
+  if (last) used++;
+  if (used === 1) return null;
+  const groups = parts.slice(0, used);
+  if (last) groups[used - 1] = last[1];
+  const [folded] = foldedTokens(groups.join("\u00a0"));
+  return { number: folded.word, written: groups.join(" "), used };
 }
 
 /**

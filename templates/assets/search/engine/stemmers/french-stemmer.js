@@ -1,1367 +1,1075 @@
-import BaseStemmer from './base-stemmer.js'
-// Generated from french.sbl by Snowball 3.0.1 - https://snowballstem.org/
+// Generated from french.sbl by Snowball 3.1.1 - https://snowballstem.org/
+// and translated from its Python by scripts/vendor_stemmers.py.
+import BaseStemmer from "./base-stemmer.js";
 
-/**@constructor*/
-const FrenchStemmer = function() {
-    var base = new BaseStemmer();
+const g_v = new Set("aeiouyàâèéêëîïôùû");
+const g_oux_ending = new Set("bhjlnp");
+const g_elision_char = new Set("cdjlmnst");
+const g_keep_with_s = new Set("aiosuè");
+const a_0 = [
+  ["col", -1, -1],
+  ["ni", -1, 1],
+  ["par", -1, -1],
+  ["tap", -1, -1],
+];
+const a_1 = [
+  ["", -1, 7],
+  ["H", 0, 6],
+  ["He", 1, 4],
+  ["Hi", 1, 5],
+  ["I", 0, 1],
+  ["U", 0, 2],
+  ["Y", 0, 3],
+];
+const a_2 = [
+  ["iqU", -1, 3],
+  ["abl", -1, 3],
+  ["Ièr", -1, 4],
+  ["ièr", -1, 4],
+  ["eus", -1, 2],
+  ["iv", -1, 1],
+];
+const a_3 = [
+  ["ic", -1, 2],
+  ["abil", -1, 1],
+  ["iv", -1, 3],
+];
+const a_4 = [
+  ["iqUe", -1, 1],
+  ["atrice", -1, 2],
+  ["ance", -1, 1],
+  ["ence", -1, 5],
+  ["logie", -1, 3],
+  ["able", -1, 1],
+  ["isme", -1, 1],
+  ["euse", -1, 12],
+  ["iste", -1, 1],
+  ["ive", -1, 8],
+  ["if", -1, 8],
+  ["usion", -1, 4],
+  ["ation", -1, 2],
+  ["ution", -1, 4],
+  ["ateur", -1, 2],
+  ["iqUes", -1, 1],
+  ["atrices", -1, 2],
+  ["ances", -1, 1],
+  ["ences", -1, 5],
+  ["logies", -1, 3],
+  ["ables", -1, 1],
+  ["ismes", -1, 1],
+  ["euses", -1, 12],
+  ["istes", -1, 1],
+  ["ives", -1, 8],
+  ["ifs", -1, 8],
+  ["usions", -1, 4],
+  ["ations", -1, 2],
+  ["utions", -1, 4],
+  ["ateurs", -1, 2],
+  ["ments", -1, 16],
+  ["ements", 30, 6],
+  ["issements", 31, 13],
+  ["ités", -1, 7],
+  ["ment", -1, 16],
+  ["ement", 34, 6],
+  ["issement", 35, 13],
+  ["amment", 34, 14],
+  ["emment", 34, 15],
+  ["aux", -1, 10],
+  ["eaux", 39, 9],
+  ["eux", -1, 1],
+  ["oux", -1, 11],
+  ["ité", -1, 7],
+];
+const a_5 = [
+  ["ira", -1, 1],
+  ["ie", -1, 1],
+  ["isse", -1, 1],
+  ["issante", -1, 1],
+  ["i", -1, 1],
+  ["irai", 4, 1],
+  ["ir", -1, 1],
+  ["iras", -1, 1],
+  ["ies", -1, 1],
+  ["îmes", -1, 1],
+  ["isses", -1, 1],
+  ["issantes", -1, 1],
+  ["îtes", -1, 1],
+  ["is", -1, 1],
+  ["irais", 13, 1],
+  ["issais", 13, 1],
+  ["irions", -1, 1],
+  ["issions", -1, 1],
+  ["irons", -1, 1],
+  ["issons", -1, 1],
+  ["issants", -1, 1],
+  ["it", -1, 1],
+  ["irait", 21, 1],
+  ["issait", 21, 1],
+  ["issant", -1, 1],
+  ["iraIent", -1, 1],
+  ["issaIent", -1, 1],
+  ["irent", -1, 1],
+  ["issent", -1, 1],
+  ["iront", -1, 1],
+  ["ît", -1, 1],
+  ["iriez", -1, 1],
+  ["issiez", -1, 1],
+  ["irez", -1, 1],
+  ["issez", -1, 1],
+];
+const a_6 = [
+  ["al", -1, 1],
+  ["épl", -1, -1],
+  ["auv", -1, -1],
+];
+const a_7 = [
+  ["a", -1, 3],
+  ["era", 0, 2],
+  ["aise", -1, 4],
+  ["asse", -1, 3],
+  ["ante", -1, 3],
+  ["ée", -1, 2],
+  ["ai", -1, 3],
+  ["erai", 6, 2],
+  ["er", -1, 2],
+  ["as", -1, 3],
+  ["eras", 9, 2],
+  ["âmes", -1, 3],
+  ["aises", -1, 4],
+  ["asses", -1, 3],
+  ["antes", -1, 3],
+  ["âtes", -1, 3],
+  ["ées", -1, 2],
+  ["ais", -1, 4],
+  ["eais", 17, 2],
+  ["erais", 17, 2],
+  ["ions", -1, 1],
+  ["erions", 20, 2],
+  ["assions", 20, 3],
+  ["erons", -1, 2],
+  ["ants", -1, 3],
+  ["és", -1, 2],
+  ["ait", -1, 3],
+  ["erait", 26, 2],
+  ["ant", -1, 3],
+  ["aIent", -1, 3],
+  ["eraIent", 29, 2],
+  ["èrent", -1, 2],
+  ["assent", -1, 3],
+  ["eront", -1, 2],
+  ["ât", -1, 3],
+  ["ez", -1, 2],
+  ["iez", 35, 2],
+  ["eriez", 36, 2],
+  ["assiez", 36, 3],
+  ["erez", 35, 2],
+  ["é", -1, 2],
+];
+const a_8 = [
+  ["e", -1, 3],
+  ["Ière", 0, 2],
+  ["ière", 0, 2],
+  ["ion", -1, 1],
+  ["Ier", -1, 2],
+  ["ier", -1, 2],
+];
+const a_9 = [
+  ["ell", -1, -1],
+  ["eill", -1, -1],
+  ["enn", -1, -1],
+  ["onn", -1, -1],
+  ["ett", -1, -1],
+];
 
-    /** @const */ var a_0 = [
-        ["col", -1, -1],
-        ["ni", -1, 1],
-        ["par", -1, -1],
-        ["tap", -1, -1]
-    ];
+export default class FrenchStemmer extends BaseStemmer {
+  I_p2 = 0;
+  I_p1 = 0;
+  I_pV = 0;
 
-    /** @const */ var a_1 = [
-        ["", -1, 7],
-        ["H", 0, 6],
-        ["He", 1, 4],
-        ["Hi", 1, 5],
-        ["I", 0, 1],
-        ["U", 0, 2],
-        ["Y", 0, 3]
-    ];
+  r_elisions() {
+    this.bra = this.cursor;
+    while (true) {
+      lab0_1: {
+        if (!(this.in_grouping(g_elision_char))) {
+          break lab0_1;
+        }
+        break;
+      }
+      if (!(this.eq_s("qu"))) {
+        return false;
+      }
+      break;
+    }
+    if ((this.cursor === this.limit) || (this.current[this.cursor] !== "'")) {
+      return false;
+    }
+    this.cursor += 1;
+    this.ket = this.cursor;
+    if (this.cursor >= this.limit) {
+      return false;
+    }
+    this.slice_del();
+    return true;
+  }
 
-    /** @const */ var a_2 = [
-        ["iqU", -1, 3],
-        ["abl", -1, 3],
-        ["I\u00E8r", -1, 4],
-        ["i\u00E8r", -1, 4],
-        ["eus", -1, 2],
-        ["iv", -1, 1]
-    ];
-
-    /** @const */ var a_3 = [
-        ["ic", -1, 2],
-        ["abil", -1, 1],
-        ["iv", -1, 3]
-    ];
-
-    /** @const */ var a_4 = [
-        ["iqUe", -1, 1],
-        ["atrice", -1, 2],
-        ["ance", -1, 1],
-        ["ence", -1, 5],
-        ["logie", -1, 3],
-        ["able", -1, 1],
-        ["isme", -1, 1],
-        ["euse", -1, 12],
-        ["iste", -1, 1],
-        ["ive", -1, 8],
-        ["if", -1, 8],
-        ["usion", -1, 4],
-        ["ation", -1, 2],
-        ["ution", -1, 4],
-        ["ateur", -1, 2],
-        ["iqUes", -1, 1],
-        ["atrices", -1, 2],
-        ["ances", -1, 1],
-        ["ences", -1, 5],
-        ["logies", -1, 3],
-        ["ables", -1, 1],
-        ["ismes", -1, 1],
-        ["euses", -1, 12],
-        ["istes", -1, 1],
-        ["ives", -1, 8],
-        ["ifs", -1, 8],
-        ["usions", -1, 4],
-        ["ations", -1, 2],
-        ["utions", -1, 4],
-        ["ateurs", -1, 2],
-        ["ments", -1, 16],
-        ["ements", 30, 6],
-        ["issements", 31, 13],
-        ["it\u00E9s", -1, 7],
-        ["ment", -1, 16],
-        ["ement", 34, 6],
-        ["issement", 35, 13],
-        ["amment", 34, 14],
-        ["emment", 34, 15],
-        ["aux", -1, 10],
-        ["eaux", 39, 9],
-        ["eux", -1, 1],
-        ["oux", -1, 11],
-        ["it\u00E9", -1, 7]
-    ];
-
-    /** @const */ var a_5 = [
-        ["ira", -1, 1],
-        ["ie", -1, 1],
-        ["isse", -1, 1],
-        ["issante", -1, 1],
-        ["i", -1, 1],
-        ["irai", 4, 1],
-        ["ir", -1, 1],
-        ["iras", -1, 1],
-        ["ies", -1, 1],
-        ["\u00EEmes", -1, 1],
-        ["isses", -1, 1],
-        ["issantes", -1, 1],
-        ["\u00EEtes", -1, 1],
-        ["is", -1, 1],
-        ["irais", 13, 1],
-        ["issais", 13, 1],
-        ["irions", -1, 1],
-        ["issions", -1, 1],
-        ["irons", -1, 1],
-        ["issons", -1, 1],
-        ["issants", -1, 1],
-        ["it", -1, 1],
-        ["irait", 21, 1],
-        ["issait", 21, 1],
-        ["issant", -1, 1],
-        ["iraIent", -1, 1],
-        ["issaIent", -1, 1],
-        ["irent", -1, 1],
-        ["issent", -1, 1],
-        ["iront", -1, 1],
-        ["\u00EEt", -1, 1],
-        ["iriez", -1, 1],
-        ["issiez", -1, 1],
-        ["irez", -1, 1],
-        ["issez", -1, 1]
-    ];
-
-    /** @const */ var a_6 = [
-        ["al", -1, 1],
-        ["\u00E9pl", -1, -1],
-        ["auv", -1, -1]
-    ];
-
-    /** @const */ var a_7 = [
-        ["a", -1, 3],
-        ["era", 0, 2],
-        ["aise", -1, 4],
-        ["asse", -1, 3],
-        ["ante", -1, 3],
-        ["\u00E9e", -1, 2],
-        ["ai", -1, 3],
-        ["erai", 6, 2],
-        ["er", -1, 2],
-        ["as", -1, 3],
-        ["eras", 9, 2],
-        ["\u00E2mes", -1, 3],
-        ["aises", -1, 4],
-        ["asses", -1, 3],
-        ["antes", -1, 3],
-        ["\u00E2tes", -1, 3],
-        ["\u00E9es", -1, 2],
-        ["ais", -1, 4],
-        ["eais", 17, 2],
-        ["erais", 17, 2],
-        ["ions", -1, 1],
-        ["erions", 20, 2],
-        ["assions", 20, 3],
-        ["erons", -1, 2],
-        ["ants", -1, 3],
-        ["\u00E9s", -1, 2],
-        ["ait", -1, 3],
-        ["erait", 26, 2],
-        ["ant", -1, 3],
-        ["aIent", -1, 3],
-        ["eraIent", 29, 2],
-        ["\u00E8rent", -1, 2],
-        ["assent", -1, 3],
-        ["eront", -1, 2],
-        ["\u00E2t", -1, 3],
-        ["ez", -1, 2],
-        ["iez", 35, 2],
-        ["eriez", 36, 2],
-        ["assiez", 36, 3],
-        ["erez", 35, 2],
-        ["\u00E9", -1, 2]
-    ];
-
-    /** @const */ var a_8 = [
-        ["e", -1, 3],
-        ["I\u00E8re", 0, 2],
-        ["i\u00E8re", 0, 2],
-        ["ion", -1, 1],
-        ["Ier", -1, 2],
-        ["ier", -1, 2]
-    ];
-
-    /** @const */ var a_9 = [
-        ["ell", -1, -1],
-        ["eill", -1, -1],
-        ["enn", -1, -1],
-        ["onn", -1, -1],
-        ["ett", -1, -1]
-    ];
-
-    /** @const */ var /** Array<int> */ g_v = [17, 65, 16, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 130, 103, 8, 5];
-
-    /** @const */ var /** Array<int> */ g_oux_ending = [65, 85];
-
-    /** @const */ var /** Array<int> */ g_elision_char = [131, 14, 3];
-
-    /** @const */ var /** Array<int> */ g_keep_with_s = [1, 65, 20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128];
-
-    var /** number */ I_p2 = 0;
-    var /** number */ I_p1 = 0;
-    var /** number */ I_pV = 0;
-
-
-    /** @return {boolean} */
-    function r_elisions() {
-        base.bra = base.cursor;
-        lab0: {
-            /** @const */ var /** number */ v_1 = base.cursor;
-            lab1: {
-                if (!(base.in_grouping(g_elision_char, 99, 116)))
-                {
-                    break lab1;
+  r_prelude() {
+    let v_1, v_2, v_3, v_4;
+    while (true) {
+      v_1 = this.cursor;
+      lab0_1: {
+        while (true) {
+          v_2 = this.cursor;
+          lab1_2: {
+            while (true) {
+              v_3 = this.cursor;
+              lab2_3: {
+                if (!(this.in_grouping(g_v))) {
+                  break lab2_3;
                 }
-                break lab0;
-            }
-            base.cursor = v_1;
-            if (!(base.eq_s("qu")))
-            {
-                return false;
-            }
-        }
-        if (!(base.eq_s("'")))
-        {
-            return false;
-        }
-        base.ket = base.cursor;
-        lab2: {
-            if (base.cursor < base.limit)
-            {
-                break lab2;
-            }
-            return false;
-        }
-        if (!base.slice_del())
-        {
-            return false;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_prelude() {
-        while(true)
-        {
-            /** @const */ var /** number */ v_1 = base.cursor;
-            lab0: {
-                golab1: while(true)
-                {
-                    /** @const */ var /** number */ v_2 = base.cursor;
-                    lab2: {
-                        lab3: {
-                            /** @const */ var /** number */ v_3 = base.cursor;
-                            lab4: {
-                                if (!(base.in_grouping(g_v, 97, 251)))
-                                {
-                                    break lab4;
-                                }
-                                base.bra = base.cursor;
-                                lab5: {
-                                    /** @const */ var /** number */ v_4 = base.cursor;
-                                    lab6: {
-                                        if (!(base.eq_s("u")))
-                                        {
-                                            break lab6;
-                                        }
-                                        base.ket = base.cursor;
-                                        if (!(base.in_grouping(g_v, 97, 251)))
-                                        {
-                                            break lab6;
-                                        }
-                                        if (!base.slice_from("U"))
-                                        {
-                                            return false;
-                                        }
-                                        break lab5;
-                                    }
-                                    base.cursor = v_4;
-                                    lab7: {
-                                        if (!(base.eq_s("i")))
-                                        {
-                                            break lab7;
-                                        }
-                                        base.ket = base.cursor;
-                                        if (!(base.in_grouping(g_v, 97, 251)))
-                                        {
-                                            break lab7;
-                                        }
-                                        if (!base.slice_from("I"))
-                                        {
-                                            return false;
-                                        }
-                                        break lab5;
-                                    }
-                                    base.cursor = v_4;
-                                    if (!(base.eq_s("y")))
-                                    {
-                                        break lab4;
-                                    }
-                                    base.ket = base.cursor;
-                                    if (!base.slice_from("Y"))
-                                    {
-                                        return false;
-                                    }
-                                }
-                                break lab3;
-                            }
-                            base.cursor = v_3;
-                            lab8: {
-                                base.bra = base.cursor;
-                                if (!(base.eq_s("\u00EB")))
-                                {
-                                    break lab8;
-                                }
-                                base.ket = base.cursor;
-                                if (!base.slice_from("He"))
-                                {
-                                    return false;
-                                }
-                                break lab3;
-                            }
-                            base.cursor = v_3;
-                            lab9: {
-                                base.bra = base.cursor;
-                                if (!(base.eq_s("\u00EF")))
-                                {
-                                    break lab9;
-                                }
-                                base.ket = base.cursor;
-                                if (!base.slice_from("Hi"))
-                                {
-                                    return false;
-                                }
-                                break lab3;
-                            }
-                            base.cursor = v_3;
-                            lab10: {
-                                base.bra = base.cursor;
-                                if (!(base.eq_s("y")))
-                                {
-                                    break lab10;
-                                }
-                                base.ket = base.cursor;
-                                if (!(base.in_grouping(g_v, 97, 251)))
-                                {
-                                    break lab10;
-                                }
-                                if (!base.slice_from("Y"))
-                                {
-                                    return false;
-                                }
-                                break lab3;
-                            }
-                            base.cursor = v_3;
-                            if (!(base.eq_s("q")))
-                            {
-                                break lab2;
-                            }
-                            base.bra = base.cursor;
-                            if (!(base.eq_s("u")))
-                            {
-                                break lab2;
-                            }
-                            base.ket = base.cursor;
-                            if (!base.slice_from("U"))
-                            {
-                                return false;
-                            }
-                        }
-                        base.cursor = v_2;
-                        break golab1;
+                this.bra = this.cursor;
+                while (true) {
+                  v_4 = this.cursor;
+                  lab3_4: {
+                    if ((this.cursor === this.limit) || (this.current[this.cursor] !== "u")) {
+                      break lab3_4;
                     }
-                    base.cursor = v_2;
-                    if (base.cursor >= base.limit)
-                    {
-                        break lab0;
+                    this.cursor += 1;
+                    this.ket = this.cursor;
+                    if (!(this.in_grouping(g_v))) {
+                      break lab3_4;
                     }
-                    base.cursor++;
+                    this.slice_from("U");
+                    break;
+                  }
+                  this.cursor = v_4;
+                  lab3_5: {
+                    if ((this.cursor === this.limit) || (this.current[this.cursor] !== "i")) {
+                      break lab3_5;
+                    }
+                    this.cursor += 1;
+                    this.ket = this.cursor;
+                    if (!(this.in_grouping(g_v))) {
+                      break lab3_5;
+                    }
+                    this.slice_from("I");
+                    break;
+                  }
+                  this.cursor = v_4;
+                  if ((this.cursor === this.limit) || (this.current[this.cursor] !== "y")) {
+                    break lab2_3;
+                  }
+                  this.cursor += 1;
+                  this.ket = this.cursor;
+                  this.slice_from("Y");
+                  break;
                 }
-                continue;
+                break;
+              }
+              this.cursor = v_3;
+              lab2_6: {
+                this.bra = this.cursor;
+                if ((this.cursor === this.limit) || (this.current[this.cursor] !== "ë")) {
+                  break lab2_6;
+                }
+                this.cursor += 1;
+                this.ket = this.cursor;
+                this.slice_from("He");
+                break;
+              }
+              this.cursor = v_3;
+              lab2_7: {
+                this.bra = this.cursor;
+                if ((this.cursor === this.limit) || (this.current[this.cursor] !== "ï")) {
+                  break lab2_7;
+                }
+                this.cursor += 1;
+                this.ket = this.cursor;
+                this.slice_from("Hi");
+                break;
+              }
+              this.cursor = v_3;
+              lab2_8: {
+                this.bra = this.cursor;
+                if ((this.cursor === this.limit) || (this.current[this.cursor] !== "y")) {
+                  break lab2_8;
+                }
+                this.cursor += 1;
+                this.ket = this.cursor;
+                if (!(this.in_grouping(g_v))) {
+                  break lab2_8;
+                }
+                this.slice_from("Y");
+                break;
+              }
+              this.cursor = v_3;
+              if ((this.cursor === this.limit) || (this.current[this.cursor] !== "q")) {
+                break lab1_2;
+              }
+              this.cursor += 1;
+              this.bra = this.cursor;
+              if ((this.cursor === this.limit) || (this.current[this.cursor] !== "u")) {
+                break lab1_2;
+              }
+              this.cursor += 1;
+              this.ket = this.cursor;
+              this.slice_from("U");
+              break;
             }
-            base.cursor = v_1;
+            this.cursor = v_2;
             break;
+          }
+          this.cursor = v_2;
+          if (this.cursor >= this.limit) {
+            break lab0_1;
+          }
+          this.cursor += 1;
         }
-        return true;
-    };
+        continue;
+      }
+      this.cursor = v_1;
+      break;
+    }
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_mark_regions() {
-        var /** number */ among_var;
-        I_pV = base.limit;
-        I_p1 = base.limit;
-        I_p2 = base.limit;
-        /** @const */ var /** number */ v_1 = base.cursor;
-        lab0: {
-            lab1: {
-                /** @const */ var /** number */ v_2 = base.cursor;
-                lab2: {
-                    if (!(base.in_grouping(g_v, 97, 251)))
-                    {
-                        break lab2;
-                    }
-                    if (!(base.in_grouping(g_v, 97, 251)))
-                    {
-                        break lab2;
-                    }
-                    if (base.cursor >= base.limit)
-                    {
-                        break lab2;
-                    }
-                    base.cursor++;
-                    break lab1;
-                }
-                base.cursor = v_2;
-                lab3: {
-                    among_var = base.find_among(a_0);
-                    if (among_var == 0)
-                    {
-                        break lab3;
-                    }
-                    switch (among_var) {
-                        case 1:
-                            if (!(base.in_grouping(g_v, 97, 251)))
-                            {
-                                break lab3;
-                            }
-                            break;
-                    }
-                    break lab1;
-                }
-                base.cursor = v_2;
-                if (base.cursor >= base.limit)
-                {
-                    break lab0;
-                }
-                base.cursor++;
-                if (!base.go_out_grouping(g_v, 97, 251))
-                {
-                    break lab0;
-                }
-                base.cursor++;
-            }
-            I_pV = base.cursor;
+  r_mark_regions() {
+    let v_1, v_3, v_2, among_var;
+    this.I_pV = this.limit;
+    this.I_p1 = this.limit;
+    this.I_p2 = this.limit;
+    v_1 = this.cursor;
+    lab0_1: {
+      while (true) {
+        v_2 = this.cursor;
+        lab1_2: {
+          if (!(this.in_grouping(g_v))) {
+            break lab1_2;
+          }
+          if (!(this.in_grouping(g_v))) {
+            break lab1_2;
+          }
+          if (this.cursor >= this.limit) {
+            break lab1_2;
+          }
+          this.cursor += 1;
+          break;
         }
-        base.cursor = v_1;
-        /** @const */ var /** number */ v_3 = base.cursor;
-        lab4: {
-            if (!base.go_out_grouping(g_v, 97, 251))
-            {
-                break lab4;
+        this.cursor = v_2;
+        lab1_3: {
+          among_var = this.find_among(a_0);
+          if (among_var === 0) {
+            break lab1_3;
+          }
+          if (among_var === 1) {
+            if (!(this.in_grouping(g_v))) {
+              break lab1_3;
             }
-            base.cursor++;
-            if (!base.go_in_grouping(g_v, 97, 251))
-            {
-                break lab4;
-            }
-            base.cursor++;
-            I_p1 = base.cursor;
-            if (!base.go_out_grouping(g_v, 97, 251))
-            {
-                break lab4;
-            }
-            base.cursor++;
-            if (!base.go_in_grouping(g_v, 97, 251))
-            {
-                break lab4;
-            }
-            base.cursor++;
-            I_p2 = base.cursor;
+          }
+          break;
         }
-        base.cursor = v_3;
-        return true;
-    };
+        this.cursor = v_2;
+        if (this.cursor >= this.limit) {
+          break lab0_1;
+        }
+        this.cursor += 1;
+        if (!(this.go_out_grouping(g_v))) {
+          break lab0_1;
+        }
+        this.cursor += 1;
+        break;
+      }
+      this.I_pV = this.cursor;
+    }
+    this.cursor = v_1;
+    v_3 = this.cursor;
+    lab0_4: {
+      if (!(this.go_out_grouping(g_v))) {
+        break lab0_4;
+      }
+      this.cursor += 1;
+      if (!(this.go_in_grouping(g_v))) {
+        break lab0_4;
+      }
+      this.cursor += 1;
+      this.I_p1 = this.cursor;
+      if (!(this.go_out_grouping(g_v))) {
+        break lab0_4;
+      }
+      this.cursor += 1;
+      if (!(this.go_in_grouping(g_v))) {
+        break lab0_4;
+      }
+      this.cursor += 1;
+      this.I_p2 = this.cursor;
+    }
+    this.cursor = v_3;
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_postlude() {
-        var /** number */ among_var;
-        while(true)
-        {
-            /** @const */ var /** number */ v_1 = base.cursor;
-            lab0: {
-                base.bra = base.cursor;
-                among_var = base.find_among(a_1);
-                base.ket = base.cursor;
-                switch (among_var) {
-                    case 1:
-                        if (!base.slice_from("i"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 2:
-                        if (!base.slice_from("u"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 3:
-                        if (!base.slice_from("y"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 4:
-                        if (!base.slice_from("\u00EB"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 5:
-                        if (!base.slice_from("\u00EF"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 6:
-                        if (!base.slice_del())
-                        {
-                            return false;
-                        }
-                        break;
-                    case 7:
-                        if (base.cursor >= base.limit)
-                        {
-                            break lab0;
-                        }
-                        base.cursor++;
-                        break;
+  r_postlude() {
+    let v_1, among_var;
+    while (true) {
+      v_1 = this.cursor;
+      lab0_1: {
+        this.bra = this.cursor;
+        among_var = this.find_among(a_1);
+        this.ket = this.cursor;
+        if (among_var === 1) {
+          this.slice_from("i");
+        } else {
+          if (among_var === 2) {
+            this.slice_from("u");
+          } else {
+            if (among_var === 3) {
+              this.slice_from("y");
+            } else {
+              if (among_var === 4) {
+                this.slice_from("ë");
+              } else {
+                if (among_var === 5) {
+                  this.slice_from("ï");
+                } else {
+                  if (among_var === 6) {
+                    this.slice_del();
+                  } else {
+                    if (this.cursor >= this.limit) {
+                      break lab0_1;
+                    }
+                    this.cursor += 1;
+                  }
                 }
-                continue;
+              }
             }
-            base.cursor = v_1;
+          }
+        }
+        continue;
+      }
+      this.cursor = v_1;
+      break;
+    }
+    return true;
+  }
+
+  r_RV() {
+    return this.I_pV <= this.cursor;
+  }
+
+  r_R1() {
+    return this.I_p1 <= this.cursor;
+  }
+
+  r_R2() {
+    return this.I_p2 <= this.cursor;
+  }
+
+  r_standard_suffix() {
+    let among_var, v_1, v_2, v_3, v_5, v_8, v_4, v_6, v_9, v_7, v_10, v_11;
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_4);
+    if (among_var === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    if (among_var === 1) {
+      if (!(this.r_R2())) {
+        return false;
+      }
+      this.slice_del();
+    } else {
+      if (among_var === 2) {
+        if (!(this.r_R2())) {
+          return false;
+        }
+        this.slice_del();
+        v_1 = (this.limit - this.cursor);
+        lab0_1: {
+          this.ket = this.cursor;
+          if (!(this.eq_s_b("ic"))) {
+            this.cursor = (this.limit - v_1);
+            break lab0_1;
+          }
+          this.bra = this.cursor;
+          while (true) {
+            v_2 = (this.limit - this.cursor);
+            lab1_2: {
+              if (!(this.r_R2())) {
+                break lab1_2;
+              }
+              this.slice_del();
+              break;
+            }
+            this.cursor = (this.limit - v_2);
+            this.slice_from("iqU");
             break;
+          }
         }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_RV() {
-        return I_pV <= base.cursor;
-    };
-
-    /** @return {boolean} */
-    function r_R1() {
-        return I_p1 <= base.cursor;
-    };
-
-    /** @return {boolean} */
-    function r_R2() {
-        return I_p2 <= base.cursor;
-    };
-
-    /** @return {boolean} */
-    function r_standard_suffix() {
-        var /** number */ among_var;
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_4);
-        if (among_var == 0)
-        {
+      } else {
+        if (among_var === 3) {
+          if (!(this.r_R2())) {
             return false;
-        }
-        base.bra = base.cursor;
-        switch (among_var) {
-            case 1:
-                if (!r_R2())
-                {
-                    return false;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                if (!r_R2())
-                {
-                    return false;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-                lab0: {
-                    base.ket = base.cursor;
-                    if (!(base.eq_s_b("ic")))
-                    {
-                        base.cursor = base.limit - v_1;
-                        break lab0;
-                    }
-                    base.bra = base.cursor;
-                    lab1: {
-                        /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-                        lab2: {
-                            if (!r_R2())
-                            {
-                                break lab2;
-                            }
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            break lab1;
-                        }
-                        base.cursor = base.limit - v_2;
-                        if (!base.slice_from("iqU"))
-                        {
-                            return false;
-                        }
-                    }
-                }
-                break;
-            case 3:
-                if (!r_R2())
-                {
-                    return false;
-                }
-                if (!base.slice_from("log"))
-                {
-                    return false;
-                }
-                break;
-            case 4:
-                if (!r_R2())
-                {
-                    return false;
-                }
-                if (!base.slice_from("u"))
-                {
-                    return false;
-                }
-                break;
-            case 5:
-                if (!r_R2())
-                {
-                    return false;
-                }
-                if (!base.slice_from("ent"))
-                {
-                    return false;
-                }
-                break;
-            case 6:
-                if (!r_RV())
-                {
-                    return false;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-                lab3: {
-                    base.ket = base.cursor;
-                    among_var = base.find_among_b(a_2);
-                    if (among_var == 0)
-                    {
-                        base.cursor = base.limit - v_3;
-                        break lab3;
-                    }
-                    base.bra = base.cursor;
-                    switch (among_var) {
-                        case 1:
-                            if (!r_R2())
-                            {
-                                base.cursor = base.limit - v_3;
-                                break lab3;
-                            }
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            base.ket = base.cursor;
-                            if (!(base.eq_s_b("at")))
-                            {
-                                base.cursor = base.limit - v_3;
-                                break lab3;
-                            }
-                            base.bra = base.cursor;
-                            if (!r_R2())
-                            {
-                                base.cursor = base.limit - v_3;
-                                break lab3;
-                            }
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            break;
-                        case 2:
-                            lab4: {
-                                /** @const */ var /** number */ v_4 = base.limit - base.cursor;
-                                lab5: {
-                                    if (!r_R2())
-                                    {
-                                        break lab5;
-                                    }
-                                    if (!base.slice_del())
-                                    {
-                                        return false;
-                                    }
-                                    break lab4;
-                                }
-                                base.cursor = base.limit - v_4;
-                                if (!r_R1())
-                                {
-                                    base.cursor = base.limit - v_3;
-                                    break lab3;
-                                }
-                                if (!base.slice_from("eux"))
-                                {
-                                    return false;
-                                }
-                            }
-                            break;
-                        case 3:
-                            if (!r_R2())
-                            {
-                                base.cursor = base.limit - v_3;
-                                break lab3;
-                            }
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            break;
-                        case 4:
-                            if (!r_RV())
-                            {
-                                base.cursor = base.limit - v_3;
-                                break lab3;
-                            }
-                            if (!base.slice_from("i"))
-                            {
-                                return false;
-                            }
-                            break;
-                    }
-                }
-                break;
-            case 7:
-                if (!r_R2())
-                {
-                    return false;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                /** @const */ var /** number */ v_5 = base.limit - base.cursor;
-                lab6: {
-                    base.ket = base.cursor;
-                    among_var = base.find_among_b(a_3);
-                    if (among_var == 0)
-                    {
-                        base.cursor = base.limit - v_5;
-                        break lab6;
-                    }
-                    base.bra = base.cursor;
-                    switch (among_var) {
-                        case 1:
-                            lab7: {
-                                /** @const */ var /** number */ v_6 = base.limit - base.cursor;
-                                lab8: {
-                                    if (!r_R2())
-                                    {
-                                        break lab8;
-                                    }
-                                    if (!base.slice_del())
-                                    {
-                                        return false;
-                                    }
-                                    break lab7;
-                                }
-                                base.cursor = base.limit - v_6;
-                                if (!base.slice_from("abl"))
-                                {
-                                    return false;
-                                }
-                            }
-                            break;
-                        case 2:
-                            lab9: {
-                                /** @const */ var /** number */ v_7 = base.limit - base.cursor;
-                                lab10: {
-                                    if (!r_R2())
-                                    {
-                                        break lab10;
-                                    }
-                                    if (!base.slice_del())
-                                    {
-                                        return false;
-                                    }
-                                    break lab9;
-                                }
-                                base.cursor = base.limit - v_7;
-                                if (!base.slice_from("iqU"))
-                                {
-                                    return false;
-                                }
-                            }
-                            break;
-                        case 3:
-                            if (!r_R2())
-                            {
-                                base.cursor = base.limit - v_5;
-                                break lab6;
-                            }
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            break;
-                    }
-                }
-                break;
-            case 8:
-                if (!r_R2())
-                {
-                    return false;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                /** @const */ var /** number */ v_8 = base.limit - base.cursor;
-                lab11: {
-                    base.ket = base.cursor;
-                    if (!(base.eq_s_b("at")))
-                    {
-                        base.cursor = base.limit - v_8;
-                        break lab11;
-                    }
-                    base.bra = base.cursor;
-                    if (!r_R2())
-                    {
-                        base.cursor = base.limit - v_8;
-                        break lab11;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    base.ket = base.cursor;
-                    if (!(base.eq_s_b("ic")))
-                    {
-                        base.cursor = base.limit - v_8;
-                        break lab11;
-                    }
-                    base.bra = base.cursor;
-                    lab12: {
-                        /** @const */ var /** number */ v_9 = base.limit - base.cursor;
-                        lab13: {
-                            if (!r_R2())
-                            {
-                                break lab13;
-                            }
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            break lab12;
-                        }
-                        base.cursor = base.limit - v_9;
-                        if (!base.slice_from("iqU"))
-                        {
-                            return false;
-                        }
-                    }
-                }
-                break;
-            case 9:
-                if (!base.slice_from("eau"))
-                {
-                    return false;
-                }
-                break;
-            case 10:
-                if (!r_R1())
-                {
-                    return false;
-                }
-                if (!base.slice_from("al"))
-                {
-                    return false;
-                }
-                break;
-            case 11:
-                if (!(base.in_grouping_b(g_oux_ending, 98, 112)))
-                {
-                    return false;
-                }
-                if (!base.slice_from("ou"))
-                {
-                    return false;
-                }
-                break;
-            case 12:
-                lab14: {
-                    /** @const */ var /** number */ v_10 = base.limit - base.cursor;
-                    lab15: {
-                        if (!r_R2())
-                        {
-                            break lab15;
-                        }
-                        if (!base.slice_del())
-                        {
-                            return false;
-                        }
-                        break lab14;
-                    }
-                    base.cursor = base.limit - v_10;
-                    if (!r_R1())
-                    {
-                        return false;
-                    }
-                    if (!base.slice_from("eux"))
-                    {
-                        return false;
-                    }
-                }
-                break;
-            case 13:
-                if (!r_R1())
-                {
-                    return false;
-                }
-                if (!(base.out_grouping_b(g_v, 97, 251)))
-                {
-                    return false;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 14:
-                if (!r_RV())
-                {
-                    return false;
-                }
-                if (!base.slice_from("ant"))
-                {
-                    return false;
-                }
-                return false;
-            case 15:
-                if (!r_RV())
-                {
-                    return false;
-                }
-                if (!base.slice_from("ent"))
-                {
-                    return false;
-                }
-                return false;
-            case 16:
-                /** @const */ var /** number */ v_11 = base.limit - base.cursor;
-                if (!(base.in_grouping_b(g_v, 97, 251)))
-                {
-                    return false;
-                }
-                if (!r_RV())
-                {
-                    return false;
-                }
-                base.cursor = base.limit - v_11;
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                return false;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_i_verb_suffix() {
-        if (base.cursor < I_pV)
-        {
-            return false;
-        }
-        /** @const */ var /** number */ v_1 = base.limit_backward;
-        base.limit_backward = I_pV;
-        base.ket = base.cursor;
-        if (base.find_among_b(a_5) == 0)
-        {
-            base.limit_backward = v_1;
-            return false;
-        }
-        base.bra = base.cursor;
-        {
-            /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-            lab0: {
-                if (!(base.eq_s_b("H")))
-                {
-                    break lab0;
-                }
-                base.limit_backward = v_1;
-                return false;
+          }
+          this.slice_from("log");
+        } else {
+          if (among_var === 4) {
+            if (!(this.r_R2())) {
+              return false;
             }
-            base.cursor = base.limit - v_2;
-        }
-        if (!(base.out_grouping_b(g_v, 97, 251)))
-        {
-            base.limit_backward = v_1;
-            return false;
-        }
-        if (!base.slice_del())
-        {
-            return false;
-        }
-        base.limit_backward = v_1;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_verb_suffix() {
-        var /** number */ among_var;
-        if (base.cursor < I_pV)
-        {
-            return false;
-        }
-        /** @const */ var /** number */ v_1 = base.limit_backward;
-        base.limit_backward = I_pV;
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_7);
-        if (among_var == 0)
-        {
-            base.limit_backward = v_1;
-            return false;
-        }
-        base.bra = base.cursor;
-        base.limit_backward = v_1;
-        switch (among_var) {
-            case 1:
-                if (!r_R2())
-                {
-                    return false;
+            this.slice_from("u");
+          } else {
+            if (among_var === 5) {
+              if (!(this.r_R2())) {
+                return false;
+              }
+              this.slice_from("ent");
+            } else {
+              if (among_var === 6) {
+                if (!(this.r_RV())) {
+                  return false;
                 }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 3:
-                /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-                lab0: {
-                    if (!(base.eq_s_b("e")))
-                    {
-                        base.cursor = base.limit - v_2;
-                        break lab0;
+                this.slice_del();
+                v_3 = (this.limit - this.cursor);
+                lab0_3: {
+                  this.ket = this.cursor;
+                  among_var = this.find_among_b(a_2);
+                  if (among_var === 0) {
+                    this.cursor = (this.limit - v_3);
+                    break lab0_3;
+                  }
+                  this.bra = this.cursor;
+                  if (among_var === 1) {
+                    if (!(this.r_R2())) {
+                      this.cursor = (this.limit - v_3);
+                      break lab0_3;
                     }
-                    if (!r_RV())
-                    {
-                        base.cursor = base.limit - v_2;
-                        break lab0;
+                    this.slice_del();
+                    this.ket = this.cursor;
+                    if (!(this.eq_s_b("at"))) {
+                      this.cursor = (this.limit - v_3);
+                      break lab0_3;
                     }
-                    base.bra = base.cursor;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 4:
-                {
-                    /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-                    lab1: {
-                        among_var = base.find_among_b(a_6);
-                        if (among_var == 0)
-                        {
-                            break lab1;
+                    this.bra = this.cursor;
+                    if (!(this.r_R2())) {
+                      this.cursor = (this.limit - v_3);
+                      break lab0_3;
+                    }
+                    this.slice_del();
+                  } else {
+                    if (among_var === 2) {
+                      while (true) {
+                        v_4 = (this.limit - this.cursor);
+                        lab1_4: {
+                          if (!(this.r_R2())) {
+                            break lab1_4;
+                          }
+                          this.slice_del();
+                          break;
                         }
-                        switch (among_var) {
-                            case 1:
-                                if (base.cursor <= base.limit_backward)
-                                {
-                                    break lab1;
+                        this.cursor = (this.limit - v_4);
+                        if (!(this.r_R1())) {
+                          this.cursor = (this.limit - v_3);
+                          break lab0_3;
+                        }
+                        this.slice_from("eux");
+                        break;
+                      }
+                    } else {
+                      if (among_var === 3) {
+                        if (!(this.r_R2())) {
+                          this.cursor = (this.limit - v_3);
+                          break lab0_3;
+                        }
+                        this.slice_del();
+                      } else {
+                        if (!(this.r_RV())) {
+                          this.cursor = (this.limit - v_3);
+                          break lab0_3;
+                        }
+                        this.slice_from("i");
+                      }
+                    }
+                  }
+                }
+              } else {
+                if (among_var === 7) {
+                  if (!(this.r_R2())) {
+                    return false;
+                  }
+                  this.slice_del();
+                  v_5 = (this.limit - this.cursor);
+                  lab0_5: {
+                    this.ket = this.cursor;
+                    among_var = this.find_among_b(a_3);
+                    if (among_var === 0) {
+                      this.cursor = (this.limit - v_5);
+                      break lab0_5;
+                    }
+                    this.bra = this.cursor;
+                    if (among_var === 1) {
+                      while (true) {
+                        v_6 = (this.limit - this.cursor);
+                        lab1_6: {
+                          if (!(this.r_R2())) {
+                            break lab1_6;
+                          }
+                          this.slice_del();
+                          break;
+                        }
+                        this.cursor = (this.limit - v_6);
+                        this.slice_from("abl");
+                        break;
+                      }
+                    } else {
+                      if (among_var === 2) {
+                        while (true) {
+                          v_7 = (this.limit - this.cursor);
+                          lab1_7: {
+                            if (!(this.r_R2())) {
+                              break lab1_7;
+                            }
+                            this.slice_del();
+                            break;
+                          }
+                          this.cursor = (this.limit - v_7);
+                          this.slice_from("iqU");
+                          break;
+                        }
+                      } else {
+                        if (!(this.r_R2())) {
+                          this.cursor = (this.limit - v_5);
+                          break lab0_5;
+                        }
+                        this.slice_del();
+                      }
+                    }
+                  }
+                } else {
+                  if (among_var === 8) {
+                    if (!(this.r_R2())) {
+                      return false;
+                    }
+                    this.slice_del();
+                    v_8 = (this.limit - this.cursor);
+                    lab0_8: {
+                      this.ket = this.cursor;
+                      if (!(this.eq_s_b("at"))) {
+                        this.cursor = (this.limit - v_8);
+                        break lab0_8;
+                      }
+                      this.bra = this.cursor;
+                      if (!(this.r_R2())) {
+                        this.cursor = (this.limit - v_8);
+                        break lab0_8;
+                      }
+                      this.slice_del();
+                      this.ket = this.cursor;
+                      if (!(this.eq_s_b("ic"))) {
+                        this.cursor = (this.limit - v_8);
+                        break lab0_8;
+                      }
+                      this.bra = this.cursor;
+                      while (true) {
+                        v_9 = (this.limit - this.cursor);
+                        lab1_9: {
+                          if (!(this.r_R2())) {
+                            break lab1_9;
+                          }
+                          this.slice_del();
+                          break;
+                        }
+                        this.cursor = (this.limit - v_9);
+                        this.slice_from("iqU");
+                        break;
+                      }
+                    }
+                  } else {
+                    if (among_var === 9) {
+                      this.slice_from("eau");
+                    } else {
+                      if (among_var === 10) {
+                        if (!(this.r_R1())) {
+                          return false;
+                        }
+                        this.slice_from("al");
+                      } else {
+                        if (among_var === 11) {
+                          if (!(this.in_grouping_b(g_oux_ending))) {
+                            return false;
+                          }
+                          this.slice_from("ou");
+                        } else {
+                          if (among_var === 12) {
+                            while (true) {
+                              v_10 = (this.limit - this.cursor);
+                              lab0_10: {
+                                if (!(this.r_R2())) {
+                                  break lab0_10;
                                 }
-                                base.cursor--;
-                                if (base.cursor > base.limit_backward)
-                                {
-                                    break lab1;
-                                }
+                                this.slice_del();
                                 break;
-                        }
-                        return false;
-                    }
-                    base.cursor = base.limit - v_3;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_residual_suffix() {
-        var /** number */ among_var;
-        /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-        lab0: {
-            base.ket = base.cursor;
-            if (!(base.eq_s_b("s")))
-            {
-                base.cursor = base.limit - v_1;
-                break lab0;
-            }
-            base.bra = base.cursor;
-            /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-            lab1: {
-                /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-                lab2: {
-                    if (!(base.eq_s_b("Hi")))
-                    {
-                        break lab2;
-                    }
-                    break lab1;
-                }
-                base.cursor = base.limit - v_3;
-                if (!(base.out_grouping_b(g_keep_with_s, 97, 232)))
-                {
-                    base.cursor = base.limit - v_1;
-                    break lab0;
-                }
-            }
-            base.cursor = base.limit - v_2;
-            if (!base.slice_del())
-            {
-                return false;
-            }
-        }
-        if (base.cursor < I_pV)
-        {
-            return false;
-        }
-        /** @const */ var /** number */ v_4 = base.limit_backward;
-        base.limit_backward = I_pV;
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_8);
-        if (among_var == 0)
-        {
-            base.limit_backward = v_4;
-            return false;
-        }
-        base.bra = base.cursor;
-        switch (among_var) {
-            case 1:
-                if (!r_R2())
-                {
-                    base.limit_backward = v_4;
-                    return false;
-                }
-                lab3: {
-                    /** @const */ var /** number */ v_5 = base.limit - base.cursor;
-                    lab4: {
-                        if (!(base.eq_s_b("s")))
-                        {
-                            break lab4;
-                        }
-                        break lab3;
-                    }
-                    base.cursor = base.limit - v_5;
-                    if (!(base.eq_s_b("t")))
-                    {
-                        base.limit_backward = v_4;
-                        return false;
-                    }
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                if (!base.slice_from("i"))
-                {
-                    return false;
-                }
-                break;
-            case 3:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-        }
-        base.limit_backward = v_4;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_un_double() {
-        /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-        if (base.find_among_b(a_9) == 0)
-        {
-            return false;
-        }
-        base.cursor = base.limit - v_1;
-        base.ket = base.cursor;
-        if (base.cursor <= base.limit_backward)
-        {
-            return false;
-        }
-        base.cursor--;
-        base.bra = base.cursor;
-        if (!base.slice_del())
-        {
-            return false;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_un_accent() {
-        {
-            var v_1 = 1;
-            while(true)
-            {
-                lab0: {
-                    if (!(base.out_grouping_b(g_v, 97, 251)))
-                    {
-                        break lab0;
-                    }
-                    v_1--;
-                    continue;
-                }
-                break;
-            }
-            if (v_1 > 0)
-            {
-                return false;
-            }
-        }
-        base.ket = base.cursor;
-        lab1: {
-            /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-            lab2: {
-                if (!(base.eq_s_b("\u00E9")))
-                {
-                    break lab2;
-                }
-                break lab1;
-            }
-            base.cursor = base.limit - v_2;
-            if (!(base.eq_s_b("\u00E8")))
-            {
-                return false;
-            }
-        }
-        base.bra = base.cursor;
-        if (!base.slice_from("e"))
-        {
-            return false;
-        }
-        return true;
-    };
-
-    this.stem = /** @return {boolean} */ function() {
-        /** @const */ var /** number */ v_1 = base.cursor;
-        r_elisions();
-        base.cursor = v_1;
-        /** @const */ var /** number */ v_2 = base.cursor;
-        r_prelude();
-        base.cursor = v_2;
-        r_mark_regions();
-        base.limit_backward = base.cursor; base.cursor = base.limit;
-        /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-        lab0: {
-            lab1: {
-                /** @const */ var /** number */ v_4 = base.limit - base.cursor;
-                lab2: {
-                    /** @const */ var /** number */ v_5 = base.limit - base.cursor;
-                    lab3: {
-                        /** @const */ var /** number */ v_6 = base.limit - base.cursor;
-                        lab4: {
-                            if (!r_standard_suffix())
-                            {
-                                break lab4;
-                            }
-                            break lab3;
-                        }
-                        base.cursor = base.limit - v_6;
-                        lab5: {
-                            if (!r_i_verb_suffix())
-                            {
-                                break lab5;
-                            }
-                            break lab3;
-                        }
-                        base.cursor = base.limit - v_6;
-                        if (!r_verb_suffix())
-                        {
-                            break lab2;
-                        }
-                    }
-                    base.cursor = base.limit - v_5;
-                    /** @const */ var /** number */ v_7 = base.limit - base.cursor;
-                    lab6: {
-                        base.ket = base.cursor;
-                        lab7: {
-                            /** @const */ var /** number */ v_8 = base.limit - base.cursor;
-                            lab8: {
-                                if (!(base.eq_s_b("Y")))
-                                {
-                                    break lab8;
-                                }
-                                base.bra = base.cursor;
-                                if (!base.slice_from("i"))
-                                {
-                                    return false;
-                                }
-                                break lab7;
-                            }
-                            base.cursor = base.limit - v_8;
-                            if (!(base.eq_s_b("\u00E7")))
-                            {
-                                base.cursor = base.limit - v_7;
-                                break lab6;
-                            }
-                            base.bra = base.cursor;
-                            if (!base.slice_from("c"))
-                            {
+                              }
+                              this.cursor = (this.limit - v_10);
+                              if (!(this.r_R1())) {
                                 return false;
+                              }
+                              this.slice_from("eux");
+                              break;
                             }
+                          } else {
+                            if (among_var === 13) {
+                              if (!(this.r_R1())) {
+                                return false;
+                              }
+                              if (!(this.out_grouping_b(g_v))) {
+                                return false;
+                              }
+                              this.slice_del();
+                            } else {
+                              if (among_var === 14) {
+                                if (!(this.r_RV())) {
+                                  return false;
+                                }
+                                this.slice_from("ant");
+                                return false;
+                              } else {
+                                if (among_var === 15) {
+                                  if (!(this.r_RV())) {
+                                    return false;
+                                  }
+                                  this.slice_from("ent");
+                                  return false;
+                                } else {
+                                  v_11 = (this.limit - this.cursor);
+                                  if (!(this.in_grouping_b(g_v))) {
+                                    return false;
+                                  }
+                                  if (!(this.r_RV())) {
+                                    return false;
+                                  }
+                                  this.cursor = (this.limit - v_11);
+                                  this.slice_del();
+                                  return false;
+                                }
+                              }
+                            }
+                          }
                         }
+                      }
                     }
-                    break lab1;
+                  }
                 }
-                base.cursor = base.limit - v_4;
-                if (!r_residual_suffix())
-                {
-                    break lab0;
-                }
+              }
             }
+          }
         }
-        base.cursor = base.limit - v_3;
-        /** @const */ var /** number */ v_9 = base.limit - base.cursor;
-        r_un_double();
-        base.cursor = base.limit - v_9;
-        /** @const */ var /** number */ v_10 = base.limit - base.cursor;
-        r_un_accent();
-        base.cursor = base.limit - v_10;
-        base.cursor = base.limit_backward;
-        /** @const */ var /** number */ v_11 = base.cursor;
-        r_postlude();
-        base.cursor = v_11;
-        return true;
-    };
+      }
+    }
+    return true;
+  }
 
-    /**@return{string}*/
-    this['stemWord'] = function(/**string*/word) {
-        base.setCurrent(word);
-        this.stem();
-        return base.getCurrent();
-    };
-};
-export default FrenchStemmer
+  r_i_verb_suffix() {
+    let v_2;
+    if (this.cursor < this.I_pV) {
+      return false;
+    }
+    v_2 = this.limit_backward;
+    this.limit_backward = this.I_pV;
+    this.ket = this.cursor;
+    if (this.find_among_b(a_5) === 0) {
+      this.limit_backward = v_2;
+      return false;
+    }
+    this.bra = this.cursor;
+    lab0_1: {
+      if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "H")) {
+        break lab0_1;
+      }
+      this.cursor -= 1;
+      this.limit_backward = v_2;
+      return false;
+    }
+    if (!(this.out_grouping_b(g_v))) {
+      this.limit_backward = v_2;
+      return false;
+    }
+    this.slice_del();
+    this.limit_backward = v_2;
+    return true;
+  }
+
+  r_verb_suffix() {
+    let v_2, among_var, v_3, v_4;
+    if (this.cursor < this.I_pV) {
+      return false;
+    }
+    v_2 = this.limit_backward;
+    this.limit_backward = this.I_pV;
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_7);
+    if (among_var === 0) {
+      this.limit_backward = v_2;
+      return false;
+    }
+    this.bra = this.cursor;
+    this.limit_backward = v_2;
+    if (among_var === 1) {
+      if (!(this.r_R2())) {
+        return false;
+      }
+      this.slice_del();
+    } else {
+      if (among_var === 2) {
+        this.slice_del();
+      } else {
+        if (among_var === 3) {
+          v_3 = (this.limit - this.cursor);
+          lab0_1: {
+            if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "e")) {
+              this.cursor = (this.limit - v_3);
+              break lab0_1;
+            }
+            this.cursor -= 1;
+            if (!(this.r_RV())) {
+              this.cursor = (this.limit - v_3);
+              break lab0_1;
+            }
+            this.bra = this.cursor;
+          }
+          this.slice_del();
+        } else {
+          v_4 = (this.limit - this.cursor);
+          lab0_2: {
+            among_var = this.find_among_b(a_6);
+            if (among_var === 0) {
+              break lab0_2;
+            }
+            if (among_var === 1) {
+              if (this.cursor <= this.limit_backward) {
+                break lab0_2;
+              }
+              this.cursor -= 1;
+              if (this.cursor > this.limit_backward) {
+                break lab0_2;
+              }
+            }
+            return false;
+          }
+          this.cursor = (this.limit - v_4);
+          this.slice_del();
+        }
+      }
+    }
+    return true;
+  }
+
+  r_residual_suffix() {
+    let v_1, v_4, among_var, v_2;
+    v_1 = (this.limit - this.cursor);
+    lab0_1: {
+      this.ket = this.cursor;
+      if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "s")) {
+        this.cursor = (this.limit - v_1);
+        break lab0_1;
+      }
+      this.cursor -= 1;
+      this.bra = this.cursor;
+      v_2 = (this.limit - this.cursor);
+      while (true) {
+        lab1_2: {
+          if (!(this.eq_s_b("Hi"))) {
+            break lab1_2;
+          }
+          break;
+        }
+        if (!(this.out_grouping_b(g_keep_with_s))) {
+          this.cursor = (this.limit - v_1);
+          break lab0_1;
+        }
+        break;
+      }
+      this.cursor = (this.limit - v_2);
+      this.slice_del();
+    }
+    if (this.cursor < this.I_pV) {
+      return false;
+    }
+    v_4 = this.limit_backward;
+    this.limit_backward = this.I_pV;
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_8);
+    if (among_var === 0) {
+      this.limit_backward = v_4;
+      return false;
+    }
+    this.bra = this.cursor;
+    if (among_var === 1) {
+      if (!(this.r_R2())) {
+        this.limit_backward = v_4;
+        return false;
+      }
+      while (true) {
+        lab0_3: {
+          if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "s")) {
+            break lab0_3;
+          }
+          this.cursor -= 1;
+          break;
+        }
+        if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "t")) {
+          this.limit_backward = v_4;
+          return false;
+        }
+        this.cursor -= 1;
+        break;
+      }
+      this.slice_del();
+    } else {
+      if (among_var === 2) {
+        this.slice_from("i");
+      } else {
+        this.slice_del();
+      }
+    }
+    this.limit_backward = v_4;
+    return true;
+  }
+
+  r_un_double() {
+    let v_1;
+    v_1 = (this.limit - this.cursor);
+    if (this.find_among_b(a_9) === 0) {
+      return false;
+    }
+    this.cursor = (this.limit - v_1);
+    this.ket = this.cursor;
+    if (this.cursor <= this.limit_backward) {
+      return false;
+    }
+    this.cursor -= 1;
+    this.bra = this.cursor;
+    this.slice_del();
+    return true;
+  }
+
+  r_un_accent() {
+    let v_1;
+    v_1 = 1;
+    while (true) {
+      lab0_1: {
+        if (!(this.out_grouping_b(g_v))) {
+          break lab0_1;
+        }
+        v_1 -= 1;
+        continue;
+      }
+      break;
+    }
+    if (v_1 > 0) {
+      return false;
+    }
+    this.ket = this.cursor;
+    while (true) {
+      lab0_2: {
+        if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "é")) {
+          break lab0_2;
+        }
+        this.cursor -= 1;
+        break;
+      }
+      if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "è")) {
+        return false;
+      }
+      this.cursor -= 1;
+      break;
+    }
+    this.bra = this.cursor;
+    this.slice_from("e");
+    return true;
+  }
+
+  stem() {
+    let v_1, v_2, v_3, v_9, v_10, v_11, v_4, v_5, v_7, v_6, v_8;
+    v_1 = this.cursor;
+    this.r_elisions();
+    this.cursor = v_1;
+    v_2 = this.cursor;
+    this.r_prelude();
+    this.cursor = v_2;
+    this.r_mark_regions();
+    this.limit_backward = this.cursor;
+    this.cursor = this.limit;
+    v_3 = (this.limit - this.cursor);
+    lab0_1: {
+      while (true) {
+        v_4 = (this.limit - this.cursor);
+        lab1_2: {
+          v_5 = (this.limit - this.cursor);
+          while (true) {
+            v_6 = (this.limit - this.cursor);
+            lab2_3: {
+              if (!(this.r_standard_suffix())) {
+                break lab2_3;
+              }
+              break;
+            }
+            this.cursor = (this.limit - v_6);
+            lab2_4: {
+              if (!(this.r_i_verb_suffix())) {
+                break lab2_4;
+              }
+              break;
+            }
+            this.cursor = (this.limit - v_6);
+            if (!(this.r_verb_suffix())) {
+              break lab1_2;
+            }
+            break;
+          }
+          this.cursor = (this.limit - v_5);
+          v_7 = (this.limit - this.cursor);
+          lab2_5: {
+            this.ket = this.cursor;
+            while (true) {
+              v_8 = (this.limit - this.cursor);
+              lab3_6: {
+                if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "Y")) {
+                  break lab3_6;
+                }
+                this.cursor -= 1;
+                this.bra = this.cursor;
+                this.slice_from("i");
+                break;
+              }
+              this.cursor = (this.limit - v_8);
+              if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "ç")) {
+                this.cursor = (this.limit - v_7);
+                break lab2_5;
+              }
+              this.cursor -= 1;
+              this.bra = this.cursor;
+              this.slice_from("c");
+              break;
+            }
+          }
+          break;
+        }
+        this.cursor = (this.limit - v_4);
+        if (!(this.r_residual_suffix())) {
+          break lab0_1;
+        }
+        break;
+      }
+    }
+    this.cursor = (this.limit - v_3);
+    v_9 = (this.limit - this.cursor);
+    this.r_un_double();
+    this.cursor = (this.limit - v_9);
+    v_10 = (this.limit - this.cursor);
+    this.r_un_accent();
+    this.cursor = (this.limit - v_10);
+    this.cursor = this.limit_backward;
+    v_11 = this.cursor;
+    this.r_postlude();
+    this.cursor = v_11;
+    return true;
+  }
+}

@@ -1,613 +1,475 @@
-import BaseStemmer from './base-stemmer.js'
-// Generated from german.sbl by Snowball 3.0.1 - https://snowballstem.org/
+// Generated from german.sbl by Snowball 3.1.1 - https://snowballstem.org/
+// and translated from its Python by scripts/vendor_stemmers.py.
+import BaseStemmer from "./base-stemmer.js";
 
-/**@constructor*/
-const GermanStemmer = function() {
-    var base = new BaseStemmer();
+const g_v = new Set("aeiouyäöü");
+const g_et_ending = new Set("Udfgklmnrstzä");
+const g_s_ending = new Set("bdfghklmnrt");
+const g_st_ending = new Set("bdfghklmnt");
+const a_0 = [
+  ["", -1, 5],
+  ["ae", 0, 2],
+  ["oe", 0, 3],
+  ["qu", 0, -1],
+  ["ue", 0, 4],
+  ["ß", 0, 1],
+];
+const a_1 = [
+  ["", -1, 5],
+  ["U", 0, 2],
+  ["Y", 0, 1],
+  ["ä", 0, 3],
+  ["ö", 0, 4],
+  ["ü", 0, 2],
+];
+const a_2 = [
+  ["e", -1, 3],
+  ["em", -1, 1],
+  ["en", -1, 3],
+  ["erinnen", 2, 2],
+  ["erin", -1, 2],
+  ["ln", -1, 5],
+  ["ern", -1, 2],
+  ["er", -1, 2],
+  ["s", -1, 4],
+  ["es", 8, 3],
+  ["lns", 8, 5],
+];
+const a_3 = [
+  ["tick", -1, -1],
+  ["plan", -1, -1],
+  ["geordn", -1, -1],
+  ["intern", -1, -1],
+  ["tr", -1, -1],
+];
+const a_4 = [
+  ["en", -1, 1],
+  ["er", -1, 1],
+  ["et", -1, 3],
+  ["st", -1, 2],
+  ["est", 3, 1],
+];
+const a_5 = [
+  ["ig", -1, 1],
+  ["lich", -1, 1],
+];
+const a_6 = [
+  ["end", -1, 1],
+  ["ig", -1, 2],
+  ["ung", -1, 1],
+  ["lich", -1, 3],
+  ["isch", -1, 2],
+  ["ik", -1, 2],
+  ["heit", -1, 3],
+  ["keit", -1, 4],
+];
+const a_7 = [
+  ["'", -1, 1],
+  ["'sch", -1, 1],
+  ["'s", -1, 1],
+];
 
-    /** @const */ var a_0 = [
-        ["", -1, 5],
-        ["ae", 0, 2],
-        ["oe", 0, 3],
-        ["qu", 0, -1],
-        ["ue", 0, 4],
-        ["\u00DF", 0, 1]
-    ];
+export default class GermanStemmer extends BaseStemmer {
+  I_p2 = 0;
+  I_p1 = 0;
 
-    /** @const */ var a_1 = [
-        ["", -1, 5],
-        ["U", 0, 2],
-        ["Y", 0, 1],
-        ["\u00E4", 0, 3],
-        ["\u00F6", 0, 4],
-        ["\u00FC", 0, 2]
-    ];
-
-    /** @const */ var a_2 = [
-        ["e", -1, 3],
-        ["em", -1, 1],
-        ["en", -1, 3],
-        ["erinnen", 2, 2],
-        ["erin", -1, 2],
-        ["ln", -1, 5],
-        ["ern", -1, 2],
-        ["er", -1, 2],
-        ["s", -1, 4],
-        ["es", 8, 3],
-        ["lns", 8, 5]
-    ];
-
-    /** @const */ var a_3 = [
-        ["tick", -1, -1],
-        ["plan", -1, -1],
-        ["geordn", -1, -1],
-        ["intern", -1, -1],
-        ["tr", -1, -1]
-    ];
-
-    /** @const */ var a_4 = [
-        ["en", -1, 1],
-        ["er", -1, 1],
-        ["et", -1, 3],
-        ["st", -1, 2],
-        ["est", 3, 1]
-    ];
-
-    /** @const */ var a_5 = [
-        ["ig", -1, 1],
-        ["lich", -1, 1]
-    ];
-
-    /** @const */ var a_6 = [
-        ["end", -1, 1],
-        ["ig", -1, 2],
-        ["ung", -1, 1],
-        ["lich", -1, 3],
-        ["isch", -1, 2],
-        ["ik", -1, 2],
-        ["heit", -1, 3],
-        ["keit", -1, 4]
-    ];
-
-    /** @const */ var /** Array<int> */ g_v = [17, 65, 16, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 32, 8];
-
-    /** @const */ var /** Array<int> */ g_et_ending = [1, 128, 198, 227, 32, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128];
-
-    /** @const */ var /** Array<int> */ g_s_ending = [117, 30, 5];
-
-    /** @const */ var /** Array<int> */ g_st_ending = [117, 30, 4];
-
-    var /** number */ I_x = 0;
-    var /** number */ I_p2 = 0;
-    var /** number */ I_p1 = 0;
-
-
-    /** @return {boolean} */
-    function r_prelude() {
-        var /** number */ among_var;
-        /** @const */ var /** number */ v_1 = base.cursor;
-        while(true)
-        {
-            /** @const */ var /** number */ v_2 = base.cursor;
-            lab0: {
-                golab1: while(true)
-                {
-                    /** @const */ var /** number */ v_3 = base.cursor;
-                    lab2: {
-                        if (!(base.in_grouping(g_v, 97, 252)))
-                        {
-                            break lab2;
-                        }
-                        base.bra = base.cursor;
-                        lab3: {
-                            /** @const */ var /** number */ v_4 = base.cursor;
-                            lab4: {
-                                if (!(base.eq_s("u")))
-                                {
-                                    break lab4;
-                                }
-                                base.ket = base.cursor;
-                                if (!(base.in_grouping(g_v, 97, 252)))
-                                {
-                                    break lab4;
-                                }
-                                if (!base.slice_from("U"))
-                                {
-                                    return false;
-                                }
-                                break lab3;
-                            }
-                            base.cursor = v_4;
-                            if (!(base.eq_s("y")))
-                            {
-                                break lab2;
-                            }
-                            base.ket = base.cursor;
-                            if (!(base.in_grouping(g_v, 97, 252)))
-                            {
-                                break lab2;
-                            }
-                            if (!base.slice_from("Y"))
-                            {
-                                return false;
-                            }
-                        }
-                        base.cursor = v_3;
-                        break golab1;
-                    }
-                    base.cursor = v_3;
-                    if (base.cursor >= base.limit)
-                    {
-                        break lab0;
-                    }
-                    base.cursor++;
+  r_prelude() {
+    let v_1, v_2, v_5, among_var, v_3, v_4;
+    v_1 = this.cursor;
+    while (true) {
+      v_2 = this.cursor;
+      lab0_1: {
+        while (true) {
+          v_3 = this.cursor;
+          lab1_2: {
+            if (!(this.in_grouping(g_v))) {
+              break lab1_2;
+            }
+            this.bra = this.cursor;
+            while (true) {
+              v_4 = this.cursor;
+              lab2_3: {
+                if ((this.cursor === this.limit) || (this.current[this.cursor] !== "u")) {
+                  break lab2_3;
                 }
-                continue;
-            }
-            base.cursor = v_2;
-            break;
-        }
-        base.cursor = v_1;
-        while(true)
-        {
-            /** @const */ var /** number */ v_5 = base.cursor;
-            lab5: {
-                base.bra = base.cursor;
-                among_var = base.find_among(a_0);
-                base.ket = base.cursor;
-                switch (among_var) {
-                    case 1:
-                        if (!base.slice_from("ss"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 2:
-                        if (!base.slice_from("\u00E4"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 3:
-                        if (!base.slice_from("\u00F6"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 4:
-                        if (!base.slice_from("\u00FC"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 5:
-                        if (base.cursor >= base.limit)
-                        {
-                            break lab5;
-                        }
-                        base.cursor++;
-                        break;
+                this.cursor += 1;
+                this.ket = this.cursor;
+                if (!(this.in_grouping(g_v))) {
+                  break lab2_3;
                 }
-                continue;
+                this.slice_from("U");
+                break;
+              }
+              this.cursor = v_4;
+              if ((this.cursor === this.limit) || (this.current[this.cursor] !== "y")) {
+                break lab1_2;
+              }
+              this.cursor += 1;
+              this.ket = this.cursor;
+              if (!(this.in_grouping(g_v))) {
+                break lab1_2;
+              }
+              this.slice_from("Y");
+              break;
             }
-            base.cursor = v_5;
+            this.cursor = v_3;
             break;
+          }
+          this.cursor = v_3;
+          if (this.cursor >= this.limit) {
+            break lab0_1;
+          }
+          this.cursor += 1;
         }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_mark_regions() {
-        I_p1 = base.limit;
-        I_p2 = base.limit;
-        /** @const */ var /** number */ v_1 = base.cursor;
-        {
-            /** @const */ var /** number */ c1 = base.cursor + 3;
-            if (c1 > base.limit)
-            {
-                return false;
-            }
-            base.cursor = c1;
-        }
-        I_x = base.cursor;
-        base.cursor = v_1;
-        if (!base.go_out_grouping(g_v, 97, 252))
-        {
-            return false;
-        }
-        base.cursor++;
-        if (!base.go_in_grouping(g_v, 97, 252))
-        {
-            return false;
-        }
-        base.cursor++;
-        I_p1 = base.cursor;
-        lab0: {
-            if (I_p1 >= I_x)
-            {
-                break lab0;
-            }
-            I_p1 = I_x;
-        }
-        if (!base.go_out_grouping(g_v, 97, 252))
-        {
-            return false;
-        }
-        base.cursor++;
-        if (!base.go_in_grouping(g_v, 97, 252))
-        {
-            return false;
-        }
-        base.cursor++;
-        I_p2 = base.cursor;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_postlude() {
-        var /** number */ among_var;
-        while(true)
-        {
-            /** @const */ var /** number */ v_1 = base.cursor;
-            lab0: {
-                base.bra = base.cursor;
-                among_var = base.find_among(a_1);
-                base.ket = base.cursor;
-                switch (among_var) {
-                    case 1:
-                        if (!base.slice_from("y"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 2:
-                        if (!base.slice_from("u"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 3:
-                        if (!base.slice_from("a"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 4:
-                        if (!base.slice_from("o"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 5:
-                        if (base.cursor >= base.limit)
-                        {
-                            break lab0;
-                        }
-                        base.cursor++;
-                        break;
+        continue;
+      }
+      this.cursor = v_2;
+      break;
+    }
+    this.cursor = v_1;
+    while (true) {
+      v_5 = this.cursor;
+      lab0_4: {
+        this.bra = this.cursor;
+        among_var = this.find_among(a_0);
+        this.ket = this.cursor;
+        if (among_var === 1) {
+          this.slice_from("ss");
+        } else {
+          if (among_var === 2) {
+            this.slice_from("ä");
+          } else {
+            if (among_var === 3) {
+              this.slice_from("ö");
+            } else {
+              if (among_var === 4) {
+                this.slice_from("ü");
+              } else {
+                if (among_var === 5) {
+                  if (this.cursor >= this.limit) {
+                    break lab0_4;
+                  }
+                  this.cursor += 1;
                 }
-                continue;
+              }
             }
-            base.cursor = v_1;
-            break;
+          }
         }
-        return true;
-    };
+        continue;
+      }
+      this.cursor = v_5;
+      break;
+    }
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_R1() {
-        return I_p1 <= base.cursor;
-    };
+  r_mark_regions() {
+    let v_1, I_x;
+    this.I_p1 = this.limit;
+    this.I_p2 = this.limit;
+    v_1 = this.cursor;
+    if ((this.cursor + 3) > this.limit) {
+      return false;
+    }
+    this.cursor += 3;
+    I_x = this.cursor;
+    this.cursor = v_1;
+    if (!(this.go_out_grouping(g_v))) {
+      return false;
+    }
+    this.cursor += 1;
+    if (!(this.go_in_grouping(g_v))) {
+      return false;
+    }
+    this.cursor += 1;
+    this.I_p1 = this.cursor;
+    lab0_1: {
+      if (this.I_p1 >= I_x) {
+        break lab0_1;
+      }
+      this.I_p1 = I_x;
+    }
+    if (!(this.go_out_grouping(g_v))) {
+      return false;
+    }
+    this.cursor += 1;
+    if (!(this.go_in_grouping(g_v))) {
+      return false;
+    }
+    this.cursor += 1;
+    this.I_p2 = this.cursor;
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_R2() {
-        return I_p2 <= base.cursor;
-    };
-
-    /** @return {boolean} */
-    function r_standard_suffix() {
-        var /** number */ among_var;
-        /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-        lab0: {
-            base.ket = base.cursor;
-            among_var = base.find_among_b(a_2);
-            if (among_var == 0)
-            {
-                break lab0;
+  r_postlude() {
+    let v_1, among_var;
+    while (true) {
+      v_1 = this.cursor;
+      lab0_1: {
+        this.bra = this.cursor;
+        among_var = this.find_among(a_1);
+        this.ket = this.cursor;
+        if (among_var === 1) {
+          this.slice_from("y");
+        } else {
+          if (among_var === 2) {
+            this.slice_from("u");
+          } else {
+            if (among_var === 3) {
+              this.slice_from("a");
+            } else {
+              if (among_var === 4) {
+                this.slice_from("o");
+              } else {
+                if (this.cursor >= this.limit) {
+                  break lab0_1;
+                }
+                this.cursor += 1;
+              }
             }
-            base.bra = base.cursor;
-            if (!r_R1())
-            {
-                break lab0;
-            }
-            switch (among_var) {
-                case 1:
-                    {
-                        /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-                        lab1: {
-                            if (!(base.eq_s_b("syst")))
-                            {
-                                break lab1;
-                            }
-                            break lab0;
-                        }
-                        base.cursor = base.limit - v_2;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-                case 2:
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-                case 3:
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-                    lab2: {
-                        base.ket = base.cursor;
-                        if (!(base.eq_s_b("s")))
-                        {
-                            base.cursor = base.limit - v_3;
-                            break lab2;
-                        }
-                        base.bra = base.cursor;
-                        if (!(base.eq_s_b("nis")))
-                        {
-                            base.cursor = base.limit - v_3;
-                            break lab2;
-                        }
-                        if (!base.slice_del())
-                        {
-                            return false;
-                        }
-                    }
-                    break;
-                case 4:
-                    if (!(base.in_grouping_b(g_s_ending, 98, 116)))
-                    {
-                        break lab0;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-                case 5:
-                    if (!base.slice_from("l"))
-                    {
-                        return false;
-                    }
-                    break;
-            }
+          }
         }
-        base.cursor = base.limit - v_1;
-        /** @const */ var /** number */ v_4 = base.limit - base.cursor;
-        lab3: {
-            base.ket = base.cursor;
-            among_var = base.find_among_b(a_4);
-            if (among_var == 0)
-            {
-                break lab3;
-            }
-            base.bra = base.cursor;
-            if (!r_R1())
-            {
-                break lab3;
-            }
-            switch (among_var) {
-                case 1:
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-                case 2:
-                    if (!(base.in_grouping_b(g_st_ending, 98, 116)))
-                    {
-                        break lab3;
-                    }
-                    {
-                        /** @const */ var /** number */ c1 = base.cursor - 3;
-                        if (c1 < base.limit_backward)
-                        {
-                            break lab3;
-                        }
-                        base.cursor = c1;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-                case 3:
-                    /** @const */ var /** number */ v_5 = base.limit - base.cursor;
-                    if (!(base.in_grouping_b(g_et_ending, 85, 228)))
-                    {
-                        break lab3;
-                    }
-                    base.cursor = base.limit - v_5;
-                    {
-                        /** @const */ var /** number */ v_6 = base.limit - base.cursor;
-                        lab4: {
-                            if (base.find_among_b(a_3) == 0)
-                            {
-                                break lab4;
-                            }
-                            break lab3;
-                        }
-                        base.cursor = base.limit - v_6;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-            }
-        }
-        base.cursor = base.limit - v_4;
-        /** @const */ var /** number */ v_7 = base.limit - base.cursor;
-        lab5: {
-            base.ket = base.cursor;
-            among_var = base.find_among_b(a_6);
-            if (among_var == 0)
-            {
-                break lab5;
-            }
-            base.bra = base.cursor;
-            if (!r_R2())
-            {
-                break lab5;
-            }
-            switch (among_var) {
-                case 1:
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    /** @const */ var /** number */ v_8 = base.limit - base.cursor;
-                    lab6: {
-                        base.ket = base.cursor;
-                        if (!(base.eq_s_b("ig")))
-                        {
-                            base.cursor = base.limit - v_8;
-                            break lab6;
-                        }
-                        base.bra = base.cursor;
-                        {
-                            /** @const */ var /** number */ v_9 = base.limit - base.cursor;
-                            lab7: {
-                                if (!(base.eq_s_b("e")))
-                                {
-                                    break lab7;
-                                }
-                                base.cursor = base.limit - v_8;
-                                break lab6;
-                            }
-                            base.cursor = base.limit - v_9;
-                        }
-                        if (!r_R2())
-                        {
-                            base.cursor = base.limit - v_8;
-                            break lab6;
-                        }
-                        if (!base.slice_del())
-                        {
-                            return false;
-                        }
-                    }
-                    break;
-                case 2:
-                    {
-                        /** @const */ var /** number */ v_10 = base.limit - base.cursor;
-                        lab8: {
-                            if (!(base.eq_s_b("e")))
-                            {
-                                break lab8;
-                            }
-                            break lab5;
-                        }
-                        base.cursor = base.limit - v_10;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-                case 3:
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    /** @const */ var /** number */ v_11 = base.limit - base.cursor;
-                    lab9: {
-                        base.ket = base.cursor;
-                        lab10: {
-                            /** @const */ var /** number */ v_12 = base.limit - base.cursor;
-                            lab11: {
-                                if (!(base.eq_s_b("er")))
-                                {
-                                    break lab11;
-                                }
-                                break lab10;
-                            }
-                            base.cursor = base.limit - v_12;
-                            if (!(base.eq_s_b("en")))
-                            {
-                                base.cursor = base.limit - v_11;
-                                break lab9;
-                            }
-                        }
-                        base.bra = base.cursor;
-                        if (!r_R1())
-                        {
-                            base.cursor = base.limit - v_11;
-                            break lab9;
-                        }
-                        if (!base.slice_del())
-                        {
-                            return false;
-                        }
-                    }
-                    break;
-                case 4:
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    /** @const */ var /** number */ v_13 = base.limit - base.cursor;
-                    lab12: {
-                        base.ket = base.cursor;
-                        if (base.find_among_b(a_5) == 0)
-                        {
-                            base.cursor = base.limit - v_13;
-                            break lab12;
-                        }
-                        base.bra = base.cursor;
-                        if (!r_R2())
-                        {
-                            base.cursor = base.limit - v_13;
-                            break lab12;
-                        }
-                        if (!base.slice_del())
-                        {
-                            return false;
-                        }
-                    }
-                    break;
-            }
-        }
-        base.cursor = base.limit - v_7;
-        return true;
-    };
+        continue;
+      }
+      this.cursor = v_1;
+      break;
+    }
+    return true;
+  }
 
-    this.stem = /** @return {boolean} */ function() {
-        /** @const */ var /** number */ v_1 = base.cursor;
-        r_prelude();
-        base.cursor = v_1;
-        /** @const */ var /** number */ v_2 = base.cursor;
-        r_mark_regions();
-        base.cursor = v_2;
-        base.limit_backward = base.cursor; base.cursor = base.limit;
-        r_standard_suffix();
-        base.cursor = base.limit_backward;
-        /** @const */ var /** number */ v_3 = base.cursor;
-        r_postlude();
-        base.cursor = v_3;
-        return true;
-    };
+  r_R1() {
+    return this.I_p1 <= this.cursor;
+  }
 
-    /**@return{string}*/
-    this['stemWord'] = function(/**string*/word) {
-        base.setCurrent(word);
-        this.stem();
-        return base.getCurrent();
-    };
-};
-export default GermanStemmer
+  r_R2() {
+    return this.I_p2 <= this.cursor;
+  }
+
+  r_standard_suffix() {
+    let v_1, v_3, v_6, v_10, among_var, v_7, v_4, v_5, v_2, v_8, v_9;
+    v_1 = (this.limit - this.cursor);
+    lab0_1: {
+      this.ket = this.cursor;
+      among_var = this.find_among_b(a_2);
+      if (among_var === 0) {
+        break lab0_1;
+      }
+      this.bra = this.cursor;
+      if (!(this.r_R1())) {
+        break lab0_1;
+      }
+      if (among_var === 1) {
+        lab1_2: {
+          if (!(this.eq_s_b("syst"))) {
+            break lab1_2;
+          }
+          break lab0_1;
+        }
+        this.slice_del();
+      } else {
+        if (among_var === 2) {
+          this.slice_del();
+        } else {
+          if (among_var === 3) {
+            this.slice_del();
+            v_2 = (this.limit - this.cursor);
+            lab1_3: {
+              this.ket = this.cursor;
+              if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "s")) {
+                this.cursor = (this.limit - v_2);
+                break lab1_3;
+              }
+              this.cursor -= 1;
+              this.bra = this.cursor;
+              if (!(this.eq_s_b("nis"))) {
+                this.cursor = (this.limit - v_2);
+                break lab1_3;
+              }
+              this.slice_del();
+            }
+          } else {
+            if (among_var === 4) {
+              if (!(this.in_grouping_b(g_s_ending))) {
+                break lab0_1;
+              }
+              this.slice_del();
+            } else {
+              this.slice_from("l");
+            }
+          }
+        }
+      }
+    }
+    this.cursor = (this.limit - v_1);
+    v_3 = (this.limit - this.cursor);
+    lab0_4: {
+      this.ket = this.cursor;
+      among_var = this.find_among_b(a_4);
+      if (among_var === 0) {
+        break lab0_4;
+      }
+      this.bra = this.cursor;
+      if (!(this.r_R1())) {
+        break lab0_4;
+      }
+      if (among_var === 1) {
+        this.slice_del();
+      } else {
+        if (among_var === 2) {
+          if (!(this.in_grouping_b(g_st_ending))) {
+            break lab0_4;
+          }
+          if ((this.cursor - 3) < this.limit_backward) {
+            break lab0_4;
+          }
+          this.cursor -= 3;
+          this.slice_del();
+        } else {
+          v_4 = (this.limit - this.cursor);
+          if (!(this.in_grouping_b(g_et_ending))) {
+            break lab0_4;
+          }
+          this.cursor = (this.limit - v_4);
+          v_5 = (this.limit - this.cursor);
+          lab1_5: {
+            if (this.find_among_b(a_3) === 0) {
+              break lab1_5;
+            }
+            break lab0_4;
+          }
+          this.cursor = (this.limit - v_5);
+          this.slice_del();
+        }
+      }
+    }
+    this.cursor = (this.limit - v_3);
+    v_6 = (this.limit - this.cursor);
+    lab0_6: {
+      this.ket = this.cursor;
+      among_var = this.find_among_b(a_6);
+      if (among_var === 0) {
+        break lab0_6;
+      }
+      this.bra = this.cursor;
+      if (!(this.r_R2())) {
+        break lab0_6;
+      }
+      if (among_var === 1) {
+        this.slice_del();
+        v_7 = (this.limit - this.cursor);
+        lab1_7: {
+          this.ket = this.cursor;
+          if (!(this.eq_s_b("ig"))) {
+            this.cursor = (this.limit - v_7);
+            break lab1_7;
+          }
+          this.bra = this.cursor;
+          lab2_8: {
+            if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "e")) {
+              break lab2_8;
+            }
+            this.cursor -= 1;
+            this.cursor = (this.limit - v_7);
+            break lab1_7;
+          }
+          if (!(this.r_R2())) {
+            this.cursor = (this.limit - v_7);
+            break lab1_7;
+          }
+          this.slice_del();
+        }
+      } else {
+        if (among_var === 2) {
+          lab1_9: {
+            if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "e")) {
+              break lab1_9;
+            }
+            this.cursor -= 1;
+            break lab0_6;
+          }
+          this.slice_del();
+        } else {
+          if (among_var === 3) {
+            this.slice_del();
+            v_8 = (this.limit - this.cursor);
+            lab1_10: {
+              this.ket = this.cursor;
+              while (true) {
+                lab2_11: {
+                  if (!(this.eq_s_b("er"))) {
+                    break lab2_11;
+                  }
+                  break;
+                }
+                if (!(this.eq_s_b("en"))) {
+                  this.cursor = (this.limit - v_8);
+                  break lab1_10;
+                }
+                break;
+              }
+              this.bra = this.cursor;
+              if (!(this.r_R1())) {
+                this.cursor = (this.limit - v_8);
+                break lab1_10;
+              }
+              this.slice_del();
+            }
+          } else {
+            this.slice_del();
+            v_9 = (this.limit - this.cursor);
+            lab1_12: {
+              this.ket = this.cursor;
+              if (this.find_among_b(a_5) === 0) {
+                this.cursor = (this.limit - v_9);
+                break lab1_12;
+              }
+              this.bra = this.cursor;
+              if (!(this.r_R2())) {
+                this.cursor = (this.limit - v_9);
+                break lab1_12;
+              }
+              this.slice_del();
+            }
+          }
+        }
+      }
+    }
+    this.cursor = (this.limit - v_6);
+    v_10 = (this.limit - this.cursor);
+    lab0_13: {
+      this.ket = this.cursor;
+      if (this.find_among_b(a_7) === 0) {
+        break lab0_13;
+      }
+      this.bra = this.cursor;
+      if (this.cursor <= this.limit_backward) {
+        break lab0_13;
+      }
+      this.cursor -= 1;
+      if (this.cursor <= this.limit_backward) {
+        break lab0_13;
+      }
+      this.slice_del();
+    }
+    this.cursor = (this.limit - v_10);
+    return true;
+  }
+
+  stem() {
+    let v_1, v_2, v_3;
+    v_1 = this.cursor;
+    this.r_prelude();
+    this.cursor = v_1;
+    v_2 = this.cursor;
+    this.r_mark_regions();
+    this.cursor = v_2;
+    this.limit_backward = this.cursor;
+    this.cursor = this.limit;
+    this.r_standard_suffix();
+    this.cursor = this.limit_backward;
+    v_3 = this.cursor;
+    this.r_postlude();
+    this.cursor = v_3;
+    return true;
+  }
+}

@@ -1,411 +1,392 @@
-import BaseStemmer from './base-stemmer.js'
-// Generated from indonesian.sbl by Snowball 3.0.1 - https://snowballstem.org/
+// Generated from indonesian.sbl by Snowball 3.1.1 - https://snowballstem.org/
+// and translated from its Python by scripts/vendor_stemmers.py.
+import BaseStemmer from "./base-stemmer.js";
 
-/**@constructor*/
-const IndonesianStemmer = function() {
-    var base = new BaseStemmer();
+const g_vowel = new Set("aeiou");
+const a_0 = [
+  ["kah", -1, 1],
+  ["lah", -1, 1],
+  ["pun", -1, 1],
+];
+const a_1 = [
+  ["nya", -1, 1],
+  ["ku", -1, 1],
+  ["mu", -1, 1],
+];
+const a_2 = [
+  ["i", -1, 2],
+  ["an", -1, 1],
+];
+const a_3 = [
+  ["di", -1, 1],
+  ["ke", -1, 3],
+  ["me", -1, 1],
+  ["mem", 2, 5],
+  ["men", 2, 2],
+  ["meng", 4, 1],
+  ["pem", -1, 6],
+  ["pen", -1, 4],
+  ["peng", 7, 3],
+  ["ter", -1, 1],
+];
+const a_4 = [
+  ["be", -1, 2],
+  ["pe", -1, 1],
+];
 
-    /** @const */ var a_0 = [
-        ["kah", -1, 1],
-        ["lah", -1, 1],
-        ["pun", -1, 1]
-    ];
+export default class IndonesianStemmer extends BaseStemmer {
+  I_prefix = 0;
+  I_measure = 0;
 
-    /** @const */ var a_1 = [
-        ["nya", -1, 1],
-        ["ku", -1, 1],
-        ["mu", -1, 1]
-    ];
+  r_remove_particle() {
+    this.ket = this.cursor;
+    if (this.find_among_b(a_0) === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    this.slice_del();
+    this.I_measure -= 1;
+    return true;
+  }
 
-    /** @const */ var a_2 = [
-        ["i", -1, 1, r_SUFFIX_I_OK],
-        ["an", -1, 1, r_SUFFIX_AN_OK],
-        ["kan", 1, 1, r_SUFFIX_KAN_OK]
-    ];
+  r_remove_possessive_pronoun() {
+    this.ket = this.cursor;
+    if (this.find_among_b(a_1) === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    this.slice_del();
+    this.I_measure -= 1;
+    return true;
+  }
 
-    /** @const */ var a_3 = [
-        ["di", -1, 1],
-        ["ke", -1, 2],
-        ["me", -1, 1],
-        ["mem", 2, 5],
-        ["men", 2, 1],
-        ["meng", 4, 1],
-        ["meny", 4, 3, r_VOWEL],
-        ["pem", -1, 6],
-        ["pen", -1, 2],
-        ["peng", 8, 2],
-        ["peny", 8, 4, r_VOWEL],
-        ["ter", -1, 1]
-    ];
-
-    /** @const */ var a_4 = [
-        ["be", -1, 3, r_KER],
-        ["belajar", 0, 4],
-        ["ber", 0, 3],
-        ["pe", -1, 1],
-        ["pelajar", 3, 2],
-        ["per", 3, 1]
-    ];
-
-    /** @const */ var /** Array<int> */ g_vowel = [17, 65, 16];
-
-    var /** number */ I_prefix = 0;
-    var /** number */ I_measure = 0;
-
-
-    /** @return {boolean} */
-    function r_remove_particle() {
-        base.ket = base.cursor;
-        if (base.find_among_b(a_0) == 0)
-        {
-            return false;
+  r_remove_suffix() {
+    let among_var, v_1;
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_2);
+    if (among_var === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    if (among_var === 1) {
+      while (true) {
+        v_1 = (this.limit - this.cursor);
+        lab0_1: {
+          if (this.I_prefix === 3) {
+            break lab0_1;
+          }
+          if (this.I_prefix === 2) {
+            break lab0_1;
+          }
+          if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "k")) {
+            break lab0_1;
+          }
+          this.cursor -= 1;
+          this.bra = this.cursor;
+          break;
         }
-        base.bra = base.cursor;
-        if (!base.slice_del())
-        {
-            return false;
+        this.cursor = (this.limit - v_1);
+        if (this.I_prefix === 1) {
+          return false;
         }
-        I_measure -= 1;
-        return true;
-    };
+        break;
+      }
+    } else {
+      if (this.I_prefix > 2) {
+        return false;
+      }
+      lab0_2: {
+        if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "s")) {
+          break lab0_2;
+        }
+        this.cursor -= 1;
+        return false;
+      }
+    }
+    this.slice_del();
+    this.I_measure -= 1;
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_remove_possessive_pronoun() {
-        base.ket = base.cursor;
-        if (base.find_among_b(a_1) == 0)
-        {
-            return false;
-        }
-        base.bra = base.cursor;
-        if (!base.slice_del())
-        {
-            return false;
-        }
-        I_measure -= 1;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_SUFFIX_KAN_OK() {
-        if (I_prefix == 3)
-        {
-            return false;
-        }
-        if (I_prefix == 2)
-        {
-            return false;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_SUFFIX_AN_OK() {
-        return I_prefix != 1;
-    };
-
-    /** @return {boolean} */
-    function r_SUFFIX_I_OK() {
-        if (I_prefix > 2)
-        {
-            return false;
-        }
-        {
-            /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-            lab0: {
-                if (!(base.eq_s_b("s")))
-                {
-                    break lab0;
-                }
-                return false;
+  r_remove_first_order_prefix() {
+    let among_var, v_1, v_2, v_3, v_4, v_5, v_7, v_6, v_8;
+    this.bra = this.cursor;
+    among_var = this.find_among(a_3);
+    if (among_var === 0) {
+      return false;
+    }
+    this.ket = this.cursor;
+    if (among_var === 1) {
+      this.slice_del();
+      this.I_prefix = 1;
+      this.I_measure -= 1;
+    } else {
+      if (among_var === 2) {
+        while (true) {
+          v_1 = this.cursor;
+          lab0_1: {
+            if ((this.cursor === this.limit) || (this.current[this.cursor] !== "y")) {
+              break lab0_1;
             }
-            base.cursor = base.limit - v_1;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_remove_suffix() {
-        base.ket = base.cursor;
-        if (base.find_among_b(a_2) == 0)
-        {
-            return false;
-        }
-        base.bra = base.cursor;
-        if (!base.slice_del())
-        {
-            return false;
-        }
-        I_measure -= 1;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_VOWEL() {
-        if (!(base.in_grouping(g_vowel, 97, 117)))
-        {
-            return false;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_KER() {
-        if (!(base.out_grouping(g_vowel, 97, 117)))
-        {
-            return false;
-        }
-        if (!(base.eq_s("er")))
-        {
-            return false;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_remove_first_order_prefix() {
-        var /** number */ among_var;
-        base.bra = base.cursor;
-        among_var = base.find_among(a_3);
-        if (among_var == 0)
-        {
-            return false;
-        }
-        base.ket = base.cursor;
-        switch (among_var) {
-            case 1:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                I_prefix = 1;
-                I_measure -= 1;
-                break;
-            case 2:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                I_prefix = 3;
-                I_measure -= 1;
-                break;
-            case 3:
-                I_prefix = 1;
-                if (!base.slice_from("s"))
-                {
-                    return false;
-                }
-                I_measure -= 1;
-                break;
-            case 4:
-                I_prefix = 3;
-                if (!base.slice_from("s"))
-                {
-                    return false;
-                }
-                I_measure -= 1;
-                break;
-            case 5:
-                I_prefix = 1;
-                I_measure -= 1;
-                lab0: {
-                    /** @const */ var /** number */ v_1 = base.cursor;
-                    lab1: {
-                        /** @const */ var /** number */ v_2 = base.cursor;
-                        if (!(base.in_grouping(g_vowel, 97, 117)))
-                        {
-                            break lab1;
-                        }
-                        base.cursor = v_2;
-                        if (!base.slice_from("p"))
-                        {
-                            return false;
-                        }
-                        break lab0;
-                    }
-                    base.cursor = v_1;
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                }
-                break;
-            case 6:
-                I_prefix = 3;
-                I_measure -= 1;
-                lab2: {
-                    /** @const */ var /** number */ v_3 = base.cursor;
-                    lab3: {
-                        /** @const */ var /** number */ v_4 = base.cursor;
-                        if (!(base.in_grouping(g_vowel, 97, 117)))
-                        {
-                            break lab3;
-                        }
-                        base.cursor = v_4;
-                        if (!base.slice_from("p"))
-                        {
-                            return false;
-                        }
-                        break lab2;
-                    }
-                    base.cursor = v_3;
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                }
-                break;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_remove_second_order_prefix() {
-        var /** number */ among_var;
-        base.bra = base.cursor;
-        among_var = base.find_among(a_4);
-        if (among_var == 0)
-        {
-            return false;
-        }
-        base.ket = base.cursor;
-        switch (among_var) {
-            case 1:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                I_prefix = 2;
-                I_measure -= 1;
-                break;
-            case 2:
-                if (!base.slice_from("ajar"))
-                {
-                    return false;
-                }
-                I_measure -= 1;
-                break;
-            case 3:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                I_prefix = 4;
-                I_measure -= 1;
-                break;
-            case 4:
-                if (!base.slice_from("ajar"))
-                {
-                    return false;
-                }
-                I_prefix = 4;
-                I_measure -= 1;
-                break;
-        }
-        return true;
-    };
-
-    this.stem = /** @return {boolean} */ function() {
-        I_measure = 0;
-        /** @const */ var /** number */ v_1 = base.cursor;
-        lab0: {
-            while(true)
-            {
-                lab1: {
-                    if (!base.go_out_grouping(g_vowel, 97, 117))
-                    {
-                        break lab1;
-                    }
-                    base.cursor++;
-                    I_measure += 1;
-                    continue;
-                }
-                break;
+            this.cursor += 1;
+            v_2 = this.cursor;
+            if (!(this.in_grouping(g_vowel))) {
+              break lab0_1;
             }
+            this.cursor = v_2;
+            this.ket = this.cursor;
+            this.slice_from("s");
+            this.I_prefix = 1;
+            this.I_measure -= 1;
+            break;
+          }
+          this.cursor = v_1;
+          this.slice_del();
+          this.I_prefix = 1;
+          this.I_measure -= 1;
+          break;
         }
-        base.cursor = v_1;
-        if (I_measure <= 2)
-        {
-            return false;
-        }
-        I_prefix = 0;
-        base.limit_backward = base.cursor; base.cursor = base.limit;
-        /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-        r_remove_particle();
-        base.cursor = base.limit - v_2;
-        if (I_measure <= 2)
-        {
-            return false;
-        }
-        /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-        r_remove_possessive_pronoun();
-        base.cursor = base.limit - v_3;
-        base.cursor = base.limit_backward;
-        if (I_measure <= 2)
-        {
-            return false;
-        }
-        lab2: {
-            /** @const */ var /** number */ v_4 = base.cursor;
-            lab3: {
-                /** @const */ var /** number */ v_5 = base.cursor;
-                if (!r_remove_first_order_prefix())
-                {
-                    break lab3;
+      } else {
+        if (among_var === 3) {
+          this.slice_del();
+          this.I_prefix = 3;
+          this.I_measure -= 1;
+        } else {
+          if (among_var === 4) {
+            while (true) {
+              v_3 = this.cursor;
+              lab0_2: {
+                if ((this.cursor === this.limit) || (this.current[this.cursor] !== "y")) {
+                  break lab0_2;
                 }
-                /** @const */ var /** number */ v_6 = base.cursor;
-                lab4: {
-                    /** @const */ var /** number */ v_7 = base.cursor;
-                    if (I_measure <= 2)
-                    {
-                        break lab4;
-                    }
-                    base.limit_backward = base.cursor; base.cursor = base.limit;
-                    if (!r_remove_suffix())
-                    {
-                        break lab4;
-                    }
-                    base.cursor = base.limit_backward;
-                    base.cursor = v_7;
-                    if (I_measure <= 2)
-                    {
-                        break lab4;
-                    }
-                    if (!r_remove_second_order_prefix())
-                    {
-                        break lab4;
-                    }
+                this.cursor += 1;
+                v_4 = this.cursor;
+                if (!(this.in_grouping(g_vowel))) {
+                  break lab0_2;
                 }
-                base.cursor = v_6;
-                base.cursor = v_5;
-                break lab2;
+                this.cursor = v_4;
+                this.ket = this.cursor;
+                this.slice_from("s");
+                this.I_prefix = 3;
+                this.I_measure -= 1;
+                break;
+              }
+              this.cursor = v_3;
+              this.slice_del();
+              this.I_prefix = 3;
+              this.I_measure -= 1;
+              break;
             }
-            base.cursor = v_4;
-            /** @const */ var /** number */ v_8 = base.cursor;
-            r_remove_second_order_prefix();
-            base.cursor = v_8;
-            /** @const */ var /** number */ v_9 = base.cursor;
-            lab5: {
-                if (I_measure <= 2)
-                {
-                    break lab5;
+          } else {
+            if (among_var === 5) {
+              this.I_prefix = 1;
+              this.I_measure -= 1;
+              while (true) {
+                v_5 = this.cursor;
+                lab0_3: {
+                  v_6 = this.cursor;
+                  if (!(this.in_grouping(g_vowel))) {
+                    break lab0_3;
+                  }
+                  this.cursor = v_6;
+                  this.slice_from("p");
+                  break;
                 }
-                base.limit_backward = base.cursor; base.cursor = base.limit;
-                if (!r_remove_suffix())
-                {
-                    break lab5;
+                this.cursor = v_5;
+                this.slice_del();
+                break;
+              }
+            } else {
+              this.I_prefix = 3;
+              this.I_measure -= 1;
+              while (true) {
+                v_7 = this.cursor;
+                lab0_4: {
+                  v_8 = this.cursor;
+                  if (!(this.in_grouping(g_vowel))) {
+                    break lab0_4;
+                  }
+                  this.cursor = v_8;
+                  this.slice_from("p");
+                  break;
                 }
-                base.cursor = base.limit_backward;
+                this.cursor = v_7;
+                this.slice_del();
+                break;
+              }
             }
-            base.cursor = v_9;
+          }
         }
-        return true;
-    };
+      }
+    }
+    return true;
+  }
 
-    /**@return{string}*/
-    this['stemWord'] = function(/**string*/word) {
-        base.setCurrent(word);
-        this.stem();
-        return base.getCurrent();
-    };
-};
-export default IndonesianStemmer
+  r_remove_second_order_prefix() {
+    let among_var, v_1, v_2;
+    this.bra = this.cursor;
+    among_var = this.find_among(a_4);
+    if (among_var === 0) {
+      return false;
+    }
+    if (among_var === 1) {
+      while (true) {
+        v_1 = this.cursor;
+        lab0_1: {
+          if ((this.cursor === this.limit) || (this.current[this.cursor] !== "r")) {
+            break lab0_1;
+          }
+          this.cursor += 1;
+          this.ket = this.cursor;
+          this.I_prefix = 2;
+          break;
+        }
+        this.cursor = v_1;
+        lab0_2: {
+          if ((this.cursor === this.limit) || (this.current[this.cursor] !== "l")) {
+            break lab0_2;
+          }
+          this.cursor += 1;
+          this.ket = this.cursor;
+          if (!(this.eq_s("ajar"))) {
+            break lab0_2;
+          }
+          break;
+        }
+        this.cursor = v_1;
+        this.ket = this.cursor;
+        this.I_prefix = 2;
+        break;
+      }
+    } else {
+      while (true) {
+        v_2 = this.cursor;
+        lab0_3: {
+          if ((this.cursor === this.limit) || (this.current[this.cursor] !== "r")) {
+            break lab0_3;
+          }
+          this.cursor += 1;
+          this.ket = this.cursor;
+          break;
+        }
+        this.cursor = v_2;
+        lab0_4: {
+          if ((this.cursor === this.limit) || (this.current[this.cursor] !== "l")) {
+            break lab0_4;
+          }
+          this.cursor += 1;
+          this.ket = this.cursor;
+          if (!(this.eq_s("ajar"))) {
+            break lab0_4;
+          }
+          break;
+        }
+        this.cursor = v_2;
+        this.ket = this.cursor;
+        if (!(this.out_grouping(g_vowel))) {
+          return false;
+        }
+        if (!(this.eq_s("er"))) {
+          return false;
+        }
+        break;
+      }
+      this.I_prefix = 4;
+    }
+    this.I_measure -= 1;
+    this.slice_del();
+    return true;
+  }
+
+  stem() {
+    let v_1, v_3, v_4, v_5, v_9, v_10, v_2, v_6, v_7, v_8;
+    this.I_measure = 0;
+    v_1 = this.cursor;
+    lab0_1: {
+      while (true) {
+        v_2 = this.cursor;
+        lab1_2: {
+          if (!(this.go_out_grouping(g_vowel))) {
+            break lab1_2;
+          }
+          this.cursor += 1;
+          this.I_measure += 1;
+          continue;
+        }
+        this.cursor = v_2;
+        break;
+      }
+    }
+    this.cursor = v_1;
+    if (this.I_measure <= 2) {
+      return false;
+    }
+    this.I_prefix = 0;
+    this.limit_backward = this.cursor;
+    this.cursor = this.limit;
+    v_3 = (this.limit - this.cursor);
+    this.r_remove_particle();
+    this.cursor = (this.limit - v_3);
+    if (this.I_measure <= 2) {
+      return false;
+    }
+    v_4 = (this.limit - this.cursor);
+    this.r_remove_possessive_pronoun();
+    this.cursor = (this.limit - v_4);
+    this.cursor = this.limit_backward;
+    if (this.I_measure <= 2) {
+      return false;
+    }
+    while (true) {
+      v_5 = this.cursor;
+      lab0_3: {
+        v_6 = this.cursor;
+        if (!(this.r_remove_first_order_prefix())) {
+          break lab0_3;
+        }
+        v_7 = this.cursor;
+        lab1_4: {
+          v_8 = this.cursor;
+          if (this.I_measure <= 2) {
+            break lab1_4;
+          }
+          this.limit_backward = this.cursor;
+          this.cursor = this.limit;
+          if (!(this.r_remove_suffix())) {
+            break lab1_4;
+          }
+          this.cursor = this.limit_backward;
+          this.cursor = v_8;
+          if (this.I_measure <= 2) {
+            break lab1_4;
+          }
+          if (!(this.r_remove_second_order_prefix())) {
+            break lab1_4;
+          }
+        }
+        this.cursor = v_7;
+        this.cursor = v_6;
+        break;
+      }
+      this.cursor = v_5;
+      v_9 = this.cursor;
+      this.r_remove_second_order_prefix();
+      this.cursor = v_9;
+      v_10 = this.cursor;
+      lab0_5: {
+        if (this.I_measure <= 2) {
+          break lab0_5;
+        }
+        this.limit_backward = this.cursor;
+        this.cursor = this.limit;
+        if (!(this.r_remove_suffix())) {
+          break lab0_5;
+        }
+        this.cursor = this.limit_backward;
+      }
+      this.cursor = v_10;
+      break;
+    }
+    return true;
+  }
+}

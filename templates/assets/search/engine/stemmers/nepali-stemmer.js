@@ -1,284 +1,235 @@
-import BaseStemmer from './base-stemmer.js'
-// Generated from nepali.sbl by Snowball 3.0.1 - https://snowballstem.org/
+// Generated from nepali.sbl by Snowball 3.1.1 - https://snowballstem.org/
+// and translated from its Python by scripts/vendor_stemmers.py.
+import BaseStemmer from "./base-stemmer.js";
 
-/**@constructor*/
-const NepaliStemmer = function() {
-    var base = new BaseStemmer();
+const a_0 = [
+  ["लाइ", -1, 1],
+  ["लाई", -1, 1],
+  ["सँग", -1, 1],
+  ["संग", -1, 1],
+  ["मार्फत", -1, 1],
+  ["रत", -1, 1],
+  ["का", -1, 2],
+  ["मा", -1, 1],
+  ["द्वारा", -1, 1],
+  ["कि", -1, 2],
+  ["पछि", -1, 1],
+  ["की", -1, 2],
+  ["ले", -1, 1],
+  ["कै", -1, 2],
+  ["सँगै", -1, 1],
+  ["मै", -1, 1],
+  ["को", -1, 2],
+];
+const a_1 = [
+  ["ँ", -1, 1],
+  ["ं", -1, 1],
+  ["ै", -1, 2],
+];
+const a_2 = [
+  ["थिए", -1, 1],
+  ["छ", -1, 1],
+  ["इछ", 1, 1],
+  ["एछ", 1, 1],
+  ["िछ", 1, 1],
+  ["ेछ", 1, 1],
+  ["नेछ", 5, 1],
+  ["हुनेछ", 6, 1],
+  ["इन्छ", 1, 1],
+  ["िन्छ", 1, 1],
+  ["हुन्छ", 1, 1],
+  ["एका", -1, 1],
+  ["इएका", 11, 1],
+  ["िएका", 11, 1],
+  ["ेका", -1, 1],
+  ["नेका", 14, 1],
+  ["दा", -1, 1],
+  ["इदा", 16, 1],
+  ["िदा", 16, 1],
+  ["देखि", -1, 1],
+  ["माथि", -1, 1],
+  ["एकी", -1, 1],
+  ["इएकी", 21, 1],
+  ["िएकी", 21, 1],
+  ["ेकी", -1, 1],
+  ["देखी", -1, 1],
+  ["थी", -1, 1],
+  ["दी", -1, 1],
+  ["छु", -1, 1],
+  ["एछु", 28, 1],
+  ["ेछु", 28, 1],
+  ["नेछु", 30, 1],
+  ["नु", -1, 1],
+  ["हरु", -1, 1],
+  ["हरू", -1, 1],
+  ["छे", -1, 1],
+  ["थे", -1, 1],
+  ["ने", -1, 1],
+  ["एकै", -1, 1],
+  ["ेकै", -1, 1],
+  ["नेकै", 39, 1],
+  ["दै", -1, 1],
+  ["इदै", 41, 1],
+  ["िदै", 41, 1],
+  ["एको", -1, 1],
+  ["इएको", 44, 1],
+  ["िएको", 44, 1],
+  ["ेको", -1, 1],
+  ["नेको", 47, 1],
+  ["दो", -1, 1],
+  ["इदो", 49, 1],
+  ["िदो", 49, 1],
+  ["यो", -1, 1],
+  ["इयो", 52, 1],
+  ["भयो", 52, 1],
+  ["ियो", 52, 1],
+  ["थियो", 55, 1],
+  ["दियो", 55, 1],
+  ["थ्यो", 52, 1],
+  ["छौ", -1, 1],
+  ["इछौ", 59, 1],
+  ["एछौ", 59, 1],
+  ["िछौ", 59, 1],
+  ["ेछौ", 59, 1],
+  ["नेछौ", 63, 1],
+  ["यौ", -1, 1],
+  ["थियौ", 65, 1],
+  ["छ्यौ", 65, 1],
+  ["थ्यौ", 65, 1],
+  ["छन्", -1, 1],
+  ["इछन्", 69, 1],
+  ["एछन्", 69, 1],
+  ["िछन्", 69, 1],
+  ["ेछन्", 69, 1],
+  ["नेछन्", 73, 1],
+  ["लान्", -1, 1],
+  ["छिन्", -1, 1],
+  ["थिन्", -1, 1],
+  ["पर्", -1, 1],
+  ["इस्", -1, 1],
+  ["थिइस्", 79, 1],
+  ["छस्", -1, 1],
+  ["इछस्", 81, 1],
+  ["एछस्", 81, 1],
+  ["िछस्", 81, 1],
+  ["ेछस्", 81, 1],
+  ["नेछस्", 85, 1],
+  ["िस्", -1, 1],
+  ["थिस्", 87, 1],
+  ["छेस्", -1, 1],
+  ["होस्", -1, 1],
+];
 
-    /** @const */ var a_0 = [
-        ["\u0932\u093E\u0907", -1, 1],
-        ["\u0932\u093E\u0908", -1, 1],
-        ["\u0938\u0901\u0917", -1, 1],
-        ["\u0938\u0902\u0917", -1, 1],
-        ["\u092E\u093E\u0930\u094D\u092B\u0924", -1, 1],
-        ["\u0930\u0924", -1, 1],
-        ["\u0915\u093E", -1, 2],
-        ["\u092E\u093E", -1, 1],
-        ["\u0926\u094D\u0935\u093E\u0930\u093E", -1, 1],
-        ["\u0915\u093F", -1, 2],
-        ["\u092A\u091B\u093F", -1, 1],
-        ["\u0915\u0940", -1, 2],
-        ["\u0932\u0947", -1, 1],
-        ["\u0915\u0948", -1, 2],
-        ["\u0938\u0901\u0917\u0948", -1, 1],
-        ["\u092E\u0948", -1, 1],
-        ["\u0915\u094B", -1, 2]
-    ];
+export default class NepaliStemmer extends BaseStemmer {
 
-    /** @const */ var a_1 = [
-        ["\u0901", -1, 1],
-        ["\u0902", -1, 1],
-        ["\u0948", -1, 2]
-    ];
-
-    /** @const */ var a_2 = [
-        ["\u0925\u093F\u090F", -1, 1],
-        ["\u091B", -1, 1],
-        ["\u0907\u091B", 1, 1],
-        ["\u090F\u091B", 1, 1],
-        ["\u093F\u091B", 1, 1],
-        ["\u0947\u091B", 1, 1],
-        ["\u0928\u0947\u091B", 5, 1],
-        ["\u0939\u0941\u0928\u0947\u091B", 6, 1],
-        ["\u0907\u0928\u094D\u091B", 1, 1],
-        ["\u093F\u0928\u094D\u091B", 1, 1],
-        ["\u0939\u0941\u0928\u094D\u091B", 1, 1],
-        ["\u090F\u0915\u093E", -1, 1],
-        ["\u0907\u090F\u0915\u093E", 11, 1],
-        ["\u093F\u090F\u0915\u093E", 11, 1],
-        ["\u0947\u0915\u093E", -1, 1],
-        ["\u0928\u0947\u0915\u093E", 14, 1],
-        ["\u0926\u093E", -1, 1],
-        ["\u0907\u0926\u093E", 16, 1],
-        ["\u093F\u0926\u093E", 16, 1],
-        ["\u0926\u0947\u0916\u093F", -1, 1],
-        ["\u092E\u093E\u0925\u093F", -1, 1],
-        ["\u090F\u0915\u0940", -1, 1],
-        ["\u0907\u090F\u0915\u0940", 21, 1],
-        ["\u093F\u090F\u0915\u0940", 21, 1],
-        ["\u0947\u0915\u0940", -1, 1],
-        ["\u0926\u0947\u0916\u0940", -1, 1],
-        ["\u0925\u0940", -1, 1],
-        ["\u0926\u0940", -1, 1],
-        ["\u091B\u0941", -1, 1],
-        ["\u090F\u091B\u0941", 28, 1],
-        ["\u0947\u091B\u0941", 28, 1],
-        ["\u0928\u0947\u091B\u0941", 30, 1],
-        ["\u0928\u0941", -1, 1],
-        ["\u0939\u0930\u0941", -1, 1],
-        ["\u0939\u0930\u0942", -1, 1],
-        ["\u091B\u0947", -1, 1],
-        ["\u0925\u0947", -1, 1],
-        ["\u0928\u0947", -1, 1],
-        ["\u090F\u0915\u0948", -1, 1],
-        ["\u0947\u0915\u0948", -1, 1],
-        ["\u0928\u0947\u0915\u0948", 39, 1],
-        ["\u0926\u0948", -1, 1],
-        ["\u0907\u0926\u0948", 41, 1],
-        ["\u093F\u0926\u0948", 41, 1],
-        ["\u090F\u0915\u094B", -1, 1],
-        ["\u0907\u090F\u0915\u094B", 44, 1],
-        ["\u093F\u090F\u0915\u094B", 44, 1],
-        ["\u0947\u0915\u094B", -1, 1],
-        ["\u0928\u0947\u0915\u094B", 47, 1],
-        ["\u0926\u094B", -1, 1],
-        ["\u0907\u0926\u094B", 49, 1],
-        ["\u093F\u0926\u094B", 49, 1],
-        ["\u092F\u094B", -1, 1],
-        ["\u0907\u092F\u094B", 52, 1],
-        ["\u092D\u092F\u094B", 52, 1],
-        ["\u093F\u092F\u094B", 52, 1],
-        ["\u0925\u093F\u092F\u094B", 55, 1],
-        ["\u0926\u093F\u092F\u094B", 55, 1],
-        ["\u0925\u094D\u092F\u094B", 52, 1],
-        ["\u091B\u094C", -1, 1],
-        ["\u0907\u091B\u094C", 59, 1],
-        ["\u090F\u091B\u094C", 59, 1],
-        ["\u093F\u091B\u094C", 59, 1],
-        ["\u0947\u091B\u094C", 59, 1],
-        ["\u0928\u0947\u091B\u094C", 63, 1],
-        ["\u092F\u094C", -1, 1],
-        ["\u0925\u093F\u092F\u094C", 65, 1],
-        ["\u091B\u094D\u092F\u094C", 65, 1],
-        ["\u0925\u094D\u092F\u094C", 65, 1],
-        ["\u091B\u0928\u094D", -1, 1],
-        ["\u0907\u091B\u0928\u094D", 69, 1],
-        ["\u090F\u091B\u0928\u094D", 69, 1],
-        ["\u093F\u091B\u0928\u094D", 69, 1],
-        ["\u0947\u091B\u0928\u094D", 69, 1],
-        ["\u0928\u0947\u091B\u0928\u094D", 73, 1],
-        ["\u0932\u093E\u0928\u094D", -1, 1],
-        ["\u091B\u093F\u0928\u094D", -1, 1],
-        ["\u0925\u093F\u0928\u094D", -1, 1],
-        ["\u092A\u0930\u094D", -1, 1],
-        ["\u0907\u0938\u094D", -1, 1],
-        ["\u0925\u093F\u0907\u0938\u094D", 79, 1],
-        ["\u091B\u0938\u094D", -1, 1],
-        ["\u0907\u091B\u0938\u094D", 81, 1],
-        ["\u090F\u091B\u0938\u094D", 81, 1],
-        ["\u093F\u091B\u0938\u094D", 81, 1],
-        ["\u0947\u091B\u0938\u094D", 81, 1],
-        ["\u0928\u0947\u091B\u0938\u094D", 85, 1],
-        ["\u093F\u0938\u094D", -1, 1],
-        ["\u0925\u093F\u0938\u094D", 87, 1],
-        ["\u091B\u0947\u0938\u094D", -1, 1],
-        ["\u0939\u094B\u0938\u094D", -1, 1]
-    ];
-
-
-    /** @return {boolean} */
-    function r_remove_category_1() {
-        var /** number */ among_var;
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_0);
-        if (among_var == 0)
-        {
-            return false;
+  r_remove_category_1() {
+    let among_var;
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_0);
+    if (among_var === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    if (among_var === 1) {
+      this.slice_del();
+    } else {
+      while (true) {
+        lab0_1: {
+          if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "ए")) {
+            break lab0_1;
+          }
+          this.cursor -= 1;
+          break;
         }
-        base.bra = base.cursor;
-        switch (among_var) {
-            case 1:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                lab0: {
-                    /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-                    lab1: {
-                        if (!(base.eq_s_b("\u090F")))
-                        {
-                            break lab1;
-                        }
-                        break lab0;
-                    }
-                    base.cursor = base.limit - v_1;
-                    lab2: {
-                        if (!(base.eq_s_b("\u0947")))
-                        {
-                            break lab2;
-                        }
-                        break lab0;
-                    }
-                    base.cursor = base.limit - v_1;
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                }
-                break;
+        lab0_2: {
+          if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "े")) {
+            break lab0_2;
+          }
+          this.cursor -= 1;
+          break;
         }
-        return true;
-    };
+        this.slice_del();
+        break;
+      }
+    }
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_remove_category_2() {
-        var /** number */ among_var;
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_1);
-        if (among_var == 0)
-        {
-            return false;
+  r_remove_category_2() {
+    let among_var;
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_1);
+    if (among_var === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    if (among_var === 1) {
+      while (true) {
+        lab0_1: {
+          if (!(this.eq_s_b("यौ"))) {
+            break lab0_1;
+          }
+          break;
         }
-        base.bra = base.cursor;
-        switch (among_var) {
-            case 1:
-                lab0: {
-                    /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-                    lab1: {
-                        if (!(base.eq_s_b("\u092F\u094C")))
-                        {
-                            break lab1;
-                        }
-                        break lab0;
-                    }
-                    base.cursor = base.limit - v_1;
-                    lab2: {
-                        if (!(base.eq_s_b("\u091B\u094C")))
-                        {
-                            break lab2;
-                        }
-                        break lab0;
-                    }
-                    base.cursor = base.limit - v_1;
-                    lab3: {
-                        if (!(base.eq_s_b("\u0928\u094C")))
-                        {
-                            break lab3;
-                        }
-                        break lab0;
-                    }
-                    base.cursor = base.limit - v_1;
-                    if (!(base.eq_s_b("\u0925\u0947")))
-                    {
-                        return false;
-                    }
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                if (!(base.eq_s_b("\u0924\u094D\u0930")))
-                {
-                    return false;
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
+        lab0_2: {
+          if (!(this.eq_s_b("छौ"))) {
+            break lab0_2;
+          }
+          break;
         }
-        return true;
-    };
+        lab0_3: {
+          if (!(this.eq_s_b("नौ"))) {
+            break lab0_3;
+          }
+          break;
+        }
+        if (!(this.eq_s_b("थे"))) {
+          return false;
+        }
+        break;
+      }
+      this.slice_del();
+    } else {
+      if (!(this.eq_s_b("त्र"))) {
+        return false;
+      }
+      this.slice_del();
+    }
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_remove_category_3() {
-        base.ket = base.cursor;
-        if (base.find_among_b(a_2) == 0)
-        {
-            return false;
-        }
-        base.bra = base.cursor;
-        if (!base.slice_del())
-        {
-            return false;
-        }
-        return true;
-    };
+  r_remove_category_3() {
+    this.ket = this.cursor;
+    if (this.find_among_b(a_2) === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    this.slice_del();
+    return true;
+  }
 
-    this.stem = /** @return {boolean} */ function() {
-        base.limit_backward = base.cursor; base.cursor = base.limit;
-        /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-        r_remove_category_1();
-        base.cursor = base.limit - v_1;
-        while(true)
-        {
-            /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-            lab0: {
-                /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-                r_remove_category_2();
-                base.cursor = base.limit - v_3;
-                if (!r_remove_category_3())
-                {
-                    break lab0;
-                }
-                continue;
-            }
-            base.cursor = base.limit - v_2;
-            break;
+  stem() {
+    let v_1, v_2, v_3;
+    this.limit_backward = this.cursor;
+    this.cursor = this.limit;
+    v_1 = (this.limit - this.cursor);
+    this.r_remove_category_1();
+    this.cursor = (this.limit - v_1);
+    while (true) {
+      v_2 = (this.limit - this.cursor);
+      lab0_1: {
+        v_3 = (this.limit - this.cursor);
+        this.r_remove_category_2();
+        this.cursor = (this.limit - v_3);
+        if (!(this.r_remove_category_3())) {
+          break lab0_1;
         }
-        base.cursor = base.limit_backward;
-        return true;
-    };
-
-    /**@return{string}*/
-    this['stemWord'] = function(/**string*/word) {
-        base.setCurrent(word);
-        this.stem();
-        return base.getCurrent();
-    };
-};
-export default NepaliStemmer
+        continue;
+      }
+      this.cursor = (this.limit - v_2);
+      break;
+    }
+    this.cursor = this.limit_backward;
+    return true;
+  }
+}

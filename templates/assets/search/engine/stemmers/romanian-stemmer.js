@@ -1,849 +1,667 @@
-import BaseStemmer from './base-stemmer.js'
-// Generated from romanian.sbl by Snowball 3.0.1 - https://snowballstem.org/
+// Generated from romanian.sbl by Snowball 3.1.1 - https://snowballstem.org/
+// and translated from its Python by scripts/vendor_stemmers.py.
+import BaseStemmer from "./base-stemmer.js";
 
-/**@constructor*/
-const RomanianStemmer = function() {
-    var base = new BaseStemmer();
+const g_v = new Set("aeiouâîă");
+const a_0 = [
+  ["ş", -1, 1],
+  ["ţ", -1, 2],
+];
+const as_0 = ["ș", "ț"];
+const a_1 = [
+  ["", -1, 3],
+  ["I", 0, 1],
+  ["U", 0, 2],
+];
+const a_2 = [
+  ["ea", -1, 3],
+  ["ația", -1, 7],
+  ["aua", -1, 2],
+  ["iua", -1, 4],
+  ["ație", -1, 7],
+  ["ele", -1, 3],
+  ["ile", -1, 5],
+  ["iile", 6, 4],
+  ["iei", -1, 4],
+  ["atei", -1, 6],
+  ["ii", -1, 4],
+  ["ului", -1, 1],
+  ["ul", -1, 1],
+  ["elor", -1, 3],
+  ["ilor", -1, 4],
+  ["iilor", 14, 4],
+];
+const a_3 = [
+  ["icala", -1, 4],
+  ["iciva", -1, 4],
+  ["ativa", -1, 5],
+  ["itiva", -1, 6],
+  ["icale", -1, 4],
+  ["ațiune", -1, 5],
+  ["ițiune", -1, 6],
+  ["atoare", -1, 5],
+  ["itoare", -1, 6],
+  ["ătoare", -1, 5],
+  ["icitate", -1, 4],
+  ["abilitate", -1, 1],
+  ["ibilitate", -1, 2],
+  ["ivitate", -1, 3],
+  ["icive", -1, 4],
+  ["ative", -1, 5],
+  ["itive", -1, 6],
+  ["icali", -1, 4],
+  ["atori", -1, 5],
+  ["icatori", 18, 4],
+  ["itori", -1, 6],
+  ["ători", -1, 5],
+  ["icitati", -1, 4],
+  ["abilitati", -1, 1],
+  ["ivitati", -1, 3],
+  ["icivi", -1, 4],
+  ["ativi", -1, 5],
+  ["itivi", -1, 6],
+  ["icităi", -1, 4],
+  ["abilităi", -1, 1],
+  ["ivităi", -1, 3],
+  ["icități", -1, 4],
+  ["abilități", -1, 1],
+  ["ivități", -1, 3],
+  ["ical", -1, 4],
+  ["ator", -1, 5],
+  ["icator", 35, 4],
+  ["itor", -1, 6],
+  ["ător", -1, 5],
+  ["iciv", -1, 4],
+  ["ativ", -1, 5],
+  ["itiv", -1, 6],
+  ["icală", -1, 4],
+  ["icivă", -1, 4],
+  ["ativă", -1, 5],
+  ["itivă", -1, 6],
+];
+const as_3 = ["abil", "ibil", "iv", "ic", "at", "it"];
+const a_4 = [
+  ["ica", -1, 1],
+  ["abila", -1, 1],
+  ["ibila", -1, 1],
+  ["oasa", -1, 1],
+  ["ata", -1, 1],
+  ["ita", -1, 1],
+  ["anta", -1, 1],
+  ["ista", -1, 3],
+  ["uta", -1, 1],
+  ["iva", -1, 1],
+  ["ic", -1, 1],
+  ["ice", -1, 1],
+  ["abile", -1, 1],
+  ["ibile", -1, 1],
+  ["isme", -1, 3],
+  ["iune", -1, 2],
+  ["oase", -1, 1],
+  ["ate", -1, 1],
+  ["itate", 17, 1],
+  ["ite", -1, 1],
+  ["ante", -1, 1],
+  ["iste", -1, 3],
+  ["ute", -1, 1],
+  ["ive", -1, 1],
+  ["ici", -1, 1],
+  ["abili", -1, 1],
+  ["ibili", -1, 1],
+  ["iuni", -1, 2],
+  ["atori", -1, 1],
+  ["osi", -1, 1],
+  ["ati", -1, 1],
+  ["itati", 30, 1],
+  ["iti", -1, 1],
+  ["anti", -1, 1],
+  ["isti", -1, 3],
+  ["uti", -1, 1],
+  ["iști", -1, 3],
+  ["ivi", -1, 1],
+  ["ităi", -1, 1],
+  ["oși", -1, 1],
+  ["ități", -1, 1],
+  ["abil", -1, 1],
+  ["ibil", -1, 1],
+  ["ism", -1, 3],
+  ["ator", -1, 1],
+  ["os", -1, 1],
+  ["at", -1, 1],
+  ["it", -1, 1],
+  ["ant", -1, 1],
+  ["ist", -1, 3],
+  ["ut", -1, 1],
+  ["iv", -1, 1],
+  ["ică", -1, 1],
+  ["abilă", -1, 1],
+  ["ibilă", -1, 1],
+  ["oasă", -1, 1],
+  ["ată", -1, 1],
+  ["ită", -1, 1],
+  ["antă", -1, 1],
+  ["istă", -1, 3],
+  ["ută", -1, 1],
+  ["ivă", -1, 1],
+];
+const a_5 = [
+  ["ea", -1, 1],
+  ["ia", -1, 1],
+  ["esc", -1, 1],
+  ["ăsc", -1, 1],
+  ["ind", -1, 1],
+  ["ând", -1, 1],
+  ["are", -1, 1],
+  ["ere", -1, 1],
+  ["ire", -1, 1],
+  ["âre", -1, 1],
+  ["se", -1, 2],
+  ["ase", 10, 1],
+  ["sese", 10, 2],
+  ["ise", 10, 1],
+  ["use", 10, 1],
+  ["âse", 10, 1],
+  ["ește", -1, 1],
+  ["ăște", -1, 1],
+  ["eze", -1, 1],
+  ["ai", -1, 1],
+  ["eai", 19, 1],
+  ["iai", 19, 1],
+  ["sei", -1, 2],
+  ["ești", -1, 1],
+  ["ăști", -1, 1],
+  ["ui", -1, 1],
+  ["ezi", -1, 1],
+  ["âi", -1, 1],
+  ["ași", -1, 1],
+  ["seși", -1, 2],
+  ["aseși", 29, 1],
+  ["seseși", 29, 2],
+  ["iseși", 29, 1],
+  ["useși", 29, 1],
+  ["âseși", 29, 1],
+  ["iși", -1, 1],
+  ["uși", -1, 1],
+  ["âși", -1, 1],
+  ["ați", -1, 2],
+  ["eați", 38, 1],
+  ["iați", 38, 1],
+  ["eți", -1, 2],
+  ["iți", -1, 2],
+  ["âți", -1, 2],
+  ["arăți", -1, 1],
+  ["serăți", -1, 2],
+  ["aserăți", 45, 1],
+  ["seserăți", 45, 2],
+  ["iserăți", 45, 1],
+  ["userăți", 45, 1],
+  ["âserăți", 45, 1],
+  ["irăți", -1, 1],
+  ["urăți", -1, 1],
+  ["ârăți", -1, 1],
+  ["am", -1, 1],
+  ["eam", 54, 1],
+  ["iam", 54, 1],
+  ["em", -1, 2],
+  ["asem", 57, 1],
+  ["sesem", 57, 2],
+  ["isem", 57, 1],
+  ["usem", 57, 1],
+  ["âsem", 57, 1],
+  ["im", -1, 2],
+  ["âm", -1, 2],
+  ["ăm", -1, 2],
+  ["arăm", 65, 1],
+  ["serăm", 65, 2],
+  ["aserăm", 67, 1],
+  ["seserăm", 67, 2],
+  ["iserăm", 67, 1],
+  ["userăm", 67, 1],
+  ["âserăm", 67, 1],
+  ["irăm", 65, 1],
+  ["urăm", 65, 1],
+  ["ârăm", 65, 1],
+  ["au", -1, 1],
+  ["eau", 76, 1],
+  ["iau", 76, 1],
+  ["indu", -1, 1],
+  ["ându", -1, 1],
+  ["ez", -1, 1],
+  ["ească", -1, 1],
+  ["ară", -1, 1],
+  ["seră", -1, 2],
+  ["aseră", 84, 1],
+  ["seseră", 84, 2],
+  ["iseră", 84, 1],
+  ["useră", 84, 1],
+  ["âseră", 84, 1],
+  ["iră", -1, 1],
+  ["ură", -1, 1],
+  ["âră", -1, 1],
+  ["ează", -1, 1],
+];
+const a_6 = [
+  ["a", -1, 1],
+  ["e", -1, 1],
+  ["ie", 1, 1],
+  ["i", -1, 1],
+  ["ă", -1, 1],
+];
 
-    /** @const */ var a_0 = [
-        ["\u015F", -1, 1],
-        ["\u0163", -1, 2]
-    ];
+export default class RomanianStemmer extends BaseStemmer {
+  B_standard_suffix_removed = false;
+  I_p2 = 0;
+  I_p1 = 0;
+  I_pV = 0;
 
-    /** @const */ var a_1 = [
-        ["", -1, 3],
-        ["I", 0, 1],
-        ["U", 0, 2]
-    ];
-
-    /** @const */ var a_2 = [
-        ["ea", -1, 3],
-        ["a\u021Bia", -1, 7],
-        ["aua", -1, 2],
-        ["iua", -1, 4],
-        ["a\u021Bie", -1, 7],
-        ["ele", -1, 3],
-        ["ile", -1, 5],
-        ["iile", 6, 4],
-        ["iei", -1, 4],
-        ["atei", -1, 6],
-        ["ii", -1, 4],
-        ["ului", -1, 1],
-        ["ul", -1, 1],
-        ["elor", -1, 3],
-        ["ilor", -1, 4],
-        ["iilor", 14, 4]
-    ];
-
-    /** @const */ var a_3 = [
-        ["icala", -1, 4],
-        ["iciva", -1, 4],
-        ["ativa", -1, 5],
-        ["itiva", -1, 6],
-        ["icale", -1, 4],
-        ["a\u021Biune", -1, 5],
-        ["i\u021Biune", -1, 6],
-        ["atoare", -1, 5],
-        ["itoare", -1, 6],
-        ["\u0103toare", -1, 5],
-        ["icitate", -1, 4],
-        ["abilitate", -1, 1],
-        ["ibilitate", -1, 2],
-        ["ivitate", -1, 3],
-        ["icive", -1, 4],
-        ["ative", -1, 5],
-        ["itive", -1, 6],
-        ["icali", -1, 4],
-        ["atori", -1, 5],
-        ["icatori", 18, 4],
-        ["itori", -1, 6],
-        ["\u0103tori", -1, 5],
-        ["icitati", -1, 4],
-        ["abilitati", -1, 1],
-        ["ivitati", -1, 3],
-        ["icivi", -1, 4],
-        ["ativi", -1, 5],
-        ["itivi", -1, 6],
-        ["icit\u0103i", -1, 4],
-        ["abilit\u0103i", -1, 1],
-        ["ivit\u0103i", -1, 3],
-        ["icit\u0103\u021Bi", -1, 4],
-        ["abilit\u0103\u021Bi", -1, 1],
-        ["ivit\u0103\u021Bi", -1, 3],
-        ["ical", -1, 4],
-        ["ator", -1, 5],
-        ["icator", 35, 4],
-        ["itor", -1, 6],
-        ["\u0103tor", -1, 5],
-        ["iciv", -1, 4],
-        ["ativ", -1, 5],
-        ["itiv", -1, 6],
-        ["ical\u0103", -1, 4],
-        ["iciv\u0103", -1, 4],
-        ["ativ\u0103", -1, 5],
-        ["itiv\u0103", -1, 6]
-    ];
-
-    /** @const */ var a_4 = [
-        ["ica", -1, 1],
-        ["abila", -1, 1],
-        ["ibila", -1, 1],
-        ["oasa", -1, 1],
-        ["ata", -1, 1],
-        ["ita", -1, 1],
-        ["anta", -1, 1],
-        ["ista", -1, 3],
-        ["uta", -1, 1],
-        ["iva", -1, 1],
-        ["ic", -1, 1],
-        ["ice", -1, 1],
-        ["abile", -1, 1],
-        ["ibile", -1, 1],
-        ["isme", -1, 3],
-        ["iune", -1, 2],
-        ["oase", -1, 1],
-        ["ate", -1, 1],
-        ["itate", 17, 1],
-        ["ite", -1, 1],
-        ["ante", -1, 1],
-        ["iste", -1, 3],
-        ["ute", -1, 1],
-        ["ive", -1, 1],
-        ["ici", -1, 1],
-        ["abili", -1, 1],
-        ["ibili", -1, 1],
-        ["iuni", -1, 2],
-        ["atori", -1, 1],
-        ["osi", -1, 1],
-        ["ati", -1, 1],
-        ["itati", 30, 1],
-        ["iti", -1, 1],
-        ["anti", -1, 1],
-        ["isti", -1, 3],
-        ["uti", -1, 1],
-        ["i\u0219ti", -1, 3],
-        ["ivi", -1, 1],
-        ["it\u0103i", -1, 1],
-        ["o\u0219i", -1, 1],
-        ["it\u0103\u021Bi", -1, 1],
-        ["abil", -1, 1],
-        ["ibil", -1, 1],
-        ["ism", -1, 3],
-        ["ator", -1, 1],
-        ["os", -1, 1],
-        ["at", -1, 1],
-        ["it", -1, 1],
-        ["ant", -1, 1],
-        ["ist", -1, 3],
-        ["ut", -1, 1],
-        ["iv", -1, 1],
-        ["ic\u0103", -1, 1],
-        ["abil\u0103", -1, 1],
-        ["ibil\u0103", -1, 1],
-        ["oas\u0103", -1, 1],
-        ["at\u0103", -1, 1],
-        ["it\u0103", -1, 1],
-        ["ant\u0103", -1, 1],
-        ["ist\u0103", -1, 3],
-        ["ut\u0103", -1, 1],
-        ["iv\u0103", -1, 1]
-    ];
-
-    /** @const */ var a_5 = [
-        ["ea", -1, 1],
-        ["ia", -1, 1],
-        ["esc", -1, 1],
-        ["\u0103sc", -1, 1],
-        ["ind", -1, 1],
-        ["\u00E2nd", -1, 1],
-        ["are", -1, 1],
-        ["ere", -1, 1],
-        ["ire", -1, 1],
-        ["\u00E2re", -1, 1],
-        ["se", -1, 2],
-        ["ase", 10, 1],
-        ["sese", 10, 2],
-        ["ise", 10, 1],
-        ["use", 10, 1],
-        ["\u00E2se", 10, 1],
-        ["e\u0219te", -1, 1],
-        ["\u0103\u0219te", -1, 1],
-        ["eze", -1, 1],
-        ["ai", -1, 1],
-        ["eai", 19, 1],
-        ["iai", 19, 1],
-        ["sei", -1, 2],
-        ["e\u0219ti", -1, 1],
-        ["\u0103\u0219ti", -1, 1],
-        ["ui", -1, 1],
-        ["ezi", -1, 1],
-        ["\u00E2i", -1, 1],
-        ["a\u0219i", -1, 1],
-        ["se\u0219i", -1, 2],
-        ["ase\u0219i", 29, 1],
-        ["sese\u0219i", 29, 2],
-        ["ise\u0219i", 29, 1],
-        ["use\u0219i", 29, 1],
-        ["\u00E2se\u0219i", 29, 1],
-        ["i\u0219i", -1, 1],
-        ["u\u0219i", -1, 1],
-        ["\u00E2\u0219i", -1, 1],
-        ["a\u021Bi", -1, 2],
-        ["ea\u021Bi", 38, 1],
-        ["ia\u021Bi", 38, 1],
-        ["e\u021Bi", -1, 2],
-        ["i\u021Bi", -1, 2],
-        ["\u00E2\u021Bi", -1, 2],
-        ["ar\u0103\u021Bi", -1, 1],
-        ["ser\u0103\u021Bi", -1, 2],
-        ["aser\u0103\u021Bi", 45, 1],
-        ["seser\u0103\u021Bi", 45, 2],
-        ["iser\u0103\u021Bi", 45, 1],
-        ["user\u0103\u021Bi", 45, 1],
-        ["\u00E2ser\u0103\u021Bi", 45, 1],
-        ["ir\u0103\u021Bi", -1, 1],
-        ["ur\u0103\u021Bi", -1, 1],
-        ["\u00E2r\u0103\u021Bi", -1, 1],
-        ["am", -1, 1],
-        ["eam", 54, 1],
-        ["iam", 54, 1],
-        ["em", -1, 2],
-        ["asem", 57, 1],
-        ["sesem", 57, 2],
-        ["isem", 57, 1],
-        ["usem", 57, 1],
-        ["\u00E2sem", 57, 1],
-        ["im", -1, 2],
-        ["\u00E2m", -1, 2],
-        ["\u0103m", -1, 2],
-        ["ar\u0103m", 65, 1],
-        ["ser\u0103m", 65, 2],
-        ["aser\u0103m", 67, 1],
-        ["seser\u0103m", 67, 2],
-        ["iser\u0103m", 67, 1],
-        ["user\u0103m", 67, 1],
-        ["\u00E2ser\u0103m", 67, 1],
-        ["ir\u0103m", 65, 1],
-        ["ur\u0103m", 65, 1],
-        ["\u00E2r\u0103m", 65, 1],
-        ["au", -1, 1],
-        ["eau", 76, 1],
-        ["iau", 76, 1],
-        ["indu", -1, 1],
-        ["\u00E2ndu", -1, 1],
-        ["ez", -1, 1],
-        ["easc\u0103", -1, 1],
-        ["ar\u0103", -1, 1],
-        ["ser\u0103", -1, 2],
-        ["aser\u0103", 84, 1],
-        ["seser\u0103", 84, 2],
-        ["iser\u0103", 84, 1],
-        ["user\u0103", 84, 1],
-        ["\u00E2ser\u0103", 84, 1],
-        ["ir\u0103", -1, 1],
-        ["ur\u0103", -1, 1],
-        ["\u00E2r\u0103", -1, 1],
-        ["eaz\u0103", -1, 1]
-    ];
-
-    /** @const */ var a_6 = [
-        ["a", -1, 1],
-        ["e", -1, 1],
-        ["ie", 1, 1],
-        ["i", -1, 1],
-        ["\u0103", -1, 1]
-    ];
-
-    /** @const */ var /** Array<int> */ g_v = [17, 65, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 32, 0, 0, 4];
-
-    var /** boolean */ B_standard_suffix_removed = false;
-    var /** number */ I_p2 = 0;
-    var /** number */ I_p1 = 0;
-    var /** number */ I_pV = 0;
-
-
-    /** @return {boolean} */
-    function r_norm() {
-        var /** number */ among_var;
-        /** @const */ var /** number */ v_1 = base.cursor;
-        lab0: {
-            while(true)
-            {
-                /** @const */ var /** number */ v_2 = base.cursor;
-                lab1: {
-                    golab2: while(true)
-                    {
-                        /** @const */ var /** number */ v_3 = base.cursor;
-                        lab3: {
-                            base.bra = base.cursor;
-                            among_var = base.find_among(a_0);
-                            if (among_var == 0)
-                            {
-                                break lab3;
-                            }
-                            base.ket = base.cursor;
-                            switch (among_var) {
-                                case 1:
-                                    if (!base.slice_from("\u0219"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                                case 2:
-                                    if (!base.slice_from("\u021B"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                            }
-                            base.cursor = v_3;
-                            break golab2;
-                        }
-                        base.cursor = v_3;
-                        if (base.cursor >= base.limit)
-                        {
-                            break lab1;
-                        }
-                        base.cursor++;
-                    }
-                    continue;
-                }
-                base.cursor = v_2;
-                break;
+  r_norm() {
+    let v_1, v_2, v_3, among_var;
+    v_1 = this.cursor;
+    lab0_1: {
+      while (true) {
+        v_2 = this.cursor;
+        lab1_2: {
+          while (true) {
+            v_3 = this.cursor;
+            lab2_3: {
+              this.bra = this.cursor;
+              among_var = this.find_among(a_0);
+              if (among_var === 0) {
+                break lab2_3;
+              }
+              this.ket = this.cursor;
+              this.slice_from(as_0[(among_var - 1)]);
+              this.cursor = v_3;
+              break;
             }
+            this.cursor = v_3;
+            if (this.cursor >= this.limit) {
+              break lab1_2;
+            }
+            this.cursor += 1;
+          }
+          continue;
         }
-        base.cursor = v_1;
-        return true;
-    };
+        this.cursor = v_2;
+        break;
+      }
+    }
+    this.cursor = v_1;
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_prelude() {
-        while(true)
-        {
-            /** @const */ var /** number */ v_1 = base.cursor;
-            lab0: {
-                golab1: while(true)
-                {
-                    /** @const */ var /** number */ v_2 = base.cursor;
-                    lab2: {
-                        if (!(base.in_grouping(g_v, 97, 259)))
-                        {
-                            break lab2;
-                        }
-                        base.bra = base.cursor;
-                        lab3: {
-                            /** @const */ var /** number */ v_3 = base.cursor;
-                            lab4: {
-                                if (!(base.eq_s("u")))
-                                {
-                                    break lab4;
-                                }
-                                base.ket = base.cursor;
-                                if (!(base.in_grouping(g_v, 97, 259)))
-                                {
-                                    break lab4;
-                                }
-                                if (!base.slice_from("U"))
-                                {
-                                    return false;
-                                }
-                                break lab3;
-                            }
-                            base.cursor = v_3;
-                            if (!(base.eq_s("i")))
-                            {
-                                break lab2;
-                            }
-                            base.ket = base.cursor;
-                            if (!(base.in_grouping(g_v, 97, 259)))
-                            {
-                                break lab2;
-                            }
-                            if (!base.slice_from("I"))
-                            {
-                                return false;
-                            }
-                        }
-                        base.cursor = v_2;
-                        break golab1;
-                    }
-                    base.cursor = v_2;
-                    if (base.cursor >= base.limit)
-                    {
-                        break lab0;
-                    }
-                    base.cursor++;
-                }
-                continue;
+  r_prelude() {
+    let v_1, v_2, v_3;
+    while (true) {
+      v_1 = this.cursor;
+      lab0_1: {
+        while (true) {
+          v_2 = this.cursor;
+          lab1_2: {
+            if (!(this.in_grouping(g_v))) {
+              break lab1_2;
             }
-            base.cursor = v_1;
+            this.bra = this.cursor;
+            while (true) {
+              v_3 = this.cursor;
+              lab2_3: {
+                if ((this.cursor === this.limit) || (this.current[this.cursor] !== "u")) {
+                  break lab2_3;
+                }
+                this.cursor += 1;
+                this.ket = this.cursor;
+                if (!(this.in_grouping(g_v))) {
+                  break lab2_3;
+                }
+                this.slice_from("U");
+                break;
+              }
+              this.cursor = v_3;
+              if ((this.cursor === this.limit) || (this.current[this.cursor] !== "i")) {
+                break lab1_2;
+              }
+              this.cursor += 1;
+              this.ket = this.cursor;
+              if (!(this.in_grouping(g_v))) {
+                break lab1_2;
+              }
+              this.slice_from("I");
+              break;
+            }
+            this.cursor = v_2;
             break;
+          }
+          this.cursor = v_2;
+          if (this.cursor >= this.limit) {
+            break lab0_1;
+          }
+          this.cursor += 1;
         }
-        return true;
-    };
+        continue;
+      }
+      this.cursor = v_1;
+      break;
+    }
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_mark_regions() {
-        I_pV = base.limit;
-        I_p1 = base.limit;
-        I_p2 = base.limit;
-        /** @const */ var /** number */ v_1 = base.cursor;
-        lab0: {
-            lab1: {
-                /** @const */ var /** number */ v_2 = base.cursor;
-                lab2: {
-                    if (!(base.in_grouping(g_v, 97, 259)))
-                    {
-                        break lab2;
-                    }
-                    lab3: {
-                        /** @const */ var /** number */ v_3 = base.cursor;
-                        lab4: {
-                            if (!(base.out_grouping(g_v, 97, 259)))
-                            {
-                                break lab4;
-                            }
-                            if (!base.go_out_grouping(g_v, 97, 259))
-                            {
-                                break lab4;
-                            }
-                            base.cursor++;
-                            break lab3;
-                        }
-                        base.cursor = v_3;
-                        if (!(base.in_grouping(g_v, 97, 259)))
-                        {
-                            break lab2;
-                        }
-                        if (!base.go_in_grouping(g_v, 97, 259))
-                        {
-                            break lab2;
-                        }
-                        base.cursor++;
-                    }
-                    break lab1;
-                }
-                base.cursor = v_2;
-                if (!(base.out_grouping(g_v, 97, 259)))
-                {
-                    break lab0;
-                }
-                lab5: {
-                    /** @const */ var /** number */ v_4 = base.cursor;
-                    lab6: {
-                        if (!(base.out_grouping(g_v, 97, 259)))
-                        {
-                            break lab6;
-                        }
-                        if (!base.go_out_grouping(g_v, 97, 259))
-                        {
-                            break lab6;
-                        }
-                        base.cursor++;
-                        break lab5;
-                    }
-                    base.cursor = v_4;
-                    if (!(base.in_grouping(g_v, 97, 259)))
-                    {
-                        break lab0;
-                    }
-                    if (base.cursor >= base.limit)
-                    {
-                        break lab0;
-                    }
-                    base.cursor++;
-                }
+  r_mark_regions() {
+    let v_1, v_5, v_2, v_4, v_3;
+    this.I_pV = this.limit;
+    this.I_p1 = this.limit;
+    this.I_p2 = this.limit;
+    v_1 = this.cursor;
+    lab0_1: {
+      while (true) {
+        v_2 = this.cursor;
+        lab1_2: {
+          if (!(this.in_grouping(g_v))) {
+            break lab1_2;
+          }
+          while (true) {
+            v_3 = this.cursor;
+            lab2_3: {
+              if (!(this.out_grouping(g_v))) {
+                break lab2_3;
+              }
+              if (!(this.go_out_grouping(g_v))) {
+                break lab2_3;
+              }
+              this.cursor += 1;
+              break;
             }
-            I_pV = base.cursor;
-        }
-        base.cursor = v_1;
-        /** @const */ var /** number */ v_5 = base.cursor;
-        lab7: {
-            if (!base.go_out_grouping(g_v, 97, 259))
-            {
-                break lab7;
+            this.cursor = v_3;
+            if (!(this.in_grouping(g_v))) {
+              break lab1_2;
             }
-            base.cursor++;
-            if (!base.go_in_grouping(g_v, 97, 259))
-            {
-                break lab7;
+            if (!(this.go_in_grouping(g_v))) {
+              break lab1_2;
             }
-            base.cursor++;
-            I_p1 = base.cursor;
-            if (!base.go_out_grouping(g_v, 97, 259))
-            {
-                break lab7;
-            }
-            base.cursor++;
-            if (!base.go_in_grouping(g_v, 97, 259))
-            {
-                break lab7;
-            }
-            base.cursor++;
-            I_p2 = base.cursor;
-        }
-        base.cursor = v_5;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_postlude() {
-        var /** number */ among_var;
-        while(true)
-        {
-            /** @const */ var /** number */ v_1 = base.cursor;
-            lab0: {
-                base.bra = base.cursor;
-                among_var = base.find_among(a_1);
-                base.ket = base.cursor;
-                switch (among_var) {
-                    case 1:
-                        if (!base.slice_from("i"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 2:
-                        if (!base.slice_from("u"))
-                        {
-                            return false;
-                        }
-                        break;
-                    case 3:
-                        if (base.cursor >= base.limit)
-                        {
-                            break lab0;
-                        }
-                        base.cursor++;
-                        break;
-                }
-                continue;
-            }
-            base.cursor = v_1;
+            this.cursor += 1;
             break;
+          }
+          break;
         }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_RV() {
-        return I_pV <= base.cursor;
-    };
-
-    /** @return {boolean} */
-    function r_R1() {
-        return I_p1 <= base.cursor;
-    };
-
-    /** @return {boolean} */
-    function r_R2() {
-        return I_p2 <= base.cursor;
-    };
-
-    /** @return {boolean} */
-    function r_step_0() {
-        var /** number */ among_var;
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_2);
-        if (among_var == 0)
-        {
-            return false;
+        this.cursor = v_2;
+        if (!(this.out_grouping(g_v))) {
+          break lab0_1;
         }
-        base.bra = base.cursor;
-        if (!r_R1())
-        {
-            return false;
-        }
-        switch (among_var) {
-            case 1:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                if (!base.slice_from("a"))
-                {
-                    return false;
-                }
-                break;
-            case 3:
-                if (!base.slice_from("e"))
-                {
-                    return false;
-                }
-                break;
-            case 4:
-                if (!base.slice_from("i"))
-                {
-                    return false;
-                }
-                break;
-            case 5:
-                {
-                    /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-                    lab0: {
-                        if (!(base.eq_s_b("ab")))
-                        {
-                            break lab0;
-                        }
-                        return false;
-                    }
-                    base.cursor = base.limit - v_1;
-                }
-                if (!base.slice_from("i"))
-                {
-                    return false;
-                }
-                break;
-            case 6:
-                if (!base.slice_from("at"))
-                {
-                    return false;
-                }
-                break;
-            case 7:
-                if (!base.slice_from("a\u021Bi"))
-                {
-                    return false;
-                }
-                break;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_combo_suffix() {
-        var /** number */ among_var;
-        /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_3);
-        if (among_var == 0)
-        {
-            return false;
-        }
-        base.bra = base.cursor;
-        if (!r_R1())
-        {
-            return false;
-        }
-        switch (among_var) {
-            case 1:
-                if (!base.slice_from("abil"))
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                if (!base.slice_from("ibil"))
-                {
-                    return false;
-                }
-                break;
-            case 3:
-                if (!base.slice_from("iv"))
-                {
-                    return false;
-                }
-                break;
-            case 4:
-                if (!base.slice_from("ic"))
-                {
-                    return false;
-                }
-                break;
-            case 5:
-                if (!base.slice_from("at"))
-                {
-                    return false;
-                }
-                break;
-            case 6:
-                if (!base.slice_from("it"))
-                {
-                    return false;
-                }
-                break;
-        }
-        B_standard_suffix_removed = true;
-        base.cursor = base.limit - v_1;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_standard_suffix() {
-        var /** number */ among_var;
-        B_standard_suffix_removed = false;
-        while(true)
-        {
-            /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-            lab0: {
-                if (!r_combo_suffix())
-                {
-                    break lab0;
-                }
-                continue;
+        while (true) {
+          v_4 = this.cursor;
+          lab1_4: {
+            if (!(this.out_grouping(g_v))) {
+              break lab1_4;
             }
-            base.cursor = base.limit - v_1;
+            if (!(this.go_out_grouping(g_v))) {
+              break lab1_4;
+            }
+            this.cursor += 1;
             break;
+          }
+          this.cursor = v_4;
+          if (!(this.in_grouping(g_v))) {
+            break lab0_1;
+          }
+          if (this.cursor >= this.limit) {
+            break lab0_1;
+          }
+          this.cursor += 1;
+          break;
         }
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_4);
-        if (among_var == 0)
-        {
-            return false;
-        }
-        base.bra = base.cursor;
-        if (!r_R2())
-        {
-            return false;
-        }
-        switch (among_var) {
-            case 1:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                if (!(base.eq_s_b("\u021B")))
-                {
-                    return false;
-                }
-                base.bra = base.cursor;
-                if (!base.slice_from("t"))
-                {
-                    return false;
-                }
-                break;
-            case 3:
-                if (!base.slice_from("ist"))
-                {
-                    return false;
-                }
-                break;
-        }
-        B_standard_suffix_removed = true;
-        return true;
-    };
+        break;
+      }
+      this.I_pV = this.cursor;
+    }
+    this.cursor = v_1;
+    v_5 = this.cursor;
+    lab0_5: {
+      if (!(this.go_out_grouping(g_v))) {
+        break lab0_5;
+      }
+      this.cursor += 1;
+      if (!(this.go_in_grouping(g_v))) {
+        break lab0_5;
+      }
+      this.cursor += 1;
+      this.I_p1 = this.cursor;
+      if (!(this.go_out_grouping(g_v))) {
+        break lab0_5;
+      }
+      this.cursor += 1;
+      if (!(this.go_in_grouping(g_v))) {
+        break lab0_5;
+      }
+      this.cursor += 1;
+      this.I_p2 = this.cursor;
+    }
+    this.cursor = v_5;
+    return true;
+  }
 
-    /** @return {boolean} */
-    function r_verb_suffix() {
-        var /** number */ among_var;
-        if (base.cursor < I_pV)
-        {
-            return false;
-        }
-        /** @const */ var /** number */ v_1 = base.limit_backward;
-        base.limit_backward = I_pV;
-        base.ket = base.cursor;
-        among_var = base.find_among_b(a_5);
-        if (among_var == 0)
-        {
-            base.limit_backward = v_1;
-            return false;
-        }
-        base.bra = base.cursor;
-        switch (among_var) {
-            case 1:
-                lab0: {
-                    /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-                    lab1: {
-                        if (!(base.out_grouping_b(g_v, 97, 259)))
-                        {
-                            break lab1;
-                        }
-                        break lab0;
-                    }
-                    base.cursor = base.limit - v_2;
-                    if (!(base.eq_s_b("u")))
-                    {
-                        base.limit_backward = v_1;
-                        return false;
-                    }
-                }
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-            case 2:
-                if (!base.slice_del())
-                {
-                    return false;
-                }
-                break;
-        }
-        base.limit_backward = v_1;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_vowel_suffix() {
-        base.ket = base.cursor;
-        if (base.find_among_b(a_6) == 0)
-        {
-            return false;
-        }
-        base.bra = base.cursor;
-        if (!r_RV())
-        {
-            return false;
-        }
-        if (!base.slice_del())
-        {
-            return false;
-        }
-        return true;
-    };
-
-    this.stem = /** @return {boolean} */ function() {
-        r_norm();
-        /** @const */ var /** number */ v_1 = base.cursor;
-        r_prelude();
-        base.cursor = v_1;
-        r_mark_regions();
-        base.limit_backward = base.cursor; base.cursor = base.limit;
-        /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-        r_step_0();
-        base.cursor = base.limit - v_2;
-        /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-        r_standard_suffix();
-        base.cursor = base.limit - v_3;
-        /** @const */ var /** number */ v_4 = base.limit - base.cursor;
-        lab0: {
-            lab1: {
-                /** @const */ var /** number */ v_5 = base.limit - base.cursor;
-                lab2: {
-                    if (!B_standard_suffix_removed)
-                    {
-                        break lab2;
-                    }
-                    break lab1;
-                }
-                base.cursor = base.limit - v_5;
-                if (!r_verb_suffix())
-                {
-                    break lab0;
-                }
+  r_postlude() {
+    let v_1, among_var;
+    while (true) {
+      v_1 = this.cursor;
+      lab0_1: {
+        this.bra = this.cursor;
+        among_var = this.find_among(a_1);
+        this.ket = this.cursor;
+        if (among_var === 1) {
+          this.slice_from("i");
+        } else {
+          if (among_var === 2) {
+            this.slice_from("u");
+          } else {
+            if (this.cursor >= this.limit) {
+              break lab0_1;
             }
+            this.cursor += 1;
+          }
         }
-        base.cursor = base.limit - v_4;
-        /** @const */ var /** number */ v_6 = base.limit - base.cursor;
-        r_vowel_suffix();
-        base.cursor = base.limit - v_6;
-        base.cursor = base.limit_backward;
-        /** @const */ var /** number */ v_7 = base.cursor;
-        r_postlude();
-        base.cursor = v_7;
-        return true;
-    };
+        continue;
+      }
+      this.cursor = v_1;
+      break;
+    }
+    return true;
+  }
 
-    /**@return{string}*/
-    this['stemWord'] = function(/**string*/word) {
-        base.setCurrent(word);
-        this.stem();
-        return base.getCurrent();
-    };
-};
-export default RomanianStemmer
+  r_R1() {
+    return this.I_p1 <= this.cursor;
+  }
+
+  r_step_0() {
+    let among_var;
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_2);
+    if (among_var === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    if (!(this.r_R1())) {
+      return false;
+    }
+    if (among_var === 1) {
+      this.slice_del();
+    } else {
+      if (among_var === 2) {
+        this.slice_from("a");
+      } else {
+        if (among_var === 3) {
+          this.slice_from("e");
+        } else {
+          if (among_var === 4) {
+            this.slice_from("i");
+          } else {
+            if (among_var === 5) {
+              lab0_1: {
+                if (!(this.eq_s_b("ab"))) {
+                  break lab0_1;
+                }
+                return false;
+              }
+              this.slice_from("i");
+            } else {
+              if (among_var === 6) {
+                this.slice_from("at");
+              } else {
+                this.slice_from("ați");
+              }
+            }
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  r_combo_suffix() {
+    let v_1, among_var;
+    v_1 = (this.limit - this.cursor);
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_3);
+    if (among_var === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    if (!(this.r_R1())) {
+      return false;
+    }
+    this.slice_from(as_3[(among_var - 1)]);
+    this.B_standard_suffix_removed = true;
+    this.cursor = (this.limit - v_1);
+    return true;
+  }
+
+  r_standard_suffix() {
+    let among_var, v_1;
+    this.B_standard_suffix_removed = false;
+    while (true) {
+      v_1 = (this.limit - this.cursor);
+      lab0_1: {
+        if (!(this.r_combo_suffix())) {
+          break lab0_1;
+        }
+        continue;
+      }
+      this.cursor = (this.limit - v_1);
+      break;
+    }
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_4);
+    if (among_var === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    if (this.I_p2 > this.cursor) {
+      return false;
+    }
+    if (among_var === 1) {
+      this.slice_del();
+    } else {
+      if (among_var === 2) {
+        if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "ț")) {
+          return false;
+        }
+        this.cursor -= 1;
+        this.bra = this.cursor;
+        this.slice_from("t");
+      } else {
+        this.slice_from("ist");
+      }
+    }
+    this.B_standard_suffix_removed = true;
+    return true;
+  }
+
+  r_verb_suffix() {
+    let v_2, among_var;
+    if (this.cursor < this.I_pV) {
+      return false;
+    }
+    v_2 = this.limit_backward;
+    this.limit_backward = this.I_pV;
+    this.ket = this.cursor;
+    among_var = this.find_among_b(a_5);
+    if (among_var === 0) {
+      this.limit_backward = v_2;
+      return false;
+    }
+    this.bra = this.cursor;
+    if (among_var === 1) {
+      while (true) {
+        lab0_1: {
+          if (!(this.out_grouping_b(g_v))) {
+            break lab0_1;
+          }
+          break;
+        }
+        if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "u")) {
+          this.limit_backward = v_2;
+          return false;
+        }
+        this.cursor -= 1;
+        break;
+      }
+      this.slice_del();
+    } else {
+      this.slice_del();
+    }
+    this.limit_backward = v_2;
+    return true;
+  }
+
+  r_vowel_suffix() {
+    this.ket = this.cursor;
+    if (this.find_among_b(a_6) === 0) {
+      return false;
+    }
+    this.bra = this.cursor;
+    if (this.I_pV > this.cursor) {
+      return false;
+    }
+    this.slice_del();
+    return true;
+  }
+
+  stem() {
+    let v_1, v_2, v_3, v_4, v_5, v_6;
+    this.r_norm();
+    v_1 = this.cursor;
+    this.r_prelude();
+    this.cursor = v_1;
+    this.r_mark_regions();
+    this.limit_backward = this.cursor;
+    this.cursor = this.limit;
+    v_2 = (this.limit - this.cursor);
+    this.r_step_0();
+    this.cursor = (this.limit - v_2);
+    v_3 = (this.limit - this.cursor);
+    this.r_standard_suffix();
+    this.cursor = (this.limit - v_3);
+    v_4 = (this.limit - this.cursor);
+    lab0_1: {
+      while (true) {
+        lab1_2: {
+          if (!(this.B_standard_suffix_removed)) {
+            break lab1_2;
+          }
+          break;
+        }
+        if (!(this.r_verb_suffix())) {
+          break lab0_1;
+        }
+        break;
+      }
+    }
+    this.cursor = (this.limit - v_4);
+    v_5 = (this.limit - this.cursor);
+    this.r_vowel_suffix();
+    this.cursor = (this.limit - v_5);
+    this.cursor = this.limit_backward;
+    v_6 = this.cursor;
+    this.r_postlude();
+    this.cursor = v_6;
+    return true;
+  }
+}

@@ -1,1162 +1,779 @@
-import BaseStemmer from './base-stemmer.js'
-// Generated from yiddish.sbl by Snowball 3.0.1 - https://snowballstem.org/
+// Generated from yiddish.sbl by Snowball 3.1.1 - https://snowballstem.org/
+// and translated from its Python by scripts/vendor_stemmers.py.
+import BaseStemmer from "./base-stemmer.js";
 
-/**@constructor*/
-const YiddishStemmer = function() {
-    var base = new BaseStemmer();
+const g_niked = new Set("ְֱֲֳִֵֶַָֹֻּֿׁׂ");
+const g_vowel = new Set("אויעױײ");
+const g_consonant = new Set("בגדהזחטךכלםמןנסףפץצקרשתװ");
+const a_0 = [
+  ["וו", -1, 1],
+  ["וי", -1, 2],
+  ["יי", -1, 3],
+  ["ך", -1, 4],
+  ["ם", -1, 5],
+  ["ן", -1, 6],
+  ["ף", -1, 7],
+  ["ץ", -1, 8],
+];
+const a_1 = [
+  ["אדורכ", -1, 1],
+  ["אהינ", -1, 1],
+  ["אהער", -1, 1],
+  ["אהײמ", -1, 1],
+  ["אומ", -1, 1],
+  ["אונטער", -1, 1],
+  ["איבער", -1, 1],
+  ["אנ", -1, 1],
+  ["אנט", 7, 1],
+  ["אנטקעגנ", 8, 1],
+  ["אנידער", 7, 1],
+  ["אפ", -1, 1],
+  ["אפיר", 11, 1],
+  ["אקעגנ", -1, 1],
+  ["אראפ", -1, 1],
+  ["ארומ", -1, 1],
+  ["ארונטער", -1, 1],
+  ["אריבער", -1, 1],
+  ["ארױס", -1, 1],
+  ["ארױפ", -1, 1],
+  ["ארײנ", -1, 1],
+  ["אװעק", -1, 1],
+  ["אױס", -1, 1],
+  ["אױפ", -1, 1],
+  ["אײנ", -1, 1],
+  ["בא", -1, 1],
+  ["בײ", -1, 1],
+  ["דורכ", -1, 1],
+  ["דער", -1, 1],
+  ["מיט", -1, 1],
+  ["נאכ", -1, 1],
+  ["פאר", -1, 1],
+  ["פארבײ", 31, 1],
+  ["פארױס", 31, 1],
+  ["פונאנדער", -1, 1],
+  ["צו", -1, 1],
+  ["צוזאמענ", 35, 1],
+  ["צונױפ", 35, 1],
+  ["צוריק", 35, 1],
+  ["צע", -1, 1],
+];
+const a_2 = [
+  ["דזש", -1, -1],
+  ["שטר", -1, -1],
+  ["שטש", -1, -1],
+  ["שפר", -1, -1],
+];
+const a_3 = [
+  ["קליב", -1, 9],
+  ["ריב", -1, 10],
+  ["טריב", 1, 7],
+  ["שריב", 1, 15],
+  ["הױב", -1, 23],
+  ["שװיג", -1, 12],
+  ["גאנג", -1, 1],
+  ["זונג", -1, 18],
+  ["שלונג", -1, 21],
+  ["צװונג", -1, 20],
+  ["בױג", -1, 22],
+  ["בונד", -1, 16],
+  ["װיז", -1, 6],
+  ["ביט", -1, 4],
+  ["ליט", -1, 8],
+  ["מיט", -1, 3],
+  ["שניט", -1, 14],
+  ["נומ", -1, 2],
+  ["שטאנ", -1, 25],
+  ["ביס", -1, 5],
+  ["שמיס", -1, 13],
+  ["ריס", -1, 11],
+  ["טרונק", -1, 19],
+  ["פארלױר", -1, 24],
+  ["שװױר", -1, 26],
+  ["װוטש", -1, 17],
+];
+const as_3 = ["גײ", "נעמ", "מײד", "בײט", "בײס", "װײז", "טרײב", "לײט", "קלײב", "רײב", "רײס", "שװײג", "שמײס", "שנײד", "שרײב", "בינד", "װיטש", "זינג", "טרינק", "צװינג", "שלינג", "בײג", "הײב", "פארליר", "שטײ", "שװער"];
+const a_4 = [
+  ["ונג", -1, 1],
+  ["סטו", -1, 1],
+  ["ט", -1, 1],
+  ["בראכט", 2, 31],
+  ["סט", 2, 1],
+  ["יסט", 4, 33],
+  ["עט", 2, 1],
+  ["שאפט", 2, 1],
+  ["הײט", 2, 1],
+  ["קײט", 2, 1],
+  ["יקײט", 9, 1],
+  ["לעכ", -1, 1],
+  ["עלעכ", 11, 1],
+  ["יזמ", -1, 1],
+  ["ימ", -1, 1],
+  ["עמ", -1, 1],
+  ["ענעמ", 15, 3],
+  ["טענעמ", 16, 4],
+  ["נ", -1, 1],
+  ["קליבנ", 18, 14],
+  ["ריבנ", 18, 15],
+  ["טריבנ", 20, 12],
+  ["שריבנ", 20, 7],
+  ["הױבנ", 18, 27],
+  ["שװיגנ", 18, 17],
+  ["זונגנ", 18, 22],
+  ["שלונגנ", 18, 25],
+  ["צװונגנ", 18, 24],
+  ["בױגנ", 18, 26],
+  ["בונדנ", 18, 20],
+  ["װיזנ", 18, 11],
+  ["טנ", 18, 4],
+  ["GEביטנ", 31, 9],
+  ["GEליטנ", 31, 13],
+  ["GEמיטנ", 31, 8],
+  ["שניטנ", 31, 19],
+  ["סטנ", 31, 1],
+  ["יסטנ", 36, 1],
+  ["עטנ", 31, 1],
+  ["GEביסנ", 18, 10],
+  ["שמיסנ", 18, 18],
+  ["GEריסנ", 18, 16],
+  ["ענ", 18, 1],
+  ["גאנגענ", 42, 5],
+  ["עלענ", 42, 1],
+  ["נומענ", 42, 6],
+  ["יזמענ", 42, 1],
+  ["שטאנענ", 42, 29],
+  ["טרונקנ", 18, 23],
+  ["פארלױרנ", 18, 28],
+  ["שװױרנ", 18, 30],
+  ["װוטשנ", 18, 21],
+  ["גײנ", 18, 5],
+  ["ס", -1, 1],
+  ["טס", 53, 4],
+  ["עטס", 54, 1],
+  ["נס", 53, 1],
+  ["טנס", 56, 4],
+  ["ענס", 56, 3],
+  ["עס", 53, 1],
+  ["יעס", 59, 2],
+  ["עלעס", 59, 1],
+  ["ערס", 53, 1],
+  ["ענערס", 62, 1],
+  ["ע", -1, 1],
+  ["טע", 64, 4],
+  ["סטע", 65, 1],
+  ["עטע", 65, 1],
+  ["יע", 64, -1],
+  ["עלע", 64, 1],
+  ["ענע", 64, 3],
+  ["טענע", 70, 4],
+  ["ער", -1, 1],
+  ["טער", 72, 4],
+  ["סטער", 73, 1],
+  ["עטער", 73, 1],
+  ["ענער", 72, 3],
+  ["טענער", 76, 4],
+  ["ות", -1, 32],
+];
+const a_5 = [
+  ["ונג", -1, 1],
+  ["שאפט", -1, 1],
+  ["הײט", -1, 1],
+  ["קײט", -1, 1],
+  ["יקײט", 3, 1],
+  ["ל", -1, 2],
+];
+const a_6 = [
+  ["יג", -1, 1],
+  ["יק", -1, 1],
+  ["דיק", 1, 1],
+  ["נדיק", 2, 1],
+  ["ענדיק", 3, 1],
+  ["בליק", 1, -1],
+  ["גליק", 1, -1],
+  ["ניק", 1, 1],
+  ["יש", -1, 1],
+];
 
-    /** @const */ var a_0 = [
-        ["\u05D5\u05D5", -1, 1],
-        ["\u05D5\u05D9", -1, 2],
-        ["\u05D9\u05D9", -1, 3],
-        ["\u05DA", -1, 4],
-        ["\u05DD", -1, 5],
-        ["\u05DF", -1, 6],
-        ["\u05E3", -1, 7],
-        ["\u05E5", -1, 8]
-    ];
+export default class YiddishStemmer extends BaseStemmer {
+  I_p1 = 0;
 
-    /** @const */ var a_1 = [
-        ["\u05D0\u05D3\u05D5\u05E8\u05DB", -1, 1],
-        ["\u05D0\u05D4\u05D9\u05E0", -1, 1],
-        ["\u05D0\u05D4\u05E2\u05E8", -1, 1],
-        ["\u05D0\u05D4\u05F2\u05DE", -1, 1],
-        ["\u05D0\u05D5\u05DE", -1, 1],
-        ["\u05D0\u05D5\u05E0\u05D8\u05E2\u05E8", -1, 1],
-        ["\u05D0\u05D9\u05D1\u05E2\u05E8", -1, 1],
-        ["\u05D0\u05E0", -1, 1],
-        ["\u05D0\u05E0\u05D8", 7, 1],
-        ["\u05D0\u05E0\u05D8\u05E7\u05E2\u05D2\u05E0", 8, 1],
-        ["\u05D0\u05E0\u05D9\u05D3\u05E2\u05E8", 7, 1],
-        ["\u05D0\u05E4", -1, 1],
-        ["\u05D0\u05E4\u05D9\u05E8", 11, 1],
-        ["\u05D0\u05E7\u05E2\u05D2\u05E0", -1, 1],
-        ["\u05D0\u05E8\u05D0\u05E4", -1, 1],
-        ["\u05D0\u05E8\u05D5\u05DE", -1, 1],
-        ["\u05D0\u05E8\u05D5\u05E0\u05D8\u05E2\u05E8", -1, 1],
-        ["\u05D0\u05E8\u05D9\u05D1\u05E2\u05E8", -1, 1],
-        ["\u05D0\u05E8\u05F1\u05E1", -1, 1],
-        ["\u05D0\u05E8\u05F1\u05E4", -1, 1],
-        ["\u05D0\u05E8\u05F2\u05E0", -1, 1],
-        ["\u05D0\u05F0\u05E2\u05E7", -1, 1],
-        ["\u05D0\u05F1\u05E1", -1, 1],
-        ["\u05D0\u05F1\u05E4", -1, 1],
-        ["\u05D0\u05F2\u05E0", -1, 1],
-        ["\u05D1\u05D0", -1, 1],
-        ["\u05D1\u05F2", -1, 1],
-        ["\u05D3\u05D5\u05E8\u05DB", -1, 1],
-        ["\u05D3\u05E2\u05E8", -1, 1],
-        ["\u05DE\u05D9\u05D8", -1, 1],
-        ["\u05E0\u05D0\u05DB", -1, 1],
-        ["\u05E4\u05D0\u05E8", -1, 1],
-        ["\u05E4\u05D0\u05E8\u05D1\u05F2", 31, 1],
-        ["\u05E4\u05D0\u05E8\u05F1\u05E1", 31, 1],
-        ["\u05E4\u05D5\u05E0\u05D0\u05E0\u05D3\u05E2\u05E8", -1, 1],
-        ["\u05E6\u05D5", -1, 1],
-        ["\u05E6\u05D5\u05D6\u05D0\u05DE\u05E2\u05E0", 35, 1],
-        ["\u05E6\u05D5\u05E0\u05F1\u05E4", 35, 1],
-        ["\u05E6\u05D5\u05E8\u05D9\u05E7", 35, 1],
-        ["\u05E6\u05E2", -1, 1]
-    ];
-
-    /** @const */ var a_2 = [
-        ["\u05D3\u05D6\u05E9", -1, -1],
-        ["\u05E9\u05D8\u05E8", -1, -1],
-        ["\u05E9\u05D8\u05E9", -1, -1],
-        ["\u05E9\u05E4\u05E8", -1, -1]
-    ];
-
-    /** @const */ var a_3 = [
-        ["\u05E7\u05DC\u05D9\u05D1", -1, 9],
-        ["\u05E8\u05D9\u05D1", -1, 10],
-        ["\u05D8\u05E8\u05D9\u05D1", 1, 7],
-        ["\u05E9\u05E8\u05D9\u05D1", 1, 15],
-        ["\u05D4\u05F1\u05D1", -1, 23],
-        ["\u05E9\u05F0\u05D9\u05D2", -1, 12],
-        ["\u05D2\u05D0\u05E0\u05D2", -1, 1],
-        ["\u05D6\u05D5\u05E0\u05D2", -1, 18],
-        ["\u05E9\u05DC\u05D5\u05E0\u05D2", -1, 21],
-        ["\u05E6\u05F0\u05D5\u05E0\u05D2", -1, 20],
-        ["\u05D1\u05F1\u05D2", -1, 22],
-        ["\u05D1\u05D5\u05E0\u05D3", -1, 16],
-        ["\u05F0\u05D9\u05D6", -1, 6],
-        ["\u05D1\u05D9\u05D8", -1, 4],
-        ["\u05DC\u05D9\u05D8", -1, 8],
-        ["\u05DE\u05D9\u05D8", -1, 3],
-        ["\u05E9\u05E0\u05D9\u05D8", -1, 14],
-        ["\u05E0\u05D5\u05DE", -1, 2],
-        ["\u05E9\u05D8\u05D0\u05E0", -1, 25],
-        ["\u05D1\u05D9\u05E1", -1, 5],
-        ["\u05E9\u05DE\u05D9\u05E1", -1, 13],
-        ["\u05E8\u05D9\u05E1", -1, 11],
-        ["\u05D8\u05E8\u05D5\u05E0\u05E7", -1, 19],
-        ["\u05E4\u05D0\u05E8\u05DC\u05F1\u05E8", -1, 24],
-        ["\u05E9\u05F0\u05F1\u05E8", -1, 26],
-        ["\u05F0\u05D5\u05D8\u05E9", -1, 17]
-    ];
-
-    /** @const */ var a_4 = [
-        ["\u05D5\u05E0\u05D2", -1, 1],
-        ["\u05E1\u05D8\u05D5", -1, 1],
-        ["\u05D8", -1, 1],
-        ["\u05D1\u05E8\u05D0\u05DB\u05D8", 2, 31],
-        ["\u05E1\u05D8", 2, 1],
-        ["\u05D9\u05E1\u05D8", 4, 33],
-        ["\u05E2\u05D8", 2, 1],
-        ["\u05E9\u05D0\u05E4\u05D8", 2, 1],
-        ["\u05D4\u05F2\u05D8", 2, 1],
-        ["\u05E7\u05F2\u05D8", 2, 1],
-        ["\u05D9\u05E7\u05F2\u05D8", 9, 1],
-        ["\u05DC\u05E2\u05DB", -1, 1],
-        ["\u05E2\u05DC\u05E2\u05DB", 11, 1],
-        ["\u05D9\u05D6\u05DE", -1, 1],
-        ["\u05D9\u05DE", -1, 1],
-        ["\u05E2\u05DE", -1, 1],
-        ["\u05E2\u05E0\u05E2\u05DE", 15, 3],
-        ["\u05D8\u05E2\u05E0\u05E2\u05DE", 16, 4],
-        ["\u05E0", -1, 1],
-        ["\u05E7\u05DC\u05D9\u05D1\u05E0", 18, 14],
-        ["\u05E8\u05D9\u05D1\u05E0", 18, 15],
-        ["\u05D8\u05E8\u05D9\u05D1\u05E0", 20, 12],
-        ["\u05E9\u05E8\u05D9\u05D1\u05E0", 20, 7],
-        ["\u05D4\u05F1\u05D1\u05E0", 18, 27],
-        ["\u05E9\u05F0\u05D9\u05D2\u05E0", 18, 17],
-        ["\u05D6\u05D5\u05E0\u05D2\u05E0", 18, 22],
-        ["\u05E9\u05DC\u05D5\u05E0\u05D2\u05E0", 18, 25],
-        ["\u05E6\u05F0\u05D5\u05E0\u05D2\u05E0", 18, 24],
-        ["\u05D1\u05F1\u05D2\u05E0", 18, 26],
-        ["\u05D1\u05D5\u05E0\u05D3\u05E0", 18, 20],
-        ["\u05F0\u05D9\u05D6\u05E0", 18, 11],
-        ["\u05D8\u05E0", 18, 4],
-        ["GE\u05D1\u05D9\u05D8\u05E0", 31, 9],
-        ["GE\u05DC\u05D9\u05D8\u05E0", 31, 13],
-        ["GE\u05DE\u05D9\u05D8\u05E0", 31, 8],
-        ["\u05E9\u05E0\u05D9\u05D8\u05E0", 31, 19],
-        ["\u05E1\u05D8\u05E0", 31, 1],
-        ["\u05D9\u05E1\u05D8\u05E0", 36, 1],
-        ["\u05E2\u05D8\u05E0", 31, 1],
-        ["GE\u05D1\u05D9\u05E1\u05E0", 18, 10],
-        ["\u05E9\u05DE\u05D9\u05E1\u05E0", 18, 18],
-        ["GE\u05E8\u05D9\u05E1\u05E0", 18, 16],
-        ["\u05E2\u05E0", 18, 1],
-        ["\u05D2\u05D0\u05E0\u05D2\u05E2\u05E0", 42, 5],
-        ["\u05E2\u05DC\u05E2\u05E0", 42, 1],
-        ["\u05E0\u05D5\u05DE\u05E2\u05E0", 42, 6],
-        ["\u05D9\u05D6\u05DE\u05E2\u05E0", 42, 1],
-        ["\u05E9\u05D8\u05D0\u05E0\u05E2\u05E0", 42, 29],
-        ["\u05D8\u05E8\u05D5\u05E0\u05E7\u05E0", 18, 23],
-        ["\u05E4\u05D0\u05E8\u05DC\u05F1\u05E8\u05E0", 18, 28],
-        ["\u05E9\u05F0\u05F1\u05E8\u05E0", 18, 30],
-        ["\u05F0\u05D5\u05D8\u05E9\u05E0", 18, 21],
-        ["\u05D2\u05F2\u05E0", 18, 5],
-        ["\u05E1", -1, 1],
-        ["\u05D8\u05E1", 53, 4],
-        ["\u05E2\u05D8\u05E1", 54, 1],
-        ["\u05E0\u05E1", 53, 1],
-        ["\u05D8\u05E0\u05E1", 56, 4],
-        ["\u05E2\u05E0\u05E1", 56, 3],
-        ["\u05E2\u05E1", 53, 1],
-        ["\u05D9\u05E2\u05E1", 59, 2],
-        ["\u05E2\u05DC\u05E2\u05E1", 59, 1],
-        ["\u05E2\u05E8\u05E1", 53, 1],
-        ["\u05E2\u05E0\u05E2\u05E8\u05E1", 62, 1],
-        ["\u05E2", -1, 1],
-        ["\u05D8\u05E2", 64, 4],
-        ["\u05E1\u05D8\u05E2", 65, 1],
-        ["\u05E2\u05D8\u05E2", 65, 1],
-        ["\u05D9\u05E2", 64, -1],
-        ["\u05E2\u05DC\u05E2", 64, 1],
-        ["\u05E2\u05E0\u05E2", 64, 3],
-        ["\u05D8\u05E2\u05E0\u05E2", 70, 4],
-        ["\u05E2\u05E8", -1, 1],
-        ["\u05D8\u05E2\u05E8", 72, 4],
-        ["\u05E1\u05D8\u05E2\u05E8", 73, 1],
-        ["\u05E2\u05D8\u05E2\u05E8", 73, 1],
-        ["\u05E2\u05E0\u05E2\u05E8", 72, 3],
-        ["\u05D8\u05E2\u05E0\u05E2\u05E8", 76, 4],
-        ["\u05D5\u05EA", -1, 32]
-    ];
-
-    /** @const */ var a_5 = [
-        ["\u05D5\u05E0\u05D2", -1, 1],
-        ["\u05E9\u05D0\u05E4\u05D8", -1, 1],
-        ["\u05D4\u05F2\u05D8", -1, 1],
-        ["\u05E7\u05F2\u05D8", -1, 1],
-        ["\u05D9\u05E7\u05F2\u05D8", 3, 1],
-        ["\u05DC", -1, 2]
-    ];
-
-    /** @const */ var a_6 = [
-        ["\u05D9\u05D2", -1, 1],
-        ["\u05D9\u05E7", -1, 1],
-        ["\u05D3\u05D9\u05E7", 1, 1],
-        ["\u05E0\u05D3\u05D9\u05E7", 2, 1],
-        ["\u05E2\u05E0\u05D3\u05D9\u05E7", 3, 1],
-        ["\u05D1\u05DC\u05D9\u05E7", 1, -1],
-        ["\u05D2\u05DC\u05D9\u05E7", 1, -1],
-        ["\u05E0\u05D9\u05E7", 1, 1],
-        ["\u05D9\u05E9", -1, 1]
-    ];
-
-    /** @const */ var /** Array<int> */ g_niked = [255, 155, 6];
-
-    /** @const */ var /** Array<int> */ g_vowel = [33, 2, 4, 0, 6];
-
-    /** @const */ var /** Array<int> */ g_consonant = [239, 254, 253, 131];
-
-    var /** number */ I_x = 0;
-    var /** number */ I_p1 = 0;
-
-
-    /** @return {boolean} */
-    function r_prelude() {
-        var /** number */ among_var;
-        /** @const */ var /** number */ v_1 = base.cursor;
-        lab0: {
-            while(true)
-            {
-                /** @const */ var /** number */ v_2 = base.cursor;
-                lab1: {
-                    golab2: while(true)
-                    {
-                        /** @const */ var /** number */ v_3 = base.cursor;
-                        lab3: {
-                            base.bra = base.cursor;
-                            among_var = base.find_among(a_0);
-                            if (among_var == 0)
-                            {
-                                break lab3;
-                            }
-                            base.ket = base.cursor;
-                            switch (among_var) {
-                                case 1:
-                                    {
-                                        /** @const */ var /** number */ v_4 = base.cursor;
-                                        lab4: {
-                                            if (!(base.eq_s("\u05BC")))
-                                            {
-                                                break lab4;
-                                            }
-                                            break lab3;
-                                        }
-                                        base.cursor = v_4;
-                                    }
-                                    if (!base.slice_from("\u05F0"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                                case 2:
-                                    {
-                                        /** @const */ var /** number */ v_5 = base.cursor;
-                                        lab5: {
-                                            if (!(base.eq_s("\u05B4")))
-                                            {
-                                                break lab5;
-                                            }
-                                            break lab3;
-                                        }
-                                        base.cursor = v_5;
-                                    }
-                                    if (!base.slice_from("\u05F1"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                                case 3:
-                                    {
-                                        /** @const */ var /** number */ v_6 = base.cursor;
-                                        lab6: {
-                                            if (!(base.eq_s("\u05B4")))
-                                            {
-                                                break lab6;
-                                            }
-                                            break lab3;
-                                        }
-                                        base.cursor = v_6;
-                                    }
-                                    if (!base.slice_from("\u05F2"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                                case 4:
-                                    if (!base.slice_from("\u05DB"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                                case 5:
-                                    if (!base.slice_from("\u05DE"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                                case 6:
-                                    if (!base.slice_from("\u05E0"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                                case 7:
-                                    if (!base.slice_from("\u05E4"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                                case 8:
-                                    if (!base.slice_from("\u05E6"))
-                                    {
-                                        return false;
-                                    }
-                                    break;
-                            }
-                            base.cursor = v_3;
-                            break golab2;
-                        }
-                        base.cursor = v_3;
-                        if (base.cursor >= base.limit)
-                        {
-                            break lab1;
-                        }
-                        base.cursor++;
-                    }
-                    continue;
+  r_prelude() {
+    let v_1, v_4, v_2, v_5, v_3, v_6, among_var;
+    v_1 = this.cursor;
+    lab0_1: {
+      while (true) {
+        v_2 = this.cursor;
+        lab1_2: {
+          while (true) {
+            v_3 = this.cursor;
+            lab2_3: {
+              this.bra = this.cursor;
+              among_var = this.find_among(a_0);
+              if (among_var === 0) {
+                break lab2_3;
+              }
+              this.ket = this.cursor;
+              if (among_var === 1) {
+                lab3_4: {
+                  if ((this.cursor === this.limit) || (this.current[this.cursor] !== "ּ")) {
+                    break lab3_4;
+                  }
+                  this.cursor += 1;
+                  break lab2_3;
                 }
-                base.cursor = v_2;
+                this.slice_from("װ");
+              } else {
+                if (among_var === 2) {
+                  lab3_5: {
+                    if ((this.cursor === this.limit) || (this.current[this.cursor] !== "ִ")) {
+                      break lab3_5;
+                    }
+                    this.cursor += 1;
+                    break lab2_3;
+                  }
+                  this.slice_from("ױ");
+                } else {
+                  if (among_var === 3) {
+                    lab3_6: {
+                      if ((this.cursor === this.limit) || (this.current[this.cursor] !== "ִ")) {
+                        break lab3_6;
+                      }
+                      this.cursor += 1;
+                      break lab2_3;
+                    }
+                    this.slice_from("ײ");
+                  } else {
+                    if (among_var === 4) {
+                      this.slice_from("כ");
+                    } else {
+                      if (among_var === 5) {
+                        this.slice_from("מ");
+                      } else {
+                        if (among_var === 6) {
+                          this.slice_from("נ");
+                        } else {
+                          if (among_var === 7) {
+                            this.slice_from("פ");
+                          } else {
+                            this.slice_from("צ");
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+              this.cursor = v_3;
+              break;
+            }
+            this.cursor = v_3;
+            if (this.cursor >= this.limit) {
+              break lab1_2;
+            }
+            this.cursor += 1;
+          }
+          continue;
+        }
+        this.cursor = v_2;
+        break;
+      }
+    }
+    this.cursor = v_1;
+    v_4 = this.cursor;
+    lab0_7: {
+      while (true) {
+        v_5 = this.cursor;
+        lab1_8: {
+          while (true) {
+            v_6 = this.cursor;
+            lab2_9: {
+              this.bra = this.cursor;
+              if (!(this.in_grouping(g_niked))) {
+                break lab2_9;
+              }
+              this.ket = this.cursor;
+              this.slice_del();
+              this.cursor = v_6;
+              break;
+            }
+            this.cursor = v_6;
+            if (this.cursor >= this.limit) {
+              break lab1_8;
+            }
+            this.cursor += 1;
+          }
+          continue;
+        }
+        this.cursor = v_5;
+        break;
+      }
+    }
+    this.cursor = v_4;
+    return true;
+  }
+
+  r_mark_regions() {
+    let v_1, v_3, v_7, I_x, v_8, v_9, v_2, v_4, v_5, v_6;
+    this.I_p1 = this.limit;
+    v_1 = this.cursor;
+    lab0_1: {
+      this.bra = this.cursor;
+      if (!(this.eq_s("גע"))) {
+        this.cursor = v_1;
+        break lab0_1;
+      }
+      this.ket = this.cursor;
+      v_2 = this.cursor;
+      lab1_2: {
+        while (true) {
+          lab2_3: {
+            if (!(this.eq_s("לט"))) {
+              break lab2_3;
+            }
+            break;
+          }
+          lab2_4: {
+            if (!(this.eq_s("בנ"))) {
+              break lab2_4;
+            }
+            break;
+          }
+          if (this.cursor < this.limit) {
+            break lab1_2;
+          }
+          break;
+        }
+        this.cursor = v_1;
+        break lab0_1;
+      }
+      this.cursor = v_2;
+      this.slice_from("GE");
+    }
+    v_3 = this.cursor;
+    lab0_5: {
+      if (this.find_among(a_1) === 0) {
+        this.cursor = v_3;
+        break lab0_5;
+      }
+      while (true) {
+        v_4 = this.cursor;
+        lab1_6: {
+          v_5 = this.cursor;
+          while (true) {
+            lab2_7: {
+              if (!(this.eq_s("צוגנ"))) {
+                break lab2_7;
+              }
+              break;
+            }
+            lab2_8: {
+              if (!(this.eq_s("צוקט"))) {
+                break lab2_8;
+              }
+              break;
+            }
+            if (!(this.eq_s("צוקנ"))) {
+              break lab1_6;
+            }
+            break;
+          }
+          if (this.cursor < this.limit) {
+            break lab1_6;
+          }
+          this.cursor = v_5;
+          break;
+        }
+        this.cursor = v_4;
+        lab1_9: {
+          v_6 = this.cursor;
+          if (!(this.eq_s("געבנ"))) {
+            break lab1_9;
+          }
+          this.cursor = v_6;
+          break;
+        }
+        this.cursor = v_4;
+        lab1_10: {
+          this.bra = this.cursor;
+          if (!(this.eq_s("גע"))) {
+            break lab1_10;
+          }
+          this.ket = this.cursor;
+          this.slice_from("GE");
+          break;
+        }
+        this.cursor = v_4;
+        this.bra = this.cursor;
+        if (!(this.eq_s("צו"))) {
+          this.cursor = v_3;
+          break lab0_5;
+        }
+        this.ket = this.cursor;
+        this.slice_from("TSU");
+        break;
+      }
+    }
+    v_7 = this.cursor;
+    if ((this.cursor + 3) > this.limit) {
+      return false;
+    }
+    this.cursor += 3;
+    I_x = this.cursor;
+    this.cursor = v_7;
+    v_8 = this.cursor;
+    lab0_11: {
+      if (this.find_among(a_2) === 0) {
+        this.cursor = v_8;
+        break lab0_11;
+      }
+    }
+    v_9 = this.cursor;
+    lab0_12: {
+      if (!(this.in_grouping(g_consonant))) {
+        break lab0_12;
+      }
+      if (!(this.in_grouping(g_consonant))) {
+        break lab0_12;
+      }
+      if (!(this.in_grouping(g_consonant))) {
+        break lab0_12;
+      }
+      this.I_p1 = this.cursor;
+      return false;
+    }
+    this.cursor = v_9;
+    if (!(this.go_out_grouping(g_vowel))) {
+      return false;
+    }
+    this.cursor += 1;
+    if (!(this.go_in_grouping(g_vowel))) {
+      return false;
+    }
+    this.I_p1 = this.cursor;
+    lab0_13: {
+      if (this.I_p1 >= I_x) {
+        break lab0_13;
+      }
+      this.I_p1 = I_x;
+    }
+    return true;
+  }
+
+  r_R1() {
+    return this.I_p1 <= this.cursor;
+  }
+
+  r_standard_suffix() {
+    let v_1, v_6, v_7, v_8, among_var, v_9, v_10, v_3, v_2, v_4, v_5;
+    v_1 = (this.limit - this.cursor);
+    lab0_1: {
+      this.ket = this.cursor;
+      among_var = this.find_among_b(a_4);
+      if (among_var === 0) {
+        break lab0_1;
+      }
+      this.bra = this.cursor;
+      if (among_var === 1) {
+        if (!(this.r_R1())) {
+          break lab0_1;
+        }
+        this.slice_del();
+      } else {
+        if (among_var === 2) {
+          if (!(this.r_R1())) {
+            break lab0_1;
+          }
+          this.slice_from("יע");
+        } else {
+          if (among_var === 3) {
+            if (!(this.r_R1())) {
+              break lab0_1;
+            }
+            this.slice_del();
+            this.ket = this.cursor;
+            among_var = this.find_among_b(a_3);
+            if (among_var === 0) {
+              break lab0_1;
+            }
+            this.bra = this.cursor;
+            this.slice_from(as_3[(among_var - 1)]);
+          } else {
+            if (among_var === 4) {
+              while (true) {
+                v_2 = (this.limit - this.cursor);
+                lab1_2: {
+                  if (!(this.r_R1())) {
+                    break lab1_2;
+                  }
+                  this.slice_del();
+                  break;
+                }
+                this.cursor = (this.limit - v_2);
+                this.slice_from("ט");
                 break;
-            }
-        }
-        base.cursor = v_1;
-        /** @const */ var /** number */ v_7 = base.cursor;
-        lab7: {
-            while(true)
-            {
-                /** @const */ var /** number */ v_8 = base.cursor;
-                lab8: {
-                    golab9: while(true)
-                    {
-                        /** @const */ var /** number */ v_9 = base.cursor;
-                        lab10: {
-                            base.bra = base.cursor;
-                            if (!(base.in_grouping(g_niked, 1456, 1474)))
-                            {
-                                break lab10;
-                            }
-                            base.ket = base.cursor;
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            base.cursor = v_9;
-                            break golab9;
-                        }
-                        base.cursor = v_9;
-                        if (base.cursor >= base.limit)
-                        {
-                            break lab8;
-                        }
-                        base.cursor++;
-                    }
-                    continue;
+              }
+              this.ket = this.cursor;
+              if (!(this.eq_s_b("בראכ"))) {
+                break lab0_1;
+              }
+              v_3 = (this.limit - this.cursor);
+              lab1_3: {
+                if (!(this.eq_s_b("גע"))) {
+                  this.cursor = (this.limit - v_3);
+                  break lab1_3;
                 }
-                base.cursor = v_8;
-                break;
-            }
-        }
-        base.cursor = v_7;
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_mark_regions() {
-        I_p1 = base.limit;
-        /** @const */ var /** number */ v_1 = base.cursor;
-        lab0: {
-            base.bra = base.cursor;
-            if (!(base.eq_s("\u05D2\u05E2")))
-            {
-                base.cursor = v_1;
-                break lab0;
-            }
-            base.ket = base.cursor;
-            {
-                /** @const */ var /** number */ v_2 = base.cursor;
-                lab1: {
-                    lab2: {
-                        /** @const */ var /** number */ v_3 = base.cursor;
-                        lab3: {
-                            if (!(base.eq_s("\u05DC\u05D8")))
-                            {
-                                break lab3;
-                            }
-                            break lab2;
-                        }
-                        base.cursor = v_3;
-                        lab4: {
-                            if (!(base.eq_s("\u05D1\u05E0")))
-                            {
-                                break lab4;
-                            }
-                            break lab2;
-                        }
-                        base.cursor = v_3;
-                        if (base.cursor < base.limit)
-                        {
-                            break lab1;
-                        }
-                    }
-                    base.cursor = v_1;
-                    break lab0;
-                }
-                base.cursor = v_2;
-            }
-            if (!base.slice_from("GE"))
-            {
-                return false;
-            }
-        }
-        /** @const */ var /** number */ v_4 = base.cursor;
-        lab5: {
-            if (base.find_among(a_1) == 0)
-            {
-                base.cursor = v_4;
-                break lab5;
-            }
-            lab6: {
-                /** @const */ var /** number */ v_5 = base.cursor;
-                lab7: {
-                    /** @const */ var /** number */ v_6 = base.cursor;
-                    lab8: {
-                        /** @const */ var /** number */ v_7 = base.cursor;
-                        lab9: {
-                            if (!(base.eq_s("\u05E6\u05D5\u05D2\u05E0")))
-                            {
-                                break lab9;
-                            }
-                            break lab8;
-                        }
-                        base.cursor = v_7;
-                        lab10: {
-                            if (!(base.eq_s("\u05E6\u05D5\u05E7\u05D8")))
-                            {
-                                break lab10;
-                            }
-                            break lab8;
-                        }
-                        base.cursor = v_7;
-                        if (!(base.eq_s("\u05E6\u05D5\u05E7\u05E0")))
-                        {
-                            break lab7;
-                        }
-                    }
-                    if (base.cursor < base.limit)
-                    {
-                        break lab7;
-                    }
-                    base.cursor = v_6;
-                    break lab6;
-                }
-                base.cursor = v_5;
-                lab11: {
-                    /** @const */ var /** number */ v_8 = base.cursor;
-                    if (!(base.eq_s("\u05D2\u05E2\u05D1\u05E0")))
-                    {
-                        break lab11;
-                    }
-                    base.cursor = v_8;
-                    break lab6;
-                }
-                base.cursor = v_5;
-                lab12: {
-                    base.bra = base.cursor;
-                    if (!(base.eq_s("\u05D2\u05E2")))
-                    {
-                        break lab12;
-                    }
-                    base.ket = base.cursor;
-                    if (!base.slice_from("GE"))
-                    {
-                        return false;
-                    }
-                    break lab6;
-                }
-                base.cursor = v_5;
-                base.bra = base.cursor;
-                if (!(base.eq_s("\u05E6\u05D5")))
-                {
-                    base.cursor = v_4;
-                    break lab5;
-                }
-                base.ket = base.cursor;
-                if (!base.slice_from("TSU"))
-                {
-                    return false;
-                }
-            }
-        }
-        /** @const */ var /** number */ v_9 = base.cursor;
-        {
-            /** @const */ var /** number */ c1 = base.cursor + 3;
-            if (c1 > base.limit)
-            {
-                return false;
-            }
-            base.cursor = c1;
-        }
-        I_x = base.cursor;
-        base.cursor = v_9;
-        /** @const */ var /** number */ v_10 = base.cursor;
-        lab13: {
-            if (base.find_among(a_2) == 0)
-            {
-                base.cursor = v_10;
-                break lab13;
-            }
-        }
-        {
-            /** @const */ var /** number */ v_11 = base.cursor;
-            lab14: {
-                if (!(base.in_grouping(g_consonant, 1489, 1520)))
-                {
-                    break lab14;
-                }
-                if (!(base.in_grouping(g_consonant, 1489, 1520)))
-                {
-                    break lab14;
-                }
-                if (!(base.in_grouping(g_consonant, 1489, 1520)))
-                {
-                    break lab14;
-                }
-                I_p1 = base.cursor;
-                return false;
-            }
-            base.cursor = v_11;
-        }
-        if (!base.go_out_grouping(g_vowel, 1488, 1522))
-        {
-            return false;
-        }
-        base.cursor++;
-        if (!base.go_in_grouping(g_vowel, 1488, 1522))
-        {
-            return false;
-        }
-        I_p1 = base.cursor;
-        lab15: {
-            if (I_p1 >= I_x)
-            {
-                break lab15;
-            }
-            I_p1 = I_x;
-        }
-        return true;
-    };
-
-    /** @return {boolean} */
-    function r_R1() {
-        return I_p1 <= base.cursor;
-    };
-
-    /** @return {boolean} */
-    function r_R1plus3() {
-        return I_p1 <= (base.cursor + 3);
-    };
-
-    /** @return {boolean} */
-    function r_standard_suffix() {
-        var /** number */ among_var;
-        /** @const */ var /** number */ v_1 = base.limit - base.cursor;
-        lab0: {
-            base.ket = base.cursor;
-            among_var = base.find_among_b(a_4);
-            if (among_var == 0)
-            {
-                break lab0;
-            }
-            base.bra = base.cursor;
-            switch (among_var) {
-                case 1:
-                    if (!r_R1())
-                    {
-                        break lab0;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-                case 2:
-                    if (!r_R1())
-                    {
-                        break lab0;
-                    }
-                    if (!base.slice_from("\u05D9\u05E2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 3:
-                    if (!r_R1())
-                    {
-                        break lab0;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    base.ket = base.cursor;
-                    among_var = base.find_among_b(a_3);
-                    if (among_var == 0)
-                    {
-                        break lab0;
-                    }
-                    base.bra = base.cursor;
-                    switch (among_var) {
-                        case 1:
-                            if (!base.slice_from("\u05D2\u05F2"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 2:
-                            if (!base.slice_from("\u05E0\u05E2\u05DE"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 3:
-                            if (!base.slice_from("\u05DE\u05F2\u05D3"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 4:
-                            if (!base.slice_from("\u05D1\u05F2\u05D8"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 5:
-                            if (!base.slice_from("\u05D1\u05F2\u05E1"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 6:
-                            if (!base.slice_from("\u05F0\u05F2\u05D6"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 7:
-                            if (!base.slice_from("\u05D8\u05E8\u05F2\u05D1"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 8:
-                            if (!base.slice_from("\u05DC\u05F2\u05D8"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 9:
-                            if (!base.slice_from("\u05E7\u05DC\u05F2\u05D1"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 10:
-                            if (!base.slice_from("\u05E8\u05F2\u05D1"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 11:
-                            if (!base.slice_from("\u05E8\u05F2\u05E1"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 12:
-                            if (!base.slice_from("\u05E9\u05F0\u05F2\u05D2"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 13:
-                            if (!base.slice_from("\u05E9\u05DE\u05F2\u05E1"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 14:
-                            if (!base.slice_from("\u05E9\u05E0\u05F2\u05D3"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 15:
-                            if (!base.slice_from("\u05E9\u05E8\u05F2\u05D1"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 16:
-                            if (!base.slice_from("\u05D1\u05D9\u05E0\u05D3"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 17:
-                            if (!base.slice_from("\u05F0\u05D9\u05D8\u05E9"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 18:
-                            if (!base.slice_from("\u05D6\u05D9\u05E0\u05D2"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 19:
-                            if (!base.slice_from("\u05D8\u05E8\u05D9\u05E0\u05E7"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 20:
-                            if (!base.slice_from("\u05E6\u05F0\u05D9\u05E0\u05D2"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 21:
-                            if (!base.slice_from("\u05E9\u05DC\u05D9\u05E0\u05D2"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 22:
-                            if (!base.slice_from("\u05D1\u05F2\u05D2"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 23:
-                            if (!base.slice_from("\u05D4\u05F2\u05D1"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 24:
-                            if (!base.slice_from("\u05E4\u05D0\u05E8\u05DC\u05D9\u05E8"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 25:
-                            if (!base.slice_from("\u05E9\u05D8\u05F2"))
-                            {
-                                return false;
-                            }
-                            break;
-                        case 26:
-                            if (!base.slice_from("\u05E9\u05F0\u05E2\u05E8"))
-                            {
-                                return false;
-                            }
-                            break;
-                    }
-                    break;
-                case 4:
-                    lab1: {
-                        /** @const */ var /** number */ v_2 = base.limit - base.cursor;
-                        lab2: {
-                            if (!r_R1())
-                            {
-                                break lab2;
-                            }
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            break lab1;
-                        }
-                        base.cursor = base.limit - v_2;
-                        if (!base.slice_from("\u05D8"))
-                        {
-                            return false;
-                        }
-                    }
-                    base.ket = base.cursor;
-                    if (!(base.eq_s_b("\u05D1\u05E8\u05D0\u05DB")))
-                    {
-                        break lab0;
-                    }
-                    /** @const */ var /** number */ v_3 = base.limit - base.cursor;
-                    lab3: {
-                        if (!(base.eq_s_b("\u05D2\u05E2")))
-                        {
-                            base.cursor = base.limit - v_3;
-                            break lab3;
-                        }
-                    }
-                    base.bra = base.cursor;
-                    if (!base.slice_from("\u05D1\u05E8\u05E2\u05E0\u05D2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 5:
-                    if (!base.slice_from("\u05D2\u05F2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 6:
-                    if (!base.slice_from("\u05E0\u05E2\u05DE"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 7:
-                    if (!base.slice_from("\u05E9\u05E8\u05F2\u05D1"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 8:
-                    if (!base.slice_from("\u05DE\u05F2\u05D3"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 9:
-                    if (!base.slice_from("\u05D1\u05F2\u05D8"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 10:
-                    if (!base.slice_from("\u05D1\u05F2\u05E1"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 11:
-                    if (!base.slice_from("\u05F0\u05F2\u05D6"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 12:
-                    if (!base.slice_from("\u05D8\u05E8\u05F2\u05D1"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 13:
-                    if (!base.slice_from("\u05DC\u05F2\u05D8"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 14:
-                    if (!base.slice_from("\u05E7\u05DC\u05F2\u05D1"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 15:
-                    if (!base.slice_from("\u05E8\u05F2\u05D1"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 16:
-                    if (!base.slice_from("\u05E8\u05F2\u05E1"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 17:
-                    if (!base.slice_from("\u05E9\u05F0\u05F2\u05D2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 18:
-                    if (!base.slice_from("\u05E9\u05DE\u05F2\u05E1"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 19:
-                    if (!base.slice_from("\u05E9\u05E0\u05F2\u05D3"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 20:
-                    if (!base.slice_from("\u05D1\u05D9\u05E0\u05D3"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 21:
-                    if (!base.slice_from("\u05F0\u05D9\u05D8\u05E9"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 22:
-                    if (!base.slice_from("\u05D6\u05D9\u05E0\u05D2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 23:
-                    if (!base.slice_from("\u05D8\u05E8\u05D9\u05E0\u05E7"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 24:
-                    if (!base.slice_from("\u05E6\u05F0\u05D9\u05E0\u05D2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 25:
-                    if (!base.slice_from("\u05E9\u05DC\u05D9\u05E0\u05D2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 26:
-                    if (!base.slice_from("\u05D1\u05F2\u05D2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 27:
-                    if (!base.slice_from("\u05D4\u05F2\u05D1"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 28:
-                    if (!base.slice_from("\u05E4\u05D0\u05E8\u05DC\u05D9\u05E8"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 29:
-                    if (!base.slice_from("\u05E9\u05D8\u05F2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 30:
-                    if (!base.slice_from("\u05E9\u05F0\u05E2\u05E8"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 31:
-                    if (!base.slice_from("\u05D1\u05E8\u05E2\u05E0\u05D2"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 32:
-                    if (!r_R1())
-                    {
-                        break lab0;
-                    }
-                    if (!base.slice_from("\u05D4"))
-                    {
-                        return false;
-                    }
-                    break;
-                case 33:
-                    lab4: {
-                        /** @const */ var /** number */ v_4 = base.limit - base.cursor;
-                        lab5: {
-                            lab6: {
-                                /** @const */ var /** number */ v_5 = base.limit - base.cursor;
-                                lab7: {
-                                    if (!(base.eq_s_b("\u05D2")))
-                                    {
-                                        break lab7;
+              }
+              this.bra = this.cursor;
+              this.slice_from("ברענג");
+            } else {
+              if (among_var === 5) {
+                this.slice_from("גײ");
+              } else {
+                if (among_var === 6) {
+                  this.slice_from("נעמ");
+                } else {
+                  if (among_var === 7) {
+                    this.slice_from("שרײב");
+                  } else {
+                    if (among_var === 8) {
+                      this.slice_from("מײד");
+                    } else {
+                      if (among_var === 9) {
+                        this.slice_from("בײט");
+                      } else {
+                        if (among_var === 10) {
+                          this.slice_from("בײס");
+                        } else {
+                          if (among_var === 11) {
+                            this.slice_from("װײז");
+                          } else {
+                            if (among_var === 12) {
+                              this.slice_from("טרײב");
+                            } else {
+                              if (among_var === 13) {
+                                this.slice_from("לײט");
+                              } else {
+                                if (among_var === 14) {
+                                  this.slice_from("קלײב");
+                                } else {
+                                  if (among_var === 15) {
+                                    this.slice_from("רײב");
+                                  } else {
+                                    if (among_var === 16) {
+                                      this.slice_from("רײס");
+                                    } else {
+                                      if (among_var === 17) {
+                                        this.slice_from("שװײג");
+                                      } else {
+                                        if (among_var === 18) {
+                                          this.slice_from("שמײס");
+                                        } else {
+                                          if (among_var === 19) {
+                                            this.slice_from("שנײד");
+                                          } else {
+                                            if (among_var === 20) {
+                                              this.slice_from("בינד");
+                                            } else {
+                                              if (among_var === 21) {
+                                                this.slice_from("װיטש");
+                                              } else {
+                                                if (among_var === 22) {
+                                                  this.slice_from("זינג");
+                                                } else {
+                                                  if (among_var === 23) {
+                                                    this.slice_from("טרינק");
+                                                  } else {
+                                                    if (among_var === 24) {
+                                                      this.slice_from("צװינג");
+                                                    } else {
+                                                      if (among_var === 25) {
+                                                        this.slice_from("שלינג");
+                                                      } else {
+                                                        if (among_var === 26) {
+                                                          this.slice_from("בײג");
+                                                        } else {
+                                                          if (among_var === 27) {
+                                                            this.slice_from("הײב");
+                                                          } else {
+                                                            if (among_var === 28) {
+                                                              this.slice_from("פארליר");
+                                                            } else {
+                                                              if (among_var === 29) {
+                                                                this.slice_from("שטײ");
+                                                              } else {
+                                                                if (among_var === 30) {
+                                                                  this.slice_from("שװער");
+                                                                } else {
+                                                                  if (among_var === 31) {
+                                                                    this.slice_from("ברענג");
+                                                                  } else {
+                                                                    if (among_var === 32) {
+                                                                      if (!(this.r_R1())) {
+                                                                        break lab0_1;
+                                                                      }
+                                                                      this.slice_from("ה");
+                                                                    } else {
+                                                                      if (among_var === 33) {
+                                                                        while (true) {
+                                                                          v_4 = (this.limit - this.cursor);
+                                                                          lab1_4: {
+                                                                            while (true) {
+                                                                              lab2_5: {
+                                                                                if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "ג")) {
+                                                                                  break lab2_5;
+                                                                                }
+                                                                                this.cursor -= 1;
+                                                                                break;
+                                                                              }
+                                                                              if ((this.cursor <= this.limit_backward) || (this.current[(this.cursor - 1)] !== "ש")) {
+                                                                                break lab1_4;
+                                                                              }
+                                                                              this.cursor -= 1;
+                                                                              break;
+                                                                            }
+                                                                            v_5 = (this.limit - this.cursor);
+                                                                            lab2_6: {
+                                                                              if (this.I_p1 > (this.cursor + 3)) {
+                                                                                this.cursor = (this.limit - v_5);
+                                                                                break lab2_6;
+                                                                              }
+                                                                              this.slice_from("יס");
+                                                                            }
+                                                                            break;
+                                                                          }
+                                                                          this.cursor = (this.limit - v_4);
+                                                                          if (!(this.r_R1())) {
+                                                                            break lab0_1;
+                                                                          }
+                                                                          this.slice_del();
+                                                                          break;
+                                                                        }
+                                                                      }
+                                                                    }
+                                                                  }
+                                                                }
+                                                              }
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            }
+                                          }
+                                        }
+                                      }
                                     }
-                                    break lab6;
+                                  }
                                 }
-                                base.cursor = base.limit - v_5;
-                                if (!(base.eq_s_b("\u05E9")))
-                                {
-                                    break lab5;
-                                }
+                              }
                             }
-                            /** @const */ var /** number */ v_6 = base.limit - base.cursor;
-                            lab8: {
-                                if (!r_R1plus3())
-                                {
-                                    base.cursor = base.limit - v_6;
-                                    break lab8;
-                                }
-                                if (!base.slice_from("\u05D9\u05E1"))
-                                {
-                                    return false;
-                                }
-                            }
-                            break lab4;
+                          }
                         }
-                        base.cursor = base.limit - v_4;
-                        if (!r_R1())
-                        {
-                            break lab0;
-                        }
-                        if (!base.slice_del())
-                        {
-                            return false;
-                        }
+                      }
                     }
-                    break;
-            }
-        }
-        base.cursor = base.limit - v_1;
-        /** @const */ var /** number */ v_7 = base.limit - base.cursor;
-        lab9: {
-            base.ket = base.cursor;
-            among_var = base.find_among_b(a_5);
-            if (among_var == 0)
-            {
-                break lab9;
-            }
-            base.bra = base.cursor;
-            switch (among_var) {
-                case 1:
-                    if (!r_R1())
-                    {
-                        break lab9;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-                case 2:
-                    if (!r_R1())
-                    {
-                        break lab9;
-                    }
-                    if (!(base.in_grouping_b(g_consonant, 1489, 1520)))
-                    {
-                        break lab9;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-            }
-        }
-        base.cursor = base.limit - v_7;
-        /** @const */ var /** number */ v_8 = base.limit - base.cursor;
-        lab10: {
-            base.ket = base.cursor;
-            among_var = base.find_among_b(a_6);
-            if (among_var == 0)
-            {
-                break lab10;
-            }
-            base.bra = base.cursor;
-            switch (among_var) {
-                case 1:
-                    if (!r_R1())
-                    {
-                        break lab10;
-                    }
-                    if (!base.slice_del())
-                    {
-                        return false;
-                    }
-                    break;
-            }
-        }
-        base.cursor = base.limit - v_8;
-        /** @const */ var /** number */ v_9 = base.limit - base.cursor;
-        lab11: {
-            while(true)
-            {
-                /** @const */ var /** number */ v_10 = base.limit - base.cursor;
-                lab12: {
-                    golab13: while(true)
-                    {
-                        /** @const */ var /** number */ v_11 = base.limit - base.cursor;
-                        lab14: {
-                            base.ket = base.cursor;
-                            lab15: {
-                                /** @const */ var /** number */ v_12 = base.limit - base.cursor;
-                                lab16: {
-                                    if (!(base.eq_s_b("GE")))
-                                    {
-                                        break lab16;
-                                    }
-                                    break lab15;
-                                }
-                                base.cursor = base.limit - v_12;
-                                if (!(base.eq_s_b("TSU")))
-                                {
-                                    break lab14;
-                                }
-                            }
-                            base.bra = base.cursor;
-                            if (!base.slice_del())
-                            {
-                                return false;
-                            }
-                            base.cursor = base.limit - v_11;
-                            break golab13;
-                        }
-                        base.cursor = base.limit - v_11;
-                        if (base.cursor <= base.limit_backward)
-                        {
-                            break lab12;
-                        }
-                        base.cursor--;
-                    }
-                    continue;
+                  }
                 }
-                base.cursor = base.limit - v_10;
-                break;
+              }
             }
+          }
         }
-        base.cursor = base.limit - v_9;
-        return true;
-    };
+      }
+    }
+    this.cursor = (this.limit - v_1);
+    v_6 = (this.limit - this.cursor);
+    lab0_7: {
+      this.ket = this.cursor;
+      among_var = this.find_among_b(a_5);
+      if (among_var === 0) {
+        break lab0_7;
+      }
+      this.bra = this.cursor;
+      if (among_var === 1) {
+        if (!(this.r_R1())) {
+          break lab0_7;
+        }
+        this.slice_del();
+      } else {
+        if (!(this.r_R1())) {
+          break lab0_7;
+        }
+        if (!(this.in_grouping_b(g_consonant))) {
+          break lab0_7;
+        }
+        this.slice_del();
+      }
+    }
+    this.cursor = (this.limit - v_6);
+    v_7 = (this.limit - this.cursor);
+    lab0_8: {
+      this.ket = this.cursor;
+      among_var = this.find_among_b(a_6);
+      if (among_var === 0) {
+        break lab0_8;
+      }
+      this.bra = this.cursor;
+      if (among_var === 1) {
+        if (!(this.r_R1())) {
+          break lab0_8;
+        }
+        this.slice_del();
+      }
+    }
+    this.cursor = (this.limit - v_7);
+    v_8 = (this.limit - this.cursor);
+    lab0_9: {
+      while (true) {
+        v_9 = (this.limit - this.cursor);
+        lab1_10: {
+          while (true) {
+            v_10 = (this.limit - this.cursor);
+            lab2_11: {
+              this.ket = this.cursor;
+              while (true) {
+                lab3_12: {
+                  if (!(this.eq_s_b("GE"))) {
+                    break lab3_12;
+                  }
+                  break;
+                }
+                if (!(this.eq_s_b("TSU"))) {
+                  break lab2_11;
+                }
+                break;
+              }
+              this.bra = this.cursor;
+              this.slice_del();
+              this.cursor = (this.limit - v_10);
+              break;
+            }
+            this.cursor = (this.limit - v_10);
+            if (this.cursor <= this.limit_backward) {
+              break lab1_10;
+            }
+            this.cursor -= 1;
+          }
+          continue;
+        }
+        this.cursor = (this.limit - v_9);
+        break;
+      }
+    }
+    this.cursor = (this.limit - v_8);
+    return true;
+  }
 
-    this.stem = /** @return {boolean} */ function() {
-        r_prelude();
-        /** @const */ var /** number */ v_1 = base.cursor;
-        r_mark_regions();
-        base.cursor = v_1;
-        base.limit_backward = base.cursor; base.cursor = base.limit;
-        r_standard_suffix();
-        base.cursor = base.limit_backward;
-        return true;
-    };
-
-    /**@return{string}*/
-    this['stemWord'] = function(/**string*/word) {
-        base.setCurrent(word);
-        this.stem();
-        return base.getCurrent();
-    };
-};
-export default YiddishStemmer
+  stem() {
+    let v_1;
+    this.r_prelude();
+    v_1 = this.cursor;
+    this.r_mark_regions();
+    this.cursor = v_1;
+    this.limit_backward = this.cursor;
+    this.cursor = this.limit;
+    this.r_standard_suffix();
+    this.cursor = this.limit_backward;
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+"""Texts that YAML cuts: what stands behind ` #` is a comment, so `title: How #MeToo changed the port` is the title How.
+
+A comment behind a text cannot be told from a part of it, so it is told, for keys that hold text; behind a date, a slug
+or an address it is a comment. So is one behind a key without a value, unless it looks like a hashtag.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from digest.content.schema_shape import is_text, text_keys
+from digest.foundation.problem import Code, Problem
+from digest.yaml.quoting import shortened
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from digest.yaml.loader import Document
+
+_COMMENTED = re.compile(r"^(?![ \t]*#)(?:[ \t]*(?:- +)*(?P<key>[\w-]+):)?[^\n]*[ \t]#", re.MULTILINE)
+
+
+def cut_texts(model: type[BaseModel], document: Document) -> Iterator[Problem]:
+    """A warning for each text of `document`, which is to become a `model`, that ends where a comment begins."""
+    text = document.text
+    if " #" not in text and "\t#" not in text:
+        return
+    named = text_keys(model)
+    if not any(line["key"] is None or line["key"] in named for line in _COMMENTED.finditer(text)):
+        return
+    for keys, value, comment, place, quoted in document.before_comments():
+        if keys and is_text(model, keys) and (value or comment[1:2].strip("# ")):
+            read = repr(shortened(value)) if value else "nothing"
+            yield place.problem(
+                Code.TEXT_CUT,
+                f"YAML takes what stands behind ` #` for a comment: all that is read here is {read}",
+                f"if it belongs to the text, write {quoted or 'the text in quotation marks'};\n"
+                "if it is a comment, put it on a line of its own",
+            )

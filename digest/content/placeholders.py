@@ -1,0 +1,64 @@
+"""Placeholders: words that a new article is made with, and that are not to be published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from digest.foundation.problem import Code, Place, Problem
+
+if TYPE_CHECKING:
+    from digest.content.article_files import ParsedArticle, ParsedSidecar
+    from digest.yaml.loader import Document
+
+UNKNOWN_SPEAKER = "?"
+"""What stands for a speaker whom nobody could tell from the page."""
+_OF_ARTICLE: Mapping[tuple[str, ...], str] = {
+    ("title",): "The headline",
+    ("source", "outlet"): "The outlet's name",
+    ("source", "url"): "https://example.org/the-article",
+}
+_OF_SIDECAR: Mapping[tuple[str, ...], str] = {
+    ("summary",): "One or two sentences in your own words",
+    ("why",): "Why it matters, in one sentence",
+}
+_TEXT = "The article's text, in Markdown."
+
+
+def placeholders(article: ParsedArticle, sidecar: ParsedSidecar | None) -> Iterator[Problem]:
+    """An error for each placeholder that an article would be published with."""
+    yield from _in(article.document, _OF_ARTICLE)
+    if article.text.strip() == _TEXT:
+        line = article.text_line + article.text[: article.text.index(_TEXT)].count("\n")
+        yield _problem(Place(article.path, line, 1, len(_TEXT)), _TEXT)
+    if sidecar is None:
+        return
+    yield from _in(sidecar.document, _OF_SIDECAR)
+    for index, quote in enumerate(_listed(sidecar.document.data, "quotes")):
+        speaker = quote.get("speaker") if isinstance(quote, dict) else None
+        if speaker in (UNKNOWN_SPEAKER, [UNKNOWN_SPEAKER]):
+            yield _problem(sidecar.document.place(("quotes", index, "speaker")), UNKNOWN_SPEAKER)
+
+
+def _in(document: Document, known: Mapping[tuple[str, ...], str]) -> Iterator[Problem]:
+    for keys, placeholder in known.items():
+        value: Any = document.data
+        for key in keys:
+            value = value.get(key) if isinstance(value, dict) else None
+        if isinstance(value, str) and _even(value) == _even(placeholder):
+            yield _problem(document.place(keys), " ".join(value.split()))
+
+
+def _even(text: str) -> str:
+    return " ".join(text.split()).rstrip("./").replace("’", "'").casefold()
+
+
+def _listed(data: Any, key: str) -> Sequence[Any]:
+    found = data.get(key) if isinstance(data, dict) else None
+    return found if isinstance(found, list) else ()
+
+
+def _problem(place: Place, written: str) -> Problem:
+    return place.problem(
+        Code.PLACEHOLDER, f"{written!r} is what a new article has until it is known", "write what belongs there"
+    )

@@ -1,0 +1,204 @@
+"""What Markdown keeps from readers, and what it leaves in their way: told, so that nothing vanishes without a word.
+
+A line `[Update]: Denied.` defines a link to the address "Denied.", and shows nothing. A note that nothing refers to is
+not shown, nor what a row of a table has beyond its head. Asterisks that begin no emphasis, since a mark stands on the
+wrong side of them, are printed, as is `[^1]` where no note has that name. Marks of direction may turn words round.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from markdown_it.rules_block.table import escapedSplit
+
+from digest.foundation.problem import Code, Place, Problem
+from digest.text.direction import HINT, has_controls, turns
+from digest.yaml.quoting import shortened
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+    from digest.model.article import Flow, Run
+
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]|.*[\w-](?:[/#?]|\.\w)", re.IGNORECASE | re.ASCII)
+_BEFORE_ROW = re.compile(r"(?:\s|>|[-*+]\s|\d+[.)]\s)*")
+_MISSING_NOTE = re.compile(r"\[\^[^\]\s]+\]")
+_EMPHASIS = re.compile(r"\*{1,3}|~~")
+
+
+class Definitions(dict[str, Any]):
+    """The links that a document defines, by label. It knows which of them were asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.used: set[str] = set()
+
+    def get(self, label: str, default: Any = None) -> Any:
+        self.used.add(label)
+        return super().get(label, default)
+
+
+class Unread:
+    """The problems of one document: `source`, whose first line is line `first_line` of the file at `path`."""
+
+    def __init__(self, source: str, first_line: int, path: str) -> None:
+        self._source = source
+        self._first_line = first_line
+        self._path = path
+
+    def of(
+        self, tokens: Sequence[Token], links: Definitions, defined: Mapping[str, Any], notes: Sequence[str]
+    ) -> Iterator[Problem]:
+        """What is hidden in a document of these blocks, all of whose text has been read: links that it defines, `notes`
+        that nothing refers to, cells. `defined` is what markdown-it knows of it."""
+        yield from self._definitions(links, defined.get("duplicate_refs", ()))
+        if any(token.type == "table_open" for token in tokens):
+            yield from self._rows(tokens)
+        if notes:
+            opened = {token.meta["label"]: token for token in tokens if token.type == "footnote_reference_open"}
+            for label in notes:
+                yield self._note(label, (opened[label].map or [0])[0])
+
+    def turned(self, flow: Flow) -> Iterator[Problem]:
+        """Marks that make readers see the rendered text in another order than it is written in."""
+        if not has_controls(flow.text):
+            return
+        for leaf in _leaves(flow):
+            for turn in turns(flow.text[leaf[0].start : leaf[-1].end]):
+                at = leaf[0].start + turn.at
+                run = next(run for run in leaf if at < run.end)
+                index = run.line - self._first_line + flow.text.count("\n", run.start, at)
+                place = self.place(index, self.line(index).find(flow.text[at]), 1)
+                yield place.problem(Code.TEXT_TURNED, turn.complaint, HINT)
+
+    def _place(self, index: int, written: str) -> Place:
+        """The place of `written` in the line at `index`; the line's first word where it does not stand there."""
+        line = self.line(index)
+        column = line.find(written)
+        if column < 0 or not written:
+            column, written = len(line) - len(line.lstrip()), line.strip()
+        return self.place(index, column, len(written))
+
+    def _definitions(self, defined: Definitions, again: Iterable[Any]) -> Iterator[Problem]:
+        """Definitions of links that nothing refers to, that lead to no address, or that stand `again` for a label."""
+        for label, definition in defined.items():
+            if label not in defined.used:
+                yield self._hidden(definition["map"][0], "and nothing refers to it")
+            elif not _ADDRESS.match(definition["href"]):
+                yield self._hidden(definition["map"][0], f"to the address {shortened(definition['href'])!r}")
+        for definition in again:
+            yield self._hidden(definition["map"][0], "and the first of its name counts")
+
+    def _hidden(self, index: int, why: str) -> Problem:
+        line = self.line(index)
+        start = line.find("[")
+        written = line[start:].rstrip() if start >= 0 else line.strip()
+        return self._place(index, written).problem(
+            Code.TEXT_HIDDEN,
+            f"{shortened(written)!r} is the definition of a link to Markdown, {why}: no reader sees it",
+            f"if it is text, write \\{shortened(written)}; if not, refer to it or delete it",
+        )
+
+    def _note(self, label: str, index: int) -> Problem:
+        """A note, defined in the line at `index`, that nothing refers to."""
+        return self._place(index, f"[^{label}]:").problem(
+            Code.TEXT_HIDDEN,
+            f"nothing refers to the note [^{shortened(label)}], so no reader sees it",
+            f"write [^{shortened(label)}] where it belongs, or delete it",
+        )
+
+    def _rows(self, tokens: Iterable[Token]) -> Iterator[Problem]:
+        """What rows of tables have beyond the cells of their head."""
+        columns = 0
+        for token in tokens:
+            if token.type == "thead_open":
+                columns = 0
+            elif token.type == "th_open":
+                columns += 1
+            elif token.type == "tr_open" and token.map and columns:
+                line = self.line(token.map[0])
+                cells = escapedSplit(line[_end(_BEFORE_ROW, line) :].strip())
+                beyond = [
+                    cell.strip() for cell in cells[bool(cells and not cells[0].strip()) :][columns:] if cell.strip()
+                ]
+                if beyond:
+                    yield self._place(token.map[0], beyond[0]).problem(
+                        Code.TEXT_HIDDEN,
+                        f"the row has more cells than the head of its table ({columns}): no reader sees"
+                        f" {shortened(beyond[0])!r}",
+                        "give the head as many cells; write \\| for a bar that is text",
+                    )
+
+    def marks(self, tokens: Sequence[Token], source: str, first_line: int) -> Iterator[Problem]:
+        """Marks of emphasis in the text `source` of a block that are printed, and marks of notes that do not exist."""
+        text = "".join(token.content for token in tokens if token.type in ("text", "softbreak"))
+        place = _InBlock(self, source, first_line)
+        opened: dict[str, int] = {}
+        for run in _EMPHASIS.finditer(text):
+            at, end, written = run.start(), run.end(), run[0]
+            if written in opened and text[at - 1 : at].strip():
+                start = opened.pop(written)
+                shown = text[start:end].partition("\n")[0]
+                yield place.of(shown).problem(
+                    Code.MARKUP_PRINTED,
+                    f"{shortened(shown)!r} is no emphasis to Markdown, and its {written} are printed",
+                    f"put the {written} inside the mark beside it, or a space outside; a sign itself is \\{written[0]}",
+                )
+            elif text[end : end + 1].strip():
+                opened[written] = at
+        for missing in _MISSING_NOTE.findall(text):
+            yield place.of(missing).problem(
+                Code.MARKUP_PRINTED,
+                f"{shortened(missing)} is printed, since no note has that name",
+                f"write the note on a line of its own, {shortened(missing)}: …",
+            )
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self._source.split("\n")
+
+    def line(self, index: int) -> str:
+        """The line of the document at `index`; empty behind the last."""
+        return self._lines[index] if index < len(self._lines) else ""
+
+    def place(self, index: int, column: int, width: int) -> Place:
+        """A place in the line at `index`; the column counts from 0."""
+        return Place(self._path, self._first_line + index, max(0, column) + 1, max(1, width))
+
+
+def _leaves(flow: Flow) -> Iterator[list[Run]]:
+    """The runs of each paragraph, heading, item, cell and code block: those that follow each other without a gap."""
+    leaf: list[Run] = []
+    for block in flow.blocks:
+        for piece in block.pieces:
+            if isinstance(piece, str):
+                continue
+            if leaf and leaf[-1].end != piece.start:
+                yield leaf
+                leaf = []
+            leaf.append(piece)
+    if leaf:
+        yield leaf
+
+
+class _InBlock:
+    """Places in the text of a block, which comes without the markers of lists and quotations around it."""
+
+    def __init__(self, unread: Unread, source: str, first_line: int) -> None:
+        self._unread = unread
+        self._source = source
+        self._index = first_line
+
+    def of(self, written: str) -> Place:
+        """The place of `written`, as far as that is the same in the source."""
+        at = max(0, self._source.find(written))
+        index = self._index + self._source.count("\n", 0, at)
+        return self._unread.place(index, self._unread.line(index).find(written), len(written))
+
+
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    found = pattern.match(text)
+    return found.end() if found else 0

@@ -1,0 +1,75 @@
+"""Marks that change the direction of text, by the Unicode Bidirectional Algorithm (Unicode Standard Annex 9).
+
+Hebrew and Arabic have plain marks of direction (U+200E, U+200F, U+061C), which touch nothing beyond their neighbours.
+Overrides show letters in another order than they are written in, and an embedding or isolate that is not closed reaches
+to the end of its paragraph: both can make a reader see what nobody wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_POP, _POP_ISOLATE = "\u202c", "\u2069"
+_CLOSED_BY = {
+    **dict.fromkeys("\u202a\u202b\u202d\u202e", _POP),
+    **dict.fromkeys("\u2066\u2067\u2068", _POP_ISOLATE),
+}
+_OVERRIDES = "\u202d\u202e"
+_CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_NAMES = {
+    "\u202a": "left-to-right embedding",
+    "\u202b": "right-to-left embedding",
+    "\u202c": "pop directional formatting",
+    "\u202d": "left-to-right override",
+    "\u202e": "right-to-left override",
+    "\u2066": "left-to-right isolate",
+    "\u2067": "right-to-left isolate",
+    "\u2068": "first strong isolate",
+    "\u2069": "pop directional isolate",
+}
+
+
+HINT = "delete it: letters know their direction, and plain marks of it are U+200E and U+200F"
+"""What to do about any of them."""
+
+
+class Turn(NamedTuple):
+    """A mark of direction that is wrong, where it stands, and what is wrong with it."""
+
+    at: int
+    complaint: str
+
+
+def has_controls(text: str) -> bool:
+    """Whether `text` has any mark that embeds, isolates or overrides."""
+    return _CONTROL.search(text) is not None
+
+
+def turns(paragraph: str) -> Iterator[Turn]:
+    """The overrides of a paragraph, in order, and the marks that are not closed in it or close nothing."""
+    opened: list[tuple[int, str]] = []
+    waiting = {_POP: 0, _POP_ISOLATE: 0}
+    wrong: dict[int, str] = {}
+    for found in _CONTROL.finditer(paragraph):
+        at, mark = found.start(), found[0]
+        if mark in _CLOSED_BY:
+            opened.append((at, mark))
+            waiting[_CLOSED_BY[mark]] += 1
+            if mark in _OVERRIDES:
+                wrong[at] = f"{_named(mark)} shows readers letters in another order than they are written in"
+        elif not waiting[mark]:
+            wrong[at] = f"{_named(mark)} closes nothing"
+        else:
+            closed = ""
+            while closed != mark:
+                closed = _CLOSED_BY[opened.pop()[1]]
+                waiting[closed] -= 1
+    for at, mark in opened:
+        wrong.setdefault(at, f"{_named(mark)} is not closed in its paragraph")
+    yield from (Turn(at, wrong[at]) for at in sorted(wrong))
+
+
+def _named(mark: str) -> str:
+    return f"U+{ord(mark):04X} ({_NAMES[mark]})"

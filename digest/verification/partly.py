@@ -1,0 +1,101 @@
+"""Problems of an article that is only partly sound: those that do not come from what its files lack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from digest.content.article_files import ParsedArticle, ParsedSidecar
+from digest.content.salvage import Salvaged
+from digest.content.schema_shape import fields_by_key, model_at
+from digest.content.site_file import SETTINGS
+from digest.content.site_schema import Settings
+from digest.foundation.problem import Code, Problem, Severity
+
+_OF_PASSAGES = frozenset({Code.ANCHOR_NOT_FOUND, Code.ANCHOR_AMBIGUOUS, Code.QUOTE_NOT_VERBATIM})
+_DECIDES_PASSAGE = frozenset({"at", "text", "value", "from", "working"})
+OF_ANY_LANGUAGE = _OF_PASSAGES | {Code.RAW_HTML, Code.UNSAFE_LINK, Code.TEXT_HIDDEN, Code.MARKUP_PRINTED}
+"""What is wrong with an article whatever language it is in."""
+_OF_FILES = frozenset(
+    {
+        *(Code.YAML_SYNTAX, Code.YAML_ALIAS, Code.YAML_DUPLICATE_KEY, Code.YAML_TOO_DEEP, Code.YAML_TAG),
+        *(
+            Code.FRONT_MATTER_MISSING,
+            Code.UNKNOWN_KEY,
+            Code.MISSING_KEY,
+            Code.WRONG_TYPE,
+            Code.BAD_VALUE,
+            Code.BAD_DATE,
+        ),
+        *(Code.BAD_URL, Code.SIDECAR_WITHOUT_ARTICLE, Code.FILE_NOT_UTF8, Code.FILE_EMPTY, Code.FILE_TOO_LARGE),
+    }
+)
+
+
+def sound_doubts(
+    problems: Iterable[Problem], article: ParsedArticle, sidecar: ParsedSidecar | None
+) -> Iterator[Problem]:
+    """Those `problems` that stand whatever the keys say that were left out of the article's files.
+
+    Without a known language no amount can be read, so only passages are looked for; of an entry that lacks a
+    key, only whether its words are there; and no acceptance is told to be of no use: what it accepts may be left out.
+    """
+    matter, entries = article.part, sidecar.part if sidecar else None
+    if matter is None and entries is None:
+        yield from problems
+        return
+    lines = _lines_of_partial_entries(sidecar) if sidecar and entries else {}
+    for problem in problems:
+        if matter and matter.lacks("language") and problem.code not in OF_ANY_LANGUAGE:
+            continue
+        if (
+            matter
+            and problem.code is Code.EXCERPT_TOO_LONG
+            and (matter.lacks("publish") or matter.lacks("excerpt_limit"))
+        ):
+            continue
+        if problem.code is Code.ACCEPTANCE_UNUSED:
+            continue
+        lacking = lines.get(problem.line) if sidecar and problem.path == sidecar.path else None
+        if lacking and (
+            problem.severity is Severity.WARNING or problem.code not in _OF_PASSAGES or lacking & _DECIDES_PASSAGE
+        ):
+            continue
+        yield problem
+
+
+_BY_SETTING = {
+    Code.UNKNOWN_TOPIC: ("topics",),
+    Code.UNKNOWN_MEASURE: ("measures",),
+    Code.UNIT_MISMATCH: ("measures",),
+    Code.EXCERPT_TOO_LONG: ("excerpt_limit",),
+}
+_NAMES = ("people", "organisations", "outlets", "measures")
+
+
+def stands_without(problem: Problem, settings: Salvaged[Settings]) -> bool:
+    """Whether a problem of an article stands whatever the keys of site.yaml say that were left out of `settings`."""
+    if problem.path == SETTINGS:
+        return False
+    if settings.lacks("language") or settings.lacks("defaults"):
+        return problem.severity is Severity.ERROR and problem.code in OF_ANY_LANGUAGE | _OF_FILES
+    if any(settings.lacks(key) for key in _NAMES) and problem.severity is Severity.WARNING:
+        return False
+    return not any(settings.lacks(key) for key in _BY_SETTING.get(problem.code, ()))
+
+
+def _lines_of_partial_entries(sidecar: ParsedSidecar) -> dict[int, set[str]]:
+    """The lines of entries that lack a key, each with the keys that it lacks."""
+    found: dict[int, set[str]] = {}
+    assert sidecar.part
+    for keys in sidecar.part.lost:
+        model = model_at(type(sidecar.sidecar), keys[:2]) if len(keys) == 3 else None
+        if model is None:
+            continue
+        is_known = keys[2] in fields_by_key(model)
+        if is_known or sidecar.document.parted_by_comma(keys):
+            key, number = keys[0], keys[1]
+            first = sidecar.document.place_of_key((key, number)).line
+            last = sidecar.document.last_line((key, number))
+            for line in range(first, last + 1):
+                found.setdefault(line, set()).update({str(keys[2])} if is_known else _DECIDES_PASSAGE)
+    return found

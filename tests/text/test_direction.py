@@ -1,0 +1,34 @@
+"""Marks of direction: those that turn words round, and those that are ordinary."""
+
+from __future__ import annotations
+
+import pytest
+
+from digest.text.direction import turns
+
+LRE, RLE, PDF, LRO, RLO = "\u202a", "\u202b", "\u202c", "\u202d", "\u202e"
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("שלום\u200f (12)\u200e \u061cب", []),
+        (f"a {RLE}שלום{PDF} b {LRI}c{PDI} {FSI}d{PDI}", []),
+        (f"{LRI}a {RLE}b{PDF} c{PDI}", []),
+        (f"{LRI}a {RLE}b{PDI} c", []),
+        (f"a {RLO}b{PDF} c", [2]),
+        (f"a {LRO}b", [2]),
+        (f"a {RLE}b", [2]),
+        (f"a {RLI}b {LRI}c{PDI}", [2]),
+        (f"a{PDF} b{PDI}", [1, 4]),
+        (f"{RLE}a{PDI}{PDF}", [2]),
+        ("", []),
+    ],
+)
+def test_turns(text: str, places: list[int]) -> None:
+    assert [turn.at for turn in turns(text)] == places
+
+
+def test_marks_without_end_take_no_long_time() -> None:
+    assert len(list(turns(RLE * 100_000 + PDI * 100_000))) == 200_000

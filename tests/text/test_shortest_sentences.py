@@ -1,0 +1,62 @@
+"""Sentences for what may not be published whole. The table of cases is in cases/shortest_sentences.yaml."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.text.sentence_marks import MARKS
+from digest.text.sentences import sentences
+from digest.text.shortest_sentences import shortest_sentences
+from tests.strategies import texts
+
+CASES: dict[str, str] = yaml.safe_load((Path(__file__).parent / "cases/shortest_sentences.yaml").read_text("utf-8"))
+EVERY_MARK = [chr(point) for point in range(128, 0x20000) if re.match(f"[{MARKS}]", chr(point))]
+
+
+@pytest.mark.parametrize(
+    ("language", "case"), [(language, case) for language, cases in CASES.items() for case in cases.splitlines()]
+)
+def test_a_sentence_ends_wherever_it_may(language: str, case: str) -> None:
+    written = case.replace("␣", "\u200b")
+    if language != "el":
+        written = written.replace("·", "\u00a0")
+    text = written.replace(" | ", " ").replace("|", "")
+    assert [text[start:end] for start, end in shortest_sentences(text, language)] == [
+        one.strip() for one in written.split("|")
+    ]
+
+
+def test_every_mark_of_every_script_ends_a_sentence() -> None:
+    assert len(EVERY_MARK) > 180
+    for mark in EVERY_MARK:
+        for between in ("", " ", "[1] ", "\u200b", "\u00b9 "):
+            text = f"文字{mark}{between}文字"
+            assert len(shortest_sentences(text, "")) == 2, (mark, between)
+
+
+@given(texts, st.sampled_from([*CASES, "en-GB", ""]))
+def test_no_sentence_is_longer_than_one_that_is_read(text: str, language: str) -> None:
+    ends = {end for _, end in shortest_sentences(text, language)}
+    assert {end for _, end in sentences(text, language)} <= ends
+
+
+@given(texts, st.sampled_from([*CASES, "en-GB", ""]))
+def test_sentences_hold_all_text_but_the_space_between_them(text: str, language: str) -> None:
+    reached = 0
+    for start, end in shortest_sentences(text, language):
+        assert start < end
+        assert not text[reached:start].strip()
+        assert text[start:end] == text[start:end].strip()
+        reached = end
+    assert not text[reached:].strip()
+
+
+@pytest.mark.parametrize("unit", [".", ".”", ".[1", " ", "ก ", "?", "W. ", "\u200b", ".\u200b", "5. "])
+def test_no_text_takes_long(unit: str) -> None:
+    shortest_sentences(unit * 100_000 + "a", "de")
