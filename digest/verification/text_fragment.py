@@ -128,7 +128,7 @@ def _whole(text: str, start: int, end: int, page: str) -> str:
 
 def _otherwise(text: str, start: int, end: int, page: str) -> Iterator[str]:
     """The passage as it may be found where it is not as it is: without its outer words, without context, or longer."""
-    words = list(_WORD.finditer(text, start, end))
+    words = list(_WORD.finditer(text, start, end)) if text.count(" ", start, end) >= _FEWEST - 1 else []
     if len(words) >= _FEWEST:
         inner, inner_end = words[1].start(), words[-2].end()
         if end - start > _LONGEST:
@@ -172,7 +172,8 @@ def _range(text: str, head: tuple[int, int], tail: tuple[int, int], page: str) -
             break
     else:
         before = least
-    while _even(text[head_end:end]).find(_even(text[tail_start:end])) < len(_even(text[head_end:tail_start])) - 1:
+    behind = _even(text[head_end:end])
+    while behind.find(last := _even(text[tail_start:end])) < len(behind) - len(last):
         earlier = _last_break(text, head_end, tail_start)
         if earlier is None:
             break
@@ -289,7 +290,7 @@ def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _line(text: str) -> str:
     """`text` in one line, with single spaces; narrow ones stay, since browsers take them for a part of the word."""
-    return in_one_line(_INVISIBLE.sub("", text))
+    return in_one_line(_INVISIBLE.sub("", text)) if text else ""
 
 
 @lru_cache(maxsize=4)
