@@ -15,9 +15,11 @@ _ABBREVIATED = (
     "Mr Mrs Ms Dr Prof Rep Reps Sen Sens Gov Govs Gen Lt Col Maj Capt Sgt Cpl Cmdr Adm Rev Hon Pres Det Insp Supt Cllr"
     " St Jr M MM Mme Me Mgr Sr Sra Srta Dra Ing Lic"
 ).split()
-_PARTICLES = "de da di del della van von zu bin ibn al el la le du dos das do ter ten af av".split()
-# "der" and "den" are articles in German, and parts of names behind "van" and "von".
+_PARTICLES = "de da di del della van von bin ibn al el la le du dos das do ter ten af av".split()
+# "der" and "den" are articles in German, and parts of names behind "van" and "von"; "zu" is a preposition before names
+# of several words.
 _BEHIND = ("der", "den")
+_BEFORE_ONE = rf"zu(?= [{CAPITAL}][\w-]*+(?! [{CAPITAL}]))"
 _PREFIXES = ("d'", "d’", "D'", "D’", "al-")
 
 
@@ -29,12 +31,12 @@ _ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
 _INITIAL_WITHIN = rf"[{CAPITAL}]\.(?=[ \u00a0][{CAPITAL}])"
 _PREFIX = "|".join(_PREFIXES)
 _WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
-_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})) ){{0,2}}"
+_BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})|{_BEFORE_ONE}) ){{0,2}}"
 NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
 _CAPITAL = re.compile(f"[{CAPITAL}]")
-_LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND)), *_PREFIXES)
+_LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
 _LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))
 _APPOSITION = re.compile(r"\s*,\s+(?P<what>[^,;.:“”\"«»()]{3,90}?)\s*(?:,|[.;]|$)")
 _ORGANISATIONS = re.compile(

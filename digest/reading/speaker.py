@@ -41,6 +41,8 @@ _REACH = 60
 def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """The subject of the clause `words`, which leads up to a quotation: 'According to Brook, ', 'Brook said: '."""
     words = words.rpartition(";")[2]
+    if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
+        return found
     if found := _cited(words, cast, lexicon):
         return found
     verbs = _verbs(words, lexicon)
@@ -66,6 +68,13 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
         return found
     leading = None if says else subject_leading(words, cast, lexicon)
     return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+
+
+def _contrasted(words: str, lexicon: Lexicon) -> str:
+    """The clause of `words` behind a contrast, with a verb of saying of its own: ", while Bob Roy warns "."""
+    starts = [match for match in lexicon.contrasting.finditer(words) if words[: match.start()].rstrip().endswith(",")]
+    clause = words[starts[-1].end() :] if starts else ""
+    return clause if clause and lexicon.says.search(clause) else ""
 
 
 def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:

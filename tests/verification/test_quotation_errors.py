@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from bench.trust.quotations import Case, cases, changed, told
 
 CASES = list(cases())
 CHANGES = list(changed())
+REPORTED: list[dict[str, Any]] = yaml.safe_load(
+    (Path(__file__).parent / "cases/reported_speech.yaml").read_text("utf-8")
+)
 FEWEST = 25
 # "She" may be either of the two whom the paragraph names.
 MISSED = [("the cranes would be sold", "Finn Dahl")]
@@ -54,3 +60,11 @@ def test_each_kind_of_change_is_made_in_each_language() -> None:
             "two speakers joined",
         }
     assert made.total() > 600
+
+
+@pytest.mark.parametrize("case", REPORTED, ids=lambda case: case["text"])
+def test_reported_speech_is_taken_of_the_one_who_reports_it(case: dict[str, Any]) -> None:
+    quotation = {"text": case["passage"], "indirect": True}
+    right = Case(case["language"], case["text"], {**quotation, "speaker": case["speaker"]}, "")
+    wrong = Case(case["language"], case["text"], {**quotation, "speaker": case["other"]}, "reported of another")
+    assert (bool(told(right)), bool(told(wrong))) == (False, True)

@@ -121,7 +121,7 @@ WORDS = {
         Last Next Today Yesterday Tomorrow
     """,
     "determiner": "his her its their our my your this that these those",
-    "contrasting": "but yet then",
+    "contrasting": "but yet then while whereas",
     "object_pronoun": "him her them me us",
     "noun_too": "",
     "cites": "quoted quotes quoting",

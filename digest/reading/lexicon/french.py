@@ -72,7 +72,7 @@ WORDS = {
         D'après D'abord D'ailleurs D'autres
     """,
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
-    "contrasting": "mais puis",
+    "contrasting": "mais puis tandis_que alors_que",
     "object_pronoun": "lui elle eux elles moi nous",
     "noun_too": "personne rien",
     "cites": "cite citait citent citant",

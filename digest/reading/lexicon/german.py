@@ -117,7 +117,7 @@ WORDS = {
         den dem des einem einen einer eines seinem seinen seiner seine ihrem ihren ihrer ihre dieser diesem diesen
         dieses diese jenem jener keinem keiner
     """,
-    "contrasting": "aber doch dann",
+    "contrasting": "aber doch dann während hingegen",
     "object_pronoun": "ihm ihr ihnen mir uns",
     "noun_too": "",
     "cites": "zitiert zitierte zitierten",

@@ -68,7 +68,7 @@ WORDS = {
         Algunos Cada
     """,
     "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
-    "contrasting": "pero luego",
+    "contrasting": "pero luego mientras",
     "object_pronoun": "él ella ellos ellas mí nosotros",
     "noun_too": "",
     "cites": "cita citó citaba citando",
