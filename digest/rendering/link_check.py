@@ -68,16 +68,27 @@ def origins(
     return origins_of
 
 
+def nothing_in_doubt(_: str) -> bool:
+    """That of a whole site no file is in doubt."""
+    return False
+
+
 def check(
-    files: Iterable[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, sources: OriginsOf
+    files: Iterable[str],
+    findings: Mapping[str, ScanFindings],
+    ids: Ids,
+    base_url: str,
+    sources: OriginsOf,
+    in_doubt: Callable[[str], bool] = nothing_in_doubt,
 ) -> tuple[Problem, ...]:
     """What is wrong with a site of `files`: links and fragments that lead nowhere, ids used twice, paths that clash.
 
     `findings` are those of the pages to judge; `ids` gives the ids of any page, None for what is no page; `sources`
     what each page was made of, so that a problem is told where it is written: in the page's own file, or in a template.
+    A link to a file that is `in_doubt`, since what it is made of is not sound, is not judged.
     """
     known = frozenset(files)
-    checker = _Checker(known, ids, base_url, sources)
+    checker = _Checker(known, ids, base_url, sources, in_doubt)
     met = (each for path in findings for each in checker.problems(path, findings[path]))
     return *_clashes(sorted(known)), *_gathered(met)
 
@@ -110,8 +121,11 @@ def _clashes(files: Iterable[str]) -> Iterator[Problem]:
 class _Checker:
     """Holds every page against what the site has."""
 
-    def __init__(self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf) -> None:
+    def __init__(
+        self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf, in_doubt: Callable[[str], bool]
+    ) -> None:
         self._files = files
+        self._in_doubt = in_doubt
         self._ids = ids
         self._base_url = base_url
         self._base_path = site_paths.base_path(base_url)
@@ -144,6 +158,8 @@ class _Checker:
             message = f"the link {link!r} leads out of the site"
             hint = f"links to pages of the digest start with {self._base_path}"
             return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, hint)
+        if self._in_doubt(target.file):
+            return None
         if target.file not in self._files:
             message = f"the link {self._written(link)!r} leads to no page of the digest"
             return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, self._nearest(target.file))
