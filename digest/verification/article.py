@@ -19,6 +19,7 @@ from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed, unknown
 from digest.markdown import article_text
+from digest.markdown.turned import turned
 from digest.model.article import Article, ContextLink, Figure, OtherAnnotation, Publish, Quotation, Reference
 from digest.text.folding import fold
 from digest.text.slug import slugify
@@ -80,7 +81,8 @@ def verify(
         accepted=verified.value.accepted,
         others=tuple(each for each in every if isinstance(each, OtherAnnotation)),
     )
-    problems = (*body.problems, *annotations.problems)
+    turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
+    problems = (*body.problems, *turns, *annotations.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
     if publish is Publish.FULL or shown.share <= limit:
         return Outcome(article, problems)
