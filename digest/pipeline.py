@@ -39,8 +39,9 @@ from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
+from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, render
-from digest.rendering.link_check import check, origins
+from digest.rendering.link_check import check, nothing_in_doubt, origins
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer
 from digest.rendering.static_files import copied
@@ -261,9 +262,11 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     rendered = render(plan.jobs, plan.renderer, plan.files, plan.rules, executor)
     problems += rendered.problems
     # A link to a page that failed would be reported as broken too: the cause is enough.
-    if not failed(problems):
+    in_doubt = files_in_doubt(problems, plan.sources.files) if failed(problems) else nothing_in_doubt
+    if in_doubt:
         made, sites = rendered.value, origins(_pages(plan), plan.sources.files, plan.theme.written_in)
-        problems.extend(check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites, plan.expired))
+        url, gone = plan.catalogue.settings.url, plan.expired
+        problems.extend(check(made.files, made.findings, made.ids, url, sites, gone, in_doubt))
     files = {} if failed(problems) else rendered.value.files
     problems = sorted(set(problems))
     return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)

@@ -76,6 +76,7 @@ class _Reader(HTMLParser):
         self.open: list[str] = []
         self.marks: list[frozenset[str]] = []
         self.in_reference = False
+        self.in_footnote = False  # in the mark of a footnote, or its way back
         self.reading = Reading()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -91,6 +92,8 @@ class _Reader(HTMLParser):
         self.open.append(tag)
         if tag == "mark":
             self.marks.append(frozenset(attributes["data-passages"].split()))
+        if attributes.get("class") in ("footnote", "footnote-back"):
+            self.in_footnote = True
         if attributes.get("class", "").startswith("ref "):
             assert not self.marks
             self.in_reference = True
@@ -103,9 +106,11 @@ class _Reader(HTMLParser):
             self.marks.pop()
         if tag == "a":
             self.in_reference = False
+        if tag in ("a", "sup") and "sup" not in self.open:
+            self.in_footnote = False
 
     def handle_data(self, data: str) -> None:
-        if self.in_reference:
+        if self.in_reference or self.in_footnote:
             return
         assert not data.strip() or not self.open or self.open[-1] not in _NO_TEXT_INSIDE
         assert len(self.marks) <= 1, "a mark inside a mark"

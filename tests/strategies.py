@@ -107,6 +107,7 @@ _leaves = st.one_of(
     ),
     st.just("---"),
     st.just("[x]: https://a.example 'title'\n\n[x]"),
+    inlines.map("One.[^n] *Two[^n]*\n\n[^n]: {}".format),
 )
 
 articles = st.one_of(

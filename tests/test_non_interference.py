@@ -34,7 +34,7 @@ class Script:
     secret: str
     words: tuple[str, str]
     ends: tuple[str, ...]
-    blanks: tuple[str, ...] = (" ", "\n", "\u00a0")
+    blanks: tuple[str, ...] = (" ", "\n", "\u00a0", "\\\n")
 
 
 SPACED = (".", "!", "?", "…", "...", "‼", "⁉", "‽", "?!")

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from digest.foundation.problem import Outcome
 from digest.markdown.flow_builder import FlowBuilder
 from digest.markdown.highlight import weave
+from digest.markdown.turned import turned
 
 if TYPE_CHECKING:
     from digest.model.article import Flow
@@ -23,13 +24,17 @@ def parse(source: str, first_line: int = 1, path: str = "", base: str = "/") -> 
     """The flow of the Markdown `source`, which begins on `first_line` of the file `path`.
 
     Links from the digest's root (`/about/`) lead below `base`, the path under which it is published.
-    Problems: RAW_HTML (a warning for each block that holds any), UNSAFE_LINK.
+    Problems: RAW_HTML (a warning for each block that holds any), UNSAFE_LINK, TEXT_HIDDEN, MARKUP_PRINTED.
     """
     walk = FlowBuilder(source.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), first_line, path, base)
     return Outcome(walk.flow(), tuple(walk.problems))
 
 
 def to_html(source: str, first_line: int = 1, path: str = "", base: str = "/") -> Outcome[Markup]:
-    """The HTML of a text without annotations (a page, an introduction, a description), as `parse` makes it."""
+    """The HTML of a text without annotations (a page, an introduction, a description), as `parse` makes it.
+
+    Problems: those of `parse`, and TEXT_TURNED.
+    """
     parsed = parse(source, first_line, path, base)
-    return Outcome(Markup("".join(block.html for block in weave(parsed.value, ()))), parsed.problems)
+    problems = (*parsed.problems, *turned(parsed.value, source, first_line, path))
+    return Outcome(Markup("".join(block.html for block in weave(parsed.value, ()))), problems)

@@ -97,9 +97,7 @@ class FlowBuilder:
         if has_notes:
             self._footnotes()
         self._unseen.extend(self._unread.of(tokens, self._links, self._definitions, self._notes.unused()))
-        flow = Flow("".join(self._texts), tuple(self._blocks))
-        self._unseen.extend(self._unread.turned(flow))
-        return flow
+        return Flow("".join(self._texts), tuple(self._blocks))
 
     def _end_block(self) -> None:
         self._blocks.append(Block(tuple(self._pieces)))

@@ -2,7 +2,7 @@
 
 A line `[Update]: Denied.` defines a link to the address "Denied.", and shows nothing. A note that nothing refers to is
 not shown, nor what a row of a table has beyond its head. Asterisks that begin no emphasis, since a mark stands on the
-wrong side of them, are printed, as is `[^1]` where no note has that name. Marks of direction may turn words round.
+wrong side of them, are printed, as is `[^1]` where no note has that name.
 """
 
 from __future__ import annotations
@@ -15,13 +15,10 @@ from typing import TYPE_CHECKING, Any
 from markdown_it.rules_block.table import escapedSplit
 
 from digest.foundation.problem import Code, Place, Problem
-from digest.text.direction import HINT, has_controls, turns
 from digest.yaml.quoting import shortened
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
-
-    from digest.model.article import Flow, Run
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]|.*[\w-](?:[/#?]|\.\w)", re.IGNORECASE | re.ASCII)
 _BEFORE_ROW = re.compile(r"(?:\s|>|[-*+]\s|\d+[.)]\s)*")
@@ -61,18 +58,6 @@ class Unread:
             opened = {token.meta["label"]: token for token in tokens if token.type == "footnote_reference_open"}
             for label in notes:
                 yield self._note(label, (opened[label].map or [0])[0])
-
-    def turned(self, flow: Flow) -> Iterator[Problem]:
-        """Marks that make readers see the rendered text in another order than it is written in."""
-        if not has_controls(flow.text):
-            return
-        for leaf in _leaves(flow):
-            for turn in turns(flow.text[leaf[0].start : leaf[-1].end]):
-                at = leaf[0].start + turn.at
-                run = next(run for run in leaf if at < run.end)
-                index = run.line - self._first_line + flow.text.count("\n", run.start, at)
-                place = self.place(index, self.line(index).find(flow.text[at]), 1)
-                yield place.problem(Code.TEXT_TURNED, turn.complaint, HINT)
 
     def _place(self, index: int, written: str) -> Place:
         """The place of `written` in the line at `index`; the line's first word where it does not stand there."""
@@ -167,21 +152,6 @@ class Unread:
     def place(self, index: int, column: int, width: int) -> Place:
         """A place in the line at `index`; the column counts from 0."""
         return Place(self._path, self._first_line + index, max(0, column) + 1, max(1, width))
-
-
-def _leaves(flow: Flow) -> Iterator[list[Run]]:
-    """The runs of each paragraph, heading, item, cell and code block: those that follow each other without a gap."""
-    leaf: list[Run] = []
-    for block in flow.blocks:
-        for piece in block.pieces:
-            if isinstance(piece, str):
-                continue
-            if leaf and leaf[-1].end != piece.start:
-                yield leaf
-                leaf = []
-            leaf.append(piece)
-    if leaf:
-        yield leaf
 
 
 class _InBlock:

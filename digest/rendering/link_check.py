@@ -68,6 +68,11 @@ def origins(
     return origins_of
 
 
+def nothing_in_doubt(_: str) -> bool:
+    """That of a whole site no file is in doubt."""
+    return False
+
+
 def check(
     files: Iterable[str],
     findings: Mapping[str, ScanFindings],
@@ -75,16 +80,17 @@ def check(
     base_url: str,
     sources: OriginsOf,
     expired: Collection[str] = (),
+    in_doubt: Callable[[str], bool] = nothing_in_doubt,
 ) -> tuple[Problem, ...]:
     """What is wrong with a site of `files`: links and fragments that lead nowhere, ids used twice, paths that clash.
 
     `findings` are those of the pages to judge; `ids` gives the ids of any page, None for what is no page; `sources`
     what each page was made of, so that a problem is told where it is written: in the page's own file, or in a template.
-    Nothing is asked of links to pages that have `expired`: on that day nobody is there to mend what led to them, and
-    what has to go must not stay for it.
+    A link to a file that is `in_doubt`, since what it is made of is not sound, is not judged. Nor are links to pages
+    that have `expired`: on that day nobody is there to mend what led to them, and what has to go must not stay for it.
     """
     known = frozenset(files)
-    checker = _Checker(known, ids, base_url, sources, expired)
+    checker = _Checker(known, ids, base_url, sources, lambda file: in_doubt(file) or file in expired)
     met = (each for path in findings for each in checker.problems(path, findings[path]))
     return *_clashes(sorted(known)), *_gathered(met)
 
@@ -118,10 +124,10 @@ class _Checker:
     """Holds every page against what the site has."""
 
     def __init__(
-        self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf, expired: Collection[str]
+        self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf, unjudged: Callable[[str], bool]
     ) -> None:
-        self._expired = expired
         self._files = files
+        self._unjudged = unjudged
         self._ids = ids
         self._base_url = base_url
         self._base_path = site_paths.base_path(base_url)
@@ -148,12 +154,14 @@ class _Checker:
 
     def _broken(self, path: str, link: str) -> Problem | None:
         target = target_of(path, link, self._base_url)
-        if target is None or target.file in self._expired:
+        if target is None:
             return None
         if target.file is None:
             message = f"the link {link!r} leads out of the site"
             hint = f"links to pages of the digest start with {self._base_path}"
             return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, hint)
+        if self._unjudged(target.file):
+            return None
         if target.file not in self._files:
             message = f"the link {self._written(link)!r} leads to no page of the digest"
             return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, self._nearest(target.file))

@@ -166,5 +166,5 @@ def _months(language: str) -> frozenset[str]:
         str(name).casefold().rstrip(".")
         for forms in locale.months.values()
         for width in ("wide", "abbreviated")
-        for name in forms[width].values()
+        for name in forms.get(width, {}).values()
     )

@@ -20,6 +20,7 @@ from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed, unknown
 from digest.markdown import article_text
+from digest.markdown.turned import turned
 from digest.model.article import Article, ContextLink, Figure, OtherAnnotation, Publish, Quotation, Reference
 from digest.text.folding import fold
 from digest.text.slug import slugify
@@ -92,7 +93,8 @@ def verify(
         goes=front_matter.expires_to is ExpiresTo.NOTHING,
         feed_id=front_matter.id or "",
     )
-    problems = (*body.problems, *annotations.problems)
+    turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
+    problems = (*body.problems, *turns, *annotations.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
     place, where = parsed.document.place(("publish",)), beside.document if beside else parsed.document
     if article.expires and publish is not Publish.ANNOTATIONS and not article.goes:

@@ -13,7 +13,13 @@ from digest.foundation.problem import Code, Problem, Severity
 
 _OF_PASSAGES = frozenset({Code.ANCHOR_NOT_FOUND, Code.ANCHOR_AMBIGUOUS, Code.QUOTE_NOT_VERBATIM})
 _DECIDES_PASSAGE = frozenset({"at", "text", "value", "from", "working"})
-OF_ANY_LANGUAGE = _OF_PASSAGES | {Code.RAW_HTML, Code.UNSAFE_LINK, Code.TEXT_HIDDEN, Code.MARKUP_PRINTED}
+OF_ANY_LANGUAGE = _OF_PASSAGES | {
+    Code.RAW_HTML,
+    Code.UNSAFE_LINK,
+    Code.TEXT_HIDDEN,
+    Code.TEXT_TURNED,
+    Code.MARKUP_PRINTED,
+}
 """What is wrong with an article whatever language it is in."""
 _OF_FILES = frozenset(
     {
