@@ -72,7 +72,7 @@ LATIN_STOPS = frozenset(".!?…‥⋯;\u037e\u2024\ufe52\uff0e")
 NEXT = re.compile(rf"[\s{UNSEEN}]*[\"'“”‘’„‚«»‹›(\[¿¡—–-]*(\w*)")
 """What follows a stop, and the word in it."""
 _GOES_ON = re.compile("[、，\u3040-\u309f]")
-_LAST = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*\Z")
+_OF_A_WORD = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
 _LONGEST_WORD = 24
@@ -109,8 +109,8 @@ def begins_small(word: str) -> bool:
 
 def last_word(text: str, at: int) -> str:
     """The word that ends at `at`, with the marks inside it."""
-    before = _LAST.search(text[max(0, at - _LONGEST_WORD) : at])
-    return before[0] if before else ""
+    before = _OF_A_WORD.match(text[max(0, at - _LONGEST_WORD) : at][::-1])  # from its end, which is known
+    return before[0][::-1] if before else ""
 
 
 class Grammar:

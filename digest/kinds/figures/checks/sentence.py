@@ -18,7 +18,7 @@ from digest.text.sentences import sentences
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
-    from digest.model.article import Flow
+    from digest.model.article import Block, Flow
     from digest.quantities.mentions import Mention
 
 _LOOK = 40
@@ -86,14 +86,20 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
     return PassageInSentence(flow.text[start:end], Span(span.start - start, span.end - start), language)
 
 
+def last_run(block: Block) -> Run | None:
+    """The last text of a block, which tells whether a passage may be in it."""
+    return next((piece for piece in reversed(block.pieces) if isinstance(piece, Run)), None)
+
+
 def leaf_of(flow: Flow, span: Span) -> Span:
     """The paragraph, heading, list item or cell that holds `span`; from the first to the last of them where it goes
     across several."""
     start, end = span
     for block in flow.blocks:
-        runs = [piece for piece in block.pieces if isinstance(piece, Run)]
-        if not runs or runs[-1].end <= span.start:
+        last = last_run(block)
+        if last is None or last.end <= span.start:
             continue
+        runs = [piece for piece in block.pieces if isinstance(piece, Run)]
         if runs[0].start >= span.end:
             break
         starts = [runs[0].start, *(after.start for before, after in pairwise(runs) if after.start > before.end)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.sentence import leaf_of
+from digest.kinds.figures.checks.sentence import last_run, leaf_of
 from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.parsing.counted import contains
@@ -24,9 +24,10 @@ _PART = re.compile(r"\(([^()]+)\)|,\s*([^,()]+)$|\bin\s+([^,()]+)$")
 def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
     """The heads of the column and of the row in which `span` stands; none where that is no table's cell."""
     for block in flow.blocks:
-        runs = [piece for piece in block.pieces if isinstance(piece, Run)]
-        if runs and runs[0].start <= span.start < runs[-1].end:
-            return _heads(_rows(block, flow), flow, span)
+        last = last_run(block)
+        if last is not None and span.start < last.end:
+            first = next(piece for piece in block.pieces if isinstance(piece, Run))
+            return _heads(_rows(block, flow), flow, span) if first.start <= span.start else ()
     return ()
 
 
@@ -91,6 +92,8 @@ def _rows(block: Block, flow: Flow) -> list[list[tuple[int, int, str]]]:
 
 
 def _heads(rows: list[list[tuple[int, int, str]]], flow: Flow, span: Span) -> tuple[str, ...]:
+    if not rows:
+        return ()
     leaf = leaf_of(flow, span)
     for row in rows[1:]:
         for column, (start, end, _) in enumerate(row):
