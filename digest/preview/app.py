@@ -68,14 +68,21 @@ class Preview:
     # Requests.
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request, path = Request(scope), scope["path"]
+        try:
+            response = await self._answer(Request(scope), scope["path"])
+        except Exception as failure:
+            if not isinstance(failure, OSError):
+                await run_in_threadpool(self._live.fault, "answering the browser", failure)
+            response = respond(
+                Answer(HTTPStatus.INTERNAL_SERVER_ERROR, b"This cannot be shown: the preview says why.\n")
+            )
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request, path: str) -> Response:
         for base in (self.base, "/"):
             if path.startswith(base + RESERVED):
-                response = await self._reserved(request, path.removeprefix(base + RESERVED))
-                break
-        else:
-            response = await run_in_threadpool(self._page, path, request.headers.get("if-none-match"))
-        await response(scope, receive, send)
+                return await self._reserved(request, path.removeprefix(base + RESERVED))
+        return await run_in_threadpool(self._page, path, request.headers.get("if-none-match"))
 
     def _page(self, path: str, known: str | None) -> Response:
         """The answer to a request for the site; every page of it watches over itself."""
