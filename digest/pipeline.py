@@ -11,9 +11,10 @@ reads no clock and prints nothing; `digest.disk` reads the sources before it and
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Any, TypeVar
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.link_rot import DeadLinks
@@ -27,6 +28,7 @@ from digest.content.link_report import read_link_facts
 from digest.foundation import site_paths
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint, fingerprint_of
+from digest.foundation.internal_error import Faults
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Outcome, Problem, failed
 from digest.kinds.plugin_kinds import with_plugins
@@ -40,18 +42,21 @@ from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
 from digest.rendering.doubtful_files import files_in_doubt
-from digest.rendering.incremental import Job, render
+from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, nothing_in_doubt, origins
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer
 from digest.rendering.static_files import copied
 from digest.rendering.templates import Theme, names_of_all_templates
-from digest.search.index import index, needed
+from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
 from digest.verification.name_directory import directory
 from digest.verification.partly import stands_without
 from digest.verification.plugin_checks import check_digest
 from digest.verification.read_articles import Articles, read_articles
+
+T = TypeVar("T")
+W = TypeVar("W")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,10 +158,16 @@ def plan(
     """
     if not isinstance(now, dt.datetime) or now.utcoffset() is None:
         raise ValueError("a build is as of a moment: give `now` its time zone, as in datetime.now(UTC)")
-    try:
+    faults = Faults()
+    nothing: Outcome[Plan | None] = Outcome(None, (*sources.problems, *plugins.problems))
+
+    def step() -> Outcome[Plan | None]:
         return _plan(sources, options, now, executor, last, plugins, registry)
+
+    try:
+        return _told(faults.caught("content", "putting the digest together", step, nothing), faults)
     except PluginFailedError as failure:  # in what it does with its annotations, in the index for instance
-        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, failure.problem})))
+        return _told(nothing, faults, Outcome(None, (failure.problem,)))
 
 
 def _plan(
@@ -168,56 +179,81 @@ def _plan(
     plugins: Plugins,
     registry: Registry,
 ) -> Outcome[Plan | None]:
-    settings = site_file.read(sources.files, options.base_url)
-    if settings.value is None:
-        rest = _problems_without_settings(sources, settings.problems, executor, plugins, registry)
-        return Outcome(None, tuple(sorted({*sources.problems, *plugins.problems, *settings.problems, *rest})))
+    faults = Faults()
+    before: Outcome[Plan | None] = Outcome(None, (*sources.problems, *plugins.problems))
+    settings = faults.caught(
+        site_file.SETTINGS,
+        "reading the settings",
+        lambda: site_file.read(sources.files, options.base_url),
+        Outcome(None),
+    )
 
-    kinds = last.kinds if last and last.plugins is plugins else with_plugins(registry, plugins)
+    def content(what: str, step: Callable[[], T], without: W) -> T | W:
+        return faults.caught("content", what, step, without)
+
+    if settings.value is None:
+        rest = content(
+            "reading the articles",
+            lambda: tuple(_problems_without_settings(sources, settings.problems, executor, plugins, registry)),
+            (),
+        )
+        return _told(Outcome(None, rest), faults, before, settings)
+    site = settings.value
+    is_same = last and last.plugins is plugins
+    kinds = last.kinds if last and is_same else with_plugins(registry, plugins)
     registry = kinds.value
-    verification = registry.verification
-    articles = read_articles(sources, settings.value, directory(settings.value), verification, executor, plugins, now)
-    is_alike = last and last.catalogue.settings == settings.value and last.registry.code == registry.code
+
+    def read() -> Outcome[Articles]:
+        return read_articles(sources, site, directory(site), registry.verification, executor, plugins, now)
+
+    articles = content("reading the articles", read, Outcome(Articles((), frozenset())))
+    is_alike = last and last.catalogue.settings == site and last.registry.code == registry.code
     same = last if is_alike else None
     known = articles.value.with_stand_ins(same.articles) if same else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
     visible = Visible(now, options.drafts, options.future)
-    editions = read_editions(sources.files, settings.value, known, visible)
-    static = read_pages(sources.files, settings.value, drafts=options.drafts)
-    alike = check_names(known.verified, sources.files, registry.sidecar)
-    addresses = (*check_addresses(known.verified, static.value), *alike)
-    facts = read_link_facts(sources.files)
+    editions = read_editions(sources.files, site, known, visible)
+    static = read_pages(sources.files, site, drafts=options.drafts)
+    facts = content("reading what is known of links", lambda: read_link_facts(sources.files), Outcome(()))
     dead = DeadLinks(facts.value)
-    rotten = dead.problems(known.verified, sources.files, registry.sidecar)
+    checks: tuple[Callable[[], Iterable[Problem]], ...] = (
+        lambda: check_addresses(known.verified, static.value),
+        lambda: check_names(known.verified, sources.files, registry.sidecar),
+        lambda: dead.problems(known.verified, sources.files, registry.sidecar),
+    )
+    found = {problem for check in checks for problem in content("comparing the articles", check, ())}
 
-    catalogue = build_catalogue(settings.value, shown, editions.value.shown, static.value)
-    all_pages = tuple(pages(catalogue, registry.pages, dead))
-    jobs: dict[str, Job] = {
-        document.path: document for document in documents(catalogue, all_pages, registry.linked_data)
-    }
+    catalogue = content(
+        "making the catalogue", lambda: build_catalogue(site, shown, editions.value.shown, static.value), None
+    )
+    names = plugin_names(plugins, site, names_of_all_templates(site))
+    theme = same.theme if same and is_same and same.sources.templates == sources.templates else None
+    if theme is None:
+        make = partial(Theme, sources.templates, site, executor.results, names.value)
+        theme = faults.caught("templates", "reading the templates", make, None)
+    stages = (before, kinds, settings, articles, editions, static, facts, names)
+    if catalogue is None or theme is None:
+        return _told(Outcome(None, tuple(found)), faults, *stages)
+
+    all_pages = content("laying out the pages", lambda: tuple(pages(catalogue, registry.pages, dead)), ())
+    made = content("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
+    jobs: dict[str, Job] = {document.path: document for document in made}
     jobs |= {page.path: page for page in all_pages}
     article_store = ArticleStore(executor.store, registry.others)
-    searched = index(catalogue, article_store, executor, registry.search)
-    jobs |= {document.path: document for document in searched.documents}
-    names = plugin_names(plugins, settings.value, names_of_all_templates(settings.value))
-    is_same_theme = same and same.sources.templates == sources.templates and same.plugins is plugins
-    theme = (
-        same.theme
-        if same and is_same_theme
-        else Theme(sources.templates, settings.value, executor.results, names.value)
+    no_index = Index((), frozenset())
+    searched = content(
+        "making the search index", lambda: index(catalogue, article_store, executor, registry.search), no_index
     )
+    jobs |= {document.path: document for document in searched.documents}
     files = copied(sources, needed(theme.assets, catalogue), executor.before)
-    jobs |= {card.path: card for card in social_cards(catalogue, sources.templates) if card.path not in files}
+    cards = content("laying out social cards", lambda: tuple(social_cards(catalogue, sources.templates)), ())
+    jobs |= {card.path: card for card in cards if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
-    found = check_digest(opened, settings.value, sources.files, plugins, seen, executor.results)
-    stages = (sources, plugins, kinds, settings, articles, editions, static, facts, names, added)
-    problems = {problem for stage in stages for problem in stage.problems} | {*addresses, *rotten, *found}
-    if not options.unfinished:
-        problems = {problem for problem in problems if problem.code is not Code.DRAFT_INCOMPLETE}
-    made = Plan(
+    found.update(check_digest(opened, site, sources.files, plugins, seen, executor.results))
+    plan = Plan(
         articles=known,
         catalogue=catalogue,
         hidden=hidden,
@@ -227,15 +263,24 @@ def _plan(
         files=files,
         theme=theme,
         renderer=Renderer(
-            theme, settings.value, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
+            theme, site, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
         ),
-        rules=fingerprint(settings.value.model_dump_json().encode(), theme.digest, menu(catalogue), registry.code),
+        rules=fingerprint(site.model_dump_json().encode(), theme.digest, menu(catalogue), registry.code),
         kept=searched.kept,
         sources=sources,
         plugins=plugins,
         kinds=kinds,
     )
-    return Outcome(made, tuple(sorted(problems)))
+    told = _told(Outcome(plan, tuple(found)), faults, *stages, added)
+    if options.unfinished:
+        return told
+    return Outcome(told.value, tuple(each for each in told.problems if each.code is not Code.DRAFT_INCOMPLETE))
+
+
+def _told(outcome: Outcome[T], faults: Faults, *stages: Outcome[Any]) -> Outcome[T]:
+    """The `outcome` with all problems that were met on the way to it, each once."""
+    met = {problem for stage in (outcome, *stages) for problem in stage.problems}
+    return Outcome(outcome.value, tuple(sorted(met.union(faults.problems))))
 
 
 def _problems_without_settings(
@@ -259,17 +304,30 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     if any(problem.code is Code.PLUGIN_FAILED for problem in problems):
         # What templates miss of a plugin that failed would be told of each: the cause is enough.
         return Build({}, tuple(sorted({*problems})), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
-    rendered = render(plan.jobs, plan.renderer, plan.files, plan.rules, executor)
+    faults = Faults()
+    nothing = Outcome(Rendered({}, {}, lambda _: None))
+    rendered = faults.caught(
+        "content",
+        "making the pages",
+        lambda: render(plan.jobs, plan.renderer, plan.files, plan.rules, executor),
+        nothing,
+    )
     problems += rendered.problems
     # A link to a page that failed would be reported as broken too: the cause is enough.
-    in_doubt = files_in_doubt(problems, plan.sources.files) if failed(problems) else nothing_in_doubt
+    broken = (*problems, *faults.problems)
+    in_doubt = files_in_doubt(broken, plan.sources.files) if failed(broken) else nothing_in_doubt
     if in_doubt:
-        made, sites = rendered.value, origins(_pages(plan), plan.sources.files, plan.theme.written_in)
-        url, gone = plan.catalogue.settings.url, plan.expired
-        problems.extend(check(made.files, made.findings, made.ids, url, sites, gone, in_doubt))
+        check_links = partial(_checked, plan, rendered.value, in_doubt)
+        problems += faults.caught("content", "checking the links", check_links, ())
+    problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
     problems = sorted(set(problems))
     return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
+
+
+def _checked(plan: Plan, made: Rendered, in_doubt: Callable[[str], bool]) -> tuple[Problem, ...]:
+    sites = origins(_pages(plan), plan.sources.files, plan.theme.written_in)
+    return check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites, plan.expired, in_doubt)
 
 
 def _until(articles: Iterable[ArticleRecord], edition: dt.datetime | None, now: dt.datetime) -> dt.datetime | None:

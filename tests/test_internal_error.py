@@ -8,11 +8,16 @@ from typing import Any
 
 import pytest
 
+from digest import pipeline
+from digest.catalogue import prose_files
+from digest.content import front_matter_file
 from digest.disk.source_files import read
+from digest.foundation.executor import Executor
 from digest.foundation.problem import Code, Problem
 from digest.kinds.figures import verification
 from digest.pages import article as article_page
 from digest.pipeline import Build, Options, build
+from tests.commands import run
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
@@ -58,3 +63,99 @@ def test_a_fault_in_a_page_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (fault,) = faults(made.problems)
     assert fault.path == "articles/ferry/index.html"
     assert "/articles/ferry/" in fault.message
+
+
+STAGES = {
+    "site_file.read": "reading the settings",
+    "read_articles": "reading the articles",
+    "directory": "reading the articles",
+    "read_link_facts": "reading what is known of links",
+    "check_addresses": "comparing the articles",
+    "check_names": "comparing the articles",
+    "build_catalogue": "making the catalogue",
+    "Theme": "reading the templates",
+    "pages": "laying out the pages",
+    "documents": "laying out feeds",
+    "index": "making the search index",
+    "social_cards": "laying out social cards",
+    "copied": "putting the digest together",
+    "plugin_names": "putting the digest together",
+    "menu": "putting the digest together",
+    "render": "making the pages",
+    "check": "checking the links",
+}
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_fault_in_a_stage_names_it_and_what_needs_it_not_goes_on(
+    stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is wrong with a page that needs nothing of the stage is told all the same, wherever it can be."""
+    page = {"content/pages/about.md": "---\ntitle: About\nwhat: else\n---\n"}
+    monkeypatch.setattr(f"digest.pipeline.{stage}", fail)
+    made = build(read(lay(tmp_path, {**SOUND, **page} if stage not in ("render", "check") else SOUND)), Options(), NOW)
+    (fault,) = faults(made.problems)
+    assert f"a fault of this tool while {STAGES[stage]}: IndexError (tuple index out of range)" in fault.message
+    assert made.files == {}
+    alone = stage in ("site_file.read", "render", "check") or STAGES[stage] == "putting the digest together"
+    others = {problem.code for problem in made.problems} - {Code.INTERNAL_ERROR}
+    assert others == (set() if alone else {Code.UNKNOWN_KEY})
+
+
+@pytest.mark.parametrize(("stage", "path"), [("edition", "editions/2026-w03.md"), ("page", "pages/about.md")])
+def test_a_fault_in_what_editors_write_beside_articles_names_the_file(
+    stage: str, path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = front_matter_file.parse
+
+    def fail_there(model: Any, at: str, *rest: Any) -> Any:
+        return fail() if at == f"content/{path}" else real(model, at, *rest)
+
+    monkeypatch.setattr(prose_files.front_matter_file, "parse", fail_there)
+    files = {f"content/{path}": "---\ntitle: X\n---\n", "content/pages/other.md": "---\ntitle: Y\nwhat: else\n---\n"}
+    made = build(read(lay(tmp_path, {**SOUND, **files})), Options(), NOW)
+    (fault,) = faults(made.problems)
+    assert fault.path == f"content/{path}"
+    assert f"reading the {stage}" in fault.message
+    assert Code.UNKNOWN_KEY in {problem.code for problem in made.problems}
+
+
+@pytest.mark.parametrize("failure", [MemoryError, OSError])
+def test_what_the_system_refuses_is_no_fault(
+    failure: type[Exception], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: Any) -> Any:
+        raise failure
+
+    monkeypatch.setattr(pipeline, "index", refuse)
+    with pytest.raises(failure):
+        built(tmp_path)
+
+
+def test_a_fault_is_kept_by_no_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it came of the moment, of too deep a stack for instance, the next build is sound."""
+    executor = Executor()
+    sources = read(lay(tmp_path, SOUND))
+    with monkeypatch.context() as patched:
+        patched.setattr(verification, "find_passage", fail)
+        assert faults(build(sources, Options(), NOW, executor).problems)
+    assert build(sources, Options(), NOW, executor).problems == ()
+
+
+@pytest.mark.parametrize("verb", ["build", "check", "list", "publish"])
+def test_a_fault_anywhere_in_a_command_is_a_problem(verb: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(tmp_path, SOUND)
+    monkeypatch.setattr("digest.disk.source_files.look", fail)
+    monkeypatch.setattr("digest.disk.source_files.read", fail)
+    ran = run(verb, *(["--to", "site"] if verb == "publish" else []), cwd=tmp_path)
+    assert ran.returncode == 1
+    assert f"a fault of this tool while running `digest {verb}`: IndexError" in ran.stderr
+    assert "please report it" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def test_the_traceback_of_a_fault_is_to_be_had(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(tmp_path, SOUND)
+    monkeypatch.setattr("digest.disk.source_files.look", fail)
+    with pytest.raises(IndexError):
+        run("check", cwd=tmp_path, DIGEST_TRACEBACK="1")

@@ -14,9 +14,11 @@ from typing import Any
 import pytest
 import yaml
 
+import digest
 from digest.publishing.workflow import TEMPLATE
 from scripts.sample import ROOT
 
+RELEASE = ROOT / ".github" / "workflows" / "release.yml"
 OWN = ROOT / ".github" / "workflows" / "pages.yml"
 ALL = [TEMPLATE, *sorted((ROOT / ".github" / "workflows").glob("*.yml"))]
 SCRIPTS = sysconfig.get_path("scripts")
@@ -120,3 +122,24 @@ def test_the_steps_run_the_commands_that_there_are(base_url: str, words: list[st
         ["build", *words],
     ]
     assert asked[0][4:6] == ["--format", "github"]
+
+
+def test_a_release_is_of_the_version_that_its_tag_names() -> None:
+    """The one step of the release that reads a file of ours, run as it is there."""
+    (step,) = (step for step in read(RELEASE)["jobs"]["build"]["steps"] if "tag is the version" in step.get("name", ""))
+    for tag, code in ((f"v{digest.__version__}", 0), ("v0.0.0", 1)):
+        ran = subprocess.run(
+            ["sh", "-c", step["run"]], cwd=ROOT, env={**os.environ, "GITHUB_REF_NAME": tag}, check=False
+        )
+        assert ran.returncode == code
+
+
+def test_what_publishes_a_release_runs_none_of_its_code() -> None:
+    jobs = read(RELEASE)["jobs"]
+    assert {name: sorted(job["permissions"]) for name, job in jobs.items()} == {
+        "build": ["attestations", "contents", "id-token"],
+        "publish": ["id-token"],
+        "release": ["contents"],
+    }
+    for name in ("publish", "release"):
+        assert not any("checkout" in step.get("uses", "") for step in jobs[name]["steps"])

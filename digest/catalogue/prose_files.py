@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -16,8 +17,10 @@ from digest.content.dates import moment
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod, Settings
 from digest.foundation import site_paths
+from digest.foundation.internal_error import Faults
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.markdown import article_text
+from digest.model.article_record import ArticleRecord
 from digest.text.slug import slugify
 from digest.verification.read_articles import Articles
 
@@ -57,64 +60,94 @@ def read_editions(
 
     An edition waits for its first day, and as long as the article that leads it: its introduction is about that.
     """
-    records = {record.slug: record for record in articles.verified}
-    edition_of = {slug: editions.slug_of(a.published.date(), settings.editions) for slug, a in records.items()}
     written: dict[str, WrittenEdition] = {}
     waiting: list[dt.datetime] = []
     problems: list[Problem] = []
+    faults = Faults()
+    of_articles = _OfArticles(
+        {record.slug: record for record in articles.verified},
+        {a.slug: editions.slug_of(a.published.date(), settings.editions) for a in articles.verified},
+        articles.broken,
+    )
     for path in sorted(path for path in files if path.startswith(EDITIONS) and path.endswith(".md")):
-        slug = path.removeprefix(EDITIONS).removesuffix(".md")
-        days = editions.days_of(slug, settings.editions)
-        if settings.editions is EditionPeriod.NONE or days is None:
-            problems.append(_misnamed(path, settings.editions))
+        read = partial(_edition, path, files[path], settings, of_articles)
+        found = faults.caught(path, "reading the edition", read, Outcome(None))
+        problems.extend(found.problems)
+        if found.value is None:
             continue
-        parsed = front_matter_file.parse(EditionMatter, path, files[path], in_part=True)
-        problems.extend(parsed.problems)
-        if parsed.value is None:
-            continue
-        own = parsed.value.front_matter
-        named: list[tuple[str, tuple[str | int, ...]]] = [(own.lead, ("lead",))] if own.lead else []
-        named += [(name, ("order", index)) for index, name in enumerate(own.order)]
-        for name, keys in named:
-            if edition_of.get(name) != slug and name not in articles.broken:
-                problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, edition_of))
-        intro = article_text.to_html(
-            parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url)
-        )
-        problems.extend(intro.problems)
-        if parsed.value.part is not None:
-            continue
-        lead = records.get(own.lead or "")
-        starts = moment(days.start, settings.timezone)
-        starts = max(starts, lead.published) if lead else starts
-        if (own.draft or (lead and lead.draft)) and not visible.drafts:
+        edition, starts, is_draft = found.value
+        if is_draft and not visible.drafts:
             continue
         if starts > visible.now and not visible.future:
             waiting.append(starts)
             continue
-        written[slug] = WrittenEdition(slug, own.title, intro.value, own.lead, own.order)
-    return Outcome(WrittenEditions(written, min(waiting, default=None)), tuple(problems))
+        written[edition.slug] = edition
+    return Outcome(WrittenEditions(written, min(waiting, default=None)), (*problems, *faults.problems))
+
+
+class _OfArticles(NamedTuple):
+    """What editions need to know of articles: their records, and their editions, by slug; those that are broken."""
+
+    records: Mapping[str, ArticleRecord]
+    edition_of: Mapping[str, str]
+    broken: Collection[str]
+
+
+def _edition(
+    path: str, data: bytes, settings: Settings, articles: _OfArticles
+) -> Outcome[tuple[WrittenEdition, dt.datetime, bool] | None]:
+    """The edition that is written in the file at `path`, when its time comes, and whether it is a draft."""
+    slug = path.removeprefix(EDITIONS).removesuffix(".md")
+    days = editions.days_of(slug, settings.editions)
+    if settings.editions is EditionPeriod.NONE or days is None:
+        return Outcome(None, (_misnamed(path, settings.editions),))
+    parsed = front_matter_file.parse(EditionMatter, path, data, in_part=True)
+    problems = [*parsed.problems]
+    if parsed.value is None:
+        return Outcome(None, tuple(problems))
+    own = parsed.value.front_matter
+    named: list[tuple[str, tuple[str | int, ...]]] = [(own.lead, ("lead",))] if own.lead else []
+    named += [(name, ("order", index)) for index, name in enumerate(own.order)]
+    for name, keys in named:
+        if articles.edition_of.get(name) != slug and name not in articles.broken:
+            problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, articles.edition_of))
+    intro = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
+    if parsed.value.part is not None:
+        return Outcome(None, (*problems, *intro.problems))
+    lead = articles.records.get(own.lead or "")
+    starts = moment(days.start, settings.timezone)
+    written = WrittenEdition(slug, own.title, intro.value, own.lead, own.order)
+    is_draft = own.draft or bool(lead and lead.draft)
+    return Outcome((written, max(starts, lead.published) if lead else starts, is_draft), (*problems, *intro.problems))
 
 
 def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) -> Outcome[tuple[StaticPage, ...]]:
     """Every static page, `content/pages/NAME.md`, in order of their names."""
     pages: list[StaticPage] = []
     problems: list[Problem] = []
+    faults = Faults()
     for path in sorted(path for path in files if path.startswith(PAGES) and path.endswith(".md")):
-        parsed = front_matter_file.parse(
-            PageMatter, path, files[path], stand_ins={"title": "(no title yet)"}, in_part=True
-        )
-        problems.extend(parsed.problems)
-        if parsed.value is None:
-            continue
-        own = parsed.value.front_matter
-        html = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
-        problems.extend(html.problems)
-        if parsed.value.part or (own.draft and not drafts):
-            continue
-        slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
-        pages.append(StaticPage(path, slug, own.title, own.description, html.value, own.menu, own.draft, own.aliases))
-    return Outcome(tuple(pages), tuple(problems))
+        read = partial(_page, path, files[path], settings)
+        found = faults.caught(path, "reading the page", read, Outcome(None))
+        problems.extend(found.problems)
+        if found.value and (drafts or not found.value.draft):
+            pages.append(found.value)
+    return Outcome(tuple(pages), (*problems, *faults.problems))
+
+
+def _page(path: str, data: bytes, settings: Settings) -> Outcome[StaticPage | None]:
+    """The static page that is written in the file at `path`."""
+    parsed = front_matter_file.parse(PageMatter, path, data, stand_ins={"title": "(no title yet)"}, in_part=True)
+    if parsed.value is None:
+        return Outcome(None, parsed.problems)
+    own = parsed.value.front_matter
+    html = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
+    problems = (*parsed.problems, *html.problems)
+    if parsed.value.part is not None:
+        return Outcome(None, problems)
+    slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
+    page = StaticPage(path, slug, own.title, own.description, html.value, own.menu, own.draft, own.aliases)
+    return Outcome(page, problems)
 
 
 def _misnamed(path: str, period: EditionPeriod) -> Problem:

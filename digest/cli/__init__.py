@@ -6,6 +6,8 @@ libraries that building needs.
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from digest import __version__
@@ -17,6 +19,9 @@ from digest.cli.new import new
 from digest.cli.publish import publish
 from digest.cli.schema import schema
 from digest.cli.serve import serve
+
+TRACEBACK = "DIGEST_TRACEBACK"
+"""What, set in the environment, lets a fault of the tool be seen as Python tells it."""
 
 
 class Commands(click.Group):
@@ -35,6 +40,23 @@ class Commands(click.Group):
             raise click.ClickException(
                 f"{failure.filename or 'the system'}: {failure.strerror or failure}"
             ) from failure
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise
+        except Exception as failure:
+            if os.environ.get(TRACEBACK):
+                raise
+            _tell_fault(f"running `digest {ctx.invoked_subcommand}`", failure)
+            raise SystemExit(1) from failure
+
+
+def _tell_fault(what: str, failure: Exception) -> None:
+    """Tells of a fault of the tool's own as of any problem."""
+    from digest.cli import report
+    from digest.foundation.internal_error import internal_error
+    from digest.foundation.problem import Place
+
+    report.show_problems((internal_error(Place("digest"), what, failure),), {})
+    click.echo(f"With {TRACEBACK}=1 in the environment, the command says where: add that to the report.", err=True)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -59,6 +59,7 @@ def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settin
         *_clashes({"people": settings.people, "organisations": settings.organisations}, document),
         *_clashes({"outlets": settings.outlets}, document),
         *_descriptions(settings, document),
+        *_nobody_to_report_to(settings, document),
     )
     if base_url is None:
         return Outcome(settings, problems)
@@ -72,6 +73,16 @@ def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settin
         )
         return Outcome(None, (*problems, bad))
     return Outcome(moved, problems)
+
+
+def _nobody_to_report_to(settings: Settings, document: Document) -> Iterator[Problem]:
+    """The problem of readers who are asked to report errors, and have nowhere to write."""
+    if settings.report_errors and not (settings.editor and settings.editor.email):
+        yield document.place(("report_errors",)).problem(
+            Code.MISSING_KEY,
+            "readers are asked to report errors, and there is no address to write to",
+            "write `editor: {name: …, email: …}`",
+        )
 
 
 def _descriptions(settings: Settings, document: Document) -> Iterator[Problem]:

@@ -128,6 +128,8 @@ class Settings(EntryModel):
     """How articles are gathered into editions."""
     editor: Annotated[Editor, under("name")] | None = None
     """Who answers for the digest; feeds name them as author."""
+    report_errors: bool = False
+    """Whether each figure and quotation has a link by which readers write to the editor that it is wrong."""
     copyright: str = ""
     """A line for the foot of every page."""
     topics: dict[Slug, Annotated[Topic, under("label")]] = Field(default_factory=dict)

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from traceback import walk_tb
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from digest.foundation.problem import Code
+from digest.foundation.problem import Code, Place
 
 if TYPE_CHECKING:
-    from digest.foundation.problem import Place, Problem
+    from collections.abc import Callable
+
+    from digest.foundation.problem import Problem
+
+T = TypeVar("T")
+W = TypeVar("W")
+
+
+class SignalError(Exception):
+    """Tells whoever began the work something, and is no fault: that it is in vain, for instance."""
+
+
+PASSED_ON = (SignalError, MemoryError, OSError)
+"""What is no fault of the tool's: what whoever began the work waits for, and what the system refuses."""
 
 
 def internal_error(place: Place, what: str, failure: Exception) -> Problem:
@@ -22,3 +35,23 @@ def internal_error(place: Place, what: str, failure: Exception) -> Problem:
         f"a fault of this tool while {what}: {type(failure).__name__}{f' ({said})' if said else ''}{where}",
         "it is none of yours: please report it with this message and the file; all else was checked",
     )
+
+
+class Faults:
+    """A line of defence around steps of the work: where one fails unexpectedly, the others go on without it."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    def caught(self, path: str, what: str, step: Callable[[], T], without: W) -> T | W:
+        """What `step` gives, or `without` it where it fails: a problem at `path` then names `what` was being done.
+
+        Raises what is PASSED_ON.
+        """
+        try:
+            return step()
+        except PASSED_ON:
+            raise
+        except Exception as failure:
+            self.problems.append(internal_error(Place(path), what, failure))
+            return without

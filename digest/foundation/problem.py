@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 class Severity(StrEnum):
@@ -197,10 +197,10 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(Generic[T_co]):
     """A stage's result beside the problems met on the way."""
 
-    value: T
+    value: T_co
     problems: tuple[Problem, ...] = ()
 
 

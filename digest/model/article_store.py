@@ -9,6 +9,7 @@ import msgspec
 
 from digest.foundation.executor import Memory
 from digest.foundation.hashing import Digested, fingerprint
+from digest.foundation.internal_error import SignalError
 from digest.model.article import Article, OtherAnnotation
 from digest.model.article_record import ArticleRecord, mentioned
 
@@ -17,7 +18,7 @@ _MOST_CARDS = 30_000
 _NO_OTHERS: Mapping[str, type[OtherAnnotation]] = {}
 
 
-class LostError(Exception):
+class LostError(SignalError):
     """What a record stands for is not there, or is not what it was."""
 
 

@@ -12,6 +12,7 @@ from traceback import walk_tb
 from typing import Any, TypeVar
 
 from digest.foundation.hashing import fingerprint
+from digest.foundation.internal_error import SignalError
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.model.article_store import LostError
 
@@ -78,7 +79,7 @@ class Plugin:
             yield failure.filename or "", failure.lineno or 0
 
 
-class PluginFailedError(Exception):
+class PluginFailedError(SignalError):
     """What a plugin's function raised, as the problem that it is."""
 
     def __init__(self, problem: Problem) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import time
 from collections.abc import Callable
 from http import HTTPStatus
 from pathlib import Path
@@ -31,6 +32,8 @@ TOKEN = "digest-preview-token"
 _ASSETS = Path(__file__).parent / "assets"
 _HEAD = b"<head>"
 _NEVER_EMPTY = (".html", ".xml", ".json")  # what is empty here could not be made
+_MOST_OPENED, _WHILE = 8, 10.0
+"""So many places are opened in the editor within so many seconds: more than anybody clicks."""
 _EVENTS = {"Content-Type": "text/event-stream; charset=utf-8"}
 
 
@@ -48,6 +51,7 @@ class Preview:
         self._streams = streams
         self._command = command
         self._launch = launch
+        self._opened: list[float] = []
         self._run = secrets.token_hex(8)
         self._token = secrets.token_urlsafe(24)
         self._bulletins = Bulletins(live, self._run, command is not None)
@@ -68,14 +72,21 @@ class Preview:
     # Requests.
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request, path = Request(scope), scope["path"]
+        try:
+            response = await self._answer(Request(scope), scope["path"])
+        except Exception as failure:
+            if not isinstance(failure, OSError):
+                await run_in_threadpool(self._live.fault, "answering the browser", failure)
+            response = respond(
+                Answer(HTTPStatus.INTERNAL_SERVER_ERROR, b"This cannot be shown: the preview says why.\n")
+            )
+        await response(scope, receive, send)
+
+    async def _answer(self, request: Request, path: str) -> Response:
         for base in (self.base, "/"):
             if path.startswith(base + RESERVED):
-                response = await self._reserved(request, path.removeprefix(base + RESERVED))
-                break
-        else:
-            response = await run_in_threadpool(self._page, path, request.headers.get("if-none-match"))
-        await response(scope, receive, send)
+                return await self._reserved(request, path.removeprefix(base + RESERVED))
+        return await run_in_threadpool(self._page, path, request.headers.get("if-none-match"))
 
     def _page(self, path: str, known: str | None) -> Response:
         """The answer to a request for the site; every page of it watches over itself."""
@@ -148,6 +159,11 @@ class Preview:
         file = source_files.file_of(self._live.source, problem.path) if problem else None
         if problem is None or file is None or self._command is None:
             return respond(Answer(HTTPStatus.NOT_FOUND, b"There is no such place any more.\n"))
+        now = time.monotonic()
+        self._opened = [moment for moment in self._opened if now - moment < _WHILE]
+        if len(self._opened) >= _MOST_OPENED:
+            return respond(Answer(HTTPStatus.TOO_MANY_REQUESTS, b"The editor is opening other places.\n"))
+        self._opened.append(now)
         command = editor.opening(self._command, file, problem.line, problem.column)
         if not self._launch(command):
             return respond(Answer(HTTPStatus.SERVICE_UNAVAILABLE, b"The editor could not be started.\n"))

@@ -11,7 +11,8 @@ from typing import Any
 
 from digest.foundation.code_frame import frame
 from digest.foundation.hashing import encoded, fingerprint
-from digest.foundation.problem import Problem, Severity
+from digest.foundation.internal_error import internal_error
+from digest.foundation.problem import Place, Problem, Severity
 from digest.model.article_store import LostError
 from digest.preview import files
 from digest.preview.labels import tag
@@ -37,26 +38,38 @@ class Bulletins:
 
     def __call__(self) -> str:
         """The newest."""
-        return self._made(self._live.shown)
+        try:
+            return self._made(self._live.shown)
+        except Exception as failure:  # the pages would else ask again and again, and be told nothing
+            shown = self._live.shown
+            fault = internal_error(Place("content"), "telling what is wrong", failure)
+            return json.dumps(self._all(shown, "", "", [self._told(fault)], 1, 0), ensure_ascii=False)
 
     def _make(self, shown: PreviewState) -> str:
         severities = [problem.severity for problem in shown.problems]
         by_weight = sorted(shown.problems, key=lambda problem: problem.severity is not Severity.ERROR)
+        told = [self._told(problem) for problem in by_weight[:MOST_PROBLEMS]]
+        files_tag = files.tag(shown.plan) if shown.plan else ""
+        errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
         return json.dumps(
-            {
-                "run": self._run,
-                "version": shown.version,
-                "settled": shown.settled,
-                "base": self._live.base,
-                "changed": None if shown.changed is None else sorted(shown.changed),
-                "labels": tag(self._live, shown),
-                "files": files.tag(shown.plan) if shown.plan else "",
-                "errors": severities.count(Severity.ERROR),
-                "warnings": severities.count(Severity.WARNING),
-                "problems": [self._told(problem) for problem in by_weight[:MOST_PROBLEMS]],
-            },
-            ensure_ascii=False,
+            self._all(shown, tag(self._live, shown), files_tag, told, errors, warnings), ensure_ascii=False
         )
+
+    def _all(
+        self, shown: PreviewState, labels: str, files: str, problems: list[dict[str, Any]], errors: int, warnings: int
+    ) -> dict[str, Any]:
+        return {
+            "run": self._run,
+            "version": shown.version,
+            "settled": shown.settled,
+            "base": self._live.base,
+            "changed": None if shown.changed is None else sorted(shown.changed),
+            "labels": labels,
+            "files": files,
+            "errors": errors,
+            "warnings": warnings,
+            "problems": problems,
+        }
 
     def _told(self, problem: Problem) -> dict[str, Any]:
         text = _text(self._live, problem.path)

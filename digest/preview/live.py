@@ -25,7 +25,8 @@ from digest.disk.cache import Cache
 from digest.disk.file_status import Contents
 from digest.foundation import site_paths
 from digest.foundation.executor import Each, Executor
-from digest.foundation.problem import Problem, failed
+from digest.foundation.internal_error import PASSED_ON, internal_error
+from digest.foundation.problem import Place, Problem, failed
 from digest.model.article import Sources
 from digest.model.article_store import LostError
 from digest.model.plugins import NO_PLUGINS, Plugins
@@ -101,6 +102,11 @@ class Live:
                 break
             except LostError:
                 self._forget_everything()  # the second time, there is nothing left that could be lost
+            except PASSED_ON:
+                raise
+            except Exception as failure:
+                self.fault("looking at the digest for the first time", failure)
+                break
         if self._cache.results.fresh:
             self._cache.save(self._known, started)
             kept = Cache(self.source, self.source / "site")
@@ -115,8 +121,17 @@ class Live:
             self._batch += 1
             self._named |= paths
             batch = self._batch
-        self._glimpse(paths, batch)
+        try:
+            self._glimpse(paths, batch)
+        except PASSED_ON:
+            raise
+        except Exception as failure:
+            self.fault("reading what was saved", failure)
         self._scheduler.stale.set()
+
+    def fault(self, what: str, failure: Exception) -> None:
+        """Tells of a fault of the tool's own while `what` was being done; what is shown stands."""
+        self._meet((internal_error(Place("content"), what, failure),))
 
     def keep_renewed(self, stop: Event) -> None:
         """Renews what is shown whenever something has changed, until `stop` is set."""
@@ -132,7 +147,7 @@ class Live:
         planned, names = self.shown.plan, pairs(self.sources.files)[:1]
         if planned and names:
             settings = planned.catalogue.settings
-            with suppress(LostError, OSError):
+            with suppress(Exception):  # the renewal that follows tells what is wrong
                 verification = planned.registry.verification
                 read_article(names[0], self.sources.files, settings, directory(settings), verification, planned.plugins)
 
@@ -240,6 +255,11 @@ class Live:
         except LostError:
             self._forget_everything()
             self._scheduler.stale.set()
+        except PASSED_ON:
+            raise
+        except Exception as failure:
+            self.fault("renewing the preview", failure)
+            self._show(changed=frozenset(), settled=not self._scheduler.stale.is_set())
 
     def _plan(self, each: Each) -> Plan | None:
         """Looks at every file and plans the site; None where what is wrong leaves what was shown before."""

@@ -63,8 +63,15 @@ def preview(
     live.begin(each)
 
     def answer_changes() -> None:
-        for paths in watcher.changes(source, stop):
-            live.changed(paths)
+        while not stop.is_set():
+            try:
+                for paths in watcher.changes(source, stop):
+                    live.changed(paths)
+            except OSError:
+                raise
+            except Exception as failure:
+                live.fault("watching the digest's files", failure)
+                stop.wait(1)  # then all files are looked at anew
 
     def end() -> None:
         stop.set()

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from threading import Event
 from typing import TypeVar
 
+from digest.foundation.internal_error import SignalError
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
@@ -14,7 +16,7 @@ _LONGEST_PAUSE = 0.1  # seconds that one who waits can ask for
 _LONGEST_WAIT = 1.0  # seconds, however many wait
 
 
-class SupersededError(Exception):
+class SupersededError(SignalError):
     """Something has changed while it was being worked on."""
 
 

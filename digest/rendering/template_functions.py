@@ -6,12 +6,14 @@ import datetime as dt
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
 from babel.dates import format_date
 
 from digest.catalogue.permalinks import Linkable, permalink
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
+from digest.model.article import Article
 from digest.quantities.period import Period
 
 _FORMATS = {"month": "LLLL y", "day": "d MMM", "year": "y"}
@@ -38,7 +40,15 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dic
     def period(value: Period) -> str:
         return value.label(locale)
 
+    def report_error(article: Article, annotation: str) -> str:
+        if not (settings.report_errors and settings.editor and settings.editor.email):
+            return ""
+        subject = quote(f"Error in “{article.title}”", safe="")
+        body = quote(f"{absolute(article)}#{annotation}\n\n", safe="")
+        return f"mailto:{quote(settings.editor.email, safe='@')}?subject={subject}&body={body}"
+
     return {
+        "report_error": report_error,
         "site": settings,
         "href": href,
         "absolute": absolute,

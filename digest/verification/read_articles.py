@@ -16,11 +16,10 @@ from digest.content.placeholders import placeholders
 from digest.content.site_schema import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
-from digest.foundation.internal_error import internal_error
+from digest.foundation.internal_error import PASSED_ON, internal_error
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed
 from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
-from digest.model.article_store import LostError
 from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
 from digest.verification.kind import Verification
@@ -124,7 +123,8 @@ def read_articles(
         if found is None:
             made = next(fresh)
             found = _DECODER.decode(made.read)
-            executor.results[key] = made.read
+            if not any(problem.code is Code.INTERNAL_ERROR for problem in found.problems):
+                executor.results[key] = made.read  # a fault may be of the moment: of a stack too deep, for instance
             if found.record is not None:
                 executor.store[found.record.card] = made.card
                 executor.store[found.record.whole] = made.whole
@@ -179,7 +179,7 @@ def _make(
         expires = outcome.value.expires if outcome.value else _expires(pair, files, settings)
         has_expired = bool(expires and now and expires <= now)
         filed = file(outcome.value) if outcome.value else None
-    except (LostError, MemoryError):
+    except PASSED_ON:
         raise
     except Exception as failure:
         place = Place(pair.article if pair.article in files else pair.sidecar)

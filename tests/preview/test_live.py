@@ -12,6 +12,7 @@ import pytest
 
 from digest.disk.cache import Store
 from digest.foundation.executor import in_turn
+from digest.foundation.problem import Code
 from digest.pipeline import Options
 from digest.preview.live import Live
 from digest.preview.state import PreviewState
@@ -126,3 +127,25 @@ def test_a_plugin_may_be_left_alone(tmp_path: Path) -> None:
     live = Live(tmp_path, Options(), lambda: NOW, lambda _: None, plugins=False)
     live.begin(in_turn)
     assert live.body("told.txt") is None
+
+
+@pytest.mark.parametrize("step", ["plan", "finish", "read_articles"])
+def test_a_fault_of_the_tool_ends_no_preview(
+    step: str, watched: Watched, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told, what was shown stands, and the next save is answered as ever."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise IndexError("tuple index out of range")
+
+    lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("stays", "goes")})
+    with monkeypatch.context() as patched:
+        patched.setattr(f"digest.preview.live.{step}", fail)
+        watched.changed("content/articles/ferry.md")
+        if step != "read_articles":  # a glimpse that fails is followed by a renewal that need not
+            assert [problem.code for problem in watched.live.shown.problems] == [Code.INTERNAL_ERROR]
+        assert b"The night ferry" in (watched.live.body("articles/ferry/index.html") or b"")
+    lay(tmp_path, {"content/articles/ferry.md": ARTICLE.replace("stays", "comes")})
+    watched.changed("content/articles/ferry.md")
+    assert watched.live.shown.problems == ()
+    assert b"The night ferry comes" in (watched.live.body("articles/ferry/index.html") or b"")

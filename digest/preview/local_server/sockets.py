@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -10,7 +11,10 @@ from types import FrameType
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
+MOST_CONNECTIONS = 256
+"""More than these are refused: a browser opens six, and tabs share one."""
 _TRIES = 20
 
 
@@ -42,6 +46,41 @@ def _nothing() -> None:
     """What is to be done where nothing is."""
 
 
+class Connection(H11Protocol):
+    """A connection that is closed where it does not say within some seconds what it asks for."""
+
+    patience = 10.0
+    _late: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        if self.cycle is not None and not self.cycle.response_complete:
+            self._stop_waiting()
+        elif self._late is None:
+            self._wait()
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        if self._late is None and self.conn.trailing_data[0]:  # the beginning of another request
+            self._wait()
+
+    def _wait(self) -> None:
+        self._late = self.loop.call_later(self.patience, self.transport.close)
+
+    def _stop_waiting(self) -> None:
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+
 class Server(uvicorn.Server):
     """A server that ends at once when it is told to, whoever still listens.
 
@@ -59,7 +98,8 @@ class Server(uvicorn.Server):
                 access_log=False,
                 server_header=False,
                 ws="none",
-                http="h11",
+                http=Connection,
+                limit_concurrency=MOST_CONNECTIONS,
                 loop="asyncio",
                 timeout_keep_alive=60,
                 timeout_graceful_shutdown=1,

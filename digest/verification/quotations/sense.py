@@ -7,7 +7,8 @@ between them may say anything. What stands before its start and behind its end i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from digest.foundation.problem import Code
@@ -34,10 +35,11 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         return
     words = speech.lexicon
     gaps = [_left_out(speech, one, other) for one, other in pairwise(spans)]
+    stands = _standing(speech, spans)
     inserted = [
         f"{each['before']}{each['words']}{each['after']}"
         for each in _INSERTED.finditer(quotation)
-        if not _stands(speech, spans, each["bracket"])
+        if not stands(each["bracket"])
     ]
     before, narrated = _before(speech, spans[0])
     after = _after(speech, spans[-1])
@@ -94,9 +96,10 @@ def _whole(speech: QuotedSpeech, spans: Sequence[Span]) -> str:
     return speech.text[start : max(speech.sentence_in(within, spans[-1].end).end, spans[-1].end)]
 
 
-def _stands(speech: QuotedSpeech, spans: Sequence[Span], bracketed: str) -> bool:
-    """Whether the article itself has these words in these brackets."""
-    return any(bracketed in speech.text[span.start : span.end] for span in spans)
+def _standing(speech: QuotedSpeech, spans: Sequence[Span]) -> Callable[[str], bool]:
+    """What tells whether the article itself has words in brackets; one that stands often is looked for once."""
+    said = "\0".join(speech.text[span.start : span.end] for span in spans)
+    return cache(said.__contains__)
 
 
 def _bounds(speech: QuotedSpeech, offset: int) -> Span:

@@ -130,3 +130,31 @@ def test_a_port_that_is_taken() -> None:
 def test_the_address_is_one_that_a_browser_can_go_to(host: str, name: str) -> None:
     with sockets.listen(host, 0) as waiting:
         assert sockets.address(waiting, host) == f"http://{name}:{waiting.getsockname()[1]}"
+
+
+@pytest.mark.parametrize(
+    "begun", [b"", b"GET / HTTP/1.1\r\nHost: x", b"GET /repo/ HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\nGET "]
+)
+def test_who_does_not_say_what_is_asked_for_is_not_waited_for(begun: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sockets.Connection, "patience", 0.2)
+    waiting = sockets.listen("127.0.0.1", 0)
+    app = guarded(application(Outputs(OUTPUTS, "https://example.org/repo/")), hosts_for("127.0.0.1"))
+    with sockets.served(app, waiting), socket.create_connection(waiting.getsockname()[:2], timeout=10) as connection:
+        connection.sendall(begun)
+        received = b""
+        while part := connection.recv(4096):
+            received += part
+    assert received.count(b"200 OK") == begun.count(b"\r\n\r\n")
+
+
+def test_there_are_so_many_connections_and_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sockets, "MOST_CONNECTIONS", 4)
+    waiting = sockets.listen("127.0.0.1", 0)
+    app = guarded(application(Outputs(OUTPUTS, "https://example.org/repo/")), hosts_for("127.0.0.1"))
+    with sockets.served(app, waiting):
+        port = waiting.getsockname()[1]
+        assert ask(port, "/repo/")[0] == 200
+        others = [socket.create_connection(("127.0.0.1", port), timeout=10) for _ in range(6)]
+        assert ask(port, "/repo/")[0] == 503
+        for other in others:
+            other.close()
