@@ -108,8 +108,8 @@ def test_a_fault_in_what_editors_write_beside_articles_names_the_file(
 ) -> None:
     real = front_matter_file.parse
 
-    def fail_there(model: Any, at: str, *rest: Any) -> Any:
-        return fail() if at == f"content/{path}" else real(model, at, *rest)
+    def fail_there(model: Any, at: str, *rest: Any, **options: Any) -> Any:
+        return fail() if at == f"content/{path}" else real(model, at, *rest, **options)
 
     monkeypatch.setattr(prose_files.front_matter_file, "parse", fail_there)
     files = {f"content/{path}": "---\ntitle: X\n---\n", "content/pages/other.md": "---\ntitle: Y\nwhat: else\n---\n"}

@@ -20,10 +20,10 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from scripts.chromium import chromium
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
 
 FIREFOX = shutil.which("firefox-esr") or shutil.which("firefox")
 WEBKIT = shutil.which("WebKitWebDriver")
@@ -52,20 +52,16 @@ class Engine(Protocol):
         """Opens `url`, waits at most `patience` ms for it to scroll, and says where the element `here` is then."""
 
 
-@contextmanager
-def chromium_engine() -> Iterator[Engine]:
-    """Chromium, without a screen."""
+class ChromiumEngine:
+    """A tab of a running Chromium."""
 
-    class Chromium:
-        def middle(self, url: str, patience: int) -> float:
-            page.goto("about:blank")
-            page.goto(url, wait_until="load")
-            return float(page.evaluate(_MIDDLE % patience))
+    def __init__(self, browser: Browser) -> None:
+        self._page = browser.new_page(viewport={"width": _WIDTH, "height": _HEIGHT})
 
-    with chromium() as browser:
-        page = browser.new_page(viewport={"width": _WIDTH, "height": _HEIGHT})
-        yield Chromium()
-        page.close()
+    def middle(self, url: str, patience: int) -> float:
+        self._page.goto("about:blank")
+        self._page.goto(url, wait_until="load")
+        return float(self._page.evaluate(_MIDDLE % patience))
 
 
 @contextmanager

@@ -6,14 +6,13 @@ Which pages is in originals.py. Chromium is everywhere; Firefox and WebKit are t
 
 from __future__ import annotations
 
-from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.engines import FIREFOX, chromium_engine, firefox_engine, missing_for_webkit, webkit_engine
+from tests.browser.engines import FIREFOX, ChromiumEngine, firefox_engine, missing_for_webkit, webkit_engine
 from tests.browser.originals import CASES, address, original
 
 if TYPE_CHECKING:
@@ -57,9 +56,10 @@ def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         pytest.skip("firefox-esr is not installed")
     if name == "WebKit" and (missing := missing_for_webkit()):
         pytest.skip(f"not installed: {missing}")
-    profile = tmp_path_factory.mktemp("profile")
-    begin = {"Chromium": chromium_engine, "Firefox": partial(firefox_engine, profile), "WebKit": webkit_engine}
-    with begin[name]() as browser:
+    if name == "Chromium":
+        yield name, ChromiumEngine(request.getfixturevalue("browser"))
+        return
+    with webkit_engine() if name == "WebKit" else firefox_engine(tmp_path_factory.mktemp("profile")) as browser:
         yield name, browser
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 import datetime as dt
+import inspect
 import re
 import sys
 import typing
+from importlib import import_module
 from typing import Any
 
 import pytest
-from markupsafe import Markup
 from msgspec import Struct
 
 from digest.kinds.explanations.model import Explanation
@@ -31,9 +33,15 @@ PAGES = sorted((c for c in PageContent.__subclasses__() if c.__module__.startswi
 
 
 def hints(of: Any) -> dict[str, Any]:
-    modules = [module for name, module in [*sys.modules.items()] if name.startswith("digest.")]
-    known = {name: value for module in modules for name, value in vars(module).items() if isinstance(value, type)}
-    return typing.get_type_hints(of, localns={**known, "dt": dt, "Markup": Markup})
+    """The types of its fields, or of what it takes and gives; what a module imports for types alone is known too."""
+    tree = ast.parse(inspect.getsource(sys.modules[of.__module__]))
+    imports = [each for each in ast.walk(tree) if isinstance(each, ast.ImportFrom) and each.module != "__future__"]
+    known = {
+        alias.asname or alias.name: getattr(import_module(each.module or ""), alias.name)
+        for each in imports
+        for alias in each.names
+    }
+    return typing.get_type_hints(of, localns={**known, "dt": dt})
 
 
 def view_of(content: type[PageContent]) -> type[View]:
