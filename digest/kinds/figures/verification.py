@@ -10,12 +10,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
-from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, read_written
+from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, not_in_passage, read_written
 from digest.kinds.figures.checks.coherence import doubts
 from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import Found, find_passage
@@ -89,7 +90,7 @@ def verify_figure(
             if exact:
                 shown = exact.value
             elif value:
-                checked = _checked(value, located.value, text, beside)
+                checked = _checked(value, located.value, text, replace(beside, unit=value.unit))
                 shown = value.shown(checked.value or value.amount)
             elif entry.value is None:
                 checked = only_amount(located.value.words, beside)
@@ -129,6 +130,8 @@ def verify_figure(
 def _checked(value: WrittenAmount, found: Found, text: Text, beside: Told) -> Checked:
     """The amount as its sentence says it; in a table, its unit may stand in a head."""
     checked = check_amount(value.amount, found.words, beside)
+    if checked.value and (missing := not_in_passage(value, found.words)):
+        return Checked(None, checked.mention, (missing,))
     if checked.value is None and found.spans:
         heads = heads_of(text.flow, found.spans[0])
         if heads and says(value.amount, found.words.passage, heads, text.language):

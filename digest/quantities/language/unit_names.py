@@ -203,6 +203,15 @@ VARIANTS = meanings("""
     Mt: MtCO2
     m³: cbm
     lb: lbs.
+    %: ㌫
+    m: ㍍
+    km: ㌔
+    cm: ㌢
+    kg: ㌕
+    g: ㌘
+    t: ㌧
+    l: ㍑
+    ha: ㌶
 """)
 
 NO_SIGNS = frozenset({"in", "pm", "A", "K", "ac", "ct", "ly", "ton"})  # in news these are words, or nothing

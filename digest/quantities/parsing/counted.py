@@ -49,7 +49,9 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         return _counter(text, position, grammar)
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
         word = _WORD.match(text, end)
-        if word is None or word[2].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
+        if word is None or word[2][0].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
+            return position
+        if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
             return position
         end = word.end()
         if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:

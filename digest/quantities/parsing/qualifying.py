@@ -16,6 +16,7 @@ _WORD_LOOK = 24  # the same for the last of them
 _MOST = 4
 _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
@@ -59,6 +60,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             # After an amount it is a preposition: rose by 12% to 8.5bn; creció un 7 %, hasta 5.241 millones.
             between = text[floor:begins] if floor else "."
             follows = not between.strip(", " if grammar.leading[words] is Qualifier.UP_TO else " ")
+            # But not where it blurs what comes, or the amount is a year: in 2019 about 40 dogs, in 2019 over 40.
+            follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
             if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, grammar)):
                 break
             if qualifier := grammar.leading[words]:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.quantities import east_asian
 from digest.quantities.language.unit_names import RATE_NAMES
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.units import UnitKind
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
 _WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
+_LONGEST_RATE = 14
 _MOST_WORDS = 4
 _ONE = Decimal(1)
 
@@ -67,6 +69,24 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
     if rate["sign"]:
         return RATE_NAMES[rate["sign"]], rate.end()
     return f"{re.sub('[^0-9]', '', rate['heads'])} {rate['what'] or ''}".strip(), rate.end()
+
+
+def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[int, str]:
+    """Where the rate begins that stands right before an amount at `start`, and the rate: 每升 of 每升8.2元.
+
+    `start` and "" where there is none. Not before `floor`.
+    """
+    if not grammar.lexicon.rates_before:
+        return start, ""
+    low = max(floor, start - _LONGEST_RATE)
+    rate = grammar.rate_before.search(text[low:start])
+    if rate is None:
+        return start, ""
+    if rate["rate"]:
+        return low + rate.start(), grammar.lexicon.rates_before[rate["rate"]]
+    number = east_asian.read(rate["heads"])
+    heads = number.number if number else Decimal(re.sub(r"\D", "", rate["heads"]))
+    return low + rate.start(), f"{int(heads)} {rate['what']}"
 
 
 def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:

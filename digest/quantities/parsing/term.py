@@ -7,13 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.ambiguous import Sense, is_length, is_weight
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, SPACED_LETTER, key
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
-    from digest.quantities.amount import Qualifier
     from digest.quantities.language.grammar import Grammar
 
 _ONE = Decimal(1)
@@ -107,6 +107,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     front = _front(match, grammar) if read else None
     if read is None or front is None:
         return None
+    if read.form is Form.DIGITS and (nth := grammar.ordinal.match(text, read.end)):
+        return _place(read, front, nth.end()) if front.unit is None and not front.negative else None
     scaled = _scaled(text, read, front.unit, grammar)
     if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
         return None
@@ -170,6 +172,12 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         plain and read.end == end,
         ambiguous,
     )
+
+
+def _place(read: Number, front: _Front, end: int) -> Term:
+    """A place in a row: the 27th."""
+    number, said = read.value, (Qualifier.ORDINAL,)
+    return Term(front.start, front.amount, read.end, end, number, number, _ONE, None, False, said, read.form, False)
 
 
 def _goes_on(text: str, end: int) -> bool:

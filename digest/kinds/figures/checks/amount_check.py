@@ -295,8 +295,8 @@ def _left_out(value: Quantity, whole: str, passage: PassageInSentence) -> Checke
 
 def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence) -> Finding | None:
     """What is wrong where the figure has a word that its sentence says, but not its passage."""
-    inside = even(visible(passage.passage))
-    if value.counted and not contains(inside, value.counted) and even(value.counted) not in inside:
+    inside = even(visible(passage.passage)).replace("-", " ")
+    if value.counted and not contains(inside, value.counted) and even(value.counted).replace("-", " ") not in inside:
         return Finding(
             Code.FIGURE_DISAGREES,
             "at",

@@ -13,7 +13,10 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.unreadable import unreadable
 from digest.quantities import quantity
+from digest.quantities.language.grammar import grammar
+from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
 _SHARES = "%‰٪％"
 _WORD = re.compile(r"[^\W\d_]+")
+_REST = re.compile(r"(?:[\s,&/'’-]{1,3}[^\W\d_]{1,40}){1,8}\.?")
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
 
 
@@ -32,9 +36,14 @@ class WrittenAmount:
 
     amount: Quantity
     unit: str = ""
+    rest: str = ""
+    """Words behind the amount that no grammar here reads, and the passage must have: "and military personnel"."""
 
     def shown(self, verified: Quantity) -> Quantity:
         """`verified`, the amount as its sentence reads it, with the editor's unit in brackets."""
+        if self.rest and self.rest not in verified.written:
+            written, after = f"{verified.written} {self.rest}", f"{verified.after} {self.rest}".strip()
+            verified = replace(verified, written=written, after=after)
         if not self.unit:
             return verified
         named = quantity.parse(f"{self.amount.written} {self.unit}")
@@ -54,10 +63,13 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
     bare = bracketed["amount"] if bracketed else written
     unit = " ".join(bracketed["unit"].split()) if bracketed else ""
     amount = quantity.parse(bare, language)
+    rest = ""
+    if amount is None and not unit:
+        amount, rest = _leading(bare, language)
     if amount is None:
         return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
     if not unit:
-        return WrittenAmount(amount), ()
+        return WrittenAmount(amount, rest=rest), ()
     if _changes(unit, bare, language):
         return None, (
             Finding(
@@ -79,6 +91,23 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
     return WrittenAmount(amount, unit), ()
 
 
+def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
+    """The amount that `written` begins with, if no other follows, and the words behind it; None where there is none.
+
+    What the words say does not matter where they are the article's: readers see them.
+    """
+    found = mentions(written, language)
+    if len(found) != 1 or found[0].span.start or not grammar(language).lexicon.known:
+        return None, ""
+    rest = written[found[0].span.end :]
+    if not rest[:1].isspace() or not _REST.fullmatch(rest):
+        return None, ""
+    lexicon, last = grammar(language).lexicon, rest.split()[-1].casefold()
+    if last in lexicon.prepositions or last in lexicon.per or last in lexicon.stops:
+        return None, ""
+    return quantity.parse(written[: found[0].span.end], language), rest.strip()
+
+
 def _changes(unit: str, bare: str, language: str) -> bool:
     """Whether the words in brackets are more than a unit: a number, a share, a rate, or words such as "at least"."""
     if any(unicodedata.category(each) in ("Nd", "Nl", "No") or each in _SHARES for each in unit):
@@ -97,6 +126,18 @@ def _changes(unit: str, bare: str, language: str) -> bool:
             if read.number != amount.number or rate or set(read.qualifiers) != set(amount.qualifiers):
                 return True
     return False
+
+
+def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Finding | None:
+    """What is wrong where words behind the amount are not those of the passage."""
+    if not written.rest or even(visible(written.rest)).casefold() in even(visible(passage.passage)).casefold():
+        return None
+    return Finding(
+        Code.FIGURE_DISAGREES,
+        "",
+        f"the figure says {written.rest!r}, its passage says {passage.passage!r}",
+        "write these words as the passage does, or leave them out",
+    )
 
 
 def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:

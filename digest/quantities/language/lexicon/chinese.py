@@ -19,6 +19,7 @@ CHINESE = Lexicon(
         possible: 可能, 或许, 或許, 也许, 也許, 据称, 據稱, 或达, 恐, 疑似
         loss: 亏损, 虧損, 赤字, 逆差, 损失, 損失, 负债, 負債, 缺口, 欠款
         multiple: 两倍于, 兩倍於
+        ordinal: 第
         -: 共, 共计, 共計, 总计, 總計, 合计, 合計, 总额, 正好, 整整, 足足, 累计, 累計
     """),
     not_leading=(
@@ -129,6 +130,21 @@ CHINESE = Lexicon(
         ×: 倍
         kWh: 度电, 千瓦时
     """),
+    rates_before=meanings("""
+        litre: 每升, 每公升
+        barrel: 每桶
+        tonne: 每吨, 每噸
+        kilogram: 每公斤, 每千克
+        square metre: 每平方米, 每平米
+        share: 每股
+        person: 每人, 每名
+        month: 每月, 每个月
+        year: 每年
+        week: 每周, 每週
+        day: 每天, 每日
+        hour: 每小时, 每小時
+    """),
+    rate_ends=("中有", "有", "中"),
     labels=frozenset({"第"}),
     times=("时", "時", "点", "點", "分", "月", "日", "年", "号", "號", "岁", "歲", "届", "期", "章", "条", "號"),
 )

@@ -110,6 +110,7 @@ GERMAN = Lexicon(
         over: plus
         barely: gerade einmal
     """),
+    ordinals=(".",),
     minus=("minus",),
     numbers=_numbers(),
     multipliers={"hundert": 100, "tausend": 1000},
@@ -153,7 +154,7 @@ GERMAN = Lexicon(
     """)
     | {"Dutzend": 12},
     links=("von",),
-    pairs={"zwischen": ("und",), "von": ("bis", "auf")},
+    pairs={"zwischen": ("und",), "von": ("bis",)},
     parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu"),
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "

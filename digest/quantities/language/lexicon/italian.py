@@ -69,6 +69,7 @@ ITALIAN = Lexicon(
         possible: forse
         barely: appena, soltanto
     """),
+    ordinals=("º", "ª", "esimo", "esima", "mo", "ma"),
     minus=("meno",),
     numbers=_numbers(),
     multipliers={"cento": 100, "mila": 1000, "mille": 1000},

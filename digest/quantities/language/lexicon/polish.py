@@ -42,6 +42,7 @@ POLISH = Lexicon(
         over: z górą, z okładem
         possible: być może
     """),
+    ordinals=(".",),
     minus=("minus",),
     numbers=numbers(
         "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
@@ -113,7 +114,7 @@ POLISH = Lexicon(
     | {"tuzin": 12},
     abbreviations=powers("3: tys., tys \n 6: mln, mln. \n 9: mld, mld. \n 12: bln, bln."),
     links=(),
-    pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",), "z": ("do",)},
+    pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
     parted=("do", "lub", "albo", "czy"),
     changes=tuple(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "

@@ -32,6 +32,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
 SPANISH = Lexicon(
     leading=leading("""
         over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
+        over: un poco más de, un poco más del
         at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos
         about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de
         about: del orden de
@@ -63,6 +64,7 @@ SPANISH = Lexicon(
         possible: quizá, quizás, tal vez
         over: largos
     """),
+    ordinals=("º", "ª", ".º", ".ª", ".er", "er", "o", "a", "to", "ta", "do", "ro", "mo", "vo", "no"),
     minus=("menos",),
     numbers=numbers(
         "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "

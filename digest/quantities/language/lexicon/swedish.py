@@ -75,6 +75,7 @@ SWEDISH = Lexicon(
         average: i snitt, i genomsnitt
         possible: kanske
     """),
+    ordinals=(":e", ":a"),
     minus=("minus",),
     numbers=_numbers(),
     multipliers={"hundra": 100, "tusen": 1000},
