@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -31,6 +32,8 @@ class Text(Struct, frozen=True):
     folded: Folded
     language: str
     titles: tuple[str, ...] = ()
+    published: dt.date | None = None
+    """The day on which it was published."""
 
 
 def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[Spans]:

@@ -231,7 +231,9 @@ def _digits(locale: Locale) -> str:
     by_threes = rf"\d{{1,3}}(?P<group>[{groups}])\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"
     indian = r"|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)" if group == "," else ""
     # Where the other mark does not group it can only be a decimal mark, but before three digits that is not certain.
-    loose = rf"{re.escape(other)}(?P<loose>(?!\d{{3}}(?!\d))\d++)" if group != other else "(?P<loose>(?!))"
+    # In Spanish both are: Spain writes 1,19 and Mexico 1.19.
+    is_either = group != other or locale.language == "es"
+    loose = rf"{re.escape(other)}(?P<loose>(?!\d{{3}}(?!\d))\d++)" if is_either else "(?P<loose>(?!))"
     mark = rf"[{re.escape(decimal)}٫{'・·' if locale.language == 'ja' else ''}]"
     east = east_asian.pattern(locale.language)
     return (

@@ -7,10 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.lexicon import ADJECTIVES
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digest.quantities.language.grammar import Grammar
 
 _WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
@@ -18,6 +21,7 @@ _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
 _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
+_SHORTEST_ADJECTIVE = 4
 _SHORTEST_NOUN = 4
 _WITHOUT_SPACES = frozenset({"th", "lo", "km", "my"})
 COUNTERS = tuple(
@@ -167,11 +171,15 @@ def alike(one: str, other: str) -> bool:
     return one == other or not _forms(one).isdisjoint(_forms(other))
 
 
+def _beginnings(word: str) -> Iterator[str]:
+    return (word[:length] for length in range(_SHORTEST_ADJECTIVE, len(word) + 1) if word[:length] in ADJECTIVES)
+
+
 def _forms(word: str) -> set[str]:
     """A word and what may be its singular. Endings of several languages: forms are only compared, never shown."""
     word = word.casefold().removesuffix("'s")
     word = _SINGULARS.get(word, word)
-    forms = {word}
+    forms = {word, *(form for beginning in _beginnings(word) for form in ADJECTIVES[beginning])}
     if word.endswith("ies"):
         forms.add(word[:-3] + "y")
     for ending in ("es", "en", "s", "e", "n", "er", "x"):

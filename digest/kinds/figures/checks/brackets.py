@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _SHARES = "%‰٪％"
 _WORD = re.compile(r"[^\W\d_]+")
 _REST = re.compile(r"(?:[\s,&/'’-]{1,3}[^\W\d_]{1,40}){1,8}\.?")
+_SURE = frozenset({"en", "de"})
+"""Languages in which the noun that an amount counts is told from other words behind it."""
+_NEAR = 4
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
 
 
@@ -140,6 +143,12 @@ def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Findin
     )
 
 
+def _is_measure(unit: str) -> bool:
+    """Whether what stands in brackets is money or a physical unit, which what follows the number need not be."""
+    named = quantity.parse(f"5 {unit}")
+    return bool(named and named.unit and named.unit.kind is not UnitKind.NOUN)
+
+
 def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
     """What is wrong where the article itself names another unit than the brackets."""
     said = mention.quantity
@@ -157,6 +166,10 @@ def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSe
         )
     words = written.unit.split()
     if said.counted and any(alike(word, other) for word in words for other in said.counted.split()):
+        return ()
+    is_guess = passage.language.split("-")[0] not in _SURE
+    near = _WORD.findall(passage.sentence[mention.core.end :])[:_NEAR]
+    if is_guess and (_is_measure(written.unit) or any(alike(word, other) for word in words for other in near)):
         return ()
     if said.counted and said.counted in whole and len(said.counted.split()) == 1:
         return (

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.further_hedges import hedge_beside
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.further_hedges import hedge_beside
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even, visible
 

@@ -169,6 +169,10 @@ DUTCH = Lexicon(
         °: graden
         bbl: vaten, vat
     """),
+    adjectives=meanings("""
+        jaar jaren: jarig
+        dagen: daags
+    """),
     prepositions=frozenset("van in op voor naar met zonder aan bij uit over tussen tot om".split()),
     stops=frozenset(
         "de het een en of maar die dat wie wanneer waar hoe als is zijn was waren wordt worden werd werden "

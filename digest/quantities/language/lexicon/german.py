@@ -218,6 +218,7 @@ GERMAN = Lexicon(
         CHF: Rappen
     """),
     units=meanings("""
+        %: prozentig, prozentige, prozentigen, prozentiger, prozentiges, prozentigem
         %: Prozent, v. H., vH
         pp: Prozentpunkt, Prozentpunkte, Prozentpunkten
         bp: Basispunkt, Basispunkte, Basispunkten
@@ -231,6 +232,17 @@ GERMAN = Lexicon(
         MWh: Megawattstunde, Megawattstunden
         GWh: Gigawattstunde, Gigawattstunden
         TWh: Terawattstunde, Terawattstunden
+    """),
+    adjectives=meanings("""
+        jahre jahren jahr: jährig
+        tage tagen tag: tägig
+        wochen: wöchig
+        monate monaten: monatig
+        stunden: stündig
+        minuten: minütig
+        seiten: seitig
+        personen mitglieder: köpfig
+        mal titel: malig
     """),
     prepositions=frozenset("der des von in für an zu aus mit ohne im am bei unter über zwischen gegen auf".split()),
     stops=frozenset(

@@ -168,17 +168,32 @@ POLISH = Lexicon(
         "own: grosz, grosze, groszy, gr \n EUR: eurocent, eurocentów \n $: cent, centy, centów \n GBP: pens, pensów"
     ),
     units=meanings("""
-        %: procent, procenta, proc., proc, procentów
+        %: procent, procenta, proc., proc, procentów, procentowy, procentowa, procentowe, procentowego, procentowej
+        %: procentowym, procentową, procentowych
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
         bp: punktów bazowych, punkty bazowe
         °: stopni, stopnie, stopień
         bbl: baryłek, baryłki
     """),
+    adjectives=meanings("""
+        lat lata rok roku: letni, letnia, letnie, leci
+        dni dzień: dniow
+        tygodni tygodnie: tygodniow
+        miesięcy miesiące: miesięczn
+        godzin godziny: godzinn
+        minut minuty: minutow
+        sekund: sekundow
+        metrów metry metra: metrow
+        kilometrów kilometry: kilometrow
+        hektarów hektary hektara: hektarow
+        osób osoby: osobow
+        stron strony: stronicow
+    """),
     prepositions=frozenset("z ze w we na dla do od o bez po przy nad pod przed między".split()),
     stops=frozenset(
         "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie się "
         "też już jeszcze "
-        "więcej mniej ten ta to te po podczas według każdy dziś".split()
+        "będą będzie spośród więcej mniej ten ta to te po podczas według każdy dziś".split()
     ),
     labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),
     times=("godz.",),

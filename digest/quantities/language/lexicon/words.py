@@ -123,6 +123,8 @@ class Lexicon:
     before: Mapping[str, str] = field(default_factory=dict)
     """Names of units that stand before the number: "yüzde 5"."""
 
+    adjectives: Mapping[str, str] = field(default_factory=dict)
+    """How adjectives begin that are made of what is counted, to its forms: the 36-*letni* is 36 *lat*."""
     prepositions: frozenset[str] = frozenset()
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
     stops: frozenset[str] = frozenset()
