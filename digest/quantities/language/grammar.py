@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier
 
 # Not inside a word, a number, a code or a path: not the 19 of Covid19, the 5 of 2.5 or the 11 of 9/11.
-_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
+_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<![^\W{SCRIPTS_WITHOUT_SPACES}][.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
 _SIGN = r"[+–-](?=\S)"
 _SPACED_SIGN = r"\+(?=\s\d)|(?<=\()[–-](?=\s\d)|(?<=\sde\s)[–-](?=\s\d)"  # + 7 points, de - 50 %
 _WHAT = r"[^\W\d_]\w*+"
+_NO_RATE = "(?<![\\d今先来毎同翌前半か個カヶヵ箇本])"  # not the 月 of 7月 and 今月
+_ARTICLES = frozenset("a an al el la le il du au ao à o no l' all' alla a\u0020la à\u0020l' de\u0020l'".split(" "))
 _NEVER = re.compile(r"(?!)")
 _CODED = {
     "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
@@ -60,6 +62,8 @@ class Grammar:
     intensifiers: frozenset[str]
     openers: Mapping[str, str]
     """Words that open a range, as `parted` has them."""
+    closers: Mapping[str, re.Pattern[str]]
+    """Words that close a range or a change, with those that open one: they are no qualifiers after these."""
     longest_lead: int
     """How many words the longest qualifier has."""
     ordinal: re.Pattern[str]
@@ -131,6 +135,7 @@ def grammar(language: str) -> Grammar:
         **_ends((*leading, *openers, *intensifiers)),
         intensifiers=intensifiers,
         openers=openers,
+        closers=_closers(words, leading),
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
         ordinal=_ordinal(words),
         trailing=_trailing(words.trailing),
@@ -149,7 +154,9 @@ def grammar(language: str) -> Grammar:
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
-        rate_before=re.compile(rf"(?<!\d){_rate_before(words)}$") if words.rates_before else _NEVER,
+        rate_before=re.compile(rf"(?<![\d今先来毎同翌前半か個カヶヵ箇本]){_rate_before(words)}$")
+        if words.rates_before
+        else _NEVER,
         rate_head=re.compile(rf"{_rate_before(words)}(?=\w{{0,2}}\d)") if words.rates_before else _NEVER,
     )
 
@@ -168,6 +175,20 @@ def hedging_grammar(language: str) -> Grammar:
         trailing=_trailing(trailing),
         counters=False,
     )
+
+
+def _closers(words: Lexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
+    opened: dict[str, set[str]] = {}
+    for opener, closing in words.pairs.items():
+        for word in closing:
+            opened.setdefault(key(word), set()).add(opener)
+    for word in words.parted if words.moved_from else ():
+        opened.setdefault(key(word), set()).update(words.moved_from)
+    return {
+        word: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(openers))})\s[^.;]*?\d[^.;]*$")
+        for word, openers in opened.items()
+        if word in leading
+    }
 
 
 def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
@@ -269,9 +290,13 @@ def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
     named = one_of([name for name in (*rates, *words.rates) if len(name) > 1], capitalised=True)
     per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
+    # "10% a 100" and "al 50 %" are no rates.
+    per_heads = rf"(?:{GAP}|-){one_of(word for word in words.per if word not in _ARTICLES)}(?:{GAP}|-)"
     return re.compile(
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){WORD_END}{lasting}|(?P<sign>{one_of(RATE_NAMES)}){WORD_END})"
-        rf"|{per}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,2}})(?![.,]?\d)(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
+        rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
+        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,2}})(?![.,]?\d)"
+        rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
     )

@@ -21,6 +21,12 @@ _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
 _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
+_SLAVIC = ("ach", "ami", "om", "owi", "iem", "y", "i", "u")
+_CASES = (
+    *_SLAVIC,
+    *"ów ą ę a e iach iami iom ie ых ого ов ев ей ам ами ах ы и а у е ом ой ь я й ий ия ями ях".split(),
+)
+"""Endings of Polish and Russian nouns: 10 pacjentach is 10 pacjentów."""
 _SHORTEST_ADJECTIVE = 4
 _SHORTEST_NOUN = 4
 _WITHOUT_SPACES = frozenset({"th", "lo", "km", "my"})
@@ -185,6 +191,10 @@ def _forms(word: str) -> set[str]:
     for ending in ("es", "en", "s", "e", "n", "er", "x"):
         if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith("ss"):
             forms.add(word.removesuffix(ending))
+    if not word.isascii() or word.endswith(_SLAVIC):
+        forms |= {
+            word.removesuffix(ending) for ending in _CASES if word.endswith(ending) and len(word) - len(ending) > 3
+        }
     return forms
 
 

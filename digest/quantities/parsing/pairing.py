@@ -108,11 +108,19 @@ def _second(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | 
 
 def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
-    if grammar.changed.match(text, second.end):
+    if grammar.changed.match(text, second.end) or _moves(text, lead, grammar):
         return True
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
         return False
     return bool(lead.opener) or (first.unit is not None and second.unit is not None)
+
+
+def _moves(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a word before the first of two amounts says that it is where something came from."""
+    if not grammar.lexicon.moved_from:
+        return False
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()
+    return bool(before) and key(before[-1]) in grammar.lexicon.moved_from
 
 
 def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> Amount | None:

@@ -64,6 +64,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
             if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, grammar)):
                 break
+            if words in grammar.closers and grammar.closers[words].search(text[max(0, begins - _LOOK) : begins]):
+                break  # od 2,3 proc. w Singapurze do 7,4 proc.
             if qualifier := grammar.leading[words]:
                 found.insert(0, qualifier)
         start = begins

@@ -68,6 +68,8 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return grammar.rates[key(rate["rate"])], rate.end()
     if rate["sign"]:
         return RATE_NAMES[rate["sign"]], rate.end()
+    if rate["times"]:
+        return f"{rate['times']} {RATE_NAMES[rate['each']]}", rate.end()
     return f"{re.sub('[^0-9]', '', rate['heads'])} {rate['what'] or ''}".strip(), rate.end()
 
 

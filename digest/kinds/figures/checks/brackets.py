@@ -13,6 +13,8 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.unreadable import unreadable
 from digest.quantities import quantity
+from digest.quantities.amount import Qualifier
+from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.grammar import grammar
 from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
@@ -29,7 +31,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _REST = re.compile(r"(?:[\s,&/'’-]{1,3}[^\W\d_]{1,40}){1,8}\.?")
 _SURE = frozenset({"en", "de"})
 """Languages in which the noun that an amount counts is told from other words behind it."""
+_FREE = frozenset({"pl", "ru", "tr", "hi"})
+"""Languages in which a verb or an adverb may as well follow a number."""
 _NEAR = 4
+_EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
 
 
@@ -67,6 +72,8 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
     unit = " ".join(bracketed["unit"].split()) if bracketed else ""
     amount = quantity.parse(bare, language)
     rest = ""
+    if amount is None and bare.endswith("."):  # 101 min.
+        amount = quantity.parse(bare[:-1], language)
     if amount is None and not unit:
         amount, rest = _leading(bare, language)
     if amount is None:
@@ -103,7 +110,8 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
     if len(found) != 1 or found[0].span.start or not grammar(language).lexicon.known:
         return None, ""
     rest = written[found[0].span.end :]
-    if not rest[:1].isspace() or not _REST.fullmatch(rest):
+    is_eastern = language.split("-")[0] in LANGUAGES and _EASTERN_REST.fullmatch(rest)
+    if not is_eastern and (not rest[:1].isspace() or not _REST.fullmatch(rest)):
         return None, ""
     lexicon, last = grammar(language).lexicon, rest.split()[-1].casefold()
     if last in lexicon.prepositions or last in lexicon.per or last in lexicon.stops:
@@ -143,16 +151,16 @@ def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Findin
     )
 
 
-def _is_measure(unit: str) -> bool:
+def _is_measure(written: WrittenAmount, language: str) -> bool:
     """Whether what stands in brackets is money or a physical unit, which what follows the number need not be."""
-    named = quantity.parse(f"5 {unit}")
-    return bool(named and named.unit and named.unit.kind is not UnitKind.NOUN)
+    named = [quantity.parse(f"{written.amount.written} {written.unit}", each) for each in (language, "en")]
+    return any(each.unit.kind is not UnitKind.NOUN for each in named if each and each.unit)
 
 
 def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
     """What is wrong where the article itself names another unit than the brackets."""
     said = mention.quantity
-    if not written.unit or said.unit is None:
+    if not written.unit or said.unit is None or Qualifier.ORDINAL in said.qualifiers:
         return ()
     whole = passage.sentence[mention.span.start : mention.span.end]
     if said.unit.kind is not UnitKind.NOUN:
@@ -167,9 +175,10 @@ def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSe
     words = written.unit.split()
     if said.counted and any(alike(word, other) for word in words for other in said.counted.split()):
         return ()
-    is_guess = passage.language.split("-")[0] not in _SURE
+    language = passage.language.split("-")[0]
     near = _WORD.findall(passage.sentence[mention.core.end :])[:_NEAR]
-    if is_guess and (_is_measure(written.unit) or any(alike(word, other) for word in words for other in near)):
+    is_near = any(alike(word, other) for word in words for other in near)
+    if language in _FREE or (language not in _SURE and (_is_measure(written, passage.language) or is_near)):
         return ()
     if said.counted and said.counted in whole and len(said.counted.split()) == 1:
         return (

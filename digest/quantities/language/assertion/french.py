@@ -16,7 +16,7 @@ FRENCH = assertion("""
     losses: perte|pertes|perdu|perd|déficit|manque à gagner
     coming: devrait|devraient|prévoit|prévoient|espère|espèrent|va|vont|compte|comptent|pourrait|pourraient|envisage
     coming: envisagent|vise à|visent à|prévu|prévus|prévue|prévues|attendu|attendue|attendus|attendues
-    modals: doit|doivent|peut|peuvent|veut|veulent
+    modals: doit|doivent|veut|veulent
     infinitives: er|ir|re|oir
     futures: era|eront|ira|iront|oira|aura|auront|dra|dront|vra|vront
     conditions: si|s'il|s'ils|faute de|sans

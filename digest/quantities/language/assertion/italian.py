@@ -15,7 +15,7 @@ ITALIAN = assertion("""
     losses: perdita|perdite|perso|perde|deficit|disavanzo|rosso
     coming: prevede|prevedono|spera|sperano|dovrebbe|dovrebbero|potrebbe|potrebbero|punta a|intende|intendono
     coming: previsto|prevista|previsti|previste|atteso|attesi|attesa
-    modals: deve|devono|può|possono|vuole|vogliono
+    modals: deve|devono|vuole|vogliono
     infinitives: are|ere|ire|re
     futures: erà|eranno|irà|iranno|arà|aranno|drà|dranno|vrà|vranno
     conditions: se|qualora

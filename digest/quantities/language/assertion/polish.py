@@ -13,8 +13,8 @@ POLISH = assertion("""
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
-    coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą|może
-    coming: mogą|powinien|powinna|przewiduje|przewidują|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie
+    coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą
+    coming: mógłby|mogłaby|mogłoby|mogłyby|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie
     coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną
     coming: wyniesie|wyniosą|osiągnie|zwolni|kupi|sprzeda|potrwa|wyda|dostanie|dostaną|trafi|straci|zyska|odejdzie
     conditions: gdyby|jeśliby|jeżeliby

@@ -13,7 +13,7 @@ PORTUGUESE = assertion("""
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
     coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
     coming: estima que|previsto|prevista|previstos|previstas
-    modals: deve|devem|pode|podem|quer|querem|vai|vão
+    modals: deve|devem|quer|querem|vai|vão
     infinitives: ar|er|ir|or
     futures: ará|arão|erá|erão|irá|irão
     conditions: se|caso

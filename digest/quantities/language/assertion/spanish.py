@@ -16,7 +16,7 @@ SPANISH = assertion("""
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
     coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
     coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
-    modals: debe|deben|puede|pueden|quiere|quieren
+    modals: debe|deben|quiere|quieren
     infinitives: ar|er|ir
     futures: ará|arán|erá|erán|irá|irán|drá|drán|brá|brán
     conditions: si|de no|de haber|sin

@@ -6,7 +6,7 @@ from digest.quantities.language.lexicon.words import Lexicon, fractions, leading
 
 CHINESE = Lexicon(
     leading=leading("""
-        over: 超过, 超過, 逾, 超, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 不止, 超出, 高达逾
+        over: 过, 過, 超过, 超過, 逾, 超, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 不止, 超出, 高达逾
         at-least: 至少, 最少, 不少于, 不少於, 起码, 起碼, 不低于, 不低於, 最低
         about: 约, 約, 大约, 大約, 大概, 左右, 约为, 約為, 估计, 估計, 大致, 粗略, 约合, 約合, 近似
         nearly: 近, 将近, 將近, 接近, 几乎, 幾乎, 差不多, 逼近, 快要
@@ -25,6 +25,13 @@ CHINESE = Lexicon(
     not_leading=(
         "附近",
         "最近",
+        "经过",
+        "經過",
+        "通过",
+        "通過",
+        "不过",
+        "不過",
+        "度过",
         "邻近",
         "临近",
         "靠近",

@@ -36,7 +36,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for numerator, word in enumerate(_TO_NINETEEN[2 : min(of, 10)], 2)
     }
     parts |= {f"les {words}": share for words, share in parts.items() if share[0] > 1}
-    return parts | fractions("1/2: la moitié, une demi, un demi, une demie, de moitié")
+    return parts | fractions("1/2: la moitié, moitié, une demi, un demi, une demie, de moitié")
 
 
 FRENCH = Lexicon(
@@ -189,6 +189,7 @@ FRENCH = Lexicon(
         square metre: mètre carré
         unit: unité
     """),
+    adverbs=meanings("unit: chacun, chacune, pièce"),
     currencies=meanings("""
         $: dollar, dollars
         XOF: francs CFA, franc CFA

@@ -23,7 +23,13 @@ _HALVES = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".spli
 
 
 def _numbers() -> dict[str, int]:
-    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"ein": 1, "zwo": 2, "dreissig": 30}
+    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {
+        "ein": 1,
+        "einem": 1,
+        "einen": 1,
+        "zwo": 2,
+        "dreissig": 30,
+    }
     for ten, tens in enumerate(_TENS, 2):
         numbers[tens] = 10 * ten
         numbers |= {f"{ones}und{tens}": 10 * ten + one for one, ones in enumerate(_ONES, 1)}

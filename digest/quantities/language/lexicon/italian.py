@@ -161,7 +161,13 @@ ITALIAN = Lexicon(
         hectare: ettaro
         unit: unità
     """),
-    adverbs=meanings("year: annui, annue, annuali \n month: mensili, mensile \n week: settimanali \n day: giornalieri"),
+    adverbs=meanings("""
+        unit: ciascuno, ciascuna, l'uno
+        year: annui, annue, annuali
+        month: mensili, mensile
+        week: settimanali
+        day: giornalieri
+    """),
     currencies=meanings("""
         $: dollaro, dollari
         USD: dollari americani, dollari statunitensi

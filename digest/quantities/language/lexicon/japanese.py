@@ -77,7 +77,7 @@ JAPANESE = Lexicon(
     """),
     rates_before=meanings("""
         week: 週
-        month: 月に, 毎月
+        month: 月, 月に, 毎月
         day: 一日, 1日当たり, 1日あたり, 1日に
         litre: 1リットル, 一リットル, 1リットル当たり, 1リットルあたり
         kilogram: 1キロ当たり, 1キロあたり, 1キログラム当たり, 1キログラムあたり, 1キロにつき

@@ -106,15 +106,16 @@ POLISH = Lexicon(
     several=("kilka", "parę", "wiele", "kilku"),
     none=("żaden", "żadna", "żadnych"),
     scales=powers("""
-        3: tysiąc, tysiące, tysięcy, tysiąca
-        6: milion, miliony, milionów, miliona, milionom, milionach
-        9: miliard, miliardy, miliardów, miliarda
+        3: tysiąc, tysiące, tysięcy, tysiąca, tysiącom, tysiącami, tysiącach
+        6: milion, miliony, milionów, miliona, milionom, milionach, milionami
+        9: miliard, miliardy, miliardów, miliarda, miliardom, miliardami, miliardach
         12: bilion, biliony, bilionów, biliona
     """)
     | {"tuzin": 12},
     abbreviations=powers("3: tys., tys \n 6: mln, mln. \n 9: mld, mld. \n 12: bln, bln."),
     links=(),
     pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
+    moved_from=frozenset({"z", "ze"}),
     parted=("do", "lub", "albo", "czy"),
     changes=tuple(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
@@ -174,6 +175,11 @@ POLISH = Lexicon(
         bp: punktów bazowych, punkty bazowe
         °: stopni, stopnie, stopień
         bbl: baryłek, baryłki
+        m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową
+        km: kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowym, kilometrową
+        ha: hektarowy, hektarowa, hektarowe, hektarowego, hektarowej, hektarowym, hektarową
+        kg: kilogramowy, kilogramowa, kilogramowe, kilogramowego, kilogramowej
+        l: litrowy, litrowa, litrowe, litrowego, litrowej
     """),
     adjectives=meanings("""
         lat lata rok roku: letni, letnia, letnie, leci

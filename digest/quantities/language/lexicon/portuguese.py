@@ -119,7 +119,7 @@ PORTUGUESE = Lexicon(
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de",),
     pairs={"entre": ("e",), "de": ("a",), "desde": ("até",)},
-    parted=("a", "ou", "até"),
+    parted=("a", "aos", "às", "ou", "até"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
     ratios=("em cada", "em", "entre", "de cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
@@ -149,7 +149,13 @@ PORTUGUESE = Lexicon(
         hectare: hectare
         unit: unidade
     """),
-    adverbs=meanings("year: anuais, anual \n month: mensais, mensal \n week: semanais \n day: diários, diárias"),
+    adverbs=meanings("""
+        unit: cada um, cada uma
+        year: anuais, anual
+        month: mensais, mensal
+        week: semanais
+        day: diários, diárias
+    """),
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares americanos, dólares norte-americanos

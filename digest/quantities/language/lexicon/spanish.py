@@ -129,7 +129,7 @@ SPANISH = Lexicon(
     money=powers("6: M, MM \n 3: k, K"),
     fraction_links=("de",),
     pairs={"entre": ("y", "e"), "de": ("a",), "desde": ("hasta", "a")},
-    parted=("a", "o", "u", "hasta"),
+    parted=("a", "a los", "a las", "o", "u", "hasta"),
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
@@ -160,7 +160,13 @@ SPANISH = Lexicon(
         hectare: hectárea
         unit: unidad
     """),
-    adverbs=meanings("year: anuales, anual \n month: mensuales, mensual \n week: semanales \n day: diarios, diarias"),
+    adverbs=meanings("""
+        unit: cada uno, cada una
+        year: anuales, anual
+        month: mensuales, mensual
+        week: semanales
+        day: diarios, diarias
+    """),
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares estadounidenses, dólares americanos

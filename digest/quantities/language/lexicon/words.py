@@ -89,6 +89,8 @@ class Lexicon:
     """Words that part the ends of a range without any opening: "2 *to* 3 million"."""
     changes: tuple[str, ...] = ()
     """Words after which two amounts are no range but a change: "*rose* from 2 to 3"."""
+    moved_from: frozenset[str] = frozenset()
+    """Words before the first of two amounts that are always a change: *z* 1800 zł do 2150 zł."""
     changed: tuple[str, ...] = ()
     """What follows such a change: 8万円から9万円*に*上がった."""
     ratios: tuple[str, ...] = ()
