@@ -89,4 +89,5 @@ def _advice(text: Text, wanted: str) -> str:
 
 
 def _short(passage: str) -> str:
+    passage = " ".join(passage.split())
     return repr(passage if len(passage) <= 80 else f"{passage[:79]}…")

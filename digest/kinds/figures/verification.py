@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
-from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, not_in_passage, read_written
+from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
 from digest.kinds.figures.checks.coherence import Beside, doubts
 from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import Found, find_passage
@@ -136,6 +136,8 @@ def _is_absent(by: Party, text: Text) -> bool:
 def _checked(value: WrittenAmount, found: Found, text: Text, beside: Told) -> Checked:
     """The amount as its sentence says it; in a table, its unit may stand in a head."""
     checked = check_amount(value.amount, found.words, beside)
+    if checked.value is None and value.unit and (named := has_unit(value, found.words)):
+        return Checked(None, checked.mention, (named,))
     if checked.value and (missing := not_in_passage(value, found.words)):
         return Checked(None, checked.mention, (missing,))
     if checked.value is None and found.spans:

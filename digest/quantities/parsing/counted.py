@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from digest.quantities.language.grammar import Grammar
 
-_WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
+_WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&.-]\w{1,60}){0,5})(?!\w)")
 _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from digest.quantities.units import Unit
 
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
+_BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
 _WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
 _LONGEST_RATE = 14
@@ -47,6 +48,8 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
         return None
     if not word[1] and (named := table.glued.get(word[2])):
         return Suffix(named.unit, word.end(), named.factor)
+    if "/" in word[2] and word[2] not in table.signs:  # the litres of 300 litres/day
+        word = _BEFORE_SLASH.match(text, position) or word
     if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):
         return name
     dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""

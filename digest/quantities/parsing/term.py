@@ -27,7 +27,7 @@ _NOTE = re.compile(r"\.\d{1,3}(?![\d%])(?=\s|$|\.\s)")
 _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
-_OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=\s)")
+_OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)")
 _END = re.compile(r"\W*$")
 _WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {

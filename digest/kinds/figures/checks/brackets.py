@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.quoting import quoted
 from digest.kinds.figures.checks.unreadable import unreadable
 from digest.quantities import quantity
 from digest.quantities.amount import Qualifier
@@ -146,7 +147,7 @@ def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Findin
     return Finding(
         Code.FIGURE_DISAGREES,
         "",
-        f"the figure says {written.rest!r}, its passage says {passage.passage!r}",
+        f"the figure says {quoted(written.rest)}, its passage says {quoted(passage.passage)}",
         "write these words as the passage does, or leave them out",
     )
 
@@ -155,6 +156,20 @@ def _is_measure(written: WrittenAmount, language: str) -> bool:
     """Whether what stands in brackets is money or a physical unit, which what follows the number need not be."""
     named = [quantity.parse(f"{written.amount.written} {written.unit}", each) for each in (language, "en")]
     return any(each.unit.kind is not UnitKind.NOUN for each in named if each and each.unit)
+
+
+def has_unit(written: WrittenAmount, passage: PassageInSentence) -> Finding | None:
+    """What is wrong where the editor's unit stands in brackets, and the passage has one itself."""
+    for mention in passage.touched:
+        said = mention.quantity
+        if said.unit and said.unit.kind is not UnitKind.NOUN and said.number == written.amount.number:
+            return Finding(
+                Code.FIGURE_DISAGREES,
+                "",
+                f"the figure counts [{written.unit}], the article says {quoted(said.written)}",
+                f"brackets are for a unit that the article lacks: write {quoted(said.written)}",
+            )
+    return None
 
 
 def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
@@ -168,7 +183,7 @@ def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSe
             Finding(
                 Code.FIGURE_DISAGREES,
                 "",
-                f"the figure counts [{written.unit}], the article says {whole!r}",
+                f"the figure counts [{written.unit}], the article says {quoted(whole)}",
                 "brackets are for a unit that the article lacks: write the article's",
             ),
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.parsing.counted import alike
 from digest.quantities.units import UnitKind
 from digest.text.scripts import EDGELESS
@@ -57,8 +58,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence) -> It
         yield Finding(
             Code.LABEL_IN_DOUBT,
             "label",
-            f"the label seems to be of {passage.sentence[other.span.start : other.span.end]!r}, and the figure is "
-            f"{passage.sentence[mention.core.start : mention.core.end]!r}",
+            f"the label seems to be of {quoted(passage.sentence[other.span.start : other.span.end])}, "
+            f"and the figure is {quoted(passage.sentence[mention.core.start : mention.core.end])}",
             "change the label, or the amount",
             passage.sentence,
         )
@@ -78,8 +79,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence) -> It
                 Code.LABEL_IN_DOUBT,
                 "label",
                 f"the label's words {_shared(label, other, parts, passage)} stand with "
-                f"{passage.sentence[other.span.start : other.span.end]!r}, and the figure is "
-                f"{passage.sentence[mention.core.start : mention.core.end]!r}",
+                f"{quoted(passage.sentence[other.span.start : other.span.end])}, and the figure is "
+                f"{quoted(passage.sentence[mention.core.start : mention.core.end])}",
                 "change the label, or the amount",
                 passage.sentence,
             )
