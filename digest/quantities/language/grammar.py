@@ -62,6 +62,8 @@ class Grammar:
     intensifiers: frozenset[str]
     openers: Mapping[str, str]
     """Words that open a range, as `parted` has them."""
+    lead_starts: frozenset[str]
+    """The first words of qualifiers of several words."""
     closers: Mapping[str, re.Pattern[str]]
     """Words that close a range or a change, with those that open one: they are no qualifiers after these."""
     longest_lead: int
@@ -135,6 +137,7 @@ def grammar(language: str) -> Grammar:
         **_ends((*leading, *openers, *intensifiers)),
         intensifiers=intensifiers,
         openers=openers,
+        lead_starts=frozenset(phrase.split()[0] for phrase in leading if " " in phrase),
         closers=_closers(words, leading),
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
         ordinal=_ordinal(words),

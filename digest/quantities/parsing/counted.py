@@ -63,6 +63,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
             return position
+        if word[1] != "-" and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones
+            return position
         end = word.end()
         if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
             return position

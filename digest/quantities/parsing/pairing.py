@@ -36,6 +36,7 @@ _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
 _AGAINST = frozenset({"contre", "against"})
+_OUT_OF = frozenset({"sur", "su", "out of", "von"})
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
@@ -206,8 +207,10 @@ def _common(first: Term, second: Term) -> Unit | None:
 def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
     """One in five, nine out of ten. "In" alone parts much else (50 in 2018), so only after one."""
     parted = grammar.ratio.match(text, first.end) if first.digits or first.words else None
-    if parted is None and first.number == 1 and (first.digits or first.words):
+    if parted is None and (first.digits or first.words):
         parted = _of_one(text, first, grammar)
+        if parted and first.number != 1 and key(parted[0]) not in _OUT_OF:  # 14 États sur 27
+            parted = None
     if parted is None:
         eastern = first.plain and grammar.locale.language in LANGUAGES
         return _eastern_ratio(text, first, grammar, sense) if eastern else None

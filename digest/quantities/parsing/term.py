@@ -43,6 +43,7 @@ FOREIGN_SCALES = frozenset(
     "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
 )
 """Scales of many languages: after a number in another one, they are not what it counts."""
+_SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _METRES = Unit(UnitKind.PHYSICAL, "m")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 
@@ -150,7 +151,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         of = _OF.match(text, end) if unit.kind is UnitKind.PHYSICAL else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
         if rate:
-            unit, end = unit.rated(rate), rated
+            speed = _SPEEDS.get((unit.code, rate))
+            unit, end = Unit(UnitKind.PHYSICAL, speed) if speed else unit.rated(rate), rated
     if not qualifiers:
         qualifier, end = read_qualifier(text, end, grammar)
         qualifiers = [qualifier] if qualifier else []

@@ -34,6 +34,10 @@ _SURE = frozenset({"en", "de"})
 """Languages in which the noun that an amount counts is told from other words behind it."""
 _FREE = frozenset({"pl", "ru", "tr", "hi"})
 """Languages in which a verb or an adverb may as well follow a number."""
+_LINKING = frozenset({"es", "pt", "fr", "it"})
+"""Romance languages, in which what is counted in millions has a "de" before it: what has none is no noun of theirs."""
+_SCALED = re.compile(r"(?:milh|bilh|trilh|mill|bill|mili|tril)\w+$", re.IGNORECASE)
+_LINK = re.compile(r"\s(?:de|d'|d’|di)\b")
 _NEAR = 4
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
@@ -112,7 +116,7 @@ def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
         return None, ""
     rest = written[found[0].span.end :]
     is_eastern = language.split("-")[0] in LANGUAGES and _EASTERN_REST.fullmatch(rest)
-    if not is_eastern and (not rest[:1].isspace() or not _REST.fullmatch(rest)):
+    if not is_eastern and ((not rest[:1].isspace() and rest[:1] != "/") or not _REST.fullmatch(rest)):
         return None, ""
     lexicon, last = grammar(language).lexicon, rest.split()[-1].casefold()
     if last in lexicon.prepositions or last in lexicon.per or last in lexicon.stops:
@@ -193,6 +197,8 @@ def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSe
     language = passage.language.split("-")[0]
     near = _WORD.findall(passage.sentence[mention.core.end :])[:_NEAR]
     is_near = any(alike(word, other) for word in words for other in near)
+    if language in _LINKING and _SCALED.search(passage.sentence, mention.core.start, mention.core.end):
+        is_near = is_near or not _LINK.match(passage.sentence, mention.core.end)
     if language in _FREE or (language not in _SURE and (_is_measure(written, passage.language) or is_near)):
         return ()
     if said.counted and said.counted in whole and len(said.counted.split()) == 1:

@@ -70,8 +70,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence) -> It
         mention, others, words, passage
     ):
         return
+    heads = [word for word in map(str.casefold, _heads(label, passage.language)) if word in words]
     for other in others:
-        is_counted = bool(other.quantity.counted) and _has(other.quantity.counted, words)
+        is_counted = bool(other.quantity.counted) and _has(other.quantity.counted, heads)
         if (is_counted and not _has(mention.quantity.counted, words) and mention.quantity.unit is not None) or (
             _is_subject_of(other, own, words, parts, passage) and _has_own_subject(own, mention, passage)
         ):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
+_ESTIMATED = re.compile(r"estim|schätz|stim[ae]|geschat|uppskatt|szac|оцен|推定|推計|估|추정|추산", re.IGNORECASE)
 _RATE_WORDS = {
     "year": ("yearly", "annual", "annually", "jährlich", "jährliche", "annuel", "annuelle", "anual", "annuale"),
     "month": ("monthly", "monatlich", "monatliche", "mensuel", "mensuelle", "mensual", "mensal", "mensile"),
@@ -43,7 +44,7 @@ def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
     """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says."""
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
-    if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and "estimat" in lead.casefold():
+    if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _ESTIMATED.search(lead):
         return True
     if qualifier is Qualifier.ORDINAL:  # the 36th meeting is 36 [meetings]
         return bool(told.unit)

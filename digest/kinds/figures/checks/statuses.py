@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
+_MOST_WORDS = 8
+_LOOK_BEHIND = 16
+_SPACED_WORD = re.compile(r"\S+")
 _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden)(?!\w)")
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
@@ -29,6 +33,8 @@ _GERMAN_INFINITIVE = re.compile(
 
 def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, is_actual: bool) -> Iterator[Finding]:
     """The doubt that the amount of `mention` is not simply the case, where neither the status nor the label says so."""
+    if Qualifier.ORDINAL in mention.quantity.qualifiers:
+        return
     said = _denied(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
     if not said and is_actual:
@@ -49,21 +55,29 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     sentence, language = passage.sentence, passage.language
     own = clause_of(clauses(sentence, language), mention.core)
     before, behind = sentence[own.start : mention.core.start], sentence[mention.core.end : own.end]
-    if found := words_of(language, "coming", any_case=False).search(before):
+    governing = _governing(before, language)
+    if found := words_of(language, "coming", any_case=False).search(governing):
         return found[0]
-    if found := _future(language).search(before):
+    if found := _future(language).search(governing):
         return found[0]
-    if (found := words_of(language, "modals", any_case=False).search(before)) and _infinitive(language).match(
-        sentence, own.start + found.end()
-    ):
+    found = words_of(language, "modals", any_case=False).search(governing)
+    if found and _infinitive(language).match(f"{governing}{sentence[mention.core.start :]}", found.end()):
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will
-    if found := words_of(language, "behind").search(behind):
+    if found := words_of(language, "behind").search(behind[:_LOOK_BEHIND]):
         return found[0]
     if found := words_of(language, "never").search(sentence[own.start : own.end]):
         return found[0]
     return _unreal(sentence, language, own)
+
+
+def _governing(before: str, language: str) -> str:
+    """The words of a clause before an amount whose verb is the amount's: the last of them, behind any "when"."""
+    breaks = [match.end() for match in words_of(language, "subordinate").finditer(before)]
+    near = before[breaks[-1] :] if breaks else before
+    words = [match.start() for match in _SPACED_WORD.finditer(near)]
+    return near[words[-_MOST_WORDS] :] if len(words) > _MOST_WORDS else near
 
 
 def _unreal(sentence: str, language: str, own: Span) -> str:

@@ -9,6 +9,7 @@ DANISH = assertion("""
     falls: faldt|falder|faldet|fald|mindsket|tilbagegang|tabte|lavere|nedgang
     gains: overskud|gevinst|profit|fortjeneste
     losses: underskud|tab|tabte
+    subordinate: når|som|fordi
     coming: vil|skal|forventer|forventes|planlægger|kommer til at|ventes|håber|kan|kunne|agter
     denials: afviste|afviser|nægtede|nægter|dementerede|benægtede|benægter
     alleged: påståede|påstået|formodede

@@ -11,6 +11,7 @@ DUTCH = assertion("""
     falls: viel|vielen|zakte|zakten|verlaagd|verlaging|min|nam af|namen af
     gains: winst|winsten|overschot|verdiende
     losses: verlies|verliezen|verloor|verloren|tekort
+    subordinate: toen|omdat|die|waar
     coming: zal|zullen|verwacht|verwachten|plant|plannen|wil|willen|zou|zouden|gaat|gaan|moet|moeten|hoopt|mikt op
     conditions: als|indien|had|hadden
     unreal: zou hebben|zouden hebben|zou zijn|zouden zijn|had|hadden

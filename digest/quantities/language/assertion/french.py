@@ -14,6 +14,7 @@ FRENCH = assertion("""
     falls: moins élevé|perd|lâché|fléchi
     gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
     losses: perte|pertes|perdu|perd|déficit|manque à gagner
+    subordinate: quand|lorsque|qui|dont|où|car|comme|puisque
     coming: devrait|devraient|prévoit|prévoient|espère|espèrent|va|vont|compte|comptent|pourrait|pourraient|envisage
     coming: envisagent|vise à|visent à|prévu|prévus|prévue|prévues|attendu|attendue|attendus|attendues
     modals: doit|doivent|veut|veulent

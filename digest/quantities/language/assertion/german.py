@@ -15,6 +15,7 @@ GERMAN = assertion("""
     falls: günstiger
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
     losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
+    subordinate: als|weil|nachdem
     coming: soll|sollen|wollen|plant|planen|erwartet|erwarten|dürfte|dürften|könnte|könnten|würde|würden|rechnet mit
     coming: rechnen mit|beabsichtigt|strebt|voraussichtlich|prognostiziert|möchte|möchten|geplant
     conditions: wenn|falls|wäre|wären|hätte|hätten

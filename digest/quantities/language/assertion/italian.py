@@ -13,6 +13,7 @@ ITALIAN = assertion("""
     falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione
     gains: utile|utili|profitto|profitti|guadagno|guadagni|avanzo|guadagnato
     losses: perdita|perdite|perso|perde|deficit|disavanzo|rosso
+    subordinate: quando|dove|perché|cui
     coming: prevede|prevedono|spera|sperano|dovrebbe|dovrebbero|potrebbe|potrebbero|punta a|intende|intendono
     coming: previsto|prevista|previsti|previste|atteso|attesi|attesa
     modals: deve|devono|vuole|vogliono

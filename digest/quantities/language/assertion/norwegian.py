@@ -9,6 +9,7 @@ NORWEGIAN = assertion("""
     falls: falt|faller|fall|sank|minsket|nedgang|tapte|lavere|reduksjon|redusert
     gains: overskudd|gevinst|fortjeneste
     losses: underskudd|tap|tapte
+    subordinate: når|som|fordi
     coming: vil|skal|forventer|ventes|planlegger|kommer til å|håper|kan|kunne|forventes
     denials: avviste|avviser|nektet|nekter|dementerte|benektet|benekter
     alleged: påståtte|påstått|antatte

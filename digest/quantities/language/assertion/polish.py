@@ -13,6 +13,7 @@ POLISH = assertion("""
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
+    subordinate: gdy|kiedy|który|która|które|którzy
     coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą
     coming: mógłby|mogłaby|mogłoby|mogłyby|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie
     coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną

@@ -11,6 +11,7 @@ PORTUGUESE = assertion("""
     falls: perda|encolheu|contração|tombo|despencou|quebra
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
+    subordinate: quando|onde|porque|quem|cujo|cuja
     coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
     coming: estima que|previsto|prevista|previstos|previstas
     modals: deve|devem|quer|querem|vai|vão

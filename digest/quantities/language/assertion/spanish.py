@@ -14,6 +14,7 @@ SPANISH = assertion("""
     falls: contracción|contrajo|desplome|desplomó
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
+    subordinate: cuando|donde|porque|quien|cuyo|cuya
     coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
     coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
     modals: debe|deben|quiere|quieren

@@ -11,6 +11,7 @@ SWEDISH = assertion("""
     falls: förlorade|förlust|ras|rasade
     gains: vinst|vinster|vinsten|överskott|tjänade
     losses: förlust|förluster|förlusten|förlorade|underskott|minus
+    subordinate: när|som|där|eftersom
     coming: ska|skall|kommer att|väntas|beräknas|planerar|vill|tänker|skulle|kan|kunde|räknar med|hoppas|bör|siktar på
     conditions: om|hade
     unreal: skulle ha|hade

@@ -21,6 +21,8 @@ class Assertion:
     """Words before an amount, in its clause, by which it is yet to come: "will", "expects"."""
     behind: Phrases = ()
     """The same behind it: 予定."""
+    subordinate: Phrases = ()
+    """Words that begin a clause of another verb: "when"."""
     modals: Phrases = ()
     """Verbs by which an amount is yet to come where an infinitive follows: "deve criar", not "deve 8 milhões"."""
     infinitives: Phrases = ()

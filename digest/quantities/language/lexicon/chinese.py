@@ -136,6 +136,11 @@ CHINESE = Lexicon(
         l: 升
         ×: 倍
         kWh: 度电, 千瓦时
+        MJ: 兆焦
+        GJ: 吉焦
+        kJ: 千焦
+        MW: 兆瓦
+        kW: 千瓦
     """),
     rates_before=meanings("""
         litre: 每升, 每公升

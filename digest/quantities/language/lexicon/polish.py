@@ -65,7 +65,19 @@ POLISH = Lexicon(
                 "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu"
             ),
         ),
-    ),
+    )
+    | {
+        "dwoma": 2,
+        "dwiema": 2,
+        "trzema": 3,
+        "czterema": 4,
+        "pięcioma": 5,
+        "sześcioma": 6,
+        "siedmioma": 7,
+        "ośmioma": 8,
+        "dziewięcioma": 9,
+        "dziesięcioma": 10,
+    },
     multipliers={"tysiąc": 1000, "tysiące": 1000, "tysięcy": 1000},
     points=("przecinek",),
     fractions=fractions("""
