@@ -10,7 +10,7 @@ DANISH = assertion("""
     gains: overskud|gevinst|profit|fortjeneste
     losses: underskud|tab|tabte
     subordinate: når|som|fordi
-    coming: vil|skal|forventer|forventes|planlægger|kommer til at|ventes|håber|kan|kunne|agter
+    coming: vil|skal|forventer|forventes|planlægger|kommer til at|ventes|håber|agter
     denials: afviste|afviser|nægtede|nægter|dementerede|benægtede|benægter
     alleged: påståede|påstået|formodede
     joins: og|men|mens

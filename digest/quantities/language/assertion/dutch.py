@@ -12,7 +12,7 @@ DUTCH = assertion("""
     gains: winst|winsten|overschot|verdiende
     losses: verlies|verliezen|verloor|verloren|tekort
     subordinate: toen|omdat|die|waar
-    coming: zal|zullen|verwacht|verwachten|plant|plannen|wil|willen|zou|zouden|gaat|gaan|moet|moeten|hoopt|mikt op
+    coming: zal|zullen|verwacht|verwachten|plant|plannen|wil|willen|zou|zouden|moet|moeten|hoopt|mikt op
     conditions: als|indien|had|hadden
     unreal: zou hebben|zouden hebben|zou zijn|zouden zijn|had|hadden
     denials: ontkende|ontkenden|ontkent|ontkennen|sprak tegen|weersprak

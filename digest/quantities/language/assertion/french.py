@@ -15,9 +15,9 @@ FRENCH = assertion("""
     gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
     losses: perte|pertes|perdu|perd|déficit|manque à gagner
     subordinate: quand|lorsque|qui|dont|où|car|comme|puisque
-    coming: devrait|devraient|prévoit|prévoient|espère|espèrent|va|vont|compte|comptent|pourrait|pourraient|envisage
+    coming: devrait|devraient|prévoit|prévoient|espère|espèrent|pourrait|pourraient|envisage
     coming: envisagent|vise à|visent à|prévu|prévus|prévue|prévues|attendu|attendue|attendus|attendues
-    modals: doit|doivent|veut|veulent
+    modals: va|vont|compte|comptent|doit|doivent|veut|veulent
     infinitives: er|ir|re|oir
     futures: era|eront|ira|iront|oira|aura|auront|dra|dront|vra|vront
     conditions: si|s'il|s'ils|faute de|sans

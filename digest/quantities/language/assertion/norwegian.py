@@ -10,7 +10,7 @@ NORWEGIAN = assertion("""
     gains: overskudd|gevinst|fortjeneste
     losses: underskudd|tap|tapte
     subordinate: når|som|fordi
-    coming: vil|skal|forventer|ventes|planlegger|kommer til å|håper|kan|kunne|forventes
+    coming: vil|skal|forventer|ventes|planlegger|kommer til å|håper|forventes
     denials: avviste|avviser|nektet|nekter|dementerte|benektet|benekter
     alleged: påståtte|påstått|antatte
     joins: og|men|mens

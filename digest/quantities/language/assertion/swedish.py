@@ -12,7 +12,7 @@ SWEDISH = assertion("""
     gains: vinst|vinster|vinsten|överskott|tjänade
     losses: förlust|förluster|förlusten|förlorade|underskott|minus
     subordinate: när|som|där|eftersom
-    coming: ska|skall|kommer att|väntas|beräknas|planerar|vill|tänker|skulle|kan|kunde|räknar med|hoppas|bör|siktar på
+    coming: ska|skall|kommer att|väntas|beräknas|planerar|vill|tänker|skulle|räknar med|hoppas|bör|siktar på
     conditions: om|hade
     unreal: skulle ha|hade
     denials: förnekade|förnekar|dementerade|dementerar|tillbakavisade
