@@ -43,6 +43,7 @@ FOREIGN_SCALES = frozenset(
     "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
 )
 """Scales of many languages: after a number in another one, they are not what it counts."""
+_AMERICAN = re.compile(r"(\d{1,3}),(\d{3})")
 _SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _METRES = Unit(UnitKind.PHYSICAL, "m")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
@@ -108,6 +109,9 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     front = _front(match, grammar) if read else None
     if read is None or front is None:
         return None
+    if front.unit is not None and grammar.locale.language == "es" and (written := _AMERICAN.fullmatch(match["number"])):
+        # Behind a dollar sign a comma groups, as in Mexico: $ 32,582.
+        read = read._replace(value=Decimal(written[1] + written[2])) if "$" in match["before"] else read
     if read.form is Form.DIGITS and (nth := grammar.ordinal.match(text, read.end)):
         return _place(read, front, nth.end()) if front.unit is None and not front.negative else None
     scaled = _scaled(text, read, front.unit, grammar)

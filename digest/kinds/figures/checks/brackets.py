@@ -156,6 +156,28 @@ def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Findin
     )
 
 
+def _other_money(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
+    """The doubt where brackets name a currency, and all other money of the sentence is in another."""
+    named = [quantity.parse(f"{written.amount.written} {written.unit}", each) for each in (passage.language, "en")]
+    told = {each.unit.code for each in named if each and each.unit and each.unit.kind is UnitKind.CURRENCY}
+    said = {
+        other.quantity.unit.code
+        for other in passage.mentions
+        if other is not mention and other.quantity.unit and other.quantity.unit.kind is UnitKind.CURRENCY
+    }
+    if not told or len(said) != 1 or told & said:
+        return ()
+    return (
+        Finding(
+            Code.LABEL_IN_DOUBT,
+            "value",
+            f"the figure counts [{written.unit}], and the other money of the sentence is in {said.pop()}",
+            "write the currency that the article means",
+            passage.sentence,
+        ),
+    )
+
+
 def _is_measure(written: WrittenAmount, language: str) -> bool:
     """Whether what stands in brackets is money or a physical unit, which what follows the number need not be."""
     named = [quantity.parse(f"{written.amount.written} {written.unit}", each) for each in (language, "en")]
@@ -179,8 +201,10 @@ def has_unit(written: WrittenAmount, passage: PassageInSentence) -> Finding | No
 def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
     """What is wrong where the article itself names another unit than the brackets."""
     said = mention.quantity
-    if not written.unit or said.unit is None or Qualifier.ORDINAL in said.qualifiers:
+    if not written.unit or Qualifier.ORDINAL in said.qualifiers:
         return ()
+    if said.unit is None:
+        return _other_money(written, mention, passage)
     whole = passage.sentence[mention.span.start : mention.span.end]
     if said.unit.kind is not UnitKind.NOUN:
         return (

@@ -10,6 +10,8 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike
 from digest.quantities.units import UnitKind
 from digest.text.scripts import EDGELESS
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from digest.quantities.units import Unit
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*")
 _NOT_TELLING = frozenset(
     "month months year years day days week weeks hour hours minute minutes quarter time first second third half two"
@@ -45,6 +48,7 @@ _POINTS = re.compile(r"(?:points?|Punkte?n?|puntos?|pontos?|punt[io]|punten|punk
 _UNSPACED = re.compile(f"[{EDGELESS}]")
 _SHORTEST_HEAD = 2
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 2
+_LONG_STEM, _LONG_ENDING = 6, 4
 _ENGLISH = "en"
 
 
@@ -54,7 +58,11 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence) -> It
     words = _told(label)
     if not others or not words:
         return
-    if other := _stands_with(label, mention, others, passage) or _part_of(label, mention, others, passage):
+    if other := (
+        _stands_with(label, mention, others, passage)
+        or _part_of(label, mention, others, passage)
+        or _listed(words, mention, others, passage)
+    ):
         yield Finding(
             Code.LABEL_IN_DOUBT,
             "label",
@@ -104,6 +112,50 @@ def _stands_with(label: str, mention: Mention, others: list[Mention], passage: P
     return None
 
 
+def _listed(words: list[str], mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount whose part of a list has words of the label, where the amount's own part has others: of "17% in
+    services, 47% in industry"."""
+    sentence, language = passage.sentence, passage.language
+    own = _part(mention, passage)
+    unit = mention.quantity.unit
+    others = [
+        each for each in others if each.quantity.unit == unit and (unit is None or unit.kind is not UnitKind.NOUN)
+    ]
+    before, behind = sentence[own.start : mention.core.start], sentence[mention.core.end : own.end]
+    if words_of(language, "compared").search(before) or any(_stands(word, before + behind, language) for word in words):
+        return None
+    parts = [_part(other, passage) for other in others]
+    if own in parts:
+        return None
+    having = [
+        other
+        for other, part in zip(others, parts, strict=True)
+        if parts.count(part) == 1
+        and (
+            # What stands before the other amount may be said of both, unless this one has a subject of its own.
+            (_content(before, language) and _any(words, sentence[part.start : other.core.start], language))
+            or (_content(before + behind, language) and _any(words, sentence[other.core.end : part.end], language))
+        )
+    ]
+    return having[0] if len(having) == 1 else None
+
+
+def _any(words: list[str], text: str, language: str) -> bool:
+    return any(_stands(word, text, language) for word in words)
+
+
+def _content(told: str, language: str) -> bool:
+    """Whether words of a part say what its amount is of: any noun-like word that is no word of rising or falling."""
+    lexicon = grammar(language).lexicon
+    moved = (words_of(language, "rises"), words_of(language, "falls"))
+    return any(
+        word.casefold() not in lexicon.stops
+        and word.casefold() not in lexicon.prepositions
+        and not any(pattern.fullmatch(word) for pattern in moved)
+        for word in _LONG_WORD.findall(told)
+    )
+
+
 def _part(mention: Mention, passage: PassageInSentence) -> Span:
     return clause_of(clauses(passage.sentence, passage.language), mention.core)
 
@@ -143,7 +195,10 @@ def _akin(one: str, other: str, language: str) -> bool:
         return True
     pairs = zip(one.casefold(), other.casefold(), strict=False)
     shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    return shared >= _SHORTEST_STEM and max(len(one), len(other)) - shared <= _LONGEST_ENDING
+    longest = max(len(one), len(other)) - shared
+    return (shared >= _SHORTEST_STEM and longest <= _LONGEST_ENDING) or (
+        shared >= _LONG_STEM and longest <= _LONG_ENDING
+    )
 
 
 def _part_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
