@@ -285,7 +285,8 @@ def _parted(words: Lexicon, language: str) -> Mapping[str, re.Pattern[str]]:
 
 
 def _rate_before(words: Lexicon) -> str:
-    heads = r"(?P<heads>1?0{1,5}|1,000|1?0{0,3}[万만]|[十百千])\s?(?P<what>[人名명件])"
+    things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
+    heads = rf"(?P<heads>1?0{{1,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
     return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
 
 

@@ -21,7 +21,7 @@ _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
 _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
-_SLAVIC = ("ach", "ami", "om", "owi", "iem", "y", "i", "u")
+_SLAVIC = ("ach", "ami", "om", "owi", "iem", "y", "i", "u", "a")
 _CASES = (
     *_SLAVIC,
     *"ów ą ę a e iach iami iom ie ых ого ов ев ей ам ами ах ы и а у е ом ой ь я й ий ия ями ях".split(),

@@ -37,6 +37,7 @@ _OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?�
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
 _AGAINST = frozenset({"contre", "against"})
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
+_EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
@@ -248,7 +249,7 @@ def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Am
     """五分之一, 3分の1, 5人に1人: the whole comes first."""
     parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
     second = _second(text, parted.end(), grammar, sense) if parted else None
-    if second is None or second.unit is not None or not second.number > 0:
+    if second is None or second.unit is not None or not second.number > 0 or _EACH.match(text, second.end):
         return None
     if first.number == _HUNDRED:
         return Amount(first, second, second.number, None, _PERCENT)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from digest.quantities.units import Unit
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_NUMBER = re.compile(r"\d+")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*")
 _NOT_TELLING = frozenset(
@@ -61,7 +62,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence) -> It
     if other := (
         _stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
-        or _listed(words, mention, others, passage)
+        or _listed(label, words, mention, others, passage)
     ):
         yield Finding(
             Code.LABEL_IN_DOUBT,
@@ -80,7 +81,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence) -> It
         return
     heads = [word for word in map(str.casefold, _heads(label, passage.language)) if word in words]
     for other in others:
-        is_counted = bool(other.quantity.counted) and _has(other.quantity.counted, heads)
+        is_counted = bool(other.quantity.counted) and _has(other.quantity.counted, heads) and not _is_share(mention)
         if (is_counted and not _has(mention.quantity.counted, words) and mention.quantity.unit is not None) or (
             _is_subject_of(other, own, words, parts, passage) and _has_own_subject(own, mention, passage)
         ):
@@ -112,7 +113,9 @@ def _stands_with(label: str, mention: Mention, others: list[Mention], passage: P
     return None
 
 
-def _listed(words: list[str], mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+def _listed(
+    label: str, words: list[str], mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
     """The other amount whose part of a list has words of the label, where the amount's own part has others: of "17% in
     services, 47% in industry"."""
     sentence, language = passage.sentence, passage.language
@@ -122,7 +125,9 @@ def _listed(words: list[str], mention: Mention, others: list[Mention], passage: 
         each for each in others if each.quantity.unit == unit and (unit is None or unit.kind is not UnitKind.NOUN)
     ]
     before, behind = sentence[own.start : mention.core.start], sentence[mention.core.end : own.end]
-    if words_of(language, "compared").search(before) or any(_stands(word, before + behind, language) for word in words):
+    if words_of(language, "compared").search(before) or _any(words, before + behind, language):
+        return None
+    if any(number in before + behind for number in _NUMBER.findall(label)):  # production of 2019
         return None
     parts = [_part(other, passage) for other in others]
     if own in parts:
@@ -154,6 +159,11 @@ def _content(told: str, language: str) -> bool:
         and not any(pattern.fullmatch(word) for pattern in moved)
         for word in _LONG_WORD.findall(told)
     )
+
+
+def _is_share(mention: Mention) -> bool:
+    """Whether the amount is a share, which may well be one of those that another amount counts."""
+    return mention.quantity.unit is not None and mention.quantity.unit.kind is UnitKind.PERCENT
 
 
 def _part(mention: Mention, passage: PassageInSentence) -> Span:

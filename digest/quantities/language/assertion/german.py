@@ -16,10 +16,10 @@ GERMAN = assertion("""
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
     losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
     subordinate: als|weil|nachdem
-    coming: soll|sollen|wollen|plant|planen|erwartet|erwarten|dürfte|dürften|könnte|könnten|würde|würden|rechnet mit
+    coming: soll|sollen|wollen|plant|planen|erwartet|erwarten|dürfte|dürften|könnte|könnten|rechnet mit
     coming: rechnen mit|beabsichtigt|strebt|voraussichtlich|prognostiziert|möchte|möchten|geplant
     conditions: wenn|falls|wäre|wären|hätte|hätten
-    unreal: hätte|hätten|wäre|wären
+    unreal: würde|würden|hätte|hätten|wäre|wären
     denials: bestritt|bestreitet|bestreiten|bestritten|dementierte|dementiert|leugnet|leugnete|wies zurück
     alleged: angeblich|angebliche|mutmaßliche|bestrittene|behauptete
     joins: und|aber|während|doch
