@@ -37,7 +37,7 @@ def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, i
         return
     said = _denied(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
-    if not said and is_actual:
+    if not said and is_actual and not _is_told(label, passage.language):
         said = _said(mention, passage)
         hint = "say status: forecast, estimate or target"
     if said:
@@ -70,6 +70,11 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     if found := words_of(language, "never").search(sentence[own.start : own.end]):
         return found[0]
     return _unreal(sentence, language, own)
+
+
+def _is_told(label: str, language: str) -> bool:
+    """Whether the label itself says that its amount is yet to come: "What a bill would pay"."""
+    return any(words_of(language, field).search(label) for field in ("coming", "unreal", "never"))
 
 
 def _governing(before: str, language: str) -> str:
