@@ -48,6 +48,7 @@ _HEDGES = (
 _ADDED = {
     "en": "about", "de": "rund", "fr": "environ", "es": "unos", "pt": "cerca de", "it": "circa", "nl": "ongeveer",
     "sv": "cirka", "pl": "około", "ru": "около", "ja": "約", "zh": "约", "ko": "약 ",
+    "da": "cirka", "nb": "omtrent", "tr": "yaklaşık", "hi": "लगभग",
 }  # fmt: skip
 
 
