@@ -53,6 +53,8 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
     if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):
         return name
     dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""
+    if dotted in grammar.lexicon.not_units:
+        return None
     if dotted in table.signs:
         return Suffix(table.signs[dotted].unit, word.end() + 1, table.signs[dotted].factor)
     if known := table.signs.get(word[2]):

@@ -193,6 +193,7 @@ POLISH = Lexicon(
         kg: kilogramowy, kilogramowa, kilogramowe, kilogramowego, kilogramowej
         l: litrowy, litrowa, litrowe, litrowego, litrowej
     """),
+    not_units=frozenset({"l."}),
     adjectives=meanings("""
         lat lata rok roku: letni, letnia, letnie, leci
         dni dzień: dniow

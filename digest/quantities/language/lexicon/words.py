@@ -122,6 +122,8 @@ class Lexicon:
     """Names of hundredths of a currency: "pence"."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Names of units that CLDR lacks, to the unit's code."""
+    not_units: frozenset[str] = frozenset()
+    """Abbreviations with a full stop that are no unit, though their letters are: in Polish, "l." are years."""
     before: Mapping[str, str] = field(default_factory=dict)
     """Names of units that stand before the number: "yüzde 5"."""
 
