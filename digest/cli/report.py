@@ -145,6 +145,7 @@ def _as_data(problem: Problem) -> dict[str, str | int]:
         "width": problem.width,
         "message": problem.message,
         "hint": problem.hint,
+        "passage": problem.passage,
     }
 
 

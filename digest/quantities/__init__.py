@@ -7,6 +7,7 @@ language/       a language's grammar of amounts, compiled once
     number_words.py numbers in words; numerals.py: digits by CLDR, number words, fractions → a number
     unit_names.py   the names of units, and unit_table.py: those that the language can name
     grammar.py      all of these together
+    assertion/      its words for what became of an amount, and when; further_hedges.py: hedges of other languages
 parsing/        from a place in a text to one amount
     qualifying.py   the words before an amount, and suffix.py: the unit, rate and words after a number
     term.py         one number with sign, currency, scale and unit; compounds.py: several units one after the other
@@ -15,6 +16,6 @@ parsing/        from a place in a text to one amount
     scan.py         a text → its amounts, as values of amount.py
 east_asian.py   numbers that count by ten thousands, and ambiguous.py: metres or millions, a weight or money
 lookalikes.py   which of these are years, dates, codes or names
-mentions.py     the whole amounts of a sentence
+mentions.py     the whole amounts of a sentence, and said_periods.py: the times that it names
 agreement.py    whether a passage says an amount, and whole.py: whether a sentence does
 """

@@ -37,6 +37,8 @@ class Qualifier(StrEnum):
     """Missing, lost or owed: a deficit of, a shortfall of."""
     MULTIPLE = "multiple"
     """A part of it or many times it: half of, twice."""
+    ORDINAL = "ordinal"
+    """No count but a place in a row: the 27th, 第3."""
 
     @property
     def words(self) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 LANGUAGES = frozenset({"ja", "zh", "yue", "ko"})
 
 _NUMERALS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {
-    "〇": 0, "两": 2, "兩": 2, "壱": 1, "弐": 2, "参": 3, "貳": 2, "叁": 3, "廿": 20,
+    "〇": 0, "两": 2, "兩": 2, "壱": 1, "弐": 2, "貳": 2, "叁": 3, "廿": 20,
 }  # fmt: skip
 _POWERS = {
     "十": 1, "拾": 1, "百": 2, "佰": 2, "千": 3, "仟": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12, "京": 16,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from babel.dates import get_month_names
 
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.patterns import GAP, WORD_END, one_of
@@ -33,6 +34,8 @@ _BRACKETED = {("(", ")"), ("[", "]")}
 def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     """Whether what `reading` took for an amount in `text`, which is even, is one of those."""
     unit, first = reading.quantity.unit, reading.first
+    if Qualifier.ORDINAL in first.qualifiers:
+        return True
     if unit is not None and unit.kind not in (UnitKind.NOUN, UnitKind.TALLY):
         return False
     if reading.quantity.upper is None and reading.quantity.number != first.number:  # a ratio

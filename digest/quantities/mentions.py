@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.grammar import grammar
@@ -15,11 +15,13 @@ from digest.text.spans import Span
 if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier, Quantity
     from digest.quantities.parsing.scan import Reading
+    from digest.quantities.units import Unit
 
 _WORD = r"[^\W\d_]{3,40}"  # shorter words are prepositions
 _WORD_BEFORE = re.compile(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")
 _WORD_AFTER = re.compile(rf"\s{{1,3}}({_WORD}\.?)")
 _LOOK = 48
+_LISTING = re.compile(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|и|или)\s|[、，]|和|と")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Mention:
     """Whether it is rather a year, a date, a time, a code or a part of a name than an amount."""
     asked: tuple[Span, ...]
     """Words beside it that may be qualifiers: where those of the language are not known."""
+    listed: Unit | None = None
+    """The unit of the last amount of a list, which this one has too: of 429, 479 and 579 dollars."""
 
     @property
     def qualifiers(self) -> tuple[Qualifier, ...]:
@@ -68,7 +72,22 @@ def mentions(sentence: str, language: str = "en") -> tuple[Mention, ...]:
             asked=asked,
         )
 
-    return tuple(mention(reading) for reading in readings(seen, rules))
+    return _with_units([mention(reading) for reading in readings(seen, rules)], sentence)
+
+
+def _with_units(found: list[Mention], sentence: str) -> tuple[Mention, ...]:
+    """The amounts, those of a list with the unit of its last."""
+    for order in range(len(found) - 2, -1, -1):
+        one, after = found[order], found[order + 1]
+        unit = after.quantity.unit or after.listed
+        if (
+            unit is not None
+            and one.quantity.unit is None
+            and not one.is_named
+            and _LISTING.fullmatch(sentence, one.span.end, after.span.start)
+        ):
+            found[order] = replace(one, listed=unit)
+    return tuple(found)
 
 
 def _beside(text: str, reading: Reading) -> list[tuple[int, int]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from digest.quantities.agreement import interpretations
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains, holds
@@ -27,6 +29,8 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
     A value may say less of what is counted, and leave a rate out only where the amount has none.
     """
     said = mention.quantity
+    if mention.listed is not None and value.unit is not None:
+        said = replace(said, unit=mention.listed)
     found = set()
     if (value.number, value.upper) != (said.number, said.upper):
         found.add("number")
@@ -54,8 +58,9 @@ def _counts(value: Quantity, mention: Mention, sentence: str, language: str) -> 
     """Whether the sentence counts what the value counts: after the number, or before it where no noun follows."""
     if not value.counted:
         return True
-    after = even(visible(sentence[mention.core.end :]))
-    if holds(after, 0, value.counted, grammar(language)):
+    after, rules = even(visible(sentence[mention.core.end :])), grammar(language)
+    link = rules.link.match(after)  # 13 millions *de* personnes
+    if holds(after, 0, value.counted, rules) or (link and holds(after, link.end(), value.counted, rules)):
         return True
     before = even(visible(sentence[: mention.span.start]))
     return mention.quantity.unit is None and contains(before, value.counted)

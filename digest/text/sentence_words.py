@@ -7,12 +7,16 @@ TITLES = {
     "en": (
         "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cmdr Adm Maj Rev Hon Messrs St vs approx Fig Vol cf e.g i.e"
     ),
-    "de": "Dr Prof Hr Fr Frl St Nr Abs Art Bd bzw ca evtl ggf inkl vgl z.B d.h u.a Tsd",
+    "da": "ca dr prof",
+    "de": "Dr Prof Hr Fr Frl St Nr Abs Art Bd bzw ca evtl ggf inkl vgl z.B d.h u.a Tsd rd",
     "fr": "M MM Mme Mmes Mlle Dr Me Mgr St Ste av env cf p.ex",
-    "es": "Sr Sra Srta Dr Dra Ud Uds D Dña pág núm Lic Ing",
-    "it": "Sig Sigg Dott Prof Ing Avv On Mons",
-    "nl": "dhr mevr dr prof ir mr bijv nr",
-    "pt": "Sr Sra Dr Dra Prof Exmo Eng",
+    "es": "Sr Sra Srta Dr Dra Ud Uds D Dña pág núm Lic Ing aprox",
+    "it": "Sig Sigg Dott Prof Ing Avv On Mons ca",
+    "nl": "dhr mevr dr prof ir mr bijv nr ca",
+    "pl": "ok np tzw tzn tj m.in im ul al os prof dr inż mgr hab gen płk kpt por św art ust nr str godz wg",
+    "pt": "Sr Sra Dr Dra Prof Exmo Eng aprox",
+    "ru": "ок им ул т.е т.н г-н",
+    "sv": "ca ung dr prof",
 }
 ABBREVIATIONS = {
     "en": ("No Nos Inc Ltd Co Cos Corp Bros Jr Sr etc al Ave Blvd Rd Ph.D Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec"),

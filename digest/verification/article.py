@@ -54,7 +54,8 @@ def verify(
         publish = Publish.ANNOTATIONS
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))
     titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
-    text = Text(parsed.path, body.value, fold(body.value.text), language, titles)
+    day = moment(front_matter.published, settings.timezone).date()
+    text = Text(parsed.path, body.value, fold(body.value.text), language, titles, day)
     verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds)
     annotations = Outcome(verified.value.annotations, verified.problems)
     shown = published(text, annotations.value, publish)

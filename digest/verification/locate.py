@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -31,6 +32,8 @@ class Text(Struct, frozen=True):
     folded: Folded
     language: str
     titles: tuple[str, ...] = ()
+    published: dt.date | None = None
+    """The day on which it was published."""
 
 
 def locate(text: Text, passage: Passage, place: Callable[[], Place]) -> Outcome[Spans]:
@@ -86,4 +89,5 @@ def _advice(text: Text, wanted: str) -> str:
 
 
 def _short(passage: str) -> str:
+    passage = " ".join(passage.split())
     return repr(passage if len(passage) <= 80 else f"{passage[:79]}…")

@@ -49,6 +49,7 @@ def test_data(capsys: pytest.CaptureFixture[str]) -> None:
         "width": 4,
         "message": "50% is: no, date",
         "hint": "write\nit",
+        "passage": "",
     }
     assert rows[1]["severity"] == "warning"
 

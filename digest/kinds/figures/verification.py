@@ -10,13 +10,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
-from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, read_written
-from digest.kinds.figures.checks.coherence import doubts
+from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
+from digest.kinds.figures.checks.coherence import Beside, doubts
 from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import Found, find_passage
 from digest.kinds.figures.checks.qualifiers import Told
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from digest.content.site_schema import Settings
     from digest.kinds.figures.schema import FigureEntry
-    from digest.model.article import Reference
+    from digest.model.article import Party, Reference
     from digest.quantities.quantity import Quantity
     from digest.verification.name_directory import NameDirectory
 
@@ -89,7 +90,7 @@ def verify_figure(
             if exact:
                 shown = exact.value
             elif value:
-                checked = _checked(value, located.value, text, beside)
+                checked = _checked(value, located.value, text, replace(beside, unit=value.unit))
                 shown = value.shown(checked.value or value.amount)
             elif entry.value is None:
                 checked = only_amount(located.value.words, beside)
@@ -100,8 +101,9 @@ def verify_figure(
             if value and checked.mention:
                 tell(contradiction(value, checked.mention, located.value.words), "value")
             if checked.value and checked.mention:
-                is_person = by is not None and by.kind is PartyKind.PERSON
-                tell(doubts(entry, time, checked.mention, located.value.words, reporter_is_person=is_person), "label")
+                is_absent = by is not None and (by.kind is PartyKind.PERSON or _is_absent(by, text))
+                known = Beside(time, text.published, is_absent)
+                tell(doubts(entry, checked.mention, located.value.words, known), "label")
             if also:
                 second = _checked(also, located.value, text, beside)
                 tell(second.findings, "also")
@@ -126,9 +128,18 @@ def verify_figure(
     return Outcome(figure, tuple(problems))
 
 
+def _is_absent(by: Party, text: Text) -> bool:
+    """Whether somebody whom site.yaml does not list is named nowhere in the article."""
+    return by.slug is None and not any(word in text.flow.text for word in by.name.split() if word[:1].isupper())
+
+
 def _checked(value: WrittenAmount, found: Found, text: Text, beside: Told) -> Checked:
     """The amount as its sentence says it; in a table, its unit may stand in a head."""
     checked = check_amount(value.amount, found.words, beside)
+    if checked.value is None and value.unit and (named := has_unit(value, found.words)):
+        return Checked(None, checked.mention, (named,))
+    if checked.value and (missing := not_in_passage(value, found.words)):
+        return Checked(None, checked.mention, (missing,))
     if checked.value is None and found.spans:
         heads = heads_of(text.flow, found.spans[0])
         if heads and says(value.amount, found.words.passage, heads, text.language):

@@ -27,9 +27,12 @@ if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier
 
 # Not inside a word, a number, a code or a path: not the 19 of Covid19, the 5 of 2.5 or the 11 of 9/11.
-_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<!\w[.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
+_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<![^\W{SCRIPTS_WITHOUT_SPACES}][.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
 _SIGN = r"[+–-](?=\S)"
+_SPACED_SIGN = r"\+(?=\s\d)|(?<=\()[–-](?=\s\d)|(?<=\sde\s)[–-](?=\s\d)"  # + 7 points, de - 50 %
 _WHAT = r"[^\W\d_]\w*+"
+_NO_RATE = "(?<![\\d今先来毎同翌前半か個カヶヵ箇本])"  # not the 月 of 7月 and 今月
+_ARTICLES = frozenset("a an al el la le il du au ao à o no l' all' alla a\u0020la à\u0020l' de\u0020l'".split(" "))
 _NEVER = re.compile(r"(?!)")
 _CODED = {
     "k": 3, "K": 3, "T": 3, "t": 3, "M": 6, "Mn": 6, "Mio": 6, "mn": 6, "m": 6, "Md": 9, "Mds": 9, "Mrd": 9, "md": 9,
@@ -59,8 +62,14 @@ class Grammar:
     intensifiers: frozenset[str]
     openers: Mapping[str, str]
     """Words that open a range, as `parted` has them."""
+    lead_starts: frozenset[str]
+    """The first words of qualifiers of several words."""
+    closers: Mapping[str, re.Pattern[str]]
+    """Words that close a range or a change, with those that open one: they are no qualifiers after these."""
     longest_lead: int
     """How many words the longest qualifier has."""
+    ordinal: re.Pattern[str]
+    """What makes a place in a row of the digits that it follows."""
     trailing: re.Pattern[str]
     trailing_words: Mapping[str, Qualifier]
     scale: re.Pattern[str]
@@ -74,12 +83,18 @@ class Grammar:
     parted: Mapping[str, re.Pattern[str]]
     """What parts the ends of a range, by the word that opened it, "" where none did."""
     change: re.Pattern[str]
+    changed: re.Pattern[str]
+    """What follows the second of two amounts that are a change."""
     ratio: re.Pattern[str]
     tolerance: re.Pattern[str]
     compound: re.Pattern[str]
     """What stands between the parts of 2 hours and 30 minutes."""
     rate: re.Pattern[str]
     rates: Mapping[str, str]
+    rate_before: re.Pattern[str]
+    """A rate that ends right before an amount: as group `rate`, or as a number of things, `heads`."""
+    rate_head: re.Pattern[str]
+    """The same, before an amount."""
     counters: bool = True
     """Whether the counters of East Asian languages are taken for what is counted: 31万*人*."""
 
@@ -122,7 +137,10 @@ def grammar(language: str) -> Grammar:
         **_ends((*leading, *openers, *intensifiers)),
         intensifiers=intensifiers,
         openers=openers,
+        lead_starts=frozenset(phrase.split()[0] for phrase in leading if " " in phrase),
+        closers=_closers(words, leading),
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
+        ordinal=_ordinal(words),
         trailing=_trailing(words.trailing),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
         scale=_scale(words, forms, units),
@@ -131,12 +149,18 @@ def grammar(language: str) -> Grammar:
         link=_after_gap(words.links, r"(?:(?<=')|(?=\s))"),
         fraction_link=_after_gap(words.fraction_links, r"(?=\s)"),
         parted=_parted(words, locale.language),
-        change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:\w+\s){{0,2}}$"),
+        # A rise "of 6% to 7%" is a range, one "by 6% to 7%" is not.
+        change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:(?!of\s)\w+\s){{0,2}}$"),
+        changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
+        rate_before=re.compile(rf"(?<![\d今先来毎同翌前半か個カヶヵ箇本]){_rate_before(words)}$")
+        if words.rates_before
+        else _NEVER,
+        rate_head=re.compile(rf"{_rate_before(words)}(?=\w{{0,2}}\d)") if words.rates_before else _NEVER,
     )
 
 
@@ -150,9 +174,24 @@ def hedging_grammar(language: str) -> Grammar:
         whole,
         leading=leading,
         **_ends((*leading, *whole.openers, *whole.intensifiers)),
+        ordinal=_NEVER,
         trailing=_trailing(trailing),
         counters=False,
     )
+
+
+def _closers(words: Lexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
+    opened: dict[str, set[str]] = {}
+    for opener, closing in words.pairs.items():
+        for word in closing:
+            opened.setdefault(key(word), set()).add(opener)
+    for word in words.parted if words.moved_from else ():
+        opened.setdefault(key(word), set()).update(words.moved_from)
+    return {
+        word: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(openers))})\s[^.;]*?\d[^.;]*$")
+        for word, openers in opened.items()
+        if word in leading
+    }
 
 
 def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
@@ -188,13 +227,20 @@ def _opening(words: Lexicon, numerals: Numerals, units: UnitTable) -> str:
     minus = f"|{_minus(words)}{GAP}" if words.minus else ""
     symbols = one_of(symbol for symbol in units.before if not re.fullmatch("[A-Z]{3}", symbol))
     before = rf"(?:(?P<before>{symbols}|[A-Z]{{3}}\$?)(?P<space>\s{{0,2}})(?P<inner>{_SIGN})?)?"
-    return rf"(?P<sign>{_SIGN}{minus})?{before}(?P<number>{numerals.pattern})"
+    return rf"(?P<sign>{_SIGN}|{_SPACED_SIGN}{minus})?(?(sign)\s?){before}(?P<number>{numerals.pattern})"
 
 
 def _minus(words: Lexicon) -> str:
     """Words for minus, where they do not end a qualifier: "au moins"."""
-    ends = [phrase[: -len(word)] for word in words.minus for phrase in words.leading if phrase.endswith(f" {word}")]
-    return f"{''.join(f'(?<!{re.escape(end)})' for end in ends)}{one_of(words.minus, capitalised=True)}"
+    ends = {phrase[: -len(word)] for word in words.minus for phrase in words.leading if phrase.endswith(f" {word}")}
+    ends |= {end[0].upper() + end[1:] for end in ends}
+    return f"{''.join(f'(?<!{re.escape(end)})' for end in sorted(ends))}{one_of(words.minus, capitalised=True)}"
+
+
+def _ordinal(words: Lexicon) -> re.Pattern[str]:
+    endings = [ending for ending in words.ordinals if ending != "."]
+    dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""
+    return re.compile(f"{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
 
 
 def _trailing(words: Iterable[str]) -> re.Pattern[str]:
@@ -238,13 +284,23 @@ def _parted(words: Lexicon, language: str) -> Mapping[str, re.Pattern[str]]:
     return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}") for word, parting in pairs.items()}
 
 
+def _rate_before(words: Lexicon) -> str:
+    things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
+    heads = rf"(?P<heads>1?0{{1,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
+    return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
+
+
 def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
     named = one_of([name for name in (*rates, *words.rates) if len(name) > 1], capitalised=True)
     per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
+    # "10% a 100" and "al 50 %" are no rates.
+    per_heads = rf"(?:{GAP}|-){one_of(word for word in words.per if word not in _ARTICLES)}(?:{GAP}|-)"
     return re.compile(
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){WORD_END}{lasting}|(?P<sign>{one_of(RATE_NAMES)}){WORD_END})"
-        rf"|{per}(?P<heads>\d{{1,3}}(?:[ ,.]\d{{3}}){{1,2}}|\d{{2,3}})(?![.,]?\d)(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
+        rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
+        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,2}})(?![.,]?\d)"
+        rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
     )

@@ -91,7 +91,7 @@ class NumberWords:
                 joined = -1
                 continue
             if not all(self._take(running, *value) for value in values):
-                if joined < 0 or text[end : end + 1] == ",":
+                if joined < 0 or text[end : end + 1] in (",", "-"):  # dwa-trzy: two to three
                     break
                 return None
             end = after

@@ -32,6 +32,7 @@ _LAST_WORD = re.compile(r"([\w']+)\s$")
 _POWER = re.compile(r"[eE](?P<tens>[+-]?\d{1,2})(?!\w)|\^(?P<signs>[+-]{0,2})(?P<exponent>\d{1,2})(?!\w)")
 _RAISED = ("e", "E", "^")
 _VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_OTHER_MARKS = {"ja": "・·", "es": "'"}
 _ONE = Decimal(1)
 
 
@@ -108,6 +109,9 @@ class Numerals:
             places = match["decimals"] or match["loose"] or ""
             figures = _figures(match["plain"], places, end, Form.FIGURES if places else Form.DIGITS)
             return _raised(text, figures) if figures and text[end : end + 1] in _RAISED else figures
+        if group == "mil":  # of Mexico: 3 mil 200 millones
+            head, _, rest = match["mil"].partition("mil")
+            return Number(Decimal(int(head or 1) * 1000 + int(rest)), end, Form.FIGURES)
         if group == "bare":
             return _figures("0", match["bare"][1:], end, Form.FIGURES)
         if group == "part":
@@ -176,7 +180,7 @@ class Numerals:
         return Number(value, part.end(), Form.FRACTION)
 
 
-_KINDS = ("plain", "grouped", "words", "fraction", "fraction_of", "part", "article", "none", "bare", "several", "vague")
+_KINDS = tuple("plain grouped mil words fraction fraction_of part article none bare several vague".split())
 
 
 def _kind(match: re.Match[str], east: bool) -> str:
@@ -231,11 +235,15 @@ def _digits(locale: Locale) -> str:
     by_threes = rf"\d{{1,3}}(?P<group>[{groups}])\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"
     indian = r"|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)" if group == "," else ""
     # Where the other mark does not group it can only be a decimal mark, but before three digits that is not certain.
-    loose = rf"{re.escape(other)}(?P<loose>(?!\d{{3}}(?!\d))\d++)" if group != other else "(?P<loose>(?!))"
-    mark = rf"[{re.escape(decimal)}٫{'・·' if locale.language == 'ja' else ''}]"
+    # In Spanish both are: Spain writes 1,19 and Mexico 1.19.
+    is_either = group != other or locale.language == "es"
+    loose = rf"{re.escape(other)}(?P<loose>(?!\d{{3}}(?!\d))\d++)" if is_either else "(?P<loose>(?!))"
+    mark = rf"[{re.escape(decimal)}٫{_OTHER_MARKS.get(locale.language, '')}]"
+    mexican = r"(?:\d{1,3}\s)?mil\s\d{3}(?=\s(?:millones|mdp|mdd|pesos))" if locale.language == "es" else "(?!)"
     east = east_asian.pattern(locale.language)
     return (
-        (rf"(?P<east>{east})|" if east else "") + rf"(?P<grouped>{by_threes}{indian})(?:{mark}(?P<places>\d++))?"
+        (rf"(?P<east>{east})|" if east else "")
+        + rf"(?P<mil>{mexican})|(?P<grouped>{by_threes}{indian})(?:{mark}(?P<places>\d++))?"
         rf"|(?:(?P<wholes>\d{{1,6}})[\s-]{{0,2}})?(?P<part>[{_VULGAR}]|(?<![\d/]){_SLASHED}(?![\d/]))"
         rf"|(?P<plain>\d++)(?:{mark}(?P<decimals>\d++)|{loose})?(?:,[-–](?![-–\w])|/[-=](?!\w))?"
         rf"|(?P<bare>{re.escape(decimal)}\d++)"

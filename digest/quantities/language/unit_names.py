@@ -173,7 +173,7 @@ CLDR_UNITS = {
     "concentr-percent": "%", "concentr-permille": "‰",
 }  # fmt: skip
 
-MORE_SIGNS = ("TW MWh GWh TWh Wh kt Mt Gt ° bbl Gb/s Mb/s dB EJ PJ TJ GJ MJ ppm ppb pp bp MVA kV MW/h TEU").split()
+MORE_SIGNS = ("TW MWh GWh TWh Wh kt Mt Gt ° bbl Gb/s Mb/s dB EJ PJ TJ GJ MJ ppm ppb pp bp MVA kV MW/h TEU cm³").split()
 
 VARIANTS = meanings("""
     °: º
@@ -202,7 +202,17 @@ VARIANTS = meanings("""
     Gt: GtCO2
     Mt: MtCO2
     m³: cbm
+    cm³: cc, ccm
     lb: lbs.
+    %: ㌫
+    m: ㍍
+    km: ㌔
+    cm: ㌢
+    kg: ㌕
+    g: ㌘
+    t: ㌧
+    l: ㍑
+    ha: ㌶
 """)
 
 NO_SIGNS = frozenset({"in", "pm", "A", "K", "ac", "ct", "ly", "ton"})  # in news these are words, or nothing

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _SINCE = dt.date(2000, 1, 1)
 _FOR_EVER = dt.date.max
 _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
+_BEHIND = frozenset({"块", "塊", "块钱", "元", "圓"})
+"""Currencies that never stand before the number: 每块48平方米."""
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 _NUMBER = "0123456789., \u00a0\u202f"
 _PERCENT = Unit(UnitKind.PERCENT, "%")
@@ -84,6 +86,7 @@ def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> Unit
     currencies = _currency_symbols(locale)
     signs = {symbol: _currency(code) for symbol, code in currencies.items()}
     before = {symbol: unit for symbol, unit in signs.items() if symbol not in _WORDS_TOO}
+    before = {symbol: unit for symbol, unit in before.items() if symbol not in _BEHIND}
     before |= {sign: _currency(code) if len(code) == 3 else Named(_unit(code)) for sign, code in lexicon.before.items()}
     before |= {f"{sign[:-1]} $": unit for sign, unit in before.items() if re.fullmatch(r"[A-Z]{1,3}\$", sign)}
     if percent_stands_first(locale):

@@ -35,6 +35,7 @@ _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 _FEET = Unit(UnitKind.PHYSICAL, "ft")
 _ONE = Decimal(1)
 _JIAO = re.compile(r"又?([\d一二两兩三四五六七八九])[角毛](?:([\d一二三四五六七八九])分?)?")
+_LONGEST_SPAN = 3
 _DAYTIME = 24
 _HOUR = 60
 
@@ -126,6 +127,8 @@ def _span(
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """Hours and minutes, years and months: units of time are nouns to the grammar."""
     spans = grammar.units.spans
+    if grammar.locale.language in east_asian.LANGUAGES:
+        return _eastern_span(text, first, last, grammar, sense)
     named, word = _WORD.match(text, first.end), _WORD.match(text, last.end)
     if named is None or word is None or key(word[2]) not in spans or key(named[2]) not in spans or "-" in word[1]:
         return None
@@ -144,6 +147,32 @@ def _span(
     if part is None or lesser is None or spans.get(key(lesser[2]), whole) >= spans[key(word[2])]:
         return None
     return ratio(EXACT.multiply(part.number, spans[key(lesser[2])]), whole), part, lesser.end(2), unit
+
+
+def _eastern_span(
+    text: str, first: Term, last: Term, grammar: Grammar, sense: Sense
+) -> tuple[Decimal, Term, int, Unit | None] | None:
+    """2時間45分, 2시간 45분: nothing but the table tells where a unit of time ends."""
+    named, longer = _span_name(text, first.end, grammar), _span_name(text, last.end, grammar)
+    opening = grammar.opening.match(text, longer[1]) or grammar.opening.match(text, longer[1] + 1)
+    if not named[0] or not longer[0] or opening is None:
+        return None
+    part = read_term(text, opening, grammar, sense)
+    lesser, end = _span_name(text, part.end, grammar) if part and part.unit is None else ("", 0)
+    if part is None or not lesser or grammar.units.spans[lesser] >= grammar.units.spans[longer[0]]:
+        return None
+    whole = grammar.units.spans[named[0]]
+    value = ratio(EXACT.multiply(part.number, grammar.units.spans[lesser]), whole)
+    return value, part, end, Unit(UnitKind.NOUN, named[0])
+
+
+def _span_name(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
+    """The longest name of a unit of time at `position`, after a space or none, and where it ends; "" for none."""
+    start = position + text.startswith(" ", position)
+    for length in range(_LONGEST_SPAN, 0, -1):
+        if (name := text[start : start + length]) in grammar.units.spans:
+            return name, start + len(name)
+    return "", position
 
 
 def _coins(text: str, first: Term, grammar: Grammar, sense: Sense) -> tuple[Decimal, Term, int, Unit | None] | None:

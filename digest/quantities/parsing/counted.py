@@ -7,17 +7,27 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.lexicon import ADJECTIVES
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digest.quantities.language.grammar import Grammar
 
-_WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&./-]\w{1,60}){0,5})(?!\w)")
+_WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&.-]\w{1,60}){0,5})(?!\w)")
 _WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
 _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
+_SLAVIC = ("ach", "ami", "om", "owi", "iem", "y", "i", "u", "a")
+_CASES = (
+    *_SLAVIC,
+    *"ów ą ę a e iach iami iom ie ых ого ов ев ей ам ами ах ы и а у е ом ой ь я й ий ия ями ях".split(),
+)
+"""Endings of Polish and Russian nouns: 10 pacjentach is 10 pacjentów."""
+_SHORTEST_ADJECTIVE = 4
 _SHORTEST_NOUN = 4
 _WITHOUT_SPACES = frozenset({"th", "lo", "km", "my"})
 COUNTERS = tuple(
@@ -49,7 +59,11 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         return _counter(text, position, grammar)
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
         word = _WORD.match(text, end)
-        if word is None or word[2].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
+        if word is None or word[2][0].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
+            return position
+        if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
+            return position
+        if word[1] != "-" and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones
             return position
         end = word.end()
         if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
@@ -165,16 +179,24 @@ def alike(one: str, other: str) -> bool:
     return one == other or not _forms(one).isdisjoint(_forms(other))
 
 
+def _beginnings(word: str) -> Iterator[str]:
+    return (word[:length] for length in range(_SHORTEST_ADJECTIVE, len(word) + 1) if word[:length] in ADJECTIVES)
+
+
 def _forms(word: str) -> set[str]:
     """A word and what may be its singular. Endings of several languages: forms are only compared, never shown."""
     word = word.casefold().removesuffix("'s")
     word = _SINGULARS.get(word, word)
-    forms = {word}
+    forms = {word, *(form for beginning in _beginnings(word) for form in ADJECTIVES[beginning])}
     if word.endswith("ies"):
         forms.add(word[:-3] + "y")
     for ending in ("es", "en", "s", "e", "n", "er", "x"):
         if word.endswith(ending) and len(word) - len(ending) > 2 and not word.endswith("ss"):
             forms.add(word.removesuffix(ending))
+    if not word.isascii() or word.endswith(_SLAVIC):
+        forms |= {
+            word.removesuffix(ending) for ending in _CASES if word.endswith(ending) and len(word) - len(ending) > 3
+        }
     return forms
 
 

@@ -10,6 +10,7 @@ from digest.quantities.ambiguous import Sense
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.compounds import read_clock, read_compound
+from digest.quantities.parsing.counted import COUNTERS
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
     from digest.quantities.parsing.qualifying import Lead
 
+_COUNTERS = sorted(COUNTERS, key=len, reverse=True)
 TALLY = Unit(UnitKind.TALLY, "")
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
@@ -34,6 +36,9 @@ _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
 _AGAINST = frozenset({"contre", "against"})
+_OUT_OF = frozenset({"sur", "su", "out of", "von"})
+_EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
+_PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
 
@@ -84,6 +89,9 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
             return amount
     if parted is None and first.plain and (amount := _counted_votes(text, first, lead, grammar, sense)):
         return amount
+    eastern = parted is None and first.unit is None and grammar.locale.language in LANGUAGES
+    if eastern and (amount := _counted_range(text, first, grammar, sense)):
+        return amount
     if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123
         return None
     if first.end == len(text):
@@ -102,9 +110,19 @@ def _second(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | 
 
 def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar) -> bool:
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
+    if grammar.changed.match(text, second.end) or _moves(text, lead, grammar):
+        return True
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
         return False
     return bool(lead.opener) or (first.unit is not None and second.unit is not None)
+
+
+def _moves(text: str, lead: Lead, grammar: Grammar) -> bool:
+    """Whether a word before the first of two amounts says that it is where something came from."""
+    if not grammar.lexicon.moved_from:
+        return False
+    before = text[max(0, lead.start - _BEFORE) : lead.start].split()
+    return bool(before) and key(before[-1]) in grammar.lexicon.moved_from
 
 
 def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> Amount | None:
@@ -131,6 +149,18 @@ def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: 
     if parted is None or second is None or not (_votes(first) and _votes(second)) or key(parted[0]) in _ALTERNATIVES:
         return None
     return Amount(first, second, first.number, second.number, TALLY)
+
+
+def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+    """20人から35人: a range of which both ends have the counter."""
+    counter = next((each for each in _COUNTERS if text.startswith(each, first.end)), None)
+    parted = grammar.parted[""].match(text, first.end + len(counter)) if counter else None
+    second = _second(text, parted.end(), grammar, sense) if parted else None
+    if counter is None or second is None or second.unit is not None or not text.startswith(counter, second.end):
+        return None
+    if first.number >= second.number or grammar.changed.match(text, second.end + len(counter)):
+        return None
+    return Amount(first, second, first.number, second.number, None)
 
 
 def _votes(term: Term) -> bool:
@@ -178,8 +208,10 @@ def _common(first: Term, second: Term) -> Unit | None:
 def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
     """One in five, nine out of ten. "In" alone parts much else (50 in 2018), so only after one."""
     parted = grammar.ratio.match(text, first.end) if first.digits or first.words else None
-    if parted is None and first.number == 1 and (first.digits or first.words):
+    if parted is None and (first.digits or first.words):
         parted = _of_one(text, first, grammar)
+        if parted and first.number != 1 and key(parted[0]) not in _OUT_OF:  # 14 États sur 27
+            parted = None
     if parted is None:
         eastern = first.plain and grammar.locale.language in LANGUAGES
         return _eastern_ratio(text, first, grammar, sense) if eastern else None
@@ -207,6 +239,8 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
     noun = _NEXT_WORD.match(text, first.end)
     parted = grammar.ratio.match(text, noun.end()) if noun else None
     number = grammar.opening.match(text, parted.end()) if parted else None
+    if parted and key(parted[0]) not in _PLACES:  # a word that parts nothing else: sur, su, von
+        return parted
     following = _NEXT_WORD.match(text, number.end()) if number else None
     return None if following and key(following[1]) not in grammar.lexicon.stops else parted
 
@@ -215,7 +249,7 @@ def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Am
     """五分之一, 3分の1, 5人に1人: the whole comes first."""
     parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
     second = _second(text, parted.end(), grammar, sense) if parted else None
-    if second is None or second.unit is not None or not second.number > 0:
+    if second is None or second.unit is not None or not second.number > 0 or _EACH.match(text, second.end):
         return None
     if first.number == _HUNDRED:
         return Amount(first, second, second.number, None, _PERCENT)

@@ -16,6 +16,12 @@ _WORD_LOOK = 24  # the same for the last of them
 _MOST = 4
 _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
+_SPAN = re.compile(r"(?:[\d.,]+|[a-z]+)\s(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)(?!\w)")
+_LASTING = re.compile(
+    r"(?<!\w)(?:for|lasted|lasting|lasts?|after|took|takes?|taken|spent|than|just|well|within|of|is|was|be|are|were|been|by"
+    r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
+)
+_YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
@@ -59,8 +65,14 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             # After an amount it is a preposition: rose by 12% to 8.5bn; creció un 7 %, hasta 5.241 millones.
             between = text[floor:begins] if floor else "."
             follows = not between.strip(", " if grammar.leading[words] is Qualifier.UP_TO else " ")
+            # But not where it blurs what comes, or the amount is a year: in 2019 about 40 dogs, in 2019 over 40.
+            follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
             if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, grammar)):
                 break
+            if words == "over" and start == end and _SPAN.match(text, end) and not _LASTING.search(text, 0, begins):
+                break  # 183 emissions over 24 hours
+            if words in grammar.closers and grammar.closers[words].search(text[max(0, begins - _LOOK) : begins]):
+                break  # od 2,3 proc. w Singapurze do 7,4 proc.
             if qualifier := grammar.leading[words]:
                 found.insert(0, qualifier)
         start = begins

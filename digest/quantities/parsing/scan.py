@@ -14,7 +14,7 @@ from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import guess, is_counted, noun, reaches
 from digest.quantities.parsing.pairing import TALLY, Amount, read_amount
 from digest.quantities.parsing.qualifying import Lead, read_lead
-from digest.quantities.parsing.suffix import read_qualifier, read_rate
+from digest.quantities.parsing.suffix import rate_before, read_qualifier, read_rate
 from digest.quantities.parsing.term import begins
 from digest.quantities.patterns import even
 from digest.quantities.units import Unit, UnitKind
@@ -54,7 +54,7 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
     while match := grammar.opening.search(smooth, position):
         amount = None
         at = match.start()
-        if qualifier := grammar.numbered.match(smooth, at):
+        if qualifier := grammar.numbered.match(smooth, at) or grammar.rate_head.match(smooth, at):
             position = qualifier.end()
             continue
         if not _is_joined(smooth, at) and not (has_address and _is_address(smooth, at)):
@@ -71,7 +71,7 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
         if amount.first.form is Form.NONE and not is_counted(smooth, amount.end, end, grammar):
             position = match.end()
             continue
-        reading = _reading(text, smooth, lead, amount, (start, end), grammar)
+        reading = _reading(text, smooth, lead, amount, (start, end), floor, grammar)
         yield reading
         position = floor = reading.end
 
@@ -80,17 +80,19 @@ def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Rea
     """The amount that all of `text` is; None where it is none, or more than one."""
     smooth, position = even(text), 0
     while match := grammar.opening.search(smooth, position):
-        if qualifier := grammar.numbered.match(smooth, match.start()):
+        at = match.start()
+        if qualifier := grammar.numbered.match(smooth, at) or grammar.rate_head.match(smooth, at):
             position = qualifier.end()
             continue
         lead = read_lead(smooth, begins(match, grammar), 0, grammar)
-        if 0 in (lead.start, lead.inner) and (amount := read_amount(smooth, match, lead, grammar, sense)):
+        starts = (lead.start, lead.inner, *(rate_before(smooth, lead.start, 0, grammar)[:1]))
+        if 0 in starts and (amount := read_amount(smooth, match, lead, grammar, sense)):
             bare = amount.unit is None and amount.last.scale == 1
             start = amount.counted_start(smooth, grammar)
             counted_end = reaches(smooth, start, grammar, bare=bare)
             if counted_end is None:
                 return None
-            reading = _reading(text, smooth, lead, amount, (start, counted_end), grammar)
+            reading = _reading(text, smooth, lead, amount, (start, counted_end), 0, grammar)
             return reading if reading.end == len(text) and reading.start == 0 else None
         position = max(match.end(), position + 1)
         if position > _LOOK:
@@ -118,11 +120,11 @@ def lead_of(text: str, grammar: Grammar) -> Qualifier | None:
 
 
 def _reading(
-    text: str, smooth: str, lead: Lead, amount: Amount, counted_place: tuple[int, int], grammar: Grammar
+    text: str, smooth: str, lead: Lead, amount: Amount, counted_place: tuple[int, int], floor: int, grammar: Grammar
 ) -> Reading:
     if not amount.opened:
         lead = lead.closed()
-    start = lead.start
+    start, rate_ahead = rate_before(smooth, lead.start, floor, grammar)
     tail, counted_end = counted_place
     counted = text[tail:counted_end].strip(" \n\t-")
     rate, end = read_rate(smooth, counted_end, grammar) if amount.unit is None else ("", counted_end)
@@ -134,6 +136,8 @@ def _reading(
     if Form.VAGUE in (amount.first.form, amount.last.form):
         said = (*said, Qualifier.SEVERAL)
     unit = amount.unit or _noun_unit(noun(counted, grammar), rate)
+    if rate_ahead and not (unit and unit.per):
+        unit = unit.rated(rate_ahead) if unit else _noun_unit("", rate_ahead)
     if amount.first.form is Form.MULTIPLE:
         unit = _TIMES
     quantity = Quantity(

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.quantities import east_asian
 from digest.quantities.language.unit_names import RATE_NAMES
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.units import UnitKind
@@ -16,8 +17,10 @@ if TYPE_CHECKING:
     from digest.quantities.units import Unit
 
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
+_BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
 _WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
+_LONGEST_RATE = 14
 _MOST_WORDS = 4
 _ONE = Decimal(1)
 
@@ -45,9 +48,13 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
         return None
     if not word[1] and (named := table.glued.get(word[2])):
         return Suffix(named.unit, word.end(), named.factor)
+    if "/" in word[2] and word[2] not in table.signs:  # the litres of 300 litres/day
+        word = _BEFORE_SLASH.match(text, position) or word
     if key(word[2].replace(".", "")).split(" ", 1)[0] in table.first_words and (name := _named(text, word, grammar)):
         return name
     dotted = f"{word[2]}." if text.startswith(".", word.end()) else ""
+    if dotted in grammar.lexicon.not_units:
+        return None
     if dotted in table.signs:
         return Suffix(table.signs[dotted].unit, word.end() + 1, table.signs[dotted].factor)
     if known := table.signs.get(word[2]):
@@ -66,7 +73,27 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
         return grammar.rates[key(rate["rate"])], rate.end()
     if rate["sign"]:
         return RATE_NAMES[rate["sign"]], rate.end()
+    if rate["times"]:
+        return f"{rate['times']} {RATE_NAMES[rate['each']]}", rate.end()
     return f"{re.sub('[^0-9]', '', rate['heads'])} {rate['what'] or ''}".strip(), rate.end()
+
+
+def rate_before(text: str, start: int, floor: int, grammar: Grammar) -> tuple[int, str]:
+    """Where the rate begins that stands right before an amount at `start`, and the rate: 每升 of 每升8.2元.
+
+    `start` and "" where there is none. Not before `floor`.
+    """
+    if not grammar.lexicon.rates_before:
+        return start, ""
+    low = max(floor, start - _LONGEST_RATE)
+    rate = grammar.rate_before.search(text[low:start])
+    if rate is None:
+        return start, ""
+    if rate["rate"]:
+        return low + rate.start(), grammar.lexicon.rates_before[rate["rate"]]
+    number = east_asian.read(rate["heads"])
+    heads = number.number if number else Decimal(re.sub(r"\D", "", rate["heads"]))
+    return low + rate.start(), f"{int(heads)} {rate['what']}"
 
 
 def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifier | None, int]:

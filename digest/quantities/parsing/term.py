@@ -7,13 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.ambiguous import Sense, is_length, is_weight
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, SPACED_LETTER, key
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
-    from digest.quantities.amount import Qualifier
     from digest.quantities.language.grammar import Grammar
 
 _ONE = Decimal(1)
@@ -27,7 +27,7 @@ _NOTE = re.compile(r"\.\d{1,3}(?![\d%])(?=\s|$|\.\s)")
 _UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
-_OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=\s)")
+_OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)")
 _END = re.compile(r"\W*$")
 _WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {
@@ -43,6 +43,8 @@ FOREIGN_SCALES = frozenset(
     "bin lakh lakhs crore crores triệu tỷ nghìn млн млрд тыс трлн millió milliárd ezer milioane miliarde tisíc".split()
 )
 """Scales of many languages: after a number in another one, they are not what it counts."""
+_AMERICAN = re.compile(r"(\d{1,3}),(\d{3})")
+_SPEEDS = {("km", "hour"): "km/h", ("m", "second"): "m/s", ("mi", "hour"): "mph"}
 _METRES = Unit(UnitKind.PHYSICAL, "m")
 _POUNDS = Unit(UnitKind.PHYSICAL, "lb")
 
@@ -107,6 +109,11 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     front = _front(match, grammar) if read else None
     if read is None or front is None:
         return None
+    if front.unit is not None and grammar.locale.language == "es" and (written := _AMERICAN.fullmatch(match["number"])):
+        # Behind a dollar sign a comma groups, as in Mexico: $ 32,582.
+        read = read._replace(value=Decimal(written[1] + written[2])) if "$" in match["before"] else read
+    if read.form is Form.DIGITS and (nth := grammar.ordinal.match(text, read.end)):
+        return _place(read, front, nth.end()) if front.unit is None and not front.negative else None
     scaled = _scaled(text, read, front.unit, grammar)
     if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
         return None
@@ -148,7 +155,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         of = _OF.match(text, end) if unit.kind is UnitKind.PHYSICAL else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
         if rate:
-            unit, end = unit.rated(rate), rated
+            speed = _SPEEDS.get((unit.code, rate))
+            unit, end = Unit(UnitKind.PHYSICAL, speed) if speed else unit.rated(rate), rated
     if not qualifiers:
         qualifier, end = read_qualifier(text, end, grammar)
         qualifiers = [qualifier] if qualifier else []
@@ -170,6 +178,12 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         plain and read.end == end,
         ambiguous,
     )
+
+
+def _place(read: Number, front: _Front, end: int) -> Term:
+    """A place in a row: the 27th."""
+    number, said = read.value, (Qualifier.ORDINAL,)
+    return Term(front.start, front.amount, read.end, end, number, number, _ONE, None, False, said, read.form, False)
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -17,32 +17,38 @@ from digest.verification.name_directory import directory
 from digest.verification.read_articles import Pair, read_article
 from tests.digests import SITE
 
-SENTENCES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases/sentences.yaml").read_text("utf-8"))
+_CASES = Path(__file__).parent / "cases"
+SENTENCES: list[dict[str, Any]] = [
+    *yaml.safe_load((_CASES / "sentences.yaml").read_text("utf-8")),
+    *(
+        {**sentence, "language": file.stem}
+        for file in sorted((_CASES / "by_language").glob("*.yaml"))
+        for sentence in yaml.safe_load(file.read_text("utf-8"))
+    ),
+]
 _KEYS = ("label", "value", "at", "period", "status", "by")
 _SCALES = {
     "million": "billion", "milliards": "millions", "Millionen": "Milliarden", "millions": "milliards",
     "millones": "billones", "milhões": "bilhões", "milioni": "miliardi", "miljoen": "miljard", "miljoner": "miljarder",
-    "mln": "mld", "млрд": "млн", "亿": "万", "억": "조", "万": "億",
+    "mln": "mld", "млрд": "млн", "亿": "万", "억": "조", "億": "万", "万": "億", "milliard": "million", "Mrd.": "Mio.",
+    "Mio.": "Mrd.", "milliarde": "million", "bilhões": "milhões", "billion": "million", "миллионов": "миллиардов",
 }  # fmt: skip
 _CURRENCIES = {
     "€": "$", "A$": "US$", "R$": "US$", "$": "€", "£": "€", "Euro": "Franken", "euros": "dollars", "euro": "dollari",
-    "zł": "euro", "рублей": "долларов", "kronor": "euro", "元": "円", "달러": "원",
+    "zł": "euro", "рублей": "долларов", "рубля": "доллара", "kronor": "euro", "美元": "欧元", "元": "円", "달러": "원",
+    "ドル": "ユーロ", "円": "ドル", " 원": " 달러", "Franken": "Euro",
 }  # fmt: skip
 _HEDGES = (
-    "More than ",
-    "Some ",
-    "Rund ",
-    "Environ ",
-    "más de ",
-    "Cerca de ",
-    "barely ",
-    "up to ",
-    "Nearly ",
-    "an average of ",
-)
+    "More than ", "Some ", "Rund ", "Environ ", "más de ", "Cerca de ", "barely ", "up to ", "Nearly ",
+    "an average of ", "About ", "Barely ", "At least ", "just under ", "Roughly ", "gut ", "Höchstens ", "Fast ",
+    "Au moins ", "Près de ", "Unos ", "Al menos ", "Más de ", "Pelo menos ", "Mais da ", "Circa ", "Almeno ",
+    "Ongeveer ", "Minstens ", "Cirka ", "Minst ", "Około ", "Co najmniej ", "Ponad ", "Около ", "Не менее ",
+    "約", "少なくとも", "约", "至少", "近", "약 ", "적어도 ",
+)  # fmt: skip
 _ADDED = {
     "en": "about", "de": "rund", "fr": "environ", "es": "unos", "pt": "cerca de", "it": "circa", "nl": "ongeveer",
     "sv": "cirka", "pl": "około", "ru": "около", "ja": "約", "zh": "约", "ko": "약 ",
+    "da": "cirka", "nb": "omtrent", "tr": "yaklaşık", "hi": "लगभग",
 }  # fmt: skip
 
 
@@ -82,7 +88,8 @@ def _changed_values(value: str, language: str) -> Iterator[tuple[str, str]]:
     if len(digits) > 1:
         last = digits[-1]
         yield "digit changed", f"{value[: last.start()]}{(int(last[0]) + 3) % 10}{value[last.end() :]}"
-        yield "digit dropped", value[: last.start()] + value[last.end() :]
+        if not re.search(r"[.,]\d{1,2}$", value[: last.end()]) or last[0] != "0":  # 4.90 is 4.9
+            yield "digit dropped", value[: last.start()] + value[last.end() :]
         one, two = digits[-2], digits[-1]
         between = value[one.end() : two.start()]
         yield "digits transposed", value[: one.start()] + two[0] + between + one[0] + value[two.end() :]
@@ -129,11 +136,7 @@ def _cuts(value: str) -> Iterator[tuple[str, str]]:
             yield "cut on the left", first
         if len(words) > 2 or not re.fullmatch(r"[\d.,]+", words[0]):
             last = " ".join(words[:-1])
-            if re.search(r"\d", last) and not re.search(
-                r"(?:passengers|strikers|households|weavers|batteries|nurses|"
-                r"parcels|lamps|Ziegel|Schüler|élèves|trabajadores|pessoas)$",
-                value,
-            ):
+            if re.search(r"\d", last) and _MEASURED.fullmatch(words[-1]):  # what is counted may be left out
                 yield "cut on the right", last
     for symbol in ("€", "A$", "R$ ", "$", "£"):
         if value.startswith(symbol):
@@ -141,6 +144,14 @@ def _cuts(value: str) -> Iterator[tuple[str, str]]:
             break
 
 
+_MEASURED = re.compile(
+    "|".join(
+        (*map(re.escape, (*_SCALES, *_CURRENCIES)), "%", "percent", "procent", "Prozent", "proc", "points", "metres",
+         "Meter", "litres", "Liter", "litre", "litro", "litr", "литр", "kg", "°C", "minut", "Minuten", "minuten",
+         "minuti", "минут", "hours", "Grad", "tonnes", "francs", "suisses", "pesos", "year", "night", "month", "Jahr",
+         "gallon")
+    )
+)  # fmt: skip
 _SETTINGS = site_file.read({"content/site.yaml": SITE.encode()}, None).value
 _FILES = Pair("content/articles/story.md", "content/articles/story.yaml")
 

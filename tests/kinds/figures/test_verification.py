@@ -35,3 +35,28 @@ def test_a_figure_is_told_as_it_is(case: dict[str, Any]) -> None:
 def test_a_sentence_is_read_once_for_each_of_its_figures() -> None:
     text = "The yard built 12 boats, sold 9 masts and lost 3 anchors."
     assert [told(text, {"label": "X", "value": each, "at": each}, "en") for each in ("12 boats", "9 masts")] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "said"),
+    [
+        (
+            "It drew a crowd of 31,402.",
+            {"label": "Fans", "value": "31,402 fans", "at": "crowd of 31,402"},
+            "write what the article counts; or, if it does not say what, '31,402 [fans]'",
+        ),
+        (
+            "It weighs 5 kg.",
+            {"label": "Weight", "value": "5 [kg]", "at": "5 kg"},
+            "brackets are for a unit that the article lacks: write '5 kg'",
+        ),
+        (
+            "It costs 300\u202f000 euros.",
+            {"label": "Price", "value": "200 000 euros", "at": "300\u202f000 euros"},
+            "the figure says '200 000 euros', its passage says '300 000 euros'",
+        ),
+    ],
+)
+def test_a_message_says_what_to_write(text: str, figure: dict[str, str], said: str) -> None:
+    (problem,) = read(text, figure, "fr" if "euros" in text else "en").problems
+    assert said in (problem.message, problem.hint)

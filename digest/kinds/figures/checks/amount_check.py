@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.directions import Direction, direction
 from digest.kinds.figures.checks.qualifiers import Told, explained, rate_explained, unknown_qualifier
+from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.parsing.counted import contains
@@ -73,7 +74,7 @@ def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Che
     if "number" in differs or "unit" in differs:
         return _other_amount(value, mention, differs, passage, told)
     if "counted" in differs:
-        return _disagrees(value, passage)
+        return _disagrees(value, passage) if mention.quantity.counted else _uncounted(value, passage)
     return _qualified(meaning, mention, passage, told)
 
 
@@ -102,7 +103,7 @@ def _untouched(value: Quantity, passage: PassageInSentence) -> Checked:
             Finding(
                 Code.FIGURE_DISAGREES,
                 "",
-                f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
                 reason,
             ),
         ),
@@ -145,7 +146,7 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
                 Finding(
                     Code.FIGURE_DISAGREES,
                     "",
-                    f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                    f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
                     f"a minus stands for a fall, and {why}",
                 ),
             ),
@@ -181,7 +182,7 @@ def _dropped_rate(value: Quantity, mention: Mention, passage: PassageInSentence)
     return Finding(
         Code.QUALIFIER_DROPPED,
         "at",
-        f"the article says {whole!r}, and {value.written!r} does not say for what",
+        f"the article says {quoted(whole)}, and {value.written!r} does not say for what",
         "take the words into `at` and `value`, so that readers see them too",
         whole,
     )
@@ -192,15 +193,15 @@ def _incomplete(value: Quantity, mention: Mention, passage: PassageInSentence) -
     said = mention.quantity
     begins, ends = mention.core.start < passage.at.start, mention.core.end > passage.at.end
     if said.upper is not None and value.upper is None and value.number in (said.number, said.upper):
-        message = f"{value.written!r} is one end of {whole!r}"
+        message = f"{value.written!r} is one end of {quoted(whole)}"
     elif begins and ends:
-        message = f"{passage.passage!r} is the middle of an amount: the article says {whole!r}"
+        message = f"{quoted(passage.passage)} is the middle of an amount: the article says {quoted(whole)}"
     elif begins:
-        message = f"the amount begins before {passage.passage!r}: the article says {whole!r}"
+        message = f"the amount begins before {quoted(passage.passage)}: the article says {quoted(whole)}"
     elif ends:
-        message = f"the amount goes on after {passage.passage!r}: the article says {whole!r}"
+        message = f"the amount goes on after {quoted(passage.passage)}: the article says {quoted(whole)}"
     else:
-        message = f"{value.written!r} is a part of {whole!r}"
+        message = f"{value.written!r} is a part of {quoted(whole)}"
     finding = Finding(Code.AMOUNT_INCOMPLETE, "at", message, "take all of it into `at` and `value`")
     return Checked(None, mention, (finding,))
 
@@ -216,11 +217,19 @@ def _disagrees(value: Quantity, passage: PassageInSentence) -> Checked:
             Finding(
                 Code.FIGURE_DISAGREES,
                 "",
-                f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
                 reason or "the words around the passage make it another amount",
             ),
         ),
     )
+
+
+def _uncounted(value: Quantity, passage: PassageInSentence) -> Checked:
+    """What is wrong where the number is right, and the sentence does not say what it counts."""
+    number = value.written.removesuffix(value.counted).strip()
+    hint = f"write what the article counts; or, if it does not say what, {number + ' [' + value.counted + ']'!r}"
+    message = f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}"
+    return Checked(None, findings=(Finding(Code.FIGURE_DISAGREES, "", message, hint),))
 
 
 def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, told: Told) -> Checked:
@@ -244,12 +253,18 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
     if Qualifier.SEVERAL in dropped:
         return _incomplete(value, mention, passage)
     if unexplained:
-        where = f"{lead!r} just before" if lead else f"{trail!r} just behind" if trail else f"{whole!r} for"
+        where = (
+            f"{quoted(lead)} just before"
+            if lead
+            else f"{quoted(trail)} just behind"
+            if trail
+            else f"{quoted(whole)} for"
+        )
         findings.append(
             Finding(
                 Code.QUALIFIER_DROPPED,
                 "at",
-                f"the article says {where} {passage.passage!r}",
+                f"the article says {where} {quoted(passage.passage)}",
                 "take the word into `at` and `value`, so that readers see it too",
                 whole,
             )
@@ -260,7 +275,7 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
             Finding(
                 Code.QUALIFIER_UNKNOWN,
                 "at",
-                f"this tool does not know whether {words} beside {passage.passage!r} changes the amount",
+                f"this tool does not know whether {words} beside {quoted(passage.passage)} changes the amount",
                 "take it into `at` and `value` if it does",
                 asked_passage,
             )
@@ -286,8 +301,8 @@ def _left_out(value: Quantity, whole: str, passage: PassageInSentence) -> Checke
             Finding(
                 Code.FIGURE_DISAGREES,
                 "",
-                f"the figure says {value.written!r}, its passage says {passage.passage!r}",
-                f"the passage says {whole!r}, and the figure leaves the qualifier out",
+                f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
+                f"the passage says {quoted(whole)}, and the figure leaves the qualifier out",
             ),
         ),
     )
@@ -295,12 +310,12 @@ def _left_out(value: Quantity, whole: str, passage: PassageInSentence) -> Checke
 
 def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence) -> Finding | None:
     """What is wrong where the figure has a word that its sentence says, but not its passage."""
-    inside = even(visible(passage.passage))
-    if value.counted and not contains(inside, value.counted) and even(value.counted) not in inside:
+    inside = even(visible(passage.passage)).replace("-", " ")
+    if value.counted and not contains(inside, value.counted) and even(value.counted).replace("-", " ") not in inside:
         return Finding(
             Code.FIGURE_DISAGREES,
             "at",
-            f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+            f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
             f"take {value.counted!r} into `at`",
         )
     if value.qualifiers and not quantity.agrees(value, passage.passage, passage.language):
@@ -311,7 +326,7 @@ def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence)
             return Finding(
                 Code.FIGURE_DISAGREES,
                 "at",
-                f"the figure says {value.written!r}, its passage says {passage.passage!r}",
+                f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
                 f"the article does say {missing!r}: take the word into `at`",
             )
     return None

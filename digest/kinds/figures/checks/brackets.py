@@ -11,9 +11,15 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.quoting import quoted
 from digest.kinds.figures.checks.unreadable import unreadable
 from digest.quantities import quantity
+from digest.quantities.amount import Qualifier
+from digest.quantities.east_asian import LANGUAGES
+from digest.quantities.language.grammar import grammar
+from digest.quantities.mentions import mentions
 from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import even, visible
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -23,6 +29,17 @@ if TYPE_CHECKING:
 
 _SHARES = "%‰٪％"
 _WORD = re.compile(r"[^\W\d_]+")
+_REST = re.compile(r"(?:[\s,&/'’-]{1,3}[^\W\d_]{1,40}){1,8}\.?")
+_SURE = frozenset({"en", "de"})
+"""Languages in which the noun that an amount counts is told from other words behind it."""
+_FREE = frozenset({"pl", "ru", "tr", "hi"})
+"""Languages in which a verb or an adverb may as well follow a number."""
+_LINKING = frozenset({"es", "pt", "fr", "it"})
+"""Romance languages, in which what is counted in millions has a "de" before it: what has none is no noun of theirs."""
+_SCALED = re.compile(r"(?:milh|bilh|trilh|mill|bill|mili|tril)\w+$", re.IGNORECASE)
+_LINK = re.compile(r"\s(?:de|d'|d’|di)\b")
+_NEAR = 4
+_EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
 
 
@@ -32,9 +49,14 @@ class WrittenAmount:
 
     amount: Quantity
     unit: str = ""
+    rest: str = ""
+    """Words behind the amount that no grammar here reads, and the passage must have: "and military personnel"."""
 
     def shown(self, verified: Quantity) -> Quantity:
         """`verified`, the amount as its sentence reads it, with the editor's unit in brackets."""
+        if self.rest and self.rest not in verified.written:
+            written, after = f"{verified.written} {self.rest}", f"{verified.after} {self.rest}".strip()
+            verified = replace(verified, written=written, after=after)
         if not self.unit:
             return verified
         named = quantity.parse(f"{self.amount.written} {self.unit}")
@@ -54,10 +76,15 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
     bare = bracketed["amount"] if bracketed else written
     unit = " ".join(bracketed["unit"].split()) if bracketed else ""
     amount = quantity.parse(bare, language)
+    rest = ""
+    if amount is None and bare.endswith("."):  # 101 min.
+        amount = quantity.parse(bare[:-1], language)
+    if amount is None and not unit:
+        amount, rest = _leading(bare, language)
     if amount is None:
         return None, (Finding(Code.AMOUNT_UNREADABLE, key, *unreadable(bare, language)),)
     if not unit:
-        return WrittenAmount(amount), ()
+        return WrittenAmount(amount, rest=rest), ()
     if _changes(unit, bare, language):
         return None, (
             Finding(
@@ -77,6 +104,24 @@ def read_written(written: str, key: str, language: str) -> tuple[WrittenAmount |
             ),
         )
     return WrittenAmount(amount, unit), ()
+
+
+def _leading(written: str, language: str) -> tuple[Quantity | None, str]:
+    """The amount that `written` begins with, if no other follows, and the words behind it; None where there is none.
+
+    What the words say does not matter where they are the article's: readers see them.
+    """
+    found = mentions(written, language)
+    if len(found) != 1 or found[0].span.start or not grammar(language).lexicon.known:
+        return None, ""
+    rest = written[found[0].span.end :]
+    is_eastern = language.split("-")[0] in LANGUAGES and _EASTERN_REST.fullmatch(rest)
+    if not is_eastern and ((not rest[:1].isspace() and rest[:1] != "/") or not _REST.fullmatch(rest)):
+        return None, ""
+    lexicon, last = grammar(language).lexicon, rest.split()[-1].casefold()
+    if last in lexicon.prepositions or last in lexicon.per or last in lexicon.stops:
+        return None, ""
+    return quantity.parse(written[: found[0].span.end], language), rest.strip()
 
 
 def _changes(unit: str, bare: str, language: str) -> bool:
@@ -99,23 +144,86 @@ def _changes(unit: str, bare: str, language: str) -> bool:
     return False
 
 
+def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Finding | None:
+    """What is wrong where words behind the amount are not those of the passage."""
+    if not written.rest or even(visible(written.rest)).casefold() in even(visible(passage.passage)).casefold():
+        return None
+    return Finding(
+        Code.FIGURE_DISAGREES,
+        "",
+        f"the figure says {quoted(written.rest)}, its passage says {quoted(passage.passage)}",
+        "write these words as the passage does, or leave them out",
+    )
+
+
+def _other_money(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
+    """The doubt where brackets name a currency, and all other money of the sentence is in another."""
+    named = [quantity.parse(f"{written.amount.written} {written.unit}", each) for each in (passage.language, "en")]
+    told = {each.unit.code for each in named if each and each.unit and each.unit.kind is UnitKind.CURRENCY}
+    said = {
+        other.quantity.unit.code
+        for other in passage.mentions
+        if other is not mention and other.quantity.unit and other.quantity.unit.kind is UnitKind.CURRENCY
+    }
+    if not told or len(said) != 1 or told & said:
+        return ()
+    return (
+        Finding(
+            Code.LABEL_IN_DOUBT,
+            "value",
+            f"the figure counts [{written.unit}], and the other money of the sentence is in {said.pop()}",
+            "write the currency that the article means",
+            passage.sentence,
+        ),
+    )
+
+
+def _is_measure(written: WrittenAmount, language: str) -> bool:
+    """Whether what stands in brackets is money or a physical unit, which what follows the number need not be."""
+    named = [quantity.parse(f"{written.amount.written} {written.unit}", each) for each in (language, "en")]
+    return any(each.unit.kind is not UnitKind.NOUN for each in named if each and each.unit)
+
+
+def has_unit(written: WrittenAmount, passage: PassageInSentence) -> Finding | None:
+    """What is wrong where the editor's unit stands in brackets, and the passage has one itself."""
+    for mention in passage.touched:
+        said = mention.quantity
+        if said.unit and said.unit.kind is not UnitKind.NOUN and said.number == written.amount.number:
+            return Finding(
+                Code.FIGURE_DISAGREES,
+                "",
+                f"the figure counts [{written.unit}], the article says {quoted(said.written)}",
+                f"brackets are for a unit that the article lacks: write {quoted(said.written)}",
+            )
+    return None
+
+
 def contradiction(written: WrittenAmount, mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...]:
     """What is wrong where the article itself names another unit than the brackets."""
     said = mention.quantity
-    if not written.unit or said.unit is None:
+    if not written.unit or Qualifier.ORDINAL in said.qualifiers:
         return ()
+    if said.unit is None:
+        return _other_money(written, mention, passage)
     whole = passage.sentence[mention.span.start : mention.span.end]
     if said.unit.kind is not UnitKind.NOUN:
         return (
             Finding(
                 Code.FIGURE_DISAGREES,
                 "",
-                f"the figure counts [{written.unit}], the article says {whole!r}",
+                f"the figure counts [{written.unit}], the article says {quoted(whole)}",
                 "brackets are for a unit that the article lacks: write the article's",
             ),
         )
     words = written.unit.split()
     if said.counted and any(alike(word, other) for word in words for other in said.counted.split()):
+        return ()
+    language = passage.language.split("-")[0]
+    near = _WORD.findall(passage.sentence[mention.core.end :])[:_NEAR]
+    is_near = any(alike(word, other) for word in words for other in near)
+    if language in _LINKING and _SCALED.search(passage.sentence, mention.core.start, mention.core.end):
+        is_near = is_near or not _LINK.match(passage.sentence, mention.core.end)
+    if language in _FREE or (language not in _SURE and (_is_measure(written, passage.language) or is_near)):
         return ()
     if said.counted and said.counted in whole and len(said.counted.split()) == 1:
         return (

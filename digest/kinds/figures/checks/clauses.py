@@ -5,17 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from digest.quantities.language.assertion import assertions
 from digest.text.spans import Span
-
-_JOINING = {
-    "en": "and|but|while|whereas",
-    "de": "und|aber|während",
-    "fr": "et|mais|tandis que",
-    "es": "y|pero|mientras",
-    "pt": "e|mas|enquanto",
-    "it": "e|ma|mentre",
-    "nl": "en|maar|terwijl",
-}
 
 
 @lru_cache(maxsize=64)  # several checks of a figure ask for those of its sentence
@@ -34,5 +25,5 @@ def clause_of(parts: tuple[Span, ...], amount: Span) -> Span:
 @lru_cache(maxsize=16)
 def _breaks(language: str) -> re.Pattern[str]:
     marks = r"[,;:]\s|[、，；]|\s[–—]\s"
-    joining = _JOINING.get(language)
-    return re.compile(rf"{marks}|\s(?:{joining})\s" if joining else marks)
+    joining = assertions(language).joins
+    return re.compile(rf"{marks}|\s(?:{'|'.join(joining)})\s" if joining else marks)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount
 from digest.kinds.figures.checks.qualifiers import Told
+from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def only_amount(passage: PassageInSentence, told: Told) -> Checked:
     found = counting or list(passage.touched)
     if len(found) != 1:
         listed = " and ".join(repr(mention.quantity.written) for mention in found[:3])
-        message = f"{passage.passage!r} holds {f'several amounts, {listed}' if found else 'no amount'}"
+        message = f"{quoted(passage.passage)} holds {f'several amounts, {listed}' if found else 'no amount'}"
         hint = "say under `value` which one is meant" if found else "write the amount under `value`"
         return Checked(None, findings=(Finding(Code.AMOUNT_AMBIGUOUS, "at", message, hint),))
     (mention,) = found

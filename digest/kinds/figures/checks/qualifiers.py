@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.further_hedges import hedge_beside
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
+from digest.quantities.language.further_hedges import hedge_beside
 from digest.quantities.parsing.counted import alike
-from digest.quantities.patterns import even, visible
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even, visible
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
+_ESTIMATED = re.compile(r"estim|schätz|stim[ae]|geschat|uppskatt|szac|оцен|推定|推計|估|추정|추산", re.IGNORECASE)
 _RATE_WORDS = {
     "year": ("yearly", "annual", "annually", "jährlich", "jährliche", "annuel", "annuelle", "anual", "annuale"),
     "month": ("monthly", "monatlich", "monatliche", "mensuel", "mensuelle", "mensual", "mensal", "mensile"),
@@ -34,16 +36,22 @@ class Told:
 
     label: str
     status: Status
+    unit: str = ""
+    """The editor's unit in brackets."""
 
 
 def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
     """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says."""
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
-    if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and "estimat" in lead.casefold():
+    if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _ESTIMATED.search(lead):
         return True
+    if qualifier is Qualifier.ORDINAL:  # the 36th meeting is 36 [meetings]
+        return bool(told.unit)
     if qualifier not in _BY_LABEL:
         return False
+    if _UNSPACED.search(lead):
+        return lead in told.label
     label = _WORD.findall(told.label.casefold())
     return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
 

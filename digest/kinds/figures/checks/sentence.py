@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import dataclasses
-import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-
 from digest.model.article import Run
 from digest.quantities.mentions import mentions
-from digest.quantities.quantity import dropped_qualifier
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
@@ -21,8 +16,6 @@ if TYPE_CHECKING:
     from digest.model.article import Block, Flow
     from digest.quantities.mentions import Mention
 
-_LOOK = 40
-_LAST_WORD = re.compile(r"[^\W\d_]+\s+$")
 _known_mentions = lru_cache(maxsize=512)(mentions)
 _known_sentences = lru_cache(maxsize=128)(sentences)
 """Several figures of an article often stand in one sentence, or one paragraph."""
@@ -48,27 +41,7 @@ class PassageInSentence:
     @cached_property
     def touched(self) -> tuple[Mention, ...]:
         """Those amounts of which any part is in the passage."""
-        touched = (m for m in self.mentions if m.core.start < self.at.end and self.at.start < m.core.end)
-        return tuple(self._led(mention) for mention in touched)
-
-    def _led(self, mention: Mention) -> Mention:
-        """The mention with a qualifier that stands right before it, behind another amount: "in 2019 about 40 dogs"."""
-        start = mention.span.start
-        if mention.qualifiers or start != mention.core.start or not self.mentions or mention is self.mentions[0]:
-            return mention
-        said = dropped_qualifier(self.sentence[max(0, start - _LOOK) : start], self.language)
-        word = _LAST_WORD.search(self.sentence, 0, start)
-        if said is None or word is None:
-            return mention
-        lead = word[0].strip()
-        qualified = replace(
-            mention.quantity,
-            qualifier=said,
-            qualifiers=(said,),
-            written=f"{lead} {mention.quantity.written}",
-            lead=lead,
-        )
-        return dataclasses.replace(mention, span=Span(word.start(), mention.span.end), quantity=qualified)
+        return tuple(m for m in self.mentions if m.core.start < self.at.end and self.at.start < m.core.end)
 
 
 def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:

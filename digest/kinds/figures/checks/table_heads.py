@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from digest.kinds.figures.checks.sentence import last_run, leaf_of
 from digest.model.article import Run
 from digest.quantities import quantity
@@ -18,7 +20,10 @@ if TYPE_CHECKING:
     from digest.quantities.amount import Quantity
     from digest.text.spans import Span
 
-_PART = re.compile(r"\(([^()]+)\)|,\s*([^,()]+)$|\bin\s+([^,()]+)$")
+_PART = re.compile(r"[(（]([^()（）]+)[)）]|,\s*([^,()]+)$|\b(?:in|en|em|i|w|в)\s+([^,()]+)$")
+_IN = re.compile(r"^(?:in|en|em|i|w|в|単位:|単位：|单位:|单位：)\s*")
+_NOUGHTS = re.compile(r"['’]?(000(?:000)?)['’]?s?")
+_SIGN_AND_SCALE = re.compile(r"([A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s?)\s?([^\W\d_]+\.?)")
 
 
 def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
@@ -35,18 +40,20 @@ def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> b
     """Whether the number in `cell` with what one of `heads` counts is `value`."""
     if value.counted and _is_bare(value, cell, language) and any(contains(head, value.counted) for head in heads):
         return True
+    counts = any(value.counted and contains(head, value.counted) for head in heads)
     return any(
-        (read.number, read.upper, read.unit) == (value.number, value.upper, value.unit)
+        (read.number, read.upper) == (value.number, value.upper)
+        and (read.unit == value.unit or (counts and not read.unit))
         for _, read in _together(cell, _phrases(heads), language)
     )
 
 
 def lacking(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> str:
     """The amount that `cell` and a head make together, where `value` lacks the unit or the scale of it; "" for none."""
-    if value.unit is not None:
+    if value.unit is not None or (not _is_bare(value, cell, language) and says(value, cell, heads, language)):
         return ""
     # The head of a row may be a year, which is no part of an amount.
-    units = (phrase for phrase in _phrases(heads) if not any(map(str.isdigit, phrase)))
+    units = (phrase for phrase in _phrases(heads) if _NOUGHTS.fullmatch(phrase) or not any(map(str.isdigit, phrase)))
     for written, read in _together(cell, units, language):
         if read.unit and read.unit.kind is not UnitKind.NOUN:
             return written
@@ -58,9 +65,19 @@ def lacking(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -
 def _together(cell: str, phrases: Iterable[str], language: str) -> Iterator[tuple[str, Quantity]]:
     """What `cell` and each of the phrases are together, as written and as read, where that is an amount."""
     for phrase in phrases:
-        for written in (f"{cell} {phrase}", f"{phrase} {cell}", f"{phrase}{cell}", f"{cell}{phrase}"):
+        if noughts := _NOUGHTS.fullmatch(phrase):
+            if read := quantity.parse(cell, language):
+                factor = 10 ** len(noughts[1])
+                yield f"{cell} {phrase}", replace(read, number=read.number * factor)
+            continue
+        sign = _SIGN_AND_SCALE.fullmatch(phrase)
+        around = (f"{sign[1]}{cell}{sign[2]}", f"{sign[1]}{cell} {sign[2]}") if sign else ()
+        plain = (f"{cell} {phrase}", f"{phrase} {cell}", f"{phrase}{cell}", f"{cell}{phrase}")
+        single = (f"{cell} {phrase[:-1]}",) if phrase.endswith("s") else ()
+        for written in (*around, *plain, *single):
             if read := quantity.parse(written, language):
-                yield written, read
+                for meaning in quantity.interpretations(read, language):
+                    yield written, meaning
 
 
 def _is_bare(value: Quantity, cell: str, language: str) -> bool:
@@ -69,11 +86,11 @@ def _is_bare(value: Quantity, cell: str, language: str) -> bool:
 
 
 def _phrases(heads: Iterable[str]) -> Iterator[str]:
-    """The parts of heads that may be a unit: all of one, what is in brackets, what follows its last comma."""
+    """The parts of heads that may be a unit: all of one, what is in brackets, what follows its last comma or "in"."""
     for head in heads:
         yield head
         for part in _PART.finditer(head):
-            yield (part[1] or part[2] or part[3]).strip()
+            yield _IN.sub("", (part[1] or part[2] or part[3]).strip())
 
 
 def _rows(block: Block, flow: Flow) -> list[list[tuple[int, int, str]]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.figures.checks.passages import find_passage
+from digest.kinds.figures.checks.quoting import quoted
 from digest.kinds.figures.checks.working import Result, WorkingError, equals, in_points, is_in, work_out
 from digest.text.spans import Span
 
@@ -88,7 +89,7 @@ def _operands(passage: PassageInSentence, place: PlaceOf) -> tuple[list[Quantity
         return [], [
             place("from").problem(
                 Code.FIGURE_DISAGREES,
-                f"{passage.passage!r} holds no amount that this tool can read",
+                f"{quoted(passage.passage)} holds no amount that this tool can read",
                 "name the passages that say the amounts of the working",
             )
         ]
@@ -96,8 +97,8 @@ def _operands(passage: PassageInSentence, place: PlaceOf) -> tuple[list[Quantity
     problems = [
         place("from").problem(
             Code.AMOUNT_INCOMPLETE,
-            f"{passage.passage!r} is a part of an amount: "
-            f"the article says {passage.sentence[part.span.start : part.span.end]!r}",
+            f"{quoted(passage.passage)} is a part of an amount: "
+            f"the article says {quoted(passage.sentence[part.span.start : part.span.end])}",
             "take all of it into the passage",
         )
         for part in parts

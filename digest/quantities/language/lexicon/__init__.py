@@ -5,6 +5,8 @@ A language without words here still has its digits, scales, currencies and units
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from digest.quantities.language.lexicon.chinese import CHINESE
 from digest.quantities.language.lexicon.danish import DANISH
 from digest.quantities.language.lexicon.dutch import DUTCH
@@ -24,7 +26,7 @@ from digest.quantities.language.lexicon.swedish import SWEDISH
 from digest.quantities.language.lexicon.turkish import TURKISH
 from digest.quantities.language.lexicon.words import SIGNS, TRAILING_SIGNS, Lexicon
 
-__all__ = ["SIGNS", "TRAILING_SIGNS", "Lexicon", "lexicon"]
+__all__ = ["ADJECTIVES", "SIGNS", "TRAILING_SIGNS", "Lexicon", "lexicon"]
 
 _LEXICONS = {
     "da": DANISH, "de": GERMAN, "en": ENGLISH, "es": SPANISH, "fr": FRENCH, "hi": HINDI, "it": ITALIAN, "ja": JAPANESE,
@@ -32,6 +34,12 @@ _LEXICONS = {
     "sv": SWEDISH, "tr": TURKISH, "yue": CHINESE, "zh": CHINESE,
 }  # fmt: skip
 _NONE = Lexicon(known=False)
+
+
+ADJECTIVES: Mapping[str, frozenset[str]] = {
+    beginning: frozenset(nouns.split()) for words in _LEXICONS.values() for beginning, nouns in words.adjectives.items()
+}
+"""How adjectives begin that are made of what is counted, to its forms; of all languages."""
 
 
 def lexicon(language: str) -> Lexicon:

@@ -6,7 +6,7 @@ from digest.quantities.language.lexicon.words import Lexicon, fractions, leading
 
 CHINESE = Lexicon(
     leading=leading("""
-        over: 超过, 超過, 逾, 超, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 不止, 超出, 高达逾
+        over: 过, 過, 超过, 超過, 逾, 超, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 不止, 超出, 高达逾
         at-least: 至少, 最少, 不少于, 不少於, 起码, 起碼, 不低于, 不低於, 最低
         about: 约, 約, 大约, 大約, 大概, 左右, 约为, 約為, 估计, 估計, 大致, 粗略, 约合, 約合, 近似
         nearly: 近, 将近, 將近, 接近, 几乎, 幾乎, 差不多, 逼近, 快要
@@ -19,11 +19,19 @@ CHINESE = Lexicon(
         possible: 可能, 或许, 或許, 也许, 也許, 据称, 據稱, 或达, 恐, 疑似
         loss: 亏损, 虧損, 赤字, 逆差, 损失, 損失, 负债, 負債, 缺口, 欠款
         multiple: 两倍于, 兩倍於
+        ordinal: 第
         -: 共, 共计, 共計, 总计, 總計, 合计, 合計, 总额, 正好, 整整, 足足, 累计, 累計
     """),
     not_leading=(
         "附近",
         "最近",
+        "经过",
+        "經過",
+        "通过",
+        "通過",
+        "不过",
+        "不過",
+        "度过",
         "邻近",
         "临近",
         "靠近",
@@ -128,7 +136,27 @@ CHINESE = Lexicon(
         l: 升
         ×: 倍
         kWh: 度电, 千瓦时
+        MJ: 兆焦
+        GJ: 吉焦
+        kJ: 千焦
+        MW: 兆瓦
+        kW: 千瓦
     """),
+    rates_before=meanings("""
+        litre: 每升, 每公升
+        barrel: 每桶
+        tonne: 每吨, 每噸
+        kilogram: 每公斤, 每千克
+        square metre: 每平方米, 每平米
+        share: 每股
+        person: 每人, 每名
+        month: 每月, 每个月
+        year: 每年
+        week: 每周, 每週
+        day: 每天, 每日
+        hour: 每小时, 每小時
+    """),
+    rate_ends=("中有", "有", "中"),
     labels=frozenset({"第"}),
     times=("时", "時", "点", "點", "分", "月", "日", "年", "号", "號", "岁", "歲", "届", "期", "章", "条", "號"),
 )

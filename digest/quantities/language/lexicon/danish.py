@@ -30,6 +30,7 @@ DANISH = Lexicon(
         about: cirka, omtrent, eller deromkring
         average: i snit, i gennemsnit
     """),
+    ordinals=(".",),
     minus=("minus",),
     numbers={
         word: value

@@ -36,7 +36,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
     }
     parts |= {f"{ones}enhalf": (2 * one + 1, 2) for one, ones in enumerate(_ONES, 1)}
     return parts | fractions(
-        "1/2: de helft, helft, een half, een halve \n 3/2: anderhalf, anderhalve \n 3/4: driekwart"
+        "1/2: de helft, helft, een half, een halve \n 3/2: anderhalf, anderhalve \n 3/4: driekwart "
+        "\n 2/3: tweederde, twee derde \n 1/3: eenderde"
     )
 
 
@@ -75,6 +76,8 @@ DUTCH = Lexicon(
         average: gemiddeld
         possible: misschien
     """),
+    determiners=frozenset({"de", "het"}),
+    ordinals=("e", "ste", "de"),
     minus=("min", "minus"),
     numbers=_numbers(),
     multipliers={"honderd": 100, "duizend": 1000},
@@ -110,8 +113,8 @@ DUTCH = Lexicon(
     abbreviations=powers("3: dzd \n 6: mln, mln., mio, mio. \n 9: mld, mld., mrd, mrd."),
     money=powers("3: k, K \n 6: M"),
     links=("van",),
-    pairs={"tussen": ("en",), "van": ("tot", "naar")},
-    parted=("tot", "à", "a", "of", "tot en met", "naar"),
+    pairs={"tussen": ("en",), "van": ("tot",)},
+    parted=("tot", "à", "a", "of", "tot en met"),
     changes=tuple(
         "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam".split()
     ),
@@ -165,6 +168,10 @@ DUTCH = Lexicon(
         bp: basispunt, basispunten
         °: graden
         bbl: vaten, vat
+    """),
+    adjectives=meanings("""
+        jaar jaren: jarig
+        dagen: daags
     """),
     prepositions=frozenset("van in op voor naar met zonder aan bij uit over tussen tot om".split()),
     stops=frozenset(

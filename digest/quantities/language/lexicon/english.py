@@ -88,6 +88,7 @@ ENGLISH = Lexicon(
         barely: at best
         not: short
     """),
+    ordinals=("st", "nd", "rd", "th"),
     minus=("minus", "negative"),
     numbers=number_words(),
     multipliers={"hundred": 100, "thousand": 1000},

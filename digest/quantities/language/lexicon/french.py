@@ -35,7 +35,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
         for part, of in _PARTS.items()
         for numerator, word in enumerate(_TO_NINETEEN[2 : min(of, 10)], 2)
     }
-    return parts | fractions("1/2: la moitié, une demi, un demi, une demie, de moitié")
+    parts |= {f"les {words}": share for words, share in parts.items() if share[0] > 1}
+    return parts | fractions("1/2: la moitié, moitié, une demi, un demi, une demie, de moitié")
 
 
 FRENCH = Lexicon(
@@ -90,6 +91,7 @@ FRENCH = Lexicon(
         barely: à peine, seulement
         under: et moins
     """),
+    ordinals=("er", "re", "ère", "e", "ème", "nd", "nde", "es"),
     minus=("moins",),
     numbers=_numbers(),
     multipliers={"cent": 100, "cents": 100, "mille": 1000},
@@ -187,6 +189,7 @@ FRENCH = Lexicon(
         square metre: mètre carré
         unit: unité
     """),
+    adverbs=meanings("unit: chacun, chacune, pièce"),
     currencies=meanings("""
         $: dollar, dollars
         XOF: francs CFA, franc CFA

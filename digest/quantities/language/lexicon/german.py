@@ -23,7 +23,13 @@ _HALVES = "ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".spli
 
 
 def _numbers() -> dict[str, int]:
-    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {"ein": 1, "zwo": 2, "dreissig": 30}
+    numbers = {word: value for value, word in enumerate(_TO_NINETEEN)} | {
+        "ein": 1,
+        "einem": 1,
+        "einen": 1,
+        "zwo": 2,
+        "dreissig": 30,
+    }
     for ten, tens in enumerate(_TENS, 2):
         numbers[tens] = 10 * ten
         numbers |= {f"{ones}und{tens}": 10 * ten + one for one, ones in enumerate(_ONES, 1)}
@@ -110,6 +116,7 @@ GERMAN = Lexicon(
         over: plus
         barely: gerade einmal
     """),
+    ordinals=(".",),
     minus=("minus",),
     numbers=_numbers(),
     multipliers={"hundert": 100, "tausend": 1000},
@@ -153,7 +160,7 @@ GERMAN = Lexicon(
     """)
     | {"Dutzend": 12},
     links=("von",),
-    pairs={"zwischen": ("und",), "von": ("bis", "auf")},
+    pairs={"zwischen": ("und",), "von": ("bis",)},
     parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu"),
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
@@ -217,6 +224,7 @@ GERMAN = Lexicon(
         CHF: Rappen
     """),
     units=meanings("""
+        %: prozentig, prozentige, prozentigen, prozentiger, prozentiges, prozentigem
         %: Prozent, v. H., vH
         pp: Prozentpunkt, Prozentpunkte, Prozentpunkten
         bp: Basispunkt, Basispunkte, Basispunkten
@@ -230,6 +238,17 @@ GERMAN = Lexicon(
         MWh: Megawattstunde, Megawattstunden
         GWh: Gigawattstunde, Gigawattstunden
         TWh: Terawattstunde, Terawattstunden
+    """),
+    adjectives=meanings("""
+        jahre jahren jahr: jährig
+        tage tagen tag: tägig
+        wochen: wöchig
+        monate monaten: monatig
+        stunden: stündig
+        minuten: minütig
+        seiten: seitig
+        personen mitglieder: köpfig
+        mal titel: malig
     """),
     prepositions=frozenset("der des von in für an zu aus mit ohne im am bei unter über zwischen gegen auf".split()),
     stops=frozenset(

@@ -69,6 +69,7 @@ ITALIAN = Lexicon(
         possible: forse
         barely: appena, soltanto
     """),
+    ordinals=("º", "ª", "esimo", "esima", "mo", "ma"),
     minus=("meno",),
     numbers=_numbers(),
     multipliers={"cento": 100, "mila": 1000, "mille": 1000},
@@ -160,7 +161,13 @@ ITALIAN = Lexicon(
         hectare: ettaro
         unit: unità
     """),
-    adverbs=meanings("year: annui, annue, annuali \n month: mensili, mensile \n week: settimanali \n day: giornalieri"),
+    adverbs=meanings("""
+        unit: ciascuno, ciascuna, l'uno
+        year: annui, annue, annuali
+        month: mensili, mensile
+        week: settimanali
+        day: giornalieri
+    """),
     currencies=meanings("""
         $: dollaro, dollari
         USD: dollari americani, dollari statunitensi

@@ -18,6 +18,7 @@ KOREAN = Lexicon(
         possible: 아마, 아마도, 어쩌면, 혹시
         loss: 적자, 손실, 부채, 부족분
         multiple: 두 배인
+        ordinal: 제
         -: 총, 모두, 정확히, 전체, 또, 추가, 합계, 매년, 연간, 각각
     """),
     trailing=qualifiers("""
@@ -49,6 +50,7 @@ KOREAN = Lexicon(
     },
     links=(),
     parted=("에서", "~", "내지", "또는"),
+    changed=("으로", "로"),
     pairs={},
     ratios=(),
     tolerances=("플러스마이너스",),
@@ -74,6 +76,18 @@ KOREAN = Lexicon(
         bbl: 배럴
         ×: 배
     """),
+    rates_before=meanings("""
+        litre: 리터당, ℓ당, L당
+        barrel: 배럴당
+        tonne: 톤당, t당
+        kilogram: kg당, 킬로그램당
+        person: 1인당, 한 사람당
+        share: 주당
+        square metre: 제곱미터당, 3.3㎡당
+        month: 월
+        hour: 시간당
+    """),
+    rate_ends=("당",),
     labels=frozenset({"제"}),
     times=("시", "분", "월", "일", "년", "호", "회", "살", "세", "위", "번", "기", "장", "조항"),
 )

@@ -30,6 +30,7 @@ NORWEGIAN = Lexicon(
         about: cirka, omtrent, eller så
         average: i snitt, i gjennomsnitt
     """),
+    ordinals=(".",),
     minus=("minus",),
     numbers={
         word: value

@@ -42,6 +42,7 @@ POLISH = Lexicon(
         over: z górą, z okładem
         possible: być może
     """),
+    ordinals=(".",),
     minus=("minus",),
     numbers=numbers(
         "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
@@ -64,7 +65,19 @@ POLISH = Lexicon(
                 "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu"
             ),
         ),
-    ),
+    )
+    | {
+        "dwoma": 2,
+        "dwiema": 2,
+        "trzema": 3,
+        "czterema": 4,
+        "pięcioma": 5,
+        "sześcioma": 6,
+        "siedmioma": 7,
+        "ośmioma": 8,
+        "dziewięcioma": 9,
+        "dziesięcioma": 10,
+    },
     multipliers={"tysiąc": 1000, "tysiące": 1000, "tysięcy": 1000},
     points=("przecinek",),
     fractions=fractions("""
@@ -105,15 +118,16 @@ POLISH = Lexicon(
     several=("kilka", "parę", "wiele", "kilku"),
     none=("żaden", "żadna", "żadnych"),
     scales=powers("""
-        3: tysiąc, tysiące, tysięcy, tysiąca
-        6: milion, miliony, milionów, miliona, milionom, milionach
-        9: miliard, miliardy, miliardów, miliarda
+        3: tysiąc, tysiące, tysięcy, tysiąca, tysiącom, tysiącami, tysiącach
+        6: milion, miliony, milionów, miliona, milionom, milionach, milionami
+        9: miliard, miliardy, miliardów, miliarda, miliardom, miliardami, miliardach
         12: bilion, biliony, bilionów, biliona
     """)
     | {"tuzin": 12},
     abbreviations=powers("3: tys., tys \n 6: mln, mln. \n 9: mld, mld. \n 12: bln, bln."),
     links=(),
-    pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",), "z": ("do",)},
+    pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
+    moved_from=frozenset({"z", "ze"}),
     parted=("do", "lub", "albo", "czy"),
     changes=tuple(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
@@ -167,17 +181,38 @@ POLISH = Lexicon(
         "own: grosz, grosze, groszy, gr \n EUR: eurocent, eurocentów \n $: cent, centy, centów \n GBP: pens, pensów"
     ),
     units=meanings("""
-        %: procent, procenta, proc., proc, procentów
+        %: procent, procenta, proc., proc, procentów, procentowy, procentowa, procentowe, procentowego, procentowej
+        %: procentowym, procentową, procentowych
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
         bp: punktów bazowych, punkty bazowe
         °: stopni, stopnie, stopień
         bbl: baryłek, baryłki
+        m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową
+        km: kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowym, kilometrową
+        ha: hektarowy, hektarowa, hektarowe, hektarowego, hektarowej, hektarowym, hektarową
+        kg: kilogramowy, kilogramowa, kilogramowe, kilogramowego, kilogramowej
+        l: litrowy, litrowa, litrowe, litrowego, litrowej
+    """),
+    not_units=frozenset({"l."}),
+    adjectives=meanings("""
+        lat lata rok roku: letni, letnia, letnie, leci
+        dni dzień: dniow
+        tygodni tygodnie: tygodniow
+        miesięcy miesiące: miesięczn
+        godzin godziny: godzinn
+        minut minuty: minutow
+        sekund: sekundow
+        metrów metry metra: metrow
+        kilometrów kilometry: kilometrow
+        hektarów hektary hektara: hektarow
+        osób osoby: osobow
+        stron strony: stronicow
     """),
     prepositions=frozenset("z ze w we na dla do od o bez po przy nad pod przed między".split()),
     stops=frozenset(
         "i a ale lub albo oraz który która które kiedy gdzie jak jest są był była było byli zostanie nie się "
         "też już jeszcze "
-        "więcej mniej ten ta to te po podczas według każdy dziś".split()
+        "będą będzie spośród więcej mniej ten ta to te po podczas według każdy dziś".split()
     ),
     labels=frozenset("art. artykuł rozdział nr numer strona faza grupa poziom linia sala lot ustawa".split()),
     times=("godz.",),

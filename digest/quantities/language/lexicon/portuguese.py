@@ -28,7 +28,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 PORTUGUESE = Lexicon(
     leading=leading("""
-        over: mais de, acima de, mais do que, superior a, superiores a, além de, mais que, para cima de, ultrapassando
+        over: mais da, mais do, mais de, acima de, mais do que, superior a, superiores a, além de, mais que
+        over: para cima de, ultrapassando
         at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
         about: na faixa de, mais ou menos, coisa de, estimado em, estimada em, estimados, aproximados, perto dos
@@ -60,6 +61,7 @@ PORTUGUESE = Lexicon(
         possible: talvez
         barely: apenas
     """),
+    ordinals=("º", "ª", ".º", ".ª", "o", "a"),
     minus=("menos",),
     numbers=numbers(
         "zero um dois três quatro cinco seis sete oito nove dez onze doze treze",
@@ -116,8 +118,8 @@ PORTUGUESE = Lexicon(
     abbreviations=powers("6: mi, mi., mln, milh. \n 9: bi, bi., bn \n 12: tri, tri."),
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de",),
-    pairs={"entre": ("e",), "de": ("a", "para"), "desde": ("até",)},
-    parted=("a", "ou", "até"),
+    pairs={"entre": ("e",), "de": ("a",), "desde": ("até",)},
+    parted=("a", "aos", "às", "ou", "até"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
     ratios=("em cada", "em", "entre", "de cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
@@ -147,7 +149,13 @@ PORTUGUESE = Lexicon(
         hectare: hectare
         unit: unidade
     """),
-    adverbs=meanings("year: anuais, anual \n month: mensais, mensal \n week: semanais \n day: diários, diárias"),
+    adverbs=meanings("""
+        unit: cada um, cada uma
+        year: anuais, anual
+        month: mensais, mensal
+        week: semanais
+        day: diários, diárias
+    """),
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares americanos, dólares norte-americanos

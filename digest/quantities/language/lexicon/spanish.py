@@ -32,6 +32,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
 SPANISH = Lexicon(
     leading=leading("""
         over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
+        over: un poco más de, un poco más del
         at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos
         about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de
         about: del orden de
@@ -63,6 +64,7 @@ SPANISH = Lexicon(
         possible: quizá, quizás, tal vez
         over: largos
     """),
+    ordinals=("º", "ª", ".º", ".ª", ".er", "er", "o", "a", "to", "ta", "do", "ro", "mo", "vo", "no"),
     minus=("menos",),
     numbers=numbers(
         "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
@@ -127,7 +129,7 @@ SPANISH = Lexicon(
     money=powers("6: M, MM \n 3: k, K"),
     fraction_links=("de",),
     pairs={"entre": ("y", "e"), "de": ("a",), "desde": ("hasta", "a")},
-    parted=("a", "o", "u", "hasta"),
+    parted=("a", "a los", "a las", "o", "u", "hasta"),
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
@@ -158,7 +160,13 @@ SPANISH = Lexicon(
         hectare: hectárea
         unit: unidad
     """),
-    adverbs=meanings("year: anuales, anual \n month: mensuales, mensual \n week: semanales \n day: diarios, diarias"),
+    adverbs=meanings("""
+        unit: cada uno, cada una
+        year: anuales, anual
+        month: mensuales, mensual
+        week: semanales
+        day: diarios, diarias
+    """),
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares estadounidenses, dólares americanos

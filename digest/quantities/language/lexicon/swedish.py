@@ -75,6 +75,7 @@ SWEDISH = Lexicon(
         average: i snitt, i genomsnitt
         possible: kanske
     """),
+    ordinals=(":e", ":a"),
     minus=("minus",),
     numbers=_numbers(),
     multipliers={"hundra": 100, "tusen": 1000},
@@ -160,11 +161,16 @@ SWEDISH = Lexicon(
     """),
     coins=meanings("own: öre, ören \n EUR: cent \n GBP: pence"),
     units=meanings("""
+        %: procentig, procentiga
         %: procent
         pp: procentenhet, procentenheter
         bp: baspunkt, baspunkter, räntepunkter
         °: grader, grad
         bbl: fat
+    """),
+    adjectives=meanings("""
+        år: årig
+        dagar: dagars
     """),
     prepositions=frozenset("av i på för till från med utan om mellan vid hos under över".split()),
     stops=frozenset(

@@ -32,6 +32,8 @@ class Lexicon:
     trailing: Mapping[str, Qualifier] = field(default_factory=dict)
     """Qualifiers after a number: "or more"."""
     minus: tuple[str, ...] = ()
+    ordinals: tuple[str, ...] = ()
+    """What makes a place in a row of the digits that it touches: the "th" of 27th. A full stop does before a word."""
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     """Number words that add up: "two", "twenty", "doscientos"."""
@@ -87,6 +89,10 @@ class Lexicon:
     """Words that part the ends of a range without any opening: "2 *to* 3 million"."""
     changes: tuple[str, ...] = ()
     """Words after which two amounts are no range but a change: "*rose* from 2 to 3"."""
+    moved_from: frozenset[str] = frozenset()
+    """Words before the first of two amounts that are always a change: *z* 1800 zł do 2150 zł."""
+    changed: tuple[str, ...] = ()
+    """What follows such a change: 8万円から9万円*に*上がった."""
     ratios: tuple[str, ...] = ()
     """Words between the parts of a ratio: "one *in* five"."""
     tallies: frozenset[str] = frozenset()
@@ -106,15 +112,23 @@ class Lexicon:
     """What an amount may be for, to its English name, so that rates compare across languages."""
     adverbs: Mapping[str, str] = field(default_factory=dict)
     """Rates in one word: "annually"."""
+    rates_before: Mapping[str, str] = field(default_factory=dict)
+    """Rates that stand before the number: *每升*8.2元."""
+    rate_ends: tuple[str, ...] = ()
+    """What follows a number of things for which the next amount is: 10万人*当たり*2.5人."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """Short names of currencies: "yen". Their full names are CLDR's."""
     coins: Mapping[str, str] = field(default_factory=dict)
     """Names of hundredths of a currency: "pence"."""
     units: Mapping[str, str] = field(default_factory=dict)
     """Names of units that CLDR lacks, to the unit's code."""
+    not_units: frozenset[str] = frozenset()
+    """Abbreviations with a full stop that are no unit, though their letters are: in Polish, "l." are years."""
     before: Mapping[str, str] = field(default_factory=dict)
     """Names of units that stand before the number: "yüzde 5"."""
 
+    adjectives: Mapping[str, str] = field(default_factory=dict)
+    """How adjectives begin that are made of what is counted, to its forms: the 36-*letni* is 36 *lat*."""
     prepositions: frozenset[str] = frozenset()
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
     stops: frozenset[str] = frozenset()

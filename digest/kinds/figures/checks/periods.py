@@ -1,0 +1,67 @@
+"""Whether the time that a figure is about is one that its sentence says of the amount."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.quantities.said_periods import SaidPeriod, said_periods
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+    from digest.quantities.period import Period
+
+_HEAD = 25  # a time that begins a sentence stands within so many characters
+
+
+def period_doubts(
+    period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None
+) -> Iterator[Finding]:
+    """The doubt that `period` is another time than the sentence says; `published` is the article's day."""
+    said = _said_of(mention, passage, published)
+    if not said or any(each.meets(period.start, period.end) for each in said):
+        return
+    yield Finding(
+        Code.PERIOD_IN_DOUBT,
+        "period",
+        f"the figure is about {period.written}, and its sentence says {' and '.join(each.words for each in said)}",
+        "change the period",
+        passage.sentence,
+    )
+
+
+def _said_of(mention: Mention, passage: PassageInSentence, published: dt.date | None) -> list[SaidPeriod]:
+    """The times that the sentence gives for the amount: those behind it and before the next amount of its clause; else
+    those before it and behind the last; else the one that begins the sentence, or the only one where there is no other
+    amount."""
+    every = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
+    told = [each for each in every if not each.is_aside and not _is_amount(each, passage)]
+    if not told:
+        return []
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    others = [m.core for m in passage.mentions if not m.is_named and m is not mention]
+    ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
+    begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
+    behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
+    if behind:
+        return behind
+    before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
+    if before:
+        return before[-1:]
+    if len(every) == 1 and (not others or told[0].span.start < _HEAD):
+        return told
+    return []
+
+
+def _is_amount(said: SaidPeriod, passage: PassageInSentence) -> bool:
+    """Whether what looks like a year is an amount: 2019 dollars."""
+    return any(
+        not mention.is_named and mention.core.start < said.span.end and said.span.start < mention.core.end
+        for mention in passage.mentions
+    )

@@ -1,0 +1,122 @@
+"""Whether a figure that is called actual is yet to come, did not come about, or is denied by its sentence."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.quantities.amount import Qualifier
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+    from digest.text.spans import Span
+
+_VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
+"""Languages whose verbs stand behind the amount."""
+_MOST_WORDS = 8
+_LOOK_BEHIND = 16
+_SPACED_WORD = re.compile(r"\S+")
+_GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden)(?!\w)")
+_GERMAN_INFINITIVE = re.compile(
+    r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
+)
+
+
+def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, is_actual: bool) -> Iterator[Finding]:
+    """The doubt that the amount of `mention` is not simply the case, where neither the status nor the label says so."""
+    if Qualifier.ORDINAL in mention.quantity.qualifiers:
+        return
+    said = _denied(label, mention, passage)
+    hint = "say in the label who says it, or leave the figure out"
+    if not said and is_actual and not _is_told(label, passage.language):
+        said = _said(mention, passage)
+        hint = "say status: forecast, estimate or target"
+    if said:
+        yield Finding(
+            Code.STATUS_IN_DOUBT,
+            "status",
+            f"the article says {said!r} of the amount" + (", and the figure's status is actual" if is_actual else ""),
+            hint,
+            passage.sentence,
+        )
+
+
+def _said(mention: Mention, passage: PassageInSentence) -> str:
+    """The word by which the amount is yet to come, or did not come about; "" where there is none."""
+    sentence, language = passage.sentence, passage.language
+    own = clause_of(clauses(sentence, language), mention.core)
+    before, behind = sentence[own.start : mention.core.start], sentence[mention.core.end : own.end]
+    governing = _governing(before, language)
+    if found := words_of(language, "coming", any_case=False).search(governing):
+        return found[0]
+    if found := _future(language).search(governing):
+        return found[0]
+    found = words_of(language, "modals", any_case=False).search(governing)
+    if found and _infinitive(language).match(f"{governing}{sentence[mention.core.start :]}", found.end()):
+        return found[0]
+    if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
+        return will
+    if found := words_of(language, "behind").search(behind[:_LOOK_BEHIND]):
+        return found[0]
+    if found := words_of(language, "never").search(sentence[own.start : own.end]):
+        return found[0]
+    return _unreal(sentence, language, own)
+
+
+def _is_told(label: str, language: str) -> bool:
+    """Whether the label itself says that its amount is yet to come: "What a bill would pay"."""
+    return any(words_of(language, field).search(label) for field in ("coming", "unreal", "never"))
+
+
+def _governing(before: str, language: str) -> str:
+    """The words of a clause before an amount whose verb is the amount's: the last of them, behind any "when"."""
+    breaks = [match.end() for match in words_of(language, "subordinate").finditer(before)]
+    near = before[breaks[-1] :] if breaks else before
+    words = [match.start() for match in _SPACED_WORD.finditer(near)]
+    return near[words[-_MOST_WORDS] :] if len(words) > _MOST_WORDS else near
+
+
+def _unreal(sentence: str, language: str, own: Span) -> str:
+    found = words_of(language, "unreal").search(sentence[own.start : own.end])
+    if found is None:
+        return ""
+    condition = words_of(language, "conditions")
+    has_condition = condition.search(sentence[: own.start]) or condition.search(sentence[own.end :])
+    return found[0] if has_condition else ""
+
+
+def _german_will(clause: str, before: str) -> str:
+    """The German future: "wird … schaffen", unlike the passive "wird … geschaffen"."""
+    found = _GERMAN_WILL.search(before)
+    return found[0] if found and _GERMAN_INFINITIVE.search(clause) else ""
+
+
+@lru_cache(maxsize=32)
+def _future(language: str) -> re.Pattern[str]:
+    endings = assertions(language).futures
+    return re.compile(rf"(?<!\w)[a-zà-þ]{{2,}}(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
+
+
+@lru_cache(maxsize=32)
+def _infinitive(language: str) -> re.Pattern[str]:
+    endings = assertions(language).infinitives
+    return re.compile(rf"\s(?:\w+\s)?[a-zà-þ]+(?:{'|'.join(endings)})(?!\w)" if endings else r"(?!)")
+
+
+def _denied(label: str, mention: Mention, passage: PassageInSentence) -> str:
+    denials = words_of(passage.language, "denials")
+    is_last = passage.language.split("-")[0].lower() in _VERB_LAST
+    start, end = (mention.core.end, len(passage.sentence)) if is_last else (0, mention.core.start)
+    found = denials.search(passage.sentence, start, end)
+    if found is None or denials.search(label) or words_of(passage.language, "alleged").search(label):
+        return ""
+    return found[0]

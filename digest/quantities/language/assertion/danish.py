@@ -1,0 +1,27 @@
+"""Danish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+DANISH = assertion("""
+    rises: steg|stiger|steget|stigning|voksede|vækst|vokset|øget|fremgang|højere
+    falls: faldt|falder|faldet|fald|mindsket|tilbagegang|tabte|lavere|nedgang
+    gains: overskud|gevinst|profit|fortjeneste
+    losses: underskud|tab|tabte
+    subordinate: når|som|fordi
+    coming: vil|skal|forventer|forventes|planlægger|kommer til at|ventes|håber|agter
+    denials: afviste|afviser|nægtede|nægter|dementerede|benægtede|benægter
+    alleged: påståede|påstået|formodede
+    joins: og|men|mens
+    saying: sagde|siger|oplyser|udtaler
+    according: ifølge|siger|sagde|oplyser
+    quarter: kvartal
+    half: halvår
+    orders: første|1. ; andet|2. ; tredje|3. ; fjerde|4.
+    last_year: sidste år|i fjor
+    this_year: i år
+    compared: sammenlignet med|mod|i forhold til|end i
+    since: siden|fra
+    fiscal: regnskabsår|regnskabsåret|sæsonen
+""")

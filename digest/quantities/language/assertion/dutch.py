@@ -1,0 +1,31 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+DUTCH = assertion("""
+    rises: steeg|stegen|gestegen|stijgt|stijgen|stijging|groei|groeide|groeiden|gegroeid|toegenomen|toename|hoger|klom
+    rises: verhoogd|verhoging|plus|nam toe|namen toe
+    falls: daalde|daalden|gedaald|daalt|dalen|daling|kromp|krompen|gekrompen|afgenomen|afname|lager|verloor|verloren
+    falls: viel|vielen|zakte|zakten|verlaagd|verlaging|min|nam af|namen af
+    gains: winst|winsten|overschot|verdiende
+    losses: verlies|verliezen|verloor|verloren|tekort
+    subordinate: toen|omdat|die|waar
+    coming: zal|zullen|verwacht|verwachten|plant|plannen|wil|willen|zou|zouden|moet|moeten|hoopt|mikt op
+    conditions: als|indien|had|hadden
+    unreal: zou hebben|zouden hebben|zou zijn|zouden zijn|had|hadden
+    denials: ontkende|ontkenden|ontkent|ontkennen|sprak tegen|weersprak
+    alleged: vermeende|beweerde|zogenaamde
+    joins: en|maar|terwijl
+    saying: zei|zegt|meldde|meldt|verklaarde|aldus
+    according: volgens|zei|zegt|aldus
+    quarter: kwartaal
+    half: halfjaar|helft van
+    orders: eerste|1e ; tweede|2e ; derde|3e ; vierde|laatste|4e
+    last_year: vorig jaar|afgelopen jaar|het jaar ervoor
+    this_year: dit jaar
+    compared: vergeleken met|ten opzichte van|tegenover|tegen|dan in
+    since: sinds|vanaf
+    fiscal: boekjaar|seizoen|schooljaar
+""")

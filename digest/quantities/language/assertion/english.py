@@ -1,0 +1,39 @@
+"""English."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+ENGLISH = assertion("""
+    rises: rise|rises|rose|risen|rising|increase|increases|increased|increasing|grow|grows|grew|grown|growing
+    rises: growth|gain
+    rises: gains|gained|climb|climbed|climbs|jump|jumped|jumps|surge|surged|surges|soar|soared|up|higher|added|advance
+    rises: advanced|expand|expanded|swelled|rallied|leapt|picked up|went up|more expensive|rocketed|edged up|upturn
+    falls: fall|falls|fell|fallen|falling|decrease|decreases|decreased|decreasing|decline|declines|declined|declining
+    falls: drop|drops|dropped|dropping|slip|slipped|slid|slide|sank|sink|plunge|plunged|plummet|plummeted|tumble
+    falls: tumbled|shrank|shrink|shrunk|contract|contracted|contraction|lose|lost|loses|down|lower|cut|reduced
+    falls: reduction|dipped|eased|shed|went down|dip|loss|cheaper|slumped|slump|downturn|dwindled|retreated
+    gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
+    losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red
+    subordinate: when|as|which|who|whose|where|because|than|after|since|while|if
+    coming: will|shall|would|could|may|might|expects|expected to|expect|is expected|are expected|plans to|plan to
+    coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to
+    coming: wants to|want to|is going to|are going to|is likely to|are likely to|is projected to|predicts|forecasts
+    coming: is planning|are planning|is to|are to|promised to|pledged to|vowed to|agreed to|proposes|proposed to
+    never: would have|could have|might have|should have
+    denials: denied that|denies that|denying that|deny that|denied reports|denies reports|denied claims|denies claims
+    denials: denied allegations|denied having|refuted|disputed that|rejected claims|rejected reports|falsely claimed
+    denials: denied the|denies the|dismissed reports|dismissed claims
+    alleged: alleged|claimed|claims|claim|denied|supposed|reported|disputed
+    joins: and|but|while|whereas
+    saying: said|says|told|added|announced|estimates|estimated|reported|claimed|warned|confirmed|argued|wrote
+    according: according to|said|says
+    quarter: quarter|quarter-year
+    half: half|half-year
+    orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
+    last_year: last year|the previous year|the year before
+    this_year: this year|so far this year|the current year
+    compared: compared with|compared to|against|from|than in|than|versus|vs|up on|down on|more than in|over|of|before
+    since: since|from|after
+    fiscal: fiscal|financial year|FY|year to|year ended|year ending|tax year|season
+""")

@@ -1,0 +1,38 @@
+"""French."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+FRENCH = assertion("""
+    rises: augmenté|augmente|augmentent|augmentation|hausse|progressé|progresse|progression|grimpé|bondi|croissance
+    rises: gagné
+    rises: monté|accru|crû|bond|relèvement|plus élevé|a crû|remonté|accroissement
+    falls: baissé|baisse|baissent|reculé|recule|recul|chuté|chute|diminué|diminution|tombé|perdu|perte|repli|cédé
+    falls: régressé|plongé|plongeon|dégringolé|dégringolant|contracté|contraction|réduit|réduction|effondré
+    falls: effondrement
+    falls: moins élevé|perd|lâché|fléchi
+    gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
+    losses: perte|pertes|perdu|perd|déficit|manque à gagner
+    subordinate: quand|lorsque|qui|dont|où|car|comme|puisque
+    coming: devrait|devraient|prévoit|prévoient|espère|espèrent|pourrait|pourraient|envisage
+    coming: envisagent|vise à|visent à|prévu|prévus|prévue|prévues|attendu|attendue|attendus|attendues
+    modals: va|vont|compte|comptent|doit|doivent|veut|veulent
+    infinitives: er|ir|re|oir
+    futures: era|eront|ira|iront|oira|aura|auront|dra|dront|vra|vront
+    conditions: si|s'il|s'ils|faute de|sans
+    unreal: aurait|auraient|serait|seraient
+    denials: nié|nie|nient|démenti|dément|démentent|contesté|conteste|réfuté|réfute
+    alleged: présumé|présumés|présumée|présumées|allégué|supposé|supposés|contesté|démenti
+    joins: et|mais|tandis que
+    saying: a dit|a déclaré|a indiqué|a expliqué|a annoncé|affirme|estime|a précisé|a affirmé|assure|dit|indique
+    according: selon|d'après|déclare|indique|explique|affirme|précise
+    quarter: trimestre
+    half: semestre|moitié
+    orders: premier|1er ; deuxième|second|2e|2ème ; troisième|3e|3ème ; quatrième|4e|4ème|dernier
+    last_year: l'an dernier|l'année dernière|l'an passé|l'année précédente|l'an précédent
+    this_year: cette année|depuis le début de l'année
+    compared: par rapport à|contre|comparé à|qu'en|que|face à|au lieu de
+    since: depuis|dès
+    fiscal: exercice|année scolaire|saison
+""")

@@ -1,0 +1,37 @@
+"""German."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+GERMAN = assertion("""
+    rises: stieg|stiegen|gestiegen|steigt|steigen|Anstieg|Zuwachs|wuchs|wuchsen|gewachsen|Wachstum|erhöhte|erhöht
+    rises: erhöhten
+    rises: Plus|zugelegt|kletterte|kletterten|zunahm|Zunahme|legte|legten|mehr|höher|Steigerung|Erhöhung|nahm zu
+    falls: fiel|fielen|gefallen|fällt|sank|sanken|gesunken|sinkt|sinken|Rückgang|Minus|verringerte|verringerten
+    falls: schrumpfte|schrumpften|geschrumpft|zurückgegangen|abgenommen|Abnahme|verlor|verloren|weniger|niedriger
+    falls: brach
+    falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
+    falls: günstiger
+    gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
+    losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
+    subordinate: als|weil|nachdem
+    coming: soll|sollen|wollen|plant|planen|erwartet|erwarten|dürfte|dürften|könnte|könnten|rechnet mit
+    coming: rechnen mit|beabsichtigt|strebt|voraussichtlich|prognostiziert|möchte|möchten|geplant
+    conditions: wenn|falls|wäre|wären|hätte|hätten
+    unreal: würde|würden|hätte|hätten|wäre|wären
+    denials: bestritt|bestreitet|bestreiten|bestritten|dementierte|dementiert|leugnet|leugnete|wies zurück
+    alleged: angeblich|angebliche|mutmaßliche|bestrittene|behauptete
+    joins: und|aber|während|doch
+    saying: sagte|sagt|erklärte|teilte|betonte|berichtete|warnte|schätzt|so
+    according: laut|nach Angaben von|nach Angaben der|nach Angaben des|zufolge|sagte|sagt|erklärte|so
+    quarter: Quartal|Vierteljahr
+    half: Halbjahr|Jahreshälfte|Hälfte
+    orders: erste|ersten|erstes|1.|I. ; zweite|zweiten|zweites|2.|II. ; dritte|dritten|3.|III. ; vierte|vierten|4.|IV.
+    last_year: im vergangenen Jahr|im vorigen Jahr|im letzten Jahr|im Vorjahr|vergangenes Jahr|letztes Jahr
+    last_year: voriges Jahr
+    this_year: in diesem Jahr|im laufenden Jahr|dieses Jahr|heuer
+    compared: gegenüber|verglichen mit|im Vergleich zu|im Vergleich zum|als|nach|von|statt
+    since: seit|ab|von
+    fiscal: Geschäftsjahr|Haushaltsjahr|Saison|Schuljahr
+""")

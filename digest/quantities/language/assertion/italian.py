@@ -1,0 +1,37 @@
+"""Italian."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+ITALIAN = assertion("""
+    rises: salito|salita|saliti|salite|sale|cresciuto|cresciuta|cresciuti|cresciute|crescita|cresce|aumentato
+    rises: aumentata
+    rises: aumentati|aumentate|aumento|aumenta|rialzo|balzo|guadagnato|incremento|progresso
+    falls: sceso|scesa|scesi|scese|calo|calato|calata|calati|calate|cala|diminuito|diminuita|diminuzione|ridotto
+    falls: ridotta
+    falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione
+    gains: utile|utili|profitto|profitti|guadagno|guadagni|avanzo|guadagnato
+    losses: perdita|perdite|perso|perde|deficit|disavanzo|rosso
+    subordinate: quando|dove|perché|cui
+    coming: prevede|prevedono|spera|sperano|dovrebbe|dovrebbero|potrebbe|potrebbero|punta a|intende|intendono
+    coming: previsto|prevista|previsti|previste|atteso|attesi|attesa
+    modals: deve|devono|vuole|vogliono
+    infinitives: are|ere|ire|re
+    futures: erà|eranno|irà|iranno|arà|aranno|drà|dranno|vrà|vranno
+    conditions: se|qualora
+    unreal: avrebbe|avrebbero|sarebbe|sarebbero|avesse|avessero
+    denials: negato|nega|negano|smentito|smentisce|smentiscono
+    alleged: presunto|presunti|presunta|presunte|sedicente
+    joins: e|ma|mentre
+    saying: ha detto|dice|ha affermato|ha spiegato|ha annunciato|afferma|spiega|ha dichiarato
+    according: secondo|stando a|dice|afferma|spiega|per
+    quarter: trimestre
+    half: semestre|metà
+    orders: primo|1° ; secondo|2° ; terzo|3° ; quarto|ultimo|4°
+    last_year: l'anno scorso|lo scorso anno|l'anno passato|l'anno precedente
+    this_year: quest'anno
+    compared: rispetto a|rispetto al|contro|in confronto a|sul|che nel
+    since: dal|da|a partire dal
+    fiscal: esercizio|anno fiscale|stagione
+""")

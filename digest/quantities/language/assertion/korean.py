@@ -1,0 +1,25 @@
+"""Korean."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+KOREAN = assertion("""
+    rises: 증가|상승|늘|올랐|성장|급증|확대|인상
+    falls: 감소|하락|줄|떨어|급감|축소|인하
+    gains: 흑자|이익|순이익|수익
+    losses: 적자|손실|순손실
+    behind: 예정|전망|계획|예상|방침|목표|할 것|될 것|방안|추진
+    conditions: 만약|했다면|었다면
+    unreal: 했을 것|었을 것|뻔했다
+    denials: 부인|사실이 아니
+    alleged: 의혹|주장
+    quarter: 분기
+    half: 반기
+    orders: 1|일|상 ; 2|이|하 ; 3|삼 ; 4|사
+    last_year: 지난해|작년|전년
+    this_year: 올해|금년
+    compared: 대비|보다|비해
+    since: 이후|부터
+    fiscal: 회계연도|시즌
+""")

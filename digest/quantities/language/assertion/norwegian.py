@@ -1,0 +1,27 @@
+"""Norwegian."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+NORWEGIAN = assertion("""
+    rises: steg|stiger|steget|økning|økte|øker|økt|vokste|vekst|vokst|høyere|oppgang
+    falls: falt|faller|fall|sank|minsket|nedgang|tapte|lavere|reduksjon|redusert
+    gains: overskudd|gevinst|fortjeneste
+    losses: underskudd|tap|tapte
+    subordinate: når|som|fordi
+    coming: vil|skal|forventer|ventes|planlegger|kommer til å|håper|forventes
+    denials: avviste|avviser|nektet|nekter|dementerte|benektet|benekter
+    alleged: påståtte|påstått|antatte
+    joins: og|men|mens
+    saying: sa|sier|opplyser|uttaler
+    according: ifølge|sier|sa|opplyser
+    quarter: kvartal
+    half: halvår
+    orders: første|1. ; andre|annet|2. ; tredje|3. ; fjerde|4.
+    last_year: i fjor|forrige år
+    this_year: i år
+    compared: sammenlignet med|mot|i forhold til|enn i
+    since: siden|fra
+    fiscal: regnskapsåret|sesongen
+""")

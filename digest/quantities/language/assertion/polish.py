@@ -1,0 +1,37 @@
+"""Polish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+POLISH = assertion("""
+    rises: wzrósł|wzrosła|wzrosło|wzrosły|wzrost|wzrostu|zwiększył|zwiększyła|zwiększyły|urósł|urosła|więcej|wyższa
+    rises: wyższy
+    rises: wyższe|drożej|podrożał|podrożała|zyskał|zyskała
+    falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
+    falls: niższa
+    falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
+    gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
+    losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
+    subordinate: gdy|kiedy|który|która|które|którzy
+    coming: ma powstać|mają powstać|planuje|planują|zamierza|zamierzają|spodziewa się|spodziewają się|będzie|będą
+    coming: mógłby|mogłaby|mogłoby|mogłyby|prognozuje|prognozują|chce|chcą|stworzy|stworzą|powstanie
+    coming: powstaną|zatrudni|zainwestuje|zapłaci|przeznaczy|otrzyma|otrzymają|zbuduje|wzrośnie|wzrosną|spadnie|spadną
+    coming: wyniesie|wyniosą|osiągnie|zwolni|kupi|sprzeda|potrwa|wyda|dostanie|dostaną|trafi|straci|zyska|odejdzie
+    conditions: gdyby|jeśliby|jeżeliby
+    unreal: byłoby|byłaby|byłby|byłyby|straciłoby|straciłyby|zginęłoby|mogłoby|mogłyby
+    denials: zaprzeczył|zaprzeczyła|zaprzecza|zaprzeczają|zaprzeczyli|zdementował|zdementowała|dementuje
+    alleged: rzekomy|rzekoma|rzekome|rzekomi|domniemany|domniemani|domniemane
+    joins: i|ale|a|podczas gdy
+    saying: powiedział|powiedziała|mówi|podał|podała|poinformował|poinformowała|twierdzi|dodał|dodała|zaznacza
+    according: według|zdaniem|jak podał|jak podała|mówi|powiedział|powiedziała|twierdzi|tłumaczy|podał|podała
+    quarter: kwartale|kwartał|kwartału
+    half: półroczu|półrocze|półrocza|połowie
+    orders: pierwszym|pierwszy|pierwszego|pierwszej|I ; drugim|drugi|drugiego|drugiej|II ; trzecim|trzeci|III
+    orders: ; czwartym|czwarty|ostatnim|IV
+    last_year: w zeszłym roku|w ubiegłym roku|w minionym roku|rok temu|zeszłego roku|ubiegłego roku
+    this_year: w tym roku|w bieżącym roku
+    compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do
+    since: od
+    fiscal: rok obrotowy|roku obrotowym|sezonie|roku szkolnym
+""")

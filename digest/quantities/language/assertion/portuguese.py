@@ -1,0 +1,35 @@
+"""Portuguese."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+PORTUGUESE = assertion("""
+    rises: subiu|subiram|subida|sobe|cresceu|cresceram|crescimento|cresce|aumentou|aumentaram|aumento|aumentam|aumenta
+    rises: alta|avançou|avanço|ganhou|elevou|elevaram|elevação|agravamento|mais alto
+    falls: caiu|caíram|queda|cai|baixou|baixa|desceu|descida|recuou|recuo|diminuiu|diminuição|reduziu|redução|perdeu
+    falls: perda|encolheu|contração|tombo|despencou|quebra
+    gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
+    losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
+    subordinate: quando|onde|porque|quem|cujo|cuja
+    coming: prevê|preveem|espera|esperam|planeja|planejam|deverá|deverão|poderia|poderiam|pretende|pretendem
+    coming: estima que|previsto|prevista|previstos|previstas
+    modals: deve|devem|quer|querem|vai|vão
+    infinitives: ar|er|ir|or
+    futures: ará|arão|erá|erão|irá|irão
+    conditions: se|caso
+    unreal: teria|teriam|tivesse|tivessem
+    denials: negou|negaram|nega|negam|desmentiu|desmentiram|desmente
+    alleged: alegado|alegados|alegada|alegadas|suposto|supostos|suposta|supostas|suspeitos
+    joins: e|mas|enquanto
+    saying: disse|diz|afirmou|afirma|explicou|explica|anunciou|informou|declarou|garantiu
+    according: segundo|de acordo com|conforme|disse|afirmou|explicou|diz|afirma
+    quarter: trimestre
+    half: semestre|metade
+    orders: primeiro|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
+    last_year: no ano passado|o ano passado|do ano passado|no ano anterior
+    this_year: este ano|neste ano|deste ano
+    compared: em relação a|comparado com|em comparação com|frente a|contra|face a|do que em
+    since: desde|a partir de
+    fiscal: exercício|ano fiscal|temporada|safra
+""")

@@ -1,0 +1,38 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+SPANISH = assertion("""
+    rises: subió|subieron|subida|sube|suben|subido|creció|crecieron|crecimiento|crece|crecen|crecido|aumentó
+    rises: aumentaron
+    rises: aumento|aumenta|aumentado|alza|incremento|incrementó|incrementado|ganó|avanzó|repunte|repuntó|más alto
+    falls: bajó|bajaron|bajada|baja|bajado|cayó|cayeron|caída|caen|cae|caído|descendió|descenso|desciende|redujo
+    falls: reducción|reduce|reducido|disminuyó|disminución|disminuye|perdió|pérdida|retrocedió|retroceso|recorte
+    falls: recortó
+    falls: contracción|contrajo|desplome|desplomó
+    gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
+    losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
+    subordinate: cuando|donde|porque|quien|cuyo|cuya
+    coming: prevé|prevén|espera|esperan|planea|planean|podría|podrían|debería|deberían|va a|van a|pretende|pretenden
+    coming: aspira a|calcula que|tendría|tendrían|previsto|prevista|previstos|previstas
+    modals: debe|deben|quiere|quieren
+    infinitives: ar|er|ir
+    futures: ará|arán|erá|erán|irá|irán|drá|drán|brá|brán
+    conditions: si|de no|de haber|sin
+    unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
+    denials: negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|rechazó que
+    alleged: presunto|presuntos|presunta|presuntas|supuesto|supuestos|supuesta|supuestas|alegado
+    joins: y|pero|mientras
+    saying: dijo|dice|afirmó|señaló|explicó|aseguró|indicó|anunció|declaró|informó|advirtió
+    according: según|de acuerdo con|dijo|afirmó|señaló|explicó|aseguró|indicó|declaró
+    quarter: trimestre
+    half: semestre|mitad
+    orders: primer|primero|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
+    last_year: el año pasado|del año pasado|el año anterior|el pasado año
+    this_year: este año|en lo que va de año|el año en curso
+    compared: frente a|en comparación con|respecto a|con respecto a|comparado con|que en|desde
+    since: desde|a partir de
+    fiscal: ejercicio|año fiscal|temporada
+""")

@@ -1,0 +1,31 @@
+"""Swedish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.assertion.words import assertion
+
+SWEDISH = assertion("""
+    rises: steg|stigit|stiger|ökade|ökat|ökar|ökning|uppgång|växte|växt|växer|tillväxt|upp|högre
+    falls: sjönk|sjunkit|sjunker|föll|fallit|faller|minskade|minskat|minskar|minskning|nedgång|krympte|ner|tappade
+    falls: lägre
+    falls: förlorade|förlust|ras|rasade
+    gains: vinst|vinster|vinsten|överskott|tjänade
+    losses: förlust|förluster|förlusten|förlorade|underskott|minus
+    subordinate: när|som|där|eftersom
+    coming: ska|skall|kommer att|väntas|beräknas|planerar|vill|tänker|skulle|räknar med|hoppas|bör|siktar på
+    conditions: om|hade
+    unreal: skulle ha|hade
+    denials: förnekade|förnekar|dementerade|dementerar|tillbakavisade
+    alleged: påstådda|påstådd|påstått|förmodade
+    joins: och|men|medan
+    saying: sa|sade|säger|uppger|meddelade|skriver
+    according: enligt|säger|sa|sade
+    quarter: kvartalet|kvartal
+    half: halvåret|halvår
+    orders: första|1 ; andra|2 ; tredje|3 ; fjärde|sista|4
+    last_year: i fjol|förra året|föregående år
+    this_year: i år|hittills i år
+    compared: jämfört med|mot|än
+    since: sedan|från
+    fiscal: räkenskapsåret|budgetåret|säsongen
+""")

@@ -1,0 +1,72 @@
+"""What a language's words say of an amount beyond its number: whether it rose, is a loss, is yet to come, is denied."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Phrases = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assertion:
+    """Words and phrases as they stand within a sentence, in any case of letters. Empty where none are known."""
+
+    rises: Phrases = ()
+    falls: Phrases = ()
+    gains: Phrases = ()
+    """What was earned: profit, surplus."""
+    losses: Phrases = ()
+    """What was lost or is owed: deficit, "lost"."""
+    coming: Phrases = ()
+    """Words before an amount, in its clause, by which it is yet to come: "will", "expects"."""
+    behind: Phrases = ()
+    """The same behind it: 予定."""
+    subordinate: Phrases = ()
+    """Words that begin a clause of another verb: "when"."""
+    modals: Phrases = ()
+    """Verbs by which an amount is yet to come where an infinitive follows: "deve criar", not "deve 8 milhões"."""
+    infinitives: Phrases = ()
+    """Endings of infinitives."""
+    futures: Phrases = ()
+    """Endings of verbs in the future tense: "creará"."""
+    conditions: Phrases = ()
+    """What opens a condition: "if"."""
+    unreal: Phrases = ()
+    """Verbs of what did not come about, beside a condition: "hätten"."""
+    never: Phrases = ()
+    """The same without a condition: "would have"."""
+    denials: Phrases = ()
+    alleged: Phrases = ()
+    """How a label says that an amount is only said: "alleged"."""
+    joins: Phrases = ()
+    """Words between clauses."""
+    saying: Phrases = ()
+    """Verbs beside the name of who says so: "said"."""
+    according: Phrases = ()
+    """What stands before that name: "according to"."""
+    quarter: Phrases = ()
+    half: Phrases = ()
+    orders: tuple[Phrases, ...] = ()
+    """First, second, third and fourth, as they stand before a quarter or a half."""
+    last_year: Phrases = ()
+    this_year: Phrases = ()
+    compared: Phrases = ()
+    """Before a time that the amount is only compared with: "compared with 2019"."""
+    since: Phrases = ()
+    """Before a time at which something began: "since 2019"."""
+    fiscal: Phrases = ()
+    """By which a year is no calendar year."""
+
+
+def assertion(table: str) -> Assertion:
+    """The words of a table, a line for each field, phrases parted by `|`; `orders` has its four parted by `;`."""
+    found: dict[str, list[str]] = {}
+    for line in filter(None, map(str.strip, table.splitlines())):
+        field, _, phrases = line.partition(":")
+        found.setdefault(field, []).append(phrases.strip())
+    orders = tuple(_phrases(each) for each in ";".join(found.pop("orders", [])).split(";") if each.strip())
+    return Assertion(orders=orders, **{field: _phrases("|".join(lines)) for field, lines in found.items()})
+
+
+def _phrases(listed: str) -> Phrases:
+    return tuple(phrase.strip() for phrase in listed.split("|") if phrase.strip())

@@ -1,0 +1,188 @@
+"""The times that a sentence names: years, months, quarters, halves, "last year".
+
+A month without a year is that of any year near the article's date, since a sentence rarely says which; a year of a
+company or a school may begin in the calendar year before.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from babel.dates import get_month_names
+
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import either, words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.patterns import even
+from digest.text.spans import Span
+
+Days = tuple[dt.date, dt.date]
+_Placed = tuple[int, int, tuple[Days, ...]]
+
+_YEAR = r"(?:19|20)\d\d"
+_PLAIN_YEAR = re.compile(
+    rf"(?<![\d.,/–$€£¥-])(?P<first>{_YEAR})(?:\s?[–/-]\s?(?P<last>{_YEAR}|\d\d))?(?![\d%]|[.,]\d|-)"
+)
+_QUARTER_CODE = re.compile(rf"(?<![\w.])(?P<part>[QHTS])(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
+_EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
+_WORD_GAP = r"[\s-]{1,2}"
+_YEAR_BEHIND = re.compile(rf"\s?(?:(?:of|de|del|di|van|von|года?|r|roku|i|in|des Jahres|du)\s)?(?P<year>{_YEAR})(?!\d)")
+_YEAR_BEFORE = re.compile(rf"(?P<year>{_YEAR})\s?[年년の]*\s?$")
+_MAY_BE_NO_MONTH = frozenset({"may", "march", "mars", "mai", "maj"})
+_IN = re.compile(r"(?:in|of|since|last|this|early|late|mid|until|by|en|em|im|i|w|de|d')[\s-]$", re.IGNORECASE)
+_LOOK = 32
+_NEAR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SaidPeriod:
+    """A time that a sentence names, at `span` (half-open): one of `days`, each from its first day to its last."""
+
+    span: Span
+    days: tuple[Days, ...]
+    words: str
+    is_aside: bool
+    """Whether the sentence only compares with it: "compared with 2019"."""
+
+    def meets(self, start: dt.date, end: dt.date) -> bool:
+        """Whether any of it falls between `start` and `end`, both included."""
+        return any(first <= end and start <= last for first, last in self.days)
+
+
+def said_periods(sentence: str, language: str, published: dt.date | None) -> tuple[SaidPeriod, ...]:
+    """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
+    smooth = even(sentence)
+    found: list[_Placed] = []
+    for start, end, days in sorted(_every(smooth, language, published), key=lambda one: (one[0], -one[1])):
+        if not found or start >= found[-1][1]:
+            found.append((start, end, days))
+    is_fiscal = bool(words_of(language, "fiscal").search(smooth))
+    return tuple(
+        SaidPeriod(
+            Span(start, end),
+            tuple(_widened(each) for each in days) if is_fiscal else _since(smooth, start, language, published, days),
+            sentence[start:end],
+            _ends_with(smooth[:start], language, "compared"),
+        )
+        for start, end, days in found
+    )
+
+
+def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]:
+    found: list[_Placed] = [
+        (match.start(), match.end(), ((_first(int(match["first"])), _last(_closing(match))),))
+        for match in _PLAIN_YEAR.finditer(text)
+    ]
+    found += [
+        (match.start(), match.end(), _parts(match["part"], int(match["order"]), match["year"], published))
+        for match in _QUARTER_CODE.finditer(text)
+    ]
+    for pattern, part in ((_ordered(language, "quarter"), "Q"), (_ordered(language, "half"), "H")):
+        for match in pattern.finditer(text) if pattern else ():
+            order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
+            year, start, end = _year_beside(text, match.start(), match.end())
+            found.append((start, end, _parts(part, order, year, published)))
+    for match in _EASTERN_MONTH.finditer(text):
+        found.append((match.start(), match.end(), _month(int(match["month"]), match["year"], published)))
+    months, pattern = _months(language)
+    for match in pattern.finditer(text):
+        year, start, end = _year_beside(text, match.start(), match.end())
+        lower = match[0].casefold()
+        if year is None and lower in _MAY_BE_NO_MONTH and not _IN.search(text[max(0, start - 8) : start]):
+            continue
+        found.append((start, end, _month(months[lower], year, published)))
+    if published:
+        for field, back in (("last_year", 1), ("this_year", 0)):
+            for match in words_of(language, field).finditer(text):
+                year_of = published.year - back
+                found.append((match.start(), match.end(), ((_first(year_of), _last(year_of)),)))
+    return found
+
+
+def _closing(match: re.Match[str]) -> int:
+    last = match["last"]
+    if last is None:
+        return int(match["first"])
+    return int(last) if len(last) > 2 else int(match["first"][:2] + last)
+
+
+def _year_beside(text: str, start: int, end: int) -> tuple[str | None, int, int]:
+    if behind := _YEAR_BEHIND.match(text, end):
+        return behind["year"], start, behind.end()
+    if before := _YEAR_BEFORE.search(text[max(0, start - 8) : start]):
+        return before["year"], start - len(before[0]), end
+    return None, start, end
+
+
+def _parts(part: str, order: int, year: str | None, published: dt.date | None) -> tuple[Days, ...]:
+    length = 3 if part in "QT" else 6
+    if order * length > 12:
+        return ()
+    first, last = (order - 1) * length + 1, order * length
+    return tuple((_first(each, first), _last(each, last)) for each in _years(year, published))
+
+
+def _month(month: int, year: str | None, published: dt.date | None) -> tuple[Days, ...]:
+    return tuple((_first(each, month), _last(each, month)) for each in _years(year, published))
+
+
+def _years(year: str | None, published: dt.date | None) -> range:
+    if year is not None:
+        return range(int(year), int(year) + 1)
+    return range(published.year - _NEAR, published.year + _NEAR) if published else range(0)
+
+
+def _first(year: int, month: int = 1) -> dt.date:
+    return dt.date(year, month, 1)
+
+
+def _last(year: int, month: int = 12) -> dt.date:
+    return dt.date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _widened(days: Days) -> Days:
+    return days[0].replace(year=days[0].year - 1), days[1].replace(year=days[1].year + 1, day=28)
+
+
+def _since(text: str, start: int, language: str, published: dt.date | None, days: tuple[Days, ...]) -> tuple[Days, ...]:
+    """Until the article's day where the time is when something began."""
+    if published is None or not _ends_with(text[:start], language, "since"):
+        return days
+    return tuple((first, max(last, published)) for first, last in days)
+
+
+def _ends_with(before: str, language: str, field: str) -> bool:
+    """Whether one of the words stands at the end of the text before a time, or a few words ahead of it."""
+    near = before[-_LOOK:]
+    ends = [match.end() for match in words_of(language, field).finditer(near)]
+    return bool(ends) and len(near[ends[-1] :].split()) <= 1
+
+
+@lru_cache(maxsize=64)
+def _ordered(language: str, field: str) -> re.Pattern[str] | None:
+    """What matches "third quarter", with the group `n3`."""
+    words = assertions(language)
+    nouns = getattr(words, field)
+    if not nouns or not words.orders:
+        return None
+    orders = "|".join(
+        rf"(?P<n{number}>{either(phrases, language).pattern})" for number, phrases in enumerate(words.orders, 1)
+    )
+    return re.compile(rf"(?:{orders})(?:{_WORD_GAP}|)(?:{either(nouns, language).pattern})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _months(language: str) -> tuple[dict[str, int], re.Pattern[str]]:
+    locale = grammar(language).locale
+    names = {
+        even(name).rstrip(".").casefold(): month
+        for context in ("format", "stand-alone")
+        for width in ("wide", "abbreviated")
+        for month, name in get_month_names(width, context, locale).items()
+        if len(name) > 2 and not any(map(str.isdigit, name)) and not name[0].isdigit()
+    }
+    return names, either(names, language)

@@ -1,0 +1,27 @@
+"""Words without their endings, by Snowball's stemmers: to tell whether two words are forms of one."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import Stemmer
+
+_NAMES = {
+    "da": "danish", "de": "german", "en": "english", "es": "spanish", "fr": "french", "hi": "hindi", "it": "italian",
+    "nb": "norwegian", "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese", "ru": "russian",
+    "sv": "swedish", "tr": "turkish",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str, language: str) -> str:
+    """`word` in small letters without its ending, in the language of a BCP 47 tag; the word where none is known."""
+    stemmer = _stemmer(language.split("-")[0].lower())
+    folded = word.casefold()
+    return str(stemmer.stemWord(folded)) if stemmer else folded
+
+
+@lru_cache(maxsize=32)
+def _stemmer(language: str) -> Stemmer.Stemmer | None:
+    name = _NAMES.get(language)
+    return Stemmer.Stemmer(name) if name and name in Stemmer.algorithms() else None

@@ -1,0 +1,22 @@
+"""What a figure says beside its amount is doubted where its sentence says otherwise; cases/coherence.yaml has both."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.kinds.figures.perturbing import told
+
+FILE = Path(__file__).parent.parent / "cases" / "coherence.yaml"
+CASES: list[dict[str, Any]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['text'][:50]} {case['doubt']}")
+def test_a_contradiction_is_doubted(case: dict[str, Any]) -> None:
+    keys = ("label", "value", "period")
+    figure = {"label": "Figure", **{key: case[key] for key in keys if key in case}, "at": case["value"]}
+    wanted = [] if case["doubt"] == "-" else [case["doubt"]]
+    assert told(case["text"], figure, case.get("language", "en")) == wanted

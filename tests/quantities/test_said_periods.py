@@ -1,0 +1,49 @@
+"""The times that a sentence names, by language: words, the first and the last of the days that they may mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from digest.quantities.said_periods import said_periods
+
+PUBLISHED = dt.date(2026, 1, 15)
+SENTENCES = [
+    ("en", "Sales rose 11% in the third quarter of 2025.", "third quarter of 2025", "2025-07-01", "2025-09-30"),
+    ("en", "In March 2025 the shelter took in 312 cats.", "March 2025", "2025-03-01", "2025-03-31"),
+    ("en", "The mill lost $5m last year.", "last year", "2025-01-01", "2025-12-31"),
+    ("en", "Sales of Q3 2024 were $5m.", "Q3 2024", "2024-07-01", "2024-09-30"),
+    ("en", "From 2019–2021 they sold 300.", "2019–2021", "2019-01-01", "2026-01-15"),
+    ("en", "In fiscal 2024 it lost $5m.", "2024", "2023-01-01", "2025-12-28"),
+    ("de", "Im ersten Halbjahr 2025 wurden 6.300 Wagen verkauft.", "ersten Halbjahr 2025", "2025-01-01", "2025-06-30"),
+    ("de", "Seit 2018 stieg die Miete.", "2018", "2018-01-01", "2026-01-15"),
+    ("fr", "Au deuxième trimestre 2025, la marque a livré.", "deuxième trimestre 2025", "2025-04-01", "2025-06-30"),
+    ("es", "En el primer trimestre de 2025.", "primer trimestre de 2025", "2025-01-01", "2025-03-31"),
+    ("pl", "Sprzedaż w pierwszym kwartale 2024 roku.", "pierwszym kwartale 2024", "2024-01-01", "2024-03-31"),
+    ("ja", "2024年7月に6.3%減った。", "2024年7月", "2024-07-01", "2024-07-31"),
+    ("zh", "2024年第三季度增长。", "2024年第三季度", "2024-07-01", "2024-09-30"),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "words", "first", "last"), SENTENCES)
+def test_a_time_is_read(language: str, sentence: str, words: str, first: str, last: str) -> None:
+    (said,) = said_periods(sentence, language, PUBLISHED)
+    assert said.words == words
+    assert (str(said.days[0][0]), str(said.days[-1][1])) == (first, last)
+
+
+def test_a_month_without_a_year_is_that_of_any_year_near_the_article() -> None:
+    (said,) = said_periods("In May they sold 300.", "en", PUBLISHED)
+    assert said.meets(dt.date(2025, 5, 1), dt.date(2025, 5, 31))
+    assert not said.meets(dt.date(2025, 6, 1), dt.date(2025, 6, 30))
+
+
+@pytest.mark.parametrize("sentence", ["They may sell 300.", "It cost $2019.", "The march drew 300 people."])
+def test_what_is_no_time_is_not_read(sentence: str) -> None:
+    assert said_periods(sentence, "en", PUBLISHED) == ()
+
+
+def test_a_time_that_is_compared_with_is_an_aside() -> None:
+    (said,) = said_periods("Sales rose 5% compared with 2019.", "en", PUBLISHED)
+    assert said.is_aside
