@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
 
+_LISTED = re.compile(
+    r"\W{0,3}(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|и|или)?\W{1,3}(?:in |im |en |em |w |в )?|[、と和]"
+)
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
 
@@ -50,13 +54,21 @@ def _said_of(mention: Mention, passage: PassageInSentence, published: dt.date | 
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
     behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
     if behind:
-        return behind
+        return _with_listed(behind, told, passage.sentence)
     before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
     if before:
         return before[-1:]
     if len(every) == 1 and (not others or told[0].span.start < _HEAD):
         return told
     return []
+
+
+def _with_listed(found: list[SaidPeriod], told: list[SaidPeriod], sentence: str) -> list[SaidPeriod]:
+    """The times, and those that are listed behind the last of them: in 2020 and 2021."""
+    for each in told:
+        if each.span.start > found[-1].span.start and _LISTED.fullmatch(sentence, found[-1].span.end, each.span.start):
+            found = [*found, each]
+    return found
 
 
 def _is_amount(said: SaidPeriod, passage: PassageInSentence) -> bool:

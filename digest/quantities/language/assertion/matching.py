@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from digest.quantities.language.assertion import assertions
+from digest.text.word_trie import in_any_case, pattern_of
 
 _UNSPACED = frozenset({"ja", "zh", "yue", "ko", "hi"})
-_NEVER = re.compile(r"(?!)")
 
 
 @lru_cache(maxsize=512)
@@ -22,11 +22,7 @@ def words_of(language: str, field: str, *, any_case: bool = True) -> re.Pattern[
 
 
 def either(phrases: Iterable[str], language: str, *, any_case: bool = True) -> re.Pattern[str]:
-    """What matches one of `phrases`, longest first, as a whole word where the language has spaces."""
-    ordered = sorted(phrases, key=len, reverse=True)
-    if not ordered:
-        return _NEVER
-    listed = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in ordered)
-    flags = re.IGNORECASE if any_case else re.NOFLAG
+    """What matches one of `phrases`, the longest, as a whole word where the language has spaces."""
+    listed = in_any_case(phrases) if any_case else pattern_of(phrases, lambda letter, _: re.escape(letter))
     is_unspaced = language.split("-")[0].lower() in _UNSPACED
-    return re.compile(listed if is_unspaced else rf"(?<![\w-])(?:{listed})(?![\w-])", flags)
+    return re.compile(listed if is_unspaced else rf"(?<![\w-]){listed}(?![\w-])")
