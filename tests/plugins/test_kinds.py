@@ -15,6 +15,7 @@ from digest.foundation.problem import Code
 from digest.pipeline import Options, finish, plan
 from digest.plugins.loading import load
 from scripts.sample import ROOT
+from tests.commands import run as command
 from tests.digests import lay
 from tests.documentation import files_of
 from tests.plugins.running import NOW, built, digest_with, run
@@ -45,6 +46,21 @@ def later(monkeypatch: pytest.MonkeyPatch) -> None:
     """An hour after the sources were written, so that none is too young to be known."""
     now = time.time_ns() + 3_600_000_000_000
     monkeypatch.setattr(time, "time_ns", lambda: now)
+
+
+def test_the_schema_has_it_and_says_what_its_keys_are(tmp_path: Path) -> None:
+    described = CODE.replace("    at: At\n", '    at: At\n    """The passage that names it."""\n', 1)
+    folder = lay(dock(tmp_path), {PLUGIN: described})
+    written = json.loads(command("schema", cwd=folder).stdout)
+    assert written["properties"]["places"]["items"] == {"$ref": "#/$defs/PlaceEntry"}
+    assert written["$defs"]["PlaceEntry"]["properties"]["at"]["description"] == "The passage that names it."
+    assert "places" not in json.loads(command("schema", "--no-plugins", cwd=folder).stdout)["properties"]
+
+
+def test_no_schema_is_made_without_a_plugin_that_fails(tmp_path: Path) -> None:
+    failing = command("schema", cwd=digest_with(tmp_path, own="raise ValueError('no')\n"))
+    assert (failing.returncode, failing.stdout) == (1, "")
+    assert "plugins/own.py:1" in failing.stderr
 
 
 def test_it_is_in_everything_that_a_site_has(tmp_path: Path) -> None:
