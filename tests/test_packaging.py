@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
 import venv
 import zipfile
+from importlib.metadata import distribution
 from typing import TYPE_CHECKING
 
 import pytest
 
 import digest
+from digest.publishing import program_wheel
+from digest.publishing.installed import NAME
 from scripts.sample import ROOT
 
 if TYPE_CHECKING:
@@ -39,6 +43,16 @@ def test_the_wheel_holds_the_package_and_its_theme_alone(wheel: Path) -> None:
     }
     held = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
     assert held == theme | package
+
+
+def test_a_new_digest_brings_the_same_wheel_along(wheel: Path) -> None:
+    """What `digest new` packs of what is installed here has the files that building it gives, but for who made it."""
+    packed = program_wheel.packed(distribution(NAME))
+    assert packed.name == wheel.name
+    built, ours = zipfile.ZipFile(wheel), zipfile.ZipFile(io.BytesIO(packed.data))
+    assert set(ours.namelist()) == set(built.namelist())
+    differing = {name.rpartition("/")[2] for name in built.namelist() if built.read(name) != ours.read(name)}
+    assert differing <= {"WHEEL", "RECORD"}
 
 
 def test_an_empty_environment_gets_a_working_command(wheel: Path, tmp_path: Path) -> None:

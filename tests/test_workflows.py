@@ -24,9 +24,18 @@ ALL = [TEMPLATE, *sorted((ROOT / ".github" / "workflows").glob("*.yml"))]
 SCRIPTS = sysconfig.get_path("scripts")
 # The sample digest is built by the program beside it, not by one that requirements.txt names.
 INSTALLED_HERE = {
-    'pip install --requirement "$SOURCE/requirements.txt"': 'pip install "$SOURCE"',
-    "${{ env.SOURCE }}/requirements.txt": "${{ env.SOURCE }}/pyproject.toml",
-    "'**/requirements.txt'": "'**/pyproject.toml', 'digest/**'",
+    """\
+      - name: Install what is pinned, and then the program
+        working-directory: ${{ env.SOURCE }}
+        run: |
+          pip install --require-hashes --only-binary :all: --requirement requirements.txt
+          pip install --no-deps --requirement requirements-digest.txt
+""": """\
+      - name: Install
+        run: pip install "$SOURCE"
+""",
+    "${{ env.SOURCE }}/requirements*.txt": "${{ env.SOURCE }}/pyproject.toml",
+    "'**/requirements*.txt'": "'**/pyproject.toml', 'digest/**'",
 }
 
 

@@ -15,6 +15,7 @@ from digest.cli.build import build_command
 from digest.cli.check import check
 from digest.cli.ingest import ingest
 from digest.cli.list import list_command
+from digest.cli.lock import lock
 from digest.cli.new import new
 from digest.cli.publish import publish
 from digest.cli.schema import schema
@@ -65,5 +66,5 @@ def main() -> None:
     """Turn annotated news articles into a searchable static digest that readers can trust."""
 
 
-for command in (build_command, check, ingest, list_command, new, publish, schema, serve):
+for command in (build_command, check, ingest, list_command, lock, new, publish, schema, serve):
     main.add_command(command)

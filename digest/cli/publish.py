@@ -87,6 +87,8 @@ def _add_workflow(source: Path, *, force: bool) -> None:
     lines = [f"wrote {path}" for path in added.written] or ["The workflow is there already."]
     if added.incomplete:
         lines.append(f"Next: write into {added.incomplete} where GitHub finds annotated-digest.")
+    if added.unlocked:
+        lines.append(f"Next: {added.unlocked} has no hashes: move it away, and say `digest lock`.")
     lines.append("Next: commit and push, and choose Settings → Pages → Source: GitHub Actions, once.")
     report.results().print("\n".join(lines))
 

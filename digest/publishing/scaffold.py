@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import inspect
 from pathlib import Path
+from typing import NamedTuple
 
 from digest.content.json_schema import generate
 from digest.kinds.registry import REGISTRY
@@ -66,8 +67,15 @@ class InTheWayError(Exception):
     """Something already lies where a new thing should go."""
 
 
-def new_digest(folder: Path, today: dt.date) -> tuple[Path, ...]:
-    """Fills the new or empty `folder` with a working digest, and tells which files it wrote.
+class Made(NamedTuple):
+    """The files of a new digest, and the program that other machines will build it with."""
+
+    written: tuple[Path, ...]
+    program: installed.Program
+
+
+def new_digest(folder: Path, today: dt.date) -> Made:
+    """Fills the new or empty `folder` with a working digest, and tells what it wrote.
 
     Raises InTheWayError where the folder holds anything or is no folder.
     """
@@ -81,8 +89,9 @@ def new_digest(folder: Path, today: dt.date) -> tuple[Path, ...]:
     # Hidden names do not survive every way of packing a wheel.
     named = {path.replace("dot-", "."): text for path, text in files.items()}
     named["digest.schema.json"] = generate(REGISTRY.sidecar, inspect.getsource)
-    named["requirements.txt"] = installed.requirements()
-    return tuple(_write(folder / path, text) for path, text in named.items())
+    program = installed.program()
+    written = tuple(_write(folder / path, text) for path, text in named.items())
+    return Made((*written, *program.write(folder)), program)
 
 
 def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:

@@ -1,11 +1,11 @@
-"""The workflow with which GitHub checks and publishes a digest, and the list of what it installs."""
+"""The workflow with which GitHub checks and publishes a digest, and the lists of what it installs."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import NamedTuple
 
-from digest.publishing import installed
+from digest.publishing import installed, lock
 from digest.publishing.git import GitError, Repository
 from digest.publishing.scaffold import STARTER, InTheWayError
 from digest.yaml import writer
@@ -15,9 +15,13 @@ _SOURCE = "  SOURCE: .\n"
 
 
 class Added(NamedTuple):
-    """The files that were written; `incomplete` is a requirements file that does not name the program."""
+    """The files that were written; `unlocked` is a requirements file without hashes, which the workflow refuses.
+
+    `incomplete` is a file that does not say where the program is found.
+    """
 
     written: tuple[Path, ...]
+    unlocked: Path | None
     incomplete: Path | None
 
 
@@ -32,7 +36,7 @@ def add(source: Path, *, force: bool = False) -> Added:
     except GitError:
         top = source.resolve()
     below = source.resolve().relative_to(top).as_posix()
-    workflow, requirements = top / ".github" / "workflows" / "pages.yml", source / "requirements.txt"
+    workflow, requirements = top / ".github" / "workflows" / "pages.yml", source / lock.FILE
     text = TEMPLATE.read_text("utf-8").replace(_SOURCE, _SOURCE.replace(".", writer.inline(below)))
     written = []
     if not workflow.exists() or workflow.read_text("utf-8", "replace") != text:
@@ -40,10 +44,14 @@ def add(source: Path, *, force: bool = False) -> Added:
             raise InTheWayError(f"{workflow} is another workflow: move it away, or replace it with --force")
         written.append(_write(workflow, text))
     if not requirements.exists():
-        written.append(_write(requirements, installed.requirements()))
-    lines = requirements.read_text("utf-8", "replace").splitlines()
-    found = any(line.lower().replace("_", "-").startswith(installed.NAME) for line in lines)
-    return Added(tuple(written), None if found else requirements)
+        written.append(_write(requirements, (STARTER / lock.FILE).read_text("utf-8")))
+    program = source / installed.FILE
+    if not program.exists():
+        written.extend(installed.program().write(source))
+    is_locked = "--hash=" in requirements.read_text("utf-8", "replace")
+    lines = program.read_text("utf-8", "replace").splitlines()
+    is_complete = any(line.strip() and not line.startswith("#") for line in lines)
+    return Added(tuple(written), None if is_locked else requirements, None if is_complete else program)
 
 
 def _write(file: Path, text: str) -> Path:

@@ -149,12 +149,18 @@ def test_to_a_folder_replaces_only_what_it_wrote(digest: Path, tmp_path: Path) -
 def test_the_workflow_is_written_once(digest: Path) -> None:
     ran = publish(digest, "--workflow")
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert ran.stdout.startswith(f"wrote {digest / '.github/workflows/pages.yml'}\nwrote requirements.txt\n")
+    assert ran.stdout.startswith(
+        f"wrote {digest / '.github/workflows/pages.yml'}\nwrote requirements.txt\nwrote vendor/"
+    )
     workflow = digest / ".github/workflows/pages.yml"
     assert yaml.safe_load(workflow.read_text())["env"] == {"SOURCE": "."}
     (digest / "requirements.txt").write_text("annotated_digest==0.1.0\n")
-    ran = publish(digest, "--workflow")
-    assert ran.stdout.startswith("The workflow is there already.\nNext: commit and push")
+    (digest / "requirements-digest.txt").write_text("# to be filled in\n")
+    assert publish(digest, "--workflow").stdout.splitlines()[:3] == [
+        "The workflow is there already.",
+        "Next: write into requirements-digest.txt where GitHub finds annotated-digest.",
+        "Next: requirements.txt has no hashes: move it away, and say `digest lock`.",
+    ]
 
     workflow.write_text("name: Mine\n")
     ran = publish(digest, "--workflow")

@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from importlib.metadata import PackageNotFoundError
+import hashlib
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
-from digest import __version__
 from digest.publishing import installed
+from tests.publishing.recorded import record
 from tests.repositories import ALONE, commit, git, identify
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-class Recorded:
-    """A distribution of which the installer recorded `text`."""
-
-    def __init__(self, text: str | None) -> None:
-        self.text = text
-
-    def read_text(self, name: str) -> str | None:
-        return self.text if name == "direct_url.json" else None
 
 
 @pytest.fixture
@@ -33,35 +23,46 @@ def recorded(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     return monkeypatch
 
 
-def record(monkeypatch: pytest.MonkeyPatch, direct_url: object) -> None:
-    text = json.dumps(direct_url) if direct_url else None
-    monkeypatch.setattr(installed, "distribution", lambda name: Recorded(text))
+def requirement() -> str:
+    return installed.program().text.split("\n", 1)[1]
 
 
 def test_from_an_index(recorded: pytest.MonkeyPatch) -> None:
     record(recorded, None)
-    assert installed.requirements().splitlines()[-1] == f"annotated-digest=={__version__}"
+    found = installed.itself()
+    assert found
+    assert requirement() == f"annotated-digest=={found.version}\n"
+    assert installed.program().wheel is None
 
 
-def test_from_a_checkout_whose_commit_others_can_have(recorded: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_from_a_checkout(recorded: pytest.MonkeyPatch, tmp_path: Path) -> None:
     place = tmp_path / "a checkout"
     place.mkdir()
     record(recorded, {"url": place.as_uri(), "dir_info": {"editable": True}})
-    assert "write here where others find it" in installed.requirements()  # under no git
+    assert "git+https" not in requirement()  # under no git
     git(place, "init", "--quiet")
     git(place, "remote", "add", "origin", "git@github.com:owner/annotated-digest.git")
     head = commit(identify(place), "Program")
-    assert installed.needed() is None  # not pushed
+    assert "git+https" not in requirement()  # not pushed
     git(place, "update-ref", "refs/remotes/origin/main", head)
-    assert installed.needed() == f"annotated-digest @ git+https://github.com/owner/annotated-digest.git@{head}"
+    known = f"# annotated-digest @ git+https://github.com/owner/annotated-digest.git@{head}\n"
+    assert known in requirement()
+    git(place, "remote", "set-url", "origin", "https://s3cret@forge.example/digest")
+    assert "s3cret" not in requirement()
 
 
-def test_from_a_folder_that_is_gone_or_nowhere(recorded: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_what_no_index_has_is_written_beside_its_hash(recorded: pytest.MonkeyPatch, tmp_path: Path) -> None:
     record(recorded, {"url": (tmp_path / "gone").as_uri(), "dir_info": {}})
-    assert installed.needed() is None
+    written = installed.program().write(tmp_path / "news")
+    wheel, file = written
+    named, checksum = re.findall(r"^\./(\S+) \\\n    --hash=sha256:(\w+)$", file.read_text("utf-8"), re.MULTILINE)[0]
+    assert tmp_path / "news" / named == wheel
+    assert hashlib.sha256(wheel.read_bytes()).hexdigest() == checksum
+    assert installed.program().wheel == installed.program().wheel  # the same bytes each time
 
-    def absent(name: str) -> Recorded:
-        raise PackageNotFoundError(name)
 
-    recorded.setattr(installed, "distribution", absent)
-    assert all(not line or line.startswith("#") for line in installed.requirements().splitlines())
+def test_run_from_a_folder(recorded: pytest.MonkeyPatch) -> None:
+    record(recorded, None, is_there=False)
+    program = installed.program()
+    assert (program.wheel, program.is_known) == (None, False)
+    assert all(line.startswith("#") for line in program.text.splitlines())

@@ -21,7 +21,7 @@ NOW = dt.datetime(2026, 2, 2, tzinfo=dt.UTC)
 
 def test_a_new_digest_is_sound(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
-    made = scaffold.new_digest(folder, TODAY)
+    made = scaffold.new_digest(folder, TODAY).written
     assert {path.relative_to(folder).as_posix() for path in made} >= {
         ".github/workflows/pages.yml",
         ".gitignore",
@@ -30,6 +30,7 @@ def test_a_new_digest_is_sound(tmp_path: Path) -> None:
         "content/pages/about.md",
         "digest.schema.json",
         "requirements.txt",
+        "requirements-digest.txt",
     }
     result = build(source_files.read(folder), Options(), NOW)
     assert result.problems == ()
