@@ -13,9 +13,10 @@ import sys
 import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from digest.publishing import installed
+from digest.publishing import installed, program_wheel
 
 FILE = "requirements.txt"
 EXTRA = "requirements.in"
@@ -54,9 +55,13 @@ def lock(source: Path) -> Locked:
     found = installed.itself()
     if found is None:
         raise LockError("the program runs from a folder, and is not installed: nothing tells what it needs")
-    # What `pip install annotated-digest` installs: extras are for those who develop it.
-    needs = [line for line in found.requires or [] if "extra ==" not in line]
-    text = resolved(source, needs, str(found.metadata["Requires-Python"]).removeprefix(">="))
+    wheel = program_wheel.packed(found)
+    with TemporaryDirectory() as folder:
+        # As a file, since plugins may need the program, and no index may have it.
+        place = Path(folder).resolve() / wheel.name
+        place.write_bytes(wheel.data)
+        python = str(found.metadata["Requires-Python"]).removeprefix(">=")
+        text = resolved(source, [f"{installed.NAME} @ {place.as_uri()}"], python)
     program = _of_index(source, found.version) if installed.is_of_index(found) else None
     program = program or installed.vendored(found)
     file.write_text(text, encoding="utf-8", newline="\n")
@@ -66,10 +71,14 @@ def lock(source: Path) -> Locked:
 def resolved(source: Path, needs: Sequence[str], python: str) -> str:
     """The text of `requirements.txt`: what `needs` and the digest in `source` ask for, from Python `python` on.
 
+    The program itself is not in it.
+
     Raises LockError where uv is not there, or finds no answer.
     """
     extra = (EXTRA,) if (source / EXTRA).exists() else ()
-    return _HEAD + _compiled(source, needs, "--universal", "--python-version", python, *extra)
+    return _HEAD + _compiled(
+        source, needs, "--universal", "--python-version", python, "--no-emit-package", installed.NAME, *extra
+    )
 
 
 def _of_index(source: Path, version: str) -> installed.Program | None:

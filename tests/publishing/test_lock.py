@@ -109,7 +109,7 @@ def test_a_renewed_lock_tells_what_changed_and_keeps_what_the_digest_needs(diges
     pins = digest / "requirements.txt"
     first = pins.read_text("utf-8")
     pins.write_text(re.sub(r"^click==\S+", "click==1.0", first, flags=re.MULTILINE), encoding="utf-8")
-    (digest / "requirements.in").write_text("click>=8\n", encoding="utf-8")
+    (digest / "requirements.in").write_text("click>=8\nannotated-digest>=0.1\n", encoding="utf-8")
     (digest / "vendor" / "annotated_digest-0.0.1-py3-none-any.whl").write_bytes(b"an older one")
     (digest / "vendor" / "mine.txt").write_text("mine", encoding="utf-8")
     ran = locked(digest, index)
