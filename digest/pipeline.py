@@ -17,6 +17,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from digest.catalogue.build import build_catalogue
+from digest.catalogue.corrections import check_corrections
 from digest.catalogue.link_rot import DeadLinks
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
@@ -219,6 +220,7 @@ def _plan(
     checks: tuple[Callable[[], Iterable[Problem]], ...] = (
         lambda: check_addresses(known.verified, static.value),
         lambda: check_names(known.verified, sources.files, registry.sidecar),
+        lambda: check_corrections(known.verified, sources.files, registry.sidecar, site, now),
         lambda: dead.problems(known.verified, sources.files, registry.sidecar),
     )
     found = {problem for check in checks for problem in content("comparing the articles", check, ())}

@@ -30,12 +30,20 @@ publish: excerpt
 excerpt_limit: 90
 language: en-GB"""
 
+WRONG = "An earlier version gave those of the <whole> day & night."
+TWICE_WRONG = """\
+    corrected:
+      - {date: 2026-01-16, note: An earlier version named her Ada Brooke.}
+      - {date: 2026-01-22T14:00:00+01:00, note: An earlier version left out “rather”.}
+"""
 FILES = {
     **SOUND,
     "content/articles/bay.md": ARTICLE.replace(
         "source: {outlet: Harbour Gazette, url: https://example.org/night-ferry}", EXCERPT
     ).replace("The night ferry stays", "What the bay says"),
-    "content/articles/bay.yaml": SIDECAR.replace("over 12,400", "about 12,500"),
+    "content/articles/bay.yaml": SIDECAR.replace("over 12,400", "about 12,500")
+    .replace("    by: Ada Brook\n", f"    by: Ada Brook\n    corrected: {{date: 2026-01-20, note: {WRONG}}}\n")
+    .replace("    speaker: Ada Brook\n", f"    speaker: Ada Brook\n{TWICE_WRONG}"),
     "content/editions/2026-w03.md": "---\ntitle: A week at the harbour\nlead: bay\n---\nBoats, *mostly*.\n",
     "content/pages/about.md": "---\ntitle: About\ndescription: Us.\n---\n## Us\n\n[The ferry](/articles/ferry/)\n",
 }

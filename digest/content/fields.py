@@ -6,7 +6,7 @@ import datetime as dt
 import difflib
 import re
 import zoneinfo
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Annotated, Any
 from urllib.parse import quote, urlsplit
@@ -206,6 +206,19 @@ def under(key: str) -> _Short:
 def listed() -> _Short:
     """A validator that lets an editor write a single text for a list of one."""
     return _Short(lambda value: [value] if isinstance(value, str) else value)
+
+
+class _OneOrMore(BeforeValidator):
+    """A validator that also takes one of what a list is of."""
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
+        several = handler(schema)
+        return {"anyOf": [several["items"], several]}
+
+
+def one_or_more() -> _OneOrMore:
+    """A validator that lets an editor write a single mapping for a list of one."""
+    return _OneOrMore(lambda value: [value] if isinstance(value, Mapping) else value)
 
 
 Line = Annotated[

@@ -23,7 +23,8 @@ def model_at(model: type[BaseModel], keys: Sequence[str | int]) -> type[BaseMode
     annotation: Any = model
     for key in keys:
         annotation = _inside(annotation, key)
-    return _model(annotation)
+    is_list = get_origin(annotation) is tuple  # of which one item is written alone
+    return _model(get_args(annotation)[0] if is_list else annotation)
 
 
 def fields_by_key(model: type[BaseModel]) -> dict[str, FieldInfo]:
@@ -110,8 +111,9 @@ def _inside(annotation: Any, key: str | int) -> Any:
     origin, parts = get_origin(annotation), get_args(annotation)
     if origin in (Annotated, Union, types.UnionType):
         return next((inner for part in parts if (inner := _inside(part, key)) is not None), None)
-    if origin is tuple and isinstance(key, int):
-        return parts[0]
+    if origin is tuple:
+        # A single mapping may stand for a list of one.
+        return parts[0] if isinstance(key, int) else _inside(parts[0], key)
     if origin is dict:
         return parts[1]
     model = _model(annotation)

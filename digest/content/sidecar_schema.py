@@ -11,7 +11,18 @@ from typing import Annotated, Any, ClassVar, NamedTuple
 
 from pydantic import Field, create_model
 
-from digest.content.fields import DoubtCode, EntryModel, Line, Slug, WebUrl, Words, listed, under
+from digest.content.fields import (
+    DoubtCode,
+    EntryModel,
+    Line,
+    Moment,
+    Slug,
+    WebUrl,
+    Words,
+    listed,
+    one_or_more,
+    under,
+)
 
 
 class Passage(EntryModel):
@@ -59,6 +70,15 @@ class Acceptance(EntryModel):
     """The reason."""
 
 
+class CorrectionEntry(EntryModel):
+    """What was wrong with an annotation, told to readers once it is mended."""
+
+    date: Moment = Field(examples=["2019-11-23"])
+    """When it was mended: a date, or a time with its offset from UTC."""
+    note: Line = Field(examples=["An earlier version gave the amount in yuan."])
+    """What was wrong, as plain text."""
+
+
 class WrittenLink(NamedTuple):
     """A web address in an entry: its copy in an archive, if the entry names one, and the keys that lead to it."""
 
@@ -80,6 +100,8 @@ class AnnotationEntry(EntryModel):
 
     accept: tuple[Acceptance, ...] = ()
     """Doubts that are answered."""
+    corrected: Annotated[tuple[CorrectionEntry, ...], one_or_more()] = ()
+    """What was wrong here before it was mended; readers see it with its date."""
 
     def words(self) -> EntryWords:
         """What its editor knows it by."""

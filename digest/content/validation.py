@@ -15,7 +15,7 @@ from digest.content.drafts import completed
 from digest.content.salvage import Salvaged, salvage
 from digest.content.schema_shape import fields_by_key, model_at
 from digest.content.upgrades import RENAMED, Renamed, upgraded
-from digest.content.validation_messages import OtherFile, complaint
+from digest.content.validation_messages import OtherFile, complaint, written_keys
 from digest.foundation.problem import Outcome, Problem
 from digest.yaml import loader
 from digest.yaml.loader import Document
@@ -86,7 +86,7 @@ def validate(model: type[Model], document: Document, other: OtherFile | None = N
         return Outcome(model.model_validate(data))
     except ValidationError as mistakes:
         blank = {
-            error["loc"]
+            written_keys(data, error["loc"])
             for error in mistakes.errors(include_url=False, include_context=False)
             if error["input"] is None and error["type"] != "extra_forbidden" and _is_field(model, error["loc"])
         }

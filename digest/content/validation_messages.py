@@ -79,7 +79,7 @@ def complaint(
     mistake = _Mistake(
         model=model,
         document=document,
-        keys=_written_keys(document.data, location[:-1] if of_key else location),
+        keys=written_keys(document.data, location[:-1] if of_key else location),
         of_key=of_key,
         kind=error["type"],
         given=error["input"],
@@ -99,10 +99,12 @@ def complaint(
             return _bad_value(mistake)
 
 
-def _written_keys(data: Any, location: Keys) -> Keys:
+def written_keys(data: Any, location: Keys) -> Keys:
     """`location` as far as the document goes: what an editor wrote short has no keys of its own inside."""
     keys: list[str | int] = []
     for step in location:
+        if isinstance(data, dict) and isinstance(step, int):
+            continue
         if isinstance(data, dict):
             data = data.get(str(step))
         elif isinstance(data, list) and isinstance(step, int) and step < len(data):

@@ -60,6 +60,7 @@ class Code(StrEnum):
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
     NAME_CLASH = "name-clash"
+    CORRECTION_DATE = "correction-date"
     DUPLICATE_ID = "duplicate-id"
     DUPLICATE_URL = "duplicate-url"
     SIDECAR_WITHOUT_ARTICLE = "sidecar-without-article"

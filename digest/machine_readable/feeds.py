@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from digest.catalogue.types import Catalogue
     from digest.content.site_schema import Settings
-    from digest.model.article import Article, Figure, Quotation
+    from digest.model.article import Article, Correction, Figure, Quotation
     from digest.model.article_record import ArticleRecord
     from digest.model.article_store import ArticleStore
 
@@ -116,11 +116,18 @@ def content(article: Article, url: str, language: str) -> str:
     parts = (
         f"<p>{escaped(article.summary)}</p>" if article.summary else "",
         f"<p><strong>Why it matters:</strong> {escaped(article.why)}</p>" if article.why else "",
+        *(_correction(correction, url) for correction in article.corrections),
         _figures(article, url, language),
         *(_quote(quote, article, url, speech) for quote in article.quotes),
         _source(article),
     )
     return "".join(parts)
+
+
+def _correction(correction: Correction, url: str) -> str:
+    day = correction.date.date()
+    name = f'<a href="{escaped(url)}#{escaped(correction.annotation)}">Corrected</a>'
+    return f'<p><strong>{name} <time datetime="{day}">{day}</time>:</strong> {escaped(correction.note)}</p>'
 
 
 def _figures(article: Article, url: str, language: str) -> str:

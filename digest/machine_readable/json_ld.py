@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from digest.content.site_schema import Settings
     from digest.machine_readable.json_ld_nodes import Absolute
     from digest.machine_readable.kind import LinkedDataKinds
-    from digest.model.article import Article
+    from digest.model.article import Article, Correction
 
 _SUBJECT = "#subject"
 """What a page is about is not the page: the two have names of their own."""
@@ -59,6 +59,7 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
                 for topic in article.topics
             ],
             "isBasedOn": _source(article),
+            "correction": [_correction(correction, url) for correction in article.corrections],
             **{place: _parts(place, around, kinds) for place in Part},
         }
     )
@@ -166,6 +167,16 @@ def _parts(place: Part, around: Surroundings, kinds: LinkedDataKinds) -> list[No
     own = [(each, kind) for each in around.article.annotations if (kind := kinds.of(each)).place is place]
     own.sort(key=lambda pair: pair[1].rank)
     return [kind.part(each, around) for each, kind in own]
+
+
+def _correction(correction: Correction, page: str) -> Node:
+    """What was wrong with an annotation, as news publishers say it of an article (https://schema.org/correction)."""
+    return {
+        "@type": "CorrectionComment",
+        "datePublished": timestamp(correction.date),
+        "text": correction.note,
+        "about": {"@id": f"{page}#{correction.annotation}"},
+    }
 
 
 def _digest(settings: Settings, absolute: Absolute) -> Node:

@@ -14,14 +14,15 @@ from typing import TYPE_CHECKING
 from digest.catalogue.permalinks import permalink
 from digest.machine_readable.kind import Surroundings
 from digest.text.json_text import to_json
+from digest.text.timestamps import timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from digest.content.site_schema import Settings
     from digest.machine_readable.json_ld_nodes import Absolute, Node
     from digest.machine_readable.kind import Exported, LinkedDataKinds
-    from digest.model.article import Annotation, Article, Reference
+    from digest.model.article import Annotation, Article, Correction, Reference
     from digest.model.article_record import ArticleRecord
     from digest.text.spans import Span
 
@@ -48,12 +49,18 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
         kind = kinds.of(annotation)
         exported = kind.exported(annotation, around)
         if exported:
+            corrections = [each for each in article.corrections if each.annotation == annotation.id]
             items.append(
                 {
                     "id": f"{collection}#{annotation.id}",
                     "type": "Annotation",
                     "motivation": kind.motivation,
-                    "body": [*_bodies(exported, settings), *_elsewhere(annotation, exported)],
+                    **_modified(corrections),
+                    "body": [
+                        *_bodies(exported, settings),
+                        *(_comment(correction, settings) for correction in corrections),
+                        *_elsewhere(annotation, exported),
+                    ],
                     "target": [*_on_original(annotation, exported, article), *_on_page(annotation, article, page)],
                 }
             )
@@ -77,6 +84,23 @@ def _bodies(exported: Exported, settings: Settings) -> list[Node]:
     text = "\n".join(line for line in exported.says if line)
     words = {"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language}
     return [words, *exported.known]
+
+
+def _modified(corrections: Sequence[Correction]) -> Node:
+    """When the annotation was last mended; the newest correction is the first."""
+    return {"modified": timestamp(corrections[0].date)} if corrections else {}
+
+
+def _comment(correction: Correction, settings: Settings) -> Node:
+    """A correction: a comment in the body, with its time (https://www.w3.org/TR/annotation-model/#lifecycle-information)."""
+    return {
+        "type": "TextualBody",
+        "purpose": "commenting",
+        "value": f"Correction: {correction.note}",
+        "format": "text/plain",
+        "language": settings.language,
+        "created": timestamp(correction.date),
+    }
 
 
 def _on_original(annotation: Annotation, exported: Exported, article: Article) -> list[str | Node]:

@@ -230,6 +230,14 @@ class OtherAnnotation:
         return ()
 
 
+class Correction(Struct, frozen=True, array_like=True, gc=False):
+    """What was wrong with the annotation of the id `annotation`, and when that was mended."""
+
+    annotation: str
+    date: dt.datetime  # aware, in the digest's time zone
+    note: str
+
+
 Annotation = Figure | Quotation | ContextLink | OtherAnnotation
 AnyAnnotation = TypeVar("AnyAnnotation", bound=Annotation)
 
@@ -267,6 +275,7 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     expires: dt.datetime | None = None  # when no more than its annotations may be shown
     goes: bool = False  # whether not even these are, then
     feed_id: str = ""  # what feeds know it by, where the editor says so: an IRI, or a path of the site
+    corrections: tuple[Correction, ...] = ()  # of its annotations, the newest first
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

@@ -76,6 +76,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     expires: dt.datetime | None = None
     goes: bool = False
     feed_id: str = ""
+    corrected: dt.datetime | None = None
+    """The date of the newest correction of its annotations."""
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -115,6 +117,7 @@ def file(article: Article) -> EncodedArticle:
         expires=article.expires,
         goes=article.goes,
         feed_id=article.feed_id,
+        corrected=max((correction.date for correction in article.corrections), default=None),
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -138,6 +141,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         expires=None,
         goes=False,
         feed_id="",
+        corrected=None,
         others=(),
         addresses=b"",
         card=b"",

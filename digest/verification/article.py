@@ -7,7 +7,7 @@ It keeps the third too: what comes out holds no more of the article's text than 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
 from typing import NamedTuple
@@ -15,13 +15,22 @@ from typing import NamedTuple
 from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.dates import moment
 from digest.content.front_matter_schema import ExpiresTo
-from digest.content.sidecar_schema import Sidecar
+from digest.content.sidecar_schema import CorrectionEntry, Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed, unknown
 from digest.markdown import article_text
 from digest.markdown.turned import turned
-from digest.model.article import Article, ContextLink, Figure, OtherAnnotation, Publish, Quotation, Reference
+from digest.model.article import (
+    Article,
+    ContextLink,
+    Correction,
+    Figure,
+    OtherAnnotation,
+    Publish,
+    Quotation,
+    Reference,
+)
 from digest.text.folding import fold
 from digest.text.slug import slugify
 from digest.verification.acceptance import Given, answered
@@ -54,19 +63,24 @@ def verify(
         publish = Publish.ANNOTATIONS
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))
     titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
-    day = moment(front_matter.published, settings.timezone).date()
-    text = Text(parsed.path, body.value, fold(body.value.text), language, titles, day)
-    verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds)
+    appeared = moment(front_matter.published, settings.timezone)
+    text = Text(parsed.path, body.value, fold(body.value.text), language, titles, appeared.date())
+    verified = _annotations(Grounds(text, settings, directory), sidecar, beside, verification.kinds, appeared)
     annotations = Outcome(verified.value.annotations, verified.problems)
     shown = published(text, annotations.value, publish)
     every = tuple(chain.from_iterable(shown.annotations.values()))
     outlet_slug, outlet = directory.outlet(front_matter.source.outlet)
+    corrections = verified.value.corrections
+    # A correction of the day itself, written without its time, is of after the article.
+    changes = [max(correction.date, appeared) for correction in corrections]
+    if front_matter.updated:
+        changes.append(moment(front_matter.updated, settings.timezone))
     article = Article(
         path=parsed.path,
         slug=front_matter.slug or slugify(parsed.name),
         title=front_matter.title,
-        published=moment(front_matter.published, settings.timezone),
-        updated=moment(front_matter.updated, settings.timezone) if front_matter.updated else None,
+        published=appeared,
+        updated=max(changes, default=None),
         source=Reference(
             outlet,
             outlet_slug,
@@ -93,6 +107,7 @@ def verify(
         expires=expires,
         goes=front_matter.expires_to is ExpiresTo.NOTHING,
         feed_id=front_matter.id or "",
+        corrections=corrections,
     )
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     problems = (*body.problems, *turns, *annotations.problems)
@@ -109,18 +124,19 @@ def verify(
 
 
 class _Verified(NamedTuple):
-    """The annotations that hold, and how many doubts about them were answered."""
+    """The annotations that hold, how many doubts about them were answered, and what was corrected of them."""
 
     annotations: Annotations
     accepted: int
+    corrections: tuple[Correction, ...]
 
 
 def _annotations(
-    grounds: Grounds, sidecar: Sidecar, beside: ParsedSidecar | None, kinds: Iterable[AnyKind]
+    grounds: Grounds, sidecar: Sidecar, beside: ParsedSidecar | None, kinds: Iterable[AnyKind], appeared: dt.datetime
 ) -> Outcome[_Verified]:
     problems: list[Problem] = []
     accepted = 0
-    topics = grounds.settings.topics
+    topics, zone = grounds.settings.topics, grounds.settings.timezone
 
     def place(*keys: str | int) -> Place:
         if beside is None:
@@ -135,9 +151,11 @@ def _annotations(
         if topic not in topics:
             problems.append(unknown(place("topics", index), Code.UNKNOWN_TOPIC, "topic", topic, topics))
     annotations: Annotations = {}
+    corrections: list[Correction] = []
     of_article = Given(sidecar.accept, partial(place, "accept"))
     for kind in kinds:
         found = []
+        mended: list[tuple[CorrectionEntry, ...]] = []
         for index, entry in enumerate(sidecar.entries(kind.key)):
             outcome = kind.verify(entry, grounds, partial(place, kind.key, index))
             given = Given(entry.accept, partial(place, kind.key, index, "accept"))
@@ -146,6 +164,8 @@ def _annotations(
             problems.extend((*left.problems, *given.unused()))
             if outcome.value is not None and not failed(outcome.problems):
                 found.append(outcome.value)
+                mended.append(entry.corrected)
+            problems.extend(_too_early(entry.corrected, appeared, zone, partial(place, kind.key, index, "corrected")))
         for index in repeated(found):
             name = found[index].id
             problems.append(
@@ -154,5 +174,26 @@ def _annotations(
                 )
             )
         annotations[kind] = named(found, kind.prefix, kind.words)
+        corrections += [
+            Correction(annotation.id, moment(each.date, zone), each.note)
+            for annotation, entries in zip(annotations[kind], mended, strict=True)
+            for each in entries
+        ]
     problems.extend(of_article.unused())
-    return Outcome(_Verified(annotations, accepted), tuple(problems))
+    corrections.sort(key=lambda correction: correction.date, reverse=True)
+    return Outcome(_Verified(annotations, accepted, tuple(corrections)), tuple(problems))
+
+
+def _too_early(
+    entries: Iterable[CorrectionEntry], appeared: dt.datetime, zone: str, place: Callable[..., Place]
+) -> Iterator[Problem]:
+    """A problem for each correction of before the article; of a date without a time, the day counts."""
+    for number, entry in enumerate(entries):
+        date = moment(entry.date, zone)
+        is_early = date < appeared if isinstance(entry.date, dt.datetime) else date.date() < appeared.date()
+        if is_early:
+            yield place(number, "date").problem(
+                Code.CORRECTION_DATE,
+                f"the correction is of before the article, which was published on {appeared.date()}",
+                "write when the annotation was mended",
+            )

@@ -102,6 +102,22 @@ class Document:
                 value = " ".join(self.text[start:end].split())
                 yield Commented(keys, value, comment[1], place, rewritten(self.text, comment.start(1)))
 
+    def _written(self, keys: Keys) -> tuple[str | int, ...]:
+        """`keys` without the position of an item that is written alone, where a list of one could stand."""
+        data: Any = self.data
+        written: list[str | int] = []
+        for step in keys:
+            if isinstance(data, dict):
+                if isinstance(step, int):
+                    continue
+                data = data.get(step)
+            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+                data = data[step]
+            else:
+                data = None
+            written.append(step)
+        return tuple(written)
+
     def __getstate__(self) -> dict[str, object]:
         return {name: value for name, value in self.__dict__.items() if name != "_survey"}
 
@@ -111,7 +127,7 @@ class Document:
 
     def _at(self, keys: Keys, *, key: bool) -> Place:
         spans = self._survey.spans
-        known = tuple(keys)
+        known = self._written(keys)
         while known and known not in spans:
             known = known[:-1]
             key = True

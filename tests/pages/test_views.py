@@ -27,7 +27,10 @@ ROWS = {
     name: set(re.findall(r"`(\w+)`", fields))
     for name, fields in re.findall(r"^\| `([\w.-]+)` \|(?:[^|\n]*\|)? ([^|\n]*) \|$", DOCS, re.MULTILINE)
 }
-OF_A_RECORD = {"others", "share", "summary", "figures", "links", "addresses", "card", "whole", "headline", "digest"}
+OF_A_RECORD = {
+    *("others", "share", "summary", "figures", "links", "corrected"),
+    *("addresses", "card", "whole", "headline", "digest"),
+}
 """What a record has for the catalogue alone, and pages that mention it do not."""
 PAGES = sorted((c for c in PageContent.__subclasses__() if c.__module__.startswith("digest.")), key=lambda c: c.kind)
 

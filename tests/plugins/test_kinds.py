@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from typing import TYPE_CHECKING
 
@@ -93,8 +94,21 @@ def test_what_may_not_be_published_is_shown_without_its_passage(tmp_path: Path) 
     lay(folder, {ARTICLE: FILES[ARTICLE].replace("title:", "publish: annotations\ntitle:", 1)})
     outputs = built(folder).outputs
     page = outputs["articles/dock/index.html"].decode()
-    assert '<li id="place-wapping-dock">Wapping Dock, United Kingdom</li>' in page
+    assert re.search('<li id="place-wapping-dock">Wapping Dock, United Kingdom\\s*</li>', page)
     assert not any(b"No berth" in data for data in outputs.values())
+
+
+@pytest.mark.parametrize("publish", ["full", "annotations"])
+def test_what_was_corrected_of_it_is_told(publish: str, tmp_path: Path) -> None:
+    folder = dock(tmp_path)
+    sidecar = "content/articles/dock.yaml"
+    note = "    corrected: {date: 2026-01-30, note: An earlier version had another dock.}\n"
+    matter = FILES[ARTICLE].replace("title:", f"publish: {publish}\ntitle:", 1)
+    written = FILES[sidecar].replace("    country: United Kingdom\n", f"    country: United Kingdom\n{note}")
+    outputs = built(lay(folder, {ARTICLE: matter, sidecar: written})).outputs
+    page = outputs["articles/dock/index.html"].decode()
+    assert page.count("</b> An earlier version had another dock.</p>") == 1
+    assert '"about":{"@id":"https://example.org/' in page
 
 
 def test_it_is_the_same_in_any_process_and_warm_as_cold(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
