@@ -7,12 +7,12 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from digest.text.scripts import EDGELESS
+from digest.text.scripts import EDGED, EDGELESS
 from digest.text.word_trie import pattern_of
 
 GAP = r"\s{1,3}"
 SCRIPTS_WITHOUT_SPACES = EDGELESS
-SPACED_LETTER = rf"[^\W{SCRIPTS_WITHOUT_SPACES}]"
+SPACED_LETTER = rf"\w(?<=[{EDGED}])"
 WORD_END = rf"(?!{SPACED_LETTER})"
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 

@@ -15,6 +15,7 @@ import functools
 import re
 from collections.abc import Iterable, Iterator
 
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import UNSPACED
 from digest.text.sentence_marks import MARKS, POINTS, UNSEEN
 from digest.text.sentence_words import ABBREVIATIONS, BEGINNERS, ORDINALS_WITH_STOP, TITLES
@@ -76,7 +77,7 @@ _OF_A_WORD = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
 _LONGEST_WORD = 24
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED = deferred(f"[{UNSPACED}]")
 # Small letters to Unicode, but their scripts write nearly all words in them: Georgian, Cherokee.
 _CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f\u13a0-\u13ff\uab70-\uabbf]")
 

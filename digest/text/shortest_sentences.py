@@ -22,6 +22,7 @@ from collections.abc import Iterable, Iterator
 
 from babel import Locale, UnknownLocaleError
 
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import UNSPACED
 from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
@@ -50,7 +51,7 @@ _FURTHER_IN = {"el": rf"[;\u037e·\u0387]{BEHIND}(?=\s)", "hy": rf":{BEHIND}(?=\
 # In Japanese and Chinese a quotation that a full stop ends goes on with who says it; other words may begin a sentence.
 _SPEECH_GOES_ON = re.compile(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
 _QUOTED_END = re.compile(r"[\"'”’»›」』]")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_UNSPACED = deferred(f"[{UNSPACED}]")
 _JOINS = re.compile(r"[-,.:;/\\&=_~%+'’)\]}>»›”]")  # what goes on behind a stop: example.com/x, etc.), U.S.-made
 _NUMBERED = frozenset(
     "No Nos no nos Nr nr Fig Vol Abs Art Bd art n N nº núm pág p pp Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec".split()

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import EDGELESS
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from digest.text.folding import Folded
 
-_EDGELESS = re.compile(f"[{EDGELESS}]")
+_EDGELESS = deferred(f"[{EDGELESS}]")
 _NUMBER_JOINTS = frozenset(",.'\u00b7\u066b\u066c")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _LEADING_GROUP = re.compile(r"(?<!\d)\d{1,3}\Z")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.amount import Qualifier
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
+from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
@@ -22,7 +23,7 @@ _LASTING = re.compile(
     r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
-_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]$")
+_UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
 

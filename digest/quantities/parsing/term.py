@@ -12,6 +12,7 @@ from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, SPACED_LETTER, key
 from digest.quantities.units import Unit, UnitKind
+from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
@@ -24,7 +25,7 @@ _MOST_SCALES = 2
 _MOST_GROUPS = 4
 _GOES_ON = re.compile(rf"{SPACED_LETTER}|[.,:/']\d|\^")
 _NOTE = re.compile(r"\.\d{1,3}(?![\d%])(?=\s|$|\.\s)")
-_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
+_UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
 _OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)")
