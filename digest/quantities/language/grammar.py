@@ -7,7 +7,7 @@ them with a word or a dash between. All patterns are for text that is `even`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -59,6 +59,8 @@ class Grammar:
     """The last words of qualifiers, to tell at once that a word ends none."""
     lead_finals: frozenset[str]
     """The same, with what may stand between them and a number: a full stop, a hyphen, an elided letter."""
+    lead_firsts: frozenset[str]
+    """The first words of qualifiers, to tell at once that a word begins none."""
     intensifiers: frozenset[str]
     openers: Mapping[str, str]
     """Words that open a range, as `parted` has them."""
@@ -203,11 +205,14 @@ def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
 class _Ends(TypedDict):
     lead_ends: frozenset[str]
     lead_finals: frozenset[str]
+    lead_firsts: frozenset[str]
 
 
-def _ends(phrases: Iterable[str]) -> _Ends:
+def _ends(phrases: Collection[str]) -> _Ends:
     ends = frozenset(phrase.replace("'", "' ").split()[-1] for phrase in phrases)
-    return {"lead_ends": ends, "lead_finals": frozenset({""}.union(ends, (f"{end}." for end in ends)))}
+    firsts = frozenset(first for phrase in phrases for first in (phrase.split()[0], re.split(r"\W", phrase)[0]))
+    finals = frozenset({""}.union(ends, (f"{end}." for end in ends)))
+    return {"lead_ends": ends, "lead_finals": finals, "lead_firsts": firsts}
 
 
 def _locale(language: str) -> Locale:

@@ -112,6 +112,9 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     slice_start = max(floor, end - _LOOK)
     tokens = list(_TOKEN.finditer(text, slice_start, end))
     for order in range(max(0, len(tokens) - grammar.longest_lead - 2), len(tokens)):
+        first = tokens[order][0]
+        if first.isalnum() and first.casefold() not in grammar.lead_firsts:
+            continue
         begins = tokens[order].start()
         if begins and begins == slice_start > floor and text[begins - 1].isalnum():
             continue
