@@ -7,8 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from digest.text.deferred_pattern import deferred
-from digest.text.scripts import EDGED, EDGELESS
+from digest.text.scripts import EDGED, EDGELESS, is_edgeless
 from digest.text.word_trie import pattern_of
 
 GAP = r"\s{1,3}"
@@ -17,7 +16,6 @@ SPACED_LETTER = rf"\w(?<=[{EDGED}])"
 WORD_END = rf"(?!{SPACED_LETTER})"
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
-_EDGELESS = deferred(f"[{EDGELESS}]")
 _FIRST_MARK, _BEHIND_MARKS, _MARK_LETTERS = 0x300, 0x3000, 0x20000
 
 
@@ -30,7 +28,7 @@ class _Even(dict[int, int | str]):
         made: int | str = point if digit < 0 else str(digit)
         # Combining marks become letters: a word such as लोग is made with them, and `\w` lacks them.
         is_mark = _FIRST_MARK <= point < _BEHIND_MARKS and unicodedata.category(character)[0] == "M"
-        if is_mark and not _EDGELESS.match(character):
+        if is_mark and not is_edgeless(character):
             made = chr(_MARK_LETTERS + point)
         self[point] = made
         return made

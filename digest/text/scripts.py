@@ -48,8 +48,14 @@ EDGED = _others(EDGELESS + _NO_LETTERS)
 time: a class is built character by character, and that one has forty thousand."""
 
 _UNSPACED = deferred(f"[{UNSPACED}]")
+_EDGELESS = deferred(f"[{EDGELESS}]")
 
 
 def is_unspaced(text: str) -> bool:
     """Whether any character of `text` is of a script that puts no space between words."""
     return not text.isascii() and _UNSPACED.search(text) is not None
+
+
+def is_edgeless(text: str) -> bool:
+    """Whether any character of `text` is of one of those or of Korean."""
+    return not text.isascii() and _EDGELESS.search(text) is not None

@@ -21,7 +21,8 @@ from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, Lexicon, l
 from digest.quantities.language.numerals import Numerals
 from digest.quantities.language.unit_names import RATE_NAMES
 from digest.quantities.language.unit_table import UnitTable, unit_table
-from digest.quantities.patterns import GAP, SCRIPTS_WITHOUT_SPACES, SPACED_LETTER, WORD_END, key, one_of
+from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, key, one_of
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier
@@ -249,7 +250,7 @@ def _ordinal(words: Lexicon) -> re.Pattern[str]:
 
 
 def _trailing(words: Iterable[str]) -> re.Pattern[str]:
-    glued = [word for word in words if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
+    glued = [word for word in words if not word[0].isalnum() or is_edgeless(word[:1])]
     spaced = [word for word in words if word not in glued]
     worded = rf"|(?:,?{GAP}|,){one_of(spaced)}" if spaced else ""
     signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d)"

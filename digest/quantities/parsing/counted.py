@@ -11,6 +11,7 @@ from digest.quantities.language.lexicon import ADJECTIVES
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
 from digest.text.deferred_pattern import deferred
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,7 +154,7 @@ def noun(phrase: str, grammar: Grammar) -> str:
 def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
     """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives."""
     words = even(wanted).split()
-    if re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", wanted):
+    if is_edgeless(wanted[:1]):
         return text[position:].lstrip().startswith(wanted)
     language = grammar.locale.language
     left_out, complete = 0, False
