@@ -19,6 +19,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.footnote.index import footnote_ref
 
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import EDGELESS
 
 _SPECIAL = re.compile(r"[\n\\`*_~\[<&]")
@@ -28,9 +29,7 @@ _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*|/)?>|<!--|<\?|<![A-Za-z
 
 
 # Letters of these scripts, and their marks and signs, which are as wide.
-_IS_EAST_ASIAN = re.compile(
-    f"[{EDGELESS}\u2e80-\u2fdf\u3000-\u303f\u3200-\u33ff\ua490-\ua4cf\ufe30-\ufe4f\uff00-\uffef]"
-).match
+_EAST_ASIAN = deferred(f"[{EDGELESS}\u2e80-\u2fdf\u3000-\u303f\u3200-\u33ff\ua490-\ua4cf\ufe30-\ufe4f\uff00-\uffef]")
 
 
 # Lines that are blank, or begin with a letter or a sign that begins no block: most articles have no others.
@@ -69,7 +68,8 @@ class _PlacedInline(StateInline):
         scanned = super().scanDelims(start, canSplitWord)
         before = self.src[start - 1] if start > 0 else " "
         after = self.src[start + scanned.length : start + scanned.length + 1] or " "
-        if not (_IS_EAST_ASIAN(before) or _IS_EAST_ASIAN(after)):
+        around = before + after
+        if around.isascii() or not _EAST_ASIAN.search(around):
             return scanned
         return _east_asian(before, after, canSplitWord, scanned.length)
 
@@ -82,7 +82,7 @@ class _PlacedInline(StateInline):
 def _east_asian(before: str, after: str, can_split_word: bool, length: int) -> Scanned:
     """What a run of delimiters can do that has East Asian text before or behind it."""
     spaced_before, spaced_after = isWhiteSpace(ord(before)), isWhiteSpace(ord(after))
-    wide_before, wide_after = bool(_IS_EAST_ASIAN(before)), bool(_IS_EAST_ASIAN(after))
+    wide_before, wide_after = bool(_EAST_ASIAN.match(before)), bool(_EAST_ASIAN.match(after))
     mark_before, mark_after = isPunctChar(before), isPunctChar(after)
     left = not spaced_after and (wide_after or not mark_after or spaced_before or mark_before or wide_before)
     right = not spaced_before and (wide_before or not mark_before or spaced_after or mark_after or wide_after)

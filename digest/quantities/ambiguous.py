@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
+
+from digest.text.deferred_pattern import deferred
 
 _LOOK = 60
 
@@ -18,7 +19,7 @@ class Sense(Enum):
     MEASURE = auto()
 
 
-_LENGTH_AFTER = re.compile(
+_LENGTH_AFTER = deferred(
     r"[\s-]{1,2}(?:(?:tall|high|long|deep|wide|thick|broad|away|apart|below|above|across|ahead|behind|underground|underwater"
     r"|offshore|downstream|upstream|inland|from|final|sprint|hurdles|race|relay|freestyle|backstroke|breaststroke"
     r"|butterfly|medley|dash|run|swim|steeplechase|heats?|semi-?finals?|air|rifle|pistol|platform|springboard|jump"
@@ -26,20 +27,20 @@ _LENGTH_AFTER = re.compile(
     r"|trees?|tunnel|trench|crater|hole|radius|gap|fence|span|length|height|depth|width|telescope|antenna|dish|line"
     r"|bridge|building|skyscraper|section|stretch|barrier|ladder|rope|pole|blade|blades|altitude|resolution)(?!\w))"
 )
-_LENGTH_BEFORE = re.compile(
+_LENGTH_BEFORE = deferred(
     r"(?<!\w)(?:height|heights|depth|depths|length|width|altitude|elevation|distance|radius|diameter|wingspan|jump"
     r"|jumped|leap|leapt|cleared|throw|threw|vault|vaulted|measures|measured|measuring|stands|stood|within|men's"
     r"|women's|swam|tall|high|metres|meters)\s(?:(?:of|at|over|about|up|to|by|from|a|the|is|was|some|only|just)\s){0,3}$"
 )
-_WEIGHT_AFTER = re.compile(
+_WEIGHT_AFTER = deferred(
     r"\s(?:of\s(?!(?:public|taxpayers?|government|state|debt|cuts|savings|spending|funding|investment|new|the)(?!\w))"
     r"|(?:heavier|lighter|overweight|underweight|heavy|each in weight|per square inch|of body)(?!\w)|\d{1,2}\sounces?)"
 )
-_WEIGHT_BEFORE = re.compile(
+_WEIGHT_BEFORE = deferred(
     r"(?<!\w)(?:weigh|weighs|weighed|weighing|weight|gained?|gaining|shed|shedding|drop|dropped|lose|losing)\s(?:\w+\s){0,4}$"
 )
-_LENGTH_NEAR = re.compile(r".{0,16}?\d\s?(?:cm|mm|km|dm|ft|feet|foot|metres|meters|inches|yards)(?!\w)")
-_WEIGHT_NEAR = re.compile(
+_LENGTH_NEAR = deferred(r".{0,16}?\d\s?(?:cm|mm|km|dm|ft|feet|foot|metres|meters|inches|yards)(?!\w)")
+_WEIGHT_NEAR = deferred(
     r"(?<!\w)(?:baby|babies|infant|newborn|puppy|tons?|tonnes?|obese|eating|diet|dieting|weight|weighs|weighed|weighing|kilograms?|kilos?|ounces?|kg)(?!\w)"
 )
 

@@ -7,46 +7,53 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
-from digest.text.scripts import EDGELESS
+from digest.text.scripts import EDGED, EDGELESS, is_edgeless
 from digest.text.word_trie import pattern_of
 
 GAP = r"\s{1,3}"
 SCRIPTS_WITHOUT_SPACES = EDGELESS
-SPACED_LETTER = rf"[^\W{SCRIPTS_WITHOUT_SPACES}]"
+SPACED_LETTER = rf"\w(?<=[{EDGED}])"
 WORD_END = rf"(?!{SPACED_LETTER})"
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
-_ZEROS = [zero for zero in range(0x660, 0x1FC00, 2) if unicodedata.decimal(chr(zero), -1) == 0]
-_DIGITS = {chr(zero + digit): str(digit) for zero in _ZEROS for digit in range(10)}
-_MARKS = {
-    chr(point): chr(0x20000 + point)
-    for point in range(0x300, 0x3000)
-    if unicodedata.category(chr(point))[0] == "M" and not re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", chr(point))
+_FIRST_MARK, _BEHIND_MARKS, _MARK_LETTERS = 0x300, 0x3000, 0x20000
+
+
+class _Even(dict[int, int | str]):
+    """What characters become, by their code points; digits and marks are added as they come up."""
+
+    def __missing__(self, point: int) -> int | str:
+        character = chr(point)
+        digit = unicodedata.decimal(character, -1)
+        made: int | str = point if digit < 0 else str(digit)
+        # Combining marks become letters: a word such as लोग is made with them, and `\w` lacks them.
+        is_mark = _FIRST_MARK <= point < _BEHIND_MARKS and unicodedata.category(character)[0] == "M"
+        if is_mark and not is_edgeless(character):
+            made = chr(_MARK_LETTERS + point)
+        self[point] = made
+        return made
+
+
+_KINDS = {
+    **dict.fromkeys(
+        "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+    ),
+    **dict.fromkeys("\u2018\u2019\u02bc\u05f3\u2032\uff07", "'"),
+    **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
+    **dict.fromkeys("\u2012\u2015", "\u2013"),
+    **dict.fromkeys("\uff5e\u301c\u223c", "~"),
+    **dict.fromkeys("\uff05\u066a\ufe6a", "%"),
+    **dict.fromkeys("\u05f4\u2033", '"'),
+    "\uffe5": "¥",
+    "\uff04": "$",
+    "\uffe1": "£",
+    "\uff0c": ",",
+    "\uff0e": ".",
+    "\uff0b": "+",
+    "\uff1a": ":",
+    "\uff0f": "/",
 }
-"""Combining marks to letters: a word such as लोग is made with them, and `\\w` lacks them."""
-_EVEN = str.maketrans(
-    {
-        **_DIGITS,
-        **_MARKS,
-        **dict.fromkeys(
-            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
-        ),
-        **dict.fromkeys("\u2018\u2019\u02bc\u05f3\u2032\uff07", "'"),
-        **dict.fromkeys("\u2010\u2011\u2212\ufe63\uff0d", "-"),
-        **dict.fromkeys("\u2012\u2015", "\u2013"),
-        **dict.fromkeys("\uff5e\u301c\u223c", "~"),
-        **dict.fromkeys("\uff05\u066a\ufe6a", "%"),
-        **dict.fromkeys("\u05f4\u2033", '"'),
-        "\uffe5": "¥",
-        "\uff04": "$",
-        "\uffe1": "£",
-        "\uff0c": ",",
-        "\uff0e": ".",
-        "\uff0b": "+",
-        "\uff1a": ":",
-        "\uff0f": "/",
-    }
-)
+_EVEN = _Even((ord(written), even) for written, even in _KINDS.items())
 
 
 def even(text: str) -> str:

@@ -11,25 +11,26 @@ import re
 from digest.reading.lexicon import Lexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.subject import PRONOUN, ClauseSubject
+from digest.text.deferred_pattern import deferred
 
 PATTERNS = frozenset({"ja", "zh"})
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
 _HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
 _WHO = rf"(?P<who>(?:{_HAN}|の|さん|と(?={_HAN})){{2,24}}?)"
-_JAPANESE_SUBJECT = re.compile(rf"{_WHO}(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
-_JAPANESE_SOURCE = re.compile(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|によれば)")
+_JAPANESE_SUBJECT = deferred(rf"{_WHO}(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
+_JAPANESE_SOURCE = deferred(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|によれば)")
 _LONGEST_PLACE = 12
 _THUS = re.compile("こう|そう|このように|次のように")
 _LONGEST_NAME = 4
-_KANA = re.compile("[\u3040-\u309f]")
-_TO_WHOM = re.compile(r"[对對向][^，。]{1,8}$")
-_JOINS = re.compile("[と和与與及]")
-_AND = re.compile("[和与與及、]")
+_KANA = deferred("[\u3040-\u309f]")
+_TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
+_JOINS = deferred("[と和与與及]")
+_AND = deferred("[和与與及、]")
 _DAY = (
     r"(?:周|星期|礼拜)[一二三四五六日天]|[\d〇一二三四五六七八九十]+[年月日号]|[今昨前明当翌同]天|[上下中]午"
     r"|[早晚][上间]|日前|近日"
 )
-_TIME = re.compile(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
+_TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 
 
 def said_around(before: str, after: str, language: str, cast: Cast) -> ClauseSubject | None:

@@ -222,6 +222,8 @@ def _is_placed(before: str, lexicon: Lexicon) -> bool:
 
 def _people(text: str, lexicon: Lexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
     for match in names_in(text):
+        if not (lexicon.capital_nouns or " " in match[0] or "\u00a0" in match[0]):
+            continue  # most: the first word of a sentence
         start, name = without_role(match.start(), match[0], lexicon)
         if nouns:
             start, name = start + len(name) - len(rest := without_nouns(name, nouns)), rest

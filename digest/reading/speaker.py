@@ -21,14 +21,15 @@ from digest.reading.subject import (
     without_adverbs,
 )
 from digest.reading.words import capital
+from digest.text.deferred_pattern import deferred
 
-_NAME_AT_END = re.compile(rf"(?P<name>{NAME})$")
-_NAME_AT_START = re.compile(rf"\s*(?P<name>{NAME})")
+_NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
+_NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
-_DASH_NAME = re.compile(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
-_NAME_COLON = re.compile(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
-_NAME_PARTED = re.compile(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
+_DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
+_NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
+_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")

@@ -11,12 +11,13 @@ from typing import NamedTuple
 from digest.reading.lexicon import Lexicon
 from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before, without_nouns, without_role
 from digest.reading.words import capital
+from digest.text.deferred_pattern import deferred
 
-_NAME_AT_END = re.compile(rf"(?P<name>{NAME})$")
-_NAME_AT_START = re.compile(rf"\s*(?P<name>{NAME})")
+_NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
+_NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
-_IN_A_PLACE = re.compile(rf"{NAME}, $")
+_IN_A_PLACE = deferred(rf"{NAME}, $")
 _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _ENDED = re.compile(r"[.;:“”\"«»„]")
 _NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-]+")
@@ -26,7 +27,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
-_BEFORE_NAME = re.compile(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
+_BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _FEW, _MANY = 6, 9
 _REACH = 60
 _ADJECTIVES = 2

@@ -17,6 +17,7 @@ import unicodedata
 import Stemmer
 
 from digest.search.alphabet import DROPPED, LETTERS, SEPARATORS, UNSPACED, character_class
+from digest.text.deferred_pattern import deferred
 
 LONGEST = 40
 ALGORITHMS = {
@@ -67,12 +68,12 @@ _SPACED = f"{_PLAIN}+(?:{_OTHER}+{_PLAIN}*)*|(?=[^\\0-\\x7f])(?:{_OTHER}+{_PLAIN
 BREAK = "\0"
 """What texts are joined by, to be analysed at once; it comes out between their words."""
 TOKEN = re.compile(f"\\0|{_NUMBER}|{_SPACED}|(?=[^\\0-\\x7f]){_RUN}")
-_UNSPACED = re.compile(f"[{character_class(UNSPACED)}]")
+_UNSPACED = deferred(f"[{character_class(UNSPACED)}]")
 _IS_NUMBER = re.compile(_NUMBER)
 _THOUSANDS = re.compile(rf"([0-9]{{1,3}}(?:([{_MARKS}])[0-9]{{3}})(?:\2[0-9]{{3}})*)(?:[.,]([0-9]+))?")
 _DECIMAL = re.compile("([0-9]+)[.,]([0-9]+)")
 _NOT_A_DIGIT = re.compile("[^0-9]")
-_GONE = re.compile(f"[{character_class(SEPARATORS)}{character_class(DROPPED)}]+")
+_GONE = deferred(f"[{character_class(SEPARATORS)}{character_class(DROPPED)}]+")
 _LETTERS = str.maketrans({entry[0]: entry[1:] for entry in LETTERS.split()})
 
 
@@ -116,7 +117,7 @@ def pairs(run: str) -> list[str]:
 
 def is_unspaced(text: str) -> bool:
     """Whether any of `text` is in a script without spaces."""
-    return _UNSPACED.search(text) is not None
+    return not text.isascii() and _UNSPACED.search(text) is not None
 
 
 class Analyser:

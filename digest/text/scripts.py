@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from digest.text.deferred_pattern import deferred
+
 _THAI = "\u0e01-\u0e3a\u0e40-\u0e4e"
 _LAO = "\u0e81-\u0ece\u0edc-\u0edf"
 _TIBETAN = "\u0f00\u0f40-\u0f84\u0f86-\u0fbc"
@@ -27,9 +29,33 @@ HANGUL = "\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7fb\uffa0-\uffdc"
 EDGELESS = UNSPACED + HANGUL
 """Characters of both, between which a word may begin or end anywhere."""
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+_NO_LETTERS = "\ud800-\uf8ff"  # surrogates and what is for private use
+
+
+def _others(ranges: str) -> str:
+    """All characters that are in none of `ranges`, as ranges."""
+    firsts_lasts = sorted((found[1], found[2] or found[1]) for found in re.finditer("(?s)(.)(?:-(.))?", ranges))
+    others, start = [], 0
+    for first, last in firsts_lasts:
+        if ord(first) > start:
+            others.append(f"{chr(start)}-{chr(ord(first) - 1)}")
+        start = ord(last) + 1
+    return "".join((*others, f"{chr(start)}-\U0010ffff"))
+
+
+EDGED = _others(EDGELESS + _NO_LETTERS)
+"""All other characters that may be letters. It says of a letter what `EDGELESS` says, and compiles in a third of the
+time: a class is built character by character, and that one has forty thousand."""
+
+_UNSPACED = deferred(f"[{UNSPACED}]")
+_EDGELESS = deferred(f"[{EDGELESS}]")
 
 
 def is_unspaced(text: str) -> bool:
     """Whether any character of `text` is of a script that puts no space between words."""
-    return _UNSPACED.search(text) is not None
+    return not text.isascii() and _UNSPACED.search(text) is not None
+
+
+def is_edgeless(text: str) -> bool:
+    """Whether any character of `text` is of one of those or of Korean."""
+    return not text.isascii() and _EDGELESS.search(text) is not None

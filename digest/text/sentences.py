@@ -15,7 +15,7 @@ import functools
 import re
 from collections.abc import Iterable, Iterator
 
-from digest.text.scripts import UNSPACED
+from digest.text.scripts import is_unspaced
 from digest.text.sentence_marks import MARKS, POINTS, UNSEEN
 from digest.text.sentence_words import ABBREVIATIONS, BEGINNERS, ORDINALS_WITH_STOP, TITLES
 from digest.text.spans import Span
@@ -76,7 +76,6 @@ _OF_A_WORD = re.compile(r"[^\s\"'“”‘’„«»‹›(\[—–]*")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 ORDINAL = re.compile(r"\d{1,2}|[IVX]{1,5}")
 _LONGEST_WORD = 24
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 # Small letters to Unicode, but their scripts write nearly all words in them: Georgian, Cherokee.
 _CASELESS = re.compile("[\u10a0-\u10ff\u1c90-\u1cbf\u2d00-\u2d2f\u13a0-\u13ff\uab70-\uabbf]")
 
@@ -129,7 +128,7 @@ class Grammar:
         if not LATIN_STOPS.issuperset(stop):
             return not (end["after"] and _GOES_ON.match(text, at))
         if not following or not following.isspace():
-            return bool(_UNSPACED.match(following)) and is_wide_end(text, end)
+            return is_unspaced(following) and is_wide_end(text, end)
         word = next_word(text, at)
         if begins_small(word):
             return False
@@ -157,7 +156,7 @@ def next_word(text: str, at: int) -> str:
 
 def is_wide_end(text: str, end: re.Match[str]) -> bool:
     """Whether the stop at `end`, of a script with spaces, stands for one of a script without: `違う?次だ`."""
-    return not set(end["stop"]) & set(".\u2024") or bool(_UNSPACED.match(text, end.start() - 1))
+    return not set(end["stop"]) & set(".\u2024") or is_unspaced(text[max(0, end.start() - 1)])
 
 
 @functools.cache

@@ -22,7 +22,7 @@ from collections.abc import Iterable, Iterator
 
 from babel import Locale, UnknownLocaleError
 
-from digest.text.scripts import UNSPACED
+from digest.text.scripts import is_unspaced
 from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
     BEHIND,
@@ -50,7 +50,6 @@ _FURTHER_IN = {"el": rf"[;\u037e·\u0387]{BEHIND}(?=\s)", "hy": rf":{BEHIND}(?=\
 # In Japanese and Chinese a quotation that a full stop ends goes on with who says it; other words may begin a sentence.
 _SPEECH_GOES_ON = re.compile(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
 _QUOTED_END = re.compile(r"[\"'”’»›」』]")
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _JOINS = re.compile(r"[-,.:;/\\&=_~%+'’)\]}>»›”]")  # what goes on behind a stop: example.com/x, etc.), U.S.-made
 _NUMBERED = frozenset(
     "No Nos no nos Nr nr Fig Vol Abs Art Bd art n N nº núm pág p pp Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec".split()
@@ -110,7 +109,7 @@ def _may_end(text: str, end: re.Match[str], grammar: Grammar, months: frozenset[
 def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_point: bool) -> bool:
     """Whether a sentence begins directly after the stop at `end`: where words are so written, or a blank is missing."""
     following = text[end.end()]
-    if _UNSPACED.match(following):
+    if is_unspaced(following):
         return is_wide_end(text, end) or bool(end["after"])
     word = next_word(text, end.end())
     if _JOINS.match(following) or begins_small(word):

@@ -11,14 +11,13 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from digest.text.scripts import EDGELESS
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.text.folding import Folded
 
-_EDGELESS = re.compile(f"[{EDGELESS}]")
 _NUMBER_JOINTS = frozenset(",.'\u00b7\u066b\u066c")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _LEADING_GROUP = re.compile(r"(?<!\d)\d{1,3}\Z")
@@ -68,7 +67,7 @@ def begins_whole(folded: Folded, start: int) -> bool:
     if _is_mark(first) or (before == first == "."):
         return False
     if _is_word(first) and _is_word(before):
-        return bool(_EDGELESS.match(first) or _EDGELESS.match(before))
+        return is_edgeless(first + before)
     if first.isdigit() and start > 1 and text[start - 2].isdigit():
         return not (before in _NUMBER_JOINTS or _parts_thousands(folded, start - 1))
     if before.isdigit() and first in _NUMBER_JOINTS:
@@ -87,7 +86,7 @@ def ends_whole(folded: Folded, end: int) -> bool:
     if _is_mark(after) or (last == after == "."):
         return False
     if _is_word(last) and _is_word(after):
-        return bool(_EDGELESS.match(last) or _EDGELESS.match(after))
+        return is_edgeless(last + after)
     if last.isdigit() and text[end + 1 : end + 2].isdigit():
         return not (after in _NUMBER_JOINTS or _parts_thousands(folded, end))
     if after.isdigit() and last in _NUMBER_JOINTS:

@@ -112,14 +112,15 @@ def verify(
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     problems = (*body.problems, *turns, *annotations.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
-    place, where = parsed.document.place(("publish",)), beside.document if beside else parsed.document
+    reason = "publish"
     if article.expires and publish is not Publish.ANNOTATIONS and not article.goes:
         # Told today, while the editor is here: on the day itself it would keep the text that has to go.
         left = published(text, annotations.value, Publish.ANNOTATIONS)
         if left.share > limit:
-            shown, publish, place = left, Publish.ANNOTATIONS, parsed.document.place(("expires",))
+            shown, publish, reason = left, Publish.ANNOTATIONS, "expires"
     if publish is Publish.FULL or shown.share <= limit or (has_expired and article.goes):
         return Outcome(article, problems)
+    place, where = parsed.document.place((reason,)), beside.document if beside else parsed.document
     return Outcome(article, (*problems, too_long(shown, text, annotations.value, limit, place, where)))
 
 

@@ -8,7 +8,7 @@ import unicodedata
 import pytest
 
 from digest.text.folding import fold
-from digest.text.scripts import EDGELESS, HANGUL, UNSPACED, is_unspaced
+from digest.text.scripts import EDGED, EDGELESS, HANGUL, UNSPACED, is_edgeless, is_unspaced
 from digest.text.word_boundaries import occurrences
 from digest.verification.publication.publishable import count_words
 
@@ -50,3 +50,16 @@ def test_digits_have_edges_in_any_script(text: str, part: str) -> None:
 def test_the_tables_hold_letters_and_their_marks() -> None:
     found = {each for each in map(chr, range(0x110000)) if _EDGELESS.match(each)}
     assert {each for each in found if unicodedata.category(each)[0] not in "LMC"} == {"〇"}
+
+
+def test_every_letter_is_of_one_kind_of_script() -> None:
+    every = "".join(map(chr, range(0x110000)))
+    letters = re.findall(r"\w", every)
+    assert re.findall(rf"\w(?<=[{EDGED}])", every) == [letter for letter in letters if not _EDGELESS.match(letter)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("", False), ("port", False), ("порт", False), ("항구", True), ("a港", True)]
+)
+def test_scripts_whose_words_have_no_edges(text: str, expected: bool) -> None:
+    assert is_edgeless(text) is expected

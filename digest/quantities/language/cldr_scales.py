@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, visible
+from digest.quantities.patterns import visible
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from babel import Locale
 
-_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _PLACEHOLDERS = re.compile(r"[0¤+-]|\s")
 
 
@@ -35,7 +35,7 @@ def cldr_scales(locale: Locale) -> Scales:
     """The scales of a locale, from the compact forms of numbers and of money."""
     scales = Scales()
     for word, power, style in sorted(_forms(locale), key=lambda form: form[1]):
-        if _UNSPACED.match(word):
+        if is_edgeless(word[:1]):
             scales.wide.setdefault(word, power)
         elif style == "long":
             scales.words.setdefault(word, power)

@@ -7,7 +7,7 @@ them with a word or a dash between. All patterns are for text that is `even`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
@@ -21,13 +21,14 @@ from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, Lexicon, l
 from digest.quantities.language.numerals import Numerals
 from digest.quantities.language.unit_names import RATE_NAMES
 from digest.quantities.language.unit_table import UnitTable, unit_table
-from digest.quantities.patterns import GAP, SCRIPTS_WITHOUT_SPACES, WORD_END, key, one_of
+from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, key, one_of
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier
 
 # Not inside a word, a number, a code or a path: not the 19 of Covid19, the 5 of 2.5 or the 11 of 9/11.
-_START = rf"(?<![^\W{SCRIPTS_WITHOUT_SPACES}])(?<![^\W{SCRIPTS_WITHOUT_SPACES}][.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
+_START = rf"(?<!{SPACED_LETTER})(?<!{SPACED_LETTER}[.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
 _SIGN = r"[+–-](?=\S)"
 _SPACED_SIGN = r"\+(?=\s\d)|(?<=\()[–-](?=\s\d)|(?<=\sde\s)[–-](?=\s\d)"  # + 7 points, de - 50 %
 _WHAT = r"[^\W\d_]\w*+"
@@ -59,6 +60,8 @@ class Grammar:
     """The last words of qualifiers, to tell at once that a word ends none."""
     lead_finals: frozenset[str]
     """The same, with what may stand between them and a number: a full stop, a hyphen, an elided letter."""
+    lead_firsts: frozenset[str]
+    """The first words of qualifiers, to tell at once that a word begins none."""
     intensifiers: frozenset[str]
     openers: Mapping[str, str]
     """Words that open a range, as `parted` has them."""
@@ -203,11 +206,14 @@ def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
 class _Ends(TypedDict):
     lead_ends: frozenset[str]
     lead_finals: frozenset[str]
+    lead_firsts: frozenset[str]
 
 
-def _ends(phrases: Iterable[str]) -> _Ends:
+def _ends(phrases: Collection[str]) -> _Ends:
     ends = frozenset(phrase.replace("'", "' ").split()[-1] for phrase in phrases)
-    return {"lead_ends": ends, "lead_finals": frozenset({""}.union(ends, (f"{end}." for end in ends)))}
+    firsts = frozenset(first for phrase in phrases for first in (phrase.split()[0], re.split(r"\W", phrase)[0]))
+    finals = frozenset({""}.union(ends, (f"{end}." for end in ends)))
+    return {"lead_ends": ends, "lead_finals": finals, "lead_firsts": firsts}
 
 
 def _locale(language: str) -> Locale:
@@ -244,12 +250,13 @@ def _ordinal(words: Lexicon) -> re.Pattern[str]:
 
 
 def _trailing(words: Iterable[str]) -> re.Pattern[str]:
-    glued = [word for word in words if not word[0].isalnum() or re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", word)]
+    glued = [word for word in words if not word[0].isalnum() or is_edgeless(word[:1])]
     spaced = [word for word in words if word not in glued]
-    worded = rf"|(?:,?{GAP}|,){one_of(spaced)}{WORD_END}" if spaced else ""
-    signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d){WORD_END}"
+    worded = rf"|(?:,?{GAP}|,){one_of(spaced)}" if spaced else ""
+    signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d)"
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
-    return re.compile(rf"(?:{signs}{worded})(?!\s(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m))")
+    follows = r"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m)"
+    return re.compile(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})")
 
 
 def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
@@ -261,8 +268,8 @@ def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     ends = f"(?:{WORD_END}|(?={codes}{WORD_END}))"
     return re.compile(
         rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
-        rf"|\s{{0,3}}({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)}){ends}"
-        rf"|\s{{0,3}}({one_of(letters)}){ends}"
+        rf"|\s{{0,3}}(?:({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)})"
+        rf"|({one_of(letters)})){ends}"
         rf"|({one_of(words.glued)}){WORD_END}"
         rf"|\s{{0,3}}(?P<coded>{one_of(_CODED)})(?={codes}{WORD_END})"
         rf"|\s{{0,3}}(?P<money>{one_of(words.money)}){WORD_END}"
@@ -298,7 +305,7 @@ def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     per_heads = rf"(?:{GAP}|-){one_of(word for word in words.per if word not in _ARTICLES)}(?:{GAP}|-)"
     return re.compile(
         rf"(?:{per}|\s?/\s?)"
-        rf"(?:(?P<rate>{named}){WORD_END}{lasting}|(?P<sign>{one_of(RATE_NAMES)}){WORD_END})"
+        rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_NAMES)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
         rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,2}})(?![.,]?\d)"
         rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"

@@ -258,11 +258,13 @@ def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
     times = one_of([*scales, *lexicon.multipliers, *lexicon.vague])
     several = f"(?P<several>{one_of(lexicon.several, capitalised=True)})(?={GAP}{times}{WORD_END})"
     none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!{one_of(lexicon.not_none)}{WORD_END}))"
+    # An article, "several" and "no" end as words do, since a gap follows them.
+    spelled = f"(?P<words>{words.first})"
+    whole = "" if words.compounding else f"|{spelled}(?!\\s\\d)"
     return (
-        f"(?P<fraction>{one_of(lexicon.fractions, capitalised=True)}){WORD_END}"
-        f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)}){WORD_END}"
-        f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)}){WORD_END}|{several}"
-        f"|(?P<multiple>{one_of(lexicon.multiples, capitalised=True)}){WORD_END}"
-        f"|{article}|{none}"
-        f"|(?P<words>{words.first}){'' if words.compounding else WORD_END}(?!\\s\\d)"
+        f"(?:(?P<fraction>{one_of(lexicon.fractions, capitalised=True)})"
+        f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)})"
+        f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)})|{several}"
+        f"|(?P<multiple>{one_of(lexicon.multiples, capitalised=True)})"
+        f"|{article}|{none}{whole}){WORD_END}" + (f"|{spelled}(?!\\s\\d)" if words.compounding else "")
     )

@@ -10,6 +10,8 @@ from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.lexicon import ADJECTIVES
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
+from digest.text.deferred_pattern import deferred
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
 
 _WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&.-]\w{1,60}){0,5})(?!\w)")
-_WIDE = re.compile(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
+_WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
 _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
@@ -78,7 +80,7 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
 def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | None:
     """Where the phrase ends that an amount before `position` counts if, with a rate and a qualifier after it, it is all
     the rest of `text`; None where the rest holds anything else. `bare` where the amount has no scale and no unit."""
-    if (wide := _WIDE.match(text, position)) and wide.end() == len(text):
+    if (wide := None if text.isascii() else _WIDE.match(text, position)) and wide.end() == len(text):
         ends = (end for end in range(position, len(text)) if read_qualifier(text, end, grammar)[1] == len(text) > end)
         return next(ends, len(text))
     if wide and (grammar.locale.language != "ko" or wide[0][0] == " "):
@@ -152,7 +154,7 @@ def noun(phrase: str, grammar: Grammar) -> str:
 def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
     """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives."""
     words = even(wanted).split()
-    if re.match(f"[{SCRIPTS_WITHOUT_SPACES}]", wanted):
+    if is_edgeless(wanted[:1]):
         return text[position:].lstrip().startswith(wanted)
     language = grammar.locale.language
     left_out, complete = 0, False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities.amount import Qualifier
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
+from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
@@ -22,7 +23,7 @@ _LASTING = re.compile(
     r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
-_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]$")
+_UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
 
@@ -111,6 +112,9 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     slice_start = max(floor, end - _LOOK)
     tokens = list(_TOKEN.finditer(text, slice_start, end))
     for order in range(max(0, len(tokens) - grammar.longest_lead - 2), len(tokens)):
+        first = tokens[order][0]
+        if first.isalnum() and first.casefold() not in grammar.lead_firsts:
+            continue
         begins = tokens[order].start()
         if begins and begins == slice_start > floor and text[begins - 1].isalnum():
             continue

@@ -10,6 +10,7 @@ from digest.quantities import east_asian
 from digest.quantities.language.unit_names import RATE_NAMES
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.units import UnitKind
+from digest.text.deferred_pattern import deferred
 
 if TYPE_CHECKING:
     from digest.quantities.amount import Qualifier
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
 _BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
-_WIDE = re.compile(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
+_WIDE = deferred(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
 _LONGEST_RATE = 14
 _MOST_WORDS = 4
@@ -116,7 +117,7 @@ def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:
 
 def _wide(text: str, position: int, grammar: Grammar) -> Suffix | None:
     """A unit in a script without spaces, where only the table tells where its name ends."""
-    wide = _WIDE.match(text, position)
+    wide = None if text.isascii() else _WIDE.match(text, position)
     if wide is None:
         return None
     for length in range(len(wide[1]), 0, -1):

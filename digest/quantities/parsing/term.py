@@ -10,8 +10,9 @@ from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
-from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, SPACED_LETTER, key
+from digest.quantities.patterns import SPACED_LETTER, key
 from digest.quantities.units import Unit, UnitKind
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.quantities.language.grammar import Grammar
@@ -24,7 +25,6 @@ _MOST_SCALES = 2
 _MOST_GROUPS = 4
 _GOES_ON = re.compile(rf"{SPACED_LETTER}|[.,:/']\d|\^")
 _NOTE = re.compile(r"\.\d{1,3}(?![\d%])(?=\s|$|\.\s)")
-_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
 _OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)")
@@ -190,7 +190,7 @@ def _goes_on(text: str, end: int) -> bool:
     """Whether a word or a number that ends there goes on. The number of a note may follow a word: "8.5 billion.2"."""
     if not _GOES_ON.match(text, end):
         return False
-    if text[end].isdigit() and _UNSPACED.match(text, end - 1):  # 131円45銭
+    if text[end].isdigit() and is_edgeless(text[end - 1]):  # 131円45銭
         return False
     return text[end - 1].isdigit() or not _NOTE.match(text, end)
 

@@ -7,13 +7,12 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
-from digest.text.scripts import UNSPACED
+from digest.text.scripts import is_unspaced
 from digest.text.word_trie import in_any_case
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĶŁĻĽŃŅŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
 """The capitals of European scripts, for use inside a regular expression's brackets."""
 
-_UNSPACED = re.compile(f"[{UNSPACED}]")
 _APART = 100
 # A French verb may have its subject behind a hyphen: "dit-elle", "ajoute-t-il".
 _ENDED = r"(?!\w)(?!-(?!(?:t-)?(?:ils?|elles?|on|je|nous)(?!\w)))"
@@ -141,7 +140,7 @@ def _any(listed: str) -> re.Pattern[str]:
     of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
     """
     words = [word.replace("_", " ") for word in listed.split()]
-    unspaced = [word for word in words if _UNSPACED.match(word)]
+    unspaced = [word for word in words if is_unspaced(word[:1])]
     elided = [word for word in words if word.endswith("'")]
     ending = [word for word in words if word.startswith("*")]
     spaced = [word for word in words if word not in {*unspaced, *elided, *ending}]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Annotation, Flow, Publish, placed
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import UNSPACED
 from digest.text.spans import Span
 from digest.verification.kind import AnyKind
@@ -117,7 +117,7 @@ def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annot
     return {kind: tuple(placed(each, next(spans)) for each in of_kind) for kind, of_kind in annotations.items()}
 
 
-_WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]*\w[^\s{UNSPACED}]*")
+_WORD = deferred(rf"[{UNSPACED}]|[^\s{UNSPACED}]*\w[^\s{UNSPACED}]*")
 
 
 def count_words(text: str) -> int:

@@ -7,9 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from digest.text.scripts import EDGELESS
+from digest.text.scripts import is_edgeless
 
-_EDGELESS = re.compile(f"[{EDGELESS}]")
 _SUFFIXES = frozenset("jr sr ii iii iv phd md".split())
 _PARTICLES = frozenset(
     "de da di del della der den van von zu bin ibn al el la le du dos das do ter ten af av y e".split()
@@ -33,7 +32,7 @@ def is_same(one: str, other: str) -> bool:
     first, second = words_of(one), words_of(other)
     if not first or not second:
         return False
-    if _EDGELESS.search(one) or _EDGELESS.search(other):
+    if is_edgeless(one) or is_edgeless(other):
         plain = ("".join(first), "".join(second))
         return plain[0] in plain[1] or plain[1] in plain[0]
     if len(first) > 1 and len(second) > 1:
@@ -51,7 +50,7 @@ def is_named_in(text: str, name: str, language: str) -> bool:
     if not words:
         return False
     plain = _plain(text)
-    if _EDGELESS.search(name):
+    if is_edgeless(name):
         return all(word in plain for word in words) or "".join(words) in plain or words[0] in plain
     inflected = language.split("-")[0].lower() in _INFLECTED
     if _has(plain, words[-1], inflected=inflected):
