@@ -159,3 +159,9 @@ def test_the_traceback_of_a_fault_is_to_be_had(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr("digest.disk.source_files.look", fail)
     with pytest.raises(IndexError):
         run("check", cwd=tmp_path, DIGEST_TRACEBACK="1")
+
+
+def test_memory_that_a_template_asks_for_is_told_with_it(tmp_path: Path) -> None:
+    files = {**SOUND, "templates/home.html": "{% set ferry = 'x' * 10 ** 15 %}"}
+    (told,) = build(read(lay(tmp_path, files)), Options(), NOW).problems
+    assert (told.code, told.path, told.line) == (Code.TEMPLATE_ERROR, "templates/home.html", 1)

@@ -38,7 +38,7 @@ _STATIC = "content/static/"
 _FOLDERS = ("articles", "editions", "pages", "static")
 _SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".directory"})
 # Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever their extension.
-_RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
 _SIDECAR = re.compile(r"^content/(?:articles/.*|site)\.yml$")
 _MISNAMED = re.compile(r"^content/(?:articles|editions|pages)/[^/]+\.(?:markdown|mdown|mkd|(?!md$)[mM][dD])$")
@@ -302,7 +302,7 @@ class _Reader:
             )
         elif _UNSAFE.search(name) or not name.isprintable():
             self._problem(path, Code.FILE_NAME, f"{name!r} cannot be a file's name on every system", "rename it")
-        elif _RESERVED.match(name):
+        elif RESERVED.match(name):
             self._problem(path, Code.FILE_NAME, f"{name!r} is the name of a device to Windows", "rename it")
         elif _SIDECAR.match(path):
             self._problem(path, Code.FILE_NAME, "files of a digest end in .yaml, not .yml", "rename it")

@@ -6,6 +6,7 @@ Which hooks there are, and how code becomes a plugin, is for digest.plugins to s
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import wraps
 from traceback import walk_tb
@@ -150,7 +151,9 @@ def guarded(plugin: Plugin, hook: str, function: Callable[..., Any]) -> Callable
             return function(*args, **kwargs)
         except (LostError, PluginFailedError):
             raise
-        except (Exception, SystemExit) as failure:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as failure:
             raise PluginFailedError(plugin.failed(hook, _said(failure), failure)) from failure
 
     return guard
@@ -163,7 +166,9 @@ def _said(failure: BaseException) -> str:
         case SyntaxError(msg=said):
             return f"SyntaxError: {said}"
         case _:
-            return f"{type(failure).__name__}: {failure}"
+            with suppress(Exception):  # what a failure says of itself may fail
+                return f"{type(failure).__name__}: {failure}"
+            return type(failure).__name__
 
 
 class UnusableAnswerError(TypeError):

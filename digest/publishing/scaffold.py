@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.content.json_schema import generate
+from digest.disk.source_files import RESERVED
 from digest.kinds.registry import REGISTRY
 from digest.publishing import installed
 from digest.text.decoding import permitted
@@ -107,8 +108,10 @@ def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
 def add_article(name: str, article: str, sidecar: str, source: Path) -> tuple[Path, Path]:
     """Writes an article's two files, called `name`, into the digest at `source`, and tells where.
 
-    Raises InTheWayError where there is no digest, or either file exists.
+    Raises InTheWayError where there is no digest, either file exists, or no file can be called so on every system.
     """
+    if RESERVED.match(name):
+        raise InTheWayError(f"{name!r} is the name of a device to Windows: choose a longer title")
     if not (source / "content" / "site.yaml").is_file():
         raise InTheWayError(f"there is no digest in {source}: `digest new DIR` makes one")
     stem = source / "content" / "articles" / name
@@ -122,5 +125,10 @@ def add_article(name: str, article: str, sidecar: str, source: Path) -> tuple[Pa
 def _write(file: Path, text: str) -> Path:
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("x", encoding="utf-8", newline="\n") as stream:
-        stream.write(text)
+        try:
+            stream.write(text)
+            stream.flush()
+        except OSError:  # a full disk: half a file would be a mistake of its own
+            file.unlink()
+            raise
     return file

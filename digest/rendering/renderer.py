@@ -54,7 +54,7 @@ class Renderer:
                 return self._document(job)
             html = self._html(job).encode()
             anatomy, findings = self._examiner.examine(job.path, html)
-        except (LostError, MemoryError):
+        except LostError:
             raise
         except Exception as failure:
             return Made(OutputFile(job.path, b"", b""), b"", ScanFindings(), (_problem(failure, job),))

@@ -10,7 +10,9 @@ it may not, and one that takes a sentence for two publishes less than it may; so
   note.
 - White space may be missing: "boats.The owner", 「本当?違う」.
 - The line of a poem or an address ends one, where the next begins with no small letter; so does a bullet.
-- A semicolon ends one in Chinese, Japanese, Ethiopic and Greek, a colon in Armenian.
+- A semicolon ends one in Chinese, Japanese, Ethiopic and Greek, a colon in Armenian; so does what is typed for a mark
+  that a keyboard lacks: two word spaces in Ethiopic, a bar for a danda. In Japanese a wide space and （笑） do.
+- A note's number may touch a year: "in 2019.2 The owner".
 - Thai and Lao have no mark, and part sentences by spaces, as they part other things: each space is an end.
 """
 
@@ -22,7 +24,7 @@ from collections.abc import Iterable, Iterator
 
 from babel import Locale, UnknownLocaleError
 
-from digest.text.scripts import is_unspaced
+from digest.text.scripts import UNSPACED, is_unspaced
 from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
     BEHIND,
@@ -34,7 +36,6 @@ from digest.text.sentences import (
     ends,
     grammar_of,
     has_note,
-    is_wide_end,
     last_word,
     next_word,
     parted,
@@ -42,21 +43,26 @@ from digest.text.sentences import (
 from digest.text.spans import Span
 
 _MARKLESS = "\u0e01-\u0e4e\u0e81-\u0edf"  # Thai, Lao
+_INDIC = "\u0900-\u0dff"  # Devanagari to Sinhala, where a bar is typed for a danda
 _FURTHER = (
     rf"(?<=[{_MARKLESS}])\s++|(?<!\s)\s++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
-    rf"|[；︔﹔፤]+{BEHIND}|[\u2028\u2029\x85\v\f]|(?<=\s)(?=[•‣▪▸►●■◆]\s)"
+    rf"|[；︔﹔፤፥]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}|(?<=[{UNSPACED}]);{BEHIND}|(?<=[{UNSPACED}])(?:\u3000+|（[笑泣涙爆苦汗]+）)"
+    rf"|(?<=[{_INDIC}])[^\S\n]?\|+{BEHIND}|[\u2753-\u2755\u2757]+{BEHIND}"
+    rf"|(?<=\b(?:19|20)\d\d\.)\d{{1,2}}(?=\s+[\"“„«(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
+    r"|[\u2028\u2029\x85\v\f]|(?<=\s)(?=[•‣▪▸►●■◆]\s)"
 )
 _FURTHER_IN = {"el": rf"[;\u037e·\u0387]{BEHIND}(?=\s)", "hy": rf":{BEHIND}(?=\s)"}
 # In Japanese and Chinese a quotation that a full stop ends goes on with who says it; other words may begin a sentence.
 _SPEECH_GOES_ON = re.compile(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
 _QUOTED_END = re.compile(r"[\"'”’»›」』]")
 _JOINS = re.compile(r"[-,.:;/\\&=_~%+'’)\]}>»›”]")  # what goes on behind a stop: example.com/x, etc.), U.S.-made
+_OPENING = "([{（［【"
 _NUMBERED = frozenset(
     "No Nos no nos Nr nr Fig Vol Abs Art Bd art n N nº núm pág p pp Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec".split()
 )
 # Those of the titles and the like that may stand last in a sentence as well.
 _MAY_BE_LAST = frozenset("u.a Tsd Ud Uds av env Me".split())
-_PLACED = frozenset({"St"})  # a saint's name goes on, a street's has ended: "Main St."
+_PLACED = frozenset({"St", "Dr"})  # a saint's or doctor's name goes on, a street's has ended: "Main St.", "Ocean Dr."
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*+\.?)\s+\Z")
 _BEGINNING = re.compile(r"(?:\A|[.!?…])[\s\"'“”‘’„«»‹›(\[—–]*\Z")
 _POINTS = frozenset(".\u2024\ufe52\uff0e")
@@ -110,17 +116,19 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_p
     """Whether a sentence begins directly after the stop at `end`: where words are so written, or a blank is missing."""
     following = text[end.end()]
     if is_unspaced(following):
-        return is_wide_end(text, end) or bool(end["after"])
+        return True
+    if following in _OPENING:
+        return True  # "boats.[see the notes]": too long for a note's mark, or a sentence of its own
     word = next_word(text, end.end())
+    stop, last = end["stop"], last_word(text, end.start())
     if _JOINS.match(following) or begins_small(word):
-        return has_note(end)
+        return has_note(end) or (not is_point and "…" not in stop and last.isalpha())
     if not is_point:
         return True
-    last = last_word(text, end.start())
     whole = f"{last}.{word}"
     is_known = last in grammar.titles or last in _NUMBERED or whole in grammar.titles or whole in grammar.abbreviations
     if following.isdigit():
-        return len(last) > 1 and last.isalpha() and not is_known and end["stop"] == "."
+        return len(last) > 1 and last.isalpha() and not is_known and stop == "."
     return bool(end["after"]) or (len(last) > 1 and "." not in last and not is_known)
 
 

@@ -30,6 +30,16 @@ FAILING = {
         2,
         "loading: ValueError: no",
     ),
+    "what is no Exception": (
+        "class Own(BaseException):\n    pass\n\n\nraise Own('no')\n",
+        5,
+        "loading: Own: no",
+    ),
+    "a failure that cannot say what it is": (
+        "class Mute(Exception):\n    def __str__(self):\n        return 1 / 0\n\n\nraise Mute\n",
+        6,
+        "loading: Mute",
+    ),
     "an exit": ("import sys\nsys.exit(3)\n", 2, "loading: SystemExit: 3"),
     "no hook": ("x = 1\n", 0, "loading: it has no hook: mark a function of its with @hookimpl"),
     "a misspelt hook": (

@@ -78,3 +78,10 @@ def test_any_title_makes_an_article(title: str, name: str | None, tmp_path: Path
     hidden = build(source_files.read(tmp_path), Options(), NOW)
     assert hidden.problems == () or not title
     assert len(build(source_files.read(tmp_path), Options(drafts=True), NOW).outputs) > len(hidden.outputs) or not title
+
+
+@pytest.mark.parametrize("title", ["Con", "aux", "COM1"])
+def test_an_article_is_not_called_as_a_device(title: str, tmp_path: Path) -> None:
+    scaffold.new_digest(tmp_path / "mine", TODAY)
+    with pytest.raises(scaffold.InTheWayError, match="the name of a device"):
+        scaffold.new_article(title, tmp_path / "mine", TODAY)

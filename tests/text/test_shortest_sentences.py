@@ -32,6 +32,11 @@ def test_a_sentence_ends_wherever_it_may(language: str, case: str) -> None:
     ]
 
 
+def test_a_bar_is_typed_for_a_danda() -> None:
+    text = "बारह नावें हैं| मालिक भाग गया।"
+    assert [text[start:end] for start, end in shortest_sentences(text, "hi")] == text.replace("| ", "|\n").split("\n")
+
+
 def test_every_mark_of_every_script_ends_a_sentence() -> None:
     assert len(EVERY_MARK) > 180
     for mark in EVERY_MARK:

@@ -117,7 +117,9 @@ def _moved(annotations: Annotations, spans: Iterator[tuple[Span, ...]]) -> Annot
     return {kind: tuple(placed(each, next(spans)) for each in of_kind) for kind, of_kind in annotations.items()}
 
 
-_WORD = deferred(rf"[{UNSPACED}]|[^\s{UNSPACED}]*\w[^\s{UNSPACED}]*")
+# Runs are taken whole and then looked into: what is a word must not be tried from every place in a row of dots.
+_RUN = deferred(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+_WORD = deferred(rf"[\w{UNSPACED}]")
 
 
 def count_words(text: str) -> int:
@@ -125,7 +127,7 @@ def count_words(text: str) -> int:
 
     Marks of what an excerpt leaves out are none.
     """
-    return len(_WORD.findall(text.replace(MARK, " ")))
+    return sum(_WORD.search(run) is not None for run in _RUN.findall(text.replace(MARK, " ")))
 
 
 def covered(flow: Flow, spans: Iterable[Span]) -> str:

@@ -27,6 +27,10 @@ def test_words_are_counted(text: str, words: int) -> None:
     assert count_words(text) == words
 
 
+def test_a_long_row_of_marks_takes_no_longer_than_words() -> None:
+    assert count_words("." * 500_000 + " boats") == 1
+
+
 @pytest.mark.parametrize(("part", "whole", "share"), [(0, 0, 0), (0, 9, 0), (1, 4, 25), (251, 1000, 26), (9, 9, 100)])
 def test_a_share_is_rounded_up(part: int, whole: int, share: int) -> None:
     assert percent(part, whole) == share
