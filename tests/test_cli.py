@@ -280,6 +280,9 @@ def test_serve_lets_others_in_with_a_warning_and_opens_the_browser(digest: Path,
         while not opened.exists():
             assert server.poll() is None
         assert opened.read_text(encoding="utf-8").strip() == announced[0]
+        # The browser is opened as soon as the port is taken; what answers heeds signals too.
+        with urllib.request.urlopen(announced[0]) as answer:
+            assert answer.status == 200
         server.send_signal(signal.SIGTERM)
         assert server.wait(timeout=10) == 0
 
