@@ -21,11 +21,12 @@ from digest.catalogue.corrections import check_corrections
 from digest.catalogue.link_rot import DeadLinks
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
-from digest.catalogue.prose_files import Visible, read_editions, read_pages
-from digest.catalogue.types import Catalogue
+from digest.catalogue.prose_files import Visible, WrittenEditions, read_editions, read_pages
+from digest.catalogue.types import Catalogue, StaticPage
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.link_report import read_link_facts
+from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint, fingerprint_of
@@ -57,7 +58,6 @@ from digest.verification.plugin_checks import check_digest
 from digest.verification.read_articles import Articles, read_articles
 
 T = TypeVar("T")
-W = TypeVar("W")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +166,7 @@ def plan(
         return _plan(sources, options, now, executor, last, plugins, registry)
 
     try:
-        return _told(faults.caught("content", "putting the digest together", step, nothing), faults)
+        return _told(faults.caught("putting the digest together", step, nothing), faults)
     except PluginFailedError as failure:  # in what it does with its annotations, in the index for instance
         return _told(nothing, faults, Outcome(None, (failure.problem,)))
 
@@ -183,84 +183,141 @@ def _plan(
     faults = Faults()
     before: Outcome[Plan | None] = Outcome(None, (*sources.problems, *plugins.problems))
     settings = faults.caught(
-        site_file.SETTINGS,
         "reading the settings",
         lambda: site_file.read(sources.files, options.base_url),
         Outcome(None),
+        site_file.SETTINGS,
     )
-
-    def content(what: str, step: Callable[[], T], without: W) -> T | W:
-        return faults.caught("content", what, step, without)
-
     if settings.value is None:
-        rest = content(
+        rest = faults.caught(
             "reading the articles",
             lambda: tuple(_problems_without_settings(sources, settings.problems, executor, plugins, registry)),
             (),
         )
         return _told(Outcome(None, rest), faults, before, settings)
-    site = settings.value
     is_same = last and last.plugins is plugins
     kinds = last.kinds if last and is_same else with_plugins(registry, plugins)
-    registry = kinds.value
-
-    def read() -> Outcome[Articles]:
-        return read_articles(sources, site, directory(site), registry.verification, executor, plugins, now)
-
-    articles = content("reading the articles", read, Outcome(Articles((), frozenset())))
-    is_alike = last and last.catalogue.settings == site and last.registry.code == registry.code
+    is_alike = last and last.catalogue.settings == settings.value and last.registry.code == kinds.value.code
     same = last if is_alike else None
-    known = articles.value.with_stand_ins(same.articles) if same else articles.value
+    content = _read(sources, settings.value, options, now, executor, plugins, kinds.value, same, faults)
+    laid_out = _laid_out(content.value, sources, executor, plugins, kinds, same if is_same else None, faults)
+    told = _told(laid_out, faults, before, kinds, settings, content)
+    if options.unfinished:
+        return told
+    return Outcome(told.value, tuple(each for each in told.problems if each.code is not Code.DRAFT_INCOMPLETE))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Content:
+    """What the sources say: everything is read and verified, and nothing has its place yet."""
+
+    settings: Settings
+    articles: Articles
+    shown: tuple[ArticleRecord, ...]
+    hidden: tuple[ArticleRecord, ...]
+    editions: WrittenEditions
+    static: tuple[StaticPage, ...]
+    dead: DeadLinks
+    now: dt.datetime
+
+
+def _read(
+    sources: Sources,
+    settings: Settings,
+    options: Options,
+    now: dt.datetime,
+    executor: Executor,
+    plugins: Plugins,
+    registry: Registry,
+    last: Plan | None,
+    faults: Faults,
+) -> Outcome[_Content]:
+    """Reads and verifies the articles, editions and pages, and compares them with each other."""
+    articles = faults.caught(
+        "reading the articles",
+        lambda: read_articles(sources, settings, directory(settings), registry.verification, executor, plugins, now),
+        Outcome(Articles((), frozenset())),
+    )
+    known = articles.value.with_stand_ins(last.articles) if last else articles.value
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
-    visible = Visible(now, options.drafts, options.future)
-    editions = read_editions(sources.files, site, known, visible)
-    static = read_pages(sources.files, site, drafts=options.drafts)
-    facts = content("reading what is known of links", lambda: read_link_facts(sources.files), Outcome(()))
+    editions = read_editions(sources.files, settings, known, Visible(now, options.drafts, options.future))
+    static = read_pages(sources.files, settings, drafts=options.drafts)
+    facts = faults.caught("reading what is known of links", lambda: read_link_facts(sources.files), Outcome(()))
     dead = DeadLinks(facts.value)
     checks: tuple[Callable[[], Iterable[Problem]], ...] = (
         lambda: check_addresses(known.verified, static.value),
         lambda: check_names(known.verified, sources.files, registry.sidecar),
-        lambda: check_corrections(known.verified, sources.files, registry.sidecar, site, now),
+        lambda: check_corrections(known.verified, sources.files, registry.sidecar, settings, now),
         lambda: dead.problems(known.verified, sources.files, registry.sidecar),
     )
-    found = {problem for check in checks for problem in content("comparing the articles", check, ())}
+    found = [problem for check in checks for problem in faults.caught("comparing the articles", check, ())]
+    content = _Content(
+        settings=settings,
+        articles=known,
+        shown=shown,
+        hidden=hidden,
+        editions=editions.value,
+        static=static.value,
+        dead=dead,
+        now=now,
+    )
+    stages = (articles, editions, static, facts)
+    return Outcome(content, (*found, *(problem for stage in stages for problem in stage.problems)))
 
-    catalogue = content(
-        "making the catalogue", lambda: build_catalogue(site, shown, editions.value.shown, static.value), None
+
+def _laid_out(
+    content: _Content,
+    sources: Sources,
+    executor: Executor,
+    plugins: Plugins,
+    kinds: Outcome[Registry],
+    last: Plan | None,
+    faults: Faults,
+) -> Outcome[Plan | None]:
+    """Gives everything its address; no plan where a fault of the tool leaves nothing to go by."""
+    site, registry = content.settings, kinds.value
+    catalogue = faults.caught(
+        "making the catalogue",
+        lambda: build_catalogue(site, content.shown, content.editions.shown, content.static),
+        None,
     )
     names = plugin_names(plugins, site, names_of_all_templates(site))
-    theme = same.theme if same and is_same and same.sources.templates == sources.templates else None
+    theme = last.theme if last and last.sources.templates == sources.templates else None
     if theme is None:
         make = partial(Theme, sources.templates, site, executor.results, names.value)
-        theme = faults.caught("templates", "reading the templates", make, None)
-    stages = (before, kinds, settings, articles, editions, static, facts, names)
+        theme = faults.caught("reading the templates", make, None, "templates")
     if catalogue is None or theme is None:
-        return _told(Outcome(None, tuple(found)), faults, *stages)
+        return Outcome(None, names.problems)
 
-    all_pages = content("laying out the pages", lambda: tuple(pages(catalogue, registry.pages, dead)), ())
-    made = content("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
+    all_pages = faults.caught("laying out the pages", lambda: tuple(pages(catalogue, registry.pages, content.dead)), ())
+    made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
     jobs: dict[str, Job] = {document.path: document for document in made}
     jobs |= {page.path: page for page in all_pages}
     article_store = ArticleStore(executor.store, registry.others)
-    no_index = Index((), frozenset())
-    searched = content(
-        "making the search index", lambda: index(catalogue, article_store, executor, registry.search), no_index
+    searched = faults.caught(
+        "making the search index",
+        lambda: index(catalogue, article_store, executor, registry.search),
+        Index((), frozenset()),
     )
     jobs |= {document.path: document for document in searched.documents}
     files = copied(sources, needed(theme.assets, catalogue), executor.before)
-    cards = content("laying out social cards", lambda: tuple(social_cards(catalogue, sources.templates)), ())
+    cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources.templates)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
-    found.update(check_digest(opened, site, sources.files, plugins, seen, executor.results))
+    checked = check_digest(opened, site, sources.files, plugins, seen, executor.results)
     plan = Plan(
-        articles=known,
+        articles=content.articles,
         catalogue=catalogue,
-        hidden=hidden,
-        until=_until((*shown, *hidden), editions.value.until, now),
-        expired=frozenset(site_paths.output_path(permalink(each)) for each in known.verified if each.has_expired(now)),
+        hidden=content.hidden,
+        until=_until(content),
+        expired=frozenset(
+            site_paths.output_path(permalink(each))
+            for each in content.articles.verified
+            if each.has_expired(content.now)
+        ),
         jobs=jobs,
         files=files,
         theme=theme,
@@ -273,10 +330,7 @@ def _plan(
         plugins=plugins,
         kinds=kinds,
     )
-    told = _told(Outcome(plan, tuple(found)), faults, *stages, added)
-    if options.unfinished:
-        return told
-    return Outcome(told.value, tuple(each for each in told.problems if each.code is not Code.DRAFT_INCOMPLETE))
+    return Outcome(plan, (*names.problems, *added.problems, *checked))
 
 
 def _told(outcome: Outcome[T], faults: Faults, *stages: Outcome[Any]) -> Outcome[T]:
@@ -309,7 +363,6 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     faults = Faults()
     nothing = Outcome(Rendered({}, {}, lambda _: None))
     rendered = faults.caught(
-        "content",
         "making the pages",
         lambda: render(plan.jobs, plan.renderer, plan.files, plan.rules, executor),
         nothing,
@@ -320,7 +373,7 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     in_doubt = files_in_doubt(broken, plan.sources.files) if failed(broken) else nothing_in_doubt
     if in_doubt:
         check_links = partial(_checked, plan, rendered.value, in_doubt)
-        problems += faults.caught("content", "checking the links", check_links, ())
+        problems += faults.caught("checking the links", check_links, ())
     problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
     problems = sorted(set(problems))
@@ -332,10 +385,11 @@ def _checked(plan: Plan, made: Rendered, in_doubt: Callable[[str], bool]) -> tup
     return check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites, plan.expired, in_doubt)
 
 
-def _until(articles: Iterable[ArticleRecord], edition: dt.datetime | None, now: dt.datetime) -> dt.datetime | None:
-    """The next moment at which something is shown or taken down: of `articles`, or of an `edition`."""
+def _until(content: _Content) -> dt.datetime | None:
+    """The next moment at which something is shown or taken down: an article, or an edition."""
+    articles = (*content.shown, *content.hidden)
     moments = [moment for article in articles for moment in (article.published, article.expires)]
-    return min((moment for moment in (*moments, edition) if moment and moment > now), default=None)
+    return min((each for each in (*moments, content.editions.until) if each and each > content.now), default=None)
 
 
 def _pages(plan: Plan) -> Iterator[Page]:

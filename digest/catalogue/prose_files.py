@@ -71,7 +71,7 @@ def read_editions(
     )
     for path in sorted(path for path in files if path.startswith(EDITIONS) and path.endswith(".md")):
         read = partial(_edition, path, files[path], settings, of_articles)
-        found = faults.caught(path, "reading the edition", read, Outcome(None))
+        found = faults.caught("reading the edition", read, Outcome(None), path)
         problems.extend(found.problems)
         if found.value is None:
             continue
@@ -128,7 +128,7 @@ def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) 
     faults = Faults()
     for path in sorted(path for path in files if path.startswith(PAGES) and path.endswith(".md")):
         read = partial(_page, path, files[path], settings)
-        found = faults.caught(path, "reading the page", read, Outcome(None))
+        found = faults.caught("reading the page", read, Outcome(None), path)
         problems.extend(found.problems)
         if found.value and (drafts or not found.value.draft):
             pages.append(found.value)

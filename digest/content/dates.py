@@ -93,3 +93,8 @@ def _meant(text: str) -> Iterator[dt.date]:
 def _days(year: str, month: str | int, day: str) -> Iterator[dt.date]:
     with suppress(ValueError):
         yield dt.date(int(year), int(month), int(day))
+
+
+def has_come(moment: dt.datetime | None, now: dt.datetime | None) -> bool:
+    """Whether a `moment`, where there is one, has come by `now`; where no time is asked about, none has."""
+    return moment is not None and now is not None and moment <= now

@@ -43,7 +43,7 @@ class Faults:
     def __init__(self) -> None:
         self.problems: list[Problem] = []
 
-    def caught(self, path: str, what: str, step: Callable[[], T], without: W) -> T | W:
+    def caught(self, what: str, step: Callable[[], T], without: W, path: str = "content") -> T | W:
         """What `step` gives, or `without` it where it fails: a problem at `path` then names `what` was being done.
 
         Raises what is PASSED_ON.

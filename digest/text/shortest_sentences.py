@@ -115,10 +115,9 @@ def _may_end(text: str, end: re.Match[str], grammar: Grammar, months: frozenset[
 def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_point: bool) -> bool:
     """Whether a sentence begins directly after the stop at `end`: where words are so written, or a blank is missing."""
     following = text[end.end()]
-    if is_unspaced(following):
+    # "boats.[see the notes]": what is too long for a note's mark may be a sentence of its own.
+    if is_unspaced(following) or following in _OPENING:
         return True
-    if following in _OPENING:
-        return True  # "boats.[see the notes]": too long for a note's mark, or a sentence of its own
     word = next_word(text, end.end())
     stop, last = end["stop"], last_word(text, end.start())
     if _JOINS.match(following) or begins_small(word):

@@ -13,7 +13,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
-from digest.content.dates import moment
+from digest.content.dates import has_come, moment
 from digest.content.front_matter_schema import ExpiresTo
 from digest.content.sidecar_schema import CorrectionEntry, Sidecar
 from digest.content.site_schema import Settings
@@ -58,7 +58,7 @@ def verify(
     language = front_matter.language or settings.defaults.language or settings.language
     expires = moment(front_matter.expires, settings.timezone) if front_matter.expires else None
     publish = front_matter.publish or settings.defaults.publish
-    has_expired = bool(expires and now and expires <= now)
+    has_expired = has_come(expires, now)
     if has_expired:
         publish = Publish.ANNOTATIONS
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))

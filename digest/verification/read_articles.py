@@ -11,7 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from digest.content.article_files import parse_article, parse_sidecar
-from digest.content.dates import moment
+from digest.content.dates import has_come, moment
 from digest.content.placeholders import placeholders
 from digest.content.site_schema import Settings
 from digest.foundation.executor import Executor
@@ -72,7 +72,7 @@ class _Read(msgspec.Struct, frozen=True, array_like=True):
 
     def holds(self, now: dt.datetime | None) -> bool:
         """Whether reading the article at the time `now` would give the same."""
-        return self.expires is None or now is None or (self.expires <= now) is self.has_expired
+        return now is None or has_come(self.expires, now) is self.has_expired
 
 
 class _Made(NamedTuple):
@@ -177,7 +177,7 @@ def _make(
     try:
         outcome = read_article(pair, files, settings, names, verification, plugins, now)
         expires = outcome.value.expires if outcome.value else _expires(pair, files, settings)
-        has_expired = bool(expires and now and expires <= now)
+        has_expired = has_come(expires, now)
         filed = file(outcome.value) if outcome.value else None
     except PASSED_ON:
         raise

@@ -97,17 +97,7 @@ def _distance(differs: frozenset[str]) -> tuple[bool, ...]:
 def _untouched(value: Quantity, passage: PassageInSentence) -> Checked:
     agreement = quantity.agrees(value, passage.passage, passage.language)
     reason = agreement.reason or "the words around it make it part of something else: a name, a code, a date or a time"
-    return Checked(
-        None,
-        findings=(
-            Finding(
-                Code.FIGURE_DISAGREES,
-                "",
-                f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
-                reason,
-            ),
-        ),
-    )
+    return _contradicted(value, passage, reason)
 
 
 def _ambiguous(value: Quantity, mentions: Sequence[Mention], passage: PassageInSentence) -> Checked:
@@ -211,23 +201,17 @@ def _disagrees(value: Quantity, passage: PassageInSentence) -> Checked:
     reason = agreement.reason
     if agreement:
         reason = quantity.agrees_whole(value, passage.sentence, passage.at, passage.language).reason
-    return Checked(
-        None,
-        findings=(
-            Finding(
-                Code.FIGURE_DISAGREES,
-                "",
-                f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
-                reason or "the words around the passage make it another amount",
-            ),
-        ),
-    )
+    return _contradicted(value, passage, reason or "the words around the passage make it another amount")
 
 
 def _uncounted(value: Quantity, passage: PassageInSentence) -> Checked:
     """What is wrong where the number is right, and the sentence does not say what it counts."""
     number = value.written.removesuffix(value.counted).strip()
     hint = f"write what the article counts; or, if it does not say what, {number + ' [' + value.counted + ']'!r}"
+    return _contradicted(value, passage, hint)
+
+
+def _contradicted(value: Quantity, passage: PassageInSentence, hint: str) -> Checked:
     message = f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}"
     return Checked(None, findings=(Finding(Code.FIGURE_DISAGREES, "", message, hint),))
 
