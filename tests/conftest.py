@@ -10,7 +10,7 @@ import pytest
 from jinja2 import Environment
 
 from scripts import sample
-from tests import depth
+from tests import depth, scratch
 from tests.once import once
 from tests.systems import skip_what_cannot_run
 
@@ -24,6 +24,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 depth.register()
+scratch.use_memory()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -9,15 +9,18 @@ from pathlib import Path
 
 import pytest
 
-_MEMORY = Path("/dev/shm")  # on Linux a disk of its own
+from scripts.sample import ROOT
+from tests.scratch import MEMORY
 
 
 @pytest.fixture
 def other_disk(tmp_path: Path) -> Iterator[Path]:
-    """A folder on another file system than `tmp_path`."""
-    if not _MEMORY.is_dir() or _MEMORY.stat().st_dev == tmp_path.stat().st_dev:
+    """A folder on another file system than `tmp_path`: in memory, or where the checkout is."""
+    here = tmp_path.stat().st_dev
+    others = [place for place in (MEMORY, ROOT / "site") if place.is_dir() and place.stat().st_dev != here]
+    if not others:
         pytest.skip("there is no other file system to write to")
-    folder = Path(tempfile.mkdtemp(prefix="digest-test-", dir=_MEMORY))
+    folder = Path(tempfile.mkdtemp(prefix=".digest-test-", dir=others[0]))
     try:
         yield folder
     finally:
