@@ -28,7 +28,7 @@ from digest.model.article_store import LostError
 from digest.pipeline import Options, build
 from scripts.sample import ROOT
 from tests.depth import examples, in_depth
-from tests.digests import SOUND, lay
+from tests.digests import SITE, SOUND, lay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -401,14 +401,14 @@ def interrupted(source: Path, options: Options, meanwhile: Meanwhile) -> None:
 def test_what_another_build_writes_meanwhile_is_not_taken_for_ones_own(
     tmp_path: Path, drafts: bool, steps: int, whole: bool
 ) -> None:
-    source = lay(tmp_path, BASE | article(2, lambda text: text.replace("---\n", "---\ndraft: true\n", 1)))
+    source = lay(tmp_path, {**SOUND, **article(2, lambda text: text.replace("---\n", "---\ndraft: true\n", 1))})
     if not whole:
         lay(tmp_path, {"site/notes.txt": "not ours, so that files are moved one by one"})
-    for change in ("settings back", "settings"):
-        edit(source, EDITS[change])
+    for title in ("One", "Another"):  # which every page shows
+        edit(source, {"content/site.yaml": SITE.replace("Harbour news", title)})
         meanwhile = Meanwhile(steps, lambda: run(source))
         interrupted(source, Options(drafts=drafts), meanwhile)
-        assert meanwhile.steps < 0 or (whole and change == "settings back")  # a new folder comes in one step
+        assert meanwhile.steps < 0 or (whole and title == "One")  # a new folder comes in one step
         run(source)
         found = contents(source / "site")
         assert whole or found.pop("notes.txt")
