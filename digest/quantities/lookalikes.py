@@ -11,7 +11,7 @@ from babel.dates import get_month_names
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import COUNTERS
-from digest.quantities.patterns import GAP, WORD_END, one_of
+from digest.quantities.patterns import GAP, WORD_END, at_edges, one_of
 from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
@@ -128,8 +128,8 @@ def _dates(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[
     times = one_of(rules.lexicon.times)
     return (
         re.compile(rf"(?<!\w){month}\.?{GAP}$"),
-        re.compile(rf"\.?{GAP}(?:de\s|of\s)?{month}{WORD_END}"),
-        re.compile(rf"\s{{0,3}}{times}{WORD_END}"),
+        at_edges(rf"\.?{GAP}(?:de\s|of\s)?{month}{WORD_END}"),
+        at_edges(rf"\s{{0,3}}{times}{WORD_END}"),
     )
 
 

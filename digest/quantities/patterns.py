@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import cast
 
 from digest.text.scripts import EDGED, EDGELESS, is_edgeless
 from digest.text.word_trie import pattern_of
@@ -14,6 +15,7 @@ GAP = r"\s{1,3}"
 SCRIPTS_WITHOUT_SPACES = EDGELESS
 SPACED_LETTER = rf"\w(?<=[{EDGED}])"
 WORD_END = rf"(?!{SPACED_LETTER})"
+_LETTER = r"\w"
 INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 _FIRST_MARK, _BEHIND_MARKS, _MARK_LETTERS = 0x300, 0x3000, 0x20000
@@ -100,6 +102,40 @@ def one_of(phrases: Iterable[str], *, capitalised: bool = False) -> str:
     for a space too.
     """
     return pattern_of(map(even, phrases), _letter_of_either_case if capitalised else _letter)
+
+
+class _AtEdges:
+    """Stands for a pattern, for its methods `match` and `search`."""
+
+    def __init__(self, expression: str) -> None:
+        self._expression = expression
+
+    @cached_property
+    def _plain(self) -> re.Pattern[str]:
+        return re.compile(self._expression.replace(SPACED_LETTER, _LETTER))
+
+    @cached_property
+    def _whole(self) -> re.Pattern[str]:
+        return re.compile(self._expression)
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        return (self._plain if text.isascii() or not _has_edgeless(text) else self._whole).match(text, start)
+
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        return (self._plain if text.isascii() or not _has_edgeless(text) else self._whole).search(text, start)
+
+
+_has_edgeless = lru_cache(maxsize=256)(is_edgeless)
+
+
+def at_edges(expression: str) -> re.Pattern[str]:
+    """What `re.compile(expression)` gives, for its methods `match` and `search`, where `expression` asks for the end of
+    a word.
+
+    It is compiled when it is first used, and in two forms. In a text without a character of a script whose words have
+    no edges, any letter is one whose word has edges: that form is compiled in half the time, and quicker to match.
+    """
+    return cast("re.Pattern[str]", _AtEdges(expression))
 
 
 def _letter(letter: str, _is_first: bool) -> str:

@@ -18,6 +18,7 @@ from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import either, words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.patterns import even
+from digest.text.listed_words import ListedWords
 from digest.text.spans import Span
 
 Days = tuple[dt.date, dt.date]
@@ -88,8 +89,8 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
             found.append((start, end, _parts(part, order, year, published)))
     for match in _EASTERN_MONTH.finditer(text):
         found.append((match.start(), match.end(), _month(int(match["month"]), match["year"], published)))
-    months, pattern = _months(language)
-    for match in pattern.finditer(text):
+    months, names = _months(language)
+    for match in names.finditer(text):
         year, start, end = _year_beside(text, match.start(), match.end())
         lower = match[0].casefold()
         if year is None and lower in _MAY_BE_NO_MONTH and not _IN.search(text[max(0, start - 8) : start]):
@@ -176,7 +177,7 @@ def _ordered(language: str, field: str) -> re.Pattern[str] | None:
 
 
 @lru_cache(maxsize=64)
-def _months(language: str) -> tuple[dict[str, int], re.Pattern[str]]:
+def _months(language: str) -> tuple[dict[str, int], ListedWords]:
     locale = grammar(language).locale
     names = {
         even(name).rstrip(".").casefold(): month

@@ -49,13 +49,15 @@ time: a class is built character by character, and that one has forty thousand."
 
 _UNSPACED = deferred(f"[{UNSPACED}]")
 _EDGELESS = deferred(f"[{EDGELESS}]")
+# What is neither in Latin, Greek, Cyrillic or another script before Thai, nor a sign: few texts have any of it.
+_FURTHER = re.compile("[^\0-\u0e00\u1e00-\u3004]")
 
 
 def is_unspaced(text: str) -> bool:
     """Whether any character of `text` is of a script that puts no space between words."""
-    return not text.isascii() and _UNSPACED.search(text) is not None
+    return not text.isascii() and _FURTHER.search(text) is not None and _UNSPACED.search(text) is not None
 
 
 def is_edgeless(text: str) -> bool:
     """Whether any character of `text` is of one of those or of Korean."""
-    return not text.isascii() and _EDGELESS.search(text) is not None
+    return not text.isascii() and _FURTHER.search(text) is not None and _EDGELESS.search(text) is not None

@@ -24,6 +24,7 @@ from collections.abc import Iterable, Iterator
 
 from babel import Locale, UnknownLocaleError
 
+from digest.text.deferred_pattern import deferred
 from digest.text.scripts import UNSPACED, is_unspaced
 from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
@@ -53,7 +54,7 @@ _FURTHER = (
 )
 _FURTHER_IN = {"el": rf"[;\u037e·\u0387]{BEHIND}(?=\s)", "hy": rf":{BEHIND}(?=\s)"}
 # In Japanese and Chinese a quotation that a full stop ends goes on with who says it; other words may begin a sentence.
-_SPEECH_GOES_ON = re.compile(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
+_SPEECH_GOES_ON = deferred(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
 _QUOTED_END = re.compile(r"[\"'”’»›」』]")
 _JOINS = re.compile(r"[-,.:;/\\&=_~%+'’)\]}>»›”]")  # what goes on behind a stop: example.com/x, etc.), U.S.-made
 _OPENING = "([{（［【"

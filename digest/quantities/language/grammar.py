@@ -21,7 +21,7 @@ from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, Lexicon, l
 from digest.quantities.language.numerals import Numerals
 from digest.quantities.language.unit_names import RATE_NAMES
 from digest.quantities.language.unit_table import UnitTable, unit_table
-from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, key, one_of
+from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, at_edges, key, one_of
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ def grammar(language: str) -> Grammar:
         lexicon=words,
         numerals=numerals,
         units=units,
-        opening=re.compile(_START + _opening(words, numerals, units)),
+        opening=at_edges(_START + _opening(words, numerals, units)),
         leading=leading,
         numbered=_numbered(words, leading),
         **_ends((*leading, *openers, *intensifiers)),
@@ -246,7 +246,7 @@ def _minus(words: Lexicon) -> str:
 def _ordinal(words: Lexicon) -> re.Pattern[str]:
     endings = [ending for ending in words.ordinals if ending != "."]
     dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""
-    return re.compile(f"{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
+    return at_edges(f"{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
 
 
 def _trailing(words: Iterable[str]) -> re.Pattern[str]:
@@ -256,7 +256,7 @@ def _trailing(words: Iterable[str]) -> re.Pattern[str]:
     signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d)"
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
     follows = r"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m)"
-    return re.compile(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})")
+    return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})")
 
 
 def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
@@ -266,7 +266,7 @@ def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     spelled = [*forms.words, *words.scales]
     codes = one_of(sorted(sign for sign in units.signs if re.fullmatch("[A-Z]{3}|[€$£¥]|kr", sign)))
     ends = f"(?:{WORD_END}|(?={codes}{WORD_END}))"
-    return re.compile(
+    return at_edges(
         rf"(?:[\s-]{{0,3}}({one_of([*spelled, *map(str.upper, spelled)], capitalised=True)}){WORD_END}"
         rf"|\s{{0,3}}(?:({one_of(forms.short, capitalised=True)}|{one_of(words.abbreviations)})"
         rf"|({one_of(letters)})){ends}"
@@ -303,7 +303,7 @@ def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"
     # "10% a 100" and "al 50 %" are no rates.
     per_heads = rf"(?:{GAP}|-){one_of(word for word in words.per if word not in _ARTICLES)}(?:{GAP}|-)"
-    return re.compile(
+    return at_edges(
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_NAMES)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"

@@ -13,7 +13,7 @@ from babel.numbers import get_decimal_symbol, get_group_symbol
 from digest.quantities import east_asian
 from digest.quantities.amount import HEDGES
 from digest.quantities.language.number_words import NumberWords
-from digest.quantities.patterns import GAP, WORD_END, even, key, one_of
+from digest.quantities.patterns import GAP, WORD_END, at_edges, even, key, one_of
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -88,15 +88,15 @@ class Numerals:
         self._words = NumberWords(lexicon)
         self._is_eastern = locale.language in east_asian.LANGUAGES
         after = one_of([*lexicon.fraction_followers, *scales])
-        self._followed = re.compile(rf"(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$)")
+        self._followed = at_edges(rf"(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$)")
         hedges = (words for words, said in lexicon.leading.items() if said in HEDGES)
         before = ("by", *hedges, *lexicon.pairs, *(word for words in lexicon.pairs.values() for word in words))
         self._hedge_ends = frozenset(key(words).split()[-1] for words in before)
-        self._denominator = re.compile(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
+        self._denominator = at_edges(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
         self._denominators = {key(word): value for word, value in lexicon.denominators.items()}
         added = [words.replace(" ", "-") for words in lexicon.added]  # a hyphen stands for a space too
-        self._added_pattern = re.compile(f"(?:{GAP}|-)({one_of(added)}){WORD_END}")
-        self._multiplier = re.compile(f"{GAP}({one_of([*lexicon.multipliers, *lexicon.vague])}){WORD_END}")
+        self._added_pattern = at_edges(f"(?:{GAP}|-)({one_of(added)}){WORD_END}")
+        self._multiplier = at_edges(f"{GAP}({one_of([*lexicon.multipliers, *lexicon.vague])}){WORD_END}")
         self.pattern = f"(?:{_digits(locale)}|{_worded(lexicon, self._words, scales)})"
 
     def read(self, text: str, match: re.Match[str]) -> Number | None:

@@ -32,7 +32,7 @@ from digest.quantities.language.unit_names import (
     TWO_WORDS,
     VARIANTS,
 )
-from digest.quantities.patterns import WORD_END, even, key, one_of, visible
+from digest.quantities.patterns import WORD_END, at_edges, even, key, one_of, visible
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> Unit
     return UnitTable(
         before,
         signs,
-        re.compile(rf"[\s-]{{0,3}}({one_of(sign for sign in [*signs, '°'] if not sign.isalnum())}){WORD_END}(?!\s?\d)"),
+        at_edges(rf"[\s-]{{0,3}}({one_of(sign for sign in [*signs, '°'] if not sign.isalnum())}){WORD_END}(?!\s?\d)"),
         glued,
         names,
         frozenset(name.split(" ", 1)[0] for name in names),

@@ -10,7 +10,7 @@ from digest.quantities import east_asian
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.language.unit_names import MEASURES
 from digest.quantities.parsing.term import Term, read_term
-from digest.quantities.patterns import WORD_END, key
+from digest.quantities.patterns import WORD_END, at_edges, key
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _MINUTES_SECONDS = re.compile(r"(\d{1,2}):(\d{2}\.\d{1,3})(?![\d:])")
 _HOURS = re.compile(r"(\d{1,3})h\s?(\d{1,2})m(?:in)?(?!\w)")
 _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
-_INCHES = re.compile(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
+_INCHES = at_edges(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
 _HUNDREDTHS = re.compile(r"(\d)分")
 _FEET_INCHES = re.compile(r"(\d)'\s?(\d{1,2}(?:\.\d)?)(?:\"|'')")
 _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")

@@ -10,7 +10,7 @@ from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
-from digest.quantities.patterns import SPACED_LETTER, key
+from digest.quantities.patterns import SPACED_LETTER, at_edges, key
 from digest.quantities.units import Unit, UnitKind
 from digest.text.scripts import is_edgeless
 
@@ -23,7 +23,7 @@ _MAY_BE_RATED = tuple(" \n\t-/")  # before a rate
 _LEAST_RANDS = 100
 _MOST_SCALES = 2
 _MOST_GROUPS = 4
-_GOES_ON = re.compile(rf"{SPACED_LETTER}|[.,:/']\d|\^")
+_GOES_ON = at_edges(rf"{SPACED_LETTER}|[.,:/']\d|\^")
 _NOTE = re.compile(r"\.\d{1,3}(?![\d%])(?=\s|$|\.\s)")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
+from digest.text.listed_words import ListedWords
 from digest.text.scripts import is_unspaced
 from digest.text.word_trie import in_any_case
 
@@ -19,67 +20,68 @@ _ENDED = r"(?!\w)(?!-(?!(?:t-)?(?:ils?|elles?|on|je|nous)(?!\w)))"
 
 
 class Lexicon:
-    """Regular expressions; each matches whole words. One is compiled when it is first asked for: no text needs all."""
+    """Lists of words and regular expressions; each matches whole words. One is made when it is first asked for: no text
+    needs all."""
 
-    says: re.Pattern[str]
+    says: ListedWords
     """Verbs of saying in the forms that name a speaker."""
-    passive: re.Pattern[str]
+    passive: ListedWords
     """What makes the verb of saying after it somebody else's: "was told"."""
-    title: re.Pattern[str]
+    title: ListedWords
     """Titles before names, without their full stop: Mr, Rep, Frau."""
-    adverb: re.Pattern[str]
+    adverb: ListedWords
     """What may stand between a subject and its verb."""
-    preposition: re.Pattern[str]
+    preposition: ListedWords
     """What makes the name after it part of a description: "a spokesman for Ada Brook"."""
-    determiner: re.Pattern[str]
+    determiner: ListedWords
     """What may stand before a noun beside an article: "his", "this", articles in other cases."""
-    comparing: re.Pattern[str]
+    comparing: ListedWords
     """The preposition that begins a clause as well: "as Ann Lee said"."""
-    such_as: re.Pattern[str]
+    such_as: ListedWords
     """What makes the name after it one of those who speak: "others, such as Bob Roy"."""
-    object_pronoun: re.Pattern[str]
+    object_pronoun: ListedWords
     """Pronouns behind "according to"."""
-    cites: re.Pattern[str]
+    cites: ListedWords
     """Verbs of which those who speak are the object: "the paper quoted Ann Lee"."""
-    by: re.Pattern[str]
+    by: ListedWords
     """What stands between a passive verb and whoever does it: "was told by"."""
-    conjunction: re.Pattern[str]
+    conjunction: ListedWords
     """What joins two subjects."""
-    contrasting: re.Pattern[str]
+    contrasting: ListedWords
     """What joins a verb to a subject further back, beside a conjunction: "but"."""
-    not_a_name: re.Pattern[str]
+    not_a_name: ListedWords
     """Words with a capital letter that are no part of a name: those that begin sentences, days, months."""
-    negation: re.Pattern[str]
-    noun_too: re.Pattern[str]
+    negation: ListedWords
+    noun_too: ListedWords
     """Negations that are nouns behind an article: "une personne"."""
-    reversal: re.Pattern[str]
+    reversal: ListedWords
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
-    condition: re.Pattern[str]
+    condition: ListedWords
     """What takes back a part of what was said: unless, only if."""
     boundary: re.Pattern[str]
     """Where a clause ends that a negation does not reach across."""
-    helper: re.Pattern[str]
+    helper: ListedWords
     """What may stand before a verb of saying and belongs to it: "a déclaré", "has said"."""
-    according: re.Pattern[str]
-    pronoun: re.Pattern[str]
-    role: re.Pattern[str]
-    qualifier: re.Pattern[str]
+    according: ListedWords
+    pronoun: ListedWords
+    role: ListedWords
+    qualifier: ListedWords
     """What may stand before a role and belongs to it: "deputy", "former"."""
-    article: re.Pattern[str]
-    coming: re.Pattern[str]
-    estimated: re.Pattern[str]
-    aimed_at: re.Pattern[str]
-    auxiliary: re.Pattern[str]
-    verb: re.Pattern[str]
-    last_year: re.Pattern[str]
-    this_year: re.Pattern[str]
-    next_year: re.Pattern[str]
-    closed: re.Pattern[str]
-    opening: re.Pattern[str]
-    relative: re.Pattern[str]
+    article: ListedWords
+    coming: ListedWords
+    estimated: ListedWords
+    aimed_at: ListedWords
+    auxiliary: ListedWords
+    verb: ListedWords
+    last_year: ListedWords
+    this_year: ListedWords
+    next_year: ListedWords
+    closed: ListedWords
+    opening: ListedWords
+    relative: ListedWords
     joining: re.Pattern[str]
     """What joins a clause to the one before."""
-    passing: re.Pattern[str]
+    passing: ListedWords
     """What is counted without being a figure: days, times, ways."""
     noun_of: re.Pattern[str]
     """A noun that an amount follows, in the group `noun`: "an increase of "."""
@@ -92,7 +94,7 @@ class Lexicon:
 
     def __init__(
         self,
-        written: Mapping[str, Callable[[], re.Pattern[str]]],
+        written: Mapping[str, Callable[[], ListedWords | re.Pattern[str]]],
         *,
         verb_first: bool,
         drops_pronouns: bool,
@@ -103,12 +105,12 @@ class Lexicon:
         self.drops_pronouns = drops_pronouns
         self.capital_nouns = capital_nouns
 
-    def __getattr__(self, name: str) -> re.Pattern[str]:
+    def __getattr__(self, name: str) -> ListedWords | re.Pattern[str]:
         if name not in self._written:
             raise AttributeError(name)
-        pattern = self._written[name]()
-        setattr(self, name, pattern)
-        return pattern
+        made = self._written[name]()
+        setattr(self, name, made)
+        return made
 
 
 _LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish, "ja": japanese, "zh": chinese}
@@ -133,13 +135,22 @@ def lexicon(language: str) -> Lexicon:
     )
 
 
-def _any(listed: str) -> re.Pattern[str]:
-    """Matches any of the words, in capital or small letters; the longest first, and either apostrophe will do.
+def _any(listed: str) -> ListedWords:
+    """Any of the words, in capital or small letters; the longest first, and either apostrophe will do.
 
     A word that begins with `*` ends longer ones: `*sprecher`. The parts of a verb may stand apart: `gab…bekannt`. Words
     of a script that puts no spaces between them match anywhere; where there are no words, nothing matches.
     """
     words = [word.replace("_", " ") for word in listed.split()]
+    expression = functools.partial(_expression, words)
+    if any(word.startswith("*") or is_unspaced(word[:1]) for word in words):
+        return ListedWords(expression)
+    together = [word for word in words if "…" not in word]
+    return ListedWords(expression, together, (word.partition("…")[0] for word in words if "…" in word))
+
+
+def _expression(words: Sequence[str]) -> str:
+    """A regular expression for the words of a list."""
     unspaced = [word for word in words if is_unspaced(word[:1])]
     elided = [word for word in words if word.endswith("'")]
     ending = [word for word in words if word.startswith("*")]
@@ -150,7 +161,7 @@ def _any(listed: str) -> re.Pattern[str]:
     kinds += [rf"(?<![\w-]){in_any_case(elided)}"] if elided else []
     kinds += [rf"(?<![\w-])[\w-]*?{in_any_case(word[1:] for word in ending)}(?![\w-])"] if ending else []
     kinds += [in_any_case(unspaced)] if unspaced else []
-    return re.compile("|".join(kinds) or r"(?!)")
+    return "|".join(kinds) or r"(?!)"
 
 
 def _apart(verbs: Sequence[Sequence[str]]) -> list[str]:

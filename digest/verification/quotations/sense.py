@@ -76,8 +76,8 @@ def _taken_among_letters(speech: QuotedSpeech, spans: Sequence[Span], quotation:
     """A negation of the article that the quotation's own words lack, where brackets touch letters as in Chinese."""
     negation = speech.lexicon.negation
     kept = _INSERTED.sub(lambda each: f"{each['before']} {each['after']}", quotation)
-    had = [found for span in spans for found in negation.findall(speech.text[span.start : span.end])]
-    return had[-1] if len(had) > len(negation.findall(kept)) else ""
+    had = [found[0] for span in spans for found in negation.finditer(speech.text[span.start : span.end])]
+    return had[-1] if len(had) > len(list(negation.finditer(kept))) else ""
 
 
 def _cut(speech: QuotedSpeech, spans: Sequence[Span], turn: str, where: str) -> Doubt:

@@ -10,7 +10,8 @@ from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.further_hedges import hedge_beside
 from digest.quantities.parsing.counted import alike
-from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even, visible
+from digest.quantities.patterns import even, visible
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from digest.quantities.mentions import Mention
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_UNSPACED = re.compile(f"[{SCRIPTS_WITHOUT_SPACES}]")
 _ESTIMATED = re.compile(r"estim|schätz|stim[ae]|geschat|uppskatt|szac|оцен|推定|推計|估|추정|추산", re.IGNORECASE)
 _RATE_WORDS = {
     "year": ("yearly", "annual", "annually", "jährlich", "jährliche", "annuel", "annuelle", "anual", "annuale"),
@@ -50,7 +50,7 @@ def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
         return bool(told.unit)
     if qualifier not in _BY_LABEL:
         return False
-    if _UNSPACED.search(lead):
+    if is_edgeless(lead):
         return lead in told.label
     label = _WORD.findall(told.label.casefold())
     return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)

@@ -1,0 +1,93 @@
+"""Words from a list, looked for in texts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property, lru_cache
+
+_WORD = re.compile(r"\w+")
+_DOTLESS = "ı"  # whose capital letter is that of another, i
+_NO_END = 1 << 62
+
+
+class ListedWords:
+    """Words and phrases of a list, with the methods of a regular expression that matches any of them.
+
+    Most texts have none of them. A set tells that at once, so the expression is compiled for the first text that has
+    the beginning of one.
+    """
+
+    def __init__(
+        self,
+        expression: Callable[[], str],
+        phrases: Iterable[str] | None = None,
+        others: Iterable[str] = (),
+        *,
+        any_case: bool = True,
+    ) -> None:
+        """What `expression` gives, which matches `phrases`, with either apostrophe, and what begins as `others` do: all
+        of them behind no letter, digit or hyphen, and before no letter or digit. They match in either case, unless
+        `any_case` is False.
+
+        Without `phrases` it may match anything, as it must where words have no edges. Raises ValueError for a phrase
+        that does not begin with a letter or a digit.
+        """
+        self._expression = expression
+        self._any_case = any_case
+        self._phrases: frozenset[str] | None = None
+        self._beginnings: frozenset[str] = frozenset()
+        if phrases is not None:
+            self._phrases = frozenset(map(str.lower, phrases) if any_case else phrases)
+            self._beginnings = frozenset(map(_beginning, (*self._phrases, *others)))
+        self._has_dotless = any(_DOTLESS in phrase for phrase in self._phrases or ())
+
+    @cached_property
+    def pattern(self) -> str:
+        """The regular expression."""
+        return self._expression()
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    def fullmatch(self, text: str) -> bool:
+        """Whether `text` is one of the words, and nothing else."""
+        if self._phrases is not None and text.isascii() and not self._has_dotless:
+            return (text.lower() if self._any_case else text) in self._phrases
+        return self.match(text) is not None and self._compiled.fullmatch(text) is not None
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The longest of the words that stands in `text` at `start`."""
+        if self._phrases is not None:
+            first = _WORD.match(text, start)
+            if first is None or first[0].upper() not in self._beginnings:
+                return None
+        return self._compiled.match(text, start)
+
+    def search(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
+        """The first of the words in `text` between `start` and `end`."""
+        return self._compiled.search(text, start, end) if self._may_be_in(text, start, end) else None
+
+    def finditer(self, text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
+        """All of the words in `text` between `start` and `end`, in order."""
+        return self._compiled.finditer(text, start, end) if self._may_be_in(text, start, end) else iter(())
+
+    def sub(self, replacement: str, text: str) -> str:
+        """`text` with `replacement` for each of the words."""
+        return self._compiled.sub(replacement, text) if self._may_be_in(text) else text
+
+    def _may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:
+        return self._phrases is None or not self._beginnings.isdisjoint(_words_in(text, start, end))
+
+
+def _beginning(phrase: str) -> str:
+    found = _WORD.match(phrase)
+    if found is None:
+        raise ValueError(f"{phrase!r} begins with neither a letter nor a digit")
+    return found[0].upper()
+
+
+@lru_cache(maxsize=256)  # of a sentence it is asked whether it has words of one list after the other
+def _words_in(text: str, start: int, end: int) -> frozenset[str]:
+    return frozenset(map(str.upper, _WORD.findall(text, start, end)))
