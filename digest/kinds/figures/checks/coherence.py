@@ -56,7 +56,7 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     written = (entry.value or "").strip()
     if told is None and written[:1] != "+":
         return
-    said = direction(passage.sentence, mention.core, passage.language)
+    said = direction(passage.sentence, mention.led, passage.language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:
