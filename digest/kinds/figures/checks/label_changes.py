@@ -3,21 +3,32 @@ way round."""
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.directions import said_of
 from digest.kinds.figures.checks.label_words import UNSPACED, among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.text.word_trie import in_any_case
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
+    from digest.quantities.period import Period
+
+
+class Timing(NamedTuple):
+    """The figure's period, and the article's day."""
+
+    period: Period | None
+    published: dt.date | None
+
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _DIGITS = re.compile(r"\d")
@@ -28,7 +39,9 @@ _GROWN = re.compile(
 )
 
 
-def earlier_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+def earlier_of(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> Mention | None:
     """The amount that came after, where this one is what it came from or is compared with, and the label does not say
     so: neither "previous" nor a time or another word that stands with this amount alone."""
     sentence, language = passage.sentence, passage.language
@@ -38,7 +51,7 @@ def earlier_of(label: str, mention: Mention, others: list[Mention], passage: Pas
     if _DIGITS.search(label) or _has_any(label, words.former, language):
         return None
     after = next((each for each in others if _same_unit(each, mention)), None)
-    if after is None:
+    if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
         return None
     own = clause_of(clauses(sentence, language), mention.core)
     behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
@@ -46,6 +59,29 @@ def earlier_of(label: str, mention: Mention, others: list[Mention], passage: Pas
     if any(among(word, near) for word in told(label, language)):
         return None
     return after
+
+
+def later_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount that came before, where the label says "previous" and this one is what it came to."""
+    former, language = labelling_of(passage.language).former, passage.language
+    said = frozenset(word.casefold() for word in _WORD.findall(passage.sentence))
+    if not _has_any(label, former - said, language):  # "rents in the old town"
+        return None
+    earlier = [each for each in others if each.span.end <= mention.span.start and _same_unit(each, mention)]
+    if earlier and _leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
+        return earlier[-1]
+    return None
+
+
+def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the figure's period is one that the sentence gives for the amount `mention`."""
+    if time.period is None:
+        return False
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    said = said_periods(passage.sentence, passage.language, time.published)
+    return any(
+        own.start <= each.span.start < own.end and each.meets(time.period.start, time.period.end) for each in said
+    )
 
 
 def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
@@ -78,7 +114,7 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     tells = tells_change(label, language)
     if tells:
         before = [each for each in others if each.span.end <= mention.span.start]
-        if before and _leads_to(before[-1], mention, passage) and _is_change_amount(before[-1], passage):
+        if before and _is_level(mention, before[-1], passage) and _is_change_amount(before[-1], passage):
             return before[-1]
         return None
     behind = [each for each in others if each.span.start >= mention.span.end]
@@ -87,8 +123,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
             return behind[0]
-        before = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
-        return behind[0] if _same_unit(mention, behind[0]) and _ending(language, "by").search(before) else None
+        lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+        return behind[0] if _same_unit(mention, behind[0]) and _ending(language, "by").search(lead) else None
     return None
 
 
@@ -106,6 +142,14 @@ def _is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
     before = passage.sentence[max(own.start, mention.span.start - _LOOK) : mention.span.start]
     return any(words_of(passage.language, field).search(before) for field in ("rises", "falls"))
+
+
+def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is what something came to, after a change by another: fell 5%, sinking *to* 29 złoty."""
+    if _leads_to(change, mention, passage):
+        return True
+    lead = passage.sentence[max(change.span.end, mention.span.start - _LOOK) : mention.span.start]
+    return not _same_unit(change, mention) and bool(_ending(passage.language, "to").search(lead))
 
 
 def _leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bool:

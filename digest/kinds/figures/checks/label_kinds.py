@@ -121,9 +121,33 @@ def neighbour_of_kind(
         wanted = _OWN.get(found, frozenset({found}))
         if other := next((other for other in others if kind_of(other, language) in wanted), None):
             return other
+    if other := _of_rate(label, mention, others, language) or _of_age(label, mention, others, language):
+        return other
     if UNSPACED.search(label):
         return _counted_otherwise(label, mention, others, language)
     return None if own is Kind.SHARE else _counted_by_other(label, mention, others, passage)
+
+
+def _of_rate(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount for each of what the label says, where this one is for none: "Earnings per share"."""
+    unit = mention.quantity.unit
+    if unit is None or unit.per or unit.kind is not UnitKind.CURRENCY:
+        return None
+    rated = [each for each in others if each.quantity.unit and each.quantity.unit.per]
+    rules = grammar(language)
+    rate = rules.rate.search(label) if rated else None
+    name = rules.rates.get(key(rate["rate"])) if rate and rate["rate"] else None
+    return next((each for each in rated if each.quantity.unit and each.quantity.unit.per == name), None)
+
+
+def _of_age(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The age of somebody, where the label says an age and this amount is another time: 80-year-old."""
+    ages = labelling_of(language).ages
+    if not ages or kind_of(mention, language) is not Kind.TIME or mention.quantity.counted.casefold().startswith(ages):
+        return None
+    if not any(word.casefold() in ages for word in _WORD.findall(label)):
+        return None
+    return next((each for each in others if each.quantity.counted.casefold().startswith(ages)), None)
 
 
 def label_kind(label: str, language: str) -> Kind | None:
@@ -168,22 +192,29 @@ def _counted_by_other(
     label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
 ) -> Mention | None:
     language = passage.language
-    words = _WORD.findall(head_of(label, language))
-    if not words:
-        return None
-    head = words[-1] if language.split("-")[0] == _ENGLISH else words[0]
+    untold = labelling_of(language).untold
+    words = [word for word in _WORD.findall(head_of(label, language)) if word.casefold() not in untold]
+    tongue = language.split("-")[0]  # in German all of a head is of the noun: freigelassene Gefangene
+    heads = words[-1:] if tongue == _ENGLISH else words if tongue == _GERMAN else words[:1]
     own = _things(mention, passage)
-    if not own or any(_names(head, word, language) for word in own):
+    if not own or any(_names(word, thing, language) for word in words for thing in own):
         return None
     kind = kind_of(mention, language)
     others = [each for each in others if kind is Kind.THINGS or kind_of(each, language) is not kind]
-    return next((each for each in others if any(_names(head, one, language) for one in _things(each, passage))), None)
+    return next(
+        (
+            each
+            for each in others
+            if any(_names(head, one, language) for head in heads for one in _things(each, passage))
+        ),
+        None,
+    )
 
 
 def _things(mention: Mention, passage: PassageInSentence) -> list[str]:
     """The words for what an amount counts or, of a unit of measure, what it is of: "197 Nm of *torque*"."""
     if mention.quantity.counted:
-        return _WORD.findall(mention.quantity.counted)[:3]
+        return _WORD.findall(mention.quantity.counted)[:4]
     unit = mention.quantity.unit
     if unit is None or unit.kind is not UnitKind.PHYSICAL:
         return [unit.code] if unit else []

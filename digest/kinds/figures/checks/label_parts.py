@@ -48,7 +48,10 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         if part.start < first < own.start and not _has_subject(sentence, own, mention, language):
             start = first
         other_words = told(_text(sentence, part, start), language)
-        if _belongs(words, missing, own_words, other_words, sentence, language):
+        elliptic = other.core.start > mention.core.start and not _has_subject(sentence, part, other, language)
+        near = told(sentence[mention.span.start : own.end], language) if elliptic else own_words
+        alike = mention.quantity.unit == other.quantity.unit
+        if _belongs(words, missing, near, other_words, sentence, language, may_be_bare=elliptic and alike):
             found.append(other)
     return found[0] if found else None
 
@@ -75,6 +78,8 @@ def _belongs(
     other_words: tuple[Keys, ...],
     sentence: str,
     language: str,
+    *,
+    may_be_bare: bool,
 ) -> bool:
     other_keys = union(other_words)
     hits = [word for word in missing if among(word, other_keys)]
@@ -88,7 +93,7 @@ def _belongs(
     elif covered < len(words):
         return False
     alone = [word for word in own_words if not among(word, other_keys)]
-    return bool(alone) and not any(among(word, union(tuple(alone))) for word in words)
+    return (bool(alone) or may_be_bare) and not any(among(word, union(tuple(alone))) for word in words)
 
 
 def _has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bool:

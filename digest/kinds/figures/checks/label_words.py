@@ -34,11 +34,13 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
     if UNSPACED.search(text):
         return tuple(frozenset((pair, *_groups_within(pair, language))) for pair in _pairs(text))
     lexicon, untold = grammar(language).lexicon, labelling_of(language).untold
+    groups = _groups(language)
     words = (word.casefold() for word in _TOKEN.findall(text))
     return tuple(
         _keys(word, language)
         for word in words
-        if word not in untold and word not in lexicon.stops and word not in lexicon.prepositions
+        if word not in untold
+        and ((word not in lexicon.stops and word not in lexicon.prepositions) or stem(word, language) in groups)
     )
 
 

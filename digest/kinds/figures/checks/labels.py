@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.label_changes import earlier_of, level_or_change
+from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_of, level_or_change
 from digest.kinds.figures.checks.label_kinds import neighbour_of_kind
 from digest.kinds.figures.checks.label_parts import standing_with
 from digest.kinds.figures.checks.quoting import quoted
@@ -57,15 +57,16 @@ _LONG_STEM, _LONG_ENDING = 6, 4
 _ENGLISH = "en"
 
 
-def label_doubts(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
     others = [m for m in passage.mentions if m is not mention and not m.is_named and not _shares(mention, m, passage)]
     words = _told(label)
-    if not others or not words:
+    if not others or not (words or _UNSPACED.search(label)):
         return
     if other := (
         neighbour_of_kind(label, mention, others, passage)
-        or earlier_of(label, mention, others, passage)
+        or earlier_of(label, mention, others, passage, time)
+        or later_of(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
         or standing_with(label, mention, others, passage)
         or _stands_with(label, mention, others, passage)
@@ -237,7 +238,12 @@ def _part_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     rest = passage.sentence[places.end() if places else mention.span.end :]
     language = passage.language
     telling = [word for word in _told(label) if not _stands(word, mention.quantity.written, language)]
-    return before[-1] if any(_stands(word, rest, language) for word in telling) else None
+    moved = [word for word in telling if any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))]
+    lead = passage.sentence[: before[-1].span.start]
+    said = any(_stands(word, rest, language) for word in telling) or any(
+        _stands(word, lead, language) for word in moved
+    )
+    return before[-1] if said else None
 
 
 def _told(label: str) -> list[str]:

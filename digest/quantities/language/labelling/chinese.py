@@ -24,6 +24,7 @@ CHINESE = labelling("""
     counter 艘: 船
     counter 家: 企业|公司|店
     counter 所: 学校
+    ages: 年龄|岁
     same: 死亡|死者|遇难|身亡|丧生
     same: 受伤|伤者
     same: 员工|职工|雇员

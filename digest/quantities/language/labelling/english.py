@@ -23,6 +23,7 @@ ENGLISH = labelling("""
     weight: weight
     temperature: temperature
     score: score|result
+    ages: age|aged|year-old
     same: dead|deaths|death|died|dies|killed|kill|fatalities|toll|killing|victims
     same: injured|wounded|hurt|injuries|casualties
     same: employees|workers|staff|workforce|jobs|employs|employed|employ|headcount
@@ -66,10 +67,11 @@ ENGLISH = labelling("""
     froms: from
     by: by
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
-    to: to|at
+    to: to
     change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
-    verbs: up|down|rose|fell|grew|made|sold|bought|paid|spent|won|lost|took|gave|held|kept|left|went|came|said|will|would
-    verbs: could|may|might|can|should|had|has|have|was|were|are|about|over|nearly|almost|from|with|for|into|after|before
+    verbs: up|down|rose|fell|grew|made|sold|bought|paid|spent|won|lost|took|gave|held|kept|left|went|came|said|will
+    verbs: would|could|may|might|can|should|had|has|have|was|were|are|about|over|nearly|almost|from|with|for|into
+    verbs: after|before
     verbs: more|less|against|compared|including|than|not|only|just|some|around|roughly|cut|set|put|saw|met|led
     subjects: the|its|their|his|her|our|a|an|net|gross|total
 """)

@@ -22,6 +22,7 @@ GERMAN = labelling("""
     weight: gewicht
     temperature: temperatur|temperaturen
     score: stand|ergebnis|spielstand
+    ages: alter|jährig
     same: tote|todesopfer|getötet|getötete|starben|gestorben|gestorbene|umgekommen|ums|ermordet|opfer|tot
     same: verletzte|verletzt|verletzten|verwundet|verwundete
     same: beschäftigte|beschäftigt|mitarbeiter|angestellte|arbeitsplätze|stellen|jobs|belegschaft|leute

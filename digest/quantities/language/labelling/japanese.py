@@ -5,8 +5,8 @@ from __future__ import annotations
 from digest.quantities.language.labelling.words import labelling
 
 JAPANESE = labelling("""
-    money: 額|費|費用|価格|値段|料金|売上高|売上|利益|収益|負債|借金|予算|賃金|給与|給料|年収|家賃|罰金|資産|報酬|賞金|黒字
-    money: 赤字|投資|支出|収入|寄付|融資|補助金|時価総額
+    money: 額|費|費用|価格|値段|料金|売上高|売上|利益|収益|負債|借金|予算|賃金|給与|給料|年収|家賃|罰金|資産|報酬|賞金
+    money: 黒字|赤字|投資|支出|収入|寄付|融資|補助金|時価総額
     count: 数|人数|者数|台数|件数|棟数|隻数|枚数|本数|社数
     extent: 長さ
     things: 死者|負傷者|けが人|犠牲者|従業員|社員|人口|来場者|来館者|利用者|乗客|患者|感染者
@@ -25,6 +25,7 @@ JAPANESE = labelling("""
     counter 社: 会社|企業|社数
     counter 校: 学校|校数|高校|大学
     counter 店: 店舗|店舗数
+    ages: 年齢|歳
     same: 死者|死亡|犠牲|亡く
     same: 負傷|けが|怪我
     same: 従業員|社員|雇用

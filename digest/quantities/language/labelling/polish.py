@@ -20,6 +20,7 @@ POLISH = labelling("""
     weight: waga|masa
     temperature: temperatura
     score: wynik
+    ages: wiek|letni
     same: ofiary|zabici|zginęło|zginęli|zmarło|zmarli|śmierć|zgony|zabitych|zginął
     same: ranni|rannych|ranne|obrażenia
     same: pracownicy|pracowników|zatrudnia|zatrudnionych|zatrudnienie|zatrudnieni|osób|etaty|miejsca

@@ -1,4 +1,4 @@
-"""The words with which a language labels amounts: what kind of amount a label is of, and which of its words tell that."""
+"""The words with which a language labels amounts: which of them tell what is counted, and in what."""
 
 from __future__ import annotations
 
@@ -40,6 +40,8 @@ class Labelling:
     the ends of longer ones."""
     counters: Mapping[str, str] = field(default_factory=dict)
     """The ends of labels by what their things are counted with, where that tells: 従業員 by 人."""
+    ages: tuple[str, ...] = ()
+    """Words of labels that say an age, and how what is counted in years begins where it is one."""
     same: tuple[Words, ...] = ()
     """Words that a label and its sentence may have for one thing: "deaths", "killed"."""
     untold: Words = _NONE
@@ -77,6 +79,7 @@ def labelling(table: str) -> Labelling:
         counters={
             word: name.split()[1] for name, _, words in lines if name.startswith("counter ") for word in _words(words)
         },
+        ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
         untold=frozenset(of("untold")),
         links=of("links"),
