@@ -21,6 +21,8 @@ _WORD = r"[^\W\d_]{3,40}"  # shorter words are prepositions
 _WORD_BEFORE = re.compile(rf"(?<!\w)({_WORD}\.?)\s{{1,3}}$")
 _WORD_AFTER = re.compile(rf"\s{{1,3}}({_WORD}\.?)")
 _LOOK = 48
+_CHANGED = re.compile(r"\s(?:to|auf|bis|bis zu|à|a|para|al|do|naar|till|til|на|до)\s")
+_CHANGED_FROM = re.compile(r"(?<!\w)(?:from|von|de|del|da|dal|z|ze|od|van|från|fra|с|от)\s$")
 _LISTING = re.compile(r",\s|,?\s(?:and|or|y|o|e|ou|et|und|oder|i|lub|og|och|en|of|и|или)\s|[、，]|和|と")
 
 
@@ -42,7 +44,12 @@ class Mention:
     asked: tuple[Span, ...]
     """Words beside it that may be qualifiers: where those of the language are not known."""
     listed: Unit | None = None
-    """The unit of the last amount of a list, which this one has too: of 429, 479 and 579 dollars."""
+    """The unit of the last amount of a list, which this one has too: of 429, 479 and 579 dollars, from 2 to 3%."""
+
+    @property
+    def led(self) -> Span:
+        """The amount from its first qualifier to the end of its core: "more than 5%"."""
+        return Span(min(self.span.start, self.core.start), self.core.end)
 
     @property
     def qualifiers(self) -> tuple[Qualifier, ...]:
@@ -80,14 +87,18 @@ def _with_units(found: list[Mention], sentence: str) -> tuple[Mention, ...]:
     for order in range(len(found) - 2, -1, -1):
         one, after = found[order], found[order + 1]
         unit = after.quantity.unit or after.listed
-        if (
-            unit is not None
-            and one.quantity.unit is None
-            and not one.is_named
-            and _LISTING.fullmatch(sentence, one.span.end, after.span.start)
-        ):
+        if unit is not None and one.quantity.unit is None and not one.is_named and _shares(sentence, one, after):
             found[order] = replace(one, listed=unit)
     return tuple(found)
+
+
+def _shares(sentence: str, one: Mention, after: Mention) -> bool:
+    """Whether two amounts are listed, or where something came from and went to: both have the unit of the last."""
+    between = (sentence, one.span.end, after.span.start)
+    if _LISTING.fullmatch(*between):
+        return True
+    low = max(0, one.span.start - len("from "))
+    return bool(_CHANGED.fullmatch(*between) and _CHANGED_FROM.search(sentence[low : one.span.start]))
 
 
 def _beside(text: str, reading: Reading) -> list[tuple[int, int]]:

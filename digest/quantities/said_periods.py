@@ -99,8 +99,9 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
     if published:
         for field, back in (("last_year", 1), ("this_year", 0)):
             for match in words_of(language, field).finditer(text):
-                year_of = published.year - back
-                found.append((match.start(), match.end(), ((_first(year_of), _last(year_of)),)))
+                named = [int(each["first"]) for each in _PLAIN_YEAR.finditer(text, 0, match.start())] if back else []
+                years = dict.fromkeys(year - back for year in (published.year, *named))  # the year before one named
+                found.append((match.start(), match.end(), tuple((_first(year), _last(year)) for year in years)))
     return found
 
 

@@ -30,7 +30,8 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
     """
     said = mention.quantity
     if mention.listed is not None and value.unit is not None:
-        said = replace(said, unit=mention.listed)
+        listed = mention.listed if value.unit.per else replace(mention.listed, per="")
+        said = replace(said, unit=listed)
     found = set()
     if (value.number, value.upper) != (said.number, said.upper):
         found.add("number")

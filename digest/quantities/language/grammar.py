@@ -90,6 +90,10 @@ class Grammar:
     """What follows the second of two amounts that are a change."""
     ratio: re.Pattern[str]
     tolerance: re.Pattern[str]
+    part_of: re.Pattern[str]
+    """What follows a part up to the end of the number that it is of: "of the 270"."""
+    article: re.Pattern[str]
+    """An article that an amount as an editor writes it may begin with."""
     compound: re.Pattern[str]
     """What stands between the parts of 2 hours and 30 minutes."""
     rate: re.Pattern[str]
@@ -144,7 +148,7 @@ def grammar(language: str) -> Grammar:
         closers=_closers(words, leading),
         longest_lead=max(len(word.replace("'", "' ").split()) for word in (*leading, *openers, *intensifiers)),
         ordinal=_ordinal(words),
-        trailing=_trailing(words.trailing),
+        trailing=_trailing(words.trailing, words),
         trailing_words={key(word): meaning for word, meaning in {**words.trailing, **TRAILING_SIGNS}.items()},
         scale=_scale(words, forms, units),
         scales=_meanings(forms.short, forms.words, forms.wide, words.abbreviations, words.scales),
@@ -157,6 +161,8 @@ def grammar(language: str) -> Grammar:
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
+        part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
+        article=re.compile(rf"{one_of(words.definite, capitalised=True)}{GAP}") if words.definite else _NEVER,
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
@@ -178,7 +184,7 @@ def hedging_grammar(language: str) -> Grammar:
         leading=leading,
         **_ends((*leading, *whole.openers, *whole.intensifiers)),
         ordinal=_NEVER,
-        trailing=_trailing(trailing),
+        trailing=_trailing(trailing, whole.lexicon),
         counters=False,
     )
 
@@ -200,7 +206,8 @@ def _closers(words: Lexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[
 def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
     firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
     found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
-    return re.compile(f"{one_of(found, capitalised=True)}(?:{GAP}|(?<='))") if found else _NEVER
+    rate = f"(?:{one_of(words.per)}{GAP}{one_of(words.rates)}|{one_of(words.adverbs)}){WORD_END}"  # three times a day
+    return re.compile(f"{one_of(found, capitalised=True)}(?:{GAP}(?!{rate})|(?<='))") if found else _NEVER
 
 
 class _Ends(TypedDict):
@@ -249,13 +256,14 @@ def _ordinal(words: Lexicon) -> re.Pattern[str]:
     return at_edges(f"{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
 
 
-def _trailing(words: Iterable[str]) -> re.Pattern[str]:
+def _trailing(words: Iterable[str], lexicon: Lexicon) -> re.Pattern[str]:
     glued = [word for word in words if not word[0].isalnum() or is_edgeless(word[:1])]
     spaced = [word for word in words if word not in glued]
     worded = rf"|(?:,?{GAP}|,){one_of(spaced)}" if spaced else ""
     signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d)"
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
-    follows = r"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m)"
+    counts = one_of([*lexicon.numbers, *lexicon.often, *lexicon.several])
+    follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m|{counts}{WORD_END})"
     return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})")
 
 

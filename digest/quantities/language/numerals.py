@@ -51,6 +51,8 @@ class Form(Enum):
     MULTIPLE = auto()
     """How many times: doubled."""
     NONE = auto()
+    PLACE = auto()
+    """A place in a row: "third"."""
 
 
 class Number(NamedTuple):
@@ -83,6 +85,9 @@ class Numerals:
         self._added = {key(words): ratio(*parts) for words, parts in lexicon.added.items()}
         self._multiples = {key(words): ratio(*parts) for words, parts in lexicon.multiples.items()}
         self._vague = {key(words): Decimal(value) for words, value in lexicon.vague.items()}
+        self._often = {key(words): Decimal(count) for words, count in lexicon.often.items()}
+        self._joined = {key(words): Decimal(count) for words, count in lexicon.joined_numbers.items()}
+        self._places = {key(words): Decimal(place) for words, place in lexicon.places.items()}
         times = {**lexicon.vague, **lexicon.multipliers}
         self._multipliers = {key(word): Decimal(value) for word, value in times.items()}
         self._words = NumberWords(lexicon)
@@ -98,11 +103,12 @@ class Numerals:
         self._added_pattern = at_edges(f"(?:{GAP}|-)({one_of(added)}){WORD_END}")
         self._multiplier = at_edges(f"{GAP}({one_of([*lexicon.multipliers, *lexicon.vague])}){WORD_END}")
         self.pattern = f"(?:{_digits(locale)}|{_worded(lexicon, self._words, scales)})"
+        self._kinds = tuple(name for name in _KINDS if f"(?P<{name}>" in self.pattern)
 
     def read(self, text: str, match: re.Match[str]) -> Number | None:
         """The number that a match of `pattern` in `text` begins; None where it is too long for an amount, or none."""
         end = match.end("number")
-        group = _kind(match, self._is_eastern)
+        group = self._kind(match)
         if group == "grouped":
             return _figures(match["grouped"], match["places"] or "", end, Form.FIGURES)
         if group == "plain":
@@ -126,10 +132,14 @@ class Numerals:
             return Number(self._fractions[key(match["fraction"])], end, Form.FRACTION)
         if group == "fraction_of":
             before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
-            if self._followed.match(text, end) or (before and key(before[1]) in self._hedge_ends):
+            if self._followed.match(text, end) or self._hedges(before):
                 return Number(self._fractions[key(match["fraction_of"])], end, Form.FRACTION)
             return None
         return self._worded_number(text, match, group)
+
+    def _hedges(self, before: re.Match[str] | None) -> bool:
+        """Whether the word before is the last of a qualifier or opens a range."""
+        return before is not None and key(before[1]) in self._hedge_ends
 
     def added(self, text: str, end: int) -> tuple[Decimal, int]:
         """The fraction added to a number that ends at `end`, as "and a half", and where that ends; else zero."""
@@ -140,6 +150,15 @@ class Numerals:
         """A number in words at `position`, to be added to one before it."""
         worded = self._words.read(text, position)
         return Number(worded.number, worded.end, Form.WORDS) if worded else None
+
+    def _kind(self, match: re.Match[str]) -> str:
+        """The name of the group that tells how the number is written."""
+        if self._is_eastern and match["east"]:
+            return "east"
+        for name in self._kinds:
+            if match[name] is not None:
+                return name
+        return "multiple"
 
     def _worded_number(self, text: str, match: re.Match[str], group: str) -> Number | None:
         end = match.end("number")
@@ -154,6 +173,15 @@ class Numerals:
                 if times
                 else Number(_ONE, end, Form.VAGUE)
             )
+        if group == "one":  # "a year" counts nothing in "a year ago" or "sold a year's supply"
+            before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
+            return Number(_ONE, end, Form.ARTICLE) if not match.start() or self._hedges(before) else None
+        if group == "often":
+            return Number(self._often[key(match["often"])], end, Form.WORDS)
+        if group == "joined":
+            return Number(self._joined[key(match["joined"])], end, Form.WORDS)
+        if group == "place":
+            return Number(self._places[key(match["place"])], end, Form.PLACE)
         if group == "vague":
             return Number(self._vague[key(match["vague"])], end, Form.VAGUE)
         if group == "multiple":
@@ -180,17 +208,9 @@ class Numerals:
         return Number(value, part.end(), Form.FRACTION)
 
 
-_KINDS = tuple("plain grouped mil words fraction fraction_of part article none bare several vague".split())
-
-
-def _kind(match: re.Match[str], east: bool) -> str:
-    """The name of the group that tells how the number is written."""
-    if east and match["east"]:
-        return "east"
-    for name in _KINDS:
-        if match[name] is not None:
-            return name
-    return "multiple"
+_KINDS = tuple(
+    "plain grouped mil words fraction fraction_of part article none bare several vague place joined often one".split()
+)
 
 
 def _figures(whole: str, places: str, end: int, form: Form) -> Number | None:
@@ -260,11 +280,27 @@ def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
     none = f"(?P<none>{one_of(lexicon.none, capitalised=True)})(?={GAP}(?!{one_of(lexicon.not_none)}{WORD_END}))"
     # An article, "several" and "no" end as words do, since a gap follows them.
     spelled = f"(?P<words>{words.first})"
+    joined = lexicon.joined_numbers
     whole = "" if words.compounding else f"|{spelled}(?!\\s\\d)"
     return (
         f"(?:(?P<fraction>{one_of(lexicon.fractions, capitalised=True)})"
         f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)})"
         f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)})|{several}"
         f"|(?P<multiple>{one_of(lexicon.multiples, capitalised=True)})"
-        f"|{article}|{none}{whole}){WORD_END}" + (f"|{spelled}(?!\\s\\d)" if words.compounding else "")
+        f"|{article}|{none}{_further(lexicon)}{whole}){WORD_END}"
+        + (f"|(?P<joined>{one_of(joined, capitalised=True)})(?={one_of(lexicon.adjectives)})" if joined else "")
+        + (f"|{spelled}(?!\\s\\d)" if words.compounding else "")
+    )
+
+
+def _further(lexicon: Lexicon) -> str:
+    """Groups that few languages have: a year, twice a week, the third."""
+    rate = f"(?:{one_of(lexicon.per)}{GAP}{one_of(lexicon.rates)}|{one_of(lexicon.adverbs)})"
+    groups = {
+        "one": (lexicon.articles if lexicon.one_before else (), f"(?={GAP}{one_of(lexicon.one_before)}{WORD_END})"),
+        "often": (lexicon.often, f"(?={GAP}{rate}{WORD_END})"),
+        "place": (lexicon.places, ""),
+    }
+    return "".join(
+        f"|(?P<{name}>{one_of(phrases, capitalised=True)}){then}" for name, (phrases, then) in groups.items() if phrases
     )

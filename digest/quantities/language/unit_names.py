@@ -183,11 +183,14 @@ VARIANTS = meanings("""
     µg: μg, mcg
     µm: μm
     MB: mb
-    km²: km2
-    m²: m2
-    m³: m3
-    km: kms, Km
-    kg: kgs, Kg
+    km²: km2, ㎢
+    m²: m2, ㎡
+    m³: m3, ㎥
+    km: kms, Km, ㎞
+    kg: kgs, Kg, ㎏
+    mg: ㎎
+    mm: ㎜
+    ml: ㎖
     lb: lbs
     Gb/s: Gbps, Gbit/s
     Mb/s: Mbps, Mbit/s
@@ -195,19 +198,19 @@ VARIANTS = meanings("""
     bp: bps
     TEU: TEUs
     g: gm, gms, gr
-    l: L, ltr
+    l: L, ltr, ℓ
     mi: mile
     t: mt
     ms: msec
     Gt: GtCO2
     Mt: MtCO2
     m³: cbm
-    cm³: cc, ccm
+    cm³: cc, ccm, ㏄
     lb: lbs.
     %: ㌫
     m: ㍍
     km: ㌔
-    cm: ㌢
+    cm: ㌢, ㎝
     kg: ㌕
     g: ㌘
     t: ㌧

@@ -105,7 +105,7 @@ def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> Unit
     names.pop("", None)
     glued = {sign: Named(_unit(code)) for sign, code in TOUCHING_SIGNS.items()}
     glued |= {sign: _coin(code, currencies) for sign, code in lexicon.coins.items() if len(sign) == 1}
-    spans = dict(_span_names(locale))
+    spans = {**dict(_span_names(locale)), **lexicon.spans}
     return UnitTable(
         before,
         signs,

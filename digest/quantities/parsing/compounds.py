@@ -23,7 +23,7 @@ _HOURS = re.compile(r"(\d{1,3})h\s?(\d{1,2})m(?:in)?(?!\w)")
 _STONES = re.compile(r"(\d{1,2})st\s?(\d{1,2})lbs?(?!\w)")
 _RATIO = re.compile(r"(\d{1,3}):(\d{1,3})(?![\d:.]\d|[\d:])")
 _INCHES = at_edges(rf"\s?(\d{{1,2}}(?:\.\d)?|\d½)\s?(?:ins?|inch|inches|\"|''){WORD_END}")
-_HUNDREDTHS = re.compile(r"(\d)分")
+_HUNDREDTHS = re.compile(r"(\d)分(?:(\d)厘)?")
 _FEET_INCHES = re.compile(r"(\d)'\s?(\d{1,2}(?:\.\d)?)(?:\"|'')")
 _BARE_INCHES = re.compile(r"\s(\d|1[01])(?=[\s.,;)]|$)(?!\s?[.,]\d)")
 _PHRASE_END = re.compile(r"\s*(?:[.,;!?)]|$)")
@@ -102,7 +102,7 @@ def _part(
     if unit.kind is UnitKind.CURRENCY:
         return _coins(text, first, grammar, sense) if last is first else None
     if text[first.end - 1] == "割" and last is first and (more := _HUNDREDTHS.match(text, first.end)):
-        return Decimal(more[1]), first, more.end(), unit
+        return Decimal(f"{more[1]}.{more[2] or 0}"), first, more.end(), unit
     table = next((table for table in MEASURES if unit.code in table), None)
     if table is None or (unit.kind is not UnitKind.PHYSICAL):
         return None
@@ -154,6 +154,9 @@ def _eastern_span(
 ) -> tuple[Decimal, Term, int, Unit | None] | None:
     """2時間45分, 2시간 45분: nothing but the table tells where a unit of time ends."""
     named, longer = _span_name(text, first.end, grammar), _span_name(text, last.end, grammar)
+    if named[0] and text.startswith("半", longer[1]):  # 2時間半
+        half = ratio(grammar.units.spans[longer[0]], 2 * grammar.units.spans[named[0]])
+        return half, last, longer[1] + 1, Unit(UnitKind.NOUN, named[0])
     opening = grammar.opening.match(text, longer[1]) or grammar.opening.match(text, longer[1] + 1)
     if not named[0] or not longer[0] or opening is None:
         return None

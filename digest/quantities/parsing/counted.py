@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.lexicon import ADJECTIVES
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
-from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even, one_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
     from digest.quantities.language.grammar import Grammar
 
-_WORD = re.compile(r"(\s{1,3}|-)(\w{1,60}(?:['&.-]\w{1,60}){0,5})(?!\w)")
+_WORD = deferred(
+    rf"(\s{{1,3}}|-|(?<=\w)(?={one_of(ADJECTIVES)}))(\w{{1,60}}(?:['&.-]\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}})(?!\w)"
+)
+_JOINING = ("-", "")  # between a number and an adjective: 18-jährig, viertägig
 _WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
@@ -61,16 +64,16 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         return _counter(text, position, grammar)
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
         word = _WORD.match(text, end)
-        if word is None or word[2][0].isdigit() or (word[1] == "-" and order) or _blocked(word[2], grammar):
+        if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
             return position
-        if word[1] != "-" and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones
+        if word[1] not in _JOINING and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones
             return position
         end = word.end()
         if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
             return position
-        if language not in _MOST_LEFT_OUT or number == 1 or word[1] == "-" or _complete(word[2], language):
+        if language not in _MOST_LEFT_OUT or number == 1 or word[1] in _JOINING or _complete(word[2], language):
             while (following := _WORD.match(text, end)) and language == "en" and _joins(following, grammar):
                 end = following.end()
             return end
@@ -86,6 +89,8 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
     if wide and (grammar.locale.language != "ko" or wide[0][0] == " "):
         return None
     position = wide.end() if wide else position
+    if whole := grammar.part_of.match(text, position):  # 65 of the 270 children
+        position = whole.end()
     last = ""
     for _ in range(_MOST_WORDS):
         _, rated = read_rate(text, position, grammar)
@@ -93,7 +98,7 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
         if qualified == len(text):
             return position if last not in grammar.lexicon.prepositions else None
         word = _WORD.match(text, position)
-        if word is None or word[2].isdigit() or (word[1] == "-" and last):
+        if word is None or word[2].replace(",", "").isdigit() or (word[1] in _JOINING and last):
             return None
         lexicon, lower = grammar.lexicon, word[2].lower()
         if lower in lexicon.stops and lower not in lexicon.prepositions and last not in lexicon.prepositions:

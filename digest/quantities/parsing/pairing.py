@@ -26,6 +26,7 @@ _PERCENT = Unit(UnitKind.PERCENT, "%")
 _BEFORE = 30
 _MOST_VOTES = 999
 _HUNDRED = 100
+_MOST_NOUNS = 2
 _ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
 _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
@@ -33,7 +34,7 @@ _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
 _GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
-_OF_PEOPLE = re.compile(r"\s?(?:人に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
+_OF_PEOPLE = re.compile(r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
 _AGAINST = frozenset({"contre", "against"})
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
@@ -61,7 +62,12 @@ class Amount(NamedTuple):
     def counted_start(self, text: str, grammar: Grammar) -> int:
         """Where what it counts may begin: behind a link after a scale, as in 13 millions *de* personnes."""
         is_scaled = self.unit is None and (self.last.scale > 1 or self.last.form is Form.VAGUE)
-        link = grammar.link.match(text, self.end) if is_scaled else None
+        is_part = self.unit is None and self.last.form is Form.FRACTION  # half a century
+        link = (
+            (grammar.link if is_scaled else grammar.fraction_link).match(text, self.end)
+            if is_scaled or is_part
+            else None
+        )
         return link.end() if link else self.end
 
     @property
@@ -238,6 +244,12 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
     """What parts a ratio whose first part has its noun: one person in five; not one firm in five countries."""
     noun = _NEXT_WORD.match(text, first.end)
     parted = grammar.ratio.match(text, noun.end()) if noun else None
+    for _ in range(_MOST_NOUNS):  # 1 personne interrogée sur 4
+        if noun is None or parted or key(noun[1]) in grammar.lexicon.stops:
+            break
+        noun = _NEXT_WORD.match(text, noun.end())
+        parted = grammar.ratio.match(text, noun.end()) if noun else None
+        parted = parted if parted and key(parted[0]) in _OUT_OF else None
     number = grammar.opening.match(text, parted.end()) if parted else None
     if parted and key(parted[0]) not in _PLACES:  # a word that parts nothing else: sur, su, von
         return parted

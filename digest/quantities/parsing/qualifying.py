@@ -70,7 +70,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
             if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, grammar)):
                 break
-            if words == "over" and start == end and _SPAN.match(text, end) and not _LASTING.search(text, 0, begins):
+            lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
+            if lasting and not _LASTING.search(text, 0, begins):
                 break  # 183 emissions over 24 hours
             if words in grammar.closers and grammar.closers[words].search(text[max(0, begins - _LOOK) : begins]):
                 break  # od 2,3 proc. w Singapurze do 7,4 proc.

@@ -77,7 +77,14 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
 
 
 def read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:
-    """The amount that all of `text` is; None where it is none, or more than one."""
+    """The amount that all of `text` is, but for an article before it; None where it is none, or more than one."""
+    if reading := _read_whole(text, grammar, sense):
+        return reading
+    article = grammar.article.match(even(text))
+    return _read_whole(text[article.end() :], grammar, sense) if article else None
+
+
+def _read_whole(text: str, grammar: Grammar, sense: Sense = Sense.CONTEXT) -> Reading | None:
     smooth, position = even(text), 0
     while match := grammar.opening.search(smooth, position):
         at = match.start()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from digest.quantities.units import Unit
 
 _WORD = re.compile(r"([\s-]{0,3})((?:[A-Z]\.){2,4}|[^\W\d_]\w{0,40}(?:/[^\W\d_]\w{0,9})?)")
+_LATIN_WORD = deferred(rf"([\s-]{{0,3}})([A-Za-zµ][A-Za-zµ²³/]{{0,8}})(?=[{SCRIPTS_WITHOUT_SPACES}])")
+"""A sign in a text without spaces: 18kmの."""
 _BEFORE_SLASH = re.compile(r"([\s-]{0,3})([^\W\d_]\w{0,40})")
 _WIDE = deferred(rf"\s?([{SCRIPTS_WITHOUT_SPACES}]{{1,12}}(?:\s[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}){{0,2}})")
 _BRACKETED = re.compile(r"\s?(?:\(([\w°µ%/²³]{1,6})\)|\[([\w°µ%/²³]{1,6})\]|[{<]([\w°µ%/²³]{1,6})[}>])")
@@ -45,6 +47,8 @@ def read_unit(text: str, position: int, grammar: Grammar) -> Suffix | None:
         unit = table.signs.get(bracketed[1] or bracketed[2] or bracketed[3]) if bracketed else None
         is_measure = unit is not None and unit.unit.kind is UnitKind.PHYSICAL
         return Suffix(unit.unit, bracketed.end()) if bracketed and unit and is_measure else None
+    if not word[2].isascii():
+        word = _LATIN_WORD.match(text, position) or word
     if len(word[2]) == 1 and text.startswith("'", word.end()):  # an elided article: 7,2 l'an dernier
         return None
     if not word[1] and (named := table.glued.get(word[2])):

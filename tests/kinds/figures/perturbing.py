@@ -77,10 +77,9 @@ def wrongs(sentence: Mapping[str, Any]) -> Iterator[Wrong]:
         if at == value and cut in sentence["text"] and kind not in sentence.get("right_too", ()):
             yield Wrong(kind, {**figure, "value": cut, "at": cut})
     for other in sentence.get("wrong", ()):
-        if other.get("tell", True):
-            changed_keys = {key: other[key] for key in _KEYS if key in other}
-            where = {"at": changed_keys["value"]} if "value" in changed_keys else {}
-            yield Wrong(other["kind"], {**figure, **where, **changed_keys})
+        changed_keys = {key: other[key] for key in _KEYS if key in other}
+        where = {"at": changed_keys["value"]} if "value" in changed_keys else {}
+        yield Wrong(other["kind"], {**figure, **where, **changed_keys})
 
 
 def _changed_values(value: str, language: str) -> Iterator[tuple[str, str]]:

@@ -125,7 +125,7 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
             continue
         if mention.core.start < passage.at.start or mention.core.end > passage.at.end:
             return _incomplete(value, mention, passage)
-        way = direction(passage.sentence, mention.core, passage.language)
+        way = direction(passage.sentence, mention.led, passage.language)
         if way is Direction.DOWN:
             return Checked(value, mention)
         why = "the article says that it rose" if way else "no word beside it says that it fell"

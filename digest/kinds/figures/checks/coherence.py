@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.directions import Direction, direction, result, result_of, said_of
+from digest.kinds.figures.checks.label_changes import Timing
 from digest.kinds.figures.checks.labels import label_doubts
 from digest.kinds.figures.checks.periods import period_doubts
-from digest.kinds.figures.checks.reporters import reporter_doubts
+from digest.kinds.figures.checks.reporters import other_reporter, reporter_doubts
 from digest.kinds.figures.checks.statuses import status_doubts
 from digest.model.article import Status
 from digest.quantities.units import UnitKind
@@ -41,7 +42,7 @@ class Beside:
 
 def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, beside: Beside) -> Iterator[Finding]:
     """What of `entry`, whose amount is `mention` of the sentence of `passage`, seems not to be what that says."""
-    yield from label_doubts(entry.label, mention, passage)
+    yield from label_doubts(entry.label, mention, passage, Timing(beside.period, beside.published))
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
     if beside.period is not None:
@@ -49,6 +50,8 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     yield from status_doubts(entry.label, mention, passage, is_actual=entry.status is Status.ACTUAL)
     if entry.by and beside.reporter_may_be_absent:
         yield from reporter_doubts(entry.by, passage)
+    if entry.by:
+        yield from other_reporter(entry.by, mention, passage)
 
 
 def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
@@ -56,7 +59,7 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
     written = (entry.value or "").strip()
     if told is None and written[:1] != "+":
         return
-    said = direction(passage.sentence, mention.core, passage.language)
+    said = direction(passage.sentence, mention.led, passage.language)
     if said is Direction.DOWN and written[:1] == "+":
         told = Direction.UP
     if said is None or told is None or said is told or mention.quantity.number < 0:

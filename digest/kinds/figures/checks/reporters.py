@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
 
+_ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
 _NAME = rf"{_PART}(?:\s{_PART}){{1,3}}"
@@ -36,6 +40,35 @@ def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
         "name in `by` who says it",
         passage.sentence,
     )
+
+
+def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+    """The doubt that `by` says another amount: the union says 9,400; the company says 5,100."""
+    names = [word.casefold() for word in _WORD.findall(by) if word.casefold() not in _ARTICLES]
+    sentence, language = passage.sentence, passage.language
+    if not names or not any(name in sentence.casefold() for name in names):
+        return
+    parts = clauses(sentence, language)
+    own = clause_of(parts, mention.core)
+    saying = words_of(language, "saying")
+
+    def names_by(text: str) -> bool:
+        return any(name in text.casefold() for name in names)
+
+    if names_by(sentence[own.start : own.end]) or not saying.search(sentence, own.start, own.end):
+        return
+    for other in passage.mentions:
+        part = clause_of(parts, other.core)
+        words = sentence[part.start : part.end]
+        if other is not mention and not other.is_named and names_by(words) and saying.search(words):
+            yield Finding(
+                Code.REPORTER_IN_DOUBT,
+                "by",
+                f"the figure is reported by {by}, who says {quoted(sentence[other.span.start : other.span.end])}",
+                "name in `by` who says it",
+                sentence,
+            )
+            return
 
 
 @lru_cache(maxsize=32)

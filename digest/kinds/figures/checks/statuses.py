@@ -12,6 +12,7 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.parsing.joined import JOINED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +26,7 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
 _SPACED_WORD = re.compile(r"\S+")
+_LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
 _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden)(?!\w)")
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
@@ -37,7 +39,7 @@ def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, i
         return
     said = _denied(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
-    if not said and is_actual and not _is_told(label, passage.language):
+    if not said and is_actual and not _is_told(label, passage.language) and not _is_attribute(mention, passage):
         said = _said(mention, passage)
         hint = "say status: forecast, estimate or target"
     if said:
@@ -48,6 +50,14 @@ def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, i
             hint,
             passage.sentence,
         )
+
+
+def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is how long something lasts that the verb is about: could end a *three-year* war."""
+    behind = passage.sentence[mention.core.end : mention.core.end + _LOOK_BEHIND]
+    if _LASTING.match(behind):
+        return mention.quantity.number != 1
+    return bool(JOINED.match(passage.sentence, mention.core.end + behind.startswith("-")))
 
 
 def _said(mention: Mention, passage: PassageInSentence) -> str:

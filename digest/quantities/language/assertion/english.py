@@ -13,6 +13,7 @@ ENGLISH = assertion("""
     falls: drop|drops|dropped|dropping|slip|slipped|slid|slide|sank|sink|plunge|plunged|plummet|plummeted|tumble
     falls: tumbled|shrank|shrink|shrunk|contract|contracted|contraction|lose|lost|loses|down|lower|cut|reduced
     falls: reduction|dipped|eased|shed|went down|dip|loss|cheaper|slumped|slump|downturn|dwindled|retreated
+    falls: below normal|below average|below expectations|below forecasts
     gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red
     subordinate: when|as|which|who|whose|where|because|than|after|since|while|if

@@ -8,6 +8,7 @@ from digest.quantities.language.lexicon.english_numbers import (
     exact_fractions,
     loose_fractions,
     number_words,
+    places,
 )
 from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
 
@@ -55,7 +56,7 @@ ENGLISH = Lexicon(
         multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
         -: exactly, precisely, only, just, a total of, a combined, a record, a further, another, an additional, an extra
         -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering
-        -: fully
+        -: fully, within
         -: a cool, an initial, a whole, an unprecedented, a massive, a huge, a hefty, a massive, all
     """),
     intensifiers=tuple(
@@ -89,6 +90,11 @@ ENGLISH = Lexicon(
         not: short
     """),
     ordinals=("st", "nd", "rd", "th"),
+    one_before=("decade", "century", "year", "month", "week", "day", "hour", "minute", "fortnight"),
+    often={"once": 1, "twice": 2, "thrice": 3},
+    places=places(),
+    parts_of=("of", "of the", "of its", "of their", "of his", "of her", "of our", "of all", "out of", "out of the"),
+    definite=("a", "an", "the"),
     minus=("minus", "negative"),
     numbers=number_words(),
     multipliers={"hundred": 100, "thousand": 1000},

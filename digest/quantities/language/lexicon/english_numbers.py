@@ -37,6 +37,12 @@ def denominators() -> dict[str, int]:
     return _PARTS | _MORE_PARTS | compounds
 
 
+def places() -> dict[str, int]:
+    """Second, third … ninetieth, which are places in a row."""
+    small = {"second": 2} | {part: of for part, of in (_PARTS | _MORE_PARTS).items() if of <= 90 and part != "quarter"}
+    return small | {"fourteenth": 14, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19}
+
+
 def exact_fractions() -> dict[str, tuple[int, int]]:
     """One third, two-thirds, three-quarters … nine-tenths; not two quarters, which are half a year."""
     plurals = {

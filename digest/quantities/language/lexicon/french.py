@@ -92,6 +92,16 @@ FRENCH = Lexicon(
         under: et moins
     """),
     ordinals=("er", "re", "ère", "e", "ème", "nd", "nde", "es"),
+    places={
+        word: place
+        for place, words in enumerate(
+            "deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième".split(),
+            2,
+        )
+        for word in words.split("|")
+    },
+    parts_of=("sur", "sur les", "des", "de", "parmi les", "sur un total de"),
+    definite=("le", "la", "les", "un", "une", "des"),
     minus=("moins",),
     numbers=_numbers(),
     multipliers={"cent": 100, "cents": 100, "mille": 1000},

@@ -83,6 +83,7 @@ GERMAN = Lexicon(
         multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von
         multiple: ein Teil der
         multiple: einen Teil von, ein Bruchteil von, das Dreifache von
+        -: innerhalb von, binnen
         -: genau, exakt, nur, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
     """),
     intensifiers=(
@@ -117,6 +118,10 @@ GERMAN = Lexicon(
         barely: gerade einmal
     """),
     ordinals=(".",),
+    joined_numbers={word: value for word, value in _numbers().items() if 1 < value <= 100},
+    places={f"{nth}{end}": of for nth, of in _EACH.items() if of <= 20 for end in ("", "n", "r", "s", "m")},
+    parts_of=("von", "von den", "der", "von insgesamt", "der insgesamt", "aus"),
+    definite=("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines"),
     minus=("minus",),
     numbers=_numbers(),
     multipliers={"hundert": 100, "tausend": 1000},
@@ -153,7 +158,7 @@ GERMAN = Lexicon(
     several=("mehrere", "mehreren", "einige", "einigen", "ein paar", "wenige", "etliche", "viele"),
     scales=powers("""
         3: Tausend, Tsd., Tsd, tausend
-        6: Million, Millionen, Mio., Mio
+        6: Million, Millionen, Mio., Mio, Mill., Mill
         9: Milliarde, Milliarden, Mrd., Mrd
         12: Billion, Billionen, Bio., Bio
         15: Billiarde, Billiarden
@@ -248,7 +253,11 @@ GERMAN = Lexicon(
         minuten: minütig
         seiten: seitig
         personen mitglieder: köpfig
-        mal titel: malig
+        mal male titel: malig, mal
+        stockwerke etagen: stöckig, geschossig
+        spuren: spurig
+        sitze plätze: sitzig
+        prozent: prozentig
     """),
     prepositions=frozenset("der des von in für an zu aus mit ohne im am bei unter über zwischen gegen auf".split()),
     stops=frozenset(

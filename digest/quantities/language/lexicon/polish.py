@@ -4,6 +4,25 @@ from __future__ import annotations
 
 from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
 
+_JOINED = numbers(
+    "_ jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio jedenasto dwunasto trzynasto "
+    "czternasto piętnasto szesnasto siedemnasto osiemnasto dziewiętnasto",
+    (20, 10, "dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio osiemdziesięcio"),
+    (90, 10, "dziewięćdziesięcio stu"),
+)
+_PLACES = {
+    f"{stem}{ending}": place
+    for place, stems in enumerate("drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt".split("|"), 2)
+    for stem in [stems]
+    for ending in (
+        ("i", "a", "ie", "iego", "iej", "im", "ą")
+        if place == 2
+        else ("i", "ia", "ie", "iego", "iej", "im", "ią")
+        if place == 3
+        else ("y", "a", "e", "ego", "ej", "ym", "ą")
+    )
+}
+
 POLISH = Lexicon(
     leading=leading("""
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
@@ -15,7 +34,7 @@ POLISH = Lexicon(
         nearly: niecałych
         up-to: do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
         under: poniżej, mniej niż, pod, niżej niż, krócej niż
-        barely: zaledwie, ledwie, ledwo, tylko, jedynie, raptem, marne, skromne
+        barely: zaledwie, ledwie, ledwo, raptem, marne, skromne
         not: nie, nawet nie, bynajmniej nie, daleko od, zamiast, nigdy, ani, daleko do
         average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
         projected: planowane, planowanych, prognozowane, prognozowanych, spodziewane, oczekiwane, zakładane
@@ -28,6 +47,7 @@ POLISH = Lexicon(
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
         multiple: podwójne
         -: dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
+        -: tylko, jedynie, wyłącznie, w ciągu
     """),
     intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
     prepositional=frozenset({"do", "pod", "nie", "może"}),
@@ -43,6 +63,10 @@ POLISH = Lexicon(
         possible: być może
     """),
     ordinals=(".",),
+    joined_numbers=_JOINED,
+    places=_PLACES,
+    often={"raz": 1, "dwukrotnie": 2, "trzykrotnie": 3},
+    parts_of=("z", "ze", "spośród"),
     minus=("minus",),
     numbers=numbers(
         "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście "
@@ -61,7 +85,8 @@ POLISH = Lexicon(
             1,
             1,
             (
-                "jedna|jedno|jednego|jednej dwie|dwóch|dwoje trzech|troje czterech|czworo pięciu|pięcioro sześciu "
+                "jedna|jedno|jednego|jednej dwie|dwóch|dwoje|dwaj|dwu "
+                "trzech|troje|trzej|trzem czterech|czworo|czterej|czterem pięciu|pięcioro sześciu "
                 "siedmiu ośmiu dziewięciu dziesięciu jedenastu dwunastu"
             ),
         ),
@@ -159,7 +184,9 @@ POLISH = Lexicon(
         hectare: hektar
         unit: sztukę
     """),
-    adverbs=meanings("year: rocznie \n month: miesięcznie \n week: tygodniowo \n day: dziennie"),
+    adverbs=meanings(
+        "year: rocznie \n month: miesięcznie, w miesiącu \n week: tygodniowo, w tygodniu \n day: dziennie"
+    ),
     currencies=meanings("""
         $: dolar, dolary, dolarów, dolara
         EUR: euro

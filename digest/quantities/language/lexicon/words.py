@@ -48,6 +48,15 @@ class Lexicon:
     articles: tuple[str, ...] = ()
     """Words that mean one before a scale: "a million"."""
 
+    one_before: tuple[str, ...] = ()
+    """Units of time before which an article means one, behind a qualifier: "over *a decade*"."""
+    often: Mapping[str, int] = field(default_factory=dict)
+    """How often, before a rate: "*twice* a week"."""
+    joined_numbers: Mapping[str, int] = field(default_factory=dict)
+    """Numbers as they are joined to one of the `adjectives`: *vier*tägig, *pięcio*osobowy."""
+    places: Mapping[str, int] = field(default_factory=dict)
+    """Places in a row in words: "third"."""
+
     fractions: Fractions = field(default_factory=dict)
     """Fractions in words, as numerator and denominator, that stand for nothing else: "two-thirds"."""
     fractions_of: Fractions = field(default_factory=dict)
@@ -127,6 +136,12 @@ class Lexicon:
     before: Mapping[str, str] = field(default_factory=dict)
     """Names of units that stand before the number: "yüzde 5"."""
 
+    parts_of: tuple[str, ...] = ()
+    """Words between a part and the number that it is of: "65 *of the* 270 children"."""
+    definite: tuple[str, ...] = ()
+    """Articles with which an editor may begin an amount: "*the* 270 children"."""
+    spans: Mapping[str, str] = field(default_factory=dict)
+    """Names of units of time that CLDR lacks, to its own in English: 歳 of 16歳11か月."""
     adjectives: Mapping[str, str] = field(default_factory=dict)
     """How adjectives begin that are made of what is counted, to its forms: the 36-*letni* is 36 *lat*."""
     prepositions: frozenset[str] = frozenset()

@@ -1,0 +1,179 @@
+"""Whether a figure is the amount that something came from or rose by, and its label says what it came to, or the other
+way round."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.directions import said_of
+from digest.kinds.figures.checks.label_words import UNSPACED, among, told, union
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import labelling_of
+from digest.quantities.said_periods import said_periods
+from digest.quantities.units import UnitKind
+from digest.text.word_trie import in_any_case
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+    from digest.quantities.period import Period
+
+
+class Timing(NamedTuple):
+    """The figure's period, and the article's day."""
+
+    period: Period | None
+    published: dt.date | None
+
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_DIGITS = re.compile(r"\d")
+_LOOK = 28
+_NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
+_GROWN = re.compile(
+    r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
+)
+
+
+def earlier_of(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> Mention | None:
+    """The amount that came after, where this one is what it came from or is compared with, and the label does not say
+    so: neither "previous" nor a time or another word that stands with this amount alone."""
+    sentence, language = passage.sentence, passage.language
+    words = labelling_of(language)
+    if not words.froms or not _comes_first(mention, others, passage):
+        return None
+    if _DIGITS.search(label) or _has_any(label, words.former, language):
+        return None
+    after = next((each for each in others if _same_unit(each, mention)), None)
+    if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
+        return None
+    own = clause_of(clauses(sentence, language), mention.core)
+    behind = min((each.span.start for each in others if each.span.start >= mention.span.end), default=own.end)
+    near = union(told(sentence[mention.core.end : max(mention.core.end, min(behind, own.end))], language))
+    if any(among(word, near) for word in told(label, language)):
+        return None
+    return after
+
+
+def later_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount that came before, where the label says "previous" and this one is what it came to."""
+    former, language = labelling_of(passage.language).former, passage.language
+    said = frozenset(word.casefold() for word in _WORD.findall(passage.sentence))
+    if not _has_any(label, former - said, language):  # "rents in the old town"
+        return None
+    earlier = [each for each in others if each.span.end <= mention.span.start and _same_unit(each, mention)]
+    if earlier and _leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
+        return earlier[-1]
+    return None
+
+
+def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:
+    """Whether the figure's period is one that the sentence gives for the amount `mention`."""
+    if time.period is None:
+        return False
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    said = said_periods(passage.sentence, passage.language, time.published)
+    return any(
+        own.start <= each.span.start < own.end and each.meets(time.period.start, time.period.end) for each in said
+    )
+
+
+def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    sentence, language = passage.sentence, passage.language
+    if UNSPACED.search(sentence):
+        following = next((each for each in others if each.span.start >= mention.span.end), None)
+        if following is None:
+            return False
+        between = sentence[mention.span.end : following.span.start]
+        if between.startswith("から") and not between[2:].strip("約、"):
+            return True
+        return sentence[: mention.span.start].endswith(labelling_of(language).froms) and bool(_GROWN.match(between))
+    before = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    if _ending(language, "earlier").search(before):
+        return True
+    following = next((each for each in others if each.span.start >= mention.span.end), None)
+    return (
+        following is not None
+        and bool(_ending(language, "froms").search(before))
+        and _leads_to(mention, following, passage)
+    )
+
+
+def level_or_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The change, where the label says a change and the amount is what something came to; or what it came to, where the
+    label says no change and the amount is one."""
+    sentence, language = passage.sentence, passage.language
+    if not labelling_of(language).to or UNSPACED.search(sentence):
+        return None
+    tells = tells_change(label, language)
+    if tells:
+        before = [each for each in others if each.span.end <= mention.span.start]
+        if before and _is_level(mention, before[-1], passage) and _is_change_amount(before[-1], passage):
+            return before[-1]
+        return None
+    behind = [each for each in others if each.span.start >= mention.span.end]
+    if behind and _leads_to(mention, behind[0], passage) and _is_change_amount(mention, passage):
+        unit, after = mention.quantity.unit, behind[0].quantity.unit
+        is_share = unit is not None and unit.kind is UnitKind.PERCENT
+        if is_share and after is not None and after.kind is not UnitKind.PERCENT:
+            return behind[0]
+        lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+        return behind[0] if _same_unit(mention, behind[0]) and _ending(language, "by").search(lead) else None
+    return None
+
+
+def tells_change(label: str, language: str) -> bool:
+    """Whether a label says that its amount is a change: "Growth in sales", "Difference in price"."""
+    if said_of(label, language) is not None:
+        return True
+    if any(words_of(language, field).search(label) for field in ("rises", "falls")):
+        return True
+    return _has_any(label, labelling_of(language).change, language)
+
+
+def _is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a word of rising or falling stands before the amount in its clause."""
+    own = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    before = passage.sentence[max(own.start, mention.span.start - _LOOK) : mention.span.start]
+    return any(words_of(passage.language, field).search(before) for field in ("rises", "falls"))
+
+
+def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> bool:
+    """Whether an amount is what something came to, after a change by another: fell 5%, sinking *to* 29 złoty."""
+    if _leads_to(change, mention, passage):
+        return True
+    lead = passage.sentence[max(change.span.end, mention.span.start - _LOOK) : mention.span.start]
+    return not _same_unit(change, mention) and bool(_ending(passage.language, "to").search(lead))
+
+
+def _leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bool:
+    """Whether nothing but "to" stands between two amounts."""
+    between = passage.sentence[first.span.end : second.span.start].strip(" ,").casefold()
+    return between in labelling_of(passage.language).to
+
+
+def _same_unit(one: Mention, other: Mention) -> bool:
+    first, second = one.quantity.unit or one.listed, other.quantity.unit or other.listed
+    if first is None or second is None:
+        return first is second
+    if first.kind is not second.kind:
+        return False
+    return first.kind is UnitKind.NOUN or first.code == second.code
+
+
+def _has_any(label: str, words: frozenset[str], language: str) -> bool:
+    if UNSPACED.search(label):
+        return any(word in label for word in words)
+    return any(word.casefold() in words for word in _WORD.findall(label))
+
+
+@lru_cache(maxsize=32)
+def _ending(language: str, field: str) -> re.Pattern[str]:
+    """What matches one of the phrases of `field` at the end of a text."""
+    return re.compile(rf"(?<!\w){in_any_case(getattr(labelling_of(language), field))}\s?$")

@@ -1,0 +1,244 @@
+"""Whether a label is of another kind of amount than its figure, and of a neighbour's: costs, and not 22 months."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.label_changes import tells_change
+from digest.kinds.figures.checks.label_words import UNSPACED
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import Kind, labelling_of
+from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
+from digest.quantities.parsing.counted import alike
+from digest.quantities.patterns import key
+from digest.quantities.units import UnitKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
+_BRACKET = re.compile(r"[（(]")
+_TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
+_AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
+_MORE_LENGTHS = frozenset({"ly", "dm", "µm", "nm"})
+_SPAN_SIGNS = (
+    "年",
+    "月",
+    "日",
+    "時",
+    "时",
+    "歳",
+    "岁",
+    "週",
+    "周",
+    "分",
+    "秒",
+    "か月",
+    "カ月",
+    "ヶ月",
+    "个月",
+    "小时",
+    "天",
+)
+_FITS: Mapping[Kind, frozenset[Kind]] = {
+    Kind.MONEY: frozenset({Kind.MONEY}),
+    Kind.THINGS: frozenset({Kind.THINGS, Kind.SHARE, Kind.SCORE}),
+    Kind.COUNT: frozenset({Kind.THINGS, Kind.SCORE}),
+    Kind.SHARE: frozenset({Kind.SHARE}),
+    Kind.TIME: frozenset({Kind.TIME}),
+    Kind.LENGTH: frozenset({Kind.LENGTH, Kind.TIME, Kind.SHARE}),
+    Kind.EXTENT: frozenset({Kind.LENGTH, Kind.TIME, Kind.SHARE}),
+    Kind.AREA: frozenset({Kind.AREA, Kind.SHARE}),
+    Kind.WEIGHT: frozenset({Kind.WEIGHT, Kind.SHARE}),
+    Kind.TEMPERATURE: frozenset({Kind.TEMPERATURE}),
+    Kind.SCORE: frozenset({Kind.SCORE, Kind.THINGS}),
+}
+"""Of which kinds an amount may be whose label is of a kind: "People who said no" may be a share."""
+_OWN: Mapping[Kind, frozenset[Kind]] = {
+    Kind.COUNT: frozenset({Kind.THINGS}),
+    Kind.EXTENT: frozenset({Kind.LENGTH, Kind.TIME}),
+}
+"""The kinds of neighbours that a label is of, where that is not its own."""
+_ENGLISH, _GERMAN = "en", "de"
+_LONGEST_ENDING = 4
+
+
+def kind_of(mention: Mention, language: str) -> Kind | None:
+    """What an amount is counted in; None where its words do not say."""
+    unit = mention.quantity.unit or mention.listed
+    if unit is None:
+        return None
+    match unit.kind:
+        case UnitKind.CURRENCY:
+            return Kind.MONEY
+        case UnitKind.PERCENT | UnitKind.BASIS_POINT:
+            return Kind.SHARE
+        case UnitKind.TALLY:
+            return Kind.SCORE
+        case UnitKind.NOUN:
+            return None if 0 < mention.quantity.number < 1 else _kind_of_noun(unit.code, language)
+    if unit.code in LENGTHS or unit.code in _MORE_LENGTHS:
+        return Kind.LENGTH
+    if unit.code in WEIGHTS:
+        return Kind.WEIGHT
+    if unit.code in _AREAS:
+        return Kind.AREA
+    return Kind.TEMPERATURE if unit.code in _TEMPERATURES else None
+
+
+def _kind_of_noun(noun: str, language: str) -> Kind | None:
+    if not noun:
+        return None
+    if UNSPACED.search(noun):
+        return Kind.TIME if noun.startswith(_SPAN_SIGNS) else Kind.THINGS
+    first = key(noun).split(" ", 1)[0]
+    rules = grammar(language)
+    if first in rules.units.spans or first in SPANS:
+        return Kind.TIME
+    if joined := next((each for each in rules.lexicon.adjectives if first.startswith(each)), ""):
+        nouns = rules.lexicon.adjectives[joined].split()
+        return Kind.TIME if any(key(each) in rules.units.spans for each in nouns) else Kind.THINGS
+    return Kind.THINGS
+
+
+def neighbour_of_kind(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
+    """The other amount that is of the label's kind, where this one is of a kind that the label cannot be of; or the one
+    that counts what the label's head names, where this one counts something else."""
+    language = passage.language
+    own = kind_of(mention, language)
+    if own is None:
+        return None
+    found = label_kind(label, language)
+    is_change = found is Kind.MONEY and own is Kind.SHARE and tells_change(label, language)
+    if found is not None and own not in _FITS[found] and not is_change:
+        wanted = _OWN.get(found, frozenset({found}))
+        if other := next((other for other in others if kind_of(other, language) in wanted), None):
+            return other
+    if other := _of_rate(label, mention, others, language) or _of_age(label, mention, others, language):
+        return other
+    if UNSPACED.search(label):
+        return _counted_otherwise(label, mention, others, language)
+    return None if own is Kind.SHARE else _counted_by_other(label, mention, others, passage)
+
+
+def _of_rate(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount for each of what the label says, where this one is for none: "Earnings per share"."""
+    unit = mention.quantity.unit
+    if unit is None or unit.per or unit.kind is not UnitKind.CURRENCY:
+        return None
+    rated = [each for each in others if each.quantity.unit and each.quantity.unit.per]
+    rules = grammar(language)
+    rate = rules.rate.search(label) if rated else None
+    name = rules.rates.get(key(rate["rate"])) if rate and rate["rate"] else None
+    return next((each for each in rated if each.quantity.unit and each.quantity.unit.per == name), None)
+
+
+def _of_age(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The age of somebody, where the label says an age and this amount is another time: 80-year-old."""
+    ages = labelling_of(language).ages
+    if not ages or kind_of(mention, language) is not Kind.TIME or mention.quantity.counted.casefold().startswith(ages):
+        return None
+    if not any(word.casefold() in ages for word in _WORD.findall(label)):
+        return None
+    return next((each for each in others if each.quantity.counted.casefold().startswith(ages)), None)
+
+
+def label_kind(label: str, language: str) -> Kind | None:
+    """The kind of amount that the head of a label names: of "Cost of the five bridges", money."""
+    kinds = labelling_of(language).kinds
+    if not kinds:
+        return None
+    if UNSPACED.search(label):
+        return _ending(_BRACKET.split(label.strip())[0], kinds)
+    tongue = language.split("-")[0]
+    words = [word.casefold() for word in _WORD.findall(head_of(label, language))]
+    for word in reversed(words) if tongue == _ENGLISH else words:
+        if word in kinds:
+            return kinds[word]
+        if tongue == _GERMAN and (longer := _last_part(word, kinds)):
+            return longer
+    return None
+
+
+def head_of(label: str, language: str) -> str:
+    """A label up to the word that leads to what its head is of: "Cost" of "Cost of the bridge"."""
+    links = labelling_of(language).links or tuple(grammar(language).lexicon.prepositions)
+    words = label.split()
+    for order, word in enumerate(words):
+        if order and word.casefold() in links:
+            return " ".join(words[:order])
+    return label
+
+
+def _last_part(word: str, kinds: Mapping[str, Kind]) -> Kind | None:
+    """The kind of a German noun by its last part."""
+    return next((kinds[word[start:]] for start in range(3, len(word) - 2) if word[start:] in kinds), None)
+
+
+def _ending(label: str, meanings: Mapping[str, Kind]) -> Kind | None:
+    """The meaning of the longest ending of a label without spaces."""
+    endings = (label[start:] for start in range(max(0, len(label) - _LONGEST_ENDING), len(label)))
+    return next((meanings[ending] for ending in endings if ending in meanings), None)
+
+
+def _counted_by_other(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
+    language = passage.language
+    untold = labelling_of(language).untold
+    words = [word for word in _WORD.findall(head_of(label, language)) if word.casefold() not in untold]
+    tongue = language.split("-")[0]  # in German all of a head is of the noun: freigelassene Gefangene
+    heads = words[-1:] if tongue == _ENGLISH else words if tongue == _GERMAN else words[:1]
+    own = _things(mention, passage)
+    if not own or any(_names(word, thing, language) for word in words for thing in own):
+        return None
+    kind = kind_of(mention, language)
+    others = [each for each in others if kind is Kind.THINGS or kind_of(each, language) is not kind]
+    return next(
+        (
+            each
+            for each in others
+            if any(_names(head, one, language) for head in heads for one in _things(each, passage))
+        ),
+        None,
+    )
+
+
+def _things(mention: Mention, passage: PassageInSentence) -> list[str]:
+    """The words for what an amount counts or, of a unit of measure, what it is of: "197 Nm of *torque*"."""
+    if mention.quantity.counted:
+        return _WORD.findall(mention.quantity.counted)[:4]
+    unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.PHYSICAL:
+        return [unit.code] if unit else []
+    of = _OF.match(passage.sentence, mention.core.end)
+    return [of[1]] if of else [unit.code]
+
+
+def _names(head: str, word: str, language: str) -> bool:
+    if alike(head, word):
+        return True
+    return (
+        language.split("-")[0] == _GERMAN
+        and len(word) > _LONGEST_ENDING
+        and head.casefold().startswith(word.casefold())
+    )
+
+
+def _counted_otherwise(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount with the counter that things of the label's name have, where this one has another counter."""
+    counters = labelling_of(language).counters
+    ending = next((end for end in sorted(counters, key=len, reverse=True) if label.endswith(end)), None)
+    if ending is None or not mention.quantity.counted:
+        return None
+    wanted = counters[ending]
+    if mention.quantity.counted.startswith((wanted, "名", "位")):
+        return None
+    return next((each for each in others if each.quantity.counted.startswith(wanted)), None)

@@ -1,0 +1,111 @@
+"""Whether a label's words stand in the part of the sentence that is of another amount."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.label_words import UNSPACED, Keys, among, told, union
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.labelling import labelling_of
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_CLAUSE_LEAD = re.compile(r"^\W*(?:\w+\s)??(?=\w)")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LEAST_COVERED = 2 / 3
+
+
+def standing_with(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount in whose part of the sentence the label's words stand, where none of them is among the words
+    that the amount's own part has and the other has not.
+
+    What stands before the first amount may be said of all, unless the own part has a subject of its own. A label with
+    words that are nowhere in the sentence may say the same in other words.
+    """
+    sentence, language = passage.sentence, passage.language
+    words = told(label, language)
+    if not words:
+        return None
+    parts = clauses(sentence, language)
+    own = _told_part(parts, mention, passage)
+    own_words = told(_text(sentence, own), language)
+    own_keys = union(own_words)
+    missing = [word for word in words if not among(word, own_keys)]
+    if not missing:
+        return None
+    first = min(each.span.start for each in (mention, *others))
+    found = []
+    for other in others:
+        part = _told_part(parts, other, passage)
+        if part.start == own.start or other.core.start < own.end <= other.core.end:
+            continue
+        start = part.start
+        if part.start < first < own.start and not _has_subject(sentence, own, mention, language):
+            start = first
+        other_words = told(_text(sentence, part, start), language)
+        elliptic = other.core.start > mention.core.start and not _has_subject(sentence, part, other, language)
+        near = told(sentence[mention.span.start : own.end], language) if elliptic else own_words
+        alike = mention.quantity.unit == other.quantity.unit
+        if _belongs(words, missing, near, other_words, sentence, language, may_be_bare=elliptic and alike):
+            found.append(other)
+    return found[0] if found else None
+
+
+def _told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
+    """The clause of an amount, with those before it as long as no word of them says what it is: ", or 0.36%"."""
+    own = clause_of(parts, mention.core)
+    for part in reversed([part for part in parts if part.end <= own.start]):
+        words = passage.sentence[own.start : mention.core.start] + passage.sentence[mention.core.end : own.end]
+        if told(words, passage.language):
+            break
+        own = Span(part.start, own.end)
+    return own
+
+
+def _text(sentence: str, part: Span, start: int | None = None) -> str:
+    return sentence[part.start if start is None else start : part.end]
+
+
+def _belongs(
+    words: tuple[Keys, ...],
+    missing: list[Keys],
+    own_words: tuple[Keys, ...],
+    other_words: tuple[Keys, ...],
+    sentence: str,
+    language: str,
+    *,
+    may_be_bare: bool,
+) -> bool:
+    other_keys = union(other_words)
+    hits = [word for word in missing if among(word, other_keys)]
+    if not hits:
+        return False
+    everywhere = union(told(sentence, language))
+    covered = sum(among(word, everywhere) for word in words)
+    if UNSPACED.search(sentence):
+        if len(hits) < len(words) / 3 or covered < len(words) * _LEAST_COVERED:
+            return False
+    elif covered < len(words):
+        return False
+    alone = [word for word in own_words if not among(word, other_keys)]
+    return (bool(alone) or may_be_bare) and not any(among(word, union(tuple(alone))) for word in words)
+
+
+def _has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bool:
+    """Whether the amount's part begins with a subject of its own: "and its profit", "der Gewinn"."""
+    words = labelling_of(language)
+    joins = words_of(language, "joins")
+    before = sentence[own.start : mention.span.start].lstrip(" ,;:、，；–—")
+    if joined := joins.match(before):
+        before = before[joined.end() :].lstrip()
+    first = _WORD.match(before)
+    if first is None:
+        return bool(UNSPACED.search(before))
+    if first[0].casefold() in words.subjects:
+        return True
+    return any(word.casefold() in words.kinds for word in _WORD.findall(before))

@@ -1,0 +1,102 @@
+"""The words of a label and of a sentence that tell what an amount is of, in a form in which they can be compared."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
+from digest.text.scripts import EDGELESS
+from digest.text.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+Keys = frozenset[str]
+"""A word by its stem, and by what else is said with it: words are alike where they share one."""
+
+_TOKEN = re.compile(r"[^\W\d_]{3,}|(?<![\d.,])\d{2,4}(?![\d.,])")
+UNSPACED = re.compile(f"[{EDGELESS}]")
+_RUN = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
+_SINGLE = re.compile(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
+_UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")
+_HAS_SIGN = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]")
+_LONG = 6
+_MOST_ENDING = 3
+
+
+@lru_cache(maxsize=512)
+def told(text: str, language: str) -> tuple[Keys, ...]:
+    """The words of `text` that tell what something is, in order; pairs of signs where words have no spaces."""
+    if UNSPACED.search(text):
+        return tuple(frozenset((pair, *_groups_within(pair, language))) for pair in _pairs(text))
+    lexicon, untold = grammar(language).lexicon, labelling_of(language).untold
+    groups = _groups(language)
+    words = (word.casefold() for word in _TOKEN.findall(text))
+    return tuple(
+        _keys(word, language)
+        for word in words
+        if word not in untold
+        and ((word not in lexicon.stops and word not in lexicon.prepositions) or stem(word, language) in groups)
+    )
+
+
+def union(words: tuple[Keys, ...]) -> Keys:
+    return frozenset().union(*words)
+
+
+def among(word: Keys, keys: Keys) -> bool:
+    """Whether a form of `word`, or another word for the same, is among those that have `keys`."""
+    if not word.isdisjoint(keys):
+        return True
+    if any(len(one) == 1 for one in word):
+        return any(one in key for one in word for key in keys)
+    return any(len(one) >= _LONG and any(_akin(one, other) for other in keys) for one in word)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two stems differ by endings alone that a stemmer has left."""
+    if len(other) < _LONG or one[:4] != other[:4] or " " in other:
+        return False
+    shared = next(
+        (place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(other)),
+    )
+    return shared >= _LONG - 1 and max(len(one), len(other)) - shared <= _MOST_ENDING
+
+
+@lru_cache(maxsize=2048)
+def _keys(word: str, language: str) -> Keys:
+    stemmed = stem(word, language)
+    return frozenset((stemmed, *_groups(language).get(stemmed, ())))
+
+
+@lru_cache(maxsize=32)
+def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
+    """By the stems of words that are said for one thing, the names of these groups, which have a space."""
+    found: dict[str, tuple[str, ...]] = {}
+    words = assertions(language)
+    groups = (*labelling_of(language).same, frozenset(words.rises), frozenset(words.falls))
+    for order, group in enumerate(groups):
+        for word in group:
+            stemmed = stem(word.casefold(), language)
+            found[stemmed] = (*found.get(stemmed, ()), f"same {order}")
+    return found
+
+
+def _groups_within(pair: str, language: str) -> Iterator[str]:
+    for order, group in enumerate(labelling_of(language).same):
+        if any(pair in word or word in pair for word in group):
+            yield f"same {order}"
+
+
+def _pairs(text: str) -> Iterator[str]:
+    for run in _RUN.findall(text):
+        if run.isascii():
+            yield run.casefold()
+        else:
+            yield from (run[at : at + 2] for at in range(len(run) - 1) if _HAS_SIGN.search(run[at : at + 2]))
+    yield from (sign for sign in _SINGLE.findall(text) if sign not in _UNTOLD_SIGNS)

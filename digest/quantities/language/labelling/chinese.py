@@ -1,0 +1,39 @@
+"""Chinese. Nouns are known as the ends of longer ones: 建设费."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+CHINESE = labelling("""
+    money: 额|费|费用|价格|价|收入|利润|负债|债务|预算|工资|薪水|房租|租金|罚款|资产|奖金|投资|支出|捐款|贷款|补贴
+    money: 市值|成本
+    money: 營收|營業額|價格|費用|投資|營業收入|金额|金額|营收|销售额
+    count: 数|人数|死亡人数|受伤人数|数量|數量|人數
+    extent: 长度|全长
+    things: 死者|伤者|员工|人口|观众|游客|乘客|患者|病例|选民|学生|参加者|会员|席位
+    things: 員工|受访者
+    share: 比例|率|占比|份额|百分比
+    time: 年龄|期限|时间|时长|刑期|年齡|時間|天数
+    length: 高度|距离|宽度|深度|身高|厚度|直径|距離|里程
+    area: 面积|面積
+    weight: 体重|重量
+    temperature: 气温|温度|氣溫
+    score: 比分|得分
+    counter 人: 人|者|员|客|生|人数|員
+    counter 辆: 车|车辆
+    counter 艘: 船
+    counter 家: 企业|公司|店
+    counter 所: 学校
+    ages: 年龄|岁
+    same: 死亡|死者|遇难|身亡|丧生
+    same: 受伤|伤者
+    same: 员工|职工|雇员
+    same: 负债|债务|欠
+    same: 销售|营收|收入
+    same: 增长|上升|增加|上涨|涨
+    same: 下降|减少|下跌|跌
+    former: 前|以前|去年|原|上年|此前|之前|上月|原来|旧|曾|过去
+    froms: 从|由|從
+    to: 至|到|为|為
+    change: 增|减|差|变化|增长|下降|涨|跌|增幅|降幅|涨幅|跌幅|上升|上涨
+""")

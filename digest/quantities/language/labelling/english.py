@@ -1,0 +1,77 @@
+"""English."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+ENGLISH = labelling("""
+    money: cost|costs|price|prices|debt|debts|revenue|revenues|turnover|earnings|profit|profits|budget|salary|salaries
+    money: wage|wages|pay|fine|spending|expenditure|investment|investments|funding|value|worth|fee|fees|fortune|wealth
+    money: rent|rents|compensation|damages|payment|payments|income|proceeds|bill|subsidy|subsidies|grant|loan|loans
+    money: donation|donations|settlement|bail|dividend|reward|bonus|pension|taxes|assets|liabilities|bailout|premium
+    things: deaths|dead|death toll|injured|wounded|casualties|victims|people|employees|workers|staff|workforce|jobs
+    things: inhabitants|residents|population|passengers|visitors|attendance|patients|voters|students|pupils|children
+    things: houses|homes|households|cases|infections|arrests|protesters|demonstrators|survivors|soldiers|members
+    count: number|count|tally
+    extent: length
+    things: participants|fans|spectators|respondents|customers|users|subscribers|refugees|migrants
+    things: goals|points|rebounds|assists|seats|votes
+    share: share|percentage|proportion|turnout|inflation|interest rate|unemployment rate
+    time: duration|age|sentence|wait|time|tenure
+    length: height|distance|width|depth|diameter|altitude
+    area: area|floor space|acreage
+    weight: weight
+    temperature: temperature
+    score: score|result
+    ages: age|aged|year-old
+    same: dead|deaths|death|died|dies|killed|kill|fatalities|toll|killing|victims
+    same: injured|wounded|hurt|injuries|casualties
+    same: employees|workers|staff|workforce|jobs|employs|employed|employ|headcount
+    same: debt|debts|owes|owed|owe|liabilities
+    same: revenue|revenues|turnover|sales|sold|takings
+    same: profit|profits|earnings|earned|earn|earns|income
+    same: loss|losses|lost|lose
+    same: cost|costs|price|prices|priced|costing
+    same: pays|pay|paid|wages|wage|salary|salaries|payment|payments
+    same: arrested|arrests|detained|detentions
+    same: missing|disappeared|unaccounted
+    same: increase|growth|grew|rise|rose|gain|gained|gains|up|added|climbed|grow|increased|jumped|surged|improvement
+    same: decrease|decline|fell|fall|drop|dropped|down|cut|cuts|loss|lost|shed|reduction|reduced|declined|slipped
+    same: expected|forecast|projected|predicted|estimate|estimated|expects|expecting
+    same: support|supported|supporters|favour|favor|backed|approve|approved|yes
+    same: oppose|opposed|opponents|against|reject|rejected|disapprove|disapproved
+    same: visitors|attendance|crowd|attended|visited|spectators
+    same: inhabitants|residents|population|people
+    same: homes|houses|households|dwellings
+    same: age|aged|year-old|old
+    same: high|height|tall
+    same: wide|width|broad
+    same: deep|depth
+    same: distance|away|from
+    same: weighs|weight|weighed|weighing
+    same: hot|temperature|degrees
+    same: share|percentage|proportion|percent
+    same: students|pupils|schoolchildren
+    same: infections|infected|cases
+    same: votes|voted|vote
+    same: investment|invest|invested|investments|spend|spent|spending
+    same: donated|donation|donations|gave|given
+    same: built|build|construction
+    untold: month|months|year|years|day|days|week|weeks|hour|hours|minute|minutes|quarter|time|first|second|third|half
+    untold: two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|and|for|with|from|per|their|its|his|her|our
+    untold: this|that|new|total|number|amount|value|figure|rate|total|overall|annual|yearly|monthly|weekly|daily|net
+    untold: who|which|were|was|are|had|have|has|been|being|not
+    links: of|in|by|for|at|on|from|with|to|per|under|among|after|before|against|who|that|which|than|since|during|when
+    former: before|previous|previously|earlier|old|former|formerly|prior|last|ago|initial|initially|original|originally
+    former: start|starting|past|then|first|preceding|compared|comparison|base|baseline
+    froms: from
+    by: by
+    earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from
+    to: to
+    change: change|changed|difference|swing|revision|improvement|gap|variation|movement|moved|more|less|fewer
+    verbs: up|down|rose|fell|grew|made|sold|bought|paid|spent|won|lost|took|gave|held|kept|left|went|came|said|will
+    verbs: would|could|may|might|can|should|had|has|have|was|were|are|about|over|nearly|almost|from|with|for|into
+    verbs: after|before
+    verbs: more|less|against|compared|including|than|not|only|just|some|around|roughly|cut|set|put|saw|met|led
+    subjects: the|its|their|his|her|our|a|an|net|gross|total
+""")

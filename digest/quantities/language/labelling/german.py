@@ -1,0 +1,68 @@
+"""German. Nouns are also known as the last part of longer ones: Gesamtkosten."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+GERMAN = labelling("""
+    money: kosten|preis|preise|schulden|schuldenlast|umsatz|umsätze|gewinn|gewinne|verlust|gehalt|gehälter|lohn|löhne
+    money: ausgaben|investition|investitionen|budget|haushalt|miete|mieten|strafe|bußgeld|einnahmen|erlös|erlöse
+    money: vermögen|summe|zahlung|zahlungen|beitrag|beiträge|gebühr|gebühren|kredit|darlehen|spende|spenden|rente|prämie
+    money: entschädigung|förderung|subvention|subventionen|einlagen|betrag|wert|schaden|etat|dividende|listenpreis
+    things: tote|todesopfer|verletzte|opfer|beschäftigte|mitarbeiter|mitarbeiterinnen|angestellte|stellen|arbeitsplätze
+    things: einwohner|bewohner|besucher|zuschauer|fahrgäste|passagiere|patienten|wähler|schüler|kinder|häuser|wohnungen
+    things: haushalte|fälle|infektionen|festnahmen|demonstranten|soldaten|mitglieder|teilnehmer|kunden
+    things: nutzer|flüchtlinge|betriebe|städte|sitze|stimmen|tore|punkte|tiere|belegschaft
+    count: zahl|anzahl
+    extent: länge
+    share: anteil|quote|prozentsatz|wahlbeteiligung|inflation|inflationsrate|leitzins|zinssatz|arbeitslosenquote
+    time: dauer|alter|zeit|frist|wartezeit|laufzeit|haftstrafe
+    length: höhe|entfernung|distanz|breite|tiefe|durchmesser
+    area: fläche|wohnfläche|brandfläche
+    weight: gewicht
+    temperature: temperatur|temperaturen
+    score: stand|ergebnis|spielstand
+    ages: alter|jährig
+    same: tote|todesopfer|getötet|getötete|starben|gestorben|gestorbene|umgekommen|ums|ermordet|opfer|tot
+    same: verletzte|verletzt|verletzten|verwundet|verwundete
+    same: beschäftigte|beschäftigt|mitarbeiter|angestellte|arbeitsplätze|stellen|jobs|belegschaft|leute
+    same: schulden|schuldet|verschuldet|schuldenlast|verbindlichkeiten
+    same: umsatz|umsätze|erlöse|erlös|einnahmen|umsatzerlöse|verkaufte|verkauft
+    same: gewinn|gewinne|verdiente|überschuss|ergebnis|verdient
+    same: verlust|verluste|verlor|minus|fehlbetrag|defizit
+    same: kosten|kostet|kostete|preis|preise|kostenpunkt
+    same: löhne|gehälter|zahlt|zahlte|gehalt|lohn|bezahlt
+    same: festgenommene|festnahmen|festgenommen|verhaftet|verhaftungen
+    same: vermisste|vermisst|vermissten
+    same: anstieg|zuwachs|wachstum|gestiegen|stieg|zunahme|plus|gewachsen|expandiert|erhöhung|kletterte|mehr
+    same: rückgang|sank|fiel|gesunken|gefallen|abnahme|minus|weniger|verlor|einbruch|kursverlust|verbilligten
+    same: erwartet|erwartete|prognose|prognostiziert|erwarten|geplant|geplante
+    same: einwohner|bewohner|menschen|bevölkerung|leute
+    same: besucher|zuschauer|publikum|gäste|kamen
+    same: alter|alt|jahre|jährige|jähriger|jährigen
+    same: hoch|höhe|hohe|hohen
+    same: weit|entfernung|entfernt|distanz
+    same: breit|breite
+    same: tief|tiefe
+    same: lang|länge|dauer|dauerte|dauert|dauern
+    same: wiegt|gewicht|wog|schwer
+    same: anteil|prozent|quote
+    same: häuser|gebäude|wohnungen|wohnhäuser
+    same: stimmen|stimmten|wählten|gewählt
+    same: investition|investitionen|investiert|investieren|ausgaben|ausgegeben
+    same: dafür|befürworter|zustimmung|ja
+    same: dagegen|gegner|ablehnung|nein
+    untold: monat|monate|monaten|jahr|jahre|jahren|tag|tage|tagen|woche|wochen|stunde|stunden|minute|minuten|quartal
+    untold: erste|zweite|dritte|halb|der|die|das|und|für|mit|von|des|den|dem|ihre|seine|neue|neuen|insgesamt|gesamt
+    untold: zahl|anzahl|betrag|wert|summe|rate|wer|bei|aus|auf|nach|vor|pro|jährliche|jährlich|monatliche|tägliche
+    untold: zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|nicht|zum|zur|vom|als|wurden|wurde|waren
+    former: vorher|zuvor|früher|früherer|frühere|früheres|bisher|bisherige|bisheriger|bisheriges|alt|alte|alter|altes
+    former: vorjahr|vorjahres|ursprünglich|ursprüngliche|ursprünglicher|damals|ehemalig|letzte|letzter|vergangene|vor
+    former: anfangs|anfang|ausgangswert|vormonat|vorquartal|zuletzt|vergleich|vorheriger|vorherige
+    froms: von
+    by: um
+    earlier: nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor|anstatt|statt bisher|bisher
+    to: auf|bis auf|auf rund|auf etwa
+    change: veränderung|änderung|unterschied|differenz|verbesserung|verteuerung|abweichung|mehr|weniger
+    subjects: der|die|das|sein|seine|ihr|ihre|ein|eine
+""")

@@ -1,0 +1,36 @@
+"""Italian."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+ITALIAN = labelling("""
+    money: costo|costi|prezzo|prezzi|debito|debiti|ricavi|fatturato|utile|utili|bilancio|stipendio|stipendi|salario
+    money: spesa|spese|investimento|investimenti|affitto|multa|importo|somma|incasso|patrimonio|pensione|prestito|valore
+    things: morti|feriti|vittime|dipendenti|lavoratori|posti|abitanti|popolazione|passeggeri|visitatori|spettatori
+    things: pazienti|elettori|alunni|studenti|bambini|case|casi|arresti|arrestati|soldati|membri|voti|seggi|persone
+    count: numero
+    extent: lunghezza
+    share: quota|percentuale|tasso|affluenza|inflazione
+    time: durata|età|tempo|pena
+    length: altezza|distanza|larghezza|profondità
+    area: superficie
+    weight: peso
+    temperature: temperatura
+    same: morti|morto|vittime|uccisi
+    same: dipendenti|impiega|lavoratori|persone|posti
+    same: debito|debiti|deve
+    same: ricavi|fatturato|vendite
+    same: utile|utili|profitto|guadagnato
+    same: aumento|crescita|aumentato|cresciuto|salito|rialzo
+    same: calo|diminuzione|calato|sceso|ribasso
+    untold: mese|mesi|anno|anni|giorno|giorni|settimana|ore|minuti|trimestre|primo|secondo|terzo|metà|dei|delle|degli
+    untold: della|per|con|nuovo|nuovi|totale|numero|tasso|annuo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|che
+    former: prima|precedente|precedenti|iniziale|scorso|vecchio|allora|originario
+    froms: da|dai|dal
+    by: del|di|dello
+    earlier: contro|rispetto a|rispetto ai
+    to: a|ai|al|fino a
+    change: variazione|differenza|cambiamento|più|meno
+    subjects: il|lo|la|i|gli|le|un|una|suo|sua
+""")

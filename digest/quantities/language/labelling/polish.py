@@ -1,0 +1,59 @@
+"""Polish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+POLISH = labelling("""
+    money: koszt|koszty|cena|ceny|dług|długi|zadłużenie|przychód|przychody|zysk|zyski|budżet|pensja|pensje|płaca|płace
+    money: wydatki|wydatek|inwestycja|inwestycje|czynsz|kara|kwota|suma|obroty|majątek|dotacja|dotacje|dodatek|emerytura
+    money: odszkodowanie|darowizna|kredyt|pożyczka|opłata|wartość|rachunek|premia|środki|taryfa|subwencje|strata
+    things: zabici|ofiary|zgony|ranni|pracownicy|zatrudnieni|zatrudnienie|miejsca|mieszkańcy|ludność|pasażerowie
+    things: widzowie|goście|pacjenci|wyborcy|uczniowie|studenci|dzieci|domy|mieszkania|gospodarstwa|przypadki|zakażenia
+    things: zatrzymani|aresztowani|demonstranci|żołnierze|członkowie|uczestnicy|klienci|mandaty|głosy|osoby|załoga
+    count: liczba
+    extent: długość
+    share: udział|odsetek|stopa|frekwencja|inflacja|procent
+    time: czas|wiek|okres|termin|wyrok
+    length: wysokość|odległość|szerokość|głębokość|średnica
+    area: powierzchnia
+    weight: waga|masa
+    temperature: temperatura
+    score: wynik
+    ages: wiek|letni
+    same: ofiary|zabici|zginęło|zginęli|zmarło|zmarli|śmierć|zgony|zabitych|zginął
+    same: ranni|rannych|ranne|obrażenia
+    same: pracownicy|pracowników|zatrudnia|zatrudnionych|zatrudnienie|zatrudnieni|osób|etaty|miejsca
+    same: dług|długi|zadłużenie|winna|winien|zadłużona
+    same: przychody|przychód|sprzedaż|obroty|sprzedał|sprzedała
+    same: zysk|zyski|zarobił|zarobiła
+    same: strata|straty|stracił|straciła
+    same: koszt|cena|kosztuje|kosztował|kosztowała|koszty|ceny
+    same: pensje|płace|wynagrodzenie|płaci|zapłacił
+    same: zatrzymani|aresztowani|zatrzymano|aresztowano
+    same: zaginieni|zaginionych|zaginęło
+    same: wzrost|wzrósł|wzrosła|wzrosło|zwiększenie|podwyżka|przyrost|więcej|wzrosły
+    same: spadek|spadł|spadła|spadło|zmniejszenie|obniżka|taniał|potaniał|mniej|spadły
+    same: prognoza|prognozowany|oczekiwany|przewiduje|prognozuje
+    same: mieszkańcy|mieszkańców|ludność|ludzi|populacja
+    same: widzowie|publiczność|gości|zwiedzających|odwiedziło
+    same: wiek|lat|letni|letnia
+    same: wysoki|wysokość|wysoka
+    same: szeroki|szerokość
+    same: głęboki|głębokość
+    same: czas|trwał|trwała|trwało|potrwa|długość
+    same: waży|waga|ważył
+    same: głosy|głosowało|głosów
+    same: inwestycja|inwestycje|zainwestował|zainwestowano|wydał|wydatki
+    untold: miesiąc|miesiące|miesięcy|rok|roku|lat|lata|dzień|dni|tydzień|tygodni|godzina|godzin|minuta|minut|kwartał
+    untold: pierwszy|drugi|trzeci|połowa|oraz|dla|przez|przy|nowy|nowa|nowe|razem|łącznie|liczba|kwota|roczny|roczna
+    untold: roczne|miesięczny|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|który|która|które|którzy|było
+    former: wcześniej|poprzedni|poprzednia|poprzednie|przedtem|dawny|dawna|dotychczasowy|dotychczasowa|dotychczasowe
+    former: stary|stara|ubiegły|ubiegła|zeszły|początkowy|początkowa|ostatni|przed|wcześniejszy|wcześniejsza
+    froms: z|ze|od
+    by: o
+    earlier: wobec|zamiast|w porównaniu z|w porównaniu do|od
+    to: do|na|do poziomu
+    change: zmiana|różnica|poprawa|pogorszenie|więcej|mniej
+    subjects: jego|jej|ich|swój
+""")

@@ -1,0 +1,58 @@
+"""Portuguese, of Brazil and Portugal."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+PORTUGUESE = labelling("""
+    money: custo|custos|preço|preços|dívida|dívidas|receita|receitas|lucro|lucros|orçamento|salário|salários|gasto
+    money: gastos|investimento|investimentos|aluguel|renda|multa|valor|soma|faturamento|fortuna|subsídio|ajuda|pensão
+    money: indenização|doação|empréstimo|tarifa|despesa|despesas
+    things: mortos|mortes|feridos|vítimas|funcionários|empregados|trabalhadores|empregos|vagas|postos|habitantes
+    things: população|passageiros|visitantes|espectadores|pacientes|eleitores|alunos|estudantes|crianças|casas
+    things: domicílios|casos|infecções|detidos|presos|prisões|manifestantes|soldados|membros|participantes
+    things: clientes|assentos|votos|gols|pessoas
+    count: número
+    extent: comprimento
+    share: percentual|percentagem|porcentagem|proporção|taxa|participação|inflação|parcela
+    time: duração|idade|prazo|pena|tempo
+    length: altura|distância|largura|profundidade|diâmetro|altitude
+    area: área|superfície
+    weight: peso
+    temperature: temperatura
+    score: placar|resultado
+    same: mortos|mortes|morreram|morte|morto|vítimas|matou|óbitos
+    same: feridos|ferido|feridas
+    same: funcionários|empregados|trabalhadores|empregos|emprega|vagas|pessoas
+    same: dívida|dívidas|deve|endividado
+    same: receita|receitas|vendas|faturamento|faturou|vendeu
+    same: lucro|lucros|lucrou|ganhou
+    same: prejuízo|perda|perdas|perdeu
+    same: custo|preço|custa|custou|custará|preços
+    same: salários|salário|paga|pagou
+    same: detidos|presos|prisões|detenções
+    same: desaparecidos|desaparecido
+    same: aumento|alta|crescimento|cresceu|subiu|aumentou|subida
+    same: queda|redução|caiu|baixou|diminuição|recuo|recuou
+    same: previsto|previsão|esperado|prevê|espera
+    same: habitantes|população|moradores
+    same: visitantes|público|espectadores|visitaram
+    same: idade|anos
+    same: alto|altura
+    same: largo|largura
+    same: fundo|profundidade
+    same: duração|durou|dura|durará
+    same: pesa|peso
+    same: votos|votaram|votou
+    same: investimento|investiu|investimentos|gasto|gastou
+    untold: mês|meses|ano|anos|dia|dias|semana|semanas|hora|horas|minuto|minutos|trimestre|primeiro|segundo|terceiro
+    untold: metade|dos|das|uma|por|para|com|seus|suas|novo|nova|novos|novas|total|número|quantidade|taxa|anual|mensal
+    untold: dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|que|foram|pelo|pela
+    former: antes|anterior|anteriores|prévio|antigo|antiga|inicial|passado|passada|último|então|original
+    froms: de|dos|desde
+    by: em
+    earlier: contra|frente a|em vez de|em comparação com|ante
+    to: para|a|até|aos|para os
+    change: variação|mudança|diferença|evolução|mais|menos
+    subjects: o|a|os|as|seu|sua|um|uma
+""")

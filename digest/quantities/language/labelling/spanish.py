@@ -1,0 +1,58 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+SPANISH = labelling("""
+    money: coste|costes|costo|costos|precio|precios|deuda|deudas|ingresos|beneficio|beneficios|presupuesto|salario
+    money: salarios|sueldo|sueldos|gasto|gastos|inversión|inversiones|alquiler|multa|importe|suma|facturación|fortuna
+    money: subvención|ayuda|ayudas|pensión|indemnización|donación|préstamo|tarifa|valor|factura|ganancias
+    things: muertos|muertes|fallecidos|heridos|víctimas|empleados|trabajadores|empleos|puestos|plantilla|habitantes
+    things: población|pasajeros|visitantes|espectadores|pacientes|votantes|alumnos|estudiantes|niños|casas|viviendas
+    things: hogares|casos|contagios|detenidos|detenciones|manifestantes|soldados|miembros|participantes|clientes
+    things: escaños|votos|goles|personas
+    count: número
+    extent: longitud
+    share: porcentaje|proporción|tasa|participación|inflación|cuota
+    time: duración|edad|plazo|condena|tiempo
+    length: altura|distancia|anchura|profundidad|diámetro|altitud
+    area: superficie
+    weight: peso
+    temperature: temperatura
+    score: marcador|resultado
+    same: muertos|muertes|fallecidos|murieron|muerto|fallecieron|víctimas|muerte|mató
+    same: heridos|herido|heridas
+    same: empleados|trabajadores|empleos|plantilla|emplea|personas|puestos|trabajo
+    same: deuda|deudas|debe|adeuda
+    same: ingresos|ventas|facturación|facturó|ingresó|vendió
+    same: beneficio|beneficios|ganó|ganancias|ganancia
+    same: pérdida|pérdidas|perdió
+    same: coste|costo|precio|cuesta|costó|costará|precios
+    same: salarios|salario|sueldos|paga|pagó
+    same: detenidos|detenciones|arrestados|detuvo
+    same: desaparecidos|desaparecido
+    same: aumento|subida|crecimiento|creció|subió|aumentó|incremento|alza
+    same: caída|descenso|bajada|cayó|bajó|reducción|disminución|retroceso
+    same: previsto|previsión|esperado|prevé|espera
+    same: habitantes|población|vecinos
+    same: visitantes|asistentes|público|espectadores|visitaron
+    same: edad|años
+    same: alto|altura
+    same: ancho|anchura
+    same: profundo|profundidad
+    same: duración|duró|dura|durará
+    same: pesa|peso
+    same: votos|votaron|votó
+    same: inversión|invirtió|inversiones|gasto|gastó
+    untold: mes|meses|año|años|día|días|semana|semanas|hora|horas|minuto|minutos|trimestre|primero|segundo|tercero
+    untold: mitad|los|las|una|por|para|con|del|sus|nuevo|nueva|nuevos|nuevas|total|número|cantidad|tasa|anual|mensual
+    untold: dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|que|quienes|han|fueron
+    former: antes|anterior|anteriores|previo|previa|antiguo|antigua|inicial|pasado|pasada|último|entonces|original
+    froms: de|desde|del
+    by: un|en un|en|el
+    earlier: frente a|frente al|frente a los|contra|en lugar de|en comparación con|comparado con
+    to: a|hasta|hasta los|a los
+    change: variación|cambio|diferencia|evolución|más|menos
+    subjects: el|la|los|las|su|sus|un|una
+""")

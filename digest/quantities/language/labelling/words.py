@@ -1,0 +1,98 @@
+"""The words with which a language labels amounts: which of them tell what is counted, and in what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Words = frozenset[str]
+_NONE: Words = frozenset()
+
+
+class Kind(StrEnum):
+    """What an amount is counted in."""
+
+    MONEY = "money"
+    THINGS = "things"
+    COUNT = "count"
+    """A number of things, and no share of them."""
+    SHARE = "share"
+    TIME = "time"
+    LENGTH = "length"
+    EXTENT = "extent"
+    """A length, or how long something takes."""
+    AREA = "area"
+    WEIGHT = "weight"
+    TEMPERATURE = "temperature"
+    SCORE = "score"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelling:
+    """Words in small letters. Empty where none are known."""
+
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    """Nouns of a label that say what its amount is counted in: "cost". In German, and in scripts without spaces, also
+    the ends of longer ones."""
+    counters: Mapping[str, str] = field(default_factory=dict)
+    """The ends of labels by what their things are counted with, where that tells: 従業員 by 人."""
+    ages: tuple[str, ...] = ()
+    """Words of labels that say an age, and how what is counted in years begins where it is one."""
+    same: tuple[Words, ...] = ()
+    """Words that a label and its sentence may have for one thing: "deaths", "killed"."""
+    untold: Words = _NONE
+    """Words of labels that do not tell what is counted: "total", "months"."""
+    links: tuple[str, ...] = ()
+    """What a label's head ends at: "cost *of* the bridge"."""
+    former: Words = _NONE
+    """Words of a label by which its amount is an earlier one: "previous"."""
+    earlier: tuple[str, ...] = ()
+    """What stands before an amount that another is compared with: "up from"."""
+    froms: tuple[str, ...] = ()
+    """The same where "to" and the other amount follow: "*from* 2 to 3%"."""
+    by: tuple[str, ...] = ()
+    """What stands before an amount by which something changed: "rose *by* 5%"."""
+    to: tuple[str, ...] = ()
+    """What stands before the amount that something came to: "fell 5% *to* $3bn"."""
+    change: Words = _NONE
+    """Words of a label by which its amount is a change, beside those of rising and falling: "difference"."""
+    verbs: Words = _NONE
+    """Words that begin a clause without being its subject; in English alone."""
+    subjects: tuple[str, ...] = ()
+    """What a subject of its own begins with: "and *its* profit"."""
+
+
+def labelling(table: str) -> Labelling:
+    """The words of a table, a line for each field, phrases parted by `|`; each line of `same` is a group, and the lines
+    of a kind are named by it."""
+    lines = [line.partition(":") for line in filter(None, map(str.strip, table.splitlines()))]
+
+    def of(name: str) -> tuple[str, ...]:
+        return tuple(word for field_, _, words in lines if field_ == name for word in _words(words))
+
+    return Labelling(
+        kinds={word: kind for kind in Kind for word in of(kind)},
+        counters={
+            word: name.split()[1] for name, _, words in lines if name.startswith("counter ") for word in _words(words)
+        },
+        ages=of("ages"),
+        same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
+        untold=frozenset(of("untold")),
+        links=of("links"),
+        former=frozenset(of("former")),
+        earlier=of("earlier"),
+        froms=of("froms"),
+        by=of("by"),
+        to=of("to"),
+        change=frozenset(of("change")),
+        verbs=frozenset(of("verbs")),
+        subjects=of("subjects"),
+    )
+
+
+def _words(listed: str) -> list[str]:
+    return [word.strip() for word in listed.split("|") if word.strip()]
