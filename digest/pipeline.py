@@ -245,7 +245,7 @@ def _read(
     facts = faults.caught("reading what is known of links", lambda: read_link_facts(sources.files), Outcome(()))
     dead = DeadLinks(facts.value)
     checks: tuple[Callable[[], Iterable[Problem]], ...] = (
-        lambda: check_addresses(known.verified, static.value),
+        lambda: check_addresses(known.verified, static.value, settings.url),
         lambda: check_names(known.verified, sources.files, registry.sidecar),
         lambda: check_corrections(known.verified, sources.files, registry.sidecar, settings, now),
         lambda: dead.problems(known.verified, sources.files, registry.sidecar),

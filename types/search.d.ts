@@ -95,6 +95,8 @@ export interface Hit {
   /** Of the article. */
   language: string;
   outlet: string;
+  /** The date of the newest correction, of the annotation or, for a story, of any of its own; empty where there is none. */
+  corrected: string;
   /** Of a quotation; with the role of who speaks. */
   speaker: string;
   role: string;
@@ -164,8 +166,8 @@ export type BaseFile = { first: number; languages: string[]; shortest: number; o
 export type FacetsFile = { outlets: Row[]; topics: Row[]; columns: string[] };
 export type SpeakersFile = { speakers: Row[]; columns: string[] };
 /** A quotation, with the role of who speaks, or a figure, with its value. */
-export type Note = [id: string, text: string, more: string, speaker?: string];
-export type Card = [slug: string, title: string, text: string, outlet: string, ...notes: Note[][]];
+export type Note = [id: string, text: string, more: string, speaker?: string, corrected?: string];
+export type Card = [slug: string, title: string, text: string, outlet: string, corrected: string, ...notes: Note[][]];
 
 /** What a figure gives: the same number twice, or a range. */
 export type Amount = { low: number; high: number; unit: string };

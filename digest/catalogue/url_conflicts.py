@@ -30,8 +30,11 @@ RESERVED = frozenset(
 _ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")
 
 
-def check_addresses(articles: Sequence[ArticleRecord], pages: Iterable[StaticPage]) -> tuple[Problem, ...]:
-    """A problem for each address that two claim, that belongs to the digest itself, or that cannot be one."""
+def check_addresses(
+    articles: Sequence[ArticleRecord], pages: Iterable[StaticPage], base_url: str
+) -> tuple[Problem, ...]:
+    """A problem for each address that two claim, that belongs to the digest itself, or that cannot be one; and for what
+    feeds would know two articles by. The digest is published at `base_url`."""
     problems: list[Problem] = []
     claimed: dict[str, str] = {"index.html": "the home page", "404.html": "the page for missing addresses"}
     for address, path, is_alias in _claims(articles, pages):
@@ -62,7 +65,7 @@ def check_addresses(articles: Sequence[ArticleRecord], pages: Iterable[StaticPag
                     "rename one, or give it a `slug`",
                 )
             )
-    return (*problems, *_feed_ids_taken(articles))
+    return (*problems, *_feed_ids_taken(articles, base_url))
 
 
 def feed_id(article: Article | ArticleRecord) -> str:
@@ -73,16 +76,17 @@ def feed_id(article: Article | ArticleRecord) -> str:
     return article.feed_id or (redirect_path(article.aliases[0]) if article.aliases else permalink(article))
 
 
-def _feed_ids_taken(articles: Iterable[ArticleRecord]) -> Iterator[Problem]:
+def _feed_ids_taken(articles: Sequence[ArticleRecord], base_url: str) -> Iterator[Problem]:
+    """A problem for each `id` that feeds know another article by: its own, or what stands for one."""
     taken: dict[str, str] = {}
-    for article in articles:
-        if article.feed_id:
-            other = taken.setdefault(article.feed_id, article.path)
-            if other != article.path:
-                message = f"the id {article.feed_id!r} is that of {other} too"
-                yield Place(article.path).problem(
-                    Code.DUPLICATE_ID, message, "readers of feeds would see one of them: choose another"
-                )
+    for article in sorted(articles, key=lambda article: bool(article.feed_id)):  # those without can choose no other
+        name = feed_id(article)
+        other = taken.setdefault(site_paths.own_path(base_url, name) or name, article.path)
+        if other != article.path and article.feed_id:
+            message = f"the id {article.feed_id!r} is that of {other} too"
+            yield Place(article.path).problem(
+                Code.DUPLICATE_ID, message, "readers of feeds would see one of them: choose another"
+            )
 
 
 def redirect_path(alias: str) -> str:

@@ -196,7 +196,7 @@ class FlowBuilder:
         tokens, html = inline_tokens(source, self._definitions)
         if html:
             self._refusals.raw_html(source, first_line, html)
-        if "*" in source or "~~" in source or "[^" in source:
+        if any(mark in source for mark in ("*", "~~", "_", "](", "] (", "][", "[^")):
             self._unseen.extend(self._unread.marks(tokens, source, first_line - self._first_line))
         line, counted, refused, in_link = first_line, 0, False, False
         text: list[str] = []

@@ -1,8 +1,8 @@
 """What Markdown keeps from readers, and what it leaves in their way: told, so that nothing vanishes without a word.
 
 A line `[Update]: Denied.` defines a link to the address "Denied.", and shows nothing. A note that nothing refers to is
-not shown, nor what a row of a table has beyond its head. Asterisks that begin no emphasis, since a mark stands on the
-wrong side of them, are printed, as is `[^1]` where no note has that name.
+not shown, nor what a row of a table has beyond its head. Asterisks and underscores that begin no emphasis, since a mark
+stands on the wrong side of them, are printed, as is `[^1]` where no note has that name, and a link with a note inside.
 """
 
 from __future__ import annotations
@@ -24,6 +24,11 @@ _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]|.*[\w-](?:[/#?]|\.\w)", re.IGNO
 _BEFORE_ROW = re.compile(r"(?:\s|>|[-*+]\s|\d+[.)]\s)*")
 _MISSING_NOTE = re.compile(r"\[\^[^\]\s]+\]")
 _EMPHASIS = re.compile(r"\*{1,3}|~~")
+_UNDERSCORES = re.compile(r"(?<!_)(_{1,3})(?P<inside>[^\s_](?:[^_\n]*[^\s_])?)\1(?!_)")
+_NAME = re.compile(r"[\w.:/@-]+")
+_LINK = re.compile(r"!?\[[^\[\]\n]*\] ?\((?:https?:|mailto:|www\.|\.{0,2}/|#)[^()\n]*\)?")
+# Behind a word, or with a number, brackets are marks of notes: "boats.[a][b]", "[sic][2]".
+_REFERENCE = re.compile(r"(?<!\S)[\"'“‘„«(]?(!?\[(?![\d^])[^\[\]\n]*\w[^\[\]\n]*\]\[(?![\d^])[^\[\]\n]*\w[^\[\]\n]*\])")
 
 
 class Definitions(dict[str, Any]):
@@ -118,7 +123,8 @@ class Unread:
                     )
 
     def marks(self, tokens: Sequence[Token], source: str, first_line: int) -> Iterator[Problem]:
-        """Marks of emphasis in the text `source` of a block that are printed, and marks of notes that do not exist."""
+        """Marks of emphasis and of links in the text `source` of a block that are printed, and of notes that do not
+        exist."""
         text = "".join(token.content for token in tokens if token.type in ("text", "softbreak"))
         place = _InBlock(self, source, first_line)
         opened: dict[str, int] = {}
@@ -126,14 +132,22 @@ class Unread:
             at, end, written = run.start(), run.end(), run[0]
             if written in opened and text[at - 1 : at].strip():
                 start = opened.pop(written)
-                shown = text[start:end].partition("\n")[0]
-                yield place.of(shown).problem(
-                    Code.MARKUP_PRINTED,
-                    f"{shortened(shown)!r} is no emphasis to Markdown, and its {written} are printed",
-                    f"put the {written} inside the mark beside it, or a space outside; a sign itself is \\{written[0]}",
-                )
+                yield place.no_emphasis(text[start:end].partition("\n")[0], written)
             elif text[end : end + 1].strip():
                 opened[written] = at
+        for found in _UNDERSCORES.finditer(text):
+            inside, around = (
+                found["inside"],
+                (text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]),
+            )
+            is_split = any(
+                _is_letter(outer) and _is_letter(inner)
+                for outer, inner in zip(around, (inside[0], inside[-1]), strict=True)
+            )
+            if not is_split and not _NAME.fullmatch(inside):
+                yield place.no_emphasis(found[0], found[1])
+        for link in (*_LINK.finditer(text), *_REFERENCE.finditer(text)):
+            yield place.no_link(link[link.lastindex or 0])
         for missing in _MISSING_NOTE.findall(text):
             yield place.of(missing).problem(
                 Code.MARKUP_PRINTED,
@@ -167,6 +181,29 @@ class _InBlock:
         at = max(0, self._source.find(written))
         index = self._index + self._source.count("\n", 0, at)
         return self._unread.place(index, self._unread.line(index).find(written), len(written))
+
+    def no_emphasis(self, shown: str, marks: str) -> Problem:
+        """The problem of `shown`, whose `marks` are printed."""
+        return self.of(shown).problem(
+            Code.MARKUP_PRINTED,
+            f"{shortened(shown)!r} is no emphasis to Markdown, and its {marks} are printed",
+            f"put the {marks} inside the mark beside it, or a space outside; a sign itself is \\{marks[0]}",
+        )
+
+    def no_link(self, shown: str) -> Problem:
+        """The problem of `shown`, which is printed with its brackets."""
+        # Notes and links inside are no text, so that what is around them stands otherwise in the source.
+        shown = shown if shown in self._source else shown[shown.index("]") :]
+        return self.of(shown).problem(
+            Code.MARKUP_PRINTED,
+            f"{shortened(shown)!r} is no link to Markdown, and is printed with its brackets",
+            "a link has no note and no other link inside, no space in its address or before it, and a label that is\n"
+            "defined; a bracket itself is \\[",
+        )
+
+
+def _is_letter(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def _end(pattern: re.Pattern[str], text: str) -> int:

@@ -281,3 +281,12 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     def annotations(self) -> tuple[Annotation, ...]:
         """Figures, quotes, links and others, in the editor's order."""
         return (*self.figures, *self.quotes, *self.links, *self.others)
+
+    @property
+    def corrected(self) -> dt.datetime | None:
+        """The date of the newest correction of its annotations."""
+        return self.corrections[0].date if self.corrections else None
+
+    def correction(self, annotation: str) -> dt.datetime | None:
+        """The date of the newest correction of the annotation with this id."""
+        return next((each.date for each in self.corrections if each.annotation == annotation), None)

@@ -37,6 +37,8 @@ class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
     status: Status = Status.ACTUAL
     outlet: str = ""
     outlet_slug: str = ""
+    corrected: dt.datetime | None = None
+    """The date of its newest correction."""
 
 
 class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
@@ -117,7 +119,7 @@ def file(article: Article) -> EncodedArticle:
         expires=article.expires,
         goes=article.goes,
         feed_id=article.feed_id,
-        corrected=max((correction.date for correction in article.corrections), default=None),
+        corrected=article.corrected,
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -141,7 +143,6 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         expires=None,
         goes=False,
         feed_id="",
-        corrected=None,
         others=(),
         addresses=b"",
         card=b"",
@@ -182,4 +183,5 @@ def _reported(figure: Figure, article: Article) -> FigureRecord:
         status=figure.status,
         outlet=outlet.outlet,
         outlet_slug=outlet.outlet_slug,
+        corrected=article.correction(figure.id),
     )

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import repeat
+from typing import Any
 
 from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested
-from digest.model.article import Article
+from digest.model.article import Annotation, Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
-from digest.search.kind import ALWAYS, SearchKinds
+from digest.search.kind import ALWAYS, Hits, SearchKinds
 from digest.search.streams import hits_of
 from digest.text.json_text import to_json
 
 TOGETHER = 5
 """How many articles share a file."""
 _LONGEST = 300
+_PARTS = 4
+"""How much a card has of an annotation at most, but for its correction."""
 
 
 class Shown(Digested):
@@ -33,16 +37,27 @@ class Shown(Digested):
 
 
 def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown, kinds: SearchKinds) -> bytes:
-    """The articles `shown`: slug, title, text, outlet, and a list for each kind of hits: quotations (id, text, role,
-    speaker), figures (id, label, value), others, as far as there are any."""
+    """The articles `shown`: slug, title, text, outlet, the date of the newest correction, and a list for each kind of
+    hits: quotations (id, text, role, speaker), figures (id, label, value), others, as far as there are any. What was
+    corrected has the date of that fifth."""
     articles = (
         article_store.card(record) if record.summary else article_store.whole(record) for record in shown.records
     )
     return to_json([_card(article, settings, kinds) for article in articles])
 
 
+def _hits(article: Article, hits: Hits[Any], found: Iterable[Annotation]) -> Sequence[Sequence[str]]:
+    """What is shown of annotations of one kind; with the date of its newest correction where there is one."""
+    shown = []
+    for each in found:
+        card = hits.card(each)
+        day = article.correction(each.id) if article.corrections else None
+        shown.append((*card, *repeat("", _PARTS - len(card)), str(day.date())) if day else card)
+    return shown
+
+
 def _card(article: Article, settings: Settings, kinds: SearchKinds) -> list[object]:
-    lists = [[hits.card(each) for each in found] for _, hits, found in hits_of(article, kinds)]
+    lists = [_hits(article, hits, found) for _, hits, found in hits_of(article, kinds)]
     while len(lists) > ALWAYS and not lists[-1]:
         lists.pop()
     outlet = settings.outlets.get(article.source.outlet_slug)
@@ -51,6 +66,7 @@ def _card(article: Article, settings: Settings, kinds: SearchKinds) -> list[obje
         article.title,
         article.summary or _beginning(article.body.text),
         outlet.name if outlet else article.source.outlet,
+        str(article.corrected.date()) if article.corrected else "",
         *lists,
     ]
 

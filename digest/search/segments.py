@@ -25,7 +25,7 @@ from digest.search.vocabulary.lexicon import Lexicon
 from digest.search.vocabulary.rows import rows_of
 from digest.search.vocabulary.spelling_words import common
 
-FORMAT = 4
+FORMAT = 5
 """The version of the index; a browser with the scripts of another says so instead of searching."""
 LEAST, MOST = 64, 192
 """How many articles a segment has. An edit costs one, each costs every build a little."""

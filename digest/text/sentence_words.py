@@ -54,3 +54,21 @@ BEGINNERS = {
     ),
     "pt": ("A Ao As Com Da De Do E Ela Ele Em Essa Esse Esta Este Já Mas Na No O Os Para Por Se Segundo Sua Um Uma"),
 }
+GIVEN_NAMES = {
+    "en": (
+        "Aaron Adam Alan Albert Alexander Alice Allen Amy Andrea Andrew Angela Ann Anna Anne Anthony Arthur "
+        "Barbara Benjamin Betty Brandon Brian Bruce Carl Carol Caroline Catherine Charles Christina Christine "
+        "Christopher Cynthia Daniel David Deborah Dennis Diana Diane Donald Donna Dorothy Douglas Edward "
+        "Elizabeth Emily Emma Eric Ethan Eugene Frances Frank Franklin Gary George Gerald Gloria Grace "
+        "Gregory Harold Harry Heather Helen Henry Howard Jack Jacob James Jane Janet Jason Jean Jeffrey "
+        "Jennifer Jeremy Jessica Joan John Jonathan Joseph Joshua Joyce Judith Julia Julie Justin Karen "
+        "Katherine Kathleen Keith Kelly Kenneth Kevin Kimberly Kyle Larry Laura Lawrence Linda Lisa Louis "
+        "Margaret Maria Marie Marilyn Mark Martha Martin Mary Matthew Megan Melissa Michael Michelle Nancy "
+        "Nathan Nicholas Nicole Noah Olivia Pamela Patricia Patrick Paul Peter Philip Rachel Ralph Raymond "
+        "Rebecca Richard Robert Roger Ronald Rose Roy Russell Ruth Ryan Samantha Samuel Sandra Sarah Scott "
+        "Sean Sharon Shirley Stephanie Stephen Steven Susan Teresa Terry Theodore Theresa Thomas Timothy "
+        "Tyler Ulysses Victoria Vincent Virginia Walter Warren Wayne William Zachary"
+    )
+}
+"""The commonest given names of the United States, where many write the initial of a second one; elsewhere an initial
+behind a given name may be all that is told of a surname."""

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 
 from digest.text.scripts import is_unspaced
 from digest.text.sentence_marks import MARKS, POINTS, UNSEEN
-from digest.text.sentence_words import ABBREVIATIONS, BEGINNERS, ORDINALS_WITH_STOP, TITLES
+from digest.text.sentence_words import ABBREVIATIONS, BEGINNERS, GIVEN_NAMES, ORDINALS_WITH_STOP, TITLES
 from digest.text.spans import Span
 
 _GREEK = "\u0370-\u03ff\u1f00-\u1fff"
@@ -120,6 +120,7 @@ class Grammar:
         self.abbreviations = frozenset(ABBREVIATIONS.get(code, "").split())
         self.has_ordinals = code in ORDINALS_WITH_STOP
         self.beginners = frozenset(BEGINNERS.get(code, "").split())
+        self.given_names = frozenset(GIVEN_NAMES.get(code, "").split())
 
     def ends_sentence(self, text: str, end: re.Match[str]) -> bool:
         """Whether the stop at `end` ends a sentence."""

@@ -4,16 +4,18 @@
 it may not, and one that takes a sentence for two publishes less than it may; so here doubts are decided otherwise:
 
 - After an abbreviation, an initial or an ordinal number a sentence ends, but where the next word belongs to it: a name
-  after a title or after a name's initial, a number after "No.", a month after a day.
+  after a title or after the initial of a known given name, a number after "No.", a month after a day.
 - After `!` and `?` a small letter begins a sentence, but behind a closing quotation mark: “Late?” he asked.
-- After a full stop a small letter begins one where the word before is long and no abbreviation, and after the mark of a
-  note.
-- White space may be missing: "boats.The owner", 「本当?違う」.
+- After a full stop a small letter begins one where the word before is no abbreviation, and after the mark of a note; a
+  particle of a name does after abbreviations too: "in the U.S. van Dijk".
+- White space may be missing: "boats.The owner", 「本当?違う」. Signs and single letters may stand for notes: "boats.a
+  The".
 - The line of a poem or an address ends one, where the next begins with no small letter; so does a bullet.
 - A semicolon ends one in Chinese, Japanese, Ethiopic and Greek, a colon in Armenian; so does what is typed for a mark
   that a keyboard lacks: two word spaces in Ethiopic, a bar for a danda. In Japanese a wide space and （笑） do.
 - A note's number may touch a year: "in 2019.2 The owner".
-- Thai and Lao have no mark, and part sentences by spaces, as they part other things: each space is an end.
+- Thai and Lao have no mark, and part sentences by spaces, as they part other things: each space is an end, and each
+  that nobody sees.
 """
 
 from __future__ import annotations
@@ -22,16 +24,12 @@ import functools
 import re
 from collections.abc import Iterable, Iterator
 
-from babel import Locale, UnknownLocaleError
-
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import UNSPACED, is_unspaced
 from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
     BEHIND,
-    INITIALS,
     LATIN_STOPS,
-    ORDINAL,
     Grammar,
     begins_small,
     ends,
@@ -41,13 +39,18 @@ from digest.text.sentences import (
     next_word,
     parted,
 )
+from digest.text.shortened_words import begins_with_particle, belongs, counts_or_titles, is_shortened
 from digest.text.spans import Span
 
-_MARKLESS = "\u0e01-\u0e4e\u0e81-\u0edf"  # Thai, Lao
+_MARKLESS = "\u0e01-\u0e4e\u0e81-\u0edf\u1950-\u19df\uaa80-\uaadd"  # Thai, Lao, Tai Le, New Tai Lue, Tai Viet
+_HIRAGANA = "\u3041-\u309f"
+_PICTURES = "\U0001f300-\U0001faff"
 _INDIC = "\u0900-\u0dff"  # Devanagari to Sinhala, where a bar is typed for a danda
 _FURTHER = (
-    rf"(?<=[{_MARKLESS}])\s++|(?<!\s)\s++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
-    rf"|[；︔﹔፤፥]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}|(?<=[{UNSPACED}]);{BEHIND}|(?<=[{UNSPACED}])(?:\u3000+|（[笑泣涙爆苦汗]+）)"
+    rf"(?<=[{_MARKLESS}])[\s\u200b]++|(?<![\s\u200b])[\s\u200b]++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
+    rf"|[；︔﹔፤፥]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}|(?<=[{UNSPACED}]);{BEHIND}"
+    rf"|(?<=[{UNSPACED}])(?:\u3000+|[ \u00a0]{{2,}}|（[笑泣涙爆苦汗]+）)"
+    rf"|(?<=[{UNSPACED}])[♪☆★♡♥]+|(?<=[{_HIRAGANA}])[~～〜]+|[{_PICTURES}]+(?=\s+[\"“„«(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
     rf"|(?<=[{_INDIC}])[^\S\n]?\|+{BEHIND}|[\u2753-\u2755\u2757]+{BEHIND}"
     rf"|(?<=\b(?:19|20)\d\d\.)\d{{1,2}}(?=\s+[\"“„«(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
     r"|[\u2028\u2029\x85\v\f]|(?<=\s)(?=[•‣▪▸►●■◆]\s)"
@@ -56,19 +59,19 @@ _FURTHER_IN = {"el": rf"[;\u037e·\u0387]{BEHIND}(?=\s)", "hy": rf":{BEHIND}(?=\
 # In Japanese and Chinese a quotation that a full stop ends goes on with who says it; other words may begin a sentence.
 _SPEECH_GOES_ON = deferred(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
 _QUOTED_END = re.compile(r"[\"'”’»›」』]")
-_JOINS = re.compile(r"[-,.:;/\\&=_~%+'’)\]}>»›”]")  # what goes on behind a stop: example.com/x, etc.), U.S.-made
 _OPENING = "([{（［【"
-_NUMBERED = frozenset(
-    "No Nos no nos Nr nr Fig Vol Abs Art Bd art n N nº núm pág p pp Jan Feb Mar Apr Aug Sep Sept Oct Nov Dec".split()
+# What goes on behind a shortened word or inside an address, "etc.), U.S.-made", and what may do so behind any word.
+_JOINS = re.compile(r"[-,.:;/\\&=_~%+'’)\]}>»›”]")
+_CLOSES = re.compile(r"[-,'’)\]»›”]")
+# Signs, or one letter, that stand behind a stop as a note's mark does: "boats.~ The", "boats.a The".
+_TAIL = re.compile(r"(?:[^\w\s,;:–—-]{1,8}|[^\W\d_])(?=\s|\Z)")
+# Ends of addresses and of names of files, which go on behind a stop: example.com, plan.pdf.
+_ADDRESS = re.compile(
+    r"(?:com|org|net|gov|edu|int|info|io|co|uk|eu|de|fr|es|pt|pl|ch|nl|be|se|dk|fi|jp|cn|kr|ru|br|ca|au|nz|ie|za|mx|ar|tv|app"
+    r"|dev|ai|biz|pdf|html?|php|aspx?|xml|json|jpe?g|png|gif|svg|csv|txt|zip|exe|js|py|md)\b|[\w-]+(?:[./@][\w-])",
+    re.ASCII,
 )
-# Those of the titles and the like that may stand last in a sentence as well.
-_MAY_BE_LAST = frozenset("u.a Tsd Ud Uds av env Me".split())
-_PLACED = frozenset({"St", "Dr"})  # a saint's or doctor's name goes on, a street's has ended: "Main St.", "Ocean Dr."
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*+\.?)\s+\Z")
-_BEGINNING = re.compile(r"(?:\A|[.!?…])[\s\"'“”‘’„«»‹›(\[—–]*\Z")
 _POINTS = frozenset(".\u2024\ufe52\uff0e")
-_LONG = 4
-_GLANCE = 40
 
 
 def shortest_sentences(text: str, language: str, breaks: Iterable[int] = ()) -> tuple[Span, ...]:
@@ -83,76 +86,67 @@ def shortest_sentences(text: str, language: str, breaks: Iterable[int] = ()) -> 
 
 def _ends(text: str, language: str) -> Iterator[int]:
     grammar = grammar_of(language)
-    months = _months(language)
     for end in ends(text):
-        if grammar.ends_sentence(text, end) or _may_end(text, end, grammar, months):
+        if grammar.ends_sentence(text, end) or _may_end(text, end, grammar, language):
             yield end.end()
 
 
-def _may_end(text: str, end: re.Match[str], grammar: Grammar, months: frozenset[str]) -> bool:
+def _may_end(text: str, end: re.Match[str], grammar: Grammar, language: str) -> bool:
     stop, at = end["stop"], end.end()
     following = text[at : at + 1]
     if not LATIN_STOPS.issuperset(stop):
-        return not (end["after"] and _SPEECH_GOES_ON.match(text, at))
+        return has_note(end) or not (_QUOTED_END.search(end["after"]) and _SPEECH_GOES_ON.match(text, at))
     if not following:
         return True
     is_point = _POINTS.issuperset(stop)
     last = last_word(text, end.start())
-    if is_point and end["after"][:1].isdigit() and (len(last) == 1 or last in _NUMBERED or last in grammar.titles):
+    if is_point and end["after"][:1].isdigit() and (len(last) == 1 or counts_or_titles(last, grammar)):
         return False  # "No.5", "v.2"
     if not following.isspace():
         return _ends_without_space(text, end, grammar, is_point=is_point)
     word = next_word(text, at)
-    if begins_small(word):
+    if begins_small(word) and not begins_with_particle(text, at):
         if not is_point:
-            return "…" not in stop and not _QUOTED_END.search(end["after"])
-        is_known = last in grammar.titles or last in grammar.abbreviations or "." in last
-        return has_note(end) or (len(stop) == 1 and not end["after"] and len(last) >= _LONG and not is_known)
+            return has_note(end) or ("…" not in stop and not _QUOTED_END.search(end["after"]))
+        return has_note(end) or (
+            len(stop) == 1
+            and not _QUOTED_END.search(end["after"])
+            and len(last) > 1
+            and not is_shortened(last, grammar)
+        )
     if not is_point or len(stop) > 1 or end["after"]:
         return True
-    return not _belongs(text, last, word, end, grammar, months)
+    return not belongs(text, end, last, word, grammar, language)
 
 
 def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_point: bool) -> bool:
     """Whether a sentence begins directly after the stop at `end`: where words are so written, or a blank is missing."""
-    following = text[end.end()]
+    at = end.end()
+    following = text[at]
     # "boats.[see the notes]": what is too long for a note's mark may be a sentence of its own.
-    if is_unspaced(following) or following in _OPENING:
+    if is_unspaced(following) or following in _OPENING or has_note(end):
         return True
-    word = next_word(text, end.end())
+    word = next_word(text, at)
     stop, last = end["stop"], last_word(text, end.start())
-    if _JOINS.match(following) or begins_small(word):
-        return has_note(end) or (not is_point and "…" not in stop and last.isalpha())
+    shortened = is_shortened(last, grammar) or counts_or_titles(last, grammar)
+    is_ellipsis = "…" in stop or (is_point and len(stop) > 1)
+    if tail := _TAIL.match(text, at):
+        return not (begins_small(next_word(text, tail.end())) and (shortened or is_ellipsis))
+    if is_ellipsis and begins_small(following):
+        return False
+    if following.isdigit():
+        return not is_point or (len(last) > 1 and last.isalpha() and not shortened and stop == ".")
     if not is_point:
         return True
+    if _JOINS.match(following) and not (len(last) > 1 and last.isalpha() and not shortened):
+        return False
+    if _CLOSES.match(following):
+        return not begins_small(word)
+    if begins_small(word):
+        return len(last) > 1 and last.isalpha() and not shortened and not _ADDRESS.match(text, at)
     whole = f"{last}.{word}"
-    is_known = last in grammar.titles or last in _NUMBERED or whole in grammar.titles or whole in grammar.abbreviations
-    if following.isdigit():
-        return len(last) > 1 and last.isalpha() and not is_known and stop == "."
-    return bool(end["after"]) or (len(last) > 1 and "." not in last and not is_known)
-
-
-def _belongs(text: str, last: str, word: str, end: re.Match[str], grammar: Grammar, months: frozenset[str]) -> bool:
-    """Whether `word` belongs to what is shortened or counted before it, so that the stop between them ends nothing."""
-    start = end.start() - len(last)
-    before = text[max(0, start - _GLANCE) : start]
-    if word[:1].isdigit():
-        return last in _NUMBERED or last in grammar.titles
-    if last in _PLACED:
-        return not _is_named(before, grammar)
-    if last in grammar.titles:
-        return last not in _NUMBERED and last not in _MAY_BE_LAST
-    if INITIALS.fullmatch(f"A.{last}"):
-        return bool(_BEGINNING.search(before)) or (len(last) == 1 and _is_named(before, grammar))
-    if last in grammar.abbreviations:
-        return word in grammar.abbreviations
-    return grammar.has_ordinals and bool(ORDINAL.fullmatch(last)) and word.casefold() in months
-
-
-def _is_named(before: str, grammar: Grammar) -> bool:
-    """Whether a name stands at the end of `before`, or an initial."""
-    found = _WORD_BEFORE.search(before)
-    return found is not None and found[1][:1].isupper() and found[1] not in grammar.beginners
+    is_known = shortened or whole in grammar.titles or whole in grammar.abbreviations
+    return bool(end["after"]) or (len(last) != 1 and "." not in last and not is_known)
 
 
 @functools.cache
@@ -160,18 +154,3 @@ def _further(code: str) -> re.Pattern[str]:
     """What else ends a sentence in a language."""
     own = _FURTHER_IN.get(code)
     return re.compile(f"{_FURTHER}|{own}" if own else _FURTHER)
-
-
-@functools.lru_cache(maxsize=64)
-def _months(language: str) -> frozenset[str]:
-    """The names of months in `language`, as CLDR has them."""
-    try:
-        locale = Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return frozenset()
-    return frozenset(
-        str(name).casefold().rstrip(".")
-        for forms in locale.months.values()
-        for width in ("wide", "abbreviated")
-        for name in forms.get(width, {}).values()
-    )

@@ -5,6 +5,8 @@ A passage is found literally in the folded text (fold.py) and as whole words (oc
 
 from __future__ import annotations
 
+from itertools import islice
+
 from msgspec import Struct
 
 from digest.model.article import Flow, Selector
@@ -12,13 +14,17 @@ from digest.text.folding import Folded, fold
 from digest.text.spans import Span
 from digest.text.word_boundaries import nearly_between, occurrences
 
+MOST_FOUND = 100
+"""How many places of a passage are looked for: two are enough to ask for a longer one."""
+
 _CONTEXT = 12
 _SHOWN_AROUND = 32
 _SHOWN_PASSAGE = 60
 
 
 def find(folded: Folded, selector: Selector) -> tuple[Span, ...]:
-    """Every span that `selector` (W3C TextQuoteSelector) names, in order; none where it names nothing.
+    """The spans that `selector` (W3C TextQuoteSelector) names, the first `MOST_FOUND` in order; none where it names
+    nothing.
 
     White space around `exact` is of no account. Where `prefix` and `suffix` fit nowhere to the letter, a space or
     quotation mark may stand between them and the passage.
@@ -29,9 +35,11 @@ def find(folded: Folded, selector: Selector) -> tuple[Span, ...]:
     prefix = fold(selector.prefix).folded if selector.prefix else ""
     suffix = fold(selector.suffix).folded if selector.suffix else ""
     length = len(exact)
-    found = list(occurrences(folded, exact, prefix, suffix))
+    found = list(islice(occurrences(folded, exact, prefix, suffix), MOST_FOUND))
     if not found and (prefix or suffix):
-        found = [at for at in occurrences(folded, exact) if nearly_between(folded, at, at + length, prefix, suffix)]
+        every = occurrences(folded, exact)
+        near = (at for at in every if nearly_between(folded, at, at + length, prefix, suffix))
+        found = list(islice(near, MOST_FOUND))
     return tuple(dict.fromkeys(folded.span(start, start + length) for start in found))
 
 

@@ -65,13 +65,15 @@ def _one(
         )
     places = [anchoring.situate(text.flow, match[0]) for match in matches[:_SHOWN_PLACES]]
     listed = "; ".join(f"line {where.line}: {where.context}" for where in places)
-    more = f"; and {len(matches) - _SHOWN_PLACES} more" if len(matches) > _SHOWN_PLACES else ""
+    is_cut = len(matches) >= anchoring.MOST_FOUND
+    times = f"at least {len(matches)}" if is_cut else str(len(matches))
+    more = f"; and {len(matches) - _SHOWN_PLACES} more" if len(matches) > _SHOWN_PLACES and not is_cut else ""
     return Outcome(
         (),
         (
             place().problem(
                 Code.ANCHOR_AMBIGUOUS,
-                f"{_short(wanted)} stands {len(matches)} times in {text.path}: {listed}{more}",
+                f"{_short(wanted)} stands {times} times in {text.path}: {listed}{more}",
                 "make the passage longer, or give {exact, prefix, suffix}",
             ),
         ),

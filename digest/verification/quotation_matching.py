@@ -14,10 +14,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from enum import Enum, auto
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.text.folding import Folded, fold
 from digest.text.word_boundaries import begins_whole, ends_whole, nearly_between, occurrences
+from digest.verification.anchoring import MOST_FOUND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,7 +44,7 @@ class _Edge(Enum):
     MARKED = auto()  # the edge of a word, before a punctuation mark
 
 
-_MOST_TRIED = 20_000
+_MOST_TRIED = 4_000
 """How many places of pieces are looked at, of a quotation that stands in more than one."""
 
 
@@ -93,13 +95,13 @@ class _Chain(NamedTuple):
 
 
 def find_quotation(folded: Folded, text: str, prefix: str = "", suffix: str = "") -> tuple[tuple[Span, ...], ...]:
-    """Every place where the quotation `text` stands between `prefix` and `suffix`, in order: a span for each of its
-    unbroken pieces."""
+    """The places where the quotation `text` stands between `prefix` and `suffix`, the first `MOST_FOUND` in order: a
+    span for each of its unbroken pieces."""
     wanted = fold(text).folded.strip(" ")
     if not wanted:
         return ()
     before, after = fold(prefix).folded, fold(suffix).folded
-    starts = list(occurrences(folded, wanted, before, after))
+    starts = list(islice(occurrences(folded, wanted, before, after), MOST_FOUND))
     if starts:
         return tuple((folded.span(start, start + len(wanted)),) for start in starts)
     pieces, gaps = _parse(wanted)
@@ -162,7 +164,7 @@ def _chains(folded: Folded, pieces: Sequence[_Piece], gaps: Sequence[_Gap]) -> l
 
     Not all ways are tried of pieces that stand nearly everywhere: two are enough to ask for longer pieces.
     """
-    if not pieces:
+    if not pieces or any(piece.text not in folded.folded for piece in pieces):
         return []
     chains = [_Chain(start, start, end) for start, end in _places(folded, pieces[0], ((0, len(folded.folded)),))]
     tried = len(chains)

@@ -35,6 +35,7 @@ function made(number) {
     date: `${year}-11-21`,
     language: "en",
     outlet: number % 4 ? "South China Morning Post" : "Nikkei Asia",
+    corrected: "",
     topic: number % 2 ? "japan" : "supply-chain",
     speaker,
     role: speaker && "chairman, Huawei",

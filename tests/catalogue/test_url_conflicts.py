@@ -8,6 +8,8 @@ from digest.catalogue.url_conflicts import check_addresses, redirect_path
 from digest.model.article_record import file
 from tests.builders import make_article
 
+SITE = "https://digest.example/news/"
+
 
 def complaints(*articles: tuple[str, str, tuple[str, ...]]) -> list[tuple[str, str, str]]:
     """The problems of articles with these file names, slugs and aliases."""
@@ -15,7 +17,7 @@ def complaints(*articles: tuple[str, str, tuple[str, ...]]) -> list[tuple[str, s
         file(make_article(path=f"content/articles/{name}.md", slug=slug, aliases=aliases)).record
         for name, slug, aliases in articles
     ]
-    return [(one.path.rpartition("/")[2], one.code, one.message) for one in check_addresses(records, ())]
+    return [(one.path.rpartition("/")[2], one.code, one.message) for one in check_addresses(records, (), SITE)]
 
 
 @pytest.mark.parametrize(
@@ -55,3 +57,24 @@ def test_addresses(articles: list[tuple[str, str, tuple[str, ...]]], expected: l
 @pytest.mark.parametrize(("alias", "path"), [("/a", "/a/"), ("/a/", "/a/"), ("/a.html", "/a.html"), ("/a.b", "/a.b/")])
 def test_where_a_redirect_stands(alias: str, path: str) -> None:
     assert redirect_path(alias) == path
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_told"),
+    [
+        ("tag:a.example,2026:1", "tag:a.example,2026:1", True),
+        ("tag:a.example,2026:1", "tag:a.example,2026:2", False),
+        ("", "/articles/a/", True),  # what feeds know the first by
+        ("", f"{SITE}articles/a/", True),
+        ("/old/", f"{SITE}old/", True),
+        ("", "/articles/b/", False),  # its own
+        ("", "", False),
+    ],
+)
+def test_feeds_know_an_article_by_an_id_of_its_own(first: str, second: str, is_told: bool) -> None:
+    records = [
+        file(make_article(path=f"content/articles/{name}.md", slug=name, feed_id=own)).record
+        for name, own in (("a", first), ("b", second))
+    ]
+    found = [(one.path, one.code) for one in check_addresses(records, (), SITE)]
+    assert found == ([("content/articles/b.md", "duplicate-id")] if is_told else [])

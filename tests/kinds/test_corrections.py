@@ -126,11 +126,24 @@ def test_away_from_the_article_the_date_leads_to_the_note(name: str, places: set
     marks = {
         path.removesuffix("/index.html"): re.findall(r'class="corrected-mark"><a href="([^"]+)">.*?"([^"]+)"', text)
         for path, text in site.items()
-        if "corrected-mark" in text
+        if 'class="corrected-mark"><a' in text
     }
     assert set(marks) == places
     assert {mark for found in marks.values() for mark in found} == {(f"../../articles/ferry/#{name}", "2026-01-20")}
     assert all(NOTE not in unescape(site[f"{path}/index.html"]) for path in places)
+
+
+def test_lists_say_that_something_of_the_article_was_corrected() -> None:
+    site = sound(corrected(QUOTE, f"[{one('2026-01-18')}, {one('2026-01-20')}]"))
+    said = 'class="corrected-mark">Corrected <time datetime="2026-01-20">'
+    assert {path.removesuffix("/index.html") for path, text in site.items() if said in text} == {
+        "index.html",
+        "archive/2026/01",
+        "people/ada-brook",
+        "editions/2026-w03",
+        "topics/transport",
+        "outlets/harbour-gazette",
+    }
 
 
 def test_several_are_told_with_the_newest_first() -> None:

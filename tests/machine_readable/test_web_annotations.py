@@ -71,7 +71,7 @@ def check_shape(data):
                 assert all(value != "" for value in selector.values())
 
 
-def test_every_figure_quotation_and_explained_passage_is_an_annotation():
+def test_every_figure_quotation_and_link_is_an_annotation():
     data = collection(
         figures=(make_figure(), make_figure(id="figure-two")),
         quotes=(make_quote(),),
@@ -85,7 +85,9 @@ def test_every_figure_quotation_and_explained_passage_is_an_annotation():
         (f"{COLLECTION}#figure-two", "describing"),
         (f"{COLLECTION}#quote-japan", "highlighting"),
         (f"{COLLECTION}#link-rule", "linking"),
+        (f"{COLLECTION}#link-two", "linking"),
     ]
+    assert data["first"]["items"][-1]["target"] == [SOURCE]  # the article as a whole
 
 
 def test_an_annotation_is_on_the_original_and_on_the_page():
@@ -236,7 +238,7 @@ def test_a_strict_reader_takes_every_target_of_what_is_published(publish):
 
 
 def test_an_article_without_annotations_has_an_empty_collection():
-    data = collection(links=(make_link(spans=()),))
+    data = collection()
     assert data["total"] == 0
     assert "first" not in data
 

@@ -29,6 +29,12 @@ def told(source: str) -> list[tuple[Code, int, int]]:
         ("She said *“Halt!”*twice, ~~“so”~~it was", [(PRINTED, 1, 10), (PRINTED, 1, 26)]),
         ("- One\n- a\n  **“Halt!”**she", [(PRINTED, 3, 3)]),
         ("A.[^1]", [(PRINTED, 1, 3)]),
+        ("A [b[^1]](https://x.example/).\n\n[^1]: Note.", [(PRINTED, 1, 9)]),
+        ("A\nb [c [d](/e)](https://x.example/).", [(PRINTED, 2, 13)]),
+        ("A [b](https://x.example/a b) and [c] (/d)", [(PRINTED, 1, 3), (PRINTED, 1, 34)]),
+        ("A [b][nowhere] and ![c][nowhere]", [(PRINTED, 1, 3), (PRINTED, 1, 20)]),
+        ("__“Halt!”__she", [(PRINTED, 1, 1)]),
+        ("She said_“Halt!”_ twice", [(PRINTED, 1, 9)]),
     ],
 )
 def test_told(source: str, problems: list[tuple[Code, int, int]]) -> None:
@@ -43,6 +49,9 @@ def test_told(source: str, problems: list[tuple[Code, int, int]]) -> None:
         "A [x].\n\n[x]: example.org",
         "2 * 3 * 4, 5* and 6*, a ** b ** c",
         "A note* and another**.",
+        "A snake_case, __init__, __name__s, a_b (c_d), a_ (b_), a__b and “x” __c.",
+        "Twelve.[a][b] boats[1][2] [sic][3] […][…] [They] [say] a[i](n) [the firm] (founded 1999)",
+        '[a][b] and [b](/c "d").\n\n[b]: /c',
         "\\*\\*“Halt!”\\*\\*she",
         "`**“Halt!”**she`",
         "| a | b |\n|---|---|\n| 1 \\| 2 | 3 |\n| 4 |\n",

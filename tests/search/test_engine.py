@@ -124,6 +124,7 @@ def test_a_hit_says_what_a_reader_needs(engine: Engine) -> None:
         "date": "2026-01-15",
         "language": "en",
         "outlet": "Harbour Gazette",
+        "corrected": "",
         "speaker": "Ada Brook",
         "role": "",
         "value": "",
@@ -296,6 +297,16 @@ quotes:
   - {text: The shed goes, speaker: Emil Jansen}
   - {text: "The quay, too", speaker: [Emil Jansen, Ada Brook, Finn Dahl]}
 """
+
+
+def test_a_hit_says_that_it_was_corrected(tmp_path: Path) -> None:
+    corrected = "    corrected: {date: 2026-01-20, note: An earlier version named another speaker.}\n"
+    notes = SIDECAR.replace("    speaker: Ada Brook\n", f"    speaker: Ada Brook\n{corrected}")
+    with Engine(tmp_path, index_of(FILES | {"content/articles/ferry.yaml": notes}).files) as engine:
+        days = {hit["url"]: hit["corrected"] for hit in engine.ask("ferry")["hits"] + engine.ask("dark")["hits"]}
+        days |= {hit["url"]: hit["corrected"] for hit in engine.ask("boat")["hits"]}
+    assert days[ADA] == days[FERRY] == "2026-01-20"
+    assert days[AFTER_DARK] == ""
 
 
 def test_a_quotation_of_several_is_found_by_each(tmp_path: Path) -> None:

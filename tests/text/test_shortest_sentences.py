@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,14 @@ def test_every_mark_of_every_script_ends_a_sentence() -> None:
         for between in ("", " ", "[1] ", "\u200b", "\u00b9 "):
             text = f"文字{mark}{between}文字"
             assert len(shortest_sentences(text, "")) == 2, (mark, between)
+
+
+@pytest.mark.parametrize("stop", [".", "!", "?", "…"])
+def test_whatever_stands_behind_a_stop_hides_no_end(stop: str) -> None:
+    for sign in (chr(point) for point in range(33, 0x2E00) if not chr(point).isalnum() or point < 0x100):
+        for text in (f"Boats{stop}{sign} The owner.", f"Boats{stop}{sign}The owner.", f"Boats{stop} {sign} The owner."):
+            if unicodedata.category(sign)[0] != "C" and not (stop == "…" and (sign.isalpha() or sign.islower())):
+                assert len(shortest_sentences(text, "en")) > 1, text
 
 
 @given(texts, st.sampled_from([*CASES, "en-GB", ""]))

@@ -50,6 +50,13 @@ def a_piece_that_is_missing(size: int) -> Case:
     return " ".join(text), quoting(*text[::10], "missing")
 
 
+def passages_that_stand_everywhere(size: int) -> Case:
+    text = "It carried 12 boats to the quay. " * size * 20
+    figures = [{"label": "Boats", "value": 12, "at": "12 boats"}] * size
+    quotes = [{"text": "to the quay", "speaker": "Ada Brook"}] * size
+    return text, {"figures": figures, "quotes": quotes}
+
+
 def many_quotations(size: int) -> Case:
     said = [f"It carried {index} boats today" for index in range(1000, 1000 + size)]
     text = " ".join(f"“{each},” said Ada Brook." for each in said)
@@ -73,6 +80,7 @@ def too_long(publish: str) -> Callable[[int], Case]:
         (many_pieces, 30, None),
         (pieces_that_stand_everywhere, 30, Code.ANCHOR_AMBIGUOUS),
         (two_pieces_in_turn, 30, Code.ANCHOR_AMBIGUOUS),
+        (passages_that_stand_everywhere, 30, Code.ANCHOR_AMBIGUOUS),
         (a_piece_that_is_missing, 30, Code.QUOTE_NOT_VERBATIM),
         (many_quotations, 30, None),
         (too_long("excerpt"), 30, Code.EXCERPT_TOO_LONG),

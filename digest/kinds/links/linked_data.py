@@ -23,9 +23,9 @@ def _citation(link: ContextLink, around: Surroundings) -> Node:
     return filled({"@type": "WebPage", **about})
 
 
-def _exported(link: ContextLink, around: Surroundings) -> Exported | None:
-    """A link that explains no passage is no annotation."""
-    return Exported(says=(link.title, link.why), known=({"id": _address(link, around)},)) if link.spans else None
+def _exported(link: ContextLink, around: Surroundings) -> Exported:
+    """A link that explains no passage is about the article as a whole."""
+    return Exported(says=(link.title, link.why), known=({"id": _address(link, around)},))
 
 
 LINKED_DATA = KindLinkedData(

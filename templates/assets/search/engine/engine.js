@@ -18,7 +18,7 @@ import { Vocabulary } from "./vocabulary.js";
  * @import { Columns } from "./columns.js"
  */
 
-const VERSION = 4;
+const VERSION = 5;
 const MOST_WORDS = 24;
 const LOST = "A part of the index could not be loaded; some results may be missing.";
 const OLD = "The index is of another version than this page. Reload the page to search.";
@@ -324,12 +324,13 @@ const unanswered = (problems) => ({
  * @param {Mark} mark
  * @returns {Hit}
  */
-function hitOf([slug, title, summary, outlet, ...lists], slot, columns, mark) {
+function hitOf([slug, title, summary, outlet, newest, ...lists], slot, columns, mark) {
   const article = columns.articleOf[slot];
   const kind = columns.kinds[columns.kind[slot]];
   const label = columns.named.get(kind)?.one;
   const ordinal = slot - columns.slotOf[article] - 1;
-  const [id = "", text = summary, more = "", speaker = ""] = lists.flat()[ordinal] ?? [];
+  const note = lists.flat()[ordinal];
+  const [id = "", text = summary, more = "", speaker = "", corrected = ""] = note ?? [];
   return {
     kind,
     ...(label && { label }),
@@ -339,6 +340,7 @@ function hitOf([slug, title, summary, outlet, ...lists], slot, columns, mark) {
     date: dateOf(columns.day[article]),
     language: columns.language[article],
     outlet,
+    corrected: note ? corrected : newest,
     speaker,
     role: kind === "quote" ? more : "",
     value: kind === "quote" ? "" : more,

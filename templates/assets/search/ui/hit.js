@@ -126,9 +126,14 @@ function within(hit) {
 
 /** @param {Hit} hit */
 function facts(hit) {
-  const date = new Date(`${hit.date}T00:00:00Z`);
-  const shown = Number.isNaN(date.getTime()) ? hit.date : dates.format(date);
-  return [element("span", {}, hit.outlet), " ", element("time", { datetime: hit.date }, shown)];
+  const corrected = hit.corrected && element("span", { class: "corrected-mark" }, "Corrected ", time(hit.corrected));
+  return [element("span", {}, hit.outlet), " ", time(hit.date), ...(corrected ? [" ", corrected] : [])];
+}
+
+/** @param {string} day */
+function time(day) {
+  const date = new Date(`${day}T00:00:00Z`);
+  return element("time", { datetime: day }, Number.isNaN(date.getTime()) ? day : dates.format(date));
 }
 
 /**
