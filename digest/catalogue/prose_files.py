@@ -99,20 +99,19 @@ def _edition(
     """The edition that is written in the file at `path`, when its time comes, and whether it is a draft."""
     slug = path.removeprefix(EDITIONS).removesuffix(".md")
     days = editions.days_of(slug, settings.editions)
-    if settings.editions is EditionPeriod.NONE or days is None:
-        return Outcome(None, (_misnamed(path, settings.editions),))
+    has_place = settings.editions is not EditionPeriod.NONE and days is not None
     parsed = front_matter_file.parse(EditionMatter, path, data, in_part=True)
-    problems = [*parsed.problems]
+    problems = [*parsed.problems] if has_place else [_misnamed(path, settings.editions), *parsed.problems]
     if parsed.value is None:
         return Outcome(None, tuple(problems))
     own = parsed.value.front_matter
     named: list[tuple[str, tuple[str | int, ...]]] = [(own.lead, ("lead",))] if own.lead else []
     named += [(name, ("order", index)) for index, name in enumerate(own.order)]
-    for name, keys in named:
+    for name, keys in named if has_place else ():
         if articles.edition_of.get(name) != slug and name not in articles.broken:
             problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, articles.edition_of))
     intro = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
-    if parsed.value.part is not None:
+    if parsed.value.part is not None or days is None or not has_place:
         return Outcome(None, (*problems, *intro.problems))
     lead = articles.records.get(own.lead or "")
     starts = moment(days.start, settings.timezone)

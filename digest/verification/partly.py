@@ -70,6 +70,8 @@ def sound_doubts(
 
 
 _BY_SETTING = {
+    Code.FILE_NAME: ("editions",),
+    Code.UNKNOWN_ARTICLE: ("editions", "timezone"),
     Code.UNKNOWN_TOPIC: ("topics",),
     Code.UNKNOWN_MEASURE: ("measures",),
     Code.UNIT_MISMATCH: ("measures",),
