@@ -49,6 +49,7 @@ from digest.rendering.link_check import check, nothing_in_doubt, origins
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer
 from digest.rendering.static_files import copied
+from digest.rendering.template_sources import malformed, unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
@@ -181,7 +182,7 @@ def _plan(
     registry: Registry,
 ) -> Outcome[Plan | None]:
     faults = Faults()
-    before: Outcome[Plan | None] = Outcome(None, (*sources.problems, *plugins.problems))
+    before: Outcome[Plan | None] = Outcome(None, (*sources.problems, *plugins.problems, *unreadable(sources.templates)))
     settings = faults.caught(
         "reading the settings",
         lambda: site_file.read(sources.files, options.base_url),
@@ -358,6 +359,7 @@ def _problems_without_settings(
     for problem in (*articles.problems, *editions.problems, *static.problems):
         if stands_without(problem, part):
             yield problem
+    yield from malformed(sources.templates)
 
 
 def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:

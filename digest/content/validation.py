@@ -23,7 +23,8 @@ from digest.yaml.partial import readable_rest
 from digest.yaml.source_map import MEND_FIRST
 
 Model = TypeVar("Model", bound=BaseModel)
-MOST_PROBLEMS = 50
+MOST_PROBLEMS = 1000
+"""So many mistakes in the keys of a file are told one by one: more than anybody makes, and no flood."""
 _Keys = tuple[str | int, ...]
 
 

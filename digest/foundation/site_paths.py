@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
+_UNSAFE = frozenset("\0\\\n")
+
 
 def numbered(path: str, number: int) -> str:
     """The site path of page `number` of the list at `path`."""
@@ -70,4 +72,6 @@ def base_path(base_url: str) -> str:
 def is_safe(path: str) -> bool:
     """Whether the output path `path` leads to a file inside the output folder, on any system."""
     parts = path.split("/")
-    return bool(path) and not any(part in ("", ".", "..") for part in parts) and not set(path) & {"\0", "\\", "\n"}
+    if not path or any(part in ("", ".", "..") for part in parts) or not _UNSAFE.isdisjoint(path):
+        return False
+    return path.isascii() or not any("\ud800" <= character <= "\udfff" for character in path)
