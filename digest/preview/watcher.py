@@ -15,7 +15,7 @@ from threading import Event
 
 from watchfiles import watch
 
-from digest.disk import source_files
+from digest.disk import source_files, source_names
 from digest.disk.file_status import Status, look, status_of
 
 EVERYTHING = ""
@@ -125,7 +125,7 @@ def _named(path: Path, source: Path, theme: Path) -> str:
     base = source if path.is_relative_to(source) else theme.parent
     name = path.relative_to(base).as_posix() if path.is_relative_to(base) else EVERYTHING
     inside = name.partition("/")[2]
-    return "" if inside and source_files.is_left_by_editor(inside) else name
+    return "" if inside and source_names.is_left_by_editor(inside) else name
 
 
 def _is_a_save(source: Path, paths: Collection[str]) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.content.json_schema import generate
-from digest.disk.source_files import RESERVED
+from digest.disk.source_names import RESERVED
 from digest.kinds.registry import REGISTRY
 from digest.publishing import installed
 from digest.text.decoding import permitted
