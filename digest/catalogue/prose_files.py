@@ -14,6 +14,7 @@ from digest.catalogue import editions
 from digest.catalogue.types import StaticPage
 from digest.content import front_matter_file
 from digest.content.dates import moment
+from digest.content.empty_texts import empty_text
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod, Settings
 from digest.foundation import site_paths
@@ -141,7 +142,8 @@ def _page(path: str, data: bytes, settings: Settings) -> Outcome[StaticPage | No
         return Outcome(None, parsed.problems)
     own = parsed.value.front_matter
     html = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
-    problems = (*parsed.problems, *html.problems)
+    empty = empty_text(parsed.value, html.value.striptags(), (html.value,))
+    problems = (*parsed.problems, *html.problems, *empty)
     if parsed.value.part is not None:
         return Outcome(None, problems)
     slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))

@@ -17,6 +17,7 @@ OF_ANY_LANGUAGE = _OF_PASSAGES | {
     Code.RAW_HTML,
     Code.UNSAFE_LINK,
     Code.TEXT_HIDDEN,
+    Code.TEXT_MISSING,
     Code.TEXT_TURNED,
     Code.MARKUP_PRINTED,
 }
