@@ -110,7 +110,7 @@ def _ask(
 
 
 def _asked(asker: PoliteClient, url: str, known: Answer | None) -> Answer:
-    """What is to be said of `url`; where asking fails in a way that nobody has thought of, that, and the rest goes on."""
+    """What is to be said of `url`; where asking fails in a way that nobody has thought of, the others are asked on."""
     try:
         return asker.ask(url, known)
     except Exception as failure:
