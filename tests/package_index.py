@@ -40,6 +40,11 @@ def fill(folder: Path, name: str) -> None:
                 _lay(folder / "simple" / child, child)
 
 
+def add(folder: Path, name: str) -> None:
+    """Adds the package `name`, which is installed here, to the index in `folder`."""
+    _lay(folder / "simple" / canonicalize_name(name), canonicalize_name(name))
+
+
 def _found(name: str) -> Distribution | None:
     try:
         return distribution(name)

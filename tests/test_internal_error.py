@@ -97,7 +97,7 @@ def test_a_fault_in_a_stage_names_it_and_what_needs_it_not_goes_on(
     (fault,) = faults(made.problems)
     assert f"a fault of this tool while {STAGES[stage]}: IndexError (tuple index out of range)" in fault.message
     assert made.files == {}
-    alone = stage in ("site_file.read", "render", "check") or STAGES[stage] == "putting the digest together"
+    alone = stage in ("render", "check") or STAGES[stage] == "putting the digest together"
     others = {problem.code for problem in made.problems} - {Code.INTERNAL_ERROR}
     assert others == (set() if alone else {Code.UNKNOWN_KEY})
 

@@ -89,6 +89,16 @@ MADE: Mapping[str, tuple[Callable[[Path], None], Code, str]] = {
     "symbolic link to its own folder": (symlink("."), Code.FILE_SYMLINK, f"{ARTICLES}other.md"),
     "not UTF-8": (written(FERRY, ARTICLE.encode("utf-16")), Code.FILE_NOT_UTF8, FERRY),
     "Latin-1": (written(YAML, b"summary: caf\xe9\n"), Code.FILE_NOT_UTF8, YAML),
+    "a template in Latin-1": (
+        written("templates/topic.html", b"{% extends 'topic.html' %}\ncaf\xe9\n"),
+        Code.FILE_NOT_UTF8,
+        "templates/topic.html",
+    ),
+    "a template that others include, in Latin-1": (
+        written("templates/macros.html", b"\ncaf\xe9\n"),
+        Code.FILE_NOT_UTF8,
+        "templates/macros.html",
+    ),
     "NUL": (written(FERRY, ARTICLE.encode() + b"\0"), Code.FILE_NOT_UTF8, FERRY),
     "10 MB of text": (written(FERRY, ARTICLE.encode() + b"x " * 5_000_000), Code.FILE_TOO_LARGE, FERRY),
     "2 MB of YAML": (written(YAML, b"# x\n" * 500_000), Code.FILE_TOO_LARGE, YAML),
@@ -113,8 +123,26 @@ def test_what_git_cannot_hold(name: str, tmp_path: Path) -> None:
     make(lay(tmp_path, SOUND))
     problems, printed = problems_of(tmp_path)
     assert (code, path) in {(problem.code, problem.path) for problem in problems}
+    assert Code.INTERNAL_ERROR not in {problem.code for problem in problems}
     assert all(problem.hint for problem in problems if problem.code is code)
-    assert len(printed) < 20_000
+    assert len(printed) < 40_000
+
+
+def test_a_template_that_is_not_utf8_is_told_once_with_its_place(tmp_path: Path) -> None:
+    lay(
+        tmp_path,
+        {**SOUND, "templates/base.html": b"<!doctype html>\n<title>caf\xe9</title>\n{% block main %}{% endblock %}"},
+    )
+    (problem,) = problems_of(tmp_path)[0]
+    assert (problem.path, problem.line, problem.column) == ("templates/base.html", 2, 11)
+    assert problem.code is Code.FILE_NOT_UTF8
+
+
+def test_mistakes_in_templates_are_told_beside_those_in_the_settings(tmp_path: Path) -> None:
+    lay(tmp_path, {**SOUND, "content/site.yaml": "title: [\n", "templates/topic.html": "{% if %}"})
+    told = {(problem.path, problem.code) for problem in problems_of(tmp_path)[0]}
+    assert ("templates/topic.html", Code.TEMPLATE_ERROR) in told
+    assert ("content/site.yaml", Code.YAML_SYNTAX) in told
 
 
 @pytest.mark.parametrize("change", [lambda data: b"\xef\xbb\xbf" + data, lambda data: data.replace(b"\n", b"\r\n")])

@@ -14,6 +14,7 @@ from digest.catalogue import editions
 from digest.catalogue.types import StaticPage
 from digest.content import front_matter_file
 from digest.content.dates import moment
+from digest.content.empty_texts import empty_text
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod, Settings
 from digest.foundation import site_paths
@@ -99,20 +100,19 @@ def _edition(
     """The edition that is written in the file at `path`, when its time comes, and whether it is a draft."""
     slug = path.removeprefix(EDITIONS).removesuffix(".md")
     days = editions.days_of(slug, settings.editions)
-    if settings.editions is EditionPeriod.NONE or days is None:
-        return Outcome(None, (_misnamed(path, settings.editions),))
+    has_place = settings.editions is not EditionPeriod.NONE and days is not None
     parsed = front_matter_file.parse(EditionMatter, path, data, in_part=True)
-    problems = [*parsed.problems]
+    problems = [*parsed.problems] if has_place else [_misnamed(path, settings.editions), *parsed.problems]
     if parsed.value is None:
         return Outcome(None, tuple(problems))
     own = parsed.value.front_matter
     named: list[tuple[str, tuple[str | int, ...]]] = [(own.lead, ("lead",))] if own.lead else []
     named += [(name, ("order", index)) for index, name in enumerate(own.order)]
-    for name, keys in named:
+    for name, keys in named if has_place else ():
         if articles.edition_of.get(name) != slug and name not in articles.broken:
             problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, articles.edition_of))
     intro = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
-    if parsed.value.part is not None:
+    if parsed.value.part is not None or days is None or not has_place:
         return Outcome(None, (*problems, *intro.problems))
     lead = articles.records.get(own.lead or "")
     starts = moment(days.start, settings.timezone)
@@ -142,7 +142,8 @@ def _page(path: str, data: bytes, settings: Settings) -> Outcome[StaticPage | No
         return Outcome(None, parsed.problems)
     own = parsed.value.front_matter
     html = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
-    problems = (*parsed.problems, *html.problems)
+    empty = empty_text(parsed.value, html.value.striptags(), (html.value,))
+    problems = (*parsed.problems, *html.problems, *empty)
     if parsed.value.part is not None:
         return Outcome(None, problems)
     slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))

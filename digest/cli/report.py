@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import posixpath
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
@@ -35,6 +36,7 @@ Result = TypeVar("Result")
 
 _PATIENCE = 1.0  # seconds of work before a progress bar shows
 _SHOWN = 10  # pages of a kind, where they are named
+_IN_FULL = 50  # problems of a file that are printed with frames and hints
 _KILOBYTE = 1_000
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
 
@@ -61,13 +63,16 @@ def show_problems(
     """Prints problems: as text with code frames, as JSON, or as GitHub's workflow commands.
 
     `source` is the digest's folder as the user named it: text and commands show paths that can be opened from where the
-    user is, JSON those in the digest.
+    user is, JSON those in the digest. Where a file has more than fifty, the others are a line each as text.
     """
     match form:
         case Format.TEXT:
             console = errors()
+            told: Counter[str] = Counter()
             for problem in problems:
-                console.print(as_text(problem, files, source), end="\n\n")
+                told[problem.path] += 1
+                is_brief = told[problem.path] > _IN_FULL
+                console.print(as_text(problem, files, source, brief=is_brief), end="\n" if is_brief else "\n\n")
         case Format.JSON:
             results().print(json.dumps([_as_data(problem) for problem in problems], ensure_ascii=False, indent=2))
         case Format.GITHUB:
@@ -116,8 +121,8 @@ def _from_here(path: str, source: str) -> str:
     )
 
 
-def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> Text:
-    """A problem with its place, a frame of the file where it has one, and its hint."""
+def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".", *, brief: bool = False) -> Text:
+    """A problem with its place, a frame of the file where it has one, and its hint; if `brief`, the place alone."""
     text = Text()
     where = _from_here(problem.path, source) + (
         f":{problem.line}" + (f":{problem.column}" if problem.column else "") if problem.line else ""
@@ -126,6 +131,8 @@ def as_text(problem: Problem, files: Mapping[str, bytes], source: str = ".") -> 
     text.append(f"{problem.severity}", _COLOURS[problem.severity]).append(
         f" {visible(problem.rule or problem.code)}: {visible(problem.message)}"
     )
+    if brief:
+        return text
     content = files.get(problem.path)
     if problem.line and content is not None:
         text.append("\n").append(visible(frame(problem, content.decode("utf-8", "replace"))), "dim")

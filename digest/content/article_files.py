@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from digest.content import front_matter_file, validation
 from digest.content.front_matter_file import Parsed
 from digest.content.front_matter_schema import ArticleMatter
 from digest.content.salvage import Salvaged
 from digest.content.sidecar_schema import Sidecar
-from digest.content.validation import Valid
 from digest.content.validation_messages import OtherFile
-from digest.foundation.problem import Code, Outcome, Problem
+from digest.foundation.problem import Outcome
 from digest.text.decoding import decode
 from digest.yaml.loader import Document
-from digest.yaml.partial import without_item
 
 ParsedArticle = Parsed[ArticleMatter]
 _FRONT_MATTER = OtherFile(ArticleMatter, "the front matter of the article, the .md file of the same name")
@@ -68,42 +66,7 @@ def parse_sidecar(
     if decoded.value is None:
         return Outcome(None, decoded.problems)
     parsed = validation.parse(model, decoded.value, path, other=_FRONT_MATTER, in_part=in_part)
-    if parsed.value is None and in_part:
-        parsed = _rest(model, decoded.value, path, parsed.problems)
     held = parsed.value
     if held is None:
         return Outcome(None, parsed.problems)
     return Outcome(ParsedSidecar(path, held.value, held.document, held.part), parsed.problems)
-
-
-_MOST_FAULTS = 5
-
-
-def _rest(model: type[Sidecar], text: str, path: str, problems: tuple[Problem, ...]) -> Outcome[Valid[Sidecar] | None]:
-    """What is left of a sidecar without the entries that are no YAML, of which `problems` tells the first."""
-    faults = list(problems)
-    left = text
-    # Of two versions that a merge has left in a file, no part is to be taken for what was meant.
-    rounds = 0 if f"\n{text}".count("\n<<<<<<< ") else _MOST_FAULTS
-    for _ in range(rounds):
-        taken = without_item(left, faults[-1].line) if faults[-1].code is Code.YAML_SYNTAX else None
-        if taken is None:
-            break
-        left = taken
-        parsed = validation.parse(model, left, path, other=_FRONT_MATTER, in_part=True)
-        # What an entry has left behind is no entry, which its fault has told.
-        lines = {fault.line for fault in faults} | _emptied(text, left)
-        others = [problem for problem in parsed.problems if problem.line not in lines]
-        if parsed.value is not None:
-            part = parsed.value.part or Salvaged(parsed.value.value, frozenset(), {})
-            return Outcome(replace(parsed.value, part=part), (*faults, *others))
-        if not others:
-            break
-        faults += others
-    return Outcome(None, problems)
-
-
-def _emptied(text: str, left: str) -> set[int]:
-    """The lines of `text` that are not what they were in what is `left` of it."""
-    both = zip(text.split("\n"), left.split("\n"), strict=True)
-    return {number for number, (was, now) in enumerate(both, 1) if was != now}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Generic, TypeVar
+from functools import cache, partial
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -17,11 +17,13 @@ from digest.content.validation import Valid
 from digest.content.validation_messages import OtherFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import decode
+from digest.yaml import loader
 from digest.yaml.loader import Document
 
 Model = TypeVar("Model", bound=BaseModel)
 LARGEST = 5_000_000
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+_TOML = re.compile(r"\+\+\+[ \t]*\n(?:.*\n)*?\+\+\+[ \t]*(?:\n|$)")
 _LOOKS_LIKE_MATTER = re.compile(r"[ \t]*(?:[A-Za-z_][\w-]*:(?:\s|$)|- |#|[\]}]|$)|[ \t]+\S")
 
 
@@ -55,32 +57,64 @@ def parse(
     """The front matter, as `model` has it, and the text; None, and all that is wrong, where that does not hold.
 
     `other` is where a key that is unknown here may belong, `stand_ins` are as in digest.content.validation. Asked for
-    `in_part`, the text is given with what is sound of the front matter, so that the rest can be looked at too.
+    `in_part`, the text is given with what is sound of the front matter, so that the rest can be looked at too, even
+    where the one is not parted from the other as it should be.
     """
     decoded = decode(path, data, LARGEST, _advice(model))
     if decoded.value is None:
         return Outcome(None, decoded.problems)
-    source = decoded.value
-    opening = _FENCE.match(source)
-    if opening is None:
-        return Outcome(None, (_not_opened(model, path, source),))
-    closing = _FENCE.search(source, opening.end())
-    if closing is None:
-        return Outcome(None, (_not_closed(path, source[opening.end() + 1 :]),))
-    written = source[opening.end() + 1 : closing.start()]
-    parsed = validation.parse(model, written, path, first_line=2, other=other, stand_ins=stand_ins, in_part=in_part)
+    parts = _divided(model, path, decoded.value)
+    if parts.problem and not in_part:
+        return Outcome(None, (parts.problem,))
+    nothing: Outcome[Valid[Model] | None] = Outcome(None)
+    read = partial(validation.parse, model, parts.matter, path, first_line=parts.matter_line)
+    parsed = read(other=other, stand_ins=stand_ins, in_part=in_part) if parts.is_matter_known else nothing
+    problems = (*([parts.problem] if parts.problem else []), *parsed.problems)
     held = parsed.value
-    # A line of the text that looks like a fence hides that the front matter has no end.
-    if held is None and any(problem.code is Code.YAML_SYNTAX for problem in parsed.problems) and _end(written):
-        return Outcome(None, (_not_closed(path, written),))
     if held is None and in_part:
         part = nothing_of(model, stand_ins or {})
         held = Valid(part.value, Document({}, path, ""), part)
     if held is None:
-        return Outcome(None, parsed.problems)
-    text_line = source.count("\n", 0, closing.end()) + 2
-    text = source[closing.end() + 1 :]
-    return Outcome(Parsed(path, held.value, held.document, text, text_line, held.part), parsed.problems)
+        return Outcome(None, problems)
+    return Outcome(Parsed(path, held.value, held.document, parts.text, parts.text_line, held.part), problems)
+
+
+class _Parts(NamedTuple):
+    """A file in its two parts, each with the line on which it begins; `problem` is why they cannot be told for sure."""
+
+    matter: str
+    matter_line: int
+    text: str
+    text_line: int
+    problem: Problem | None = None
+
+    @property
+    def is_matter_known(self) -> bool:
+        return self.matter_line > 0
+
+
+def _divided(model: type[BaseModel], path: str, source: str) -> _Parts:
+    begin = len(source) - len(source.lstrip())
+    opening = _FENCE.match(source, begin)
+    if opening is None:
+        toml = _TOML.match(source)
+        return _parted(source, None, toml.end() if toml else 0, _not_opened(model, path, source))
+    problem = _not_opened(model, path, source) if begin else None
+    closing = _FENCE.search(source, opening.end())
+    start = opening.end() + 1
+    written = source[start : closing.start() if closing else None]
+    # A line of the text that looks like a fence hides that the front matter has no end.
+    if closing is None or (_end(written) and loader.parse(written, path).value is None):
+        return _parted(source, None, start, problem or _not_closed(path, written, source.count("\n", 0, start) + 1))
+    return _parted(source, (start, closing.start()), closing.end() + 1, problem)
+
+
+def _parted(source: str, matter: tuple[int, int] | None, text: int, problem: Problem | None) -> _Parts:
+    """The parts of `source`, which begin and end at these offsets; `matter` is None where nobody can tell."""
+    line = source.count("\n", 0, text) + 1
+    if matter is None:
+        return _Parts("", 0, source[text:], line, problem)
+    return _Parts(source[matter[0] : matter[1]], source.count("\n", 0, matter[0]) + 1, source[text:], line, problem)
 
 
 def _not_opened(model: type[BaseModel], path: str, source: str) -> Problem:
@@ -88,20 +122,20 @@ def _not_opened(model: type[BaseModel], path: str, source: str) -> Problem:
     place = Place(path, 1, 1, max(1, len(first)))
     if source.startswith("+++"):
         message = "the front matter is TOML, and only YAML is read here"
-    elif _FENCE.match(source.lstrip()):
+    elif _FENCE.match(source, len(source) - len(source.lstrip())):
         message = "the front matter does not begin on the first line"
     else:
         message = "there is no front matter on the first line"
     return place.problem(Code.FRONT_MATTER_MISSING, message, _advice(model))
 
 
-def _not_closed(path: str, written: str) -> Problem:
-    """The problem of front matter that runs into the text; `written` begins on line 2."""
+def _not_closed(path: str, written: str, line: int) -> Problem:
+    """The problem of front matter that runs into the text; `written` begins on line `line`."""
     lines = written.split("\n")
     end = _end(written) or len(lines) - 1
-    return Place(path, end + 2, 1, max(1, len(lines[end]))).problem(
+    return Place(path, end + line, 1, max(1, len(lines[end]))).problem(
         Code.FRONT_MATTER_MISSING,
-        "the front matter that begins on line 1 is not closed",
+        f"the front matter that begins on line {line - 1} is not closed",
         "put a line --- after its last key, before the text",
     )
 

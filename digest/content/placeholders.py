@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -23,14 +24,19 @@ _OF_SIDECAR: Mapping[tuple[str, ...], str] = {
     ("why",): "Why it matters, in one sentence",
 }
 _TEXT = "The article's text, in Markdown."
+_SENTENCE = 4
+"""A placeholder of so many words is a sentence."""
+_WORD = re.compile(r"\w+")
+_ADDRESS = re.compile(r"https?://(?:www\.)?([^?#]*)", re.IGNORECASE)
 
 
 def placeholders(article: ParsedArticle, sidecar: ParsedSidecar | None) -> Iterator[Problem]:
     """An error for each placeholder that an article would be published with."""
     yield from _in(article.document, _OF_ARTICLE)
-    if article.text.strip() == _TEXT:
-        line = article.text_line + article.text[: article.text.index(_TEXT)].count("\n")
-        yield _problem(Place(article.path, line, 1, len(_TEXT)), _TEXT)
+    lines = article.text.split("\n") if _words(_TEXT)[-1] in article.text.casefold() else []
+    for number, line in enumerate(lines):
+        if _words(line) == _words(_TEXT):
+            yield _problem(Place(article.path, article.text_line + number, 1, len(line)), line.strip())
     if sidecar is None:
         return
     yield from _in(sidecar.document, _OF_SIDECAR)
@@ -45,12 +51,24 @@ def _in(document: Document, known: Mapping[tuple[str, ...], str]) -> Iterator[Pr
         value: Any = document.data
         for key in keys:
             value = value.get(key) if isinstance(value, dict) else None
-        if isinstance(value, str) and _even(value) == _even(placeholder):
+        if isinstance(value, str) and _is(value, placeholder):
             yield _problem(document.place(keys), " ".join(value.split()))
 
 
-def _even(text: str) -> str:
-    return " ".join(text.split()).rstrip("./").replace("’", "'").casefold()
+def _is(written: str, placeholder: str) -> bool:
+    """Whether what is written is the `placeholder` in all but its marks and the case of its letters.
+
+    Behind one that is a sentence, something may have been written since.
+    """
+    known, found = _ADDRESS.match(placeholder), _ADDRESS.match(written.strip())
+    if known and found:
+        return found[1].rstrip("/").casefold() == known[1].casefold()
+    words, own = _words(placeholder), _words(written)
+    return own == words or (len(words) >= _SENTENCE and own[: len(words)] == words)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.replace("’", "").replace("'", "").casefold())
 
 
 def _listed(data: Any, key: str) -> Sequence[Any]:

@@ -44,14 +44,17 @@ def nothing_of(model: type[Model], stand_ins: Mapping[str, Any]) -> Salvaged[Mod
     return Salvaged(model.model_validate(dict(stand_ins)), frozenset((key,) for key in fields_by_key(model)), {})
 
 
-def salvage(model: type[Model], data: Any, stand_ins: Mapping[str, Any]) -> Salvaged[Model] | None:
+def salvage(
+    model: type[Model], data: Any, stand_ins: Mapping[str, Any], unread: Iterable[str] = ()
+) -> Salvaged[Model] | None:
     """The `model` that the sound parts of `data` make, with `stand_ins` for top keys that are needed; None if none.
 
-    An item of a list goes where a key that it needs is wrong, and only the key where it does without.
+    An item of a list goes where a key that it needs is wrong, and only the key where it does without. Top keys that
+    were `unread` are lost as well.
     """
     if not isinstance(data, dict):
         data = {}
-    lost: set[_Keys] = set()
+    lost: set[_Keys] = {(key,) for key in unread}
     for _ in range(_ROUNDS):
         made, places = _without(model, data, lost)
         for key, value in stand_ins.items():

@@ -10,6 +10,7 @@ from digest.content import validation
 from digest.content.fields import SiteUrl
 from digest.content.salvage import Salvaged, nothing_of
 from digest.content.site_schema import MeasureEntry, OutletEntry, PartyEntry, Settings, Topic
+from digest.content.validation import Valid
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.markdown import article_text
 from digest.text.decoding import decode
@@ -17,6 +18,7 @@ from digest.yaml.loader import Document
 
 SETTINGS = "content/site.yaml"
 LARGEST = 1_000_000
+_STAND_INS = {"title": "…", "url": "https://example.org/"}
 _SITE_URL: TypeAdapter[str] = TypeAdapter(SiteUrl)
 _Groups = Mapping[str, Mapping[str, PartyEntry] | Mapping[str, OutletEntry]]
 
@@ -33,14 +35,17 @@ def read(files: Mapping[str, bytes], base_url: str | None = None) -> Outcome[Set
     return Outcome(None, (missing,))
 
 
-def sound_part(files: Mapping[str, bytes]) -> Salvaged[Settings] | None:
-    """What is sound of settings that do not hold, by which the rest of a digest can be looked at; None without any."""
+def sound_part(files: Mapping[str, bytes]) -> Salvaged[Settings]:
+    """What is sound of settings that do not hold, by which the rest of a digest can be looked at."""
     decoded = decode(SETTINGS, files.get(SETTINGS, b""), LARGEST, "")
-    if decoded.value is None:
-        return None
-    stand_ins = {"title": "…", "url": "https://example.org/"}
-    parsed = validation.parse(Settings, decoded.value, SETTINGS, stand_ins=stand_ins, in_part=True)
-    return parsed.value.part if parsed.value else nothing_of(Settings, stand_ins)
+    found = _in_part(SETTINGS, decoded.value).value if decoded.value else None
+    if found is None:
+        return nothing_of(Settings, _STAND_INS)
+    return found.part or Salvaged(found.value, frozenset(), {})
+
+
+def _in_part(path: str, text: str) -> Outcome[Valid[Settings] | None]:
+    return validation.parse(Settings, text, path, stand_ins=_STAND_INS, in_part=True)
 
 
 def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settings | None]:
@@ -50,17 +55,12 @@ def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settin
         return Outcome(None, decoded.problems)
     parsed = validation.parse(Settings, decoded.value, path)
     if parsed.value is None:
+        parsed = _in_part(path, decoded.value)
         # What a newer format has would be told as so many mistakes.
         newer = tuple(problem for problem in parsed.problems if problem.code is Code.FORMAT_TOO_NEW)
-        return Outcome(None, newer or parsed.problems)
-    settings, document = parsed.value.value, parsed.value.document
-    problems = (
-        *parsed.problems,
-        *_clashes({"people": settings.people, "organisations": settings.organisations}, document),
-        *_clashes({"outlets": settings.outlets}, document),
-        *_descriptions(settings, document),
-        *_nobody_to_report_to(settings, document),
-    )
+        return Outcome(None, newer or (*parsed.problems, *(_inside(parsed.value) if parsed.value else ())))
+    settings = parsed.value.value
+    problems = (*parsed.problems, *_inside(parsed.value))
     if base_url is None:
         return Outcome(settings, problems)
     try:
@@ -73,6 +73,16 @@ def parse(path: str, data: bytes, base_url: str | None = None) -> Outcome[Settin
         )
         return Outcome(None, (*problems, bad))
     return Outcome(moved, problems)
+
+
+def _inside(valid: Valid[Settings]) -> Iterator[Problem]:
+    """What is wrong with settings each of which is as it should be."""
+    settings, document = valid.value, valid.document
+    yield from _clashes({"people": settings.people, "organisations": settings.organisations}, document)
+    yield from _clashes({"outlets": settings.outlets}, document)
+    yield from _descriptions(settings, document)
+    if not (valid.part and valid.part.lacks("editor")):
+        yield from _nobody_to_report_to(settings, document)
 
 
 def _nobody_to_report_to(settings: Settings, document: Document) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -19,10 +19,12 @@ from digest.content.validation_messages import OtherFile, complaint, written_key
 from digest.foundation.problem import Outcome, Problem
 from digest.yaml import loader
 from digest.yaml.loader import Document
+from digest.yaml.partial import readable_rest
 from digest.yaml.source_map import MEND_FIRST
 
 Model = TypeVar("Model", bound=BaseModel)
-MOST_PROBLEMS = 50
+MOST_PROBLEMS = 1000
+"""So many mistakes in the keys of a file are told one by one: more than anybody makes, and no flood."""
 _Keys = tuple[str | int, ...]
 
 
@@ -52,34 +54,47 @@ def parse(
     """The value of `model` that the YAML `text` writes; None, and all that is wrong with it, where it does not hold.
 
     `stand_ins` are values for the keys that are needed: a draft has them where it leaves those empty. They also
-    complete what is sound of a document that is not, which is given beside all that is wrong if asked for `in_part`.
+    complete what is sound of a document that is not, which is given beside all that is wrong if asked for `in_part`:
+    then entries that are no YAML are left out, and the rest is read.
 
     `other` is where a key that is unknown here may belong. Keys that were `renamed` (RENAMED unless given) are read as
     if they had their new names, each with a warning.
     """
     parsed = loader.parse(text, path, first_line)
-    if parsed.value is None:
-        return Outcome(None, parsed.problems)
-    document = upgraded(model, parsed.value, RENAMED if renamed is None else renamed)
+    read, faults = parsed.value, parsed.problems
+    rest = readable_rest(text, path, first_line, faults) if read is None and in_part else None
+    if rest:
+        read, faults = rest.document, rest.faults
+    if read is None:
+        return Outcome(None, faults)
+    unread = rest.keys if rest else frozenset()
+    document = upgraded(model, read, RENAMED if renamed is None else renamed)
     if stand_ins:
         draft = completed(document.value, stand_ins)
         document = Outcome(draft.value, (*document.problems, *draft.problems))
-    validated = validate(model, document.value, other)
+    validated = validate(model, document.value, other, unread)
     warnings = (*document.problems, *cut_texts(model, document.value), *turned(document.value))
     # What is refused as YAML does not fit the model either; saying so once is enough.
-    blamed = {(problem.line, problem.column) for problem in parsed.problems}
-    others = tuple(problem for problem in validated.problems if (problem.line, problem.column) not in blamed)
-    if parsed.problems or validated.value is None:
-        part = salvage(model, document.value.data, stand_ins or {}) if in_part else None
+    blamed = {(problem.line, problem.column) for problem in faults}
+    others = tuple(
+        problem
+        for problem in validated.problems
+        if (problem.line, problem.column) not in blamed and not (rest and problem.line in rest.lines)
+    )
+    if faults or validated.value is None:
+        part = salvage(model, document.value.data, stand_ins or {}, unread) if in_part else None
         sound = Valid(part.value, document.value, part) if part else None
-        return Outcome(sound, (*parsed.problems, *warnings, *others))
+        return Outcome(sound, (*faults, *warnings, *others))
     return Outcome(Valid(validated.value, document.value), warnings)
 
 
-def validate(model: type[Model], document: Document, other: OtherFile | None = None) -> Outcome[Model | None]:
+def validate(
+    model: type[Model], document: Document, other: OtherFile | None = None, unread: Set[str] = frozenset()
+) -> Outcome[Model | None]:
     """The value of `model` that `document` writes; None, and all that is wrong, where it does not fit.
 
-    A key with nothing behind it says as much as no line at all: it has its default, where it has one.
+    A key with nothing behind it says as much as no line at all: it has its default, where it has one. That top keys are
+    missing which were `unread` is not told.
     """
     data = {} if document.data is None else document.data
     try:
@@ -91,11 +106,11 @@ def validate(model: type[Model], document: Document, other: OtherFile | None = N
             if error["input"] is None and error["type"] != "extra_forbidden" and _is_field(model, error["loc"])
         }
         if not blank:
-            return Outcome(None, _problems(model, document, mistakes, other))
+            return Outcome(None, _problems(model, document, mistakes, other, unread))
     try:
         return Outcome(model.model_validate(_without(data, blank)))
     except ValidationError as mistakes:
-        return Outcome(None, _problems(model, document, mistakes, other))
+        return Outcome(None, _problems(model, document, mistakes, other, unread))
 
 
 def _is_field(model: type[BaseModel], keys: _Keys) -> bool:
@@ -115,9 +130,15 @@ def _without(data: Any, blank: Iterable[_Keys], keys: _Keys = ()) -> Any:
 
 
 def _problems(
-    model: type[BaseModel], document: Document, mistakes: ValidationError, other: OtherFile | None
+    model: type[BaseModel],
+    document: Document,
+    mistakes: ValidationError,
+    other: OtherFile | None,
+    unread: Set[str],
 ) -> tuple[Problem, ...]:
-    errors = mistakes.errors(include_url=False)
+    missing = {(key,) for key in unread}
+    found = mistakes.errors(include_url=False)
+    errors = [error for error in found if error["type"] != "missing" or error["loc"] not in missing]
     problems = [complaint(model, document, error, other) for error in errors[:MOST_PROBLEMS]]
     if len(errors) > MOST_PROBLEMS:
         problems.append(

@@ -5,18 +5,17 @@ Symbolic links, special files, unsafe names and files over their limit are refus
 
 from __future__ import annotations
 
-import difflib
 import os
 import posixpath
-import re
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from digest.disk import source_names
 from digest.disk.file_status import Status, status_of
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
@@ -29,19 +28,6 @@ _LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".py": 
 _OTHER_LIMIT = 100 * _MEGABYTE
 # Windows lacks the first two: links are then refused by the look at the folder alone. Others have no need of the third.
 _OPENING = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
-_LEFT_BY_EDITORS = re.compile(
-    r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:__pycache__|Thumbs\.db|desktop\.ini)$", re.IGNORECASE
-)
-# A folder that hosts and browsers ask for by this very name (RFC 8615); all else that is hidden stays at home.
-_WELL_KNOWN = re.compile(r"^content/static/\.well-known(?=/|$)")
-_STATIC = "content/static/"
-_FOLDERS = ("articles", "editions", "pages", "static")
-_SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".directory"})
-# Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever their extension.
-RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
-_SIDECAR = re.compile(r"^content/(?:articles/.*|site)\.yml$")
-_MISNAMED = re.compile(r"^content/(?:articles|editions|pages)/[^/]+\.(?:markdown|mdown|mkd|(?!md$)[mM][dD])$")
 DEFAULT_THEME = (Path(__file__).parent.parent / "theme", Path(__file__).parent.parent.parent / "templates")
 
 
@@ -132,12 +118,6 @@ def file_of(source: Path, path: str) -> Path | None:
     return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
 
 
-def is_left_by_editor(path: str) -> bool:
-    """Whether a file, or a folder that it lies in, is none of the digest's: a swap file, a backup, `.git`."""
-    names = _WELL_KNOWN.sub("content/static", path).split("/")
-    return any(name.startswith(".") or _LEFT_BY_EDITORS.search(name) for name in names)
-
-
 _Found: TypeAlias = "tuple[str, bytes | _Unread]"
 """A file's path, and its contents."""
 
@@ -219,11 +199,25 @@ class _Reader:
 
     def files(self, folder: str) -> Iterator[_Found]:
         """The files below `folder`, by their path below the root, in the same order on any disk."""
-        top = self.root / folder
+        top = self.root / self._written(folder)
         if top.is_symlink():
             self._refuse_link(folder)
         elif top.is_dir():
             yield from self._walk(str(top), folder)
+
+    def _written(self, folder: str) -> str:
+        """What `folder` is called on the disk: on some systems, a folder whose name differs in case is the same."""
+        try:
+            names = os.listdir(self.root)  # noqa: PTH208 - a list of names is all that is needed
+        except OSError:
+            return folder
+        for name in sorted(name for name in names if name.lower() == folder and folder not in names):
+            hint = f"rename it {folder}"
+            if folder == "content":
+                self._problem(name, Code.FILE_NAME, f"{name!r} is not {folder!r} on every system", hint)
+                return name
+            self._tell_unread(name, f"{name!r} is not {folder!r} on every system, and is not read", hint)
+        return folder
 
     def read(self, path: str) -> bytes | None:
         """What the file at `path` holds now; None, and a problem, where it cannot be read."""
@@ -235,12 +229,15 @@ class _Reader:
         except OSError as failure:
             self._problem(path, Code.FILE_UNREADABLE, f"the folder cannot be read: {failure.strerror}")
             return
+        names = {entry.name for entry in entries}
         for entry in entries:
             below = f"{path}/{entry.name}"
-            if _LEFT_BY_EDITORS.search(entry.name):
+            if source_names.is_backup(entry.name):
                 continue
-            if entry.name.startswith(".") and not _WELL_KNOWN.fullmatch(below):
-                self._tell_hidden(entry.name, below)
+            if source_names.is_hidden(below):
+                self._tell_unread(
+                    below, source_names.unread_for_its_dot(below), "give it another name, or move it away"
+                )
                 continue
             known = self._known(entry, below)
             if known and self.seen.setdefault(below.casefold(), below) == below:
@@ -248,16 +245,37 @@ class _Reader:
                 yield below, _Unread(entry.path, known.digest)
             elif entry.is_symlink():
                 self._refuse_link(below)
-            elif not self._well_named(entry.name, below):
-                continue
-            elif entry.is_dir():
-                if path == "content" and entry.name not in _FOLDERS:
-                    self._tell_unread(entry.name, below)
-                yield from self._walk(entry.path, below)
             else:
-                data = self._data(entry.path, below)
-                if data is not None:
-                    yield unicodedata.normalize("NFC", below), data
+                yield from self._entry(entry, below, names)
+
+    def _entry(self, entry: os.DirEntry[str], path: str, names: Set[str]) -> Iterator[_Found]:
+        """What is read of an entry at `path`; where its name is a mistake, it is read as what is meant by it.
+
+        `names` are those in its folder: what is meant may be there.
+        """
+        mistake = source_names.misnamed(path)
+        meant = mistake.meant if mistake else path
+        if mistake:
+            self._problem(path, Code.FILE_NAME, mistake.message, mistake.hint)
+            others = {name.casefold() for name in names - {entry.name}}
+            if posixpath.basename(meant).casefold() in others or not _can_be_told(path):
+                return
+        if not self._is_apart(meant):
+            return
+        if entry.is_dir():
+            self._tell_unread(path, "nothing in this folder is part of the digest", source_names.unread_folder(meant))
+            yield from self._walk(entry.path, meant)
+            return
+        advice = source_names.unread_file(meant)
+        if advice:
+            if not mistake:
+                self._tell_unread(path, "this file is no part of the digest", advice)
+            return
+        data = self._data(entry.path, path)
+        if data is not None:
+            if mistake:
+                del self.met[unicodedata.normalize("NFC", path)]  # it is told of again, as long as it is called so
+            yield unicodedata.normalize("NFC", meant), data
 
     def _known(self, entry: os.DirEntry[str], path: str) -> Known | None:
         """What is known of the file, where it is as it was then; its name was found good as well."""
@@ -291,40 +309,19 @@ class _Reader:
         self.met[unicodedata.normalize("NFC", path)] = Known(status_of(status), fingerprint(data))
         return data
 
-    def _well_named(self, name: str, path: str) -> bool:
-        if _MISNAMED.match(path):
-            self._problem(path, Code.FILE_NAME, "texts of a digest end in .md, in small letters", "rename it")
-            return False
+    def _is_apart(self, path: str) -> bool:
+        """Whether no file that was met before has what some systems take for the same path."""
         other = self.seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
         if other != path:
             self._problem(
                 path, Code.FILE_NAME, f"the name differs from {other!r} in {_difference(path, other)}", "rename one"
             )
-        elif _UNSAFE.search(name) or not name.isprintable():
-            self._problem(path, Code.FILE_NAME, f"{name!r} cannot be a file's name on every system", "rename it")
-        elif RESERVED.match(name):
-            self._problem(path, Code.FILE_NAME, f"{name!r} is the name of a device to Windows", "rename it")
-        elif _SIDECAR.match(path):
-            self._problem(path, Code.FILE_NAME, "files of a digest end in .yaml, not .yml", "rename it")
-        else:
-            return True
-        return False
+        return other == path
 
-    def _tell_unread(self, name: str, path: str) -> None:
-        """Warns of a folder in which nothing is looked for, such as `content/article/`."""
-        close = difflib.get_close_matches(name, _FOLDERS, n=1)
-        hint = f"did you mean content/{close[0]}/?" if close else f"content/ has {', '.join(_FOLDERS)}"
-        self._problem(path, Code.FILE_IGNORED, "nothing in this folder is part of the digest", hint)
-
-    def _tell_hidden(self, name: str, path: str) -> None:
-        """Warns of a hidden file that somebody put among those that are published as they are."""
-        if path.startswith(_STATIC) and name not in _SYSTEM:
-            self._problem(
-                path,
-                Code.FILE_IGNORED,
-                "hidden files are not published, but for those in .well-known/",
-                "give it another name, or move it out of content/static/",
-            )
+    def _tell_unread(self, path: str, message: str, hint: str) -> None:
+        """Warns of what is not read, such as `content/article/`; nothing is told without both `message` and `hint`."""
+        if message and hint:
+            self._problem(path, Code.FILE_IGNORED, message, hint)
 
     def _refuse_link(self, path: str) -> None:
         self._problem(path, Code.FILE_SYMLINK, "symbolic links are not followed", "put the file itself here")
@@ -332,6 +329,11 @@ class _Reader:
     def _problem(self, path: str, code: Code, message: str, hint: str = "") -> None:
         shown = path.encode("utf-8", "backslashreplace").decode()
         self.problems.append(Place(shown).problem(code, message, hint))
+
+
+def _can_be_told(path: str) -> bool:
+    """Whether problems of the file at `path` can be told as such: its name may be no text."""
+    return path.isprintable() and path == path.encode("utf-8", "replace").decode()
 
 
 def _difference(path: str, other: str) -> str:

@@ -44,6 +44,7 @@ class Code(StrEnum):
     YAML_TOO_DEEP = "yaml-too-deep"
     YAML_TAG = "yaml-tag"
     TEXT_CUT = "text-cut"
+    TEXT_MISSING = "text-missing"
     TEXT_TURNED = "text-turned"
     DRAFT_INCOMPLETE = "draft-incomplete"
     PLACEHOLDER = "placeholder"
@@ -150,6 +151,7 @@ WARNINGS = DOUBTS | {
     Code.RAW_HTML,
     Code.TEXT_CUT,
     Code.TEXT_HIDDEN,
+    Code.TEXT_MISSING,
     Code.TEXT_TURNED,
     Code.MARKUP_PRINTED,
 }

@@ -6,8 +6,15 @@ Pages link to each other relatively, so that a site works under any base path.
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
 from functools import lru_cache
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
+
+_UNSAFE = frozenset("\0\\\n")
+_WHOLE = re.compile(r"(?:(https?):)?//([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
+_AUTHORITY = re.compile(r"(\[[^\]]*\]|[^:]*)(?::([0-9]*))?")
+_PORTS = {"http": "80", "https": "443"}
 
 
 def numbered(path: str, number: int) -> str:
@@ -48,17 +55,32 @@ def absolute(base_url: str, target: str) -> str:
 def own_path(base_url: str, url: str) -> str | None:
     """The site path that the whole address `url` means, on a site published at `base_url`; None for any other address.
 
-    By which scheme and in which case the host is written says nothing.
+    By which scheme and in which case the host is written says nothing, nor does a port that its scheme has anyway. An
+    address may lack its scheme: `//example.org/`.
     """
-    own, _, written = base_url.partition("://")[2].rstrip("/").partition("/")
-    scheme, _, rest = url.partition("://")
-    host, slash, path = rest.partition("/")
-    if scheme.lower() not in ("http", "https") or host.lower() != own.lower():
+    own, found = _WHOLE.match(base_url), _WHOLE.match(url)
+    if own is None or found is None or _host(found[1] or own[1], found[2]) != _host(own[1], own[2]):
         return None
-    if not written:
-        return f"/{path}"
-    below = f"{path}/" if path == written else path
-    return f"/{below[len(written) + 1 :]}" if slash and below.startswith(f"{written}/") else None
+    written = [unquote(part) for part in own[3].strip("/").split("/") if part]
+    parts = (found[3] or "/").split("/")[1:]
+    if len(parts) == len(written):
+        parts.append("")
+    if [unquote(part) for part in parts[: len(written)]] != written:
+        return None
+    return f"/{'/'.join(parts[len(written) :])}{found[4]}"
+
+
+@lru_cache(maxsize=65_536)
+def _host(scheme: str, authority: str) -> str:
+    """The host of an `authority` (RFC 3986, 3.2), and its port unless `scheme` says it: to be compared with others."""
+    found = _AUTHORITY.fullmatch(authority.rpartition("@")[2])
+    if found is None:
+        return authority
+    host = unquote(found[1]).rstrip(".").lower()
+    if not host.isascii():
+        with suppress(UnicodeError):  # what is no name of a host is nobody's
+            host = host.encode("idna").decode()
+    return host if not found[2] or found[2] == _PORTS[scheme.lower()] else f"{host}:{found[2]}"
 
 
 def base_path(base_url: str) -> str:
@@ -70,4 +92,6 @@ def base_path(base_url: str) -> str:
 def is_safe(path: str) -> bool:
     """Whether the output path `path` leads to a file inside the output folder, on any system."""
     parts = path.split("/")
-    return bool(path) and not any(part in ("", ".", "..") for part in parts) and not set(path) & {"\0", "\\", "\n"}
+    if not path or any(part in ("", ".", "..") for part in parts) or not _UNSAFE.isdisjoint(path):
+        return False
+    return path.isascii() or not any("\ud800" <= character <= "\udfff" for character in path)

@@ -16,13 +16,12 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import msgspec
 
 from digest import __version__
 from digest.content.link_report import PATH, Answer, LinkFact, Verdict, judge, write_link_facts
-from digest.linkcheck.client import Means, PoliteClient
+from digest.linkcheck.client import Means, PoliteClient, host_of
 
 FILE = Path(".digest-cache") / "links.json"
 MOST_AT_ONCE = 8
@@ -95,12 +94,12 @@ def _ask(
     """The answers by address, in its order. The addresses of one host are asked for in turn, by one thread."""
     hosts: defaultdict[str, list[str]] = defaultdict(list)
     for url in sorted(urls):
-        hosts[urlsplit(url).netloc.casefold()].append(url)
+        hosts[host_of(url)].append(url)
 
     def ask_host(host: str) -> list[Answer]:
         answers = []
         for url in hosts[host]:
-            answers.append(asker.ask(url, known.get(url)))
+            answers.append(_asked(asker, url, known.get(url)))
             advance()
         return answers
 
@@ -108,6 +107,17 @@ def _ask(
         waiting = [pool.submit(ask_host, host) for host in hosts]
         answers = [answer for done in as_completed(waiting) for answer in done.result()]
     return {answer.url: answer for answer in sorted(answers, key=lambda answer: answer.url)}
+
+
+def _asked(asker: PoliteClient, url: str, known: Answer | None) -> Answer:
+    """What is to be said of `url`; where asking fails in a way that nobody has thought of, the others are asked on."""
+    try:
+        return asker.ask(url, known)
+    except Exception as failure:
+        said = " ".join(str(failure).split())[:80]
+        return Answer(
+            url, Verdict.UNKNOWN, f"could not be asked: {type(failure).__name__}{f' ({said})' if said else ''}"
+        )
 
 
 def _recall(source: Path) -> dict[str, Remembered]:

@@ -86,8 +86,12 @@ class PoliteClient:
             if reply.status not in _REDIRECTS or not location:
                 return _judged(url, address, moved_to, reply)
             for_good = for_good and reply.status in _FOR_GOOD
-            address = urljoin(address, location)
-            if urlsplit(address).scheme not in ("http", "https"):
+            try:
+                address = urljoin(address, location)
+                is_of_web = urlsplit(address).scheme in ("http", "https")
+            except ValueError:  # brackets that enclose no IPv6 address
+                address, is_of_web = location, False
+            if not is_of_web:
                 return Answer(url, Verdict.UNKNOWN, f"leads to {address[:80]}")
             moved_to = address if for_good else moved_to
         return Answer(url, Verdict.UNKNOWN, f"more than {MOST_REDIRECTS} redirects")
@@ -150,7 +154,15 @@ class PoliteClient:
 
     def _host(self, address: str) -> _Host:
         with self._hosts_lock:
-            return self._hosts.setdefault(urlsplit(address).netloc.casefold(), _Host())
+            return self._hosts.setdefault(host_of(address), _Host())
+
+
+def host_of(address: str) -> str:
+    """The host that `address` names, with its port; the address itself where it names none."""
+    try:
+        return urlsplit(address).netloc.casefold()
+    except ValueError:  # brackets that enclose no IPv6 address
+        return address
 
 
 def _judged(url: str, address: str, moved_to: str, reply: Reply) -> Answer:
@@ -174,10 +186,10 @@ def _phrase(status: int) -> str:
 
 def _retry_after(written: str, now: dt.datetime) -> float:
     """The seconds that a server asks to wait: a number, or until a date (RFC 9110, 10.2.3); 0 where it says nothing."""
-    if written.strip().isdigit():
+    if written.strip().isdecimal():
         return float(written)
     try:
         until = email.utils.parsedate_to_datetime(written)
-    except ValueError:
+        return max(0.0, (until.replace(tzinfo=until.tzinfo or dt.UTC) - now).total_seconds())
+    except (ValueError, OverflowError):  # no date, or one at the end of time
         return 0.0
-    return max(0.0, (until.replace(tzinfo=until.tzinfo or dt.UTC) - now).total_seconds())

@@ -84,7 +84,11 @@ def _read(body: Callable[[], Any]) -> Callable[[], bytes]:
 
 
 def _bytes(body: str | bytes) -> bytes:
-    return body.encode() if isinstance(body, str) else body
+    try:
+        return body.encode() if isinstance(body, str) else body
+    except UnicodeEncodeError as failure:
+        half = f"U+{ord(failure.object[failure.start]):04X}"
+        raise UnusableAnswerError(f"gave text with half a character ({half}), which no file can hold") from failure
 
 
 def _documents(answer: Any) -> tuple[tuple[str, _Body], ...]:
@@ -99,7 +103,7 @@ def _documents(answer: Any) -> tuple[tuple[str, _Body], ...]:
             case (str(path), body) if isinstance(body, (str, bytes)) or callable(body):
                 if not is_safe(path) or path.startswith(_OURS):
                     raise UnusableAnswerError(f"gave the path {path!r}; a path is inside the site: data/figures.csv")
-                found.append((path, body))
+                found.append((path, body if callable(body) else _bytes(body)))
             case _:
                 raise UnusableAnswerError(f"gave {kind_of(entry)}, where a pair of a path and what is in it is needed")
     return tuple(found)

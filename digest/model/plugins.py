@@ -37,7 +37,7 @@ class Plugin:
 
     `file` is what the names of its code's files begin with, as tracebacks have them. `place` is where its problems are
     told: its own file, with the line, where it is one of the digest's; else where site.yaml names it. `digest` is a
-    hash of its code.
+    hash of its code. `may_be_interrupted` tells whether a KeyboardInterrupt that it raises now may be the user's.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Plugin:
     place: Place
     digest: bytes
     hooks: Mapping[str, Hook]
+    may_be_interrupted: Callable[[], bool] = lambda: True
 
     @property
     def is_own(self) -> bool:
@@ -57,7 +58,7 @@ class Plugin:
 
     def failed(self, hook: str, said: str, failure: BaseException | None = None) -> Problem:
         """The problem of a plugin whose `hook` failed; its line is the last one of the plugin's own in `failure`."""
-        message = f"plugin {self.name!r}, {hook}: {said}"
+        message = whole(f"plugin {self.name!r}, {hook}: {said}")
         own = [(file, line) for file, line in self._steps(hook, failure) if line and file.startswith(self.file)]
         if not own:
             return self.place.problem(Code.PLUGIN_FAILED, message)
@@ -151,9 +152,9 @@ def guarded(plugin: Plugin, hook: str, function: Callable[..., Any]) -> Callable
             return function(*args, **kwargs)
         except (LostError, PluginFailedError):
             raise
-        except KeyboardInterrupt:
-            raise
         except BaseException as failure:
+            if isinstance(failure, KeyboardInterrupt) and plugin.may_be_interrupted():
+                raise
             raise PluginFailedError(plugin.failed(hook, _said(failure), failure)) from failure
 
     return guard
@@ -173,6 +174,11 @@ def _said(failure: BaseException) -> str:
 
 class UnusableAnswerError(TypeError):
     """An answer of a plugin is not what its hook asks for; the message says what it is."""
+
+
+def whole(text: str) -> str:
+    """`text` that any file can hold: halves of characters, which no program but Python's has, are spelled out."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def kind_of(value: object) -> str:

@@ -12,6 +12,7 @@ import importlib
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from threading import current_thread, main_thread
 from types import ModuleType
 
 from digest.content import site_file
@@ -65,9 +66,14 @@ def _named(files: Mapping[str, bytes]) -> Iterator[tuple[str, Place]]:
         yield name, document.place(("plugins", index)) if document else Place(SETTINGS)
 
 
+def _where_signals_come() -> bool:
+    """Whether this is the main thread, which Python gives signals to: in any other, nobody has interrupted anything."""
+    return current_thread() is main_thread()
+
+
 def _own(path: str, code: bytes) -> Outcome[Plugin | None]:
     name = path.removeprefix("plugins/").removesuffix(".py")
-    bare = Plugin(name, path, Place(path), fingerprint(code), {})
+    bare = Plugin(name, path, Place(path), fingerprint(code), {}, _where_signals_come)
 
     def run() -> ModuleType:
         # Classes look for their module by its name; one name for each code, so that no two digests share it.
@@ -90,7 +96,7 @@ def _module_name(plugin: Plugin) -> str:
 
 
 def _installed(name: str, place: Place, found: dict[str, str]) -> Outcome[Plugin | None]:
-    bare = Plugin(name, name, place, b"", {})
+    bare = Plugin(name, name, place, b"", {}, _where_signals_come)
     try:
         where = guarded(bare, _LOADING, place_of)(name)
     except PluginFailedError as failure:
@@ -105,7 +111,8 @@ def _installed(name: str, place: Place, found: dict[str, str]) -> Outcome[Plugin
     seen = _first_hashes.setdefault(str(where), code_hash(where))
     found[str(where)] = seen
     file = f"{where}/" if where.is_dir() else str(where)
-    return _loaded(Plugin(name, file, place, bytes.fromhex(seen), {}), lambda: importlib.import_module(name))
+    whole = Plugin(name, file, place, bytes.fromhex(seen), {}, _where_signals_come)
+    return _loaded(whole, lambda: importlib.import_module(name))
 
 
 def _loaded(bare: Plugin, run: Callable[[], ModuleType]) -> Outcome[Plugin | None]:

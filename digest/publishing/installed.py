@@ -39,19 +39,16 @@ class Program(NamedTuple):
     wheel: Wheel | None = None
     is_known: bool = True
 
-    def write(self, folder: Path) -> tuple[Path, ...]:
-        """Writes both into the digest in `folder`, in the place of those that were there, and tells which."""
-        vendor = folder / VENDOR
-        for old in vendor.glob(f"{NAME.replace('-', '_')}-*.whl"):
+    def files(self, folder: Path) -> dict[Path, bytes]:
+        """Both as files of the digest in `folder`; the wheel comes first, which the other needs."""
+        wheels = {folder / VENDOR / self.wheel.name: self.wheel.data} if self.wheel else {}
+        return {**wheels, folder / FILE: self.text.encode()}
+
+    def clear_older(self, folder: Path) -> None:
+        """Takes other wheels of the program out of the digest in `folder`. Raises OSError."""
+        for old in (folder / VENDOR).glob(f"{NAME.replace('-', '_')}-*.whl"):
             if self.wheel is None or old.name != self.wheel.name:
                 old.unlink()
-        wheels: tuple[Path, ...] = ()
-        if self.wheel:
-            vendor.mkdir(parents=True, exist_ok=True)
-            (vendor / self.wheel.name).write_bytes(self.wheel.data)
-            wheels = (vendor / self.wheel.name,)
-        (folder / FILE).write_text(self.text, encoding="utf-8", newline="\n")
-        return (*wheels, folder / FILE)
 
 
 def program() -> Program:

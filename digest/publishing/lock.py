@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from digest.publishing import installed, program_wheel
+from digest.publishing.together import write_together
 
 FILE = "requirements.txt"
 EXTRA = "requirements.in"
@@ -46,7 +47,8 @@ class Locked(NamedTuple):
 def lock(source: Path) -> Locked:
     """Pins what the digest in `source` is built with, and the program itself; asks the package index, by way of uv.
 
-    Raises LockError where that cannot be done, or would replace a file that others made; nothing is written then.
+    Raises LockError where that cannot be done, or would replace a file that others made, and OSError where the disk
+    refuses; nothing is written then.
     """
     file = source / FILE
     before = file.read_text("utf-8", "replace") if file.exists() else ""
@@ -64,8 +66,10 @@ def lock(source: Path) -> Locked:
         text = resolved(source, [f"{installed.NAME} @ {place.as_uri()}"], python)
     program = _of_index(source, found.version) if installed.is_of_index(found) else None
     program = program or installed.vendored(found)
-    file.write_text(text, encoding="utf-8", newline="\n")
-    return Locked((file, *program.write(source)), _pins(before), _pins(text), program)
+    of_program = program.files(source)
+    write_together({**of_program, file: text.encode()})
+    program.clear_older(source)  # not before the others name the new one
+    return Locked((file, *of_program), _pins(before), _pins(text), program)
 
 
 def resolved(source: Path, needs: Sequence[str], python: str) -> str:

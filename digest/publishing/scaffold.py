@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.content.json_schema import generate
-from digest.disk.source_files import RESERVED
+from digest.disk.source_names import RESERVED
 from digest.kinds.registry import REGISTRY
 from digest.publishing import installed
+from digest.publishing.together import write_together
 from digest.text.decoding import permitted
 from digest.text.slug import slugify
 from digest.yaml import writer
@@ -91,8 +92,9 @@ def new_digest(folder: Path, today: dt.date) -> Made:
     named = {path.replace("dot-", "."): text for path, text in files.items()}
     named["digest.schema.json"] = generate(REGISTRY.sidecar, inspect.getsource)
     program = installed.program()
-    written = tuple(_write(folder / path, text) for path, text in named.items())
-    return Made((*written, *program.write(folder)), program)
+    written = {**{folder / path: text.encode() for path, text in named.items()}, **program.files(folder)}
+    write_together(written)
+    return Made(tuple(written), program)
 
 
 def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
@@ -119,16 +121,5 @@ def add_article(name: str, article: str, sidecar: str, source: Path) -> tuple[Pa
     for file in files:
         if file.exists():
             raise InTheWayError(f"{file} exists already")
-    return _write(files[0], article), _write(files[1], sidecar)
-
-
-def _write(file: Path, text: str) -> Path:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("x", encoding="utf-8", newline="\n") as stream:
-        try:
-            stream.write(text)
-            stream.flush()
-        except OSError:  # a full disk: half a file would be a mistake of its own
-            file.unlink()
-            raise
-    return file
+    write_together(dict(zip(files, (article.encode(), sidecar.encode()), strict=True)))
+    return files

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from digest.publishing import installed, lock
 from digest.publishing.git import GitError, Repository
 from digest.publishing.scaffold import STARTER, InTheWayError
+from digest.publishing.together import write_together
 from digest.yaml import writer
 
 TEMPLATE = STARTER / "dot-github" / "workflows" / "pages.yml"
@@ -38,23 +39,18 @@ def add(source: Path, *, force: bool = False) -> Added:
     below = source.resolve().relative_to(top).as_posix()
     workflow, requirements = top / ".github" / "workflows" / "pages.yml", source / lock.FILE
     text = TEMPLATE.read_text("utf-8").replace(_SOURCE, _SOURCE.replace(".", writer.inline(below)))
-    written = []
+    written: dict[Path, bytes] = {}
     if not workflow.exists() or workflow.read_text("utf-8", "replace") != text:
         if workflow.exists() and not force:
             raise InTheWayError(f"{workflow} is another workflow: move it away, or replace it with --force")
-        written.append(_write(workflow, text))
+        written[workflow] = text.encode()
     if not requirements.exists():
-        written.append(_write(requirements, (STARTER / lock.FILE).read_text("utf-8")))
+        written[requirements] = (STARTER / lock.FILE).read_bytes()
     program = source / installed.FILE
     if not program.exists():
-        written.extend(installed.program().write(source))
+        written |= installed.program().files(source)
+    write_together(written)
     is_locked = "--hash=" in requirements.read_text("utf-8", "replace")
     lines = program.read_text("utf-8", "replace").splitlines()
     is_complete = any(line.strip() and not line.startswith("#") for line in lines)
     return Added(tuple(written), None if is_locked else requirements, None if is_complete else program)
-
-
-def _write(file: Path, text: str) -> Path:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8", newline="\n")
-    return file

@@ -29,7 +29,7 @@ _WHITE_SPACE = " \t\n\f\r"
 _CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*[^\s,]|[^\s,])(?:\s+[^,(]*(?:\([^)]*\)[^,(]*)*)?,?")
 # A path that is what it says: no dots to climb by, nothing encoded, no query.
 _PLAIN = re.compile(r"(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)+)?")
-_WHOLE = re.compile("https?://", re.IGNORECASE).match
+_WHOLE = re.compile("(?:https?:)?//", re.IGNORECASE).match
 
 
 class Target(NamedTuple):
@@ -126,9 +126,7 @@ def target_of(path: str, link: str, base_url: str) -> Target | None:
     base_path = site_paths.base_path(base_url)
     if _WHOLE(link):
         own = site_paths.own_path(base_url, link)
-        if own is None:
-            return None
-        link = base_path + own[1:]
+        link = base_path + own[1:] if own is not None else link
     root = site_paths.root_from(f"/{path}")
     if root and link.startswith(root):
         file, _, fragment = link[len(root) :].partition("#")

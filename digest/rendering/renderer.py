@@ -23,6 +23,7 @@ from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
 from digest.pages.views import View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, Made
+from digest.rendering.template_sources import file_of, syntax_error
 from digest.rendering.templates import Theme
 from digest.social_cards.cards import alternative, card_path
 
@@ -118,8 +119,7 @@ def _problem(failure: Exception, page: Job) -> Problem:
         case TemplateNotFound():
             return _missing(failure, name)
         case TemplateSyntaxError():
-            place = Place(failure.filename or f"templates/{failure.name or name}", failure.lineno, 1)
-            return place.problem(Code.TEMPLATE_ERROR, failure.message or "the template cannot be read")
+            return syntax_error(failure, name)
         case _:
             return _failed(failure, page)
 
@@ -137,6 +137,11 @@ def _failed(failure: Exception, page: Page) -> Problem:
     """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
     steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
     lines = [(path, line) for path, line in steps if path.startswith("templates/")]
+    if not lines and isinstance(failure, UnicodeEncodeError):
+        half = f"U+{ord(failure.object[failure.start]):04X}"
+        message = f"the page {page.url} would hold half a character ({half}), which no file can"
+        hint = "it comes from an escape in a template, or from a plugin: give the whole character"
+        return Place(file_of(page.template)).problem(Code.TEMPLATE_ERROR, message, hint)
     if not lines:
         return internal_error(Place(page.path), f"making the page {page.url}", failure)
     place = Place(*lines[-1], 1)

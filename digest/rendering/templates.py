@@ -35,6 +35,7 @@ from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
 from digest.rendering.template_functions import functions
+from digest.rendering.template_sources import file_of, is_template, written
 
 ASSETS = "assets/"
 _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
@@ -61,7 +62,7 @@ class Theme:
         plugin_names: PluginNames = NO_NAMES,
     ) -> None:
         self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
-        self._sources = {path: data for path, data in templates.items() if path.endswith(".html")}
+        self._sources = {path: data for path, data in templates.items() if is_template(path)}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings
         self._plugin_names = plugin_names
@@ -72,7 +73,7 @@ class Theme:
         path = self._path(name)
         if path is None:
             raise TemplateNotFound(name)
-        return self._sources[path].decode(), _file(path), lambda: True
+        return written(path, self._sources[path]), file_of(path), lambda: True
 
     def _path(self, name: str) -> str | None:
         """The file that a template's name stands for; a default template that is not replaced has both its names."""
@@ -90,7 +91,7 @@ class Theme:
             path = self._path(name)
             if path is not None:
                 source = self._sources[path]
-                yield _file(path), source
+                yield file_of(path), source
                 named = (self.meant(found.decode(), name) for found in _NAME_OF_TEMPLATE.findall(source))
                 names += [found for found in dict.fromkeys(named) if found not in names]
 
@@ -106,8 +107,8 @@ class Theme:
         A template that cannot be compiled is left to the page that needs it.
         """
         for name, source in self._sources.items():
-            with suppress(TemplateSyntaxError, UnicodeDecodeError):
-                if not self._code.has(name, source.decode()):
+            with suppress(TemplateSyntaxError):
+                if not self._code.has(name, written(name, source)):
                     self._environment_at("").get_template(name)
 
     def template(self, page: Page) -> Template:
@@ -191,7 +192,7 @@ class _Code(BytecodeCache):
 
     def has(self, name: str, source: str) -> bool:
         """Whether the template `name` is kept, compiled from `source`."""
-        key = self._key(self.get_cache_key(name, _file(name)), self.get_source_checksum(source))
+        key = self._key(self.get_cache_key(name, file_of(name)), self.get_source_checksum(source))
         return self._compiled.get(key) is not None
 
     def load_bytecode(self, bucket: Bucket) -> None:
@@ -205,7 +206,3 @@ class _Code(BytecodeCache):
     def _key(self, name: str, checksum: str) -> bytes:
         """A hash of a template's name and source, as Jinja has them, and of the plugins that it may call."""
         return fingerprint(b"template", name.encode(), checksum.encode(), self._plugins)
-
-
-def _file(name: str) -> str:
-    return f"templates/{name}"

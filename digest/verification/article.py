@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from digest.content.article_files import ParsedArticle, ParsedSidecar
 from digest.content.dates import has_come, moment
+from digest.content.empty_texts import empty_text
 from digest.content.front_matter_schema import ExpiresTo
 from digest.content.sidecar_schema import CorrectionEntry, Sidecar
 from digest.content.site_schema import Settings
@@ -110,7 +111,9 @@ def verify(
         corrections=corrections,
     )
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
-    problems = (*body.problems, *turns, *annotations.problems)
+    markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))
+    empty = empty_text(parsed, body.value.text, markup)
+    problems = (*body.problems, *empty, *turns, *annotations.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
     reason = "publish"
     if article.expires and publish is not Publish.ANNOTATIONS and not article.goes:

@@ -17,6 +17,7 @@ OF_ANY_LANGUAGE = _OF_PASSAGES | {
     Code.RAW_HTML,
     Code.UNSAFE_LINK,
     Code.TEXT_HIDDEN,
+    Code.TEXT_MISSING,
     Code.TEXT_TURNED,
     Code.MARKUP_PRINTED,
 }
@@ -70,6 +71,8 @@ def sound_doubts(
 
 
 _BY_SETTING = {
+    Code.FILE_NAME: ("editions",),
+    Code.UNKNOWN_ARTICLE: ("editions", "timezone"),
     Code.UNKNOWN_TOPIC: ("topics",),
     Code.UNKNOWN_MEASURE: ("measures",),
     Code.UNIT_MISMATCH: ("measures",),

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from digest.content.site_file import SETTINGS
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.problem import Code, Place, Problem
-from digest.model.plugins import Plugins, UnusableAnswerError, kind_of
+from digest.model.plugins import Plugins, UnusableAnswerError, kind_of, whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,16 @@ def _problems(answer: Any) -> tuple[PluginProblem, ...]:
             raise UnusableAnswerError("gave a PluginProblem whose fields are not texts")
         if not _NAME.fullmatch(problem.name):
             raise UnusableAnswerError(f"names a problem {problem.name!r}; a name is in small letters: long-title")
-    return found
+    return tuple(
+        replace(
+            problem,
+            message=whole(problem.message),
+            hint=whole(problem.hint),
+            at=whole(problem.at),
+            path=whole(problem.path),
+        )
+        for problem in found
+    )
 
 
 def _told(plugin: str, found: PluginProblem, paths: tuple[str, ...], files: Mapping[str, bytes]) -> Problem:

@@ -230,7 +230,8 @@ def _read_article(
     now: dt.datetime | None,
 ) -> Outcome[Article | None]:
     if pair.article not in files:
-        return Outcome(None, (_alone(pair),))
+        alone = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar, in_part=True)
+        return Outcome(None, (_alone(pair), *alone.problems))
     parsed = parse_article(pair.article, files[pair.article], verification.sidecar, in_part=True)
     problems = list(parsed.problems)
     beside = None

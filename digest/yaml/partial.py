@@ -1,10 +1,66 @@
-"""A YAML document without the item in which it cannot be read, so that the rest can be looked at in the same run."""
+"""A YAML document without the entries in which it cannot be read, so that the rest can be looked at in the same run."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+
+from digest.foundation.problem import Code, Problem
+from digest.yaml import loader
+from digest.yaml.loader import Document
 
 _ITEM = re.compile(r" *-(?= |$)")
+_TOP_KEY = re.compile(r"([^\s#:\-][^:\n]*?)[ \t]*:(?=\s|$)")
+_MOST_FAULTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What is left of a document without the entries that are no YAML.
+
+    `faults` are all that is wrong with it as YAML, `lines` of the file those on which something was taken out, `keys`
+    the top keys that were taken out whole.
+    """
+
+    document: Document
+    faults: tuple[Problem, ...]
+    lines: frozenset[int]
+    keys: frozenset[str]
+
+
+def readable_rest(text: str, path: str, first_line: int, faults: tuple[Problem, ...]) -> Rest | None:
+    """What can be read of `text`, which begins on line `first_line` of the file at `path`; None where nothing can.
+
+    `faults` are why not all of it can be read.
+    """
+    if f"\n{text}".count("\n<<<<<<< "):
+        return None  # of two versions that a merge has left in a file, no part is to be taken for what was meant
+    left, told = text, [*faults]
+    for _ in range(_MOST_FAULTS):
+        taken = without_item(left, told[-1].line - first_line + 1) if told[-1].code is Code.YAML_SYNTAX else None
+        if taken is None:
+            return None
+        left = taken
+        parsed = loader.parse(left, path, first_line)
+        # What an entry has left behind is no entry, which its fault has told.
+        emptied = _emptied(text, left)
+        lines = {first_line + number for number in emptied} | {fault.line for fault in told}
+        others = [problem for problem in parsed.problems if problem.line not in lines]
+        if parsed.value is not None:
+            keys = (_TOP_KEY.match(text.split("\n")[number]) for number in emptied)
+            return Rest(
+                parsed.value, (*told, *others), frozenset(lines), frozenset(key[1].strip("\"'") for key in keys if key)
+            )
+        if not others:
+            return None
+        told += others
+    return None
+
+
+def _emptied(text: str, left: str) -> tuple[int, ...]:
+    """The lines of `text`, counted from 0, that are not what they were in what is `left` of it."""
+    both = zip(text.split("\n"), left.split("\n"), strict=True)
+    return tuple(number for number, (was, now) in enumerate(both) if was != now)
 
 
 def without_item(text: str, line: int) -> str | None:

@@ -37,7 +37,7 @@ if not yaml.__with_libyaml__:
     )
 
 DEEPEST = 20
-MOST_FAULTS = 50
+MOST_FAULTS = 1000
 MEND_FIRST = "mend those above first"
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 

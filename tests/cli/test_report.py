@@ -31,6 +31,14 @@ def test_text(capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_of_many_problems_of_a_file_all_are_told_and_fifty_in_full(capsys: pytest.CaptureFixture[str]) -> None:
+    many = [Place(FILE, line, 1).problem(Code.BAD_DATE, f"no {line}", "mend it") for line in range(1, 81)]
+    report.show_problems([*many, WARNING], {FILE: b"x\n" * 80})
+    printed = capsys.readouterr().err
+    assert all(f"{FILE}:{line}:1: error bad-date: no {line}\n" in printed for line in range(1, 81))
+    assert (printed.count("hint: mend it"), printed.count("> ")) == (50, 50)
+
+
 def test_long_lines_are_not_broken(capsys: pytest.CaptureFixture[str]) -> None:
     report.show_problems([Place(FILE).problem(Code.BAD_DATE, "word " * 100)], {})
     assert len(capsys.readouterr().err.rstrip("\n").splitlines()) == 1

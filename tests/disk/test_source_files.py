@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from digest.disk import source_files
+from digest.disk import source_files, source_names
 from digest.foundation.problem import Code
 from digest.model.article_store import LostError
 from scripts.sample import ROOT
@@ -78,7 +78,7 @@ ELSEWHERE = """
 import os, sys
 from pathlib import Path
 del os.O_NOFOLLOW, os.O_NONBLOCK
-from digest.disk import source_files
+from digest.disk import source_files, source_names
 print(*(f"{problem.path} {problem.code}" for problem in source_files.read(Path(sys.argv[1])).problems))
 """
 
@@ -108,6 +108,58 @@ def test_refuses_large_files(source: Path) -> None:
 def test_refuses_names_that_are_not_safe_everywhere(source: Path, name: str) -> None:
     (source / "content/articles" / name).write_text("x")
     assert [code for code, _ in codes(source)] == [Code.FILE_NAME]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("content/Site.yaml", "content/site.yaml"),
+        ("content/site.yml", "content/site.yaml"),
+        ("content/SITE.YML", "content/site.yaml"),
+        ("content/Links.yaml", "content/links.yaml"),
+        ("content/Articles/b.md", "content/articles/b.md"),
+        ("content/Articles/b.MD", "content/articles/b.md"),
+        ("content/STATIC/logo.svg", "content/static/logo.svg"),
+        ("content/articles/b.markdown", "content/articles/b.md"),
+        ("content/articles/deep/b.yml", "content/articles/deep/b.yaml"),
+        ("content/articles/b.YAML", "content/articles/b.yaml"),
+        ("content/pages/about.MD", "content/pages/about.md"),
+        ("content/articles/con.md", "content/articles/con.md"),
+        ("content/articles/a:b.md", "content/articles/a:b.md"),
+    ],
+)
+def test_what_has_a_wrong_name_is_read_so_that_all_is_told_at_once(tmp_path: Path, written: str, meant: str) -> None:
+    (tmp_path / written).parent.mkdir(parents=True)
+    (tmp_path / written).write_text("x")
+    first = source_files.look(tmp_path, {})
+    assert dict(first.sources.files) == {meant: b"x"}
+    assert {problem.code for problem in first.sources.problems} == {Code.FILE_NAME}
+    assert all(problem.hint for problem in first.sources.problems)
+    assert source_files.look(tmp_path, first.known).sources.problems == first.sources.problems
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [("articles/A.MD", "articles/a.md"), ("Site.yaml", "site.yaml"), ("articles/b.yml", "articles/b.yaml")],
+)
+def test_what_has_the_right_name_is_read_and_not_the_other(source: Path, wrong: str, right: str) -> None:
+    (source / "content" / right).write_text("right")
+    (source / "content" / wrong).write_text("wrong")
+    if (source / "content" / right).read_text() != "right":
+        pytest.skip("this file system takes both for one")
+    sources = source_files.read(source)
+    assert sources.files[f"content/{right}"] == b"right"
+    assert [(problem.code, problem.path) for problem in sources.problems] == [(Code.FILE_NAME, f"content/{wrong}")]
+
+
+@pytest.mark.parametrize("folder", ["Content", "CONTENT"])
+def test_a_folder_that_only_some_systems_find_is_told(tmp_path: Path, folder: str) -> None:
+    (tmp_path / folder).mkdir()
+    (tmp_path / folder / "site.yaml").write_text("x")
+    sources = source_files.read(tmp_path)
+    assert dict(sources.files) == {"content/site.yaml": b"x"}
+    (problem,) = sources.problems
+    assert (problem.code, problem.path, problem.hint) == (Code.FILE_NAME, folder, "rename it content")
 
 
 def test_refuses_a_name_that_is_not_unicode(source: Path) -> None:
@@ -145,8 +197,48 @@ def test_well_known_files_are_published_and_other_hidden_ones_told(source: Path)
     sources = source_files.read(source)
     assert [path for path in sources.files if "static" in path] == ["content/static/.well-known/security.txt"]
     assert codes(source) == [(Code.FILE_IGNORED, "content/static/.htaccess")]
-    assert not source_files.is_left_by_editor("content/static/.well-known/security.txt")
-    assert source_files.is_left_by_editor("content/static/.htaccess")
+    assert not source_names.is_left_by_editor("content/static/.well-known/security.txt")
+    assert source_names.is_left_by_editor("content/static/.htaccess")
+
+
+@pytest.mark.parametrize(
+    ("path", "hint"),
+    [
+        ("content/articles/b.mdx", "articles end in .md"),
+        ("content/articles/notes.txt", "articles end in .md"),
+        ("content/articles/deep/photo.jpg", "articles end in .md"),
+        ("content/articles/README", "articles end in .md"),
+        ("content/editions/2026-w03.yaml", "editions end in .md"),
+        ("content/pages/about.html", "pages end in .md"),
+        ("content/editions.md", "did you mean content/editions/?"),
+        ("content/article.md", "did you mean content/articles/?"),
+        ("content/logo.svg", "texts lie in content/articles/"),
+        ("content/settings.yaml", "settings stand in content/site.yaml"),
+        ("Templates/home.html", "rename it templates"),
+        ("content/articles/.hidden.md", "give it another name"),
+        ("content/.site.yaml", "give it another name"),
+        ("content/static/.htpasswd", "give it another name"),
+    ],
+)
+def test_files_that_nobody_reads_are_told(source: Path, path: str, hint: str) -> None:
+    (source / path).parent.mkdir(parents=True, exist_ok=True)
+    (source / path).write_bytes(b"\xff")
+    sources = source_files.read(source)
+    assert list(sources.files) == ["content/articles/a.md", "content/site.yaml"]
+    (problem,) = sources.problems
+    told = path if path.startswith("content") else "Templates"
+    assert (problem.code, problem.path) == (Code.FILE_IGNORED, told)
+    assert problem.hint.startswith(hint)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["content/.obsidian/app.json", "content/articles/.gitkeep", "content/articles/a.md~", "content/.editorconfig"],
+)
+def test_what_programs_keep_for_themselves_is_not_told(source: Path, path: str) -> None:
+    (source / path).parent.mkdir(parents=True, exist_ok=True)
+    (source / path).write_text("x")
+    assert codes(source) == []
 
 
 @pytest.mark.parametrize(

@@ -165,7 +165,9 @@ def test_a_redirect_to_what_is_gone_is_dead(world: World) -> None:
     assert world.ask(world.reply("/old", (301, {"Location": "/gone"}))).verdict is Verdict.DEAD
 
 
-@pytest.mark.parametrize("location", ["/round", "ftp://files.example/", "file:///etc/passwd"])
+@pytest.mark.parametrize(
+    "location", ["/round", "ftp://files.example/", "file:///etc/passwd", "http://[", "//[x]/", "http://a.example:x/"]
+)
 def test_redirects_that_lead_nowhere_are_unknown(world: World, location: str) -> None:
     assert world.ask(world.reply("/round", (302, {"Location": location}))).verdict is Verdict.UNKNOWN
     assert len(world.asked) < 12
@@ -184,6 +186,17 @@ def test_a_server_that_asks_for_long_patience_is_left_in_peace(world: World) -> 
     url = world.reply("/busy", (429, {"Retry-After": "3600"}))
     assert world.ask(url) == Answer(url, Verdict.UNKNOWN, "429 Too Many Requests")
     assert world.slept == []
+
+
+@pytest.mark.parametrize("written", ["\u00b2", "soon", "Sun, 99 Feb 2026", "Fri, 31 Dec 9999 23:59:59 -2300", "-5", ""])
+def test_a_server_that_says_nothing_of_use_is_asked_again_as_any(world: World, written: str) -> None:
+    url = world.reply("/busy", (503, {"Retry-After": written}), 200)
+    assert world.ask(url).verdict in (Verdict.ALIVE, Verdict.UNKNOWN)
+
+
+def test_an_address_that_is_none_leaves_the_others_asked(world: World, digest: Path) -> None:
+    found = run(world, digest, "https://[/", world.reply("/fine", 200))
+    assert {answer.verdict for answer in found.asked} == {Verdict.UNKNOWN, Verdict.ALIVE}
 
 
 def test_retries_wait_longer_each_time_and_end(world: World) -> None:
@@ -348,6 +361,24 @@ def test_without_a_network_nothing_is_held_against_anyone(world: World, digest: 
     found = run(world, digest, "http://one.example/", "http://two.example/", facts=before)
     assert (found.is_offline, found.facts) == (True, before)
     assert not (digest / "content/links.yaml").exists()
+
+
+@pytest.mark.parametrize("failure", [ValueError("no port"), RuntimeError(), OSError(5, "no"), RecursionError("deep")])
+def test_an_address_at_which_asking_fails_leaves_the_others_asked(
+    world: World, digest: Path, monkeypatch: pytest.MonkeyPatch, failure: Exception
+) -> None:
+    fine, gone, odd = world.reply("/a", 200), world.reply("/z", 404), world.reply("/odd", 200)
+    ask = PoliteClient.ask
+
+    def asked(self: PoliteClient, url: str, known: Answer | None = None) -> Answer:
+        if url == odd:
+            raise failure
+        return ask(self, url, known)
+
+    monkeypatch.setattr(PoliteClient, "ask", asked)
+    found = run(world, digest, fine, odd, gone)
+    verdicts = {answer.url: answer.verdict for answer in found.asked}
+    assert verdicts == {fine: Verdict.ALIVE, odd: Verdict.UNKNOWN, gone: Verdict.DEAD}
 
 
 def test_one_request_to_a_host_at_a_time_with_a_pause_between(world: World, digest: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -157,6 +158,26 @@ FAILING = {
         4,
         "check_digest: names a problem 'Too long'; a name is in small letters: long-title",
     ),
+    "half a character in a document": (
+        hook("documents()", "yield 'a.txt', '\\ud800'"),
+        4,
+        "documents: gave text with half a character (U+D800), which no file can hold",
+    ),
+    "half a character in a document that is made late": (
+        hook("documents()", "yield 'a.txt', lambda: '\\ud800'"),
+        4,
+        "documents, a.txt: gave text with half a character (U+D800), which no file can hold",
+    ),
+    "half a character in a path": (
+        hook("documents()", "yield 'a\\ud800.txt', 'x'"),
+        4,
+        r"documents: gave the path 'a\ud800.txt'; a path is inside the site: data/figures.csv",
+    ),
+    "half a character in what a failure says": (
+        hook("check_article()", "raise ValueError('\\udfff')"),
+        6,
+        r"check_article: ValueError: \udfff",
+    ),
     "a problem of another type": (
         hook("check_digest()", "yield PluginProblem('x', 5)"),
         4,
@@ -195,6 +216,32 @@ def test_a_function_that_fails_on_a_page_is_told_with_the_page(tmp_path: Path) -
     assert (problem.path, problem.line, problem.hint) == ("plugins/own.py", 6, "while rendering /404.html")
     said = "AttributeError: 'str' object has no attribute 'nothing'"
     assert problem.message == f"plugin 'own', template_functions, broken: {said}"
+
+
+@pytest.mark.parametrize("check", ["check_article()", "check_digest()"])
+def test_half_a_character_in_a_problem_is_spelled_out(check: str, tmp_path: Path) -> None:
+    code = hook(check, r"yield PluginProblem('odd', 'a \ud800', 'b \ud801', at='c \ud802', path='d \ud803')")
+    (problem,) = built(digest_with(tmp_path, own=code)).problems
+    assert (problem.rule, problem.message) == ("own/odd", r"a \ud800")
+    assert (problem.hint, problem.path) == (r"b \ud801", r"d \ud803")
+
+
+def test_half_a_character_on_a_page_is_told_with_the_template(tmp_path: Path) -> None:
+    folder = digest_with(tmp_path, own=hook("template_functions()", r"return {'half': lambda: '\ud800'}"))
+    lay(folder, {"templates/404.html": "{{ half() }}"})
+    (problem,) = built(folder).problems
+    assert (problem.path, problem.code) == ("templates/404.html", Code.TEMPLATE_ERROR)
+    assert "U+D800" in problem.message
+
+
+def test_an_interrupt_is_the_users_where_signals_come(tmp_path: Path) -> None:
+    """Python gives them to the main thread: a plugin that raises KeyboardInterrupt in another has failed."""
+    folder = digest_with(tmp_path, own=hook("check_article()", "raise KeyboardInterrupt"))
+    with pytest.raises(KeyboardInterrupt):
+        built(folder)
+    with ThreadPoolExecutor(1) as pool:
+        (problem,) = pool.submit(built, folder).result().problems
+    assert (problem.path, problem.line, problem.code) == ("plugins/own.py", 6, Code.PLUGIN_FAILED)
 
 
 def test_two_plugins_cannot_give_one_name(tmp_path: Path) -> None:

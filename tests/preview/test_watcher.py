@@ -5,10 +5,12 @@ from __future__ import annotations
 import shutil
 from queue import Empty, Queue
 from threading import Event, Thread
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from digest.disk.file_status import Contents, look
 from digest.preview.watcher import EVERYTHING, changes
 from tests.digests import SOUND, lay
 
@@ -129,3 +131,49 @@ def test_a_folder_that_is_made_anew_is_watched_anew(tmp_path: Path, batches: Bat
     lay(tmp_path, {"templates/home.html": "y"})
     while batches.get(timeout=10) != {"templates/home.html"}:
         pass
+
+
+def test_a_save_that_the_system_does_not_tell_of_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in the moment before a folder is watched, and where more happens at a time than the system can note."""
+    lay(tmp_path, SOUND)
+    stop = Event()
+
+    def scripted(*_: object, **__: object) -> Iterator[set[tuple[int, str]]]:
+        yield {(2, str(tmp_path / FERRY))}
+        lay(tmp_path, {FERRY: "the second of two quick saves", "content/articles/.swap.swp": "x"})
+        yield set()
+        lay(tmp_path, {FERRY: None, "templates/home.html": "x"})
+        yield set()
+        yield set()
+        stop.set()
+
+    monkeypatch.setattr("digest.preview.watcher.watch", scripted)
+    monkeypatch.setattr("digest.preview.watcher._LOOK_EVERY", 0.0)
+    monkeypatch.setattr("digest.preview.watcher._SHARE", 1e9)
+    (tmp_path / "templates").mkdir()
+    found = changes(tmp_path, stop)
+    assert next(found) == {EVERYTHING}
+    lay(tmp_path, {"content/pages/early.md": "written before anything is watched"})
+    assert list(found) == [{FERRY}, {FERRY, "content/pages/early.md"}, {FERRY, "templates/home.html"}]
+
+
+def test_looks_at_all_files_take_a_small_share_of_the_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay(tmp_path, SOUND)
+    stop, now, looks = Event(), [0.0], []
+
+    def slow(folder: Path) -> Contents:
+        looks.append(now[0])
+        now[0] += 1.0  # a digest whose files take seconds
+        return look(folder)
+
+    def scripted(*_: object, **__: object) -> Iterator[set[tuple[int, str]]]:
+        for _ in range(1000):
+            now[0] += 1.0
+            yield set()
+        stop.set()
+
+    monkeypatch.setattr("digest.preview.watcher.watch", scripted)
+    monkeypatch.setattr("digest.preview.watcher.look", slow)
+    monkeypatch.setattr("digest.preview.watcher.time", SimpleNamespace(monotonic=lambda: now[0]))
+    assert list(changes(tmp_path, stop)) == [{EVERYTHING}]
+    assert len(looks) * 1.0 < 0.03 * now[0]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from digest.publishing import installed
+from digest.publishing.together import write_together
 from tests.publishing.recorded import record
 from tests.repositories import ALONE, commit, git, identify
 
@@ -53,7 +54,8 @@ def test_from_a_checkout(recorded: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def test_what_no_index_has_is_written_beside_its_hash(recorded: pytest.MonkeyPatch, tmp_path: Path) -> None:
     record(recorded, {"url": (tmp_path / "gone").as_uri(), "dir_info": {}})
-    written = installed.program().write(tmp_path / "news")
+    written = installed.program().files(tmp_path / "news")
+    write_together(written)
     wheel, file = written
     named, checksum = re.findall(r"^\./(\S+) \\\n    --hash=sha256:(\w+)$", file.read_text("utf-8"), re.MULTILINE)[0]
     assert tmp_path / "news" / named == wheel

@@ -2,50 +2,75 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
 import venv
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from digest import __version__
 from digest.publishing import installed, lock
 from digest.publishing.scaffold import STARTER
 from digest.publishing.workflow import TEMPLATE
 from scripts.sample import ROOT
 from tests.commands import Ran, run
-from tests.package_index import fill, serving_index
+from tests.package_index import add, fill, serving_index
 from tests.publishing.recorded import record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 PINNED = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
-    """Surroundings in which pip and uv know one index, and nothing of the machine's settings."""
+def packages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files of an index that has all but the program."""
     folder = tmp_path_factory.mktemp("index")
     fill(folder, installed.NAME)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def index(packages: Path) -> Iterator[dict[str, str]]:
+    """Surroundings in which pip and uv know one index, and nothing of the machine's settings."""
+    with serving_index(packages) as address:
+        yield surroundings(address, packages / "cache")
+
+
+@pytest.fixture
+def index_with_the_program(packages: Path, tmp_path: Path) -> Iterator[dict[str, str]]:
+    """The same, of an index that has the program as well."""
+    folder = tmp_path / "index"
+    shutil.copytree(packages / "simple", folder / "simple", copy_function=os.link)
+    add(folder, installed.NAME)
     with serving_index(folder) as address:
-        yield {
-            "PIP_CONFIG_FILE": os.devnull,
-            "PIP_INDEX_URL": address,
-            "PIP_FIND_LINKS": "",
-            "PIP_NO_CACHE_DIR": "1",
-            "PIP_NO_COMPILE": "1",
-            "UV_CACHE_DIR": str(folder / "cache"),
-            "UV_DEFAULT_INDEX": address,
-            "UV_NO_CONFIG": "1",
-        }
+        yield surroundings(address, folder / "cache")
+
+
+def surroundings(address: str, cache: Path) -> dict[str, str]:
+    """What tells pip and uv of the index at `address`, and of no other."""
+    return {
+        "PIP_CONFIG_FILE": os.devnull,
+        "PIP_INDEX_URL": address,
+        "PIP_FIND_LINKS": "",
+        "PIP_NO_CACHE_DIR": "1",
+        "PIP_NO_COMPILE": "1",
+        "UV_CACHE_DIR": str(cache),
+        "UV_DEFAULT_INDEX": address,
+        "UV_NO_CONFIG": "1",
+    }
 
 
 @pytest.fixture
@@ -72,12 +97,12 @@ def test_what_is_locked_installs_and_builds_as_in_the_workflow(
     pip = environment / "bin" / "pip"
     pip.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m pip --python "{environment}/bin/python" "$@"\n')
     pip.chmod(0o755)
-    surroundings = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
-    surroundings |= index | {"PATH": f"{environment / 'bin'}{os.pathsep}{os.environ['PATH']}", "SOURCE": "."}
+    around = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    around |= index | {"PATH": f"{environment / 'bin'}{os.pathsep}{os.environ['PATH']}", "SOURCE": "."}
     steps = yaml.load(TEMPLATE.read_text("utf-8"), yaml.BaseLoader)["jobs"]["build"]["steps"]
     for step in (step["run"] for step in steps if "run" in step):
         ended = subprocess.run(
-            ["bash", "-eo", "pipefail", "-c", step], cwd=digest, env=surroundings, capture_output=True, text=True
+            ["bash", "-eo", "pipefail", "-c", step], cwd=digest, env=around, capture_output=True, text=True
         )
         assert ended.returncode == 0, f"{step}\n{ended.stdout}\n{ended.stderr}"
     assert (digest / "site" / "index.html").exists()
@@ -138,6 +163,44 @@ def test_a_program_that_says_it_is_of_an_index_which_has_it_not_is_packed(
     monkeypatch.setattr(installed, "is_of_index", lambda found: True)
     assert locked(digest, index).returncode == 0
     assert "./vendor/" in (digest / installed.FILE).read_text("utf-8")
+
+
+def test_a_program_of_an_index_is_named_by_version_and_hash_and_brought_along_no_more(
+    digest: Path, index_with_the_program: dict[str, str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(installed, "is_of_index", lambda found: True)
+    assert [*(digest / "vendor").glob("*.whl")]
+    ran = locked(digest, index_with_the_program)
+    assert ran.returncode == 0, ran.stderr
+    (served,) = (tmp_path / "index" / "simple" / installed.NAME).glob("*.whl")
+    checksum = hashlib.sha256(served.read_bytes()).hexdigest()
+    text = (digest / installed.FILE).read_text("utf-8")
+    assert f"{installed.NAME}=={__version__} \\\n    --hash=sha256:{checksum}\n" in text
+    assert "vendor" not in text
+    assert [*(digest / "vendor").glob("*.whl")] == []
+    assert installed.NAME not in dict(PINNED.findall((digest / "requirements.txt").read_text("utf-8")))
+
+
+@pytest.mark.parametrize("failing", ["open", "replace"])
+def test_a_disk_that_refuses_leaves_the_old_lock_whole(
+    digest: Path, index: dict[str, str], monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    (digest / "requirements.in").write_text("click>=8\n", encoding="utf-8")
+    (digest / "vendor" / "annotated_digest-0.0.1-py3-none-any.whl").write_bytes(b"an older one")
+    before = {file: file.read_bytes() for file in digest.rglob("*") if file.is_file()}
+    real = getattr(Path, failing)
+    left = iter((True, False))  # the first of the files can be written, the second cannot
+
+    def refusing(self: Path, *words: Any, **more: Any) -> Any:
+        if self.name.endswith(".part") and not next(left, False):
+            raise OSError(errno.ENOSPC, "No space left on device", str(self))
+        return real(self, *words, **more)
+
+    monkeypatch.setattr(Path, failing, refusing)
+    ran = locked(digest, index)
+    assert ran.returncode == 1
+    assert "No space left on device" in ran.stderr
+    assert {file: file.read_bytes() for file in digest.rglob("*") if file.is_file()} == before
 
 
 def test_without_uv_it_says_how_to_have_it(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+import errno
+from pathlib import Path
 
 import pytest
 import yaml
@@ -11,9 +12,6 @@ import yaml
 from digest.disk import source_files
 from digest.pipeline import Options, build
 from digest.publishing import scaffold
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 TODAY = dt.date(2026, 2, 1)
 NOW = dt.datetime(2026, 2, 2, tzinfo=dt.UTC)
@@ -36,6 +34,20 @@ def test_a_new_digest_is_sound(tmp_path: Path) -> None:
     assert result.problems == ()
     assert result.catalogue
     assert [article.published.date() for article in result.catalogue.articles] == [TODAY]
+
+
+def test_a_disk_that_refuses_leaves_no_half_of_a_digest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, left = Path.replace, iter(range(5))
+
+    def refusing(self: Path, target: Path) -> Path:
+        if next(left, None) is None:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", refusing)
+    with pytest.raises(OSError, match="No space left"):
+        scaffold.new_digest(tmp_path / "deep" / "mine", TODAY)
+    assert [*tmp_path.iterdir()] == []
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ def test_compiled_templates_are_kept_by_their_source(monkeypatch: pytest.MonkeyP
 
 def test_a_theme_is_compiled_before_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: dict[bytes, bytes] = {}
-    files = {"x.html": b"{{ page.title }}", "broken.html": b"{% if", "bytes.html": b"\xff"}
+    files = {"x.html": b"{{ page.title }}", "broken.html": b"{% if", "bytes.html": b"\xff{% if"}
     Theme(files, make_settings(), compiled).prepare()
     assert len(compiled) == 1
     monkeypatch.setattr(Environment, "compile", lambda *_, **__: pytest.fail("compiled again"))

@@ -1,0 +1,123 @@
+"""Names of source files: which are read, which are a mistake, and which are none of the digest's."""
+
+from __future__ import annotations
+
+import difflib
+import posixpath
+import re
+from typing import NamedTuple
+
+FOLDERS = ("articles", "editions", "pages", "static")
+_FILES = ("site.yaml", "links.yaml")
+_LEFT_BY_EDITORS = re.compile(
+    r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:__pycache__|Thumbs\.db|desktop\.ini)$", re.IGNORECASE
+)
+# A folder that hosts and browsers ask for by this very name (RFC 8615); all else that is hidden stays at home.
+_WELL_KNOWN = re.compile(r"^content/static/\.well-known(?=/|$)")
+_STATIC = "content/static/"
+_SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".directory"})
+# Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever their extension.
+RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
+_OF_TEXTS = re.compile(r"^content/(?:articles|editions|pages)/")
+_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+_YAML = frozenset({".yaml", ".yml"})
+
+
+class Misnamed(NamedTuple):
+    """Why a file cannot be called so, and what to do; `meant` is the path that it should have, if that is known."""
+
+    message: str
+    hint: str
+    meant: str
+
+
+def is_left_by_editor(path: str) -> bool:
+    """Whether a file, or a folder that it lies in, is none of the digest's: a swap file, a backup, `.git`."""
+    names = _WELL_KNOWN.sub("content/static", path).split("/")
+    return any(name.startswith(".") or _LEFT_BY_EDITORS.search(name) for name in names)
+
+
+def is_backup(name: str) -> bool:
+    """Whether editors and systems leave files of that name beside those that they write."""
+    return bool(_LEFT_BY_EDITORS.search(name))
+
+
+def is_hidden(path: str) -> bool:
+    """Whether the file or folder at `path` is one that is not looked at for its dot."""
+    return posixpath.basename(path).startswith(".") and not _WELL_KNOWN.fullmatch(path)
+
+
+def unread_for_its_dot(path: str) -> str:
+    """What to tell of a hidden file that somebody means to publish; nothing of what programs keep for themselves."""
+    name = posixpath.basename(path)
+    if path.startswith(_STATIC) and name not in _SYSTEM:
+        return "hidden files are not published, but for those in .well-known/"
+    if path.startswith("content/") and posixpath.splitext(name)[1].lower() in _MARKDOWN | _YAML:
+        return "hidden files are not read"
+    return ""
+
+
+def misnamed(path: str) -> Misnamed | None:
+    """Why the file or folder at `path`, in content for instance, must have another name; None where it is fine."""
+    folder, _, name = path.rpartition("/")
+    if _UNSAFE.search(name) or not name.isprintable():
+        return Misnamed(f"{name!r} cannot be a file's name on every system", "rename it", path)
+    if RESERVED.match(name):
+        return Misnamed(f"{name!r} is the name of a device to Windows", "rename it", path)
+    right = _right_name(path, name)
+    if right == name:
+        return None
+    if right.lower() == name.lower():
+        return Misnamed(f"{name!r} is not {right!r} on every system", f"rename it {right}", f"{folder}/{right}")
+    ending = posixpath.splitext(right)[1]
+    said = "texts of a digest end in .md" if ending == ".md" else "files of a digest end in .yaml, not .yml"
+    return Misnamed(said, "rename it", f"{folder}/{right}")
+
+
+def _right_name(path: str, name: str) -> str:
+    """What the file or folder called `name`, at `path`, should be called."""
+    stem, ending = posixpath.splitext(name)
+    if posixpath.dirname(path) == "content":
+        known = (*_FILES, *FOLDERS)
+        written = f"{stem}.yaml" if ending.lower() in _YAML else name
+        return next((right for right in known if right == written.lower()), name)
+    if _OF_TEXTS.match(path) and ending.lower() in _MARKDOWN:
+        return f"{stem}.md"
+    if path.startswith("content/articles/") and ending.lower() in _YAML:
+        return f"{stem}.yaml"
+    return name
+
+
+def unread_folder(path: str) -> str:
+    """What the folder at `path` may have been meant for, where nothing is looked for in it; empty where it is read."""
+    folder, _, name = path.rpartition("/")
+    return _nearest(name) if folder == "content" and name not in FOLDERS else ""
+
+
+def unread_file(path: str) -> str:
+    """Why the file at `path` is no part of the digest, as advice; empty where it is read."""
+    folder, _, rest = path.partition("/")
+    top, _, inside = rest.partition("/")
+    ending = posixpath.splitext(path)[1]
+    if folder != "content":
+        return ""
+    if not inside:
+        stem = posixpath.splitext(top)[0]
+        if ending == ".md":
+            return _nearest(stem)
+        return "" if top in _FILES else "settings stand in content/site.yaml" if ending == ".yaml" else _PLACES
+    if top == "articles" and ending not in (".md", ".yaml"):
+        return f"articles end in .md, what is annotated in them in .yaml; {_TO_PUBLISH}"
+    if top in ("editions", "pages") and ending != ".md":
+        return f"{top} end in .md; {_TO_PUBLISH}"
+    return ""
+
+
+_TO_PUBLISH = "what is published as it is goes to content/static/"
+_PLACES = f"texts lie in content/articles/, editions/ and pages/; {_TO_PUBLISH}"
+
+
+def _nearest(name: str) -> str:
+    close = difflib.get_close_matches(name, FOLDERS, n=1)
+    return f"did you mean content/{close[0]}/?" if close else f"content/ has {', '.join(FOLDERS)}"
