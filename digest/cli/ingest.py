@@ -91,7 +91,7 @@ def ingest(
         written = scaffold.add_article(draft.name, draft.article, draft.sidecar, source)
     except scaffold.InTheWayError as failure:
         raise click.ClickException(str(failure)) from failure
-    report.show_draft(draft, written, cleaned.left_out)
+    report.show_draft(draft, written, [line.text for line in cleaned.left_out])
 
 
 def _text(page: BinaryIO) -> str:

@@ -11,10 +11,10 @@ from digest.content.fields import fit_for_web
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Outcome
 from digest.ingest.article_text import Facts, article_text
-from digest.ingest.clean import PastedPage
 from digest.ingest.furniture import is_caption
 from digest.ingest.proposals import Proposal, propose, topics
 from digest.ingest.sidecar_text import sidecar_text
+from digest.ingest.source_page import SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.kinds.registry import REGISTRY
@@ -61,7 +61,7 @@ class Draft:
         return sum(not proposal.sure for proposal in self.proposals)
 
 
-def make_draft(page: PastedPage, said: Facts, settings: Settings, directory: NameDirectory) -> Outcome[Draft]:
+def make_draft(page: SourcePage, said: Facts, settings: Settings, directory: NameDirectory) -> Outcome[Draft]:
     """The draft of the article on `page`; what its editor has `said` counts for more than what the page says.
 
     It builds as it is: nothing is proposed that a build would refuse, and all problems are with what the editor
@@ -109,13 +109,13 @@ def _ways(publish: Publish | None, proposals: tuple[Proposal, ...]) -> Iterator[
         yield publish, proposals
 
 
-def _outlet(url: str, page: PastedPage, settings: Settings) -> str:
+def _outlet(url: str, page: SourcePage, settings: Settings) -> str:
     """The outlet of site.yaml whose home page an article's address belongs to, or that its page names beside it."""
     host = _host(url)
     for outlet in settings.outlets.values():
         if host and host == _host(outlet.url or ""):
             return outlet.name
-    around = "\n".join(line for line in page.left_out if not is_caption(line))
+    around = "\n".join(line.text for line in page.left_out if not is_caption(line.text))
     for outlet in settings.outlets.values():
         if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", around) for name in (outlet.name, *outlet.aliases)):
             return outlet.name
