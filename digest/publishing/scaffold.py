@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import inspect
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -105,30 +106,64 @@ def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
     return add_article(name, ARTICLE.format(title=quoted), SIDECAR, source)
 
 
-def add_article(name: str, article: str, sidecar: str, source: Path) -> tuple[Path, Path]:
-    """Writes an article's two files, called `name`, into the digest at `source`, and tells where.
+def article_files(name: str, source: Path) -> tuple[Path, Path]:
+    """Where the article called `name` and its sidecar lie in the digest at `source`."""
+    stem = source / "content" / "articles" / name
+    return stem.with_name(f"{name}.md"), stem.with_name(f"{name}.yaml")
 
-    Raises InTheWayError where there is no digest, either file exists, or no file can be called so on every system.
+
+def add_article(name: str, article: str, sidecar: str, source: Path, *, anew: bool = False) -> tuple[Path, Path]:
+    """Writes an article's two files, called `name`, into the digest at `source`, and tells where; both or none.
+
+    Files that exist are replaced where they are to be made `anew`. Raises InTheWayError where there is no digest,
+    either file exists, or no file can be called so on every system; OSError where the disk refuses.
     """
     if RESERVED.match(name):
         raise InTheWayError(f"{name!r} is the name of a device to Windows: choose a longer title")
     if not (source / "content" / "site.yaml").is_file():
         raise InTheWayError(f"there is no digest in {source}: `digest new DIR` makes one")
-    stem = source / "content" / "articles" / name
-    files = stem.with_name(f"{name}.md"), stem.with_name(f"{name}.yaml")
+    files = article_files(name, source)
     for file in files:
-        if file.exists():
+        if file.exists() and not anew:
             raise InTheWayError(f"{file} exists already")
-    return _write(files[0], article), _write(files[1], sidecar)
+    if anew:
+        return _replace(files[0], article), _replace(files[1], sidecar)
+    _write(files[0], article)
+    try:
+        _write(files[1], sidecar)
+    except OSError:  # an article alone would be published without its annotations
+        files[0].unlink()
+        raise
+    return files
 
 
 def _write(file: Path, text: str) -> Path:
+    """Writes `text` to a new file, whole or not at all: it has its name once it has its words."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("x", encoding="utf-8", newline="\n") as stream:
-        try:
+    part = _part(file, text)
+    try:
+        os.link(part, file)
+    except FileExistsError as failure:
+        raise InTheWayError(f"{file} exists already") from failure
+    except OSError:  # a disk without links: what is written now nobody sees in between but as a new file
+        with file.open("x", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
-            stream.flush()
-        except OSError:  # a full disk: half a file would be a mistake of its own
-            file.unlink()
-            raise
+    finally:
+        part.unlink()
     return file
+
+
+def _replace(file: Path, text: str) -> Path:
+    _part(file, text).replace(file)
+    return file
+
+
+def _part(file: Path, text: str) -> Path:
+    """A file beside `file` with what it is to hold; gone again where the disk is full."""
+    part = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        part.write_text(text, encoding="utf-8", newline="\n")
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    return part

@@ -6,6 +6,8 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, lookup
 from typing import TYPE_CHECKING
 
+from digest.text.decoding import permitted
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -13,7 +15,6 @@ _MARKS = ((BOM_UTF8, "utf-8"), (BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*(?P<name>[\w:.-]{2,40})", re.IGNORECASE)
 _HEAD = 4_096  # bytes in which a page declares its encoding; the HTML Standard asks for the first 1,024
 _FRAGMENT = re.compile(r"<!--(?:Start|End)Fragment-->")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 # What browsers read under these names, after the Encoding Standard.
 _MEANT = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}
 
@@ -42,7 +43,7 @@ def parse_html(text: str) -> HtmlElement | None:
     """
     from lxml import etree, html
 
-    whole = _FORBIDDEN.sub("", _FRAGMENT.sub("", text))
+    whole = permitted(_FRAGMENT.sub("", text))
     if "<body" not in whole[:200_000].casefold() and "<head" not in whole[:200_000].casefold():
         whole = f"<html><body><article>{whole}</article></body></html>"
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
