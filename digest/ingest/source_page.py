@@ -44,11 +44,15 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture of the page, by reference: where it lies, what stands below it, and whom it is credited to."""
+    """A picture of the page, by reference: where it lies, what stands below it, and whom it is credited to.
+
+    `text` is all that stands below it.
+    """
 
     address: str
     caption: str
     credit: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from digest.content.fields import fit_for_web, is_web_url
 from digest.ingest.html.inline import Run, linked_share, markdown_of, text_of
+from digest.ingest.html.quotation_marks import quotation_marks
 from digest.ingest.source_page import Part
 
 if TYPE_CHECKING:
@@ -73,6 +74,7 @@ class _Around:
     """What is around the words that are being read."""
 
     base: str
+    language: str
     tags: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     path: tuple[int, ...] = ()
@@ -81,6 +83,7 @@ class _Around:
     strong: bool = False
     emphasis: bool = False
     link: str = ""
+    is_link: bool = False
 
     def within(self, **changes: object) -> _Around:
         known = {name: getattr(self, name) for name in self.__slots__}
@@ -105,7 +108,7 @@ class _Reader:
         if text:
             if text.strip():
                 self.breaks = 0
-            self.runs.append(Run(text, around.strong, around.emphasis, around.link))
+            self.runs.append(Run(text, around.strong, around.emphasis, around.link, around.is_link))
 
     def end(self, around: _Around) -> None:
         """The block that has been read until here, if it has any word."""
@@ -128,10 +131,13 @@ class _Reader:
         self.runs, self.breaks = [], 0
 
 
-def page_blocks(tree: HtmlElement, address: str) -> list[PageBlock]:
-    """The blocks of the page `tree`, which was found at `address` (empty where nobody knows)."""
+def page_blocks(tree: HtmlElement, address: str, language: str = "en") -> list[PageBlock]:
+    """The blocks of the page `tree`, which was found at `address` (empty where nobody knows).
+
+    Where a page leaves it to browsers to put quotation marks around a quotation, they are those of its `language`.
+    """
     base = next((href for element in tree.iter("base") if (href := element.get("href"))), "")
-    around = _Around(_joined(address, base))
+    around = _Around(_joined(address, base), language.split("-")[0])
     reader = _Reader()
     body = tree.find("body")
     _read(tree if body is None else body, around, reader, 0)
@@ -154,10 +160,12 @@ def _read(element: HtmlElement, around: _Around, reader: _Reader, depth: int) ->
     inner = _inside(element, tag, around, reader)
     if is_block:
         reader.end(around)
-    reader.add(element.text or "", inner)
+    marks = quotation_marks(element, around.language) if tag == "q" else ("", "")
+    reader.add(marks[0] + (element.text or ""), inner)
     for child in element:
         _read(child, inner, reader, depth + 1)
         reader.add(child.tail or "", inner)
+    reader.add(marks[1], inner)
     if is_block:
         reader.end(inner)
 
@@ -178,6 +186,7 @@ def _inside(element: HtmlElement, tag: str, around: _Around, reader: _Reader) ->
             strong=(around.strong or tag in _STRONG) and not (tag in _STRONG and _LIGHT.search(style)),
             emphasis=around.emphasis or tag in _EMPHASIS,
             link=_target(element, around.base) if tag == "a" else around.link,
+            is_link=around.is_link or (tag == "a" and bool(element.get("href"))),
         )
     part, level = around.part, around.level
     if tag in _HEADINGS:

@@ -16,12 +16,16 @@ _MARKS = {"strong": "**", "emphasis": "*"}
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one look: plain, of emphasis, or of strong emphasis; `link` is where they lead, or empty."""
+    """Words of one look: plain, of emphasis, or of strong emphasis.
+
+    `is_link` tells whether they lead anywhere; `link` is where, empty where that is no address on the web.
+    """
 
     text: str
     strong: bool = False
     emphasis: bool = False
     link: str = ""
+    is_link: bool = False
 
 
 def text_of(runs: Iterable[Run]) -> str:
@@ -33,7 +37,7 @@ def linked_share(runs: Iterable[Run]) -> float:
     """How much of the runs' characters are links; 0 where there are none."""
     runs = tuple(runs)
     length = sum(len(run.text.strip()) for run in runs)
-    return sum(len(run.text.strip()) for run in runs if run.link) / length if length else 0.0
+    return sum(len(run.text.strip()) for run in runs if run.is_link) / length if length else 0.0
 
 
 def markdown_of(runs: Iterable[Run]) -> str:

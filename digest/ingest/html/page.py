@@ -28,15 +28,17 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     tree = parse_html(text)
     if tree is None:
         return None
-    blocks = page_blocks(tree, address)
     metadata = read_metadata(tree, address)
     tongue = language or metadata.language or usual
+    blocks = page_blocks(tree, address or metadata.url, tongue)
     region = region_of(tongue, metadata.url or address)
     lines = [line_of(block.text, tongue, region) for block in blocks]
     voted = selected(blocks, article_by_vote(tree, blocks), metadata.title)
     if not any(voted):
         return None
-    listed = [not _is_menu(block) for block in blocks]
+    shown_below = pictures(tree, address or metadata.url)
+    captions = {picture.text for picture in shown_below}
+    listed = [not _is_menu(block) and block.text not in captions for block in blocks]
     found = assemble(lines, voted, listed, metadata, tongue, region, keep)
     shown = as_blocks(block for block, is_taken in zip(blocks, found.taken, strict=True) if is_taken)
     said = {block.text for block in shown}
@@ -51,7 +53,7 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
         standfirst=found.standfirst or described,
         blocks=shown,
         left_out=found.left_out,
-        pictures=pictures(tree, address),
+        pictures=shown_below,
         origins=found.origins,
     )
 

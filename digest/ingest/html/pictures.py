@@ -39,7 +39,7 @@ def _picture(figure: HtmlElement, address: str) -> Iterator[Picture]:
         for element in caption.iter()
         if isinstance(element.tag, str) and element is not caption and _CREDIT.search(element.get("class") or "")
     ]
-    text = in_one_line(caption.text_content())
+    text = whole = in_one_line(caption.text_content())
     credit = next(filter(None, credited), "")
     if credit:
         text = in_one_line(text.replace(credit, " "))
@@ -47,7 +47,7 @@ def _picture(figure: HtmlElement, address: str) -> Iterator[Picture]:
         text, credit = credit_in(text)
     where = next((url for name in _ADDRESSES if (url := _whole(address, image.get(name) or ""))), "")
     if text or credit:
-        yield Picture(where, text, credit)
+        yield Picture(where, text, credit, whole)
 
 
 def _whole(address: str, written: str) -> str:
