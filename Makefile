@@ -74,7 +74,7 @@ clean:
 
 # Stamp files: what is set up already is not set up again until what it is made from changes.
 $(READY): pyproject.toml scripts/python-environment
-	@PYTHON='$(PYTHON)' sh scripts/python-environment $(VENV) .
+	@PYTHON='$(PYTHON)' sh scripts/python-environment $(VENV) '.[ingest]'
 	@touch $@
 
 $(TEST_READY): pyproject.toml scripts/python-environment

@@ -27,9 +27,7 @@ from digest.foundation.site_diff import Changes, pages_of
 from digest.model.article_record import ArticleRecord
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from digest.ingest.draft import Draft
+    from digest.drafts.new_draft import NewDraft
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -81,19 +79,36 @@ def show_problems(
                 console.print(_as_command(problem, source))
 
 
-def show_draft(draft: Draft, written: Sequence[Path], left_out: Sequence[str]) -> None:
-    """Prints what became of a pasted page: files, proposals, what is still to be told, and what was left out."""
+def show_draft(made: NewDraft) -> None:
+    """Prints what became of a page: files, what said what, proposals, what is still to be told, what was left out."""
     console = results()
-    for path in written:
+    draft, page = made.draft, made.page
+    for path in made.written:
         console.print(f"wrote {path}")
+    for origin, keys in _told_by(page.origins):
+        console.print(f"From {origin}: {', '.join(keys)}.")
     doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
     console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
     if draft.missing:
         console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
-    if left_out:
-        console.print(f"Left out of the page, {_count(len(left_out), 'line')}:")
-    for line in left_out:
-        console.print(f"  {visible(line)}")
+    if made.alike:
+        console.print(f"{made.alike.path} has nearly the same text, from {made.alike.url}.")
+    if page.pictures:
+        console.print(
+            f"{_count(len(page.pictures), 'picture')} named in the sidecar: "
+            "they belong to whoever is credited, so ask before you show one."
+        )
+    if page.left_out:
+        console.print(f"Left out of the page, {_count(len(page.left_out), 'line')} (--keep NUMBERS takes them back):")
+    width = len(str(page.left_out[-1].number)) if page.left_out else 0
+    for line in page.left_out:
+        console.print(f"  {line.number:>{width}}  {visible(line.text)}")
+
+
+def _told_by(origins: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
+    """What said which keys, in the order of the first key of each."""
+    for origin in dict.fromkeys(origins.values()):
+        yield origin, [key for key in origins if origins[key] == origin]
 
 
 def _count(number: int, noun: str) -> str:

@@ -37,6 +37,12 @@ class Code(StrEnum):
     FILE_IGNORED = "file-ignored"
     NO_SITE = "no-site"
     FORMAT_TOO_NEW = "format-too-new"
+    # Pages that are to become drafts
+    PAGE_UNREADABLE = "page-unreadable"
+    PAGE_WITHOUT_ARTICLE = "page-without-article"
+    PAGE_NOT_FETCHED = "page-not-fetched"
+    CLIPBOARD_UNREADABLE = "clipboard-unreadable"
+    ARTICLE_KNOWN = "article-known"
     # YAML and its shape
     YAML_SYNTAX = "yaml-syntax"
     YAML_ALIAS = "yaml-alias"

@@ -6,12 +6,13 @@ import datetime as dt
 from dataclasses import dataclass
 from itertools import pairwise
 
-from digest.ingest.clean import Part, PastedBlock
 from digest.ingest.plain import as_markdown
+from digest.ingest.source_page import Part, SourceBlock
 from digest.model.article import Publish
 from digest.yaml import writer
 
-_MARKS = {Part.PARAGRAPH: "", Part.HEADING: "## ", Part.ITEM: "- "}
+_ITEMS = (Part.ITEM, Part.NUMBERED_ITEM)
+_HIGHEST = 2  # level of a heading: the first is the title's
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class Facts:
         return tuple(key for key, value in needed.items() if not value)
 
 
-def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[PastedBlock, ...]) -> str:
+def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[SourceBlock, ...]) -> str:
     """The article's file. `usual` is the language that the digest's articles are in unless they say otherwise."""
     values = {
         "title": facts.title,
@@ -52,15 +53,31 @@ def article_text(facts: Facts, publish: Publish, usual: str, blocks: tuple[Paste
     return f"---\n{writer.document(values)}---\n\n{body(blocks)}\n"
 
 
-def body(blocks: tuple[PastedBlock, ...]) -> str:
-    """The text in Markdown. The items of a list stand close together."""
-    if not blocks:
-        return ""
-    text = _marked(blocks[0])
-    for before, block in pairwise(blocks):
-        text += ("\n" if before.part is block.part is Part.ITEM else "\n\n") + _marked(block)
-    return text
+def body(blocks: tuple[SourceBlock, ...]) -> str:
+    """The text in Markdown. The items of a list stand close together, paragraphs of one quotation in one."""
+    written, count = "", 0
+    for before, block in pairwise((None, *blocks)):
+        if block is None:
+            continue
+        count = count + 1 if block.part is Part.NUMBERED_ITEM else 0
+        if before:
+            written += _between(before, block)
+        written += _marked(block, count)
+    return written
 
 
-def _marked(block: PastedBlock) -> str:
-    return _MARKS[block.part] + as_markdown(block.text)
+def _between(before: SourceBlock, block: SourceBlock) -> str:
+    if before.part is block.part is Part.QUOTATION:
+        return "\n>\n"
+    return "\n" if before.part in _ITEMS and before.part is block.part else "\n\n"
+
+
+def _marked(block: SourceBlock, count: int) -> str:
+    text = block.markdown or as_markdown(block.text)
+    if block.part is Part.HEADING:
+        return f"{'#' * max(block.level, _HIGHEST)} {text}"
+    if block.part is Part.ITEM:
+        return f"{'  ' * block.level}- {text}"
+    if block.part is Part.NUMBERED_ITEM:
+        return f"{'   ' * block.level}{count}. {text}"
+    return f"> {text}" if block.part is Part.QUOTATION else text

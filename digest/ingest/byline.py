@@ -6,7 +6,10 @@ import re
 
 from digest.reading.lexicon import CAPITAL
 
-_BY = re.compile(r"(?:written |reporting |story )?by:?\s+|von\s+|par\s+|texte?\s*:\s*", re.IGNORECASE)
+_BY = re.compile(
+    r"(?i:(?:written |reporting |story |words )?by:?|von|par|por|door|texte?\s*:|di|a cura di|testo di|reportage de)\s+"
+    rf"|(?i:by)(?=[{CAPITAL}])|(?:texte?|text)\s*:\s*|(?:文|取材|記者|作者|记者)\s*[:：＝=・/]\s*"
+)
 _BETWEEN = re.compile(
     rf"\s*(?:,|;|·|\||&)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et)\s+|(?<=[^\W\d_])and(?=[{CAPITAL}])"
 )
@@ -15,6 +18,11 @@ _NAME = re.compile(
     rf"(?P<name>{_PART}(?: (?:de|da|di|del|der|den|van|von|bin|al|el|la|le|du|dos))*(?: {_PART}){{1,3}})"
     rf"(?:\s?(?:in|in the) [{CAPITAL}].*|\s+\S+@\S+)?"
 )
+_EAST_ASIAN = re.compile(
+    r"(?P<name>[\u3400-\u9fff\u3005]{1,6}?[ \u3000]?[\u3400-\u9fff\u3040-\u30ff\u3005]{1,6}?)"
+    r"\s?(?P<role>記者|特派員|记者)?"
+)
+_REPORTERS = ("記者", "特派員", "记者")
 _MOST_WORDS = 20
 _ROLES = re.compile(
     r"(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|editors?|writers?|journalist\w*|redakteur\w*|korrespondent\w*)\b.*",
@@ -27,20 +35,29 @@ def authors(line: str) -> tuple[str, ...]:
 
     Pages that lose their spaces when copied are understood.
     """
-    named = _BY.sub("", line, count=1) if _BY.match(line) else line
+    marked = _BY.match(line)
+    named = line[marked.end() :] if marked else line
     if len(named.split()) > _MOST_WORDS or named.rstrip().endswith((".", "!", "?")):
         return ()
     found: list[str] = []
     for part in _BETWEEN.split(named.strip()):
         if not part or (found and _ROLES.fullmatch(part)):
             continue
-        match = _NAME.fullmatch(part)
-        if match is None:
+        name = _name(part, is_marked=bool(marked))
+        if not name:
             return ()
-        found.append(match["name"])
+        found.append(name)
     return tuple(dict.fromkeys(name.title() if name.isupper() else name for name in found))
+
+
+def _name(part: str, *, is_marked: bool) -> str:
+    """The name that `part` of a byline is; empty where it is none. Chinese and Japanese names need a mark or a role."""
+    if match := _NAME.fullmatch(part):
+        return match["name"]
+    match = _EAST_ASIAN.fullmatch(part)
+    return match["name"] if match and (is_marked or match["role"]) else ""
 
 
 def is_marked(line: str) -> bool:
     """Whether `line` says itself that it names authors."""
-    return bool(_BY.match(line)) and bool(authors(line))
+    return (bool(_BY.match(line)) or line.endswith(_REPORTERS)) and bool(authors(line))

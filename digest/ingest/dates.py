@@ -5,26 +5,41 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
+from collections.abc import Iterator
 
 from babel import Locale, UnknownLocaleError
 
-_ISO = re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})")
+_ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
 _MOST_WORDS = 14
-_HAN = re.compile(r"(?P<year>\d{4})年(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+_HAN = re.compile(r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]")
+_POINTS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)")
+_NUMBERS = re.compile(
+    r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d{2})(?!\d)"
+)
+_MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "PR", "GU"})
+"""Where numbers between slashes have the month first; in English elsewhere the day comes first (CLDR, short dates)."""
 
 
-def find_date(line: str, language: str) -> dt.date | None:
-    """The first date in `line`; None where there is none. Days that never were are none."""
-    for pattern in (_ISO, _HAN, *_patterns(language.split("-")[0]), *_patterns("en")):
+def find_date(line: str, language: str, region: str = "") -> dt.date | None:
+    """The first date in `line`; None where there is none. Days that never were are none.
+
+    `language` is the article's (a BCP 47 tag), `region` the country of its outlet (GB, or empty where it is not known).
+    Days in numbers alone are read as they are in that country; in English of no known country, only where but one
+    reading is a day.
+    """
+    for pattern in (_ISO, _HAN, *_patterns(language.split("-")[0]), *_patterns("en"), _POINTS):
         for match in pattern.finditer(line):
             if date := _date(match, language):
                 return date
+    for match in _NUMBERS.finditer(line):
+        if date := _of_numbers(match, language, region):
+            return date
     return None
 
 
-def is_date_line(line: str, language: str) -> bool:
+def is_date_line(line: str, language: str, region: str = "") -> bool:
     """Whether `line` tells when, and little else: "Published: 6:30pm, 21 Nov 2019"."""
-    return len(line.split()) <= _MOST_WORDS and find_date(line, language) is not None
+    return len(line.split()) <= _MOST_WORDS and find_date(line, language, region) is not None
 
 
 def _date(match: re.Match[str], language: str) -> dt.date | None:
@@ -34,6 +49,27 @@ def _date(match: re.Match[str], language: str) -> dt.date | None:
         return dt.date(int(match["year"]), number or 0, int(match["day"]))
     except ValueError:
         return None
+
+
+def _of_numbers(match: re.Match[str], language: str, region: str) -> dt.date | None:
+    year, one, other = int(match["year"]), int(match["one"]), int(match["other"])
+    days = set(_days(year, one, other))
+    if len(days) == 1:
+        return days.pop()
+    where = region or next((part for part in language.split("-")[1:] if len(part) == 2), "")
+    if language.split("-")[0] == "en" and not where:
+        return None
+    first, second = (other, one) if where.upper() in _MONTH_FIRST else (one, other)
+    return next(_days(year, first, second, either=False), None)
+
+
+def _days(year: int, day: int, month: int, *, either: bool = True) -> Iterator[dt.date]:
+    """The days that two numbers may be, with the one as the day and, where `either` may be it, with the other."""
+    for each in ((day, month), (month, day)) if either else ((day, month),):
+        try:
+            yield dt.date(year, each[1], each[0])
+        except ValueError:
+            continue
 
 
 @functools.cache
@@ -57,7 +93,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
         return ()
     day, month, year = r"(?P<day>\d{1,2})", rf"(?P<month>{names})\.?", r"(?P<year>(?:19|20)\d{2})"
     written = (
-        rf"\b{day}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+|of\s+)?{month},?\s+(?:de\s+)?{year}",
+        rf"\b{day}(?:st|nd|rd|th|er|\.|º|ª|°)?\s+(?:de\s+|of\s+)?{month},?\s+(?:de\s+|del\s+)?{year}",
         rf"\b{month}\s+{day}(?:st|nd|rd|th)?,?\s+{year}",
+        rf"\b{day}-{month}-{year}",
     )
     return tuple(re.compile(each, re.IGNORECASE) for each in written)

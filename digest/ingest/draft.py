@@ -11,10 +11,10 @@ from digest.content.fields import fit_for_web
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Outcome
 from digest.ingest.article_text import Facts, article_text
-from digest.ingest.clean import PastedPage
-from digest.ingest.furniture import is_caption
+from digest.ingest.furniture import ends_article, is_caption, is_furniture
 from digest.ingest.proposals import Proposal, propose, topics
 from digest.ingest.sidecar_text import sidecar_text
+from digest.ingest.source_page import SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.kinds.registry import REGISTRY
@@ -32,6 +32,8 @@ class Draft:
     article: str
     sidecar: str
     publish: Publish
+    url: str
+    language: str
     proposals: tuple[Proposal, ...]
     missing: tuple[str, ...]
     """The keys of the front matter that are left empty."""
@@ -61,7 +63,7 @@ class Draft:
         return sum(not proposal.sure for proposal in self.proposals)
 
 
-def make_draft(page: PastedPage, said: Facts, settings: Settings, directory: NameDirectory) -> Outcome[Draft]:
+def make_draft(page: SourcePage, said: Facts, settings: Settings, directory: NameDirectory) -> Outcome[Draft]:
     """The draft of the article on `page`; what its editor has `said` counts for more than what the page says.
 
     It builds as it is: nothing is proposed that a build would refuse, and all problems are with what the editor
@@ -75,17 +77,17 @@ def make_draft(page: PastedPage, said: Facts, settings: Settings, directory: Nam
         title=said.title or page.title,
         published=said.published or page.published,
         url=fit_for_web(said.url or page.url),
-        outlet=said.outlet or _outlet(said.url or page.url, page, settings),
+        outlet=said.outlet or _outlet(said.url or page.url, page, settings) or page.outlet,
         authors=said.authors or page.authors,
-        language=said.language or usual,
+        language=said.language or _language(page.language, usual),
     )
     name = slugify(facts.title) or facts.today.isoformat()
     found = tuple(propose(page, facts.language, facts.published, settings, directory))
     filed = topics(page, settings)
     for publish, proposals in _ways(facts.publish, found):
         article = article_text(facts, publish, usual, page.blocks)
-        sidecar = sidecar_text(page.standfirst, filed, proposals)
-        draft = Draft(name, article, sidecar, publish, proposals, facts.missing)
+        sidecar = sidecar_text(page.standfirst, page.pictures, filed, proposals)
+        draft = Draft(name, article, sidecar, publish, facts.url, facts.language, proposals, facts.missing)
         problems = read_article(draft.pair, draft.files, settings, directory, REGISTRY.verification).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:
             break
@@ -109,16 +111,31 @@ def _ways(publish: Publish | None, proposals: tuple[Proposal, ...]) -> Iterator[
         yield publish, proposals
 
 
-def _outlet(url: str, page: PastedPage, settings: Settings) -> str:
-    """The outlet of site.yaml whose home page an article's address belongs to, or that its page names beside it."""
+def _language(told: str, usual: str) -> str:
+    """The language that a page tells; the digest's usual one where it is the same, however they are written."""
+    return told if told and told.split("-")[0] != usual.split("-")[0] else usual
+
+
+def _outlet(url: str, page: SourcePage, settings: Settings) -> str:
+    """The outlet of site.yaml whose home page an article's address belongs to, or that its page names.
+
+    It is named by what the page tells machines, by a line that says nothing else, or within one beside the article.
+    There, names of one word are looked for in lines alone that speak of the page itself: many are words as well.
+    """
     host = _host(url)
     for outlet in settings.outlets.values():
         if host and host == _host(outlet.url or ""):
             return outlet.name
-    around = "\n".join(line for line in page.left_out if not is_caption(line))
-    for outlet in settings.outlets.values():
-        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", around) for name in (outlet.name, *outlet.aliases)):
-            return outlet.name
+    around = [line.text for line in page.left_out if not is_caption(line.text)]
+    named = {name: outlet.name for outlet in settings.outlets.values() for name in (outlet.name, *outlet.aliases)}
+    whole = {name.casefold(): outlet for name, outlet in named.items()}
+    for line in (page.outlet, *around):
+        if outlet_named := whole.get(line.casefold()):
+            return outlet_named
+    for name, outlet_named in sorted(named.items(), key=lambda pair: -len(pair[0])):
+        lines = around if " " in name else [line for line in around if is_furniture(line) or ends_article(line)]
+        if any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", line) for line in lines):
+            return outlet_named
     return ""
 
 

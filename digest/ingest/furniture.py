@@ -53,10 +53,13 @@ _LEADS_AWAY = re.compile(
 )
 _ENDS_ARTICLE = re.compile(
     r"(?:additional )?(?:reporting|writing|editing) by\b|our standards\b|suggested topics\b|about the authors?\b"
-    r"|©|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés",
+    r"|(?:©|\(c\)|copyright\b).*(?:\b(?:19|20)\d{2}\b|rights|rechte|droits|derechos|diritti|direitos)|copyright\b"
+    r"|(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+    r"|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden)",
     re.IGNORECASE,
 )
 _IS_CREDITED = re.compile(rf"(?:^|[\s(|]){_CREDIT}", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\))\s*\S.{0,80}$", re.IGNORECASE)
 _LONGEST_CAPTION = 400
 
 
@@ -75,6 +78,19 @@ def ends_article(line: str) -> bool:
     return bool(_ENDS_ARTICLE.match(line))
 
 
+def is_credit(line: str) -> bool:
+    """Whether `line` tells whose a picture is, and nothing else."""
+    return bool(_COPYRIGHT.fullmatch(line)) and not ends_article(line)
+
+
 def is_caption(line: str) -> bool:
     """Whether `line` stands below a picture: it ends with whose picture that is."""
-    return len(line) <= _LONGEST_CAPTION and bool(_IS_CREDITED.search(line))
+    return len(line) <= _LONGEST_CAPTION and (bool(_IS_CREDITED.search(line)) or is_credit(line))
+
+
+def credit_in(caption: str) -> tuple[str, str]:
+    """A caption without whose picture it is, and that; the latter is empty where the caption does not say."""
+    found = _IS_CREDITED.search(caption) or _COPYRIGHT.search(caption)
+    if found is None:
+        return caption, ""
+    return caption[: found.start()].strip(" (|–-"), caption[found.start() :].strip(" (|)–-")

@@ -14,12 +14,13 @@ from digest.ingest.dates import is_date_line
 from digest.ingest.furniture import is_caption, is_furniture
 from digest.reading.words import count_words
 from digest.text.decoding import permitted
+from digest.text.sentence_marks import MARKS, POINTS
 from digest.text.white_space import in_one_line
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _NEW_TAB = re.compile(r",? opens (?:in )?(?:a )?new (?:tab|window)")
 _BULLET = re.compile(r"(?:[•·▪‣◦–—*-]|o(?=\s))\s+")
-_ENDS = re.compile(r"[.!?…。！？][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
+_ENDS = re.compile(rf"[.!?…{MARKS}{POINTS}][\"'“”‘’«»)\]」』]*(?:\s*\[\d+\])?$")
 _WEB = ("https://", "http://")
 _SENTENCE = 4  # words
 _WRAPPED = range(40, 140)  # characters
@@ -45,9 +46,24 @@ class Line(NamedTuple):
     kind: Kind
 
 
-def lines_of(text: str, language: str) -> list[Line]:
-    """The lines of `text`, each once; those of a paragraph that was broken into lines are joined."""
-    return [_line(line, language) for line in dict.fromkeys(_joined(text))]
+def lines_of(text: str, language: str, region: str = "") -> list[Line]:
+    """The lines of `text`, each once; those of a paragraph that was broken into lines are joined.
+
+    `region` is the outlet's country, where it is known: by it days in numbers are read.
+    """
+    return [line_of(line, language, region) for line in dict.fromkeys(_joined(text))]
+
+
+def line_of(text: str, language: str, region: str = "") -> Line:
+    """One line of a page, and what it is by itself."""
+    kind = _kind(text, language, region)
+    bullet = _BULLET.match(text) if kind is Kind.ITEM else None
+    return Line(text[bullet.end() :] if bullet else text, kind)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether `text` ends as sentences do, and begins as they do; it may have a word alone."""
+    return bool(_ENDS.search(text)) and not text[:1].islower()
 
 
 def _joined(text: str) -> list[str]:
@@ -69,13 +85,7 @@ def _is_wrapped(lines: list[str]) -> bool:
     )
 
 
-def _line(text: str, language: str) -> Line:
-    kind = _kind(text, language)
-    bullet = _BULLET.match(text) if kind is Kind.ITEM else None
-    return Line(text[bullet.end() :] if bullet else text, kind)
-
-
-def _kind(line: str, language: str) -> Kind:
+def _kind(line: str, language: str, region: str) -> Kind:
     if line.startswith(_WEB) and is_web_url(line):
         return Kind.URL
     if is_furniture(line):
@@ -84,7 +94,7 @@ def _kind(line: str, language: str) -> Kind:
         return Kind.CAPTION
     if is_marked(line):
         return Kind.BYLINE
-    if is_date_line(line, language) and not _ENDS.search(line):
+    if is_date_line(line, language, region) and not _ENDS.search(line):
         return Kind.DATE
     if _BULLET.match(line):
         return Kind.ITEM

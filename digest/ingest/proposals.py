@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from digest.content.site_schema import Settings
 from digest.ingest.article_text import body
-from digest.ingest.clean import Part, PastedPage
 from digest.ingest.entries import Sheet, figure_entry, quotation_entry
+from digest.ingest.source_page import Part, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.markdown import article_text
@@ -33,7 +33,7 @@ class Proposal:
 
 
 def propose(
-    page: PastedPage, language: str, published: dt.date | None, settings: Settings, directory: NameDirectory
+    page: SourcePage, language: str, published: dt.date | None, settings: Settings, directory: NameDirectory
 ) -> Iterator[Proposal]:
     """Every figure and quotation of the paragraphs that holds, in order; figures come first."""
     paragraphs = [block.text for block in page.blocks if block.part is not Part.HEADING]
@@ -49,19 +49,19 @@ def propose(
             yield Proposal(spoken, quote.sentence, sure=quote.sure)
 
 
-def topics(page: PastedPage, settings: Settings) -> tuple[str, ...]:
+def topics(page: SourcePage, settings: Settings) -> tuple[str, ...]:
     """The topics of site.yaml whose labels stand in the article."""
     text = " ".join((page.title, *(block.text for block in page.blocks))).casefold()
     labels = ((slug, topic.label.casefold()) for slug, topic in settings.topics.items())
     return tuple(slug for slug, label in labels if re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text))
 
 
-def _text(page: PastedPage, language: str) -> Text:
+def _text(page: SourcePage, language: str) -> Text:
     flow = article_text.parse(body(page.blocks)).value
     return Text("", flow, fold(flow.text), language)
 
 
-def _starts(page: PastedPage) -> tuple[int, ...]:
+def _starts(page: SourcePage) -> tuple[int, ...]:
     """Where each of the paragraphs begins in the rendered text, which is that of all blocks, a line each."""
     starts, reached = [], 0
     for block in page.blocks:

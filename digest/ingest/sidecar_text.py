@@ -8,8 +8,10 @@ from typing import Any
 
 from digest.content.sidecar_schema import Passage
 from digest.ingest.proposals import Proposal
+from digest.ingest.source_page import Picture
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
+from digest.text.white_space import in_one_line
 from digest.yaml import writer
 
 _HEAD = (
@@ -20,9 +22,15 @@ _DOUBTFUL = "  # In doubt, by who says so or by how much would be shown. To take
 _LONGEST = 300
 
 
-def sidecar_text(standfirst: Sequence[str], topics: Sequence[str], proposals: Sequence[Proposal]) -> str:
-    """The sidecar's YAML. `standfirst` are the page's own words about the article, which its editor may go by."""
+def sidecar_text(
+    standfirst: Sequence[str], pictures: Sequence[Picture], topics: Sequence[str], proposals: Sequence[Proposal]
+) -> str:
+    """The sidecar's YAML. `standfirst` are the page's own words about the article, which its editor may go by.
+
+    The page's `pictures` are named, and nothing of them is copied: whose they are must be asked.
+    """
     lines = [*_HEAD, *(f"# In the page's words: {line}" for line in standfirst)]
+    lines += [f"# A picture of the page, not to be shown without its owner's leave: {_told(each)}" for each in pictures]
     lines += ["summary: ''  # one or two sentences in your own words", "why: ''  # why it matters, in one sentence"]
     lines.append(f"topics: {writer.inline(list(topics))}")
     for key, kind in (("figures", FigureEntry), ("quotes", QuoteEntry)):
@@ -36,6 +44,11 @@ def sidecar_text(standfirst: Sequence[str], topics: Sequence[str], proposals: Se
         for proposal in doubtful:
             lines += [_context(proposal), *(f"  # {line}" for line in _entry(proposal))]
     return "\n".join((*lines, "", "links: []")) + "\n"
+
+
+def _told(picture: Picture) -> str:
+    credit = f"credit: {picture.credit}" if picture.credit else ""
+    return in_one_line(" | ".join(filter(None, (picture.caption, credit, picture.address))))
 
 
 def _context(proposal: Proposal) -> str:

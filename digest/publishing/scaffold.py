@@ -107,19 +107,25 @@ def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
     return add_article(name, ARTICLE.format(title=quoted), SIDECAR, source)
 
 
-def add_article(name: str, article: str, sidecar: str, source: Path) -> tuple[Path, Path]:
-    """Writes an article's two files, called `name`, into the digest at `source`, and tells where.
+def article_files(name: str, source: Path) -> tuple[Path, Path]:
+    """Where the article called `name` and its sidecar lie in the digest at `source`."""
+    stem = source / "content" / "articles" / name
+    return stem.with_name(f"{name}.md"), stem.with_name(f"{name}.yaml")
 
-    Raises InTheWayError where there is no digest, either file exists, or no file can be called so on every system.
+
+def add_article(name: str, article: str, sidecar: str, source: Path, *, anew: bool = False) -> tuple[Path, Path]:
+    """Writes an article's two files, called `name`, into the digest at `source`, and tells where; both or none.
+
+    Files that exist are replaced where they are to be made `anew`. Raises InTheWayError where there is no digest,
+    either file exists, or no file can be called so on every system; OSError where the disk refuses.
     """
     if RESERVED.match(name):
         raise InTheWayError(f"{name!r} is the name of a device to Windows: choose a longer title")
     if not (source / "content" / "site.yaml").is_file():
         raise InTheWayError(f"there is no digest in {source}: `digest new DIR` makes one")
-    stem = source / "content" / "articles" / name
-    files = stem.with_name(f"{name}.md"), stem.with_name(f"{name}.yaml")
+    files = article_files(name, source)
     for file in files:
-        if file.exists():
+        if file.exists() and not anew:
             raise InTheWayError(f"{file} exists already")
     write_together(dict(zip(files, (article.encode(), sidecar.encode()), strict=True)))
     return files

@@ -42,9 +42,10 @@ def test_a_draft(digest: Path) -> None:
     assert made.stdout.splitlines() == [
         f"wrote {MADE}.md",
         f"wrote {MADE}.yaml",
+        "From a line of the page: title, authors, published.",
         "1 figure and 1 quotation proposed.",
-        "Left out of the page, 1 line:",
-        "  Advertisement",
+        "Left out of the page, 1 line (--keep NUMBERS takes them back):",
+        "  1  Advertisement",
     ]
     assert "authors: [Finn Dahl]" in (digest / f"{MADE}.md").read_text("utf-8")
     assert run("check", "--drafts", "--strict", "--now", "2026-03-01", cwd=digest).stderr == ""
@@ -67,7 +68,7 @@ def test_nothing_is_overwritten(digest: Path) -> None:
     before = files_of(digest)
     again = run("ingest", "../page.txt", cwd=digest)
     assert again.returncode == 1
-    assert "exists already" in again.stderr
+    assert "article-known: the digest has this article already" in again.stderr
     assert files_of(digest) == before
 
 
@@ -83,11 +84,11 @@ def test_what_the_editor_says_is_verified_first(digest: Path) -> None:
 @pytest.mark.parametrize(
     ("page", "said"),
     [
-        (b"", "no sentence was found"),
+        (b"", "page-unreadable: there is nothing in it"),
         (b"Home\nNews\nSport\n", "no sentence was found"),
-        (b"<!DOCTYPE html><title>x</title>", "that is HTML"),
+        (b"<!DOCTYPE html><title>x</title>", "page-without-article: no sentence was found"),
         (b"caf\xe9", "not text in UTF-8 (byte 3)"),
-        (b"x" * 500_001, "500 kB are read at most"),
+        (b"x" * 500_001, "of text 0.5 MB are read"),
     ],
 )
 def test_what_is_no_page(digest: Path, page: bytes, said: str) -> None:

@@ -45,7 +45,7 @@ def test_a_page_becomes_a_draft(file: Path, request: pytest.FixtureRequest) -> N
     made = {
         "article": draft.article,
         "sidecar": draft.sidecar,
-        "left out": "".join(f"{line}\n" for line in page.left_out),
+        "left out": "".join(f"{line.text}\n" for line in page.left_out),
         "missing": "".join(f"{key}\n" for key in draft.missing),
     }
     if request.config.getoption("--accept"):

@@ -1,0 +1,76 @@
+"""Whether a digest has an article already: by its address, or by its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from digest.content.front_matter_file import LARGEST
+from digest.text.sentences import sentences
+
+_ADDRESS = re.compile(r"^\s+url:\s*[\"']?(?P<url>https?://[^\s\"']+)", re.MULTILINE)
+_NO_LETTER = re.compile(r"[\W_]+")
+_LONG = 30  # letters of a sentence that tells an article from others
+_MOST = 60  # sentences that are looked for
+_SAME = 0.8  # of them, in a text that is nearly the same
+# What tells where a reader came from, not what is read.
+_TRACKING = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ns_\w+|at_\w+|ref|referrer|source", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownArticle:
+    """An article that the digest has, as a path in it, and whether by its address or by its text."""
+
+    path: str
+    by_address: bool
+    url: str
+
+
+def known_article(source: Path, url: str, texts: Sequence[str], language: str) -> KnownArticle | None:
+    """The article of the digest in `source` that has the address `url`, or nearly the same text as `texts`; or None.
+
+    `language` is what the texts are in.
+    """
+    probes = _probes(texts, language)
+    address = same_address(url)
+    by_text = None
+    for path, data in _articles(source):
+        written = _ADDRESS.search(data)
+        if written and address and same_address(written["url"]) == address:
+            return KnownArticle(path, True, written["url"])
+        if probes and by_text is None:
+            letters = _letters(data)
+            if sum(probe in letters for probe in probes) >= _SAME * len(probes):
+                by_text = KnownArticle(path, False, written["url"] if written else "")
+    return by_text
+
+
+def same_address(url: str) -> str:
+    """`url` without what makes no difference: scheme, www, a last stroke, fragment, marks of campaigns."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
+    except ValueError:
+        return ""
+    query = urlencode([(key, value) for key, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(key)])
+    return f"{host}{parts.path.rstrip('/')}?{query}" if host else ""
+
+
+def _articles(source: Path) -> Iterator[tuple[str, str]]:
+    folder = source / "content" / "articles"
+    for file in sorted(folder.glob("*.md")):
+        if file.is_file() and not file.is_symlink() and file.stat().st_size <= LARGEST:
+            yield f"content/articles/{file.name}", file.read_text("utf-8", "replace")
+
+
+def _probes(texts: Sequence[str], language: str) -> list[str]:
+    """The letters of the longer sentences of an article."""
+    found = [_letters(text[span.start : span.end]) for text in texts for span in sentences(text, language)]
+    return [letters for letters in found if len(letters) >= _LONG][:_MOST]
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text.casefold())

@@ -1,0 +1,111 @@
+"""The way from a page to the two files of a draft. All that is wrong is told; where anything is, nothing is written."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from digest.content import site_file
+from digest.content.site_schema import Settings
+from digest.disk import source_files
+from digest.drafts import untouched
+from digest.drafts.known_articles import KnownArticle, known_article
+from digest.foundation.problem import Code, Outcome, Place, Problem, failed
+from digest.ingest.article_text import Facts
+from digest.ingest.draft import Draft, make_draft
+from digest.ingest.read_source import read_source
+from digest.ingest.source_kind import SourceKind
+from digest.ingest.source_page import SourcePage
+from digest.publishing import scaffold
+from digest.verification.name_directory import directory
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What an editor has handed over: a page, what it came as (None to find out), and where it was found.
+
+    `name` is what problems call it by, `encoding` what a server told of it.
+    """
+
+    data: bytes | str
+    kind: SourceKind | None = None
+    address: str = ""
+    encoding: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewDraft:
+    """A draft that was written, the page that it came from, and an article elsewhere with nearly the same text."""
+
+    draft: Draft
+    page: SourcePage
+    written: tuple[Path, Path]
+    alike: KnownArticle | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why nothing was written can be shown with these files, by their paths."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+
+
+def new_draft(handed: Handed, said: Facts, source: Path, keep: Collection[int] = ()) -> Outcome[NewDraft | Refused]:
+    """Makes a draft of the page that was `handed` over, in the digest at `source`.
+
+    What the editor has `said` counts for more than what the page says. With `keep`, the numbers of lines to be taken
+    back, a draft that is still as it was made is made anew; nothing else is ever overwritten. Raises OSError.
+    """
+    sources = source_files.only(source, (site_file.SETTINGS,))
+    settings = site_file.read(sources.files)
+    if settings.value is None:
+        return Outcome(Refused(dict(sources.files)), sources.problems or settings.problems)
+    read = _read(handed, said, settings.value, keep)
+    if read.value is None:
+        return Outcome(Refused(), read.problems)
+    page = read.value
+    made = make_draft(page, said, settings.value, directory(settings.value))
+    draft = made.value
+    if failed(made.problems):
+        return Outcome(Refused(draft.files), made.problems)
+    known = known_article(source, draft.url, [block.text for block in page.blocks], draft.language)
+    anew = bool(keep) and untouched.is_untouched(source, scaffold.article_files(draft.name, source))
+    own = anew and known is not None and known.path == draft.pair.article
+    if known and not own and (known.by_address or not (known.url and draft.url)):
+        return Outcome(Refused(), (_known(known),))
+    try:
+        written = scaffold.add_article(draft.name, draft.article, draft.sidecar, source, anew=anew)
+    except scaffold.InTheWayError as failure:
+        hint = "give the draft another title with --title"
+        return Outcome(Refused(), (Place(draft.pair.article).problem(Code.ARTICLE_KNOWN, str(failure), hint),))
+    untouched.remember(source, draft.name, (draft.article.encode(), draft.sidecar.encode()))
+    return Outcome(NewDraft(draft, page, written, None if own else known), made.problems)
+
+
+def _read(handed: Handed, said: Facts, settings: Settings, keep: Collection[int]) -> Outcome[SourcePage | None]:
+    try:
+        return read_source(
+            handed.data,
+            handed.kind,
+            address=handed.address or said.url,
+            encoding=handed.encoding,
+            language=said.language,
+            usual=settings.defaults.language or settings.language,
+            keep=keep,
+            path=handed.name,
+        )
+    except ModuleNotFoundError as failure:
+        said_so = f"HTML is read with libraries that are not installed ({failure.name})"
+        hint = "install them with: pip install 'annotated-digest[ingest]'; or paste the page as text"
+        return Outcome(None, (Place(handed.name).problem(Code.PAGE_UNREADABLE, said_so, hint),))
+
+
+def _known(known: KnownArticle) -> Problem:
+    said = "has the same address" if known.by_address else "has nearly the same text"
+    return Place(known.path).problem(
+        Code.ARTICLE_KNOWN,
+        f"the digest has this article already: this one {said}",
+        "edit that one; nothing was written",
+    )

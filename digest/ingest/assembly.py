@@ -1,0 +1,105 @@
+"""From the lines of a page, and which of them are its article, to what the page says: the same for text and HTML.
+
+What the page tells machines counts for more than what its lines look like; what neither tells is left empty.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from digest.ingest.head import find_byline, find_dateline, is_standfirst
+from digest.ingest.lines import Kind, Line
+from digest.ingest.source_page import LeftOut, Metadata
+from digest.ingest.title import find_title
+
+_LINE = "a line of the page"
+_BEHIND = 12  # lines after an article in which its authors and its day may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """What is known of a page's article; `taken` tells for each line whether it is the article's."""
+
+    title: str
+    authors: tuple[str, ...]
+    published: dt.date | None
+    standfirst: tuple[str, ...]
+    taken: tuple[bool, ...]
+    left_out: tuple[LeftOut, ...]
+    origins: Mapping[str, str]
+
+
+def assemble(
+    lines: Sequence[Line],
+    taken: Sequence[bool],
+    listed: Sequence[bool],
+    metadata: Metadata,
+    language: str,
+    region: str,
+    keep: Collection[int],
+) -> Assembled:
+    """What the `lines` tell, of which those `taken` are the article.
+
+    Lines that are neither the article's nor tell anything of it are left out, and numbered where they are `listed`;
+    those whose numbers are in `keep` are the article's all the same.
+    """
+    first = next((number for number, is_taken in enumerate(taken) if is_taken), len(lines))
+    last = max((number for number, is_taken in enumerate(taken) if is_taken), default=-1)
+    article = [line for line, is_taken in zip(lines, taken, strict=True) if is_taken]
+    origins = dict(metadata.origins)
+    at = _place(metadata.title, lines[:first], article)
+    title = metadata.title
+    if not title and at is not None:
+        title, origins["title"] = lines[at].text, _LINE
+    start = 0 if at is None else at + 1
+    above, below, after = (
+        lines[: start - 1 if start else first],
+        lines[start:first],
+        lines[last + 1 : last + 1 + _BEHIND],
+    )
+    byline = find_byline(lines[:first], below if at is not None else (), after)
+    authors = metadata.authors
+    if byline.authors and (not authors or authors == (metadata.outlet,)):
+        authors, origins["authors"] = byline.authors, _LINE
+    dateline = find_dateline(above, below, after, language, region)
+    published = metadata.published
+    if published is None and dateline.day:
+        published, origins["published"] = dateline.day, _LINE
+    said = {title, byline.line, dateline.line} - {""}
+    standfirst = (
+        [line.text for line in below if line.text not in said and is_standfirst(line)] if at is not None else []
+    )
+    used = {*said, *standfirst, *(line.text for line in below if line.kind is Kind.DATE)}
+    left = [
+        number
+        for number, line in enumerate(lines)
+        if listed[number] and not taken[number] and line.text not in used and line.kind is not Kind.URL
+    ]
+    kept = {left[number - 1] for number in keep if 0 < number <= len(left)}
+    return Assembled(
+        title=title,
+        authors=authors,
+        published=published,
+        standfirst=tuple(dict.fromkeys(standfirst)),
+        taken=tuple(is_taken or number in kept for number, is_taken in enumerate(taken)),
+        left_out=tuple(
+            LeftOut(index, lines[number].text) for index, number in enumerate(left, 1) if number not in kept
+        ),
+        origins=origins,
+    )
+
+
+def _place(title: str, head: Sequence[Line], article: Sequence[Line]) -> int | None:
+    """Where the title stands in the head: at the last line that is as it is known, or that looks most like one."""
+    if title:
+        known = [number for number, line in enumerate(head) if _same(line.text, title)]
+        if known:
+            return known[-1]
+    return find_title(head, article)
+
+
+def _same(line: str, title: str) -> bool:
+    one, other = ("".join(filter(str.isalnum, text.casefold())) for text in (line, title))
+    return one == other

@@ -1,0 +1,83 @@
+"""What the lines around an article say of it: who wrote it and when. Lines far from it say so of something else."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from digest.ingest.byline import authors
+from digest.ingest.dates import find_date
+from digest.ingest.lines import Kind, Line
+from digest.reading.words import count_words
+
+_STANDFIRST = 8  # words
+_NEAR = 6  # lines below which a title has its day, beyond those that are of the article
+_PUBLISHED = re.compile(
+    r"publi(?:shed|é|ée|cado|cada|cato|cata)|posted|erschienen|veröffentlicht|geplaatst|gepubliceerd|pubblicat[oa]"
+    r"|公開|配信|掲載|发布",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"updat|modif|last change|changed|aktualisier|zuletzt geändert|mis(?:e)? à jour|actualizad|atualizad|aggiornat"
+    r"|bijgewerkt|gewijzigd|更新",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"\b\d{1,2}\s?[:.hH]\s?\d{2}\b|\d{1,2}時")
+
+
+class Byline(NamedTuple):
+    """Who wrote an article, and the lines that say so."""
+
+    authors: tuple[str, ...] = ()
+    line: str = ""
+
+
+class Dateline(NamedTuple):
+    """When an article was published, and the line that says so."""
+
+    day: dt.date | None = None
+    line: str = ""
+
+
+def find_byline(head: Sequence[Line], below: Sequence[Line], after: Sequence[Line] = ()) -> Byline:
+    """By a line that says that it names authors, nearest to the title first; or by one that could do nothing else.
+
+    `head` are the lines above the article, `below` those of them below its title, `after` those behind it. Names that
+    stand alone are an author's below a title only: elsewhere they are menus.
+    """
+    marked = [line.text for lines in (below, reversed(head), after) for line in lines if line.kind is Kind.BYLINE]
+    unmarked = [line.text for line in reversed(below) if line.kind is Kind.SHORT and authors(line.text)]
+    for text in (*marked, *unmarked):
+        if found := authors(text):
+            return Byline(found, text)
+    return Byline()
+
+
+def find_dateline(
+    above: Sequence[Line], below: Sequence[Line], after: Sequence[Line], language: str, region: str
+) -> Dateline:
+    """The day that a line below the title tells, or one that says that it tells when the article was published.
+
+    `above` are the lines above the title, `below` those between it and the article's end, `after` those behind. A day
+    at the top of a page is the reader's own unless it has a time of day or says that it is the article's. The day of a
+    change counts only where the lines below the title tell no other: some outlets show nothing else.
+    """
+    near = [line.text for line in below if line.kind is Kind.DATE]
+    top = [line.text for line in reversed(above[-_NEAR:]) if line.kind is Kind.DATE]
+    behind = [line.text for line in after if line.kind is Kind.DATE]
+    said = [line for line in (*near, *top, *behind) if _PUBLISHED.search(line)]
+    timed = [line for line in top if _TIME.search(line)]
+    for line in (*said, *near, *timed):
+        marked = _PUBLISHED.search(line)
+        told = line[marked.end() :] if marked else _CHANGED.split(line)[0]
+        if day := find_date(told, language, region):
+            return Dateline(day, line)
+    changed = ((find_date(line, language, region), line) for line in near)
+    return next((Dateline(day, line) for day, line in changed if day), Dateline())
+
+
+def is_standfirst(line: Line) -> bool:
+    """Whether `line` tells what the article says: a sentence, a point of a list, or a long line."""
+    return line.kind in (Kind.ITEM, Kind.PROSE) or (line.kind is Kind.SHORT and count_words(line.text) >= _STANDFIRST)

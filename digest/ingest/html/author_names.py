@@ -1,0 +1,42 @@
+"""The names of authors, as pages write them for machines: one for each, all in one, with roles or with addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from digest.text.white_space import in_one_line
+
+_BY = re.compile(
+    r"^(?:(?:written |reported |story |words )?by|von|par|texte? ?:|di|por|door|da|作者|记者|文|記者|取材)[:：\s]+",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\s*(?:;|\||、|，|/(?= )|·|•|&|\n)\s*|,\s+(?:and|und|et|y|e|en)\s+|\s+(?:and|und|et|with|mit|avec)\s+|\s*,\s*",
+    re.IGNORECASE,
+)
+_NOT_A_NAME = re.compile(
+    r"https?:|www\.|[@{}<>=]|\.(?:com|net|org)/|^\d+$|^(?:null|undefined|unknown|none|admin)$", re.IGNORECASE
+)
+_ROLE = re.compile(
+    r"(?:\b|^)(?:correspondents?|reporters?|editors?|writers?|journalists?|columnists?|contributors?|producers?"
+    r"|photographers?|bureau chief|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:e|in|a)?"
+    r"|redacteur|verslaggever|redattore|corrispondente|corresponsal|redactor[ae]?|chief|senior|assistant)\b",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 8
+_BEHIND = re.compile(r"\s+(?:in|for|für|à|en) [A-Z].*$|\s*\([^)]*\)\s*$")
+
+
+def author_names(written: Iterable[str]) -> tuple[str, ...]:
+    """The names in `written`, each once; what is an address, a handle or a role is left out."""
+    found: list[str] = []
+    for text in written:
+        parts = _BETWEEN.split(_BY.sub("", in_one_line(text)))
+        for number, part in enumerate(parts):
+            name = _BY.sub("", _BEHIND.sub("", part.strip(" .,-–")))
+            is_role = bool(_ROLE.search(name)) and number > 0
+            if name and not is_role and not _NOT_A_NAME.search(name) and len(name.split()) <= _MOST_WORDS:
+                found.append(name)
+    names = {name.casefold(): name for name in reversed(found)}
+    return tuple(reversed(names.values()))

@@ -1,0 +1,274 @@
+"""Every block of a page that has words, in the page's order, whether it is the article's or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin
+
+from digest.content.fields import fit_for_web, is_web_url
+from digest.ingest.html.inline import Run, linked_share, markdown_of, text_of
+from digest.ingest.html.quotation_marks import quotation_marks
+from digest.ingest.source_page import Part
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SKIPPED = frozenset(
+    "script style noscript template svg math iframe object embed head select option button input textarea canvas "
+    "audio video map progress meter dialog datalist title".split()
+)
+_BLOCKS = frozenset(
+    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody "
+    "td tfoot th thead tr ul".split()
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_ASIDE = frozenset("nav footer aside form menu".split())
+_STRONG, _EMPHASIS = frozenset({"b", "strong"}), frozenset({"i", "em"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_LIGHT = re.compile(r"font-weight\s*:\s*(?:normal|[1-4]00)", re.IGNORECASE)
+_UNSEEN = re.compile(
+    r"(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|u-hide)(?:$|[\s_-])", re.IGNORECASE
+)
+_DEEPEST = 200
+_WORDS = re.compile(r"\w")
+_MOST_CELLS_WORDS = 80  # a table with a longer cell lays a page out
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A block of a page, and where it stands there.
+
+    `path` numbers the elements around it that hold blocks, from the outermost: two blocks that begin alike stand in one
+    part of the page. `rows` are a table's cells, as (text, Markdown), by rows.
+    """
+
+    part: Part
+    runs: tuple[Run, ...]
+    level: int
+    tags: tuple[str, ...]
+    """The names of the elements around it, from the outermost."""
+    names: tuple[str, ...]
+    """Their classes and ids, in lower case, one text for each."""
+    path: tuple[int, ...]
+    rows: tuple[tuple[tuple[str, str], ...], ...] = ()
+    text: str = ""
+    markdown: str = ""
+    linked: float = 0.0
+
+    @property
+    def is_caption(self) -> bool:
+        return "figcaption" in self.tags or "figure" in self.tags
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether the page itself says that the block stands beside what it is about."""
+        return not _ASIDE.isdisjoint(self.tags)
+
+
+@dataclass(slots=True)
+class _Around:
+    """What is around the words that are being read."""
+
+    base: str
+    language: str
+    tags: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    path: tuple[int, ...] = ()
+    part: Part = Part.PARAGRAPH
+    level: int = 0
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+    is_link: bool = False
+
+    def within(self, **changes: object) -> _Around:
+        known = {name: getattr(self, name) for name in self.__slots__}
+        return _Around(**{**known, **changes})
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Collects runs until a block ends."""
+
+    found: list[PageBlock] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    breaks: int = 0
+    containers: int = 0
+
+    def another(self) -> int:
+        """The number of a container that has not been met before."""
+        self.containers += 1
+        return self.containers
+
+    def add(self, text: str, around: _Around) -> None:
+        if text:
+            if text.strip():
+                self.breaks = 0
+            self.runs.append(Run(text, around.strong, around.emphasis, around.link, around.is_link))
+
+    def end(self, around: _Around) -> None:
+        """The block that has been read until here, if it has any word."""
+        text = text_of(self.runs)
+        if _WORDS.search(text):
+            runs = tuple(self.runs)
+            self.found.append(
+                PageBlock(
+                    around.part,
+                    runs,
+                    around.level,
+                    around.tags,
+                    around.names,
+                    around.path,
+                    text=text,
+                    markdown=markdown_of(runs),
+                    linked=linked_share(runs),
+                )
+            )
+        self.runs, self.breaks = [], 0
+
+
+def page_blocks(tree: HtmlElement, address: str, language: str = "en") -> list[PageBlock]:
+    """The blocks of the page `tree`, which was found at `address` (empty where nobody knows).
+
+    Where a page leaves it to browsers to put quotation marks around a quotation, they are those of its `language`.
+    """
+    base = next((href for element in tree.iter("base") if (href := element.get("href"))), "")
+    around = _Around(_joined(address, base), language.split("-")[0])
+    reader = _Reader()
+    body = tree.find("body")
+    _read(tree if body is None else body, around, reader, 0)
+    reader.end(around)
+    return reader.found
+
+
+def _read(element: HtmlElement, around: _Around, reader: _Reader, depth: int) -> None:
+    tag = element.tag
+    if not isinstance(tag, str) or tag in _SKIPPED or _is_hidden(element) or depth > _DEEPEST:
+        return
+    if tag == "br":
+        _break(around, reader)
+        return
+    if tag == "table" and (rows := tuple(_rows(element, around))):
+        reader.end(around)
+        _add_table(rows, around.within(tags=(*around.tags, tag), names=_names(element, around)), reader)
+        return
+    is_block = tag in _BLOCKS
+    inner = _inside(element, tag, around, reader)
+    if is_block:
+        reader.end(around)
+    marks = quotation_marks(element, around.language) if tag == "q" else ("", "")
+    reader.add(marks[0] + (element.text or ""), inner)
+    for child in element:
+        _read(child, inner, reader, depth + 1)
+        reader.add(child.tail or "", inner)
+    reader.add(marks[1], inner)
+    if is_block:
+        reader.end(inner)
+
+
+def _break(around: _Around, reader: _Reader) -> None:
+    """A line ends; two of them end a paragraph."""
+    reader.breaks += 1
+    if reader.breaks > 1:
+        reader.end(around)
+    else:
+        reader.runs.append(Run(" ", around.strong, around.emphasis, ""))
+
+
+def _inside(element: HtmlElement, tag: str, around: _Around, reader: _Reader) -> _Around:
+    if tag not in _BLOCKS:
+        style = element.get("style", "")
+        return around.within(
+            strong=(around.strong or tag in _STRONG) and not (tag in _STRONG and _LIGHT.search(style)),
+            emphasis=around.emphasis or tag in _EMPHASIS,
+            link=_target(element, around.base) if tag == "a" else around.link,
+            is_link=around.is_link or (tag == "a" and bool(element.get("href"))),
+        )
+    part, level = around.part, around.level
+    if tag in _HEADINGS:
+        part, level = Part.HEADING, _HEADINGS[tag]
+    elif tag == "blockquote":
+        part, level = Part.QUOTATION, 0
+    elif tag in ("li", "dt", "dd"):
+        part = Part.NUMBERED_ITEM if around.tags and around.tags[-1] == "ol" else Part.ITEM
+        level = sum(each in ("ul", "ol", "dl") for each in around.tags) - 1
+    return around.within(
+        tags=(*around.tags, tag),
+        names=_names(element, around),
+        path=around.path if tag in ("p", *_HEADINGS) else (*around.path, reader.another()),
+        part=part,
+        level=level,
+        link=around.link,
+    )
+
+
+def _names(element: HtmlElement, around: _Around) -> tuple[str, ...]:
+    return (*around.names, f"{element.get('class', '')} {element.get('id', '')}".lower().strip())
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    return (
+        element.get("hidden") is not None
+        or bool(_HIDDEN.search(element.get("style", "")))
+        or bool(_UNSEEN.search(element.get("class", "")))
+    )
+
+
+def _target(element: HtmlElement, base: str) -> str:
+    """Where a link leads, whole; empty where that is no address on the web, or only a place of the page itself."""
+    written = element.get("href", "").strip()
+    if not written or written.startswith("#"):
+        return ""
+    url = fit_for_web(_joined(base, written))
+    return url if is_web_url(url) else ""
+
+
+def _joined(base: str, written: str) -> str:
+    try:
+        return urljoin(base, written)
+    except ValueError:  # brackets that enclose no IPv6 address
+        return ""
+
+
+def _rows(table: HtmlElement, around: _Around) -> Iterator[tuple[tuple[str, str], ...]]:
+    """The rows of a table of data; none of one that lays out a page, or has cells within cells."""
+    rows = []
+    if any(True for inner in table.iter("table", "p", "h1", "h2", "ul", "ol") if inner is not table):
+        return
+    for row in table.iter("tr"):
+        cells = []
+        for cell in row:
+            if cell.tag not in ("td", "th"):
+                continue
+            reader = _Reader()
+            _read_inline(cell, around, reader)
+            cells.append((text_of(reader.runs), markdown_of(reader.runs)))
+        if any(text for text, _ in cells):
+            rows.append(tuple(cells))
+    widest = max((len(row) for row in rows), default=0)
+    if widest < 2 or len(rows) < 2 or any(len(text.split()) > _MOST_CELLS_WORDS for row in rows for text, _ in row):
+        return
+    yield from rows
+
+
+def _read_inline(element: HtmlElement, around: _Around, reader: _Reader) -> None:
+    """All words within `element`, in one run of text."""
+    reader.add(element.text or "", around)
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in _SKIPPED and not _is_hidden(child):
+            inner = around if child.tag in _BLOCKS else _inside(child, child.tag, around, reader)
+            if child.tag in _BLOCKS or child.tag == "br":
+                reader.add(" ", around)
+            _read_inline(child, inner, reader)
+        reader.add(child.tail or "", around)
+
+
+def _add_table(rows: tuple[tuple[tuple[str, str], ...], ...], around: _Around, reader: _Reader) -> None:
+    cells = [text for row in rows for text, _ in row if text]
+    reader.found.append(
+        PageBlock(Part.TABLE, (), 0, around.tags, around.names, around.path, rows, text="\n".join(cells))
+    )

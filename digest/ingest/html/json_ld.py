@@ -1,0 +1,80 @@
+"""What a page's JSON-LD says of its article, in the vocabulary of schema.org."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+_ARTICLE = re.compile(r"(?:.*/)?(?:\w*Article|\w*Posting|Report|Review|\w*NewsAnalysis)$")
+_WRAPPING = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[)|(?:-->|(?://|/\*)?\s*\]\]>\s*(?:\*/)?)\s*;?\s*$"
+)
+_CONTROLS = re.compile("[\x00-\x1f]+")
+_DEEPEST = 12
+_MOST = 4_000  # values that are looked at
+
+
+def articles(scripts: list[str]) -> list[Mapping[str, Any]]:
+    """The nodes that describe an article, those first that say most; a script that is no JSON says nothing."""
+    found = []
+    for script in scripts:
+        value = _read(script)
+        found += [node for node in _nodes(value) if _is_article(node)]
+    return sorted(found, key=lambda node: -sum(key in node for key in ("headline", "datePublished", "author")))
+
+
+def names(value: object) -> list[str]:
+    """The names of one or several people or organisations, however they are written."""
+    if isinstance(value, str):
+        return [name] if (name := _text(value)) else []
+    if isinstance(value, list):
+        return [name for each in value for name in names(each)]
+    if isinstance(value, Mapping):
+        return names(value.get("name"))
+    return []
+
+
+def text(value: object) -> str:
+    """A value as text: itself, the first of several, or one that is given with its language."""
+    if isinstance(value, list):
+        return next((found for each in value if (found := text(each))), "")
+    if isinstance(value, Mapping):
+        return text(value.get("@value") or value.get("@id") or value.get("url"))
+    return _text(value) if isinstance(value, str) else ""
+
+
+def _text(value: str) -> str:
+    return " ".join(html.unescape(html.unescape(value)).split())
+
+
+def _read(script: str) -> object:
+    cleaned = _CONTROLS.sub(" ", _WRAPPING.sub("", script.strip())).strip().rstrip(";")
+    try:
+        return json.loads(cleaned)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _nodes(value: object) -> Iterator[Mapping[str, Any]]:
+    """All objects of a document, from the outermost; those that lie deeper than any page's are not looked for."""
+    waiting: list[tuple[object, int]] = [(value, 0)]
+    for _ in range(_MOST):
+        if not waiting:
+            return
+        found, depth = waiting.pop(0)
+        if isinstance(found, list) and depth < _DEEPEST:
+            waiting += [(each, depth + 1) for each in found]
+        elif isinstance(found, Mapping):
+            yield found
+            if depth < _DEEPEST:
+                waiting += [(each, depth + 1) for each in found.values() if isinstance(each, list | Mapping)]
+
+
+def _is_article(node: Mapping[str, Any]) -> bool:
+    kinds = node.get("@type")
+    return any(
+        isinstance(kind, str) and _ARTICLE.match(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])
+    )

@@ -1,0 +1,63 @@
+"""A page in HTML, taken apart: its article with its structure, and what is known of it and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from digest.ingest.assembly import assemble
+from digest.ingest.html.blocks import PageBlock, page_blocks
+from digest.ingest.html.body import article_by_vote
+from digest.ingest.html.markup import as_blocks
+from digest.ingest.html.metadata import read_metadata
+from digest.ingest.html.pictures import pictures
+from digest.ingest.html.selection import selected
+from digest.ingest.html.tree import parse_html
+from digest.ingest.lines import line_of
+from digest.ingest.region import region_of
+from digest.ingest.source_page import SourcePage
+
+_MENU = 0.9  # of a block's characters, where they are links, is no text
+
+
+def read_html(text: str, address: str, language: str, usual: str, keep: Collection[int] = ()) -> SourcePage | None:
+    """The page `text`, which was found at `address`; None where no article is found in it.
+
+    `language` is what the editor says that it is in, empty where that is not said; `usual` is what the digest's
+    articles are in. `keep` has the numbers of what was left out and is to be taken back.
+    """
+    tree = parse_html(text)
+    if tree is None:
+        return None
+    metadata = read_metadata(tree, address)
+    tongue = language or metadata.language or usual
+    blocks = page_blocks(tree, address or metadata.url, tongue)
+    region = region_of(tongue, metadata.url or address)
+    lines = [line_of(block.text, tongue, region) for block in blocks]
+    voted = selected(blocks, article_by_vote(tree, blocks), metadata.title)
+    if not any(voted):
+        return None
+    shown_below = pictures(tree, address or metadata.url)
+    captions = {picture.text for picture in shown_below}
+    listed = [not _is_menu(block) and block.text not in captions for block in blocks]
+    found = assemble(lines, voted, listed, metadata, tongue, region, keep)
+    shown = as_blocks(block for block, is_taken in zip(blocks, found.taken, strict=True) if is_taken)
+    said = {block.text for block in shown}
+    described = (metadata.description,) if metadata.description and metadata.description not in said else ()
+    return SourcePage(
+        title=found.title,
+        authors=found.authors,
+        published=found.published,
+        outlet=metadata.outlet,
+        url=metadata.url,
+        language=metadata.language,
+        standfirst=found.standfirst or described,
+        blocks=shown,
+        left_out=found.left_out,
+        pictures=shown_below,
+        origins=found.origins,
+    )
+
+
+def _is_menu(block: PageBlock) -> bool:
+    """Whether a block does nothing but lead elsewhere: of hundreds of such lines an editor learns nothing."""
+    return block.linked >= _MENU

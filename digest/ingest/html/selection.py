@@ -1,0 +1,66 @@
+"""What the vote on a page's blocks has missed, or taken in by mistake.
+
+Blocks that stand between the article's, in the same part of the page, are the article's too: extractors lose short
+lines, lists and repetitions. Behind its last paragraph, headings and lines about the page are none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from digest.ingest.furniture import ends_article, is_caption, is_furniture, leads_away
+from digest.ingest.html.blocks import PageBlock
+from digest.ingest.source_page import Part
+
+_LINKED = 0.5  # more of a block's characters than this are links: it leads elsewhere
+_NOT_ARTICLE = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|teasers?|promo|newsletter|signup|subscribe|social|share|sharing|comments?"
+    r"|disqus|outbrain|taboola|advert(?:isement)?s?|ad-?(?:slot|container|wrapper)|sponsored|most-?(?:read|popular)"
+    r"|read-?(?:more|next|also)|see-?also|more-?(?:on|from)|trending|breadcrumbs?|byline|author-?(?:bio|box|info)|tags?-?(?:list)?"
+    r"|toolbar|cookie|consent|paywall|credits?|caption)(?:$|[\s_-])"
+)
+_ITEMS = (Part.ITEM, Part.NUMBERED_ITEM)
+
+
+def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> list[bool]:
+    """For each of the `blocks` whether it is the article's, by the vote on it and by what stands around it."""
+    taken = [vote and not _is_none(block, title) for block, vote in zip(blocks, voted, strict=True)]
+    numbers = [number for number, is_taken in enumerate(taken) if is_taken]
+    if not numbers:
+        return taken
+    for before, after in pairwise(numbers):
+        for number in range(before + 1, after):
+            taken[number] = _belongs(blocks[number], blocks[before], blocks[after], title)
+    return _trimmed(blocks, taken)
+
+
+def _is_none(block: PageBlock, title: str) -> bool:
+    """Whether a block can be no part of an article, whoever votes for it."""
+    return is_furniture(block.text) or block.text == title or (block.part is Part.HEADING and block.level == 1)
+
+
+def _belongs(block: PageBlock, before: PageBlock, after: PageBlock, title: str) -> bool:
+    """Whether a block that was not voted for stands among those `before` and `after` it."""
+    if _is_none(block, title) or block.is_caption or block.is_aside or is_caption(block.text):
+        return False
+    if block.linked > _LINKED or leads_away(block.text):
+        return False
+    home = before.path if len(before.path) <= len(after.path) else after.path
+    if before.part in _ITEMS and after.part in _ITEMS:
+        home = home[:-1]
+    inner = block.names[len(before.names) - 1 :]
+    return block.path[: len(home)] == home and not any(_NOT_ARTICLE.search(name) for name in inner)
+
+
+def _trimmed(blocks: Sequence[PageBlock], taken: list[bool]) -> list[bool]:
+    """Without what comes after the article's end, and without headings that nothing follows."""
+    numbers = [number for number, is_taken in enumerate(taken) if is_taken]
+    while numbers and _is_end(blocks[numbers[-1]]):
+        taken[numbers.pop()] = False
+    return taken
+
+
+def _is_end(block: PageBlock) -> bool:
+    return block.part is Part.HEADING or ends_article(block.text) or leads_away(block.text)

@@ -1,0 +1,79 @@
+"""Whatever an editor hands over, read: text that was pasted, HTML, a page that a browser saved."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from digest.foundation.problem import Code, Outcome, Place, Problem
+from digest.ingest.clean import clean
+from digest.ingest.html.page import read_html
+from digest.ingest.html.tree import decode_html
+from digest.ingest.saved_page import read_saved_page
+from digest.ingest.source_kind import SourceKind, kind_of, unreadable
+from digest.ingest.source_page import SourcePage
+from digest.ingest.walls import wall_in
+
+_MARKS_OF_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+
+def read_source(
+    data: bytes | str,
+    kind: SourceKind | None = None,
+    *,
+    address: str = "",
+    encoding: str = "",
+    language: str = "",
+    usual: str = "en",
+    keep: Collection[int] = (),
+    path: str = "",
+) -> Outcome[SourcePage | None]:
+    """The article of a page, with its structure and what is known of it; None and a problem where there is none.
+
+    `data` is the page, `kind` what it came as (found out where it is None), `address` where it was found (empty where
+    nobody knows), `encoding` what a server told of it. `language` is the article's where it is known; else it is the
+    page's own, or the digest's `usual` one. `keep` has the numbers of lines left out that are to be taken back. `path`
+    is what problems name the page by. Nothing but `data` is looked at. Raises ImportError where HTML is read without
+    the libraries for it.
+    """
+    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
+    found = kind or kind_of(raw)
+    if problem := unreadable(raw, found, path):
+        return Outcome(None, (problem,))
+    if found is SourceKind.MHTML:
+        saved = read_saved_page(raw)
+        if saved is None:
+            return _none(path, "the saved page has no HTML in it", "save the page anew, as one file")
+        text, where = decode_html(saved.html, saved.encoding), address or saved.address
+    elif found is SourceKind.HTML:
+        text, where = data if isinstance(data, str) else decode_html(data, encoding), address
+    else:
+        decoded = _text(raw, path)
+        if isinstance(decoded, Problem):
+            return Outcome(None, (decoded,))
+        text, where = decoded, address
+    page = clean(text, language or usual, where, keep) if found is SourceKind.TEXT else None
+    if found is not SourceKind.TEXT:
+        page = read_html(text, where, language, usual, keep)
+    if page is None or not page.blocks:
+        return _none(path, "no sentence was found", _COPY_IT_ALL)
+    if wall := wall_in(page):
+        return _none(
+            path, wall, "open the article in a browser, signed in where it needs that, and copy all of the page"
+        )
+    return Outcome(page if not where or page.url else replace(page, url=where))
+
+
+_COPY_IT_ALL = "copy the whole page in a browser, or save it there"
+
+
+def _text(data: bytes, path: str) -> str | Problem:
+    try:
+        return data.decode("utf-16") if data.startswith(_MARKS_OF_UTF_16) else data.decode("utf-8-sig")
+    except UnicodeDecodeError as failure:
+        said = f"the page is not text in UTF-8 (byte {failure.start})"
+        return Place(path).problem(Code.PAGE_UNREADABLE, said, "save it as UTF-8")
+
+
+def _none(path: str, message: str, hint: str) -> Outcome[SourcePage | None]:
+    return Outcome(None, (Place(path).problem(Code.PAGE_WITHOUT_ARTICLE, message, hint),))

@@ -1,0 +1,89 @@
+"""A newspaper's page taken apart, whatever it came as: text that was pasted, HTML, or a page that was saved."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+
+class Part(Enum):
+    """What a block of an article is."""
+
+    PARAGRAPH = auto()
+    HEADING = auto()
+    ITEM = auto()
+    NUMBERED_ITEM = auto()
+    QUOTATION = auto()
+    TABLE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBlock:
+    """A block of an article: a paragraph, a heading, an item of a list, a block quotation, a table.
+
+    `text` is what a reader sees of it, a line for each cell of a table. `markdown` is the same with its emphasis and
+    its links; where it is empty, `text` is all there is. `level` is a heading's (2 to 4), or how deep an item lies (0
+    in a list of its own).
+    """
+
+    part: Part
+    text: str
+    markdown: str = ""
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A line of the page that was taken for no part of the article; `number` is what an editor calls it by."""
+
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the page, by reference: where it lies, what stands below it, and whom it is credited to.
+
+    `text` is all that stands below it.
+    """
+
+    address: str
+    caption: str
+    credit: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A page taken apart. What it does not say is empty or None; `origins` tells of each key what said it."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    published: dt.date | None = None
+    outlet: str = ""
+    url: str = ""
+    language: str = ""
+    standfirst: tuple[str, ...] = ()
+    blocks: tuple[SourceBlock, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a page says of its article for machines to read; what it does not is empty or None.
+
+    `origins` tells of each key what said it, in words for an editor.
+    """
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    published: dt.date | None = None
+    outlet: str = ""
+    url: str = ""
+    language: str = ""
+    description: str = ""
+    origins: Mapping[str, str] = field(default_factory=dict)

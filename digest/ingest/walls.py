@@ -1,0 +1,50 @@
+"""Pages that stand in an article's place: a paywall, an error, a question whether a person asks."""
+
+from __future__ import annotations
+
+import re
+
+from digest.ingest.source_page import SourcePage
+from digest.reading.words import count_words
+
+_MOST_WORDS = 120  # what has more is an article, whatever it speaks of
+_ERROR = re.compile(
+    r"\b(?:404|403|410|500|502|503|504)\b.{0,40}\b(?:error|not found|forbidden|gone|unavailable|bad gateway)"
+    r"|\b(?:page|article|story) (?:you .{0,40} )?(?:was |could |can)? ?not (?:be )?found|page not found|access denied"
+    r"|seite (?:wurde )?nicht gefunden|page (?:est )?introuvable|página no encontrada|pagina non trovata"
+    r"|página não encontrada|pagina (?:is )?niet gevonden|ページが見つかりません",
+    re.IGNORECASE,
+)
+_ROBOT = re.compile(
+    r"verify (?:that )?you are (?:a )?human|are you a robot|unusual (?:traffic|activity)|checking your browser"
+    r"|enable javascript and cookies|captcha",
+    re.IGNORECASE,
+)
+_PAYWALL = re.compile(
+    r"(?:subscribe|sign in|log in|register|create (?:a free |an )?account) (?:now )?to (?:continue|read|keep|unlock)"
+    r"|(?:continue|keep) reading with|already a subscriber|this (?:article|content|story) is (?:for|only|exclusive)"
+    r"|weiterlesen mit|jetzt (?:weiterlesen|abonnieren|freischalten)|(?:artikel (?:exklusiv )?|nur )für abonnenten"
+    r"|réservé(?:e)? (?:à nos |aux )?abonnés|il vous reste .{0,20}% de|abonnez-vous pour"
+    r"|(?:contenido |noticia )?(?:exclusiv[oa]|solo) para suscriptores|suscríbete para"
+    r"|per continuare a leggere|riservat[oa] agli abbonati|exclusivo para assinantes|assine para"
+    r"|alleen voor abonnees|om verder te lezen|この記事は(?:会員|有料)|残り\d+文字",
+    re.IGNORECASE,
+)
+
+
+def wall_in(page: SourcePage) -> str:
+    """What `page` is instead of an article, as a sentence; empty where it is one.
+
+    A short text behind which the page asks for a subscription is the beginning of an article, not the article.
+    """
+    text = " ".join(block.text for block in page.blocks)
+    if count_words(text) > _MOST_WORDS:
+        return ""
+    around = " ".join((page.title, text, *(line.text for line in page.left_out)))
+    if _ERROR.search(f"{page.title} {text}"):
+        return "this is a server's page about an error"
+    if _ROBOT.search(around):
+        return "this is a page that asks whether a person reads it"
+    if _PAYWALL.search(around):
+        return "this is the beginning of an article, and the rest is for subscribers"
+    return ""
