@@ -91,7 +91,7 @@ def test_a_fault_in_a_stage_names_it_and_what_needs_it_not_goes_on(
     stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is wrong with a page that needs nothing of the stage is told all the same, wherever it can be."""
-    page = {"content/pages/about.md": "---\ntitle: About\nwhat: else\n---\n"}
+    page = {"content/pages/about.md": "---\ntitle: About\nwhat: else\n---\nUs.\n"}
     monkeypatch.setattr(f"digest.pipeline.{stage}", fail)
     made = build(read(lay(tmp_path, {**SOUND, **page} if stage not in ("render", "check") else SOUND)), Options(), NOW)
     (fault,) = faults(made.problems)

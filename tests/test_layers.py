@@ -41,7 +41,7 @@ babel jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic pydan
 PURE_MODULES = frozenset({*STANDARD.split(), *LIBRARIES.split(), "digest"})
 PURE_NAMES = frozenset(
     {
-        *("pathlib.PurePath", "pathlib.PurePosixPath", "sys.intern", "traceback.walk_tb"),
+        *("importlib.import_module", "pathlib.PurePath", "pathlib.PurePosixPath", "sys.intern", "traceback.walk_tb"),
         *("codecs.BOM_UTF8", "codecs.BOM_UTF16_LE", "codecs.BOM_UTF16_BE", "codecs.lookup"),
         *(
             "email.message_from_bytes",
@@ -53,7 +53,7 @@ PURE_NAMES = frozenset(
         *("lxml.etree", "lxml.html", "lxml.html.HtmlElement", "trafilatura.bare_extraction"),
     }
 )
-"""What may be had from a module that is not pure as a whole."""
+"""What may be had from a module that is not pure as a whole; `import_module` for the modules of its own package."""
 IMPURE_CALLS = frozenset({"open", "print", "input", "exec", "eval", "compile", "breakpoint", "__import__"})
 IMPURE_METHODS = frozenset(
     {
@@ -82,12 +82,20 @@ def _offences(tree: ast.AST) -> Iterator[tuple[int, str]]:
                         yield node.lineno, f"from {module} import {name.name}"
             case ast.Call(func=ast.Name(id=name)) if name in IMPURE_CALLS:
                 yield node.lineno, f"{name}()"
+            case ast.Call(func=ast.Name(id="import_module"), args=[ast.JoinedStr(values=[part, *_])]) if _is_own(part):
+                pass
+            case ast.Call(func=ast.Name(id="import_module")):
+                yield node.lineno, "import_module()"
             case ast.Call(func=ast.Attribute(attr="astimezone"), args=[_, *_]):
                 pass  # to a zone that is named, not to the machine's own
             case ast.Call(func=ast.Attribute(attr="compile", value=ast.Name(id="re"))):
                 pass
             case ast.Call(func=ast.Attribute(attr=name)) if name in IMPURE_METHODS:
                 yield node.lineno, f".{name}()"
+
+
+def _is_own(part: ast.expr) -> bool:
+    return isinstance(part, ast.FormattedValue) and isinstance(part.value, ast.Name) and part.value.id == "__name__"
 
 
 def _impure(module: str) -> bool:
@@ -117,6 +125,8 @@ def test_is_pure(path: Path) -> None:
         "def f(path):\n    return path.read_text()",
         "def f():\n    import socket",
         "from importlib import resources",
+        "from importlib import import_module\nimport_module('os')",
+        "from importlib import import_module\ndef f(name): import_module(f'{name}.path')",
     ],
 )
 def test_the_scan_finds(source: str) -> None:
@@ -127,6 +137,7 @@ def test_the_scan_finds(source: str) -> None:
     "source",
     [
         "import re\nre.compile('x')",
+        "from importlib import import_module\ndef f(name): import_module(f'{__name__}.{name}')",
         "import datetime as dt\ndef f(now: dt.datetime, zone: dt.tzinfo): return now.astimezone(zone)",
         "from pathlib import PurePosixPath",
         "from urllib.parse import urlsplit",

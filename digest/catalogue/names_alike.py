@@ -31,7 +31,7 @@ def check_names(
             if party.slug is None:
                 continue
             name, where = first.setdefault((party.kind, party.slug), (party.name, path))
-            if _plain(name) == _plain(party.name) or (name, party.name) in told:
+            if name == party.name or _plain(name) == _plain(party.name) or (name, party.name) in told:
                 continue
             told.add((name, party.name))
             problems.append(

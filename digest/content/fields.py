@@ -32,10 +32,10 @@ class EntryModel(BaseModel):
     """The base of all that is written in YAML: unknown keys are refused, values frozen.
 
     What stands below a field describes it in the schema; that is read by digest.content.json_schema,
-    not at every start.
+    not at every start. What validates a model is made when it is first asked to, since most are parts of others.
     """
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 class InvalidFieldError(ValueError):

@@ -47,6 +47,16 @@ def ranges(listed: str) -> list[tuple[int, int]]:
     return [(int(pair[0], 16), int(pair[-1], 16)) for pair in pairs]
 
 
+def within(listed: str, bounds: str) -> str:
+    """What of a list lies within the ranges of another."""
+    return " ".join(
+        f"{max(start, first):x}-{min(end, last):x}"
+        for start, end in ranges(listed)
+        for first, last in ranges(bounds)
+        if start <= last and first <= end
+    )
+
+
 def character_class(listed: str) -> str:
     """A list as the inside of a regular expression's class."""
     return "".join(f"\\U{start:08x}-\\U{end:08x}" for start, end in ranges(listed))

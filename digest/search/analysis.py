@@ -16,7 +16,7 @@ import unicodedata
 
 import Stemmer
 
-from digest.search.alphabet import DROPPED, LETTERS, SEPARATORS, UNSPACED, character_class
+from digest.search.alphabet import DROPPED, LETTERS, SEPARATORS, UNSPACED, character_class, within
 from digest.text.deferred_pattern import deferred
 
 LONGEST = 40
@@ -61,13 +61,24 @@ ALGORITHMS = {
 _MARKS = r".,'’\u00a0\u202f"
 _NUMBER = rf"[0-9]+(?:[{_MARKS}][0-9]+)+"
 _RUN = f"[{character_class(UNSPACED)}]+"
-# The same as one class of all characters that are in neither list, but ASCII is dealt with before the long lists.
 _PLAIN = "[0-9A-Za-z]"
-_OTHER = f"[^\\0-\\x7f{character_class(SEPARATORS)}{character_class(UNSPACED)}]"
-_SPACED = f"{_PLAIN}+(?:{_OTHER}+{_PLAIN}*)*|(?=[^\\0-\\x7f])(?:{_OTHER}+{_PLAIN}*)+"
 BREAK = "\0"
 """What texts are joined by, to be analysed at once; it comes out between their words."""
-TOKEN = re.compile(f"\\0|{_NUMBER}|{_SPACED}|(?=[^\\0-\\x7f]){_RUN}")
+
+
+def _token(apart: str) -> str:
+    """A regular expression for numbers and for runs of what is in none of `apart`, which are ranges within a class."""
+    # The same as one class of all characters in none of them, but ASCII is dealt with before the long lists.
+    other = f"[^\\0-\\x7f{apart}]"
+    spaced = f"{_PLAIN}+(?:{other}+{_PLAIN}*)*|(?=[^\\0-\\x7f])(?:{other}+{_PLAIN}*)+"
+    return f"\\0|{_NUMBER}|{spaced}"
+
+
+_TOKEN = deferred(f"{_token(character_class(f'{SEPARATORS} {UNSPACED}'))}|(?=[^\\0-\\x7f]){_RUN}")
+# Most texts are in Latin letters, which need a small part of the lists.
+_LATIN = "0-2ff 2000-20cf"
+_LATIN_TOKEN = re.compile(_token(character_class(within(SEPARATORS, _LATIN))))
+_FURTHER = re.compile(f"[^{character_class(_LATIN)}]")
 _UNSPACED = deferred(f"[{character_class(UNSPACED)}]")
 _IS_NUMBER = re.compile(_NUMBER)
 _THOUSANDS = re.compile(rf"([0-9]{{1,3}}(?:([{_MARKS}])[0-9]{{3}})(?:\2[0-9]{{3}})*)(?:[.,]([0-9]+))?")
@@ -117,7 +128,11 @@ def pairs(run: str) -> list[str]:
 
 def is_unspaced(text: str) -> bool:
     """Whether any of `text` is in a script without spaces."""
-    return not text.isascii() and _UNSPACED.search(text) is not None
+    return not _is_latin(text) and _UNSPACED.search(text) is not None
+
+
+def _is_latin(text: str) -> bool:
+    return text.isascii() or _FURTHER.search(text) is None
 
 
 class Analyser:
@@ -132,8 +147,9 @@ class Analyser:
 
     def words(self, text: str) -> list[str]:
         """The words of `text`, folded, in order; a break is a word too."""
-        found = list(map(self._known.__getitem__, TOKEN.findall(text)))
-        if not text.isascii() and is_unspaced(text):
+        is_latin = _is_latin(text)
+        found = list(map(self._known.__getitem__, (_LATIN_TOKEN if is_latin else _TOKEN).findall(text)))
+        if not is_latin and is_unspaced(text):
             found = [word for run in found for word in run.split("\n")]
         return found if "" not in found else [word for word in found if word]
 

@@ -7,7 +7,7 @@ import re
 
 import pytest
 import Stemmer
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from digest.search import alphabet
@@ -55,3 +55,12 @@ def test_a_break_parts_texts(one: str, other: str) -> None:
     analyser = Analyser("de")
     one, other = one.replace(BREAK, ""), other.replace(BREAK, "")
     assert analyser.words(one + BREAK + other) == [*analyser.words(one), BREAK, *analyser.words(other)]
+
+
+_LATIN = [chr(point) for point in (*range(1, 0x300), *range(0x2000, 0x20D0))]
+
+
+@given(st.text(st.sampled_from(_LATIN), max_size=20))
+@example("".join(_LATIN))
+def test_a_text_in_latin_letters_has_the_same_words_beside_another_script(text: str) -> None:
+    assert Analyser("en").words(f"{text}{BREAK}漢") == [*Analyser("en").words(text), BREAK, "漢"]

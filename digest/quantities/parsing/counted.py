@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
-from digest.quantities.language.lexicon import ADJECTIVES
+from digest.quantities.language.lexicon import adjectives
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even, one_of
 from digest.text.deferred_pattern import deferred
@@ -187,14 +187,14 @@ def alike(one: str, other: str) -> bool:
 
 
 def _beginnings(word: str) -> Iterator[str]:
-    return (word[:length] for length in range(_SHORTEST_ADJECTIVE, len(word) + 1) if word[:length] in ADJECTIVES)
+    return (word[:length] for length in range(_SHORTEST_ADJECTIVE, len(word) + 1) if word[:length] in adjectives())
 
 
 def _forms(word: str) -> set[str]:
     """A word and what may be its singular. Endings of several languages: forms are only compared, never shown."""
     word = word.casefold().removesuffix("'s")
     word = _SINGULARS.get(word, word)
-    forms = {word, *(form for beginning in _beginnings(word) for form in ADJECTIVES[beginning])}
+    forms = {word, *(form for beginning in _beginnings(word) for form in adjectives()[beginning])}
     if word.endswith("ies"):
         forms.add(word[:-3] + "y")
     for ending in ("es", "en", "s", "e", "n", "er", "x"):

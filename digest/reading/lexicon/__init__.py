@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 
-from digest.reading.lexicon import chinese, english, french, german, japanese, spanish
 from digest.text.listed_words import ListedWords
 from digest.text.scripts import is_unspaced
 from digest.text.word_trie import in_any_case
@@ -113,18 +113,19 @@ class Lexicon:
         return made
 
 
-_LANGUAGES = {"en": english, "de": german, "fr": french, "es": spanish, "ja": japanese, "zh": chinese}
+_MODULES = {"en": "english", "de": "german", "fr": "french", "es": "spanish", "ja": "japanese", "zh": "chinese"}
+"""A language each, imported for the first text in it."""
 
 
 def is_known(language: str) -> bool:
     """Whether there are words of `language`, a BCP 47 tag."""
-    return language.split("-")[0].lower() in _LANGUAGES
+    return language.split("-")[0].lower() in _MODULES
 
 
 @functools.cache
 def lexicon(language: str) -> Lexicon:
     """The words of `language`, a BCP 47 tag; those of English where it is not known."""
-    words = _LANGUAGES.get(language.split("-")[0].lower(), english)
+    words = import_module(f"{__name__}.{_MODULES.get(language.split('-')[0].lower(), 'english')}")
     flagged = (("boundary", words.BOUNDARY), ("joining", words.JOINING), ("noun_of", words.NOUN_OF))
     return Lexicon(
         {name: functools.partial(_any, listed) for name, listed in words.WORDS.items()}
