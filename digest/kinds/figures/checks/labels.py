@@ -10,8 +10,8 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_of, level_or_change
-from digest.kinds.figures.checks.label_kinds import neighbour_of_kind
-from digest.kinds.figures.checks.label_parts import standing_with
+from digest.kinds.figures.checks.label_kinds import neighbour_of_age, neighbour_of_kind
+from digest.kinds.figures.checks.label_parts import has_subject, standing_with
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
@@ -52,6 +52,7 @@ _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _POINTS = re.compile(r"(?:points?|Punkte?n?|puntos?|pontos?|punt[io]|punten|punkt\w*|пункт\w*)", re.IGNORECASE)
 _UNSPACED = re.compile(f"[{EDGELESS}]")
 _SHORTEST_HEAD = 2
+_TWO = 2
 _SHORTEST_STEM, _LONGEST_ENDING = 4, 2
 _LONG_STEM, _LONG_ENDING = 6, 4
 _ENGLISH = "en"
@@ -61,10 +62,14 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     """Whether the label's words stand with another amount of the sentence."""
     others = [m for m in passage.mentions if m is not mention and not m.is_named and not _shares(mention, m, passage)]
     words = _told(label)
-    if not others or not (words or _UNSPACED.search(label)):
+    if len(passage.mentions) < _TWO or not (words or _UNSPACED.search(label)):
+        return
+    other = neighbour_of_age(label, mention, passage)
+    if not others and not other:
         return
     if other := (
-        neighbour_of_kind(label, mention, others, passage)
+        other
+        or neighbour_of_kind(label, mention, others, passage)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
@@ -145,6 +150,7 @@ def _listed(
         return None
     if any(number in before + behind for number in _NUMBER.findall(label)):  # production of 2019
         return None
+    is_subject = _content(before, language) and has_subject(sentence, own, mention, language)
     parts = [_part(other, passage) for other in others]
     if own in parts:
         return None
@@ -154,7 +160,7 @@ def _listed(
         if parts.count(part) == 1
         and (
             # What stands before the other amount may be said of both, unless this one has a subject of its own.
-            (_content(before, language) and _any(words, sentence[part.start : other.core.start], language))
+            (is_subject and _any(words, sentence[part.start : other.core.start], language))
             or (_content(before + behind, language) and _any(words, sentence[other.core.end : part.end], language))
         )
     ]

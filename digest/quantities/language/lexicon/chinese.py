@@ -75,7 +75,7 @@ CHINESE = Lexicon(
         at-least: 以上, 及以上, 起
         over: 多, 余, 餘, 有余, 有餘, 出头, 出頭
         up-to: 以下, 以内, 以內, 之内, 及以下
-        about: 左右, 上下, 前后, 前後, 许, 許
+        about: 左右, 上下, 前后, 前後
         multiple: 的一半, 的两倍, 的兩倍
         under: 不到
     """),
