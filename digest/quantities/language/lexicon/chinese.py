@@ -118,6 +118,7 @@ CHINESE = Lexicon(
     ratios=(),
     tolerances=("正负", "正負", "加减", "加減"),
     before={"百分之": "%", "千分之": "‰"},
+    parts_of=("的", "中"),
     currencies=meanings("USD: 美元, 美金 \n EUR: 欧元, 歐元 \n GBP: 英镑, 英鎊 \n JPY: 日元, 日圓 \n HKD: 港元, 港币"),
     coins=meanings("USD: 美分"),
     units=meanings("""

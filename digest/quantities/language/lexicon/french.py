@@ -201,6 +201,12 @@ FRENCH = Lexicon(
         unit: unité
     """),
     adverbs=meanings("unit: chacun, chacune, pièce"),
+    rate_adjectives=meanings("""
+        year: annuel, annuelle, annuels, annuelles
+        month: mensuel, mensuelle
+        week: hebdomadaire
+        day: quotidien, quotidienne
+    """),
     currencies=meanings("""
         $: dollar, dollars
         XOF: francs CFA, franc CFA

@@ -169,6 +169,13 @@ ITALIAN = Lexicon(
         week: settimanali
         day: giornalieri
     """),
+    rate_adjectives=meanings("""
+        year: annuo, annua, annuale
+        month: mensile
+        week: settimanale
+        day: giornaliero, giornaliera
+    """),
+    parts_of=("di", "dei", "degli", "delle", "su"),
     currencies=meanings("""
         $: dollaro, dollari
         USD: dollari americani, dollari statunitensi

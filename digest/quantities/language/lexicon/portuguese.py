@@ -161,6 +161,13 @@ PORTUGUESE = Lexicon(
         week: semanais
         day: diários, diárias
     """),
+    rate_adjectives=meanings("""
+        year: anual, anuais
+        month: mensal, mensais
+        week: semanal
+        day: diário, diária
+    """),
+    parts_of=("de", "dos", "das", "de um total de"),
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares americanos, dólares norte-americanos

@@ -168,6 +168,13 @@ SPANISH = Lexicon(
         week: semanales
         day: diarios, diarias
     """),
+    rate_adjectives=meanings("""
+        year: anual, anuales
+        month: mensual, mensuales
+        week: semanal
+        day: diario, diaria
+    """),
+    parts_of=("de", "de los", "de las", "de sus", "de un total de"),
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares estadounidenses, dólares americanos
