@@ -39,9 +39,15 @@ def differences(value: Quantity, mention: Mention, sentence: str, language: str)
         found.add("qualifier")
     if not _same_kind(value.unit, said.unit):
         found.add("unit")
-    elif not _counts(value, mention, sentence, language):
+    elif not _counts(value, mention, sentence, language) and not _listed_with(value, mention):
         found.add("counted")
     return frozenset(found)
+
+
+def _listed_with(value: Quantity, mention: Mention) -> bool:
+    """Whether the last amount of the list counts what the value counts: from 24 to 28 cases."""
+    listed = mention.listed
+    return listed is not None and listed.kind is UnitKind.NOUN and contains(listed.code, value.counted)
 
 
 def _same_kind(value: Unit | None, said: Unit | None) -> bool:

@@ -19,7 +19,7 @@ from digest.quantities.amount import HEDGES
 from digest.quantities.language.cldr_scales import Scales, cldr_scales
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, Lexicon, lexicon
 from digest.quantities.language.numerals import Numerals
-from digest.quantities.language.unit_names import RATE_NAMES
+from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
 from digest.quantities.language.unit_table import UnitTable, unit_table
 from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, at_edges, key, one_of
 from digest.text.scripts import is_edgeless
@@ -313,7 +313,7 @@ def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     per_heads = rf"(?:{GAP}|-){one_of(word for word in words.per if word not in _ARTICLES)}(?:{GAP}|-)"
     return at_edges(
         rf"(?:{per}|\s?/\s?)"
-        rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_NAMES)})){WORD_END}"
+        rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_SIGNS)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
         rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,2}})(?![.,]?\d)"
         rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"

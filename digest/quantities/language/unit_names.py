@@ -148,6 +148,7 @@ RATE_NAMES = {
     "ml": "millilitre", "mi²": "square mile", "MJ": "megajoule",
 }  # fmt: skip
 """What an amount may be for, by the sign of the unit: €/kg."""
+RATE_SIGNS = RATE_NAMES | {"㎡": "square metre", "平方米": "square metre", "平米": "square metre"}
 
 CLDR_UNITS = {
     "length-kilometer": "km", "length-meter": "m", "length-centimeter": "cm", "length-millimeter": "mm",

@@ -132,7 +132,8 @@ def _moves(text: str, lead: Lead, grammar: Grammar) -> bool:
 
 
 def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> Amount | None:
-    if not (_votes(first) and _votes(second)) or lead.opener or key(word) in _ALTERNATIVES:
+    opened = bool(lead.opener) and not (first.number > second.number and _is_voted(text, lead, grammar))
+    if not (_votes(first) and _votes(second)) or opened or key(word) in _ALTERNATIVES:
         return None
     following = _NEXT_WORD.match(text, second.end)
     counts = following is not None and key(following[1]) in grammar.lexicon.tallies
@@ -208,6 +209,8 @@ def _common(first: Term, second: Term) -> Unit | None:
         return other
     if other is None:
         return one if first.prefixed else None
+    if one.code == "°" and other.code.startswith("°"):  # -5° à 70°C
+        return other
     return other if one.rated(other.per) == other and not one.per else None
 
 

@@ -88,7 +88,8 @@ def _determined(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str,
     article = _LAST.search(text, max(floor, end - _WORD_LOOK), end)
     if article is None or key(article[1]) not in grammar.lexicon.determiners:
         return None
-    return _phrase(text, article.start(), floor, grammar, inner=False)
+    found = _phrase(text, article.start(), floor, grammar, inner=False)
+    return None if found and found[0].endswith(" que") else found  # 30 % a mais que os 20 milhões
 
 
 def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:

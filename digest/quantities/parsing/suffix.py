@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.quantities import east_asian
-from digest.quantities.language.unit_names import RATE_NAMES
+from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, key
 from digest.quantities.units import UnitKind
 from digest.text.deferred_pattern import deferred
@@ -77,7 +77,7 @@ def read_rate(text: str, position: int, grammar: Grammar) -> tuple[str, int]:
     if rate["rate"]:
         return grammar.rates[key(rate["rate"])], rate.end()
     if rate["sign"]:
-        return RATE_NAMES[rate["sign"]], rate.end()
+        return RATE_SIGNS[rate["sign"]], rate.end()
     if rate["times"]:
         return f"{rate['times']} {RATE_NAMES[rate['each']]}", rate.end()
     return f"{re.sub('[^0-9]', '', rate['heads'])} {rate['what'] or ''}".strip(), rate.end()

@@ -114,17 +114,16 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     tells = tells_change(label, language)
     if tells:
         before = [each for each in others if each.span.end <= mention.span.start]
-        if before and _is_level(mention, before[-1], passage) and _is_change_amount(before[-1], passage):
-            return before[-1]
-        return None
+        changes = (each for each in reversed(before) if _is_level(mention, each, passage))
+        return next((each for each in changes if _is_change_amount(each, passage)), None)
     behind = [each for each in others if each.span.start >= mention.span.end]
-    if behind and _leads_to(mention, behind[0], passage) and _is_change_amount(mention, passage):
+    if behind and _is_level(behind[0], mention, passage) and _is_change_amount(mention, passage):
         unit, after = mention.quantity.unit, behind[0].quantity.unit
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
             return behind[0]
         lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
-        return behind[0] if _same_unit(mention, behind[0]) and _ending(language, "by").search(lead) else None
+        return behind[0] if _leads_to(mention, behind[0], passage) and _ending(language, "by").search(lead) else None
     return None
 
 
@@ -149,7 +148,8 @@ def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> 
     if _leads_to(change, mention, passage):
         return True
     lead = passage.sentence[max(change.span.end, mention.span.start - _LOOK) : mention.span.start]
-    return not _same_unit(change, mention) and bool(_ending(passage.language, "to").search(lead))
+    is_led = _ending(passage.language, "to").search(lead) or _ending(passage.language, "froms").search(lead)
+    return not _same_unit(change, mention) and bool(is_led)
 
 
 def _leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bool:

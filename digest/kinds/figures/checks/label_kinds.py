@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.label_changes import tells_change
-from digest.kinds.figures.checks.label_words import UNSPACED
+from digest.kinds.figures.checks.label_words import UNSPACED, among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import Kind, labelling_of
 from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
@@ -51,10 +51,10 @@ _FITS: Mapping[Kind, frozenset[Kind]] = {
     Kind.COUNT: frozenset({Kind.THINGS, Kind.SCORE}),
     Kind.SHARE: frozenset({Kind.SHARE}),
     Kind.TIME: frozenset({Kind.TIME}),
-    Kind.LENGTH: frozenset({Kind.LENGTH, Kind.TIME, Kind.SHARE}),
-    Kind.EXTENT: frozenset({Kind.LENGTH, Kind.TIME, Kind.SHARE}),
-    Kind.AREA: frozenset({Kind.AREA, Kind.SHARE}),
-    Kind.WEIGHT: frozenset({Kind.WEIGHT, Kind.SHARE}),
+    Kind.LENGTH: frozenset({Kind.LENGTH, Kind.TIME}),
+    Kind.EXTENT: frozenset({Kind.LENGTH, Kind.TIME}),
+    Kind.AREA: frozenset({Kind.AREA}),
+    Kind.WEIGHT: frozenset({Kind.WEIGHT}),
     Kind.TEMPERATURE: frozenset({Kind.TEMPERATURE}),
     Kind.SCORE: frozenset({Kind.SCORE, Kind.THINGS}),
 }
@@ -116,16 +116,18 @@ def neighbour_of_kind(
     if own is None:
         return None
     found = label_kind(label, language)
-    is_change = found is Kind.MONEY and own is Kind.SHARE and tells_change(label, language)
+    is_change = own is Kind.SHARE and tells_change(label, language)
     if found is not None and own not in _FITS[found] and not is_change:
         wanted = _OWN.get(found, frozenset({found}))
         if other := next((other for other in others if kind_of(other, language) in wanted), None):
             return other
-    if other := _of_rate(label, mention, others, language) or _of_age(label, mention, others, language):
+    if other := _of_rate(label, mention, others, language):
         return other
     if UNSPACED.search(label):
         return _counted_otherwise(label, mention, others, language)
-    return None if own is Kind.SHARE else _counted_by_other(label, mention, others, passage)
+    if own is Kind.SHARE or found not in (None, Kind.THINGS, Kind.COUNT):
+        return None
+    return _counted_by_other(label, mention, others, passage)
 
 
 def _of_rate(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
@@ -140,14 +142,15 @@ def _of_rate(label: str, mention: Mention, others: list[Mention], language: str)
     return next((each for each in rated if each.quantity.unit and each.quantity.unit.per == name), None)
 
 
-def _of_age(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -> Mention | None:
     """The age of somebody, where the label says an age and this amount is another time: 80-year-old."""
+    language = passage.language
     ages = labelling_of(language).ages
     if not ages or kind_of(mention, language) is not Kind.TIME or mention.quantity.counted.casefold().startswith(ages):
         return None
     if not any(word.casefold() in ages for word in _WORD.findall(label)):
         return None
-    return next((each for each in others if each.quantity.counted.casefold().startswith(ages)), None)
+    return next((each for each in passage.mentions if each.quantity.counted.casefold().startswith(ages)), None)
 
 
 def label_kind(label: str, language: str) -> Kind | None:
@@ -223,7 +226,7 @@ def _things(mention: Mention, passage: PassageInSentence) -> list[str]:
 
 
 def _names(head: str, word: str, language: str) -> bool:
-    if alike(head, word):
+    if alike(head, word) or any(among(one, union(told(word, language))) for one in told(head, language)):
         return True
     return (
         language.split("-")[0] == _GERMAN

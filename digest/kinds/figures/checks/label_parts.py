@@ -24,8 +24,8 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     """The other amount in whose part of the sentence the label's words stand, where none of them is among the words
     that the amount's own part has and the other has not.
 
-    What stands before the first amount may be said of all, unless the own part has a subject of its own. A label with
-    words that are nowhere in the sentence may say the same in other words.
+    What stands before an earlier amount may be said of this one too, unless its part has a subject of its own. A label
+    with words that are nowhere in the sentence may say the same in other words.
     """
     sentence, language = passage.sentence, passage.language
     words = told(label, language)
@@ -38,20 +38,18 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     missing = [word for word in words if not among(word, own_keys)]
     if not missing:
         return None
-    first = min(each.span.start for each in (mention, *others))
     found = []
     for other in others:
         part = _told_part(parts, other, passage)
         if part.start == own.start or other.core.start < own.end <= other.core.end:
             continue
         start = part.start
-        if part.start < first < own.start and not _has_subject(sentence, own, mention, language):
-            start = first
+        if part.start < own.start and not has_subject(sentence, own, mention, language):
+            start = max(start, min(other.span.start, part.end))
         other_words = told(_text(sentence, part, start), language)
-        elliptic = other.core.start > mention.core.start and not _has_subject(sentence, part, other, language)
-        near = told(sentence[mention.span.start : own.end], language) if elliptic else own_words
-        alike = mention.quantity.unit == other.quantity.unit
-        if _belongs(words, missing, near, other_words, sentence, language, may_be_bare=elliptic and alike):
+        is_first = own.start < part.start and bool(UNSPACED.search(sentence))
+        alone = _behind_topic(sentence, own, mention, language) if is_first else own_words
+        if _belongs(words, missing, alone, other_words, sentence, language):
             found.append(other)
     return found[0] if found else None
 
@@ -78,8 +76,6 @@ def _belongs(
     other_words: tuple[Keys, ...],
     sentence: str,
     language: str,
-    *,
-    may_be_bare: bool,
 ) -> bool:
     other_keys = union(other_words)
     hits = [word for word in missing if among(word, other_keys)]
@@ -90,22 +86,30 @@ def _belongs(
     if UNSPACED.search(sentence):
         if len(hits) < len(words) / 3 or covered < len(words) * _LEAST_COVERED:
             return False
-    elif covered < len(words):
+    elif covered < len(words) or len(hits) < len(missing):
         return False
     alone = [word for word in own_words if not among(word, other_keys)]
-    return (bool(alone) or may_be_bare) and not any(among(word, union(tuple(alone))) for word in words)
+    return bool(alone) and not any(among(word, union(tuple(alone))) for word in words)
 
 
-def _has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bool:
-    """Whether the amount's part begins with a subject of its own: "and its profit", "der Gewinn"."""
+def _behind_topic(sentence: str, own: Span, mention: Mention, language: str) -> tuple[Keys, ...]:
+    """The words of the amount's part behind its topic, which other parts may have too: 傷は長さ9センチ."""
+    topic = sentence.rfind("は", own.start, mention.span.start) + 1
+    return told(_text(sentence, own, max(own.start, topic)), language)
+
+
+def has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bool:
+    """Whether the amount's part begins with a subject of its own: "and its profit", "der Gewinn", "Lisbon 7%"."""
     words = labelling_of(language)
     joins = words_of(language, "joins")
     before = sentence[own.start : mention.span.start].lstrip(" ,;:、，；–—")
     if joined := joins.match(before):
         before = before[joined.end() :].lstrip()
+    if UNSPACED.search(sentence):  # topics and subjects stand in each part, or are the same
+        return True
     first = _WORD.match(before)
     if first is None:
-        return bool(UNSPACED.search(before))
-    if first[0].casefold() in words.subjects:
+        return False
+    if first[0].casefold() in words.subjects or (own.start and first[0][:1].isupper()):
         return True
     return any(word.casefold() in words.kinds for word in _WORD.findall(before))

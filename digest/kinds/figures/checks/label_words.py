@@ -23,6 +23,7 @@ UNSPACED = re.compile(f"[{EDGELESS}]")
 _RUN = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
 _SINGLE = re.compile(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
 _UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")
+_PARTICLES = frozenset("的了是在和与及也就将被把对从向于而或并")
 _HAS_SIGN = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]")
 _LONG = 6
 _MOST_ENDING = 3
@@ -98,5 +99,6 @@ def _pairs(text: str) -> Iterator[str]:
         if run.isascii():
             yield run.casefold()
         else:
-            yield from (run[at : at + 2] for at in range(len(run) - 1) if _HAS_SIGN.search(run[at : at + 2]))
+            pairs = (run[at : at + 2] for at in range(len(run) - 1))
+            yield from (pair for pair in pairs if _HAS_SIGN.search(pair) and _PARTICLES.isdisjoint(pair))
     yield from (sign for sign in _SINGLE.findall(text) if sign not in _UNTOLD_SIGNS)

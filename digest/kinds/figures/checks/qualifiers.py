@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.further_hedges import hedge_beside
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import even, visible
 from digest.text.scripts import is_edgeless
@@ -20,13 +21,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _ESTIMATED = re.compile(r"estim|schätz|stim[ae]|geschat|uppskatt|szac|оцен|推定|推計|估|추정|추산", re.IGNORECASE)
-_RATE_WORDS = {
-    "year": ("yearly", "annual", "annually", "jährlich", "jährliche", "annuel", "annuelle", "anual", "annuale"),
-    "month": ("monthly", "monatlich", "monatliche", "mensuel", "mensuelle", "mensual", "mensal", "mensile"),
-    "week": ("weekly", "wöchentlich", "wöchentliche", "hebdomadaire", "semanal", "settimanale"),
-    "day": ("daily", "täglich", "tägliche", "quotidien", "quotidienne", "diario", "diária", "giornaliero"),
-    "hour": ("hourly", "stündlich"),
-}
 _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Qualifier.MULTIPLE})
 
 
@@ -56,11 +50,11 @@ def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
     return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
 
 
-def rate_explained(per: str, told: Told) -> bool:
+def rate_explained(per: str, told: Told, language: str) -> bool:
     """Whether the label says what the amount is for, which is `per` in English: "Yearly cost"."""
-    label = _WORD.findall(told.label.casefold())
-    named = (per, *_RATE_WORDS.get(per, ()))
-    return any(alike(word, other) for word in label for other in named)
+    adjectives = grammar(language).lexicon.rate_adjectives
+    named = (per, *(word for word, rate in adjectives.items() if rate == per))
+    return any(alike(word, other) for word in _WORD.findall(told.label.casefold()) for other in named)
 
 
 def unknown_qualifier(value: Quantity, mention: Mention, passage: PassageInSentence) -> tuple[str, str] | None:

@@ -8,6 +8,8 @@ FRENCH = assertion("""
     rises: augmenté|augmente|augmentent|augmentation|hausse|progressé|progresse|progression|grimpé|bondi|croissance
     rises: gagné
     rises: monté|accru|crû|bond|relèvement|plus élevé|a crû|remonté|accroissement
+    rises: augmenter|progresser|grimper|croître|bondir
+    falls: baisser|reculer|chuter|diminuer|tomber
     falls: baissé|baisse|baissent|reculé|recule|recul|chuté|chute|diminué|diminution|tombé|perdu|perte|repli|cédé
     falls: régressé|plongé|plongeon|dégringolé|dégringolant|contracté|contraction|réduit|réduction|effondré
     falls: effondrement

@@ -8,6 +8,8 @@ ITALIAN = assertion("""
     rises: salito|salita|saliti|salite|sale|cresciuto|cresciuta|cresciuti|cresciute|crescita|cresce|aumentato
     rises: aumentata
     rises: aumentati|aumentate|aumento|aumenta|rialzo|balzo|guadagnato|incremento|progresso
+    rises: aumentare|crescere|salire
+    falls: calare|scendere|diminuire
     falls: sceso|scesa|scesi|scese|calo|calato|calata|calati|calate|cala|diminuito|diminuita|diminuzione|ridotto
     falls: ridotta
     falls: riduzione|perso|perdita|ribasso|crollo|crollato|crollata|flessione|contrazione

@@ -8,6 +8,8 @@ POLISH = assertion("""
     rises: wzrósł|wzrosła|wzrosło|wzrosły|wzrost|wzrostu|zwiększył|zwiększyła|zwiększyły|urósł|urosła|więcej|wyższa
     rises: wyższy
     rises: wyższe|drożej|podrożał|podrożała|zyskał|zyskała
+    rises: wzrosnąć|rosnąć|podskoczył
+    falls: spaść|spadając|maleć
     falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka

@@ -7,6 +7,8 @@ from digest.quantities.language.assertion.words import assertion
 PORTUGUESE = assertion("""
     rises: subiu|subiram|subida|sobe|cresceu|cresceram|crescimento|cresce|aumentou|aumentaram|aumento|aumentam|aumenta
     rises: alta|avançou|avanço|ganhou|elevou|elevaram|elevação|agravamento|mais alto
+    rises: aumentar|subir|crescer|avançar|valorizou|valorizaram
+    falls: cair|baixar|recuar|diminuir|desvalorizou
     falls: caiu|caíram|queda|cai|baixou|baixa|desceu|descida|recuou|recuo|diminuiu|diminuição|reduziu|redução|perdeu
     falls: perda|encolheu|contração|tombo|despencou|quebra
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou

@@ -8,6 +8,8 @@ SPANISH = assertion("""
     rises: subió|subieron|subida|sube|suben|subido|creció|crecieron|crecimiento|crece|crecen|crecido|aumentó
     rises: aumentaron
     rises: aumento|aumenta|aumentado|alza|incremento|incrementó|incrementado|ganó|avanzó|repunte|repuntó|más alto
+    rises: aumentar|subir|crecer|avanzar
+    falls: bajar|caer|descender|disminuir|retroceder
     falls: bajó|bajaron|bajada|baja|bajado|cayó|cayeron|caída|caen|cae|caído|descendió|descenso|desciende|redujo
     falls: reducción|reduce|reducido|disminuyó|disminución|disminuye|perdió|pérdida|retrocedió|retroceso|recorte
     falls: recortó

@@ -46,9 +46,12 @@ FRENCH = labelling("""
     same: part|pourcentage|proportion
     same: votes|voix|voté
     same: investissement|investi|investissements|dépensé|dépenses
+    points: point|points
+    untold: part|proportion|pourcentage|moyenne|était|étaient|avait|avaient|compte|comptait
     untold: mois|ans|année|années|jour|jours|semaine|semaines|heure|heures|minute|minutes|trimestre|premier|deuxième
     untold: troisième|moitié|les|des|une|pour|dans|avec|sur|par|leur|leurs|son|ses|nouveau|nouveaux|nouvelle|nouvelles
     untold: total|nombre|montant|taux|annuel|annuelle|mensuel|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|qui|que|ont
+    former: tôt|veille
     former: avant|précédent|précédente|ancien|ancienne|initial|initiale|auparavant|antérieur|antérieure|dernier|départ
     former: passé|origine|alors|premier
     froms: de|d'

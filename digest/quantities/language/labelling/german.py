@@ -52,6 +52,8 @@ GERMAN = labelling("""
     same: investition|investitionen|investiert|investieren|ausgaben|ausgegeben
     same: dafür|befürworter|zustimmung|ja
     same: dagegen|gegner|ablehnung|nein
+    points: punkt|punkte|punkten|prozentpunkte
+    untold: anteil|prozentsatz|durchschnitt|hat|haben|hatte|hatten|gibt|gab
     untold: monat|monate|monaten|jahr|jahre|jahren|tag|tage|tagen|woche|wochen|stunde|stunden|minute|minuten|quartal
     untold: erste|zweite|dritte|halb|der|die|das|und|für|mit|von|des|den|dem|ihre|seine|neue|neuen|insgesamt|gesamt
     untold: zahl|anzahl|betrag|wert|summe|rate|wer|bei|aus|auf|nach|vor|pro|jährliche|jährlich|monatliche|tägliche

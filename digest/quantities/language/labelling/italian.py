@@ -24,6 +24,8 @@ ITALIAN = labelling("""
     same: utile|utili|profitto|guadagnato
     same: aumento|crescita|aumentato|cresciuto|salito|rialzo
     same: calo|diminuzione|calato|sceso|ribasso
+    points: punto|punti
+    untold: quota|percentuale|media|hanno|aveva|erano
     untold: mese|mesi|anno|anni|giorno|giorni|settimana|ore|minuti|trimestre|primo|secondo|terzo|metà|dei|delle|degli
     untold: della|per|con|nuovo|nuovi|totale|numero|tasso|annuo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|che
     former: prima|precedente|precedenti|iniziale|scorso|vecchio|allora|originario

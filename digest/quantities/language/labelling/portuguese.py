@@ -45,9 +45,12 @@ PORTUGUESE = labelling("""
     same: pesa|peso
     same: votos|votaram|votou
     same: investimento|investiu|investimentos|gasto|gastou
+    points: ponto|pontos
+    untold: percentual|percentagem|porcentagem|parcela|média|tem|têm|tinha|teve|há|havia|foi|eram
     untold: mês|meses|ano|anos|dia|dias|semana|semanas|hora|horas|minuto|minutos|trimestre|primeiro|segundo|terceiro
     untold: metade|dos|das|uma|por|para|com|seus|suas|novo|nova|novos|novas|total|número|quantidade|taxa|anual|mensal
     untold: dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|que|foram|pelo|pela
+    former: atrás|há
     former: antes|anterior|anteriores|prévio|antigo|antiga|inicial|passado|passada|último|então|original
     froms: de|dos|desde
     by: em

@@ -45,9 +45,12 @@ SPANISH = labelling("""
     same: pesa|peso
     same: votos|votaron|votó
     same: inversión|invirtió|inversiones|gasto|gastó
+    points: punto|puntos
+    untold: porcentaje|proporción|media|tiene|tienen|tenía|tuvo|hay|había|fue|eran
     untold: mes|meses|año|años|día|días|semana|semanas|hora|horas|minuto|minutos|trimestre|primero|segundo|tercero
     untold: mitad|los|las|una|por|para|con|del|sus|nuevo|nueva|nuevos|nuevas|total|número|cantidad|tasa|anual|mensual
     untold: dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|que|quienes|han|fueron
+    former: hace
     former: antes|anterior|anteriores|previo|previa|antiguo|antigua|inicial|pasado|pasada|último|entonces|original
     froms: de|desde|del
     by: un|en un|en|el

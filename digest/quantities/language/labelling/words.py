@@ -40,6 +40,8 @@ class Labelling:
     the ends of longer ones."""
     counters: Mapping[str, str] = field(default_factory=dict)
     """The ends of labels by what their things are counted with, where that tells: 従業員 by 人."""
+    points: Words = _NONE
+    """Points of an index or of a share: words that are no things."""
     ages: tuple[str, ...] = ()
     """Words of labels that say an age, and how what is counted in years begins where it is one."""
     same: tuple[Words, ...] = ()
@@ -79,6 +81,7 @@ def labelling(table: str) -> Labelling:
         counters={
             word: name.split()[1] for name, _, words in lines if name.startswith("counter ") for word in _words(words)
         },
+        points=frozenset(of("points")),
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),
         untold=frozenset(of("untold")),

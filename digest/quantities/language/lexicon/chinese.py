@@ -75,7 +75,7 @@ CHINESE = Lexicon(
         at-least: 以上, 及以上, 起
         over: 多, 余, 餘, 有余, 有餘, 出头, 出頭
         up-to: 以下, 以内, 以內, 之内, 及以下
-        about: 左右, 上下, 前后, 前後, 许, 許
+        about: 左右, 上下, 前后, 前後
         multiple: 的一半, 的两倍, 的兩倍
         under: 不到
     """),
@@ -118,6 +118,7 @@ CHINESE = Lexicon(
     ratios=(),
     tolerances=("正负", "正負", "加减", "加減"),
     before={"百分之": "%", "千分之": "‰"},
+    parts_of=("的", "中"),
     currencies=meanings("USD: 美元, 美金 \n EUR: 欧元, 歐元 \n GBP: 英镑, 英鎊 \n JPY: 日元, 日圓 \n HKD: 港元, 港币"),
     coins=meanings("USD: 美分"),
     units=meanings("""

@@ -146,6 +146,7 @@ DUTCH = Lexicon(
         unit: stuk
     """),
     adverbs=meanings("year: jaarlijks \n month: maandelijks \n week: wekelijks \n day: dagelijks"),
+    parts_of=("van", "van de", "op de"),
     currencies=meanings("""
         $: dollar, dollars
         USD: amerikaanse dollar, amerikaanse dollars

@@ -252,6 +252,13 @@ ENGLISH = Lexicon(
         unit: apiece, each
         person: per capita, per head
     """),
+    rate_adjectives=meanings("""
+        year: yearly, annual, annually
+        month: monthly
+        week: weekly
+        day: daily
+        hour: hourly
+    """),
     currencies=meanings("""
         $: dollar, dollars
         USD: us dollar, us dollars, american dollars, greenbacks

@@ -52,7 +52,7 @@ FRENCH = Lexicon(
         up-to: au grand maximum
         up-to: plafonné à, pas plus d'
         under: moins de, moins d', en dessous de, au-dessous de, inférieur à, inférieure à, en deçà de, sous les
-        barely: à peine, tout juste, guère plus de, seulement, ne serait-ce que
+        barely: à peine, tout juste, guère plus de, ne serait-ce que
         not: pas, pas même, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement
         not: à défaut de
         average: en moyenne, une moyenne de, moyenne de, la moyenne de, un salaire moyen de, une médiane de
@@ -65,6 +65,7 @@ FRENCH = Lexicon(
         multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
         multiple: une partie de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
+        -: seulement
         -: exactement, un total de, au total, quelque chose comme, précisément, un record de, encore
     """),
     intensifiers=(
@@ -200,6 +201,12 @@ FRENCH = Lexicon(
         unit: unité
     """),
     adverbs=meanings("unit: chacun, chacune, pièce"),
+    rate_adjectives=meanings("""
+        year: annuel, annuelle, annuels, annuelles
+        month: mensuel, mensuelle
+        week: hebdomadaire
+        day: quotidien, quotidienne
+    """),
     currencies=meanings("""
         $: dollar, dollars
         XOF: francs CFA, franc CFA

@@ -199,6 +199,13 @@ GERMAN = Lexicon(
         unit: Stück
     """),
     adverbs=meanings("year: jährlich \n month: monatlich \n week: wöchentlich \n day: täglich \n hour: stündlich"),
+    rate_adjectives=meanings("""
+        year: jährlich, jährliche, jährlicher, jährliches
+        month: monatlich, monatliche, monatlicher
+        week: wöchentlich, wöchentliche
+        day: täglich, tägliche, täglicher
+        hour: stündlich, stündliche
+    """),
     currencies=meanings("""
         $: Dollar, Dollars
         SEK: schwedische Kronen, schwedischen Kronen

@@ -47,7 +47,8 @@ ITALIAN = Lexicon(
         nearly: quasi, vicino a, vicina a, vicino ai, poco meno di, praticamente, prossimo a, a un passo da
         up-to: fino a, fino al, al massimo, non più di, un massimo di, massimo, tutt'al più, al più, sino a
         under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto
-        barely: appena, solo, soltanto, a malapena, solamente, a stento
+        barely: appena, soltanto, a malapena, a stento
+        -: solo, solamente
         not: non, nemmeno, neanche, lontano da, invece di, anziché, mai, neppure, piuttosto che, al posto di
         average: una media di, in media, mediamente, media di, la media di, una mediana di
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di
@@ -135,7 +136,7 @@ ITALIAN = Lexicon(
     ),
     ratios=("su", "ogni"),
     tallies=frozenset("voti vittoria sconfitta maggioranza pareggio".split()),
-    voted=frozenset("per vinto vince battuto perso perde".split()),
+    voted=frozenset("punteggio risultato per vinto vince battuto perso perde".split()),
     tolerances=("più o meno",),
     and_words=("e",),
     per=("per", "al", "alla", "all'", "a", "ogni", "l'", "il", "la"),
@@ -168,6 +169,13 @@ ITALIAN = Lexicon(
         week: settimanali
         day: giornalieri
     """),
+    rate_adjectives=meanings("""
+        year: annuo, annua, annuale
+        month: mensile
+        week: settimanale
+        day: giornaliero, giornaliera
+    """),
+    parts_of=("di", "dei", "degli", "delle", "su"),
     currencies=meanings("""
         $: dollaro, dollari
         USD: dollari americani, dollari statunitensi

@@ -61,6 +61,7 @@ JAPANESE = Lexicon(
     tallies=frozenset(),
     tolerances=("プラスマイナス",),
     per=("1", "一", "毎", "あたり"),
+    parts_of=("の", "のうち"),
     currencies=meanings("JPY: 円, えん \n USD: ドル, 米ドル \n EUR: ユーロ \n GBP: ポンド"),
     coins=meanings("USD: セント"),
     units=meanings("""

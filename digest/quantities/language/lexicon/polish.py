@@ -187,6 +187,12 @@ POLISH = Lexicon(
     adverbs=meanings(
         "year: rocznie \n month: miesięcznie, w miesiącu \n week: tygodniowo, w tygodniu \n day: dziennie"
     ),
+    rate_adjectives=meanings("""
+        year: roczny, roczna, roczne
+        month: miesięczny, miesięczna, miesięczne
+        week: tygodniowy
+        day: dzienny, dzienna
+    """),
     currencies=meanings("""
         $: dolar, dolary, dolarów, dolara
         EUR: euro

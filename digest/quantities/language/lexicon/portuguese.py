@@ -28,15 +28,20 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 PORTUGUESE = Lexicon(
     leading=leading("""
-        over: mais da, mais do, mais de, acima de, mais do que, superior a, superiores a, além de, mais que
+        over: mais da, mais do, mais de, acima de, acima dos, acima das, acima do, acima da, mais dos, mais das,
+        over: mais do que, superior a, superiores a, além de, mais que
         over: para cima de, ultrapassando
         at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
+        about: cerca dos, cerca das, cerca do, cerca da
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
         about: na faixa de, mais ou menos, coisa de, estimado em, estimada em, estimados, aproximados, perto dos
+        nearly: perto das, perto do, perto da
         nearly: quase, perto de, praticamente, próximo de, próximo a, beirando, pouco menos de, à beira de
         up-to: até, no máximo, não mais de, não mais que, um máximo de, máximo de, quando muito
+        under: abaixo dos, abaixo das, abaixo do, abaixo da
         under: menos de, abaixo de, menos do que, inferior a, inferiores a, menos que
-        barely: apenas, mal, só, somente, escassos, tão somente, tão só, nem sequer
+        barely: apenas, mal, escassos, nem sequer, tão somente, tão só
+        -: só, somente
         not: não, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
         average: uma média de, em média, média de, na média, a média de, uma mediana de
         projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados
@@ -123,7 +128,7 @@ PORTUGUESE = Lexicon(
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
     ratios=("em cada", "em", "entre", "de cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
-    voted=frozenset("por venceu perdeu ganhou contra derrotou".split()),
+    voted=frozenset("placar resultado por venceu perdeu ganhou contra derrotou".split()),
     tolerances=("mais ou menos",),
     and_words=("e", "com"),
     per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
@@ -156,6 +161,13 @@ PORTUGUESE = Lexicon(
         week: semanais
         day: diários, diárias
     """),
+    rate_adjectives=meanings("""
+        year: anual, anuais
+        month: mensal, mensais
+        week: semanal
+        day: diário, diária
+    """),
+    parts_of=("de", "dos", "das", "de um total de"),
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares americanos, dólares norte-americanos

@@ -142,6 +142,7 @@ RUSSIAN = Lexicon(
         unit: штуку
     """),
     adverbs=meanings("year: ежегодно \n month: ежемесячно \n day: ежедневно, в сутки"),
+    parts_of=("из",),
     currencies=meanings("""
         $: доллар, доллара, долларов, долл., долл
         EUR: евро

@@ -41,7 +41,8 @@ SPANISH = Lexicon(
         nearly: casi, prácticamente, cerca del, poco menos de, rozando los, cercano a, cercana a, próximo a, próxima a
         up-to: hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
-        barely: apenas, escasamente, solo, sólo, tan solo, tan sólo, solamente, únicamente
+        barely: apenas, escasamente, tan solo, tan sólo
+        -: solo, sólo, solamente, únicamente
         not: no, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
         average: un promedio de, una media de, en promedio, de media, de promedio, promedio de, una mediana de
         projected: previstos, previstas, una previsión de, un objetivo de, una meta de, esperados, proyectados
@@ -133,7 +134,7 @@ SPANISH = Lexicon(
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
-    voted=frozenset("por ganó perdió venció gana empató derrotó contra".split()),
+    voted=frozenset("marcador resultado por ganó perdió venció gana empató derrotó contra".split()),
     tolerances=("más o menos", "más menos"),
     and_words=("y", "con"),
     per=("por", "al", "a la", "el", "la", "por cada", "cada", "a"),
@@ -167,6 +168,13 @@ SPANISH = Lexicon(
         week: semanales
         day: diarios, diarias
     """),
+    rate_adjectives=meanings("""
+        year: anual, anuales
+        month: mensual, mensuales
+        week: semanal
+        day: diario, diaria
+    """),
+    parts_of=("de", "de los", "de las", "de sus", "de un total de"),
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares estadounidenses, dólares americanos

@@ -144,6 +144,7 @@ SWEDISH = Lexicon(
         unit: styck
     """),
     adverbs=meanings("year: årligen \n month: månatligen, i månaden \n day: dagligen \n hour: i timmen"),
+    parts_of=("av", "av de"),
     currencies=meanings("""
         $: dollar
         USD: amerikanska dollar

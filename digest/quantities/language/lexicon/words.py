@@ -121,6 +121,8 @@ class Lexicon:
     """What an amount may be for, to its English name, so that rates compare across languages."""
     adverbs: Mapping[str, str] = field(default_factory=dict)
     """Rates in one word: "annually"."""
+    rate_adjectives: Mapping[str, str] = field(default_factory=dict)
+    """Rates as a label says them: "*annual* cost"."""
     rates_before: Mapping[str, str] = field(default_factory=dict)
     """Rates that stand before the number: *每升*8.2元."""
     rate_ends: tuple[str, ...] = ()

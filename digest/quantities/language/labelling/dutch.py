@@ -1,0 +1,23 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+DUTCH = labelling("""
+    money: kosten|prijs|prijzen|schuld|schulden|omzet|winst|salaris|uitgaven|investering|investeringen|huur|boete|bedrag
+    things: doden|gewonden|slachtoffers|werknemers|banen|inwoners|bezoekers|patiënten|kiezers|leerlingen|woningen
+    count: aantal
+    share: aandeel|percentage|inflatie
+    time: duur|leeftijd
+    points: punt|punten
+    untold: maand|maanden|jaar|jaren|dag|dagen|week|weken|uur|minuten|kwartaal|eerste|tweede|derde|helft|het|een|van
+    untold: voor|met|per|hun|zijn|haar|nieuwe|totaal|aantal|jaarlijkse|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
+    former: eerder|vorige|vorig|oude|oud|voorheen|toen|oorspronkelijke|vroeger
+    froms: van
+    by: met
+    earlier: tegen|vergeleken met|ten opzichte van|in plaats van
+    to: naar|tot
+    change: verandering|verschil|meer|minder
+    subjects: de|het|zijn|haar|hun|een
+""")

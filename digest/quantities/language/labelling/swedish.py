@@ -1,0 +1,22 @@
+"""Swedish."""
+
+from __future__ import annotations
+
+from digest.quantities.language.labelling.words import labelling
+
+SWEDISH = labelling("""
+    money: kostnad|kostnader|pris|priser|skuld|skulder|omsättning|vinst|lön|löner|utgifter|investering|hyra|böter|belopp
+    things: döda|skadade|offer|anställda|jobb|invånare|besökare|patienter|väljare|elever|bostäder
+    count: antal
+    share: andel|procent|inflation
+    time: tid|ålder
+    points: poäng|punkt|punkter
+    untold: månad|månader|år|dag|dagar|vecka|veckor|timmar|minuter|kvartal|första|andra|tredje|hälften|och|för|med|per
+    untold: från|deras|nya|totalt|antal|årlig|två|tre|fyra|fem|sex|sju|åtta|nio|tio
+    former: tidigare|förra|föregående|gammal|gamla|dåvarande|ursprunglig
+    froms: från
+    by: med
+    earlier: jämfört med|mot|i stället för
+    to: till
+    change: förändring|skillnad|mer|mindre
+""")
