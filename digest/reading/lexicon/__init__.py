@@ -35,6 +35,10 @@ class Lexicon:
     """What may stand before a noun beside an article: "his", "this", articles in other cases."""
     comparing: re.Pattern[str]
     """The preposition that begins a clause as well: "as Ann Lee said"."""
+    after_name: re.Pattern[str]
+    """What names a source behind it: "Ada Brook zufolge"."""
+    it_says: re.Pattern[str]
+    """What says words without naming who: "heißt es"; whose they are stands behind a preposition."""
     such_as: re.Pattern[str]
     """What makes the name after it one of those who speak: "others, such as Bob Roy"."""
     object_pronoun: re.Pattern[str]
@@ -52,6 +56,10 @@ class Lexicon:
     negation: re.Pattern[str]
     noun_too: re.Pattern[str]
     """Negations that are nouns behind an article: "une personne"."""
+    thus: re.Pattern[str]
+    """What begins a sentence that says whose the words before it are: "So said Ann Lee"."""
+    in_words: re.Pattern[str]
+    """What leads to words without being a verb, whose verb stands before it: "mit den Worten"."""
     reversal: re.Pattern[str]
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
     condition: re.Pattern[str]
