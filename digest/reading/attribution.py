@@ -14,10 +14,11 @@ from typing import NamedTuple
 
 from digest.reading.east_asian_speech import PATTERNS, said_around
 from digest.reading.lexicon import Lexicon
-from digest.reading.people import Cast, Speaker, names_in, without_article, without_role
+from digest.reading.offices import office_leading
+from digest.reading.people import Cast, Speaker, names_in, without_article, without_nouns, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
-from digest.reading.speaker import said_after, said_before
-from digest.reading.subject import ClauseSubject, office_leading
+from digest.reading.speaker import said_after, said_before, source_named
+from digest.reading.subject import ClauseSubject
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
@@ -27,6 +28,7 @@ _CLAUSE_ENDED = (".", "。")
 _JOINING = frozenset(["", ",", ";", "，", "；"])
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
+_NEW_CLAUSE = re.compile(r"[\w ,’']{0,24}, (?:and|but|while|whereas|et|mais|tandis|y|pero|mientras) ")
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -54,6 +56,8 @@ class _Reader:
         found: list[str] = []
         for match in names_in(self.text, start, end):
             _, name = without_role(0, match[0], self.lexicon)
+            if self.lexicon.capital_nouns and not self.cast.is_person(name):
+                name = without_nouns(name, self.cast.nouns)
             if self.cast.is_person(name):
                 found.append(self.cast.whole[name])
         return tuple(found)
@@ -177,14 +181,16 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
     if _leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
-        if not found.is_pronoun or not before.strip():
+        if not before.strip() or not (found.is_pronoun or _leads_up(before, after, reader.lexicon)):
             return found
-        # "Ada Brook said: “No,” she said": the name says more.
+        # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
         leading = said_before(before, reader.cast, reader.lexicon)
         return leading if leading and leading.is_named else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
         return found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
+        return found
+    if ended and (found := _said_thus(after, reader)):
         return found
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
     if begins and run.paragraph and (found := _introducing(reader, run)):
@@ -227,6 +233,28 @@ def _leads_on(inside: str, after: str, lexicon: Lexicon) -> bool:
     return (inside.endswith(_ENDED) and following[:1].islower()) or (
         inside.endswith(_ASKED) and bool(following) and not lexicon.capital_nouns
     )
+
+
+def _said_thus(after: str, reader: _Reader) -> ClauseSubject | None:
+    """The subject of a sentence behind a run that says whose it is: "So said Ada Brook", „Das sagte Ada Brook“."""
+    words = after.lstrip(" .")
+    thus = reader.lexicon.thus.match(words)
+    if thus is None or words.rstrip().endswith((":", ",")):
+        return None
+    clause = words[thus.end() :].lstrip()
+    if not reader.lexicon.says.match(reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]):
+        return None
+    return said_after(clause, reader.cast, reader.lexicon)
+
+
+def _leads_up(before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a verb of saying leads up to a run, so that the clause behind it is another's: "what Ada Brook called “a
+    plan,” Bob Roy said"."""
+    lead = before.rstrip()
+    says = next(reversed(list(lexicon.says.finditer(lead))), None)
+    if says is None:
+        return False
+    return says.end() == len(lead) or lead.endswith((",", ":")) or bool(_NEW_CLAUSE.match(after))
 
 
 def _introducing(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
@@ -282,11 +310,14 @@ def _guess(
 ) -> Attribution:
     """Whoever was named last in the paragraph; else the speaker before."""
     paragraph = reader.paragraphs[run.paragraph]
+    if telling := _told_before(reader, run, before, found, runs):
+        return Attribution(telling, False, Span(0, 0))
     if reader.lexicon.capital_nouns and (office := office_leading(before, reader.lexicon)):
         return Attribution((office,), False, Span(0, 0))
     here = reader.people_in(paragraph.start, run.outer_start)
     if here:
-        return Attribution((reader.cast.speaker(here[-1]),), False, Span(0, 0))
+        likely = next((name for name in reversed(here) if reader.cast.is_known_person(name)), here[-1])
+        return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))
     if found and found[-1].speakers and not before.strip():
         since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
         if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
@@ -298,6 +329,27 @@ def _guess(
         if there and not before.strip():
             return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
     return Attribution((), False, Span(0, 0))
+
+
+def _told_before(
+    reader: _Reader, run: QuotedRun, before: str, found: Sequence[Attribution], runs: Sequence[QuotedRun]
+) -> tuple[Speaker, ...]:
+    """Who speaks in the sentence before that of `run`, in the same paragraph: of a run in it, or of what it reports."""
+    start = reader.paragraphs[run.paragraph].start
+    words = reader.text[start : run.outer_start - len(before)]
+    if not words.strip():
+        return ()
+    last = sentences(words, reader.language)[-1]
+    if found and runs[len(found) - 1].outer_end > start + last.start:
+        return found[-1].speakers if found[-1].is_certain else ()
+    sentence = words[last.start : last.end]
+    if not reader.lexicon.says.search(sentence) and not reader.lexicon.according.search(sentence):
+        return ()
+    subject = source_named(sentence, reader.cast, reader.lexicon) or said_before(sentence, reader.cast, reader.lexicon)
+    if subject is None or not subject.speakers:
+        return ()
+    begins = sentence.startswith(subject.speakers[0].name)  # "The port's owner said that …"
+    return subject.speakers if subject.is_named or begins else ()
 
 
 def _over_sentences(runs: Sequence[QuotedRun], found: list[Attribution], text: str) -> list[Attribution]:

@@ -19,6 +19,11 @@ _HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
 _WHO = rf"(?P<who>(?:{_HAN}|の|さん|と(?={_HAN})){{2,24}}?)"
 _JAPANESE_SUBJECT = deferred(rf"{_WHO}(?:（[^（）]*）|\([^()]*\))?(?:は|が|も)")
 _JAPANESE_SOURCE = deferred(rf"(?P<who>{_HAN}{{2,20}})(?:に)?(?:によると|によれば)")
+_JAPANESE_CLEFT = deferred(
+    rf"と[^。、「」]{{1,8}}のは、?(?P<who>{_HAN}(?:{_HAN}|の|さん){{1,23}}?)(?:（[^（）]*）)?(?:だ|で|。)"
+)
+_JAPANESE_END = deferred(rf"と、?(?P<who>{_HAN}(?:{_HAN}|の|さん){{1,23}})(?:（[^（）]*）)?。")
+_CHINESE_WORDS = deferred(rf"用(?P<who>{_HAN}{{2,16}})的话(?:来)?[说說讲講]")
 _LONGEST_PLACE = 12
 _THUS = re.compile("こう|そう|このように|次のように")
 _LONGEST_NAME = 4
@@ -48,6 +53,9 @@ def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubj
         subject = _JAPANESE_SUBJECT.match(after, following.end())
         if subject and words.says.search(after, subject.end()):
             return _person(subject["who"], words, cast, is_named=True)
+    for pattern in (_JAPANESE_CLEFT, _JAPANESE_END):
+        if (ending := pattern.match(after)) and _has_role(ending["who"], words):
+            return _person(ending["who"], words, cast, is_named=True)
     source = _JAPANESE_SOURCE.search(before)
     if source and _has_role(source["who"], words):
         return _person(source["who"], words, cast, is_named=True)
@@ -65,6 +73,8 @@ def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubj
 
 
 def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
+    if in_words := _CHINESE_WORDS.search(before):
+        return _person(in_words["who"], words, cast, is_named=True)
     lead = after.lstrip("，,。 ")
     leads_in = before.rstrip().endswith(("：", ":"))
     if not leads_in and (says := _says(lead[:30], words)):

@@ -28,7 +28,7 @@ def _letter(letter: str, _is_first: bool) -> str:
 
 
 _ABBREVIATION = rf"{pattern_of(_ABBREVIATED, _letter)}\."
-_INITIAL_WITHIN = rf"[{CAPITAL}]\.(?=[ \u00a0][{CAPITAL}])"
+_INITIAL_WITHIN = rf"(?!U\.[KNS]\.|D\.C\.)(?:[{CAPITAL}]\.)+(?=[ \u00a0][{CAPITAL}])"
 _PREFIX = "|".join(_PREFIXES)
 _WORD = rf"(?:{_ABBREVIATION}|{_INITIAL_WITHIN}|(?:{_PREFIX})?[{CAPITAL}](?:\w|-|['’](?!s\b))*|[{CAPITAL}]\.)"
 _BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.join(_BEHIND)})|{_BEFORE_ONE}) ){{0,2}}"
@@ -46,9 +46,13 @@ _ORGANISATIONS = re.compile(
 )
 # What an article stands before is a noun: German writes these with capital letters.
 _NOUNS = re.compile(
-    r"\b(?:[dD](?:er|ie|as|en|em|es)|(?:[kK]|[sS])?[eE]in\w{0,2}|[iI]hre[nrms]?|[zZ]u[mr]|[iI]m|[vV]om|[bB]eim|[aA]m)"
-    r" (?:[a-zäöüß]\w+e[nrsm]? )?([A-ZÄÖÜ][\w-]+)"
+    r"(?<!, )\b(?:[dD](?:er|ie|as|en|em|es)"
+    r"|(?:[kK]|[sS])?[eE]in\w{0,2}|[iI]hre[nrms]?|[zZ]u[mr]|[iI]m|[vV]om|[bB]eim|[aA]m)"
+    r" (?:(?P<adjective>[a-zäöüß]\w+e[nrsm]?) )?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )
+# "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
+_ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
+_WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
@@ -126,6 +130,10 @@ class Cast:
         whole = self.whole.get(name)
         return whole is not None and whole not in self._named.things
 
+    def is_known_person(self, name: str) -> bool:
+        """Whether something says that `name` is a person's: a role, a title, a verb of saying."""
+        return self.whole.get(name) in self._named.persons
+
     def speaker(self, name: str, role: str = "") -> Speaker:
         """The person or organisation called `name`."""
         whole = name if " " in name else self.whole.get(name, name)
@@ -138,6 +146,7 @@ class _Named(NamedTuple):
     roles: Mapping[str, str]
     things: frozenset[str]
     nouns: frozenset[str]
+    persons: frozenset[str]
 
 
 def _named(text: str, lexicon: Lexicon) -> _Named:
@@ -146,7 +155,7 @@ def _named(text: str, lexicon: Lexicon) -> _Named:
     roles: dict[str, str] = {}
     persons: set[str] = set()
     things: set[str] = set()
-    nouns = frozenset(_NOUNS.findall(text)) if lexicon.capital_nouns else frozenset[str]()
+    nouns = _nouns(text, lexicon) if lexicon.capital_nouns else frozenset[str]()
     alone: set[str] = set()
     for start, name in _people(text, lexicon, nouns):
         if " " not in name and "\u00a0" not in name:
@@ -168,7 +177,16 @@ def _named(text: str, lexicon: Lexicon) -> _Named:
     _add_parts(whole, names)
     for name in alone:
         whole.setdefault(name, name)
-    return _Named(whole, roles, frozenset(things - persons), nouns)
+    return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons))
+
+
+def _nouns(text: str, lexicon: Lexicon) -> frozenset[str]:
+    """The words behind articles; what stands for something is none: "Das sagte Ada", ", das Ada erklärt hatte"."""
+    return frozenset(
+        found["noun"]
+        for found in _NOUNS.finditer(text)
+        if not (found["adjective"] and lexicon.says.fullmatch(found["adjective"]))
+    )
 
 
 def _offices(roles: Mapping[str, str], lexicon: Lexicon) -> Mapping[str, str]:
@@ -251,6 +269,9 @@ def _is_bare_speaker(text: str, start: int, word: str, lexicon: Lexicon, nouns: 
     before, after = text[max(0, start - _NEAR) : start], text[start + len(word) : start + len(word) + _NEAR]
     if not _speaks(before, after, lexicon) or _is_placed(before, lexicon) or _is_described(before, lexicon):
         return False
+    last = _LAST.search(before.rstrip())
+    if last and lexicon.preposition.fullmatch(last[0]) and not lexicon.comparing.fullmatch(last[0]):
+        return lexicon.conjunction.fullmatch(last[0]) is not None and text.count(word) > 1
     begins = not before.rstrip('„“»«" ')[-1:].isalnum() and not before.rstrip().endswith(",")
     return not begins or text.count(word) > 1
 
@@ -286,14 +307,16 @@ def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
         if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
             break
         cut = first.end()
-    return start + cut, name[cut:]
+    origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
+    end = origin.start() if origin and " " in name[cut : origin.start()] else len(name)
+    return start + cut, name[cut:end]
 
 
 def without_nouns(name: str, nouns: frozenset[str]) -> str:
     """`name` without the nouns that it begins with, which say what somebody is: "Diktator"."""
     first, _, rest = name.partition(" ")
-    while rest[:1].isupper() and first in nouns:
-        name = rest
+    while first in nouns and (rest[:1].isupper() or _WHOSE.match(rest)):
+        name = rest.removeprefix("von ")
         first, _, rest = name.partition(" ")
     return name
 

@@ -29,6 +29,12 @@ _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
 _NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
+_ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")
+_IN_WRITING = re.compile(
+    r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
+    r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
+)
+_SPACED_DASH = re.compile(r"\s[-–—]\s")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
@@ -44,13 +50,18 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
     words = words.rpartition(";")[2]
     if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
         return found
-    if found := _cited(words, cast, lexicon):
+    if found := _cited(words, cast, lexicon) or _written_in(words, lexicon):
         return found
     verbs = _verbs(words, lexicon)
     says = [match for match in verbs if not _is_passive(words, match, lexicon)]
+    if len(says) > 1 and lexicon.in_words.fullmatch(says[-1][0]):
+        says = says[:-1]
     if says:
         head, tail = words[: says[-1].start()], words[says[-1].end() :]
-        if _is_joined(head, says[-1][0], lexicon) and (leading := subject_leading(head, cast, lexicon)):
+        is_joined = _is_joined(head, says[-1][0], lexicon)
+        if is_joined and (told_of := _told_of(head, cast, lexicon)):
+            return told_of
+        if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
         if found := _beside(head, says[-1][0], tail, cast, lexicon):
             close = len(tail) <= _REACH or tail.rstrip().endswith(":") or _is_one_of(tail, found, cast)
@@ -60,7 +71,8 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
             return leading._replace(is_named=False)
     if verbs and not says:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
-    colon = _NAME_COLON.match(words)
+    # A headline may stand before the name: "The harbour this week – Ada Brook:".
+    colon = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
     if colon and not says:
         name = named_person(colon["name"], cast, lexicon)
         is_named = len(colon["name"].split()) > 1
@@ -83,7 +95,7 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
     if dash := _DASH_NAME.match(words):
         name = named_person(dash["name"], cast, lexicon)
         return ClauseSubject((name,), is_named=True) if name else None
-    if found := _cited(words, cast, lexicon):
+    if found := _cited(words, cast, lexicon) or _written_in(words, lexicon):
         return found
     verbs = (match for match in _verbs(words, lexicon) if not _PARTICIPLE.search(match[0]))
     said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
@@ -94,10 +106,12 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
         return source_named(words, cast, lexicon)
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
-    if not any(map(str.isalnum, before)):
-        if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
-            return PRONOUN
+    is_romance = lexicon.verb_first and not lexicon.capital_nouns
+    if not any(map(str.isalnum, before)) or (is_romance and lexicon.pronoun.fullmatch(before)):
         found = subject_beginning(words[says.end() :], cast, lexicon)
+        if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
+            # "« Non », nous dit Ada Brook": to whom it is said stands before the verb as well.
+            return found if is_romance and found and found.is_named else PRONOUN
         is_bare = not any(map(str.isalnum, words[says.end() :]))
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
@@ -141,6 +155,9 @@ def reported(words: str, cast: Cast, lexicon: Lexicon) -> Speaker | None:
     match = lexicon.according.search(words)
     if match is None:
         return None
+    if lexicon.after_name.fullmatch(match[0]):
+        before = subject_ending(words[: match.start()], cast, lexicon)
+        return before.speakers[0] if before and before.speakers else None
     stop = _STOP.search(words, match.end())
     source = words[match.end() : stop.start() if stop else len(words)]
     named = NAMES.search(source)
@@ -166,8 +183,39 @@ def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: Lexicon) -> Cl
         before = subject_ending(head, cast, lexicon)
         if before and before.is_named:
             return before
+    if lexicon.capital_nouns and (found := _in_clause_that_ends(head, tail, cast, lexicon)):
+        return found
+    if lexicon.capital_nouns and (led := _led_by_article(tail, cast, lexicon)):
+        return led
     after = subject_beginning(tail, cast, lexicon) if _is_inverted(head, tail, cast, lexicon) else None
     return after or subject_ending(head, cast, lexicon)
+
+
+def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+    """The subject of a clause that its verb ends, behind what leads it: "ein Ziel, das Ada Brook erklärt hatte"."""
+    if not _ENDS_CLAUSE.fullmatch(tail):
+        return None
+    clause = head[_clause_start(head) :].lstrip()
+    first = _WORD.match(clause)
+    if first is None or not head[: len(head) - len(clause)].rstrip().endswith(","):
+        return None
+    if not (lexicon.relative.fullmatch(first[0]) or lexicon.closed.fullmatch(first[0])):
+        return None
+    named = _NAME_AT_START.match(clause, first.end())
+    name = named_person(named["name"], cast, lexicon) if named else None
+    return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
+
+
+def _led_by_article(tail: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+    """Who is named behind a verb with the article of a man's office, a subject's: "fragte der Minister Bob Roy".
+
+    That of a woman's may be whom somebody told it: "sagte der Moderatorin Ada Brook".
+    """
+    if not tail.startswith(" der "):
+        return None
+    found = subject_beginning(tail, cast, lexicon)
+    role = found.speakers[0].role if found and found.is_named else ""
+    return found if role and not role.split()[-1].endswith("in") else None
 
 
 def _helper_apart(head: str, lexicon: Lexicon) -> re.Match[str] | None:
@@ -195,6 +243,14 @@ def _cited(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
         found = subject_ending(words[: passive.start()], cast, lexicon)
     named = found is not None and all(cast.is_person(speaker.name) for speaker in found.speakers)
     return found if found and found.speakers and named else None
+
+
+def _written_in(words: str, lexicon: Lexicon) -> ClauseSubject | None:
+    """Whose words something is, by "heißt es": "in dem Bericht der Kommission", "aus dem Ministerium"."""
+    if lexicon.it_says.search(words) is None:
+        return None
+    place = _IN_WRITING.search(words)
+    return ClauseSubject((Speaker(capital(place["what"])),)) if place else None
 
 
 def _agent(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
@@ -246,6 +302,17 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
         for name in NAMES.findall(words)
         if cast.is_person(name)
     )
+
+
+def _told_of(head: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+    """Whom the relative clause that ends `head` is about: "handed it to Bob Roy, who read it and "."""
+    if lexicon.capital_nouns:
+        return None  # their relative clauses end with their verb
+    comma = head.rfind(", ")
+    first = _WORD.match(head, comma + 2) if comma > 0 else None
+    named = _NAME_AT_END.search(head[:comma]) if first and lexicon.relative.fullmatch(first[0]) else None
+    name = named_person(named["name"], cast, lexicon) if named else None
+    return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
 
 
 def _is_joined(head: str, verb: str, lexicon: Lexicon) -> bool:

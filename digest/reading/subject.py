@@ -9,7 +9,18 @@ import re
 from typing import NamedTuple
 
 from digest.reading.lexicon import Lexicon
-from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before, without_nouns, without_role
+from digest.reading.offices import office_beginning, office_ending, office_start
+from digest.reading.people import (
+    NAME,
+    NAMES,
+    Cast,
+    Speaker,
+    role_after,
+    role_before,
+    without_article,
+    without_nouns,
+    without_role,
+)
 from digest.reading.words import capital
 from digest.text.deferred_pattern import deferred
 
@@ -18,17 +29,15 @@ _NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
 _IN_A_PLACE = deferred(rf"{NAME}, $")
-_STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
-_ENDED = re.compile(r"[.;:“”\"«»„]")
-_NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-]+")
+_ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
 _COMMA_WORD = re.compile(r", ?(\w+)")
-_OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,9}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
+_WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
-_FEW, _MANY = 6, 9
+_FEW = 6
 _REACH = 60
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
@@ -54,6 +63,8 @@ def named_person(words: str, cast: Cast, lexicon: Lexicon, role: str = "") -> Sp
         return cast.speaker(words, role)
     _, name = without_role(0, words, lexicon)
     name = without_nouns(name, cast.nouns)
+    if lexicon.capital_nouns and name[:1].islower() and name != words:
+        return None  # "Präsident von Northline"
     first = _WORD.match(words)
     if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
         return Speaker(capital(words))
@@ -92,14 +103,16 @@ def subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = Fa
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
         clause = clause[: last.start()].rstrip(" ,")
-    for segment, behind in _segments(clause, lexicon) if is_parted else [(clause, "")]:
+    for segment, behind in _segments(clause, lexicon) if is_parted else _with_apposition(clause, lexicon):
         named = _NAME_AT_END.search(segment)
         if named is None:
             continue
         before = segment[: named.start("name")]
         if describes(before, lexicon, may_compare=False) or _is_led_by_noun(named["name"], before, lexicon):
             continue
-        if is_parted and not behind and not cast.is_person(named["name"]) and _is_place(before, lexicon):
+        if is_parted and not behind and _is_place(before, lexicon):
+            continue
+        if not lexicon.capital_nouns and behind and _is_in_aside(before, lexicon):
             continue
         first = _WORD.match(named["name"])
         if behind and first and not before and lexicon.preposition.fullmatch(first[0]):
@@ -108,10 +121,15 @@ def subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = Fa
         name = named_person(named["name"], cast, lexicon, role or role_before(before, lexicon))
         if name is None or may_be_noun(name, before, cast, lexicon):
             continue
+        if lexicon.capital_nouns and " " not in named["name"] and _WHOSE.search(before) and not name.role:
+            continue
         others = _joined_before(before, cast, lexicon)
         whole = not others and (_is_bare(before, lexicon) if alone or behind else not _hides_subject(before, lexicon))
         return ClauseSubject((*others, name), is_named=whole or bool(others))
-    return _thing_ending(clause, lexicon, alone=alone)
+    if head := _without_whereof(clause, lexicon):
+        return subject_ending(head, cast, lexicon, alone=alone)
+    thing = None if describes(office_start(clause, lexicon), lexicon) else office_ending(clause, lexicon, alone=alone)
+    return ClauseSubject((thing,), is_named=alone) if thing else None
 
 
 def without_adverbs(words: str, lexicon: Lexicon) -> str:
@@ -135,8 +153,10 @@ def without_adverbs(words: str, lexicon: Lexicon) -> str:
 
 
 def _without_leading_adverbs(words: str, lexicon: Lexicon) -> str:
-    """`words` without the adverbs that stand between a verb and the subject behind it: "sich", "auch"."""
-    while found := lexicon.adverb.match(words):
+    """`words` without what stands between a verb and the subject behind it: adverbs ("sich", "auch"), and, where a verb
+    may stand first, pronouns ("ihn")."""
+    patterns = (lexicon.adverb, lexicon.object_pronoun) if lexicon.capital_nouns else (lexicon.adverb,)
+    while found := next((found for pattern in patterns if (found := pattern.match(words))), None):
         words = words[found.end() :].lstrip()
     return words
 
@@ -172,9 +192,17 @@ def describes(before: str, lexicon: Lexicon, *, may_compare: bool = True) -> boo
 
 
 def _is_led_by_noun(name: str, before: str, lexicon: Lexicon) -> bool:
-    """Whether `name` begins with "von", which is a preposition behind a noun: "ein Sprecher von Tesla"."""
-    last = _LAST_WORD.search(before.rstrip())
-    return lexicon.capital_nouns and name[0].islower() and last is not None and last[0][0].isupper()
+    """Whether `name` begins with "von" or "de", a preposition behind a noun: "ein Sprecher von Tesla"."""
+    last = _LAST_WORD.search(before.rstrip()) if name[0].islower() else None
+    return last is not None and (
+        (lexicon.capital_nouns and last[0][0].isupper()) or bool(lexicon.role.fullmatch(last[0]))
+    )
+
+
+def _is_in_aside(before: str, lexicon: Lexicon) -> bool:
+    """Whether what stands after `before` is in a relative clause: ", the Ohio Republican who heads the "."""
+    relatives = lexicon.relative.finditer(before, before.rfind(", ") + 1)
+    return any(not lexicon.article.match(found[0]) and before[: found.start()].strip() for found in relatives)
 
 
 def _is_place(before: str, lexicon: Lexicon) -> bool:
@@ -239,14 +267,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject
             name = cast.speaker(name.name, role_before(words[: named.start()], lexicon))
         others = _joined_after(behind, cast, lexicon)
         return ClauseSubject((name, *others), is_named=True)
-    return _thing_beginning(words, lexicon)
-
-
-def office_leading(words: str, lexicon: Lexicon) -> Speaker | None:
-    """The office or organisation that begins `words`, in a language that writes nouns with capital letters."""
-    article = lexicon.article.match(words.lstrip())
-    thing = _NOUN_PHRASE.match(words.lstrip()) if article else None
-    return Speaker(thing[0]) if thing else None
+    thing = office_beginning(words, lexicon)
+    return ClauseSubject((thing,)) if thing else None
 
 
 def begins_aside(words: str, lexicon: Lexicon) -> bool:
@@ -286,6 +308,25 @@ def _segments(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     return sorted(found, key=lambda each: not _is_told_of(each[1], lexicon))
 
 
+def _with_apposition(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+    """The subject that is `clause`; first, where an apposition ends it that no comma closes, what stands before that:
+    "Ada Brook, head of the Northline Group said"."""
+    comma = clause.rfind(", ")
+    behind = clause[comma:]
+    role = lexicon.role.search(behind) if comma > 0 else None
+    named = _NAME_AT_END.search(behind) if role else None
+    if role is None or named is None:
+        return [(clause, "")]
+    has_particle = named["name"][0].islower()
+    if named.start("name") <= role.end() + 1 and not has_particle:
+        return [(clause, "")]
+    is_led = len(without_article(behind[2 : role.start()], lexicon).split()) <= 1
+    between = behind[role.end() : named.start("name")]
+    qualified = has_particle or lexicon.preposition.search(between) or lexicon.determiner.search(between)
+    whole = [(clause, "")]
+    return [(_BRACKETS.sub("", clause[:comma]), behind), *whole] if is_led and qualified else whole
+
+
 def _ends_plainly(clause: str) -> bool:
     """Whether what stands after the last comma is no name of its own: ", 25", ", head of the port of Leith"."""
     last = clause[clause.rfind(", ") + 2 :]
@@ -315,6 +356,20 @@ def _joined_after(behind: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, .
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
 
 
+def _without_whereof(clause: str, lexicon: Lexicon) -> str:
+    """The name that begins `clause`, with titles and a role; empty where nothing but what they are of follows it: "Dr
+    Ann Lee of the University of Leith"."""
+    named = NAMES.search(clause)
+    before = clause[: named.start()] if named else ""
+    if named is None or " " not in named[0] or lexicon.capital_nouns:
+        return ""
+    if before.strip() and not role_before(before, lexicon):
+        return ""
+    behind = _WORD.match(clause, named.end() + 1) if clause[named.end() : named.end() + 1] == " " else None
+    is_of = behind and lexicon.preposition.fullmatch(behind[0]) and not lexicon.conjunction.fullmatch(behind[0])
+    return clause[: named.end()] if is_of and not lexicon.says.search(clause, named.end()) else ""
+
+
 def _is_bare(before: str, lexicon: Lexicon) -> bool:
     """Whether `before` a name stands nothing but what describes it: titles, roles, an article."""
     return not lexicon.says.search(before) and not lexicon.auxiliary.search(before) and len(before.split()) <= 9
@@ -336,23 +391,3 @@ def _qualifies(behind: str, lexicon: Lexicon) -> bool:
         *(lexicon.auxiliary, lexicon.conjunction, lexicon.according, lexicon.helper),
     )
     return not any(pattern.fullmatch(word) for word in following[1].split() for pattern in others)
-
-
-def _thing_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> ClauseSubject | None:
-    """The organisation or office that ends `clause`, which has no name: "the ministry"."""
-    articles = list(lexicon.article.finditer(clause))
-    thing = clause[articles[-1].start() :] if articles else ""
-    if not _OFFICE.fullmatch(thing) or (alone and clause.strip() != thing):
-        return None
-    if describes(clause[: articles[-1].start()], lexicon):
-        return None
-    return ClauseSubject((Speaker(capital(thing)),), is_named=alone)
-
-
-def _thing_beginning(words: str, lexicon: Lexicon) -> ClauseSubject | None:
-    article = lexicon.article.match(words)
-    stop = _STOP.search(words)
-    thing = words[: stop.start() if stop else len(words)].strip()
-    if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= (_MANY if lexicon.capital_nouns else _FEW):
-        return ClauseSubject((Speaker(capital(thing)),))
-    return None

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.lexicon import adjectives
+from digest.quantities.parsing.joined import is_joined
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
-from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even, one_of
+from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
 
     from digest.quantities.language.grammar import Grammar
 
-_WORD = deferred(
-    rf"(\s{{1,3}}|-|(?<=\w)(?={one_of(ADJECTIVES)}))(\w{{1,60}}(?:['&.-]\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}})(?!\w)"
-)
+_WORD = deferred(r"(\s{1,3}|-|(?<=\w)(?=[^\W\d_]))(\w{1,60}(?:['&.-]\w{1,60}|,\d{3}(?!\d)){0,5})(?!\w)")
 _JOINING = ("-", "")  # between a number and an adjective: 18-jährig, viertägig
 _WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
@@ -63,7 +62,7 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
     if language in LANGUAGES:
         return _counter(text, position, grammar)
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
-        word = _WORD.match(text, end)
+        word = _word(text, end)
         if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
@@ -74,7 +73,7 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
             return position
         if language not in _MOST_LEFT_OUT or number == 1 or word[1] in _JOINING or _complete(word[2], language):
-            while (following := _WORD.match(text, end)) and language == "en" and _joins(following, grammar):
+            while (following := _word(text, end)) and language == "en" and _joins(following, grammar):
                 end = following.end()
             return end
     return position
@@ -97,7 +96,7 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
         _, qualified = read_qualifier(text, rated, grammar)
         if qualified == len(text):
             return position if last not in grammar.lexicon.prepositions else None
-        word = _WORD.match(text, position)
+        word = _word(text, position)
         if word is None or word[2].replace(",", "").isdigit() or (word[1] in _JOINING and last):
             return None
         lexicon, lower = grammar.lexicon, word[2].lower()
@@ -135,11 +134,17 @@ def _counter(text: str, position: int, grammar: Grammar) -> int:
 
 def unknown_scale(text: str, position: int, grammar: Grammar) -> str:
     """The word behind a bare number that may be a scale, in a language whose scales are not all known; else empty."""
-    word = None if grammar.lexicon.known else _WORD.match(text, position)
+    word = None if grammar.lexicon.known else _word(text, position)
     if word is None or word[1] == "-" or len(word[2]) == 1 or word[2].isdigit():
         return ""
     is_abbreviated = _ABBREVIATED.match(text, word.end()) is not None
     return word[2] if is_abbreviated or len(word[2]) <= _LONGEST_SCALE else ""
+
+
+def _word(text: str, position: int) -> re.Match[str] | None:
+    """The word of `text` that begins at `position`, with what stands before it in the first group."""
+    found = _WORD.match(text, position)
+    return found if found is None or found[1] or is_joined(text, position) else None
 
 
 def _may_be_a_scale(text: str, word: re.Match[str]) -> bool:
@@ -163,7 +168,7 @@ def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
         return text[position:].lstrip().startswith(wanted)
     language = grammar.locale.language
     left_out, complete = 0, False
-    while words and (word := _WORD.match(text, position)):
+    while words and (word := _word(text, position)):
         position = word.end()
         if alike(word[2], words[0]):
             words.pop(0)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon import ADJECTIVES
-from digest.quantities.patterns import one_of
-from digest.text.deferred_pattern import deferred
+from digest.quantities.language.lexicon import adjectives
 
-JOINED = deferred(rf"(?<=\w){one_of(ADJECTIVES)}")
-"""How such an adjective begins, right behind its number."""
+
+def is_joined(text: str, position: int) -> bool:
+    """Whether such an adjective, of any language, begins in `text` at `position`, right behind its number."""
+    behind = text[position - 1 : position + 1]
+    return len(behind) == 2 and behind.isalnum() and text.startswith(tuple(adjectives()), position)

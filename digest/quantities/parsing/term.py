@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.quantities.ambiguous import Sense, is_length, is_weight
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.numerals import EXACT, Form, Number, tidy
-from digest.quantities.parsing.joined import JOINED
+from digest.quantities.parsing.joined import is_joined
 from digest.quantities.parsing.suffix import Suffix, read_qualifier, read_rate, read_unit
 from digest.quantities.patterns import SPACED_LETTER, at_edges, key
 from digest.quantities.units import Unit, UnitKind
@@ -193,7 +193,7 @@ def _goes_on(text: str, end: int) -> bool:
     """Whether a word or a number that ends there goes on. The number of a note may follow a word: "8.5 billion.2"."""
     if not _GOES_ON.match(text, end):
         return False
-    if JOINED.match(text, end) or (text[end].isdigit() and is_edgeless(text[end - 1])):  # viertägig, 131円45銭
+    if is_joined(text, end) or (text[end].isdigit() and is_edgeless(text[end - 1])):  # viertägig, 131円45銭
         return False
     return text[end - 1].isdigit() or not _NOTE.match(text, end)
 

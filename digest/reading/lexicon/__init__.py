@@ -37,6 +37,10 @@ class Lexicon:
     """What may stand before a noun beside an article: "his", "this", articles in other cases."""
     comparing: ListedWords
     """The preposition that begins a clause as well: "as Ann Lee said"."""
+    after_name: ListedWords
+    """What names a source behind it: "Ada Brook zufolge"."""
+    it_says: ListedWords
+    """What says words without naming who: "heißt es"; whose they are stands behind a preposition."""
     such_as: ListedWords
     """What makes the name after it one of those who speak: "others, such as Bob Roy"."""
     object_pronoun: ListedWords
@@ -54,6 +58,10 @@ class Lexicon:
     negation: ListedWords
     noun_too: ListedWords
     """Negations that are nouns behind an article: "une personne"."""
+    thus: ListedWords
+    """What begins a sentence that says whose the words before it are: "So said Ann Lee"."""
+    in_words: ListedWords
+    """What leads to words without being a verb, whose verb stands before it: "mit den Worten"."""
     reversal: ListedWords
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
     condition: ListedWords

@@ -41,10 +41,14 @@ WORDS = {
     "determiner": "",
     "contrasting": "",
     "object_pronoun": "",
+    "thus": "",
+    "in_words": "",
     "noun_too": "",
     "cites": "",
     "by": "",
     "such_as": "",
+    "after_name": "",
+    "it_says": "",
     "comparing": "",
     "negation": """
         不 没 沒 没有 沒有 未 无 無 非 别 莫 勿 从未 從未 绝不 絕不 决不 並非 并非

@@ -31,7 +31,7 @@ WORDS = {
         deadpanned demurred thundered implored implores appealed remembered remembers figured guessed guesses
         accused accuses accusing attacked attacks characterized characterised characterizes characterises summarized
         summarised surmised lambasted rejoined affirmed affirms affirming apologized apologised apologizes broadcast
-        counseled counselled cracked dismissed dismisses
+        counseled counselled cracked dismissed dismisses sang texted texts emailed emails
     """,
     "helper": "has had have did would",
     "according": "according_to",
@@ -123,10 +123,14 @@ WORDS = {
     "determiner": "his her its their our my your this that these those",
     "contrasting": "but yet then while whereas",
     "object_pronoun": "him her them me us",
+    "thus": "So Thus",
+    "in_words": "",
     "noun_too": "",
     "cites": "quoted quotes quoting",
     "by": "by",
     "such_as": "such_as including",
+    "after_name": "",
+    "it_says": "",
     "comparing": "as",
     "negation": """
         not never no none nobody nothing nowhere neither nor cannot can't won't don't doesn't didn't isn't

@@ -19,12 +19,12 @@ WORDS = {
         soutient soutenu argue argué argumente avance avancé avertissent rassure rassuré tempère tempéré grince
         souffle soufflé glissait résumait concède concédé suggère suggéré écrivait écrivent notait notent pensent
         pense croit jure juré menace menacé accuse accusé critique critiqué réclame réclamé exige exigé appelait
-        plaisante plaisanté
+        plaisante plaisanté s'emporte s'agace s'amuse s'étonne s'étonnait ajoute-t-on
         interrogé interrogée exclamé exclamée indigné indignée inquiété inquiétée félicité félicitée réjoui réjouie
         emporté emportée amusé amusée agacé agacée justifié justifiée défendu défendue souvenu souvenue dixit
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
-    "according": "selon d'après pour",
+    "according": "selon d'après pour de_l'avis_de à_en_croire aux_dires_de",
     "pronoun": "il elle ils elles on nous je",
     "role": """
         président présidente PDG directeur directrice ministre porte-parole analyste économiste professeur
@@ -74,10 +74,14 @@ WORDS = {
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis tandis_que alors_que",
     "object_pronoun": "lui elle eux elles moi nous",
+    "thus": "Ainsi C'est_ce_que",
+    "in_words": "",
     "noun_too": "personne rien",
     "cites": "cite citait citent citant",
     "by": "par",
     "such_as": "comme tels_que telles_que dont",
+    "after_name": "",
+    "it_says": "",
     "comparing": "comme",
     "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
     "reversal": """

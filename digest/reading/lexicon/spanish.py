@@ -20,7 +20,7 @@ WORDS = {
         agradece habló valoró valora apostilló espetó
     """,
     "helper": "ha han había habían se lo le les",
-    "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de",
+    "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de",
     "pronoun": "él ella ellos ellas yo nosotros",
     "role": """
         presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz
@@ -70,10 +70,14 @@ WORDS = {
     "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
     "contrasting": "pero luego mientras",
     "object_pronoun": "él ella ellos ellas mí nosotros",
+    "thus": "Así Eso Esto",
+    "in_words": "",
     "noun_too": "",
     "cites": "cita citó citaba citando",
     "by": "por",
     "such_as": "como tales_como entre_ellos entre_ellas",
+    "after_name": "",
+    "it_says": "",
     "comparing": "como",
     "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas",
     "reversal": """

@@ -25,6 +25,7 @@ _BEGINNING = 16
 _ENDS = "\"'“”„«»‘’‹›」』 "
 _STATED = (".", ",", "。", "，", "、")
 _LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?\s*", re.IGNORECASE)
+_BESIDE = 80
 _FIRST = re.compile(r"[\w’'-]+")
 
 
@@ -174,6 +175,8 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
     inside = speech.text[following.start : following.end]
     if re.search(r"[.!?。;；]", between.rstrip(_ENDS)) or not inside[:1].islower():
         return rest
+    if len(between) > _BESIDE or sum(1 for _ in speech.lexicon.says.finditer(between)) > 1:
+        return rest  # "“A plan,” said Ada Brook after Bob Roy argued for “no plan”"
     lead = _LEADING.match(inside)
     goes_on = inside[lead.end() if lead else 0 :]
     sentence = speech.sentence_in(Span(following.start, following.end), following.start + 1)

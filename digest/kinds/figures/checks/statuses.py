@@ -12,7 +12,7 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
-from digest.quantities.parsing.joined import JOINED
+from digest.quantities.parsing.joined import is_joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK_BEHIND]
     if _LASTING.match(behind):
         return mention.quantity.number != 1
-    return bool(JOINED.match(passage.sentence, mention.core.end + behind.startswith("-")))
+    return is_joined(passage.sentence, mention.core.end + behind.startswith("-"))
 
 
 def _said(mention: Mention, passage: PassageInSentence) -> str:

@@ -1,0 +1,51 @@
+"""Who speaks without a name: an office or an organisation with its article, "the ministry", "der Chef der Werft"."""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.lexicon import Lexicon
+from digest.reading.people import Speaker
+from digest.reading.words import capital
+
+_STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
+_NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-]+")
+_GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
+_NOUN_WITH_GENITIVE = re.compile(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
+_OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,9}")
+_FEW, _MANY = 6, 9
+
+
+def office_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Speaker | None:
+    """The organisation or office that ends `clause`. With `alone`, nothing but it may stand there."""
+    before = office_start(clause, lexicon)
+    thing = clause[len(before) :]
+    if not _OFFICE.fullmatch(thing) or (alone and clause.strip() != thing):
+        return None
+    if lexicon.capital_nouns and not thing.split()[-1][0].isupper():
+        return None  # "der Kran geprüft werden soll"
+    return Speaker(capital(thing))
+
+
+def office_start(clause: str, lexicon: Lexicon) -> str:
+    """What stands in `clause` before its last article."""
+    articles = list(lexicon.article.finditer(clause))
+    return clause[: articles[-1].start()] if articles else clause
+
+
+def office_beginning(words: str, lexicon: Lexicon) -> Speaker | None:
+    """The organisation or office that begins `words`."""
+    article = lexicon.article.match(words)
+    stop = _STOP.search(words)
+    thing = words[: stop.start() if stop else len(words)].strip()
+    if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
+        thing = noun[0]
+    most = _MANY if lexicon.capital_nouns else _FEW
+    return Speaker(capital(thing)) if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
+
+
+def office_leading(words: str, lexicon: Lexicon) -> Speaker | None:
+    """The office or organisation that begins `words`, in a language that writes nouns with capital letters."""
+    article = lexicon.article.match(words.lstrip())
+    thing = _NOUN_PHRASE.match(words.lstrip()) if article else None
+    return Speaker(thing[0]) if thing else None
