@@ -24,8 +24,8 @@ class Telling:
     def warn_of_others(self, host: str) -> None:
         """Anybody who can reach this machine can read along."""
         report.errors().print(
-            f"WARNING: everyone who can reach {host} on the network can read this digest: drafts, what is to come later,\n"
-            "         and in the panel and in problems the text of articles of which only excerpts may be published.\n"
+            f"WARNING: everyone who can reach {host} on the network can read this digest: drafts, what is to come\n"
+            "         later, and in the panel and in problems the text of articles of which only excerpts may be published.\n"
             "         Leave --host out to keep it to this machine.",
             style="bold red",
         )

@@ -17,7 +17,7 @@ from digest import __version__
 from digest.foundation.site_diff import Changes, Entry, compare
 from digest.publishing import pages_limits
 from digest.publishing.commit_message import Commit, message
-from digest.publishing.git import GitError, NoGitError, Repository, without_password
+from digest.publishing.git import GitError, NoGitError, Repository, shown
 
 _INPUTS = ("content", "templates", "plugins")
 _SHOWN = 5
@@ -56,7 +56,7 @@ class Aim:
     @property
     def where(self) -> str:
         """The branch and its remote, as a user knows them."""
-        return f"{self.wish.branch} at {without_password(self.wish.remote)}"
+        return f"{self.wish.branch} at {shown(self.wish.remote)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,10 @@ def aim(source: Path, wish: Wish) -> Aim:
     try:
         tip = repository.tip(wish.remote, wish.branch)
         if tip and not repository.fetch(wish.remote, wish.branch, tip):
-            raise _moved(f"{wish.branch} at {without_password(wish.remote)}")
+            raise _moved(f"{wish.branch} at {shown(wish.remote)}")
     except GitError as failure:
         raise PublicationRefusedError(
-            f"{without_password(wish.remote)} cannot be read: {failure}",
+            f"{shown(wish.remote)} cannot be read: {failure}",
             "is the address right (`git remote -v`), and may you read it (`git ls-remote`)?",
         ) from failure
     found = Aim(wish, repository, address, head, tip, repository.commit(tip) if tip else None)
@@ -141,7 +141,7 @@ def send(aim: Aim, tree: str, words: str, *, watched: bool = False) -> None:
             tip = repository.tip(wish.remote, wish.branch)
         except GitError:
             raise PublicationRefusedError(
-                f"the connection to {without_password(wish.remote)} was lost: {failure}",
+                f"the connection to {shown(wish.remote)} was lost: {failure}",
                 "publish again: the branch has either the old site or the new one, whole",
             ) from failure
         if tip == commit:
