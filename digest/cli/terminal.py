@@ -25,7 +25,7 @@ class Telling:
         """Anybody who can reach this machine can read along."""
         report.errors().print(
             f"WARNING: everyone who can reach {host} on the network can read this digest: drafts, what is to come\n"
-            "         later, and in the panel and in problems the text of articles of which only excerpts may be published.\n"
+            "         later, and in the panel and in problems text that is never published, of excerpts for instance.\n"
             "         Leave --host out to keep it to this machine.",
             style="bold red",
         )
