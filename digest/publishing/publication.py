@@ -109,6 +109,8 @@ def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publica
             f"the site says that it is at {url}, but GitHub serves this repository at {elsewhere}",
             f"write `url: {elsewhere}` in content/site.yaml; --base-url publishes for another address once",
         )
+    if not aim.wish.force:
+        check_address(url)
     marks = pages_limits.marks(url, sizes.keys())
     sizes = {**sizes, **{path: len(data) for path, data in marks.items()}}
     try:
@@ -120,6 +122,15 @@ def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publica
         raise PublicationRefusedError(f"git cannot keep the site: {failure}", "nothing was published") from failure
     changes = compare(old, {path: Entry(name, sizes[path]) for path, name in names.items()})
     return Publication(None if _is_there(aim, tree) else tree, changes)
+
+
+def check_address(url: str) -> None:
+    """Raises PublicationRefusedError where nobody has said yet at which `url` the site will be."""
+    if pages_limits.is_still_the_starters(url):
+        raise PublicationRefusedError(
+            f"the site says that it is at {url}, which is what a new digest is made with",
+            "write the site's address as `url` in content/site.yaml; --base-url publishes for another address once",
+        )
 
 
 def send(aim: Aim, tree: str, words: str, *, watched: bool = False) -> None:
