@@ -277,6 +277,7 @@ def test_serve_lets_others_in_with_a_warning_and_opens_the_browser(digest: Path,
         announced = re.search(r"http://127\.0\.0\.1:\d+/\S+/", server.stdout.readline())
         assert announced
         assert "WARNING: everyone who can reach 0.0.0.0" in server.stderr.readline()
+        assert "text that is never published" in server.stderr.readline()
         while not opened.exists():
             assert server.poll() is None
         assert opened.read_text(encoding="utf-8").strip() == announced[0]

@@ -65,11 +65,11 @@ def publish(
         _add_workflow(source, force=force)
         return
     options = Options(base_url=base_url)
-    if folder:
-        _to_folder(source, folder, options, now, jobs, dry_run=dry_run)
-        return
     wish = Wish(remote=remote, branch=branch, keep_history=keep_history, allow_dirty=allow_dirty, force=force)
     try:
+        if folder:
+            _to_folder(source, folder, options, now, jobs, dry_run=dry_run)
+            return
         _to_branch(source, wish, options, message, now, jobs, dry_run=dry_run)
     except PublicationRefusedError as refusal:
         _refused(refusal)
@@ -99,10 +99,13 @@ def _to_folder(
     from digest.cli import report
     from digest.disk import site_writer
     from digest.disk.staging import staged
+    from digest.publishing.publication import check_address
 
     finish_first(folder)
     with staged(source, folder) as staging:
         built = sound_build(source, folder, options, now, jobs, staging.put_made, strict=True)
+        assert built.build.catalogue is not None
+        check_address(built.build.catalogue.settings.url)
         plan = planned(built, folder, source, staging)
         changes = plan.changes(staging)
         if changes.any:

@@ -24,7 +24,8 @@ class Telling:
     def warn_of_others(self, host: str) -> None:
         """Anybody who can reach this machine can read along."""
         report.errors().print(
-            f"WARNING: everyone who can reach {host} on the network can read this digest, drafts and all.\n"
+            f"WARNING: everyone who can reach {host} on the network can read this digest: drafts, what is to come\n"
+            "         later, and in the panel and in problems text that is never published, of excerpts for instance.\n"
             "         Leave --host out to keep it to this machine.",
             style="bold red",
         )

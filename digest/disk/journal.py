@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from digest.disk.durable import force
 from digest.disk.file_status import MANIFEST, UNFINISHED, look
 from digest.disk.folder_lock import taken_over
 from digest.disk.manifest import manifest_of, read_manifest, remove
@@ -52,6 +53,7 @@ def carry_out(
         if failure.errno != errno.EXDEV:
             raise
         staging.come_near()
+        force([str(file) for file in staging.tree.rglob("*") if file.is_file()])
         _write_down(moves, staging)
     staging.is_pending = True
     try:
@@ -66,6 +68,7 @@ def _write_down(moves: Moves, staging: Staging) -> None:
     _put(staging.folder, _JOURNAL, json.dumps(asdict(moves)).encode())
     note = staging.folder / "note"
     note.write_text(os.path.relpath(staging.folder, staging.target), "utf-8")
+    force([str(note)])
     note.replace(staging.target / UNFINISHED)
 
 
@@ -144,4 +147,5 @@ def write_manifest(target: Path, folder: Path, paths: Iterable[str]) -> None:
 def _put(folder: Path, name: str, data: bytes) -> None:
     part = folder / f"{name}.new"
     part.write_bytes(data)
+    force([str(part)])
     part.replace(folder / name)

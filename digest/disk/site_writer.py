@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from digest.disk import journal
+from digest.disk.durable import force
 from digest.disk.file_status import MANIFEST, Contents, Status, look, status_of
 from digest.disk.journal import Moves, write_manifest
 from digest.disk.manifest import read_manifest
@@ -115,6 +116,7 @@ def carry_out(plan: WritePlan, staging: Staging, progress: Callable[[], None] = 
     at_last = tuple(path for path in gone if path not in in_the_way)
     moves = Moves(str(plan.target.absolute()), tuple(sorted(in_the_way)), tuple(moved), at_last)
     stay = files.keys() - staged.keys()
+    force([f"{staging.tree}/{path}" for path in changed])
     if len(stay) > max(_LINKED, len(changed)) or not _is_all_ours(plan):
         _move_each(plan, moves, staging, progress)
         for path in (*changed, *gone, MANIFEST):

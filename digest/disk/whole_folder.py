@@ -14,6 +14,7 @@ from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from digest.disk.durable import force
 from digest.disk.exchange import CAN_EXCHANGE, exchange
 from digest.disk.file_status import MANIFEST, look
 from digest.disk.manifest import manifest_of, remove
@@ -41,6 +42,7 @@ def change_whole(staging: Staging, files: Iterable[str], stay: Iterable[str], pr
                 made.add(folder)
             os.link(f"{target}/{path}", f"{tree}/{path}", follow_symlinks=False)
         (tree / MANIFEST).write_bytes(manifest_of(files))
+        force([str(tree / MANIFEST)])
         progress()
         if is_there:
             tree.chmod(stat.S_IMODE(target.stat().st_mode))

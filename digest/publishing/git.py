@@ -35,9 +35,11 @@ _SETTINGS = {
 }
 PUBLISHING = "DIGEST_PUBLISHING"
 """Set in the surroundings of git's hooks: one that publishes would else be run by its own publication, without end."""
-# A password may hold an @ itself, and hosts take tokens as parameters too: all before the last @, and all after a "?".
-_PASSWORD = re.compile(r"(?<=://)[^/\s]*@")
-_PARAMETERS = re.compile(r"""(://[^\s?'"]*\?)[^\s'"]+""")
+# Git puts addresses in quotation marks, in which there may be blanks.
+_ADDRESS = re.compile(r"""(')([^'\n]*(?:://|@)[^'\n]*)'(?![^\s:,.)])|(['"(<]*)([^\s]*(?:://|@)\S*)""")
+_SCHEME = re.compile(r"(?:[\w+.-]+::)?[\w+.-]+:/{1,2}(?!/)")
+_NO_PORT = re.compile(r":(?!\d*(?:/|$))")
+_PARAMETERS = re.compile(r"([?#;]).+", re.DOTALL)
 
 
 class GitError(Exception):
@@ -214,7 +216,24 @@ class Repository:
 
 def without_password(text: str) -> str:
     """`text` with no name, password or parameter in the addresses in it."""
-    return _PARAMETERS.sub(r"\1…", _PASSWORD.sub("", text))
+    return _ADDRESS.sub(lambda found: f"{found[1] or found[3]}{shown(found[2] or found[4])}{found[1] or ''}", text)
+
+
+def shown(address: str) -> str:
+    """An `address` as it may be told: with no name, password or parameter, however it is written.
+
+    A password may hold an @ or a slash itself, and hosts take tokens as parameters too. What stands before an @ without
+    a scheme is a name to log in with, unless a colon is in it.
+    """
+    found = _SCHEME.match(address)
+    if not found:
+        name, at, host = address.rpartition("@")
+        return host if ":" in name else f"{name}{at}{host}"
+    rest = address[found.end() :]
+    authority = rest.partition("/")[0]
+    is_cut = _NO_PORT.search(authority.rpartition("@")[2])  # a slash in the password
+    begin = (rest if is_cut else authority).rfind("@") + 1
+    return found[0] + _PARAMETERS.sub(r"\1…", rest[begin:])
 
 
 def _environment() -> dict[str, str]:

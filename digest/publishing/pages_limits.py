@@ -23,6 +23,7 @@ _REMOTE = re.compile(
     r"(?P<owner>[^/]+)/(?P<name>[^/]+?)(?:\.git)?/?",
     re.IGNORECASE,
 )
+_STARTERS_HOST = "example.github.io"
 _DOMAIN = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]")
 
 
@@ -54,6 +55,11 @@ def served_elsewhere(url: str, remote: str) -> str | None:
     if target is None or not host.endswith(".github.io") or host.endswith(".pages.github.io"):
         return None
     return None if _without_scheme(url) == _without_scheme(target.pages) else target.pages
+
+
+def is_still_the_starters(url: str) -> bool:
+    """Whether `url` is the address that a new digest is made with, at which it will not be."""
+    return (urlsplit(url).hostname or "") == _STARTERS_HOST
 
 
 def _without_scheme(url: str) -> str:

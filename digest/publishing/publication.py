@@ -17,7 +17,7 @@ from digest import __version__
 from digest.foundation.site_diff import Changes, Entry, compare
 from digest.publishing import pages_limits
 from digest.publishing.commit_message import Commit, message
-from digest.publishing.git import GitError, NoGitError, Repository, without_password
+from digest.publishing.git import GitError, NoGitError, Repository, shown
 
 _INPUTS = ("content", "templates", "plugins")
 _SHOWN = 5
@@ -56,7 +56,7 @@ class Aim:
     @property
     def where(self) -> str:
         """The branch and its remote, as a user knows them."""
-        return f"{self.wish.branch} at {without_password(self.wish.remote)}"
+        return f"{self.wish.branch} at {shown(self.wish.remote)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +85,10 @@ def aim(source: Path, wish: Wish) -> Aim:
     try:
         tip = repository.tip(wish.remote, wish.branch)
         if tip and not repository.fetch(wish.remote, wish.branch, tip):
-            raise _moved(f"{wish.branch} at {without_password(wish.remote)}")
+            raise _moved(f"{wish.branch} at {shown(wish.remote)}")
     except GitError as failure:
         raise PublicationRefusedError(
-            f"{without_password(wish.remote)} cannot be read: {failure}",
+            f"{shown(wish.remote)} cannot be read: {failure}",
             "is the address right (`git remote -v`), and may you read it (`git ls-remote`)?",
         ) from failure
     found = Aim(wish, repository, address, head, tip, repository.commit(tip) if tip else None)
@@ -109,6 +109,8 @@ def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publica
             f"the site says that it is at {url}, but GitHub serves this repository at {elsewhere}",
             f"write `url: {elsewhere}` in content/site.yaml; --base-url publishes for another address once",
         )
+    if not aim.wish.force:
+        check_address(url)
     marks = pages_limits.marks(url, sizes.keys())
     sizes = {**sizes, **{path: len(data) for path, data in marks.items()}}
     try:
@@ -120,6 +122,15 @@ def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publica
         raise PublicationRefusedError(f"git cannot keep the site: {failure}", "nothing was published") from failure
     changes = compare(old, {path: Entry(name, sizes[path]) for path, name in names.items()})
     return Publication(None if _is_there(aim, tree) else tree, changes)
+
+
+def check_address(url: str) -> None:
+    """Raises PublicationRefusedError where nobody has said yet at which `url` the site will be."""
+    if pages_limits.is_still_the_starters(url):
+        raise PublicationRefusedError(
+            f"the site says that it is at {url}, which is what a new digest is made with",
+            "write the site's address as `url` in content/site.yaml; --base-url publishes for another address once",
+        )
 
 
 def send(aim: Aim, tree: str, words: str, *, watched: bool = False) -> None:
@@ -141,7 +152,7 @@ def send(aim: Aim, tree: str, words: str, *, watched: bool = False) -> None:
             tip = repository.tip(wish.remote, wish.branch)
         except GitError:
             raise PublicationRefusedError(
-                f"the connection to {without_password(wish.remote)} was lost: {failure}",
+                f"the connection to {shown(wish.remote)} was lost: {failure}",
                 "publish again: the branch has either the old site or the new one, whole",
             ) from failure
         if tip == commit:

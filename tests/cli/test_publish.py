@@ -146,6 +146,20 @@ def test_to_a_folder_replaces_only_what_it_wrote(digest: Path, tmp_path: Path) -
     assert publish(digest, "--to", digest / "content").returncode == 1
 
 
+def test_the_address_that_a_new_digest_is_made_with_is_not_published(digest: Path, tmp_path: Path) -> None:
+    site = digest / "content/site.yaml"
+    site.write_text(site.read_text().replace(URL, "https://example.github.io/my-digest/"), encoding="utf-8")
+    commit(digest, "The address of a new digest")
+    folder = tmp_path / "folder"
+    for words in ([], ["--to", folder]):
+        ran = publish(digest, *words)
+        assert (ran.returncode, ran.stdout) == (1, "")
+        assert "which is what a new digest is made with\n  hint: write the site's address as `url`" in ran.stderr
+    assert not folder.exists()
+    assert publish(digest, "--to", folder, "--base-url", URL).returncode == 0
+    assert publish(digest, "--force").returncode == 0
+
+
 def test_the_workflow_is_written_once(digest: Path) -> None:
     ran = publish(digest, "--workflow")
     assert (ran.returncode, ran.stderr) == (0, "")

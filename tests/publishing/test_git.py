@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.publishing.git import without_password
+from digest.publishing.git import shown, without_password
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,17 @@ from digest.publishing.git import without_password
         ("cannot read 'https://jo:s3@cret@example.org/a.git/': 403", "cannot read 'https://example.org/a.git/': 403"),
         ("https://example.org/news.git?private_token=abc&x=1", "https://example.org/news.git?…"),
         ("'https://example.org/a.git?token=abc' said no", "'https://example.org/a.git?…' said no"),
+        ("'https://jo:s3 cr3t@example.org/a.git' is none", "'https://example.org/a.git' is none"),
+        ("https://jo:sec/ret@example.org:8443/a.git", "https://example.org:8443/a.git"),
+        ("https://example.org:8443/@jo/news.git", "https://example.org:8443/@jo/news.git"),
+        ("https://jo:secret@[::1]:8443/a.git", "https://[::1]:8443/a.git"),
+        ("https:/jo:secret@example.org/a.git", "https:/example.org/a.git"),
+        ("http::https://jo:secret@example.org/a.git", "http::https://example.org/a.git"),
+        ("ssh://jo:secret@example.org/a.git", "ssh://example.org/a.git"),
+        ("https://example.org/a.git#token=abc", "https://example.org/a.git#…"),
+        ("https://example.org/a.git;token=abc", "https://example.org/a.git;…"),
+        ("jo:secret@example.org:news.git", "example.org:news.git"),
+        ("'jo:secret@example.org:news.git' is none", "'example.org:news.git' is none"),
         ("git@example.org:jo/news.git", "git@example.org:jo/news.git"),
         ("https://example.org/@jo/news.git", "https://example.org/@jo/news.git"),
         ("is this right? yes", "is this right? yes"),
@@ -24,3 +35,9 @@ from digest.publishing.git import without_password
 )  # fmt: skip
 def test_no_password_is_told(text: str, told: str) -> None:
     assert without_password(text) == told
+
+
+def test_no_password_of_an_address_alone_is_told_whatever_is_in_it() -> None:
+    assert shown("https://jo:s3 cr'3t\n@example.org/a.git") == "https://example.org/a.git"
+    assert shown("../news.git") == "../news.git"
+    assert shown("C:\\news.git") == "C:\\news.git"
