@@ -6,6 +6,7 @@ What the page tells machines counts for more than what its lines look like; what
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,10 @@ from digest.ingest.source_page import LeftOut, Metadata
 from digest.ingest.title import find_title
 
 _LINE = "a line of the page"
+_SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:\w{2,4}|online|news)", re.IGNORECASE)
 _BEHIND = 12  # lines after an article in which its authors and its day may stand
+_BELOW = 12  # lines below a title in which they may, whatever of these is the article's
+_CLOSE = 25  # lines between a title and its article
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +57,14 @@ def assemble(
     title = metadata.title
     if not title and at is not None:
         title, origins["title"] = lines[at].text, _LINE
-    start = 0 if at is None else at + 1
-    above, below, after = (
-        lines[: start - 1 if start else first],
-        lines[start:first],
-        lines[last + 1 : last + 1 + _BEHIND],
-    )
-    byline = find_byline(lines[:first], below if at is not None else (), after)
+    start = first if at is None else at + 1
+    reached = max(first, start + _BELOW)  # a subtitle may be the article's, with its byline below
+    below = [line for line, is_taken in zip(lines[start:reached], taken[start:reached], strict=True) if not is_taken]
+    below = [] if at is None else below
+    above, after = lines[: first if at is None else at], lines[last + 1 : last + 1 + _BEHIND]
+    byline = find_byline(above, below, after)
     authors = metadata.authors
-    if byline.authors and (not authors or authors == (metadata.outlet,)):
+    if byline.authors and (not authors or all(is_outlet(name, metadata) for name in authors)):
         authors, origins["authors"] = byline.authors, _LINE
     dateline = find_dateline(above, below, after, language, region)
     published = metadata.published
@@ -95,9 +98,15 @@ def _place(title: str, head: Sequence[Line], article: Sequence[Line]) -> int | N
     """Where the title stands in the head: at the last line that is as it is known, or that looks most like one."""
     if title:
         known = [number for number, line in enumerate(head) if _same(line.text, title)]
-        if known:
-            return known[-1]
+        if known:  # once in a bar that stays at the top, or again beside a player
+            return next((number for number in known if len(head) - number <= _CLOSE), known[-1])
     return find_title(head, article)
+
+
+def is_outlet(name: str, metadata: Metadata) -> bool:
+    """Whether the `name` of an author is that of the outlet, or of its site."""
+    one, other = ("".join(filter(str.isalnum, text.casefold())) for text in (name, metadata.outlet))
+    return bool(_SITE.fullmatch(name)) or (bool(one and other) and (one in other or other in one))
 
 
 def _same(line: str, title: str) -> bool:

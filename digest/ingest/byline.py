@@ -7,7 +7,8 @@ import re
 from digest.reading.lexicon import CAPITAL
 
 _BY = re.compile(
-    r"(?i:(?:written |reporting |story |words )?by:?|von|par|por|door|texte?\s*:|di|a cura di|testo di|reportage de)\s+"
+    r"(?i:(?:written |reporting |story |words )?by:?|(?:\w+ )?von:?|par:?|por:?|door:?|af:?|av:?|texte?\s*:"
+    r"|di|a cura di|testo di)\s+"
     rf"|(?i:by)(?=[{CAPITAL}])|(?:texte?|text)\s*:\s*|(?:文|取材|記者|作者|记者)\s*[:：＝=・/]\s*"
 )
 _BETWEEN = re.compile(
@@ -17,7 +18,13 @@ _PART = rf"[{CAPITAL}](?:[^\W\d_]|['’.-])*?"
 _NAME = re.compile(
     rf"(?P<name>{_PART}(?: (?:de|da|di|del|der|den|van|von|bin|al|el|la|le|du|dos))*(?: {_PART}){{1,3}})"
     rf"(?:\s?(?:in|in the) [{CAPITAL}].*|\s+\S+@\S+)?"
+    r"(?:\s?(?:Redakteur|Journalist|Reporter|Korrespondent)(?:in)?|\s?(?:Correspondent|Editor))?"
 )
+_AGENCY = re.compile(r"(?:[a-z]{2,5}|[A-Z]{2,8})(?:/(?:[a-z]{2,5}|[A-Z]{2,8}))*")
+_NO_NAMES = frozenset(
+    "The Das Der Die Ein Eine Le La Les El Los Il Lo De Het Alle All Top Text New Neue Our Your My".split()
+)
+"""Words with capitals that begin headings, and no names."""
 _EAST_ASIAN = re.compile(
     r"(?P<name>[\u3400-\u9fff\u3005]{1,6}?[ \u3000]?[\u3400-\u9fff\u3040-\u30ff\u3005]{1,6}?)"
     r"\s?(?P<role>記者|特派員|记者)?"
@@ -36,7 +43,7 @@ def authors(line: str) -> tuple[str, ...]:
     Pages that lose their spaces when copied are understood.
     """
     marked = _BY.match(line)
-    named = line[marked.end() :] if marked else line
+    named = line[marked.end() :].partition(" | ")[0] if marked else line
     if len(named.split()) > _MOST_WORDS or named.rstrip().endswith((".", "!", "?")):
         return ()
     found: list[str] = []
@@ -44,10 +51,13 @@ def authors(line: str) -> tuple[str, ...]:
         if not part or (found and _ROLES.fullmatch(part)):
             continue
         name = _name(part, is_marked=bool(marked))
-        if not name:
+        if not name and found and _AGENCY.fullmatch(part):
+            name = part
+        if not name or (not marked and name.split()[0] in _NO_NAMES):
             return ()
         found.append(name)
-    return tuple(dict.fromkeys(name.title() if name.isupper() else name for name in found))
+    spelled = (name.title() if name.isupper() and " " in name else name for name in found)
+    return tuple(dict.fromkeys(spelled))
 
 
 def _name(part: str, *, is_marked: bool) -> str:

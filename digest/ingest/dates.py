@@ -16,6 +16,8 @@ _POINTS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P
 _NUMBERS = re.compile(
     r"(?<![\d/.-])(?P<one>\d{1,2})(?P<mark>[/-])(?P<other>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d{2})(?!\d)"
 )
+_ELSEWHERE = {"en": {"sept": 9}, "de": {"jänner": 1, "jän": 1, "feber": 2}}
+"""Months' names that CLDR has for a part of a language's countries alone, or not at all."""
 _MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "PR", "GU"})
 """Where numbers between slashes have the month first; in English elsewhere the day comes first (CLDR, short dates)."""
 
@@ -79,7 +81,7 @@ def _months(language: str) -> dict[str, int]:
         names = Locale(language).months
     except (UnknownLocaleError, ValueError):
         return {}
-    found = {"sept": 9} if language == "en" else {}
+    found = dict(_ELSEWHERE.get(language, {}))
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
             found |= {name.rstrip(".").casefold(): number for number, name in names[context][width].items()}

@@ -13,14 +13,17 @@ from digest.ingest.lines import Kind, Line
 from digest.reading.words import count_words
 
 _STANDFIRST = 8  # words
-_NEAR = 6  # lines below which a title has its day, beyond those that are of the article
+_NEAR = 6  # lines above a title in which its day or its authors may stand
+_CLOSE = 3  # lines below a title, of which one may be its authors
 _PUBLISHED = re.compile(
-    r"publi(?:shed|é|ée|cado|cada|cato|cata)|posted|erschienen|veröffentlicht|geplaatst|gepubliceerd|pubblicat[oa]"
+    r"publi(?:shed|é|ée|cado|cada|cato|cata|cerad|seret|sert)"
+    r"|posted|erschienen|veröffentlicht|geplaatst|gepubliceerd|pubblicat[oa]"
     r"|公開|配信|掲載|发布",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
-    r"updat|modif|last change|changed|aktualisier|zuletzt geändert|mis(?:e)? à jour|actualizad|atualizad|aggiornat"
+    r"updat|modif|last change|\bakt\.|changed|aktualisier|zuletzt geändert"
+    r"|mis(?:e)? à jour|actualizad|atualizad|aggiornat"
     r"|bijgewerkt|gewijzigd|更新",
     re.IGNORECASE,
 )
@@ -41,18 +44,29 @@ class Dateline(NamedTuple):
     line: str = ""
 
 
-def find_byline(head: Sequence[Line], below: Sequence[Line], after: Sequence[Line] = ()) -> Byline:
+def find_byline(above: Sequence[Line], below: Sequence[Line], after: Sequence[Line]) -> Byline:
     """By a line that says that it names authors, nearest to the title first; or by one that could do nothing else.
 
-    `head` are the lines above the article, `below` those of them below its title, `after` those behind it. Names that
-    stand alone are an author's below a title only: elsewhere they are menus.
+    `above` are the lines above the title, `below` those between it and the article, `after` those behind that. Names
+    that stand alone are an author's close below a title or beside a day: elsewhere they are menus.
     """
-    marked = [line.text for lines in (below, reversed(head), after) for line in lines if line.kind is Kind.BYLINE]
-    unmarked = [line.text for line in reversed(below) if line.kind is Kind.SHORT and authors(line.text)]
-    for text in (*marked, *unmarked):
+    marked = [line.text for lines in (below, reversed(above), after) for line in lines if line.kind is Kind.BYLINE]
+    telling = [number for number, line in enumerate(below) if line.kind not in (Kind.FURNITURE, Kind.CAPTION)]
+    alone = (*_names(below, telling[:_CLOSE]), *_names(above[-_NEAR:], ()))
+    for text in (*marked, *alone):
         if found := authors(text):
             return Byline(found, text)
     return Byline()
+
+
+def _names(lines: Sequence[Line], close: Sequence[int]) -> list[str]:
+    """The lines that are names, of those with the numbers `close` and those beside a day."""
+    days = {number for number, line in enumerate(lines) if line.kind is Kind.DATE}
+    return [
+        line.text
+        for number, line in enumerate(lines)
+        if line.kind is Kind.SHORT and (number in close or days & {number - 1, number + 1}) and authors(line.text)
+    ]
 
 
 def find_dateline(

@@ -88,13 +88,14 @@ def _is_wrapped(lines: list[str]) -> bool:
 def _kind(line: str, language: str, region: str) -> Kind:
     if line.startswith(_WEB) and is_web_url(line):
         return Kind.URL
+    is_date = is_date_line(line, language, region) and not _ENDS.search(line)
     if is_furniture(line):
-        return Kind.FURNITURE
+        return Kind.DATE if is_date and not any(map(str.isalpha, line)) else Kind.FURNITURE
     if is_caption(line):
         return Kind.CAPTION
     if is_marked(line):
         return Kind.BYLINE
-    if is_date_line(line, language, region) and not _ENDS.search(line):
+    if is_date:
         return Kind.DATE
     if _BULLET.match(line):
         return Kind.ITEM

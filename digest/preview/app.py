@@ -14,6 +14,7 @@ from http import HTTPStatus
 from pathlib import Path
 
 from markupsafe import escape
+from msgspec.json import encode
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -26,9 +27,12 @@ from digest.preview.inspector import panel
 from digest.preview.live import Live
 from digest.preview.local_server.access import is_loopback
 from digest.preview.local_server.server import Answer, find, respond
+from digest.preview.pasting import Made, Told, draft_of, pasted_in
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"
+PASTE = "paste.html"
+_NEW = "new"
 _ASSETS = Path(__file__).parent / "assets"
 _HEAD = b"<head>"
 _NEVER_EMPTY = (".html", ".xml", ".json")  # what is empty here could not be made
@@ -73,7 +77,7 @@ class Preview:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            response = await self._answer(Request(scope), scope["path"])
+            response = await self._answer(Request(scope, receive), scope["path"])
         except Exception as failure:
             if not isinstance(failure, OSError):
                 await run_in_threadpool(self._live.fault, "answering the browser", failure)
@@ -138,6 +142,10 @@ class Preview:
         if name == "panel":
             told = await run_in_threadpool(panel, self._live, request.query_params.get("page", ""))
             return respond(Answer(HTTPStatus.OK, told, ".json"), request.headers.get("if-none-match"))
+        if name == PASTE:
+            return respond(Answer(HTTPStatus.OK, self._paste(), ".html"))
+        if name == _NEW:
+            return await self._new(request)
         if name.startswith("open/"):
             return self._open(request, name.removeprefix("open/"))
         body = self._assets.get(name)
@@ -145,15 +153,41 @@ class Preview:
             return respond(Answer(HTTPStatus.NOT_FOUND, b"There is no such file.\n"))
         return respond(Answer(HTTPStatus.OK, body, name))
 
-    def _open(self, request: Request, name: str) -> Response:
-        """Opens the place of the problem called `name` in the editor.
+    def writes(self, path: str) -> bool:
+        """Whether what is asked for at `path` writes to the digest: a paste does, and nothing else."""
+        return path in (self.base + RESERVED + _NEW, "/" + RESERVED + _NEW)
 
-        A request may do this because it carries a header that no other site can send without being asked for it first
-        (the Fetch Standard's preflight, which is refused), and in it a word that only pages from here have been told.
+    def _is_own(self, request: Request, method: str) -> bool:
+        """Whether a request comes from a page of this preview's, on this machine.
+
+        It carries a header that no other site can send without being asked for it first (the Fetch Standard's
+        preflight, which is refused), and in it a word that only pages from here have been told.
         """
         given = request.headers.get(TOKEN, "")
         is_here = request.client is not None and is_loopback(request.client.host)
-        if request.method != "GET" or not is_here or not secrets.compare_digest(given.encode(), self._token.encode()):
+        return request.method == method and is_here and secrets.compare_digest(given.encode(), self._token.encode())
+
+    def _paste(self) -> bytes:
+        """The page into which an editor pastes."""
+        given = {"base": self.base, "token": self._token}
+        data = " ".join(f'data-{name}="{escape(value)}"' for name, value in given.items())
+        return self._assets[PASTE].replace(b"<html ", f"<html {data} ".encode(), 1)
+
+    async def _new(self, request: Request) -> Response:
+        """Makes a draft of what was pasted, and tells where it is shown, or what is wrong with it."""
+        if not self._is_own(request, "POST"):
+            return respond(Answer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write a draft.\n"))
+        pasted = await pasted_in(request)
+        if pasted is None:
+            said = "that is larger than any page, or was not sent whole"
+            made = Made(problems=(Told(said, "paste the article alone"),))
+        else:
+            made = await draft_of(pasted, self._live)
+        return respond(Answer(HTTPStatus.OK, encode(made), ".json"))
+
+    def _open(self, request: Request, name: str) -> Response:
+        """Opens the place of the problem called `name` in the editor."""
+        if not self._is_own(request, "GET"):
             return respond(Answer(HTTPStatus.FORBIDDEN, b"Only the preview itself may open an editor.\n"))
         problem = next((each for each in self._live.shown.problems if problem_id(each) == name), None)
         file = source_files.file_of(self._live.source, problem.path) if problem else None

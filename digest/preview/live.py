@@ -129,6 +129,11 @@ class Live:
             self.fault("reading what was saved", failure)
         self._scheduler.stale.set()
 
+    def place_of(self, path: str) -> str | None:
+        """The path in the site at which the article in the file `path` is shown; None where it is not yet."""
+        place = self._places.get(path)
+        return place.removesuffix("index.html") if place else None
+
     def fault(self, what: str, failure: Exception) -> None:
         """Tells of a fault of the tool's own while `what` was being done; what is shown stands."""
         self._meet((internal_error(Place("content"), what, failure),))

@@ -78,7 +78,7 @@ def preview(
         streams.close()
 
     site = Preview(live, streams, command_of_the_editor())
-    server = Server(guarded(site, hosts_for(host)), end, streams.attach)
+    server = Server(guarded(site, hosts_for(host), site.writes), end, streams.attach)
     url = address(waiting, host) + live.base
     listener.serving(url)
     failures: list[BaseException] = []

@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 from babel import Locale, UnknownLocaleError
 
 from digest.content.fields import fit_for_web, is_web_url
+from digest.ingest.assembly import is_outlet
 from digest.ingest.html import json_ld
 from digest.ingest.html.author_names import author_names
 from digest.ingest.source_page import Metadata
@@ -47,6 +48,7 @@ _OUTLETS = (
     "citation_journal_title",
 )
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
+_ABOVE, _BELOW = 15, 120  # elements above a main heading, and below it, among which its time may be
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _Nodes = list[Mapping[str, Any]]
 _Meta = Mapping[str, list[str]]
@@ -71,13 +73,19 @@ def read_metadata(tree: HtmlElement, address: str) -> Metadata:
         ("language", _languages(nodes, meta, tree)),
         ("description", _descriptions(nodes, meta)),
     ):
-        for value, origin in candidates:
-            if value:
-                found[key], origins[key] = value, origin
-                break
+        told = [(value, origin) for value, origin in candidates if value]
+        if told:
+            found[key], origins[key] = _best_authors(told, found) if key == "authors" else told[0]
     if "title" in found:
         found["title"] = _without_outlet(found["title"], found.get("outlet", ""))
     return Metadata(**found, origins=origins)
+
+
+def _best_authors(told: list[tuple[Any, str]], found: Mapping[str, Any]) -> tuple[Any, str]:
+    """The first that names people: pages name their outlet where a field must be filled in."""
+    known = Metadata(outlet=found.get("outlet", ""))
+    people = (each for each in told if not all(is_outlet(name, known) for name in each[0]))
+    return next(people, told[0])
 
 
 def _is_json_ld(script: HtmlElement) -> bool:
@@ -113,18 +121,25 @@ def _titles(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[str
 
 
 def _authors(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[tuple[str, ...], str]]:
-    for node in nodes:
-        yield author_names(json_ld.names(node.get("author"))), _LD
-    for node in nodes:
-        yield author_names(json_ld.names(node.get("creator"))), _LD
+    for key in ("author", "creator"):
+        for node in nodes:
+            yield author_names(json_ld.names(node.get(key))), _LD
     for name in _AUTHORS:
         yield author_names(meta.get(name, [])), f"the page's meta element {name}"
     marked = [
-        in_one_line(element.text_content())
+        element
         for element in tree.iter("a", "span", "div", "p", "address")
         if element.get("rel") == "author" or (element.get("itemprop") or "").lower() in ("author", "creator")
     ]
-    yield author_names(marked), "the page's marked author"
+    home = _grandparent(marked[0]) if marked else None
+    together = [element for element in marked if _grandparent(element) is home]
+    yield author_names(in_one_line(element.text_content()) for element in together), "the page's marked author"
+
+
+def _grandparent(element: HtmlElement) -> HtmlElement | None:
+    """What holds an element among others of its kind: those elsewhere on a page are of other articles."""
+    parent = element.getparent()
+    return parent.getparent() if parent is not None else None
 
 
 def _dates(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[dt.date | None, str]]:
@@ -137,13 +152,21 @@ def _dates(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[dt.d
 
 
 def _times(tree: HtmlElement) -> Iterator[tuple[dt.date | None, str]]:
-    """The day of the first time element that tells a whole one and is no change; those beside the title first."""
+    """The day of a time element that tells a whole one and is no change: one that says so, or one below the title.
+
+    Those elsewhere on a page are of other articles.
+    """
     origin = "the page's time element"
-    times = [time for time in tree.iter("time") if not _tells_change(time)]
-    marked = [time for time in times if "pub" in f"{time.get('itemprop', '')}{time.get('pubdate', '')}".lower()]
-    for time in (*marked, *times):
-        yield whole_day(time.get("datetime") or ""), origin
-    for element in tree.iter("meta", "span", "div", "p"):
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    times = [(place, each) for place, each in enumerate(elements) if each.tag == "time" and not _tells_change(each)]
+    for _, time in times:
+        if "pub" in f"{time.get('itemprop', '')}{time.get('pubdate', '')}".lower():
+            yield whole_day(time.get("datetime") or ""), origin
+    heading = next((place for place, element in enumerate(elements) if element.tag == "h1"), None)
+    for place, time in times:
+        if heading is not None and -_ABOVE <= place - heading <= _BELOW:
+            yield whole_day(time.get("datetime") or ""), origin
+    for element in elements:
         if (element.get("itemprop") or "").lower() == "datepublished":
             yield whole_day(element.get("content") or element.get("datetime") or ""), origin
 

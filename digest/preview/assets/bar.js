@@ -73,6 +73,17 @@ export function show(sheet, is, place = "front") {
   }
 }
 
+/**
+ * A link in the corner, which says in a word where it leads.
+ *
+ * @param {string} word
+ * @param {string} ariaLabel
+ * @param {string} href
+ */
+export function lead(word, ariaLabel, href) {
+  buttons.append(make("a", { href, ariaLabel }, word));
+}
+
 export const bar = {
   /** @param {boolean} is */
   connected(is) {

@@ -7,7 +7,7 @@ import { showPanel } from "./panel.js";
 import { showAnew } from "./pictures.js";
 import { showProblems } from "./problems.js";
 import { listen } from "./stream.js";
-import { bar } from "./bar.js";
+import { bar, lead } from "./bar.js";
 
 const RENEWED = "digest-renewed"; // what the theme's search listens for
 
@@ -64,5 +64,6 @@ async function hear({ connected, news }) {
   document.documentElement.dataset.previewVersion = String(page.version);
 }
 
+lead("New", "New from a paste", `${page.base}_preview/paste.html`);
 begin();
 listen(hear);

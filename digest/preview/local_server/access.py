@@ -66,16 +66,20 @@ def is_everywhere(host: str) -> bool:
         return False
 
 
-def guard(method: str, headers: Sequence[tuple[str, str]], hosts: Hosts) -> RefusedRequest | None:
+def guard(
+    method: str, headers: Sequence[tuple[str, str]], hosts: Hosts, *, writes: bool = False
+) -> RefusedRequest | None:
     """The reason to refuse a request, if there is one. `headers` has their names in lower case.
 
-    - Reading is all that can be asked for, so nothing is ever changed by a request.
+    - Reading is all that can be asked for, but where what is asked for `writes`: that takes a POST by a page of this
+      server's own, which says so, and in a form that no other site can send without asking first (the Fetch Standard's
+      preflight, which is refused as every method but these is).
     - `Host` must be a name of this server, once, so that no foreign name leads here.
     - `Origin`, where a browser sends it, must be this server's (Fetch Standard, “Origin header”).
     - `Sec-Fetch-Site` tells who asks (Fetch Metadata Request Headers): a page from elsewhere may lead a person here,
       but may not load anything from here into itself.
     """
-    if method not in METHODS:
+    if (method != "POST") if writes else (method not in METHODS):
         return RefusedRequest(HTTPStatus.METHOD_NOT_ALLOWED, "This server is for reading only.")
     sent = {name: [value for each, value in headers if each == name] for name, _ in headers}
     if any(len(sent.get(name, ())) > 1 for name in ("host", "origin", "sec-fetch-site")):
@@ -91,6 +95,8 @@ def guard(method: str, headers: Sequence[tuple[str, str]], hosts: Hosts) -> Refu
     leads_here = given.get("sec-fetch-mode") == "navigate" and given.get("sec-fetch-dest", "document") == "document"
     if given.get("sec-fetch-site", "none") not in _OWN and not leads_here:
         return RefusedRequest(HTTPStatus.FORBIDDEN, "Other sites may not use this server.")
+    if writes and ("origin" not in given or not given.get("content-type", "").startswith("application/json")):
+        return RefusedRequest(HTTPStatus.FORBIDDEN, "Only pages of this server may write.")
     return None
 
 

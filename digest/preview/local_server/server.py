@@ -6,7 +6,7 @@ A path that is asked for is looked up among the files that a build has made. Non
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import NamedTuple, Protocol
 from urllib.parse import unquote
@@ -129,14 +129,18 @@ def application(site: Site) -> ASGIApp:
     return serve
 
 
-def guarded(inner: ASGIApp, hosts: Hosts) -> ASGIApp:
-    """`inner` for requests that may be answered, every answer marked as SAFE says; a reason for all others."""
+def guarded(inner: ASGIApp, hosts: Hosts, writes: Callable[[str], bool] = lambda _: False) -> ASGIApp:
+    """`inner` for requests that may be answered, every answer marked as SAFE says; a reason for all others.
+
+    `writes` tells of a path whether what is asked for there writes.
+    """
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
         headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in scope["headers"]]
-        refusal = guard(scope["method"], headers, hosts)
+        is_writing = writes(scope["path"])
+        refusal = guard(scope["method"], headers, hosts, writes=is_writing)
 
         async def send_safely(message: dict[str, object]) -> None:
             if message["type"] == "http.response.start":
@@ -147,7 +151,8 @@ def guarded(inner: ASGIApp, hosts: Hosts) -> ASGIApp:
         if refusal is None:
             await inner(scope, receive, send_safely)  # type: ignore[arg-type]
             return
-        allowed = {"Allow": ", ".join(METHODS)} if refusal.status is HTTPStatus.METHOD_NOT_ALLOWED else {}
+        methods = "POST" if is_writing else ", ".join(METHODS)
+        allowed = {"Allow": methods} if refusal.status is HTTPStatus.METHOD_NOT_ALLOWED else {}
         response = Response(f"{refusal.reason}\n", refusal.status, allowed, "text/plain")
         await response(scope, receive, send_safely)  # type: ignore[arg-type]
 

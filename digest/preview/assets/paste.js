@@ -1,0 +1,52 @@
+// New from a paste: what the clipboard has is handed over as HTML and as text, and the draft that it becomes is opened.
+
+/** @typedef {{ path: string, place: string, problems: { message: string, hint: string }[] }} Made */
+
+const { base = "/", token = "" } = document.documentElement.dataset;
+const form = /** @type {HTMLFormElement} */ (document.querySelector("form"));
+const page = /** @type {HTMLTextAreaElement} */ (document.querySelector("#page"));
+const address = /** @type {HTMLInputElement} */ (document.querySelector("#address"));
+const said = /** @type {HTMLElement} */ (document.querySelector("#said"));
+const button = /** @type {HTMLButtonElement} */ (form.querySelector("button"));
+let html = ""; // of what was pasted last, as long as nobody has changed its text
+
+/** @param {string[]} lines */
+function say(...lines) {
+  said.replaceChildren(...lines.map((line) => Object.assign(document.createElement("p"), { textContent: line })));
+}
+
+async function make() {
+  if (button.disabled) return;
+  button.disabled = true;
+  say("Reading the page …");
+  try {
+    const answer = await fetch(`${base}_preview/new`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "digest-preview-token": token },
+      body: JSON.stringify({ html, text: page.value, address: address.value }),
+    });
+    /** @type {Made | null} */
+    const made = answer.ok ? await answer.json() : null;
+    if (made?.place) location.assign(base + made.place.replace(/^\//, ""));
+    else if (made?.path) say(`The draft is written: ${made.path}`);
+    else if (made) say(...made.problems.flatMap(({ message, hint }) => [message, hint]));
+    else say("The preview does not take it. Load this page anew.");
+  } catch {
+    say("The preview is not running.");
+  }
+  button.disabled = false;
+}
+
+page.addEventListener("paste", (event) => {
+  const clipboard = event.clipboardData;
+  if (!clipboard) return;
+  event.preventDefault();
+  html = clipboard.getData("text/html");
+  page.value = clipboard.getData("text/plain");
+  make();
+});
+page.addEventListener("input", () => (html = ""));
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  make();
+});

@@ -1,0 +1,87 @@
+"""A page that an editor has pasted into the preview, and the draft that it becomes."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+import msgspec
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+
+if TYPE_CHECKING:
+    from digest.preview.live import Live
+
+LARGEST = 24_000_000
+"""Bytes of what is pasted: the HTML of a page and its text, as JSON."""
+_SLOWEST = 30.0  # seconds in which it must be sent
+_PATIENCE = 20.0  # seconds until a draft is shown
+_STEP = 0.05
+
+
+class Pasted(msgspec.Struct, frozen=True):
+    """What a browser hands over: the clipboard's HTML, empty where it has none, its text, and the page's address."""
+
+    html: str = ""
+    text: str = ""
+    address: str = ""
+
+
+class Told(msgspec.Struct, frozen=True):
+    """What is wrong with it, and what to do."""
+
+    message: str
+    hint: str
+
+
+class Made(msgspec.Struct, frozen=True):
+    """What became of it: where the draft is shown, empty where there is none yet; or what is wrong."""
+
+    path: str = ""
+    place: str = ""
+    problems: tuple[Told, ...] = ()
+
+
+async def pasted_in(request: Request) -> Pasted | None:
+    """What the body of `request` has; None where that is too much, takes too long, or is something else."""
+    try:
+        return msgspec.json.decode(await asyncio.wait_for(_body(request), _SLOWEST), type=Pasted)
+    except (msgspec.DecodeError, TimeoutError, ClientDisconnect, UnicodeDecodeError):
+        return None
+
+
+async def _body(request: Request) -> bytes:
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > LARGEST:
+            return b""
+    return bytes(body)
+
+
+async def draft_of(pasted: Pasted, live: Live) -> Made:
+    """Writes the draft that `pasted` becomes, and waits until it is shown."""
+    made = await run_in_threadpool(_written, pasted, live)
+    for _ in range(int(_PATIENCE / _STEP) if made.path else 0):
+        if place := live.place_of(made.path):
+            return msgspec.structs.replace(made, place=place)
+        await asyncio.sleep(_STEP)
+    return made
+
+
+def _written(pasted: Pasted, live: Live) -> Made:
+    # Nothing that only a paste needs is loaded before there is one.
+    from digest.drafts.new_draft import Handed, NewDraft, new_draft
+    from digest.ingest.article_text import Facts
+    from digest.ingest.source_kind import SourceKind
+
+    kind = SourceKind.HTML if pasted.html.strip() else SourceKind.TEXT
+    handed = Handed(pasted.html if kind is SourceKind.HTML else pasted.text, kind, name="what was pasted")
+    said = Facts(today=live.now().date(), url=pasted.address.strip())
+    try:
+        found = new_draft(handed, said, live.source)
+    except OSError as failure:
+        return Made(problems=(Told(f"nothing was written: {failure}", "look whether the disk is full"),))
+    if isinstance(found.value, NewDraft):
+        return Made(path=found.value.draft.pair.article)
+    return Made(problems=tuple(Told(problem.message, problem.hint) for problem in found.problems))

@@ -1,0 +1,63 @@
+"""New from a paste: all of a page is copied in the browser, pasted into the preview, and the draft opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+    from tests.browser.preview.conftest import Open
+    from tests.serving import Serving
+
+NEWSPAPER = """\
+<!doctype html><html lang="en"><head><title>Cranes | Northport Echo</title></head><body>
+<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+<article><h1>Old cranes of the harbour will be sold</h1>
+<p>By Ada Brook</p><p>12 January 2026</p>
+<p>The harbour board will sell <em>all</em> of its old cranes for £2.4 million this spring, it said on Monday.</p>
+<ul><li>Two of them go to a museum</li><li>The rest go to a scrapyard up the coast</li></ul>
+<p>“Nobody has lifted a box with them since 2009, and they are rusting away,” said Vera Lund, who chairs the board.</p>
+<p>The town will be asked what should stand on the quay in their place, the board said in a letter to its members.</p>
+</article><aside><h3>Most read</h3><p><a href="/1">Bakery closes</a></p></aside></body></html>
+"""
+
+
+def copy_all(page: Page, html: str) -> None:
+    """Selects and copies all of the page `html`, as a reader does."""
+    shown = page.context.new_page()
+    shown.set_content(html)
+    shown.keyboard.press("Control+A")
+    shown.keyboard.press("Control+C")
+    shown.close()
+
+
+def test_what_is_pasted_opens_as_a_draft_with_its_proposals(served: Serving, visit: Open) -> None:
+    page = visit(served.url)
+    page.get_by_role("link", name="New from a paste").click()
+    expect(page).to_have_title("New from a paste")
+    page.get_by_label("Its address").fill("https://echo.example/news/cranes")
+    copy_all(page, NEWSPAPER)
+    page.get_by_label("The page", exact=True).focus()
+    page.keyboard.press("Control+V")
+    page.wait_for_url("**/articles/old-cranes-of-the-harbour-will-be-sold/")
+    expect(page.locator("digest-preview .name")).to_have_attribute("data-label", "Draft")
+    expect(page.locator("h1")).to_have_text("Old cranes of the harbour will be sold")
+    stem = served.folder / "content/articles/old-cranes-of-the-harbour-will-be-sold"
+    article = stem.with_suffix(".md").read_text("utf-8")
+    assert "will sell *all* of its" in article
+    assert "- Two of them go to a museum\n- The rest" in article
+    assert "url: https://echo.example/news/cranes" in article
+    assert "value: £2.4 million" in stem.with_suffix(".yaml").read_text("utf-8")
+
+
+def test_what_is_no_article_is_told_where_it_was_pasted(served: Serving, visit: Open) -> None:
+    page = visit(served.url)
+    page.goto(f"{served.url}_preview/paste.html")
+    page.get_by_label("The page", exact=True).fill("Home\nSport\n")
+    page.get_by_role("button").click()
+    expect(page.get_by_role("status")).to_contain_text("no sentence was found")
+    expect(page.get_by_role("button")).to_be_enabled()
+    assert page.get_by_label("The page", exact=True).input_value() == "Home\nSport\n"
