@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from digest.content.site_schema import Settings
-from digest.ingest.source_page import Part, SourceBlock, SourcePage
 from digest.ingest.proposals import propose
+from digest.ingest.source_page import Part, SourceBlock, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.model.article import Status
 from digest.verification.name_directory import directory
