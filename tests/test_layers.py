@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
 PURE_ROOMS = """
 foundation text quantities yaml model markdown content verification catalogue pages machine_readable search social_cards
-rendering reading ingest kinds
+rendering reading ingest importing kinds
 """
 PURE = [
     PACKAGE / "pipeline.py",
@@ -31,8 +31,8 @@ PURE = [
 
 # Modules without any way to the world. One that is missing may be added if the same is true of it.
 STANDARD = """
-__future__ abc array ast base64 bisect calendar collections contextlib copy dataclasses datetime decimal difflib enum
-fractions functools hashlib heapq html itertools json keyword math operator posixpath re statistics string struct
+__future__ abc array ast base64 bisect calendar collections contextlib copy csv dataclasses datetime decimal difflib
+enum fractions functools hashlib heapq html itertools json keyword math operator posixpath re statistics string struct
 textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
 """
 LIBRARIES = """

@@ -53,6 +53,7 @@ class Numbers(click.ParamType[tuple[int, ...]]):
     help="How much the site may show; an excerpt where that is short enough, else annotations.",
 )
 @click.option("--private-hosts", is_flag=True, help="Ask a host of a private network too.")
+@click.option("--all", "every", is_flag=True, help="Propose all that holds, not just the eight that are worth most.")
 @now_option
 def ingest(
     page: str,
@@ -67,6 +68,7 @@ def ingest(
     language: str,
     publish: str | None,
     private_hosts: bool,
+    every: bool,
     now: dt.datetime,
 ) -> None:
     """Make a draft of a newspaper's page: a file with its text or its HTML, a page saved by a browser, or an address.
@@ -96,7 +98,7 @@ def ingest(
         publish=Publish(publish) if publish else None,
     )
     try:
-        made = new_draft(handed.value, said, source, keep)
+        made = new_draft(handed.value, said, source, keep, every=every)
     except OSError as failure:
         raise click.ClickException(f"nothing was written: {failure}") from failure
     if isinstance(made.value, NewDraft):

@@ -27,7 +27,10 @@ from digest.foundation.site_diff import Changes, pages_of
 from digest.model.article_record import ArticleRecord
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from digest.drafts.new_draft import NewDraft
+    from digest.importing.importing import Imported
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -89,6 +92,8 @@ def show_draft(made: NewDraft) -> None:
         console.print(f"From {origin}: {', '.join(keys)}.")
     doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
     console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
+    if draft.further:
+        console.print(f"{draft.further} more were found: --all proposes them too.")
     if draft.missing:
         console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
     if made.alike:
@@ -109,6 +114,28 @@ def _told_by(origins: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
     """What said which keys, in the order of the first key of each."""
     for origin in dict.fromkeys(origins.values()):
         yield origin, [key for key in origins if origins[key] == origin]
+
+
+_LISTS = {"quotes": "quotation", "figures": "figure", "explanations": "explanation"}
+
+
+def show_imported(name: str, imported: Imported, path: Path) -> None:
+    """Prints what became of the annotations of a file, which is `name`, and of the sidecar at `path`."""
+    console = results()
+    counts = Counter(entry.key for entry in imported.taken)
+    taken = ", ".join(_count(counts[key], noun) for key, noun in _LISTS.items() if counts[key]) or "nothing"
+    console.print(f"From {name}: {taken} taken" + (f"; wrote {path}" if imported.taken else "") + ".")
+    if imported.known:
+        console.print(f"{_count(imported.known, 'annotation')} stood there already.")
+    if imported.elsewhere:
+        console.print(f"{_count(imported.elsewhere, 'annotation')} of other pages.")
+    if imported.left:
+        console.print(f"Left out, {_count(len(imported.left), 'annotation')}:")
+    for each in imported.left:
+        console.print(f"  {visible(each.words)}")
+        console.print(f"    {visible(each.why)}")
+        if each.nearest:
+            console.print(f"    nearest: {visible(each.nearest)}")
 
 
 def _count(number: int, noun: str) -> str:

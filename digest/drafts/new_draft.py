@@ -52,11 +52,14 @@ class Refused:
     files: dict[str, bytes] = field(default_factory=dict)
 
 
-def new_draft(handed: Handed, said: Facts, source: Path, keep: Collection[int] = ()) -> Outcome[NewDraft | Refused]:
+def new_draft(
+    handed: Handed, said: Facts, source: Path, keep: Collection[int] = (), *, every: bool = False
+) -> Outcome[NewDraft | Refused]:
     """Makes a draft of the page that was `handed` over, in the digest at `source`.
 
-    What the editor has `said` counts for more than what the page says. With `keep`, the numbers of lines to be taken
-    back, a draft that is still as it was made is made anew; nothing else is ever overwritten. Raises OSError.
+    What the editor has `said` counts for more than what the page says. What is proposed is the best of it, or `every`
+    one. With `keep`, the numbers of lines to be taken back, a draft that is still as it was made is made anew; nothing
+    else is ever overwritten. Raises OSError.
     """
     sources = source_files.only(source, (site_file.SETTINGS,))
     settings = site_file.read(sources.files)
@@ -66,7 +69,7 @@ def new_draft(handed: Handed, said: Facts, source: Path, keep: Collection[int] =
     if read.value is None:
         return Outcome(Refused(), read.problems)
     page = read.value
-    made = make_draft(page, said, settings.value, directory(settings.value))
+    made = make_draft(page, said, settings.value, directory(settings.value), every=every)
     draft = made.value
     if failed(made.problems):
         return Outcome(Refused(draft.files), made.problems)

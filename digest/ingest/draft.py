@@ -37,6 +37,8 @@ class Draft:
     proposals: tuple[Proposal, ...]
     missing: tuple[str, ...]
     """The keys of the front matter that are left empty."""
+    further: int
+    """How many proposals were left out as not worth as much."""
 
     @property
     def pair(self) -> Pair:
@@ -63,8 +65,12 @@ class Draft:
         return sum(not proposal.sure for proposal in self.proposals)
 
 
-def make_draft(page: SourcePage, said: Facts, settings: Settings, directory: NameDirectory) -> Outcome[Draft]:
+def make_draft(
+    page: SourcePage, said: Facts, settings: Settings, directory: NameDirectory, *, every: bool = False
+) -> Outcome[Draft]:
     """The draft of the article on `page`; what its editor has `said` counts for more than what the page says.
+
+    It has the proposals that are worth most, or `every` one.
 
     It builds as it is: nothing is proposed that a build would refuse, and all problems are with what the editor
     said. So that no more of a text that may not be republished is shown than the digest allows, the draft publishes
@@ -82,12 +88,23 @@ def make_draft(page: SourcePage, said: Facts, settings: Settings, directory: Nam
         language=said.language or _language(page.language, usual),
     )
     name = slugify(facts.title) or facts.today.isoformat()
-    found = tuple(propose(page, facts.language, facts.published, settings, directory))
+    found = propose(page, facts.language, facts.published, settings, directory)
+    taken = found.every if every else found.best
     filed = topics(page, settings)
-    for publish, proposals in _ways(facts.publish, found):
+    for publish, proposals in _ways(facts.publish, taken):
         article = article_text(facts, publish, usual, page.blocks)
         sidecar = sidecar_text(page.standfirst, page.pictures, filed, proposals)
-        draft = Draft(name, article, sidecar, publish, facts.url, facts.language, proposals, facts.missing)
+        draft = Draft(
+            name,
+            article,
+            sidecar,
+            publish,
+            facts.url,
+            facts.language,
+            proposals,
+            facts.missing,
+            len(found.every) - len(taken),
+        )
         problems = read_article(draft.pair, draft.files, settings, directory, REGISTRY.verification).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:
             break

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from pydantic import ValidationError
@@ -10,18 +10,20 @@ from pydantic import ValidationError
 from digest.content.placeholders import UNKNOWN_SPEAKER
 from digest.content.sidecar_schema import Passage, Surroundings
 from digest.content.site_schema import Settings
-from digest.foundation.problem import Place, failed
+from digest.foundation.problem import Code, Place, Problem
+from digest.ingest.proposing.figures import ProposedFigure
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.figures.verification import verify_figure
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.kinds.quotes.verification import verify_quotation
-from digest.reading.figures import ProposedFigure
+from digest.model.article import Status
 from digest.reading.quotes import ProposedQuotation
 from digest.text.spans import Span
 from digest.verification import anchoring
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.quotation_matching import find_quotation
+from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +34,43 @@ class Sheet:
     starts: tuple[int, ...]
     settings: Settings
     directory: NameDirectory
+    title: str = ""
+    speech: QuotedSpeech | None = None
+    """Where the text quotes, and whom; needed for quotations."""
+
+    def place(self, paragraph: int, start: int, end: int) -> Span:
+        """Where a part of a paragraph stands in the text; a part of the title is where it stands there."""
+        offset = self.starts[paragraph] if paragraph >= 0 else 0
+        return Span(offset + start, offset + end)
 
 
-def figure_entry(proposed: ProposedFigure, sheet: Sheet) -> FigureEntry | None:
-    """The entry for an amount; None where none of the ways to write it would hold."""
-    offset = sheet.starts[proposed.paragraph]
-    span = Span(offset + proposed.start, offset + proposed.end)
-    for value, also in _ways(proposed, sheet.text.flow.text[span.start : span.end]):
-        try:
-            entry = FigureEntry(
-                label=proposed.label,
-                value=value,
-                also=also or None,
-                at=_passage(sheet.text, span),
-                period=proposed.period or None,
-                status=proposed.status,
-                by=proposed.by or None,
-            )
-        except ValidationError:
-            continue
-        if not failed(verify_figure(entry, sheet.text, sheet.settings, sheet.directory, None, _place).problems):
-            return entry
+def figure_entry(proposed: ProposedFigure, sheet: Sheet, statuses: Sequence[Status]) -> FigureEntry | None:
+    """The entry for an amount, of which no check says a word; None where none of the ways to write it is so.
+
+    `statuses` are what it may be, the likeliest first.
+    """
+    span = sheet.place(proposed.paragraph, proposed.start, proposed.end)
+    at = _passage(sheet, span, proposed.is_in_title)
+    ways = [(label, *way) for label in proposed.labels or (proposed.value,) for way in _ways(proposed)]
+    for status in dict.fromkeys(statuses):
+        for label, value, also in ways:
+            try:
+                entry = FigureEntry(
+                    label=label,
+                    value=value,
+                    also=also or None,
+                    at=at,
+                    period=proposed.period or None,
+                    status=status,
+                    by=proposed.by or None,
+                )
+            except ValidationError:
+                continue
+            problems = verify_figure(entry, sheet.text, sheet.settings, sheet.directory, None, _place).problems
+            if not problems:
+                return entry
+            if _are_of(problems, {Code.STATUS_IN_DOUBT}):
+                break
     return None
 
 
@@ -73,19 +91,26 @@ def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | N
         )
     except ValidationError:
         return None
-    return None if failed(verify_quotation(entry, sheet.text, sheet.directory, None, _place).problems) else entry
+    problems = verify_quotation(entry, sheet.text, sheet.directory, None, _place, sheet.speech).problems
+    return None if problems else entry
 
 
-def _ways(proposed: ProposedFigure, passage: str) -> Iterator[tuple[str, str]]:
-    """The amount as it was read, with what it was converted to and without; then all that the passage says."""
-    yield proposed.value, proposed.also
+def _ways(proposed: ProposedFigure) -> Iterator[tuple[str, str]]:
+    """The amount with what it was converted to, and without."""
+    if proposed.also:
+        yield proposed.value, proposed.also
     yield proposed.value, ""
-    yield passage, ""
 
 
-def _passage(text: Text, span: Span) -> Passage:
-    found = anchoring.describe(text.folded, span)
-    return Passage(exact=text.flow.text[span.start : span.end], prefix=found.prefix, suffix=found.suffix)
+def _are_of(problems: Sequence[Problem], codes: Set[Code]) -> bool:
+    return {problem.code for problem in problems} <= codes
+
+
+def _passage(sheet: Sheet, span: Span, is_in_title: bool) -> Passage:
+    if is_in_title:
+        return Passage(exact=sheet.title[span.start : span.end])
+    found = anchoring.describe(sheet.text.folded, span)
+    return Passage(exact=sheet.text.flow.text[span.start : span.end], prefix=found.prefix, suffix=found.suffix)
 
 
 def _place(_: str) -> Place:

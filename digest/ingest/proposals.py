@@ -10,17 +10,23 @@ from dataclasses import dataclass
 from digest.content.site_schema import Settings
 from digest.ingest.article_text import body
 from digest.ingest.entries import Sheet, figure_entry, quotation_entry
+from digest.ingest.proposing.beside import statuses
+from digest.ingest.proposing.figures import ProposedFigure, find_figures
+from digest.ingest.proposing.ranking import Rank, best, figure_worth, place, quotation_worth
 from digest.ingest.source_page import Part, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.markdown import article_text
-from digest.reading.figures import find_figures
 from digest.reading.lexicon import lexicon
 from digest.reading.people import Cast
-from digest.reading.quotes import find_quotations
+from digest.reading.quotes import ProposedQuotation, find_quotations
 from digest.text.folding import fold
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
+from digest.verification.quotations.quoted_speech import QuotedSpeech
+
+_UNREAD = frozenset({Part.HEADING, Part.TABLE})
+"""Blocks that have no sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +38,75 @@ class Proposal:
     sure: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """What is proposed: all of it, and the best of it, each in order; figures come first."""
+
+    every: tuple[Proposal, ...]
+    best: tuple[Proposal, ...]
+
+
 def propose(
     page: SourcePage, language: str, published: dt.date | None, settings: Settings, directory: NameDirectory
-) -> Iterator[Proposal]:
-    """Every figure and quotation of the paragraphs that holds, in order; figures come first."""
-    paragraphs = [block.text for block in page.blocks if block.part is not Part.HEADING]
-    sheet = Sheet(_text(page, language), _starts(page), settings, directory)
+) -> Proposals:
+    """The figures and quotations of the article of which no check has a doubt."""
+    found = list(_ranked(page, language, published, settings, directory))
+    chosen = set(best([rank for _, rank in found]))
+    return Proposals(
+        every=tuple(proposal for proposal, _ in found),
+        best=tuple(proposal for number, (proposal, _) in enumerate(found) if number in chosen),
+    )
+
+
+def _ranked(
+    page: SourcePage, language: str, published: dt.date | None, settings: Settings, directory: NameDirectory
+) -> Iterator[tuple[Proposal, Rank]]:
+    paragraphs = [block.text for block in page.blocks if block.part not in _UNREAD]
+    text = _text(page, language)
+    speech = QuotedSpeech(text.flow, language, directory.known)
+    sheet = Sheet(text, _starts(page), settings, directory, page.title, speech)
     words = lexicon(language)
     known = {name: party.name for name, party in directory.parties.items()}
     people = Cast("\n".join(paragraphs), words, known)
-    for figure in find_figures(paragraphs, language, published, people, words):
-        if entry := figure_entry(figure, sheet):
-            yield Proposal(entry, figure.sentence, sure=True)
+    last: FigureEntry | None = None
+    for figure in find_figures(page.title, paragraphs, language, published, people, words):
+        before = (last.status,) if last and figure.goes_on else ()
+        last = entry = figure_entry(figure, sheet, (*before, *statuses(_before(figure), words)))
+        if entry:
+            worth = figure_worth(
+                figure.quantity,
+                figure.label,
+                at=place(figure.paragraph, len(paragraphs)),
+                is_change=figure.is_change,
+                is_told=bool(figure.by),
+                has_period=bool(figure.period),
+                in_title=figure.is_in_title or figure.value in page.title,
+            )
+            yield (
+                Proposal(entry, figure.sentence, sure=bool(figure.label)),
+                Rank(True, bool(figure.label), worth, figure.sentence),
+            )
     for quote in find_quotations(paragraphs, language, people, words):
         if spoken := quotation_entry(quote, sheet):
-            yield Proposal(spoken, quote.sentence, sure=quote.sure)
+            yield Proposal(spoken, quote.sentence, sure=quote.sure), _quotation_rank(quote, len(paragraphs))
+
+
+def _before(figure: ProposedFigure) -> str:
+    """The words of a figure's clause before its amount."""
+    return re.split(r"[,;:]\s", figure.sentence[: figure.sentence.find(figure.value)])[-1]
+
+
+def _quotation_rank(quote: ProposedQuotation, paragraphs: int) -> Rank:
+    names = [speaker.name for speaker in quote.speakers]
+    worth = quotation_worth(
+        quote.text,
+        at=place(quote.paragraph, paragraphs),
+        is_sure=quote.sure,
+        has_speaker=bool(names) and names[0][:1].isupper(),
+        has_full_name=bool(names) and " " in names[0] and names[0][:1].isupper(),
+        has_role=bool(quote.speakers) and bool(quote.speakers[0].role),
+    )
+    return Rank(False, quote.sure, worth, quote.sentence, quote.speakers[0].name if quote.speakers else "?")
 
 
 def topics(page: SourcePage, settings: Settings) -> tuple[str, ...]:
@@ -58,14 +118,14 @@ def topics(page: SourcePage, settings: Settings) -> tuple[str, ...]:
 
 def _text(page: SourcePage, language: str) -> Text:
     flow = article_text.parse(body(page.blocks)).value
-    return Text("", flow, fold(flow.text), language)
+    return Text("", flow, fold(flow.text), language, titles=(page.title,))
 
 
 def _starts(page: SourcePage) -> tuple[int, ...]:
     """Where each of the paragraphs begins in the rendered text, which is that of all blocks, a line each."""
     starts, reached = [], 0
     for block in page.blocks:
-        if block.part is not Part.HEADING:
+        if block.part not in _UNREAD:
             starts.append(reached)
         reached += len(block.text) + 1
     return tuple(starts)

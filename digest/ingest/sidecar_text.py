@@ -56,11 +56,11 @@ def _context(proposal: Proposal) -> str:
 
 
 def _entry(proposal: Proposal) -> Iterator[str]:
-    for number, line in enumerate(writer.document(_written(proposal.entry)).splitlines()):
+    for number, line in enumerate(writer.document(written(proposal.entry)).splitlines()):
         yield f"{'  ' if number else '- '}{line}"
 
 
-def _written(entry: FigureEntry | QuoteEntry) -> Mapping[str, Any]:
+def written(entry: FigureEntry | QuoteEntry) -> Mapping[str, Any]:
     """The keys of an entry that say something."""
     values = entry.model_dump(exclude_defaults=True, mode="json")
     if isinstance(entry.at, Passage) and not (entry.at.prefix or entry.at.suffix):

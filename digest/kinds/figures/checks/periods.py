@@ -28,7 +28,7 @@ def period_doubts(
     period: Period, mention: Mention, passage: PassageInSentence, published: dt.date | None
 ) -> Iterator[Finding]:
     """The doubt that `period` is another time than the sentence says; `published` is the article's day."""
-    said = _said_of(mention, passage, published)
+    said = said_of(mention, passage, published)
     if not said or any(each.meets(period.start, period.end) for each in said):
         return
     yield Finding(
@@ -40,7 +40,7 @@ def period_doubts(
     )
 
 
-def _said_of(mention: Mention, passage: PassageInSentence, published: dt.date | None) -> list[SaidPeriod]:
+def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | None) -> list[SaidPeriod]:
     """The times that the sentence gives for the amount: those behind it and before the next amount of its clause; else
     those before it and behind the last; else the one that begins the sentence, or the only one where there is no other
     amount."""

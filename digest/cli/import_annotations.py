@@ -1,0 +1,63 @@
+"""`digest import`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from digest.cli.options import source_option
+from digest.cli.running import report_problems
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("article")
+@source_option
+def import_command(file: Path, article: str, source: Path) -> None:
+    """Take other people's annotations in FILE into the sidecar of ARTICLE, by its name or path.
+
+    FILE is what Hypothesis, Zotero, Readwise, the Obsidian Web Clipper or a Kindle exports, or W3C Web Annotations.
+    Passages are looked for in the article; what is not there to the letter, or would not hold, is told and left out.
+    """
+    from digest.cli import report
+    from digest.content import site_file
+    from digest.disk import source_files
+    from digest.disk.replacing import ChangedError, replace_file
+    from digest.importing.formats.recognise import LARGEST, recognise
+    from digest.importing.importing import import_records
+    from digest.importing.records import UnreadableError
+    from digest.verification.name_directory import directory
+    from digest.verification.read_articles import FOLDER, Pair
+    from digest.yaml.patch import UnpatchableError
+
+    with file.open("rb") as stream:
+        data = stream.read(LARGEST + 1)
+    try:
+        recognised = recognise(data)
+    except UnreadableError as failure:
+        raise click.ClickException(f"{file}: {failure}") from failure
+    name = Path(article).name.removesuffix(".md").removesuffix(".yaml")
+    pair = Pair(f"{FOLDER}{name}.md", f"{FOLDER}{name}.yaml")
+    sources = source_files.only(source, (site_file.SETTINGS, pair.article, pair.sidecar))
+    settings = site_file.read(sources.files)
+    if settings.value is None:
+        report_problems(sources.problems or settings.problems, sources, source, "text")
+        raise SystemExit(1)
+    if pair.article not in sources.files:
+        raise click.ClickException(f"there is no article {pair.article} in {source}")
+    try:
+        outcome = import_records(recognised.records, pair, sources.files, settings.value, directory(settings.value))
+    except UnpatchableError as failure:
+        raise click.ClickException(f"{pair.sidecar}: {failure}") from failure
+    if outcome.value is None:
+        report_problems(outcome.problems, sources, source, "text")
+        raise SystemExit(1)
+    imported = outcome.value
+    path = source / pair.sidecar
+    if imported.taken:
+        try:
+            replace_file(path, sources.files.get(pair.sidecar), imported.sidecar.encode())
+        except ChangedError as failure:
+            raise click.ClickException(f"{path} was changed meanwhile: nothing was written") from failure
+    report.show_imported(recognised.name, imported, path)

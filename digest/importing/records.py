@@ -1,0 +1,52 @@
+"""One annotation as a tool exports it, whatever tool that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A passage that somebody marked, with what they say of it. What is not known is empty."""
+
+    exact: str
+    """The passage as the tool has it; empty for a remark about the whole page."""
+    prefix: str = ""
+    suffix: str = ""
+    comment: str = ""
+    address: str = ""
+    """Of the page that it is from."""
+    title: str = ""
+    """Of the page, or of the book that a reader keeps it as."""
+
+
+class UnreadableError(Exception):
+    """The file is not what its format asks for; the message says why."""
+
+
+_TRACKING = frozenset("fbclid gclid dclid msclkid twclid mc_cid mc_eid ref si t".split())
+_PROXIES = ("https://via.hypothes.is/", "https://web.archive.org/web/")
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def same_page(address: str) -> str:
+    """An address by which a page is known: without scheme, `www.`, fragment, tracking and a last slash; a proxy's or an
+    archive's is that of the page in it."""
+    for proxy in _PROXIES:
+        if address.startswith(proxy):
+            inner = address.removeprefix(proxy)
+            address = inner[inner.index("http") :] if "http" in inner else f"https://{inner}"
+    try:
+        parts = urlsplit(address.strip())
+        port = f":{parts.port}" if parts.port and parts.port != _DEFAULT_PORTS.get(parts.scheme) else ""
+    except ValueError:
+        return address
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
+    kept = [
+        (name, value)
+        for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        if name not in _TRACKING and not name.startswith("utm_")
+    ]
+    query = f"?{urlencode(kept)}" if kept else ""
+    return f"{host}{port}{parts.path.rstrip('/')}{query}"

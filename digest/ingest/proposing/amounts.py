@@ -1,0 +1,146 @@
+"""The amounts of a sentence that may be key figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
+from typing import NamedTuple
+
+from digest.ingest.proposing.wording import Wording, wording
+from digest.quantities import quantity
+from digest.quantities.amount import Qualifier
+from digest.quantities.mentions import Mention, mentions
+from digest.quantities.quantity import Quantity
+from digest.quantities.units import UnitKind
+from digest.text.spans import Span
+
+_SMALLEST = 10
+_YEARS = range(1900, 2100)
+_OPENS = re.compile(
+    r"\s*[(（]\s*|,?\s(?:or|oder|ou|o|of)\s|,\s(?:or|oder|ou|o|ovvero|oftewel|etwa|also|soit|about|roughly)\s",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"[A-Z]{3}\d{1,3}")
+"""The name of a meeting or a rule, which begins as the code of a currency: COP30."""
+_CLOSES = re.compile(r"\s*[)）]")
+_UNCOUNTED = frozenset({Qualifier.NOT, Qualifier.ORDINAL, Qualifier.SEVERAL})
+_MORE = re.compile(
+    r"\s(?:more|extra|additional|new|further|fewer|other)\s(?P<what>[a-z][\w-]+(?: a (?:year|month|week|day))?)"
+)
+
+
+class Amount(NamedTuple):
+    """An amount of a sentence: its passage at `span`, how it is written as a figure's value, and what it is converted
+    to, which may be empty. `quantity` is what it says."""
+
+    span: Span
+    quantity: Quantity
+    value: str
+    also: str
+    counted: str
+    """What it counts where its own words leave that out: "Kinder" of "240 Kinder erwartet, und 80 sind gekommen"."""
+
+
+def amounts(sentence: str, language: str) -> Iterator[Amount]:
+    """The amounts of `sentence` with a unit, and fractions; not small counts, nor mere lengths of time."""
+    words = wording(language)
+    found = _found(sentence, language)
+    taken: Mention | None = None
+    before: Mention | None = None
+    for one, other in zip_longest(found, found[1:]):
+        if one is taken:
+            continue
+        end = _converted(sentence, one, other) if other else None
+        taken = other if end else None
+        last, before = before, one
+        if end and other:
+            yield Amount(Span(one.span.start, end), one.quantity, one.quantity.written, other.quantity.written, "")
+        elif _is_compound(sentence, one):
+            continue
+        elif _counts(one.quantity, words, sentence[one.span.end :]) and not one.listed:
+            yield Amount(one.span, one.quantity, one.quantity.written, "", "")
+        elif more := _with_more(sentence, one):
+            yield more
+        elif elided := _elided(sentence, one, last, words):
+            yield elided
+
+
+def _is_compound(sentence: str, one: Mention) -> bool:
+    """Whether a number is part of an adjective: "a 14-man list", "der 41-Jährige"."""
+    unit = one.quantity.unit
+    return sentence[one.core.end : one.core.end + 1] == "-" and unit is not None and unit.kind is UnitKind.NOUN
+
+
+def _found(sentence: str, language: str) -> list[Mention]:
+    """Every amount; of the words beside it those that bound it, since a label or a status says the others."""
+    bounded = quantity.find(sentence, language)
+    found = []
+    for mention in mentions(sentence, language):
+        same = [each for each in bounded if each.span.start < mention.core.end and mention.core.start < each.span.end]
+        same = [each for each in same if each.quantity.unit is not None or mention.quantity.unit is None]
+        if same and same[0].quantity.number == mention.quantity.number and not mention.is_named:
+            found.append(replace(mention, span=same[0].span, quantity=same[0].quantity))
+        elif not mention.is_named:
+            found.append(mention)
+    return found
+
+
+def _counts(amount: Quantity, words: Wording, behind: str) -> bool:
+    if not _UNCOUNTED.isdisjoint(amount.qualifiers):
+        return False
+    if amount.upper is not None and amount.number in _YEARS and amount.number == amount.number.to_integral_value():
+        return False  # from 2 million in 2023 to 3 million
+    if amount.unit is None:
+        return (
+            amount.upper is None and 0 < amount.number < 1 and next(iter(behind.split()), "").casefold() in words.shares
+        )
+    if amount.unit.kind is UnitKind.TALLY or _CODE.fullmatch(amount.written):
+        return False
+    if amount.unit.kind is not UnitKind.NOUN or 0 < amount.number < 1:
+        return True
+    return amount.number >= _SMALLEST and words.passing.isdisjoint(amount.unit.code.casefold().split())
+
+
+def _converted(sentence: str, one: Mention, other: Mention) -> int | None:
+    """Where the passage of `one` ends that holds `other` too, which is the same amount in another unit; else None."""
+    alike = {UnitKind.CURRENCY, UnitKind.PHYSICAL}
+    units = one.quantity.unit, other.quantity.unit
+    if units[0] is None or units[1] is None or units[0].kind is not units[1].kind or units[0].kind not in alike:
+        return None
+    opened = _OPENS.fullmatch(sentence, one.span.end, other.span.start)
+    if opened is None or quantity.same_unit(one.quantity, other.quantity):
+        return None
+    if "(" not in opened[0] and "（" not in opened[0]:
+        return other.span.end
+    closed = _CLOSES.match(sentence, other.span.end)
+    return closed.end() if closed else None
+
+
+def _with_more(sentence: str, one: Mention) -> Amount | None:
+    """A number whose noun stands behind a word such as "more"."""
+    match = _MORE.match(sentence, one.span.end)
+    if match is None or one.quantity.unit is not None or one.quantity.number < _SMALLEST:
+        return None
+    span = Span(one.span.start, match.end())
+    return Amount(span, one.quantity, sentence[span.start : span.end], "", match[0].strip())
+
+
+def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -> Amount | None:
+    """A bare number that counts what the one before it in the sentence counts."""
+    if last is None or one.quantity.unit is not None or last.quantity.unit is None or one.quantity.upper is not None:
+        return None
+    near = sentence[last.span.end : one.span.start].casefold().split()
+    if near[-1:] and near[-1] in words.origins:
+        return None
+    noun = last.quantity.counted
+    if not noun or last.quantity.unit.kind is not UnitKind.NOUN or not _counts(last.quantity, words, ""):
+        return None
+    if one.quantity.number < _SMALLEST or one.quantity.number != one.quantity.number.to_integral_value():
+        return None
+    if re.match(r"[\s-]?[\w%]", sentence[one.span.end : one.span.end + 2]) and not re.match(
+        r"\s[a-zà-ÿ]", sentence[one.span.end : one.span.end + 2]
+    ):
+        return None
+    return Amount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)

@@ -1,0 +1,83 @@
+"""What a sentence says beside an amount: the time that it is about, and who says so."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from digest.ingest.proposing.wording import wording
+from digest.kinds.figures.checks.periods import said_of
+from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.model.article import Status
+from digest.quantities.mentions import Mention
+from digest.quantities.said_periods import said_periods
+from digest.reading.lexicon import Lexicon
+from digest.reading.people import Cast
+from digest.reading.speaker import reported
+
+_ARTICLE = re.compile(
+    r"(?:^|\s)(?:the|an?|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|os|as|de|het|this|that|his|her|its)\s$",
+    re.IGNORECASE,
+)
+"""Before a year that only describes something: "a 2014 study", "der 2014 eröffnete Hafen"."""
+_UNTIL = re.compile(r"\b(?:through|until|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s$", re.IGNORECASE)
+_ENDS = re.compile(
+    r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
+)
+_GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
+_MONTHS, _QUARTER, _HALF = 12, 3, 6
+
+
+def period(mention: Mention, passage: PassageInSentence, published: dt.date | None) -> str:
+    """The one time that the sentence gives for the amount: `2019`, `2019-H1`, `2019-05`; empty where it is none, or in
+    doubt. What only looks like a date, as the year of a law or a study, is none."""
+    said = said_of(mention, passage, published)
+    if len(said) != 1 or len(said[0].days) != 1:
+        return ""
+    before = passage.sentence[: said[0].span.start]
+    if _UNTIL.search(before) or (said[0].words.isdigit() and _ARTICLE.search(before)):
+        return ""
+    return _written(*said[0].days[0])
+
+
+def reporter(sentence: str, cast: Cast, lexicon: Lexicon, language: str) -> str:
+    """Whoever is said to have told the amounts of `sentence`: a clause ends with it, or site.yaml has it."""
+    found = reported(sentence, cast, lexicon)
+    if found is None:
+        return ""
+    if found.name in cast.known.values():
+        return found.name
+    each = found.name.split()
+    times = said_periods(found.name, language, None)
+    if each[-1].casefold() in wording(language).passing or any(time.span.end == len(found.name) for time in times):
+        return ""
+    is_name = len(each) > 1 or each[0][:1].isupper()
+    ends = _ENDS
+    if lexicon.capital_nouns:
+        is_name, ends = len(each) > 1 and each[-1][:1].isupper(), _GERMAN_ENDS
+    at = sentence.casefold().rfind(found.name.casefold())
+    return found.name if is_name and at >= 0 and ends.match(sentence, at + len(found.name)) else ""
+
+
+def statuses(before: str, lexicon: Lexicon) -> tuple[Status, ...]:
+    """What an amount may be, by the words before it: the likeliest first."""
+    found = [
+        status
+        for pattern, status in ((lexicon.aimed_at, Status.TARGET), (lexicon.estimated, Status.ESTIMATE))
+        if pattern.search(before)
+    ]
+    return (*found, Status.ACTUAL, Status.FORECAST)
+
+
+def _written(first: dt.date, last: dt.date) -> str:
+    """A year, a half, a quarter or a month, as a figure has it; empty for any other time."""
+    if first.year != last.year:
+        return ""
+    months = last.month - first.month + 1
+    if months == _MONTHS:
+        return str(first.year)
+    if months == _HALF and first.month in (1, 7):
+        return f"{first.year}-H{(first.month + 5) // 6}"
+    if months == _QUARTER and first.month % 3 == 1:
+        return f"{first.year}-Q{(first.month + 2) // 3}"
+    return f"{first.year}-{first.month:02}" if months == 1 else ""

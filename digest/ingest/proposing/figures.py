@@ -1,0 +1,117 @@
+"""Amounts in running text that may be key figures, each with what it is of, as far as its sentence says."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from digest.ingest.proposing.amounts import Amount, amounts
+from digest.ingest.proposing.beside import period, reporter
+from digest.ingest.proposing.labels import Surroundings, has_verb, labels
+from digest.kinds.figures.checks.directions import direction
+from digest.kinds.figures.checks.sentence import PassageInSentence
+from digest.quantities.quantity import Quantity
+from digest.quantities.said_periods import said_periods
+from digest.reading.lexicon import Lexicon
+from digest.reading.people import Cast
+from digest.text.sentences import sentences
+from digest.text.spans import Span
+
+_NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]*")
+
+
+class ProposedFigure(NamedTuple):
+    """An amount of the paragraph number `paragraph`: the passage from `start` to `end` there, and what it says."""
+
+    paragraph: int
+    start: int
+    end: int
+    sentence: str
+    labels: tuple[str, ...]
+    """What the amount is of, the best name first; none where the sentence does not tell."""
+    value: str
+    also: str
+    quantity: Quantity
+    period: str
+    by: str
+    is_in_title: bool
+    """Whether it stands in the title, whose `paragraph` is -1."""
+    goes_on: bool
+    """Whether no verb parts it from the amount before it in its sentence."""
+    is_change: bool
+    """Whether something rose or fell by it, or to it."""
+
+    @property
+    def label(self) -> str:
+        """The best name, or none."""
+        return self.labels[0] if self.labels else ""
+
+
+def find_figures(
+    title: str, paragraphs: Sequence[str], language: str, published: dt.date | None, cast: Cast, lexicon: Lexicon
+) -> Iterator[ProposedFigure]:
+    """Every amount that may be a figure, once: those of the paragraphs, then those that the title alone has."""
+    names = _names(paragraphs)
+    seen: set[tuple[object, ...]] = set()
+    for number, paragraph in (*enumerate(paragraphs), (-1, title)):
+        for sentence in sentences(paragraph, language):
+            words = paragraph[sentence.start : sentence.end]
+            found = list(amounts(words, language))
+            by = reporter(words, cast, lexicon, language) if found else ""
+            for amount in found:
+                said = amount.quantity
+                key = (said.number, said.upper, said.unit, amount.counted)
+                if key in seen:
+                    continue
+                seen.add(key)
+                yield describe(words, sentence, amount, language, published, paragraph=number, by=by, names=names)
+
+
+def describe(
+    words: str,
+    sentence: Span,
+    amount: Amount,
+    language: str,
+    published: dt.date | None,
+    *,
+    paragraph: int = 0,
+    by: str = "",
+    names: frozenset[str] = frozenset(),
+) -> ProposedFigure:
+    """What the sentence `words`, at `sentence` of its paragraph, says of one of its amounts.
+
+    `names` are the words of the article that have a capital letter within sentences.
+    """
+    passage = PassageInSentence(words, amount.span, language)
+    mention = passage.touched[-1]  # of an amount and what it is converted to, the last: times stand behind it
+    others = tuple(each.span for each in passage.mentions if each not in passage.touched and not each.is_named)
+    before = [each.end for each in others if each.end <= amount.span.start]
+    said = (each.span for each in said_periods(words, language, published))
+    times = tuple(time for time in said if not _is_possessive(words, time))
+    return ProposedFigure(
+        paragraph=paragraph,
+        start=sentence.start + amount.span.start,
+        end=sentence.start + amount.span.end,
+        sentence=words,
+        labels=labels(Surroundings(words, amount, language, times, others, names)),
+        value=amount.value,
+        also=amount.also,
+        quantity=amount.quantity,
+        period=period(mention, passage, published),
+        by=by,
+        is_in_title=paragraph < 0,
+        goes_on=bool(before) and not has_verb(words, max(before), amount.span.start, language),
+        is_change=direction(words, mention.core, language) is not None,
+    )
+
+
+def _names(paragraphs: Sequence[str]) -> frozenset[str]:
+    """The words that have a capital letter within sentences."""
+    return frozenset(match[0] for paragraph in paragraphs for match in _NAME.finditer(paragraph))
+
+
+def _is_possessive(words: str, time: Span) -> bool:
+    """Whether a time only describes something: "last year's budget"."""
+    return words.startswith(("'", "’"), time.end)

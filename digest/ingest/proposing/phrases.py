@@ -1,0 +1,298 @@
+"""The words of a clause around an amount: its subject, its verb, and what follows the amount.
+
+There is no grammar of whole sentences here. A phrase is taken only where it ends at a mark or at a word that ends one,
+so that what is not understood gives no phrase rather than a part of one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import NamedTuple
+
+from digest.ingest.proposing.wording import WORD, Wording
+from digest.text.spans import Span
+
+_MARKS = re.compile(r"[,;:|()\[\]“”„\"«»?!…]\s?|\s[–—-]+\s|\.\s|\.$")
+_ASIDE = re.compile(r"\([^()]{1,80}\)")
+_PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
+_ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
+_ING = re.compile(r"[a-z]{2,}ing")
+_MOST = 8
+
+
+class Token(NamedTuple):
+    """A word of a sentence, and where it stands there."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def small(self) -> str:
+        return self.text.casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words before an amount, from the last mark or joining word on; `lead` is what parts it from those before."""
+
+    tokens: tuple[Token, ...]
+    lead: str
+
+
+class Subject(NamedTuple):
+    """What a clause is about, and its verb, which may be empty; `between` is what stands between verb and amount."""
+
+    words: tuple[Token, ...]
+    verb: str
+    between: tuple[Token, ...]
+
+
+def tokens(sentence: str, start: int, end: int, times: Sequence[Span]) -> tuple[Token, ...]:
+    """The words of `sentence` from `start` to `end`, without those of `times`."""
+    found = (Token(match[0], *match.span()) for match in WORD.finditer(sentence, start, end))
+    return tuple(each for each in found if not any(time.start <= each.start < time.end for time in times))
+
+
+def clauses_before(sentence: str, end: int, times: Sequence[Span], joins: re.Pattern[str]) -> list[Clause]:
+    """The clauses of `sentence` before `end`, the nearest first."""
+    asides = [Span(*match.span()) for match in _ASIDE.finditer(sentence, 0, end)]
+    plain = _ASIDE.sub(lambda aside: " " * len(aside[0]), sentence[:end])
+    breaks = sorted(match.span() for pattern in (_MARKS, joins) for match in pattern.finditer(plain))
+    edges = [(0, 0), *breaks]
+    ends = [start for start, _ in breaks] + [end]
+    return [
+        Clause(tokens(sentence, begin, stop, (*times, *asides)), plain[left:begin].strip().casefold())
+        for (left, begin), stop in reversed(list(zip(edges, ends, strict=True)))
+        if begin <= stop
+    ]
+
+
+def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
+    """The subject of the clause that an amount stands in, which is the first of `clauses`; None where none is found.
+
+    A clause that begins with its verb has the subject of the one before; what stands between commas has none.
+    """
+    if not clauses:
+        return None
+    own = _said(clauses[0].tokens, words)
+    at, main = _verb_at(own, words), _last_verb(own, words)
+    if at is None:
+        return None
+    if main is None or main < at:
+        main = at + 1 if at + 1 < len(own) and _ING.fullmatch(own[at + 1].text) else None
+    verb = own[main].text if main is not None and own[main].small not in words.copulas else ""
+    between = own[(main if main is not None else at) + 1 :]
+    before = own[:at]
+    if before and not (len(before) == 1 and before[0].small in words.ends):
+        subject = _noun_phrase(before, words)
+        if not subject and _may_invert(before, words):
+            subject = _inverted(own[at + 1 :], words)
+            between = tuple(each for each in between if not subject or each.start >= subject[-1].end)
+        return Subject(subject, verb, between) if subject else None
+    if words.capital_nouns and (inverted := _inverted(own[at + 1 :], words)):
+        return Subject(inverted, verb, tuple(each for each in between if each.start >= inverted[-1].end))
+    borrowed = _borrowed(clauses[1:4], words)
+    return Subject(borrowed, verb, between) if borrowed else None
+
+
+def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
+    """The subject of a clause that begins with its verb or with "which": that of the clause before, or its noun."""
+    named: tuple[Token, ...] = ()
+    for clause in clauses:
+        kept = _said(clause.tokens, words)
+        at = _verb_at(kept, words)
+        if at:
+            return _noun_phrase(kept[:at], words) or named
+        named = _noun_phrase(kept, words) or named
+    return named
+
+
+def apposition(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
+    """What an amount between commas is told of: "papers of the case" of "The papers of the case, 200 pages, were"."""
+    if (
+        len(clauses) < 2
+        or clauses[0].tokens
+        or clauses[0].lead != ","
+        or _verb_at(clauses[1].tokens, words) is not None
+    ):
+        return ()
+    return _noun_phrase(clauses[1].tokens, words)
+
+
+def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span]) -> tuple[Token, ...]:
+    """The phrase that begins right at `start`: "in ad spending" of " in ad spending, which". Empty where none does."""
+    mark = _MARKS.search(sentence, start)
+    stop = mark.start() if mark else len(sentence)
+    time = min((each.start for each in times if each.start >= start), default=stop)
+    kept: list[Token] = []
+    cut = False
+    near = tokens(sentence, start, min(stop, time), ())
+    for token, following in zip_longest(near, near[1:]):
+        small = token.small
+        if (
+            small in words.both
+            and following
+            and _goes_on(following, words)
+            and any(one.small in words.links for one in kept)
+        ):
+            kept.append(token)
+            continue
+        if small in words.ends or small in words.pronouns or small in words.copulas or small in words.verbs:
+            break
+        if token.text[0].isdigit() or not token.text[0].isalpha():
+            cut = True
+            break
+        kept.append(token)
+        if len(kept) > _MOST:
+            cut = True
+            break
+    if cut:
+        while kept and kept[-1].small not in words.links:
+            kept.pop()
+    if words.capital_nouns and not any(token.text[0].isupper() for token in kept):
+        return ()
+    return trimmed(kept, words)
+
+
+def predicate_after(
+    sentence: str, start: int, words: Wording, times: Sequence[Span], *, skips_numbers: bool = False
+) -> tuple[Token, ...]:
+    """A noun with its verb and what follows, right at `start`, up to a mark: "voters backed the plan"."""
+    mark = _MARKS.search(sentence, start)
+    stop = mark.start() if mark else len(sentence)
+    time = min((each.start for each in times if each.start >= start), default=stop)
+    kept: list[Token] = []
+    for token in tokens(sentence, start, min(stop, time), ()):
+        if skips_numbers and token.text[0].isdigit() and len(kept) < _MOST // 2:
+            continue
+        if token.small in words.both and len(kept) > 2:
+            break
+        if token.text[0].isdigit() or not token.text[0].isalpha() or len(kept) > _MOST:
+            while kept and kept[-1].small not in words.links | words.ends:
+                kept.pop()
+            break
+        kept.append(token)
+    return trimmed(kept, words)
+
+
+def _goes_on(token: Token, words: Wording) -> bool:
+    """Whether a word behind "and" is another noun of the same phrase."""
+    other = words.ends | words.pronouns | words.copulas | words.verbs | words.articles | words.links
+    return token.small not in other and token.text[0].isalpha()
+
+
+def trimmed(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
+    """The words without those at their end that lead on to others."""
+    last = len(kept)
+    while last and kept[last - 1].small in words.links | words.articles | words.ends | words.copulas:
+        last -= 1
+    return tuple(kept[:last])
+
+
+def without_article(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
+    """The words without an article at their beginning; in German it stays before an adjective, whose ending it sets."""
+    if len(kept) > 1 and kept[0].small in words.articles:
+        if words.capital_nouns and kept[1].text[0].islower():
+            return tuple(kept)
+        return tuple(kept[1:])
+    return tuple(kept)
+
+
+def is_verb(token: Token, words: Wording) -> bool:
+    """Whether the word may be the verb that an amount stands with."""
+    small = token.small
+    if small in words.verbs:
+        return token.text[0].islower() or token.start == 0
+    if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
+        return bool(_PARTICIPLE.fullmatch(small))
+    return "the" in words.articles and bool(_ENGLISH_PAST.fullmatch(token.text)) and small not in words.copulas
+
+
+def is_participle(following: Sequence[Token], sentence: str, words: Wording) -> bool:
+    """Whether the first word ends its clause as a verb does in German: "240 Kinder erwartet, und"."""
+    first = following[0]
+    if not _PARTICIPLE.fullmatch(first.small) or first.small in words.copulas:
+        return False
+    rest = sentence[first.end :].lstrip(" ")
+    after = WORD.match(rest)
+    return after is None or not after[0][0].isalpha() or after[0].casefold() in words.copulas | words.both
+
+
+def _verb_at(kept: Sequence[Token], words: Wording) -> int | None:
+    """Where the verb of a clause stands; one before a helping verb is a participle: "parts bought are"."""
+    verbs = _verbs(kept, words)
+    helping = next((index for index in verbs if kept[index].small in words.copulas - words.levels), None)
+    if verbs and verbs[0] and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
+        return helping
+    return verbs[0] if verbs else None
+
+
+def _last_verb(kept: Sequence[Token], words: Wording) -> int | None:
+    found = [index for index in _verbs(kept, words) if kept[index].small not in words.copulas]
+    return found[-1] if found else None
+
+
+def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
+    """Where verbs stand; behind an article, or a preposition, is none: "the cost"."""
+    apart = words.articles | (words.links - words.levels)
+    return [
+        index
+        for index, each in enumerate(kept)
+        if (each.small in words.copulas or is_verb(each, words)) and not (index and kept[index - 1].small in apart)
+    ]
+
+
+def _noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
+    """The subject before a verb, without what leads up to it; empty where that is no phrase."""
+    if kept and kept[0].small in words.sources:
+        return ()
+    first = 0
+    while first < len(kept) and _leads_up(kept[first : first + 2], words):
+        first += 1
+    rest = list(trimmed(kept[first:], words))
+    if rest and rest[0].small in words.links - words.articles:
+        return ()
+    if not rest or len(rest) > _MOST or any(each.text[0].isdigit() for each in rest):
+        return ()
+    if any(each.small in words.ends for each in rest[1:]):
+        return ()
+    return without_article(rest, words)
+
+
+def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
+    """What somebody says, where a verb of saying stands before another: "fares cover" of "she says fares cover"."""
+    at = _verb_at(kept, words)
+    if at is None or kept[at].small not in words.saying or _verb_at(kept[at + 1 :], words) is None:
+        return kept
+    return kept[at + 1 :]
+
+
+def _may_invert(kept: Sequence[Token], words: Wording) -> bool:
+    """Whether a clause begins with something else than its subject, so that this stands behind the verb."""
+    return bool(words.capital_nouns) and (kept[0].small in words.links | words.sources | words.ends or len(kept) == 1)
+
+
+def _leads_up(near: Sequence[Token], words: Wording) -> bool:
+    """Whether the first of `near` only leads up to a phrase; "last" of "last year's budget" is part of it."""
+    if len(near) > 1 and near[1].text.endswith(("'s", "’s")):
+        return False
+    return near[0].small in words.ends | words.passing or not near[0].text[0].isalnum()
+
+
+def _inverted(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
+    """The subject behind a verb, as German and Dutch have it where something else begins the clause."""
+    found: list[Token] = []
+    for token in kept:
+        if token.small in words.links | words.steps | words.levels | words.ends - words.articles or is_verb(
+            token, words
+        ):
+            break
+        if token.small in words.copulas:
+            continue
+        found.append(token)
+    nouns = [each for each in found if each.text[0].isupper()]
+    return without_article(found, words) if nouns and len(found) <= _MOST else ()

@@ -1,0 +1,112 @@
+"""Which proposals are worth an editor's time: those that the article begins with, that are compared, said, measured.
+
+What is told here is an order, and what falls below it: a size in a shop, a price on a label, a fragment of a sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from digest.quantities.quantity import Quantity
+from digest.quantities.units import UnitKind
+from digest.reading.words import count_words
+
+MOST = 8
+"""How many proposals an editor is shown unless they ask for all."""
+_MOST_OF_A_KIND = 5
+_FEWEST = 3
+_LEAST, _LEAST_ALONE = 2.0, 1.0
+_FEW, _GOOD, _MANY = 6, 8, 45  # words of a quotation
+_SHORT = 3
+_SMALL_PRICE = Decimal(1000)
+_LARGE = Decimal(1000)
+_AGAIN, _SAME_SENTENCE = 0.5, 0.4
+
+
+class Rank(NamedTuple):
+    """What a proposal is worth; `speaker` is whose words it has, `sentence` where it stands."""
+
+    is_figure: bool
+    is_sure: bool
+    worth: float
+    sentence: str
+    speaker: str = ""
+
+
+def best(ranks: Sequence[Rank]) -> list[int]:
+    """The numbers of those that are worth most, in the order of the text; none of what is worth little.
+
+    Each further one of a sentence, or of a speaker, is worth a little less. What is in doubt comes where there is
+    hardly anything else.
+    """
+    chosen: list[int] = []
+    for is_sure, most in ((True, MOST), (False, _FEWEST)):
+        while len(chosen) < most:
+            worths = {
+                number: _now(rank, [ranks[each] for each in chosen])
+                for number, rank in enumerate(ranks)
+                if rank.is_sure is is_sure and number not in chosen
+            }
+            top = max(worths, key=lambda number: (worths[number], -number), default=None)
+            if top is None or worths[top] < (_LEAST if is_sure or chosen else _LEAST_ALONE):
+                break
+            chosen.append(top)
+    return sorted(chosen)
+
+
+def _now(rank: Rank, chosen: Sequence[Rank]) -> float:
+    """What a proposal is worth beside those that are chosen."""
+    if sum(each.is_figure is rank.is_figure for each in chosen) >= _MOST_OF_A_KIND:
+        return 0.0
+    same_speaker = sum(each.speaker == rank.speaker for each in chosen) if rank.speaker else 0
+    return rank.worth - _AGAIN * same_speaker - _SAME_SENTENCE * sum(each.sentence == rank.sentence for each in chosen)
+
+
+def place(paragraph: int, paragraphs: int) -> float:
+    """What it is worth where something stands: most at the beginning."""
+    if paragraph <= 1:
+        return 1.5
+    return 1.0 if paragraph <= 4 else 0.5 if paragraph * 2 <= paragraphs else 0.0
+
+
+def figure_worth(
+    amount: Quantity, label: str, *, at: float, is_change: bool, is_told: bool, has_period: bool, in_title: bool
+) -> float:
+    """What an amount is worth with what is known of it."""
+    if not label:
+        return 0.0
+    worth = 1.0 + at + 0.5 * is_change + 0.5 * is_told + 0.3 * has_period + 1.0 * in_title
+    unit = amount.unit
+    if unit is None:
+        return worth
+    match unit.kind:
+        case UnitKind.CURRENCY:
+            return worth + (-1.5 if abs(amount.number) < _SMALL_PRICE else 1.0)
+        case UnitKind.PERCENT | UnitKind.BASIS_POINT:
+            return worth + 0.8
+        case UnitKind.PHYSICAL:
+            return worth - 0.8
+    worth -= 0.0 if " " in label.strip() else 1.2
+    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (0.7 if amount.number < 20 else 0.0)
+
+
+def quotation_worth(
+    text: str, *, at: float, is_sure: bool, has_speaker: bool, has_full_name: bool, has_role: bool
+) -> float:
+    """What a quotation is worth: whole sentences, neither short nor long, by somebody who is named."""
+    words = count_words(text)
+    worth = at + (1.5 if is_sure else 0.0) + (0.5 if has_full_name else 0.0) + (0.3 if has_role else 0.0)
+    worth += 1.0 if _GOOD <= words <= _MANY else 0.4 if words > _FEW else -0.8
+    begins = text[:1].isupper() or (text[:1] and not text[:1].islower())
+    worth += 0.5 if begins else -1.0
+    if _is_name(text):
+        worth -= 2.0
+    return worth if has_speaker else worth - 1.0
+
+
+def _is_name(text: str) -> bool:
+    """Whether all words of some length have capital letters: the name of a book or a law."""
+    long = [word for word in text.split() if len(word) > _SHORT]
+    return bool(long) and len(text.split()) <= _GOOD and all(word[:1].isupper() for word in long)

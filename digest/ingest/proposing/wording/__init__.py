@@ -1,0 +1,107 @@
+"""The words around amounts by which a label is read from a sentence; a module for each language.
+
+A language's table has lines `field: words`, an underscore for a space. A field may have several lines.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import lru_cache
+
+from digest.ingest.proposing.wording.dutch import DUTCH
+from digest.ingest.proposing.wording.english import ENGLISH
+from digest.ingest.proposing.wording.french import FRENCH
+from digest.ingest.proposing.wording.german import GERMAN
+from digest.ingest.proposing.wording.italian import ITALIAN
+from digest.ingest.proposing.wording.japanese import JAPANESE
+from digest.ingest.proposing.wording.portuguese import PORTUGUESE
+from digest.ingest.proposing.wording.spanish import SPANISH
+from digest.quantities.language.assertion import assertions
+
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """Words in small letters, each as it stands in a sentence. Empty where none are known."""
+
+    articles: Words = frozenset()
+    links: Words = frozenset()
+    """Prepositions that go on within a phrase: "jobs *in* Japan"."""
+    ends: Words = frozenset()
+    """Words at which a phrase ends: conjunctions, relative pronouns, adverbs."""
+    that: Words = frozenset()
+    """What begins a clause that somebody says."""
+    comparatives: Words = frozenset()
+    """What makes a share one of a comparison: "higher"."""
+    both: Words = frozenset()
+    """What joins two nouns: "and"."""
+    pronouns: Words = frozenset()
+    """Subjects that name nothing."""
+    copulas: Words = frozenset()
+    """Verbs that add nothing to their subject: "is", "has", and those beside another verb."""
+    verbs: Words = frozenset()
+    """Verbs of which amounts are subjects or objects, in the forms that news has."""
+    levels: Words = frozenset()
+    """What stands before the amount that something reached: "to"."""
+    origins: Words = frozenset()
+    """What stands before the amount that something came from: "from"."""
+    steps: Words = frozenset()
+    """What stands before the amount by which something changed: "by"."""
+    shares: Words = frozenset()
+    """What stands between a share and its whole: "of"."""
+    nouns: Words = frozenset()
+    """Words of rising and falling that are rather nouns: "growth"."""
+    people: Words = frozenset()
+    """Nouns that say little of what is counted: "people"."""
+    passing: Words = frozenset()
+    """What is counted without being a figure: lengths of time, ages."""
+    saying: Words = frozenset()
+    """Verbs of saying, behind which another clause begins."""
+    vague: Words = frozenset()
+    """Nouns and numbers that name nothing: "part"."""
+    sources: Words = frozenset()
+    """What stands before whoever tells something: "laut"."""
+    names: Words = frozenset()
+    """Words of the article that have a capital letter wherever they stand; no table has these."""
+    capital_nouns: Words = frozenset()
+    """Not empty where all nouns have capital letters."""
+
+
+_TABLES = {
+    "de": GERMAN,
+    "en": ENGLISH,
+    "es": SPANISH,
+    "fr": FRENCH,
+    "it": ITALIAN,
+    "ja": JAPANESE,
+    "nl": DUTCH,
+    "pt": PORTUGUESE,
+}
+
+
+@lru_cache(maxsize=32)
+def wording(language: str) -> Wording:
+    """The words of `language`, a BCP 47 tag; those of no language where it has none here.
+
+    Verbs of rising, falling and saying are those that verification knows.
+    """
+    base = language.split("-")[0].lower()
+    table = _TABLES.get(base)
+    if table is None:
+        return Wording()
+    found: dict[str, set[str]] = {field.name: set() for field in fields(Wording)}
+    for line in filter(None, map(str.strip, table.splitlines())):
+        name, _, listed = line.partition(":")
+        found[name].update(word.replace("_", " ") for word in listed.split())
+    known = assertions(language)
+    found["saying"].update(known.saying)
+    moves = (*known.rises, *known.falls) if found["verbs"] else ()
+    found["verbs"].update(word for word in moves if word.islower() and " " not in word and word not in found["nouns"])
+    found["ends"] -= found["articles"]
+    found["verbs"] -= found["copulas"]
+    return Wording(**{name: frozenset(words) for name, words in found.items()})
+
+
+WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*[’']?|[^\s\w]")

@@ -1,0 +1,34 @@
+"""Dutch."""
+
+from __future__ import annotations
+
+DUTCH = """
+    both: en of
+    passing: dag dagen week weken maand maanden jaar jaren uur uren minuut minuten seconden keer maal decennium eeuw
+    passing: periode zomer winter
+    sources: volgens
+    copulas: bedraagt bedroeg bedragen bereikt bereikte telt tellen telde ligt lag liggen
+    vague: deel helft totaal som bedrag aantal twee drie vier vijf
+    articles: de het een zijn haar hun
+    that: dat
+    comparatives: meer minder hoger lager
+    links: in van voor op aan bij met uit onder over tegen per tussen naar door
+    ends: en of maar noch dat die wie wat waar wanneer als omdat terwijl toen hoewel dan ook al nog reeds meer
+    ends: minder niet slechts alleen ongeveer volgens na sinds gisteren vandaag morgen hier daar deze dit hun zijn
+    ends: haar ons elk elke bijna zo tot
+    pronouns: hij zij ze het wij we ik jij u dit dat deze die wie wat velen sommige anderen alle
+    copulas: is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zou zouden zal zullen
+    copulas: moet moeten mag wil willen geweest geworden niet ook nog al zich
+    verbs: kost kosten kostte kostten verdient verdienen betaalt betalen betaalde betaald geeft geven gaf uitgegeven
+    verbs: verkoopt verkocht kocht bereikt bereikte haalde haalt bedraagt bedroeg bedragen telt tellen telde
+    verbs: vertegenwoordigt verloor verloren verliest investeert investeerde geïnvesteerd kreeg krijgt krijgen
+    verbs: gekregen steeg stegen gestegen stijgt stijgen daalde daalden gedaald daalt groeide gegroeid groeit zakte
+    verbs: vervoerde produceert ligt lag liggen komt kwam kwamen nam neemt maakt maakte vindt vinden steunt steunen
+    verbs: wonen leven stierven trekt trok uittrekken
+    levels: naar tot op
+    origins: van
+    steps: met
+    shares: van
+    people: mensen personen mannen vrouwen kinderen
+    nouns: afname daling groei hoger lager meer minder stijging toename
+"""

@@ -1,0 +1,47 @@
+"""English."""
+
+from __future__ import annotations
+
+ENGLISH = """
+    both: and or
+    passing: day days week weeks month months year years hour hours minute minutes second seconds time times way
+    passing: ways old years-old
+    sources: according per
+    copulas: reach reaches reached total totals totaled totalled stand stands stood amount amounts amounted exceed
+    copulas: exceeds
+    copulas: exceeded average averages averaged come comes equal equals equalled top tops topped pass passed hit
+    copulas: hits
+    vague: purpose part rest equivalent total sum amount number figure most half something one two three four
+    vague: five six seven eight nine ten
+    articles: the a an its their his her our my your
+    that: that
+    links: through throughout
+    links: in of for from at on among between across with against to by per under within over around into
+    ends: and or but nor as than which who whom whose that where when while because if though although before after
+    ends: until since so both either also already still now then there here not only just even too about every each
+    ends: more less last next this these those such what how why up down out off during despite alone earlier later
+    ends: ago yesterday today tomorrow including roughly according plus via amid once however high wide long deep
+    ends: tall away owing worth due ahead behind apart total overall fewer first any some annually monthly
+    ends: altogether apiece compared without
+    pronouns: what how he she it they we i you this that these those there who which one someone everyone nobody both
+    pronouns: many some others them us him her all none anyone everybody something everything nothing
+    copulas: is are was were be been being has have had having will would can could may might must should shall do
+    copulas: does did 's 're 've 'll 'd expected set due likely thought said to not n't also now still already only
+    verbs: cost costs earn earns pay pays paid spend spends spent raise raises make makes made lose loses lost win
+    verbs: wins won sell sells sold buy buys bought hold holds held own owns lend lent borrow borrows give gives
+    verbs: gave get gets got take takes took bring brings brought put puts cut cuts see sees saw seen want wants
+    verbs: need needs owe owes meet hit hits beat fetch fetches charge charges cover covers account accounts
+    verbs: represent represents total totals reach reaches reached stand stands stood average averages
+    verbs: grow grows grew grown rise rises rose risen fall falls fell fallen lead leads led left leave leaves back
+    verbs: support oppose say says vote votes voted believe think come comes came go goes went run runs ran begin
+    verbs: begins began show shows shown include includes attract attracts draw draws drew drawn bear generate
+    verbs: generates employ employs carry carries carried build builds built found find finds die dies died kill
+    verbs: kills killed injure injured live lives save saves saved produce produces receive receives donate invest
+    verbs: invests host hosts serve serves offer offers commit commits pledge pledges seek seeks keep keeps kept
+    levels: to at
+    origins: from
+    steps: by
+    shares: of
+    people: people persons person men women children individuals
+    nouns: advance cheaper contraction dip down downturn gain gains growth higher loss lower reduction slump up upturn
+"""

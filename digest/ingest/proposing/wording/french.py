@@ -1,0 +1,36 @@
+"""French."""
+
+from __future__ import annotations
+
+FRENCH = """
+    both: et ou
+    passing: jour jours semaine semaines mois an ans année années heure heures minute minutes secondes fois décennie
+    passing: décennies siècle période été hiver
+    sources: selon d'après
+    copulas: atteint atteignent atteignait représente représentent représentait compte comptent totalise élève
+    copulas: élèvent s'élève
+    vague: partie moitié total somme montant nombre deux trois quatre cinq équivalent
+    articles: le la les un une des l' du sa son ses leur leurs
+    that: que qu'
+    comparatives: plus moins
+    links: de d' du des en à au aux dans pour par sur sous chez entre avec contre parmi
+    ends: et ou mais ni que qu' qui dont où quand lorsque parce si car comme donc puis alors aussi déjà encore plus
+    ends: moins très ne pas seulement environ soit près selon depuis pendant après avant hier demain ici là ce cette
+    ends: ces son sa ses leur leurs notre nos votre contre chaque toutes tous par
+    pronouns: il elle ils elles on nous vous je tu ce cela ceci ça qui que celui celle ceux celles beaucoup certains
+    copulas: est sont était étaient sera seront serait a ont avait avaient aura aurait auront été eu fait doit
+    copulas: doivent devrait devraient peut peuvent pourrait pourraient va vont ne pas se s' n' déjà
+    verbs: coûte coûtent coûté coûter coûtait gagne gagnent gagné paie paient payé dépense dépensé dépensent vend
+    verbs: vendu vendent vaut valent atteint atteignent atteignait représente représentent représentait compte
+    verbs: comptent comptait perd perdu perdent investi investit investir rapporté rapporte reçu reçoit versé verse
+    verbs: emploie emploient transporté produit produisent élève élèvent élevait établit établi affiche affiché
+    verbs: totalise réalisé réalise levé détient détiennent possède possèdent pèse augmenté augmente augmentent
+    verbs: baissé baisse baissent progressé progresse reculé recule chuté bondi grimpé passe passé estiment pensent
+    verbs: soutiennent déclarent disent jugent vivent votent voté approuvent gagnait touche touché
+    levels: à
+    origins: de
+    steps: de
+    shares: de des du d' de_la
+    people: personnes gens hommes femmes enfants individus
+    nouns: baisse chute croissance hausse moins plus progression recul
+"""

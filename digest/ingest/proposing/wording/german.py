@@ -1,0 +1,42 @@
+"""German."""
+
+from __future__ import annotations
+
+GERMAN = """
+    both: und oder sowie
+    passing: tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten
+    passing: sekunden mal weg wege uhr
+    sources: laut nach zufolge
+    copulas: beträgt betrug betragen erreicht erreichte erreichten umfasst umfasste beläuft belief belaufen
+    copulas: entspricht
+    copulas: liegt lag liegen lagen
+    vague: teil hälfte summe betrag zahl zwei drei vier fünf
+    ends: lediglich hierzulande solide jeweils knapp deutlich trotz rund gut
+    pronouns: deren dessen
+    articles: der die das den dem des ein eine einen einem einer eines seine ihre seinen ihren seiner ihrer
+    that: dass
+    comparatives: mehr weniger höher niedriger größer kleiner über unter teurer billiger
+    links: in im an am auf aus bei für von vom zu zum zur mit unter über gegen pro je nach um durch zwischen
+    ends: und oder aber sondern als wie dass weil wenn während nachdem bevor bis damit ob wobei denn doch nicht nur
+    ends: auch schon noch bereits sogar etwa rund mehr weniger dort hier heute gestern morgen zuletzt jährlich
+    ends: zufolge laut insgesamt jedoch allerdings davon darunter sowie also dabei daran so zudem derzeit aktuell
+    ends: künftig der die das den dem welche welcher wo
+    pronouns: er sie es wir ich ihr man dies das diese dieser dieses jener wer was viele alle einige beide andere
+    copulas: ist sind war waren sei wäre wird werden wurde wurden hat haben hatte hatten hätte hätten habe kann
+    copulas: können konnte konnten könnte könnten soll sollen sollte sollten muss müssen musste will wollen wollte
+    copulas: darf dürfte dürften würde würden worden gewesen sich nicht auch noch nun damit so bereits
+    verbs: kostet kosten kostete kosteten beträgt betrug betragen liegt lagen lag liegen verdient verdienen zahlt
+    verbs: zahlte zahlen zahlten gezahlt bezahlt gibt gab geben gegeben ausgegeben investiert investieren
+    verbs: investierte verkauft verkaufte verkauften kauft kaufte erreicht erreichte erreichten erzielt erzielte
+    verbs: macht machen machte entspricht entsprach umfasst umfasste besitzt verfügt nimmt nahm brachte bringt
+    verbs: erhält erhalten erhielt bekommt bekam bekommen spart sparen fehlen fehlt fordert fordern stimmten stimmen
+    verbs: glauben halten hält hielt nutzen nutzt leben lebt arbeiten arbeitet starben kamen kam kommen kommt
+    verbs: belaufen beläuft belief schätzt lehnen befürworten sagen gaben wächst wachsen wuchs
+    levels: auf bei
+    origins: von
+    steps: um
+    shares: der des von vom aller
+    people: menschen personen leute männer frauen kinder
+    capital_nouns: x
+    nouns: günstiger höher mehr niedriger weniger
+"""

@@ -1,0 +1,34 @@
+"""Italian."""
+
+from __future__ import annotations
+
+ITALIAN = """
+    both: e ed o
+    passing: giorno giorni settimana settimane mese mesi anno anni ora ore minuto minuti secondi volta volte
+    passing: decennio secolo periodo estate inverno
+    sources: secondo
+    copulas: raggiunge raggiungono raggiunto ammonta ammontano rappresenta supera supererà conta contano
+    vague: parte metà totale somma due tre quattro cinque
+    articles: il lo la i gli le un uno una l' un' suo sua
+    that: che
+    comparatives: più meno
+    links: di del dello della dei degli delle dell' in nel nella nei nelle nell' a al alla ai alle per con su sul
+    links: sulla tra fra da dal dalla dai contro
+    ends: e ed o ma né che chi cui quando dove perché se anche come mentre già ancora più meno molto non solo circa
+    ends: secondo dopo prima ieri oggi domani qui questo questa questi queste suo sua suoi loro nostro ogni quasi
+    pronouns: lui lei egli essi loro noi io voi questo quello ciò chi che molti alcuni altri
+    copulas: è sono era erano sarà saranno sarebbe ha hanno aveva avevano avrà stato stati stata state può possono
+    copulas: potrebbe potrebbero deve devono dovrebbe dovrebbero viene vengono va si non già
+    verbs: costa costano costato costata costerà costeranno guadagna guadagnano paga pagano pagato spende spendono
+    verbs: speso vende venduto vale valgono raggiunge raggiunto raggiunta raggiungono rappresenta rappresentano
+    verbs: conta contano perde perso perdono investe investito investirà riceve ricevuto impiega produce prodotto
+    verbs: ammonta ammontano registrato registra ottenuto salito salita salgono sale sceso scesa scende cresciuto
+    verbs: cresciuta cresce cala calato calata diminuito aumentato aumentata aumenta trasportato supera superato
+    verbs: vuole vogliono crede vive vivono morti stanzia stanziato destinato attesta attestato
+    levels: a al
+    origins: da dal dai
+    steps: del di
+    shares: di del dei degli delle della dello dell'
+    people: persone gente uomini donne bambini
+    nouns: aumento calo crescita meno più rialzo ribasso
+"""

@@ -1,0 +1,35 @@
+"""Portuguese."""
+
+from __future__ import annotations
+
+PORTUGUESE = """
+    both: e ou
+    passing: dia dias semana semanas mês meses ano anos hora horas minuto minutos segundos vez vezes década décadas
+    passing: século período verão inverno
+    sources: segundo conforme
+    copulas: atinge atingiu atingiram totaliza totalizou soma somou chega chegou ultrapassa representa
+    vague: parte metade total soma dois duas três quatro cinco
+    articles: o a os as um uma uns umas seu sua seus suas
+    that: que
+    comparatives: mais menos
+    links: de do da dos das em no na nos nas para por pelo pela com sobre entre contra a ao à aos às
+    ends: e ou mas nem que quem cujo quando onde porque se embora como enquanto já também mais menos muito não só
+    ends: apenas cerca quase segundo depois antes ontem hoje amanhã aqui este esta estes estas seu sua seus suas
+    ends: nosso cada desde até
+    pronouns: ele ela eles elas nós eu você isto isso este esta quem que muitos alguns outros
+    copulas: é são era eram foi foram será serão seria tem têm tinha tinham terá sido está estão estava pode podem
+    copulas: poderia deve devem deveria vai vão se não já ter
+    verbs: custa custam custou custará ganha ganham ganhou paga pagam pagou gasta gastou vende vendeu venderam vale
+    verbs: valem atinge atingiu atingiram representa representam representou conta contam soma somou perdeu perderam
+    verbs: investe investiu investirá recebe recebeu receberam emprega produz produziu registou registrou alcançou
+    verbs: obteve subiu subiram sobe caiu caíram cai cresceu cresceram cresce aumentou aumentaram aumenta baixou
+    verbs: recuou transportou apoia apoiam acredita vivem morreram ultrapassa ultrapassou destinou prevê chega
+    verbs: chegou totaliza totalizou
+    levels: para
+    origins: de
+    steps: em
+    shares: de do da dos das
+    people: pessoas gente homens mulheres crianças
+    nouns: agravamento alta aumento avanço baixa contração crescimento descida diminuição elevação perda quebra
+    nouns: queda recuo redução subida tombo
+"""

@@ -1,0 +1,35 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+SPANISH = """
+    both: y e o
+    passing: día días semana semanas mes meses año años hora horas minuto minutos segundos vez veces década décadas
+    passing: siglo periodo verano invierno
+    sources: según
+    copulas: alcanza alcanzan alcanzó alcanzaron asciende ascienden ascendió suma suman sumó ronda rondan supera
+    copulas: superó
+    vague: parte mitad total suma cantidad dos tres cuatro cinco equivalente
+    articles: el la los las un una unos unas lo su sus
+    that: que
+    comparatives: más menos
+    links: de del en a al para por con sobre entre contra desde según hasta
+    ends: y e o u pero ni que quien quienes cual cuando donde porque si aunque como mientras pues ya también más
+    ends: menos muy no solo sólo casi unos según después antes ayer hoy mañana aquí este esta estos estas su sus
+    ends: nuestro cada desde
+    pronouns: él ella ellos ellas nosotros yo usted esto eso este esta estos ese esa quien que muchos algunos otros
+    copulas: es son era eran fue fueron será serán sería ha han había habían habrá sido está están estaba puede
+    copulas: pueden podría podrían debe deben debería va van se no ya le les lo
+    verbs: cuesta cuestan costó costará costaría gana ganan ganó pagan paga pagó pagará gasta gastan gastó vende
+    verbs: vendió vale valen alcanza alcanzan alcanzó alcanzaron representa representan representó supone suponen
+    verbs: supuso cuenta cuentan suma suman sumó perdió pierde perdieron invierte invirtió invertirá recibe recibió
+    verbs: recibieron emplea produce ronda rondan asciende ascendió ascienden registró registra obtuvo obtiene tiene
+    verbs: tienen tenía sube subió subieron suben baja bajó cae cayó creció crece aumentó aumenta redujo reduce
+    verbs: apoya apoyan cree creen considera vive viven murieron dejó dejaron prevé destinará destina destinó
+    levels: a hasta
+    origins: de desde
+    steps: un en
+    shares: de del de_la de_los de_las
+    people: personas gente hombres mujeres niños
+    nouns: alza aumento bajada caída crecimiento descenso menos más subida
+"""

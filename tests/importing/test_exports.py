@@ -1,0 +1,109 @@
+"""What tools export, and what becomes of it beside one article: `tests/importing/exports/` and `expected/`.
+
+The exports are our own, in the shapes that the tools write. `pytest tests/importing/test_exports.py --accept` writes
+what is expected anew, to be looked at before a commit.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from digest.content.site_schema import Settings
+from digest.foundation.problem import failed
+from digest.importing.formats.recognise import recognise
+from digest.importing.importing import Imported, import_records
+from digest.importing.records import Record
+from digest.kinds.registry import REGISTRY
+from digest.verification.name_directory import directory
+from digest.verification.read_articles import Pair, read_article
+from digest.yaml.loader import parse
+
+EXPORTS = Path(__file__).parent / "exports"
+EXPECTED = Path(__file__).parent / "expected"
+FILES = sorted(file for file in EXPORTS.iterdir() if file.name not in ("article.md", "sidecar.yaml"))
+SETTINGS = Settings.model_validate({"title": "Harbour news", "url": "https://example.org/"})
+PAIR = Pair("content/articles/ferries.md", "content/articles/ferries.yaml")
+ARTICLE = (EXPORTS / "article.md").read_bytes()
+SIDECAR = (EXPORTS / "sidecar.yaml").read_bytes()
+
+
+def imported(records: tuple[Record, ...], sidecar: bytes | None = SIDECAR) -> Imported:
+    files = {PAIR.article: ARTICLE} | ({} if sidecar is None else {PAIR.sidecar: sidecar})
+    found = import_records(records, PAIR, files, SETTINGS, directory(SETTINGS)).value
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
+def test_an_export_becomes_annotations_that_hold(file: Path, request: pytest.FixtureRequest) -> None:
+    recognised = recognise(file.read_bytes())
+    found = imported(recognised.records)
+    told = {
+        "tool": recognised.name,
+        "taken": [{entry.key: dict(entry.values)} for entry in found.taken],
+        "left": [{"words": each.words, "why": each.why, "nearest": each.nearest} for each in found.left],
+        "of other pages": found.elsewhere,
+    }
+    expected = EXPECTED / f"{file.name}.yaml"
+    if request.config.getoption("--accept"):
+        expected.parent.mkdir(exist_ok=True)
+        expected.write_text(yaml.safe_dump(told, allow_unicode=True, sort_keys=False, width=120), "utf-8")
+    assert yaml.safe_load(expected.read_text("utf-8")) == told
+    files = {PAIR.article: ARTICLE, PAIR.sidecar: found.sidecar.encode()}
+    read = read_article(PAIR, files, SETTINGS, directory(SETTINGS), REGISTRY.verification)
+    assert not read.problems
+    assert found.sidecar.startswith(SIDECAR.decode().split("figures:")[0])
+    assert "# at the end\nlinks: []\n" in found.sidecar
+    again = imported(recognised.records, found.sidecar.encode())
+    assert (again.taken, again.sidecar) == ((), found.sidecar)
+    assert again.known >= len(found.taken)
+
+
+def test_a_sidecar_is_made_where_there_is_none() -> None:
+    found = imported((Record("a floating hotel", comment="An old joke."),), None)
+    parsed = parse(found.sidecar, "").value
+    assert parsed is not None
+    assert parsed.data == {"explanations": [{"at": "a floating hotel", "text": "An old joke."}]}
+
+
+def test_an_article_that_does_not_hold_is_told() -> None:
+    outcome = import_records((), PAIR, {PAIR.article: b"---\ntitle: x\n---\n"}, SETTINGS, directory(SETTINGS))
+    assert outcome.value is None
+    assert failed(outcome.problems)
+
+
+@pytest.mark.parametrize(
+    ("record", "why"),
+    [
+        (Record("wholly other words than these"), "nothing like it stands in the article"),
+        (Record("The harbour board of Southport voted"), "the article says 'northport', not 'southport'"),
+        (Record("board"), "it stands 4 times in the article, and nothing tells which is meant"),
+        (
+            Record("board", prefix="at the edge of a ", suffix="walk by the pier"),
+            "it stands 4 times in the article, and the text around it fits none of them best",
+        ),
+        (Record("Critics call the plan"), "nobody commented on it"),
+        (Record("", comment="Nice."), "it is about the page as a whole"),
+    ],
+)
+def test_why_an_annotation_is_left_out(record: Record, why: str) -> None:
+    (left,) = imported((record,)).left
+    assert why.casefold() in left.why.casefold()
+
+
+def test_the_text_around_a_passage_decides_which_is_meant() -> None:
+    found = imported((Record("board", prefix="s for repairs, and the", suffix="has to ask", comment="Its members."),))
+    (entry,) = found.taken
+    assert entry.values["at"] == {"exact": "board", "prefix": "and the ", "suffix": ""} or "and the" in str(
+        entry.values
+    )
+
+
+def test_a_highlight_that_was_resized_is_taken_once() -> None:
+    found = imported(
+        (Record("We had planned for half"), Record("We had planned for half of that."), Record("half of that."))
+    )
+    assert [dict(entry.values)["text"] for entry in found.taken] == ["half of that."] or len(found.taken) == 1

@@ -1,0 +1,83 @@
+"""What is no export, and how pages are known."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.importing.formats.recognise import LARGEST, recognise
+from digest.importing.records import UnreadableError, same_page
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "it is empty"),
+        (b" \n", "it is empty"),
+        (b"\x00\xff\xfe", "not text in UTF-8 (byte 1)"),
+        (b"{", "not sound JSON: line 1"),
+        (b"[" * 100_000, "not sound JSON"),
+        (b"{}", "of no tool that is known"),
+        (b'[{"target": 1, "uri": 2}]', "of no tool that is known"),
+        (b"a,b\n1,2\n", "of no tool that is known"),
+        (b"Just a text.\n", "of no tool that is known"),
+        (b"Highlight,Book Title,Note\n" + b"x" * 200_000 + b",y,z\n", "not a sound table"),
+        (b"x" * (LARGEST + 1), "more than 20 MB"),
+    ],
+    ids=range(11),
+)
+def test_what_is_no_export(data: bytes, why: str) -> None:
+    with pytest.raises(UnreadableError, match=why.replace("(", r"\(").replace(")", r"\)")):
+        recognise(data)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.sampled_from(["Annotation", "highlight"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                "type target selector exact prefix body value items rows annotations uri text url highlights data"
+                " content groupId notes note annotationType annotationText itemType"
+                " position sortIndex refinedBy source".split()
+            ),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@given(VALUES)
+def test_json_of_any_shape_is_read_or_refused(value: object) -> None:
+    try:
+        records = recognise(json.dumps(value).encode()).records
+    except UnreadableError:
+        return
+    assert all(isinstance(record.exact, str) and isinstance(record.comment, str) for record in records)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("https://www.echo.example/a/", "http://echo.example/a"),
+        ("https://echo.example/a?utm_source=x&id=1#top", "https://echo.example/a?id=1"),
+        ("https://via.hypothes.is/https://echo.example/a", "https://echo.example/a"),
+        ("https://web.archive.org/web/2026/https://echo.example/a", "https://echo.example/a"),
+    ],
+)
+def test_addresses_of_one_page(one: str, other: str) -> None:
+    assert same_page(one) == same_page(other)
+
+
+@pytest.mark.parametrize("other", ["https://echo.example/b", "https://echo.example/a?id=2", "https://echo.example:8/a"])
+def test_addresses_of_different_pages(other: str) -> None:
+    assert same_page("https://echo.example/a") != same_page(other)
+
+
+def test_an_address_that_is_none() -> None:
+    assert same_page("http://[") == "http://["
