@@ -11,7 +11,7 @@ reads no clock and prints nothing; `digest.disk` reads the sources before it and
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
@@ -22,7 +22,7 @@ from digest.catalogue.link_rot import DeadLinks
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import Visible, WrittenEditions, read_editions, read_pages
-from digest.catalogue.types import Catalogue, StaticPage
+from digest.catalogue.types import StaticPage
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.link_report import read_link_facts
@@ -31,7 +31,6 @@ from digest.foundation import site_paths
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import fingerprint, fingerprint_of
 from digest.foundation.internal_error import Faults
-from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Outcome, Problem, failed
 from digest.kinds.plugin_kinds import with_plugins
 from digest.kinds.registry import REGISTRY, Registry
@@ -43,6 +42,7 @@ from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
+from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, nothing_in_doubt, origins
@@ -59,68 +59,6 @@ from digest.verification.plugin_checks import check_digest
 from digest.verification.read_articles import Articles, read_articles
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
-    """What a run asks for: another base URL, drafts, articles of the future."""
-
-    base_url: str | None = None
-    drafts: bool = False
-    future: bool = False
-    unfinished: bool = False
-    """Whether it is told what drafts leave empty."""
-
-
-@dataclass(frozen=True, slots=True)
-class Build:
-    """A finished build. `files` are those of the site by output path; there are none where there is an error."""
-
-    files: Mapping[str, OutputFile]
-    problems: tuple[Problem, ...]
-    catalogue: Catalogue | None = None
-    hidden: tuple[ArticleRecord, ...] = ()
-    """Drafts, articles of the future, and those that have expired, which were left out."""
-    until: dt.datetime | None = None
-    """When the same sources are next another site: an article's time comes, or an edition's, or a text expires."""
-    kept: frozenset[bytes] = frozenset()
-    """What of the executor's store a later build needs, beside articles and what is known of pages."""
-    registry: Registry = REGISTRY
-    """The kinds of annotation, by which articles are opened."""
-
-    @property
-    def outputs(self) -> dict[str, bytes]:
-        """The contents of the files that are at hand: all of them, unless the work put them elsewhere."""
-        return {path: file.body for path, file in self.files.items() if isinstance(file.body, bytes)}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """A site whose every address is known, and none of whose pages is made yet; any one can be, by the renderer."""
-
-    articles: Articles
-    catalogue: Catalogue
-    hidden: tuple[ArticleRecord, ...]
-    until: dt.datetime | None
-    expired: frozenset[str]
-    """The files of articles whose text has expired; links to what they had are no mistake of whoever made them."""
-    jobs: Mapping[str, Job]
-    files: Mapping[str, OutputFile]
-    theme: Theme
-    renderer: Renderer
-    rules: bytes
-    """A hash of what all pages depend on."""
-    kept: frozenset[bytes]
-    """What of the executor's store the next plan needs, beside articles."""
-    sources: Sources
-    plugins: Plugins
-    kinds: Outcome[Registry]
-    """The kinds of annotation, those of plugins among them."""
-
-    @property
-    def registry(self) -> Registry:
-        """The kinds of annotation."""
-        return self.kinds.value
 
 
 def build(

@@ -17,7 +17,8 @@ import pytest
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code, failed
 from digest.model.article import Sources
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from tests import fuzzing
 from tests.depth import in_depth
 from tests.digests import ARTICLE, SIDECAR, SITE

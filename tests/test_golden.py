@@ -15,7 +15,8 @@ import pytest
 
 from digest.disk import source_files
 from digest.model.article import Sources
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SIDECAR, SOUND
 

@@ -16,7 +16,8 @@ from digest.foundation.executor import Executor
 from digest.foundation.problem import Code, Problem
 from digest.kinds.figures import verification
 from digest.pages import article as article_page
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from tests.commands import run
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 

@@ -18,7 +18,8 @@ from digest.cli.report import as_text
 from digest.disk import site_writer, source_files
 from digest.disk.staging import staged
 from digest.foundation.problem import Code, Problem
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ import pytest
 from digest.disk.source_files import read
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from digest.disk import source_files
 from digest.foundation.executor import Executor
 from digest.foundation.problem import failed
 from digest.model.article import Sources
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from digest.text.scripts import is_unspaced
 from scripts.sample import ROOT
 from tests.depth import examples

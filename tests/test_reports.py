@@ -10,7 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from digest.disk.source_files import read
 from digest.foundation.problem import Code
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from tests.digests import ARTICLE, SITE, SOUND, lay
 
 if TYPE_CHECKING:

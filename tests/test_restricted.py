@@ -16,7 +16,8 @@ from digest.foundation.problem import Severity
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Article, Sources
 from digest.model.article_store import ArticleStore
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from digest.search.analysis import Analyser
 from digest.text.sentences import sentences
 from scripts.sample import ROOT

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from digest.disk import source_files
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from tests.depth import in_depth
 from tests.digests import ARTICLE, SIDECAR, SITE, lay
 from tests.serving import NOW, Serving, serving

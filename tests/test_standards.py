@@ -16,7 +16,8 @@ import jsonschema
 
 from digest.disk import source_files
 from digest.model.article import Sources
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from scripts.sample import ROOT
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND
 

@@ -23,8 +23,8 @@ from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem, failed
 from digest.model.article import Article
 from digest.model.article_store import ArticleStore, OpenedArticles
-from digest.pipeline import Options
 from digest.pipeline import build as build_sources
+from digest.plan import Options
 
 
 @dataclass(frozen=True, slots=True)

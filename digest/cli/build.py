@@ -62,7 +62,7 @@ def build_command(
         return
 
     from digest.disk.staging import staged
-    from digest.pipeline import Options
+    from digest.plan import Options
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
     with staged(source, target) as staging:

@@ -21,7 +21,7 @@ from digest.cli.options import (
 from digest.cli.running import sound_build
 
 if TYPE_CHECKING:
-    from digest.pipeline import Options
+    from digest.plan import Options
 
 
 @click.command()
@@ -66,7 +66,7 @@ def check(
     """Verify every article and the finished site, without writing it."""
     from digest.disk.build_runner import dropped
     from digest.foundation.problem import Code
-    from digest.pipeline import Options
+    from digest.plan import Options
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
     if links:

@@ -22,7 +22,8 @@ def list_command(source: Path, plugins: bool, now: dt.datetime, form: str) -> No
     from digest.disk import source_files
     from digest.foundation.problem import failed
     from digest.model.plugins import NO_PLUGINS
-    from digest.pipeline import Options, build
+    from digest.pipeline import build
+    from digest.plan import Options
     from digest.plugins.loading import load
 
     sources = source_files.read(source)

@@ -13,7 +13,7 @@ from digest.cli.options import base_url_option, jobs_option, now_option, source_
 from digest.cli.running import finish_first, planned, report_problems, sound_build, written
 
 if TYPE_CHECKING:
-    from digest.pipeline import Options
+    from digest.plan import Options
     from digest.publishing.publication import PublicationRefusedError, Wish
 
 _QUICK = 5_000_000  # bytes that are sent before anybody wonders
@@ -56,7 +56,7 @@ def publish(
     site, unless a few of its many files change. These, and files beside others, are moved into place one by one once
     all of them are on its disk; what a kill leaves is finished by the next run. A full disk leaves the old site.
     """
-    from digest.pipeline import Options
+    from digest.plan import Options
     from digest.publishing.publication import PublicationRefusedError, Wish
 
     if workflow and folder:

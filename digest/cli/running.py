@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from digest.foundation.executor import Each
     from digest.foundation.problem import Problem
     from digest.model.article import Sources
-    from digest.pipeline import Options
+    from digest.plan import Options
 
 
 def finish_first(target: Path) -> None:

@@ -41,7 +41,7 @@ def serve(
     from digest.content.site_file import SETTINGS
     from digest.disk import source_files
     from digest.disk.workers import Workers
-    from digest.pipeline import Options
+    from digest.plan import Options
     from digest.preview.local_server import sockets
     from digest.preview.local_server.access import is_loopback
     from digest.preview.running import preview

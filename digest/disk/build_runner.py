@@ -16,7 +16,8 @@ from digest.foundation.executor import Each, Executor
 from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
 from digest.model.plugins import NO_PLUGINS
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from digest.plugins.loading import load
 from digest.rendering.incremental import Made
 

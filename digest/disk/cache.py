@@ -23,7 +23,7 @@ from digest.disk.file_status import Contents, look
 from digest.disk.no_op_check import DOUBT
 from digest.disk.source_files import Known
 from digest.foundation.output_file import Away, OutputFile
-from digest.pipeline import Build
+from digest.plan import Build
 
 FILE = Path(".digest-cache") / "builds.sqlite"
 _PACKAGE = Path(__file__).parent.parent

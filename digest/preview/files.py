@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.output_file import Away, OutputFile
 from digest.model.article import Sources
-from digest.pipeline import Plan
+from digest.plan import Plan
 from digest.rendering.static_files import FOLDER
 
 

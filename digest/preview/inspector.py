@@ -21,7 +21,7 @@ from digest.model.article import Annotation, Publish
 from digest.model.article_store import LostError
 from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Page
-from digest.pipeline import Plan
+from digest.plan import Plan
 from digest.preview.labels import label_of
 from digest.preview.live import Live
 from digest.text.folding import fold

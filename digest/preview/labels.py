@@ -12,7 +12,7 @@ from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation.hashing import fingerprint
 from digest.model.article_record import ArticleRecord
-from digest.pipeline import Plan
+from digest.plan import Plan
 from digest.preview.live import Live
 from digest.preview.state import PreviewState
 

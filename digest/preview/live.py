@@ -31,7 +31,8 @@ from digest.model.article import Sources
 from digest.model.article_store import LostError
 from digest.model.plugins import NO_PLUGINS, Plugins
 from digest.pages.jobs import Page
-from digest.pipeline import Options, Plan, finish, plan
+from digest.pipeline import finish, plan
+from digest.plan import Options, Plan
 from digest.plugins.loading import load
 from digest.preview.files import copied, standing, static
 from digest.preview.page_cache import PageCache

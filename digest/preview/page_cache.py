@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import Away
-from digest.pipeline import Plan
+from digest.plan import Plan
 from digest.rendering.incremental import Job, Made
 
 MOST_BYTES = 64_000_000

@@ -6,7 +6,7 @@ import posixpath
 
 from digest.model.article_record import ArticleRecord
 from digest.pages.jobs import Page
-from digest.pipeline import Plan
+from digest.plan import Plan
 
 _MOST = 1_000
 

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from digest.disk.memory import keep_freed_memory
 from digest.foundation.executor import Each
-from digest.pipeline import Options
+from digest.plan import Options
 from digest.preview import watcher
 from digest.preview.app import Preview, command_of_the_editor
 from digest.preview.events import Streams

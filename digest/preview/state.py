@@ -10,7 +10,7 @@ from digest.foundation.problem import Problem
 from digest.model.article_record import ArticleRecord
 from digest.pages.article import revised
 from digest.pages.jobs import Page
-from digest.pipeline import Plan
+from digest.plan import Plan
 from digest.verification.read_articles import Articles
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bench.generate import entry, write
 from digest.disk import source_files
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 
 if TYPE_CHECKING:
     from pathlib import Path

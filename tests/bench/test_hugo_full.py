@@ -18,7 +18,8 @@ from bench.generate import entry
 from bench.hugo_program import hugo_program
 from bench.written import written
 from digest.disk import source_files
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 
 if TYPE_CHECKING:
     from pathlib import Path

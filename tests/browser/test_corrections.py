@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from digest.disk.source_files import read
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from scripts.sample import SITE_URL, serve
 from tests.browser.conftest import AFTER_LAYOUT, DESK, PHONE, WIDTH, screen
 from tests.browser.test_accessibility import COLOURS, RUN, violations_of

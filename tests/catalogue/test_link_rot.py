@@ -12,7 +12,8 @@ from digest.foundation.executor import Executor
 from digest.foundation.problem import Severity
 from digest.model.article import Sources
 from digest.model.article_record import file
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from scripts.sample import ROOT
 from tests.builders import make_article
 from tests.digests import ARTICLE, SIDECAR, SOUND

@@ -9,7 +9,8 @@ import pytest
 from digest.disk import source_files
 from digest.foundation.problem import Code
 from digest.model.article import Sources
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from scripts.sample import ROOT
 from tests.digests import SOUND
 

@@ -25,7 +25,8 @@ from digest.disk.staging_folder import FOLDER
 from digest.foundation.executor import in_turn
 from digest.foundation.output_file import Away
 from digest.model.article_store import LostError
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from scripts.sample import ROOT
 from tests.depth import examples, in_depth
 from tests.digests import SITE, SOUND, lay

@@ -12,7 +12,8 @@ import pytest
 
 from digest.disk import source_files
 from digest.model.article import Sources
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from scripts.sample import ROOT
 from tests.digests import SIDECAR, SOUND
 from tests.searching import Engine, index_of

@@ -7,7 +7,8 @@ import json
 
 from digest.foundation.problem import Severity
 from digest.model.article import Sources
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from scripts.sample import ROOT
 from tests.digests import SITE
 

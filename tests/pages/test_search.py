@@ -7,7 +7,8 @@ import re
 from digest.disk import source_files
 from digest.model.article import Sources
 from digest.pages.search import search_pages
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from scripts.sample import ROOT
 from tests.builders import make_article, make_figure, make_library, make_quote
 from tests.digests import SITE, SOUND

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from digest.disk import build_runner, site_writer, source_files
 from digest.disk.staging import staged
 from digest.foundation.executor import in_turn
-from digest.pipeline import Build, Options, build
+from digest.pipeline import build
+from digest.plan import Build, Options
 from digest.plugins.loading import load
 from tests.digests import SOUND, lay
 

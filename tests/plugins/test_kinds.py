@@ -13,7 +13,8 @@ from digest.disk import source_files, workers
 from digest.disk.workers import Workers
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
-from digest.pipeline import Options, finish, plan
+from digest.pipeline import finish, plan
+from digest.plan import Options
 from digest.plugins.loading import load
 from scripts.sample import ROOT
 from tests.commands import run as command

@@ -12,7 +12,7 @@ import pytest
 
 from digest.foundation.executor import in_turn
 from digest.foundation.problem import Code
-from digest.pipeline import Options
+from digest.plan import Options
 from digest.preview import app
 from digest.preview.app import TOKEN, Preview
 from digest.preview.events import Streams, problem_id

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Place
-from digest.pipeline import Options
+from digest.plan import Options
 from digest.preview.events import MOST_PROBLEMS, Bulletins
 from digest.preview.live import Live
 from digest.preview.state import PreviewState

@@ -13,7 +13,7 @@ import pytest
 from digest.disk.cache import Store
 from digest.foundation.executor import in_turn
 from digest.foundation.problem import Code
-from digest.pipeline import Options
+from digest.plan import Options
 from digest.preview.live import Live
 from digest.preview.state import PreviewState
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from digest.disk import source_files
 from digest.foundation.executor import Executor
-from digest.pipeline import Options, plan
+from digest.pipeline import plan
+from digest.plan import Options
 from digest.preview.page_cache import PageCache
 from digest.preview.redirects import Redirects
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
@@ -15,7 +16,7 @@ from tests.digests import ARTICLE, SIDECAR, SOUND, lay
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from digest.pipeline import Plan
+    from digest.plan import Plan
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 

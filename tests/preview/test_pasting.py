@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from digest.foundation.executor import in_turn
-from digest.pipeline import Options
+from digest.plan import Options
 from digest.preview import pasting
 from digest.preview.app import TOKEN, Preview
 from digest.preview.events import Streams

@@ -10,7 +10,8 @@ import pytest
 import yaml
 
 from digest.disk import source_files
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from digest.publishing import scaffold
 
 TODAY = dt.date(2026, 2, 1)

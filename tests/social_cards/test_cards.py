@@ -10,7 +10,8 @@ import pytest
 from digest.disk import source_files
 from digest.foundation.executor import Executor
 from digest.model.article import Sources
-from digest.pipeline import Options, build
+from digest.pipeline import build
+from digest.plan import Options
 from digest.social_cards.cards import said_of_article, said_of_site
 from scripts.sample import ROOT
 from tests.builders import make_article, make_figure, make_settings

@@ -10,7 +10,8 @@ import pytest
 from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
 from digest.model.article import Sources
-from digest.pipeline import Options, plan
+from digest.pipeline import plan
+from digest.plan import Options
 from tests.digests import SOUND
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)

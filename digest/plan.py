@@ -1,0 +1,81 @@
+"""What a build is asked for, what it plans, and what it gives: the values of the pipeline."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from digest.catalogue.types import Catalogue
+from digest.foundation.output_file import OutputFile
+from digest.foundation.problem import Outcome, Problem
+from digest.kinds.registry import REGISTRY, Registry
+from digest.model.article import Sources
+from digest.model.article_record import ArticleRecord
+from digest.model.plugins import Plugins
+from digest.rendering.incremental import Job
+from digest.rendering.renderer import Renderer
+from digest.rendering.templates import Theme
+from digest.verification.read_articles import Articles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a run asks for: another base URL, drafts, articles of the future."""
+
+    base_url: str | None = None
+    drafts: bool = False
+    future: bool = False
+    unfinished: bool = False
+    """Whether it is told what drafts leave empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """A finished build. `files` are those of the site by output path; there are none where there is an error."""
+
+    files: Mapping[str, OutputFile]
+    problems: tuple[Problem, ...]
+    catalogue: Catalogue | None = None
+    hidden: tuple[ArticleRecord, ...] = ()
+    """Drafts, articles of the future, and those that have expired, which were left out."""
+    until: dt.datetime | None = None
+    """When the same sources are next another site: an article's time comes, or an edition's, or a text expires."""
+    kept: frozenset[bytes] = frozenset()
+    """What of the executor's store a later build needs, beside articles and what is known of pages."""
+    registry: Registry = REGISTRY
+    """The kinds of annotation, by which articles are opened."""
+
+    @property
+    def outputs(self) -> dict[str, bytes]:
+        """The contents of the files that are at hand: all of them, unless the work put them elsewhere."""
+        return {path: file.body for path, file in self.files.items() if isinstance(file.body, bytes)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A site whose every address is known, and none of whose pages is made yet; any one can be, by the renderer."""
+
+    articles: Articles
+    catalogue: Catalogue
+    hidden: tuple[ArticleRecord, ...]
+    until: dt.datetime | None
+    expired: frozenset[str]
+    """The files of articles whose text has expired; links to what they had are no mistake of whoever made them."""
+    jobs: Mapping[str, Job]
+    files: Mapping[str, OutputFile]
+    theme: Theme
+    renderer: Renderer
+    rules: bytes
+    """A hash of what all pages depend on."""
+    kept: frozenset[bytes]
+    """What of the executor's store the next plan needs, beside articles."""
+    sources: Sources
+    plugins: Plugins
+    kinds: Outcome[Registry]
+    """The kinds of annotation, those of plugins among them."""
+
+    @property
+    def registry(self) -> Registry:
+        """The kinds of annotation."""
+        return self.kinds.value
