@@ -197,7 +197,7 @@ def _closers(words: Lexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[
     for word in words.parted if words.moved_from else ():
         opened.setdefault(key(word), set()).update(words.moved_from)
     return {
-        word: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(openers))})\s[^.;]*?\d[^.;]*$")
+        word: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(openers))})\s[^;]*?\d[^;]*$")
         for word, openers in opened.items()
         if word in leading
     }
@@ -315,7 +315,7 @@ def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_SIGNS)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
-        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,2}})(?![.,]?\d)"
+        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)"
         rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
     )

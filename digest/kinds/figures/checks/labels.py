@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_of, level_or_change
+from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_of, level_or_change, of_other_year
 from digest.kinds.figures.checks.label_kinds import neighbour_of_age, neighbour_of_kind
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.label_parts import standing_with
 from digest.kinds.figures.checks.label_words import UNSPACED
 from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -42,6 +43,8 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     words = _told(label, passage.language)
     if len(passage.mentions) < _TWO or not (words or UNSPACED.search(label)):
         return
+    if Qualifier.ORDINAL in mention.quantity.qualifiers:
+        return
     other = neighbour_of_age(label, mention, passage)
     if not others and not other:
         return
@@ -51,6 +54,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
+        or of_other_year(label, mention, others, passage)
         or standing_with(label, mention, others, passage)
         or stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
@@ -67,9 +71,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
-    if _has(passage.sentence[own.start : own.end], _WORD.findall(label.casefold())) and not _counts_other(
-        mention, others, words, passage
-    ):
+    said = passage.sentence[own.start : own.end]
+    is_said = _has(said, _WORD.findall(label.casefold())) or any(stands(word, said, passage.language) for word in words)
+    if is_said and not _counts_other(mention, others, words, passage):
         return
     names = [word for word in map(str.casefold, heads(label, passage.language)) if word in words]
     for other in others:

@@ -58,6 +58,9 @@ ENGLISH = labelling("""
     same: donated|donation|donations|gave|given
     same: built|build|construction
     points: point|points
+    measure: capacity|power|output|speed|torque|energy|noise
+    time: delay|period|deadline|interval|duration|break|notice
+    total: total|overall|altogether|combined|in all
     untold: share|percentage|proportion|average
     untold: month|months|year|years|day|days|week|weeks|hour|hours|minute|minutes|quarter|time|first|second|third|half
     untold: two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|and|for|with|from|per|their|its|his|her|our

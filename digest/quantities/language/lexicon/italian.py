@@ -48,6 +48,7 @@ ITALIAN = Lexicon(
         up-to: fino a, fino al, al massimo, non più di, un massimo di, massimo, tutt'al più, al più, sino a
         under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto
         barely: appena, soltanto, a malapena, a stento
+        -: non solo, non soltanto
         -: solo, solamente
         not: non, nemmeno, neanche, lontano da, invece di, anziché, mai, neppure, piuttosto che, al posto di
         average: una media di, in media, mediamente, media di, la media di, una mediana di

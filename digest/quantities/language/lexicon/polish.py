@@ -46,6 +46,7 @@ POLISH = Lexicon(
         loss: manko
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
         multiple: podwójne
+        -: nie tylko
         -: dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
         -: tylko, jedynie, wyłącznie, w ciągu
     """),
@@ -194,7 +195,7 @@ POLISH = Lexicon(
         day: dzienny, dzienna
     """),
     currencies=meanings("""
-        $: dolar, dolary, dolarów, dolara
+        $: dol., dol, dolar, dolary, dolarów, dolara
         EUR: euro
         PLN: złoty, złote, złotych, złotego, zł
         GBP: funt, funty, funtów, funta, funtów szterlingów, funtów brytyjskich

@@ -41,6 +41,7 @@ PORTUGUESE = Lexicon(
         under: abaixo dos, abaixo das, abaixo do, abaixo da
         under: menos de, abaixo de, menos do que, inferior a, inferiores a, menos que
         barely: apenas, mal, escassos, nem sequer, tão somente, tão só
+        -: não só, não apenas, não somente
         -: só, somente
         not: não, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
         average: uma média de, em média, média de, na média, a média de, uma mediana de
