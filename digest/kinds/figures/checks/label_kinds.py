@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
+_SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
@@ -144,7 +145,7 @@ def neighbour_of_kind(
 def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a number has a scale in letters and no unit: what follows it may be a verb, and it may be money."""
     number = passage.sentence[mention.core.start : mention.core.end]
-    return bool(_WORD.search(number)) and not UNSPACED.search(number)
+    return bool(_SCALED.fullmatch(number)) and not UNSPACED.search(number)
 
 
 def _may_be(mention: Mention, kinds: frozenset[Kind], language: str) -> bool:
