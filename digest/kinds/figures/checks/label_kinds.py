@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.label_changes import tells_change
@@ -24,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
 _IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
 _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
+_SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
@@ -84,8 +86,8 @@ def kind_of(mention: Mention, language: str) -> Kind | None:
             return Kind.MONEY
         case UnitKind.PERCENT | UnitKind.BASIS_POINT:
             return Kind.SHARE
-        case UnitKind.TALLY:
-            return Kind.SCORE
+        case UnitKind.TALLY:  # a score, or a time: 72:53
+            return None
         case UnitKind.NOUN:
             return None if 0 < mention.quantity.number < 1 else _kind_of_noun(unit.code, language)
     if unit.code in LENGTHS or unit.code in _MORE_LENGTHS:
@@ -103,13 +105,21 @@ def _kind_of_noun(noun: str, language: str) -> Kind | None:
     if UNSPACED.search(noun):
         return Kind.TIME if noun.startswith(_SPAN_SIGNS) else Kind.THINGS
     first = key(noun).split(" ", 1)[0]
-    rules = grammar(language)
-    if first in rules.units.spans or first in SPANS:
+    if first in _times(language) or first in SPANS:
         return Kind.TIME
-    if joined := next((each for each in rules.lexicon.adjectives if first.startswith(each)), ""):
-        nouns = rules.lexicon.adjectives[joined].split()
-        return Kind.TIME if any(key(each) in rules.units.spans for each in nouns) else Kind.THINGS
-    return Kind.THINGS
+    adjectives = grammar(language).lexicon.adjectives
+    joined = next((each for each in adjectives if first.startswith(each)), "")
+    is_time = joined and any(key(each) in _times(language) for each in adjectives[joined].split())
+    return Kind.TIME if is_time else Kind.THINGS
+
+
+@lru_cache(maxsize=32)
+def _times(language: str) -> frozenset[str]:
+    """Names of units of time in all their forms that the language's words have."""
+    rules = grammar(language)
+    groups = [{key(each) for each in nouns.split()} for nouns in rules.lexicon.adjectives.values()]
+    forms = {form for group in groups if not group.isdisjoint(rules.units.spans) for form in group}
+    return frozenset(rules.units.spans) | forms
 
 
 def neighbour_of_kind(
@@ -136,7 +146,7 @@ def neighbour_of_kind(
     ):
         return other
     if UNSPACED.search(label):
-        return _counted_otherwise(label, mention, others, language)
+        return _counted_otherwise(label, mention, others, passage)
     if own is Kind.SHARE or found not in (None, Kind.THINGS, Kind.COUNT):
         return None
     return _counted_by_other(label, mention, others, passage)
@@ -224,7 +234,7 @@ def label_kind(label: str, language: str) -> Kind | None:
         return _ending(_BRACKET.split(label.strip())[0], kinds)
     tongue = language.split("-")[0]
     words = [word.casefold() for word in _WORD.findall(head_of(label, language))]
-    spans = grammar(language).units.spans
+    spans = _times(language)
     for word in reversed(words) if tongue == _ENGLISH else words:
         if word in kinds:
             return kinds[word]
@@ -301,13 +311,15 @@ def _names(head: str, word: str, language: str) -> bool:
     )
 
 
-def _counted_otherwise(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+def _counted_otherwise(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
     """The other amount with the counter that things of the label's name have, where this one has another counter."""
-    counters = labelling_of(language).counters
-    own = mention.quantity.counted
+    counters = labelling_of(passage.language).counters
+    own = _counter(mention, passage)
     if not own:
         return None
-    named = [each for each in others if len(each.quantity.counted) > 1 and label.endswith(each.quantity.counted)]
+    named = [each for each in others if len(_counter(each, passage)) > 1 and label.endswith(_counter(each, passage))]
     if named and own not in label:  # 出場チーム
         return named[0]
     ending = next((end for end in sorted(counters, key=len, reverse=True) if label.endswith(end)), None)
@@ -317,3 +329,9 @@ def _counted_otherwise(label: str, mention: Mention, others: list[Mention], lang
     if own.startswith((wanted, "名", "位")):
         return None
     return next((each for each in others if each.quantity.counted.startswith(wanted)), None)
+
+
+def _counter(mention: Mention, passage: PassageInSentence) -> str:
+    """What an amount counts in a text without spaces; a word behind it where that is no counter: 15チーム."""
+    behind = _SIGNS.match(passage.sentence, mention.core.end)
+    return mention.quantity.counted or (behind[0] if behind and mention.quantity.unit is None else "")

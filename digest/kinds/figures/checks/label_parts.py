@@ -19,6 +19,7 @@ _CLAUSE_LEAD = re.compile(r"^\W*(?:\w+\s)??(?=\w)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2
+_GERMAN = "de"
 
 
 def standing_with(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -113,6 +114,8 @@ def has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bo
     first = _WORD.match(before)
     if first is None:
         return False
-    if first[0].casefold() in words.subjects or (own.start and first[0][:1].isupper()):
+    if own.start and first[0][:1].isupper():
         return True
+    if first[0].casefold() in words.subjects:  # in German, not a relative pronoun: ", die mehr verdienten"
+        return language.split("-")[0] != _GERMAN or before[first.end() :].lstrip()[:1].isupper()
     return any(word.casefold() in words.kinds for word in _WORD.findall(before))

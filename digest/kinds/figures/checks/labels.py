@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*")
+_COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _TWO = 2
 _ENGLISH = "en"
@@ -39,7 +40,7 @@ _ENGLISH = "en"
 
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
-    others = [m for m in passage.mentions if m is not mention and not m.is_named and not _shares(mention, m, passage)]
+    others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
     words = _told(label, passage.language)
     if len(passage.mentions) < _TWO or not (words or UNSPACED.search(label)):
         return
@@ -91,6 +92,12 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
                 passage.sentence,
             )
             return
+
+
+def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label may be of the other amount: not of a name, as in 49-Euro-Ticket, nor of both together."""
+    is_part = _COMPOUND.match(passage.sentence, other.core.end)
+    return not (other.is_named or is_part or _shares(mention, other, passage))
 
 
 def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

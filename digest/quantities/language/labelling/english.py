@@ -66,6 +66,7 @@ ENGLISH = labelling("""
     untold: two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|and|for|with|from|per|their|its|his|her|our
     untold: this|that|new|total|number|amount|value|figure|rate|total|overall|annual|yearly|monthly|weekly|daily|net
     untold: who|which|were|was|are|had|have|has|been|being|not
+    links: between|until|till|without|within|over|about|into|around|through|near|towards|like|as
     links: of|in|by|for|at|on|from|with|to|per|under|among|after|before|against|who|that|which|than|since|during|when
     former: before|previous|previously|earlier|old|former|formerly|prior|last|ago|initial|initially|original|originally
     former: start|starting|past|then|first|preceding|compared|comparison|base|baseline

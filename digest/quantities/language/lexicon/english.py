@@ -65,7 +65,7 @@ ENGLISH = Lexicon(
         "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
         "|anywhere|somewhere".split("|")
     ),
-    prepositional=frozenset({"over", "about", "around", "under", "above", "below"}),
+    prepositional=frozenset({"over", "about", "around", "under", "above", "below", "up to"}),
     governing=frozenset(
         "dispute disputes disputed row rows debate debates fight fights fighting battle battles war wars clash "
         "clashes concern concerns concerned worry worries worried fear fears anger angry outrage question "
@@ -78,7 +78,8 @@ ENGLISH = Lexicon(
     )
     | frozenset(
         "take over|takes over|taken over|taking over|took over|hand over|hands over|handed over|handing over|turn over"
-        "|turned over|turning over|win over|wins over|won over|bring about|brings about|brought about".split("|")
+        "|turned over|turning over|win over|wins over|won over|bring about|brings about|brought about"
+        "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to".split("|")
     ),
     trailing=qualifiers("""
         at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over

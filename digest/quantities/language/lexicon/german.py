@@ -169,7 +169,7 @@ GERMAN = Lexicon(
     | {"Dutzend": 12},
     links=("von",),
     pairs={"zwischen": ("und",), "von": ("bis",)},
-    parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu"),
+    parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu", "gegen"),
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
         "gesunken kletterte kletterten erhöhte erhöht erhöhten senkte gesenkt".split()

@@ -131,7 +131,7 @@ ITALIAN = Lexicon(
     money=powers("3: k, K \n 6: M"),
     fraction_links=("di", "d'"),
     pairs={"tra": ("e",), "fra": ("e",), "da": ("a",), "dai": ("ai",), "dal": ("al",), "dalle": ("alle",)},
-    parted=("a", "o", "ai", "al", "fino a"),
+    parted=("a", "o", "ai", "al", "fino a", "contro"),
     changes=tuple(
         "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()
     ),

@@ -154,7 +154,7 @@ POLISH = Lexicon(
     links=(),
     pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
     moved_from=frozenset({"z", "ze"}),
-    parted=("do", "lub", "albo", "czy"),
+    parted=("do", "lub", "albo", "czy", "przeciw", "przeciwko"),
     changes=tuple(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
         "podniósł podniosła".split()
