@@ -130,7 +130,7 @@ def neighbour_of_kind(
     language = passage.language
     own = kind_of(mention, language)
     if own is None:
-        return None
+        return _counted_otherwise(label, mention, others, passage) if UNSPACED.search(label) else None
     found = label_kind(label, language)
     if found is Kind.MONEY and own is Kind.THINGS and _is_scaled(mention, passage):
         return None
