@@ -46,6 +46,7 @@ _KINDS = {
     **dict.fromkeys("\uff5e\u301c\u223c", "~"),
     **dict.fromkeys("\uff05\u066a\ufe6a", "%"),
     **dict.fromkeys("\u05f4\u2033", '"'),
+    **{chr(wide): chr(wide - 0xFEE0) for wide in (*range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
     "\uffe5": "¥",
     "\uff04": "$",
     "\uffe1": "£",
@@ -59,8 +60,8 @@ _EVEN = _Even((ord(written), even) for written, even in _KINDS.items())
 
 
 def even(text: str) -> str:
-    """`text` with the digits of all scripts, and kinds of spaces, apostrophes, hyphens and other dashes made one, and
-    with a letter for each combining mark; no character moves."""
+    """`text` with the digits of all scripts, wide Latin letters, and kinds of spaces, apostrophes, hyphens and other
+    dashes made one, and with a letter for each combining mark; no character moves."""
     return text if text.isascii() else text.translate(_EVEN)
 
 

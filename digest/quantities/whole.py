@@ -65,9 +65,10 @@ def _counts(value: Quantity, mention: Mention, sentence: str, language: str) -> 
     """Whether the sentence counts what the value counts: after the number, or before it where no noun follows."""
     if not value.counted:
         return True
-    after, rules = even(visible(sentence[mention.core.end :])), grammar(language)
-    link = rules.link.match(after)  # 13 millions *de* personnes
-    if holds(after, 0, value.counted, rules) or (link and holds(after, link.end(), value.counted, rules)):
+    # With the last character of the number, to which an adjective may be joined: *vier*tägig.
+    after, rules = even(visible(sentence[mention.core.end - 1 :])), grammar(language)
+    link = rules.link.match(after, 1)  # 13 millions *de* personnes
+    if holds(after, 1, value.counted, rules) or (link and holds(after, link.end(), value.counted, rules)):
         return True
     before = even(visible(sentence[: mention.span.start]))
     return mention.quantity.unit is None and contains(before, value.counted)

@@ -86,6 +86,8 @@ class Grammar:
     parted: Mapping[str, re.Pattern[str]]
     """What parts the ends of a range, by the word that opened it, "" where none did."""
     change: re.Pattern[str]
+    moved: re.Pattern[str]
+    """A word of change somewhere before two amounts that "from" and "to" join: rose by 5%, from 2 to 3."""
     changed: re.Pattern[str]
     """What follows the second of two amounts that are a change."""
     ratio: re.Pattern[str]
@@ -158,6 +160,7 @@ def grammar(language: str) -> Grammar:
         parted=_parted(words, locale.language),
         # A rise "of 6% to 7%" is a range, one "by 6% to 7%" is not.
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:(?!of\s)\w+\s){{0,2}}$"),
+        moved=re.compile(rf"(?<!\w){one_of(words.changes)}(?!\w)[^.;:]*$") if words.changes else _NEVER,
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
@@ -197,7 +200,7 @@ def _closers(words: Lexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[
     for word in words.parted if words.moved_from else ():
         opened.setdefault(key(word), set()).update(words.moved_from)
     return {
-        word: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(openers))})\s[^.;]*?\d[^.;]*$")
+        word: re.compile(rf"(?<!\w)(?:{'|'.join(sorted(openers))})\s[^;]*?\d[^;]*$")
         for word, openers in opened.items()
         if word in leading
     }
@@ -315,7 +318,7 @@ def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
         rf"(?:{per}|\s?/\s?)"
         rf"(?:(?P<rate>{named}){lasting}|(?P<sign>{one_of(RATE_SIGNS)})){WORD_END}"
         rf"|\s?/\s?(?P<times>\d{{1,4}})\s?(?P<each>{one_of(RATE_NAMES)}){WORD_END}"
-        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,2}})(?![.,]?\d)"
+        rf"|{per_heads}(?P<heads>[15]0{{0,2}}(?:[ ,.]000){{1,2}}|[15]0{{1,6}})(?![.,]?\d)"
         rf"(?:[\s-]{{1,2}}(?P<what>{_WHAT}))?"
         rf"|{GAP}(?P<adverb>{one_of(words.adverbs)}){WORD_END}"
     )

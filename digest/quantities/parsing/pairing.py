@@ -24,6 +24,7 @@ TALLY = Unit(UnitKind.TALLY, "")
 _PERCENT = Unit(UnitKind.PERCENT, "%")
 
 _BEFORE = 30
+_FAR_BEFORE = 60
 _MOST_VOTES = 999
 _HUNDRED = 100
 _MOST_NOUNS = 2
@@ -36,7 +37,7 @@ _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
-_AGAINST = frozenset({"contre", "against"})
+_AGAINST = frozenset({"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"})
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
@@ -118,9 +119,17 @@ def _changes(text: str, lead: Lead, first: Term, second: Term, grammar: Grammar)
     """Whether the two are where something came from and went to: "rose from 2 to 3"."""
     if grammar.changed.match(text, second.end) or _moves(text, lead, grammar):
         return True
+    if _is_way(lead.opener, grammar) and grammar.moved.search(text[max(0, lead.start - _FAR_BEFORE) : lead.start]):
+        return True
     if not grammar.change.search(text[max(0, lead.start - _BEFORE) : lead.start]):
         return False
     return bool(lead.opener) or (first.unit is not None and second.unit is not None)
+
+
+def _is_way(opener: str, grammar: Grammar) -> bool:
+    """Whether a word that opens two amounts is "from", and not "between"."""
+    closing = grammar.lexicon.pairs.get(opener, ())
+    return any(word in grammar.lexicon.parted for word in closing)
 
 
 def _moves(text: str, lead: Lead, grammar: Grammar) -> bool:

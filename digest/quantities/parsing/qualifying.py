@@ -68,7 +68,7 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             follows = not between.strip(", " if grammar.leading[words] is Qualifier.UP_TO else " ")
             # But not where it blurs what comes, or the amount is a year: in 2019 about 40 dogs, in 2019 over 40.
             follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
-            if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, grammar)):
+            if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, words, grammar)):
                 break
             lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
             if lasting and not _LASTING.search(text, 0, begins):
@@ -135,7 +135,10 @@ def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, i
     return None
 
 
-def _governed(text: str, begins: int, grammar: Grammar) -> bool:
+def _governed(text: str, begins: int, words: str, grammar: Grammar) -> bool:
     """Whether a qualifier that begins there is a preposition, as in "a dispute over 46,000 jobs"."""
     before = re.search(r"(\w+)\s+$", text[max(0, begins - _LOOK) : begins])
-    return before is not None and before[1].casefold() in grammar.lexicon.governing
+    if before is None:
+        return False
+    word, governing = before[1].casefold(), grammar.lexicon.governing
+    return word in governing or f"{word} {words}" in governing

@@ -31,6 +31,7 @@ class Timing(NamedTuple):
 
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
 _NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
@@ -125,6 +126,23 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
         return behind[0] if _leads_to(mention, behind[0], passage) and _ending(language, "by").search(lead) else None
     return None
+
+
+def of_other_year(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount with whose part of the sentence the year of the label stands, where this one's part has another."""
+    years = set(_YEAR.findall(label))
+    if not years:
+        return None
+    parts = clauses(passage.sentence, passage.language)
+
+    def said(each: Mention) -> set[str]:
+        part = clause_of(parts, each.core)
+        return set(_YEAR.findall(passage.sentence[part.start : part.end]))
+
+    own = said(mention)
+    if not own or own & years:
+        return None
+    return next((each for each in others if said(each) & years), None)
 
 
 def tells_change(label: str, language: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.label_changes import tells_change
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _OF = re.compile(r"\s(?:of\s|de\s|di\s|d')?([^\W\d_]{4,})")
+_IN_CURRENCY = re.compile(r"(?:(?<!\w)(?:in|en|em|w|i|på|в)\s|[(（])([^\W\d_]+)")
+_SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
+_SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _BRACKET = re.compile(r"[（(]")
 _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
@@ -57,6 +61,7 @@ _FITS: Mapping[Kind, frozenset[Kind]] = {
     Kind.WEIGHT: frozenset({Kind.WEIGHT}),
     Kind.TEMPERATURE: frozenset({Kind.TEMPERATURE}),
     Kind.SCORE: frozenset({Kind.SCORE, Kind.THINGS}),
+    Kind.MEASURE: frozenset(Kind) - {Kind.TIME, Kind.MONEY, Kind.SHARE},
 }
 """Of which kinds an amount may be whose label is of a kind: "People who said no" may be a share."""
 _OWN: Mapping[Kind, frozenset[Kind]] = {
@@ -66,6 +71,9 @@ _OWN: Mapping[Kind, frozenset[Kind]] = {
 """The kinds of neighbours that a label is of, where that is not its own."""
 _ENGLISH, _GERMAN = "en", "de"
 _LONGEST_ENDING = 4
+_LONGEST_SIGN = 2
+_LEAST_COUNT = 13
+_NEAR = 24
 
 
 def kind_of(mention: Mention, language: str) -> Kind | None:
@@ -78,8 +86,8 @@ def kind_of(mention: Mention, language: str) -> Kind | None:
             return Kind.MONEY
         case UnitKind.PERCENT | UnitKind.BASIS_POINT:
             return Kind.SHARE
-        case UnitKind.TALLY:
-            return Kind.SCORE
+        case UnitKind.TALLY:  # a score, or a time: 72:53
+            return None
         case UnitKind.NOUN:
             return None if 0 < mention.quantity.number < 1 else _kind_of_noun(unit.code, language)
     if unit.code in LENGTHS or unit.code in _MORE_LENGTHS:
@@ -88,7 +96,7 @@ def kind_of(mention: Mention, language: str) -> Kind | None:
         return Kind.WEIGHT
     if unit.code in _AREAS:
         return Kind.AREA
-    return Kind.TEMPERATURE if unit.code in _TEMPERATURES else None
+    return Kind.TEMPERATURE if unit.code in _TEMPERATURES else Kind.MEASURE
 
 
 def _kind_of_noun(noun: str, language: str) -> Kind | None:
@@ -97,13 +105,21 @@ def _kind_of_noun(noun: str, language: str) -> Kind | None:
     if UNSPACED.search(noun):
         return Kind.TIME if noun.startswith(_SPAN_SIGNS) else Kind.THINGS
     first = key(noun).split(" ", 1)[0]
-    rules = grammar(language)
-    if first in rules.units.spans or first in SPANS:
+    if first in _times(language) or first in SPANS:
         return Kind.TIME
-    if joined := next((each for each in rules.lexicon.adjectives if first.startswith(each)), ""):
-        nouns = rules.lexicon.adjectives[joined].split()
-        return Kind.TIME if any(key(each) in rules.units.spans for each in nouns) else Kind.THINGS
-    return Kind.THINGS
+    adjectives = grammar(language).lexicon.adjectives
+    joined = next((each for each in adjectives if first.startswith(each)), "")
+    is_time = joined and any(key(each) in _times(language) for each in adjectives[joined].split())
+    return Kind.TIME if is_time else Kind.THINGS
+
+
+@lru_cache(maxsize=32)
+def _times(language: str) -> frozenset[str]:
+    """Names of units of time in all their forms that the language's words have."""
+    rules = grammar(language)
+    groups = [{key(each) for each in nouns.split()} for nouns in rules.lexicon.adjectives.values()]
+    forms = {form for group in groups if not group.isdisjoint(rules.units.spans) for form in group}
+    return frozenset(rules.units.spans) | forms
 
 
 def neighbour_of_kind(
@@ -114,20 +130,76 @@ def neighbour_of_kind(
     language = passage.language
     own = kind_of(mention, language)
     if own is None:
-        return None
+        return _counted_otherwise(label, mention, others, passage) if UNSPACED.search(label) else None
     found = label_kind(label, language)
+    if found is Kind.MONEY and own is Kind.THINGS and _is_scaled(mention, passage):
+        return None
     is_change = own is Kind.SHARE and tells_change(label, language)
     if found is not None and own not in _FITS[found] and not is_change:
         wanted = _OWN.get(found, frozenset({found}))
-        if other := next((other for other in others if kind_of(other, language) in wanted), None):
+        if other := next((other for other in others if _may_be(other, wanted, language)), None):
             return other
-    if other := _of_rate(label, mention, others, language):
+    if other := (
+        _of_rate(label, mention, others, language)
+        or _of_currency(label, mention, others, language)
+        or _of_total(label, mention, others, passage)
+    ):
         return other
     if UNSPACED.search(label):
-        return _counted_otherwise(label, mention, others, language)
+        return _counted_otherwise(label, mention, others, passage)
     if own is Kind.SHARE or found not in (None, Kind.THINGS, Kind.COUNT):
         return None
     return _counted_by_other(label, mention, others, passage)
+
+
+def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a number has a scale in letters and no unit: what follows it may be a verb, and it may be money."""
+    number = passage.sentence[mention.core.start : mention.core.end]
+    return bool(_SCALED.fullmatch(number)) and not UNSPACED.search(number)
+
+
+def _may_be(mention: Mention, kinds: frozenset[Kind], language: str) -> bool:
+    """Whether an amount is of one of `kinds`; a number alone may count things."""
+    quantity = mention.quantity
+    if quantity.unit is None and mention.listed is None and quantity.number >= _LEAST_COUNT:
+        return Kind.THINGS in kinds
+    return kind_of(mention, language) in kinds
+
+
+def _of_currency(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+    """The other amount in the currency that the label names, where this one is in another: "Price in euros"."""
+    unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.CURRENCY:
+        return None
+    foreign = [each for each in others if each.quantity.unit and each.quantity.unit.kind is UnitKind.CURRENCY]
+    foreign = [each for each in foreign if each.quantity.unit and each.quantity.unit.code != unit.code]
+    if not foreign:
+        return None
+    rules = grammar(language)
+    words = [rules.units.names.get(key(word)) for word in _IN_CURRENCY.findall(label)]
+    named = {word.unit.code for word in words if word and word.unit.kind is UnitKind.CURRENCY}
+    if unit.code in named:
+        return None
+    return next((each for each in foreign if each.quantity.unit and each.quantity.unit.code in named), None)
+
+
+def _of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount that the sentence calls a sum, where the label does too, and this one is not called so."""
+    total = labelling_of(passage.language).total
+
+    def is_total(words: str) -> bool:
+        if UNSPACED.search(words):
+            return any(word in words for word in total)
+        return any(word.casefold() in total for word in _WORD.findall(words))
+
+    def lead(each: Mention) -> str:
+        return passage.sentence[each.span.start : each.core.start]
+
+    if not total or not is_total(label) or is_total(lead(mention)):
+        return None
+    unit, counted = mention.quantity.unit, mention.quantity.counted
+    same = [each for each in others if each.quantity.unit == unit or (counted and each.quantity.counted == counted)]
+    return next((each for each in same if is_total(lead(each))), None)
 
 
 def _of_rate(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
@@ -162,9 +234,12 @@ def label_kind(label: str, language: str) -> Kind | None:
         return _ending(_BRACKET.split(label.strip())[0], kinds)
     tongue = language.split("-")[0]
     words = [word.casefold() for word in _WORD.findall(head_of(label, language))]
+    spans = _times(language)
     for word in reversed(words) if tongue == _ENGLISH else words:
         if word in kinds:
             return kinds[word]
+        if word in spans and len(word) > _LONGEST_SIGN:  # "Years since the war"
+            return Kind.TIME
         if tongue == _GERMAN and (longer := _last_part(word, kinds)):
             return longer
     return None
@@ -200,7 +275,8 @@ def _counted_by_other(
     tongue = language.split("-")[0]  # in German all of a head is of the noun: freigelassene Gefangene
     heads = words[-1:] if tongue == _ENGLISH else words if tongue == _GERMAN else words[:1]
     own = _things(mention, passage)
-    if not own or any(_names(word, thing, language) for word in words for thing in own):
+    before = _WORD.findall(passage.sentence[max(0, mention.span.start - _NEAR) : mention.span.start])[-2:]
+    if not own or any(_names(word, thing, language) for word in words for thing in (*own, *before)):
         return None
     kind = kind_of(mention, language)
     others = [each for each in others if kind is Kind.THINGS or kind_of(each, language) is not kind]
@@ -235,13 +311,27 @@ def _names(head: str, word: str, language: str) -> bool:
     )
 
 
-def _counted_otherwise(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
+def _counted_otherwise(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence
+) -> Mention | None:
     """The other amount with the counter that things of the label's name have, where this one has another counter."""
-    counters = labelling_of(language).counters
+    counters = labelling_of(passage.language).counters
+    own = _counter(mention, passage)
+    if not own:
+        return None
+    named = [each for each in others if len(_counter(each, passage)) > 1 and label.endswith(_counter(each, passage))]
+    if named and own not in label:  # 出場チーム
+        return named[0]
     ending = next((end for end in sorted(counters, key=len, reverse=True) if label.endswith(end)), None)
-    if ending is None or not mention.quantity.counted:
+    if ending is None:
         return None
     wanted = counters[ending]
-    if mention.quantity.counted.startswith((wanted, "名", "位")):
+    if own.startswith((wanted, "名", "位")):
         return None
     return next((each for each in others if each.quantity.counted.startswith(wanted)), None)
+
+
+def _counter(mention: Mention, passage: PassageInSentence) -> str:
+    """What an amount counts in a text without spaces; a word behind it where that is no counter: 15チーム."""
+    behind = _SIGNS.match(passage.sentence, mention.core.end)
+    return mention.quantity.counted or (behind[0] if behind and mention.quantity.unit is None else "")

@@ -71,6 +71,7 @@ def listed(
         other
         for other, part in zip(others, parts, strict=True)
         if parts.count(part) == 1
+        and not any(_stands_outside(word, sentence, part, language) for word in words)
         and (
             # What stands before the other amount may be said of both, unless this one has a subject of its own.
             (is_subject and _any(words, sentence[part.start : other.core.start], language))
@@ -78,6 +79,11 @@ def listed(
         )
     ]
     return having[0] if len(having) == 1 else None
+
+
+def _stands_outside(word: str, sentence: str, part: Span, language: str) -> bool:
+    """Whether a word of the label stands in the sentence, but not in `part`."""
+    return stands(word, sentence, language) and not stands(word, sentence[part.start : part.end], language)
 
 
 def _any(words: list[str], text: str, language: str) -> bool:

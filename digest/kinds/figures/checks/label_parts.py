@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _CLAUSE_LEAD = re.compile(r"^\W*(?:\w+\s)??(?=\w)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LEAST_COVERED = 2 / 3
+_LEAST_HITS = 2
+_GERMAN = "de"
 
 
 def standing_with(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -86,8 +88,10 @@ def _belongs(
     if UNSPACED.search(sentence):
         if len(hits) < len(words) / 3 or covered < len(words) * _LEAST_COVERED:
             return False
-    elif covered < len(words) or len(hits) < len(missing):
-        return False
+    else:
+        elsewhere = len(words) - covered
+        if len(hits) < len(missing) - elsewhere or (elsewhere and len(hits) < max(_LEAST_HITS, elsewhere + 1)):
+            return False
     alone = [word for word in own_words if not among(word, other_keys)]
     return bool(alone) and not any(among(word, union(tuple(alone))) for word in words)
 
@@ -110,6 +114,8 @@ def has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bo
     first = _WORD.match(before)
     if first is None:
         return False
-    if first[0].casefold() in words.subjects or (own.start and first[0][:1].isupper()):
+    if own.start and first[0][:1].isupper():
         return True
+    if first[0].casefold() in words.subjects:  # in German, not a relative pronoun: ", die mehr verdienten"
+        return language.split("-")[0] != _GERMAN or before[first.end() :].lstrip()[:1].isupper()
     return any(word.casefold() in words.kinds for word in _WORD.findall(before))

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_of, level_or_change
+from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_of, level_or_change, of_other_year
 from digest.kinds.figures.checks.label_kinds import neighbour_of_age, neighbour_of_kind
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.label_parts import standing_with
 from digest.kinds.figures.checks.label_words import UNSPACED
 from digest.kinds.figures.checks.quoting import quoted
+from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*")
+_COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _TWO = 2
 _ENGLISH = "en"
@@ -38,9 +40,11 @@ _ENGLISH = "en"
 
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
-    others = [m for m in passage.mentions if m is not mention and not m.is_named and not _shares(mention, m, passage)]
+    others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
     words = _told(label, passage.language)
     if len(passage.mentions) < _TWO or not (words or UNSPACED.search(label)):
+        return
+    if Qualifier.ORDINAL in mention.quantity.qualifiers:
         return
     other = neighbour_of_age(label, mention, passage)
     if not others and not other:
@@ -51,6 +55,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
+        or of_other_year(label, mention, others, passage)
         or standing_with(label, mention, others, passage)
         or stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
@@ -67,9 +72,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
-    if _has(passage.sentence[own.start : own.end], _WORD.findall(label.casefold())) and not _counts_other(
-        mention, others, words, passage
-    ):
+    said = passage.sentence[own.start : own.end]
+    is_said = _has(said, _WORD.findall(label.casefold())) or any(stands(word, said, passage.language) for word in words)
+    if is_said and not _counts_other(mention, others, words, passage):
         return
     names = [word for word in map(str.casefold, heads(label, passage.language)) if word in words]
     for other in others:
@@ -87,6 +92,12 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
                 passage.sentence,
             )
             return
+
+
+def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label may be of the other amount: not of a name, as in 49-Euro-Ticket, nor of both together."""
+    is_part = _COMPOUND.match(passage.sentence, other.core.end)
+    return not (other.is_named or is_part or _shares(mention, other, passage))
 
 
 def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

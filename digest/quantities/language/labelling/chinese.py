@@ -25,6 +25,8 @@ CHINESE = labelling("""
     counter 家: 企业|公司|店
     counter 所: 学校
     ages: 年龄|岁
+    measure: 功率|容量|速度|风速
+    total: 共|总|總|合计|累计
     same: 死亡|死者|遇难|身亡|丧生
     same: 受伤|伤者
     same: 员工|职工|雇员

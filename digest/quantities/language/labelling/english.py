@@ -58,11 +58,15 @@ ENGLISH = labelling("""
     same: donated|donation|donations|gave|given
     same: built|build|construction
     points: point|points
+    measure: capacity|power|output|speed|torque|energy|noise
+    time: delay|period|deadline|interval|duration|break|notice
+    total: total|overall|altogether|combined|in all
     untold: share|percentage|proportion|average
     untold: month|months|year|years|day|days|week|weeks|hour|hours|minute|minutes|quarter|time|first|second|third|half
     untold: two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|and|for|with|from|per|their|its|his|her|our
     untold: this|that|new|total|number|amount|value|figure|rate|total|overall|annual|yearly|monthly|weekly|daily|net
     untold: who|which|were|was|are|had|have|has|been|being|not
+    links: between|until|till|without|within|over|about|into|around|through|near|towards|like|as
     links: of|in|by|for|at|on|from|with|to|per|under|among|after|before|against|who|that|which|than|since|during|when
     former: before|previous|previously|earlier|old|former|formerly|prior|last|ago|initial|initially|original|originally
     former: start|starting|past|then|first|preceding|compared|comparison|base|baseline

@@ -47,6 +47,9 @@ FRENCH = labelling("""
     same: votes|voix|voté
     same: investissement|investi|investissements|dépensé|dépenses
     points: point|points
+    measure: puissance|capacité|vitesse|énergie
+    time: période|retard|attente|intervalle
+    total: total|ensemble
     untold: part|proportion|pourcentage|moyenne|était|étaient|avait|avaient|compte|comptait
     untold: mois|ans|année|années|jour|jours|semaine|semaines|heure|heures|minute|minutes|trimestre|premier|deuxième
     untold: troisième|moitié|les|des|une|pour|dans|avec|sur|par|leur|leurs|son|ses|nouveau|nouveaux|nouvelle|nouvelles

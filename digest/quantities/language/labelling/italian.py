@@ -25,6 +25,8 @@ ITALIAN = labelling("""
     same: aumento|crescita|aumentato|cresciuto|salito|rialzo
     same: calo|diminuzione|calato|sceso|ribasso
     points: punto|punti
+    measure: potenza|capacità|velocità|energia
+    total: totale|complessivo
     untold: quota|percentuale|media|hanno|aveva|erano
     untold: mese|mesi|anno|anni|giorno|giorni|settimana|ore|minuti|trimestre|primo|secondo|terzo|metà|dei|delle|degli
     untold: della|per|con|nuovo|nuovi|totale|numero|tasso|annuo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|che

@@ -26,6 +26,8 @@ JAPANESE = labelling("""
     counter 校: 学校|校数|高校|大学
     counter 店: 店舗|店舗数
     ages: 年齢|歳
+    measure: 出力|容量|速度|風速|時速
+    total: 計|合計|総|全体|延べ
     same: 死者|死亡|犠牲|亡く
     same: 負傷|けが|怪我
     same: 従業員|社員|雇用

@@ -46,6 +46,9 @@ POLISH = labelling("""
     same: głosy|głosowało|głosów
     same: inwestycja|inwestycje|zainwestował|zainwestowano|wydał|wydatki
     points: punkt|punkty|punktów|punktu
+    measure: moc|pojemność|szybkość|prędkość|energia
+    time: opóźnienie|przerwa|termin
+    total: łącznie|razem|ogółem|łączna|łączny|suma
     untold: udział|odsetek|średnia|ma|mają|miał|miała|mieli|jest|był|była
     untold: miesiąc|miesiące|miesięcy|rok|roku|lat|lata|dzień|dni|tydzień|tygodni|godzina|godzin|minuta|minut|kwartał
     untold: pierwszy|drugi|trzeci|połowa|oraz|dla|przez|przy|nowy|nowa|nowe|razem|łącznie|liczba|kwota|roczny|roczna

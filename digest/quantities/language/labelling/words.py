@@ -29,6 +29,8 @@ class Kind(StrEnum):
     WEIGHT = "weight"
     TEMPERATURE = "temperature"
     SCORE = "score"
+    MEASURE = "measure"
+    """Another physical quantity: power, speed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +42,8 @@ class Labelling:
     the ends of longer ones."""
     counters: Mapping[str, str] = field(default_factory=dict)
     """The ends of labels by what their things are counted with, where that tells: 従業員 by 人."""
+    total: Words = _NONE
+    """Words by which an amount, or its label, is a sum: "in total"."""
     points: Words = _NONE
     """Points of an index or of a share: words that are no things."""
     ages: tuple[str, ...] = ()
@@ -81,6 +85,7 @@ def labelling(table: str) -> Labelling:
         counters={
             word: name.split()[1] for name, _, words in lines if name.startswith("counter ") for word in _words(words)
         },
+        total=frozenset(of("total")),
         points=frozenset(of("points")),
         ages=of("ages"),
         same=tuple(frozenset(_words(words)) for name, _, words in lines if name == "same"),

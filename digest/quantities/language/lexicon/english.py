@@ -54,6 +54,7 @@ ENGLISH = Lexicon(
         multiple: twice, double, triple, three times, four times, five times, ten times, half the, quadruple, treble
         multiple: twice the, double the, triple the, a multiple of, a fraction of, part of, many times, several times
         multiple: a portion of, most of, a share of, much of, some of, the bulk of, the majority of, a percentage of
+        -: not only, not just, not merely
         -: exactly, precisely, only, just, a total of, a combined, a record, a further, another, an additional, an extra
         -: a whopping, a total, altogether, a sum of, a staggering, a full, a net, a gross, an annual, an eye-watering
         -: fully, within
@@ -64,17 +65,21 @@ ENGLISH = Lexicon(
         "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
         "|anywhere|somewhere".split("|")
     ),
-    prepositional=frozenset({"over", "about", "around", "under", "above", "below"}),
+    prepositional=frozenset({"over", "about", "around", "under", "above", "below", "up to"}),
     governing=frozenset(
         "dispute disputes disputed row rows debate debates fight fights fighting battle battles war wars clash "
         "clashes concern concerns concerned worry worries worried fear fears anger angry outrage question "
         "questions doubt doubts control power talk talks talked talking negotiations lawsuit lawsuits sue sued "
         "suing case argument arguments argue argued disagreement disagreed divided split standoff tension "
         "tensions protest protests probe investigation inquiry scrutiny controversy criticism criticised "
-        "criticized hand hands handed handing take takes taken taking took takeover turn turned turning won "
-        "wins win brought bring brings bringing ask asked tell told spoke speak heard hear know knew learn "
+        "criticized takeover ask asked tell told spoke speak heard hear know knew learn "
         "learned learnt complain complained complaint complaints information news story stories deal agreement "
         "presides preside presided thought think".split()
+    )
+    | frozenset(
+        "take over|takes over|taken over|taking over|took over|hand over|hands over|handed over|handing over|turn over"
+        "|turned over|turning over|win over|wins over|won over|bring about|brings about|brought about"
+        "|build up to|builds up to|building up to|built up to|add up to|adds up to|added up to|live up to".split("|")
     ),
     trailing=qualifiers("""
         at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over

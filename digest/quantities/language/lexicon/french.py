@@ -65,6 +65,7 @@ FRENCH = Lexicon(
         multiple: deux fois, trois fois, le double de, la moitié de, le triple de, le quart de, le tiers de
         multiple: une partie de
         multiple: une fraction de, la moitié des, le quart des, le tiers des, une partie des
+        -: non seulement, pas seulement
         -: seulement
         -: exactement, un total de, au total, quelque chose comme, précisément, un record de, encore
     """),

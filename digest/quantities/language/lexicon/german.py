@@ -83,6 +83,7 @@ GERMAN = Lexicon(
         multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von
         multiple: ein Teil der
         multiple: einen Teil von, ein Bruchteil von, das Dreifache von
+        -: nicht nur, nicht bloß
         -: innerhalb von, binnen
         -: genau, exakt, nur, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
     """),
@@ -158,6 +159,8 @@ GERMAN = Lexicon(
     several=("mehrere", "mehreren", "einige", "einigen", "ein paar", "wenige", "etliche", "viele"),
     scales=powers("""
         3: Tausend, Tsd., Tsd, tausend
+        4: zehntausend
+        5: hunderttausend
         6: Million, Millionen, Mio., Mio, Mill., Mill
         9: Milliarde, Milliarden, Mrd., Mrd
         12: Billion, Billionen, Bio., Bio
@@ -166,7 +169,7 @@ GERMAN = Lexicon(
     | {"Dutzend": 12},
     links=("von",),
     pairs={"zwischen": ("und",), "von": ("bis",)},
-    parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu"),
+    parted=("bis", "bis zu", "oder", "bis rund", "bis etwa", "zu", "gegen"),
     changes=tuple(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
         "gesunken kletterte kletterten erhöhte erhöht erhöhten senkte gesenkt".split()

@@ -48,6 +48,7 @@ ITALIAN = Lexicon(
         up-to: fino a, fino al, al massimo, non più di, un massimo di, massimo, tutt'al più, al più, sino a
         under: meno di, sotto i, inferiore a, inferiori a, al di sotto di, meno dei, sotto
         barely: appena, soltanto, a malapena, a stento
+        -: non solo, non soltanto
         -: solo, solamente
         not: non, nemmeno, neanche, lontano da, invece di, anziché, mai, neppure, piuttosto che, al posto di
         average: una media di, in media, mediamente, media di, la media di, una mediana di
@@ -130,7 +131,7 @@ ITALIAN = Lexicon(
     money=powers("3: k, K \n 6: M"),
     fraction_links=("di", "d'"),
     pairs={"tra": ("e",), "fra": ("e",), "da": ("a",), "dai": ("ai",), "dal": ("al",), "dalle": ("alle",)},
-    parted=("a", "o", "ai", "al", "fino a"),
+    parted=("a", "o", "ai", "al", "fino a", "contro"),
     changes=tuple(
         "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()
     ),

@@ -46,6 +46,7 @@ POLISH = Lexicon(
         loss: manko
         multiple: dwukrotność, dwa razy, trzy razy, połowa z, połowę z, dwukrotnie, trzykrotnie, część z, ułamek
         multiple: podwójne
+        -: nie tylko
         -: dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
         -: tylko, jedynie, wyłącznie, w ciągu
     """),
@@ -153,7 +154,7 @@ POLISH = Lexicon(
     links=(),
     pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
     moved_from=frozenset({"z", "ze"}),
-    parted=("do", "lub", "albo", "czy"),
+    parted=("do", "lub", "albo", "czy", "przeciw", "przeciwko"),
     changes=tuple(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
         "podniósł podniosła".split()
@@ -194,7 +195,7 @@ POLISH = Lexicon(
         day: dzienny, dzienna
     """),
     currencies=meanings("""
-        $: dolar, dolary, dolarów, dolara
+        $: dol., dol, dolar, dolary, dolarów, dolara
         EUR: euro
         PLN: złoty, złote, złotych, złotego, zł
         GBP: funt, funty, funtów, funta, funtów szterlingów, funtów brytyjskich

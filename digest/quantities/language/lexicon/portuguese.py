@@ -41,6 +41,7 @@ PORTUGUESE = Lexicon(
         under: abaixo dos, abaixo das, abaixo do, abaixo da
         under: menos de, abaixo de, menos do que, inferior a, inferiores a, menos que
         barely: apenas, mal, escassos, nem sequer, tão somente, tão só
+        -: não só, não apenas, não somente
         -: só, somente
         not: não, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
         average: uma média de, em média, média de, na média, a média de, uma mediana de
@@ -124,7 +125,7 @@ PORTUGUESE = Lexicon(
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de",),
     pairs={"entre": ("e",), "de": ("a",), "desde": ("até",)},
-    parted=("a", "aos", "às", "ou", "até"),
+    parted=("a", "aos", "às", "ou", "até", "contra"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
     ratios=("em cada", "em", "entre", "de cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),

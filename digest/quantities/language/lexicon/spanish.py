@@ -42,6 +42,7 @@ SPANISH = Lexicon(
         up-to: hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
         barely: apenas, escasamente, tan solo, tan sólo
+        -: no solo, no sólo, no solamente
         -: solo, sólo, solamente, únicamente
         not: no, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
         average: un promedio de, una media de, en promedio, de media, de promedio, promedio de, una mediana de
@@ -130,7 +131,7 @@ SPANISH = Lexicon(
     money=powers("6: M, MM \n 3: k, K"),
     fraction_links=("de",),
     pairs={"entre": ("y", "e"), "de": ("a",), "desde": ("hasta", "a")},
-    parted=("a", "a los", "a las", "o", "u", "hasta"),
+    parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
