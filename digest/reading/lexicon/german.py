@@ -136,10 +136,14 @@ WORDS = {
         nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem nirgends
         ohne weder kaum nicht_mehr keinesfalls keineswegs
     """,
+    "affirming": "kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder",
+    "falsehood": "gelogen falsch Lüge unwahr Unsinn Quatsch Märchen Mythos erfunden Schwindel",
+    "unsaid": "",
     "reversal": """
         bestreitet bestritt bestritten dementiert dementierte leugnet leugnete weigert weigerte verweigert
         verweigerte verneint verneinte ablehnt lehnt lehnte abgelehnt falsch unwahr unmöglich zweifelt
         bezweifelt bezweifle bezweifelte verhindert verhinderte vermeidet Lüge
+        Märchen Mythos Unsinn gelogen von_wegen wies…zurück weist…zurück zurückgewiesen bestreiten zweifle
     """,
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
