@@ -80,8 +80,10 @@ def called_false(words: str, lexicon: Lexicon) -> str:
 
 
 def unsaid(words: str, lexicon: Lexicon) -> bool:
-    """Whether `words`, which lead up to a quotation, say that it was not said: "She did not say: "."""
-    last = "".join(_WORD.findall(words.rstrip(" :"))[-_FEW:])
+    """Whether `words`, which lead up to a quotation, end with that it was not: "She did not say: ", "She denied, "."""
+    last = "".join(_WORD.findall(words.rstrip(" :,"))[-_FEW:])
+    if any(each.end() == len(last) for each in lexicon.reversal.finditer(last)):
+        return True
     says = next(reversed(list(lexicon.says.finditer(last))), None)
     negation = next(reversed(list(lexicon.negation.finditer(last))), None)
     return says is not None and negation is not None and max(says.end(), negation.end()) == len(last)

@@ -150,11 +150,10 @@ def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
     if run is None or run.manner is Manner.BLOCK or sentence.start > run.start or before.strip(_ENDS):
         return before, ""
     narrated = _narrated(speech, run)
-    fragment = not speech.text[run.start : run.start + 1].isupper()
     lead = narrated.rstrip()
     # German has a comma before "dass" and what stands for it: „Sie bestritt, „das Dock sei alt““.
-    leads = lead[-1:].isalnum() or (speech.lexicon.capital_nouns and fragment and lead.endswith(","))
-    return before, narrated if leads or (lead.endswith(":") and unsaid(lead, speech.lexicon)) else ""
+    leads = lead[-1:].isalnum() or (lead.endswith((":", ",")) and unsaid(lead, speech.lexicon))
+    return before, narrated if leads else ""
 
 
 def _narrated(speech: QuotedSpeech, run: QuotedRun) -> str:
