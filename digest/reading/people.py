@@ -46,13 +46,14 @@ _ORGANISATIONS = re.compile(
 )
 # What an article stands before is a noun: German writes these with capital letters.
 _NOUNS = re.compile(
-    r"(?<!, )\b(?:[dD](?:er|ie|as|en|em|es)"
+    r"\b(?:[dD](?:er|ie|as|en|em|es)"
     r"|(?:[kK]|[sS])?[eE]in\w{0,2}|[iI]hre[nrms]?|[zZ]u[mr]|[iI]m|[vV]om|[bB]eim|[aA]m)"
     r" (?:(?P<adjective>[a-zäöüß]\w+e[nrsm]?) )?(?P<noun>[A-ZÄÖÜ][\w-]+)"
 )
 # "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
 _ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
+_NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
@@ -186,6 +187,7 @@ def _nouns(text: str, lexicon: Lexicon) -> frozenset[str]:
         found["noun"]
         for found in _NOUNS.finditer(text)
         if not (found["adjective"] and lexicon.says.fullmatch(found["adjective"]))
+        and not (text.endswith(", ", 0, found.start()) and _NAME_BEHIND.match(text, found.end()))
     )
 
 

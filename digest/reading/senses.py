@@ -11,6 +11,16 @@ _PARTED = re.compile("[;；]")
 _NUMBER = re.compile(r"\. ?\d")
 _LAST = re.compile(r"[^\W_]+\s*$")
 _CLOSE_BY = 5
+_FEW = 4
+_ANSWER = re.compile(r"^[\s\"'“”«»‘’¡!—–-]*(?:No|Non)\s*[,.!]", re.IGNORECASE)
+_KANA = re.compile("[\u3041-\u309f]")
+_OF_SUBJECT = re.compile("[\u3400-\u9fff々\u30a0-\u30ff）](?:は|が|も)")
+# What takes up a whole sentence or clause, to say something of it.
+_TAKING_UP = re.compile(
+    r"[\s,.!…;—–-]*(?:それ|これ|那|這|这|(?:which|that|this|it|was|das|dies|ce qui|c['’]est|cela|ça|lo que|lo cual|eso"
+    r"|esto)(?!\w))",
+    re.IGNORECASE,
+)
 
 
 def turning(words: str, lexicon: Lexicon, start: int = 0) -> str:
@@ -18,9 +28,13 @@ def turning(words: str, lexicon: Lexicon, start: int = 0) -> str:
 
     Some are nouns behind an article: "une personne".
     """
-    negations = (each for each in lexicon.negation.finditer(words, start) if not _is_noun(words, each, lexicon))
-    found = next(negations, None) or lexicon.reversal.search(words, start)
-    return found[0] if found else ""
+    affirming = [each.span() for each in lexicon.affirming.finditer(words)]
+    turns = (*lexicon.negation.finditer(words, start), *lexicon.reversal.finditer(words, start))
+    for found in turns:
+        affirms = any(first <= found.start() and found.end() <= last for first, last in affirming)
+        if not affirms and not _is_noun(words, found, lexicon):
+            return found[0]
+    return ""
 
 
 def _is_noun(words: str, found: re.Match[str], lexicon: Lexicon) -> bool:
@@ -43,6 +57,7 @@ def turned_before(words: str, lexicon: Lexicon) -> str:
 
     A negation bears on its own clause, a condition on the sentence as far as a semicolon.
     """
+    words = _ANSWER.sub("", words)
     clause = lexicon.boundary.split(words)[-1]
     return turning(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
 
@@ -50,15 +65,37 @@ def turned_before(words: str, lexicon: Lexicon) -> str:
 def turned_after(words: str, lexicon: Lexicon) -> str:
     """What in `words`, which a quotation's sentence has behind its end, bears on the quotation; empty if nothing."""
     clause = lexicon.boundary.split(words)[0]
-    return turning(clause, lexicon) or condition(_PARTED.split(words)[0], lexicon)
+    found = turning(clause, lexicon) or condition(_PARTED.split(words)[0], lexicon)
+    return found or called_false(words[len(clause) :], lexicon)
+
+
+def called_false(words: str, lexicon: Lexicon) -> str:
+    """What calls false, at the beginning of `words`, whatever stands before them: ", which is a lie"."""
+    taken_up = _TAKING_UP.match(words)
+    if taken_up is None:
+        return ""
+    near = "".join(_WORD.findall(words[taken_up.end() :])[: _FEW + 1])
+    found = lexicon.falsehood.search(lexicon.boundary.split(near)[0])
+    return found[0] if found and not lexicon.negation.search(near, 0, found.start()) else ""  # "That is no lie"
+
+
+def unsaid(words: str, lexicon: Lexicon) -> bool:
+    """Whether `words`, which lead up to a quotation, end with that it was not: "She did not say: ", "She denied, "."""
+    last = "".join(_WORD.findall(words.rstrip(" :,"))[-_FEW:])
+    if any(each.end() == len(last) for each in lexicon.reversal.finditer(last)):
+        return True
+    says = next(reversed(list(lexicon.says.finditer(last))), None)
+    negation = next(reversed(list(lexicon.negation.finditer(last))), None)
+    return says is not None and negation is not None and max(says.end(), negation.end()) == len(last)
 
 
 def turned_by_narrator(words: str, lexicon: Lexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
-    clause = lexicon.boundary.split(words)[-1]
+    clause = lexicon.boundary.split(words.rstrip(" ,:"))[-1]
     near = "".join(_WORD.findall(clause)[-_CLOSE_BY:])
     if found := turning(clause, lexicon, len(clause) - len(near.rpartition(",")[2])):
-        return found
+        # In Japanese, what stands before the subject is of the subject: 来なかった社長は.
+        return "" if _KANA.match(found) and _OF_SUBJECT.search(clause, clause.rfind(found) + len(found)) else found
     # "She did not say that the ferries were": the denial is of the saying, however far back.
     denied = (match for match in lexicon.negation.finditer(clause) if lexicon.says.match(clause, match.end() + 1))
     first = next(denied, None)

@@ -36,6 +36,7 @@ _IN_WRITING = re.compile(
 )
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
+_OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
@@ -165,6 +166,8 @@ def reported(words: str, cast: Cast, lexicon: Lexicon) -> Speaker | None:
         return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
     if named is None:
         thing = _THING.fullmatch(without_article(source.strip(), lexicon))
+        if thing is None and lexicon.capital_nouns and (noun := _OF_NOUN.match(source.strip())):
+            return Speaker(noun["noun"])
         return Speaker(capital(thing[0])) if thing else None
     if len(source[: named.start()].split()) > _FEW:
         return None

@@ -32,7 +32,7 @@ _MOST_LETTERS = 4
 
 _MARK = re.compile(r"[\[(] ?\.(?: ?\.){2,} ?[\])]|\.(?: ?\.){2,}|\[([^\[\]]{1,200})\]")
 _FINAL_MARKS = (".", ",", "。", "，", "、")
-_END_OF_WORDS = re.compile(r"[.,;:!?\"')\]](?!\w)|[。，、；：！？」』”）]")
+_END_OF_WORDS = re.compile(r" ?\"(?!\w)|[.,;:!?\"')\]](?!\w)|[。，、；：！？」』”）]")
 
 
 class _Edge(Enum):

@@ -16,6 +16,9 @@ CHANGES = list(changed())
 REPORTED: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "cases/reported_speech.yaml").read_text("utf-8")
 )
+FOLDER = Path(__file__).parent / "cases"
+TURNED: dict[str, Any] = yaml.safe_load((FOLDER / "turned.yaml").read_text("utf-8"))
+SPEAKERS: dict[str, Any] = yaml.safe_load((FOLDER / "speakers.yaml").read_text("utf-8"))
 FEWEST = 25
 # "She" may be either of the two whom the paragraph names.
 MISSED = [("the cranes would be sold", "Finn Dahl")]
@@ -68,3 +71,33 @@ def test_reported_speech_is_taken_of_the_one_who_reports_it(case: dict[str, Any]
     right = Case(case["language"], case["text"], {**quotation, "speaker": case["speaker"]}, "")
     wrong = Case(case["language"], case["text"], {**quotation, "speaker": case["other"]}, "reported of another")
     assert (bool(told(right)), bool(told(wrong))) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("language", "kind", "sentence"),
+    [
+        (language, kind, sentence)
+        for language, cases in TURNED.items()
+        for kind in ("turned", "kept")
+        for sentence in cases[kind]
+    ],
+)
+def test_words_that_mean_otherwise_in_their_sentence_are_told(language: str, kind: str, sentence: str) -> None:
+    case = TURNED[language]
+    quotation = {"text": case["quotation"], "speaker": case["speaker"]}
+    problems = told(Case(language, sentence.format(case["quotation"]), quotation, kind))
+    assert bool(problems) == (kind == "turned")
+
+
+@pytest.mark.parametrize(
+    ("language", "row"), [(language, row) for language, cases in SPEAKERS.items() for row in cases["sentences"]]
+)
+def test_who_speaks_is_taken_and_others_of_the_article_are_told(language: str, row: dict[str, Any]) -> None:
+    case = SPEAKERS[language]
+    article = f"{case['before']}\n\n{row['text'].format(case['quotation'])}"
+
+    def problems(speaker: str) -> Any:
+        return told(Case(language, article, {"text": case["quotation"], "speaker": speaker}, ""))
+
+    assert not problems(row["speaker"])
+    assert row.get("silent") or all(problems(other) for other in case["others"] if other != row["speaker"])

@@ -62,6 +62,12 @@ class Lexicon:
     """What begins a sentence that says whose the words before it are: "So said Ann Lee"."""
     in_words: ListedWords
     """What leads to words without being a verb, whose verb stands before it: "mit den Worten"."""
+    affirming: ListedWords
+    """Negations that turn nothing round: "no doubt", "not only"."""
+    falsehood: ListedWords
+    """What calls a statement false: "a lie"."""
+    unsaid: ListedWords
+    """What denies a saying by the verb behind it, in Japanese."""
     reversal: ListedWords
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
     condition: ListedWords

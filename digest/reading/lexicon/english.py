@@ -34,7 +34,7 @@ WORDS = {
         counseled counselled cracked dismissed dismisses sang texted texts emailed emails
     """,
     "helper": "has had have did would",
-    "according": "according_to",
+    "according": "according_to in_the_words_of",
     "pronoun": "he she they it we I",
     "role": """
         chairman chairwoman chair chairperson president vice-president vice_president chief_executive
@@ -137,15 +137,23 @@ WORDS = {
         aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't needn't shan't ain't
         without hardly scarcely barely no_longer no_one few rarely seldom
     """,
+    "affirming": """
+        no_doubt without_doubt without_a_doubt no_question not_only not_just no_wonder no_less without_fail
+        not_for_nothing
+    """,
+    "falsehood": "lie lies false untrue myth nonsense hoax rubbish fiction bogus",
+    "unsaid": "",
     "reversal": """
         deny denies denied denying refuse refuses refused refusing reject rejects rejected rejecting fail fails
         failed failing doubt doubts doubted doubting false untrue wrong impossible unlikely lie refute refutes
         refuted dismiss dismissed dismisses stop stopped avoid avoids avoided prevent prevented far_from
         rule_out ruled_out anything_but stopped_short_of
+        myth hoax nonsense bogus wish wished used_to_think used_to_believe used_to_say
     """,
     "condition": """
         unless only_if but_only if_only except only_when only_after only_once provided providing on_condition
         as_long_as so_long_as but_not until if
+        suppose imagine
     """,
 }
 JOINING = r", (?:and|but|while) | that "

@@ -84,9 +84,15 @@ WORDS = {
     "it_says": "",
     "comparing": "comme",
     "negation": "ne n' pas jamais aucun aucune rien personne nul nulle ni sans guère nullement non",
+    "affirming": """
+        nul_doute aucun_doute sans_doute sans_aucun_doute sans_nul_doute non_seulement personne_n'ignore nul_n'ignore
+    """,
+    "falsehood": "faux mensonge absurde inexact mythe invention",
+    "unsaid": "",
     "reversal": """
         nie nié niait dément démenti démentait refuse refusé refusait rejette rejeté conteste contesté réfute
         réfuté doute doutait faux fausse impossible empêche empêché évite évité mensonge loin_de
+        mythe
     """,
     "condition": """
         sauf_si sauf seulement_si à_moins_que à_moins_de à_condition_que à_condition_de uniquement_si pourvu_que

@@ -42,7 +42,8 @@ WORDS = {
     "helper": "hat hatte habe haben",
     "according": """
         laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht nach_Auffassung_von nach_Auffassung
-        nach_Meinung_von nach_Meinung nach_Aussage_von nach_Aussagen_von nach_Aussage nach_Einschätzung_von
+        nach_Meinung_von nach_Meinung nach_Aussage_von nach_Aussagen_von nach_Aussage nach_Aussagen
+        nach_Berichten nach_Darstellung nach_Einschätzung_von
         nach_Einschätzung nach_den_Worten_von nach_den_Worten so
     """,
     "pronoun": "er sie es wir ich",
@@ -136,10 +137,15 @@ WORDS = {
         nicht nie niemals kein keine keinen keinem keiner keines nichts niemand niemanden niemandem nirgends
         ohne weder kaum nicht_mehr keinesfalls keineswegs
     """,
+    "affirming": "kein_Zweifel keinen_Zweifel ohne_Zweifel nicht_nur nicht_zuletzt nicht_umsonst kein_Wunder",
+    "falsehood": "gelogen falsch Lüge unwahr Unsinn Quatsch Märchen Mythos erfunden Schwindel",
+    "unsaid": "",
     "reversal": """
         bestreitet bestritt bestritten dementiert dementierte leugnet leugnete weigert weigerte verweigert
         verweigerte verneint verneinte ablehnt lehnt lehnte abgelehnt falsch unwahr unmöglich zweifelt
         bezweifelt bezweifle bezweifelte verhindert verhinderte vermeidet Lüge
+        Märchen Mythos Unsinn gelogen von_wegen wies_zurück weist_zurück wies…zurück weist…zurück
+        zurückgewiesen bestreiten zweifle
     """,
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung

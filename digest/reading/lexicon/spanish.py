@@ -80,9 +80,13 @@ WORDS = {
     "it_says": "",
     "comparing": "como",
     "negation": "no nunca jamás ningún ninguno ninguna nada nadie ni sin tampoco apenas",
+    "affirming": "sin_duda sin_lugar_a_dudas no_solo no_sólo no_cabe_duda nadie_ignora",
+    "falsehood": "falso mentira mito absurdo invento bulo",
+    "unsaid": "",
     "reversal": """
         niega negó negaron negado negar desmiente desmintió rechaza rechazó rechazado rehúsa rehusó duda dudó
         falso falsa imposible impide impidió evita evitó mentira lejos_de
+        dudo dudamos dudan mito
     """,
     "condition": """
         salvo_que salvo_si a_menos_que solo_si sólo_si excepto siempre_que con_la_condición_de_que

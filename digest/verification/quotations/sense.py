@@ -14,7 +14,15 @@ from itertools import pairwise
 from digest.foundation.problem import Code
 from digest.reading.lexicon import is_known
 from digest.reading.quoted_runs import Manner, QuotedRun
-from digest.reading.senses import condition, turned_after, turned_before, turned_by_narrator, turning
+from digest.reading.senses import (
+    called_false,
+    condition,
+    turned_after,
+    turned_before,
+    turned_by_narrator,
+    turning,
+    unsaid,
+)
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -26,6 +34,10 @@ _ENDS = "\"'“”„«»‘’‹›」』 "
 _STATED = (".", ",", "。", "，", "、")
 _LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?\s*", re.IGNORECASE)
 _BESIDE = 80
+_BESIDE_VERB = 16
+_CLAUSE_ENDS = re.compile("[。、「]")
+# Question marks, and the particles that ask in Chinese and Japanese.
+_ASKS = re.compile(r"[ \u00a0\u202f]?[?？]|[吗嗎][?？]?|(?:です|ます|でしょう|だろう|の)?か(?=[。？?」』])")
 _FIRST = re.compile(r"[\w’'-]+")
 
 
@@ -69,7 +81,8 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
             f"what the bracket stands for has {shown(opening)}, which turns the sense",
             f"the article says {shown(_whole(speech, spans))}",
         )
-    if closing := turned_after(after, words):
+    closing = turned_after(after, words) or _denied_behind(speech, spans[-1])
+    if closing:
         yield _cut(speech, spans, closing, "behind it")
 
 
@@ -137,8 +150,9 @@ def _before(speech: QuotedSpeech, span: Span) -> tuple[str, str]:
     if run is None or run.manner is Manner.BLOCK or sentence.start > run.start or before.strip(_ENDS):
         return before, ""
     narrated = _narrated(speech, run)
-    fragment = speech.text[run.start : run.end][:1].islower() or not speech.text[run.start : run.end][:1].isupper()
-    leads = narrated.rstrip()[-1:].isalnum() and (fragment or not narrated.rstrip().endswith(":"))
+    lead = narrated.rstrip()
+    # German has a comma before "dass" and what stands for it: „Sie bestritt, „das Dock sei alt““.
+    leads = lead[-1:].isalnum() or (lead.endswith((":", ",")) and unsaid(lead, speech.lexicon))
     return before, narrated if leads else ""
 
 
@@ -185,15 +199,26 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
     return speech.text[following.start : sentence.end] if begins else rest
 
 
+def _denied_behind(speech: QuotedSpeech, span: Span) -> str:
+    """What the next sentence of the same speech, or in Japanese the narrator's verb, says against `span`."""
+    within = _bounds(speech, span.end - 1)
+    if speech.language.startswith("ja") and (found := speech.lexicon.unsaid.search(speech.text, within.end)):
+        between = speech.text[within.end : found.start()]
+        return found[0] if len(between) <= _BESIDE_VERB and not _CLAUSE_ENDS.search(between) else ""
+    reached = speech.sentence_in(within, span.end).end if span.end < within.end else within.end
+    return called_false(speech.text[reached : min(reached + _BESIDE, within.end)], speech.lexicon)
+
+
 def _end_mark(speech: QuotedSpeech, span: Span, quotation: str) -> Iterator[Doubt]:
     """A full stop, a comma or nothing where the article has a question or exclamation mark, or an ellipsis."""
     last = quotation.rstrip(_ENDS)[-1:]
     inside = speech.text[span.start : span.end].rstrip(_ENDS)
-    following = speech.text[span.end : span.end + 3]
+    following = speech.text[span.end : span.end + 6]
     if last and not last.isalnum() and last == inside[-1:]:
         return
-    mark = following[:1]
-    if mark in {"?", "？"} or (last in _STATED and (mark in {"!", "！"} or _ELLIPSIS.match(following))):
+    asks = _ASKS.match(following)
+    mark = asks[0].strip() if asks else following[:1]
+    if asks or (last in _STATED and (mark in {"!", "！"} or _ELLIPSIS.match(following))):
         yield Doubt(
             Code.QUOTE_END_MARK,
             f"the article has {mark!r} where the quotation ends",
