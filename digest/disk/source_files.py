@@ -214,9 +214,10 @@ class _Reader:
         for name in sorted(name for name in names if name.lower() == folder and folder not in names):
             hint = f"rename it {folder}"
             if folder == "content":
-                self._problem(name, Code.FILE_NAME, f"{name!r} is not {folder!r} on every system", hint)
+                message = f"{folder!r} is looked for, and some systems tell small letters from capitals"
+                self._problem(name, Code.FILE_NAME, message, hint)
                 return name
-            self._tell_unread(name, f"{name!r} is not {folder!r} on every system, and is not read", hint)
+            self._tell_unread(name, f"{folder!r} is looked for, so nothing in here is read", hint)
         return folder
 
     def read(self, path: str) -> bytes | None:

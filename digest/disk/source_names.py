@@ -69,7 +69,8 @@ def misnamed(path: str) -> Misnamed | None:
     if right == name:
         return None
     if right.lower() == name.lower():
-        return Misnamed(f"{name!r} is not {right!r} on every system", f"rename it {right}", f"{folder}/{right}")
+        message = f"{right!r} is looked for, and some systems tell small letters from capitals"
+        return Misnamed(message, f"rename it {right}", f"{folder}/{right}")
     ending = posixpath.splitext(right)[1]
     said = "texts of a digest end in .md" if ending == ".md" else "files of a digest end in .yaml, not .yml"
     return Misnamed(said, "rename it", f"{folder}/{right}")
