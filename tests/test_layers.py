@@ -26,6 +26,7 @@ rendering reading ingest importing kinds
 """
 PURE = [
     PACKAGE / "pipeline.py",
+    PACKAGE / "without_settings.py",
     *(path for room in PURE_ROOMS.split() for path in sorted((PACKAGE / room).rglob("*.py"))),
 ]
 
