@@ -49,14 +49,14 @@ from digest.rendering.link_check import check, nothing_in_doubt, origins
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer
 from digest.rendering.static_files import copied
-from digest.rendering.template_sources import malformed, unreadable
+from digest.rendering.template_sources import unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
 from digest.verification.name_directory import directory
-from digest.verification.partly import stands_without
 from digest.verification.plugin_checks import check_digest
 from digest.verification.read_articles import Articles, read_articles
+from digest.without_settings import problems_without_settings
 
 T = TypeVar("T")
 
@@ -130,7 +130,7 @@ def _plan(
     if settings.value is None:
         rest = faults.caught(
             "reading the articles",
-            lambda: tuple(_problems_without_settings(sources, settings.problems, now, executor, plugins, registry)),
+            lambda: tuple(problems_without_settings(sources, settings.problems, now, executor, plugins, registry)),
             (),
         )
         return _told(Outcome(None, rest), faults, before, settings)
@@ -276,28 +276,6 @@ def _told(outcome: Outcome[T], faults: Faults, *stages: Outcome[Any]) -> Outcome
     """The `outcome` with all problems that were met on the way to it, each once."""
     met = {problem for stage in (outcome, *stages) for problem in stage.problems}
     return Outcome(outcome.value, tuple(sorted(met.union(faults.problems))))
-
-
-def _problems_without_settings(
-    sources: Sources,
-    met: Iterable[Problem],
-    now: dt.datetime,
-    executor: Executor,
-    plugins: Plugins,
-    registry: Registry,
-) -> Iterator[Problem]:
-    """What is wrong with all else, whatever the keys of site.yaml say that do not hold; `met` is why."""
-    if any(problem.code is Code.FORMAT_TOO_NEW for problem in met):
-        return
-    part = site_file.sound_part(sources.files)
-    verification = with_plugins(registry, plugins).value.verification
-    articles = read_articles(sources, part.value, directory(part.value), verification, executor, plugins)
-    editions = read_editions(sources.files, part.value, articles.value, Visible(now, drafts=True, future=True))
-    static = read_pages(sources.files, part.value, drafts=True)
-    for problem in (*articles.problems, *editions.problems, *static.problems):
-        if stands_without(problem, part):
-            yield problem
-    yield from malformed(sources.templates)
 
 
 def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:

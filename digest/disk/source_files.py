@@ -9,7 +9,7 @@ import os
 import posixpath
 import stat
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,10 +57,13 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     It is then read as it was: reading it raises LostError where it is not.
     """
     reader = _Reader(source, known)
-    content = dict(reader.files("content")) | dict(reader.files("plugins"))
+    plugins = tuple(reader.files("plugins"))
+    content = dict(reader.files("content")) | dict(plugins)
     theme = default_theme()
-    own = () if _same(source / "templates", theme) else reader.files("templates")
-    templates = _laid_over(_files_of_default_theme(theme), own)
+    own = () if _same(source / "templates", theme) else tuple(reader.files("templates"))
+    default = tuple(_files_of_default_theme(theme))
+    templates = _laid_over(default, own)
+    reader.tell_unused(own, plugins, [path.partition("/")[2] for path, _ in default])
     sources = Sources(
         files=_Files(content),
         templates=_Files({path: templates[path] for path in sorted(templates)}),
@@ -214,9 +217,10 @@ class _Reader:
         for name in sorted(name for name in names if name.lower() == folder and folder not in names):
             hint = f"rename it {folder}"
             if folder == "content":
-                self._problem(name, Code.FILE_NAME, f"{name!r} is not {folder!r} on every system", hint)
+                message = f"{folder!r} is looked for, and some systems tell small letters from capitals"
+                self._problem(name, Code.FILE_NAME, message, hint)
                 return name
-            self._tell_unread(name, f"{name!r} is not {folder!r} on every system, and is not read", hint)
+            self._tell_unread(name, f"{folder!r} is looked for, so nothing in here is read", hint)
         return folder
 
     def read(self, path: str) -> bytes | None:
@@ -323,12 +327,27 @@ class _Reader:
         if message and hint:
             self._problem(path, Code.FILE_IGNORED, message, hint)
 
+    def tell_unused(self, own: Collection[_Found], plugins: Collection[_Found], default: Collection[str]) -> None:
+        """Warns of templates whose names are nearly those of `default` ones, which they do not replace then.
+
+        Other templates, or code of `plugins`, may name them.
+        """
+        for path, _ in own:
+            name = path.partition("/")[2]
+            meant = source_names.nearly(name, default)
+            if meant and not any(name.encode() in _bytes(data) for other, data in (*own, *plugins) if other != path):
+                self._tell_unread(path, f"no page is made with {name!r}", f"did you mean {meant}?")
+
     def _refuse_link(self, path: str) -> None:
         self._problem(path, Code.FILE_SYMLINK, "symbolic links are not followed", "put the file itself here")
 
     def _problem(self, path: str, code: Code, message: str, hint: str = "") -> None:
         shown = path.encode("utf-8", "backslashreplace").decode()
         self.problems.append(Place(shown).problem(code, message, hint))
+
+
+def _bytes(data: bytes | _Unread) -> bytes:
+    return data if isinstance(data, bytes) else data.read()
 
 
 def _can_be_told(path: str) -> bool:

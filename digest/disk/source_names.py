@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import posixpath
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 FOLDERS = ("articles", "editions", "pages", "static")
@@ -69,7 +70,8 @@ def misnamed(path: str) -> Misnamed | None:
     if right == name:
         return None
     if right.lower() == name.lower():
-        return Misnamed(f"{name!r} is not {right!r} on every system", f"rename it {right}", f"{folder}/{right}")
+        message = f"{right!r} is looked for, and some systems tell small letters from capitals"
+        return Misnamed(message, f"rename it {right}", f"{folder}/{right}")
     ending = posixpath.splitext(right)[1]
     said = "texts of a digest end in .md" if ending == ".md" else "files of a digest end in .yaml, not .yml"
     return Misnamed(said, "rename it", f"{folder}/{right}")
@@ -116,6 +118,13 @@ def unread_file(path: str) -> str:
 
 _TO_PUBLISH = "what is published as it is goes to content/static/"
 _PLACES = f"texts lie in content/articles/, editions/ and pages/; {_TO_PUBLISH}"
+
+
+def nearly(name: str, known: Collection[str]) -> str:
+    """The template among the `known` ones whose name somebody who wrote `name` may have meant; empty where none is."""
+    if name in known or not name.endswith(".html"):
+        return ""
+    return next(iter(difflib.get_close_matches(name, [one for one in known if one.endswith(".html")], 1, 0.8)), "")
 
 
 def _nearest(name: str) -> str:

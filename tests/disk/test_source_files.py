@@ -232,6 +232,28 @@ def test_files_that_nobody_reads_are_told(source: Path, path: str, hint: str) ->
 
 
 @pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ({"hoem.html": "x"}, {"templates/hoem.html": "did you mean home.html?"}),
+        ({"articles.html": "x"}, {"templates/articles.html": "did you mean article.html?"}),
+        ({"articles.html": "x", "home.html": "{% include 'articles.html' %}"}, {}),
+        ({"articles.html": "x", "../plugins/own.py": "TEMPLATE = 'articles.html'"}, {}),
+        ({"harbour.html": "x", "home.html": "x"}, {}),
+    ],
+)
+def test_a_template_that_nearly_has_the_name_of_another_is_told(
+    source: Path, files: dict[str, str], told: dict[str, str]
+) -> None:
+    (source / "templates").mkdir()
+    (source / "plugins").mkdir()
+    for name, text in files.items():
+        (source / "templates" / name).write_text(text)
+    problems = source_files.read(source).problems
+    assert {problem.path: problem.hint for problem in problems} == told
+    assert all(problem.code is Code.FILE_IGNORED for problem in problems)
+
+
+@pytest.mark.parametrize(
     "path",
     ["content/.obsidian/app.json", "content/articles/.gitkeep", "content/articles/a.md~", "content/.editorconfig"],
 )

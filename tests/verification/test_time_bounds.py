@@ -74,6 +74,12 @@ def too_long(publish: str) -> Callable[[int], Case]:
     return case
 
 
+def figures_in_paragraphs(size: int) -> Case:
+    amounts = [f"{index} boats" for index in range(1000, 1000 + size)]
+    text = HEAD.format(publish="excerpt") + "\n\n".join(f"It carried {amount} today." for amount in amounts)
+    return text, {"figures": [{"label": f"Boats on day {amount}", "value": amount, "at": amount} for amount in amounts]}
+
+
 @pytest.mark.parametrize(
     ("case", "size", "code"),
     [
@@ -83,6 +89,7 @@ def too_long(publish: str) -> Callable[[int], Case]:
         (passages_that_stand_everywhere, 30, Code.ANCHOR_AMBIGUOUS),
         (a_piece_that_is_missing, 30, Code.QUOTE_NOT_VERBATIM),
         (many_quotations, 30, None),
+        (figures_in_paragraphs, 150, Code.EXCERPT_TOO_LONG),
         (too_long("excerpt"), 30, Code.EXCERPT_TOO_LONG),
         (too_long("annotations"), 30, Code.EXCERPT_TOO_LONG),
     ],

@@ -7,6 +7,8 @@ of headings, names of programming languages. What is left is a flow like any oth
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.markdown.footnotes import is_back, is_mark, number_of, renumbered
@@ -188,9 +190,11 @@ def _assembled(
 
 def _moved(span: Span, moved: Sequence[tuple[Span, int]]) -> Span | None:
     """Where `span` is now; None where nothing of it was kept."""
+    first = bisect_right(moved, span.start, key=lambda kept: kept[0].end)
+    touched = takewhile(lambda kept: kept[0].start < span.end, islice(moved, first, None))
     ranges = [
         (new + max(0, span.start - old.start), new + min(span.end, old.end) - old.start)
-        for old, new in moved
+        for old, new in touched
         if max(old.start, span.start) < min(old.end, span.end)
     ]
     return Span(ranges[0][0], ranges[-1][1]) if ranges else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -13,7 +14,7 @@ from digest.text.sentences import sentences
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
-    from digest.model.article import Block, Flow
+    from digest.model.article import Flow
     from digest.quantities.mentions import Mention
 
 _known_mentions = lru_cache(maxsize=512)(mentions)
@@ -59,20 +60,31 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
     return PassageInSentence(flow.text[start:end], Span(span.start - start, span.end - start), language)
 
 
-def last_run(block: Block) -> Run | None:
-    """The last text of a block, which tells whether a passage may be in it."""
-    return next((piece for piece in reversed(block.pieces) if isinstance(piece, Run)), None)
+def first_block(flow: Flow, offset: int) -> int:
+    """The number of the first block whose text goes on behind `offset`; that of no block where none does.
+
+    There may be thousands, and each passage asks.
+    """
+
+    def end(number: int) -> int:
+        """Where the text of a block ends; of one without any, that of the last one before it that has."""
+        for at in range(number, -1, -1):
+            last = next((piece for piece in reversed(flow.blocks[at].pieces) if isinstance(piece, Run)), None)
+            if last is not None:
+                return last.end
+        return 0
+
+    return bisect_right(range(len(flow.blocks)), offset, key=end)
 
 
 def leaf_of(flow: Flow, span: Span) -> Span:
     """The paragraph, heading, list item or cell that holds `span`; from the first to the last of them where it goes
     across several."""
     start, end = span
-    for block in flow.blocks:
-        last = last_run(block)
-        if last is None or last.end <= span.start:
+    for number in range(first_block(flow, span.start), len(flow.blocks)):
+        runs = [piece for piece in flow.blocks[number].pieces if isinstance(piece, Run)]
+        if not runs:
             continue
-        runs = [piece for piece in block.pieces if isinstance(piece, Run)]
         if runs[0].start >= span.end:
             break
         starts = [runs[0].start, *(after.start for before, after in pairwise(runs) if after.start > before.end)]

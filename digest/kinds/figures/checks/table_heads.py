@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from digest.kinds.figures.checks.sentence import last_run, leaf_of
+from digest.kinds.figures.checks.sentence import first_block, leaf_of
 from digest.model.article import Run
 from digest.quantities import quantity
 from digest.quantities.parsing.counted import contains
@@ -28,12 +28,12 @@ _SIGN_AND_SCALE = re.compile(r"([A-Z]{0,3}[$€£¥₹]|[A-Z]{3}\s?)\s?([^\W\d_]
 
 def heads_of(flow: Flow, span: Span) -> tuple[str, ...]:
     """The heads of the column and of the row in which `span` stands; none where that is no table's cell."""
-    for block in flow.blocks:
-        last = last_run(block)
-        if last is not None and span.start < last.end:
-            first = next(piece for piece in block.pieces if isinstance(piece, Run))
-            return _heads(_rows(block, flow), flow, span) if first.start <= span.start else ()
-    return ()
+    number = first_block(flow, span.start)
+    if number == len(flow.blocks):
+        return ()
+    block = flow.blocks[number]
+    first = next(piece for piece in block.pieces if isinstance(piece, Run))
+    return _heads(_rows(block, flow), flow, span) if first.start <= span.start else ()
 
 
 def says(value: Quantity, cell: str, heads: tuple[str, ...], language: str) -> bool:
