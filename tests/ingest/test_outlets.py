@@ -1,4 +1,4 @@
-"""Pages in the manner of a dozen outlets, in eight languages, kept with what is read from each: `tests/ingest/outlets/`.
+"""Pages in the manner of a dozen outlets, in eight languages, with what is read from each: `tests/ingest/outlets/`.
 
 `pytest tests/ingest/test_outlets.py --accept` writes what is read anew, to be looked at before a commit.
 """
