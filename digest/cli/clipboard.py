@@ -99,8 +99,9 @@ def _fragment(data: bytes) -> Clipped:
     Places in that head are in bytes of UTF-8. Where they do not fit, as some programs have it, all behind the head is
     taken.
     """
+    data = data.removeprefix(b"\xef\xbb\xbf")
     found = _WINDOWS_HTML.search(data[:1_000])
-    if not found or not data.lstrip(b"\xef\xbb\xbf").startswith(b"Version:"):
+    if not found or not data.startswith(b"Version:"):
         return Clipped(data)
     start, end = int(found["start"]), int(found["end"])
     html = data[start:end] if 0 < start < end <= len(data) else data[max(data.find(b"<"), 0) :]

@@ -14,6 +14,7 @@ from digest.text.sentences import sentences
 _ADDRESS = re.compile(r"^\s+url:\s*[\"']?(?P<url>https?://[^\s\"']+)", re.MULTILINE)
 _NO_LETTER = re.compile(r"[\W_]+")
 _LONG = 30  # letters of a sentence that tells an article from others
+_FEW = 2  # sentences that are enough to know an article by
 _MOST = 60  # sentences that are looked for
 _SAME = 0.8  # of them, in a text that is nearly the same
 # What tells where a reader came from, not what is read.
@@ -41,7 +42,7 @@ def known_article(source: Path, url: str, texts: Sequence[str], language: str) -
         written = _ADDRESS.search(data)
         if written and address and same_address(written["url"]) == address:
             return KnownArticle(path, True, written["url"])
-        if probes and by_text is None:
+        if len(probes) >= _FEW and by_text is None:
             letters = _letters(data)
             if sum(probe in letters for probe in probes) >= _SAME * len(probes):
                 by_text = KnownArticle(path, False, written["url"] if written else "")

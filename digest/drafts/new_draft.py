@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from digest.content import site_file
@@ -84,6 +84,7 @@ def new_draft(
         hint = "give the draft another title with --title"
         return Outcome(Refused(), (Place(draft.pair.article).problem(Code.ARTICLE_KNOWN, str(failure), hint),))
     untouched.remember(source, draft.name, (draft.article.encode(), draft.sidecar.encode()))
+    page = replace(page, origins={key: told for key, told in page.origins.items() if not getattr(said, key)})
     return Outcome(NewDraft(draft, page, written, None if own else known), made.problems)
 
 

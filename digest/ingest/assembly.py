@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from digest.ingest.head import find_byline, find_dateline, is_standfirst
 from digest.ingest.lines import Kind, Line
+from digest.ingest.opening import without_signs
 from digest.ingest.source_page import LeftOut, Metadata
 from digest.ingest.title import find_title
 
@@ -49,6 +50,7 @@ def assemble(
     Lines that are neither the article's nor tell anything of it are left out, and numbered where they are `listed`;
     those whose numbers are in `keep` are the article's all the same.
     """
+    taken = without_signs(lines, taken)
     first = next((number for number, is_taken in enumerate(taken) if is_taken), len(lines))
     last = max((number for number, is_taken in enumerate(taken) if is_taken), default=-1)
     article = [line for line, is_taken in zip(lines, taken, strict=True) if is_taken]
@@ -71,9 +73,8 @@ def assemble(
     if published is None and dateline.day:
         published, origins["published"] = dateline.day, _LINE
     said = {title, byline.line, dateline.line} - {""}
-    standfirst = (
-        [line.text for line in below if line.text not in said and is_standfirst(line)] if at is not None else []
-    )
+    telling = lines[start:first] if at is not None else ()
+    standfirst = [line.text for line in telling if line.text not in said and is_standfirst(line)]
     used = {*said, *standfirst, *(line.text for line in below if line.kind is Kind.DATE)}
     left = [
         number
@@ -106,7 +107,9 @@ def _place(title: str, head: Sequence[Line], article: Sequence[Line]) -> int | N
 def is_outlet(name: str, metadata: Metadata) -> bool:
     """Whether the `name` of an author is that of the outlet, or of its site."""
     one, other = ("".join(filter(str.isalnum, text.casefold())) for text in (name, metadata.outlet))
-    return bool(_SITE.fullmatch(name)) or (bool(one and other) and (one in other or other in one))
+    if _SITE.fullmatch(name):
+        return True
+    return bool(other) and (other in one or (one in other and len(one) > len(other) / 2))
 
 
 def _same(line: str, title: str) -> bool:

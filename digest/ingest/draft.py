@@ -87,6 +87,7 @@ def make_draft(
         authors=said.authors or page.authors,
         language=said.language or _language(page.language, usual),
     )
+    page = replace(page, title=facts.title)
     name = slugify(facts.title) or facts.today.isoformat()
     found = propose(page, facts.language, facts.published, settings, directory)
     taken = found.every if every else found.best

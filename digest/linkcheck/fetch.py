@@ -7,7 +7,7 @@ import socket
 from collections.abc import Iterator
 from dataclasses import dataclass
 from http import HTTPStatus
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import httpx
 
@@ -52,7 +52,9 @@ def fetch(url: str, agent: str, means: Means, limit: int) -> Fetched:
             return Fetched(url, failure="no such host was found")
         except httpx.TimeoutException:
             return Fetched(url, failure="its server took too long")
-        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError, ValueError) as failure:
+        except (httpx.InvalidURL, UnicodeError, ValueError):
+            return Fetched(url, failure="the address, or one that its server leads to, is no web address")
+        except (httpx.HTTPError, OSError) as failure:
             return Fetched(url, failure=" ".join(str(failure).split()) or type(failure).__name__)
 
 
@@ -67,8 +69,6 @@ def _followed(client: httpx.Client, url: str, means: Means, until: float, limit:
             if response.status_code not in _REDIRECTS or not location:
                 return _page(address, response, means, until, limit)
         address = urljoin(address, location)
-        if urlsplit(address).scheme not in ("http", "https"):
-            return Fetched(address, failure="its server leads to what is no web address")
     return Fetched(address, failure=f"its server leads on more than {MOST_REDIRECTS} times")
 
 

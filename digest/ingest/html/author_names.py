@@ -38,5 +38,7 @@ def author_names(written: Iterable[str]) -> tuple[str, ...]:
             is_role = bool(_ROLE.search(name)) and number > 0
             if name and not is_role and not _NOT_A_NAME.search(name) and len(name.split()) <= _MOST_WORDS:
                 found.append(name)
-    names = {name.casefold(): name for name in reversed(found)}
-    return tuple(reversed(names.values()))
+    names: dict[str, str] = {}
+    for name in found:
+        names.setdefault(name.casefold(), name)
+    return tuple(names.values())

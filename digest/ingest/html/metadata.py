@@ -160,7 +160,7 @@ def _times(tree: HtmlElement) -> Iterator[tuple[dt.date | None, str]]:
     elements = [element for element in tree.iter() if isinstance(element.tag, str)]
     times = [(place, each) for place, each in enumerate(elements) if each.tag == "time" and not _tells_change(each)]
     for _, time in times:
-        if "pub" in f"{time.get('itemprop', '')}{time.get('pubdate', '')}".lower():
+        if time.get("pubdate") is not None or "published" in (time.get("itemprop") or "").lower():
             yield whole_day(time.get("datetime") or ""), origin
     heading = next((place for place, element in enumerate(elements) if element.tag == "h1"), None)
     for place, time in times:

@@ -12,7 +12,7 @@ from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import parse_html
-from digest.ingest.lines import line_of
+from digest.ingest.lines import Kind, Line, line_of
 from digest.ingest.region import region_of
 from digest.ingest.source_page import SourcePage
 
@@ -32,7 +32,7 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     tongue = language or metadata.language or usual
     blocks = page_blocks(tree, address or metadata.url, tongue)
     region = region_of(tongue, metadata.url or address)
-    lines = [line_of(block.text, tongue, region) for block in blocks]
+    lines = [_line(block, tongue, region) for block in blocks]
     voted = selected(blocks, article_by_vote(tree, blocks), metadata.title)
     if not any(voted):
         return None
@@ -56,6 +56,11 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
         pictures=shown_below,
         origins=found.origins,
     )
+
+
+def _line(block: PageBlock, language: str, region: str) -> Line:
+    line = line_of(block.text, language, region)
+    return Line(block.text, Kind.CAPTION if block.is_caption else line.kind)
 
 
 def _is_menu(block: PageBlock) -> bool:

@@ -12,7 +12,9 @@ from itertools import pairwise
 
 from digest.ingest.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.html.blocks import PageBlock
+from digest.ingest.others import begins_others
 from digest.ingest.source_page import Part
+from digest.reading.words import count_words
 
 _LINKED = 0.5  # more of a block's characters than this are links: it leads elsewhere
 _NOT_ARTICLE = re.compile(
@@ -21,6 +23,7 @@ _NOT_ARTICLE = re.compile(
     r"|read-?(?:more|next|also)|see-?also|more-?(?:on|from)|trending|breadcrumbs?|byline|author-?(?:bio|box|info)|tags?-?(?:list)?"
     r"|toolbar|cookie|consent|paywall|credits?|caption)(?:$|[\s_-])"
 )
+_SCRAP = 8  # words of a block that says something
 _ITEMS = (Part.ITEM, Part.NUMBERED_ITEM)
 
 
@@ -57,10 +60,24 @@ def _belongs(block: PageBlock, before: PageBlock, after: PageBlock, title: str) 
 def _trimmed(blocks: Sequence[PageBlock], taken: list[bool]) -> list[bool]:
     """Without what comes after the article's end, and without headings that nothing follows."""
     numbers = [number for number, is_taken in enumerate(taken) if is_taken]
-    while numbers and _is_end(blocks[numbers[-1]]):
-        taken[numbers.pop()] = False
-    return taken
+    kept = _until_others(blocks, numbers)
+    while kept and _is_end(blocks[kept[-1]]):
+        kept.pop()
+    whole = set(kept)
+    return [number in whole for number in range(len(blocks))]
+
+
+def _until_others(blocks: Sequence[PageBlock], numbers: list[int]) -> list[int]:
+    """The `numbers` of blocks up to a line that begins what follows articles, where but links or scraps follow it."""
+    for place in range(len(numbers) - 1, 0, -1):
+        block = blocks[numbers[place]]
+        if begins_others(block.text):
+            return numbers[:place]
+        if block.linked <= _LINKED and count_words(block.text) >= _SCRAP:
+            return numbers
+    return numbers
 
 
 def _is_end(block: PageBlock) -> bool:
-    return block.part is Part.HEADING or ends_article(block.text) or leads_away(block.text)
+    """Whether a block can be no article's last."""
+    return block.part is Part.HEADING or ends_article(block.text) or leads_away(block.text) or begins_others(block.text)

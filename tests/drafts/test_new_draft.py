@@ -1,0 +1,164 @@
+"""From a page to two files of a draft: both or none, and never in place of what an editor has written."""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from digest.drafts.known_articles import same_address
+from digest.drafts.new_draft import Handed, NewDraft, new_draft
+from digest.foundation.problem import Code
+from digest.ingest.article_text import Facts
+from tests.digests import SOUND, lay
+from tests.test_cli import files_of
+
+TEXT = """\
+Old cranes of the harbour will be sold
+By Ada Brook
+12 January 2026
+The harbour board will sell all of its old cranes for £2.4 million this spring, it said on Monday after a meeting.
+The town will be asked what should stand on the quay in their place, the board said in a letter to its members.
+A museum takes two of the cranes and wants to show them from the summer on.
+Most read
+Bakery on Mill Street closes
+"""
+MADE = "content/articles/old-cranes-of-the-harbour-will-be-sold.md"
+SAID = Facts(dt.date(2026, 2, 1))
+
+
+@pytest.fixture
+def digest(tmp_path: Path) -> Path:
+    return lay(tmp_path, SOUND)
+
+
+def made(digest: Path, text: str = TEXT, *, url: str = "", keep: Sequence[int] = (), **said: Any) -> Any:
+    return new_draft(Handed(text, name="page.txt"), Facts(SAID.today, url=url, **said), digest, keep)
+
+
+def test_a_draft_is_written(digest: Path) -> None:
+    outcome = made(digest)
+    assert isinstance(outcome.value, NewDraft)
+    assert [path.relative_to(digest).as_posix() for path in outcome.value.written] == [MADE, MADE[:-2] + "yaml"]
+    assert not [path for path in (digest / "content/articles").iterdir() if path.name.startswith(".")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("https://echo.example/cranes", "http://www.echo.example/cranes/?utm_source=mail#top"),
+        ("https://echo.example/a?id=7", "https://echo.example/a?id=7&fbclid=x"),
+    ],
+)
+def test_an_article_of_the_same_address_is_known(digest: Path, first: str, second: str) -> None:
+    made(digest, url=first)
+    before = files_of(digest)
+    outcome = made(digest, TEXT.replace("Old", "All old"), url=second)
+    assert [(problem.code, problem.path) for problem in outcome.problems] == [(Code.ARTICLE_KNOWN, MADE)]
+    assert "has the same address" in outcome.problems[0].message
+    assert files_of(digest) == before
+
+
+def test_nearly_the_same_text_is_known(digest: Path) -> None:
+    made(digest)
+    outcome = made(digest, TEXT.replace("Old", "All old").replace("letter to its", "letter — to its"))
+    assert "has nearly the same text" in outcome.problems[0].message
+
+
+def test_the_same_text_elsewhere_is_told_and_written(digest: Path) -> None:
+    made(digest, url="https://echo.example/cranes")
+    outcome = made(digest, url="https://post.example/cranes", title="What becomes of the cranes")
+    assert isinstance(outcome.value, NewDraft)
+    assert outcome.value.alike
+    assert outcome.value.alike.path == MADE
+
+
+def test_another_article_is_not_known(digest: Path) -> None:
+    made(digest, url="https://echo.example/cranes?id=1")
+    other = TEXT.replace("crane", "boat").replace("museum", "school").replace("spring", "autumn")
+    outcome = made(digest, other, url="https://echo.example/cranes?id=2")
+    assert isinstance(outcome.value, NewDraft)
+    assert outcome.value.alike is None
+
+
+def test_a_name_that_is_taken(digest: Path) -> None:
+    (digest / MADE).write_text("mine", "utf-8")
+    before = files_of(digest)
+    outcome = made(digest)
+    assert outcome.problems[0].code is Code.ARTICLE_KNOWN
+    assert "exists already" in outcome.problems[0].message
+    assert files_of(digest) == before
+
+
+def test_what_was_left_out_is_taken_back_in_a_draft_that_nobody_has_touched(digest: Path) -> None:
+    first = made(digest)
+    number = next(line.number for line in first.value.page.left_out if line.text.startswith("Bakery"))
+    again = made(digest, keep=[number])
+    assert isinstance(again.value, NewDraft)
+    assert "Bakery on Mill Street closes" in (digest / MADE).read_text("utf-8")
+    assert number not in {line.number for line in again.value.page.left_out}
+    assert [line.number for line in again.value.page.left_out] == [
+        line.number for line in first.value.page.left_out if line.number != number
+    ]
+
+
+def test_what_an_editor_has_touched_stays(digest: Path) -> None:
+    made(digest)
+    sidecar = (digest / MADE).with_suffix(".yaml")
+    sidecar.write_text(sidecar.read_text("utf-8").replace("summary: ''", "summary: Mine."), "utf-8")
+    before = files_of(digest)
+    outcome = made(digest, keep=[1])
+    assert outcome.problems[0].code is Code.ARTICLE_KNOWN
+    assert files_of(digest) == before
+
+
+def test_a_disk_that_is_full_leaves_nothing(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = files_of(digest)
+    written = []
+
+    def full(number: int) -> None:
+        written.append(number)
+        if len(written) == 2:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        made(digest)
+    assert files_of(digest) == before
+
+
+def test_html_without_its_libraries(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def missing(name: str, *given: Any, **named: Any) -> Any:
+        if name.partition(".")[0] in ("lxml", "trafilatura"):
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        return real(name, *given, **named)
+
+    monkeypatch.setattr(builtins, "__import__", missing)
+    outcome = new_draft(Handed("<html><p>Words.</p></html>", name="page.html"), SAID, digest)
+    assert outcome.problems[0].code is Code.PAGE_UNREADABLE
+    assert "pip install 'annotated-digest[ingest]'" in outcome.problems[0].hint
+
+
+def test_settings_that_do_not_hold_are_told(digest: Path) -> None:
+    (digest / "content/site.yaml").write_text("title: [", "utf-8")
+    assert [problem.path for problem in made(digest).problems] == ["content/site.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("url", "same"),
+    [
+        ("https://www.echo.example/a/", "echo.example/a?"),
+        ("http://m.echo.example/a?b=1&utm_medium=x", "echo.example/a?b=1"),
+        ("", ""),
+        ("http://[", ""),
+    ],
+)
+def test_addresses_without_what_makes_no_difference(url: str, same: str) -> None:
+    assert same_address(url) == same

@@ -1,0 +1,182 @@
+"""What pages say of themselves, and which of it is believed."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import pytest
+
+from digest.ingest.html.author_names import author_names
+from digest.ingest.html.metadata import language_tag, read_metadata, whole_day
+from digest.ingest.html.tree import decode_html, parse_html
+from digest.ingest.source_page import Metadata
+
+DAY = dt.date(2026, 5, 4)
+
+
+def told(head: str, body: str = "<h1>Shown</h1>", address: str = "") -> Metadata:
+    tree = parse_html(f"<html><head>{head}</head><body>{body}</body></html>")
+    assert tree is not None
+    return read_metadata(tree, address)
+
+
+def ld(value: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+ARTICLE = {"@type": "NewsArticle", "headline": "Told", "datePublished": "2026-05-04T23:30:00-05:00"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        ARTICLE,
+        [{"@type": "Organization", "name": "Echo"}, ARTICLE],
+        {"@graph": [{"@type": "WebPage", "name": "x"}, ARTICLE]},
+        {"@type": "WebPage", "mainEntity": ARTICLE},
+        {**ARTICLE, "@type": ["Article", "Thing"]},
+        {**ARTICLE, "@type": "https://schema.org/ReportageNewsArticle"},
+        {**ARTICLE, "headline": "Told", "dateModified": "2026-06-01"},
+    ],
+)
+def test_json_ld_wherever_the_article_lies_in_it(value: object) -> None:
+    found = told(f'<meta property="og:title" content="Meta">{ld(value)}')
+    assert (found.title, found.published) == ("Told", DAY)
+    assert found.origins["title"] == "the page's JSON-LD"
+
+
+@pytest.mark.parametrize("script", ["{", "", "null", '"x"', "[[[[1]]]]", '{"@type": 3}', "[" * 5000])
+def test_json_ld_that_says_nothing(script: str) -> None:
+    assert told(f'<script type="application/ld+json">{script}</script>').title == "Shown"
+
+
+def test_json_ld_as_pages_write_it() -> None:
+    script = "// <![CDATA[\n" + json.dumps({**ARTICLE, "headline": "A &amp;amp; B"})[:-1] + ',"description":"a\tb"};'
+    script = script.replace("};", "}") + ";\n// ]]>"
+    assert told(f'<script type="application/ld+json">{script}</script>').title == "A & B"
+
+
+def test_the_order_of_trust() -> None:
+    meta = '<meta name="author" content="Finn Dahl"><meta property="article:published_time" content="2026-05-04">'
+    found = told(f"{meta}{ld({'@type': 'Article', 'author': {'name': 'Ada Brook'}})}")
+    assert (found.title, found.authors, found.published) == ("Shown", ("Ada Brook",), DAY)
+    assert found.origins == {
+        "authors": "the page's JSON-LD",
+        "published": "the page's meta element article:published_time",
+        "title": "the page's main heading",
+    }
+
+
+def test_an_outlet_is_the_author_only_where_nobody_is_named() -> None:
+    outlet = {"@type": "Article", "author": "The Echo", "publisher": {"name": "The Echo"}}
+    assert told(ld(outlet)).authors == ("The Echo",)
+    assert told(f'{ld(outlet)}<meta name="author" content="Ada Brook">').authors == ("Ada Brook",)
+
+
+@pytest.mark.parametrize(
+    ("body", "published"),
+    [
+        ('<h1>T</h1><time datetime="2026-05-04T10:00:00Z">4 May</time>', DAY),
+        ('<h1>T</h1><time datetime="2026-05">May</time>', None),
+        ('<h1>T</h1><time datetime="10:00">today</time>', None),
+        ('<h1>T</h1><p>Updated <time datetime="2026-06-01">1 June</time></p><time datetime="2026-05-04">4</time>', DAY),
+        ('<h1>T</h1><time itemprop="dateModified" datetime="2026-06-01">x</time>', None),
+        ("<h1>T</h1>" + "<p></p>" * 200 + '<time datetime="2026-05-04">another article</time>', None),
+        ('<time datetime="2026-05-04" pubdate>x</time>', DAY),
+    ],
+)
+def test_times(body: str, published: dt.date | None) -> None:
+    assert told("", body).published == published
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2026-05-04", DAY),
+        ("2026-05-04T23:59:00-11:00", DAY),
+        (" 2026-05-04 10:00", DAY),
+        ("20260504T100000", DAY),
+        ("2026-05", None),
+        ("2026", None),
+        ("2026-02-30", None),
+        ("May 4, 2026", None),
+        ("", None),
+    ],
+)
+def test_whole_days(written: str, day: dt.date | None) -> None:
+    assert whole_day(written) == day
+
+
+@pytest.mark.parametrize(
+    ("head", "address", "url"),
+    [
+        ('<link rel="canonical" href="https://echo.example/a">', "https://echo.example/a?x", "https://echo.example/a"),
+        ('<link rel="canonical" href="/a">', "https://echo.example/b", "https://echo.example/a"),
+        ('<link rel="canonical" href="https://echo.example/">', "https://echo.example/b", "https://echo.example/b"),
+        ('<meta property="og:url" content="https://echo.example/a">', "", "https://echo.example/a"),
+        ('<link rel="canonical" href="javascript:1">', "", ""),
+        ("", "", ""),
+    ],
+)
+def test_addresses(head: str, address: str, url: str) -> None:
+    assert told(head, address=address).url == url
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet", "shown"),
+    [
+        ("Boats sail | The Echo", "The Echo", "Boats sail"),
+        ("Boats sail - The Echo", "The Echo", "Boats sail"),
+        ("Boats sail – a story", "The Echo", "Boats sail – a story"),
+        ("Boats sail | The Echo", "", "Boats sail | The Echo"),
+        ("Echo.example | boats", "The Echo", "Echo.example | boats"),
+    ],
+)
+def test_titles_without_the_outlet(title: str, outlet: str, shown: str) -> None:
+    head = f'<meta property="og:title" content="{title}"><meta property="og:site_name" content="{outlet}">'
+    assert told(head).title == shown
+
+
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        (["Ada Brook"], ["Ada Brook"]),
+        (["By Ada Brook, Chief Reporter"], ["Ada Brook"]),
+        (["Ada Brook and Finn Dahl"], ["Ada Brook", "Finn Dahl"]),
+        (["Ada Brook, Finn Dahl", "Ada Brook"], ["Ada Brook", "Finn Dahl"]),
+        (["Ada Brook (Northport)"], ["Ada Brook"]),
+        (["Von Lena Brandt und Jörg Öztürk"], ["Lena Brandt", "Jörg Öztürk"]),
+        (["dpa"], ["dpa"]),
+        (["李明"], ["李明"]),
+        (["山田太郎、鈴木花子"], ["山田太郎", "鈴木花子"]),
+        (["https://echo.example/ada", "@ada", "ada@echo.example", "admin", "null", ""], []),
+    ],
+)
+def test_names_of_authors(written: list[str], names: list[str]) -> None:
+    assert list(author_names(written)) == names
+
+
+@pytest.mark.parametrize(
+    ("written", "tag"),
+    [("en_GB", "en-GB"), ("de", "de"), ("pt-PT", "pt-PT"), ("x-none", ""), ("", ""), ("xx", ""), ("en, de", "en")],
+)
+def test_languages(written: str, tag: str) -> None:
+    assert language_tag(written) == tag
+
+
+@pytest.mark.parametrize(
+    ("data", "told_encoding"),
+    [
+        ("<p>Größe</p>".encode(), ""),
+        (b"\xef\xbb\xbf" + "<p>Größe</p>".encode(), "cp1252"),
+        ("<p>Größe</p>".encode("utf-16"), ""),
+        ('<meta charset="iso-8859-1"><p>Größe</p>'.encode("cp1252"), ""),
+        ("<p>Größe</p>".encode("cp1252"), "windows-1252"),
+        ("<p>Größe</p>".encode("cp1252"), ""),
+        ('<meta charset="no-such"><p>Größe</p>'.encode(), "nor-this"),
+        ('<meta charset="shift_jis"><p>Größe</p>'.encode(), "utf-8"),
+    ],
+)
+def test_encodings(data: bytes, told_encoding: str) -> None:
+    assert "<p>Größe</p>" in decode_html(data, told_encoding)

@@ -1,0 +1,209 @@
+"""Whatever is handed over: what it is taken for, what is wrong with it, and that no sentence of an article is lost."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.content.site_schema import Settings
+from digest.foundation.problem import Code, failed
+from digest.ingest.article_text import Facts, body
+from digest.ingest.draft import make_draft
+from digest.ingest.read_source import read_source
+from digest.ingest.source_kind import SourceKind, kind_of
+from digest.markdown import article_text
+from digest.verification.name_directory import directory
+from tests.depth import examples
+
+SETTINGS = Settings.model_validate({"title": "Harbour news", "url": "https://example.org/"})
+PROSE = "The harbour board will sell all of its old cranes this spring, it said on Monday after a long meeting."
+MORE = "The town will be asked what should stand on the quay in their place, said the board in a letter."
+PAGE = f"<html><body><h1>Cranes go</h1><p>{PROSE}</p><p>{MORE}</p></body></html>"
+MHTML = f"""\
+From: <Saved by Blink>
+Snapshot-Content-Location: https://echo.example/cranes
+Subject: Cranes go
+MIME-Version: 1.0
+Content-Type: multipart/related;
+\ttype="text/html";
+\tboundary="----Boundary"
+
+------Boundary
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+Content-Location: https://echo.example/cranes
+
+{PAGE.replace("=", "=3D").replace("Monday", "Mon=C3=A4day")}
+------Boundary
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+Content-Location: https://echo.example/x.png
+
+iVBORw0KGgo=
+------Boundary--
+"""
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (PAGE, SourceKind.HTML),
+        ("<!-- saved --><!DOCTYPE html><title>x</title>", SourceKind.HTML),
+        ("<p style='x'>a</p><p>b</p><br><a href=x>c</a>", SourceKind.HTML),
+        ('<?xml version="1.0"?><html xmlns="x">', SourceKind.HTML),
+        (MHTML, SourceKind.MHTML),
+        (MHTML.replace("\n", "\r\n"), SourceKind.MHTML),
+        (PROSE, SourceKind.TEXT),
+        ("if a < b and b > c: print(a)", SourceKind.TEXT),
+        ("", SourceKind.TEXT),
+    ],
+)
+def test_what_a_page_came_as(data: str, kind: SourceKind) -> None:
+    assert kind_of(data.encode()) is kind
+
+
+@pytest.mark.parametrize("data", [MHTML, MHTML.replace("\n", "\r\n")])
+def test_a_saved_page(data: str) -> None:
+    page = read_source(data.encode()).value
+    assert page is not None
+    assert page.url == "https://echo.example/cranes"
+    assert [block.text for block in page.blocks] == [PROSE.replace("Monday", "Monäday"), MORE]
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "said"),
+    [
+        (b"", Code.PAGE_UNREADABLE, "nothing in it"),
+        (b" \n", Code.PAGE_UNREADABLE, "nothing in it"),
+        (b"%PDF-1.7", Code.PAGE_UNREADABLE, "a PDF"),
+        (b"PK\x03\x04", Code.PAGE_UNREADABLE, "a ZIP archive"),
+        (b"\x89PNG\r\n", Code.PAGE_UNREADABLE, "a picture"),
+        (b"bplist00x", Code.PAGE_UNREADABLE, "web archive"),
+        (b"a\x00b\x01", Code.PAGE_UNREADABLE, "no text"),
+        (b"caf\xe9", Code.PAGE_UNREADABLE, "not text in UTF-8 (byte 3)"),
+        (b"word " * 1_000_000, Code.PAGE_UNREADABLE, "5.0 MB"),
+        (b"<html>" + b" " * 50_000_000, Code.PAGE_UNREADABLE, "50.0 MB, and of HTML 10 MB"),
+        (b"Home\nNews\n", Code.PAGE_WITHOUT_ARTICLE, "no sentence"),
+        (b"<html></html>", Code.PAGE_WITHOUT_ARTICLE, "no sentence"),
+        (MHTML.replace("text/html", "text/css").encode(), Code.PAGE_WITHOUT_ARTICLE, "has no HTML"),
+        (
+            b"<html><h1>Page not found</h1><p>The page that you asked for was not found on this server.</p>",
+            Code.PAGE_WITHOUT_ARTICLE,
+            "a server's page about an error",
+        ),
+        (
+            f"<html><h1>Cranes</h1><p>{PROSE}</p><p>Subscribe to continue reading this article.</p>".encode(),
+            Code.PAGE_WITHOUT_ARTICLE,
+            "for subscribers",
+        ),
+        (
+            b"<html><h1>One moment</h1><p>Please verify you are human by completing the action below, it said.</p>",
+            Code.PAGE_WITHOUT_ARTICLE,
+            "whether a person reads it",
+        ),
+    ],
+)
+def test_what_is_no_article(data: bytes, code: Code, said: str) -> None:
+    outcome = read_source(data, path="page")
+    assert outcome.value is None
+    assert [(problem.code, problem.path) for problem in outcome.problems] == [(code, "page")]
+    assert said in outcome.problems[0].message
+    assert outcome.problems[0].hint
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div>" * 20_000 + f"<p>{PROSE}</p>",
+        f"<p>{PROSE}</p>" + "</div>" * 20_000,
+        "<b>" * 3_000 + PROSE,
+        f"<table>{'<tr><td>' * 2_000}{PROSE}",
+        f"<html><script>alert(1)//{'x' * 10_000}</script><p>{PROSE}</p><p>{MORE}</p>",
+        f"<html><body onload=x><p>{PROSE}<p><img src=x onerror=y>{MORE}<svg><script>z</script></svg>",
+        f"<html><base href='http://[bad'><p>{PROSE} <a href='javascript:x'>{MORE}</a></p>",
+        "<html>" + "&#x110000;&#xd800;\ufffe\x00" + f"<p>{PROSE}</p>",
+        "<!DOCTYPE html [<!ENTITY a 'b'>]><html>&a;" + f"<p>{PROSE}</p>",
+        '<?xml version="1.0" encoding="utf-16"?><html>' + f"<p>{PROSE}</p></html>",
+    ],
+    ids=range(10),
+)
+def test_hostile_html_is_read_or_refused(html: str) -> None:
+    outcome = read_source(html, SourceKind.HTML)
+    assert outcome.value or outcome.problems
+    if outcome.value:
+        written = body(outcome.value.blocks)
+        assert not any(bad in written for bad in ("<script", "javascript:", "onerror", "alert("))
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            "The board met on Monday and looked at what the boats had cost in the winter.",
+            "Not everyone agrees.",
+            "It failed.",
+            "“We will wait no longer,” said Vera Lund, who leads the harbour of the town.",
+            "Fares of £3.50 a trip and 4,000 passengers more a week are what it hopes for.",
+            "A * star, a [bracket], an _underscore_ & a <tag> stand in this sentence.",
+            "1. is how this one begins, though it is no list at all, only a sentence.",
+        ]
+    ),
+    min_size=1,
+    max_size=8,
+    unique=True,
+)
+WRAPPERS = st.sampled_from(
+    ["<p>{}</p>", "<p><b>{}</b></p>", "<ul><li>{}</li></ul>", "<blockquote><p>{}</p></blockquote>", "<p>{}<br></p>"]
+)
+
+
+def escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
+
+
+@examples(40)
+@given(SENTENCES, st.lists(WRAPPERS, min_size=8, max_size=8))
+def test_no_sentence_of_an_article_is_lost(sentences: list[str], wrappers: list[str]) -> None:
+    pieces = [wrap.format(escaped(text)) for text, wrap in zip(sentences, wrappers, strict=False)]
+    html = f"<html><body><article><h1>Boats</h1><p>{PROSE}</p>{''.join(pieces)}<p>{MORE}</p></article></body></html>"
+    page = read_source(html).value
+    assert page is not None
+    told = {*(block.text for block in page.blocks), *(line.text for line in page.left_out), *page.standfirst}
+    assert set(sentences) <= told
+    rendered = article_text.parse(body(page.blocks))
+    assert rendered.value.text == "\n".join(block.text for block in page.blocks)
+    assert rendered.problems == ()
+
+
+TAGS = st.sampled_from(
+    """
+    <p> </p> <b> </b> <i> <a_href='/x'> </a> <ul> <li> </ul> <table> <tr> <td> </table> <h2> </h2> <br> <q> </q>
+    <blockquote> </blockquote> <div> </div> <figure> <figcaption> </figure> <dl> <dt> <dd> <ol> <td>|
+    &lt; * _ ` [x] # 1. -
+    """.split()
+).map(lambda tag: tag.replace("a_href", "a href"))
+
+
+@examples(60)
+@given(
+    st.lists(TAGS | st.sampled_from([PROSE, MORE, " ", "x", "\n", "4 May 2026", "By Ada Brook", "“Yes”"]), max_size=30)
+)
+def test_any_html_becomes_a_draft_that_builds_or_is_refused(pieces: list[str]) -> None:
+    outcome = read_source("".join(pieces), SourceKind.HTML)
+    if outcome.value is None:
+        assert outcome.problems
+        return
+    made = make_draft(outcome.value, Facts(dt.date(2026, 12, 1)), SETTINGS, directory(SETTINGS))
+    assert not failed(made.problems)
+    rendered = article_text.parse(body(outcome.value.blocks))
+    assert rendered.value.text == "\n".join(block.text for block in outcome.value.blocks)
+
+
+@pytest.mark.parametrize("keep", [(), (1,), (99,), (0,)])
+def test_numbers_that_are_taken_back(keep: tuple[int, ...]) -> None:
+    html = f"<html><body><h1>Boats</h1><p>{PROSE}</p><p>{MORE}</p><aside><p>A box beside it.</p></aside></body></html>"
+    page = read_source(html, keep=keep).value
+    assert page is not None
+    assert ("A box beside it." in [block.text for block in page.blocks]) is (1 in keep)

@@ -1,0 +1,128 @@
+"""One page from a server on this machine, which answers in all the ways that servers do."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from digest.linkcheck import fetch as fetching
+from digest.linkcheck.client import Means
+from digest.linkcheck.fetch import fetch
+
+PAGE = "<p>Größe</p>".encode("cp1252")
+LIMIT = 10_000
+
+
+class Server(BaseHTTPRequestHandler):
+    """Answers by the path that is asked for."""
+
+    def do_GET(self) -> None:
+        status, headers, body = {
+            "/page": (200, {"Content-Type": "text/html; charset=windows-1252"}, PAGE),
+            "/plain": (200, {}, PAGE),
+            "/moved": (301, {"Location": "/page"}, b""),
+            "/round": (302, {"Location": "/round"}, b""),
+            "/mail": (302, {"Location": "mailto:x@example.org"}, b""),
+            "/script": (302, {"Location": "data:text/html,x"}, b""),
+            "/picture": (200, {"Content-Type": "image/png"}, b"\x89PNG"),
+            "/large": (200, {"Content-Type": "text/html"}, b"x" * (LIMIT + 1)),
+            "/wall": (402, {}, b""),
+            "/gone": (404, {}, b""),
+        }.get(self.path, (302, {"Location": f"{self.path}x"}, b""))
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Nothing is told."""
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Server)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    with serving() as url:
+        yield url
+
+
+def means(*, allow_private: bool = True, seconds: float = 0.0) -> Means:
+    """The world, in which so many seconds pass at each look at the clock."""
+    passed = 0.0
+
+    def clock() -> float:
+        nonlocal passed
+        passed += seconds
+        return passed
+
+    return Means(clock, lambda _: None, lambda: dt.datetime.now(dt.UTC), allow_private=allow_private)
+
+
+def test_a_page(site: str) -> None:
+    found = fetch(f"{site}/page", "digest", means(), LIMIT)
+    assert (found.address, found.body, found.encoding, found.failure) == (f"{site}/page", PAGE, "windows-1252", "")
+
+
+def test_where_a_page_was_found_in_the_end(site: str) -> None:
+    assert fetch(f"{site}/moved", "digest", means(), LIMIT).address == f"{site}/page"
+
+
+def test_a_page_of_no_told_kind(site: str) -> None:
+    assert fetch(f"{site}/plain", "digest", means(), LIMIT).body == PAGE
+
+
+@pytest.mark.parametrize(
+    ("path", "failure"),
+    [
+        ("/round", "leads round in a circle"),
+        ("/on", "leads on more than 8 times"),
+        ("/mail", "leads to, is no web address"),
+        ("/script", "leads to, is no web address"),
+        ("/picture", "no page but image/png"),
+        ("/large", "more than 0.01 MB"),
+        ("/wall", "answered 402 Payment Required"),
+        ("/gone", "answered 404 Not Found"),
+    ],
+)
+def test_what_cannot_be_had(site: str, path: str, failure: str) -> None:
+    found = fetch(f"{site}{path}", "digest", means(), LIMIT)
+    assert failure in found.failure
+    assert found.body == b""
+
+
+def test_a_server_that_goes_on_without_end(site: str) -> None:
+    found = fetch(f"{site}/page", "digest", means(seconds=fetching.LONGEST + 1), LIMIT)
+    assert found.failure == "its server took too long"
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "10.0.0.7", "169.254.169.254", "[::1]"])
+def test_a_host_of_a_private_network_is_not_asked(host: str) -> None:
+    found = fetch(f"http://{host}:9/", "digest", means(allow_private=False), LIMIT)
+    assert found.failure == "its host is one of a private network, which is not asked"
+
+
+def test_a_redirect_into_a_private_network_is_not_followed(site: str) -> None:
+    asked = Means(lambda: 0.0, lambda _: None, lambda: dt.datetime.now(dt.UTC), resolve=lambda host, _: [host])
+    assert "private network" in fetch(f"{site}/moved", "digest", asked, LIMIT).failure
+
+
+@pytest.mark.parametrize("url", ["http://", "http://[", "http://exa mple/", "https://127.0.0.1:1/"])
+def test_addresses_that_lead_nowhere(url: str) -> None:
+    assert fetch(url, "digest", means(), LIMIT).failure
