@@ -18,14 +18,13 @@ from typing import Any, TypeVar
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.corrections import check_corrections
-from digest.catalogue.link_rot import DeadLinks
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import Visible, WrittenEditions, read_editions, read_pages
+from digest.catalogue.reviewed import Reviewed, read_reviewed
 from digest.catalogue.types import StaticPage
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
-from digest.content.link_report import read_link_facts
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.executor import Executor
@@ -100,10 +99,7 @@ def plan(
         raise ValueError("a build is as of a moment: give `now` its time zone, as in datetime.now(UTC)")
     faults = Faults()
     nothing: Outcome[Plan | None] = Outcome(None, (*sources.problems, *plugins.problems))
-
-    def step() -> Outcome[Plan | None]:
-        return _plan(sources, options, now, executor, last, plugins, registry)
-
+    step = partial(_plan, sources, options, now, executor, last, plugins, registry)
     try:
         return _told(faults.caught("putting the digest together", step, nothing), faults)
     except PluginFailedError as failure:  # in what it does with its annotations, in the index for instance
@@ -121,12 +117,8 @@ def _plan(
 ) -> Outcome[Plan | None]:
     faults = Faults()
     before: Outcome[Plan | None] = Outcome(None, (*sources.problems, *plugins.problems, *unreadable(sources.templates)))
-    settings = faults.caught(
-        "reading the settings",
-        lambda: site_file.read(sources.files, options.base_url),
-        Outcome(None),
-        site_file.SETTINGS,
-    )
+    read = partial(site_file.read, sources.files, options.base_url)
+    settings = faults.caught("reading the settings", read, Outcome(None), site_file.SETTINGS)
     if settings.value is None:
         rest = faults.caught(
             "reading the articles",
@@ -156,7 +148,7 @@ class _Content:
     hidden: tuple[ArticleRecord, ...]
     editions: WrittenEditions
     static: tuple[StaticPage, ...]
-    dead: DeadLinks
+    reviewed: Reviewed
     now: dt.datetime
 
 
@@ -181,13 +173,14 @@ def _read(
     shown, hidden = known.divided(now, drafts=options.drafts, future=options.future)
     editions = read_editions(sources.files, settings, known, Visible(now, options.drafts, options.future))
     static = read_pages(sources.files, settings, drafts=options.drafts)
-    facts = faults.caught("reading what is known of links", lambda: read_link_facts(sources.files), Outcome(()))
-    dead = DeadLinks(facts.value)
+    reviewed = faults.caught(
+        "reading what is known of links", lambda: read_reviewed(sources.files), Outcome(Reviewed())
+    )
     checks: tuple[Callable[[], Iterable[Problem]], ...] = (
         lambda: check_addresses(known.verified, static.value, settings.url),
         lambda: check_names(known.verified, sources.files, registry.sidecar),
         lambda: check_corrections(known.verified, sources.files, registry.sidecar, settings, now),
-        lambda: dead.problems(known.verified, sources.files, registry.sidecar),
+        lambda: reviewed.value.problems(known.verified, sources.files, registry.sidecar),
     )
     found = [problem for check in checks for problem in faults.caught("comparing the articles", check, ())]
     content = _Content(
@@ -197,10 +190,10 @@ def _read(
         hidden=hidden,
         editions=editions.value,
         static=static.value,
-        dead=dead,
+        reviewed=reviewed.value,
         now=now,
     )
-    stages = (articles, editions, static, facts)
+    stages = (articles, editions, static, reviewed)
     return Outcome(content, (*found, *(problem for stage in stages for problem in stage.problems)))
 
 
@@ -228,7 +221,8 @@ def _laid_out(
     if catalogue is None or theme is None:
         return Outcome(None, names.problems)
 
-    all_pages = faults.caught("laying out the pages", lambda: tuple(pages(catalogue, registry.pages, content.dead)), ())
+    laid_out = partial(pages, catalogue, registry.pages, content.reviewed)
+    all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
     jobs: dict[str, Job] = {document.path: document for document in made}
     jobs |= {page.path: page for page in all_pages}

@@ -70,7 +70,7 @@ STAGES = {
     "site_file.read": "reading the settings",
     "read_articles": "reading the articles",
     "directory": "reading the articles",
-    "read_link_facts": "reading what is known of links",
+    "read_reviewed": "reading what is known of links",
     "check_addresses": "comparing the articles",
     "check_names": "comparing the articles",
     "build_catalogue": "making the catalogue",

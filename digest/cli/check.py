@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -21,6 +21,7 @@ from digest.cli.options import (
 from digest.cli.running import sound_build
 
 if TYPE_CHECKING:
+    from digest.disk.build_runner import Built
     from digest.plan import Options
 
 
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 @now_option
 @jobs_option
 @click.option("--links", is_flag=True, help="Ask for every context link and source too, and keep what is found.")
+@click.option("--sources", is_flag=True, help="Read every article's original, and keep what is not as it was.")
 @click.option(
     "--links-age",
     type=click.IntRange(0),
@@ -59,6 +61,7 @@ def check(
     now: dt.datetime,
     jobs: int | None,
     links: bool,
+    sources: bool,
     links_age: int,
     private_hosts: bool,
     form: str,
@@ -69,53 +72,96 @@ def check(
     from digest.plan import Options
 
     options = Options(base_url=base_url, drafts=drafts, future=future)
+    asking = _Asking(source, options, now, jobs, dt.timedelta(days=links_age), private_hosts, plugins)
     if links:
-        age = dt.timedelta(days=links_age)
-        _check_links(source, options, now, jobs, age, private_hosts=private_hosts, plugins=plugins)
+        _check_links(asking)
+    if sources:
+        _check_sources(asking)
     built = sound_build(source, source / "site", options, now, jobs, dropped, strict=strict, form=form, plugins=plugins)
     built.save()
     if form == "text" and built.build.catalogue:
         from digest.cli import report
 
         report.show_verified((*built.build.catalogue.articles, *built.build.hidden))
-    if links and any(problem.code is Code.DEAD_LINK for problem in built.build.problems):
+    found = {problem.code for problem in built.build.problems}
+    if (links and Code.DEAD_LINK in found) or (sources and Code.SOURCE_CHANGED in found):
         raise SystemExit(1)
 
 
-def _check_links(
-    source: Path,
-    options: Options,
-    now: dt.datetime,
-    jobs: int | None,
-    age: dt.timedelta,
-    *,
-    private_hosts: bool,
-    plugins: bool,
-) -> None:
+class _Asking(NamedTuple):
+    """What is asked for, and how."""
+
+    source: Path
+    options: Options
+    now: dt.datetime
+    jobs: int | None
+    age: dt.timedelta
+    private_hosts: bool
+    plugins: bool
+
+
+def _built(asking: _Asking) -> Built:
+    """The digest as it is, by which it is known what to ask for. Nothing of it is written but what builds keep."""
+    from digest.disk import build_runner
+    from digest.disk.workers import Workers
+
+    keep, source = build_runner.dropped, asking.source
+    workers = Workers(asking.jobs)
+    built = build_runner.run(source, source / "site", asking.options, asking.now, workers, keep, plugins=asking.plugins)
+    built.save()
+    return built
+
+
+def _check_links(asking: _Asking) -> None:
     """Asks for what the digest leads to; does nothing where its articles do not hold, which is told afterwards."""
     from digest.catalogue.link_rot import addresses_of
     from digest.cli import report
     from digest.content.link_report import read_link_facts
-    from digest.disk import build_runner
-    from digest.disk.workers import Workers
     from digest.foundation.site_paths import own_path
     from digest.linkcheck.check import check_links, real_means
     from digest.model.article_store import ArticleStore
 
-    keep = build_runner.dropped
-    built = build_runner.run(source, source / "site", options, now, Workers(jobs), keep, plugins=plugins)
-    catalogue, files = built.build.catalogue, built.reading.sources.files
-    built_files = built.build.files
-    records = (*catalogue.articles, *built.build.hidden) if catalogue and built_files else ()
+    built = _built(asking)
+    catalogue = built.build.catalogue
+    records = (*catalogue.articles, *built.build.hidden) if catalogue and built.build.files else ()
     led_to = addresses_of(records, ArticleStore(built.cache.store, built.build.registry.others))
     # Pages of the digest's own are known without being asked for.
     base_url = catalogue.settings.url if catalogue else ""
     addresses = [address for address in led_to if own_path(base_url, address) is None]
-    facts = read_link_facts(files).value
-    built.save()
+    facts = read_link_facts(built.reading.sources.files).value
     if not addresses or catalogue is None:
         return
-    means = real_means(allow_private=private_hosts)
+    means = real_means(allow_private=asking.private_hosts)
+    site = catalogue.settings.url
     with report.progress("Asking", len(addresses)) as advance:
-        found = check_links(source, addresses, facts, catalogue.settings.url, now, age, means, advance)
+        found = check_links(asking.source, addresses, facts, site, asking.now, asking.age, means, advance)
     report.show_links(found.asked, len(found.recalled), is_offline=found.is_offline)
+
+
+def _check_sources(asking: _Asking) -> None:
+    """Looks at the originals of all articles that hold."""
+    from digest.cli import report
+    from digest.content.source_report import read_source_facts
+    from digest.linkcheck.check import real_means
+    from digest.sourcecheck.check import check_sources
+    from digest.sourcecheck.originals import originals
+    from digest.verification.name_directory import directory
+
+    built = _built(asking)
+    catalogue, files = built.build.catalogue, built.reading.sources.files
+    if catalogue is None or not built.build.files:
+        return
+    records = (*catalogue.articles, *built.build.hidden)
+    settings = catalogue.settings
+    known = tuple(originals(records, files, settings, directory(settings), built.build.registry.verification))
+    means = real_means(allow_private=asking.private_hosts)
+    facts = read_source_facts(files).value
+    try:
+        with report.progress("Reading", len(known)) as advance:
+            found = check_sources(asking.source, known, facts, settings.url, asking.now, asking.age, means, advance)
+    except ModuleNotFoundError as failure:
+        hint = "install them with: pip install 'annotated-digest[ingest]'"
+        raise click.ClickException(
+            f"pages are read with libraries that are not installed ({failure.name}): {hint}"
+        ) from failure
+    report.show_sources(found)

@@ -20,6 +20,7 @@ from rich.text import Text
 
 from digest.catalogue.types import Catalogue
 from digest.content.link_report import Answer, Verdict
+from digest.content.source_report import SourceVerdict
 from digest.foundation.code_frame import frame
 from digest.foundation.executor import Each
 from digest.foundation.problem import Problem, Severity
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from digest.drafts.new_draft import NewDraft
     from digest.importing.importing import Imported
+    from digest.sourcecheck.check import SourceCheckResult
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -303,6 +305,19 @@ def show_links(asked: Sequence[Answer], recalled: int, *, is_offline: bool) -> N
     counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in Verdict if verdict in verdicts)
     known = f"; {recalled} known from before" if recalled else ""
     console.print(f"{len(asked)} links asked for{f': {counts}' if counts else ''}{known}")
+
+
+def show_sources(found: SourceCheckResult) -> None:
+    """Prints what came of looking at originals: those that are not as they were, and those that could not be read."""
+    console = errors()
+    for finding in found.asked:
+        if finding.verdict is not SourceVerdict.STANDS:
+            said = f" ({finding.said})" if finding.said else ""
+            console.print(visible(f"{finding.verdict:<8} {finding.article}: {finding.url}{said}"))
+    verdicts = [finding.verdict for finding in found.asked]
+    counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in SourceVerdict if verdict in verdicts)
+    known = f"; {found.recalled} looked at before" if found.recalled else ""
+    console.print(f"{len(verdicts)} originals asked for{f': {counts}' if counts else ''}{known}")
 
 
 def show_changes(where: str, changes: Changes, *, every: bool) -> None:

@@ -6,7 +6,8 @@ One file serves every kind of source, in editors that know yaml-language-server 
   `# yaml-language-server: $schema=../../digest.schema.json`
 - `$defs` has a schema for each other kind, found by a fragment:
   `# yaml-language-server: $schema=../digest.schema.json#/$defs/Settings` in site.yaml, and `ArticleMatter`,
-  `EditionMatter`, `PageMatter` for tools that read front matter, and `LinkFile` in links.yaml.
+  `EditionMatter`, `PageMatter` for tools that read front matter, `LinkFile` in links.yaml, `SourceFile` in
+  sources.yaml.
 
 yaml-language-server gives a definition that is named by a fragment those keywords of the root that it lacks. So each
 definition has of its own what the root has, and the root has no `$ref`, `anyOf` or `examples` to lend.
@@ -30,8 +31,9 @@ from digest.content.front_matter_schema import ArticleMatter, EditionMatter, Pag
 from digest.content.link_report import LinkFile
 from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
+from digest.content.source_report import SourceFile
 
-_OTHERS = (ArticleMatter, EditionMatter, PageMatter, Settings, LinkFile)
+_OTHERS = (ArticleMatter, EditionMatter, PageMatter, Settings, LinkFile, SourceFile)
 _AS_WRITTEN = ["string", "number", "boolean"]
 _BOOLEANS = [True, False, "yes", "no", "on", "off"]
 

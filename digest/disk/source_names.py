@@ -9,7 +9,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 FOLDERS = ("articles", "editions", "pages", "static")
-_FILES = ("site.yaml", "links.yaml")
+_FILES = ("site.yaml", "links.yaml", "sources.yaml")
 _LEFT_BY_EDITORS = re.compile(
     r"~$|^#.*#$|\.(?:swp|swo|swx|tmp|bak|orig|part)$|^4913$|^(?:__pycache__|Thumbs\.db|desktop\.ini)$", re.IGNORECASE
 )

@@ -114,6 +114,7 @@ class Code(StrEnum):
     TEMPLATE_MISSING = "template-missing"
     BROKEN_LINK = "broken-link"
     DEAD_LINK = "dead-link"
+    SOURCE_CHANGED = "source-changed"
     BROKEN_FRAGMENT = "broken-fragment"
     DUPLICATE_HTML_ID = "duplicate-html-id"
     OUTPUT_CLASH = "output-clash"
@@ -150,6 +151,7 @@ WARNINGS = DOUBTS | {
     Code.ACCEPTANCE_UNUSED,
     Code.ARTICLE_WITHOUT_SIDECAR,
     Code.DEAD_LINK,
+    Code.SOURCE_CHANGED,
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
     Code.KEY_RENAMED,

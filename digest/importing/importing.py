@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from digest.content.article_files import parse_article, parse_sidecar
-from digest.content.dates import moment
 from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Outcome, Place, Problem
@@ -14,9 +13,9 @@ from digest.importing.anchoring import Missed, place_of, shortened
 from digest.importing.entries import Entry, entry_of
 from digest.importing.records import Record, same_page
 from digest.kinds.registry import REGISTRY
-from digest.markdown import article_text
 from digest.text.folding import fold
 from digest.text.spans import Span
+from digest.verification.grounds import grounds_of
 from digest.verification.kind import Grounds
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
@@ -85,11 +84,7 @@ def import_records(
     if parsed.value is None:
         return Outcome(None, parsed.problems)
     front = parsed.value.front_matter
-    language = front.language or settings.defaults.language or settings.language
-    body = article_text.parse(parsed.value.text, parsed.value.text_line, pair.article)
-    titles = tuple(filter(None, (front.title, front.source.title)))
-    day = moment(front.published, settings.timezone).date() if front.published else None
-    grounds = Grounds(Text(pair.article, body.value, fold(body.value.text), language, titles, day), settings, directory)
+    grounds = grounds_of(parsed.value, settings, directory)
     sidecar = _Sidecar(pair, dict(files), settings, directory)
     if pair.sidecar in files:
         beside = parse_sidecar(pair.sidecar, files[pair.sidecar], REGISTRY.verification.sidecar)
@@ -97,7 +92,7 @@ def import_records(
             return Outcome(None, beside.problems)
         sidecar.spans = _spans(beside.value.sidecar, grounds)
     sidecar.problems = frozenset(map(_known_by, sidecar.problems_of()))
-    mine = _of_page(records, front.source.url, titles)
+    mine = _of_page(records, front.source.url, grounds.text.titles)
     return Outcome(_merged(mine, len(records) - len(mine), sidecar, grounds))
 
 

@@ -84,7 +84,7 @@ def _ranked(
             )
             yield (
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),
-                Rank(True, bool(figure.label), worth, figure.sentence),
+                Rank(True, bool(figure.label), worth, figure.sentence, figure.label),
             )
     for quote in find_quotations(paragraphs, language, people, words):
         if spoken := quotation_entry(quote, sheet):

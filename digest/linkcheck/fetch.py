@@ -32,6 +32,8 @@ class Fetched:
     body: bytes = b""
     encoding: str = ""
     failure: str = ""
+    status: int = 0
+    """What the server answered where that is the failure; else 0."""
 
 
 def fetch(url: str, agent: str, means: Means, limit: int) -> Fetched:
@@ -77,7 +79,7 @@ def _page(address: str, response: httpx.Response, means: Means, until: float, li
     if status != HTTPStatus.OK:
         known = HTTPStatus._value2member_map_
         said = HTTPStatus(status).phrase if status in known else ""
-        return Fetched(address, failure=f"its server answered {status} {said}".rstrip())
+        return Fetched(address, failure=f"its server answered {status} {said}".rstrip(), status=status)
     kind = response.headers.get("content-type", "")
     if kind.partition(";")[0].strip().lower() not in _PAGES:
         return Fetched(address, failure=f"what lies there is no page but {kind.partition(';')[0].strip()[:60]}")

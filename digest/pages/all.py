@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from markupsafe import Markup
 
-from digest.catalogue.link_rot import DeadLinks
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
+from digest.catalogue.reviewed import Reviewed
 from digest.catalogue.types import Catalogue, Edition, MeasureSeries, StaticPage, Tally, TopicList
 from digest.catalogue.url_conflicts import redirect_path
 from digest.foundation import site_paths
@@ -26,7 +26,7 @@ from digest.pages.search import search_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
-_NONE_DEAD = DeadLinks()
+_NOTHING_REVIEWED = Reviewed()
 
 
 class HomePage(PageContent, frozen=True):
@@ -79,10 +79,13 @@ class Redirect(PageContent, frozen=True):
         return RedirectView(self.target)
 
 
-def pages(catalogue: Catalogue, kinds: PageKinds, dead: DeadLinks = _NONE_DEAD) -> Iterator[Page]:
-    """All HTML pages, redirects included; links to what is `dead` lead to archived copies."""
+def pages(catalogue: Catalogue, kinds: PageKinds, reviewed: Reviewed = _NOTHING_REVIEWED) -> Iterator[Page]:
+    """All HTML pages, redirects included.
+
+    By what is `reviewed`, links to what is dead lead to archived copies, and articles say that their originals changed.
+    """
     yield from _home(catalogue)
-    yield from article_pages(catalogue, dead, kinds)
+    yield from article_pages(catalogue, reviewed, kinds)
     yield from edition_pages(catalogue)
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue)

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, ClassVar
 from msgspec.structs import asdict, replace
 
 from digest.catalogue.comparisons import Comparisons
-from digest.catalogue.link_rot import DeadLinks, marked
+from digest.catalogue.link_rot import marked
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.related import Related, Relations
+from digest.catalogue.reviewed import Reviewed
+from digest.catalogue.source_changes import SourceChange
 from digest.catalogue.types import Catalogue, Edition, OutletList, TopicLink
 from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
@@ -81,6 +83,7 @@ class ArticlePage(PageContent, frozen=True):
     topics: tuple[TopicLink, ...]
     outlet: Noted[OutletList]
     dead: tuple[str, ...]
+    changed: SourceChange | None
 
     def compose(self, article_store: ArticleStore) -> ArticleView:
         article, annotations = self.around.annotated(self.dead, article_store)
@@ -93,10 +96,11 @@ class ArticlePage(PageContent, frozen=True):
             older=next(iter(self.older.shown), None),
             topics=self.topics,
             outlet=self.outlet.value,
+            source_change=self.changed,
         )
 
 
-def article_pages(catalogue: Catalogue, dead: DeadLinks, kinds: PageKinds) -> Iterator[Page]:
+def article_pages(catalogue: Catalogue, reviewed: Reviewed, kinds: PageKinds) -> Iterator[Page]:
     """The page of each article; its neighbours are the next newer and older."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
@@ -123,7 +127,8 @@ def article_pages(catalogue: Catalogue, dead: DeadLinks, kinds: PageKinds) -> It
                 Mentions(articles[index + 1 : index + 2]),
                 tuple(links[slug] for slug in sorted(set(record.topics), key=ranks.__getitem__)),
                 outlets[record.source.outlet_slug],
-                dead.of(record),
+                reviewed.dead.of(record),
+                reviewed.changed.of(record),
             ),
         )
 

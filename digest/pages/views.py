@@ -13,6 +13,7 @@ from msgspec.structs import asdict
 
 from digest.catalogue.pagination import Pagination
 from digest.catalogue.related import Related
+from digest.catalogue.source_changes import SourceChange
 from digest.catalogue.types import (
     ArchiveMonth,
     ArchiveYear,
@@ -168,6 +169,8 @@ class ArticleView(View, frozen=True):
     older: ArticleRecord | None
     topics: tuple[TopicLink, ...]
     outlet: OutletList
+    source_change: SourceChange | None = None
+    """What an editor has confirmed of the article's original: that it is not what it was."""
 
 
 class EditionContents(NamedTuple):

@@ -24,6 +24,7 @@ _OPENS = re.compile(
 )
 _CODE = re.compile(r"[A-Z]{3}\d{1,3}")
 """The name of a meeting or a rule, which begins as the code of a currency: COP30."""
+_JOINED = re.compile(r"[\d.,]+-[^\W\d]")
 _CLOSES = re.compile(r"\s*[)）]")
 _UNCOUNTED = frozenset({Qualifier.NOT, Qualifier.ORDINAL, Qualifier.SEVERAL})
 _MORE = re.compile(
@@ -70,7 +71,9 @@ def amounts(sentence: str, language: str) -> Iterator[Amount]:
 def _is_compound(sentence: str, one: Mention) -> bool:
     """Whether a number is part of an adjective: "a 14-man list", "der 41-Jährige"."""
     unit = one.quantity.unit
-    return sentence[one.core.end : one.core.end + 1] == "-" and unit is not None and unit.kind is UnitKind.NOUN
+    if unit is None or unit.kind not in (UnitKind.NOUN, UnitKind.PHYSICAL):
+        return False
+    return sentence[one.core.end : one.core.end + 1] == "-" or bool(_JOINED.match(one.quantity.written))
 
 
 def _found(sentence: str, language: str) -> list[Mention]:

@@ -48,6 +48,8 @@ _NONE = "–"
 _DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
 """English verbs whose past is their participle too: "jobs lost"."""
 _COSTS = re.compile(r"cost|kost|coût|cuest|cust")
+_GERUND = re.compile(r"[a-z]{2,}ing")
+_WORDS = re.compile(r"\w")
 _ELIDED = re.compile(r"^\w{1,2}['’]")
 
 
@@ -157,7 +159,7 @@ def _joins(language: str) -> re.Pattern[str]:
 def _is_label(found: str, words: Wording) -> bool:
     """Whether the words may name an amount: some of them say something, and there are few."""
     each = found.casefold().split()
-    if found.endswith(("’s", "'s")) or not 0 < len(each) <= _LONGEST:
+    if found.endswith(("’s", "'s")) or not 0 < len(each) <= _LONGEST or not all(map(_WORDS.search, each)):
         return False
     if each[0] in words.pronouns or (each[0] in words.vague and each[1:2] and each[1] in words.links):
         return False
@@ -240,6 +242,8 @@ def _noun_of(near: Surroundings) -> str:
         ):
             break
         kept.insert(0, token)
+    if len(kept) < len(lead) - 1 and lead[-len(kept) - 2].small in words.inside:  # in lieu of
+        return ""
     if words.capital_nouns and not any(each.text[0].isupper() for each in kept):
         return ""
     if not any(each.text[0].islower() or words.capital_nouns for each in kept):
@@ -268,7 +272,7 @@ def _share(near: Surroundings) -> str:
     if any(is_verb(each, words) for each in near.lead):
         return ""
     predicate = predicate_after(near.sentence, following[1].start, words, near.times, skips_numbers=True)
-    return _text(without_article(predicate, words))
+    return _text(without_article(predicate, words)) if _has_noun(predicate, words) else ""
 
 
 def _direct(near: Surroundings) -> str:
@@ -306,7 +310,8 @@ def _by_subject(near: Surroundings) -> str:
 
 def _is_unplain(token: Token, words: Wording) -> bool:
     """Whether a word shows that what stands between verb and amount is more than an object."""
-    return is_verb(token, words) or not token.text[0].isalpha()
+    is_more = is_verb(token, words) or token.small in words.passing or _GERUND.fullmatch(token.text)
+    return bool(is_more) or not token.text[0].isalpha()
 
 
 def _is_level(subject: Subject, near: Surroundings) -> bool:

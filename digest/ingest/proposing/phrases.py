@@ -264,11 +264,9 @@ def _noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
 
 
 def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
-    """What somebody says, where a verb of saying stands before another: "fares cover" of "she says fares cover"."""
+    """What somebody says, behind a verb of saying: "fares cover" of "she says fares cover"."""
     at = _verb_at(kept, words)
-    if at is None or kept[at].small not in words.saying or _verb_at(kept[at + 1 :], words) is None:
-        return kept
-    return kept[at + 1 :]
+    return kept if at is None or kept[at].small not in words.saying else kept[at + 1 :]
 
 
 def _may_invert(kept: Sequence[Token], words: Wording) -> bool:

@@ -26,19 +26,19 @@ _AGAIN, _SAME_SENTENCE = 0.5, 0.4
 
 
 class Rank(NamedTuple):
-    """What a proposal is worth; `speaker` is whose words it has, `sentence` where it stands."""
+    """What a proposal is worth; `sentence` is where it stands, `about` whose words it has, or what it is of."""
 
     is_figure: bool
     is_sure: bool
     worth: float
     sentence: str
-    speaker: str = ""
+    about: str = ""
 
 
 def best(ranks: Sequence[Rank]) -> list[int]:
     """The numbers of those that are worth most, in the order of the text; none of what is worth little.
 
-    Each further one of a sentence, or of a speaker, is worth a little less. What is in doubt comes where there is
+    Each further one of a sentence, a speaker or a label is worth a little less. What is in doubt comes where there is
     hardly anything else.
     """
     chosen: list[int] = []
@@ -60,8 +60,8 @@ def _now(rank: Rank, chosen: Sequence[Rank]) -> float:
     """What a proposal is worth beside those that are chosen."""
     if sum(each.is_figure is rank.is_figure for each in chosen) >= _MOST_OF_A_KIND:
         return 0.0
-    same_speaker = sum(each.speaker == rank.speaker for each in chosen) if rank.speaker else 0
-    return rank.worth - _AGAIN * same_speaker - _SAME_SENTENCE * sum(each.sentence == rank.sentence for each in chosen)
+    same = sum(each.about == rank.about for each in chosen) if rank.about else 0
+    return rank.worth - _AGAIN * same - _SAME_SENTENCE * sum(each.sentence == rank.sentence for each in chosen)
 
 
 def place(paragraph: int, paragraphs: int) -> float:

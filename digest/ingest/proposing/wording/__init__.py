@@ -59,6 +59,8 @@ class Wording:
     """What is counted without being a figure: lengths of time, ages."""
     saying: Words = frozenset()
     """Verbs of saying, behind which another clause begins."""
+    inside: Words = frozenset()
+    """What makes the noun behind it part of a preposition: "*in* lieu of"."""
     vague: Words = frozenset()
     """Nouns and numbers that name nothing: "part"."""
     sources: Words = frozenset()

@@ -6,6 +6,7 @@ ENGLISH = """
     both: and or
     passing: day days week weeks month months year years hour hours minute minutes second seconds time times way
     passing: ways old years-old
+    inside: in
     sources: according per
     copulas: reach reaches reached total totals totaled totalled stand stands stood amount amounts amounted exceed
     copulas: exceeds

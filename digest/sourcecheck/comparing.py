@@ -1,0 +1,69 @@
+"""What became of an article's passages in its original as it is now.
+
+A page that has little of the article's text is another page, and one that has its beginning alone is behind a wall: of
+these nothing is said about passages. Else each passage stands to the letter, or the nearest words are what it says now.
+"""
+
+from __future__ import annotations
+
+from digest.content.source_report import PassageFact, PassageState, SourceFinding, SourceVerdict
+from digest.model.article import Selector
+from digest.sourcecheck.originals import Original
+from digest.text.folding import Folded, fold
+from digest.text.sentences import sentences
+from digest.verification import anchoring
+from digest.verification.nearest import nearest
+
+_FEWEST_WORDS = 4  # of a sentence that says whether two texts are one
+_LEAST_SHARE = 0.4
+_BEGINNING, _SHORTER = 0.9, 0.7
+_LIKE = 0.6
+
+
+def compare(original: Original, text: str) -> SourceFinding:
+    """What the `original` of an article, whose text is `text` now, says of its passages."""
+    now = fold(text)
+    stands = _standing(original, now)
+    share = sum(stands) / len(stands) if stands else 1.0
+    if _is_beginning(stands, original.text, text):
+        return _found(original, SourceVerdict.WALLED, "only the beginning of the article is shown")
+    if share < _LEAST_SHARE:
+        return _found(original, SourceVerdict.UNKNOWN, f"the page has {share:.0%} of the article's sentences")
+    facts = tuple(fact for passage in original.passages if (fact := _fact(passage, now, text)))
+    return SourceFinding(
+        original.name, original.url, SourceVerdict.CHANGED if facts else SourceVerdict.STANDS, passages=facts
+    )
+
+
+def _standing(original: Original, now: Folded) -> list[bool]:
+    """Whether each sentence of the article stands in the original to the letter."""
+    found = []
+    for line in original.text.split("\n"):
+        for sentence in sentences(line, original.language):
+            words = line[sentence.start : sentence.end]
+            if len(words.split()) >= _FEWEST_WORDS or not words.isascii():
+                found.append(fold(words).folded.strip(" ") in now.folded)
+    return found
+
+
+def _is_beginning(stands: list[bool], before: str, now: str) -> bool:
+    """Whether the original has the first sentences of the article, none of the others, and is clearly shorter."""
+    if all(stands) or not any(stands[:2]) or len(now) > _SHORTER * len(before):
+        return False
+    count = sum(stands)
+    return sum(stands[:count]) >= _BEGINNING * count
+
+
+def _fact(passage: str, now: Folded, text: str) -> PassageFact | None:
+    """What became of a passage; None where it stands."""
+    if anchoring.find(now, Selector(passage, "", "")):
+        return None
+    close = nearest(now, passage)
+    if close is None or close.score < _LIKE:
+        return PassageFact(words=passage, state=PassageState.GONE)
+    words = " ".join(text[close.span.start : close.span.end].split())
+    return PassageFact(words=passage, state=PassageState.CHANGED, now=words)
+
+
+def _found(original: Original, verdict: SourceVerdict, said: str) -> SourceFinding:
+    return SourceFinding(original.name, original.url, verdict, said)
