@@ -61,7 +61,10 @@ def sentence_of(flow: Flow, span: Span, language: str) -> PassageInSentence:
 
 def last_run(block: Block) -> Run | None:
     """The last text of a block, which tells whether a passage may be in it."""
-    return next((piece for piece in reversed(block.pieces) if isinstance(piece, Run)), None)
+    for piece in reversed(block.pieces):
+        if isinstance(piece, Run):
+            return piece
+    return None
 
 
 def leaf_of(flow: Flow, span: Span) -> Span:
