@@ -135,7 +135,7 @@ class Unread:
                 yield place.no_emphasis(text[start:end].partition("\n")[0], written)
             elif text[end : end + 1].strip():
                 opened[written] = at
-        for found in _UNDERSCORES.finditer(text):
+        for found in _UNDERSCORES.finditer(text) if "_" in text else ():
             inside, around = (
                 found["inside"],
                 (text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]),
@@ -146,6 +146,8 @@ class Unread:
             )
             if not is_split and not _NAME.fullmatch(inside):
                 yield place.no_emphasis(found[0], found[1])
+        if "[" not in text:
+            return
         for link in (*_LINK.finditer(text), *_REFERENCE.finditer(text)):
             yield place.no_link(link[link.lastindex or 0])
         for missing in _MISSING_NOTE.findall(text):

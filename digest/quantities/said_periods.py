@@ -25,10 +25,11 @@ Days = tuple[dt.date, dt.date]
 _Placed = tuple[int, int, tuple[Days, ...]]
 
 _YEAR = r"(?:19|20)\d\d"
+# What stands before is looked at behind the first characters: these are quick to search for.
 _PLAIN_YEAR = re.compile(
-    rf"(?<![\d.,/–$€£¥-])(?P<first>{_YEAR})(?:\s?[–/-]\s?(?P<last>{_YEAR}|\d\d))?(?![\d%]|[.,]\d|-)"
+    rf"(?P<first>(?:19|20)(?<![\d.,/–$€£¥-]\d\d)\d\d)(?:\s?[–/-]\s?(?P<last>{_YEAR}|\d\d))?(?![\d%]|[.,]\d|-)"
 )
-_QUARTER_CODE = re.compile(rf"(?<![\w.])(?P<part>[QHTS])(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
+_QUARTER_CODE = re.compile(rf"(?P<part>[QHTS](?<![\w.]\w))(?P<order>[1-4])(?:\s?(?:of\s)?(?P<year>{_YEAR}))?(?!\w)")
 _EASTERN_MONTH = re.compile(rf"(?:(?P<year>{_YEAR})\s?[年년]\s?)?(?<!\d)(?P<month>1[0-2]|[1-9])\s?[月월](?!間|期間)")
 _WORD_GAP = r"[\s-]{1,2}"
 _YEAR_BEHIND = re.compile(rf"\s?(?:(?:of|de|del|di|van|von|года?|r|roku|i|in|des Jahres|du)\s)?(?P<year>{_YEAR})(?!\d)")
@@ -82,12 +83,13 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         (match.start(), match.end(), _parts(match["part"], int(match["order"]), match["year"], published))
         for match in _QUARTER_CODE.finditer(text)
     ]
-    for pattern, part in ((_ordered(language, "quarter"), "Q"), (_ordered(language, "half"), "H")):
+    for field, part in (("quarter", "Q"), ("half", "H")):
+        pattern = _ordered(language, field) if words_of(language, field).may_be_in(text) else None
         for match in pattern.finditer(text) if pattern else ():
             order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
             year, start, end = _year_beside(text, match.start(), match.end())
             found.append((start, end, _parts(part, order, year, published)))
-    for match in _EASTERN_MONTH.finditer(text):
+    for match in _EASTERN_MONTH.finditer(text) if "月" in text or "월" in text else ():
         found.append((match.start(), match.end(), _month(int(match["month"]), match["year"], published)))
     months, names = _months(language)
     for match in names.finditer(text):

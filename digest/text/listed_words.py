@@ -61,23 +61,24 @@ class ListedWords:
         """The longest of the words that stands in `text` at `start`."""
         if self._phrases is not None:
             first = _WORD.match(text, start)
-            if first is None or first[0].upper() not in self._beginnings:
+            if first is None or _plain(first[0]).upper() not in self._beginnings:
                 return None
         return self._compiled.match(text, start)
 
     def search(self, text: str, start: int = 0, end: int = _NO_END) -> re.Match[str] | None:
         """The first of the words in `text` between `start` and `end`."""
-        return self._compiled.search(text, start, end) if self._may_be_in(text, start, end) else None
+        return self._compiled.search(text, start, end) if self.may_be_in(text, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
         """All of the words in `text` between `start` and `end`, in order."""
-        return self._compiled.finditer(text, start, end) if self._may_be_in(text, start, end) else iter(())
+        return self._compiled.finditer(text, start, end) if self.may_be_in(text, start, end) else iter(())
 
     def sub(self, replacement: str, text: str) -> str:
         """`text` with `replacement` for each of the words."""
-        return self._compiled.sub(replacement, text) if self._may_be_in(text) else text
+        return self._compiled.sub(replacement, text) if self.may_be_in(text) else text
 
-    def _may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:
+    def may_be_in(self, text: str, start: int = 0, end: int = _NO_END) -> bool:
+        """False where `text` has none of the words between `start` and `end`, however the case of letters is told."""
         return self._phrases is None or not self._beginnings.isdisjoint(_words_in(text, start, end))
 
 
@@ -85,9 +86,14 @@ def _beginning(phrase: str) -> str:
     found = _WORD.match(phrase)
     if found is None:
         raise ValueError(f"{phrase!r} begins with neither a letter nor a digit")
-    return found[0].upper()
+    return _plain(found[0]).upper()
 
 
 @lru_cache(maxsize=256)  # of a sentence it is asked whether it has words of one list after the other
 def _words_in(text: str, start: int, end: int) -> frozenset[str]:
-    return frozenset(map(str.upper, _WORD.findall(text, start, end)))
+    return frozenset(map(str.upper, _WORD.findall(_plain(text), start, end)))
+
+
+def _plain(text: str) -> str:
+    """`text` with I and K for İ and the sign of kelvin, as expressions have it that ignore the case of letters."""
+    return text if text.isascii() else text.replace("İ", "I").replace("\u212a", "K")
