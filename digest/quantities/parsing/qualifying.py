@@ -91,7 +91,9 @@ def _determined(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str,
     if article is None or key(article[1]) not in grammar.lexicon.determiners:
         return None
     found = _phrase(text, article.start(), floor, grammar, inner=False)
-    return None if found and found[0].endswith(" que") else found  # 30 % a mais que os 20 milhões
+    # 30 % a mais que os 20 milhões; over a six-year period
+    is_other = found is not None and (found[0].endswith(" que") or found[0] in grammar.lexicon.not_determined)
+    return None if is_other else found
 
 
 def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:

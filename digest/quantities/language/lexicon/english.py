@@ -66,6 +66,7 @@ ENGLISH = Lexicon(
         "|anywhere|somewhere".split("|")
     ),
     determiners=frozenset({"a", "an"}),
+    not_determined=frozenset({"over", "under", "above", "below"}),
     prepositional=frozenset({"over", "about", "around", "under", "above", "below", "up to"}),
     governing=frozenset(
         "dispute disputes disputed row rows debate debates fight fights fighting battle battles war wars clash "
