@@ -65,6 +65,8 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         word = _word(text, end)
         if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
             return position
+        if word[2].casefold() in grammar.lexicon.places:  # une quatrième victoire
+            return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
             return position
         if word[1] not in _JOINING and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones

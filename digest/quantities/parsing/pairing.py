@@ -263,7 +263,9 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
         parted = grammar.ratio.match(text, noun.end()) if noun else None
         parted = parted if parted and key(parted[0]) in _OUT_OF else None
     number = grammar.opening.match(text, parted.end()) if parted else None
-    if parted and key(parted[0]) not in _PLACES:  # a word that parts nothing else: sur, su, von
+    if parted and key(parted[0]) == "von":  # einen Zeitraum von 68 Wochen
+        return None
+    if parted and key(parted[0]) not in _PLACES:  # a word that parts nothing else: sur, su
         return parted
     following = _NEXT_WORD.match(text, number.end()) if number else None
     return None if following and key(following[1]) not in grammar.lexicon.stops else parted

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _LOOK = 90  # characters in which they are looked for: more than the longest have
 _WORD_LOOK = 24  # the same for the last of them
+_WAY_LOOK = 60
 _MOST = 4
 _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
@@ -68,7 +69,8 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
             follows = not between.strip(", " if grammar.leading[words] is Qualifier.UP_TO else " ")
             # But not where it blurs what comes, or the amount is a year: in 2019 about 40 dogs, in 2019 over 40.
             follows = follows and grammar.leading[words] is not Qualifier.ABOUT and not _YEAR.search(text, 0, floor)
-            if words in grammar.lexicon.prepositional and (follows or _governed(text, begins, words, grammar)):
+            governed = follows or _governed(text, begins, words, grammar) or _reached(text, begins, words, grammar)
+            if words in grammar.lexicon.prepositional and governed:
                 break
             lasting = words == "over" and start == end and begins and _SPAN.match(text, end)
             if lasting and not _LASTING.search(text, 0, begins):
@@ -89,7 +91,9 @@ def _determined(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str,
     if article is None or key(article[1]) not in grammar.lexicon.determiners:
         return None
     found = _phrase(text, article.start(), floor, grammar, inner=False)
-    return None if found and found[0].endswith(" que") else found  # 30 % a mais que os 20 milhões
+    # 30 % a mais que os 20 milhões; over a six-year period
+    is_other = found is not None and (found[0].endswith(" que") or found[0] in grammar.lexicon.not_determined)
+    return None if is_other else found
 
 
 def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -> tuple[str, int] | None:
@@ -133,6 +137,13 @@ def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, i
             is_other = text.endswith(grammar.lexicon.not_leading, max(floor, end - _LONGEST_UNSPACED), end)
             return None if is_other else (words, end - length)
     return None
+
+
+def _reached(text: str, begins: int, words: str, grammar: Grammar) -> bool:
+    """Whether a word for "up to" says where a change led: wzrosła w 1987 r. *do* 100 milionów."""
+    if grammar.leading.get(words) is not Qualifier.UP_TO or " " in words:
+        return False
+    return grammar.moved.search(text[max(0, begins - _WAY_LOOK) : begins]) is not None
 
 
 def _governed(text: str, begins: int, words: str, grammar: Grammar) -> bool:

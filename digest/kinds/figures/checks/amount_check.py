@@ -13,7 +13,9 @@ from digest.kinds.figures.checks.qualifiers import Told, explained, rate_explain
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.counted import contains
+from digest.quantities.parsing.suffix import read_qualifier
 from digest.quantities.patterns import even, visible
 from digest.quantities.whole import differences, meanings
 
@@ -222,7 +224,9 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
     if has - said:
         return _disagrees(value, passage)
     dropped = said - has
-    stands_alone = bool(dropped) and bool(quantity.agrees(value, passage.passage, passage.language))
+    stands_alone = bool(quantity.agrees(value, passage.passage, passage.language)) and (
+        bool(dropped) or _is_said_twice(mention, passage)
+    )
     if not stands_alone and (outside := _outside(mention, passage)):
         return Checked(None, mention, outside)
     if missing := _word_outside(value, mention, passage):
@@ -272,6 +276,14 @@ def _outside(mention: Mention, passage: PassageInSentence) -> tuple[Finding, ...
     if passage.at.start <= mention.core.start and mention.core.end <= passage.at.end:
         return ()
     return _incomplete(mention.quantity, mention, passage).findings
+
+
+def _is_said_twice(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether nothing but a qualifier behind the amount is outside of the passage: 約30人ほど."""
+    if mention.core.start < passage.at.start or mention.core.end <= passage.at.end:
+        return False
+    rest = even(visible(passage.sentence[passage.at.end : mention.core.end]))
+    return read_qualifier(rest, 0, grammar(passage.language))[1] == len(rest)
 
 
 def _is_inside(mention: Mention, passage: PassageInSentence) -> bool:

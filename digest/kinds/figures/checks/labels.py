@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|an)?\W*")
+_PRONOUN = re.compile(r"(?:it|he|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
 _TWO = 2
@@ -169,6 +170,8 @@ def _has_own_subject(own: Span, mention: Mention, passage: PassageInSentence) ->
     if passage.language.split("-")[0] != "en":
         return False
     lead = _CLAUSE_LEAD.sub("", passage.sentence[own.start : mention.span.start])
+    if _PRONOUN.match(lead):
+        return False
     first, *others = _WORD.findall(lead.casefold()) or [""]
     verbs = labelling_of(passage.language).verbs
     if not first or first in verbs:

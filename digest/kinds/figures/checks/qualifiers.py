@@ -52,8 +52,9 @@ def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
 
 def rate_explained(per: str, told: Told, language: str) -> bool:
     """Whether the label says what the amount is for, which is `per` in English: "Yearly cost"."""
-    adjectives = grammar(language).lexicon.rate_adjectives
-    named = (per, *(word for word, rate in adjectives.items() if rate == per))
+    lexicon = grammar(language).lexicon
+    words = (*lexicon.rate_adjectives.items(), *lexicon.rates.items())
+    named = (per, *(word for word, rate in words if rate == per))
     return any(alike(word, other) for word in _WORD.findall(told.label.casefold()) for other in named)
 
 

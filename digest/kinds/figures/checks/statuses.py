@@ -27,6 +27,9 @@ _MOST_WORDS = 8
 _LOOK_BEHIND = 16
 _SPACED_WORD = re.compile(r"\S+")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
+_GERMAN_DIMENSION = re.compile(
+    r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
+)
 _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden)(?!\w)")
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
@@ -57,7 +60,10 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
     behind = passage.sentence[mention.core.end : mention.core.end + _LOOK_BEHIND]
     if _LASTING.match(behind):
         return mention.quantity.number != 1
-    return is_joined(passage.sentence, mention.core.end + behind.startswith("-"))
+    if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):
+        return True
+    is_german = passage.language.split("-")[0].lower() == "de"
+    return is_german and bool(_GERMAN_DIMENSION.match(passage.sentence, mention.core.end))
 
 
 def _said(mention: Mention, passage: PassageInSentence) -> str:
@@ -91,6 +97,8 @@ def _governing(before: str, language: str) -> str:
     """The words of a clause before an amount whose verb is the amount's: the last of them, behind any "when"."""
     breaks = [match.end() for match in words_of(language, "subordinate").finditer(before)]
     near = before[breaks[-1] :] if breaks else before
+    if near.rfind("(") > near.rfind(")"):  # what stands in brackets is no part of what the verb says
+        near = near[near.rfind("(") + 1 :]
     words = [match.start() for match in _SPACED_WORD.finditer(near)]
     return near[words[-_MOST_WORDS] :] if len(words) > _MOST_WORDS else near
 

@@ -18,7 +18,7 @@ ENGLISH = Lexicon(
         over: north of
         over: beyond, bigger than, larger than, longer than, upwards from, a good, topping, surpassing, better than
         at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum
-        at-least: minimum
+        at-least: minimum, minimum of
         at-least: a minimum, at the very least
         about: about, around, some, roughly, approximately, approx., approx, circa, ca., c., an estimated, estimated
         about: not far from, in the region of, in the order of, on the order of, somewhere around, close to, or so
@@ -28,7 +28,7 @@ ENGLISH = Lexicon(
         nearly: getting on for
         nearly: all but, well-nigh, nigh on, verging on, nearing, a little short of, close on
         up-to: up to, as much as, as many as, as high as, at most, no more than, not more than, a maximum of, max.
-        up-to: maximum
+        up-to: maximum, maximum of
         up-to: at the most, no higher than, no greater than, as long as, as far as, a maximum, a ceiling of, capped at
         under: under, less than, fewer than, below, lower than, south of, short of, smaller than, shorter than, shy of
         barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, a mere, a paltry, a meagre
@@ -65,6 +65,8 @@ ENGLISH = Lexicon(
         "|only|even|still|way|comfortably|easily|marginally|fractionally|very|a shade|a touch|a fraction|not much|not"
         "|anywhere|somewhere".split("|")
     ),
+    determiners=frozenset({"a", "an"}),
+    not_determined=frozenset({"over", "under", "above", "below"}),
     prepositional=frozenset({"over", "about", "around", "under", "above", "below", "up to"}),
     governing=frozenset(
         "dispute disputes disputed row rows debate debates fight fights fighting battle battles war wars clash "

@@ -24,6 +24,8 @@ class Lexicon:
     """Words that a qualifier may follow: "just over", "well above"."""
     determiners: frozenset[str] = frozenset()
     """Articles that may stand between a qualifier and a number: "casi *el* 10 %"."""
+    not_determined: frozenset[str] = frozenset()
+    """Qualifiers that are prepositions before an article: "*over* a six-year period"."""
     prepositional: frozenset[str] = frozenset()
     """Qualifiers that are prepositions after one of the words `governing`: "a dispute *over* 46,000 jobs"."""
     governing: frozenset[str] = frozenset()
