@@ -82,7 +82,8 @@ def called_false(words: str, lexicon: Lexicon) -> str:
 def unsaid(words: str, lexicon: Lexicon) -> bool:
     """Whether `words`, which lead up to a quotation, end with that it was not: "She did not say: ", "She denied, "."""
     last = "".join(_WORD.findall(words.rstrip(" :,"))[-_FEW:])
-    if any(each.end() == len(last) for each in lexicon.reversal.finditer(last)):
+    is_clause = words.rstrip().endswith(",")  # behind a colon, words are those of the denial: "She refused: "
+    if is_clause and any(each.end() == len(last) for each in lexicon.reversal.finditer(last)):
         return True
     says = next(reversed(list(lexicon.says.finditer(last))), None)
     negation = next(reversed(list(lexicon.negation.finditer(last))), None)

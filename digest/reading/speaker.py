@@ -54,7 +54,9 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
     if found := _cited(words, cast, lexicon) or _written_in(words, lexicon):
         return found
     verbs = _verbs(words, lexicon)
-    says = [match for match in verbs if not _is_passive(words, match, lexicon)]
+    # A headline may stand before the name: "The harbour states its case – Ada Brook:".
+    headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
+    says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not _is_passive(words, m, lexicon)]
     if len(says) > 1 and lexicon.in_words.fullmatch(says[-1][0]):
         says = says[:-1]
     if says:
@@ -70,13 +72,11 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
             return found._replace(is_named=found.is_named and close and not told)
         if leading := subject_leading(head, cast, lexicon):
             return leading._replace(is_named=False)
-    if verbs and not says:
+    if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
-    # A headline may stand before the name: "The harbour this week – Ada Brook:".
-    colon = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
-    if colon and not says:
-        name = named_person(colon["name"], cast, lexicon)
-        is_named = len(colon["name"].split()) > 1
+    if headed and not says:
+        name = named_person(headed["name"], cast, lexicon)
+        is_named = len(headed["name"].split()) > 1
         return ClauseSubject((name,), is_named and not may_be_noun(name, "", cast, lexicon)) if name else None
     if found := source_named(words, cast, lexicon):
         return found

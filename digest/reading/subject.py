@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from digest.reading.appositions import segments, with_apposition
 from digest.reading.lexicon import Lexicon
 from digest.reading.offices import office_beginning, office_ending, office_start
 from digest.reading.people import (
@@ -17,7 +18,6 @@ from digest.reading.people import (
     Speaker,
     role_after,
     role_before,
-    without_article,
     without_nouns,
     without_role,
 )
@@ -103,7 +103,7 @@ def subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = Fa
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
         clause = clause[: last.start()].rstrip(" ,")
-    for segment, behind in _segments(clause, lexicon) if is_parted else _with_apposition(clause, lexicon):
+    for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
         named = _NAME_AT_END.search(segment)
         if named is None:
             continue
@@ -252,6 +252,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject
         before, behind = words[reached : named.start()], words[named.end() :]
         if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
             break
+        if not lexicon.verb_first and lexicon.auxiliary.search(before):
+            break  # "said the candidate could win in Leith"
         reached = named.end()
         if describes(words[: named.start()], lexicon):
             continue
@@ -283,54 +285,6 @@ def _role_in(whole: str, name: str, lexicon: Lexicon) -> str:
     """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind"."""
     before = whole.removesuffix(name).strip()
     return before if lexicon.role.search(before) or lexicon.capital_nouns else ""
-
-
-def _is_told_of(behind: str, lexicon: Lexicon) -> bool:
-    first = _WORD.search(behind)
-    return (
-        first is not None
-        and not behind[: first.start()].strip(", ")
-        and bool(lexicon.relative.fullmatch(first[0]) and not lexicon.article.fullmatch(first[0]))
-    )
-
-
-def _segments(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
-    """The ways to end a subject: at its last comma, or before what stands between two commas, with what follows."""
-    found = [(clause, "")]
-    end = len(clause)
-    for _ in range(3):
-        end = clause.rfind(", ", 0, end)
-        if end < 0:
-            break
-        found.append((_BRACKETS.sub("", clause[:end]), clause[end:]))
-    found = found if len(found) == 1 else [*found[1:][::-1], found[0]] if _ends_plainly(clause) else found
-    # Whoever a relative clause is about is the subject: "Ada Brook, who lives near the capital, Leith, said".
-    return sorted(found, key=lambda each: not _is_told_of(each[1], lexicon))
-
-
-def _with_apposition(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
-    """The subject that is `clause`; first, where an apposition ends it that no comma closes, what stands before that:
-    "Ada Brook, head of the Northline Group said"."""
-    comma = clause.rfind(", ")
-    behind = clause[comma:]
-    role = lexicon.role.search(behind) if comma > 0 else None
-    named = _NAME_AT_END.search(behind) if role else None
-    if role is None or named is None:
-        return [(clause, "")]
-    has_particle = named["name"][0].islower()
-    if named.start("name") <= role.end() + 1 and not has_particle:
-        return [(clause, "")]
-    is_led = len(without_article(behind[2 : role.start()], lexicon).split()) <= 1
-    between = behind[role.end() : named.start("name")]
-    qualified = has_particle or lexicon.preposition.search(between) or lexicon.determiner.search(between)
-    whole = [(clause, "")]
-    return [(_BRACKETS.sub("", clause[:comma]), behind), *whole] if is_led and qualified else whole
-
-
-def _ends_plainly(clause: str) -> bool:
-    """Whether what stands after the last comma is no name of its own: ", 25", ", head of the port of Leith"."""
-    last = clause[clause.rfind(", ") + 2 :]
-    return not NAMES.fullmatch(last)
 
 
 def _joined_before(before: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, ...]:
