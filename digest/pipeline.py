@@ -53,6 +53,7 @@ from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
 from digest.verification.name_directory import directory
+from digest.verification.partly import may_be_of_a_kind
 from digest.verification.plugin_checks import check_digest
 from digest.verification.read_articles import Articles, read_articles
 from digest.without_settings import problems_without_settings
@@ -133,9 +134,15 @@ def _plan(
     content = _read(sources, settings.value, options, now, executor, plugins, kinds.value, same, faults)
     laid_out = _laid_out(content.value, sources, executor, plugins, kinds, same if is_same else None, faults)
     told = _told(laid_out, faults, before, kinds, settings, content)
-    if options.unfinished:
-        return told
-    return Outcome(told.value, tuple(each for each in told.problems if each.code is not Code.DRAFT_INCOMPLETE))
+    is_kind_missing = _plugin_failed((*plugins.problems, *kinds.problems))
+    problems = (each for each in told.problems if not (is_kind_missing and may_be_of_a_kind(each)))
+    if not options.unfinished:
+        problems = (each for each in problems if each.code is not Code.DRAFT_INCOMPLETE)
+    return Outcome(told.value, tuple(problems))
+
+
+def _plugin_failed(problems: Iterable[Problem]) -> bool:
+    return any(problem.code is Code.PLUGIN_FAILED for problem in problems)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,6 +269,7 @@ def _laid_out(
         sources=sources,
         plugins=plugins,
         kinds=kinds,
+        is_short_of_plugins=_plugin_failed((*plugins.problems, *kinds.problems, *names.problems, *added.problems)),
     )
     return Outcome(plan, (*names.problems, *added.problems, *checked))
 
@@ -275,7 +283,7 @@ def _told(outcome: Outcome[T], faults: Faults, *stages: Outcome[Any]) -> Outcome
 def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     """Makes every file of the `plan` and checks the site; `met` are the problems so far."""
     problems = [*met]
-    if any(problem.code is Code.PLUGIN_FAILED for problem in problems):
+    if plan.is_short_of_plugins:
         # What templates miss of a plugin that failed would be told of each: the cause is enough.
         return Build({}, tuple(sorted({*problems})), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
     faults = Faults()

@@ -74,6 +74,8 @@ class Plan:
     plugins: Plugins
     kinds: Outcome[Registry]
     """The kinds of annotation, those of plugins among them."""
+    is_short_of_plugins: bool
+    """Whether one has failed that gives what pages are made with."""
 
     @property
     def registry(self) -> Registry:

@@ -18,7 +18,7 @@ from digest.model.article import Sources
 from digest.model.plugins import Plugins
 from digest.rendering.template_sources import malformed
 from digest.verification.name_directory import directory
-from digest.verification.partly import stands_without
+from digest.verification.partly import may_be_of_a_kind, stands_without
 from digest.verification.read_articles import read_articles
 
 
@@ -34,11 +34,13 @@ def problems_without_settings(
     if any(problem.code is Code.FORMAT_TOO_NEW for problem in met):
         return
     part = site_file.sound_part(sources.files)
-    verification = with_plugins(registry, plugins).value.verification
+    kinds = with_plugins(registry, plugins)
+    is_kind_missing = any(problem.code is Code.PLUGIN_FAILED for problem in (*plugins.problems, *kinds.problems))
+    verification = kinds.value.verification
     articles = read_articles(sources, part.value, directory(part.value), verification, executor, plugins)
     editions = read_editions(sources.files, part.value, articles.value, Visible(now, drafts=True, future=True))
     static = read_pages(sources.files, part.value, drafts=True)
     for problem in (*articles.problems, *editions.problems, *static.problems):
-        if stands_without(problem, part):
+        if stands_without(problem, part) and not (is_kind_missing and may_be_of_a_kind(problem)):
             yield problem
     yield from malformed(sources.templates)

@@ -92,6 +92,15 @@ def stands_without(problem: Problem, settings: Salvaged[Settings]) -> bool:
     return not any(settings.lacks(key) for key in _BY_SETTING.get(problem.code, ()))
 
 
+def may_be_of_a_kind(problem: Problem) -> bool:
+    """Whether a `problem` is a key of a sidecar that may be the list of a kind of annotation which is not known.
+
+    One that is nearly a key of every sidecar is a slip.
+    """
+    is_top_key = problem.code is Code.UNKNOWN_KEY and problem.path.endswith(".yaml") and problem.column == 1
+    return is_top_key and problem.path != SETTINGS and not problem.hint.startswith("did you mean")
+
+
 def _lines_of_partial_entries(sidecar: ParsedSidecar) -> dict[int, set[str]]:
     """The lines of entries that lack a key, each with the keys that it lacks."""
     found: dict[int, set[str]] = {}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from digest.foundation.problem import Code
-from tests.digests import lay
+from tests.digests import SIDECAR, lay
 from tests.plugins.running import built, digest_with
 
 if TYPE_CHECKING:
@@ -206,6 +206,27 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
         ("content/site.yaml", Code.PLUGIN_ERROR, "third/few"),
         ("plugins/one.py", Code.PLUGIN_FAILED, ""),
         ("plugins/other.py", Code.PLUGIN_FAILED, ""),
+    ]
+
+
+def test_a_check_that_fails_hides_nothing_of_the_pages(tmp_path: Path) -> None:
+    folder = digest_with(tmp_path, own=hook("check_digest()", "return 1 / 0"))
+    lay(folder, {"templates/404.html": "{{ nothing }}"})
+    told = [(problem.path, problem.code) for problem in built(folder).problems]
+    assert told == [("plugins/own.py", Code.PLUGIN_FAILED), ("templates/404.html", Code.TEMPLATE_ERROR)]
+
+
+def test_what_may_be_annotations_of_a_plugin_that_failed_is_not_told(tmp_path: Path) -> None:
+    """But a slip in a key that every sidecar has is."""
+    folder = digest_with(tmp_path, own="import nowhere\n")
+    lay(
+        folder,
+        {"content/articles/ferry.yaml": SIDECAR.replace("summary:", "sumary:") + "claims:\n  - at: after dark\n"},
+    )
+    told = [(problem.path, problem.code, problem.hint) for problem in built(folder).problems]
+    assert told == [
+        ("content/articles/ferry.yaml", Code.UNKNOWN_KEY, "did you mean 'summary'?"),
+        ("plugins/own.py", Code.PLUGIN_FAILED, ""),
     ]
 
 
