@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from babel import Locale, UnknownLocaleError
 
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
-_MOST_WORDS = 14
+_MOST_WORDS, _MOST_LETTERED = 14, 7
 _HAN = re.compile(r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]")
 _POINTS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)")
 _NUMBERS = re.compile(
@@ -41,7 +41,9 @@ def find_date(line: str, language: str, region: str = "") -> dt.date | None:
 
 def is_date_line(line: str, language: str, region: str = "") -> bool:
     """Whether `line` tells when, and little else: "Published: 6:30pm, 21 Nov 2019"."""
-    return len(line.split()) <= _MOST_WORDS and find_date(line, language, region) is not None
+    words = line.split()
+    lettered = sum(any(map(str.isalpha, word)) for word in words)
+    return len(words) <= _MOST_WORDS and lettered <= _MOST_LETTERED and find_date(line, language, region) is not None
 
 
 def _date(match: re.Match[str], language: str) -> dt.date | None:

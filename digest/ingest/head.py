@@ -9,11 +9,14 @@ from typing import NamedTuple
 
 from digest.ingest.byline import authors
 from digest.ingest.dates import find_date
+from digest.ingest.furniture import leads_away
 from digest.ingest.lines import Kind, Line
+from digest.ingest.others import begins_others
 from digest.reading.words import count_words
 
 _STANDFIRST = 8  # words
 _NEAR = 6  # lines above a title in which its day or its authors may stand
+_BEHIND = 4  # lines behind an article in which its day may stand
 _CLOSE = 3  # lines below a title, of which one may be its authors
 _PUBLISHED = re.compile(
     r"publi(?:shed|é|ée|cado|cada|cato|cata|cerad|seret|sert)"
@@ -27,7 +30,8 @@ _CHANGED = re.compile(
     r"|bijgewerkt|gewijzigd|更新",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"\b\d{1,2}\s?[:.hH]\s?\d{2}\b|\d{1,2}時")
+_ISSUE = re.compile(r"\b(?:issue|edition|ausgabe|numéro|edición|edizione|edição|editie|cover of)\b|号$", re.IGNORECASE)
+_TIME = re.compile(r"\b\d{1,2}\s?[:hH]\s?\d{2}\b|(?<![\d.])\d{1,2}\.\d{2}\b(?!\.\d)|\d{1,2}時")
 
 
 class Byline(NamedTuple):
@@ -79,8 +83,9 @@ def find_dateline(
     change counts only where the lines below the title tell no other: some outlets show nothing else.
     """
     near = [line.text for line in below if line.kind is Kind.DATE]
-    top = [line.text for line in reversed(above[-_NEAR:]) if line.kind is Kind.DATE]
-    behind = [line.text for line in after if line.kind is Kind.DATE]
+    near = [line for line in near if not _ISSUE.search(line)]
+    top = [line.text for line in reversed(above[-_NEAR:]) if line.kind is Kind.DATE and not _ISSUE.search(line.text)]
+    behind = [line.text for line in _until_others(after) if line.kind is Kind.DATE]
     said = [line for line in (*near, *top, *behind) if _PUBLISHED.search(line)]
     timed = [line for line in top if _TIME.search(line)]
     for line in (*said, *near, *timed):
@@ -90,6 +95,12 @@ def find_dateline(
             return Dateline(day, line)
     changed = ((find_date(line, language, region), line) for line in near)
     return next((Dateline(day, line) for day, line in changed if day), Dateline())
+
+
+def _until_others(lines: Sequence[Line]) -> Sequence[Line]:
+    """The first of the lines behind an article, up to what begins other articles."""
+    others = (number for number, line in enumerate(lines) if begins_others(line.text) or leads_away(line.text))
+    return lines[: min(next(others, _BEHIND), _BEHIND)]
 
 
 def is_standfirst(line: Line) -> bool:

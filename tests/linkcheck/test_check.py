@@ -394,9 +394,9 @@ def test_a_spoiled_memory_is_done_without(world: World, digest: Path) -> None:
     assert len(run(world, digest, world.reply("/fine", 200)).asked) == 1
 
 
-def test_nothing_but_this_command_reaches_for_the_network() -> None:
-    """Builds, and all other commands, run without the library that asks."""
-    modules = "digest.cli, digest.pipeline, digest.cli.report, digest.disk.build_runner"
-    code = f"import {modules}, sys; print('httpx' in sys.modules)"
+def test_nothing_but_the_commands_that_ask_or_read_pages_imports_what_for_that_is_needed() -> None:
+    """Builds, the preview and all other commands run without the libraries that ask and that read HTML."""
+    modules = "digest.cli, digest.pipeline, digest.cli.report, digest.disk.build_runner, digest.preview.running"
+    code = f"import {modules}, sys; print(not {{'httpx', 'lxml', 'trafilatura'}}.isdisjoint(sys.modules))"
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"

@@ -159,9 +159,10 @@ def _times(tree: HtmlElement) -> Iterator[tuple[dt.date | None, str]]:
     origin = "the page's time element"
     elements = [element for element in tree.iter() if isinstance(element.tag, str)]
     times = [(place, each) for place, each in enumerate(elements) if each.tag == "time" and not _tells_change(each)]
-    for _, time in times:
-        if time.get("pubdate") is not None or "published" in (time.get("itemprop") or "").lower():
-            yield whole_day(time.get("datetime") or ""), origin
+    marked = [time for _, time in times if _says_published(time)]
+    days = {whole_day(time.get("datetime") or "") for time in marked}
+    if len(days) == 1:  # several are of a list of articles
+        yield days.pop(), origin
     heading = next((place for place, element in enumerate(elements) if element.tag == "h1"), None)
     for place, time in times:
         if heading is not None and -_ABOVE <= place - heading <= _BELOW:
@@ -169,6 +170,10 @@ def _times(tree: HtmlElement) -> Iterator[tuple[dt.date | None, str]]:
     for element in elements:
         if (element.get("itemprop") or "").lower() == "datepublished":
             yield whole_day(element.get("content") or element.get("datetime") or ""), origin
+
+
+def _says_published(time: HtmlElement) -> bool:
+    return time.get("pubdate") is not None or "published" in (time.get("itemprop") or "").lower()
 
 
 def _tells_change(time: HtmlElement) -> bool:
