@@ -317,7 +317,7 @@ def show_sources(found: SourceCheckResult) -> None:
     verdicts = [finding.verdict for finding in found.asked]
     counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in SourceVerdict if verdict in verdicts)
     known = f"; {found.recalled} looked at before" if found.recalled else ""
-    console.print(f"{len(verdicts)} originals asked for{f': {counts}' if counts else ''}{known}")
+    console.print(f"{_count(len(verdicts), 'original')} asked for{f': {counts}' if counts else ''}{known}")
 
 
 def show_changes(where: str, changes: Changes, *, every: bool) -> None:

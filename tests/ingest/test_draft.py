@@ -9,10 +9,11 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from digest.content.site_schema import Settings
-from digest.foundation.problem import Code, Outcome, failed
+from digest.foundation.problem import DOUBTS, Code, Outcome, failed
 from digest.ingest.article_text import Facts
 from digest.ingest.clean import clean
 from digest.ingest.draft import Draft, make_draft
+from digest.kinds.figures.schema import FigureEntry
 from digest.model.article import Publish
 from digest.verification.name_directory import directory
 from tests.strategies import texts
@@ -76,6 +77,17 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES | texts, max_size=25).map("".join), st.sampled_from(["en", "de", "fr", "ja"]))
 def test_any_page_becomes_a_draft_that_builds(text: str, language: str) -> None:
     assert not failed(made(text, language).problems)
+
+
+@given(st.lists(PIECES | texts, max_size=25).map("".join), st.sampled_from(["en", "de", "es", "it", "nl", "ja"]))
+def test_what_is_proposed_holds_without_a_doubt(text: str, language: str) -> None:
+    """Labels have words of the sentence alone, and a build has nothing to say of what is proposed for sure."""
+    made_of = make_draft(clean(text, language), Facts(TODAY), SETTINGS, directory(SETTINGS), every=True)
+    assert not {problem.code for problem in made_of.problems} & DOUBTS
+    for proposal in made_of.value.proposals:
+        if isinstance(proposal.entry, FigureEntry) and proposal.sure:
+            said = proposal.sentence.casefold()
+            assert all(word.strip(":") in said for word in proposal.entry.label.casefold().split())
 
 
 def test_what_the_editor_says_counts_for_more() -> None:

@@ -51,7 +51,7 @@ def test_who_speaks(language: str, case: dict[str, Any]) -> None:
         assert quote.sure == case.get("sure", True)
 
 
-@given(texts, st.sampled_from(["en", "de", "fr", "ja", ""]))
+@given(texts, st.sampled_from(["en", "de", "fr", "it", "nl", "ja", ""]))
 def test_a_quotation_stands_where_it_says(text: str, language: str) -> None:
     paragraphs = [text.replace("\n", " ")]
     words = lexicon(language)

@@ -127,7 +127,10 @@ class Lexicon:
         return made
 
 
-_MODULES = {"en": "english", "de": "german", "fr": "french", "es": "spanish", "ja": "japanese", "zh": "chinese"}
+_MODULES = {
+    "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "ja": "japanese", "nl": "dutch",
+    "pt": "portuguese", "zh": "chinese",
+}  # fmt: skip
 """A language each, imported for the first text in it."""
 
 

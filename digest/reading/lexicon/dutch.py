@@ -1,0 +1,85 @@
+"""Dutch: a space parts words, and `_` stands for a space inside a phrase."""
+
+from __future__ import annotations
+
+from digest.reading.lexicon.english import WORDS as EVERY
+
+WORDS = dict.fromkeys(EVERY, "") | {
+    "says": """
+        zei zeiden zegt zeggen gezegd verklaarde verklaarden verklaart verklaard vertelde vertelden vertelt verteld
+        stelde stelt stellen benadrukte benadrukt benadrukken antwoordde antwoordt antwoordden schreef schrijft
+        schrijven geschreven meldde meldt melden gemeld waarschuwde waarschuwt waarschuwden gewaarschuwd vindt vond
+        vinden vonden denkt dacht denken gelooft geloofde vroeg vraagt gevraagd bevestigde bevestigt bevestigden
+        beweerde beweert beweren beklemtoonde beklemtoont klinkt klonk oordeelde oordeelt erkende erkent liet_weten
+        laat_weten laten_weten lieten_weten reageerde reageert reageerden besloot concludeerde concludeert herhaalde
+        herhaalt beloofde belooft belooft onthulde kondigde twitterde vervolgde vervolgt verzuchtte riep roept
+        noemde noemt noemen noemden prees hekelde bekritiseerde beschuldigde verweet benadrukten lichtte
+        reconstrueerde zucht lacht grapt grapte sprak spreekt hoopte hoopt vreesde vreest verwacht verwachtte
+        betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
+    """,
+    "helper": "heeft hebben had hadden",
+    "according": "volgens aldus",
+    "pronoun": "hij zij ze wij we ik",
+    "role": """
+        voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist econoom
+        hoogleraar professor oprichter burgemeester staatssecretaris secretaris gouverneur senator Kamerlid advocaat
+        advocate onderzoeker onderzoekster hoofd wethouder schepen commissaris gedeputeerde topman topvrouw
+        bestuursvoorzitter vicevoorzitter fractievoorzitter partijleider coach trainer manager
+    """,
+    "article": "de het een",
+    "auxiliary": "is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden",
+    "verb": "kost kosten kostte bedraagt haalde bereikte",
+    "coming": "verwacht verwachten zal zullen moet moeten wil willen plant gaat gaan",
+    "estimated": "geschat geschatte schatting ongeveer",
+    "aimed_at": "doel doelen streefcijfer",
+    "last_year": "vorig_jaar afgelopen_jaar",
+    "this_year": "dit_jaar",
+    "next_year": "volgend_jaar komend_jaar",
+    "closed": """
+        en of maar aan als bij dat de die dit door een er het hij hun in is met naar niet om onder ook op over
+        tegen ten tot uit van voor want wat wie ze zij zijn zo
+    """,
+    "opening": "de het een als toen hoewel maar en of want",
+    "qualifier": "oud oud- voormalig voormalige vice nieuwe demissionair demissionaire Vlaams Vlaamse federaal",
+    "passing": "dag dagen week weken maand maanden jaar jaren uur uren minuut minuten keer maal",
+    "relative": "die dat wie wat waar",
+    "passive": "is zijn was waren wordt worden werd werden geworden",
+    "title": """
+        Dhr Mevr Mw Mr Dr Prof Ir Drs Ing Meneer Mevrouw Paus Koning Koningin Prins Prinses President Minister
+        Generaal Kolonel Burgemeester
+    """,
+    "adverb": """
+        ook daarna later dan nog al eens echter zelf onlangs gisteren vandaag maandag dinsdag woensdag donderdag
+        vrijdag zaterdag zondag eerder vervolgens
+    """,
+    "preposition": """
+        van voor met bij door aan in op uit over onder tegen tussen naar na sinds zonder om als en of tot
+    """,
+    "conjunction": "en",
+    "not_a_name": """
+        De Het Een En Of Maar Want Als Toen Hoewel Omdat Dat Die Dit Deze Wie Wat Waar Waarom Hoe Hij Zij Ze Wij We
+        Ik Jij U Zijn Haar Hun Ons Onze Mijn In Op Aan Bij Met Van Voor Door Uit Over Onder Tegen Tussen Naar Na
+        Sinds Zonder Om Tot Volgens Aldus Ook Nog Al Niet Geen Ja Nee Nu Dan Daar Daarom Daarna Hier Zo Gisteren
+        Vandaag Morgen Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei
+        Juni Juli Augustus September Oktober November December Alle Veel Sommige Elke Iedereen Niemand
+    """,
+    "determiner": "zijn haar hun ons onze mijn dit deze die dat",
+    "contrasting": "maar toen terwijl",
+    "object_pronoun": "hem haar hen hun mij ons",
+    "cites": "citeert citeerde",
+    "by": "door",
+    "such_as": "zoals onder_wie onder_meer",
+    "comparing": "als",
+    "negation": "niet nooit geen niemand niets nergens zonder noch nauwelijks",
+    "reversal": """
+        ontkent ontkende ontkennen ontkend weigert weigerde geweigerd verwerpt verwierp verworpen betwijfelt
+        betwijfelde onwaar vals onmogelijk voorkomt voorkwam voorkomen verhindert verre_van
+    """,
+    "condition": "tenzij alleen_als behalve mits op_voorwaarde_dat zolang indien als totdat",
+}
+JOINING = r", (?:en|maar|terwijl) | dat "
+NOUN_OF = r"(?<![\w-])(?:een|de|het)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) van $"
+BOUNDARY = r"[;:—–]|,? \b(?:maar)\b|, (?:en|omdat|terwijl|hoewel)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = False

@@ -1,0 +1,90 @@
+"""Italian: a space parts words, and `_` stands for a space inside a phrase."""
+
+from __future__ import annotations
+
+from digest.reading.lexicon.english import WORDS as EVERY
+
+WORDS = dict.fromkeys(EVERY, "") | {
+    "says": """
+        disse dice dicono diceva detto dicendo dichiarò dichiara dichiarano dichiarato affermò afferma affermano
+        affermato affermando spiegò spiega spiegano spiegato spiegando aggiunse aggiunge aggiungono aggiunto
+        aggiungendo sottolineò sottolinea sottolineano sottolineato sottolineando precisò precisa precisato precisando
+        osservò osserva osservato commentò commenta commentano commentato commentando rispose risponde rispondono
+        risposto replicò replica replicato ribadì ribadisce ribadito ribadendo sostenne sostiene sostengono sostenuto
+        annunciò annuncia annunciato annunciando avvertì avverte avvertito ammise ammette ammesso ricordò ricorda
+        ricordato ricordando raccontò racconta raccontano raccontato scrisse scrive scrivono scritto chiese chiede
+        chiedono chiesto concluse conclude concluso insistette insiste insistito confermò conferma confermato denunciò
+        denuncia denunciato criticò critica criticato attaccò attacca attaccato assicurò assicura assicurato promise
+        promette promesso rivelò rivela rivelato riferì riferisce riferito segnalò segnala segnalato ritenne ritiene
+        ritengono pensa pensano crede credono definì definisce definito lamenta lamentato esulta esclama esclamato
+        prosegue proseguito continua chiarisce chiarito rivendica puntualizza ironizza tuona rilancia confida confidato
+        ammonisce ammonito auspica auspicato rassicura rassicurato accusa accusato ringrazia
+    """,
+    "helper": "ha hanno aveva avevano si è",
+    "according": "secondo per a_detta_di a_giudizio_di stando_a",
+    "pronoun": "lui lei egli ella essi loro noi io",
+    "role": """
+        presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista
+        professore professoressa fondatore fondatrice sindaco sindaca segretario segretaria governatore
+        governatrice senatore senatrice deputato deputata avvocato avvocata ricercatore ricercatrice capo
+        assessore assessora commissario procuratore vicepresidente amministratore_delegato cancelliere
+        consigliere consigliera comandante allenatore responsabile
+    """,
+    "article": "il lo la i gli le un uno una l'",
+    "auxiliary": "è sono era erano fu furono ha hanno aveva avevano sarà saranno sarebbe",
+    "verb": "costa costano raggiunge rappresenta supera ammonta",
+    "coming": "prevede prevedono previsto previsti dovrebbe dovrebbero sarà saranno",
+    "estimated": "stimato stimata stimati stima circa",
+    "aimed_at": "obiettivo obiettivi traguardo",
+    "last_year": "l'anno_scorso lo_scorso_anno",
+    "this_year": "quest'anno",
+    "next_year": "l'anno_prossimo il_prossimo_anno",
+    "closed": """
+        e o ma a al con da dal di del in nel è lui lei il lo la i gli le per perché che si senza sua suo su sul
+        un una come dove quando fino non più
+    """,
+    "opening": "il lo la i gli le un una se quando come ma e o anche",
+    "qualifier": "ex nuovo nuova vice",
+    "passing": "giorno giorni settimana settimane mese mesi anno anni ora ore minuto minuti volta volte",
+    "relative": "che cui quale dove chi",
+    "passive": "stato stata stati state è era fu viene venne",
+    "title": """
+        Sig Signor Signora Dott Dottor Dottoressa Prof Professore Professoressa Avv On Onorevole Papa Re Regina
+        Principe Principessa Presidente Ministro Ministra Senatore Generale Colonnello Don Suor Monsignor
+    """,
+    "adverb": """
+        anche poi quindi ancora già inoltre stesso stessa recentemente ieri oggi lunedì martedì mercoledì giovedì
+        venerdì sabato domenica invece però
+    """,
+    "preposition": """
+        di del dello della dei degli delle a al alla ai alle con per in nel nella su sul sulla sotto contro tra fra
+        davanti dopo da dal dalla che come e o
+    """,
+    "conjunction": "e ed",
+    "not_a_name": """
+        Il Lo La I Gli Le Un Uno Una E Ed O Ma Se Quando Come Che Chi Cui Dove Perché Per Con Senza Su Tra Fra Fino
+        Da Dal Dalla Durante In Nel Nella Di Del Della Dei A Al Alla Secondo Questo Questa Questi Queste Quello
+        Quella Lui Lei Loro Noi Io Si Suo Sua Mio Mia Nostro Nostra Non Né Sì Anche Inoltre Ora Ieri Oggi Domani
+        Qui Così Allora Poi Dopo Lunedì Martedì Mercoledì Giovedì Venerdì Sabato Domenica Gennaio Febbraio Marzo
+        Aprile Maggio Giugno Luglio Agosto Settembre Ottobre Novembre Dicembre Più Tutto Tutti Molti Alcuni Ogni
+    """,
+    "determiner": "suo sua suoi sue questo questa questi queste nostro nostra",
+    "contrasting": "ma poi mentre",
+    "object_pronoun": "lui lei loro me noi",
+    "cites": "cita citava citando",
+    "by": "da dal dalla",
+    "such_as": "come tra_cui",
+    "comparing": "come",
+    "negation": "non mai nessun nessuno nessuna niente nulla né senza neppure neanche nemmeno",
+    "reversal": """
+        nega negò negato negano smentisce smentì smentito rifiuta rifiutò rifiutato respinge respinse respinto
+        dubita falso falsa impossibile impedisce impedito evita evitato lontano_da
+    """,
+    "condition": "a_meno_che salvo_che solo_se tranne purché a_condizione_che finché se fino_a_quando",
+}
+JOINING = r", (?:e|ma|mentre) | che "
+NOUN_OF = r"(?<![\w-])(?:un|una|il|la)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) di $"
+BOUNDARY = r"[;:—–]|,? \b(?:ma|però)\b|, (?:e|perché|mentre|anche se)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = True

@@ -1,0 +1,90 @@
+"""Portuguese: a space parts words, and `_` stands for a space inside a phrase."""
+
+from __future__ import annotations
+
+from digest.reading.lexicon.english import WORDS as EVERY
+
+WORDS = dict.fromkeys(EVERY, "") | {
+    "says": """
+        disse disseram diz dizem dizia dito dizendo declarou declara declararam declarado afirmou afirma afirmaram
+        afirmam afirmado afirmando explicou explica explicaram explicado explicando acrescentou acrescenta
+        acrescentaram sublinhou sublinha sublinharam destacou destaca destacaram ressaltou ressalta frisou frisa
+        salientou salienta observou observa comentou comenta comentaram respondeu responde responderam replicou
+        reiterou reitera sustentou sustenta defendeu defende defenderam anunciou anuncia anunciaram alertou alerta
+        alertaram avisou avisa advertiu adverte admitiu admite reconheceu reconhece lembrou lembra recordou recorda
+        contou conta relatou relata escreveu escreve escreveram perguntou pergunta pediu pede concluiu conclui
+        insistiu insiste confirmou confirma denunciou denuncia criticou critica acusou acusa garantiu garante
+        assegurou assegura prometeu promete revelou revela referiu refere informou informa considerou considera
+        considera acredita acreditam acha acham pensa lamentou lamenta exclamou desabafou completou completa
+        continuou prosseguiu resumiu justificou justifica argumentou argumenta ironizou celebrou apontou aponta
+        agradeceu
+    """,
+    "helper": "tem têm tinha tinham havia se",
+    "according": "segundo de_acordo_com conforme para na_opinião_de",
+    "pronoun": "ele ela eles elas nós eu você",
+    "role": """
+        presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro
+        primeira-ministra porta-voz analista economista professor professora fundador fundadora prefeito prefeita
+        autarca secretário secretária governador governadora senador senadora deputado deputada advogado advogada
+        investigador investigadora pesquisador pesquisadora chefe vereador vereadora vice-presidente chanceler
+        delegado delegada coordenador coordenadora treinador comandante
+    """,
+    "article": "o a os as um uma uns umas",
+    "auxiliary": "é são era eram foi foram tem têm tinha tinham será serão seria",
+    "verb": "custa custou alcançou representa subiu baixou caiu cresceu",
+    "coming": "prevê preveem previsto previstos espera esperam deverá deverão será serão",
+    "estimated": "estimado estimada estimados estimativa cerca_de",
+    "aimed_at": "objetivo objetivos meta metas",
+    "last_year": "no_ano_passado o_ano_passado",
+    "this_year": "este_ano neste_ano",
+    "next_year": "no_próximo_ano no_ano_que_vem",
+    "closed": """
+        e ou mas a ao com de do da dos das em no na é ele ela o os as para por que se sem seu sua sobre um uma
+        como onde quando desde até não mais
+    """,
+    "opening": "o a os as um uma se quando como mas e ou embora",
+    "qualifier": "ex vice novo nova antigo antiga",
+    "passing": "dia dias semana semanas mês meses ano anos hora horas minuto minutos vez vezes",
+    "relative": "que quem cujo cuja onde qual",
+    "passive": "foi foram sido é era",
+    "title": """
+        Sr Sra Dr Dra D Dom Dona Eng Prof Papa Rei Rainha Príncipe Princesa Presidente Ministro Ministra Senador
+        Senadora General Coronel Governador Governadora Padre Frei
+    """,
+    "adverb": """
+        também depois então ainda já mesmo mesma recentemente ontem hoje na_segunda-feira na_terça-feira
+        na_quarta-feira na_quinta-feira na_sexta-feira no_sábado no_domingo porém
+    """,
+    "preposition": """
+        de do da dos das para a ao à aos às com por pelo pela em no na nos nas sobre sob contra entre perante após
+        desde até que como e ou
+    """,
+    "conjunction": "e",
+    "not_a_name": """
+        O A Os As Um Uma Uns Umas E Ou Mas Se Quando Como Que Quem Qual Onde Porque Para Com Sem Sobre Entre Até
+        Desde Durante Em No Na Nos Nas De Do Da Dos Das Ao À Após Segundo Este Esta Estes Estas Esse Essa Isso Isto
+        Aquele Aquela Ele Ela Eles Elas Nós Eu Você Seu Sua Seus Suas Meu Minha Nosso Nossa Não Nem Sim Também Além
+        Agora Ontem Hoje Amanhã Aqui Assim Então Depois Segunda Terça Quarta Quinta Sexta Sábado Domingo Janeiro
+        Fevereiro Março Abril Maio Junho Julho Agosto Setembro Outubro Novembro Dezembro Mais Todo Todos Muitos
+        Alguns Cada
+    """,
+    "determiner": "seu sua seus suas este esta estes estas esse essa nosso nossa",
+    "contrasting": "mas depois enquanto",
+    "object_pronoun": "ele ela eles elas mim nós",
+    "cites": "cita citou citava citando",
+    "by": "por pelo pela",
+    "such_as": "como tais_como entre_eles entre_elas",
+    "comparing": "como",
+    "negation": "não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco",
+    "reversal": """
+        nega negou negaram negado desmente desmentiu rejeita rejeitou rejeitado recusa recusou duvida duvidou falso
+        falsa impossível impede impediu evita evitou longe_de
+    """,
+    "condition": "a_menos_que a_não_ser_que salvo_se só_se somente_se exceto desde_que se caso até_que senão",
+}
+JOINING = r", (?:e|mas|enquanto) | que "
+NOUN_OF = r"(?<![\w-])(?:um|uma|o|a)\s+(?P<noun>(?:[\w-]+ ){0,2}[\w-]+) de $"
+BOUNDARY = r"[;:—–]|,? \b(?:mas|porém)\b|, (?:e|porque|enquanto|embora)\b"
+VERB_FIRST = True
+CAPITAL_NOUNS = False
+DROPS_PRONOUNS = True
