@@ -14,14 +14,12 @@ from typing import Annotated
 from msgspec import Struct
 from pydantic import Field
 
-from digest.content import validation
 from digest.content.fields import EntryModel, Line, Moment, WebUrl
-from digest.foundation.problem import Code, Outcome
-from digest.text.decoding import decode
+from digest.content.found_facts import read_facts
+from digest.foundation.problem import Outcome
 from digest.yaml import writer
 
 PATH = "content/links.yaml"
-_LARGEST = 1_000_000
 _HEAD = """\
 # yaml-language-server: $schema=../digest.schema.json#/$defs/LinkFile
 # Found by `digest check --links`. Read what changes here, and commit it.
@@ -89,23 +87,7 @@ class LinkFile(EntryModel):
 
 def read_link_facts(files: Mapping[str, bytes]) -> Outcome[tuple[LinkFact, ...]]:
     """What the digest with these `files` knows of the addresses that it leads to; nothing where it has no such file."""
-    if PATH not in files:
-        return Outcome(())
-    decoded = decode(PATH, files[PATH], _LARGEST, "write `links: []`, or delete the file")
-    if decoded.value is None:
-        return Outcome((), decoded.problems)
-    parsed = validation.parse(LinkFile, decoded.value, PATH)
-    if parsed.value is None:
-        return Outcome((), parsed.problems)
-    facts, document = parsed.value.value.links, parsed.value.document
-    seen: set[str] = set()
-    problems = []
-    for index, fact in enumerate(facts):
-        if fact.url in seen:
-            place = document.place(("links", index, "url"))
-            problems.append(place.problem(Code.BAD_VALUE, f"{fact.url} stands here twice", "keep one of the entries"))
-        seen.add(fact.url)
-    return Outcome(facts, (*parsed.problems, *problems))
+    return read_facts(files, PATH, LinkFile, LinkFact, "url")
 
 
 def judge(

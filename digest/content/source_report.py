@@ -15,14 +15,12 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from digest.content import validation
 from digest.content.fields import EntryModel, Line, Moment, WebUrl, Words
-from digest.foundation.problem import Code, Outcome
-from digest.text.decoding import decode
+from digest.content.found_facts import read_facts
+from digest.foundation.problem import Outcome
 from digest.yaml import writer
 
 PATH = "content/sources.yaml"
-_LARGEST = 1_000_000
 _HEAD = """\
 # yaml-language-server: $schema=../digest.schema.json#/$defs/SourceFile
 # Found by `digest check --sources`. Read what changes here, say `confirmed: true` where readers are to know, commit it.
@@ -103,25 +101,7 @@ class SourceFinding:
 
 def read_source_facts(files: Mapping[str, bytes]) -> Outcome[tuple[SourceFact, ...]]:
     """What the digest with these `files` knows of its articles' originals; nothing where it has no such file."""
-    if PATH not in files:
-        return Outcome(())
-    decoded = decode(PATH, files[PATH], _LARGEST, "write `sources: []`, or delete the file")
-    if decoded.value is None:
-        return Outcome((), decoded.problems)
-    parsed = validation.parse(SourceFile, decoded.value, PATH)
-    if parsed.value is None:
-        return Outcome((), parsed.problems)
-    facts, document = parsed.value.value.sources, parsed.value.document
-    seen: set[str] = set()
-    problems = []
-    for index, fact in enumerate(facts):
-        if fact.article in seen:
-            place = document.place(("sources", index, "article"))
-            problems.append(
-                place.problem(Code.BAD_VALUE, f"{fact.article} stands here twice", "keep one of the entries")
-            )
-        seen.add(fact.article)
-    return Outcome(facts, (*parsed.problems, *problems))
+    return read_facts(files, PATH, SourceFile, SourceFact, "article")
 
 
 def judge_sources(
