@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _YEARS = range(1500, 2200)
 _DAYS = range(1, 32)
 _FEW = 13
+_HOURS = 24  # 17h is a time of day
 _LOOK = 24
 _WORD_BEFORE = re.compile(r"([^\s(\"“]+)\s+$")
 _DIGITS_BEFORE = re.compile(r"\d[\s.)-]{1,2}$")
@@ -34,6 +35,8 @@ _BRACKETED = {("(", ")"), ("[", "]")}
 def is_lookalike(text: str, reading: Reading, language: str) -> bool:
     """Whether what `reading` took for an amount in `text`, which is even, is one of those."""
     unit, first = reading.quantity.unit, reading.first
+    if unit is not None and unit.code == "h" and reading.quantity.number <= _HOURS and not reading.quantity.qualifiers:
+        return True
     if Qualifier.ORDINAL in first.qualifiers:
         return True
     if unit is not None and unit.kind not in (UnitKind.NOUN, UnitKind.TALLY):

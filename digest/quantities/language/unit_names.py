@@ -174,7 +174,9 @@ CLDR_UNITS = {
     "concentr-percent": "%", "concentr-permille": "‰",
 }  # fmt: skip
 
-MORE_SIGNS = ("TW MWh GWh TWh Wh kt Mt Gt ° bbl Gb/s Mb/s dB EJ PJ TJ GJ MJ ppm ppb pp bp MVA kV MW/h TEU cm³").split()
+MORE_SIGNS = (
+    "fps TW MWh GWh TWh Wh kt Mt Gt ° bbl Gb/s Mb/s dB EJ PJ TJ GJ MJ ppm ppb pp bp MVA kV MW/h TEU cm³"
+).split()
 
 VARIANTS = meanings("""
     °: º

@@ -105,6 +105,7 @@ def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> Unit
     names.pop("", None)
     glued = {sign: Named(_unit(code)) for sign, code in TOUCHING_SIGNS.items()}
     glued |= {sign: _coin(code, currencies) for sign, code in lexicon.coins.items() if len(sign) == 1}
+    glued["h"] = Named(Unit(UnitKind.NOUN, "h"))  # 48h
     spans = {**dict(_span_names(locale)), **lexicon.spans}
     return UnitTable(
         before,

@@ -45,8 +45,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     words = _told(label, passage.language)
     if len(passage.mentions) < _TWO or not (words or UNSPACED.search(label)):
         return
-    if Qualifier.ORDINAL in mention.quantity.qualifiers:
-        return
+    unit = mention.quantity.unit
+    if Qualifier.ORDINAL in mention.quantity.qualifiers or (unit is not None and unit.kind is UnitKind.TALLY):
+        return  # a place and a score stand behind what they are of
     other = neighbour_of_age(label, mention, passage)
     if not others and not other:
         return

@@ -16,7 +16,7 @@ ENGLISH = assertion("""
     falls: below normal|below average|below expectations|below forecasts
     gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red
-    subordinate: when|as|which|who|whose|where|because|than|after|since|while|if
+    subordinate: why|how|when|as|which|who|whose|where|because|than|after|since|while|if
     coming: will|shall|would|could|may|might|expects|expected to|expect|is expected|are expected|plans to|plan to
     coming: aims to|aim to|forecast to|is due to|are due to|is set to|are set to|intends to|intend to|hopes to|hope to
     coming: wants to|want to|is going to|are going to|is likely to|are likely to|is projected to|predicts|forecasts
