@@ -5,6 +5,9 @@
 `FOLDER` has, for each language, `en.txt` with a passage of news in each line, and `en.tsv` with the annotations, a line
 each: the number of the passage, `at`, `label`, and where they are given `value` and further keys as `status=forecast`,
 parted by `|`. Write the annotations before the tool is tried on them, and leave them as they are.
+
+What is printed last of a language: how many are told of the amounts that are given the label and the further keys of
+another amount of their sentence.
 """
 
 from __future__ import annotations
@@ -12,10 +15,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from itertools import permutations
 from pathlib import Path
 from typing import NamedTuple
 
 from digest.foundation.problem import failed
+from digest.text.sentences import sentences
 from tests.kinds.figures.perturbing import read
 
 _MARKUP = re.compile(r"([*_\[\]<>#`~])")
@@ -40,6 +45,24 @@ def annotations(folder: Path, language: str) -> Iterator[Annotation]:
         yield Annotation(_markdown(passages[int(number) - 1]), {"label": label, "value": value, "at": at, **keys})
 
 
+def with_labels_of_neighbours(right: list[Annotation], language: str) -> Iterator[Annotation]:
+    """Each annotation's amount with all else that is said of another amount of its sentence."""
+    by_text: dict[str, list[Annotation]] = {}
+    for each in right:
+        by_text.setdefault(each.text, []).append(each)
+    for text, group in by_text.items():
+        parts = [text[sentence.start : sentence.end] for sentence in sentences(text, language)]
+        for one, other in permutations(group, 2):
+            together = any(one.figure["at"] in part and other.figure["at"] in part for part in parts)
+            is_same = one.figure["label"] == other.figure["label"] or _amount(one) == _amount(other)
+            if together and not is_same:
+                yield Annotation(text, other.figure | _amount(one))
+
+
+def _amount(annotation: Annotation) -> dict[str, str]:
+    return {key: annotation.figure[key] for key in ("value", "at")}
+
+
 def _markdown(text: str) -> str:
     return _DASH.sub(r"\\\1", _LIST.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", text)))
 
@@ -47,7 +70,8 @@ def _markdown(text: str) -> str:
 def main(arguments: list[str]) -> None:
     folder = Path(arguments[0])
     for file in sorted(folder.glob("*.tsv")):
-        told = [(each, read(each.text, each.figure, file.stem).problems) for each in annotations(folder, file.stem)]
+        right = list(annotations(folder, file.stem))
+        told = [(each, read(each.text, each.figure, file.stem).problems) for each in right]
         refused = [each for each in told if failed(each[1])]
         warned = [each for each in told if each[1] and not failed(each[1])]
         taken = 100 * (len(told) - len(refused) - len(warned)) / max(1, len(told))
@@ -56,6 +80,9 @@ def main(arguments: list[str]) -> None:
         )
         for annotation, problems in (*refused, *warned):
             sys.stdout.write(f"    {annotation.figure['value']!r}: {problems[0].code.value}: {problems[0].message}\n")
+        wrong = list(with_labels_of_neighbours(right, file.stem))
+        found = sum(bool(read(each.text, each.figure, file.stem).problems) for each in wrong)
+        sys.stdout.write(f"    with the label of a neighbour: {found} of {len(wrong)} told\n")
 
 
 if __name__ == "__main__":

@@ -10,8 +10,8 @@ from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_of, level_or_change, of_other_year
-from digest.kinds.figures.checks.label_kinds import neighbour_of_age, neighbour_of_kind
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
+from digest.kinds.figures.checks.label_neighbours import neighbour_of_age, neighbour_of_kind
 from digest.kinds.figures.checks.label_parts import standing_with
 from digest.kinds.figures.checks.label_words import UNSPACED
 from digest.kinds.figures.checks.quoting import quoted
