@@ -140,8 +140,14 @@ def of_other_year(label: str, mention: Mention, others: list[Mention], passage: 
         return set(_YEAR.findall(passage.sentence[part.start : part.end]))
 
     own = said(mention)
-    if not own or own & years:
+    if own & years:
         return None
+    if not own:  # the year may be said of both, but where nothing else of the label is said of this one
+        part = clause_of(parts, mention.core)
+        words = union(told(passage.sentence[part.start : part.end], passage.language))
+        if any(among(word, words) for word in told(label, passage.language)):
+            return None
+        others = [each for each in others if _same_unit(each, mention)]
     return next((each for each in others if said(each) & years), None)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.label_changes import tells_change
 from digest.kinds.figures.checks.label_kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
-from digest.kinds.figures.checks.label_words import UNSPACED, among, told, union
+from digest.kinds.figures.checks.label_words import UNSPACED, Keys, among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import Kind, labelling_of
 from digest.quantities.parsing.counted import alike
@@ -24,6 +24,7 @@ _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _LEAST_COUNT = 13
 _NEAR = 24
+_OPENED = re.compile(r"([^()（）]+)[(（]\s?$")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -37,7 +38,8 @@ def neighbour_of_kind(
     language = passage.language
     own = kind_of(mention, language)
     if own is None:
-        return _counted_otherwise(label, mention, others, passage) if UNSPACED.search(label) else None
+        is_unspaced = UNSPACED.search(label)
+        return (_counted_otherwise if is_unspaced else _in_brackets)(label, mention, others, passage)
     found = label_kind(label, language)
     if found is Kind.MONEY and own is Kind.THINGS and _is_scaled(mention, passage):
         return None
@@ -50,6 +52,7 @@ def neighbour_of_kind(
         _of_rate(label, mention, others, language)
         or _of_currency(label, mention, others, language)
         or _of_total(label, mention, others, passage)
+        or _in_brackets(label, mention, others, passage)
     ):
         return other
     if UNSPACED.search(label):
@@ -88,6 +91,26 @@ def _of_currency(label: str, mention: Mention, others: list[Mention], language: 
     if unit.code in named:
         return None
     return next((each for each in foreign if each.quantity.unit and each.quantity.unit.code in named), None)
+
+
+def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The amount in brackets behind a word of the label, where this one stands so behind a word that is none of it:
+    Usyk (21 wins) and Fury (34 wins)."""
+    own = _before_bracket(mention, passage)
+    words = union(told(label, passage.language))
+    if not own or any(among(word, words) for word in own):
+        return None
+    for other in others:
+        before = _before_bracket(other, passage)
+        if before and any(among(word, words) for word in before):
+            return other
+    return None
+
+
+def _before_bracket(mention: Mention, passage: PassageInSentence) -> tuple[Keys, ...]:
+    """The last word before a bracket that holds the amount first of all; none where it stands in none."""
+    found = _OPENED.search(passage.sentence[max(0, mention.span.start - _NEAR * 2) : mention.span.start])
+    return told(found[1], passage.language)[-1:] if found else ()
 
 
 def _of_total(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
 
-_CLAUSE_LEAD = re.compile(r"^\W*(?:\w+\s)??(?=\w)")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_RELATIVE = re.compile(
+    r"\W*(?:(?:que|qui|dont|which|who|whose|che|któr\w+)\s|(?:die|der|das|den|dem|deren|dessen)\s(?![A-ZÄÖÜ]))"
+)
 _LEAST_COVERED = 2 / 3
 _LEAST_HITS = 2
 _GERMAN = "de"
@@ -51,17 +53,20 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         other_words = told(_text(sentence, part, start), language)
         is_first = own.start < part.start and bool(UNSPACED.search(sentence))
         alone = _behind_topic(sentence, own, mention, language) if is_first else own_words
-        if _belongs(words, missing, alone, other_words, sentence, language):
+        led = union(told(sentence[: min(own.start, part.start)], language))  # what is said of both, before both
+        lacking = [word for word in missing if not among(word, led)]
+        if _belongs(words, lacking, alone, other_words, sentence, language):
             found.append(other)
     return found[0] if found else None
 
 
 def _told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:
-    """The clause of an amount, with those before it as long as no word of them says what it is: ", or 0.36%"."""
+    """The clause of an amount, with those before it as long as no word says what it is, or it says more of what they
+    are: ", or 0.36%", ", which was $5m"."""
     own = clause_of(parts, mention.core)
     for part in reversed([part for part in parts if part.end <= own.start]):
         words = passage.sentence[own.start : mention.core.start] + passage.sentence[mention.core.end : own.end]
-        if told(words, passage.language):
+        if told(words, passage.language) and not _RELATIVE.match(passage.sentence, own.start):
             break
         own = Span(part.start, own.end)
     return own

@@ -61,6 +61,9 @@ ENGLISH = labelling("""
     measure: capacity|power|output|speed|torque|energy|noise
     time: delay|period|deadline|interval|duration|break|notice
     total: total|overall|altogether|combined|in all
+    time: life|lifespan
+    extent: range|reach
+    weight: dose|dosage|load
     untold: share|percentage|proportion|average
     untold: month|months|year|years|day|days|week|weeks|hour|hours|minute|minutes|quarter|time|first|second|third|half
     untold: two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|and|for|with|from|per|their|its|his|her|our

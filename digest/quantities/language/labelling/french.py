@@ -50,6 +50,8 @@ FRENCH = labelling("""
     measure: puissance|capacité|vitesse|énergie
     time: période|retard|attente|intervalle
     total: total|ensemble
+    extent: portée|autonomie
+    weight: dose|charge
     untold: part|proportion|pourcentage|moyenne|était|étaient|avait|avaient|compte|comptait
     untold: mois|ans|année|années|jour|jours|semaine|semaines|heure|heures|minute|minutes|trimestre|premier|deuxième
     untold: troisième|moitié|les|des|une|pour|dans|avec|sur|par|leur|leurs|son|ses|nouveau|nouveaux|nouvelle|nouvelles

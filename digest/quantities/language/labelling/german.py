@@ -56,6 +56,8 @@ GERMAN = labelling("""
     measure: leistung|kapazität|geschwindigkeit|tempo|energie|energiedichte
     time: zeitraum|abstand|verspätung|verzögerung|pause
     total: insgesamt|gesamt|zusammen|summe
+    extent: reichweite|strecke|länge
+    weight: dosis|masse|last
     untold: anteil|prozentsatz|durchschnitt|hat|haben|hatte|hatten|gibt|gab
     untold: monat|monate|monaten|jahr|jahre|jahren|tag|tage|tagen|woche|wochen|stunde|stunden|minute|minuten|quartal
     untold: erste|zweite|dritte|halb|der|die|das|und|für|mit|von|des|den|dem|ihre|seine|neue|neuen|insgesamt|gesamt

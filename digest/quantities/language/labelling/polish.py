@@ -49,6 +49,8 @@ POLISH = labelling("""
     measure: moc|pojemność|szybkość|prędkość|energia
     time: opóźnienie|przerwa|termin
     total: łącznie|razem|ogółem|łączna|łączny|suma
+    extent: zasięg|trasa
+    weight: dawka|ładunek
     untold: udział|odsetek|średnia|ma|mają|miał|miała|mieli|jest|był|była
     untold: miesiąc|miesiące|miesięcy|rok|roku|lat|lata|dzień|dni|tydzień|tygodni|godzina|godzin|minuta|minut|kwartał
     untold: pierwszy|drugi|trzeci|połowa|oraz|dla|przez|przy|nowy|nowa|nowe|razem|łącznie|liczba|kwota|roczny|roczna

@@ -49,6 +49,8 @@ PORTUGUESE = labelling("""
     measure: potência|capacidade|velocidade|energia
     time: período|atraso|espera
     total: total|conjunto
+    extent: alcance|autonomia
+    weight: dose|carga
     untold: percentual|percentagem|porcentagem|parcela|média|tem|têm|tinha|teve|há|havia|foi|eram
     untold: mês|meses|ano|anos|dia|dias|semana|semanas|hora|horas|minuto|minutos|trimestre|primeiro|segundo|terceiro
     untold: metade|dos|das|uma|por|para|com|seus|suas|novo|nova|novos|novas|total|número|quantidade|taxa|anual|mensal

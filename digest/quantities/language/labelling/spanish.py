@@ -49,6 +49,8 @@ SPANISH = labelling("""
     measure: potencia|capacidad|velocidad|energía
     time: período|periodo|retraso|espera
     total: total|conjunto
+    extent: alcance|autonomía
+    weight: dosis|carga
     untold: porcentaje|proporción|media|tiene|tienen|tenía|tuvo|hay|había|fue|eran
     untold: mes|meses|año|años|día|días|semana|semanas|hora|horas|minuto|minutos|trimestre|primero|segundo|tercero
     untold: mitad|los|las|una|por|para|con|del|sus|nuevo|nueva|nuevos|nuevas|total|número|cantidad|tasa|anual|mensual
