@@ -41,6 +41,8 @@ class Attribution(NamedTuple):
     sentence: Span
     is_direct: bool = False
     """Whether the run's own sentence says so."""
+    is_told_before: bool = False
+    """Whether the sentence before says that they speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,8 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
             return found
         # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
         leading = said_before(before, reader.cast, reader.lexicon)
-        return leading if leading and leading.is_named else found
+        says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
+        return leading if says_more else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
         return found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
@@ -311,7 +314,7 @@ def _guess(
     """Whoever was named last in the paragraph; else the speaker before."""
     paragraph = reader.paragraphs[run.paragraph]
     if telling := _told_before(reader, run, before, found, runs):
-        return Attribution(telling, False, Span(0, 0))
+        return Attribution(telling, False, Span(0, 0), is_told_before=True)
     if reader.lexicon.capital_nouns and (office := office_leading(before, reader.lexicon)):
         return Attribution((office,), False, Span(0, 0))
     here = reader.people_in(paragraph.start, run.outer_start)

@@ -27,6 +27,16 @@ def office_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Speaker | No
     return Speaker(capital(thing))
 
 
+def office_whole(clause: str, lexicon: Lexicon) -> Speaker | None:
+    """The organisation or office that all of `clause` is, with what it is of: "a person close to the talks"."""
+    thing = clause.strip()
+    if not lexicon.article.match(thing) or not _OFFICE.fullmatch(thing) or len(thing.split()) > _MANY:
+        return None
+    if any(verbs.search(thing) for verbs in (lexicon.says, lexicon.auxiliary)):
+        return None
+    return None if lexicon.capital_nouns and not thing.split()[-1][0].isupper() else Speaker(capital(thing))
+
+
 def office_start(clause: str, lexicon: Lexicon) -> str:
     """What stands in `clause` before its last article."""
     articles = list(lexicon.article.finditer(clause))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from digest.reading.appositions import segments, with_apposition
 from digest.reading.lexicon import Lexicon
-from digest.reading.offices import office_beginning, office_ending, office_start
+from digest.reading.offices import office_beginning, office_ending, office_start, office_whole
 from digest.reading.people import (
     NAME,
     NAMES,
@@ -128,7 +128,9 @@ def subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = Fa
         return ClauseSubject((*others, name), is_named=whole or bool(others))
     if head := _without_whereof(clause, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
-    thing = None if describes(office_start(clause, lexicon), lexicon) else office_ending(clause, lexicon, alone=alone)
+    thing = office_whole(clause, lexicon)
+    if thing is None and not describes(office_start(clause, lexicon), lexicon):
+        thing = office_ending(clause, lexicon, alone=alone)
     return ClauseSubject((thing,), is_named=alone) if thing else None
 
 

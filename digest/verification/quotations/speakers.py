@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from digest.foundation.problem import Code
@@ -16,6 +17,9 @@ from digest.verification.quotations.quoted_speech import QuotedSpeech
 from digest.verification.quotations.same_person import is_named_in, is_same
 
 _PARAGRAPHS_BEFORE = 4
+_INDEFINITE = re.compile(r"\b(?:an?|eine?|une?|una) ", re.IGNORECASE)
+_BEGINS_INDEFINITE = re.compile(r"\b(?:An?|Eine?|Une?|Una) ")
+_REACH = 120
 
 
 def named_speakers(
@@ -61,12 +65,17 @@ def _others(
     Near is the paragraph where the run's own clause names the other.
     """
     given = [name for known in names for name in known]
-    if not is_known(speech.language) or _are_alone(speech, run.paragraph, given):
+    if not is_known(speech.language):
+        return
+    if _are_alone(speech, run.paragraph, given) and not _has_somebody_beside(speech.text, run):
         return
     attribution = speech.attributions[run]
+    if given and _is_of_somebody(speech, attribution, given):
+        yield from _differs(speech, attribution, speakers)
+        return
     if not _is_other(speech, attribution, given):
         return
-    reach = 0 if attribution.is_direct else _PARAGRAPHS_BEFORE
+    reach = 0 if attribution.is_direct or attribution.is_told_before else _PARAGRAPHS_BEFORE
     if attribution.is_certain or (given and not any(_is_near(speech, run.paragraph, name, reach) for name in given)):
         yield from _differs(speech, attribution, speakers)
 
@@ -99,6 +108,19 @@ def _is_other(speech: QuotedSpeech, attribution: Attribution, given: Sequence[st
     if not said_by or not all(_is_name(name, speech) for name in said_by):
         return False
     return not any(is_same(name, other) for name in given for other in said_by)
+
+
+def _has_somebody_beside(text: str, run: QuotedRun) -> bool:
+    """Whether somebody without a name may begin the sentence of `run`, or stand right behind it: a glance, no more."""
+    before, behind = text[max(0, run.outer_start - _REACH) : run.outer_start], text[run.outer_end : run.outer_end + 30]
+    return _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None
+
+
+def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
+    """Whether the run's own clause has somebody without a name say it, "a spokesman", and names none of those given."""
+    if not attribution.is_direct or not all(_INDEFINITE.match(speaker.name) for speaker in attribution.speakers):
+        return False
+    return not _has_any(speech.text[attribution.sentence.start : attribution.sentence.end], given, speech.language)
 
 
 def _differs(speech: QuotedSpeech, attribution: Attribution, speakers: Sequence[Party]) -> Iterator[Doubt]:
