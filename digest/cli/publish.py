@@ -54,7 +54,8 @@ def publish(
 
     It is built first, strictly. A branch changes in one step, or not at all. So does a folder that has nothing but the
     site, unless a few of its many files change. These, and files beside others, are moved into place one by one once
-    all of them are on its disk; what a kill leaves is finished by the next run. A full disk leaves the old site.
+    all of them are on its disk; what a kill, or a loss of power, leaves is finished by the next run. A full disk leaves
+    the old site.
     """
     from digest.plan import Options
     from digest.publishing.publication import PublicationRefusedError, Wish
