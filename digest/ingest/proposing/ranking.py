@@ -20,6 +20,7 @@ _FEWEST = 3
 _LEAST, _LEAST_ALONE = 2.0, -0.5
 _FEW, _GOOD, _MANY = 6, 8, 45  # words of a quotation
 _SHORT = 3
+_FEW_THINGS = 50
 _SMALL_PRICE = Decimal(1000)
 _LARGE = Decimal(1000)
 _AGAIN, _SAME_SENTENCE = 0.5, 0.4
@@ -82,6 +83,8 @@ def figure_worth(
     unit = amount.unit
     if unit is None:
         return worth
+    if unit.kind is not UnitKind.NOUN and " " not in label and not (is_compared or has_period):
+        worth -= 0.6
     match unit.kind:
         case UnitKind.CURRENCY:
             return worth + (-1.5 if abs(amount.number) < _SMALL_PRICE else 1.0)
@@ -90,7 +93,7 @@ def figure_worth(
         case UnitKind.PHYSICAL:
             return worth - 0.8
     worth -= 0.0 if " " in label.strip() else 1.2
-    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (0.7 if amount.number < 20 else 0.0)
+    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (0.5 if amount.number < _FEW_THINGS else 0.0)
 
 
 def quotation_worth(
