@@ -18,8 +18,14 @@ from digest.text.spans import Span
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
 _NOBODY = {"ja": "木村由紀", "zh": "孙小梅"}
-_PUT_IN = {"en": "[not]", "de": "[nicht]", "fr": "[pas]", "es": "[no]", "ja": "[ない]", "zh": "[不]"}
-_STANDS_FOR = {"en": "[will]", "de": "[wohl]", "fr": "[bien]", "es": "[sí]", "ja": "[た]", "zh": "[会]"}
+_PUT_IN = {
+    "de": "[nicht]", "en": "[not]", "es": "[no]", "fr": "[pas]", "it": "[non]", "ja": "[ない]", "nl": "[niet]",
+    "pt": "[não]", "zh": "[不]",
+}  # fmt: skip
+_STANDS_FOR = {
+    "de": "[wohl]", "en": "[will]", "es": "[sí]", "fr": "[bien]", "it": "[pure]", "ja": "[た]", "nl": "[wel]",
+    "pt": "[sim]", "zh": "[会]",
+}  # fmt: skip
 _ASKED = "?!？！"
 _FEWEST = 3
 

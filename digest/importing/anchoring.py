@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from digest.importing.formats.markup import without_markdown
 from digest.importing.records import Record
 from digest.model.article import Selector
 from digest.text.folding import fold
@@ -36,7 +37,7 @@ class Missed:
 
 def place_of(record: Record, text: Text) -> Span | Missed:
     """Where the passage of `record` stands in the article's rendered text."""
-    for exact in dict.fromkeys((record.exact, record.exact.strip(_EDGES))):
+    for exact in dict.fromkeys((record.exact, record.exact.strip(_EDGES), without_markdown(record.exact))):
         spans = anchoring.find(text.folded, Selector(exact, "", ""))
         if len(spans) == 1:
             return spans[0]

@@ -12,11 +12,13 @@ from digest.content.sidecar_schema import Passage, Surroundings
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Place, Problem
 from digest.ingest.proposing.figures import ProposedFigure
+from digest.ingest.proposing.unnamed import unnamed_speaker
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.figures.verification import verify_figure
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.kinds.quotes.verification import verify_quotation
 from digest.model.article import Status
+from digest.reading.lexicon import lexicon
 from digest.reading.quotes import ProposedQuotation
 from digest.text.spans import Span
 from digest.verification import anchoring
@@ -24,6 +26,9 @@ from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.quotation_matching import find_quotation
 from digest.verification.quotations.quoted_speech import QuotedSpeech
+
+_WHO_SPEAKS = frozenset({Code.SPEAKER_ABSENT, Code.SPEAKER_DIFFERS})
+"""What is wrong with a quotation whose speaker is left to an editor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +87,20 @@ def quotation_entry(proposed: ProposedQuotation, sheet: Sheet) -> QuoteEntry | N
         found = anchoring.describe(sheet.text.folded, Span(start, start + len(proposed.text)))
         around = Surroundings(prefix=found.prefix, suffix=found.suffix)
     names = tuple(dict.fromkeys(speaker.name for speaker in proposed.speakers))
+    unnamed = "" if names else unnamed_speaker(proposed.sentence, sheet.text.language, lexicon(sheet.text.language))
     try:
         entry = QuoteEntry(
             text=proposed.text,
-            speaker=names or (UNKNOWN_SPEAKER,),
-            role=proposed.speakers[0].role if len(names) == 1 else "",
+            speaker=names or (() if unnamed else (UNKNOWN_SPEAKER,)),
+            anonymous=bool(unnamed),
+            role=proposed.speakers[0].role if len(names) == 1 else unnamed,
             at=around,
         )
     except ValidationError:
         return None
     problems = verify_quotation(entry, sheet.text, sheet.directory, None, _place, sheet.speech).problems
-    return None if problems else entry
+    unsaid = frozenset() if names else _WHO_SPEAKS
+    return entry if _are_of(problems, unsaid) else None
 
 
 def _ways(proposed: ProposedFigure) -> Iterator[tuple[str, str]]:

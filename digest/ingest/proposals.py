@@ -77,7 +77,7 @@ def _ranked(
                 figure.quantity,
                 figure.label,
                 at=place(figure.paragraph, len(paragraphs)),
-                is_change=figure.is_change,
+                is_compared=figure.is_compared,
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
                 in_title=figure.is_in_title or figure.value in page.title,
@@ -88,7 +88,7 @@ def _ranked(
             )
     for quote in find_quotations(paragraphs, language, people, words):
         if spoken := quotation_entry(quote, sheet):
-            yield Proposal(spoken, quote.sentence, sure=quote.sure), _quotation_rank(quote, len(paragraphs))
+            yield Proposal(spoken, quote.sentence, sure=quote.sure), _quotation_rank(quote, spoken, len(paragraphs))
 
 
 def _before(figure: ProposedFigure) -> str:
@@ -96,15 +96,15 @@ def _before(figure: ProposedFigure) -> str:
     return re.split(r"[,;:]\s", figure.sentence[: figure.sentence.find(figure.value)])[-1]
 
 
-def _quotation_rank(quote: ProposedQuotation, paragraphs: int) -> Rank:
+def _quotation_rank(quote: ProposedQuotation, entry: QuoteEntry, paragraphs: int) -> Rank:
     names = [speaker.name for speaker in quote.speakers]
     worth = quotation_worth(
         quote.text,
         at=place(quote.paragraph, paragraphs),
         is_sure=quote.sure,
-        has_speaker=bool(names) and names[0][:1].isupper(),
-        has_full_name=bool(names) and " " in names[0] and names[0][:1].isupper(),
-        has_role=bool(quote.speakers) and bool(quote.speakers[0].role),
+        has_speaker=entry.anonymous or (bool(names) and not names[0][:1].islower()),
+        has_full_name=bool(names) and " " in names[0] and not names[0][:1].islower(),
+        has_role=bool(entry.role),
     )
     return Rank(False, quote.sure, worth, quote.sentence, quote.speakers[0].name if quote.speakers else "?")
 

@@ -19,8 +19,12 @@ if TYPE_CHECKING:
 NOW = ("--now", "2026-02-01")
 LINES = (
     "The ferry carried over 13,400 passengers after dark.",
-    "“People would rather wait for the boat than drive,” said Ada Brook. It costs €310,000 a year, about 40% from"
-    " fares.",
+    " ".join(
+        (
+            "“People would rather wait for the boat than drive,” said Ada Brook.",
+            "It costs €310,000 a year, about 40% from fares.",
+        )
+    ),
     "The harbour board meets again in the middle of March, when it will hear what the whole town has to say about it.",
 )
 

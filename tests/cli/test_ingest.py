@@ -117,7 +117,7 @@ def test_options_that_are_not_understood(digest: Path, option: str, value: str) 
 
 def test_the_best_is_proposed_and_all_where_asked_for(digest: Path) -> None:
     words = ("boats", "trams", "buses", "carts", "vans", "sheds", "cranes", "lamps", "signs", "doors", "ropes", "bells")
-    told = "\n\n".join(f"The harbour board of the town bought {20 + n} new {noun}." for n, noun in enumerate(words))
+    told = "\n\n".join(f"The harbour board of the town bought {120 + n} new {noun}." for n, noun in enumerate(words))
     (digest.parent / "long.txt").write_text(f"What the board has bought this year\n\n{told}\n", "utf-8")
     best = run("ingest", "../long.txt", "--title", "Best", cwd=digest)
     assert "5 figures and 0 quotations proposed.\n7 more were found: --all proposes them too.\n" in best.stdout

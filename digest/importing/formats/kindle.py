@@ -20,6 +20,8 @@ _BOOKMARK = re.compile(
     r"\b(?:bookmark|lesezeichen|signet|marcador|segnalibro|bladwijzer|закладка)\b|ブックマーク|书签|書籤|북마크",
     re.IGNORECASE,
 )
+_LIMIT = re.compile(r"<[^<>]+>")
+"""What stands for a passage where a book's publisher allows no more of them."""
 _AUTHOR = re.compile(r"\s*\([^()]*\)\s*$")
 _PLACE = re.compile(r"(\d+)(?:\s?[-–]\s?(\d+))?")
 _FEWEST_LINES = 3
@@ -49,7 +51,7 @@ def read_kindle(text: str) -> list[Record]:
     places: list[tuple[str, str]] = []
     notes: list[_Clipping] = []
     for clipping in _clippings(text):
-        if _BOOKMARK.search(clipping.what) or not clipping.text:
+        if _BOOKMARK.search(clipping.what) or not clipping.text or _LIMIT.fullmatch(clipping.text):
             continue
         if _NOTE.search(clipping.what):
             notes.append(clipping)

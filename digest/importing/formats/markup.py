@@ -6,7 +6,9 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\d{1,7}|[a-zA-Z]{2,8});")
+_EMPHASIS = re.compile(r"(?<![\w*])(?P<mark>\*{1,3}|_{1,3}|==)(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w*])", re.DOTALL)
+_LINK = re.compile(r"!?\[(?P<words>[^\[\]]*)\]\([^()\s]*\)")
 _BLOCKS = "p, li, blockquote, h1, h2, h3, h4, h5, h6, br, td, th, figcaption, div"
 
 
@@ -18,3 +20,8 @@ def plain(text: str, form: str = "") -> str:
     for block in tree.css(_BLOCKS):
         block.insert_before("\n")
     return (tree.body.text() if tree.body else "").strip()
+
+
+def without_markdown(text: str) -> str:
+    """`text` without Markdown's emphasis and links, which some tools keep in passages."""
+    return _EMPHASIS.sub(r"\g<words>", _LINK.sub(r"\g<words>", text))

@@ -25,6 +25,8 @@ _ENDS = re.compile(
     r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
 )
 _GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
+_FOR = frozenset("pour para für for".split())
+"""What may stand before whoever thinks so, and before much else."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
 
 
@@ -42,7 +44,8 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
 
 def reporter(sentence: str, cast: Cast, lexicon: Lexicon, language: str) -> str:
     """Whoever is said to have told the amounts of `sentence`: a clause ends with it, or site.yaml has it."""
-    found = reported(sentence, cast, lexicon)
+    led = lexicon.according.search(sentence)
+    found = reported(sentence, cast, lexicon) if led and led[0].casefold() not in _FOR else None
     if found is None:
         return ""
     if found.name in cast.known.values():

@@ -40,8 +40,8 @@ class ProposedFigure(NamedTuple):
     """Whether it stands in the title, whose `paragraph` is -1."""
     goes_on: bool
     """Whether no verb parts it from the amount before it in its sentence."""
-    is_change: bool
-    """Whether something rose or fell by it, or to it."""
+    is_compared: bool
+    """Whether something rose or fell by it, or to it, or its sentence has another amount of its kind."""
 
     @property
     def label(self) -> str:
@@ -103,7 +103,16 @@ def describe(
         by=by,
         is_in_title=paragraph < 0,
         goes_on=bool(before) and not has_verb(words, max(before), amount.span.start, language),
-        is_change=direction(words, mention.core, language) is not None,
+        is_compared=direction(words, mention.core, language) is not None or _has_like(amount, passage),
+    )
+
+
+def _has_like(amount: Amount, passage: PassageInSentence) -> bool:
+    """Whether the sentence has another amount in the same unit, or this one counts what another does."""
+    others = (each for each in passage.mentions if each not in passage.touched and not each.is_named)
+    unit = amount.quantity.unit
+    return any(each.quantity.unit == unit or each.quantity.unit is None for each in others) or bool(
+        amount.counted and amount.value.endswith("]")
     )
 
 

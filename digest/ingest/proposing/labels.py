@@ -310,7 +310,7 @@ def _by_subject(near: Surroundings) -> str:
 
 def _is_unplain(token: Token, words: Wording) -> bool:
     """Whether a word shows that what stands between verb and amount is more than an object."""
-    is_more = is_verb(token, words) or token.small in words.passing or _GERUND.fullmatch(token.text)
+    is_more = is_verb(token, words) or token.small in words.passing | words.levels or _GERUND.fullmatch(token.text)
     return bool(is_more) or not token.text[0].isalpha()
 
 

@@ -17,9 +17,10 @@ MOST = 8
 """How many proposals an editor is shown unless they ask for all."""
 _MOST_OF_A_KIND = 5
 _FEWEST = 3
-_LEAST, _LEAST_ALONE = 2.0, 1.0
+_LEAST, _LEAST_ALONE = 2.0, -0.5
 _FEW, _GOOD, _MANY = 6, 8, 45  # words of a quotation
 _SHORT = 3
+_FEW_THINGS = 50
 _SMALL_PRICE = Decimal(1000)
 _LARGE = Decimal(1000)
 _AGAIN, _SAME_SENTENCE = 0.5, 0.4
@@ -59,9 +60,10 @@ def best(ranks: Sequence[Rank]) -> list[int]:
 def _now(rank: Rank, chosen: Sequence[Rank]) -> float:
     """What a proposal is worth beside those that are chosen."""
     if sum(each.is_figure is rank.is_figure for each in chosen) >= _MOST_OF_A_KIND:
-        return 0.0
+        return -9.0
     same = sum(each.about == rank.about for each in chosen) if rank.about else 0
-    return rank.worth - _AGAIN * same - _SAME_SENTENCE * sum(each.sentence == rank.sentence for each in chosen)
+    beside = sum(each.sentence == rank.sentence and each.is_figure is rank.is_figure for each in chosen)
+    return rank.worth - _AGAIN * same - _SAME_SENTENCE * beside
 
 
 def place(paragraph: int, paragraphs: int) -> float:
@@ -72,15 +74,17 @@ def place(paragraph: int, paragraphs: int) -> float:
 
 
 def figure_worth(
-    amount: Quantity, label: str, *, at: float, is_change: bool, is_told: bool, has_period: bool, in_title: bool
+    amount: Quantity, label: str, *, at: float, is_compared: bool, is_told: bool, has_period: bool, in_title: bool
 ) -> float:
     """What an amount is worth with what is known of it."""
     if not label:
-        return 0.0
-    worth = 1.0 + at + 0.5 * is_change + 0.5 * is_told + 0.3 * has_period + 1.0 * in_title
+        return -9.0
+    worth = 1.0 + at + 0.5 * is_compared + 0.5 * is_told + 0.3 * has_period + 1.0 * in_title
     unit = amount.unit
     if unit is None:
         return worth
+    if unit.kind is not UnitKind.NOUN and " " not in label and not (is_compared or has_period):
+        worth -= 0.6
     match unit.kind:
         case UnitKind.CURRENCY:
             return worth + (-1.5 if abs(amount.number) < _SMALL_PRICE else 1.0)
@@ -89,7 +93,7 @@ def figure_worth(
         case UnitKind.PHYSICAL:
             return worth - 0.8
     worth -= 0.0 if " " in label.strip() else 1.2
-    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (0.7 if amount.number < 20 else 0.0)
+    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (0.5 if amount.number < _FEW_THINGS else 0.0)
 
 
 def quotation_worth(
@@ -103,7 +107,7 @@ def quotation_worth(
     worth += 0.5 if begins else -1.0
     if _is_name(text):
         worth -= 2.0
-    return worth if has_speaker else worth - 1.0
+    return worth if has_speaker else worth - 4.0
 
 
 def _is_name(text: str) -> bool:

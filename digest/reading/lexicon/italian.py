@@ -21,7 +21,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ammonisce ammonito auspica auspicato rassicura rassicurato accusa accusato ringrazia
     """,
     "helper": "ha hanno aveva avevano si è",
-    "according": "secondo per a_detta_di a_giudizio_di stando_a",
+    "according": "secondo a_detta_di a_giudizio_di stando_a",
     "pronoun": "lui lei egli ella essi loro noi io",
     "role": """
         presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista

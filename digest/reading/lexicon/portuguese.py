@@ -20,7 +20,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         agradeceu
     """,
     "helper": "tem têm tinha tinham havia se",
-    "according": "segundo de_acordo_com conforme para na_opinião_de",
+    "according": "segundo de_acordo_com conforme na_opinião_de",
     "pronoun": "ele ela eles elas nós eu você",
     "role": """
         presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro
