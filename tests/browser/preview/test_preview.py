@@ -188,7 +188,7 @@ def test_a_place_opens_in_the_editor(tmp_path: Path, start: Callable[..., Servin
 
 
 def test_a_digest_that_is_broken_at_the_start(tmp_path: Path, visit: Open) -> None:
-    lay(with_theme_compiled(tmp_path), {**SOUND, "content/site.yaml": "title: [\n"})
+    lay(with_theme_compiled(tmp_path), {**SOUND, "content/site.yaml": SITE.replace("Harbour news", "[")})
     with serving(tmp_path) as preview:
         page = visit(preview.url, quiet=False)
         expect(page.locator("h1")).to_have_text("This page cannot be shown yet")
