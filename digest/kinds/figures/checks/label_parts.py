@@ -29,7 +29,8 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     that the amount's own part has and the other has not.
 
     What stands before an earlier amount may be said of this one too, unless its part has a subject of its own. A label
-    with words that are nowhere in the sentence may say the same in other words.
+    with words that are nowhere in the sentence may say the same in other words; and one of which more than half are of
+    the amount's own part, what it counts among them, has the rest from elsewhere.
     """
     sentence, language = passage.sentence, passage.language
     words = told(label, language)
@@ -40,7 +41,9 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     own_words = told(_text(sentence, own), language)
     own_keys = union(own_words)
     missing = [word for word in words if not among(word, own_keys)]
-    if not missing:
+    counted = union(told(mention.quantity.counted, language))
+    is_counted = any(among(word, counted) for word in words)
+    if not missing or (is_counted and 2 * len(missing) < len(words)):
         return None
     found = []
     for other in others:

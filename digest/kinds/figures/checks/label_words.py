@@ -36,13 +36,14 @@ def told(text: str, language: str) -> tuple[Keys, ...]:
         return tuple(frozenset((pair, *_groups_within(pair, language))) for pair in _pairs(text))
     lexicon, untold = grammar(language).lexicon, labelling_of(language).untold
     groups = _groups(language)
-    words = (word.casefold() for word in _TOKEN.findall(text))
-    return tuple(
-        _keys(word, language)
-        for word in words
-        if word not in untold
-        and ((word not in lexicon.stops and word not in lexicon.prepositions) or stem(word, language) in groups)
-    )
+    found = []
+    for token in _TOKEN.finditer(text):
+        word = token[0].casefold()
+        is_name = token.start() > 0 and token[0][0].isupper()  # May, the World Health Organization as WHO
+        is_small = word in lexicon.stops or word in lexicon.prepositions
+        if word not in untold and (not is_small or is_name or stem(word, language) in groups):
+            found.append(_keys(word, language))
+    return tuple(found)
 
 
 def union(words: tuple[Keys, ...]) -> Keys:
