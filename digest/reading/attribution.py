@@ -29,6 +29,7 @@ _JOINING = frozenset(["", ",", ";", "，", "；"])
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
 _NEW_CLAUSE = re.compile(r"[\w ,’']{0,24}, (?:and|but|while|whereas|et|mais|tandis|y|pero|mientras) ")
+_SUBJECT_MARK = re.compile("[はが]")
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -163,11 +164,21 @@ def _attributed(
         named = {speaker.name for speaker in last.speakers}
         follows = not reader.text[last.sentence.end : run.outer_start].strip()
         same = (follows or set(between) <= named) and len(last.speakers) == 1
-        if same or not before.strip():
-            return Attribution(last.speakers, last.is_certain and same and not before.strip(), sentence)
+        goes_on = not before.strip() or _goes_on(reader, before)
+        if same or goes_on:
+            return Attribution(last.speakers, last.is_certain and same and goes_on, sentence)
         if last.is_direct and last.sentence.start == start and not reader.lexicon.says.search(before):
             return Attribution(last.speakers, False, sentence)
     return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
+
+
+def _goes_on(reader: _Reader, before: str) -> bool:
+    """Whether `before`, which leads up to a run, says no more than that its speaker goes on: "Et d'ajouter : "."""
+    words = before.strip(" :,、")
+    if reader.language.split("-")[0].lower() == "ja":  # 「…」と語り、「…」: no subject of its own
+        return words.startswith("と") and not _SUBJECT_MARK.search(words)
+    found = reader.lexicon.going_on.match(words)
+    return found is not None and found.end() == len(words)
 
 
 def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:

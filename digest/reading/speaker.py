@@ -72,6 +72,8 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
             return found._replace(is_named=found.is_named and close and not told)
         if leading := subject_leading(head, cast, lexicon):
             return leading._replace(is_named=False)
+        if lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(words))):
+            return PRONOUN
     if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
     if headed and not says:
@@ -139,6 +141,10 @@ def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
 def source_named(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
     match = lexicon.according.search(words)
+    if match and lexicon.after_name.fullmatch(match[0]):
+        before = _LAST_WORD.search(words[: match.start()].rstrip())
+        if before and lexicon.object_pronoun.fullmatch(before[0]):
+            return PRONOUN
     if match and (first := _WORD.match(words[match.end() :].lstrip())):
         following = words[match.end() :].lstrip()[first.end() :]
         if lexicon.object_pronoun.fullmatch(first[0]) and not following[:2].strip().isalnum():

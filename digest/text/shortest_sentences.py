@@ -129,21 +129,24 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_p
     word = next_word(text, at)
     stop, last = end["stop"], last_word(text, end.start())
     shortened = is_shortened(last, grammar) or counts_or_titles(last, grammar)
+    # Marks on letters, as in Hindi, are no letters to Python.
+    is_word = len(last) > 1 and last[0].isalpha() and not (shortened or any(map(str.isdigit, last)))
     is_ellipsis = "…" in stop or (is_point and len(stop) > 1)
     if tail := _TAIL.match(text, at):
-        return not (begins_small(next_word(text, tail.end())) and (shortened or is_ellipsis))
+        goes_on = begins_small(next_word(text, tail.end())) and not tail[0].isupper()
+        return not (goes_on and (shortened or is_ellipsis))
     if is_ellipsis and begins_small(following):
         return False
     if following.isdigit():
-        return not is_point or (len(last) > 1 and last.isalpha() and not shortened and stop == ".")
+        return not is_point or (is_word and len(stop) == 1)
     if not is_point:
         return True
-    if _JOINS.match(following) and not (len(last) > 1 and last.isalpha() and not shortened):
+    if _JOINS.match(following) and not is_word:
         return False
     if _CLOSES.match(following):
         return not begins_small(word)
     if begins_small(word):
-        return len(last) > 1 and last.isalpha() and not shortened and not _ADDRESS.match(text, at)
+        return is_word and not _ADDRESS.match(text, at)
     whole = f"{last}.{word}"
     is_known = shortened or whole in grammar.titles or whole in grammar.abbreviations
     return bool(end["after"]) or (len(last) != 1 and "." not in last and not is_known)

@@ -60,6 +60,8 @@ class Lexicon:
     """Negations that are nouns behind an article: "une personne"."""
     thus: ListedWords
     """What begins a sentence that says whose the words before it are: "So said Ann Lee"."""
+    going_on: ListedWords
+    """What leads to more words of the same speaker: "Et d'ajouter"."""
     in_words: ListedWords
     """What leads to words without being a verb, whose verb stands before it: "mit den Worten"."""
     affirming: ListedWords

@@ -31,7 +31,7 @@ WORDS = {
         deadpanned demurred thundered implored implores appealed remembered remembers figured guessed guesses
         accused accuses accusing attacked attacks characterized characterised characterizes characterises summarized
         summarised surmised lambasted rejoined affirmed affirms affirming apologized apologised apologizes broadcast
-        counseled counselled cracked dismissed dismisses sang texted texts emailed emails
+        counseled counselled cracked dismissed dismisses fumes specifies specified sang texted texts emailed emails
     """,
     "helper": "has had have did would",
     "according": "according_to in_the_words_of",
@@ -124,6 +124,7 @@ WORDS = {
     "contrasting": "but yet then while whereas",
     "object_pronoun": "him her them me us",
     "thus": "So Thus",
+    "going_on": "And And_again",
     "in_words": "",
     "noun_too": "",
     "cites": "quoted quotes quoting",

@@ -75,6 +75,7 @@ WORDS = {
     "contrasting": "mais puis tandis_que alors_que",
     "object_pronoun": "lui elle eux elles moi nous",
     "thus": "Ainsi C'est_ce_que",
+    "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",
     "in_words": "",
     "noun_too": "personne rien",
     "cites": "cite citait citent citant",

@@ -34,7 +34,8 @@ WORDS = {
         griff…an warf…vor warfen…vor wirft…vor vorwarf schlug…vor schlägt…vor vorschlug prangerte…an charakterisierte
         charakterisierten charakterisiert freute freuten freut ärgerte ärgert schimpfte schimpft weiß wusste meldete
         meldeten meldet verlautete höhnte staunte staunt wunderte wundert fürchtete fürchtet triumphierte mutmaßte
-        mutmaßt konterte konterten kontert stichelte stichelt wettert empörte zürnte ist…überzeugt war…überzeugt
+        mutmaßt konterte konterten kontert stichelte stichelt wettert empörte zürnte präzisierte präzisierten präzisiert
+        ist…überzeugt war…überzeugt
         ist…sicher war…sicher pflichtete…bei pflichtet…bei legte…nach legt…nach zeigte_sich zeigt_sich beurteilte
         beurteilten beurteilt mit_den_Worten mit_folgenden_Worten mit_diesen_Worten drohte drohten droht gedroht
         erinnerte erinnert
@@ -126,6 +127,7 @@ WORDS = {
     "object_pronoun": "ihm ihr ihnen mir uns ihn mich",
     "noun_too": "",
     "thus": "Das Dies So Dieses Damit",
+    "going_on": "Und_weiter Weiter Und",
     "in_words": "mit_den_Worten mit_folgenden_Worten mit_diesen_Worten",
     "cites": "zitiert zitierte zitierten",
     "by": "von vom",

@@ -46,6 +46,7 @@ WORDS = {
     "contrasting": "",
     "object_pronoun": "",
     "thus": "",
+    "going_on": "",
     "in_words": "",
     "noun_too": "",
     "cites": "",

@@ -18,6 +18,7 @@ WORDS = {
         reclama propuso propone planteó plantea sentenció sentencia remarcó remarca puntualizó puntualiza consideró
         considera cree creen piensa pronosticó acusó acusa amenazó amenaza bromea deploró felicitó agradeció
         agradece habló valoró valora apostilló espetó
+        precisaron elogió elogia
     """,
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de",
@@ -71,6 +72,7 @@ WORDS = {
     "contrasting": "pero luego mientras",
     "object_pronoun": "él ella ellos ellas mí nosotros",
     "thus": "Así Eso Esto",
+    "going_on": "Y Y_además Y_más",
     "in_words": "",
     "noun_too": "",
     "cites": "cita citó citaba citando",
