@@ -108,6 +108,8 @@ def _weight(lines: Sequence[Line], number: int) -> int:
     line = lines[number]
     if ends_article(line.text):
         return -_END
+    if leads_away(line.text):
+        return -_SHORT  # of a box within an article as well
     if begins_others(line.text):
         return -_OTHERS
     words = count_words(line.text)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from digest.content.fields import is_web_url
 from digest.ingest.byline import is_marked
 from digest.ingest.dates import is_date_line
-from digest.ingest.furniture import is_caption, is_furniture
+from digest.ingest.furniture import is_caption, is_credit, is_furniture
 from digest.reading.words import count_words
 from digest.text.decoding import permitted
 from digest.text.sentence_marks import MARKS, POINTS
@@ -88,6 +88,8 @@ def _is_wrapped(lines: list[str]) -> bool:
 def _kind(line: str, language: str, region: str) -> Kind:
     if line.startswith(_WEB) and is_web_url(line):
         return Kind.URL
+    if is_credit(line):
+        return Kind.CAPTION
     is_date = is_date_line(line, language, region) and not _ENDS.search(line)
     if is_furniture(line):
         return Kind.DATE if is_date and not any(map(str.isalpha, line)) else Kind.FURNITURE

@@ -8,7 +8,7 @@ from dataclasses import replace
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.ingest.clean import clean
 from digest.ingest.html.page import read_html
-from digest.ingest.html.tree import decode_html
+from digest.ingest.html.tree import MOST_ELEMENTS, TooManyElementsError, decode_html
 from digest.ingest.saved_page import read_saved_page
 from digest.ingest.source_kind import SourceKind, kind_of, unreadable
 from digest.ingest.source_page import SourcePage
@@ -54,7 +54,11 @@ def read_source(
         text, where = decoded, address
     page = clean(text, language or usual, where, keep) if found is SourceKind.TEXT else None
     if found is not SourceKind.TEXT:
-        page = read_html(text, where, language, usual, keep)
+        try:
+            page = read_html(text, where, language, usual, keep)
+        except TooManyElementsError:
+            said = f"this has more than {MOST_ELEMENTS:,} elements, which no newspaper's page has"
+            return Outcome(None, (Place(path).problem(Code.PAGE_UNREADABLE, said, "paste the article alone"),))
     if page is None or not page.blocks:
         return _none(path, "no sentence was found", _COPY_IT_ALL)
     if wall := wall_in(page):

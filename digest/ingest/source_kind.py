@@ -59,7 +59,8 @@ def unreadable(data: bytes, kind: SourceKind, path: str) -> Problem | None:
             return place.problem(Code.PAGE_UNREADABLE, f"this is {what}, not a page", _ADVICE)
     limit = LARGEST[kind]
     if len(data) > limit:
-        size, most = f"{len(data) / _MEGABYTE:,.1f} MB", f"{limit / _MEGABYTE:g} MB"
+        size, most = f"{min(len(data), LARGEST_OF_ALL) / _MEGABYTE:,.1f} MB", f"{limit / _MEGABYTE:g} MB"
+        size = f"more than {size}" if len(data) > LARGEST_OF_ALL else size
         hint = "save the page without what lies around it, or paste the article alone"
         return place.problem(Code.PAGE_UNREADABLE, f"this has {size}, and of {_NAMES[kind]} {most} are read", hint)
     if not data.strip():

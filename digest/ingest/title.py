@@ -13,6 +13,12 @@ _WORD = re.compile(r"\w{4,}")
 _TITLE, _LONGEST_TITLE = 4, 40  # words
 _LEAD = 1  # line at an article's beginning, which says again what its title says
 _REST = 0.3  # what a word that only stands further down counts
+_OUTLET = re.compile(
+    r"\b(?:Gazette|Ledger|Courier|Herald|Tribune|Chronicle|Journal|Observer|Times|News|Post|Daily|Weekly|Bulletin|Nachrichten"
+    r"|Zeitung|Anzeiger|Kurier|Tag(?:es)?blatt|Rundschau|Gazzetta|Giornale|Corriere|Diario|Jornal|Correio|Dagblad|Courrier)\b"
+    r"|新聞|新報|日報"
+)
+_MASTHEAD = 0.6  # what a line counts that has a word of newspapers' names
 _NEAR_ENOUGH = 0.75  # of the best share
 
 
@@ -46,4 +52,5 @@ def _words(text: str) -> list[str]:
 def _share(line: str, lead: set[str], rest: set[str]) -> float:
     """How many of the words of `line` are in the `lead`; those in the `rest` count less."""
     words = set(_words(line))
-    return (len(words & lead) + _REST * len(words & rest)) / len(words) if words else 0.0
+    share = (len(words & lead) + _REST * len(words & rest)) / len(words) if words else 0.0
+    return share * _MASTHEAD if _OUTLET.search(line) else share

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from digest.cli.clipboard import Clipped
 from tests.commands import run, run_process
 from tests.digests import SOUND, lay
 from tests.test_cli import NOW, files_of
@@ -108,7 +109,74 @@ def test_settings_behind_a_link_are_refused(digest: Path) -> None:
     assert "file-unreadable" in ran.stderr
 
 
-@pytest.mark.parametrize(("option", "value"), [("--published", "yesterday"), ("--publish", "some")])
+HTML = """\
+<html lang="en"><head><link rel="canonical" href="https://echo.example/night-ferries"></head><body><article>
+<h1>Harbour board orders two more night ferries</h1><p>By Finn Dahl</p>
+<p>The harbour board will buy <b>two more</b> night ferries after a winter with over 310,000 passengers, it said.</p>
+<aside><p>A box with the timetable of the night boats.</p></aside>
+<p>“Nobody expected the boats to fill up within a single winter,” said Ada Brook, who runs them for the town.</p>
+</article></body></html>
+"""
+
+
+def test_html_and_what_was_left_out_of_it_taken_back(digest: Path) -> None:
+    (digest / "page.html").write_text(HTML, "utf-8")
+    made = run("ingest", "page.html", cwd=digest)
+    assert made.returncode == 0
+    lines = made.stdout.splitlines()
+    assert "From the page's main heading: title." in lines
+    assert "From the page's canonical link: url." in lines
+    assert "From a line of the page: authors." in lines
+    assert lines[-1] == "  1  A box with the timetable of the night boats."
+    assert "published" in next(line for line in lines if line.startswith("The page does not tell"))
+    again = run("ingest", "page.html", "--keep", "1", cwd=digest)
+    assert again.returncode == 0
+    written = (digest / f"{MADE}.md").read_text("utf-8")
+    assert "buy **two more** night" in written
+    assert "A box with the timetable of the night boats." in written
+    (digest / f"{MADE}.md").write_text(f"{written}\nMine.\n", "utf-8")
+    last = run("ingest", "page.html", "--keep", "1", cwd=digest)
+    assert (last.returncode, "article-known" in last.stderr) == (1, True)
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:1/a", "https://localhost/", "http://[::1]/"])
+def test_an_address_on_this_machine_is_not_asked(digest: Path, address: str) -> None:
+    before = files_of(digest)
+    ran = run("ingest", address, cwd=digest)
+    assert ran.returncode == 1
+    assert f"{address}: error page-not-fetched: its host is one of a private network" in ran.stderr
+    assert files_of(digest) == before
+
+
+@pytest.mark.parametrize("clipped", [Clipped(HTML.encode(), is_html=True), Clipped(PAGE.encode())])
+def test_the_clipboard(digest: Path, clipped: Clipped, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("digest.cli.clipboard.read_clipboard", lambda **_: clipped)
+    assert run("ingest", "--clipboard", cwd=digest).returncode == 0
+    assert "authors: [Finn Dahl]" in (digest / f"{MADE}.md").read_text("utf-8")
+
+
+def test_a_clipboard_that_cannot_be_read(digest: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("digest.cli.clipboard.read_clipboard", lambda **_: Clipped(failure="the clipboard is empty"))
+    ran = run("ingest", "--clipboard", cwd=digest)
+    assert ran.returncode == 1
+    assert "the clipboard: error clipboard-unreadable: the clipboard is empty" in ran.stderr
+
+
+def test_a_file_that_is_not_there(digest: Path) -> None:
+    ran = run("ingest", "no-such.html", cwd=digest)
+    assert ran.returncode == 1
+    assert "no-such.html cannot be read: No such file or directory" in ran.stderr
+
+
+def test_one_page_at_a_time(digest: Path) -> None:
+    ran = run("ingest", "../page.txt", "--clipboard", cwd=digest)
+    assert ran.returncode == 2
+    assert "name no other" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--published", "yesterday"), ("--publish", "some"), ("--keep", "x"), ("--keep", "1,,2")]
+)
 def test_options_that_are_not_understood(digest: Path, option: str, value: str) -> None:
     ran = run("ingest", "../page.txt", option, value, cwd=digest)
     assert ran.returncode == 2

@@ -85,7 +85,7 @@ def test_a_saved_page(data: str) -> None:
         (b"a\x00b\x01", Code.PAGE_UNREADABLE, "no text"),
         (b"caf\xe9", Code.PAGE_UNREADABLE, "not text in UTF-8 (byte 3)"),
         (b"word " * 1_000_000, Code.PAGE_UNREADABLE, "5.0 MB"),
-        (b"<html>" + b" " * 50_000_000, Code.PAGE_UNREADABLE, "50.0 MB, and of HTML 10 MB"),
+        (b"<html>" + b" " * 50_000_000, Code.PAGE_UNREADABLE, "more than 40.0 MB, and of HTML 10 MB"),
         (b"Home\nNews\n", Code.PAGE_WITHOUT_ARTICLE, "no sentence"),
         (b"<html></html>", Code.PAGE_WITHOUT_ARTICLE, "no sentence"),
         (MHTML.replace("text/html", "text/css").encode(), Code.PAGE_WITHOUT_ARTICLE, "has no HTML"),

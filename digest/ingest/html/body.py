@@ -16,23 +16,33 @@ from logging import NullHandler, getLogger
 from typing import TYPE_CHECKING
 
 from digest.ingest.html.blocks import PageBlock
+from digest.ingest.html.tree import parse_html
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]")
+_MARKS = ("b", "em", "font", "i", "q", "span", "strong", "sub", "sup", "u")
+_MARKS_WRITTEN = re.compile(rf"</?(?:{'|'.join(_MARKS)})(?:\s[^<>]*)?>", re.IGNORECASE)
+_MOST_MARKS = 4_000
 _SHINGLE = 3  # words that are looked up together
 _ENOUGH = 0.6  # of a block's shingles
 _MOST_PLACES = 12  # at which a block may begin in the text
 
 
-def article_by_vote(tree: HtmlElement, blocks: Sequence[PageBlock]) -> list[bool]:
-    """For each of the `blocks` of the page `tree`, whether trafilatura takes it for the article's."""
+def article_by_vote(tree: HtmlElement, blocks: Sequence[PageBlock], text: str) -> list[bool]:
+    """For each of the `blocks` of the page `tree`, whether trafilatura takes it for the article's.
+
+    `text` is the page's HTML. Where it has very many marks of emphasis, extraction would take minutes: they say nothing
+    of what is the article, so they are taken away before.
+    """
     from trafilatura import bare_extraction
 
     getLogger("trafilatura").addHandler(NullHandler())  # what it finds nothing in is told otherwise
-    found = bare_extraction(deepcopy(tree), include_comments=False, with_metadata=False)
+    has_many = sum(1 for _ in tree.iter(*_MARKS)) > _MOST_MARKS
+    given = parse_html(_MARKS_WRITTEN.sub("", text)) if has_many else deepcopy(tree)
+    found = bare_extraction(given, include_comments=False, with_metadata=False) if given is not None else None
     return aligned([words_of(block.text) for block in blocks], words_of(getattr(found, "text", None) or ""))
 
 

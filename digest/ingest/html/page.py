@@ -33,7 +33,7 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     blocks = page_blocks(tree, address or metadata.url, tongue)
     region = region_of(tongue, metadata.url or address)
     lines = [_line(block, tongue, region) for block in blocks]
-    voted = selected(blocks, article_by_vote(tree, blocks), metadata.title)
+    voted = selected(blocks, article_by_vote(tree, blocks, text), metadata.title)
     if not any(voted):
         return None
     shown_below = pictures(tree, address or metadata.url)

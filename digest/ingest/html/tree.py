@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MARKS = ((BOM_UTF8, "utf-8"), (BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*(?P<name>[\w:.-]{2,40})", re.IGNORECASE)
+MOST_ELEMENTS = 100_000  # those of large news pages are some thousands
 _HEAD = 4_096  # bytes in which a page declares its encoding; the HTML Standard asks for the first 1,024
 _FRAGMENT = re.compile(r"<!--(?:Start|End)Fragment-->")
 # What browsers read under these names, after the Encoding Standard.
@@ -36,10 +37,15 @@ def decode_html(data: bytes, told: str = "") -> str:
     return data.decode("cp1252", "replace")
 
 
+class TooManyElementsError(Exception):
+    """A page has more elements than any newspaper's, so that reading it would take minutes."""
+
+
 def parse_html(text: str) -> HtmlElement | None:
     """The tree of a page or of a piece of one; None where it has no element.
 
     A piece, such as a clipboard's, is wrapped: without an article around it, extractors lose headings and lists.
+    Raises TooManyElementsError.
     """
     from lxml import etree, html
 
@@ -48,6 +54,9 @@ def parse_html(text: str) -> HtmlElement | None:
         whole = f"<html><body><article>{whole}</article></body></html>"
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        return html.document_fromstring(whole.encode("utf-8", "replace"), parser=parser)
+        tree = html.document_fromstring(whole.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
+        raise TooManyElementsError
+    return tree
