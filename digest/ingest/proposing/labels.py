@@ -308,7 +308,7 @@ def _by_subject(near: Surroundings) -> str:
         is_plain = len(object_) <= _LONGEST_OBJECT and not any(_is_unplain(each, words) for each in object_)
         if not subject.verb or not is_plain:
             return ""
-        return _text(object_) if subject.between[-1].small in words.levels else f"{subject.verb} {_text(object_)}"
+        return _text(object_) if subject.between[-1].small in words.levels else f"{subject.main} {_text(object_)}"
     if _has_noun(subject.words, words):
         return _with_verb(subject, near)
     if purpose:

@@ -90,7 +90,7 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
     if main is None or main < at:
         main = at + 1 if at + 1 < len(own) and _ING.fullmatch(own[at + 1].text) else None
     verb = own[main].text if main is not None and own[main].small not in words.copulas else ""
-    if verb and main == at + 1 and own[at].small in words.copulas:
+    if verb and main == at + 1 and own[at].small in words.copulas - words.modals:
         verb = f"{own[at].text} {verb}"
     between = own[(main if main is not None else at) + 1 :]
     before = own[:at]
