@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from digest.cli.options import source_option
+from digest.cli.options import plugins_option, source_option
 from digest.cli.running import report_problems
 
 
@@ -14,7 +14,8 @@ from digest.cli.running import report_problems
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.argument("article")
 @source_option
-def import_command(file: Path, article: str, source: Path) -> None:
+@plugins_option
+def import_command(file: Path, article: str, source: Path, plugins: bool) -> None:
     """Take other people's annotations in FILE into the sidecar of ARTICLE, by its name or path.
 
     FILE is what Hypothesis, Zotero, Readwise, the Obsidian Web Clipper or a Kindle exports, or W3C Web Annotations.
@@ -27,6 +28,10 @@ def import_command(file: Path, article: str, source: Path) -> None:
     from digest.importing.formats.recognise import LARGEST, recognise
     from digest.importing.importing import import_records
     from digest.importing.records import UnreadableError
+    from digest.kinds.plugin_kinds import with_plugins
+    from digest.kinds.registry import REGISTRY
+    from digest.model.plugins import NO_PLUGINS
+    from digest.plugins.loading import load
     from digest.verification.name_directory import directory
     from digest.verification.read_articles import FOLDER, Pair
     from digest.yaml.patch import UnpatchableError
@@ -39,7 +44,8 @@ def import_command(file: Path, article: str, source: Path) -> None:
         raise click.ClickException(f"{file}: {failure}") from failure
     name = Path(article).name.removesuffix(".md").removesuffix(".yaml")
     pair = Pair(f"{FOLDER}{name}.md", f"{FOLDER}{name}.yaml")
-    sources = source_files.only(source, (site_file.SETTINGS, pair.article, pair.sidecar))
+    own = sorted(path.relative_to(source).as_posix() for path in (source / "plugins").rglob("*") if path.is_file())
+    sources = source_files.only(source, (site_file.SETTINGS, pair.article, pair.sidecar, *(own if plugins else ())))
     settings = site_file.read(sources.files)
     if settings.value is None:
         report_problems(sources.problems or settings.problems, sources, source, "text")
@@ -47,7 +53,11 @@ def import_command(file: Path, article: str, source: Path) -> None:
     if pair.article not in sources.files:
         raise click.ClickException(f"there is no article {pair.article} in {source}")
     try:
-        outcome = import_records(recognised.records, pair, sources.files, settings.value, directory(settings.value))
+        run = load(sources) if plugins else NO_PLUGINS
+        registry = with_plugins(REGISTRY, run).value
+        names = directory(settings.value)
+        known = (sources.files, settings.value, names, registry.verification, run)
+        outcome = import_records(recognised.records, pair, *known)
     except UnpatchableError as failure:
         raise click.ClickException(f"{pair.sidecar}: {failure}") from failure
     if outcome.value is None:

@@ -13,10 +13,11 @@ from digest.importing.anchoring import Missed, place_of, shortened
 from digest.importing.entries import Entry, entry_of
 from digest.importing.records import Record, same_page
 from digest.kinds.registry import REGISTRY
+from digest.model.plugins import NO_PLUGINS, Plugins
 from digest.text.folding import fold
 from digest.text.spans import Span
 from digest.verification.grounds import grounds_of
-from digest.verification.kind import Grounds
+from digest.verification.kind import Grounds, Verification
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.read_articles import Pair, read_article
@@ -57,6 +58,8 @@ class _Sidecar:
     files: dict[str, bytes]
     settings: Settings
     directory: NameDirectory
+    verification: Verification
+    plugins: Plugins
     spans: dict[str, list[Span]] = field(default_factory=dict)
     problems: frozenset[tuple[Code, str]] = frozenset()
 
@@ -68,11 +71,18 @@ class _Sidecar:
     def problems_of(self, text: str | None = None) -> tuple[Problem, ...]:
         """What a build would say of the article with this sidecar."""
         files = self.files if text is None else {**self.files, self.pair.sidecar: text.encode()}
-        return read_article(self.pair, files, self.settings, self.directory, REGISTRY.verification).problems
+        known = (self.settings, self.directory, self.verification, self.plugins)
+        return read_article(self.pair, files, *known).problems
 
 
 def import_records(
-    records: Sequence[Record], pair: Pair, files: Mapping[str, bytes], settings: Settings, directory: NameDirectory
+    records: Sequence[Record],
+    pair: Pair,
+    files: Mapping[str, bytes],
+    settings: Settings,
+    directory: NameDirectory,
+    verification: Verification = REGISTRY.verification,
+    plugins: Plugins = NO_PLUGINS,
 ) -> Outcome[Imported | None]:
     """The annotations of `records` that belong to the article of `pair`, in a sidecar that holds.
 
@@ -80,17 +90,17 @@ def import_records(
 
     Raises UnpatchableError where the sidecar is written so that nothing can be added to it.
     """
-    parsed = parse_article(pair.article, files[pair.article], REGISTRY.verification.sidecar)
+    parsed = parse_article(pair.article, files[pair.article], verification.sidecar)
     if parsed.value is None:
         return Outcome(None, parsed.problems)
     front = parsed.value.front_matter
     grounds = grounds_of(parsed.value, settings, directory)
-    sidecar = _Sidecar(pair, dict(files), settings, directory)
+    sidecar = _Sidecar(pair, dict(files), settings, directory, verification, plugins)
     if pair.sidecar in files:
-        beside = parse_sidecar(pair.sidecar, files[pair.sidecar], REGISTRY.verification.sidecar)
+        beside = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar)
         if beside.value is None:
             return Outcome(None, beside.problems)
-        sidecar.spans = _spans(beside.value.sidecar, grounds)
+        sidecar.spans = _spans(beside.value.sidecar, grounds, verification)
     sidecar.problems = frozenset(map(_known_by, sidecar.problems_of()))
     mine = _of_page(records, front.source.url, grounds.text.titles)
     return Outcome(_merged(mine, len(records) - len(mine), sidecar, grounds))
@@ -169,10 +179,10 @@ def _known_by(problem: Problem) -> tuple[Code, str]:
     return problem.code, problem.message
 
 
-def _spans(sidecar: Sidecar, grounds: Grounds) -> dict[str, list[Span]]:
+def _spans(sidecar: Sidecar, grounds: Grounds, verification: Verification) -> dict[str, list[Span]]:
     """Where the sidecar's own entries stand, by their list."""
     found: dict[str, list[Span]] = {}
-    for kind in REGISTRY.verification.kinds:
+    for kind in verification.kinds:
         for entry in sidecar.entries(kind.key):
             found.setdefault(kind.key, []).extend(kind.passages(entry, grounds, _no_place))
     return found

@@ -97,10 +97,11 @@ def unbroken(quotation: str) -> list[str]:
 
 
 def _with_directives(url: str, directives: Sequence[str]) -> str:
+    """The address with its directives; of a draft that has no address yet, none."""
     base, _, fragment = url.partition("#")
     own = fragment.partition(_DIRECTIVE)[0]
     directives = [each for each in directives if each]
-    if not directives:
+    if not directives or not url:
         return url
     return f"{base}#{own}{_DIRECTIVE}{'&'.join(f'text={each}' for each in dict.fromkeys(directives))}"
 

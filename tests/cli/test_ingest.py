@@ -193,3 +193,9 @@ def test_the_best_is_proposed_and_all_where_asked_for(digest: Path) -> None:
         file.unlink()
     every = run("ingest", "../long.txt", "--title", "All", "--all", "--url", "https://example.org/2", cwd=digest)
     assert "12 figures and 0 quotations proposed.\n" in every.stdout
+
+
+def test_a_draft_without_an_address_builds(digest: Path) -> None:
+    assert run("ingest", "../page.txt", cwd=digest).returncode == 0
+    ran = run("build", "--drafts", "--now", "2026-03-01", cwd=digest)
+    assert (ran.returncode, "error" in ran.stderr) == (0, False)

@@ -65,6 +65,20 @@ def test_no_schema_is_made_without_a_plugin_that_fails(tmp_path: Path) -> None:
     assert "plugins/own.py:1" in failing.stderr
 
 
+def test_others_annotations_are_imported_beside_it(tmp_path: Path) -> None:
+    folder = dock(tmp_path / "news")
+    text = (folder / ARTICLE).read_text("utf-8").split("---\n", 2)[2]
+    passage = {"type": "TextQuoteSelector", "exact": text.split()[0]}
+    annotation = {"type": "Annotation", "target": {"source": "x", "selector": passage}, "bodyValue": "Its first word."}
+    (tmp_path / "one.json").write_text(json.dumps(annotation), "utf-8")
+    refused = command("import", "../one.json", "dock", "--no-plugins", cwd=folder)
+    assert (refused.returncode, "unknown-key" in refused.stderr) == (1, True)
+    ran = command("import", "../one.json", "dock", cwd=folder)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "1 explanation taken" in ran.stdout
+    assert "places:" in (folder / ARTICLE).with_suffix(".yaml").read_text("utf-8")
+
+
 def test_it_is_in_everything_that_a_site_has(tmp_path: Path) -> None:
     outputs = built(dock(tmp_path)).outputs
     page = outputs["articles/dock/index.html"].decode()

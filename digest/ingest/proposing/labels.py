@@ -128,12 +128,20 @@ def _label(near: Surroundings) -> str:
     counts = unit is not None and unit.kind is UnitKind.NOUN and bool(near.said.counted)
     if not near.words.verbs:
         return capital(near.said.counted) if counts else ""
-    if near.lead and near.lead[-1].small in near.words.origins - near.words.steps and near.subject:
+    if near.lead and near.lead[-1].small in near.words.origins and near.subject and _is_origin(near):
         return ""
     found = _counted(near) if counts else _measured(near)
     if not counts and found in near.said.written:
         return ""
     return capital(found) if _is_label(found, near.words) else ""
+
+
+def _is_origin(near: Surroundings) -> bool:
+    """Whether something came from the amount: "from" says so, or "to" before the next one."""
+    if near.lead[-1].small not in near.words.steps:
+        return True
+    after = min((each.start for each in near.others if each.start >= near.end), default=near.end)
+    return (near.sentence[near.end : after].casefold().split() or [""])[-1] in near.words.levels
 
 
 def has_verb(sentence: str, start: int, end: int, language: str) -> bool:
@@ -184,8 +192,8 @@ def _counted(near: Surroundings) -> str:
         return f"{things} {near.following[0].text}"
     if after and not is_people:
         return f"{things} {_text(after)}"
-    if subject is not None and _DONE.fullmatch(subject.verb) and not subject.between:
-        return f"{things} {subject.verb}"
+    if subject is not None and _DONE.fullmatch(subject.main) and not subject.between:
+        return f"{things} {subject.main}"
     begins = all(each.small in words.articles | words.ends for each in near.lead)
     if subject is None and begins and (predicate := predicate_after(near.sentence, near.end, words, near.stops)):
         tells = is_people or is_verb(predicate[0], words) or predicate[0].small in words.copulas
@@ -287,11 +295,11 @@ def _by_subject(near: Surroundings) -> str:
     """The subject with its verb, or what the amount is for where the subject is a name."""
     words, subject, purpose = near.words, near.subject, _purpose(near)
     if subject is None or all(each.small in words.pronouns for each in subject.words):
-        verbs = [subject.verb] if subject else [each.text for each in near.lead if is_verb(each, words)]
+        verbs = [subject.main] if subject else [each.text for each in near.lead if is_verb(each, words)]
         cost = next((verb for verb in verbs if _COSTS.match(verb.casefold())), "")
         return cost or ("" if subject is None and any(_moves(verb, near.language) for verb in verbs) else purpose)
     if any(one.start < subject.words[-1].end and subject.words[0].start < one.end for one in near.others):
-        return subject.verb if _COSTS.match(subject.verb.casefold()) else purpose
+        return subject.main if _COSTS.match(subject.main.casefold()) else purpose
     if _is_level(subject, near) and any(not each.text[0].isalpha() for each in subject.between):
         return f"{_text(subject.words)}{_origin(subject, near)}" if _has_noun(subject.words, words) else purpose
     between = [each for each in subject.between if each.small not in words.steps]
@@ -300,7 +308,7 @@ def _by_subject(near: Surroundings) -> str:
         is_plain = len(object_) <= _LONGEST_OBJECT and not any(_is_unplain(each, words) for each in object_)
         if not subject.verb or not is_plain:
             return ""
-        return _text(object_) if subject.between[-1].small in words.levels else f"{subject.verb} {_text(object_)}"
+        return _text(object_) if subject.between[-1].small in words.levels else f"{subject.main} {_text(object_)}"
     if _has_noun(subject.words, words):
         return _with_verb(subject, near)
     if purpose:
@@ -317,7 +325,7 @@ def _is_unplain(token: Token, words: Wording) -> bool:
 def _is_level(subject: Subject, near: Surroundings) -> bool:
     """Whether something rose or fell to the amount, rather than by it."""
     between = subject.between
-    return bool(between) and between[-1].small in near.words.levels and _moves(subject.verb, near.language)
+    return bool(between) and between[-1].small in near.words.levels and _moves(subject.main, near.language)
 
 
 def _origin(subject: Subject, near: Surroundings) -> str:

@@ -50,6 +50,11 @@ class Subject(NamedTuple):
     verb: str
     between: tuple[Token, ...]
 
+    @property
+    def main(self) -> str:
+        """The verb without what helps it: "fallen" of "has fallen"."""
+        return self.verb.rpartition(" ")[2]
+
 
 def tokens(sentence: str, start: int, end: int, times: Sequence[Span]) -> tuple[Token, ...]:
     """The words of `sentence` from `start` to `end`, without those of `times`."""
@@ -85,6 +90,8 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
     if main is None or main < at:
         main = at + 1 if at + 1 < len(own) and _ING.fullmatch(own[at + 1].text) else None
     verb = own[main].text if main is not None and own[main].small not in words.copulas else ""
+    if verb and main == at + 1 and own[at].small in words.copulas - words.modals:
+        verb = f"{own[at].text} {verb}"
     between = own[(main if main is not None else at) + 1 :]
     before = own[:at]
     if before and not (len(before) == 1 and before[0].small in words.ends):

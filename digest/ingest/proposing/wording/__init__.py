@@ -41,6 +41,8 @@ class Wording:
     """Subjects that name nothing."""
     copulas: Words = frozenset()
     """Verbs that add nothing to their subject: "is", "has", and those beside another verb."""
+    modals: Words = frozenset()
+    """Those of them by which something is not, or not yet, so: "will". A figure's status says that."""
     verbs: Words = frozenset()
     """Verbs of which amounts are subjects or objects, in the forms that news has."""
     levels: Words = frozenset()

@@ -9,6 +9,7 @@ DUTCH = """
     sources: volgens
     copulas: bedraagt bedroeg bedragen bereikt bereikte telt tellen telde ligt lag liggen
     vague: deel helft totaal som bedrag aantal twee drie vier vijf
+    modals: kan kunnen kon zou zouden zal zullen moet moeten mag wil willen wordt worden
     articles: de het een zijn haar hun
     that: dat
     comparatives: meer minder hoger lager

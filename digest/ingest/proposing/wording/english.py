@@ -14,6 +14,7 @@ ENGLISH = """
     copulas: hits
     vague: purpose part rest equivalent total sum amount number figure most half something one two three four
     vague: five six seven eight nine ten
+    modals: will would can could may might must should shall do does did to
     articles: the a an its their his her our my your
     that: that
     links: through throughout

@@ -10,6 +10,8 @@ FRENCH = """
     copulas: atteint atteignent atteignait représente représentent représentait compte comptent totalise élève
     copulas: élèvent s'élève
     vague: partie moitié total somme montant nombre deux trois quatre cinq équivalent
+    modals: doit doivent devrait devraient peut peuvent pourrait pourraient va vont sera seront serait aura
+    modals: aurait auront
     articles: le la les un une des l' du sa son ses leur leurs
     that: que qu'
     comparatives: plus moins

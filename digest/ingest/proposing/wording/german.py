@@ -13,6 +13,8 @@ GERMAN = """
     vague: teil hälfte summe betrag zahl zwei drei vier fünf
     ends: lediglich hierzulande solide jeweils knapp deutlich trotz rund gut
     pronouns: deren dessen
+    modals: kann können konnte konnten könnte könnten soll sollen sollte sollten muss müssen will wollen darf
+    modals: dürfte dürften würde würden wird werden
     articles: der die das den dem des ein eine einen einem einer eines seine ihre seinen ihren seiner ihrer
     that: dass
     comparatives: mehr weniger höher niedriger größer kleiner über unter teurer billiger

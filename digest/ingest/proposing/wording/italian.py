@@ -9,6 +9,7 @@ ITALIAN = """
     sources: secondo
     copulas: raggiunge raggiungono raggiunto ammonta ammontano rappresenta supera supererà conta contano
     vague: parte metà totale somma due tre quattro cinque
+    modals: sarà saranno sarebbe avrà può possono potrebbe potrebbero deve devono dovrebbe dovrebbero va
     articles: il lo la i gli le un uno una l' un' suo sua
     that: che
     comparatives: più meno

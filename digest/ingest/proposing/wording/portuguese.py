@@ -9,6 +9,7 @@ PORTUGUESE = """
     sources: segundo conforme
     copulas: atinge atingiu atingiram totaliza totalizou soma somou chega chegou ultrapassa representa
     vague: parte metade total soma dois duas três quatro cinco
+    modals: será serão seria terá pode podem poderia deve devem deveria vai vão
     articles: o a os as um uma uns umas seu sua seus suas
     that: que
     comparatives: mais menos

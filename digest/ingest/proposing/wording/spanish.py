@@ -10,6 +10,7 @@ SPANISH = """
     copulas: alcanza alcanzan alcanzó alcanzaron asciende ascienden ascendió suma suman sumó ronda rondan supera
     copulas: superó
     vague: parte mitad total suma cantidad dos tres cuatro cinco equivalente
+    modals: será serán sería habrá puede pueden podría podrían debe deben debería va
     articles: el la los las un una unos unas lo su sus
     that: que
     comparatives: más menos
