@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import Lexicon
+from digest.text.deferred_pattern import deferred
 
 _WORD = re.compile(r"\S+\s*")
 _PARTED = re.compile("[;；]")
@@ -14,7 +15,7 @@ _CLOSE_BY = 5
 _FEW = 4
 _ANSWER = re.compile(r"^[\s\"'“”«»‘’¡!—–-]*(?:No|Non)\s*[,.!]", re.IGNORECASE)
 _KANA = re.compile("[\u3041-\u309f]")
-_OF_SUBJECT = re.compile("[\u3400-\u9fff々\u30a0-\u30ff）](?:は|が|も)")
+_OF_SUBJECT = deferred("[\u3400-\u9fff々\u30a0-\u30ff）](?:は|が|も)")
 # What takes up a whole sentence or clause, to say something of it.
 _TAKING_UP = re.compile(
     r"[\s,.!…;—–-]*(?:それ|これ|那|這|这|(?:which|that|this|it|was|das|dies|ce qui|c['’]est|cela|ça|lo que|lo cual|eso"

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.directions import said_of
-from digest.kinds.figures.checks.label_words import UNSPACED, among, told, union
+from digest.kinds.figures.checks.label_words import among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.said_periods import said_periods
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 from digest.text.word_trie import in_any_case
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> b
 
 def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
     sentence, language = passage.sentence, passage.language
-    if UNSPACED.search(sentence):
+    if is_edgeless(sentence):
         following = next((each for each in others if each.span.start >= mention.span.end), None)
         if following is None:
             return False
@@ -110,7 +111,7 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
     """The change, where the label says a change and the amount is what something came to; or what it came to, where the
     label says no change and the amount is one."""
     sentence, language = passage.sentence, passage.language
-    if not labelling_of(language).to or UNSPACED.search(sentence):
+    if not labelling_of(language).to or is_edgeless(sentence):
         return None
     tells = tells_change(label, language)
     if tells:
@@ -192,7 +193,7 @@ def _same_unit(one: Mention, other: Mention) -> bool:
 
 
 def _has_any(label: str, words: frozenset[str], language: str) -> bool:
-    if UNSPACED.search(label):
+    if is_edgeless(label):
         return any(word in label for word in words)
     return any(word.casefold() in words for word in _WORD.findall(label))
 

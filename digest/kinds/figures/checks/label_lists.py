@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.label_kinds import head_of
 from digest.kinds.figures.checks.label_parts import has_subject
-from digest.kinds.figures.checks.label_words import UNSPACED
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 from digest.text.stems import stem
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _differ(one: Unit | None, other: Unit | None, language: str) -> bool:
 def heads(label: str, language: str) -> list[str]:
     """The words of a label that say what is counted: those before a preposition in English, the last in East Asian
     languages, else the first."""
-    if UNSPACED.search(label):
+    if is_edgeless(label):
         return [str(re.split(r"[\s的の]", label.strip())[-1])[-_SHORTEST_HEAD:]]
     if language.split("-")[0] == _ENGLISH:
         return _WORD.findall(head_of(label, language))
@@ -130,7 +130,7 @@ def heads(label: str, language: str) -> list[str]:
 
 def stands(word: str, text: str, language: str) -> bool:
     """Whether a form of `word` is in `text`."""
-    if UNSPACED.search(word):
+    if is_edgeless(word):
         return word in text
     return any(_akin(word, other, language) for other in _WORD.findall(text))
 

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.label_words import UNSPACED, Keys, among, told, union
+from digest.kinds.figures.checks.label_words import Keys, among, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         if part.start < own.start and not has_subject(sentence, own, mention, language):
             start = max(start, min(other.span.start, part.end))
         other_words = told(_text(sentence, part, start), language)
-        is_first = own.start < part.start and bool(UNSPACED.search(sentence))
+        is_first = own.start < part.start and is_edgeless(sentence)
         alone = _behind_topic(sentence, own, mention, language) if is_first else own_words
         led = union(told(sentence[: min(own.start, part.start)], language))  # what is said of both, before both
         lacking = [word for word in missing if not among(word, led)]
@@ -93,7 +94,7 @@ def _belongs(
         return False
     everywhere = union(told(sentence, language))
     covered = sum(among(word, everywhere) for word in words)
-    if UNSPACED.search(sentence):
+    if is_edgeless(sentence):
         if len(hits) < len(words) / 3 or covered < len(words) * _LEAST_COVERED:
             return False
     else:
@@ -117,7 +118,7 @@ def has_subject(sentence: str, own: Span, mention: Mention, language: str) -> bo
     before = sentence[own.start : mention.span.start].lstrip(" ,;:、，；–—")
     if joined := joins.match(before):
         before = before[joined.end() :].lstrip()
-    if UNSPACED.search(sentence):  # topics and subjects stand in each part, or are the same
+    if is_edgeless(sentence):  # topics and subjects stand in each part, or are the same
         return True
     first = _WORD.match(before)
     if first is None:

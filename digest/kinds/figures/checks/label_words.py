@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
-from digest.text.scripts import EDGELESS
+from digest.text.deferred_pattern import deferred
+from digest.text.scripts import EDGELESS, is_edgeless
 from digest.text.stems import stem
 
 if TYPE_CHECKING:
@@ -19,12 +20,12 @@ Keys = frozenset[str]
 """A word by its stem, and by what else is said with it: words are alike where they share one."""
 
 _TOKEN = re.compile(r"[^\W\d_]{3,}|(?<![\d.,])\d{2,4}(?![\d.,])")
-UNSPACED = re.compile(f"[{EDGELESS}]")
-_RUN = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
-_SINGLE = re.compile(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
+UNSPACED = deferred(f"[{EDGELESS}]")
+_RUN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff々さみき]{2,}|[A-Za-z]{2,}")
+_SINGLE = deferred(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u3400-\u9fff\u30a0-\u30ff々])")
 _UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")
 _PARTICLES = frozenset("的了是在和与及也就将被把对从向于而或并")
-_HAS_SIGN = re.compile(r"[\u3400-\u9fff\u30a0-\u30ff]")
+_HAS_SIGN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff]")
 _LONG = 6
 _MOST_ENDING = 3
 
@@ -32,7 +33,7 @@ _MOST_ENDING = 3
 @lru_cache(maxsize=512)
 def told(text: str, language: str) -> tuple[Keys, ...]:
     """The words of `text` that tell what something is, in order; pairs of signs where words have no spaces."""
-    if UNSPACED.search(text):
+    if is_edgeless(text):
         return tuple(frozenset((pair, *_groups_within(pair, language))) for pair in _pairs(text))
     lexicon, untold = grammar(language).lexicon, labelling_of(language).untold
     groups = _groups(language)

@@ -13,7 +13,6 @@ from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.label_neighbours import neighbour_of_age, neighbour_of_kind
 from digest.kinds.figures.checks.label_parts import standing_with
-from digest.kinds.figures.checks.label_words import UNSPACED
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
@@ -22,6 +21,7 @@ from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     """Whether the label's words stand with another amount of the sentence."""
     others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
     words = _told(label, passage.language)
-    if len(passage.mentions) < _TWO or not (words or UNSPACED.search(label)):
+    if len(passage.mentions) < _TWO or not (words or is_edgeless(label)):
         return
     unit = mention.quantity.unit
     if Qualifier.ORDINAL in mention.quantity.qualifiers or (unit is not None and unit.kind is UnitKind.TALLY):
