@@ -17,7 +17,7 @@ NEWSPAPER = """\
 <nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
 <article><h1>Old cranes of the harbour will be sold</h1>
 <p>By Ada Brook</p><p>12 January 2026</p>
-<p>The harbour board will sell <em>all</em> of its old cranes for £2.4 million this spring, it said on Monday.</p>
+<p>The harbour board will sell <em>all</em> of its old cranes. Their repair cost £2.4 million last year.</p>
 <ul><li>Two of them go to a museum</li><li>The rest go to a scrapyard up the coast</li></ul>
 <p>“Nobody has lifted a box with them since 2009, and they are rusting away,” said Vera Lund, who chairs the board.</p>
 <p>The town will be asked what should stand on the quay in their place, the board said in a letter to its members.</p>
