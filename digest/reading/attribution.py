@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from digest.reading.east_asian_speech import PATTERNS, said_around
+from digest.reading.east_asian_speech import PATTERNS, said_around, topic_before
 from digest.reading.lexicon import Lexicon
 from digest.reading.offices import office_leading
 from digest.reading.people import Cast, Speaker, names_in, without_article, without_nouns, without_role
@@ -186,7 +186,13 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
     if reader.language.split("-")[0].lower() in PATTERNS:
         if not after.strip("。 "):
             after = reader.text[run.outer_end : reader.paragraphs[run.paragraph].end].split("「")[0].split("“")[0]
-        return said_around(before, after, reader.language, reader.cast)
+        found = said_around(before, after, reader.language, reader.cast)
+        is_said = reader.lexicon.says.search(after, 0, _BEGINNING) is not None
+        is_without = not _SUBJECT_MARK.search(before + after) and not _goes_on(reader, before)
+        if found is None and is_said and is_without and reader.language.startswith("ja"):
+            start = reader.paragraphs[run.paragraph].start
+            return topic_before(reader.text[start : run.outer_start - len(before)], reader.language, reader.cast)
+        return found
     if run.manner is Manner.BLOCK:
         return _introducing(reader, run)
     if run.manner is Manner.DASH and (found := _within_run(reader, run)):

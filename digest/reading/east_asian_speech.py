@@ -24,7 +24,10 @@ _JAPANESE_CLEFT = deferred(
 )
 _JAPANESE_END = deferred(rf"と、?(?P<who>{_HAN}(?:{_HAN}|の|さん){{1,23}})(?:（[^（）]*）)?。")
 _CHINESE_WORDS = deferred(rf"用(?P<who>{_HAN}{{2,16}})的话(?:来)?[说說讲講]")
+_JAPANESE_LAST = deferred(rf"(?P<who>{_HAN}{{2,12}}(?:さん)?)(?:（[^（）]*）)?(?:は|が)")
+_SAID = re.compile("「[^「」]*」")
 _LONGEST_PLACE = 12
+_GLANCE = 30
 _THUS = re.compile("こう|そう|このように|次のように")
 _LONGEST_NAME = 4
 _KANA = deferred("[\u3040-\u309f]")
@@ -53,6 +56,9 @@ def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubj
         subject = _JAPANESE_SUBJECT.match(after, following.end())
         if subject and words.says.search(after, subject.end()):
             return _person(subject["who"], words, cast, is_named=True)
+        last = _JAPANESE_LAST.search(after, following.end(), following.end() + _GLANCE)
+        if last and _has_role(last["who"], words) and words.says.search(after, last.end()):
+            return _person(last["who"], words, cast, is_named=True)
     for pattern in (_JAPANESE_CLEFT, _JAPANESE_END):
         if (ending := pattern.match(after)) and _has_role(ending["who"], words):
             return _person(ending["who"], words, cast, is_named=True)
@@ -70,6 +76,15 @@ def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubj
             named = len(subjects) == 1 and _has_role(first["who"], words)
             return _person(first["who"], words, cast, is_named=named)
     return _person(source["who"], words, cast, is_named=False) if source else None
+
+
+def topic_before(words: str, language: str, cast: Cast) -> ClauseSubject | None:
+    """In Japanese, whom the sentences before one without a subject are about, by `words`, their paragraph so far."""
+    known = lexicon(language)
+    subjects = [
+        each["who"] for each in _JAPANESE_SUBJECT.finditer(_SAID.sub("", words)) if _has_role(each["who"], known)
+    ]
+    return _person(subjects[-1], known, cast, is_named=len(set(subjects)) == 1) if subjects else None
 
 
 def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:

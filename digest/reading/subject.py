@@ -243,7 +243,9 @@ def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
     words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
     if begins_aside(words, lexicon):
-        return None
+        words = _behind_aside(words, lexicon)
+        if not words:
+            return None
     if (first := _WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
         return PRONOUN
     reached = 0
@@ -275,11 +277,25 @@ def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject
     return ClauseSubject((thing,)) if thing else None
 
 
+def _behind_aside(words: str, lexicon: Lexicon) -> str:
+    """`words` from the office on that stands behind an aside, in Romance: "dijo en Leith la alcaldesa"."""
+    if not lexicon.verb_first or lexicon.capital_nouns:
+        return ""
+    for article in lexicon.article.finditer(words, 1, _REACH):
+        before = _LAST_WORD.search(words[: article.start()].rstrip())
+        is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
+        if is_free and lexicon.role.match(words, article.end() + (words[article.end() : article.end() + 1] == " ")):
+            return words[article.start() :]
+    return ""
+
+
 def begins_aside(words: str, lexicon: Lexicon) -> bool:
     """Whether `words` begin with something other than a subject: "in an interview with Ada Brook"."""
     first = _WORD.match(words)
     if first is None or lexicon.article.fullmatch(first[0]) or lexicon.pronoun.fullmatch(first[0]):
         return False
+    if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]):
+        return False  # "said its spokesman, Ada Brook"
     return bool(lexicon.preposition.fullmatch(first[0]) or (first[0].islower() and lexicon.closed.fullmatch(first[0])))
 
 

@@ -19,6 +19,7 @@ REPORTED: list[dict[str, Any]] = yaml.safe_load(
 FOLDER = Path(__file__).parent / "cases"
 TURNED: dict[str, Any] = yaml.safe_load((FOLDER / "turned.yaml").read_text("utf-8"))
 SPEAKERS: dict[str, Any] = yaml.safe_load((FOLDER / "speakers.yaml").read_text("utf-8"))
+REPORTS: dict[str, Any] = yaml.safe_load((FOLDER / "reports.yaml").read_text("utf-8"))
 FEWEST = 25
 # "She" may be either of the two whom the paragraph names.
 MISSED = [("the cranes would be sold", "Finn Dahl")]
@@ -101,3 +102,16 @@ def test_who_speaks_is_taken_and_others_of_the_article_are_told(language: str, r
 
     assert not problems(row["speaker"])
     assert row.get("silent") or all(problems(other) for other in case["others"] if other != row["speaker"])
+
+
+@pytest.mark.parametrize("language", REPORTS)
+def test_of_a_report_nothing_right_is_doubted_and_most_other_speakers_are_told(language: str) -> None:
+    report = REPORTS[language]
+    people = set(report["right"].values())
+    noticed = 0
+    for quotation, speaker in report["right"].items():
+        for person in people:
+            problems = told(Case(language, report["text"], {"text": quotation, "speaker": person}, ""))
+            assert not (person == speaker and problems), (quotation, problems)
+            noticed += bool(problems)
+    assert noticed == report["told"]
