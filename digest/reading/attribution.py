@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from digest.reading.east_asian_speech import PATTERNS, said_around, topic_before
+from digest.reading.leading import goes_on, leads_on, leads_up, said_thus
 from digest.reading.lexicon import Lexicon
 from digest.reading.offices import office_leading
 from digest.reading.people import Cast, Speaker, names_in, without_article, without_nouns, without_role
@@ -22,13 +23,10 @@ from digest.reading.subject import ClauseSubject
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
-_ENDED = (".", "。", "!", "?", "！", "？", "…")
-_ASKED = ("!", "?", "！", "？")
 _CLAUSE_ENDED = (".", "。")
 _JOINING = frozenset(["", ",", ";", "，", "；"])
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
-_NEW_CLAUSE = re.compile(r"[\w ,’']{0,24}, (?:and|but|while|whereas|et|mais|tandis|y|pero|mientras) ")
 _SUBJECT_MARK = re.compile("[はが]")
 _GLANCE = 12
 _BEGINNING = 60
@@ -164,21 +162,12 @@ def _attributed(
         named = {speaker.name for speaker in last.speakers}
         follows = not reader.text[last.sentence.end : run.outer_start].strip()
         same = (follows or set(between) <= named) and len(last.speakers) == 1
-        goes_on = not before.strip() or _goes_on(reader, before)
-        if same or goes_on:
-            return Attribution(last.speakers, last.is_certain and same and goes_on, sentence)
+        is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
+        if same or is_more:
+            return Attribution(last.speakers, last.is_certain and same and is_more, sentence)
         if last.is_direct and last.sentence.start == start and not reader.lexicon.says.search(before):
             return Attribution(last.speakers, False, sentence)
     return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
-
-
-def _goes_on(reader: _Reader, before: str) -> bool:
-    """Whether `before`, which leads up to a run, says no more than that its speaker goes on: "Et d'ajouter : "."""
-    words = before.strip(" :,、")
-    if reader.language.split("-")[0].lower() == "ja":  # 「…」と語り、「…」: no subject of its own
-        return words.startswith("と") and not _SUBJECT_MARK.search(words)
-    found = reader.lexicon.going_on.match(words)
-    return found is not None and found.end() == len(words)
 
 
 def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
@@ -188,7 +177,7 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
             after = reader.text[run.outer_end : reader.paragraphs[run.paragraph].end].split("「")[0].split("“")[0]
         found = said_around(before, after, reader.language, reader.cast)
         is_said = reader.lexicon.says.search(after, 0, _BEGINNING) is not None
-        is_without = not _SUBJECT_MARK.search(before + after) and not _goes_on(reader, before)
+        is_without = not _SUBJECT_MARK.search(before + after) and not goes_on(before, reader.language, reader.lexicon)
         if found is None and is_said and is_without and reader.language.startswith("ja"):
             start = reader.paragraphs[run.paragraph].start
             return topic_before(reader.text[start : run.outer_start - len(before)], reader.language, reader.cast)
@@ -199,8 +188,8 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
-    if _leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
-        if not before.strip() or not (found.is_pronoun or _leads_up(before, after, reader.lexicon)):
+    if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
+        if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
         # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
         leading = said_before(before, reader.cast, reader.lexicon)
@@ -210,7 +199,7 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
         return found
-    if ended and (found := _said_thus(after, reader)):
+    if ended and (found := said_thus(after, reader.cast, reader.lexicon)):
         return found
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
     if begins and run.paragraph and (found := _introducing(reader, run)):
@@ -238,43 +227,6 @@ def _within_run(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
         if reader.lexicon.says.match(verb):
             return said_after(clause, reader.cast, reader.lexicon)
     return None
-
-
-def _leads_on(inside: str, after: str, lexicon: Lexicon) -> bool:
-    """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter.
-
-    After a question, a name may follow as well, where a language does not write the verb first.
-    """
-    if _CLOSED_AFTER.match(after):
-        return False
-    following = after.lstrip()
-    if inside.endswith((",", "，")) or following[:1] in {",", "，", "—", "–", "―"}:
-        return True
-    return (inside.endswith(_ENDED) and following[:1].islower()) or (
-        inside.endswith(_ASKED) and bool(following) and not lexicon.capital_nouns
-    )
-
-
-def _said_thus(after: str, reader: _Reader) -> ClauseSubject | None:
-    """The subject of a sentence behind a run that says whose it is: "So said Ada Brook", „Das sagte Ada Brook“."""
-    words = after.lstrip(" .")
-    thus = reader.lexicon.thus.match(words)
-    if thus is None or words.rstrip().endswith((":", ",")):
-        return None
-    clause = words[thus.end() :].lstrip()
-    if not reader.lexicon.says.match(reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]):
-        return None
-    return said_after(clause, reader.cast, reader.lexicon)
-
-
-def _leads_up(before: str, after: str, lexicon: Lexicon) -> bool:
-    """Whether a verb of saying leads up to a run, so that the clause behind it is another's: "what Ada Brook called “a
-    plan,” Bob Roy said"."""
-    lead = before.rstrip()
-    says = next(reversed(list(lexicon.says.finditer(lead))), None)
-    if says is None:
-        return False
-    return says.end() == len(lead) or lead.endswith((",", ":")) or bool(_NEW_CLAUSE.match(after))
 
 
 def _introducing(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
