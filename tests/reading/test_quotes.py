@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import inspect
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.reading.lexicon import lexicon
+from digest.reading import lexicon as languages
+from digest.reading.lexicon import Lexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
 from tests.strategies import texts
@@ -57,3 +60,9 @@ def test_a_quotation_stands_where_it_says(text: str, language: str) -> None:
     words = lexicon(language)
     for quote in find_quotations(paragraphs, language, Cast(text, words, {}), words):
         assert paragraphs[quote.paragraph].startswith(quote.text, quote.start)
+
+
+def test_each_language_has_all_lists() -> None:
+    named = {name for name, kind in inspect.get_annotations(Lexicon).items() if kind == "ListedWords"}
+    for module in sorted(Path(str(languages.__file__)).parent.glob("[a-z]*.py")):
+        assert set(import_module(f"{languages.__name__}.{module.stem}").WORDS) == named, module.stem

@@ -71,6 +71,14 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "such_as": "zoals onder_wie onder_meer",
     "comparing": "als",
     "negation": "niet nooit geen niemand niets nergens zonder noch nauwelijks",
+    "after_name": "",
+    "it_says": "",
+    "thus": "Dat Dit Zo",
+    "going_on": "En En_verder Verder",
+    "in_words": "met_de_woorden met_deze_woorden",
+    "affirming": "geen_twijfel zonder_twijfel niet_alleen geen_wonder ongetwijfeld",
+    "falsehood": "leugen gelogen onwaar onzin verzonnen mythe",
+    "unsaid": "",
     "reversal": """
         ontkent ontkende ontkennen ontkend weigert weigerde geweigerd verwerpt verwierp verworpen betwijfelt
         betwijfelde onwaar vals onmogelijk voorkomt voorkwam voorkomen verhindert verre_van

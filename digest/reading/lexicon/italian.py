@@ -76,6 +76,14 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "such_as": "come tra_cui",
     "comparing": "come",
     "negation": "non mai nessun nessuno nessuna niente nulla né senza neppure neanche nemmeno",
+    "after_name": "",
+    "it_says": "",
+    "thus": "Così Questo",
+    "going_on": "E E_ancora E_poi",
+    "in_words": "con_queste_parole",
+    "affirming": "senza_dubbio senz'altro non_solo nessun_dubbio non_c'è_dubbio",
+    "falsehood": "falso bugia menzogna assurdo mito bufala",
+    "unsaid": "",
     "reversal": """
         nega negò negato negano smentisce smentì smentito rifiuta rifiutò rifiutato respinge respinse respinto
         dubita falso falsa impossibile impedisce impedito evita evitato lontano_da

@@ -76,6 +76,14 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "such_as": "como tais_como entre_eles entre_elas",
     "comparing": "como",
     "negation": "não nunca jamais nenhum nenhuma ninguém nada nem sem tampouco",
+    "after_name": "",
+    "it_says": "",
+    "thus": "Assim Isso",
+    "going_on": "E E_ainda E_mais",
+    "in_words": "com_estas_palavras",
+    "affirming": "sem_dúvida não_só não_apenas não_há_dúvida",
+    "falsehood": "falso mentira absurdo mito boato",
+    "unsaid": "",
     "reversal": """
         nega negou negaram negado desmente desmentiu rejeita rejeitou rejeitado recusa recusou duvida duvidou falso
         falsa impossível impede impediu evita evitou longe_de
