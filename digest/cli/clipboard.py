@@ -37,7 +37,7 @@ class Clipped:
 def read_clipboard(
     system: str = sys.platform, environment: Mapping[str, str] | None = None, run: Run | None = None
 ) -> Clipped:
-    """The clipboard of `system` (as sys.platform names it), with what `environment` says of the session."""
+    """The clipboard of `system` (as sys.platform names it), with what `environment` says of its desktop."""
     run = run or _run
     if system == "darwin":
         return _mac(run)

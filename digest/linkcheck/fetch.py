@@ -36,12 +36,12 @@ class Fetched:
     """What the server answered where that is the failure; else 0."""
 
 
-def fetch(url: str, agent: str, means: Means, limit: int) -> Fetched:
-    """The page at `url`, of `limit` bytes at the most. `agent` tells servers who asks."""
+def fetch(url: str, asker: str, means: Means, limit: int) -> Fetched:
+    """The page at `url`, of `limit` bytes at the most. `asker` tells servers who asks."""
     until = means.clock() + LONGEST
     client = httpx.Client(
         transport=GuardedTransport(resolve=means.resolve, allow_private=means.allow_private),
-        headers={"User-Agent": agent, "Accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5"},
+        headers={"User-Agent": asker, "Accept": "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5"},
         timeout=TIMEOUT,
         trust_env=False,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from digest.ingest.article_lines import article_parts
 from digest.ingest.assembly import assemble
 from digest.ingest.html.blocks import PageBlock, page_blocks
 from digest.ingest.html.body import article_by_vote
@@ -34,6 +35,9 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     region = region_of(tongue, metadata.url or address)
     lines = [_line(block, tongue, region) for block in blocks]
     voted = selected(blocks, article_by_vote(tree, blocks, text), metadata.title)
+    if not any(voted):  # an extractor wants more than a few sentences; what reads text does not
+        parts = article_parts(lines)
+        voted = [number in parts for number in range(len(lines))]
     if not any(voted):
         return None
     shown_below = pictures(tree, address or metadata.url)
