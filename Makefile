@@ -73,11 +73,11 @@ clean:
 	find site -mindepth 1 ! -name .gitignore -delete
 
 # Stamp files: what is set up already is not set up again until what it is made from changes.
-$(READY): pyproject.toml scripts/python-environment
+$(READY): pyproject.toml README.md scripts/python-environment
 	@PYTHON='$(PYTHON)' sh scripts/python-environment $(VENV) '.[ingest]'
 	@touch $@
 
-$(TEST_READY): pyproject.toml scripts/python-environment
+$(TEST_READY): pyproject.toml README.md scripts/python-environment
 	@PYTHON='$(PYTHON)' sh scripts/python-environment $(VENV) '.[test]'
 	@touch $(READY) $@
 

@@ -271,9 +271,12 @@ class Live:
         """Looks at every file and plans the site; None where what is wrong leaves what was shown before."""
         with self._lock:
             named, self._named, batch, glimpses = self._named, set(), self._batch, dict(self._glimpses)
+        glimpsed = dict(self._glimpsed)
         known = {path: file for path, file in self._known.items() if path not in named}
         reading = source_files.look(self.source, known)
-        self._known, self.sources, self._glimpsed = reading.known, reading.sources, {}
+        with self._reading:  # what was glimpsed while the files were looked at may be newer
+            self._known, self.sources = reading.known, reading.sources
+            self._glimpsed = {path: text for path, text in self._glimpsed.items() if glimpsed.get(path) is not text}
         self._plugins = self._load(self.sources, self._plugins)
         self._cache.results.begin()
         began = time.perf_counter()

@@ -6,10 +6,11 @@ import datetime as dt
 import gc
 import sys
 from threading import Event, Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from digest.disk import source_files
 from digest.disk.cache import Store
 from digest.foundation.executor import in_turn
 from digest.foundation.problem import Code
@@ -66,6 +67,41 @@ def test_a_change_is_shown_whole(watched: Watched, tmp_path: Path) -> None:
     watched.changed("content/articles/ferry.md")
     assert b"The night ferry goes" in (watched.live.body("index.html") or b"")
     assert b"The night ferry goes" in (watched.live.body("articles/ferry/index.html") or b"")
+
+
+def test_what_is_saved_while_all_files_are_looked_at_stays_the_newest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lines around a problem are those of the text that it is in."""
+    path, old, new = "content/articles/ferry.yaml", SIDECAR.encode(), SIDECAR.replace("night", "late").encode()
+    look, told, settled = source_files.look, [], Event()
+
+    def tell(shown: PreviewState) -> None:
+        told.append(live.newest(path))
+        if shown.settled:
+            settled.set()
+
+    def save_meanwhile(*given: Any) -> source_files.Reading:
+        reading = look(*given)
+        if live.newest(path) == old:
+            lay(tmp_path, {path: new})
+            live.changed(frozenset({path}))
+        return reading
+
+    live = Live(lay(tmp_path, SOUND), Options(), lambda: NOW, tell)
+    live.begin(in_turn)
+    told.clear()
+    monkeypatch.setattr(source_files, "look", save_meanwhile)
+    stop = Event()
+    worker = Thread(target=live.keep_renewed, args=(stop,))
+    worker.start()
+    try:
+        assert settled.wait(PATIENCE)
+    finally:
+        stop.set()
+        worker.join(PATIENCE)
+        gc.unfreeze()
+    assert set(told) == {new}
 
 
 def test_what_was_once_and_comes_back_is_found(watched: Watched, tmp_path: Path) -> None:

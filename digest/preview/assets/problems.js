@@ -16,6 +16,7 @@ const sheet = make(
 );
 const open = (/** @type {boolean} */ is) => show(sheet, is);
 const button = toggle(sheet, open);
+let listed = ""; // the problems of the list, in full
 let shown = ""; // the errors that were shown last
 
 close.addEventListener("click", () => open(false));
@@ -69,9 +70,9 @@ function entry(problem) {
 
 /** @param {News} news */
 export function showProblems({ problems, errors, warnings }) {
-  const ids = problems.map((problem) => problem.id).join();
-  if (list.dataset.ids !== ids) {
-    list.dataset.ids = ids;
+  const told = JSON.stringify(problems); // the lines around one may change where it stands as it did
+  if (told !== listed) {
+    listed = told;
     list.replaceChildren(...problems.map(entry));
     const more = errors + warnings - problems.length;
     if (more > 0) list.append(make("li", { className: "more" }, `and ${more} more`));
