@@ -95,7 +95,7 @@ def show_draft(made: NewDraft) -> None:
     doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
     console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
     if draft.further:
-        console.print(f"{draft.further} more were found: --all proposes them too.")
+        console.print(f"{draft.further} more found: --all proposes them too, as long as nobody has touched the draft.")
     if draft.missing:
         console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
     if made.alike:

@@ -58,8 +58,8 @@ def new_draft(
     """Makes a draft of the page that was `handed` over, in the digest at `source`.
 
     What the editor has `said` counts for more than what the page says. What is proposed is the best of it, or `every`
-    one. With `keep`, the numbers of lines to be taken back, a draft that is still as it was made is made anew; nothing
-    else is ever overwritten. Raises OSError.
+    one. With `keep`, the numbers of lines to be taken back, or with `every` one, a draft that is still as it was made
+    is made anew; nothing else is ever overwritten. Raises OSError.
     """
     sources = source_files.only(source, (site_file.SETTINGS,))
     settings = site_file.read(sources.files)
@@ -74,7 +74,7 @@ def new_draft(
     if failed(made.problems):
         return Outcome(Refused(draft.files), made.problems)
     known = known_article(source, draft.url, [block.text for block in page.blocks], draft.language)
-    anew = bool(keep) and untouched.is_untouched(source, scaffold.article_files(draft.name, source))
+    anew = (bool(keep) or every) and untouched.is_untouched(source, scaffold.article_files(draft.name, source))
     own = anew and known is not None and known.path == draft.pair.article
     if known and not own and (known.by_address or not (known.url and draft.url)):
         return Outcome(Refused(), (_known(known),))

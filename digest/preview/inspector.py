@@ -32,7 +32,6 @@ from digest.verification.kind import Grounds, PlaceOf, Verification
 from digest.verification.locate import Spans, Text
 from digest.verification.name_directory import NameDirectory, directory
 from digest.verification.nearest import nearest
-from digest.verification.publication.sentence_selection import MARK
 from digest.verification.read_articles import Pair, pairs
 
 
@@ -65,11 +64,12 @@ class Inspected(Struct, frozen=True):
 
 
 class Inspection(Struct, frozen=True):
-    """An article's annotations in the editor's order; and how many of its words, of how many, are published."""
+    """An article's annotations in the editor's order; how many words it has; and the `share` of them, in per cent, that
+    is published, in quotations too."""
 
     annotations: tuple[Inspected, ...]
     publish: Publish
-    published: int
+    share: int
     words: int
 
 
@@ -87,8 +87,7 @@ def inspect(
     titles = tuple(filter(None, (verified.title, verified.source.title)))
     grounds = Grounds(Text(parsed.path, body, fold(body.text), verified.language, titles), settings, names)
     entries = tuple(_inspected(grounds, beside, verification)) if beside else ()
-    words = [word for word in verified.body.text.split() if word != MARK]
-    return Inspection(entries, verified.publish, len(words), verified.words)
+    return Inspection(entries, verified.publish, verified.share, verified.words)
 
 
 def _inspected(grounds: Grounds, beside: ParsedSidecar, verification: Verification) -> Iterator[Inspected]:

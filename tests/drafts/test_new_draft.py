@@ -37,8 +37,10 @@ def digest(tmp_path: Path) -> Path:
     return lay(tmp_path, SOUND)
 
 
-def made(digest: Path, text: str = TEXT, *, url: str = "", keep: Sequence[int] = (), **said: Any) -> Any:
-    return new_draft(Handed(text, name="page.txt"), Facts(SAID.today, url=url, **said), digest, keep)
+def made(
+    digest: Path, text: str = TEXT, *, url: str = "", keep: Sequence[int] = (), every: bool = False, **said: Any
+) -> Any:
+    return new_draft(Handed(text, name="page.txt"), Facts(SAID.today, url=url, **said), digest, keep, every=every)
 
 
 def test_a_draft_is_written(digest: Path) -> None:
@@ -107,12 +109,18 @@ def test_what_was_left_out_is_taken_back_in_a_draft_that_nobody_has_touched(dige
     ]
 
 
-def test_what_an_editor_has_touched_stays(digest: Path) -> None:
+def test_more_is_proposed_in_a_draft_that_nobody_has_touched(digest: Path) -> None:
+    made(digest)
+    assert isinstance(made(digest, every=True).value, NewDraft)
+
+
+@pytest.mark.parametrize("more", [{"keep": [1]}, {"every": True}])
+def test_what_an_editor_has_touched_stays(digest: Path, more: dict[str, Any]) -> None:
     made(digest)
     sidecar = (digest / MADE).with_suffix(".yaml")
     sidecar.write_text(sidecar.read_text("utf-8").replace("summary: ''", "summary: Mine."), "utf-8")
     before = files_of(digest)
-    outcome = made(digest, keep=[1])
+    outcome = made(digest, **more)
     assert outcome.problems[0].code is Code.ARTICLE_KNOWN
     assert files_of(digest) == before
 

@@ -34,7 +34,7 @@ def test_every_annotation_has_its_state_and_passage() -> None:
         "quote-people-would-rather-wait-for-the-boat-than-drive",
         "link-the-timetable",
     ]
-    assert (found.published, found.words) == (29, 29)
+    assert (found.share, found.words) == (100, 29)
 
 
 def test_one_without_a_passage_has_the_nearest() -> None:
@@ -59,9 +59,10 @@ def test_one_about_the_whole_article_needs_no_passage() -> None:
 
 def test_how_much_is_published() -> None:
     excerpt = inspected(article=ARTICLE.replace("published:", "publish: excerpt\npublished:"))
-    assert 0 < excerpt.published < excerpt.words == 29
+    assert 0 < excerpt.share < 100
+    assert excerpt.words == 29
     nothing = inspected(article=ARTICLE.replace("published:", "publish: annotations\npublished:"))
-    assert (nothing.published, nothing.words) == (0, 29)
+    assert 0 < nothing.share < excerpt.share  # its quotation
 
 
 def test_an_article_without_a_sidecar_and_one_that_cannot_be_read() -> None:

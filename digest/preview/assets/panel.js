@@ -17,7 +17,7 @@ import { flash, passage } from "./passages.js";
  * @property {string} passage
  * @property {string[]} said
  *
- * @typedef {{ annotations: Annotation[], publish: keyof typeof PUBLISHED, published: number, words: number }} Inspection
+ * @typedef {{ annotations: Annotation[], publish: keyof typeof PUBLISHED, share: number, words: number }} Inspection
  * @typedef {{ waiting: string, source: string, inspection: Inspection | null } | null} Told
  */
 
@@ -101,9 +101,8 @@ function counts(annotations) {
 }
 
 /** @param {Inspection} inspection */
-function told({ publish, published, words }) {
-  const percent = words ? Math.round((100 * published) / words) : 0;
-  return `Published ${PUBLISHED[publish]}: ${published.toLocaleString("en")} of ${words.toLocaleString("en")} words, ${percent}%`;
+function told({ publish, share, words }) {
+  return `Published ${PUBLISHED[publish]}: ${share}% of ${words.toLocaleString("en")} words`;
 }
 
 /** @param {Told} news */
@@ -117,7 +116,7 @@ function tell(news) {
   }
   button.textContent = counts(inspection.annotations);
   share.textContent = told(inspection);
-  amount.value = inspection.words ? inspection.published / inspection.words : 0;
+  amount.value = inspection.share / 100;
   list.replaceChildren(...inspection.annotations.map(entry));
   if (sheet.hidden && wasOpen()) open(true, false);
 }
