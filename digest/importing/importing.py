@@ -43,7 +43,7 @@ class Imported:
     taken: tuple[Entry, ...]
     left: tuple[Left, ...]
     known: int
-    """How many the sidecar had already."""
+    """How many the sidecar had already, with what they say."""
     elsewhere: int
     """How many are of other pages."""
     sidecar: str
@@ -130,7 +130,11 @@ def _merged(records: Sequence[Record], elsewhere: int, sidecar: _Sidecar, ground
         if isinstance(entry, str):
             left.append(Left(words, entry))
         elif _overlaps(place, sidecar.spans.get(entry.key, [])):
-            known += 1
+            if _letters(record.comment) in _letters(sidecar.text):
+                known += 1
+            else:
+                why = f"an entry of the sidecar is about this passage already, and does not say: {record.comment}"
+                left.append(Left(words, why))
         elif why := _add(entry, place, sidecar):
             left.append(Left(words, why))
         else:
@@ -160,6 +164,11 @@ def _overlaps(span: Span, others: Sequence[Span]) -> bool:
         if shared > _MOSTLY * min(span.end - span.start, other.end - other.start):
             return True
     return False
+
+
+def _letters(text: str) -> str:
+    """The letters and digits of `text`: the same however YAML quotes or folds it."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _add(entry: Entry, place: Span, sidecar: _Sidecar) -> str:

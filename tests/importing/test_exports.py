@@ -113,3 +113,13 @@ def test_a_highlight_that_was_resized_is_taken_once() -> None:
         (Record("We had planned for half"), Record("We had planned for half of that."), Record("half of that."))
     )
     assert [dict(entry.values)["text"] for entry in found.taken] == ["half of that."]
+
+
+def test_what_is_said_of_a_passage_that_has_an_entry_is_not_lost() -> None:
+    first = Record("a floating hotel", comment="An old joke.")
+    other = Record("call the plan a floating hotel", comment="“Who” calls it so?")
+    found = imported((first,))
+    again = imported((first, other), found.sidecar.encode())
+    assert (again.taken, again.known) == ((), 1)
+    (left,) = again.left
+    assert left.why.endswith("and does not say: “Who” calls it so?")
