@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.importing.formats.recognise import LARGEST, recognise
-from digest.importing.records import UnreadableError, same_page
+from digest.importing.records import Record, UnreadableError, same_page
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,22 @@ from digest.importing.records import UnreadableError, same_page
 def test_what_is_no_export(data: bytes, why: str) -> None:
     with pytest.raises(UnreadableError, match=why.replace("(", r"\(").replace(")", r"\)")):
         recognise(data)
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "Created at,Page,URL,Group,Type,Quote/description,Comment,Tags\n,,https://echo.example/,,Annotation,boat,Old.,",
+        "Created at,Page,URL,Annotation/Reply Type,Quote,Comment,Tags\n,,https://echo.example/,Annotation,boat,Old.,",
+        "Creation Date,URL,Annotation/Reply Type,Quote,User,Body,Tags\n,https://echo.example/,Annotation,boat,ada,Old.,",
+    ],
+    ids=["last", "before", "first"],
+)
+def test_the_table_of_hypothesis_of_any_version(table: str) -> None:
+    reply = table.replace("Annotation,boat", "Reply,boat").partition("\n")[2]
+    found = recognise(f"{table}\n{reply}\n".encode())
+    assert found.name == "Hypothesis' CSV"
+    assert found.records == (Record("boat", comment="Old.", address="https://echo.example/"),)
 
 
 VALUES = st.recursive(

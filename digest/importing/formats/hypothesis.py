@@ -7,15 +7,17 @@ there is no quotation, its column "Quote/description" holds a description.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from digest.importing.formats.json_values import mappings_of, text_of
 from digest.importing.formats.markup import plain
 from digest.importing.records import Record
 
-COLUMNS = frozenset({"Created at", "Quote/description", "Comment", "URL"})
-"""By which the CSV is known; it has others too."""
+_QUOTES = ("Quote/description", "Quote")
+_COMMENTS = ("Comment", "Body")
+_TYPES = ("Type", "Annotation/Reply Type")
+"""Columns of the CSV, newest first: the client has named them otherwise in earlier versions (its export service)."""
 _QUOTING = frozenset({"annotation", "highlight"})
 
 
@@ -29,16 +31,25 @@ def read_hypothesis(data: Any) -> list[Record]:
     return [_record(annotation) for annotation in _annotations(data) if not annotation.get("references")]
 
 
+def is_hypothesis_csv(columns: Collection[str]) -> bool:
+    """Whether a table with these columns is the client's, of any version."""
+    return "URL" in columns and all(any(name in columns for name in names) for names in (_QUOTES, _COMMENTS, _TYPES))
+
+
 def read_hypothesis_csv(rows: Sequence[Mapping[str, str]]) -> list[Record]:
     """The rows of the CSV. What is no annotation or highlight has a description, which stands in no text."""
     records = []
     for row in rows:
-        kind = row.get("Type", "").casefold()
+        kind = _cell(row, _TYPES).casefold()
         if kind == "reply":
             continue
-        quote = row.get("Quote/description", "") if not kind or kind in _QUOTING else ""
-        records.append(Record(quote, comment=row.get("Comment", ""), address=row.get("URL", "")))
+        quote = _cell(row, _QUOTES) if not kind or kind in _QUOTING else ""
+        records.append(Record(quote, comment=_cell(row, _COMMENTS), address=row.get("URL", "")))
     return records
+
+
+def _cell(row: Mapping[str, str], names: tuple[str, ...]) -> str:
+    return next((row[name] for name in names if name in row), "")
 
 
 def _annotations(data: Any) -> list[dict[str, Any]]:

@@ -68,7 +68,7 @@ def _table(text: str) -> Recognised:
         raise UnreadableError(f"it is not a sound table: {failure}") from failure
     columns = {name.strip() for name in (rows[0] if rows else {}) if isinstance(name, str)}
     plain = [{name.strip(): value or "" for name, value in row.items() if isinstance(name, str)} for row in rows]
-    if columns >= hypothesis.COLUMNS:
+    if hypothesis.is_hypothesis_csv(columns):
         return Recognised("Hypothesis' CSV", tuple(hypothesis.read_hypothesis_csv(plain)))
     if columns >= readwise.COLUMNS:
         return Recognised("Readwise's CSV", tuple(readwise.read_readwise(plain)))
