@@ -1,4 +1,4 @@
-"""Pages that stand in an article's place: a paywall, an error, a question whether a person asks."""
+"""Pages that stand in an article's place: a paywall, an error, a question whether a person asks, or for consent."""
 
 from __future__ import annotations
 
@@ -16,8 +16,15 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 _ROBOT = re.compile(
-    r"verify (?:that )?you are (?:a )?human|are you a robot|unusual (?:traffic|activity)|checking your browser"
-    r"|enable javascript and cookies|captcha",
+    r"verif(?:y|ying) (?:that )?you(?: are|.re) (?:a )?human|(?:are you|you(?: are|.re) not) a robot"
+    r"|unusual (?:traffic|activity)|checking your browser|review the security of your connection"
+    r"|enable (?:javascript|js) and (?:cookies|disable)|captcha",
+    re.IGNORECASE,
+)
+_CONSENT = re.compile(
+    r"(?:we and our|wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|wij en onze)"
+    r" (?:\d+ )?(?:partner|socio|part)"
+    r"|we value your privacy|wir (?:schätzen|respektieren) ihre privatsphäre|votre vie privée (?:nous importe|est)",
     re.IGNORECASE,
 )
 _PAYWALL = re.compile(
@@ -45,6 +52,8 @@ def wall_in(page: SourcePage) -> str:
         return "this is a server's page about an error"
     if _ROBOT.search(around):
         return "this is a page that asks whether a person reads it"
+    if _CONSENT.search(f"{page.title} {text}"):  # a notice that is left out of an article says the same
+        return "this is a page that asks for consent, before the article"
     if _PAYWALL.search(around):
         return "this is the beginning of an article, and the rest is for subscribers"
     return ""

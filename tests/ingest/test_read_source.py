@@ -104,6 +104,16 @@ def test_a_saved_page(data: str) -> None:
             Code.PAGE_WITHOUT_ARTICLE,
             "whether a person reads it",
         ),
+        (
+            b"<html><h1>echo.example</h1><p>Verifying you are human. This may take a few seconds to do, we hope.</p>",
+            Code.PAGE_WITHOUT_ARTICLE,
+            "whether a person reads it",
+        ),
+        (
+            b"<html><h1>Welcome</h1><p>We and our 843 partners store information on a device, such as cookies.</p>",
+            Code.PAGE_WITHOUT_ARTICLE,
+            "asks for consent",
+        ),
     ],
 )
 def test_what_is_no_article(data: bytes, code: Code, said: str) -> None:
