@@ -48,8 +48,8 @@ _PICTURES = "\U0001f300-\U0001faff"
 _INDIC = "\u0900-\u0dff"  # Devanagari to Sinhala, where a bar is typed for a danda
 _FURTHER = (
     rf"(?<=[{_MARKLESS}])[\s\u200b]++|(?<![\s\u200b])[\s\u200b]++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
-    rf"|[；︔﹔፤፥]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}|(?<=[{UNSPACED}]);{BEHIND}"
-    rf"|(?<=[{UNSPACED}])(?:\u3000+|[ \u00a0]{{2,}}|（[笑泣涙爆苦汗]+）)"
+    rf"|[；︔﹔፤፥៙៚෴༔]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}|(?<=[{UNSPACED}]);{BEHIND}"
+    rf"|(?<=[{UNSPACED}])(?:\u3000+|[ \u00a0]{{2,}}|[（(][笑泣涙爆苦汗]+[）)]|・{{2,}})"
     rf"|(?<=[{UNSPACED}])[♪☆★♡♥]+|(?<=[{_HIRAGANA}])[~～〜]+|[{_PICTURES}]+(?=\s+[\"“„«(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
     rf"|(?<=[{_INDIC}])[^\S\n]?\|+{BEHIND}|[\u2753-\u2755\u2757]+{BEHIND}"
     rf"|(?<=\b(?:19|20)\d\d\.)\d{{1,2}}(?=\s+[\"“„«(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
@@ -136,7 +136,7 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_p
         goes_on = begins_small(next_word(text, tail.end())) and not tail[0].isupper()
         return not (goes_on and (shortened or is_ellipsis))
     if is_ellipsis and begins_small(following):
-        return False
+        return is_unspaced(text[end.start() - 1 : end.start()])  # 船已经卖出去……iPhone
     if following.isdigit():
         return not is_point or (is_word and len(stop) == 1)
     if not is_point:
