@@ -74,12 +74,13 @@ def new_draft(
     if failed(made.problems):
         return Outcome(Refused(draft.files), made.problems)
     known = known_article(source, draft.url, [block.text for block in page.blocks], draft.language)
-    anew = (bool(keep) or every) and untouched.is_untouched(source, scaffold.article_files(draft.name, source))
-    own = anew and known is not None and known.path == draft.pair.article
+    is_same = known is not None and known.path == draft.pair.article
+    files = scaffold.article_files(draft.name, source)
+    own = is_same and (bool(keep) or every) and untouched.is_untouched(source, files)
     if known and not own and (known.by_address or not (known.url and draft.url)):
         return Outcome(Refused(), (_known(known),))
     try:
-        written = scaffold.add_article(draft.name, draft.article, draft.sidecar, source, anew=anew)
+        written = scaffold.add_article(draft.name, draft.article, draft.sidecar, source, anew=own)
     except scaffold.InTheWayError as failure:
         hint = "give the draft another title with --title"
         return Outcome(Refused(), (Place(draft.pair.article).problem(Code.ARTICLE_KNOWN, str(failure), hint),))

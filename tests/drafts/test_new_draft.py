@@ -115,6 +115,21 @@ def test_more_is_proposed_in_a_draft_that_nobody_has_touched(digest: Path) -> No
 
 
 @pytest.mark.parametrize("more", [{"keep": [1]}, {"every": True}])
+def test_another_article_of_the_same_title_is_not_in_the_place_of_a_draft(digest: Path, more: dict[str, Any]) -> None:
+    made(digest)
+    before = files_of(digest)
+    others = (
+        "Nobody came to the meeting of the board in the town hall, and so it was put off until the spring of next year."
+    )
+    outcome = made(
+        digest, "\n".join([*TEXT.splitlines()[:3], others, "The mayor was ill that day, her office said."]), **more
+    )
+    assert outcome.problems[0].code is Code.ARTICLE_KNOWN
+    assert "exists already" in outcome.problems[0].message
+    assert files_of(digest) == before
+
+
+@pytest.mark.parametrize("more", [{"keep": [1]}, {"every": True}])
 def test_what_an_editor_has_touched_stays(digest: Path, more: dict[str, Any]) -> None:
     made(digest)
     sidecar = (digest / MADE).with_suffix(".yaml")
