@@ -6,13 +6,14 @@ import hashlib
 import zipfile
 from contextlib import contextmanager
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from tests.loopback import answering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,11 +88,5 @@ class _Quiet(SimpleHTTPRequestHandler):
 @contextmanager
 def serving_index(folder: Path) -> Iterator[str]:
     """The address of the index in `folder`, for as long as the block runs."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder))) as server:
-        thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/simple/"
-        finally:
-            server.shutdown()
-            thread.join()
+    with answering(partial(_Quiet, directory=str(folder))) as server:
+        yield f"http://127.0.0.1:{server.server_port}/simple/"

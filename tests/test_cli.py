@@ -8,10 +8,9 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 import urllib.error
 import urllib.request
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +22,7 @@ from scripts.sample import ROOT
 from tests.commands import COMMAND, ENVIRONMENT, run, run_process
 from tests.digests import ARTICLE, SIDECAR, SITE, SOUND, lay
 from tests.kept import with_theme_compiled
+from tests.loopback import answering
 from tests.serving import serving
 
 if TYPE_CHECKING:
@@ -341,12 +341,8 @@ class Gone(BaseHTTPRequestHandler):
 @pytest.fixture
 def gone() -> Iterator[str]:
     """The address of that server."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), Gone) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
+    with answering(Gone) as server:
         yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        thread.join()
 
 
 def test_check_asks_for_links_and_keeps_what_it_finds(digest: Path, gone: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,14 +6,14 @@ Which pages is in originals.py. Chromium is everywhere; Firefox and WebKit are t
 
 from __future__ import annotations
 
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.browser.engines import FIREFOX, ChromiumEngine, firefox_engine, missing_for_webkit, webkit_engine
 from tests.browser.originals import CASES, address, original
+from tests.loopback import answering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,10 +42,8 @@ class Originals(BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def site() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Originals) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
+    with answering(Originals) as server:
         yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
 
 
 @pytest.fixture(scope="module", params=["Chromium", "Firefox", "WebKit"])

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +10,7 @@ import pytest
 from digest.sourcecheck import check
 from tests.commands import run
 from tests.digests import ARTICLE, SOUND, lay
+from tests.loopback import answering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,12 +46,8 @@ class Original(BaseHTTPRequestHandler):
 @pytest.fixture
 def original() -> Iterator[str]:
     """The address of the original."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), Original) as server:
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
+    with answering(Original) as server:
         yield f"http://127.0.0.1:{server.server_port}/night-ferry"
-        server.shutdown()
-        thread.join()
 
 
 def test_what_changed_is_told_reviewed_and_shown(

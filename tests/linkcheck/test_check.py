@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 from collections import defaultdict
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 
 import pytest
@@ -20,6 +20,7 @@ from digest.linkcheck.client import BACKOFF, PAUSE, Means, PoliteClient
 from digest.linkcheck.public_hosts import is_public
 from scripts.sample import ROOT
 from tests.digests import SOUND, lay
+from tests.loopback import answering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,13 +107,9 @@ class Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def world() -> Iterator[World]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with answering(Handler) as server:
         server.world = world = World(server.server_port)  # type: ignore[attr-defined]
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
         yield world
-        server.shutdown()
-        thread.join()
 
 
 def test_a_page_that_answers_is_asked_for_once_and_not_fetched(world: World) -> None:

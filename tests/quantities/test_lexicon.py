@@ -6,8 +6,9 @@ import pytest
 
 from digest.quantities.language import assertion, lexicon
 from digest.quantities.language.lexicon import adjectives
+from digest.quantities.language.names import MODULES
 
-_LANGUAGES = sorted(lexicon._MODULES)  # a language that is added must not be missed
+_LANGUAGES = sorted(MODULES)  # a language that is added must not be missed
 
 
 @pytest.mark.parametrize("language", _LANGUAGES)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +12,7 @@ from digest.content.source_report import PATH, SourceFact, SourceState, SourceVe
 from digest.linkcheck.client import PAUSE, Means
 from digest.sourcecheck.check import SourceCheckResult, check_sources
 from digest.sourcecheck.originals import Original
+from tests.loopback import answering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,13 +72,9 @@ class Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def world() -> Iterator[World]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+    with answering(Handler) as server:
         server.world = world = World(server.server_port)  # type: ignore[attr-defined]
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-        thread.start()
         yield world
-        server.shutdown()
-        thread.join()
 
 
 def check(world: World, folder: Path, *originals: Original, now: dt.datetime = NOW) -> SourceCheckResult:

@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.label_words import UNSPACED
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import Kind, labelling_of
 from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,7 +75,7 @@ def kind_of(mention: Mention, language: str) -> Kind | None:
 def _kind_of_noun(noun: str, language: str) -> Kind | None:
     if not noun:
         return None
-    if UNSPACED.search(noun):
+    if is_edgeless(noun):
         return Kind.TIME if noun.startswith(_SPAN_SIGNS) else Kind.THINGS
     first = key(noun).split(" ", 1)[0]
     if first in _times(language) or first in SPANS:
@@ -100,7 +100,7 @@ def label_kind(label: str, language: str) -> Kind | None:
     kinds = labelling_of(language).kinds
     if not kinds:
         return None
-    if UNSPACED.search(label):
+    if is_edgeless(label):
         return _ending(_BRACKET.split(label.strip())[0], kinds)
     tongue = language.split("-")[0]
     words = [word.casefold() for word in _WORD.findall(head_of(label, language))]

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.label_changes import tells_change
 from digest.kinds.figures.checks.label_kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
-from digest.kinds.figures.checks.label_words import UNSPACED, Keys, among, told, union
+from digest.kinds.figures.checks.label_words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import Kind, labelling_of
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
@@ -38,7 +39,7 @@ def neighbour_of_kind(
     language = passage.language
     own = kind_of(mention, language)
     if own is None:
-        is_unspaced = UNSPACED.search(label)
+        is_unspaced = is_edgeless(label)
         return (_counted_otherwise if is_unspaced else _in_brackets)(label, mention, others, passage)
     found = label_kind(label, language)
     if found is Kind.MONEY and own is Kind.THINGS and _is_scaled(mention, passage):
@@ -55,7 +56,7 @@ def neighbour_of_kind(
         or _in_brackets(label, mention, others, passage)
     ):
         return other
-    if UNSPACED.search(label):
+    if is_edgeless(label):
         return _counted_otherwise(label, mention, others, passage)
     if own is Kind.SHARE or found not in (None, Kind.THINGS, Kind.COUNT):
         return None
@@ -65,7 +66,7 @@ def neighbour_of_kind(
 def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a number has a scale in letters and no unit: what follows it may be a verb, and it may be money."""
     number = passage.sentence[mention.core.start : mention.core.end]
-    return bool(_SCALED.fullmatch(number)) and not UNSPACED.search(number)
+    return bool(_SCALED.fullmatch(number)) and not is_edgeless(number)
 
 
 def _may_be(mention: Mention, kinds: frozenset[Kind], language: str) -> bool:
@@ -118,7 +119,7 @@ def _of_total(label: str, mention: Mention, others: list[Mention], passage: Pass
     total = labelling_of(passage.language).total
 
     def is_total(words: str) -> bool:
-        if UNSPACED.search(words):
+        if is_edgeless(words):
             return any(word in words for word in total)
         return any(word.casefold() in total for word in _WORD.findall(words))
 

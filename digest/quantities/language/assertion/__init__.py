@@ -9,20 +9,16 @@ from functools import cache
 from importlib import import_module
 
 from digest.quantities.language.assertion.words import Assertion
+from digest.quantities.language.names import module_of
 
 __all__ = ["Assertion", "assertions"]
 
-_MODULES = {
-    "da": "danish", "de": "german", "en": "english", "es": "spanish", "fr": "french", "hi": "hindi", "it": "italian",
-    "ja": "japanese", "ko": "korean", "nb": "norwegian", "nl": "dutch", "no": "norwegian", "pl": "polish",
-    "pt": "portuguese", "ru": "russian", "sv": "swedish", "tr": "turkish", "yue": "chinese", "zh": "chinese",
-}  # fmt: skip
 _NONE = Assertion()
 
 
 def assertions(language: str) -> Assertion:
     """The words of a language by its BCP 47 tag, such as `en-GB`; none where it has none here."""
-    name = _MODULES.get(language.split("-")[0].lower())
+    name = module_of(language)
     return _imported(name) if name else _NONE
 
 

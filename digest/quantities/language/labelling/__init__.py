@@ -9,20 +9,20 @@ from functools import cache
 from importlib import import_module
 
 from digest.quantities.language.labelling.words import Kind, Labelling
+from digest.quantities.language.names import module_of
 
 __all__ = ["Kind", "Labelling", "labelling_of"]
 
-_MODULES = {
-    "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian", "ja": "japanese", "nl": "dutch",
-    "pl": "polish", "pt": "portuguese", "ru": "russian", "sv": "swedish", "yue": "chinese", "zh": "chinese",
-}  # fmt: skip
+_KNOWN = frozenset(
+    "chinese dutch english french german italian japanese polish portuguese russian spanish swedish".split()
+)
 _NONE = Labelling()
 
 
 def labelling_of(language: str) -> Labelling:
     """The words of a language by its BCP 47 tag, such as `en-GB`; none where it has none here."""
-    name = _MODULES.get(language.split("-")[0].lower())
-    return _imported(name) if name else _NONE
+    name = module_of(language)
+    return _imported(name) if name in _KNOWN else _NONE
 
 
 @cache

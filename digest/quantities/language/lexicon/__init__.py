@@ -11,14 +11,10 @@ from functools import cache
 from importlib import import_module
 
 from digest.quantities.language.lexicon.words import SIGNS, TRAILING_SIGNS, Lexicon
+from digest.quantities.language.names import MODULES
 
 __all__ = ["SIGNS", "TRAILING_SIGNS", "Lexicon", "adjectives", "lexicon"]
 
-_MODULES = {
-    "da": "danish", "de": "german", "en": "english", "es": "spanish", "fr": "french", "hi": "hindi", "it": "italian",
-    "ja": "japanese", "ko": "korean", "nb": "norwegian", "nl": "dutch", "no": "norwegian", "pl": "polish",
-    "pt": "portuguese", "ru": "russian", "sv": "swedish", "tr": "turkish", "yue": "chinese", "zh": "chinese",
-}  # fmt: skip
 _NONE = Lexicon(known=False)
 _WITH_ADJECTIVES = ("de", "nl", "pl", "ru", "sv")
 
@@ -35,7 +31,7 @@ def adjectives() -> Mapping[str, frozenset[str]]:
 
 def lexicon(language: str) -> Lexicon:
     """The words of a language by its subtag, such as `en`; none where it has none here."""
-    name = _MODULES.get(language)
+    name = MODULES.get(language)
     return _imported(name) if name else _NONE
 
 
