@@ -10,9 +10,9 @@ from collections.abc import Collection
 
 from digest.ingest.article_lines import article_parts
 from digest.ingest.assembly import assemble
-from digest.ingest.lines import Kind, lines_of
+from digest.ingest.lines import LineKind, lines_of
 from digest.ingest.region import region_of
-from digest.ingest.source_page import Metadata, Part, SourceBlock, SourcePage
+from digest.ingest.source_page import BlockKind, Metadata, SourceBlock, SourcePage
 
 
 def clean(text: str, language: str, address: str = "", keep: Collection[int] = ()) -> SourcePage:
@@ -23,7 +23,7 @@ def clean(text: str, language: str, address: str = "", keep: Collection[int] = (
     """
     region = region_of(language, address)
     lines = lines_of(text, language, region)
-    urls = [line.text for line in lines if line.kind is Kind.URL]
+    urls = [line.text for line in lines if line.kind is LineKind.URL]
     parts = article_parts(lines)
     metadata = Metadata(
         url=address or next(iter(urls), ""), origins={} if address or not urls else {"url": "a line of the page"}
@@ -37,7 +37,7 @@ def clean(text: str, language: str, address: str = "", keep: Collection[int] = (
         url=metadata.url,
         standfirst=found.standfirst,
         blocks=tuple(
-            SourceBlock(parts.get(number, Part.PARAGRAPH), line.text)
+            SourceBlock(parts.get(number, BlockKind.PARAGRAPH), line.text)
             for number, line in enumerate(lines)
             if found.taken[number]
         ),

@@ -13,7 +13,7 @@ from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import parse_html
-from digest.ingest.lines import Kind, Line, line_of
+from digest.ingest.lines import LineKind, PastedLine, line_of
 from digest.ingest.region import region_of
 from digest.ingest.source_page import SourcePage
 
@@ -62,9 +62,9 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     )
 
 
-def _line(block: PageBlock, language: str, region: str) -> Line:
+def _line(block: PageBlock, language: str, region: str) -> PastedLine:
     line = line_of(block.text, language, region)
-    return Line(block.text, Kind.CAPTION if block.is_caption else line.kind)
+    return PastedLine(block.text, LineKind.CAPTION if block.is_caption else line.kind)
 
 
 def _is_menu(block: PageBlock) -> bool:

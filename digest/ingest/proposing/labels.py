@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
-from digest.ingest.proposing.amounts import Amount
+from digest.ingest.proposing.amounts import ProposedAmount
 from digest.ingest.proposing.phrases import (
     Clause,
     Subject,
@@ -54,11 +54,11 @@ _ELIDED = re.compile(r"^\w{1,2}['’]")
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class AmountInSentence:
     """An amount in its sentence."""
 
     sentence: str
-    amount: Amount
+    amount: ProposedAmount
     language: str
     times: tuple[Span, ...]
     """The dates of the sentence, which are left out of labels."""
@@ -107,7 +107,7 @@ class Surroundings:
         return (*self.times, *self.others)
 
 
-def labels(near: Surroundings) -> tuple[str, ...]:
+def labels(near: AmountInSentence) -> tuple[str, ...]:
     """What the amount is of, the best name first; none where the words of its sentence do not tell.
 
     Where the first is of a clause's subject and verb, the subject alone is the second: a check may take a verb for that
@@ -119,7 +119,7 @@ def labels(near: Surroundings) -> tuple[str, ...]:
     return tuple(each for each in (first, second) if each and _is_label(each, near.words))
 
 
-def _label(near: Surroundings) -> str:
+def _label(near: AmountInSentence) -> str:
     if near.amount.counted:
         return capital(_of_elided(near.amount.counted, near))
     if is_unspaced(near.sentence[:40]):
@@ -136,7 +136,7 @@ def _label(near: Surroundings) -> str:
     return capital(found) if _is_label(found, near.words) else ""
 
 
-def _is_origin(near: Surroundings) -> bool:
+def _is_origin(near: AmountInSentence) -> bool:
     """Whether something came from the amount: "from" says so, or "to" before the next one."""
     if near.lead[-1].small not in near.words.steps:
         return True
@@ -150,7 +150,7 @@ def has_verb(sentence: str, start: int, end: int, language: str) -> bool:
     return any(each.small in words.copulas or is_verb(each, words) for each in tokens(sentence, start, end, ()))
 
 
-def _of_elided(counted: str, near: Surroundings) -> str:
+def _of_elided(counted: str, near: AmountInSentence) -> str:
     """Things whose noun the amount itself leaves out, with the verb or the phrase behind it."""
     words, following = near.words, near.following
     if len(following) > 1 and following[0].small in words.copulas and is_verb(following[1], words):
@@ -179,7 +179,7 @@ def _text(kept: Sequence[Token]) -> str:
     return " ".join(each.text for each in kept)
 
 
-def _counted(near: Surroundings) -> str:
+def _counted(near: AmountInSentence) -> str:
     """The things, with what follows them; of people, what they do, or the subject that they are."""
     words, subject, things = near.words, near.subject, near.said.counted
     if words.capital_nouns and not any(word[:1].isupper() for word in things.split()):
@@ -206,7 +206,7 @@ def _counted(near: Surroundings) -> str:
     return f"{_text(subject.words)}: {things}" if subject and _is_name(subject, words) else things
 
 
-def _with_verb(subject: Subject, near: Surroundings) -> str:
+def _with_verb(subject: Subject, near: AmountInSentence) -> str:
     """A subject with its verb, where that says more than that an amount was reached."""
     return _text(subject.words) if _is_level(subject, near) else f"{_text(subject.words)} {subject.verb}".strip()
 
@@ -216,12 +216,12 @@ def _is_name(subject: Subject, words: Wording) -> bool:
     return len(subject.words) <= _LONGEST_NAME and not all(each.small in words.pronouns for each in subject.words)
 
 
-def _measured(near: Surroundings) -> str:
+def _measured(near: AmountInSentence) -> str:
     """What money, a share or a measure is of."""
     return _compared(near) or _noun_of(near) or _share(near) or _direct(near) or _by_subject(near)
 
 
-def _compared(near: Surroundings) -> str:
+def _compared(near: AmountInSentence) -> str:
     """The subject of a comparison: "Nikkei closed higher" of "closed 0.2% higher"; nothing of "23% less likely"."""
     following, subject = near.following[:2], near.subject
     if not following or following[0].small not in near.words.comparatives:
@@ -232,7 +232,7 @@ def _compared(near: Surroundings) -> str:
     return f"{_text(subject.words)} {subject.verb} {following[0].text}".replace("  ", " ")
 
 
-def _noun_of(near: Surroundings) -> str:
+def _noun_of(near: AmountInSentence) -> str:
     """The noun that an amount follows: "operating loss" before "of"; of a rise, what rose."""
     words, lead = near.words, near.lead
     if len(lead) < 2 or lead[-1].small not in words.shares:
@@ -269,7 +269,7 @@ def _moves(word: str, language: str) -> bool:
     return any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))
 
 
-def _share(near: Surroundings) -> str:
+def _share(near: AmountInSentence) -> str:
     """What a part of something does: "voters backed the plan" behind "60% of"."""
     words, following = near.words, near.following
     is_share = near.said.unit is None or near.said.unit.kind is UnitKind.PERCENT
@@ -283,7 +283,7 @@ def _share(near: Surroundings) -> str:
     return _text(without_article(predicate, words)) if _has_noun(predicate, words) else ""
 
 
-def _direct(near: Surroundings) -> str:
+def _direct(near: AmountInSentence) -> str:
     """The noun that an amount stands before: "loan" of "$5 million loan"."""
     words, after = near.words, near.after
     if not after or after[0].small in words.links | words.articles | words.shares or is_verb(after[0], words):
@@ -291,7 +291,7 @@ def _direct(near: Surroundings) -> str:
     return "" if words.capital_nouns and not after[0].text[0].isupper() else _text(after)
 
 
-def _by_subject(near: Surroundings) -> str:
+def _by_subject(near: AmountInSentence) -> str:
     """The subject with its verb, or what the amount is for where the subject is a name."""
     words, subject, purpose = near.words, near.subject, _purpose(near)
     if subject is None or all(each.small in words.pronouns for each in subject.words):
@@ -322,13 +322,13 @@ def _is_unplain(token: Token, words: Wording) -> bool:
     return bool(is_more) or not token.text[0].isalpha()
 
 
-def _is_level(subject: Subject, near: Surroundings) -> bool:
+def _is_level(subject: Subject, near: AmountInSentence) -> bool:
     """Whether something rose or fell to the amount, rather than by it."""
     between = subject.between
     return bool(between) and between[-1].small in near.words.levels and _moves(subject.main, near.language)
 
 
-def _origin(subject: Subject, near: Surroundings) -> str:
+def _origin(subject: Subject, near: AmountInSentence) -> str:
     """What something rose or fell from, where it is told before what it came to: " rose from 9%"."""
     first, last = subject.between[0], subject.between[-1]
     if first.small not in near.words.origins:
@@ -336,7 +336,7 @@ def _origin(subject: Subject, near: Surroundings) -> str:
     return f" {subject.verb} {near.sentence[first.start : last.start].strip()}"
 
 
-def _purpose(near: Surroundings) -> str:
+def _purpose(near: AmountInSentence) -> str:
     """What stands behind a preposition after the amount: "ad spending" of "in ad spending"."""
     words, after = near.words, near.after
     if len(after) < 2 or after[0].small not in words.links - words.levels:
