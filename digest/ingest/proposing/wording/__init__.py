@@ -83,6 +83,8 @@ _TABLES = {
     "nl": DUTCH,
     "pt": PORTUGUESE,
 }
+LANGUAGES = tuple(_TABLES)
+"""The languages whose words are known, as BCP 47 tags."""
 
 
 @lru_cache(maxsize=32)
