@@ -115,7 +115,7 @@ def show_draft(made: NewDraft) -> None:
 
 
 _ASSUMED = {
-    "language": "Nothing tells the article's language: it is read as {}, the digest's own. --language TAG says another.",
+    "language": "Nothing tells the article's language: it is read as {}, the digest's own; --language says otherwise.",
     "publish": "The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
 }
 

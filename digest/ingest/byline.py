@@ -36,9 +36,9 @@ _EAST_ASIAN = re.compile(
 _REPORTERS = ("記者", "特派員", "记者")
 _NEWSROOM = re.compile(
     r"(?:la |de |die |our |the )?(?:(?:online|digital|web|news)[\s-]?)?"
-    r"(?:redac[ct]ión|redaktion|redazione|redação|redactie|rédaction|newsroom|newsdesk|news desk|web ?desk|editorial team"
-    r"|news team|staff(?: (?:reporters?|writers?|correspondents?))?|agencias|agences|agenturen|agenzie|agências|agencies"
-    r"|reporters?|correspondents?|editors?|編集部|取材班)(?:[\s-](?:online|digital|web))?",
+    r"(?:redac[ct]ión|redaktion|redazione|redação|redactie|rédaction|newsroom|newsdesk|news desk|web ?desk"
+    r"|editorial team|news team|staff(?: (?:reporters?|writers?|correspondents?))?"
+    r"|agencias|agences|agenturen|agenzie|agências|agencies|reporters?|correspondents?|editors?|編集部|取材班)(?:[\s-](?:online|digital|web))?",
     re.IGNORECASE,
 )
 _MOST_WORDS = 20

@@ -18,13 +18,11 @@ from digest.ingest.source_page import Metadata, Part, SourceBlock, SourcePage
 _LINE = "a line of the page"
 
 
-def clean(
-    text: str, language: str, address: str = "", keep: Collection[int] = (), *, usual: str = "en"
-) -> SourcePage:
+def clean(text: str, language: str, address: str = "", keep: Collection[int] = (), *, usual: str = "en") -> SourcePage:
     """The article on the page that was copied as `text`, which is in `language` (a BCP 47 tag).
 
-    Where that is empty, it is in the one that it reads as, else in the `usual` one. `address` is where it was found, empty where nobody knows; `keep` has the numbers of lines that were left out and
-    are to be taken back.
+    Where that is empty, it is in the one that it reads as, else in the `usual` one. `address` is where it was found,
+    empty where nobody knows; `keep` has the numbers of lines that were left out and are to be taken back.
     """
     found_in = "" if language else language_of(text.splitlines())
     language = language or found_in or usual

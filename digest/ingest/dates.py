@@ -126,11 +126,10 @@ def _time_words(language: str) -> frozenset[str]:
     words = wording(language)
     found = {*words.articles, *words.links, *words.levels, *words.shares, *words.both, *_months(language)}
     try:
-        days = Locale(language).days
-    except (UnknownLocaleError, ValueError):
-        days = {}
-    for widths in days.values():
+        widths = Locale(language).days["format"]
         found |= {name.rstrip(".").casefold() for width in ("wide", "abbreviated") for name in widths[width].values()}
+    except (UnknownLocaleError, ValueError):
+        pass
     return frozenset(part for word in found for part in _WORD.findall(word))
 
 

@@ -45,7 +45,9 @@ def test_a_byline_says_that_it_is_one() -> None:
     assert not is_marked("By the sea")
 
 
-@pytest.mark.parametrize("name", ["Redacción", "La Rédaction", "Online-Redaktion", "News desk", "Staff reporter", "編集部"])
+@pytest.mark.parametrize(
+    "name", ["Redacción", "La Rédaction", "Online-Redaktion", "News desk", "Staff reporter", "編集部"]
+)
 def test_a_newsroom_is_no_author(name: str) -> None:
     assert is_newsroom(name)
 

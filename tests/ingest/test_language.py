@@ -10,10 +10,10 @@ from digest.ingest.read_source import read_source
 NEWS = {
     "en": "The council of the town said on Tuesday that the old bridge will be closed for two months in the summer.",
     "de": "Die alte Brücke wird im Sommer für zwei Monate gesperrt, wie der Rat der Stadt am Dienstag mitgeteilt hat.",
-    "fr": "Le vieux pont sera fermé pendant deux mois cet été, a annoncé mardi le conseil de la ville dans un communiqué.",
-    "es": "El viejo puente se cerrará durante dos meses en verano, según anunció el martes el ayuntamiento de la ciudad.",
-    "it": "Il vecchio ponte sarà chiuso per due mesi in estate, ha annunciato martedì il consiglio della città in una nota.",
-    "pt": "A velha ponte será fechada durante dois meses no verão, anunciou na terça-feira a câmara da cidade em nota.",
+    "fr": "Le vieux pont sera fermé pendant deux mois cet été, a annoncé mardi le conseil de la ville.",
+    "es": "El viejo puente se cerrará durante dos meses en verano, según anunció el martes el ayuntamiento.",
+    "it": "Il vecchio ponte sarà chiuso per due mesi in estate, ha annunciato martedì il consiglio della città.",
+    "pt": "A velha ponte será fechada durante dois meses no verão, anunciou na terça-feira a câmara da cidade.",
     "nl": "De oude brug gaat in de zomer twee maanden dicht, zo heeft de raad van de stad dinsdag in een brief gezegd.",
     "ja": "市議会は火曜日、古い橋を夏の間に二か月閉鎖すると発表した。工事には三億円かかる見込みだという。",
 }

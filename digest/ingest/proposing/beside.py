@@ -20,7 +20,10 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """Before a year that only describes something: "a 2014 study", "der 2014 eröffnete Hafen"."""
-_UNTIL = re.compile(r"\b(?:through|until|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s$",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(
     r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
 )
