@@ -28,6 +28,8 @@ _ENDS = re.compile(
     r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
 )
 _GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
+_OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres?|próprios?|eigen)\b", re.IGNORECASE)
+"""What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
 _FOR = frozenset("pour para für for".split())
 """What may stand before whoever thinks so, and before much else."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
@@ -54,6 +56,8 @@ def reporter(sentence: str, cast: Cast, lexicon: Lexicon, language: str) -> str:
     if found.name in cast.known.values():
         return found.name
     each = found.name.split()
+    if _OWN.search(found.name):
+        return ""
     times = said_periods(found.name, language, None)
     if each[-1].casefold() in wording(language).passing or any(time.span.end == len(found.name) for time in times):
         return ""

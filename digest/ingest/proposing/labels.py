@@ -55,8 +55,8 @@ def _is_origin(near: Surroundings) -> bool:
     """Whether something came from the amount: "from" says so, or "to" before the next one."""
     if near.lead[-1].small not in near.words.steps | near.words.shares:
         return True
-    after = min((each.start for each in near.others if each.start >= near.end), default=near.end)
-    return (near.sentence[near.end : after].casefold().split() or [""])[-1] in near.words.levels
+    reached = (near.sentence[near.end : each.start] for each in near.others if each.start >= near.end)
+    return any((between.casefold().split() or [""])[-1] in near.words.levels for between in reached)
 
 
 def has_verb(sentence: str, start: int, end: int, language: str) -> bool:

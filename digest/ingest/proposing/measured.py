@@ -19,6 +19,7 @@ from digest.ingest.proposing.phrases import (
     subject_of,
     trimmed,
     without_article,
+    without_time,
 )
 from digest.ingest.proposing.surroundings import (
     FEW_WORDS,
@@ -84,13 +85,18 @@ def _noun_of(near: Surroundings) -> str:
         return ""
     if words.capital_nouns and not any(each.text[0].isupper() for each in kept):
         return ""
-    leads = words.links - words.shares if is_share(near) else words.links
-    goes_on = near.after if near.after and near.after[0].small in leads else ()
+    if not kept:
+        return ""
+    moving = any(moves(each.text, near.language) for each in kept)
+    if is_share(near) and near.following and near.following[0].small in words.shares and not moving:
+        return ""  # "the consent of 55% of the members"
+    goes_on = near.after if near.after and near.after[0].small in words.links - words.shares else ()
+    kept = kept if moving else [*_of_what(lead, len(kept), words), *kept]
     if not any(each.text[0].islower() or words.capital_nouns for each in kept):
         return text_of((*kept, *goes_on)) if goes_on else ""
     if (len(kept) == 1 and _is_no_noun(kept[0], lead, words)) or kept[-1].small in words.passing:
         return ""
-    if all(each.small in words.vague for each in kept) and near.subject:
+    if any(each.small in words.vague for each in kept) and near.subject and len(kept) <= 2:
         return f"{text_of(near.subject.words)}: {text_of(kept)}"
     if words.capital_nouns and near.following and is_participle(near.following, near.sentence, words):
         return f"{text_of(kept)} {near.following[0].text}"
@@ -101,6 +107,22 @@ def _noun_of(near: Surroundings) -> str:
     subject = subject_of(near.clauses[1:], words) if len(lead) <= LONGEST_NOUN else near.subject
     is_told = subject is not None and not all(each.bare in words.pronouns for each in subject.words)
     return f"{text_of(subject.words)}: {kept[0].text}" if subject and is_told else _NONE
+
+
+def _of_what(lead: Sequence[Token], count: int, words: Wording) -> Sequence[Token]:
+    """What stands before the last `count` nouns of `lead`, and is of them: "cut of the" of "cut of the debt"."""
+    end = len(lead) - 1 - count
+    first = end
+    while first and lead[first - 1].small in words.articles:
+        first -= 1
+    if first < 2 or lead[first - 1].small not in words.shares:
+        return ()
+    head = lead[first - 2]
+    stops = words.links | words.articles | words.ends | words.pronouns | words.copulas
+    is_noun = first > 2 and lead[first - 3].small in words.articles | words.links
+    if head.small in stops or not head.text[0].isalpha() or (is_verb(head, words) and not is_noun):
+        return ()
+    return lead[first - 2 : end]
 
 
 def _is_no_noun(token: Token, lead: Sequence[Token], words: Wording) -> bool:
@@ -122,13 +144,25 @@ def _share(near: Surroundings) -> str:
         return ""
     if following[0].small not in words.shares or following[0].start - near.end > 1:
         return ""
-    if any(is_verb(each, words) for each in near.lead):
+    verbs = [each for each in near.lead if is_verb(each, words)]
+    if verbs and words.particles and verbs == [near.lead[-1]]:  # "stammten 16 Prozent des Stroms aus Wind"
+        verbs = []
+    if verbs or not _begins_clause(near):
         return ""
     predicate = predicate_after(near.sentence, following[1].start, words, near.times, skips_numbers=True)
     tells = any(is_verb(each, words) or each.small in words.copulas for each in predicate)
-    if not tells and len(predicate) < FEW_WORDS:
+    told = without_article(predicate if tells else without_time(predicate, words), words)
+    if not tells and len(told) < FEW_WORDS:
         return ""
-    return text_of(without_article(predicate, words)) if has_noun(predicate, words) else ""
+    return text_of(told) if has_noun(told, words) else ""
+
+
+def _begins_clause(near: Surroundings) -> bool:
+    """Whether nothing but small words, or where it is so, stands before the amount in its clause: it is the subject."""
+    words, lead = near.words, near.lead
+    small = words.ends | words.copulas | words.articles | words.vague | words.levels | words.passing
+    apart = words.links | words.sources
+    return not lead or lead[0].small in apart or all(each.small in small or is_verb(each, words) for each in lead)
 
 
 def _direct(near: Surroundings) -> str:
@@ -152,7 +186,8 @@ def _by_subject(near: Surroundings) -> str:
         cost = next((verb for verb in verbs if _COSTS.match(verb.casefold())), "")
         return cost or ("" if subject is None and any(moves(verb, near.language) for verb in verbs) else purpose)
     if any(one.start < subject.words[-1].end and subject.words[0].start < one.end for one in near.others):
-        return subject.main if _COSTS.match(subject.main.casefold()) else purpose
+        things = [each for each in subject.words[1:] if has_noun([each], words)]  # "two boats"
+        return f"{text_of(things)} {subject.main}".strip() if _COSTS.match(subject.main.casefold()) else purpose
     if is_level(subject, near) and any(not each.text[0].isalpha() for each in subject.between):
         told = f"{text_of(subject.words)}{_origin(subject, near)}"
         told = told if len(told.split()) <= LONGEST else text_of(subject.words)
@@ -168,10 +203,22 @@ def _by_subject(near: Surroundings) -> str:
         return text_of(object_) if subject.between[-1].small in words.levels else f"{subject.main} {text_of(object_)}"
     if has_noun(subject.words, words):
         told, whole = with_verb(subject, near), _whole_of(near)
-        return f"{told}: {whole}" if whole and len(told.split()) + len(whole.split()) <= LONGEST else told
-    if purpose:
+        return f"{told}: {whole}" if whole and len(told.split()) + len(whole.split()) <= LONGEST else _given(told, near)
+    if purpose and not subject.verb:
         return f"{text_of(subject.words)}: {purpose}"
-    return with_verb(subject, near) if subject.verb else ""
+    return _given(with_verb(subject, near), near) if subject.verb else ""
+
+
+def _given(told: str, near: Surroundings) -> str:
+    """A subject with its verb, and what the money is for: "Council will spend on quays"."""
+    words, after, unit = near.words, near.after, near.said.unit
+    if unit is None or unit.kind is not UnitKind.CURRENCY or near.subject is None or not near.subject.verb:
+        return told
+    if len(after) > 1 and after[0].small in words.inside and _purpose(near):
+        return f"{text_of(near.subject.words)}: {_purpose(near)}"
+    if len(after) < 2 or after[0].small not in words.purposes | words.levels or moves(near.subject.main, near.language):
+        return told
+    return f"{told} {text_of(after)}" if len(told.split()) + len(after) <= LONGEST else told
 
 
 def _whole_of(near: Surroundings) -> str:
@@ -202,7 +249,7 @@ def _purpose(near: Surroundings) -> str:
     words, after, unit = near.words, near.after, near.said.unit
     if unit is None or unit.kind is UnitKind.PERCENT:  # behind a share stands its whole, or a time
         return ""
-    if len(after) < 2 or after[0].small not in words.links - (words.levels if words.stands_before else words.origins):
+    if len(after) < 2 or after[0].small not in words.purposes:
         return ""
     rest = without_article(after[1:], words)
     return text_of(rest) if has_noun(rest, words) else ""

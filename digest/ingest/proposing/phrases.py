@@ -18,6 +18,7 @@ from digest.text.spans import Span
 _PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
 _ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
+_ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
 _RELATIVE = frozenset("which who qui que che quien dat".split())
 _MOST = 8
 
@@ -167,6 +168,8 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
         ):
             kept.append(token)
             continue
+        if _ROMANCE_GERUND.fullmatch(small) and not words.stands_before:
+            break
         if small in words.ends or token.bare in words.pronouns or small in words.copulas or small in words.verbs:
             break
         if token.text[0].isdigit() or not token.text[0].isalpha():
@@ -181,10 +184,10 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
             kept.pop()
     if words.capital_nouns and not any(token.text[0].isupper() for token in kept):
         return ()
-    return trimmed(_without_time(kept, words), words)
+    return trimmed(without_time(kept, words), words)
 
 
-def _without_time(kept: list[Token], words: Wording) -> list[Token]:
+def without_time(kept: Sequence[Token], words: Wording) -> Sequence[Token]:
     """The words up to where they tell a time: "jobs" of "jobs by the end of the year"."""
     time = next((number for number, each in enumerate(kept) if each.small in words.passing), len(kept))
     if time == len(kept):

@@ -101,7 +101,7 @@ def figure_worth(
             return worth + 0.8
         case UnitKind.PHYSICAL:
             return worth - 0.8
-    worth -= 0.0 if " " in label.strip() else 1.2
+    worth -= 0.0 if " " in label.strip() else 1.2 if is_unspaced(label) else 1.6
     return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (0.5 if amount.number < _FEW_THINGS else 0.0)
 
 
@@ -122,4 +122,4 @@ def quotation_worth(
 def _is_name(text: str) -> bool:
     """Whether all words of some length have capital letters: the name of a book or a law."""
     long = [word for word in text.split() if len(word) > _SHORT]
-    return bool(long) and len(text.split()) <= _GOOD and all(word[:1].isupper() for word in long)
+    return bool(long) and all(word[:1].isupper() for word in long)

@@ -67,6 +67,8 @@ class Wording:
     """Nouns and numbers that name nothing: "part"."""
     sources: Words = frozenset()
     """What stands before whoever tells something: "laut"."""
+    purposes: Words = frozenset()
+    """What stands between money and what it is for: "for"."""
     measures: Words = frozenset()
     """What is counted like a unit of measure: "points" of an index."""
     particles: Words = frozenset()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 ENGLISH = """
     both: and or
+    purposes: for in on of into towards
+    verbs: occupy occupies occupied use uses used contain contains contained house houses housed serve serves served
     passing: comparison contrast
     passing: day days week weeks month months year years hour hours minute minutes second seconds time times way
     passing: ways years-old

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 FRENCH = """
     both: et ou
+    purposes: pour dans sur
+    ends: ainsi enfin toutefois cependant pourtant désormais actuellement lequel laquelle lesquels lesquelles
+    passing: rapport
     passing: comparaison
     passing: jour jours semaine semaines mois an ans année années heure heures minute minutes secondes fois décennie
     passing: décennies siècle période été hiver

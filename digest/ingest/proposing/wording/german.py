@@ -4,6 +4,8 @@ from __future__ import annotations
 
 GERMAN = """
     both: und oder sowie
+    purposes: für in
+    verbs: stammten
     passing: vergleich gegensatz
     passing: tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten
     passing: sekunden mal weg wege uhr

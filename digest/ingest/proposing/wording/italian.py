@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ITALIAN = """
     both: e ed o
+    purposes: per in nel nella nei nelle a al alla
+    ends: così ora attualmente inoltre
+    passing: rispetto
     passing: confronto
     passing: giorno giorni settimana settimane mese mesi anno anni ora ore minuto minuti secondi volta volte
     passing: decennio secolo periodo estate inverno

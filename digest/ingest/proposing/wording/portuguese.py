@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PORTUGUESE = """
     both: e ou
+    purposes: para em no na nos nas
+    verbs: apresenta apresentou apresentaram teve tiveram verifica verificou sofreu sofreram ocupa ocupam
+    ends: assim enfim agora atualmente hoje porém contudo
+    passing: relação
     passing: comparação
     passing: dia dias semana semanas mês meses ano anos hora horas minuto minutos segundos vez vezes década décadas
     passing: século período verão inverno

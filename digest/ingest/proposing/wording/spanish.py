@@ -4,6 +4,10 @@ from __future__ import annotations
 
 SPANISH = """
     both: y e o
+    purposes: para en a al
+    ends: así ahora actualmente además
+    verbs: experimentó ocupa ocupan sufrió sufrieron presentó presentaron tuvo tuvieron registraron
+    passing: relación respecto
     passing: comparación
     passing: día días semana semanas mes meses año años hora horas minuto minutos segundos vez veces década décadas
     passing: siglo periodo verano invierno
