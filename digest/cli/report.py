@@ -19,7 +19,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
 from digest.catalogue.types import Catalogue
-from digest.content.link_report import Answer, Verdict
+from digest.content.link_report import LinkAnswer, Verdict
 from digest.content.source_report import SourceVerdict
 from digest.foundation.code_frame import frame
 from digest.foundation.executor import Each
@@ -298,7 +298,7 @@ def _others(article: ArticleRecord, others: Mapping[str, str]) -> dict[str, int]
     return {key: counts.get(name, 0) for name, key in others.items()}
 
 
-def show_links(asked: Sequence[Answer], recalled: int, *, is_offline: bool) -> None:
+def show_links(asked: Sequence[LinkAnswer], recalled: int, *, is_offline: bool) -> None:
     """Prints what came of asking for addresses: those that moved, and those of which nothing is known."""
     console = errors()
     if is_offline:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from digest.ingest.byline import is_newsroom
 from digest.ingest.head import find_byline, find_dateline, is_standfirst
-from digest.ingest.lines import Kind, Line
+from digest.ingest.lines import LineKind, PastedLine
 from digest.ingest.opening import without_signs
 from digest.ingest.source_page import LeftOut, Metadata
 from digest.ingest.title import find_title
@@ -38,7 +38,7 @@ class Assembled:
 
 
 def assemble(
-    lines: Sequence[Line],
+    lines: Sequence[PastedLine],
     taken: Sequence[bool],
     listed: Sequence[bool],
     metadata: Metadata,
@@ -76,12 +76,12 @@ def assemble(
     said = {title, byline.line, dateline.line} - {""}
     telling = lines[start:first] if at is not None else ()
     standfirst = [line.text for line in telling if line.text not in said and is_standfirst(line)]
-    days = [line.text for line in below if line.kind is Kind.DATE] if published else ()
+    days = [line.text for line in below if line.kind is LineKind.DATE] if published else ()
     used = {*said, *standfirst, *days}
     left = [
         number
         for number, line in enumerate(lines)
-        if listed[number] and not taken[number] and line.text not in used and line.kind is not Kind.URL
+        if listed[number] and not taken[number] and line.text not in used and line.kind is not LineKind.URL
     ]
     kept = {left[number - 1] for number in keep if 0 < number <= len(left)}
     return Assembled(
@@ -97,7 +97,7 @@ def assemble(
     )
 
 
-def _place(title: str, head: Sequence[Line], article: Sequence[Line]) -> int | None:
+def _place(title: str, head: Sequence[PastedLine], article: Sequence[PastedLine]) -> int | None:
     """Where the title stands in the head: at the last line that is as it is known, or that looks most like one."""
     if title:
         known = [number for number, line in enumerate(head) if _same(line.text, title)]

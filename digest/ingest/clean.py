@@ -11,9 +11,9 @@ from collections.abc import Collection
 from digest.ingest.article_lines import article_parts
 from digest.ingest.assembly import assemble
 from digest.ingest.language import ORIGIN, language_of
-from digest.ingest.lines import Kind, lines_of
+from digest.ingest.lines import LineKind, lines_of
 from digest.ingest.region import region_of
-from digest.ingest.source_page import Metadata, Part, SourceBlock, SourcePage
+from digest.ingest.source_page import BlockKind, Metadata, SourceBlock, SourcePage
 
 _LINE = "a line of the page"
 
@@ -28,7 +28,7 @@ def clean(text: str, language: str, address: str = "", keep: Collection[int] = (
     language = language or found_in or usual
     region = region_of(language, address)
     lines = lines_of(text, language, region)
-    urls = [line.text for line in lines if line.kind is Kind.URL]
+    urls = [line.text for line in lines if line.kind is LineKind.URL]
     parts = article_parts(lines)
     told = {"url": "" if address or not urls else _LINE, "language": ORIGIN if found_in else ""}
     metadata = Metadata(
@@ -46,7 +46,7 @@ def clean(text: str, language: str, address: str = "", keep: Collection[int] = (
         language=metadata.language,
         standfirst=found.standfirst,
         blocks=tuple(
-            SourceBlock(parts.get(number, Part.PARAGRAPH), line.text)
+            SourceBlock(parts.get(number, BlockKind.PARAGRAPH), line.text)
             for number, line in enumerate(lines)
             if found.taken[number]
         ),

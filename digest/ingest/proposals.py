@@ -13,7 +13,7 @@ from digest.ingest.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, find_figures
 from digest.ingest.proposing.ranking import Rank, best, figure_worth, place, quotation_worth
-from digest.ingest.source_page import Part, SourcePage
+from digest.ingest.source_page import BlockKind, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.markdown import article_text
@@ -25,7 +25,7 @@ from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
-_UNREAD = frozenset({Part.HEADING, Part.TABLE})
+_UNREAD = frozenset({BlockKind.HEADING, BlockKind.TABLE})
 """Blocks that have no sentences."""
 
 

@@ -22,12 +22,12 @@ from starlette.types import Receive, Scope, Send
 
 from digest.disk import source_files
 from digest.preview import editor, labels
-from digest.preview.events import Bulletins, Streams, problem_id
+from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel
 from digest.preview.live import Live
 from digest.preview.local_server.access import is_loopback
-from digest.preview.local_server.server import Answer, find, respond
-from digest.preview.pasting import Made, Told, draft_of, pasted_in
+from digest.preview.local_server.server import ServerAnswer, find, respond
+from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"
@@ -47,7 +47,7 @@ class Preview:
     def __init__(
         self,
         live: Live,
-        streams: Streams,
+        streams: EventStreams,
         command: list[str] | None,
         launch: Callable[[list[str]], bool] = editor.launch,
     ) -> None:
@@ -82,7 +82,7 @@ class Preview:
             if not isinstance(failure, OSError):
                 await run_in_threadpool(self._live.fault, "answering the browser", failure)
             response = respond(
-                Answer(HTTPStatus.INTERNAL_SERVER_ERROR, b"This cannot be shown: the preview says why.\n")
+                ServerAnswer(HTTPStatus.INTERNAL_SERVER_ERROR, b"This cannot be shown: the preview says why.\n")
             )
         await response(scope, receive, send)
 
@@ -104,16 +104,16 @@ class Preview:
             )
         return response
 
-    def _found(self, path: str) -> Answer:
+    def _found(self, path: str) -> ServerAnswer:
         if self._live.shown.plan is None:
-            return Answer(HTTPStatus.SERVICE_UNAVAILABLE, self._assets["waiting.html"], "waiting.html")
+            return ServerAnswer(HTTPStatus.SERVICE_UNAVAILABLE, self._assets["waiting.html"], "waiting.html")
         answer = find(self, path)
         if answer.body or not answer.name.endswith(_NEVER_EMPTY):
             return answer
         body = self._assets["waiting.html"] if answer.name.endswith(".html") else b"This cannot be made yet.\n"
         return answer._replace(status=HTTPStatus.INTERNAL_SERVER_ERROR, body=body)
 
-    def _watched(self, answer: Answer, tag: str, version: int) -> bytes:
+    def _watched(self, answer: ServerAnswer, tag: str, version: int) -> bytes:
         given = {
             "base": self.base,
             "run": self._run,
@@ -136,22 +136,22 @@ class Preview:
                 return Response(headers=_EVENTS)
             return StreamingResponse(self._streams.events(self._bulletins), headers=_EVENTS)
         if name == "state":
-            return respond(Answer(HTTPStatus.OK, self._bulletins().encode(), ".json"))
+            return respond(ServerAnswer(HTTPStatus.OK, self._bulletins().encode(), ".json"))
         if name == "labels.css":
-            return respond(Answer(HTTPStatus.OK, labels.style(self._live).encode(), ".css"))
+            return respond(ServerAnswer(HTTPStatus.OK, labels.style(self._live).encode(), ".css"))
         if name == "panel":
             told = await run_in_threadpool(panel, self._live, request.query_params.get("page", ""))
-            return respond(Answer(HTTPStatus.OK, told, ".json"), request.headers.get("if-none-match"))
+            return respond(ServerAnswer(HTTPStatus.OK, told, ".json"), request.headers.get("if-none-match"))
         if name == PASTE:
-            return respond(Answer(HTTPStatus.OK, self._paste(), ".html"))
+            return respond(ServerAnswer(HTTPStatus.OK, self._paste(), ".html"))
         if name == _NEW:
             return await self._new(request)
         if name.startswith("open/"):
             return self._open(request, name.removeprefix("open/"))
         body = self._assets.get(name)
         if body is None:
-            return respond(Answer(HTTPStatus.NOT_FOUND, b"There is no such file.\n"))
-        return respond(Answer(HTTPStatus.OK, body, name))
+            return respond(ServerAnswer(HTTPStatus.NOT_FOUND, b"There is no such file.\n"))
+        return respond(ServerAnswer(HTTPStatus.OK, body, name))
 
     def writes(self, path: str) -> bool:
         """Whether what is asked for at `path` writes to the digest: a paste does, and nothing else."""
@@ -176,31 +176,31 @@ class Preview:
     async def _new(self, request: Request) -> Response:
         """Makes a draft of what was pasted, and tells where it is shown, or what is wrong with it."""
         if not self._is_own(request, "POST"):
-            return respond(Answer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write a draft.\n"))
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write a draft.\n"))
         pasted = await pasted_in(request)
         if pasted is None:
             said = "that is larger than any page, or was not sent whole"
-            made = Made(problems=(Told(said, "paste the article alone"),))
+            made = PastedDraft(problems=(PasteProblem(said, "paste the article alone"),))
         else:
             made = await draft_of(pasted, self._live)
-        return respond(Answer(HTTPStatus.OK, encode(made), ".json"))
+        return respond(ServerAnswer(HTTPStatus.OK, encode(made), ".json"))
 
     def _open(self, request: Request, name: str) -> Response:
         """Opens the place of the problem called `name` in the editor."""
         if not self._is_own(request, "GET"):
-            return respond(Answer(HTTPStatus.FORBIDDEN, b"Only the preview itself may open an editor.\n"))
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may open an editor.\n"))
         problem = next((each for each in self._live.shown.problems if problem_id(each) == name), None)
         file = source_files.file_of(self._live.source, problem.path) if problem else None
         if problem is None or file is None or self._command is None:
-            return respond(Answer(HTTPStatus.NOT_FOUND, b"There is no such place any more.\n"))
+            return respond(ServerAnswer(HTTPStatus.NOT_FOUND, b"There is no such place any more.\n"))
         now = time.monotonic()
         self._opened = [moment for moment in self._opened if now - moment < _WHILE]
         if len(self._opened) >= _MOST_OPENED:
-            return respond(Answer(HTTPStatus.TOO_MANY_REQUESTS, b"The editor is opening other places.\n"))
+            return respond(ServerAnswer(HTTPStatus.TOO_MANY_REQUESTS, b"The editor is opening other places.\n"))
         self._opened.append(now)
         command = editor.opening(self._command, file, problem.line, problem.column)
         if not self._launch(command):
-            return respond(Answer(HTTPStatus.SERVICE_UNAVAILABLE, b"The editor could not be started.\n"))
+            return respond(ServerAnswer(HTTPStatus.SERVICE_UNAVAILABLE, b"The editor could not be started.\n"))
         return Response(status_code=HTTPStatus.NO_CONTENT)
 
 

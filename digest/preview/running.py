@@ -16,7 +16,7 @@ from digest.foundation.executor import Each
 from digest.plan import Options
 from digest.preview import watcher
 from digest.preview.app import Preview, command_of_the_editor
-from digest.preview.events import Streams
+from digest.preview.events import EventStreams
 from digest.preview.live import Live
 from digest.preview.local_server.access import hosts_for
 from digest.preview.local_server.server import guarded
@@ -53,7 +53,7 @@ def preview(
     """
     gc.disable()  # the preview collects when it has time: an editor's wait is none
     keep_freed_memory()
-    streams, stop = Streams(), Event()
+    streams, stop = EventStreams(), Event()
 
     def tell(shown: PreviewState) -> None:
         streams.wake()

@@ -69,14 +69,14 @@ class InTheWayError(Exception):
     """Something already lies where a new thing should go."""
 
 
-class Made(NamedTuple):
+class NewDigest(NamedTuple):
     """The files of a new digest, and the program that other machines will build it with."""
 
     written: tuple[Path, ...]
     program: installed.Program
 
 
-def new_digest(folder: Path, today: dt.date) -> Made:
+def new_digest(folder: Path, today: dt.date) -> NewDigest:
     """Fills the new or empty `folder` with a working digest, and tells what it wrote.
 
     Raises InTheWayError where the folder holds anything or is no folder.
@@ -94,7 +94,7 @@ def new_digest(folder: Path, today: dt.date) -> Made:
     program = installed.program()
     written = {**{folder / path: text.encode() for path, text in named.items()}, **program.files(folder)}
     write_together(written)
-    return Made(tuple(written), program)
+    return NewDigest(tuple(written), program)
 
 
 def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:

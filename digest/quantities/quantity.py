@@ -18,7 +18,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from digest.quantities.agreement import Agreement, agrees, agrees_whole, interpretations
-from digest.quantities.amount import Found, Qualifier, Quantity
+from digest.quantities.amount import FoundAmount, Qualifier, Quantity
 from digest.quantities.language.grammar import Grammar, grammar, hedging_grammar
 from digest.quantities.language.numerals import Form
 from digest.quantities.lookalikes import is_lookalike
@@ -30,7 +30,7 @@ from digest.quantities.patterns import even, offsets, visible
 from digest.quantities.units import Unit, UnitKind
 from digest.text.spans import Span
 
-__all__ = ["Agreement", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole"]
+__all__ = ["Agreement", "FoundAmount", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole"]
 __all__ += ["dropped_qualifier", "find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
 
 _UNCOUNTED = frozenset({Form.MULTIPLE, Form.NONE, Form.VAGUE})
@@ -47,7 +47,7 @@ def parse(text: str, language: str = "en") -> Quantity | None:
     return reading.quantity if reading else None
 
 
-def find(text: str, language: str = "en") -> tuple[Found, ...]:
+def find(text: str, language: str = "en") -> tuple[FoundAmount, ...]:
     """Every amount in running text, in order, without overlap; not years, dates, times, codes and names, nor what is
     hardly a number: "dozens", "no deaths", "doubled".
 
@@ -63,7 +63,9 @@ def find(text: str, language: str = "en") -> tuple[Found, ...]:
         for reading in readings(seen, rules)
         if reading.first.form not in _UNCOUNTED and not is_lookalike(smooth, reading, language)
     ]
-    return tuple(Found(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found)
+    return tuple(
+        FoundAmount(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found
+    )
 
 
 def dropped_qualifier(text_before: str, language: str = "en") -> Qualifier | None:

@@ -14,7 +14,7 @@ from digest.foundation.executor import in_turn
 from digest.plan import Options
 from digest.preview import pasting
 from digest.preview.app import TOKEN, Preview
-from digest.preview.events import Streams
+from digest.preview.events import EventStreams
 from digest.preview.live import Live
 from digest.preview.local_server.access import hosts_for
 from digest.preview.local_server.server import guarded
@@ -41,7 +41,7 @@ class Desk:
         self.folder = lay(folder, SOUND)
         live = Live(self.folder, Options(drafts=True), lambda: dt.datetime(2026, 2, 1, tzinfo=dt.UTC), lambda _: None)
         live.begin(in_turn)
-        preview = Preview(live, Streams(), None)
+        preview = Preview(live, EventStreams(), None)
         self._app = guarded(preview, hosts_for("127.0.0.1"), preview.writes)
         page = self.ask("GET", "/_preview/paste.html", {"host": "127.0.0.1:8000"})[1].decode()
         self.token = re.findall(r'data-token="([^"]+)"', page)[0]

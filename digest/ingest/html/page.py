@@ -15,7 +15,7 @@ from digest.ingest.html.pictures import pictures
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import parse_html
 from digest.ingest.language import ORIGIN, language_of
-from digest.ingest.lines import Kind, Line, line_of
+from digest.ingest.lines import LineKind, PastedLine, line_of
 from digest.ingest.region import region_of
 from digest.ingest.source_page import Metadata, SourcePage
 
@@ -72,9 +72,9 @@ def _with_language(metadata: Metadata, blocks: Sequence[PageBlock]) -> Metadata:
     return replace(metadata, language=found, origins={**metadata.origins, "language": ORIGIN}) if found else metadata
 
 
-def _line(block: PageBlock, language: str, region: str) -> Line:
+def _line(block: PageBlock, language: str, region: str) -> PastedLine:
     line = line_of(block.text, language, region)
-    return Line(block.text, Kind.CAPTION if block.is_caption else line.kind)
+    return PastedLine(block.text, LineKind.CAPTION if block.is_caption else line.kind)
 
 
 def _is_menu(block: PageBlock) -> bool:

@@ -3,7 +3,7 @@
 wording/     each language's words around amounts: articles, prepositions, verbs
 amounts.py   the amounts of a sentence that may be key figures, with what they are converted to
 clauses.py   the words of a sentence before an amount; phrases.py: its subject, its verb, what follows
-surroundings.py  an amount with these words around it
+amount_in_sentence.py  an amount with these words around it
 labels.py    what an amount is of, in words that stand in its sentence: counted.py things, measured.py money and shares;
              topics.py: where no spaces part words
 beside.py    the time that an amount is about, its status, and who says so

@@ -35,7 +35,7 @@ _MORE = re.compile(
 )
 
 
-class Amount(NamedTuple):
+class ProposedAmount(NamedTuple):
     """An amount of a sentence: its passage at `span`, how it is written as a figure's value, and what it is converted
     to, which may be empty. `quantity` is what it says."""
 
@@ -47,7 +47,7 @@ class Amount(NamedTuple):
     """What it counts where its own words leave that out: "Kinder" of "240 Kinder erwartet, und 80 sind gekommen"."""
 
 
-def amounts(sentence: str, language: str) -> Iterator[Amount]:
+def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
     """The amounts of `sentence` with a unit, and fractions; not small counts, nor mere lengths of time."""
     words = wording(language)
     found = _found(sentence, language)
@@ -60,11 +60,13 @@ def amounts(sentence: str, language: str) -> Iterator[Amount]:
         taken = other if end else None
         last, before = before, one
         if end and other:
-            yield Amount(Span(one.span.start, end), one.quantity, one.quantity.written, other.quantity.written, "")
+            yield ProposedAmount(
+                Span(one.span.start, end), one.quantity, one.quantity.written, other.quantity.written, ""
+            )
         elif _is_compound(sentence, one):
             continue
         elif _counts(one.quantity, words, sentence[one.span.end :]) and not one.listed:
-            yield Amount(one.span, one.quantity, one.quantity.written, "", "")
+            yield ProposedAmount(one.span, one.quantity, one.quantity.written, "", "")
         elif other and (part := _part_of(sentence, one, other, words)):
             yield part
         elif more := _with_more(sentence, one):
@@ -142,16 +144,16 @@ def _converted(sentence: str, one: Mention, other: Mention) -> int | None:
     return closed.end() if closed else None
 
 
-def _with_more(sentence: str, one: Mention) -> Amount | None:
+def _with_more(sentence: str, one: Mention) -> ProposedAmount | None:
     """A number whose noun stands behind a word such as "more"."""
     match = _MORE.match(sentence, one.span.end)
     if match is None or one.quantity.unit is not None or one.quantity.number < _SMALLEST:
         return None
     span = Span(one.span.start, match.end())
-    return Amount(span, one.quantity, sentence[span.start : span.end], "", match[0].strip())
+    return ProposedAmount(span, one.quantity, sentence[span.start : span.end], "", match[0].strip())
 
 
-def _part_of(sentence: str, one: Mention, whole: Mention, words: Wording) -> Amount | None:
+def _part_of(sentence: str, one: Mention, whole: Mention, words: Wording) -> ProposedAmount | None:
     """A bare number of the things that the next one counts all of: "420 of its 1,950 jobs"."""
     between = sentence[one.span.end : whole.span.start].casefold().split()
     if not between or between[0] not in words.shares or len(between) > _MOST_BETWEEN:
@@ -162,10 +164,10 @@ def _part_of(sentence: str, one: Mention, whole: Mention, words: Wording) -> Amo
     if not _SMALLEST <= one.quantity.number < whole.quantity.number:
         return None
     noun = whole.quantity.counted
-    return Amount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)
+    return ProposedAmount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)
 
 
-def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -> Amount | None:
+def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -> ProposedAmount | None:
     """A bare number that counts what the one before it in the sentence counts."""
     if last is None or one.quantity.unit is not None or last.quantity.unit is None or one.quantity.upper is not None:
         return None
@@ -186,4 +188,4 @@ def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -
         r"\s[a-zà-ÿ]", sentence[one.span.end : one.span.end + 2]
     ):
         return None
-    return Amount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)
+    return ProposedAmount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)

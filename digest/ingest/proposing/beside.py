@@ -11,7 +11,7 @@ from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.model.article import Status
 from digest.quantities.mentions import Mention
 from digest.quantities.said_periods import said_periods
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast
 from digest.reading.speaker import reported
 
@@ -47,7 +47,7 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     return _written(*said[0].days[0])
 
 
-def reporter(sentence: str, cast: Cast, lexicon: Lexicon, language: str) -> str:
+def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> str:
     """Whoever is said to have told the amounts of `sentence`: a clause ends with it, or site.yaml has it."""
     led = lexicon.according.search(sentence)
     found = reported(sentence, cast, lexicon) if led and led[0].casefold() not in _FOR else None
@@ -69,7 +69,7 @@ def reporter(sentence: str, cast: Cast, lexicon: Lexicon, language: str) -> str:
     return found.name if is_name and at >= 0 and ends.match(sentence, at + len(found.name)) else ""
 
 
-def statuses(before: str, lexicon: Lexicon) -> tuple[Status, ...]:
+def statuses(before: str, lexicon: SpeechLexicon) -> tuple[Status, ...]:
     """What an amount may be, by the words before it: the likeliest first."""
     found = [
         status

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 
+from digest.ingest.proposing.amount_in_sentence import (
+    FEW_WORDS,
+    LONGEST_NOUN,
+    AmountInSentence,
+    has_noun,
+    text_of,
+    with_verb,
+)
 from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.phrases import Subject, apposition, is_participle, is_verb, predicate_after
-from digest.ingest.proposing.surroundings import FEW_WORDS, LONGEST_NOUN, Surroundings, has_noun, text_of, with_verb
 from digest.ingest.proposing.wording import Wording
 
 _DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
 """English verbs whose past is their participle too: "jobs lost"."""
 
 
-def of_elided(counted: str, near: Surroundings) -> str:
+def of_elided(counted: str, near: AmountInSentence) -> str:
     """Things whose noun the amount itself leaves out, with the verb or the phrase behind it."""
     words, following = near.words, near.following
     if len(following) > 1 and following[0].small in words.copulas and is_verb(following[1], words):
@@ -23,7 +30,7 @@ def of_elided(counted: str, near: Surroundings) -> str:
     return f"{counted} {text_of(near.after)}" if near.after and near.after[0].small in words.links else counted
 
 
-def counted_things(near: Surroundings) -> str:
+def counted_things(near: AmountInSentence) -> str:
     """The things, with what follows them; of people, what they do, or the subject that they are."""
     words, subject, things = near.words, near.subject, near.said.counted
     if words.capital_nouns and not any(word[:1].isupper() for word in things.split()):
@@ -55,7 +62,7 @@ def counted_things(near: Surroundings) -> str:
     return f"{text_of(subject.words)}: {things}" if subject and is_of_subject else things
 
 
-def _is_whole(near: Surroundings) -> bool:
+def _is_whole(near: AmountInSentence) -> bool:
     """Whether the amount is what the one before it is a part of: "eleven sights" of "four of the eleven sights"."""
     known = near.words.shares | near.words.articles | near.words.ends
     before = max((each.end for each in near.others if each.end <= near.amount.span.start), default=None)

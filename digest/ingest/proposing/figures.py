@@ -7,15 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from digest.ingest.proposing.amounts import Amount, amounts
+from digest.ingest.proposing.amount_in_sentence import AmountInSentence
+from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import period, reporter
 from digest.ingest.proposing.labels import has_verb, labels
-from digest.ingest.proposing.surroundings import Surroundings
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.quantities.quantity import Quantity
 from digest.quantities.said_periods import said_periods
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast
 from digest.text.sentences import sentences
 from digest.text.spans import Span
@@ -53,7 +53,7 @@ class ProposedFigure(NamedTuple):
 
 
 def find_figures(
-    title: str, paragraphs: Sequence[str], language: str, published: dt.date | None, cast: Cast, lexicon: Lexicon
+    title: str, paragraphs: Sequence[str], language: str, published: dt.date | None, cast: Cast, lexicon: SpeechLexicon
 ) -> Iterator[ProposedFigure]:
     """Every amount that may be a figure, once: those of the paragraphs, then those that the title alone has."""
     names = _names(paragraphs)
@@ -75,7 +75,7 @@ def find_figures(
 def describe(
     words: str,
     sentence: Span,
-    amount: Amount,
+    amount: ProposedAmount,
     language: str,
     published: dt.date | None,
     *,
@@ -99,7 +99,7 @@ def describe(
         start=sentence.start + amount.span.start,
         end=sentence.start + amount.span.end,
         sentence=words,
-        labels=labels(Surroundings(words, amount, language, times, others, names)),
+        labels=labels(AmountInSentence(words, amount, language, times, others, names)),
         value=amount.value,
         also=amount.also,
         quantity=amount.quantity,
@@ -112,7 +112,7 @@ def describe(
     )
 
 
-def _has_like(amount: Amount, passage: PassageInSentence) -> bool:
+def _has_like(amount: ProposedAmount, passage: PassageInSentence) -> bool:
     """Whether the sentence has another amount in the same unit, or this one counts what another does."""
     others = (each for each in passage.mentions if each not in passage.touched and not each.is_named)
     unit = amount.quantity.unit

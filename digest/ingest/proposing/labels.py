@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
+from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountInSentence, text_of
 from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.counted import counted_things, of_elided
 from digest.ingest.proposing.measured import measured
 from digest.ingest.proposing.phrases import is_verb
-from digest.ingest.proposing.surroundings import ELIDED, LONGEST, Surroundings, text_of
 from digest.ingest.proposing.topics import topic_of
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind
@@ -21,7 +21,7 @@ from digest.text.scripts import is_unspaced
 _WORDS = re.compile(r"\w|%")
 
 
-def labels(near: Surroundings) -> tuple[str, ...]:
+def labels(near: AmountInSentence) -> tuple[str, ...]:
     """What the amount is of, the best name first; none where the words of its sentence do not tell.
 
     Where the first is of a clause's subject and verb, the subject alone is the second: a check may take a verb for that
@@ -33,7 +33,7 @@ def labels(near: Surroundings) -> tuple[str, ...]:
     return tuple(each for each in (first, second) if each and _is_label(each, near.words))
 
 
-def _label(near: Surroundings) -> str:
+def _label(near: AmountInSentence) -> str:
     if near.amount.counted:
         return capital(of_elided(near.amount.counted, near))
     if is_unspaced(near.sentence[:40]):
@@ -51,7 +51,7 @@ def _label(near: Surroundings) -> str:
     return capital(found) if _is_label(found, near.words) else ""
 
 
-def _is_origin(near: Surroundings) -> bool:
+def _is_origin(near: AmountInSentence) -> bool:
     """Whether something came from the amount: "from" says so, or "to" before the next one."""
     if near.lead[-1].small not in near.words.steps | near.words.shares:
         return True

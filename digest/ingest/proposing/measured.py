@@ -10,6 +10,18 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from digest.ingest.proposing.amount_in_sentence import (
+    FEW_WORDS,
+    LONGEST,
+    LONGEST_NOUN,
+    AmountInSentence,
+    has_noun,
+    is_level,
+    is_share,
+    moves,
+    text_of,
+    with_verb,
+)
 from digest.ingest.proposing.clauses import Token
 from digest.ingest.proposing.phrases import (
     Subject,
@@ -20,18 +32,6 @@ from digest.ingest.proposing.phrases import (
     trimmed,
     without_article,
     without_time,
-)
-from digest.ingest.proposing.surroundings import (
-    FEW_WORDS,
-    LONGEST,
-    LONGEST_NOUN,
-    Surroundings,
-    has_noun,
-    is_level,
-    is_share,
-    moves,
-    text_of,
-    with_verb,
 )
 from digest.ingest.proposing.wording import Wording
 from digest.quantities.units import UnitKind
@@ -44,12 +44,12 @@ _ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
 _GERUND = re.compile(r"[a-z]{2,}ing")
 
 
-def measured(near: Surroundings) -> str:
+def measured(near: AmountInSentence) -> str:
     """What money, a share or a measure is of."""
     return _compared(near) or _noun_of(near) or _share(near) or _direct(near) or _by_subject(near)
 
 
-def _compared(near: Surroundings) -> str:
+def _compared(near: AmountInSentence) -> str:
     """The subject of a comparison: "Nikkei closed higher" of "closed 0.2% higher"; nothing of "23% less likely"."""
     following, subject = near.following[:2], near.subject
     if not following or following[0].small not in near.words.comparatives:
@@ -60,7 +60,7 @@ def _compared(near: Surroundings) -> str:
     return f"{text_of(subject.words)} {subject.verb} {following[0].text}".replace("  ", " ")
 
 
-def _noun_of(near: Surroundings) -> str:
+def _noun_of(near: AmountInSentence) -> str:
     """The noun that an amount follows: "operating loss" before "of"; of a rise, what rose."""
     words, lead = near.words, near.lead
     if len(lead) < 2 or lead[-1].small not in words.shares:
@@ -135,7 +135,7 @@ def _is_no_noun(token: Token, lead: Sequence[Token], words: Wording) -> bool:
     return before is None or before.small in words.pronouns | words.ends | words.copulas
 
 
-def _share(near: Surroundings) -> str:
+def _share(near: AmountInSentence) -> str:
     """What a part of something does: "voters backed the plan" behind "60% of"."""
     words, following = near.words, near.following
     inverts = near.subject is not None and near.subject.is_borrowed and bool(words.particles)
@@ -157,7 +157,7 @@ def _share(near: Surroundings) -> str:
     return text_of(told) if has_noun(told, words) else ""
 
 
-def _begins_clause(near: Surroundings) -> bool:
+def _begins_clause(near: AmountInSentence) -> bool:
     """Whether nothing but small words, or where it is so, stands before the amount in its clause: it is the subject."""
     words, lead = near.words, near.lead
     small = words.ends | words.copulas | words.articles | words.vague | words.levels | words.passing
@@ -165,7 +165,7 @@ def _begins_clause(near: Surroundings) -> bool:
     return not lead or lead[0].small in apart or all(each.small in small or is_verb(each, words) for each in lead)
 
 
-def _direct(near: Surroundings) -> str:
+def _direct(near: AmountInSentence) -> str:
     """The noun that an amount stands before: "loan" of "$5 million loan"."""
     words, after = near.words, near.after
     if not words.stands_before or not after or is_verb(after[0], words):
@@ -178,7 +178,7 @@ def _direct(near: Surroundings) -> str:
     return text_of(after[: next(doing, len(after))])
 
 
-def _by_subject(near: Surroundings) -> str:
+def _by_subject(near: AmountInSentence) -> str:
     """The subject with its verb, or what the amount is for where the subject is a name."""
     words, subject, purpose = near.words, near.subject, _purpose(near)
     if subject is None or all(each.small in words.pronouns for each in subject.words):
@@ -209,7 +209,7 @@ def _by_subject(near: Surroundings) -> str:
     return _given(with_verb(subject, near), near) if subject.verb else ""
 
 
-def _given(told: str, near: Surroundings) -> str:
+def _given(told: str, near: AmountInSentence) -> str:
     """A subject with its verb, and what the money is for: "Council will spend on quays"."""
     words, after, unit = near.words, near.after, near.said.unit
     if unit is None or unit.kind is not UnitKind.CURRENCY or near.subject is None or not near.subject.verb:
@@ -221,7 +221,7 @@ def _given(told: str, near: Surroundings) -> str:
     return f"{told} {text_of(after)}" if len(told.split()) + len(after) <= LONGEST else told
 
 
-def _whole_of(near: Surroundings) -> str:
+def _whole_of(near: AmountInSentence) -> str:
     """What a share is of: "revenue" of "85% of revenue"; empty where it is none, or nothing tells."""
     words, after = near.words, near.after
     if not is_share(near) or len(after) < 2 or after[0].small not in words.shares:
@@ -236,7 +236,7 @@ def _is_unplain(token: Token, words: Wording) -> bool:
     return bool(is_more) or not token.text[0].isalpha()
 
 
-def _origin(subject: Subject, near: Surroundings) -> str:
+def _origin(subject: Subject, near: AmountInSentence) -> str:
     """What something rose or fell from, where it is told before what it came to: " rose from 9%"."""
     first, last = subject.between[0], subject.between[-1]
     if first.small not in near.words.origins:
@@ -244,7 +244,7 @@ def _origin(subject: Subject, near: Surroundings) -> str:
     return f" {subject.verb} {near.sentence[first.start : last.start].strip()}"
 
 
-def _purpose(near: Surroundings) -> str:
+def _purpose(near: AmountInSentence) -> str:
     """What stands behind a preposition after the amount: "ad spending" of "in ad spending"."""
     words, after, unit = near.words, near.after, near.said.unit
     if unit is None or unit.kind is UnitKind.PERCENT:  # behind a share stands its whole, or a time

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.directions import Direction, direction
-from digest.kinds.figures.checks.qualifiers import Told, explained, rate_explained, unknown_qualifier
+from digest.kinds.figures.checks.qualifiers import SaidBeside, explained, rate_explained, unknown_qualifier
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
@@ -60,7 +60,7 @@ def verbatim(written: str, passage: PassageInSentence) -> Checked | None:
     return Checked(mention.quantity, mention)
 
 
-def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Checked:
+def check_amount(value: Quantity, passage: PassageInSentence, told: SaidBeside) -> Checked:
     """Whether `value` is all of an amount that `passage` touches, with all that its sentence says of it."""
     if not passage.touched:
         return _untouched(value, passage)
@@ -147,7 +147,7 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
 
 
 def _other_amount(
-    value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: Told
+    value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: SaidBeside
 ) -> Checked:
     """The sentence says another amount; where the passage alone would bear the figure out, that is part of a whole."""
     if differs == {"unit"} and _lacks_rate(value, mention):
@@ -218,7 +218,7 @@ def _contradicted(value: Quantity, passage: PassageInSentence, hint: str) -> Che
     return Checked(None, findings=(Finding(Code.FIGURE_DISAGREES, "", message, hint),))
 
 
-def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, told: Told) -> Checked:
+def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, told: SaidBeside) -> Checked:
     """The number and the unit are right: are they all in the passage, and is nothing added or left out?"""
     said, has = set(mention.quantity.qualifiers), set(value.qualifiers)
     if has - said:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from digest.ingest.proposing.amounts import Amount
+from digest.ingest.proposing.amounts import ProposedAmount
 from digest.ingest.proposing.clauses import Clause, Token, clauses_before, tokens
 from digest.ingest.proposing.phrases import Subject, joined, phrase_after, subject_of, without_worth
 from digest.ingest.proposing.wording import Wording, wording
@@ -26,11 +26,11 @@ ELIDED = re.compile(r"^\w{1,2}['’]")
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class AmountInSentence:
     """An amount in its sentence."""
 
     sentence: str
-    amount: Amount
+    amount: ProposedAmount
     language: str
     times: tuple[Span, ...]
     """The dates of the sentence, which are left out of labels."""
@@ -90,7 +90,7 @@ def text_of(kept: Sequence[Token]) -> str:
     return " ".join(each.text for each in kept)
 
 
-def is_share(near: Surroundings) -> bool:
+def is_share(near: AmountInSentence) -> bool:
     """Whether the amount is a part of a whole, which may stand behind it."""
     return near.said.unit is None or near.said.unit.kind is UnitKind.PERCENT
 
@@ -100,14 +100,14 @@ def moves(word: str, language: str) -> bool:
     return any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))
 
 
-def with_verb(subject: Subject, near: Surroundings) -> str:
+def with_verb(subject: Subject, near: AmountInSentence) -> str:
     """A subject with its verb, where that says more than that an amount was reached."""
     if is_level(subject, near):
         return text_of(subject.words)
     return " ".join(filter(None, (text_of(subject.words), subject.verb, _particle(near) if subject.verb else "")))
 
 
-def _particle(near: Surroundings) -> str:
+def _particle(near: AmountInSentence) -> str:
     """What parts from its verb and ends the clause: "nach" of "gaben vier Prozent nach"; empty where nothing does."""
     if not near.words.particles:
         return ""
@@ -117,7 +117,7 @@ def _particle(near: Surroundings) -> str:
     return last[0].text if last and last[0].small in near.words.particles else ""
 
 
-def is_level(subject: Subject, near: Surroundings) -> bool:
+def is_level(subject: Subject, near: AmountInSentence) -> bool:
     """Whether something rose or fell to the amount, rather than by it; or went from another to this one."""
     words, between = near.words, subject.between
     if not between or between[-1].small not in words.levels:
