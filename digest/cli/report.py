@@ -94,6 +94,8 @@ def show_draft(made: NewDraft) -> None:
     console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
     if draft.further:
         console.print(f"{draft.further} more found: --all proposes them too, as long as nobody has touched the draft.")
+    for key in sorted(draft.assumed):
+        console.print(_ASSUMED[key].format(getattr(draft, key)))
     if draft.missing:
         console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
     if made.alike:
@@ -108,6 +110,12 @@ def show_draft(made: NewDraft) -> None:
     width = len(str(page.left_out[-1].number)) if page.left_out else 0
     for line in page.left_out:
         console.print(f"  {line.number:>{width}}  {visible(line.text)}")
+
+
+_ASSUMED = {
+    "language": "Nothing tells the article's language: it is read as {}, the digest's own; --language says otherwise.",
+    "publish": "The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
+}
 
 
 def _told_by(origins: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from digest.ingest.byline import is_newsroom
 from digest.ingest.head import find_byline, find_dateline, is_standfirst
 from digest.ingest.lines import LineKind, PastedLine
 from digest.ingest.opening import without_signs
@@ -66,7 +67,7 @@ def assemble(
     above, after = lines[: first if at is None else at], lines[last + 1 : last + 1 + _BEHIND]
     byline = find_byline(above, below, after)
     authors = metadata.authors
-    if byline.authors and (not authors or all(is_outlet(name, metadata) for name in authors)):
+    if byline.authors and all(is_outlet(name, metadata) or is_newsroom(name) for name in authors):
         authors, origins["authors"] = byline.authors, _LINE
     dateline = find_dateline(above, below, after, language, region)
     published = metadata.published
@@ -75,7 +76,8 @@ def assemble(
     said = {title, byline.line, dateline.line} - {""}
     telling = lines[start:first] if at is not None else ()
     standfirst = [line.text for line in telling if line.text not in said and is_standfirst(line)]
-    used = {*said, *standfirst, *(line.text for line in below if line.kind is LineKind.DATE)}
+    days = [line.text for line in below if line.kind is LineKind.DATE] if published else ()
+    used = {*said, *standfirst, *days}
     left = [
         number
         for number, line in enumerate(lines)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digest.ingest.byline import authors
-from digest.ingest.dates import find_date
+from digest.ingest.dates import CHANGED, PUBLISHED, find_date
 from digest.ingest.furniture import leads_away
 from digest.ingest.lines import LineKind, PastedLine
 from digest.ingest.others import begins_others
@@ -18,18 +18,6 @@ _STANDFIRST = 8  # words
 _NEAR = 6  # lines above a title in which its day or its authors may stand
 _BEHIND = 4  # lines behind an article in which its day may stand
 _CLOSE = 3  # lines below a title, of which one may be its authors
-_PUBLISHED = re.compile(
-    r"publi(?:shed|é|ée|cado|cada|cato|cata|cerad|seret|sert)"
-    r"|posted|erschienen|veröffentlicht|geplaatst|gepubliceerd|pubblicat[oa]"
-    r"|公開|配信|掲載|发布",
-    re.IGNORECASE,
-)
-_CHANGED = re.compile(
-    r"updat|modif|last change|\bakt\.|changed|aktualisier|zuletzt geändert"
-    r"|mis(?:e)? à jour|actualizad|atualizad|aggiornat"
-    r"|bijgewerkt|gewijzigd|更新",
-    re.IGNORECASE,
-)
 _ISSUE = re.compile(r"\b(?:issue|edition|ausgabe|numéro|edición|edizione|edição|editie|cover of)\b|号$", re.IGNORECASE)
 _TIME = re.compile(r"\b\d{1,2}\s?[:hH]\s?\d{2}\b|(?<![\d.])\d{1,2}\.\d{2}\b(?!\.\d)|\d{1,2}時")
 
@@ -80,23 +68,22 @@ def find_dateline(
 
     `above` are the lines above the title, `below` those between it and the article's end, `after` those behind. A day
     at the top of a page is the reader's own unless it has a time of day or says that it is the article's. The day of a
-    change counts only where the lines below the title tell no other: some outlets show nothing else.
+    change is none.
     """
-    near = [line.text for line in below if line.kind is LineKind.DATE]
+    near = [line.text for line in below if line.kind in (LineKind.DATE, LineKind.BYLINE)]
     near = [line for line in near if not _ISSUE.search(line)]
     top = [
         line.text for line in reversed(above[-_NEAR:]) if line.kind is LineKind.DATE and not _ISSUE.search(line.text)
     ]
     behind = [line.text for line in _until_others(after) if line.kind is LineKind.DATE]
-    said = [line for line in (*near, *top, *behind) if _PUBLISHED.search(line)]
+    said = [line for line in (*near, *top, *behind) if PUBLISHED.search(line)]
     timed = [line for line in top if _TIME.search(line)]
     for line in (*said, *near, *timed):
-        marked = _PUBLISHED.search(line)
-        told = line[marked.end() :] if marked else _CHANGED.split(line)[0]
+        marked = PUBLISHED.search(line)
+        told = CHANGED.split(line[marked.end() :] if marked else line)[0]
         if day := find_date(told, language, region):
             return Dateline(day, line)
-    changed = ((find_date(line, language, region), line) for line in near)
-    return next((Dateline(day, line) for day, line in changed if day), Dateline())
+    return Dateline()
 
 
 def _until_others(lines: Sequence[PastedLine]) -> Sequence[PastedLine]:

@@ -90,7 +90,7 @@ def _kind(line: str, language: str, region: str) -> LineKind:
         return LineKind.URL
     if is_credit(line):
         return LineKind.CAPTION
-    is_date = is_date_line(line, language, region) and not _ENDS.search(line)
+    is_date = is_date_line(line, language, region)
     if is_furniture(line):
         return LineKind.DATE if is_date and not any(map(str.isalpha, line)) else LineKind.FURNITURE
     if is_caption(line):

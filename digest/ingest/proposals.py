@@ -78,6 +78,7 @@ def _ranked(
                 figure.label,
                 at=place(figure.paragraph, len(paragraphs)),
                 is_compared=figure.is_compared,
+                is_moved=figure.is_moved,
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
                 in_title=figure.is_in_title or figure.value in page.title,

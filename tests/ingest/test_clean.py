@@ -180,3 +180,23 @@ def test_sentences_of_scripts_with_marks_of_their_own() -> None:
     assert len(found.blocks) == 2
     assert found.published == dt.date(2026, 5, 5)
     assert found.title == "पुस्तकालय की नई छत सर्दी से पहले बनेगी"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Last modified on 12 February 2026"),
+        ("de", "Aktualisiert am 12. Februar 2026, 18.30 Uhr"),
+        ("fr", "Publié aujourd'hui, mis à jour le 12 février 2026"),
+    ],
+)
+def test_the_day_of_a_change_is_not_that_of_the_article_and_is_listed(language: str, line: str) -> None:
+    found = page(TITLE, line, LEAD, NEXT, LAST, language=language)
+    assert found.published is None
+    assert line in left(found)
+
+
+def test_a_byline_may_tell_the_day() -> None:
+    found = page(TITLE, "By Ada Brook | 12 February 2026", LEAD, NEXT, LAST)
+    assert found.authors == ("Ada Brook",)
+    assert found.published == dt.date(2026, 2, 12)

@@ -20,11 +20,16 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """Before a year that only describes something: "a 2014 study", "der 2014 eröffnete Hafen"."""
-_UNTIL = re.compile(r"\b(?:through|until|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s$",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(
     r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
 )
 _GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
+_OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres?|próprios?|eigen)\b", re.IGNORECASE)
+"""What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
 _FOR = frozenset("pour para für for".split())
 """What may stand before whoever thinks so, and before much else."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
@@ -51,6 +56,8 @@ def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -
     if found.name in cast.known.values():
         return found.name
     each = found.name.split()
+    if _OWN.search(found.name):
+        return ""
     times = said_periods(found.name, language, None)
     if each[-1].casefold() in wording(language).passing or any(time.span.end == len(found.name) for time in times):
         return ""

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from digest.ingest.proposing.amount_in_sentence import AmountInSentence
 from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import period, reporter
-from digest.ingest.proposing.labels import AmountInSentence, has_verb, labels
+from digest.ingest.proposing.labels import has_verb, labels
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.quantities.quantity import Quantity
@@ -40,8 +41,10 @@ class ProposedFigure(NamedTuple):
     """Whether it stands in the title, whose `paragraph` is -1."""
     goes_on: bool
     """Whether no verb parts it from the amount before it in its sentence."""
+    is_moved: bool
+    """Whether something rose or fell by it, or to it."""
     is_compared: bool
-    """Whether something rose or fell by it, or to it, or its sentence has another amount of its kind."""
+    """Whether it did, or its sentence has another amount of its kind."""
 
     @property
     def label(self) -> str:
@@ -90,6 +93,7 @@ def describe(
     before = [each.end for each in others if each.end <= amount.span.start]
     said = (each.span for each in said_periods(words, language, published))
     times = tuple(time for time in said if not _is_possessive(words, time))
+    is_moved = direction(words, mention.core, language) is not None
     return ProposedFigure(
         paragraph=paragraph,
         start=sentence.start + amount.span.start,
@@ -103,7 +107,8 @@ def describe(
         by=by,
         is_in_title=paragraph < 0,
         goes_on=bool(before) and not has_verb(words, max(before), amount.span.start, language),
-        is_compared=direction(words, mention.core, language) is not None or _has_like(amount, passage),
+        is_moved=is_moved,
+        is_compared=is_moved or _has_like(amount, passage),
     )
 
 
