@@ -28,7 +28,7 @@ from digest.verification.read_articles import Pair, read_article
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class DigestAround:
     """What of a digest its articles are verified with."""
 
     settings: Settings
@@ -54,7 +54,7 @@ class OpenArticle:
 
     pair: Pair
     files: Mapping[str, bytes]
-    around: Surroundings
+    around: DigestAround
 
     @cached_property
     def parsed(self) -> Parsed[ArticleMatter] | None:

@@ -22,14 +22,14 @@ class Selected(NamedTuple):
     suffix: str = ""
 
 
-class FoundPassage(NamedTuple):
+class PlaceOfSelection(NamedTuple):
     """Where it stands in the text, extended to whole words where it cut one."""
 
     span: Span
     is_extended: bool
 
 
-def find(folded: Folded, selected: Selected) -> FoundPassage | str:
+def find(folded: Folded, selected: Selected) -> PlaceOfSelection | str:
     """The place of what is `selected`; or why it cannot be told, as a sentence."""
     exact = fold(selected.exact).folded.strip(" ")
     if not exact:
@@ -52,7 +52,7 @@ def find(folded: Folded, selected: Selected) -> FoundPassage | str:
         return f"This stands {len(starts)} times in the article, and the words around it are the same: select more."
     start, end = nearest[0], nearest[0] + len(exact)
     wide = _whole(folded, start, end)
-    return FoundPassage(folded.span(*wide), wide != (start, end))
+    return PlaceOfSelection(folded.span(*wide), wide != (start, end))
 
 
 def _fit(text: str, start: int, end: int, prefix: str, suffix: str) -> int:

@@ -11,12 +11,12 @@ from functools import cached_property
 from typing import Any
 
 from digest.ingest.entries import Sheet, figure_entry, quotation_entry
-from digest.ingest.proposing.amounts import Amount, amounts
+from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import reporter, statuses
 from digest.ingest.proposing.figures import ProposedFigure, describe
 from digest.ingest.sidecar_text import written
 from digest.kinds.figures.checks.sentence import PassageInSentence
-from digest.reading.lexicon import Lexicon, lexicon
+from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
 from digest.reading.words import count_words
@@ -59,7 +59,7 @@ class Suggester:
         return self.grounds.text.language
 
     @cached_property
-    def words(self) -> Lexicon:
+    def words(self) -> SpeechLexicon:
         return lexicon(self.language)
 
     @cached_property
@@ -116,13 +116,13 @@ class Suggester:
         number = max((number for number, start in enumerate(starts) if start <= span.start), default=0)
         return number, self.paragraphs[number], starts[number]
 
-    def _amount(self, words: str, at: Span) -> Amount | None:
+    def _amount(self, words: str, at: Span) -> ProposedAmount | None:
         """The amount of a sentence that is selected; of several, the first."""
         for amount in amounts(words, self.language):
             if amount.span.start < at.end and at.start < amount.span.end:
                 return amount
         for mention in PassageInSentence(words, at, self.language).touched:
-            return Amount(mention.span, mention.quantity, mention.quantity.written, "", "")
+            return ProposedAmount(mention.span, mention.quantity, mention.quantity.written, "", "")
         return None
 
     def _unverified(self, found: ProposedFigure, span: Span) -> Values:

@@ -211,7 +211,9 @@ class Preview:
             return respond(ServerAnswer(HTTPStatus.FORBIDDEN, READING_ONLY))
         body = await body_of(request)
         if body is None:
-            return respond(ServerAnswer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"That is too much, or came too slowly.\n"))
+            return respond(
+                ServerAnswer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"That is too much, or came too slowly.\n")
+            )
         answer = await run_in_threadpool(self._done, name, body)
         if answer is None:
             return respond(ServerAnswer(HTTPStatus.BAD_REQUEST, b"That is nothing that the desk knows.\n"))

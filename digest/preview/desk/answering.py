@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from digest.content import site_file
 from digest.desk import selection
-from digest.desk.articles import OpenArticle, Share, Surroundings
+from digest.desk.articles import DigestAround, OpenArticle, Share
 from digest.desk.changes import SITE, FileChange, Prepared, Remark, prepared
 from digest.foundation.site_paths import output_path
 from digest.pages.jobs import Page
@@ -184,7 +184,7 @@ class Desk:
         if texts[pair.article] is None:
             return Refusal(f"{pair.article} has been renamed or is gone: load the page anew.")
         verification = planned.registry.verification
-        around = Surroundings(settings, directory(settings), verification, planned.plugins, self._live.now())
+        around = DigestAround(settings, directory(settings), verification, planned.plugins, self._live.now())
         return OpenArticle(pair, {path: data for path, data in texts.items() if data is not None}, around)
 
     def _site(self) -> bytes:

@@ -18,7 +18,7 @@ MOST_CHANGES = 20
 _SLOWEST = 10.0  # seconds in which it must be sent
 
 
-class Selection(Struct, frozen=True, forbid_unknown_fields=True):
+class PageSelection(Struct, frozen=True, forbid_unknown_fields=True):
     """What is selected in a page, and what it shows before and behind it."""
 
     exact: str
@@ -37,7 +37,7 @@ class Suggest(Struct, frozen=True, forbid_unknown_fields=True):
 
     page: str
     key: str
-    selected: Selection
+    selected: PageSelection
 
 
 class Save(Struct, frozen=True, forbid_unknown_fields=True):
