@@ -70,7 +70,7 @@ class Suggester:
 
     def figure(self, span: Span) -> Values:
         """The figure whose amount is selected: all of the amount, even where only a part of it is."""
-        number, paragraph, start = self._paragraph(span)
+        number, paragraph, start = self.paragraph(span)
         inside = Span(span.start - start, span.end - start)
         sentence = next((one for one in sentences(paragraph, self.language) if one.end > inside.start), None)
         if sentence is None:
@@ -89,7 +89,7 @@ class Suggester:
 
     def quotation(self, span: Span) -> Values:
         """The quotation that is selected, or a part of it, by whoever the article says it is of."""
-        number, _, start = self._paragraph(span)
+        number, _, start = self.paragraph(span)
         inside = Span(span.start - start, span.end - start)
         for quote in find_quotations(self.paragraphs, self.language, self.people, self.words):
             end = quote.start + len(quote.text)
@@ -110,7 +110,7 @@ class Suggester:
         around = {key: value for key, value in (("prefix", found.prefix), ("suffix", found.suffix)) if value}
         return {"exact": exact, **around} if around else exact
 
-    def _paragraph(self, span: Span) -> tuple[int, str, int]:
+    def paragraph(self, span: Span) -> tuple[int, str, int]:
         """The paragraph that a span begins in: its number, its text and where it begins."""
         starts = self.sheet.starts
         number = max((number for number, start in enumerate(starts) if start <= span.start), default=0)

@@ -70,7 +70,9 @@ class Preview:
         self._run = secrets.token_hex(8)
         self._token = secrets.token_urlsafe(24)
         self._bulletins = Bulletins(live, self._run, command is not None)
-        self._assets = {file.name: file.read_bytes() for file in _ASSETS.iterdir() if file.is_file()}
+        self._assets = {
+            file.relative_to(_ASSETS).as_posix(): file.read_bytes() for file in _ASSETS.rglob("*") if file.is_file()
+        }
 
     # A site, as the server knows one.
 
@@ -228,6 +230,8 @@ class Preview:
                 return self._desk.suggest(wanted) if (wanted := decoded(body, Suggest)) else None
             case "save":
                 return self._desk.save(made) if (made := decoded(body, Save)) else None
+            case "forms":
+                return self._desk.forms()
             case "undo":
                 return self._desk.undo(undo) if (undo := decoded(body, Undo)) else None
         return None

@@ -64,6 +64,7 @@ async function hear({ connected, news }) {
   document.documentElement.dataset.previewVersion = String(page.version);
 }
 
+if (page.writes) void import("./editing/desk.js").then((desk) => desk.begin());
 lead("New", "New from a paste", `${page.base}_preview/paste.html`);
 begin();
 listen(hear);

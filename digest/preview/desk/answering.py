@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import inspect
+import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
 
 from digest.content import site_file
+from digest.content.json_schema import generate
+from digest.content.sidecar_schema import Sidecar
 from digest.desk import selection
 from digest.desk.articles import DigestAround, OpenArticle, Share
 from digest.desk.changes import SITE, FileChange, Prepared, Remark, prepared
+from digest.desk.fields import FormField, KnownName, forms, names
 from digest.foundation.site_paths import output_path
+from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, seen
 from digest.preview.desk.requests import Open, Save, Suggest, Undo
-from digest.preview.inspector import inspect
+from digest.preview.inspector import inspect as inspected_article
 from digest.preview.live import Live
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import pairs
@@ -24,7 +31,7 @@ from digest.verification.read_articles import pairs
 class Refusal(Struct, frozen=True):
     """Why something cannot be done, as a sentence."""
 
-    refused: str
+    why: str
 
 
 class DeskEntry(Struct, frozen=True):
@@ -46,6 +53,7 @@ class Opened(Struct, frozen=True):
     entries: tuple[DeskEntry, ...]
     front_matter: Mapping[str, Any]
     annotations: Mapping[str, Any]
+    names: Mapping[str, tuple[KnownName, ...]]
     share: Share | None
     undoable: int
 
@@ -100,9 +108,15 @@ class Desk:
             entries=tuple(self._entries(article)),
             front_matter=article.front_matter,
             annotations={key: value for key, value in article.sidecar.items() if not isinstance(value, dict)},
+            names=names(article.around.settings),
             share=article.share,
             undoable=self._files.undoable,
         )
+
+    def forms(self) -> Mapping[str, tuple[FormField, ...]]:
+        """The fields of all that is filled in at the desk."""
+        planned = self._live.shown.plan
+        return _forms((planned.registry if planned else REGISTRY).sidecar)
 
     def suggest(self, asked: Suggest) -> Suggested | Refusal:
         """The entry that is meant by what is selected."""
@@ -124,9 +138,13 @@ class Desk:
             case "links":
                 value = {"url": "", "title": "", "at": suggester.passage(found.span)}
             case "explanations":
-                value = {"at": suggester.passage(found.span), "term": text[found.span.start : found.span.end].strip()}
+                term = text[found.span.start : found.span.end].strip()
+                value = {"at": suggester.passage(found.span), "term": term}
             case _:
                 return Refusal("There are no such annotations.")
+        _, paragraph, start = suggester.paragraph(found.span)
+        if found.span.end > start + len(paragraph):
+            return Refusal("The selection goes over more than one paragraph: select within one.")
         checked = prepared(article, self._site(), [FileChange("sidecar", "add", (asked.key,), value)])
         passage = text[found.span.start : found.span.end]
         return Suggested(value, passage, found.is_extended, checked.told, _share(checked))
@@ -196,7 +214,9 @@ class Desk:
 
     def _entries(self, article: OpenArticle) -> Sequence[DeskEntry]:
         verification = article.around.verification
-        inspected = inspect(article.pair, article.files, article.around.settings, article.around.names, verification)
+        inspected = inspected_article(
+            article.pair, article.files, article.around.settings, article.around.names, verification
+        )
         ids = iter(inspected.annotations if inspected else ())
         found = []
         for kind in verification.kinds:
@@ -205,6 +225,11 @@ class Desk:
                 told = next(ids, None)
                 found.append(DeskEntry(kind.key, index, told.id if told else "", value))
         return found
+
+
+@lru_cache(maxsize=4)
+def _forms(sidecar: type[Sidecar]) -> Mapping[str, tuple[FormField, ...]]:
+    return forms(json.loads(generate(sidecar, inspect.getsource)))
 
 
 def _fields(selected: Any) -> tuple[str, str, str]:

@@ -1,0 +1,54 @@
+// What may be made of a selection, in a bar beside it.
+
+import { make, root } from "../bar.js";
+
+/** @typedef {{ word: string, act: () => void }} Choice */
+
+const bar = make("div", { className: "choices", hidden: true, role: "toolbar", ariaLabel: "Annotate the selection" });
+root.append(bar);
+bar.addEventListener("pointerdown", (event) => event.preventDefault()); // the selection stays
+bar.addEventListener("keydown", (event) => {
+  const buttons = [...bar.querySelectorAll("button")];
+  const at = buttons.findIndex((button) => button === root.activeElement);
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step) buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  if (event.key === "Escape") hide();
+});
+
+/** Whether the keyboard is in it. */
+export const isUsed = () => bar.contains(root.activeElement);
+
+export function hide() {
+  bar.hidden = true;
+}
+
+/**
+ * Shows `choices` beside `range`: above it, and below where there is no room, or where a finger selects, whose menus are
+ * above.
+ *
+ * @param {Range} range
+ * @param {Choice[]} choices
+ * @param {string} [why]  Why there are none.
+ */
+export function offer(range, choices, why = "") {
+  bar.replaceChildren(
+    ...choices.map(({ word, act }) => {
+      const button = make("button", { type: "button" }, word);
+      button.addEventListener("click", () => {
+        hide();
+        act();
+      });
+      return button;
+    }),
+    ...(why ? [make("span", { className: "why", role: "status" }, why)] : []),
+  );
+  bar.hidden = false;
+  const place = range.getBoundingClientRect();
+  const own = bar.getBoundingClientRect();
+  const isCoarse = matchMedia("(pointer: coarse)").matches;
+  const above = place.top - own.height - 8;
+  const top = isCoarse || above < 8 ? place.bottom + (isCoarse ? 28 : 8) : above;
+  const left = place.left + place.width / 2 - own.width / 2;
+  bar.style.insetBlockStart = `${Math.max(8, Math.min(top, innerHeight - own.height - 64))}px`;
+  bar.style.insetInlineStart = `${Math.max(8, Math.min(left, innerWidth - own.width - 8))}px`;
+}
