@@ -25,6 +25,10 @@ from digest.yaml.editing.edits import Add, Edit, Move, Put, Remove
 from digest.yaml.editing.tree import UnpatchableError
 
 SITE = site_file.SETTINGS
+NAME_LISTS = frozenset({"people", "organisations", "topics", "measures", "outlets"})
+"""What of site.yaml may be added to at the desk."""
+_LAST = frozenset({"accept", "left_out"})
+"""What stands behind the annotations in a sidecar."""
 _BOM = "\ufeff"
 _DEEPEST = 6
 
@@ -85,6 +89,8 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
     try:
         for change in changes:
             path = paths[change.file]
+            if change.file == "site":
+                _is_new(site, change)
             after[path] = _changed(after.get(path, b""), change, _order(article, change))
     except (UnpatchableError, RefusedError) as failure:
         why = f"{failure}. Open the file in your editor."
@@ -105,6 +111,15 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
 
 def _known_by(problem: Problem) -> tuple[str, str, str]:
     return problem.path, problem.code, problem.message
+
+
+def _is_new(site: bytes, change: FileChange) -> None:
+    """Raises RefusedError where a change of site.yaml is more than a name that it does not list yet."""
+    if change.do != "put" or len(change.keys) != 2 or change.keys[0] not in NAME_LISTS:
+        raise RefusedError("the desk adds names to site.yaml, and changes nothing else there")
+    settings = site_file.read({SITE: site}).value
+    if settings is not None and change.keys[1] in getattr(settings, str(change.keys[0])):
+        raise RefusedError(f"site.yaml lists {str(change.keys[1])!r} already")
 
 
 def _changed(data: bytes, change: FileChange, order: tuple[str, ...]) -> bytes:
@@ -138,7 +153,7 @@ def _order(article: OpenArticle, change: FileChange) -> tuple[str, ...]:
         change.file
     ]
     if len(change.keys) == 1:
-        return tuple(fields_by_key(model))
+        return tuple(sorted(fields_by_key(model), key=lambda key: key in _LAST))
     return ()
 
 

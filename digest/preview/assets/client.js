@@ -65,6 +65,6 @@ async function hear({ connected, news }) {
 }
 
 if (page.writes) void import("./editing/desk.js").then((desk) => desk.begin());
-lead("New", "New from a paste", `${page.base}_preview/paste.html`);
+if (page.writes) lead("New", "New from a paste", `${page.base}_preview/paste.html`);
 begin();
 listen(hear);

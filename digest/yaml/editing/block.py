@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from digest.yaml.editing.tree import Node, UnpatchableError, column, line_end, line_start
-from digest.yaml.editing.values import Style, Value, flow, is_laid_out, item, lines, pair
+from digest.yaml.editing.values import Style, Value, flow, item, lines, pair, scalar
 
 _COLON = re.compile(r"[ \t]*:")
 _MARKER = re.compile(r"^\.\.\.\s*$", re.MULTILINE)
@@ -54,7 +54,12 @@ def add_pair(text: str, mapping: Node, key: str, value: Value, after: str | None
     """`text` with a pair more in a block mapping, behind the key `after`, or as the first."""
     pairs = mapping.pairs or {}
     first = next(iter(pairs.values()))[0]
-    indent, added = column(text, first.start), pair(key, value, style)
+    beside = [each for _, each in pairs.values() if each.pairs]
+    if isinstance(value, Mapping) and beside and all(each.is_flow for each in beside):
+        added = [f"{scalar(key, '', in_flow=False)}: {flow(value, style, key)}"]
+    else:
+        added = pair(key, value, style)
+    indent = column(text, first.start)
     if after is None:
         if text[line_start(text, first.start) : first.start].strip():
             after = next(iter(pairs))  # the first key stands behind a dash
@@ -65,7 +70,7 @@ def add_pair(text: str, mapping: Node, key: str, value: Value, after: str | None
             return text[:start] + written + text[start:]
     behind_key, behind_value = pairs[after]
     end = max(behind_key.end, behind_value.end)
-    if not (is_top and is_laid_out(value)):
+    if not (is_top and len(added) > 1):
         return behind(text, end, added, indent)
     if after == list(pairs)[-1]:
         return at_end(text, added)

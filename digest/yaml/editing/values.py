@@ -20,6 +20,7 @@ Value: TypeAlias = "str | bool | dt.date | Sequence[Value] | Mapping[str, Value]
 _SINGLE_LINE = re.compile(r"[^\n\r\t\x85\u2028\u2029\ufeff]*")
 _HEADER = re.compile(r"[|>][^\n\r]*")
 _WIDEST, _NARROWEST = 120, 40
+_LONG = 40
 _MARKS = ("'", '"')
 
 
@@ -74,8 +75,12 @@ def flow(value: Value, style: Style, key: str = "") -> str:
 
 
 def is_laid_out(value: Value) -> bool:
-    """Whether `value` takes lines of its own, below its key: a mapping, or a list of mappings, that is not empty."""
-    return bool(value) and (isinstance(value, Mapping) or (_is_list(value) and isinstance(value[0], Mapping)))
+    """Whether `value` takes lines of its own, below its key: a mapping, or a list of mappings or of long texts."""
+    return bool(value) and (isinstance(value, Mapping) or (_is_list(value) and any(map(_is_large, value))))
+
+
+def _is_large(value: Value) -> bool:
+    return isinstance(value, Mapping) or (isinstance(value, str) and len(value) > _LONG)
 
 
 def lines(value: Value, style: Style) -> list[str]:

@@ -20,6 +20,7 @@ export const isUsed = () => bar.contains(root.activeElement);
 
 export function hide() {
   bar.hidden = true;
+  shown.abort();
 }
 
 /**
@@ -43,6 +44,21 @@ export function offer(range, choices, why = "") {
     ...(why ? [make("span", { className: "why", role: "status" }, why)] : []),
   );
   bar.hidden = false;
+  place(range);
+  addEventListener("scroll", () => place(range), { passive: true, signal: following().signal });
+}
+
+let shown = new AbortController();
+
+/** What ends with the bar that is shown. */
+function following() {
+  shown.abort();
+  shown = new AbortController();
+  return shown;
+}
+
+/** @param {Range} range */
+function place(range) {
   const place = range.getBoundingClientRect();
   const own = bar.getBoundingClientRect();
   const isCoarse = matchMedia("(pointer: coarse)").matches;

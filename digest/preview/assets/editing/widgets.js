@@ -187,17 +187,15 @@ function several(field, one) {
  */
 function group(field, names) {
   const inside = field.fields.map((each) => ({ field: each, widget: widget(each, names) }));
+  const [first, others] = [
+    inside.filter((each) => !field.main || each.field.key === field.main),
+    inside.filter((each) => field.main && each.field.key !== field.main),
+  ].map((some) => some.map((each) => each.widget.element));
+  const around = make("details", { hidden: !others.length }, make("summary", {}, "Words around it"), ...others);
   const said = make("div", { className: "told" });
   const legend = make("legend", {}, labelOf(field.key));
   const help = make("p", { className: "help" }, field.help);
-  const element = make(
-    "fieldset",
-    { className: "field group" },
-    legend,
-    said,
-    ...inside.map(({ widget }) => widget.element),
-    help,
-  );
+  const element = make("fieldset", { className: "field group" }, legend, said, ...first, around, help);
   element.dataset.key = field.key;
   return {
     element,
@@ -216,6 +214,7 @@ function group(field, names) {
       const values = typeof value === "string" ? { [field.main]: value } : value;
       const given = values && typeof values === "object" && !Array.isArray(values) ? values : {};
       for (const { field: each, widget } of inside) widget.set(given[each.key] ?? "");
+      around.open = Object.keys(given).some((key) => key !== field.main);
     },
     focus: () => inside[0]?.widget.focus(),
   };
