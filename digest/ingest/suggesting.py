@@ -5,15 +5,17 @@ What is filled in need not hold: it is verified as it is written, by what a buil
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from digest.ingest.entries import Sheet, figure_entry, quotation_entry
+from digest.ingest.proposals import Proposal, ranked
 from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import reporter, statuses
 from digest.ingest.proposing.figures import ProposedFigure, describe
+from digest.ingest.proposing.ranking import Rank
 from digest.ingest.sidecar_text import written
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.reading.lexicon import SpeechLexicon, lexicon
@@ -67,6 +69,10 @@ class Suggester:
         """Whom the article names."""
         known = {name: party.name for name, party in self.grounds.directory.parties.items()}
         return Cast("\n".join(self.paragraphs), self.words, known)
+
+    def proposals(self) -> Iterator[tuple[Proposal, Rank]]:
+        """All that the article gives to annotate, with what each is worth."""
+        return ranked(self.sheet, self.paragraphs, self.grounds.text.published, self.people)
 
     def figure(self, span: Span) -> Values:
         """The figure whose amount is selected: all of the amount, even where only a part of it is."""

@@ -230,6 +230,8 @@ class Preview:
                 return self._desk.suggest(wanted) if (wanted := decoded(body, Suggest)) else None
             case "save":
                 return self._desk.save(made) if (made := decoded(body, Save)) else None
+            case "proposals":
+                return self._desk.proposals(page) if (page := decoded(body, Open)) else None
             case "forms":
                 return self._desk.forms()
             case "undo":

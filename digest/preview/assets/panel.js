@@ -31,6 +31,7 @@ const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as 
 const share = make("p", { className: "share" });
 const amount = make("progress", { ariaLabel: "The share of the article that is published" });
 const list = make("ol");
+const proposals = make("button", { type: "button", className: "article" }, "Proposals");
 const article = make("button", { type: "button", className: "article" }, "Title, summary, topics …");
 const title = make("h2", { id: "annotations-title" }, "Annotations");
 const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "Close");
@@ -40,9 +41,10 @@ const sheet = make(
   make("header", {}, title, close),
   share,
   amount,
-  make("p", { className: "acts", hidden: !page.writes }, article),
+  make("p", { className: "acts", hidden: !page.writes }, article, proposals),
   list,
 );
+proposals.addEventListener("click", async () => (await import("./editing/desk.js")).propose());
 article.addEventListener("click", async () => (await import("./editing/desk.js")).describe());
 const button = toggle(sheet, open);
 let tag = "";

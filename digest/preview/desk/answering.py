@@ -17,6 +17,7 @@ from digest.desk import selection
 from digest.desk.articles import DigestAround, OpenArticle, Share
 from digest.desk.changes import SITE, FileChange, Prepared, Remark, prepared
 from digest.desk.fields import FormField, KnownName, forms, names
+from digest.desk.proposals import Offers, offers
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
@@ -117,6 +118,11 @@ class Desk:
         """The fields of all that is filled in at the desk."""
         planned = self._live.shown.plan
         return _forms((planned.registry if planned else REGISTRY).sidecar)
+
+    def proposals(self, asked: Open) -> Offers | Refusal:
+        """What is proposed for the article on a page."""
+        article = self._article(asked.page)
+        return article if isinstance(article, Refusal) else offers(article)
 
     def suggest(self, asked: Suggest) -> Suggested | Refusal:
         """The entry that is meant by what is selected."""

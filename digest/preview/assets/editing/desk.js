@@ -3,6 +3,7 @@
 import { make, root } from "../bar.js";
 import * as server from "./server.js";
 import { selection } from "./selecting.js";
+import { decideOn } from "./proposals.js";
 import { close, isOpen, openSheet } from "./sheet.js";
 import { hide, isUsed, offer } from "./toolbar.js";
 
@@ -148,10 +149,22 @@ async function write(changes, done) {
 }
 
 /**
+ * Takes an annotation away; one of a draft is not proposed again.
+ *
  * @param {string} key
  * @param {number} index
  */
-export const remove = (key, index) => write([{ file: "sidecar", do: "remove", keys: [key, index] }], "Taken away.");
+export async function remove(key, index) {
+  const opened = await server.open();
+  if (server.isRefusal(opened)) return say(opened.why);
+  const entry = opened.entries.find((each) => each.key === key && each.index === index);
+  const value = asValues(entry?.value ?? null);
+  const passage = value.at && key === "figures" ? value.at : key === "quotes" ? value.text : null;
+  /** @type {Change[]} */
+  const changes = [{ file: "sidecar", do: "remove", keys: [key, index], was: entry?.value ?? null }];
+  if (opened.draft && passage) changes.push({ file: "sidecar", do: "add", keys: ["left_out"], value: passage });
+  await write(changes, "Taken away.");
+}
 
 /**
  * @param {string} key
@@ -160,6 +173,37 @@ export const remove = (key, index) => write([{ file: "sidecar", do: "remove", ke
  */
 export const move = (key, index, to) =>
   write([{ file: "sidecar", do: "move", keys: [key, index], to }], `Moved to place ${to + 1}.`);
+
+/** Shows what the article gives to annotate, to be decided on one by one. */
+export const propose = () =>
+  decideOn({
+    say,
+    write: async (changes, done) => {
+      const opened = await server.open();
+      if (server.isRefusal(opened)) return (say(opened.why), false);
+      const answer = await server.save(changes, opened.seen);
+      if (server.isRefusal(answer)) return (say(answer.why), false);
+      say(answer.saved ? done : answer.refused || "The file was changed meanwhile: try again.", answer.saved);
+      return answer.saved;
+    },
+    change: async (offer, range, done) => {
+      const [opened, forms] = await Promise.all([server.open(), server.forms()]);
+      if (server.isRefusal(opened)) return say(opened.why);
+      if (server.isRefusal(forms)) return say(forms.why);
+      openSheet({
+        title: "Change the proposal",
+        fields: forms[offer.key],
+        values: offer.value,
+        opened,
+        range,
+        changes: (value) => [{ file: "sidecar", do: "add", keys: [offer.key], value }],
+        done: (answer) => {
+          saved("Annotation")(answer);
+          done(answer);
+        },
+      });
+    },
+  });
 
 /** A form for the article's own fields. */
 export async function describe() {

@@ -26,6 +26,31 @@ function texts() {
 }
 
 /**
+ * Where the page shows a passage: of several places, the one whose surroundings are most like those given.
+ *
+ * @param {Selected} passage
+ */
+export function rangeOf({ exact, prefix }) {
+  const nodes = texts();
+  let all = "";
+  const starts = nodes.map((node) => {
+    const start = all.length;
+    all += node.data.replace(/\s/g, " ");
+    return start;
+  });
+  const [wanted, before] = [exact, prefix].map((text) => text.replace(/\s/g, " "));
+  let start = all.indexOf(before + wanted);
+  start = start < 0 ? all.indexOf(wanted) : start + before.length;
+  if (start < 0) return null;
+  const at = (/** @type {number} */ offset) => starts.findLastIndex((each) => each <= offset);
+  const [first, last] = [at(start), at(start + wanted.length - 1)];
+  const range = document.createRange();
+  range.setStart(nodes[first], start - starts[first]);
+  range.setEnd(nodes[last], start + wanted.length - starts[last]);
+  return range;
+}
+
+/**
  * What is selected in the story, and where; or why that is nothing to annotate.
  *
  * @returns {{ selected: Selected, range: Range } | { note: Element } | { why: string } | null}

@@ -3,7 +3,7 @@
 import { below } from "../address.js";
 import { page } from "../fresh.js";
 
-/** @import { Change, Forms, Opened, Refusal, Saved, Seen, Selected, Suggested } from "./types.d.ts" */
+/** @import { Change, Forms, Offers, Opened, Refusal, Saved, Seen, Selected, Suggested } from "./types.d.ts" */
 
 /** This page's address below the site's root. */
 const here = () => `/${below(page.base)}`;
@@ -30,6 +30,9 @@ async function ask(name, body) {
 
 /** @returns {Promise<Opened | Refusal>} */
 export const open = () => ask("open", { page: here() });
+
+/** @returns {Promise<Offers | Refusal>} */
+export const proposals = () => ask("proposals", { page: here() });
 
 /** @type {Promise<Forms | Refusal> | null} */
 let asked = null;

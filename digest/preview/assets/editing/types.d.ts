@@ -68,4 +68,13 @@ export type Change = {
   to?: number;
   was?: Json;
 };
+export type Offer = {
+  key: string;
+  value: Values;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  sure: boolean;
+};
+export type Offers = { offers: Offer[]; further: number };
 export type Selected = { exact: string; prefix: string; suffix: string };
