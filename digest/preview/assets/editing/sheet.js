@@ -84,11 +84,11 @@ export function openSheet(task) {
   const main = make("div", { className: "fields" });
   const rest = make("div", { className: "fields" });
   const details = make("details", {}, make("summary", {}, "More fields"), rest);
-  const form = make("form", { noValidate: true }, main, details, general, share, make("footer", {}, send));
+  const form = make("form", { noValidate: true }, main, details, general, share, make("div", { className: "bottom" }, send));
   const sheet = make(
     "section",
     { className: "desk", role: "dialog", "aria-labelledby": "desk-title" },
-    make("header", {}, title, close_),
+    make("div", { className: "top" }, title, close_),
     form,
   );
 
