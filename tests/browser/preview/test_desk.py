@@ -1,4 +1,4 @@
-"""The editor's desk in a browser: annotated, changed and decided on by mouse, finger and keyboard, under a real preview."""
+"""The editor's desk in a browser: annotated, changed and decided on by mouse, finger and keyboard."""
 
 from __future__ import annotations
 
