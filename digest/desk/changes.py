@@ -109,6 +109,17 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
     return Prepared(written, then, told, errors[0].message if errors else "")
 
 
+def with_names(site: bytes, changes: Sequence[FileChange]) -> bytes:
+    """The settings `site` with names more. Raises RefusedError where that is not what `changes` do."""
+    try:
+        for change in changes:
+            _is_new(site, change)
+            site = _changed(site, change, ())
+    except UnpatchableError as failure:
+        raise RefusedError(f"site.yaml: {failure}") from failure
+    return site
+
+
 def _known_by(problem: Problem) -> tuple[str, str, str]:
     return problem.path, problem.code, problem.message
 
@@ -187,15 +198,12 @@ def _told(
         if not is_own and (_known_by(problem) in known or problem.severity is Severity.WARNING):
             continue
         fields = [key for key, line, _ in places[1:] if line <= problem.line] if is_own else []
-        yield Remark(
-            problem.severity,
-            problem.code,
-            problem.message,
-            problem.hint,
-            fields[-1] if fields else "",
-            problem.whole,
-            problem.passage,
-        )
+        yield remark(problem, fields[-1] if fields else "")
+
+
+def remark(problem: Problem, field: str = "") -> Remark:
+    """What is told of a problem."""
+    return Remark(problem.severity, problem.code, problem.message, problem.hint, field, problem.whole, problem.passage)
 
 
 def _places(then: OpenArticle, target: FileChange) -> Iterator[tuple[str, int, int]]:

@@ -91,7 +91,10 @@ class Suggester:
         found = describe(words, sentence, amount, self.language, published, paragraph=number, by=by)
         likely = statuses(words[: amount.span.start], self.words)
         entry = figure_entry(found, self.sheet, likely)
-        return written(entry) if entry else self._unverified(found, Span(start + found.start, start + found.end))
+        if entry is None:
+            return self._unverified(found, Span(start + found.start, start + found.end))
+        # An amount of which the sentence does not say what it is of: an editor must.
+        return written(entry) if found.labels else {**written(entry), "label": ""}
 
     def quotation(self, span: Span) -> Values:
         """The quotation that is selected, or a part of it, by whoever the article says it is of."""

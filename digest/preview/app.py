@@ -15,6 +15,7 @@ from pathlib import Path
 
 from markupsafe import escape
 from msgspec.json import encode
+from msgspec.structs import replace
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -22,14 +23,14 @@ from starlette.types import Receive, Scope, Send
 
 from digest.disk import source_files
 from digest.preview import editor, labels
-from digest.preview.desk.answering import Desk
-from digest.preview.desk.requests import Open, Save, Suggest, Undo, body_of, decoded
+from digest.preview.desk.answering import Desk, Saved
+from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo, body_of, decoded
 from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel
 from digest.preview.live import Live
 from digest.preview.local_server.access import is_loopback
 from digest.preview.local_server.server import ServerAnswer, find, respond
-from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in
+from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in, place_shown
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"
@@ -217,6 +218,8 @@ class Preview:
                 ServerAnswer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"That is too much, or came too slowly.\n")
             )
         answer = await run_in_threadpool(self._done, name, body)
+        if isinstance(answer, Saved) and answer.path:
+            answer = replace(answer, place=await place_shown(answer.path, self._live))
         if answer is None:
             return respond(ServerAnswer(HTTPStatus.BAD_REQUEST, b"That is nothing that the desk knows.\n"))
         return respond(ServerAnswer(HTTPStatus.OK, encode(answer), ".json"))
@@ -234,6 +237,8 @@ class Preview:
                 return self._desk.proposals(page) if (page := decoded(body, Open)) else None
             case "forms":
                 return self._desk.forms()
+            case "new":
+                return self._desk.new(new) if (new := decoded(body, NewRequest)) else None
             case "undo":
                 return self._desk.undo(undo) if (undo := decoded(body, Undo)) else None
         return None

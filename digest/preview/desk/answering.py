@@ -18,11 +18,12 @@ from digest.desk.articles import DigestAround, OpenArticle, Share
 from digest.desk.changes import SITE, FileChange, Prepared, Remark, prepared
 from digest.desk.fields import FormField, KnownName, forms, names
 from digest.desk.proposals import Offers, offers
+from digest.desk.starting import fields, started
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, seen
-from digest.preview.desk.requests import Open, Save, Suggest, Undo
+from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo
 from digest.preview.inspector import inspect as inspected_article
 from digest.preview.live import Live
 from digest.verification.name_directory import directory
@@ -87,6 +88,8 @@ class Saved(Struct, frozen=True):
     conflict: Conflict | None = None
     seen: Mapping[str, str] = {}
     undoable: int = 0
+    path: str = ""
+    place: str = ""
 
 
 class Desk:
@@ -117,7 +120,7 @@ class Desk:
     def forms(self) -> Mapping[str, tuple[FormField, ...]]:
         """The fields of all that is filled in at the desk."""
         planned = self._live.shown.plan
-        return _forms((planned.registry if planned else REGISTRY).sidecar)
+        return {**_forms((planned.registry if planned else REGISTRY).sidecar), **fields(self._live.now().date())}
 
     def proposals(self, asked: Open) -> Offers | Refusal:
         """What is proposed for the article on a page."""
@@ -182,6 +185,27 @@ class Desk:
             return Saved(False, refused=f"Nothing was written: {failure}.", seen=now)
         then = {**now, **{path: seen(data) for path, data in made.files.items()}}
         return Saved(True, made.told, share=_share(made), seen=then, undoable=self._files.undoable)
+
+    def new(self, asked: NewRequest) -> Saved | Refusal:
+        """Writes something new, or tells what would be said of it; never over anything that there is."""
+        planned = self._live.shown.plan
+        if planned is None:
+            return Refusal("Nothing can be made while site.yaml does not hold.")
+        site, now = self._site(), self._live.now()
+        settings = site_file.read({SITE: site}).value or planned.catalogue.settings
+        around = DigestAround(settings, directory(settings), planned.registry.verification, planned.plugins, now)
+        made = started(asked.what, asked.values, around, site, now.date())
+        refused = made.prepared.refused
+        if asked.dry or refused:
+            return Saved(False, made.prepared.told, refused)
+        before = {path: site if path == SITE else None for path in made.prepared.files}
+        try:
+            self._files.write(before, made.prepared.files)
+        except MovedError as failure:
+            return Saved(False, refused=f"{failure.path} is there already, or was changed meanwhile.")
+        except (ForbiddenError, OSError) as failure:
+            return Saved(False, refused=f"Nothing was written: {failure}.")
+        return Saved(True, made.prepared.told, undoable=self._files.undoable, path=made.shown)
 
     def undo(self, _: Undo) -> Saved | Refusal:
         """Gives the files of the last step back, to the byte."""

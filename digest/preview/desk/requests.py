@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -53,15 +53,15 @@ class Undo(Struct, frozen=True, forbid_unknown_fields=True):
     """The last step of the session is to be undone."""
 
 
-class New(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something new: an article, an edition, a page."""
+class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
+    """Something new: an article, an edition, a page, or a name in one of the lists of site.yaml."""
 
-    what: Literal["article", "edition", "page"]
-    title: str
-    values: Mapping[str, Any] = {}
+    what: str
+    values: Mapping[str, Any]
+    dry: bool = False
 
 
-Asked = TypeVar("Asked", Open, Suggest, Save, Undo, New)
+Asked = TypeVar("Asked", Open, Suggest, Save, Undo, NewRequest)
 
 
 async def body_of(request: Request) -> bytes | None:

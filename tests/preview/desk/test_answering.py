@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from digest.preview import pasting
 from digest.preview.app import TOKEN
 from digest.preview.desk import requests
 from tests.digests import SIDECAR, SOUND
@@ -158,6 +159,71 @@ def test_an_article_without_a_sidecar_gets_one_and_it_goes_again(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
+    ("what", "values", "path", "begins"),
+    [
+        (
+            "article",
+            {"title": "Cranes: they go", "url": "https://echo.example/c", "outlet": "Echo", "published": "2026-01-30"},
+            "content/articles/cranes-they-go.md",
+            "---\ntitle: 'Cranes: they go'\npublished: 2026-01-30\nsource:\n  outlet: Echo\n",
+        ),
+        (
+            "edition",
+            {"day": "2026-01-30", "title": "A week"},
+            "content/editions/2026-w05.md",
+            "---\ntitle: A week\n---\n",
+        ),
+        (
+            "page",
+            {"title": "About", "text": "Us."},
+            "content/pages/about.md",
+            "---\ntitle: About\ndraft: true\n---\n\nUs.",
+        ),
+        ("people", {"name": "Vera Lund", "role": "pilot"}, SITE, "title: Harbour news"),
+        ("measures", {"label": "Cars", "unit": "cars"}, SITE, "title: Harbour news"),
+    ],
+)
+def test_something_new_is_written_once_and_undone(
+    desk: Asked, monkeypatch: pytest.MonkeyPatch, what: str, values: dict[str, str], path: str, begins: str
+) -> None:
+    monkeypatch.setattr(pasting, "_PATIENCE", 0.1)  # nobody renews what is shown here
+    before = files_of(desk.folder)
+    asked = {"what": what, "values": values}
+    assert not desk.desk("new", {**asked, "dry": True})[1]["saved"]
+    assert files_of(desk.folder) == before
+    answer = desk.desk("new", asked)[1]
+    assert answer["saved"], answer
+    assert desk.text(path).startswith(begins)
+    again = desk.desk("new", asked)[1]
+    assert not again["saved"]
+    assert again["refused"]
+    desk.desk("undo", {})
+    assert files_of(desk.folder) == before
+
+
+@pytest.mark.parametrize(
+    ("what", "values", "said"),
+    [
+        ("article", {}, "needs a title"),
+        ("article", {"title": "!!!"}, "No address"),
+        ("article", {"title": "X", "url": "nowhere"}, "not a web address"),
+        ("article", {"title": "../../x", "published": "soon"}, "not a date"),
+        ("article", {"title": "CON"}, "no file of the digest"),
+        ("edition", {"day": "some day"}, "a day of the edition"),
+        ("measures", {"label": "Cars"}, "unit"),
+        ("people", {"name": "Ada Brook"}, "already"),
+        ("plugins", {"name": "os"}, "Nothing is called so"),
+    ],
+)
+def test_nothing_new_is_written_that_would_not_hold(desk: Asked, what: str, values: dict[str, str], said: str) -> None:
+    before = files_of(desk.folder)
+    answer = desk.desk("new", {"what": what, "values": values})[1]
+    assert not answer["saved"]
+    assert said in answer["refused"]
+    assert files_of(desk.folder) == before
+
+
+@pytest.mark.parametrize(
     ("selected", "said"),
     [
         ({"exact": "   "}, "Nothing is selected"),
@@ -240,7 +306,7 @@ def test_a_change_that_nobody_means_is_refused_or_harmless(desk: Asked, change: 
     assert files_of(desk.folder) == before
 
 
-@pytest.mark.parametrize("name", ["open", "suggest", "save", "undo", "forms"])
+@pytest.mark.parametrize("name", ["open", "suggest", "save", "undo", "forms", "new", "proposals"])
 @pytest.mark.parametrize(
     ("status", "method", "changed", "client"),
     [

@@ -3,6 +3,7 @@
 import { make, root } from "../bar.js";
 import * as server from "./server.js";
 import { selection } from "./selecting.js";
+import * as fresh from "./new.js";
 import { decideOn } from "./proposals.js";
 import { close, isOpen, openSheet } from "./sheet.js";
 import { hide, isUsed, offer } from "./toolbar.js";
@@ -239,6 +240,13 @@ export async function describe() {
 
 /** @param {Json} value */
 const isNothing = (value) => typeof value === "object" && value !== null && Object.keys(value).length === 0;
+
+/**
+ * Asks what is to be made, beside `button`.
+ *
+ * @param {HTMLElement} button
+ */
+export const start = (button) => fresh.begin(button, say);
 
 /** Offers what can be made of what is selected. */
 async function consider() {

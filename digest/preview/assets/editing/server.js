@@ -3,7 +3,7 @@
 import { below } from "../address.js";
 import { page } from "../fresh.js";
 
-/** @import { Change, Forms, Offers, Opened, Refusal, Saved, Seen, Selected, Suggested } from "./types.d.ts" */
+/** @import { Change, Forms, Offers, Opened, Refusal, Saved, Seen, Selected, Suggested, Values } from "./types.d.ts" */
 
 /** This page's address below the site's root. */
 const here = () => `/${below(page.base)}`;
@@ -60,6 +60,16 @@ export const save = (changes, seen) => ask("save", { page: here(), changes, seen
  * @returns {Promise<Saved | Refusal>}
  */
 export const check = (changes) => ask("save", { page: here(), changes, dry: true });
+
+/**
+ * Something new.
+ *
+ * @param {string} what
+ * @param {Values} values
+ * @param {boolean} dry
+ * @returns {Promise<Saved | Refusal>}
+ */
+export const start = (what, values, dry) => ask("new", { what, values, dry });
 
 /** @returns {Promise<Saved | Refusal>} */
 export const undo = () => ask("undo", {});

@@ -5,7 +5,7 @@ import { check, isRefusal, save } from "./server.js";
 import { addable } from "./names.js";
 import { isEmpty, widget } from "./widgets.js";
 
-/** @import { Change, Conflict, Field, Json, Opened, Remark, Saved, Share, Values } from "./types.d.ts" */
+/** @import { Change, Conflict, Field, Json, Opened, Refusal, Remark, Saved, Share, Values } from "./types.d.ts" */
 /** @import { Widget } from "./widgets.js" */
 
 /**
@@ -16,6 +16,7 @@ import { isEmpty, widget } from "./widgets.js";
  * @property {Opened} opened
  * @property {Range | null} range  The passage that it is about.
  * @property {(values: Values) => Change[]} changes  What saving does.
+ * @property {(values: Values, dry: boolean) => Promise<Saved | Refusal>} [send]  How that is sent, where it is no change.
  * @property {(whole: string) => Promise<Values | null>} [whole]  The values with all of a passage.
  * @property {string} [note]
  * @property {(saved: Saved) => void} done
@@ -57,6 +58,10 @@ function place(sheet, range) {
   if (!range) return;
   const passage = range.getBoundingClientRect();
   const most = innerHeight - sheet.offsetHeight - 72;
+  if (sheet.offsetWidth === innerWidth) {
+    const room = (innerHeight - sheet.offsetHeight) / 2; // above a sheet that is as wide as the page
+    scrollBy({ top: passage.top - Math.max(16, room), behavior: "instant" });
+  }
   sheet.style.insetBlockStart = `${Math.max(12, Math.min(passage.top - 24, most))}px`;
   if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
 }
@@ -84,7 +89,15 @@ export function openSheet(task) {
   const main = make("div", { className: "fields" });
   const rest = make("div", { className: "fields" });
   const details = make("details", {}, make("summary", {}, "More fields"), rest);
-  const form = make("form", { noValidate: true }, main, details, general, share, make("div", { className: "bottom" }, send));
+  const form = make(
+    "form",
+    { noValidate: true },
+    main,
+    details,
+    general,
+    share,
+    make("div", { className: "bottom" }, send),
+  );
   const sheet = make(
     "section",
     { className: "desk", role: "dialog", "aria-labelledby": "desk-title" },
@@ -155,8 +168,8 @@ export function openSheet(task) {
     sheet.dataset.state = "checking";
     waiting = setTimeout(async () => {
       const wanted = changes();
-      if (!wanted.length) return show({ told: [], refused: "", share: opened.share });
-      const answer = await check(wanted);
+      if (!wanted.length && !task.send) return show({ told: [], refused: "", share: opened.share });
+      const answer = task.send ? await task.send(values(), true) : await check(wanted);
       if (own !== turn || shown !== sheet) return;
       show(isRefusal(answer) ? { told: [], refused: answer.why, share: null } : answer);
     }, WAIT);
@@ -194,7 +207,7 @@ export function openSheet(task) {
     send.disabled = true;
     turn += 1;
     clearTimeout(waiting);
-    const answer = await save(changes(), seen);
+    const answer = task.send ? await task.send(values(), false) : await save(changes(), seen);
     send.disabled = false;
     if (isRefusal(answer)) show({ told: [], refused: answer.why, share: null });
     else if (answer.conflict) disagree(answer.conflict);

@@ -24,14 +24,30 @@ export function hide() {
 }
 
 /**
+ * Shows `choices` beside an element, and leads the keyboard to them.
+ *
+ * @param {HTMLElement} element
+ * @param {Choice[]} choices
+ * @param {string} name  What they are called together.
+ */
+export function choose(element, choices, name) {
+  const range = document.createRange();
+  range.selectNode(element);
+  offer(range, choices, "", name);
+  bar.querySelector("button")?.focus();
+}
+
+/**
  * Shows `choices` beside `range`: above it, and below where there is no room, or where a finger selects, whose menus are
  * above.
  *
  * @param {Range} range
  * @param {Choice[]} choices
  * @param {string} [why]  Why there are none.
+ * @param {string} [name]  What they are called together.
  */
-export function offer(range, choices, why = "") {
+export function offer(range, choices, why = "", name = "Annotate the selection") {
+  bar.ariaLabel = name;
   bar.replaceChildren(
     ...choices.map(({ word, act }) => {
       const button = make("button", { type: "button" }, word);

@@ -57,6 +57,8 @@ export type Saved = {
   conflict: Conflict | null;
   seen: Seen;
   undoable: number;
+  path: string;
+  place: string;
 };
 export type Refusal = { why: string };
 export type Change = {

@@ -32,6 +32,13 @@ export const isEmpty = (value) =>
   (typeof value === "object" && Object.keys(value).length === 0);
 
 /**
+ * Text with what stands between backticks as code.
+ *
+ * @param {string} said
+ */
+const codes = (said) => said.split("`").map((part, at) => (at % 2 ? make("code", {}, part) : part));
+
+/**
  * A control with its label; `id` is the control's.
  *
  * @param {Field} field
@@ -42,7 +49,7 @@ function labelled(field, id, controls) {
   const said = make("div", { id: `${id}-said`, className: "told" });
   const label = make("label", { htmlFor: id }, labelOf(field.key));
   if (field.required) label.append(make("span", { className: "needed" }, " needed"));
-  const help = make("p", { id: `${id}-help`, className: "help" }, field.help);
+  const help = make("p", { id: `${id}-help`, className: "help" }, ...codes(field.help));
   const element = make("div", { className: `field ${field.kind}` }, label, ...controls, said, help);
   element.dataset.key = field.key;
   /** @param {(Node | string)[]} lines */
@@ -144,7 +151,7 @@ function several(field, one) {
   const list = make("div", { className: "several" });
   const more = make("button", { type: "button", className: "more" }, `Add to ${labelOf(field.key).toLowerCase()}`);
   const legend = make("legend", {}, labelOf(field.key));
-  const help = make("p", { className: "help" }, field.help);
+  const help = make("p", { className: "help" }, ...codes(field.help));
   const element = make("fieldset", { className: `field ${field.kind}` }, legend, list, more, said, help);
   element.dataset.key = field.key;
   const add = () => {
@@ -194,7 +201,7 @@ function group(field, names) {
   const around = make("details", { hidden: !others.length }, make("summary", {}, "Words around it"), ...others);
   const said = make("div", { className: "told" });
   const legend = make("legend", {}, labelOf(field.key));
-  const help = make("p", { className: "help" }, field.help);
+  const help = make("p", { className: "help" }, ...codes(field.help));
   const element = make("fieldset", { className: "field group" }, legend, said, ...first, around, help);
   element.dataset.key = field.key;
   return {
