@@ -235,6 +235,8 @@ class Preview:
                 return self._desk.save(made) if (made := decoded(body, Save)) else None
             case "proposals":
                 return self._desk.proposals(page) if (page := decoded(body, Open)) else None
+            case "text":
+                return self._desk.text(shown) if (shown := decoded(body, Open)) else None
             case "forms":
                 return self._desk.forms()
             case "new":

@@ -31,6 +31,7 @@ const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as 
 const share = make("p", { className: "share" });
 const amount = make("progress", { ariaLabel: "The share of the article that is published" });
 const list = make("ol");
+const whole = make("button", { type: "button", className: "article" }, "Whole text");
 const proposals = make("button", { type: "button", className: "article" }, "Proposals");
 const article = make("button", { type: "button", className: "article" }, "Title, summary, topics …");
 const title = make("h2", { id: "annotations-title" }, "Annotations");
@@ -41,9 +42,10 @@ const sheet = make(
   make("header", {}, title, close),
   share,
   amount,
-  make("p", { className: "acts", hidden: !page.writes }, article, proposals),
+  make("p", { className: "acts", hidden: !page.writes }, article, proposals, whole),
   list,
 );
+whole.addEventListener("click", async () => (await import("./editing/desk.js")).showWhole());
 proposals.addEventListener("click", async () => (await import("./editing/desk.js")).propose());
 article.addEventListener("click", async () => (await import("./editing/desk.js")).describe());
 const button = toggle(sheet, open);
@@ -148,6 +150,7 @@ function tell(news) {
   button.textContent = counts(inspection.annotations);
   share.textContent = told(inspection);
   amount.value = inspection.share / 100;
+  whole.hidden = inspection.publish === "full";
   list.replaceChildren(...inspection.annotations.map(entry));
   if (sheet.hidden && wasOpen()) open(true, false);
 }

@@ -60,6 +60,13 @@ class Opened(Struct, frozen=True):
     undoable: int
 
 
+class WholeText(Struct, frozen=True):
+    """An article's paragraphs, headings, items and cells, in order, and the language that they are in."""
+
+    paragraphs: tuple[str, ...]
+    language: str
+
+
 class Suggested(Struct, frozen=True):
     """An entry, filled in; the passage of the page that it rests on; and what a build would say of it."""
 
@@ -121,6 +128,15 @@ class Desk:
         """The fields of all that is filled in at the desk."""
         planned = self._live.shown.plan
         return {**_forms((planned.registry if planned else REGISTRY).sidecar), **fields(self._live.now().date())}
+
+    def text(self, asked: Open) -> WholeText | Refusal:
+        """All of an article's text, of which its page may show a part."""
+        article = self._article(asked.page)
+        if isinstance(article, Refusal):
+            return article
+        paragraphs = tuple(article.suggester.paragraphs) if article.suggester else ()
+        language = article.grounds.text.language if article.grounds else ""
+        return WholeText(paragraphs, language)
 
     def proposals(self, asked: Open) -> Offers | Refusal:
         """What is proposed for the article on a page."""

@@ -23,12 +23,14 @@ DRAFT = ARTICLE.replace("---\nThe ferry", "draft: true\n---\nThe ferry") + (
     "“Nobody had asked the pilots before the work began,” said Vera Lund, who chairs their union.\n"
 )
 SELECT = """text => {
-    const walker = document.createTreeWalker(document.querySelector('.story'), NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-        const at = walker.currentNode.data.indexOf(text);
-        if (at < 0) continue;
-        walker.currentNode.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-        getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + text.length);
+    for (const story of document.querySelectorAll('.story')) {
+        const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const at = walker.currentNode.data.indexOf(text);
+            if (at < 0) continue;
+            walker.currentNode.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+            getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + text.length);
+        }
     }
 }"""
 SHEET, CARD, TOAST = "digest-preview .desk", "digest-preview .proposals", "digest-preview .toast"
@@ -159,3 +161,28 @@ def test_a_selection_that_is_no_passage_says_why(lasting: Lasting, visit: Open) 
     bar = page.get_by_role("toolbar", name="Annotate the selection")
     bar.get_by_role("button", name="Edit").click()
     expect(page.locator(SHEET)).to_be_visible()
+
+
+def test_what_a_page_does_not_show_can_be_annotated_by_its_editor(lasting: Lasting, visit: Open) -> None:
+    """The share that would be published is told as it grows."""
+    excerpt = ARTICLE.replace("---\nThe ferry", "publish: excerpt\nexcerpt_limit: 100\n---\nThe ferry")
+    served = lasting.begin({**SOUND, MD: excerpt})
+    page = visit(f"{served.url}articles/ferry/", quiet=False)
+    expect(page.get_by_text("310,000")).to_have_count(0)
+    page.locator(NOTES).click()
+    page.locator(PANEL).get_by_role("button", name="Whole text").click()
+    expect(page.get_by_role("heading", name="The whole text")).to_be_focused()
+    select(page, "310,000 a year").get_by_role("button", name="Figure").click()
+    sheet = page.locator(SHEET)
+    sheet.get_by_label("Label").fill("Cost of the crossings")
+    expect(sheet.locator(".share")).to_contain_text("as an excerpt: 100%")
+    assert violations_of(page) == []
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator("#at-figure-cost-of-the-crossings")).to_have_text("€310,000 a year")
+    # Something new, from any page: what is asked for depends on what it is.
+    page.get_by_role("button", name="New article, edition").click()
+    page.get_by_role("button", name="Page", exact=True).click()
+    sheet.get_by_label("Title").fill("About the harbour")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**/about-the-harbour/")
+    expect(page.locator("h1")).to_have_text("About the harbour")

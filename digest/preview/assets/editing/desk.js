@@ -6,7 +6,8 @@ import { selection } from "./selecting.js";
 import * as fresh from "./new.js";
 import { decideOn } from "./proposals.js";
 import { close, isOpen, openSheet } from "./sheet.js";
-import { hide, isUsed, offer } from "./toolbar.js";
+import { toggle as toggleWhole } from "./whole.js";
+import { hide, isBeside, isUsed, offer } from "./toolbar.js";
 
 /** @import { Change, Entry, Json, Opened, Saved, Selected, Values } from "./types.d.ts" */
 
@@ -206,6 +207,9 @@ export const propose = () =>
     },
   });
 
+/** Shows all of an article's text that its page shows in part, or takes it away again. */
+export const showWhole = () => toggleWhole(say);
+
 /** A form for the article's own fields. */
 export async function describe() {
   const [opened, forms] = await Promise.all([server.open(), server.forms()]);
@@ -254,7 +258,7 @@ async function consider() {
   const found = selection();
   if (!found) return hide();
   const range = getSelection()?.getRangeAt(0);
-  if (!range) return;
+  if (!range || isBeside(range)) return;
   if ("why" in found) return offer(range, [], found.why);
   if ("note" in found) {
     const id = found.note.id || found.note.getAttribute("data-annotation") || "";

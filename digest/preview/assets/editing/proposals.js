@@ -72,10 +72,10 @@ function button(word, key, act) {
 }
 
 acts.append(
-  button("Take", "a", () => void decide("take")),
-  button("Change", "e", () => void decide("change")),
-  button("Leave out", "x", () => void decide("leave")),
-  button("Next", "n", () => go(at + 1)),
+  button("Take", "a", () => void inTurn(() => decide("take"))),
+  button("Change", "e", () => void inTurn(() => decide("change"))),
+  button("Leave out", "x", () => void inTurn(() => decide("leave"))),
+  button("Next", "n", () => void inTurn(() => go(at + 1))),
 );
 
 export function hide() {
@@ -158,28 +158,31 @@ async function renew() {
   go(at);
 }
 
-let isBusy = false;
+/** @type {Promise<void>} */
+let last = Promise.resolve();
+
+/**
+ * Does one thing after the other, so that no key is lost while what was decided before is written.
+ *
+ * @param {() => Promise<void> | void} act
+ */
+const inTurn = (act) => (last = last.then(act, act));
 
 /** @param {"take" | "change" | "leave"} how */
 async function decide(how) {
   const offer = offers[at];
-  if (!offer || !desk || isBusy) return;
-  isBusy = true;
-  try {
-    if (how === "change") {
-      await desk.change(offer, rangeOf(offer), () => void renew());
-      return;
-    }
-    const passage = offer.value.at ?? offer.exact;
-    /** @type {Change} */
-    const change =
-      how === "take"
-        ? { file: "sidecar", do: "add", keys: [offer.key], value: offer.value }
-        : { file: "sidecar", do: "add", keys: ["left_out"], value: offer.key === "figures" ? passage : offer.exact };
-    if (await desk.write([change], how === "take" ? "Taken." : "Left out.")) await renew();
-  } finally {
-    isBusy = false;
+  if (!offer || !desk || card.hidden) return;
+  if (how === "change") {
+    await desk.change(offer, rangeOf(offer), () => void renew());
+    return;
   }
+  const passage = offer.value.at ?? offer.exact;
+  /** @type {Change} */
+  const change =
+    how === "take"
+      ? { file: "sidecar", do: "add", keys: [offer.key], value: offer.value }
+      : { file: "sidecar", do: "add", keys: ["left_out"], value: offer.key === "figures" ? passage : offer.exact };
+  if (await desk.write([change], how === "take" ? "Taken." : "Left out.")) await renew();
 }
 
 /**

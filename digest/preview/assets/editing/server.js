@@ -3,7 +3,7 @@
 import { below } from "../address.js";
 import { page } from "../fresh.js";
 
-/** @import { Change, Forms, Offers, Opened, Refusal, Saved, Seen, Selected, Suggested, Values } from "./types.d.ts" */
+/** @import { Change, Forms, Offers, Opened, Refusal, Saved, Seen, Selected, Suggested, Values, WholeText } from "./types.d.ts" */
 
 /** This page's address below the site's root. */
 const here = () => `/${below(page.base)}`;
@@ -33,6 +33,9 @@ export const open = () => ask("open", { page: here() });
 
 /** @returns {Promise<Offers | Refusal>} */
 export const proposals = () => ask("proposals", { page: here() });
+
+/** @returns {Promise<WholeText | Refusal>} */
+export const text = () => ask("text", { page: here() });
 
 /** @type {Promise<Forms | Refusal> | null} */
 let asked = null;

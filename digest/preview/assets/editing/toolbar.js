@@ -15,6 +15,22 @@ bar.addEventListener("keydown", (event) => {
   if (event.key === "Escape") hide();
 });
 
+/** @type {Range | null} */
+let beside = null;
+
+/**
+ * Whether it is shown for what `range` holds.
+ *
+ * @param {Range} range
+ */
+export const isBeside = (range) =>
+  !bar.hidden &&
+  beside !== null &&
+  beside.startContainer === range.startContainer &&
+  beside.startOffset === range.startOffset &&
+  beside.endContainer === range.endContainer &&
+  beside.endOffset === range.endOffset;
+
 /** Whether the keyboard is in it. */
 export const isUsed = () => bar.contains(root.activeElement);
 
@@ -47,6 +63,7 @@ export function choose(element, choices, name) {
  * @param {string} [name]  What they are called together.
  */
 export function offer(range, choices, why = "", name = "Annotate the selection") {
+  beside = range.cloneRange();
   bar.ariaLabel = name;
   bar.replaceChildren(
     ...choices.map(({ word, act }) => {

@@ -78,5 +78,6 @@ export type Offer = {
   suffix: string;
   sure: boolean;
 };
+export type WholeText = { paragraphs: string[]; language: string };
 export type Offers = { offers: Offer[]; further: number };
 export type Selected = { exact: string; prefix: string; suffix: string };
