@@ -26,7 +26,7 @@ class QuotationRecord(Struct, frozen=True, array_like=True, gc=False):
 
 
 class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
-    """A figure: what it measures, who reports it. It has an amount here where it is tied to a measure, or is expected."""
+    """A figure: what it measures, who reports it. What is tied to a measure, or is expected, has its amount here."""
 
     id: str
     by: Party | None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from markupsafe import Markup
 
+from digest.catalogue.measure_summary import MeasureSummary, loose_forecasts, summarise_all
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.reviewed import Reviewed
@@ -20,7 +21,7 @@ from digest.pages.editions import edition_pages
 from digest.pages.jobs import NavigationLink, Page, PageContent
 from digest.pages.kind import PageKinds
 from digest.pages.lists import archive_pages, first_figures, outlet_pages, titled, topic_pages
-from digest.pages.measures import measure_pages
+from digest.pages.measures import DESK, number_pages
 from digest.pages.parties import party_pages
 from digest.pages.search import search_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
@@ -79,18 +80,27 @@ class Redirect(PageContent, frozen=True):
         return RedirectView(self.target)
 
 
-def pages(catalogue: Catalogue, kinds: PageKinds, reviewed: Reviewed = _NOTHING_REVIEWED) -> Iterator[Page]:
+def pages(
+    catalogue: Catalogue,
+    kinds: PageKinds,
+    reviewed: Reviewed = _NOTHING_REVIEWED,
+    summaries: Sequence[MeasureSummary] | None = None,
+) -> Iterator[Page]:
     """All HTML pages, redirects included.
 
     By what is `reviewed`, links to what is dead lead to archived copies, and articles say that their originals changed.
+    `summaries` are those of the catalogue's measures, where they are known.
     """
+    if summaries is None:
+        summaries = summarise_all(catalogue)
+    histories = frozenset(summary.series.subject.slug for summary in summaries if summary.has_history)
     yield from _home(catalogue)
-    yield from article_pages(catalogue, reviewed, kinds)
+    yield from article_pages(catalogue, reviewed, kinds, histories)
     yield from edition_pages(catalogue)
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue)
     yield from outlet_pages(catalogue)
-    yield from measure_pages(catalogue)
+    yield from number_pages(summaries, loose_forecasts(catalogue))
     yield from archive_pages(catalogue)
     yield from search_pages(catalogue)
     yield from _static(catalogue)
@@ -103,7 +113,7 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
         ("Editions", "/editions/", catalogue.editions),
         ("Topics", "/topics/", catalogue.topics),
         ("People", "/people/", catalogue.parties),
-        ("Measures", "/measures/", catalogue.measures),
+        ("Numbers", DESK, catalogue.measures),
         ("Outlets", "/outlets/", catalogue.outlets),
         ("Archive", "/archive/", catalogue.months),
     )

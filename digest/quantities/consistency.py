@@ -45,17 +45,17 @@ class Allowed(NamedTuple):
 
 
 class Amount(Protocol):
-    """What is needed of an amount: a Quantity, or a figure in a record."""
+    """What is needed of an amount: a Quantity, or a figure in a record, which may have none."""
 
     @property
-    def number(self) -> Decimal: ...
+    def number(self) -> Decimal | None: ...
     @property
     def upper(self) -> Decimal | None: ...
     @property
     def qualifiers(self) -> tuple[Qualifier, ...]: ...
 
 
-class Likeness(StrEnum):
+class Relation(StrEnum):
     """How two amounts of the same thing go together."""
 
     SAME = "same"
@@ -69,7 +69,9 @@ class Likeness(StrEnum):
 
 
 def allowed(amount: Amount) -> Allowed:
-    """The numbers that `amount` stands for."""
+    """The numbers that `amount` stands for: any, where it is none."""
+    if amount.number is None:
+        return Allowed(-_UNBOUNDED, _UNBOUNDED)
     upper = amount.number if amount.upper is None else amount.upper
     low, high = min(amount.number, upper), max(amount.number, upper)
     said = frozenset(amount.qualifiers)
@@ -84,27 +86,32 @@ def allowed(amount: Amount) -> Allowed:
     return Allowed(-_UNBOUNDED if said & BELOW else low, _UNBOUNDED if said & ABOVE else high)
 
 
-def likeness(one: Amount, other: Amount) -> Likeness:
+def relation(one: Amount, other: Amount) -> Relation:
     """How two amounts of one measure go together. Their units are taken to be the same."""
     sorts = [_OF_ANOTHER_SORT.intersection(amount.qualifiers) for amount in (one, other)]
     if sorts[0] != sorts[1]:
-        return Likeness.APART
+        return Relation.APART
     same_number = (one.number, one.upper) == (other.number, other.upper)
     if same_number and set(one.qualifiers) == set(other.qualifiers):
-        return Likeness.SAME
-    return Likeness.CONSISTENT if same_number or allowed(one).meets(allowed(other)) else Likeness.DIFFERENT
+        return Relation.SAME
+    return Relation.CONSISTENT if same_number or allowed(one).meets(allowed(other)) else Relation.DIFFERENT
 
 
 def all_meet(ranges: Iterable[Allowed]) -> bool:
-    """Whether each two of `ranges` have a number in common. Intervals on a line do where all of them share one (Helly)."""
+    """Whether each two of `ranges` have a number in common: intervals on a line do where all share one (Helly)."""
     low, high = -_UNBOUNDED, _UNBOUNDED
     for each in ranges:
         low, high = max(low, each.low), min(high, each.high)
     return low <= high
 
 
+def is_of_the_thing(amount: Amount) -> bool:
+    """Whether it is an amount of the thing itself: not half of one, a loss, a place in a row."""
+    return _OF_ANOTHER_SORT.isdisjoint(amount.qualifiers)
+
+
 def is_bound(amount: Amount) -> bool:
-    """Whether the amount says how much there is at least or at most, or only about what size it is: no number to count with."""
+    """Whether it says how much there is at least or at most, or only of what size it is: no number to count with."""
     return not (ABOVE | BELOW | {Qualifier.SEVERAL} | _OF_ANOTHER_SORT).isdisjoint(amount.qualifiers)
 
 

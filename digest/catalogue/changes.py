@@ -1,0 +1,80 @@
+"""What an amount is beside an earlier one, or beside what was expected of it, as far as both can be reckoned with."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from digest.quantities import consistency
+from digest.quantities.consistency import Relation
+
+if TYPE_CHECKING:
+    from digest.quantities.consistency import Amount
+
+_EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
+_HUNDRED, _TEN = Decimal(100), Decimal(10)
+_TENTH, _ONE = Decimal("0.1"), Decimal(1)
+
+
+class Direction(StrEnum):
+    UP = "up"
+    DOWN = "down"
+    LEVEL = "level"
+    UNCLEAR = "unclear"
+    """Both may be the same, and need not be: 114 after "over 100"."""
+
+
+class Difference(Struct, frozen=True):
+    """How one amount differs from another.
+
+    `percent` says by how much of the other, never negative, in per cent; `points` is the difference of two percentages.
+    Neither is there where it cannot be reckoned: from zero, across zero, with a bound such as "over". It is `rough`
+    where one of the two is.
+    """
+
+    direction: Direction
+    percent: Decimal | None = None
+    points: Decimal | None = None
+    rough: bool = False
+
+
+def difference(amount: Amount, other: Amount, *, in_points: bool) -> Difference:
+    """How `amount` differs from `other`; `in_points` where both are percentages."""
+    direction = _direction(amount, other)
+    rough = bool(amount.qualifiers or other.qualifiers)
+    if direction not in (Direction.UP, Direction.DOWN) or not (_is_plain(amount) and _is_plain(other)):
+        return Difference(direction, rough=rough)
+    assert amount.number is not None
+    assert other.number is not None
+    by = abs(_EXACT.subtract(amount.number, other.number))
+    if in_points:
+        return Difference(direction, points=_rounded(by), rough=rough)
+    if other.number <= 0 or amount.number < 0:
+        return Difference(direction, rough=rough)
+    percent = _rounded(_EXACT.divide(_EXACT.multiply(by, _HUNDRED), other.number))
+    return Difference(direction, percent=percent or None, rough=rough)
+
+
+def _direction(amount: Amount, other: Amount) -> Direction:
+    match consistency.relation(amount, other):
+        case Relation.SAME:
+            return Direction.UNCLEAR if consistency.is_bound(amount) else Direction.LEVEL
+        case Relation.DIFFERENT:
+            here, there = consistency.allowed(amount), consistency.allowed(other)
+            return Direction.UP if here.low > there.high else Direction.DOWN
+        case _:
+            return Direction.UNCLEAR
+
+
+def _is_plain(amount: Amount) -> bool:
+    return amount.number is not None and amount.upper is None and not consistency.is_bound(amount)
+
+
+def _rounded(number: Decimal) -> Decimal:
+    """To a whole number from ten on, and to a tenth below; without a zero at its end."""
+    rounded = _EXACT.quantize(number, _ONE if number >= _TEN else _TENTH)
+    whole = rounded.to_integral_value()
+    return whole if whole == rounded else rounded
