@@ -19,7 +19,7 @@ _HUNDRED, _TEN = Decimal(100), Decimal(10)
 _TENTH, _ONE = Decimal("0.1"), Decimal(1)
 
 
-class Direction(StrEnum):
+class Trend(StrEnum):
     UP = "up"
     DOWN = "down"
     LEVEL = "level"
@@ -27,7 +27,7 @@ class Direction(StrEnum):
     """Both may be the same, and need not be: 114 after "over 100"."""
 
 
-class Difference(Struct, frozen=True):
+class AmountDifference(Struct, frozen=True):
     """How one amount differs from another.
 
     `percent` says by how much of the other, never negative, in per cent; `points` is the difference of two percentages.
@@ -35,38 +35,38 @@ class Difference(Struct, frozen=True):
     where one of the two is.
     """
 
-    direction: Direction
+    direction: Trend
     percent: Decimal | None = None
     points: Decimal | None = None
     rough: bool = False
 
 
-def difference(amount: Amount, other: Amount, *, in_points: bool) -> Difference:
+def difference(amount: Amount, other: Amount, *, in_points: bool) -> AmountDifference:
     """How `amount` differs from `other`; `in_points` where both are percentages."""
     direction = _direction(amount, other)
     rough = bool(amount.qualifiers or other.qualifiers)
-    if direction not in (Direction.UP, Direction.DOWN) or not (_is_plain(amount) and _is_plain(other)):
-        return Difference(direction, rough=rough)
+    if direction not in (Trend.UP, Trend.DOWN) or not (_is_plain(amount) and _is_plain(other)):
+        return AmountDifference(direction, rough=rough)
     assert amount.number is not None
     assert other.number is not None
     by = abs(_EXACT.subtract(amount.number, other.number))
     if in_points:
-        return Difference(direction, points=_rounded(by), rough=rough)
+        return AmountDifference(direction, points=_rounded(by), rough=rough)
     if other.number <= 0 or amount.number < 0:
-        return Difference(direction, rough=rough)
+        return AmountDifference(direction, rough=rough)
     percent = _rounded(_EXACT.divide(_EXACT.multiply(by, _HUNDRED), other.number))
-    return Difference(direction, percent=percent or None, rough=rough)
+    return AmountDifference(direction, percent=percent or None, rough=rough)
 
 
-def _direction(amount: Amount, other: Amount) -> Direction:
+def _direction(amount: Amount, other: Amount) -> Trend:
     match consistency.relation(amount, other):
         case Relation.SAME:
-            return Direction.UNCLEAR if consistency.is_bound(amount) else Direction.LEVEL
+            return Trend.UNCLEAR if consistency.is_bound(amount) else Trend.LEVEL
         case Relation.DIFFERENT:
             here, there = consistency.allowed(amount), consistency.allowed(other)
-            return Direction.UP if here.low > there.high else Direction.DOWN
+            return Trend.UP if here.low > there.high else Trend.DOWN
         case _:
-            return Direction.UNCLEAR
+            return Trend.UNCLEAR
 
 
 def _is_plain(amount: Amount) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from digest.catalogue.changes import Difference, difference
+from digest.catalogue.changes import AmountDifference, difference
 from digest.catalogue.measured_periods import (
     AmountReports,
     PeriodReports,
@@ -32,7 +32,7 @@ class Earlier(NamedTuple):
     """An earlier period of the same length, and how the latest amount differs from its amount."""
 
     period: PeriodReports
-    by: Difference
+    by: AmountDifference
 
 
 class MeasureSummary(NamedTuple):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.catalogue.changes import Difference, Direction, difference
+from digest.catalogue.changes import AmountDifference, Trend, difference
 from digest.model.article import Status
 from digest.quantities import consistency
 from digest.quantities.consistency import Relation
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from digest.catalogue.measured_periods import AmountReports, PeriodReports
 
 
-class Verdict(StrEnum):
+class ForecastVerdict(StrEnum):
     MET = "met"
     """What came is consistent with it."""
     ABOVE = "above"
@@ -31,22 +31,22 @@ class Verdict(StrEnum):
 class Assessment(Struct, frozen=True):
     """What became of a forecast or target; `by` says how far what came is from it."""
 
-    verdict: Verdict
-    by: Difference | None = None
+    verdict: ForecastVerdict
+    by: AmountDifference | None = None
 
 
 def assess(expected: AmountReports, period: PeriodReports, *, in_points: bool) -> Assessment:
     """What became of an amount that was `expected` for a period. Estimates are no outcome."""
     came = [amount for amount in period.happened if amount.figure.status is Status.ACTUAL]
     if not came:
-        return Assessment(Verdict.OPEN)
+        return Assessment(ForecastVerdict.OPEN)
     relations = {consistency.relation(each.figure, expected.figure) for each in came}
     if relations <= {Relation.SAME, Relation.CONSISTENT}:
-        return Assessment(Verdict.MET)
+        return Assessment(ForecastVerdict.MET)
     differences = [difference(each.figure, expected.figure, in_points=in_points) for each in came]
     directions = {each.direction for each in differences}
-    if directions == {Direction.UP}:
-        return Assessment(Verdict.ABOVE, differences[0])
-    if directions == {Direction.DOWN}:
-        return Assessment(Verdict.BELOW, differences[0])
-    return Assessment(Verdict.UNSETTLED)
+    if directions == {Trend.UP}:
+        return Assessment(ForecastVerdict.ABOVE, differences[0])
+    if directions == {Trend.DOWN}:
+        return Assessment(ForecastVerdict.BELOW, differences[0])
+    return Assessment(ForecastVerdict.UNSETTLED)

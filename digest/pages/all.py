@@ -21,8 +21,9 @@ from digest.pages.editions import edition_pages
 from digest.pages.jobs import NavigationLink, Page, PageContent
 from digest.pages.kind import PageKinds
 from digest.pages.lists import archive_pages, first_figures, outlet_pages, titled, topic_pages
-from digest.pages.measures import DESK, number_pages
+from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
+from digest.pages.reported import DESK
 from digest.pages.search import search_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 

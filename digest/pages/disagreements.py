@@ -12,7 +12,7 @@ from digest.catalogue.pagination import Pagination, paginated
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
-from digest.pages.reported import cited_figures, reported
+from digest.pages.reported import DESK, cited_figures, reported
 from digest.pages.views import Disagreement, DisagreementsView
 
 DISAGREEMENTS = "/disagreements/"
@@ -46,6 +46,7 @@ def disagreement_pages(summaries: Sequence[MeasureSummary]) -> Iterator[Page]:
         yield Page(
             url=url,
             title=titled("Where sources disagree", pagination),
+            section=DESK,
             description="Reports for the same measure and the same time that cannot all be right.",
             content=DisagreementsPage(
                 tuple(map(_shown, shown)),

@@ -9,19 +9,19 @@ from typing import ClassVar
 
 from digest.catalogue.measure_summary import MeasureSummary
 from digest.catalogue.measured_periods import AmountReports
-from digest.catalogue.outcomes import Assessment, Verdict, assess
+from digest.catalogue.outcomes import Assessment, ForecastVerdict, assess
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.types import Point
 from digest.model.article import Status
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
-from digest.pages.reported import cited_figures, reported
+from digest.pages.reported import DESK, cited_figures, reported
 from digest.pages.views import Forecast, ForecastsView
 
 FORECASTS = "/forecasts/"
 _PER_PAGE = 40
-_NOTHING_CAME = Assessment(Verdict.OPEN)
+_NOTHING_CAME = Assessment(ForecastVerdict.OPEN)
 
 
 class ForecastsPage(PageContent, frozen=True):
@@ -52,6 +52,7 @@ def forecast_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) 
         yield Page(
             url=url,
             title=titled("Forecasts", pagination),
+            section=DESK,
             description="Every forecast and target, beside what came of it.",
             content=ForecastsPage(
                 tuple(forecast for _, forecast in shown),

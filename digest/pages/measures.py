@@ -15,10 +15,9 @@ from digest.pages.disagreements import DISAGREEMENTS, disagreement_pages
 from digest.pages.forecasts import FORECASTS, forecast_pages
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
-from digest.pages.reported import Headline, cited_figures, headline
-from digest.pages.views import MeasureEntry, MeasuresView, MeasureView
+from digest.pages.reported import DESK, Headline, cited_figures, headline
+from digest.pages.views import MeasureOnDesk, MeasuresView, MeasureView
 
-DESK = "/measures/"
 _REPORTS_PER_PAGE = 50
 _MEASURES_PER_PAGE = 100
 _ROWS_OF_A_CHART = 60
@@ -37,7 +36,7 @@ class MeasuresPage(PageContent, frozen=True):
 
     def compose(self, article_store: ArticleStore) -> MeasuresView:
         latest = cited_figures(article_store, self.cards, self.places)
-        entries = map(MeasureEntry, self.measures, self.headlines, latest)
+        entries = map(MeasureOnDesk, self.measures, self.headlines, latest)
         return MeasuresView(tuple(entries), self.pagination, self.desks)
 
 

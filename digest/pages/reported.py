@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from digest.catalogue.changes import Difference
+from digest.catalogue.changes import AmountDifference
 from digest.catalogue.measured_periods import disagree
 from digest.catalogue.outcomes import Assessment
 from digest.catalogue.types import Cited
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from digest.catalogue.measured_periods import AmountReports
     from digest.model.article import Figure
     from digest.model.article_store import ArticleStore, Cards
+
+DESK = "/measures/"
+"""The site path of the desk: the page of all measures, to which the other pages of numbers belong."""
 
 _MOST_OUTLETS = 3
 
@@ -43,7 +46,7 @@ class ReportedAmount(Struct, frozen=True):
 class ReportedChange(Struct, frozen=True):
     """How an amount differs from that of an earlier period."""
 
-    by: Difference
+    by: AmountDifference
     written: str
     period: Period
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from digest.catalogue.changes import Difference
+from digest.catalogue.changes import AmountDifference
 from digest.catalogue.outcomes import Assessment
 from digest.catalogue.pagination import Pagination
 from digest.catalogue.related import Related
@@ -249,7 +249,7 @@ class OutletView(View, frozen=True):
     pagination: Pagination
 
 
-class MeasureEntry(NamedTuple):
+class MeasureOnDesk(NamedTuple):
     """A measure in the list of all, with its latest figure."""
 
     measure: MeasureSeries
@@ -260,7 +260,7 @@ class MeasureEntry(NamedTuple):
 class MeasuresView(View, frozen=True):
     """The measures; `desks` has the site paths of the other pages of numbers."""
 
-    measures: tuple[MeasureEntry, ...]
+    measures: tuple[MeasureOnDesk, ...]
     pagination: Pagination
     desks: tuple[str, ...]
 
@@ -308,7 +308,7 @@ class Disagreement(Struct, frozen=True):
     is_named: bool
     amounts: tuple[ReportedAmount, ...]
     more: int
-    by: Difference
+    by: AmountDifference
 
 
 class DisagreementsView(View, frozen=True):

@@ -78,9 +78,9 @@ def allowed(amount: Amount) -> Allowed:
     if not said:
         return Allowed(low, high)
     if said & _ROUNDED:
-        low, high = low - _step(low) * _HALF, high + _step(high) * _HALF
+        low, high = low - _at_most_a_tenth(_step(low) * _HALF, low), high + _at_most_a_tenth(_step(high) * _HALF, high)
     if Qualifier.NEARLY in said:
-        low -= _step(low)
+        low -= _at_most_a_tenth(_step(low), low)
     if Qualifier.SEVERAL in said:
         high = max(high * _TEN, high)
     return Allowed(-_UNBOUNDED if said & BELOW else low, _UNBOUNDED if said & ABOVE else high)
@@ -116,8 +116,10 @@ def is_bound(amount: Amount) -> bool:
 
 
 def _step(number: Decimal) -> Decimal:
-    """A step of the last digit that is not zero, a tenth of the number at most: 100 billion of 1.1 trillion."""
-    _, digits, exponent = number.normalize().as_tuple()
-    if number == 0 or not isinstance(exponent, int):
-        return Decimal(0)
-    return min(Decimal((0, (1,), exponent)), abs(number) / _TEN) if digits else Decimal(0)
+    """A step of the last digit that is not zero: 100 billion of 1.1 trillion."""
+    exponent = number.normalize().as_tuple().exponent
+    return Decimal((0, (1,), exponent)) if isinstance(exponent, int) and number else Decimal(0)
+
+
+def _at_most_a_tenth(step: Decimal, number: Decimal) -> Decimal:
+    return min(step, abs(number) / _TEN)
