@@ -19,6 +19,7 @@ from digest.foundation import site_paths
 from digest.model.article import Article
 from digest.quantities.period import Period
 
+_MILLION = 1_000_000
 _FORMATS = {"month": "LLLL y", "day": "d MMM", "year": "y"}
 
 
@@ -47,6 +48,8 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dic
         return str(format_decimal(value, locale=locale))
 
     def compact(value: Decimal) -> str:
+        if abs(value) < _MILLION:
+            return number(value)
         rounded: Any = value  # Babel takes decimals, and keeps them exact; its annotation knows none
         return str(format_compact_decimal(rounded, format_type="long", locale=locale, fraction_digits=2))
 
