@@ -57,7 +57,8 @@ title: The pier is busier
 published: 2025-02-01
 source: {outlet: Pier Post, url: https://example.org/pier}
 ---
-The pier had 9,100 passengers in 2023, after 8,600 passengers in 2022. In the first half of 2024 it had 4,800 passengers.
+The pier had 9,100 passengers in 2023, after 8,600 passengers in 2022. In the first half of 2024 it had
+4,800 passengers.
 
 For 2025 the yard expects 12,000 passengers. The Quay Courier has 9,300 passengers for 2023. The target for 2030 is
 20,000 passengers. Fares are to bring €2 million in 2026.
