@@ -44,7 +44,7 @@ def rows(page: Page) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    ("width", "narrowest", "is_below"), [(360, 300, True), (390, 330, True), (768, 480, False), (1440, 900, False)]
+    ("width", "narrowest", "is_below"), [(360, 300, True), (390, 330, True), (768, 470, False), (1440, 900, False)]
 )
 def test_bars_have_the_room_there_is(visit: Visit, width: int, narrowest: int, is_below: bool) -> None:
     page = visit(MEASURE, width=width, scripts=False)
