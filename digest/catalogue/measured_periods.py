@@ -149,4 +149,6 @@ def _leading_first(amount: AmountReports) -> tuple[bool, bool, int, float, str]:
 
 
 def _shape(period: Period) -> tuple[tuple[int, int], tuple[int, int]]:
-    return (period.start.month, period.start.day), (period.end.month, period.end.day)
+    """The part of a year that it is; February has 28 days in all years."""
+    end = period.end.month, period.end.day
+    return (period.start.month, period.start.day), (2, 28) if end == (2, 29) else end

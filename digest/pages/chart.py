@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from digest.model.article_record import FigureRecord
 
 _ZERO = Decimal(0)
-_MOST_AMOUNTS = 4
+_MOST_RINGS = 4
+_MOST_AMOUNTS = ((12, 4), (24, 2))
+"""Up to how many periods so many amounts of each are told; one where there are more."""
 
 
 class Bar(Struct, frozen=True):
@@ -80,17 +82,18 @@ def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> 
     scale = Scale(
         end for period in shown for amount in (*period.happened, *period.expected) for end in _ends(amount.figure)
     )
+    amounts = next((each for rows, each in _MOST_AMOUNTS if len(shown) <= rows), 1)
     return Chart(
-        rows=tuple(_row(period, shapes, scale) for period in shown),
+        rows=tuple(_row(period, shapes, scale, amounts) for period in shown),
         ticks=scale.ticks(),
         zero=scale.position(_ZERO),
         older=len(periods) - len(shown),
     )
 
 
-def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale) -> ChartRow:
+def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale, most: int) -> ChartRow:
     is_part = period.is_named and shapes.is_part(period.period)
-    shown = (*period.happened[:_MOST_AMOUNTS], *period.expected[:_MOST_AMOUNTS])
+    shown = (*period.happened[:most], *period.expected[:most])
     reached = [end for amount in period.happened for end in _ends(amount.figure)]
     expected = sorted({end for amount in period.expected for end in _ends(amount.figure)})
     return ChartRow(
@@ -129,7 +132,7 @@ def _whisker(ends: Iterable[Decimal], scale: Scale) -> Whisker | None:
 
 def _fewest(numbers: Sequence[Decimal]) -> Sequence[Decimal]:
     """Of more than can be told apart, the least and the greatest."""
-    return numbers if len(numbers) <= _MOST_AMOUNTS else (numbers[0], numbers[-1])
+    return numbers if len(numbers) <= _MOST_RINGS else (numbers[0], numbers[-1])
 
 
 def _ends(figure: FigureRecord) -> tuple[Decimal, Decimal]:

@@ -110,6 +110,7 @@ def test_parts_of_a_year_and_estimates_are_hollow() -> None:
         (["2019-05-16", "2019"], ["May 16, 2019"]),
         (["2018/2019", "2019"], []),
         (["2019", "2020"], []),
+        (["2019-02", "2020-02"], []),
     ],
 )
 def test_a_part_is_what_lies_within_what_other_years_have_whole(periods: list[str], parts: list[str]) -> None:
@@ -135,6 +136,13 @@ def test_a_chart_is_bounded_however_much_is_reported() -> None:
     shown = drawn(*crowd, most=5)
     assert (len(shown.rows), shown.older, shown.rows[0].period.label()) == (5, 3, "2003")
     assert [(len(row.amounts), row.more) for row in shown.rows] == [(4, 5)] * 5
+
+
+@pytest.mark.parametrize(("periods", "amounts"), [(12, 4), (13, 2), (24, 2), (25, 1)])
+def test_the_more_periods_the_fewer_amounts_are_told_of_each(periods: int, amounts: int) -> None:
+    values = [("kyodo", 1), ("asahi", 2), ("nikkei", 3), ("bay", 4), ("pier", 5)]
+    crowd = [report(f"{value} yen", str(1990 + year), name) for year in range(periods) for name, value in values]
+    assert {len(row.amounts) for row in drawn(*crowd).rows} == {amounts}
 
 
 @given(st.lists(st.decimals(-(10**9), 10**9, places=2), min_size=1, max_size=8))
