@@ -49,7 +49,17 @@ FILES = {
     "content/pages/about.md": "---\ntitle: About\ndescription: Us.\n---\n## Us\n\n[The ferry](/articles/ferry/)\n",
 }
 FILES["content/articles/bay.md"] = FILES["content/articles/bay.md"].replace("over 12,400", "about 12,500")
+YEARS = {2012 + year: f"€{300 + 7 * year},000" for year in range(13)}
 NUMBERS = {
+    "content/articles/ledger.md": ARTICLE[: ARTICLE.index("The ferry carried")].replace(
+        "night ferry stays", "ledger opens"
+    )
+    + "".join(f"The ferry cost {cost} in {year}.\n\n" for year, cost in YEARS.items()),
+    "content/articles/ledger.yaml": "summary: Thirteen years.\ntopics: [transport]\nfigures:\n"
+    + "".join(
+        f"  - {{label: Cost in {year}, value: '{cost}', at: '{cost} in {year}', measure: cost, period: {year}}}\n"
+        for year, cost in YEARS.items()
+    ),
     **SOUND,
     "content/articles/pier.md": """\
 ---
@@ -87,7 +97,7 @@ figures:
 }
 KEPT_OF_NUMBERS = [
     *("measures/index.html", "measures/passengers/index.html", "forecasts/index.html", "disagreements/index.html"),
-    "measures/passengers/sparkline.svg",
+    *("measures/passengers/sparkline.svg", "measures/cost/index.html"),
 ]
 KEPT = [
     *("articles/ferry/index.html", "articles/ferry/annotations.json", "articles/bay/index.html"),

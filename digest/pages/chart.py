@@ -14,6 +14,7 @@ from msgspec import Struct
 from digest.model.article import Status
 from digest.pages.reported import ReportedAmount, reported
 from digest.pages.scale import Scale, Tick
+from digest.pages.timeline import Timeline, timeline
 from digest.quantities import consistency
 from digest.quantities.period import Period
 
@@ -68,12 +69,16 @@ class ChartRow(Struct, frozen=True):
 
 
 class Chart(Struct, frozen=True):
-    """Rows in the order of periods; `zero` is where the zero line stands, `older` how many periods come before."""
+    """Rows in the order of periods; `zero` is where the zero line stands, `older` how many periods come before.
+
+    `timeline` shows many periods side by side; it is None where there are few.
+    """
 
     rows: tuple[ChartRow, ...]
     ticks: tuple[Tick, ...]
     zero: str
     older: int
+    timeline: Timeline | None
 
 
 def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> Chart:
@@ -88,6 +93,7 @@ def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> 
         ticks=scale.ticks(),
         zero=scale.position(_ZERO),
         older=len(periods) - len(shown),
+        timeline=timeline(periods, shapes),
     )
 
 
