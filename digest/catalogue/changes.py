@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.quantities import consistency
-from digest.quantities.consistency import Relation
+from digest.quantities.consistency import AmountRelation
 
 if TYPE_CHECKING:
     from digest.quantities.consistency import Amount
@@ -60,9 +60,9 @@ def difference(amount: Amount, other: Amount, *, in_points: bool) -> AmountDiffe
 
 def _direction(amount: Amount, other: Amount) -> Trend:
     match consistency.relation(amount, other):
-        case Relation.SAME:
+        case AmountRelation.SAME:
             return Trend.UNCLEAR if consistency.is_bound(amount) else Trend.LEVEL
-        case Relation.DIFFERENT:
+        case AmountRelation.DIFFERENT:
             here, there = consistency.allowed(amount), consistency.allowed(other)
             return Trend.UP if here.low > there.high else Trend.DOWN
         case _:

@@ -48,6 +48,7 @@ class MeasureSummary(NamedTuple):
     latest: PeriodReports
     earlier: Earlier | None
     forecast: tuple[AmountReports, Assessment] | None
+    reports: int
     outlets: int
     updated: dt.datetime
     is_percentage: bool
@@ -88,6 +89,7 @@ def summarise(series: Series) -> MeasureSummary:
         latest=latest,
         earlier=_earlier(latest, periods, shapes, is_percentage=is_percentage),
         forecast=_forecast(latest, is_percentage=is_percentage),
+        reports=sum(amount.total for period in periods for amount in (*period.happened, *period.expected)),
         outlets=len(outlets),
         updated=max(point.record.published for point in series.points),
         is_percentage=is_percentage,

@@ -89,9 +89,12 @@ class PeriodShapes:
 
 
 def measured_periods(series: Series) -> tuple[PeriodReports, ...]:
-    """The periods of a series in their order: by their end, then by their beginning."""
+    """The periods of a series in their order: by their end, then by their beginning. What a correction gives anew is
+    left out."""
     found: dict[tuple[dt.date, dt.date, bool], dict[object, AmountReports]] = {}
     for point in series.points:
+        if point.is_superseded:
+            continue
         figure = point.record.figures[point.place]
         day = point.record.published.date()
         time = (figure.period.start, figure.period.end, True) if figure.period else (day, day, False)

@@ -10,7 +10,7 @@ from msgspec import Struct
 from digest.catalogue.changes import AmountDifference, Trend, difference
 from digest.model.article import Status
 from digest.quantities import consistency
-from digest.quantities.consistency import Relation
+from digest.quantities.consistency import AmountRelation
 
 if TYPE_CHECKING:
     from digest.catalogue.measured_periods import AmountReports, PeriodReports
@@ -41,7 +41,7 @@ def assess(expected: AmountReports, period: PeriodReports, *, in_points: bool) -
     if not came:
         return Assessment(ForecastVerdict.OPEN)
     relations = {consistency.relation(each.figure, expected.figure) for each in came}
-    if relations <= {Relation.SAME, Relation.CONSISTENT}:
+    if relations <= {AmountRelation.SAME, AmountRelation.CONSISTENT}:
         return Assessment(ForecastVerdict.MET)
     differences = [difference(each.figure, expected.figure, in_points=in_points) for each in came]
     directions = {each.direction for each in differences}

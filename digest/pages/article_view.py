@@ -25,7 +25,7 @@ from digest.pages.views import (
     QuotationView,
 )
 from digest.quantities import consistency
-from digest.quantities.consistency import Amount, Relation
+from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
 
 _MOST_COMPARISONS = 5
@@ -125,16 +125,16 @@ def comparisons(article: Article, figure: Figure, others: Iterable[Point]) -> tu
     """
     told = {(_amount(figure.value), (figure.source or article.source).outlet_slug)}
     found: list[Comparison] = []
-    for record, index in others:
+    for record, index, _ in others:
         other = record.figures[index]
         report = _amount(other), other.outlet_slug
         if report in told:
             continue
         told.add(report)
         relation = consistency.relation(figure.value, other)
-        differs = relation is Relation.DIFFERENT
+        differs = relation is AmountRelation.DIFFERENT
         is_of_one_sort = (other.status in EXPECTED) == (figure.status in EXPECTED)
-        if relation is not Relation.APART and (is_of_one_sort or not differs):
+        if relation is not AmountRelation.APART and (is_of_one_sort or not differs):
             found.append(Comparison(record, other, differs=differs, relation=relation))
         if len(found) > _MOST_COMPARISONS:
             break

@@ -41,20 +41,24 @@ class MeasuresPage(PageContent, frozen=True):
 
 
 class MeasurePage(PageContent, frozen=True):
-    """`places` tells which figure of each of the articles is meant; with a `headline`, the first is the latest."""
+    """`places` tells which figure of each of the articles is meant; with a `headline`, the first is the latest.
+
+    `superseded` has the indices of the reports that a correction gives anew.
+    """
 
     kind: ClassVar[str] = "measure"
     measure: MeasureSeries
     cards: Cards
     places: tuple[int, ...]
     pagination: Pagination
+    superseded: tuple[int, ...]
     headline: Headline | None
     chart: Chart | None
 
     def compose(self, article_store: ArticleStore) -> MeasureView:
         cited = cited_figures(article_store, self.cards, self.places)
         latest, points = (cited[0], cited[1:]) if self.headline else (None, cited)
-        return MeasureView(self.measure, self.headline, latest, self.chart, points, self.pagination)
+        return MeasureView(self.measure, self.headline, latest, self.chart, points, self.superseded, self.pagination)
 
 
 def number_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) -> Iterator[Page]:
@@ -103,6 +107,7 @@ def _pages_of(summary: MeasureSummary) -> Iterator[Page]:
                 Cards(point.record for point in shown),
                 tuple(point.place for point in shown),
                 pagination,
+                tuple(index for index, point in enumerate(reports) if point.is_superseded),
                 headline(summary) if is_first else None,
                 chart(summary.periods, summary.shapes, _ROWS_OF_A_CHART) if is_first else None,
             ),

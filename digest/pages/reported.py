@@ -96,7 +96,7 @@ def headline(summary: MeasureSummary) -> Headline:
         period=summary.latest.period,
         is_named=summary.latest.is_named,
         change=earlier and ReportedChange(earlier.by, earlier.period.leading.figure.written, earlier.period.period),
-        reports=len(summary.series.points),
+        reports=summary.reports,
         outlets=summary.outlets,
         differs=disagree(summary.latest.happened or summary.latest.expected),
         forecast=summary.forecast and Foreseen(reported(summary.forecast[0]), summary.forecast[1]),

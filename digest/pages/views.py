@@ -41,7 +41,7 @@ from digest.model.article import (
 from digest.model.article_record import ArticleRecord, FigureRecord
 from digest.pages.chart import Chart
 from digest.pages.reported import Headline, ReportedAmount
-from digest.quantities.consistency import Relation
+from digest.quantities.consistency import AmountRelation
 from digest.quantities.period import Period
 
 VIEWS_VERSION = 2
@@ -84,7 +84,7 @@ class Comparison(Struct, frozen=True):
     article: ArticleRecord
     figure: FigureRecord
     differs: bool
-    relation: Relation
+    relation: AmountRelation
 
 
 class FigureView(Struct, frozen=True):
@@ -266,13 +266,17 @@ class MeasuresView(View, frozen=True):
 
 
 class MeasureView(View, frozen=True):
-    """A measure and the reports of it, the latest first; `headline`, `latest` and `chart` on its own page alone."""
+    """A measure and the reports of it, the latest first; `headline`, `latest` and `chart` on its own page alone.
+
+    `superseded` has the indices of the reports that a correction gives anew: they count for nothing else.
+    """
 
     measure: MeasureSeries
     headline: Headline | None
     latest: Cited[Figure] | None
     chart: Chart | None
     points: tuple[Cited[Figure], ...]
+    superseded: tuple[int, ...]
     pagination: Pagination
 
 

@@ -55,7 +55,7 @@ class Amount(Protocol):
     def qualifiers(self) -> tuple[Qualifier, ...]: ...
 
 
-class Relation(StrEnum):
+class AmountRelation(StrEnum):
     """How two amounts of the same thing go together."""
 
     SAME = "same"
@@ -86,15 +86,15 @@ def allowed(amount: Amount) -> Allowed:
     return Allowed(-_UNBOUNDED if said & BELOW else low, _UNBOUNDED if said & ABOVE else high)
 
 
-def relation(one: Amount, other: Amount) -> Relation:
+def relation(one: Amount, other: Amount) -> AmountRelation:
     """How two amounts of one measure go together. Their units are taken to be the same."""
     sorts = [_OF_ANOTHER_SORT.intersection(amount.qualifiers) for amount in (one, other)]
     if sorts[0] != sorts[1]:
-        return Relation.APART
+        return AmountRelation.APART
     same_number = (one.number, one.upper) == (other.number, other.upper)
     if same_number and set(one.qualifiers) == set(other.qualifiers):
-        return Relation.SAME
-    return Relation.CONSISTENT if same_number or allowed(one).meets(allowed(other)) else Relation.DIFFERENT
+        return AmountRelation.SAME
+    return AmountRelation.CONSISTENT if same_number or allowed(one).meets(allowed(other)) else AmountRelation.DIFFERENT
 
 
 def all_meet(ranges: Iterable[Allowed]) -> bool:

@@ -6,9 +6,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from msgspec.structs import replace
 
 from digest.catalogue.changes import AmountDifference, Trend
-from digest.catalogue.measure_summary import loose_forecasts
+from digest.catalogue.measure_summary import loose_forecasts, summarise
 from digest.catalogue.outcomes import ForecastVerdict, assess
 from tests.builders import make_article, make_catalogue, make_figure
 from tests.measured import ESTIMATE, FORECAST, TARGET, report, summary
@@ -147,7 +148,17 @@ def test_who_reports_is_counted_once() -> None:
 def test_forecasts_of_no_measure_are_found() -> None:
     figures = tuple(make_figure(measure=None, status=status) for status in (FORECAST, TARGET, ESTIMATE))
     catalogue = make_catalogue(make_article(figures=figures))
-    assert [(place, record.figures[place].written) for record, place in loose_forecasts(catalogue)] == [
+    found = loose_forecasts(catalogue)
+    assert [(point.place, point.record.figures[point.place].written) for point in found] == [
         (0, "1.1 trillion yen"),
         (1, "1.1 trillion yen"),
     ]
+
+
+def test_what_a_correction_gives_anew_counts_for_nothing() -> None:
+    reports = report("68 yen", "2019", "asahi"), report("70 yen", "2019", "kyodo")
+    (series,) = make_catalogue(*reports).measures
+    points = tuple(point._replace(is_superseded=point.record.source.outlet_slug == "asahi") for point in series.points)
+    told = summarise(replace(series, points=points))
+    assert [amount.figure.written for amount in told.latest.happened] == ["70 yen"]
+    assert (told.latest.differs, told.reports, told.outlets) == (False, 1, 1)

@@ -12,10 +12,15 @@ from msgspec.structs import replace
 
 from digest.quantities import consistency, quantity
 from digest.quantities.amount import Qualifier, Quantity
-from digest.quantities.consistency import Allowed, Relation, relation
+from digest.quantities.consistency import Allowed, AmountRelation, relation
 from tests.depth import examples
 
-SAME, CONSISTENT, DIFFERENT, APART = Relation.SAME, Relation.CONSISTENT, Relation.DIFFERENT, Relation.APART
+SAME, CONSISTENT, DIFFERENT, APART = (
+    AmountRelation.SAME,
+    AmountRelation.CONSISTENT,
+    AmountRelation.DIFFERENT,
+    AmountRelation.APART,
+)
 
 
 def parsed(text: str) -> Quantity:
@@ -61,7 +66,7 @@ def parsed(text: str) -> Quantity:
         ("a loss of 50", "50", APART),
     ],
 )
-def test_amounts_go_together_or_not(one: str, other: str, expected: Relation) -> None:
+def test_amounts_go_together_or_not(one: str, other: str, expected: AmountRelation) -> None:
     assert relation(parsed(one), parsed(other)) is expected
     assert relation(parsed(other), parsed(one)) is expected
 
