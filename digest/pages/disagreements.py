@@ -1,4 +1,7 @@
-"""The page of disagreements: where reports for one measure and one period cannot all be right."""
+"""The page of disagreements: where outlets' reports for one measure and one period cannot all be right.
+
+One outlet that gives another amount later has revised it, and disagrees with nobody.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +63,7 @@ def disagreement_pages(summaries: Sequence[MeasureSummary]) -> Iterator[Page]:
 def _in_a_measure(summary: MeasureSummary) -> Iterator[_Found]:
     for period in summary.periods:
         for amounts in (period.happened, period.expected):
-            if disagree(amounts):
+            if disagree(amounts) and len({outlet for amount in amounts for outlet in amount.outlets}) > 1:
                 yield summary, period, amounts
 
 

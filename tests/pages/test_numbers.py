@@ -104,6 +104,10 @@ def test_disagreements_are_those_that_cannot_all_be_right() -> None:
     ) == [("2020", ["11 yen", "10 yen"], "10"), ("May 2019", ["70 yen", "68 yen"], "2.9")]
 
 
+def test_an_outlet_does_not_disagree_with_itself() -> None:
+    assert not disagreements(report("5 yen", "2019", "asahi", day=1), report("12 yen", "2019", "asahi", day=2))
+
+
 def test_what_was_expected_does_not_disagree_with_what_came() -> None:
     assert not disagreements(report("10 yen", "2020", status=FORECAST), report("12 yen", "2020", "asahi"))
 
