@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -20,7 +20,7 @@ from digest.pages.article import article_pages
 from digest.pages.editions import edition_pages
 from digest.pages.jobs import NavigationLink, Page, PageContent
 from digest.pages.kind import PageKinds
-from digest.pages.lists import archive_pages, first_figures, outlet_pages, titled, topic_pages
+from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
 from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
 from digest.pages.reported import DESK
@@ -43,6 +43,7 @@ class HomePage(PageContent, frozen=True):
     editions: tuple[Tally[Edition], ...] = ()
     topics: tuple[Tally[TopicList], ...] = ()
     measures: tuple[Tally[MeasureSeries], ...] = ()
+    histories: tuple[str, ...] = ()
 
     def compose(self, article_store: ArticleStore) -> HomeView:
         lead, articles = article_store.cards(self.lead.records), article_store.cards(self.rest.records)
@@ -53,7 +54,7 @@ class HomePage(PageContent, frozen=True):
             edition=self.edition,
             editions=self.editions,
             topics=self.topics,
-            figures=first_figures((*lead, *articles)) if self.is_front else (),
+            figures=first_figures((*lead, *articles), histories=self.histories) if self.is_front else (),
             measures=self.measures,
         )
 
@@ -95,9 +96,9 @@ def pages(
     if summaries is None:
         summaries = summarise_all(catalogue)
     histories = frozenset(summary.series.subject.slug for summary in summaries if summary.has_history)
-    yield from _home(catalogue)
+    yield from _home(catalogue, histories)
     yield from article_pages(catalogue, reviewed, kinds, histories)
-    yield from edition_pages(catalogue)
+    yield from edition_pages(catalogue, histories)
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue)
     yield from outlet_pages(catalogue)
@@ -125,7 +126,7 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
     )
 
 
-def _home(catalogue: Catalogue) -> Iterator[Page]:
+def _home(catalogue: Catalogue, histories: Container[str]) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
     for url, pagination, articles in paginated("/", catalogue.articles, site.per_page):
@@ -146,6 +147,7 @@ def _home(catalogue: Catalogue) -> Iterator[Page]:
                 tuple(edition.tally for edition in catalogue.editions[:_LATEST_EDITIONS]) if front else (),
                 tuple(topic.tally for topic in catalogue.topics) if front else (),
                 tuple(measure.tally for measure in catalogue.measures) if front else (),
+                measures_of_first((*((lead,) if lead else ()), *rest), histories) if front else (),
             ),
         )
 
