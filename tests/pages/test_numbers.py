@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from digest.catalogue.measure_summary import loose_forecasts, summarise_all
+from digest.kinds.registry import REGISTRY
+from digest.pages.all import pages
 from digest.pages.measures import number_pages
 from digest.pages.sparkline import sparklines
-from digest.pages.views import DisagreementsView, ForecastsView, MeasuresView, MeasureView
+from digest.pages.views import (
+    ArticleView,
+    DisagreementsView,
+    EditionView,
+    ForecastsView,
+    HomeView,
+    MeasuresView,
+    MeasureView,
+)
 from tests.builders import make_article, make_figure, make_library, make_settings
 from tests.measured import FORECAST, TARGET, report
 
@@ -21,8 +31,8 @@ if TYPE_CHECKING:
 def views(*reports: Article) -> dict[str, View]:
     """The pages of numbers by their addresses."""
     catalogue, article_store = make_library(*reports)
-    pages = number_pages(summarise_all(catalogue), loose_forecasts(catalogue))
-    return {page.url: page.content.compose(article_store) for page in pages}
+    made = number_pages(summarise_all(catalogue), loose_forecasts(catalogue))
+    return {page.url: page.content.compose(article_store) for page in made}
 
 
 def forecasts(*reports: Article) -> list[tuple[str, str, str, str | None]]:
@@ -133,8 +143,8 @@ def test_lists_of_numbers_are_bounded(per_page: int, address: str) -> None:
         for year in years
         for value, outlet in ((1, "asahi"), (2, "kyodo"))
     ]
-    pages = [view for url, view in views(*crowd).items() if url.startswith(address)]
-    sizes = [len(view.forecasts if isinstance(view, ForecastsView) else view.disagreements) for view in pages]  # type: ignore[union-attr, attr-defined]
+    shown = [view for url, view in views(*crowd).items() if url.startswith(address)]
+    sizes = [len(view.forecasts if isinstance(view, ForecastsView) else view.disagreements) for view in shown]  # type: ignore[union-attr, attr-defined]
     assert set(sizes) == {per_page}
     assert sum(sizes) == len(years) * (2 if address == "/forecasts/" else 1)
 
@@ -157,3 +167,37 @@ def test_a_measure_with_a_history_has_a_picture() -> None:
         '<path d="M16.5 15.0h12v6.0h-12z" fill="none"/><circle cx="38.5" cy="3.0" r="2" fill="none"/>'
         '<path d="M0 21.0H45" stroke-width="1"/></g></svg>\n'
     )
+
+
+def test_figures_tell_whether_their_measure_has_a_history() -> None:
+    def told(*reports: Article) -> dict[str, list[bool]]:
+        catalogue, article_store = make_library(*reports)
+        shown = {page.url: page.content.compose(article_store) for page in pages(catalogue, REGISTRY.pages)}
+        home, edition = shown["/"], shown["/editions/2020-w01/"]
+        article = next(view for view in shown.values() if isinstance(view, ArticleView))
+        assert isinstance(home, HomeView)
+        assert isinstance(edition, EditionView)
+        return {
+            "home": [cited.has_history for cited in home.figures],
+            "edition": [cited.has_history for cited in edition.figures],
+            "article": [figure.has_history for figure in article.figures],
+        }
+
+    one, other = report("5 yen", "2018", "asahi", day=1), report("6 yen", "2019", day=2)
+    assert told(one) == {"home": [False], "edition": [False], "article": [False]}
+    assert told(one, other) == {"home": [True, True], "edition": [True, True], "article": [True]}
+
+
+def test_a_measure_that_goes_on_leaves_earlier_articles_as_they_are() -> None:
+    """Their pages lead to its picture, which is a file of its own."""
+    reports = [report("5 yen", str(2000 + day), f"outlet-{day}", day=day) for day in range(1, 60)]
+    keys = [
+        {
+            page.url: page.key
+            for page in pages(make_library(*reports[:end])[0], REGISTRY.pages)
+            if page.kind == "article"
+        }
+        for end in (58, 59)
+    ]
+    changed = {url for url, key in keys[0].items() if keys[1][url] != key}
+    assert len(changed) < 20
