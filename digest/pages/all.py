@@ -11,7 +11,7 @@ from digest.catalogue.measure_summary import MeasureSummary, loose_forecasts, su
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.reviewed import Reviewed
-from digest.catalogue.types import Catalogue, Edition, MeasureSeries, StaticPage, Tally, TopicList
+from digest.catalogue.types import Catalogue, Edition, StaticPage, Tally, TopicList
 from digest.catalogue.url_conflicts import redirect_path
 from digest.foundation import site_paths
 from digest.model.article_record import ArticleRecord
@@ -23,11 +23,12 @@ from digest.pages.kind import PageKinds
 from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
 from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
-from digest.pages.reported import DESK
+from digest.pages.reported import DESK, MeasureAtAGlance, at_a_glance
 from digest.pages.search import search_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
+_FEW_MEASURES = 6
 _NOTHING_REVIEWED = Reviewed()
 
 
@@ -42,7 +43,7 @@ class HomePage(PageContent, frozen=True):
     edition: Edition | None = None
     editions: tuple[Tally[Edition], ...] = ()
     topics: tuple[Tally[TopicList], ...] = ()
-    measures: tuple[Tally[MeasureSeries], ...] = ()
+    measures: tuple[MeasureAtAGlance, ...] = ()
     histories: tuple[str, ...] = ()
 
     def compose(self, article_store: ArticleStore) -> HomeView:
@@ -96,7 +97,7 @@ def pages(
     if summaries is None:
         summaries = summarise_all(catalogue)
     histories = frozenset(summary.series.subject.slug for summary in summaries if summary.has_history)
-    yield from _home(catalogue, histories)
+    yield from _home(catalogue, summaries, histories)
     yield from article_pages(catalogue, reviewed, kinds, histories)
     yield from edition_pages(catalogue, histories)
     yield from topic_pages(catalogue)
@@ -126,7 +127,7 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
     )
 
 
-def _home(catalogue: Catalogue, histories: Container[str]) -> Iterator[Page]:
+def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Container[str]) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
     for url, pagination, articles in paginated("/", catalogue.articles, site.per_page):
@@ -146,7 +147,7 @@ def _home(catalogue: Catalogue, histories: Container[str]) -> Iterator[Page]:
                 newest.subject if front and newest else None,
                 tuple(edition.tally for edition in catalogue.editions[:_LATEST_EDITIONS]) if front else (),
                 tuple(topic.tally for topic in catalogue.topics) if front else (),
-                tuple(measure.tally for measure in catalogue.measures) if front else (),
+                tuple(map(at_a_glance, summaries[:_FEW_MEASURES])) if front else (),
                 measures_of_first((*((lead,) if lead else ()), *rest), histories) if front else (),
             ),
         )

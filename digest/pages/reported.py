@@ -10,7 +10,7 @@ from msgspec import Struct
 from digest.catalogue.changes import AmountDifference
 from digest.catalogue.measured_periods import disagree
 from digest.catalogue.outcomes import Assessment
-from digest.catalogue.types import Cited
+from digest.catalogue.types import Cited, MeasureSeries
 from digest.model.article_record import FigureRecord
 from digest.quantities.period import Period
 
@@ -58,6 +58,15 @@ class Foreseen(Struct, frozen=True):
     assessment: Assessment
 
 
+class MeasureAtAGlance(Struct, frozen=True):
+    """A measure in a line: the amount that stands for its latest period."""
+
+    measure: MeasureSeries
+    figure: FigureRecord
+    period: Period
+    has_history: bool
+
+
 class Headline(Struct, frozen=True):
     """What is first told of a measure: the period of its latest amount, the change, how many report it, and since when.
 
@@ -87,6 +96,12 @@ def reported(amount: AmountReports) -> ReportedAmount:
         others=max(0, len(outlets) - _MOST_OUTLETS),
         reports=amount.total,
     )
+
+
+def at_a_glance(summary: MeasureSummary) -> MeasureAtAGlance:
+    """A measure in a line."""
+    latest = summary.latest
+    return MeasureAtAGlance(summary.series.subject, latest.leading.figure, latest.period, summary.has_history)
 
 
 def headline(summary: MeasureSummary) -> Headline:

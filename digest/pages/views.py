@@ -40,7 +40,7 @@ from digest.model.article import (
 )
 from digest.model.article_record import ArticleRecord, FigureRecord
 from digest.pages.chart import Chart
-from digest.pages.reported import Headline, ReportedAmount
+from digest.pages.reported import Headline, MeasureAtAGlance, ReportedAmount
 from digest.quantities.consistency import AmountRelation
 from digest.quantities.period import Period
 
@@ -161,7 +161,7 @@ class HomeView(View, frozen=True):
     editions: tuple[Tally[Edition], ...]
     topics: tuple[Tally[TopicList], ...]
     figures: tuple[Cited[Figure], ...]
-    measures: tuple[Tally[MeasureSeries], ...]
+    measures: tuple[MeasureAtAGlance, ...]
 
 
 class ArticleView(View, frozen=True):
