@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _EXACT = Context(prec=50, rounding=ROUND_HALF_EVEN)
 _HUNDRED, _TEN = Decimal(100), Decimal(10)
 _TENTH, _ONE = Decimal("0.1"), Decimal(1)
+_TELLS_NOTHING = Decimal(100_000)
 
 
 class Trend(StrEnum):
@@ -31,8 +32,8 @@ class AmountDifference(Struct, frozen=True):
     """How one amount differs from another.
 
     `percent` says by how much of the other, never negative, in per cent; `points` is the difference of two percentages.
-    Neither is there where it cannot be reckoned: from zero, across zero, with a bound such as "over". It is `rough`
-    where one of the two is.
+    Neither is there where it cannot be reckoned, from zero, across zero, with a bound such as "over", nor where it would
+    say nothing, a hundred thousand per cent and more. It is `rough` where one of the two is.
     """
 
     direction: Trend
@@ -51,11 +52,12 @@ def difference(amount: Amount, other: Amount, *, in_points: bool) -> AmountDiffe
     assert other.number is not None
     by = abs(_EXACT.subtract(amount.number, other.number))
     if in_points:
-        return AmountDifference(direction, points=_rounded(by), rough=rough)
+        return AmountDifference(direction, points=_rounded(by) or None, rough=rough)
     if other.number <= 0 or amount.number < 0:
         return AmountDifference(direction, rough=rough)
     percent = _rounded(_EXACT.divide(_EXACT.multiply(by, _HUNDRED), other.number))
-    return AmountDifference(direction, percent=percent or None, rough=rough)
+    is_all = percent == _HUNDRED and amount.number != 0 and direction is Trend.DOWN  # nearly all, but for rounding
+    return AmountDifference(direction, percent=None if is_all else percent or None, rough=rough)
 
 
 def _direction(amount: Amount, other: Amount) -> Trend:
@@ -74,7 +76,9 @@ def _is_plain(amount: Amount) -> bool:
 
 
 def _rounded(number: Decimal) -> Decimal:
-    """To a whole number from ten on, and to a tenth below; without a zero at its end."""
+    """To a whole number from ten on, and to a tenth below; without a zero at its end. Zero for what says nothing."""
+    if number >= _TELLS_NOTHING:
+        return Decimal(0)
     rounded = _EXACT.quantize(number, _ONE if number >= _TEN else _TENTH)
     whole = rounded.to_integral_value()
     return whole if whole == rounded else rounded

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_compact_decimal, format_decimal, get_currency_name
+from babel.numbers import format_compact_decimal, format_decimal, format_scientific, get_currency_name
 
 from digest.catalogue.permalinks import Linkable, permalink
 from digest.content.site_schema import Settings
@@ -19,7 +19,7 @@ from digest.foundation import site_paths
 from digest.model.article import Article
 from digest.quantities.period import Period
 
-_MILLION = 1_000_000
+_MILLION, _BEYOND_NAMES, _BELOW_DIGITS = Decimal(10**6), Decimal(10**18), Decimal("1E-6")
 _FORMATS = {"month": "LLLL y", "day": "d MMM", "year": "y"}
 
 
@@ -45,10 +45,13 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dic
         return value.label(locale)
 
     def number(value: Decimal) -> str:
-        return str(format_decimal(value, locale=locale))
+        return str(format_decimal(value, locale=locale, decimal_quantization=False))
 
     def compact(value: Decimal) -> str:
-        if abs(value) < _MILLION:
+        size = abs(value)
+        if size >= _BEYOND_NAMES or 0 < size < _BELOW_DIGITS:
+            return str(format_scientific(value, locale=locale))
+        if size < _MILLION:
             return number(value)
         rounded: Any = value  # Babel takes decimals, and keeps them exact; its annotation knows none
         return str(format_compact_decimal(rounded, format_type="long", locale=locale, fraction_digits=2))

@@ -69,6 +69,10 @@ def test_of_several_amounts_that_of_most_outlets_stands_for_a_period() -> None:
         ("5 yen", "0 yen", AmountDifference(UP)),
         ("5 yen", "−5 yen", AmountDifference(UP)),
         ("1,000,001 yen", "1,000,000 yen", AmountDifference(UP)),
+        ("7 yen", "9,000,000 yen", AmountDifference(DOWN)),
+        ("0 yen", "9,000,000 yen", AmountDifference(DOWN, percent=Decimal(100))),
+        ("9,000,000 yen", "7 yen", AmountDifference(UP)),
+        (f"{'9' * 40} trillion yen", f"0.{'0' * 38}1 yen", AmountDifference(UP)),
     ],
 )
 def test_a_change_is_told_as_far_as_it_can_be_reckoned(value: str, before: str, by: AmountDifference) -> None:
