@@ -32,8 +32,8 @@ class AmountDifference(Struct, frozen=True):
     """How one amount differs from another.
 
     `percent` says by how much of the other, never negative, in per cent; `points` is the difference of two percentages.
-    Neither is there where it cannot be reckoned, from zero, across zero, with a bound such as "over", nor where it would
-    say nothing, a hundred thousand per cent and more. It is `rough` where one of the two is.
+    Neither is there where it cannot be reckoned, from zero, across zero, with a bound such as "over", nor where it
+    would say nothing, a hundred thousand per cent and more. It is `rough` where one of the two is.
     """
 
     direction: Trend
