@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from digest.model.article import Status
+from digest.pages.column_chart import ColumnChart, column_chart
 from digest.pages.reported import ReportedAmount, reported
 from digest.pages.scale import Scale, Tick
-from digest.pages.timeline import Timeline, timeline
 from digest.quantities import consistency
 from digest.quantities.period import Period
 
@@ -71,14 +71,14 @@ class ChartRow(Struct, frozen=True):
 class Chart(Struct, frozen=True):
     """Rows in the order of periods; `zero` is where the zero line stands, `older` how many periods come before.
 
-    `timeline` shows many periods side by side; it is None where there are few.
+    `overview` shows many periods side by side; it is None where there are few.
     """
 
     rows: tuple[ChartRow, ...]
     ticks: tuple[Tick, ...]
     zero: str
     older: int
-    timeline: Timeline | None
+    overview: ColumnChart | None
 
 
 def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> Chart:
@@ -93,7 +93,7 @@ def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> 
         ticks=scale.ticks(),
         zero=scale.position(_ZERO),
         older=len(periods) - len(shown),
-        timeline=timeline(periods, shapes),
+        overview=column_chart(periods, shapes),
     )
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _FEWEST, _MOST = 13, 120
 
 
-class Column(Struct, frozen=True):
+class ChartColumn(Struct, frozen=True):
     """A period from `left` on, `width` wide: from `low` to `high`, or a ring at `high` where it is expected."""
 
     left: str
@@ -33,10 +33,10 @@ class Column(Struct, frozen=True):
     expected: bool
 
 
-class Timeline(Struct, frozen=True):
+class ColumnChart(Struct, frozen=True):
     """Columns in the order of their periods; the amounts are as they are written."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[ChartColumn, ...]
     ticks: tuple[Tick, ...]
     zero: str
     first: Period
@@ -46,7 +46,7 @@ class Timeline(Struct, frozen=True):
     latest: str
 
 
-def timeline(periods: Sequence[PeriodReports], shapes: PeriodShapes) -> Timeline | None:
+def column_chart(periods: Sequence[PeriodReports], shapes: PeriodShapes) -> ColumnChart | None:
     """The last periods of a measure, each by the amount that stands for it; None where rows alone say enough."""
     shown = periods[-_MOST:]
     if len(shown) < _FEWEST:
@@ -56,9 +56,9 @@ def timeline(periods: Sequence[PeriodReports], shapes: PeriodShapes) -> Timeline
     scale, across = Scale(numbers), Scale([Decimal(len(shown))])
     zero = scale.position(Decimal(0))
     ordered = sorted(zip(numbers, range(len(numbers)), strict=True))
-    return Timeline(
+    return ColumnChart(
         columns=tuple(
-            Column(
+            ChartColumn(
                 left=across.position(place + Decimal("0.15")),
                 width=across.length(Decimal("0.7")),
                 low=scale.position(min(number, Decimal(0))),

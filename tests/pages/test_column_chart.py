@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from digest.pages.timeline import Timeline, timeline
+from digest.pages.column_chart import ColumnChart, column_chart
 from tests.measured import FORECAST, report, summary
 
 
-def drawn(*reports: object) -> Timeline | None:
+def drawn(*reports: object) -> ColumnChart | None:
     told = summary(*reports)  # type: ignore[arg-type]
-    return timeline(told.periods, told.shapes)
+    return column_chart(told.periods, told.shapes)
 
 
 def test_few_periods_need_none() -> None:
@@ -33,7 +33,7 @@ def test_columns_stand_side_by_side_between_zero_and_their_amount() -> None:
     assert 0 < edges[0] < edges[-1] < 1
 
 
-def test_a_timeline_is_bounded() -> None:
+def test_an_overview_is_bounded() -> None:
     line = drawn(*(report("5 yen", str(year)) for year in range(1800, 2000)))
     assert line
     assert (len(line.columns), line.first.label()) == (120, "1880")
