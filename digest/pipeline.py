@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.corrections import check_corrections
+from digest.catalogue.measure_summary import summarise_all
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import Visible, WrittenEditions, read_editions, read_pages
@@ -41,6 +42,7 @@ from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
+from digest.pages.sparkline import sparklines
 from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
@@ -228,10 +230,11 @@ def _laid_out(
     if catalogue is None or theme is None:
         return Outcome(None, names.problems)
 
-    laid_out = partial(pages, catalogue, registry.pages, content.reviewed)
+    summaries = faults.caught("gathering the measures", lambda: summarise_all(catalogue), ())
+    laid_out = partial(pages, catalogue, registry.pages, content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
-    jobs: dict[str, Job] = {document.path: document for document in made}
+    jobs: dict[str, Job] = {document.path: document for document in (*made, *sparklines(summaries))}
     jobs |= {page.path: page for page in all_pages}
     article_store = ArticleStore(executor.store, registry.others)
     searched = faults.caught(

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.addresses import checksum, led_to
-from digest.model.article import Article, Figure, Flow, Party, Publish, Reference, Status, placed
+from digest.model.article import EXPECTED, Article, Figure, Flow, Party, Publish, Reference, Status, placed
+from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
 _NO_TEXT = Flow("", ())
@@ -25,7 +26,7 @@ class QuotationRecord(Struct, frozen=True, array_like=True, gc=False):
 
 
 class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
-    """A figure: what it measures, who reports it. Only what is tied to a measure has an amount here."""
+    """A figure: what it measures, who reports it. What is tied to a measure, or is expected, has its amount here."""
 
     id: str
     by: Party | None
@@ -39,6 +40,7 @@ class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
     outlet_slug: str = ""
     corrected: dt.datetime | None = None
     """The date of its newest correction."""
+    qualifiers: tuple[Qualifier, ...] = ()
 
 
 class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
@@ -169,7 +171,7 @@ def card_of(article: Article) -> Article:
 
 
 def _reported(figure: Figure, article: Article) -> FigureRecord:
-    if figure.measure is None:
+    if figure.measure is None and figure.status not in EXPECTED:
         return FigureRecord(figure.id, figure.by)
     outlet = figure.source or article.source
     return FigureRecord(
@@ -184,4 +186,5 @@ def _reported(figure: Figure, article: Article) -> FigureRecord:
         outlet=outlet.outlet,
         outlet_slug=outlet.outlet_slug,
         corrected=article.correction(figure.id),
+        qualifiers=figure.value.qualifiers,
     )
