@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
 PURE_ROOMS = """
 foundation text quantities yaml model markdown content verification catalogue pages machine_readable search social_cards
-rendering reading ingest importing kinds
+open_data rendering reading ingest importing kinds
 """
 PURE = [
     PACKAGE / "pipeline.py",
@@ -47,6 +47,7 @@ PURE_NAMES = frozenset(
         *("codecs.BOM_UTF8", "codecs.BOM_UTF16_LE", "codecs.BOM_UTF16_BE", "codecs.lookup"),
         *(
             "email.message_from_bytes",
+            "sqlite3.Connection",
             "email.policy",
             "email.message.Message",
             "logging.NullHandler",

@@ -106,10 +106,11 @@ class TopicLink(NamedTuple):
 
 
 class Point(NamedTuple):
-    """A figure: the article it stands in, and its place among the figures there."""
+    """A figure: the article it stands in, its place among the figures there, and whether a correction gives it anew."""
 
     record: ArticleRecord
     place: int
+    is_superseded: bool = False
 
 
 class Gathered(Struct, Generic[Subject], frozen=True):

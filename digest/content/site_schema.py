@@ -100,6 +100,15 @@ class Editor(EntryModel):
     """A page of their own."""
 
 
+class LicenceEntry(EntryModel):
+    """The licence of the data."""
+
+    name: Line = Field(examples=["CC BY 4.0"])
+    """What the licence is called."""
+    url: WebUrl | None = None
+    """Where it is written."""
+
+
 class Defaults(EntryModel):
     """What an article has where its front matter is silent."""
 
@@ -150,6 +159,12 @@ class Settings(EntryModel):
     """Whether readers can search the digest."""
     cards: bool = True
     """Whether pages have social cards: pictures that are shown where someone shares them."""
+    annotation_cards: bool = False
+    """Whether each figure and quotation has a page and a picture of its own to share, below `/cards/`."""
+    data: bool = True
+    """Whether readers get the figures, quotations, links and articles as data: CSV, JSON and SQLite."""
+    data_licence: Annotated[LicenceEntry, under("name")] | None = None
+    """What others may do with the data."""
     excerpt_limit: Annotated[int, Field(ge=1, le=100)] = 25
     """How much of an article's words its excerpt may show at most, in per cent."""
     plugins: Annotated[tuple[ModuleName, ...], listed()] = ()

@@ -270,6 +270,32 @@ class SearchView(View, frozen=True):
     years: tuple[tuple[int, int], ...]
 
 
+class DescribedColumn(NamedTuple):
+    """A column of a dataset, or a view of the database, and what it means; `type` is XML Schema's."""
+
+    name: str
+    meaning: str
+    type: str = ""
+
+
+class DescribedDataset(NamedTuple):
+    """A dataset: its files begin with `/data/NAME`, and have `total` rows."""
+
+    name: str
+    title: str
+    meaning: str
+    total: int
+    columns: tuple[DescribedColumn, ...]
+
+
+class DataView(View, frozen=True):
+    """The page about open data; `queries` are the views of the database."""
+
+    datasets: tuple[DescribedDataset, ...]
+    queries: tuple[DescribedColumn, ...]
+    has_measures: bool
+
+
 class StaticView(View, frozen=True):
     content: Markup
 
