@@ -52,7 +52,7 @@ FILES["content/articles/bay.md"] = FILES["content/articles/bay.md"].replace("ove
 KEPT = [
     *("articles/ferry/index.html", "articles/ferry/annotations.json", "articles/bay/index.html"),
     *("editions/2026-w03/index.html", "people/ada-brook/index.html", "measures/passengers/index.html"),
-    *("data/figures.csv", "data/quotations.json", "data/measures/passengers.csv-metadata.json"),
+    *("data/quotations.json", "data/measures/passengers.csv-metadata.json"),
     *("about/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"),
 ]
 

@@ -19,6 +19,7 @@ from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
+from digest.pages.article_succession import ArticlesInTime, AroundInTime
 from digest.pages.article_view import annotated, nothing_else
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
@@ -84,12 +85,16 @@ class ArticlePage(PageContent, frozen=True):
     outlet: Noted[OutletList]
     dead: tuple[str, ...]
     changed: SourceChange | None
+    succession: AroundInTime
 
     def compose(self, article_store: ArticleStore) -> ArticleView:
         article, annotations = self.around.annotated(self.dead, article_store)
+        figures = self.succession.marked(annotations.figures)
         return ArticleView(
             article=article,
-            **asdict(annotations),
+            **{**asdict(annotations), "figures": figures},
+            earlier=self.succession.earlier,
+            later=self.succession.later,
             related=self.around.related,
             edition=self.edition.value,
             newer=next(iter(self.newer.shown), None),
@@ -104,6 +109,7 @@ def article_pages(catalogue: Catalogue, reviewed: Reviewed, kinds: PageKinds) ->
     """The page of each article; its neighbours are the next newer and older."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
+    in_time = ArticlesInTime(articles)
     edition_of: dict[str, Noted[Edition | None]] = {}
     for gathered in catalogue.editions:
         edition: Noted[Edition | None] = Noted(gathered.subject)
@@ -129,6 +135,7 @@ def article_pages(catalogue: Catalogue, reviewed: Reviewed, kinds: PageKinds) ->
                 outlets[record.source.outlet_slug],
                 reviewed.dead.of(record),
                 reviewed.changed.of(record),
+                in_time.around(record),
             ),
         )
 

@@ -86,6 +86,15 @@ class FigureView(Struct, frozen=True):
     original: str
     comparisons: tuple[Comparison, ...]
     more: bool
+    superseded_by: ArticleRecord | None = None
+    """The article that corrects this one and gives the figure anew."""
+
+
+class RelatedInTime(Struct, frozen=True):
+    """An earlier or a later article: `relation` is corrects, updates or follows, said of the later of the two."""
+
+    relation: str
+    article: ArticleRecord
 
 
 class QuotationView(Struct, frozen=True):
@@ -169,6 +178,8 @@ class ArticleView(View, frozen=True):
     older: ArticleRecord | None
     topics: tuple[TopicLink, ...]
     outlet: OutletList
+    earlier: tuple[RelatedInTime, ...]
+    later: tuple[RelatedInTime, ...]
     source_change: SourceChange | None = None
     """What an editor has confirmed of the article's original: that it is not what it was."""
 
