@@ -16,13 +16,16 @@ from digest.foundation import site_paths
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.article import article_pages
+from digest.pages.corrections import correction_pages
 from digest.pages.editions import edition_pages
 from digest.pages.jobs import NavigationLink, Page, PageContent
 from digest.pages.kind import PageKinds
 from digest.pages.lists import archive_pages, first_figures, outlet_pages, titled, topic_pages
 from digest.pages.measures import measure_pages
 from digest.pages.parties import party_pages
+from digest.pages.quotations import QUOTATIONS, quotation_pages
 from digest.pages.search import search_pages
+from digest.pages.timeline import TIMELINE, timeline_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
@@ -92,6 +95,9 @@ def pages(catalogue: Catalogue, kinds: PageKinds, reviewed: Reviewed = _NOTHING_
     yield from outlet_pages(catalogue)
     yield from measure_pages(catalogue)
     yield from archive_pages(catalogue)
+    yield from quotation_pages(catalogue)
+    yield from timeline_pages(catalogue)
+    yield from correction_pages(catalogue)
     yield from search_pages(catalogue)
     yield from _static(catalogue)
     yield from _redirects(catalogue)
@@ -105,6 +111,8 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
         ("People", "/people/", catalogue.parties),
         ("Measures", "/measures/", catalogue.measures),
         ("Outlets", "/outlets/", catalogue.outlets),
+        ("Quotations", QUOTATIONS, any(article.quotes for article in catalogue.articles)),
+        ("Timeline", TIMELINE, catalogue.articles),
         ("Archive", "/archive/", catalogue.months),
     )
     return (

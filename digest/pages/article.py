@@ -19,7 +19,7 @@ from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
-from digest.pages.article_succession import ArticlesInTime, AroundInTime
+from digest.pages.article_succession import AroundInTime, ArticlesInTime
 from digest.pages.article_view import annotated, nothing_else
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds

@@ -51,7 +51,9 @@ class AroundInTime(Digested):
 
     def marked(self, figures: Iterable[FigureView]) -> tuple[FigureView, ...]:
         """The figures, each with the article that gives it anew."""
-        by_id = dict(zip((what for what, _ in self._superseded), Mentions(r for _, r in self._superseded).shown, strict=True))
+        by_id = dict(
+            zip((what for what, _ in self._superseded), Mentions(r for _, r in self._superseded).shown, strict=True)
+        )
         return tuple(
             replace(view, superseded_by=by_id[view.figure.id]) if view.figure.id in by_id else view for view in figures
         )

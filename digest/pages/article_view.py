@@ -121,7 +121,9 @@ def comparisons(article: Article, figure: Figure, others: Iterable[Point]) -> tu
     amount = figure.value.number, figure.value.upper
     told: set[tuple[Decimal | None, Decimal | None, str]] = {(*amount, (figure.source or article.source).outlet_slug)}
     found: list[Comparison] = []
-    for record, index, _ in others:
+    for record, index, is_superseded in others:
+        if is_superseded:
+            continue
         other = record.figures[index]
         report = other.number, other.upper, other.outlet_slug
         if report in told:

@@ -5,6 +5,7 @@ A field that is added is no new version; one that goes, or means something else,
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -31,6 +32,7 @@ from digest.model.article import (
     Annotation,
     Article,
     ContextLink,
+    Correction,
     Figure,
     LinkKind,
     OtherAnnotation,
@@ -279,6 +281,54 @@ class SearchView(View, frozen=True):
     parties: tuple[PartyTally, ...]
     outlets: tuple[Tally[OutletList], ...]
     years: tuple[tuple[int, int], ...]
+
+
+class LoggedCorrection(NamedTuple):
+    """A correction in the log, and what the annotation that was mended says now."""
+
+    label: str
+    correction: Correction
+
+
+class LoggedArticle(NamedTuple):
+    """An article in the log: what of it was mended, and which earlier articles it corrects or updates."""
+
+    article: Article
+    corrections: tuple[LoggedCorrection, ...]
+    earlier: tuple[RelatedInTime, ...]
+
+
+class CorrectionsView(View, frozen=True):
+    """The log of corrections and updates, the latest first."""
+
+    changes: tuple[LoggedArticle, ...]
+    pagination: Pagination
+
+
+class QuotationsView(View, frozen=True):
+    """Quotations by time, the newest first; of a `topic`, its latest; `topics` and `speakers` on the first page."""
+
+    quotes: tuple[Cited[Quotation], ...]
+    topic: TopicLink | None
+    topics: tuple[TopicLink, ...]
+    speakers: tuple[PartyTally, ...]
+    pagination: Pagination
+
+
+class TimelineMonth(NamedTuple):
+    """A month, by its first day, and its articles, the newest first."""
+
+    date: dt.date
+    articles: tuple[Article, ...]
+
+
+class TimelineView(View, frozen=True):
+    """A digest or a `topic` in order of time, the newest first; `topics` have timelines too, on the first page."""
+
+    months: tuple[TimelineMonth, ...]
+    topic: TopicLink | None
+    topics: tuple[TopicLink, ...]
+    pagination: Pagination
 
 
 class DescribedColumn(NamedTuple):
