@@ -151,6 +151,7 @@ def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
             role=entry.role if entry else roles.get(key, ""),
             description=_prose(entry.description, settings) if entry else _NOTHING,
             url=entry.url if entry else None,
+            sorted_as=entry.sorted_as if entry else "",
         )
         lists.append(GatheredParty(subject, tuple(appearances[key].values()), quotes[key], figures[key]))
     return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))

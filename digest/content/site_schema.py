@@ -50,6 +50,8 @@ class PartyEntry(EntryModel):
     """Other ways in which sidecars name the same person or organisation."""
     role: str = ""
     """What they do: `chairman, Huawei`."""
+    sorted_as: str = ""
+    """The name by which lists sort them, where that is not the last word of the name: `Liang Hua`."""
     description: str = ""
     """Who they are, in Markdown."""
     url: WebUrl | None = None

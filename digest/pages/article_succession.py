@@ -13,7 +13,7 @@ from digest.model.article_store import Mentions
 from digest.pages.views import FigureView, RelatedInTime
 
 _MOST = 12
-"""So many later articles are named at most, the newest ones: an article that many follow has a page that stays short."""
+"""So many later articles are named at most, so that the page of one that many follow stays short."""
 
 
 class AroundInTime(Digested):

@@ -10,7 +10,7 @@ from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.types import Catalogue, TopicLink
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent
-from digest.pages.lists import titled
+from digest.pages.lists import FEWEST, titled
 from digest.pages.views import TimelineMonth, TimelineView
 
 if TYPE_CHECKING:
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 TIMELINE = "/timeline/"
 _PER_PAGE = 50
 _TOPICS = 40
-_FEWEST = 2
-"""With fewer articles a topic has no timeline: its page says it all."""
 
 
 class TimelinePage(PageContent, frozen=True):
@@ -50,7 +48,7 @@ def timeline_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The pages of the timeline of the digest, and of each topic, the newest first."""
     if not catalogue.articles:
         return
-    timed = [topic for topic in catalogue.topics if len(topic.articles) >= _FEWEST]
+    timed = [topic for topic in catalogue.topics if len(topic.articles) >= FEWEST]
     links = tuple(TopicLink(topic.subject.slug, topic.subject.label) for topic in timed)
     yield from _pages(TIMELINE, "Timeline", catalogue.articles, None, links[:_TOPICS])
     for topic, link in zip(timed, links, strict=True):

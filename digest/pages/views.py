@@ -214,26 +214,74 @@ class TopicsView(View, frozen=True):
 
 
 class TopicView(View, frozen=True):
-    """A topic; `people` speak in the articles of this page."""
+    """A topic; `people` speak in the articles of this page, whose figures are `measured`, or are of no measure.
+
+    `has_timeline` and `has_quotations` tell whether there are such pages of it.
+    """
 
     topic: TopicList
     articles: tuple[Article, ...]
     pagination: Pagination
+    measured: tuple[MeasuredFigures, ...]
+    has_timeline: bool
+    has_quotations: bool
     figures: tuple[Cited[Figure], ...]
     people: tuple[PartyList, ...]
 
 
-class PeopleView(View, frozen=True):
+class LetterLink(NamedTuple):
+    """A letter of the register of people, and where it begins."""
+
+    letter: str
+    url: str
+
+
+class Letter(NamedTuple):
+    """The people below one letter; `id` is that of its heading."""
+
+    letter: str
+    id: str
     people: tuple[PartyTally, ...]
+
+
+class PeopleView(View, frozen=True):
+    """People by surname, and organisations; `letters` leads to those on other pages too."""
+
+    people: tuple[Letter, ...]
     organisations: tuple[PartyTally, ...]
+    letters: tuple[LetterLink, ...]
     pagination: Pagination
 
 
+class MeasuredFigures(NamedTuple):
+    """Some figures of a measure, the latest first; `total` tells how many there are."""
+
+    measure: str
+    label: str
+    figures: tuple[Cited[Figure], ...]
+    total: int
+
+
+class RoleInTime(NamedTuple):
+    """What articles call somebody, and on which days they did so first and last."""
+
+    role: str
+    first: dt.date
+    last: dt.date
+
+
 class PersonView(View, frozen=True):
-    """A person or an organisation: what they say and report in the articles of this page."""
+    """A person or an organisation: what they say and report in the articles of this page.
+
+    `roles`, and the days on which they are `first` and `last` met, are told on the first page.
+    """
 
     party: PartyList
+    roles: tuple[RoleInTime, ...]
+    first: dt.date | None
+    last: dt.date | None
     quotes: tuple[Cited[Quotation], ...]
+    measured: tuple[MeasuredFigures, ...]
     figures: tuple[Cited[Figure], ...]
     articles: tuple[Article, ...]
     pagination: Pagination
