@@ -23,6 +23,7 @@ from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import Visible, WrittenEditions, read_editions, read_pages
 from digest.catalogue.reviewed import Reviewed, read_reviewed
+from digest.catalogue.succession import check_predecessors
 from digest.catalogue.types import StaticPage
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
@@ -40,6 +41,8 @@ from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
+from digest.open_data.documents import AT_EVERY_BUILD, data_documents
+from digest.open_data.page import data_pages
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
 from digest.pages.sparkline import sparklines
@@ -159,6 +162,7 @@ class _Content:
     static: tuple[StaticPage, ...]
     reviewed: Reviewed
     now: dt.datetime
+    data: bool
 
 
 def _read(
@@ -188,6 +192,7 @@ def _read(
     checks: tuple[Callable[[], Iterable[Problem]], ...] = (
         lambda: check_addresses(known.verified, static.value, settings.url),
         lambda: check_names(known.verified, sources.files, registry.sidecar),
+        lambda: check_predecessors(known.verified, known.broken, sources.files),
         lambda: check_corrections(known.verified, sources.files, registry.sidecar, settings, now),
         lambda: reviewed.value.problems(known.verified, sources.files, registry.sidecar),
     )
@@ -201,6 +206,7 @@ def _read(
         static=static.value,
         reviewed=reviewed.value,
         now=now,
+        data=options.data,
     )
     stages = (articles, editions, static, reviewed)
     return Outcome(content, (*found, *(problem for stage in stages for problem in stage.problems)))
@@ -233,9 +239,14 @@ def _laid_out(
     summaries = faults.caught("gathering the measures", lambda: summarise_all(catalogue), ())
     laid_out = partial(pages, catalogue, registry.pages, content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
+    about_data = faults.caught("laying out the page about the data", lambda: tuple(data_pages(catalogue)), ())
+    all_pages = (*all_pages, *about_data)
+    data = faults.caught("laying out the data", lambda: tuple(data_documents(catalogue)), ())
+    is_data_made = content.data or len(catalogue.articles) <= AT_EVERY_BUILD
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
     jobs: dict[str, Job] = {document.path: document for document in (*made, *sparklines(summaries))}
     jobs |= {page.path: page for page in all_pages}
+    jobs |= {document.path: document for document in data if is_data_made}
     article_store = ArticleStore(executor.store, registry.others)
     searched = faults.caught(
         "making the search index",
@@ -261,6 +272,7 @@ def _laid_out(
             for each in content.articles.verified
             if each.has_expired(content.now)
         ),
+        later=frozenset(() if is_data_made else (document.path for document in data)),
         jobs=jobs,
         files=files,
         theme=theme,
@@ -311,7 +323,9 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
 
 def _checked(plan: Plan, made: Rendered, in_doubt: Callable[[str], bool]) -> tuple[Problem, ...]:
     sites = origins(_pages(plan), plan.sources.files, plan.theme.written_in)
-    return check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites, plan.expired, in_doubt)
+    return check(
+        made.files, made.findings, made.ids, plan.catalogue.settings.url, sites, plan.expired | plan.later, in_doubt
+    )
 
 
 def _until(content: _Content) -> dt.datetime | None:

@@ -26,6 +26,8 @@ class Options:
     base_url: str | None = None
     drafts: bool = False
     future: bool = False
+    data: bool = False
+    """Whether the files of open data are made however many articles there are."""
     unfinished: bool = False
     """Whether it is told what drafts leave empty."""
 
@@ -62,6 +64,8 @@ class Plan:
     until: dt.datetime | None
     expired: frozenset[str]
     """The files of articles whose text has expired; links to what they had are no mistake of whoever made them."""
+    later: frozenset[str]
+    """The files that a build makes when it is asked to, and this one is not: pages lead to them all the same."""
     jobs: Mapping[str, Job]
     files: Mapping[str, OutputFile]
     theme: Theme

@@ -102,6 +102,7 @@ KEPT_OF_NUMBERS = [
 KEPT = [
     *("articles/ferry/index.html", "articles/ferry/annotations.json", "articles/bay/index.html"),
     *("editions/2026-w03/index.html", "people/ada-brook/index.html", "measures/passengers/index.html"),
+    *("data/quotations.json", "data/measures/passengers.csv-metadata.json"),
     *("about/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"),
 ]
 

@@ -58,6 +58,8 @@ class PartyList(Struct, frozen=True):
     role: str
     description: Markup
     url: str | None
+    sorted_as: str = ""
+    """The name by which it is sorted, where that is not told by the name itself."""
 
 
 class OutletList(Struct, frozen=True):

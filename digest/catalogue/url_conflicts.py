@@ -27,6 +27,11 @@ RESERVED = frozenset(
         "assets",
         "page",
         "search",
+        "data",
+        "cards",
+        "quotations",
+        "timeline",
+        "corrections",
     }
 )
 _ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")

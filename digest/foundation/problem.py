@@ -66,6 +66,7 @@ class Code(StrEnum):
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
+    PREDECESSOR_NEWER = "predecessor-newer"
     NAME_CLASH = "name-clash"
     CORRECTION_DATE = "correction-date"
     DUPLICATE_ID = "duplicate-id"

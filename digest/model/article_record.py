@@ -11,7 +11,19 @@ from msgspec.structs import replace
 
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.addresses import checksum, led_to
-from digest.model.article import EXPECTED, Article, Figure, Flow, Party, Publish, Reference, Status, placed
+from digest.model.article import (
+    EXPECTED,
+    NO_PREDECESSORS,
+    Article,
+    Figure,
+    Flow,
+    Party,
+    Predecessors,
+    Publish,
+    Reference,
+    Status,
+    placed,
+)
 from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
@@ -82,6 +94,7 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     feed_id: str = ""
     corrected: dt.datetime | None = None
     """The date of the newest correction of its annotations."""
+    predecessors: Predecessors = NO_PREDECESSORS
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -122,6 +135,7 @@ def file(article: Article) -> EncodedArticle:
         goes=article.goes,
         feed_id=article.feed_id,
         corrected=article.corrected,
+        predecessors=article.predecessors,
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -145,6 +159,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         expires=None,
         goes=False,
         feed_id="",
+        predecessors=NO_PREDECESSORS,
         others=(),
         addresses=b"",
         card=b"",

@@ -17,14 +17,17 @@ from digest.foundation import site_paths
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.article import article_pages
+from digest.pages.corrections import correction_pages
 from digest.pages.editions import edition_pages
 from digest.pages.jobs import NavigationLink, Page, PageContent
 from digest.pages.kind import PageKinds
 from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
 from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
+from digest.pages.quotations import QUOTATIONS, quotation_pages
 from digest.pages.reported import DESK, MeasureAtAGlance, at_a_glance
 from digest.pages.search import search_pages
+from digest.pages.timeline import TIMELINE, timeline_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
@@ -105,6 +108,9 @@ def pages(
     yield from outlet_pages(catalogue)
     yield from number_pages(summaries, loose_forecasts(catalogue))
     yield from archive_pages(catalogue)
+    yield from quotation_pages(catalogue)
+    yield from timeline_pages(catalogue)
+    yield from correction_pages(catalogue)
     yield from search_pages(catalogue)
     yield from _static(catalogue)
     yield from _redirects(catalogue)
@@ -118,6 +124,8 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
         ("People", "/people/", catalogue.parties),
         ("Numbers", DESK, catalogue.measures),
         ("Outlets", "/outlets/", catalogue.outlets),
+        ("Quotations", QUOTATIONS, any(article.quotes for article in catalogue.articles)),
+        ("Timeline", TIMELINE, catalogue.articles),
         ("Archive", "/archive/", catalogue.months),
     )
     return (

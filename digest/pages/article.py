@@ -19,6 +19,7 @@ from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
+from digest.pages.article_succession import AroundInTime, ArticlesInTime
 from digest.pages.article_view import annotated, nothing_else
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
@@ -88,12 +89,16 @@ class ArticlePage(PageContent, frozen=True):
     dead: tuple[str, ...]
     changed: SourceChange | None
     histories: tuple[str, ...]
+    succession: AroundInTime
 
     def compose(self, article_store: ArticleStore) -> ArticleView:
         article, annotations = self.around.annotated(self.dead, self.histories, article_store)
+        figures = self.succession.marked(annotations.figures)
         return ArticleView(
             article=article,
-            **asdict(annotations),
+            **{**asdict(annotations), "figures": figures},
+            earlier=self.succession.earlier,
+            later=self.succession.later,
             related=self.around.related,
             edition=self.edition.value,
             newer=next(iter(self.newer.shown), None),
@@ -111,6 +116,7 @@ def article_pages(
     than one period."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
+    in_time = ArticlesInTime(articles)
     edition_of: dict[str, Noted[Edition | None]] = {}
     for gathered in catalogue.editions:
         edition: Noted[Edition | None] = Noted(gathered.subject)
@@ -137,6 +143,7 @@ def article_pages(
                 reviewed.dead.of(record),
                 reviewed.changed.of(record),
                 tuple(sorted({each.measure for each in record.figures if each.measure in histories and each.measure})),
+                in_time.around(record),
             ),
         )
 

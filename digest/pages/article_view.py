@@ -125,7 +125,9 @@ def comparisons(article: Article, figure: Figure, others: Iterable[Point]) -> tu
     """
     told = {(_amount(figure.value), (figure.source or article.source).outlet_slug)}
     found: list[Comparison] = []
-    for record, index, _ in others:
+    for record, index, is_superseded in others:
+        if is_superseded:
+            continue
         other = record.figures[index]
         report = _amount(other), other.outlet_slug
         if report in told:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 from itertools import chain
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from babel.dates import format_date
 
@@ -23,10 +23,17 @@ from digest.catalogue.types import (
 from digest.model.article import Article, Figure
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
+from digest.pages.figure_groups import grouped, loose
 from digest.pages.jobs import Page, PageContent
 from digest.pages.views import ArchiveMonthView, ArchiveView, OutletsView, OutletView, TopicsView, TopicView
 
+if TYPE_CHECKING:
+    from digest.content.site_schema import Settings
+    from digest.model.article_record import ArticleRecord
+
 STRIKING = 6
+FEWEST = 2
+"""Topics of fewer articles have no timeline: their pages say it all."""
 
 
 def titled(title: str, pagination: Pagination) -> str:
@@ -65,10 +72,23 @@ class TopicPage(PageContent, frozen=True):
     cards: Cards
     pagination: Pagination
     people: tuple[PartyList, ...]
+    labels: tuple[tuple[str, str], ...]
+    has_timeline: bool
+    has_quotations: bool
 
     def compose(self, article_store: ArticleStore) -> TopicView:
         articles = article_store.cards(self.cards.records)
-        return TopicView(self.topic, articles, self.pagination, first_figures(articles), self.people)
+        figures = [Cited(article, figure) for article in articles for figure in article.figures]
+        return TopicView(
+            topic=self.topic,
+            articles=articles,
+            pagination=self.pagination,
+            measured=grouped(figures, dict(self.labels)),
+            has_timeline=self.has_timeline,
+            has_quotations=self.has_quotations,
+            figures=tuple(loose(figures)[:STRIKING]),
+            people=self.people,
+        )
 
 
 def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -89,8 +109,22 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
                 description=topic.subject.description.striptags(),
                 feed=f"{path}feed.xml",
                 json_feed=f"{path}feed.json",
-                content=TopicPage(topic.subject, Cards(articles), pagination, tuple(sorted(speaking, key=_by_name))),
+                content=TopicPage(
+                    topic.subject,
+                    Cards(articles),
+                    pagination,
+                    tuple(sorted(speaking, key=_by_name)),
+                    _labels(articles, catalogue.settings),
+                    len(topic.articles) >= FEWEST,
+                    any(article.quotes for article in topic.articles),
+                ),
             )
+
+
+def _labels(articles: Iterable[ArticleRecord], settings: Settings) -> tuple[tuple[str, str], ...]:
+    """The names of all measures that figures of the articles have, by their slugs."""
+    named = {figure.measure for article in articles for figure in article.figures if figure.measure}
+    return tuple((slug, settings.measures[slug].label) for slug in sorted(named))
 
 
 def _by_name(party: PartyList) -> tuple[str, str]:

@@ -5,6 +5,7 @@ A field that is added is no new version; one that goes, or means something else,
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -33,6 +34,7 @@ from digest.model.article import (
     Annotation,
     Article,
     ContextLink,
+    Correction,
     Figure,
     LinkKind,
     OtherAnnotation,
@@ -98,7 +100,16 @@ class FigureView(Struct, frozen=True):
     original: str
     comparisons: tuple[Comparison, ...]
     more: bool
-    has_history: bool
+    has_history: bool = False
+    superseded_by: ArticleRecord | None = None
+    """The article that corrects this one and gives the figure anew."""
+
+
+class RelatedInTime(Struct, frozen=True):
+    """An earlier or a later article: `relation` is corrects, updates or follows, said of the later of the two."""
+
+    relation: str
+    article: ArticleRecord
 
 
 class QuotationView(Struct, frozen=True):
@@ -182,6 +193,8 @@ class ArticleView(View, frozen=True):
     older: ArticleRecord | None
     topics: tuple[TopicLink, ...]
     outlet: OutletList
+    earlier: tuple[RelatedInTime, ...]
+    later: tuple[RelatedInTime, ...]
     source_change: SourceChange | None = None
     """What an editor has confirmed of the article's original: that it is not what it was."""
 
@@ -214,26 +227,74 @@ class TopicsView(View, frozen=True):
 
 
 class TopicView(View, frozen=True):
-    """A topic; `people` speak in the articles of this page."""
+    """A topic; `people` speak in the articles of this page, whose figures are `measured`, or are of no measure.
+
+    `has_timeline` and `has_quotations` tell whether there are such pages of it.
+    """
 
     topic: TopicList
     articles: tuple[Article, ...]
     pagination: Pagination
+    measured: tuple[MeasuredFigures, ...]
+    has_timeline: bool
+    has_quotations: bool
     figures: tuple[Cited[Figure], ...]
     people: tuple[PartyList, ...]
 
 
-class PeopleView(View, frozen=True):
+class LetterLink(NamedTuple):
+    """A letter of the register of people, and where it begins."""
+
+    letter: str
+    url: str
+
+
+class Letter(NamedTuple):
+    """The people below one letter; `id` is that of its heading."""
+
+    letter: str
+    id: str
     people: tuple[PartyTally, ...]
+
+
+class PeopleView(View, frozen=True):
+    """People by surname, and organisations; `letters` leads to those on other pages too."""
+
+    people: tuple[Letter, ...]
     organisations: tuple[PartyTally, ...]
+    letters: tuple[LetterLink, ...]
     pagination: Pagination
 
 
+class MeasuredFigures(NamedTuple):
+    """Some figures of a measure, the latest first; `total` tells how many there are."""
+
+    measure: str
+    label: str
+    figures: tuple[Cited[Figure], ...]
+    total: int
+
+
+class RoleInTime(NamedTuple):
+    """What articles call somebody, and on which days they did so first and last."""
+
+    role: str
+    first: dt.date
+    last: dt.date
+
+
 class PersonView(View, frozen=True):
-    """A person or an organisation: what they say and report in the articles of this page."""
+    """A person or an organisation: what they say and report in the articles of this page.
+
+    `roles`, and the days on which they are `first` and `last` met, are told on the first page.
+    """
 
     party: PartyList
+    roles: tuple[RoleInTime, ...]
+    first: dt.date | None
+    last: dt.date | None
     quotes: tuple[Cited[Quotation], ...]
+    measured: tuple[MeasuredFigures, ...]
     figures: tuple[Cited[Figure], ...]
     articles: tuple[Article, ...]
     pagination: Pagination
@@ -339,6 +400,80 @@ class SearchView(View, frozen=True):
     parties: tuple[PartyTally, ...]
     outlets: tuple[Tally[OutletList], ...]
     years: tuple[tuple[int, int], ...]
+
+
+class LoggedCorrection(NamedTuple):
+    """A correction in the log, and what the annotation that was mended says now."""
+
+    label: str
+    correction: Correction
+
+
+class LoggedArticle(NamedTuple):
+    """An article in the log: what of it was mended, and which earlier articles it corrects or updates."""
+
+    article: Article
+    corrections: tuple[LoggedCorrection, ...]
+    earlier: tuple[RelatedInTime, ...]
+
+
+class CorrectionsView(View, frozen=True):
+    """The log of corrections and updates, the latest first."""
+
+    changes: tuple[LoggedArticle, ...]
+    pagination: Pagination
+
+
+class QuotationsView(View, frozen=True):
+    """Quotations by time, the newest first; of a `topic`, its latest; `topics` and `speakers` on the first page."""
+
+    quotes: tuple[Cited[Quotation], ...]
+    topic: TopicLink | None
+    topics: tuple[TopicLink, ...]
+    speakers: tuple[PartyTally, ...]
+    pagination: Pagination
+
+
+class TimelineMonth(NamedTuple):
+    """A month, by its first day, and its articles, the newest first."""
+
+    date: dt.date
+    articles: tuple[Article, ...]
+
+
+class TimelineView(View, frozen=True):
+    """A digest or a `topic` in order of time, the newest first; `topics` have timelines too, on the first page."""
+
+    months: tuple[TimelineMonth, ...]
+    topic: TopicLink | None
+    topics: tuple[TopicLink, ...]
+    pagination: Pagination
+
+
+class DescribedColumn(NamedTuple):
+    """A column of a dataset, or a view of the database, and what it means; `type` is XML Schema's."""
+
+    name: str
+    meaning: str
+    type: str = ""
+
+
+class DescribedDataset(NamedTuple):
+    """A dataset: its files begin with `/data/NAME`, and have `total` rows."""
+
+    name: str
+    title: str
+    meaning: str
+    total: int
+    columns: tuple[DescribedColumn, ...]
+
+
+class DataView(View, frozen=True):
+    """The page about open data; `queries` are the views of the database."""
+
+    datasets: tuple[DescribedDataset, ...]
+    queries: tuple[DescribedColumn, ...]
+    has_measures: bool
 
 
 class StaticView(View, frozen=True):

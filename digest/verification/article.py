@@ -28,6 +28,7 @@ from digest.model.article import (
     Correction,
     Figure,
     OtherAnnotation,
+    Predecessors,
     Publish,
     Quotation,
     Reference,
@@ -109,6 +110,7 @@ def verify(
         goes=front_matter.expires_to is ExpiresTo.NOTHING,
         feed_id=front_matter.id or "",
         corrections=corrections,
+        predecessors=Predecessors(front_matter.corrects, front_matter.updates, front_matter.follows),
     )
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))
