@@ -39,7 +39,7 @@ from digest.model.article import (
 from digest.model.article_record import ArticleRecord, FigureRecord
 from digest.pages.chart import Chart
 
-VIEWS_VERSION = 1
+VIEWS_VERSION = 2
 """Which set of views this is."""
 
 
@@ -53,7 +53,7 @@ class View(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """An annotation with a passage, numbered in the order of the text."""
+    """What is said beside a passage: its annotation, numbered in the order of the text."""
 
     annotation: Annotation
     kind: str
@@ -89,9 +89,12 @@ class FigureView(Struct, frozen=True):
 
 
 class QuotationView(Struct, frozen=True):
+    """A quotation with the number of its passage; `is_noted` where it has a note beside it, since it has a remark."""
+
     quote: Quotation
     number: int | None
     original: str
+    is_noted: bool
 
 
 class LinkGroup(Struct, frozen=True):
@@ -101,7 +104,7 @@ class LinkGroup(Struct, frozen=True):
 
 
 class KindTotal(Struct, frozen=True):
-    """A kind of annotation, what its switch is called, and how many notes there are of it."""
+    """A kind of annotation, what its switch is called, and how many passages there are of it."""
 
     name: str
     label: str
