@@ -2,7 +2,7 @@
 
 import { make, root } from "../bar.js";
 import * as server from "./server.js";
-import { selection } from "./selecting.js";
+import { rangeOf, selection } from "./selecting.js";
 import * as fresh from "./new.js";
 import { decideOn } from "./proposals.js";
 import { close, isOpen, openSheet } from "./sheet.js";
@@ -63,7 +63,7 @@ export async function annotate(key, selected, range) {
     fields: forms[key],
     values: found.value,
     opened,
-    range,
+    range: rangeOf({ ...selected, exact: wordsOf(found.value) }) ?? range,
     changes: (value) => [{ file: "sidecar", do: "add", keys: [key], value }],
     whole: async (whole) => {
       const again = await server.suggest(key, { ...selected, exact: whole });
@@ -72,6 +72,16 @@ export async function annotate(key, selected, range) {
     note: found.is_extended ? "The selection was extended to whole words." : "",
     done: saved(KINDS[key]),
   });
+}
+
+/**
+ * The words that an entry rests on.
+ *
+ * @param {Values} value
+ */
+function wordsOf({ at, text }) {
+  const exact = asValues(at ?? null).exact ?? at ?? text;
+  return typeof exact === "string" ? exact : "";
 }
 
 /**

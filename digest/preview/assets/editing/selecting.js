@@ -39,9 +39,9 @@ export function rangeOf({ exact, prefix }) {
     return start;
   });
   const [wanted, before] = [exact, prefix].map((text) => text.replace(/\s/g, " "));
-  let start = all.indexOf(before + wanted);
-  start = start < 0 ? all.indexOf(wanted) : start + before.length;
-  if (start < 0) return null;
+  let start = all.indexOf(before.slice(-40) + wanted);
+  start = start < 0 ? all.indexOf(wanted) : start + before.slice(-40).length;
+  if (start < 0 || !wanted) return null;
   const at = (/** @type {number} */ offset) => starts.findLastIndex((each) => each <= offset);
   const [first, last] = [at(start), at(start + wanted.length - 1)];
   const range = document.createRange();
