@@ -145,6 +145,21 @@ export function openSheet(task) {
       });
       said.append(" ", take);
     }
+    const accept = widgets.get("accept");
+    if (remark.severity === "warning" && remark.passage && accept) {
+      const button = make("button", { type: "button", className: "whole" }, "It is right as it is");
+      button.addEventListener("click", () => {
+        const before = accept.value();
+        const answer = { code: remark.code, passage: remark.passage, why: "" };
+        accept.set([...(Array.isArray(before) ? before : []), answer]);
+        details.open = true;
+        const reasons = accept.element.querySelectorAll("[data-key=why] :is(input, textarea)");
+        const reason = reasons[reasons.length - 1];
+        if (reason instanceof HTMLElement) reason.focus();
+        review();
+      });
+      said.append(" ", button);
+    }
     return said;
   };
 
