@@ -107,7 +107,7 @@ def test_check_prints_data(digest: Path) -> None:
     ran = run("check", *NOW, "--format", "json", cwd=digest)
     assert ran.returncode == 1
     (problem,) = json.loads(ran.stdout)
-    shown = {"code", "rule", "severity", "path", "line", "column", "width", "message", "hint", "passage"}
+    shown = {"code", "rule", "severity", "path", "line", "column", "width", "message", "hint", "passage", "whole"}
     assert set(problem) == shown
     assert (problem["code"], problem["path"]) == ("figure-disagrees", "content/articles/ferry.yaml")
     assert not (digest / "site").exists()
