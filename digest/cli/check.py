@@ -73,7 +73,7 @@ def check(
     from digest.foundation.problem import Code
     from digest.plan import Options
 
-    options = Options(base_url=base_url, drafts=drafts, future=future)
+    options = Options(base_url=base_url, drafts=drafts, future=future, unfinished=drafts)
     asking = _Asking(source, options, now, jobs, dt.timedelta(days=links_age), private_hosts, plugins)
     if fix:
         _offer_remedies(asking)
