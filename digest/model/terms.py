@@ -1,4 +1,4 @@
-"""On what terms an amount holds: whether it has happened, and what time it is about. It says so wherever it is shown."""
+"""On what terms an amount holds: whether it has happened, and what time it is about. They stand wherever it does."""
 
 from __future__ import annotations
 

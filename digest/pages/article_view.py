@@ -64,7 +64,7 @@ def annotated(
     notes = {
         annotation.id: _note(annotation, known.of(annotation), numbers[annotation.id], originals[annotation.id])
         for annotation in placed
-        if known.of(annotation).has_note(annotation)
+        if known.of(annotation).has_note(annotation) or article.correction(annotation.id)
     }
     passages = [_passage(annotation, known.of(annotation), numbers[annotation.id]) for annotation in placed]
     body = tuple(

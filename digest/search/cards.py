@@ -38,8 +38,8 @@ class Shown(Digested):
 
 def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown, kinds: SearchKinds) -> bytes:
     """The articles `shown`: slug, title, text, outlet, the date of the newest correction, and a list for each kind of
-    hits: quotations (id, text, role, speaker), figures (id, label, value, terms), others, as far as there are any. What was
-    corrected has the date of that fifth."""
+    hits: quotations (id, text, role, speaker), figures (id, label, value, terms), others, as far as there are any. What
+    was corrected has the date of that fifth."""
     articles = (
         article_store.card(record) if record.summary else article_store.whole(record) for record in shown.records
     )

@@ -122,7 +122,7 @@ def _said(title: str, date: dt.date, foot: str, figures: Sequence[Figure], setti
 def _label(figure: Figure, language: str) -> str:
     # First, since a long label is cut at its end.
     said = terms(figure, language)
-    return f"{said[0].upper()}{said[1:]}: {figure.label}" if said else figure.label
+    return f"{said[0].upper()}{said[1:]} · {figure.label}" if said else figure.label
 
 
 @lru_cache(maxsize=4_096)

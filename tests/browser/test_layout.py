@@ -1,4 +1,4 @@
-"""How pages are laid out: where the story begins, how long lines are, what can be hit, what text of twice its size does.
+"""How pages are laid out: where the story begins, how long lines are, what can be hit, what large text does.
 
 A page is loaded once for all that is measured on it.
 """

@@ -24,8 +24,9 @@ function isBesideText(page) {
  */
 function shown(page) {
   const top = page.getBoundingClientRect().top;
-  /** @type {HTMLElement[]} */
-  const elements = [...page.querySelectorAll(".note")];
+  /** @type {NodeListOf<HTMLElement>} */
+  const notes = page.querySelectorAll(".note");
+  const elements = [...notes];
   for (const element of elements) element.classList.remove("folded");
   return elements.flatMap((element) => {
     const passage = document.getElementById(`at-${element.id}`);
