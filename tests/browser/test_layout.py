@@ -131,8 +131,8 @@ CROWDED = {
     ),
     "content/articles/ferry.yaml": "figures:\n"
     + "".join(
-        f"  - {{label: Boxes in ward {at}, value: '{AMOUNTS[at]} boxes', at: '{AMOUNTS[at]} boxes', note: '{REMARK}'}}\n"
-        for at in range(14)
+        f"  - {{label: Boxes in ward {at}, value: '{amount} boxes', at: '{amount} boxes', note: '{REMARK}'}}\n"
+        for at, amount in enumerate(AMOUNTS)
     ),
 }
 DISTANCES = """() => [...document.querySelectorAll('li.note')].map(note =>
