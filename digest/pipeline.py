@@ -333,9 +333,9 @@ def _checked(
 ) -> tuple[Problem, ...]:
     """What is wrong with links: of the pages that were `made`; of all other texts too, where files are `in_doubt`."""
     sources = origins(_pages(plan), plan.sources.files, plan.theme.written_in)
-    url = plan.catalogue.settings.url
+    url, absent = plan.catalogue.settings.url, plan.expired | plan.later
     if in_doubt is None:
-        return check(made.files, made.findings, lambda file, _: made.ids(file), url, sources, plan.expired | plan.later)
+        return check(made.files, made.findings, lambda file, _: made.ids(file), url, sources, absent)
     written = LinksOfTexts(
         plan.catalogue,
         Unsound(plan.unsound, plan.unsound_prose),
@@ -345,9 +345,7 @@ def _checked(
     )
     redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
     findings = {path: found for path, found in made.findings.items() if path not in redirects}
-    return written.check(
-        replace(made, findings=findings), plan.sources.files, sources, plan.expired | plan.later, in_doubt
-    )
+    return written.check(replace(made, findings=findings), plan.sources.files, sources, absent, in_doubt)
 
 
 def _until(content: _Content) -> dt.datetime | None:
