@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.corrections import check_corrections
+from digest.catalogue.measure_summary import summarise_all
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import Visible, WrittenEditions, read_editions, read_pages
@@ -44,6 +45,7 @@ from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.open_data.page import data_pages
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
+from digest.pages.sparkline import sparklines
 from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
@@ -234,14 +236,15 @@ def _laid_out(
     if catalogue is None or theme is None:
         return Outcome(None, names.problems)
 
-    laid_out = partial(pages, catalogue, registry.pages, content.reviewed)
+    summaries = faults.caught("gathering the measures", lambda: summarise_all(catalogue), ())
+    laid_out = partial(pages, catalogue, registry.pages, content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
     about_data = faults.caught("laying out the page about the data", lambda: tuple(data_pages(catalogue)), ())
     all_pages = (*all_pages, *about_data)
     data = faults.caught("laying out the data", lambda: tuple(data_documents(catalogue)), ())
     is_data_made = content.data or len(catalogue.articles) <= AT_EVERY_BUILD
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
-    jobs: dict[str, Job] = {document.path: document for document in made}
+    jobs: dict[str, Job] = {document.path: document for document in (*made, *sparklines(summaries))}
     jobs |= {page.path: page for page in all_pages}
     jobs |= {document.path: document for document in data if is_data_made}
     article_store = ArticleStore(executor.store, registry.others)

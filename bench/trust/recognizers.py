@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from digest.quantities import quantity
-from digest.quantities.amount import Found
+from digest.quantities.amount import FoundAmount
 from digest.quantities.units import UnitKind
 from digest.text.spans import Span
 
@@ -92,12 +92,12 @@ def _cases(path: Path, language: str) -> Iterator[dict[str, Any]]:
             yield case
 
 
-def _found(text: str, model: str, language: str) -> list[Found]:
+def _found(text: str, model: str, language: str) -> list[FoundAmount]:
     """What is found in `text`; where all of it is one amount, that."""
     stripped = text.strip()
     if model == "number" and (whole := quantity.parse(stripped, language)):
         start = text.index(stripped)
-        return [Found(Span(start, start + len(stripped)), whole)]
+        return [FoundAmount(Span(start, start + len(stripped)), whole)]
     kind = _KINDS.get(model)
     amounts = quantity.find(text, language)
     return [one for one in amounts if kind is None or (one.quantity.unit and one.quantity.unit.kind is kind)]
@@ -111,7 +111,7 @@ def _place(text: str, wanted: dict[str, Any]) -> tuple[int, int] | None:
     return (start, start + len(wanted["Text"])) if start >= 0 else None
 
 
-def _touches(amount: Found, start: int, end: int) -> bool:
+def _touches(amount: FoundAmount, start: int, end: int) -> bool:
     return amount.span.start < end and start < amount.span.end
 
 
@@ -119,7 +119,7 @@ def _value(wanted: dict[str, Any]) -> str:
     return str(wanted["Resolution"].get("value", ""))
 
 
-def _same(amount: Found, resolution: dict[str, Any], language: str) -> bool:
+def _same(amount: FoundAmount, resolution: dict[str, Any], language: str) -> bool:
     written = str(resolution.get("value")).rstrip("%")
     if language != "en":
         written = written.replace(",", ".")

@@ -18,7 +18,7 @@ from digest.content.sidecar_schema import (
 )
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.kinds.kind import Kind
-from digest.machine_readable.kind import Exported, KindLinkedData, Part
+from digest.machine_readable.kind import Exported, KindLinkedData, NodeProperty
 from digest.model.article import OtherAnnotation
 from digest.pages.kind import KindPage
 from digest.search.kind import Hits, KindSearch
@@ -42,10 +42,10 @@ __all__ = [
     "KindSearch",
     "KindVerification",
     "Line",
+    "NodeProperty",
     "OtherAnnotation",
     "OtherSource",
     "Outcome",
-    "Part",
     "Place",
     "Problem",
     "Slug",

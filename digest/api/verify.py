@@ -24,7 +24,7 @@ from digest.text.decoding import decode
 from digest.verification import article as verification
 from digest.verification.name_directory import directory
 from digest.verification.partly import sound_doubts
-from digest.yaml.loader import Document
+from digest.yaml.loader import YamlDocument
 
 TEXT = "article.md"
 SIDECAR = "article.yaml"
@@ -122,7 +122,7 @@ def _article(text: str, language: str | None, sidecar: type[Sidecar]) -> Outcome
     if decoded.value is None:
         return Outcome(None, decoded.problems)
     front_matter = _BARE.model_copy(update={"language": language})
-    return Outcome(Parsed(TEXT, front_matter, Document({}, TEXT, ""), decoded.value, 1))
+    return Outcome(Parsed(TEXT, front_matter, YamlDocument({}, TEXT, ""), decoded.value, 1))
 
 
 def _yaml(written: str | Mapping[str, Any]) -> str:

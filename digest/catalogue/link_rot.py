@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from digest.model.article import Article, ContextLink, Reference
     from digest.model.article_record import ArticleRecord
     from digest.model.article_store import ArticleStore
-    from digest.yaml.loader import Document
+    from digest.yaml.loader import YamlDocument
 
 Leading = TypeVar("Leading", "Reference", "ContextLink")
 _Keys = tuple[str | int, ...]
@@ -69,7 +69,7 @@ def _in_matter(parsed: ParsedArticle) -> Iterator[tuple[str, str | None, Place]]
     yield source.url, source.archived, parsed.document.place(("source", "url"))
 
 
-def _in_sidecar(written: Sidecar, document: Document) -> Iterator[tuple[str, str | None, Place]]:
+def _in_sidecar(written: Sidecar, document: YamlDocument) -> Iterator[tuple[str, str | None, Place]]:
     for link in written.every_link():
         yield link.url, link.archived, document.place(link.keys)
 

@@ -24,10 +24,12 @@ Subject = TypeVar("Subject", covariant=True)
 
 
 class Cited(Struct, Generic[Item], frozen=True):
-    """An annotation with the article it stands in."""
+    """An annotation with the article it stands in. `has_history` tells whether a figure's measure is known to have more
+    than one period."""
 
     article: Article
     item: Item
+    has_history: bool = False
 
 
 class Edition(Struct, frozen=True):

@@ -21,6 +21,8 @@ RESERVED = frozenset(
         "organisations",
         "outlets",
         "measures",
+        "forecasts",
+        "disagreements",
         "archive",
         "assets",
         "page",

@@ -5,11 +5,10 @@ Diagnostics go to the error stream, results to the output stream. Colour and pro
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import posixpath
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
@@ -18,8 +17,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
-from digest.catalogue.types import Catalogue
-from digest.content.link_report import Answer, Verdict
+from digest.content.link_report import LinkAnswer, Verdict
 from digest.content.source_report import SourceVerdict
 from digest.foundation.code_frame import frame
 from digest.foundation.executor import Each
@@ -96,6 +94,8 @@ def show_draft(made: NewDraft) -> None:
     console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
     if draft.further:
         console.print(f"{draft.further} more found: --all proposes them too, as long as nobody has touched the draft.")
+    for key in sorted(draft.assumed):
+        console.print(_ASSUMED[key].format(getattr(draft, key)))
     if draft.missing:
         console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
     if made.alike:
@@ -110,6 +110,12 @@ def show_draft(made: NewDraft) -> None:
     width = len(str(page.left_out[-1].number)) if page.left_out else 0
     for line in page.left_out:
         console.print(f"  {line.number:>{width}}  {visible(line.text)}")
+
+
+_ASSUMED = {
+    "language": "Nothing tells the article's language: it is read as {}, the digest's own; --language says otherwise.",
+    "publish": "The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
+}
 
 
 def _told_by(origins: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
@@ -235,62 +241,7 @@ def show_verified(articles: Sequence[ArticleRecord]) -> None:
     results().print(f"Verified: {', '.join(others)} and {last}{answered}.")
 
 
-def show_articles(
-    catalogue: Catalogue,
-    hidden: Sequence[ArticleRecord],
-    others: Mapping[str, str],
-    now: dt.datetime,
-    *,
-    as_json: bool,
-) -> None:
-    """Prints every article, newest first, with what is annotated in it.
-
-    `others` has the keys of sidecars' lists of other kinds of annotation, by the names of these kinds.
-    """
-    waiting = {article.slug for article in hidden}
-    articles = sorted((*catalogue.articles, *hidden), key=lambda article: article.published, reverse=True)
-    rows = [
-        {
-            "slug": article.slug,
-            "title": article.title,
-            "published": article.published.isoformat(),
-            "outlet": article.source.outlet,
-            "figures": len(article.figures),
-            "quotes": len(article.quotes),
-            "links": article.links,
-            **_others(article, others),
-            "publish": article.publish,
-            "share": article.share,
-            "state": _state(article, waiting, now),
-        }
-        for article in articles
-    ]
-    console = results()
-    if as_json:
-        console.print(json.dumps(rows, ensure_ascii=False, indent=2))
-        return
-    for row in rows:
-        keys = ("figures", "quotes", "links", *(key for key in others.values() if any(row[key] for row in rows)))
-        counts = " ".join(f"{row[key]:>3} {key}" for key in keys)
-        state = "" if row["state"] == "published" else f"  ({row['state']})"
-        restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
-        console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{restricted}{state}"))
-
-
-def _state(article: ArticleRecord, waiting: Collection[str], now: dt.datetime) -> str:
-    if article.draft:
-        return "draft"
-    if article.slug not in waiting:
-        return "published"
-    return "future" if article.published > now else "expired"
-
-
-def _others(article: ArticleRecord, others: Mapping[str, str]) -> dict[str, int]:
-    counts = dict(article.others)
-    return {key: counts.get(name, 0) for name, key in others.items()}
-
-
-def show_links(asked: Sequence[Answer], recalled: int, *, is_offline: bool) -> None:
+def show_links(asked: Sequence[LinkAnswer], recalled: int, *, is_offline: bool) -> None:
     """Prints what came of asking for addresses: those that moved, and those of which nothing is known."""
     console = errors()
     if is_offline:

@@ -12,7 +12,7 @@ from digest.content.sidecar_schema import Sidecar
 from digest.content.validation_messages import OtherFile
 from digest.foundation.problem import Outcome
 from digest.text.decoding import decode
-from digest.yaml.loader import Document
+from digest.yaml.loader import YamlDocument
 
 ParsedArticle = Parsed[ArticleMatter]
 _FRONT_MATTER = OtherFile(ArticleMatter, "the front matter of the article, the .md file of the same name")
@@ -46,7 +46,7 @@ class ParsedSidecar:
 
     path: str
     sidecar: Sidecar
-    document: Document
+    document: YamlDocument
     part: Salvaged[Sidecar] | None = None
     """Which part of it is sound, where not all of it is."""
 

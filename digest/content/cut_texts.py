@@ -17,12 +17,12 @@ from digest.yaml.quoting import shortened
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from digest.yaml.loader import Document
+    from digest.yaml.loader import YamlDocument
 
 _COMMENTED = re.compile(r"^(?![ \t]*#)(?:[ \t]*(?:- +)*(?P<key>[\w-]+):)?[^\n]*[ \t]#", re.MULTILINE)
 
 
-def cut_texts(model: type[BaseModel], document: Document) -> Iterator[Problem]:
+def cut_texts(model: type[BaseModel], document: YamlDocument) -> Iterator[Problem]:
     """A warning for each text of `document`, which is to become a `model`, that ends where a comment begins."""
     text = document.text
     if " #" not in text and "\t#" not in text:

@@ -10,19 +10,19 @@ from digest.foundation.problem import Code, Problem
 from digest.text.direction import HINT, has_controls, turns
 
 if TYPE_CHECKING:
-    from digest.yaml.loader import Document
+    from digest.yaml.loader import YamlDocument
     from digest.yaml.source_map import Data
 
 _ESCAPED = re.compile(r"\\[uU](?:0000)?20[26]")
 
 
-def turned(document: Document) -> Iterator[Problem]:
+def turned(document: YamlDocument) -> Iterator[Problem]:
     """A warning for each override in a text of `document`, and for each mark of direction that is not closed in it."""
     if has_controls(document.text) or _ESCAPED.search(document.text):
         yield from _in(document, document.data, ())
 
 
-def _in(document: Document, data: Data, keys: tuple[str | int, ...]) -> Iterator[Problem]:
+def _in(document: YamlDocument, data: Data, keys: tuple[str | int, ...]) -> Iterator[Problem]:
     if isinstance(data, dict):
         for key, value in data.items():
             yield from _in(document, value, (*keys, key))

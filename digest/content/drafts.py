@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from digest.foundation.problem import Code, Outcome, Problem
 
 if TYPE_CHECKING:
-    from digest.yaml.loader import Document
+    from digest.yaml.loader import YamlDocument
 
 _YES = frozenset({"true", "yes", "on", "1", "t", "y"})
 
 
-def completed(document: Document, stand_ins: Mapping[str, Any]) -> Outcome[Document]:
+def completed(document: YamlDocument, stand_ins: Mapping[str, Any]) -> Outcome[YamlDocument]:
     """A draft's `document` with `stand_ins` for the keys that are needed and empty, and a warning for each of them.
 
     A document that is no draft is given back as it is.
@@ -28,7 +28,7 @@ def completed(document: Document, stand_ins: Mapping[str, Any]) -> Outcome[Docum
 
 
 def _filled(
-    document: Document,
+    document: YamlDocument,
     data: Mapping[str, Any],
     stand_ins: Mapping[str, Any],
     keys: tuple[str, ...],

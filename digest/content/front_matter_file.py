@@ -18,7 +18,7 @@ from digest.content.validation_messages import OtherFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.text.decoding import decode
 from digest.yaml import loader
-from digest.yaml.loader import Document
+from digest.yaml.loader import YamlDocument
 
 Model = TypeVar("Model", bound=BaseModel)
 LARGEST = 5_000_000
@@ -33,7 +33,7 @@ class Parsed(Generic[Model]):
 
     path: str
     front_matter: Model
-    document: Document
+    document: YamlDocument
     text: str
     text_line: int
     part: Salvaged[Model] | None = None
@@ -73,7 +73,7 @@ def parse(
     held = parsed.value
     if held is None and in_part:
         part = nothing_of(model, stand_ins or {})
-        held = Valid(part.value, Document({}, path, ""), part)
+        held = Valid(part.value, YamlDocument({}, path, ""), part)
     if held is None:
         return Outcome(None, problems)
     return Outcome(Parsed(path, held.value, held.document, parts.text, parts.text_line, held.part), problems)

@@ -43,7 +43,7 @@ class Verdict(StrEnum):
     UNKNOWN = "unknown"
 
 
-class Answer(Struct, frozen=True):
+class LinkAnswer(Struct, frozen=True):
     """What came of asking for an address: `said` is the server's status, or why there is none.
 
     `etag` and `modified` are what the server calls the version that it has (RFC 9110, 8.8).
@@ -91,14 +91,14 @@ def read_link_facts(files: Mapping[str, bytes]) -> Outcome[tuple[LinkFact, ...]]
 
 
 def judge(
-    before: Mapping[str, LinkFact], answers: Mapping[str, Answer], addresses: Iterable[str], today: dt.date
+    before: Mapping[str, LinkFact], answers: Mapping[str, LinkAnswer], addresses: Iterable[str], today: dt.date
 ) -> tuple[LinkFact, ...]:
     """The facts about `addresses` after these `answers`, in order. What is not certain leaves a fact as it was."""
     found = (_judged(before.get(url), answers.get(url), today) for url in sorted(set(addresses)))
     return tuple(fact for fact in found if fact)
 
 
-def _judged(before: LinkFact | None, answer: Answer | None, today: dt.date) -> LinkFact | None:
+def _judged(before: LinkFact | None, answer: LinkAnswer | None, today: dt.date) -> LinkFact | None:
     if answer is None or answer.verdict is Verdict.UNKNOWN or (before and before.is_trusted):
         return before
     if answer.verdict is Verdict.ALIVE:

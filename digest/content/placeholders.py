@@ -10,7 +10,7 @@ from digest.foundation.problem import Code, Place, Problem
 
 if TYPE_CHECKING:
     from digest.content.article_files import ParsedArticle, ParsedSidecar
-    from digest.yaml.loader import Document
+    from digest.yaml.loader import YamlDocument
 
 UNKNOWN_SPEAKER = "?"
 """What stands for a speaker whom nobody could tell from the page."""
@@ -46,7 +46,7 @@ def placeholders(article: ParsedArticle, sidecar: ParsedSidecar | None) -> Itera
             yield _problem(sidecar.document.place(("quotes", index, "speaker")), UNKNOWN_SPEAKER)
 
 
-def _in(document: Document, known: Mapping[tuple[str, ...], str]) -> Iterator[Problem]:
+def _in(document: YamlDocument, known: Mapping[tuple[str, ...], str]) -> Iterator[Problem]:
     for keys, placeholder in known.items():
         value: Any = document.data
         for key in keys:

@@ -14,7 +14,7 @@ from digest.content.validation import Valid
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.markdown import article_text
 from digest.text.decoding import decode
-from digest.yaml.loader import Document
+from digest.yaml.loader import YamlDocument
 
 SETTINGS = "content/site.yaml"
 LARGEST = 1_000_000
@@ -85,7 +85,7 @@ def _inside(valid: Valid[Settings]) -> Iterator[Problem]:
         yield from _nobody_to_report_to(settings, document)
 
 
-def _nobody_to_report_to(settings: Settings, document: Document) -> Iterator[Problem]:
+def _nobody_to_report_to(settings: Settings, document: YamlDocument) -> Iterator[Problem]:
     """The problem of readers who are asked to report errors, and have nowhere to write."""
     if settings.report_errors and not (settings.editor and settings.editor.email):
         yield document.place(("report_errors",)).problem(
@@ -95,7 +95,7 @@ def _nobody_to_report_to(settings: Settings, document: Document) -> Iterator[Pro
         )
 
 
-def _descriptions(settings: Settings, document: Document) -> Iterator[Problem]:
+def _descriptions(settings: Settings, document: YamlDocument) -> Iterator[Problem]:
     """What may not be published in the descriptions, which are Markdown, each at its key."""
     for group in ("topics", "people", "organisations", "outlets", "measures"):
         entries: Mapping[str, Topic | PartyEntry | OutletEntry | MeasureEntry] = getattr(settings, group)
@@ -106,7 +106,7 @@ def _descriptions(settings: Settings, document: Document) -> Iterator[Problem]:
                     yield place.problem(problem.code, problem.message, problem.hint)
 
 
-def _clashes(groups: _Groups, document: Document) -> Iterator[Problem]:
+def _clashes(groups: _Groups, document: YamlDocument) -> Iterator[Problem]:
     """Slugs, names and aliases that stand for two entries of `groups`, which share one directory."""
     owners: dict[str, tuple[str, str]] = {}
     for group, entries in groups.items():

@@ -18,7 +18,7 @@ from digest.foundation.problem import Code, Outcome, Problem
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from digest.yaml.loader import Document
+    from digest.yaml.loader import YamlDocument
     from digest.yaml.source_map import Data, Keys
 
 CURRENT = 1
@@ -49,7 +49,7 @@ def known_format(version: int) -> int:
     return version
 
 
-def upgraded(model: type[BaseModel], document: Document, renamed: Sequence[Renamed]) -> Outcome[Document]:
+def upgraded(model: type[BaseModel], document: YamlDocument, renamed: Sequence[Renamed]) -> Outcome[YamlDocument]:
     """`document`, which is to become a `model`, with the names of today; a warning for each key that has an old one.
 
     What stood at an old name has its place there no more: problems with its value are at what is around it.
@@ -63,7 +63,7 @@ def upgraded(model: type[BaseModel], document: Document, renamed: Sequence[Renam
 
 def _upgraded(
     model: type[BaseModel],
-    document: Document,
+    document: YamlDocument,
     keys: Keys,
     data: Data,
     renamed: Sequence[Renamed],
@@ -86,7 +86,7 @@ def _upgraded(
     return made
 
 
-def _told(document: Document, keys: Keys, change: Renamed) -> Problem:
+def _told(document: YamlDocument, keys: Keys, change: Renamed) -> Problem:
     return document.place_of_key(keys).problem(
         Code.KEY_RENAMED,
         f"{change.old!r} is called {change.new!r} since format {change.since}",

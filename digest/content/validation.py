@@ -18,7 +18,7 @@ from digest.content.upgrades import RENAMED, Renamed, upgraded
 from digest.content.validation_messages import OtherFile, complaint, written_keys
 from digest.foundation.problem import Outcome, Problem
 from digest.yaml import loader
-from digest.yaml.loader import Document
+from digest.yaml.loader import YamlDocument
 from digest.yaml.partial import readable_rest
 from digest.yaml.source_map import MEND_FIRST
 
@@ -36,7 +36,7 @@ class Valid(Generic[Model]):
     """
 
     value: Model
-    document: Document
+    document: YamlDocument
     part: Salvaged[Model] | None = None
 
 
@@ -89,7 +89,7 @@ def parse(
 
 
 def validate(
-    model: type[Model], document: Document, other: OtherFile | None = None, unread: Set[str] = frozenset()
+    model: type[Model], document: YamlDocument, other: OtherFile | None = None, unread: Set[str] = frozenset()
 ) -> Outcome[Model | None]:
     """The value of `model` that `document` writes; None, and all that is wrong, where it does not fit.
 
@@ -131,7 +131,7 @@ def _without(data: Any, blank: Iterable[_Keys], keys: _Keys = ()) -> Any:
 
 def _problems(
     model: type[BaseModel],
-    document: Document,
+    document: YamlDocument,
     mistakes: ValidationError,
     other: OtherFile | None,
     unread: Set[str],

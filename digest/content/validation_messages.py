@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
-    from digest.yaml.loader import Document
+    from digest.yaml.loader import YamlDocument
 
 Keys = tuple[str | int, ...]
 _LIKE = 0.65  # below this, as with "note" and "outlet", likeness misleads
@@ -49,7 +49,7 @@ class _Mistake:
     """One error of pydantic's, at `keys` of the document; `of_key` says that the last of them is itself wrong."""
 
     model: type[BaseModel]
-    document: Document
+    document: YamlDocument
     keys: Keys
     of_key: bool
     kind: str
@@ -71,7 +71,7 @@ class _Mistake:
 
 
 def complaint(
-    model: type[BaseModel], document: Document, error: ErrorDetails, other: OtherFile | None = None
+    model: type[BaseModel], document: YamlDocument, error: ErrorDetails, other: OtherFile | None = None
 ) -> Problem:
     """The problem that is `error`, found while `model` took in the data of `document`; `other` may have its key."""
     location = error["loc"]

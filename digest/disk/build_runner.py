@@ -19,7 +19,7 @@ from digest.model.plugins import NO_PLUGINS
 from digest.pipeline import build
 from digest.plan import Build, Options
 from digest.plugins.loading import load
-from digest.rendering.incremental import Made
+from digest.rendering.incremental import MadeFile
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-Keep = Callable[[Made], Made]
+Keep = Callable[[MadeFile], MadeFile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _executor(each: Each, cache: Cache, site: Contents | None) -> Executor:
     return Executor(each, cache.store, cache.results, cache.before(site) if site else {})
 
 
-def dropped(made: Made) -> Made:
+def dropped(made: MadeFile) -> MadeFile:
     """`made`, its bytes dropped: for one who only wants to know whether all is well."""
     return replace(made, finished=replace(made.finished, body=Away.LOST))
 
@@ -107,6 +107,6 @@ class _Keeping:
     ) -> Iterable[Result]:
         def executor(item: Item) -> Any:
             result = function(item)
-            return self._keep(result) if isinstance(result, Made) else result
+            return self._keep(result) if isinstance(result, MadeFile) else result
 
         return self._each(executor, items, weight=weight)

@@ -25,7 +25,7 @@ from digest.disk.staging_folder import Staging
 from digest.disk.whole_folder import change_whole, put_back
 from digest.foundation.output_file import Away, OutputFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
-from digest.foundation.site_diff import Changes, Entry, compare
+from digest.foundation.site_diff import Changes, PublishedFile, compare
 from digest.foundation.site_paths import is_safe
 
 _LINKED = 512
@@ -58,8 +58,8 @@ class WritePlan:
     def changes(self, staging: Staging) -> Changes:
         """What it changes, with the sizes of the files that `staging` has."""
         sizes = {path: staging.status(path)[0] for path in self.changed}
-        new = {path: Entry("new", size) for path, size in sizes.items()}
-        old = {path: Entry("old", self.site.files[path][0]) for path in self.before & self.site.files.keys()}
+        new = {path: PublishedFile("new", size) for path, size in sizes.items()}
+        old = {path: PublishedFile("old", self.site.files[path][0]) for path in self.before & self.site.files.keys()}
         kept = {path: old[path] for path in (self.files.keys() & old.keys()) - new.keys()}
         return compare(old, kept | new)
 

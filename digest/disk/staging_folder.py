@@ -26,7 +26,7 @@ from digest.foundation.output_file import Away, OutputFile
 
 if TYPE_CHECKING:
     from digest.disk.file_status import Status
-    from digest.rendering.incremental import Made
+    from digest.rendering.incremental import MadeFile
 
 FOLDER = Path(".digest-cache")
 
@@ -49,7 +49,7 @@ class Staging:
         """What is taken away in the end."""
         return self._own
 
-    def put_made(self, made: Made) -> Made:
+    def put_made(self, made: MadeFile) -> MadeFile:
         """`made`, its bytes put aside."""
         return made if made.problems else replace(made, finished=self.put(made.finished))
 

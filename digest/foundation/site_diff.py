@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 
-class Entry(NamedTuple):
+class PublishedFile(NamedTuple):
     """A file that is or will be published: a name of its contents (equal names, equal bytes), and its size in bytes."""
 
     name: str
@@ -28,7 +28,7 @@ class Changes(NamedTuple):
         return bool(self.added or self.changed or self.removed)
 
 
-def compare(old: Mapping[str, Entry], new: Mapping[str, Entry]) -> Changes:
+def compare(old: Mapping[str, PublishedFile], new: Mapping[str, PublishedFile]) -> Changes:
     """What makes the files `old` into `new`, each by output path."""
     added = tuple(sorted(new.keys() - old.keys()))
     changed = tuple(sorted(path for path in new.keys() & old.keys() if new[path].name != old[path].name))

@@ -9,7 +9,7 @@ from typing import Any
 
 from digest.importing.records import Record
 from digest.ingest.entries import Sheet, figure_entry
-from digest.ingest.proposing.amounts import Amount, amounts
+from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import describe
 from digest.ingest.sidecar_text import written
@@ -27,14 +27,14 @@ _TRAILING = ",、， "
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SidecarEntry:
     """An entry of the list `key` of a sidecar, as it is written there."""
 
     key: str
     values: Mapping[str, Any]
 
 
-def entry_of(record: Record, span: Span, grounds: Grounds) -> Entry | str:
+def entry_of(record: Record, span: Span, grounds: Grounds) -> SidecarEntry | str:
     """The entry for a passage at `span`; or why there is none, in a sentence."""
     run = _run_of(span, grounds)
     if run is not None:
@@ -42,7 +42,7 @@ def entry_of(record: Record, span: Span, grounds: Grounds) -> Entry | str:
     if (amount := _leading_amount(span, grounds)) is not None:
         return _figure(record, span, amount, grounds)
     if record.comment.strip():
-        return Entry("explanations", {"at": _at(span, grounds), "text": _line(record.comment)})
+        return SidecarEntry("explanations", {"at": _at(span, grounds), "text": _line(record.comment)})
     return "it is no quotation, does not begin with an amount, and nobody commented on it"
 
 
@@ -56,7 +56,7 @@ def _run_of(span: Span, grounds: Grounds) -> QuotedRun | None:
     return None
 
 
-def _quotation(record: Record, span: Span, run: QuotedRun, grounds: Grounds) -> Entry | str:
+def _quotation(record: Record, span: Span, run: QuotedRun, grounds: Grounds) -> SidecarEntry | str:
     text = grounds.text
     start, end = max(span.start, run.start), min(span.end, run.end)
     words = " ".join(text.flow.text[start:end].split()).rstrip(_TRAILING)
@@ -70,10 +70,10 @@ def _quotation(record: Record, span: Span, run: QuotedRun, grounds: Grounds) -> 
     if len(find_quotation(text.folded, words)) != 1:
         found = anchoring.describe(text.folded, Span(start, start + len(words)))
         values["at"] = {"prefix": found.prefix, "suffix": found.suffix}
-    return Entry("quotes", {**values, **_note(record)})
+    return SidecarEntry("quotes", {**values, **_note(record)})
 
 
-def _leading_amount(span: Span, grounds: Grounds) -> tuple[Amount, Span] | None:
+def _leading_amount(span: Span, grounds: Grounds) -> tuple[ProposedAmount, Span] | None:
     """The amount that the passage begins with, and its sentence."""
     passage = sentence_of(grounds.text.flow, span, grounds.text.language)
     first = span.start - passage.at.start
@@ -87,7 +87,7 @@ def _leading_amount(span: Span, grounds: Grounds) -> tuple[Amount, Span] | None:
     return None
 
 
-def _figure(record: Record, span: Span, found: tuple[Amount, Span], grounds: Grounds) -> Entry | str:
+def _figure(record: Record, span: Span, found: tuple[ProposedAmount, Span], grounds: Grounds) -> SidecarEntry | str:
     amount, sentence = found
     text = grounds.text
     words = text.flow.text[sentence.start : sentence.end]
@@ -102,7 +102,7 @@ def _figure(record: Record, span: Span, found: tuple[Amount, Span], grounds: Gro
     if entry is None:
         return f"{amount.value!r} would not hold as a figure"
     note = {} if proposed.label == comment else _note(record)
-    return Entry("figures", {**written(entry), **note})
+    return SidecarEntry("figures", {**written(entry), **note})
 
 
 def _at(span: Span, grounds: Grounds) -> str | dict[str, str]:

@@ -10,7 +10,7 @@ from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.importing.anchoring import Missed, place_of, shortened
-from digest.importing.entries import Entry, entry_of
+from digest.importing.entries import SidecarEntry, entry_of
 from digest.importing.records import Record, same_page
 from digest.kinds.registry import REGISTRY
 from digest.model.plugins import NO_PLUGINS, Plugins
@@ -21,7 +21,8 @@ from digest.verification.kind import Grounds, Verification
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.read_articles import Pair, read_article
-from digest.yaml.patch import with_entries
+from digest.yaml.editing.editing import edited
+from digest.yaml.editing.edits import Add
 
 HEAD = "# yaml-language-server: $schema=../../digest.schema.json\n"
 _MOSTLY = 0.5
@@ -40,7 +41,7 @@ class Left:
 class Imported:
     """What became of the annotations."""
 
-    taken: tuple[Entry, ...]
+    taken: tuple[SidecarEntry, ...]
     left: tuple[Left, ...]
     known: int
     """How many the sidecar had already, with what they say."""
@@ -115,7 +116,7 @@ def _of_page(records: Sequence[Record], address: str, titles: Sequence[str]) -> 
 
 
 def _merged(records: Sequence[Record], elsewhere: int, sidecar: _Sidecar, grounds: Grounds) -> Imported:
-    taken: list[Entry] = []
+    taken: list[SidecarEntry] = []
     left: list[Left] = []
     known = 0
     for record, place in _placed(records, grounds.text):
@@ -171,9 +172,9 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text.casefold()))
 
 
-def _add(entry: Entry, place: Span, sidecar: _Sidecar) -> str:
+def _add(entry: SidecarEntry, place: Span, sidecar: _Sidecar) -> str:
     """Adds an entry to the sidecar; or tells why it would not hold."""
-    text = with_entries(sidecar.text, entry.key, [entry.values])
+    text = edited(sidecar.text, [Add((entry.key,), entry.values)])
     problems = sidecar.problems_of(text)
     for problem in problems:
         if _known_by(problem) not in sidecar.problems and problem.code is not Code.ARTICLE_WITHOUT_SIDECAR:

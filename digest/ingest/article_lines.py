@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from digest.ingest.furniture import ends_article, is_credit, leads_away
-from digest.ingest.lines import Kind, Line, is_sentence
+from digest.ingest.lines import LineKind, PastedLine, is_sentence
 from digest.ingest.others import begins_others
-from digest.ingest.source_page import Part
+from digest.ingest.source_page import BlockKind
 from digest.reading.words import count_words
 
 _BEGINS = re.compile(r"[\w\"“‘„«「¿¡]")
@@ -18,10 +18,10 @@ _LONGEST_LIST = 40  # lines
 _MOST, _FEW, _RUN, _SHORT, _OTHER, _OTHERS, _END = 80, 4, 12, 12, 20, 30, 100
 
 
-def article_parts(lines: Sequence[Line]) -> dict[int, Part]:
+def article_parts(lines: Sequence[PastedLine]) -> dict[int, BlockKind]:
     """The numbers of the article's lines, each with what it is; none where there is no prose."""
     start, end = _extent(lines)
-    found: dict[int, Part] = {}
+    found: dict[int, BlockKind] = {}
     number = start
     while number < end:
         if part := _part(lines, number, start, end):
@@ -36,51 +36,53 @@ def article_parts(lines: Sequence[Line]) -> dict[int, Part]:
     return found
 
 
-def _part(lines: Sequence[Line], number: int, start: int, end: int) -> Part | None:
+def _part(lines: Sequence[PastedLine], number: int, start: int, end: int) -> BlockKind | None:
     line = lines[number]
-    if line.kind is Kind.PROSE or (line.kind is Kind.SHORT and is_sentence(line.text)):
-        return Part.PARAGRAPH
-    return Part.ITEM if line.kind is Kind.ITEM else None
+    if line.kind is LineKind.PROSE or (line.kind is LineKind.SHORT and is_sentence(line.text)):
+        return BlockKind.PARAGRAPH
+    return BlockKind.ITEM if line.kind is LineKind.ITEM else None
 
 
-def _short_run(lines: Sequence[Line], number: int, end: int) -> int:
+def _short_run(lines: Sequence[PastedLine], number: int, end: int) -> int:
     """How many lines from `number` on are short ones that are no sentences."""
     reached = number
-    while reached < end and lines[reached].kind is Kind.SHORT and not is_sentence(lines[reached].text):
+    while reached < end and lines[reached].kind is LineKind.SHORT and not is_sentence(lines[reached].text):
         reached += 1
     return reached - number
 
 
-def _short_part(lines: Sequence[Line], number: int, first: int, run: int, start: int, end: int) -> Part | None:
+def _short_part(
+    lines: Sequence[PastedLine], number: int, first: int, run: int, start: int, end: int
+) -> BlockKind | None:
     """What a short line is that is the one of a run of `run` of them from `first` on; None where it is left out."""
     line, before = lines[number], lines[first - 1] if first > start else None
     following = lines[number + 1] if number + 1 < end else None
     if _is_beside_credit(lines, number):
         return None
     if line.text.endswith(":") and following:
-        return Part.PARAGRAPH
+        return BlockKind.PARAGRAPH
     if first < number and lines[first].text.endswith(":"):
-        return Part.ITEM
+        return BlockKind.ITEM
     if before and before.text.endswith((":", "：")) and run > 1:
-        return Part.ITEM
+        return BlockKind.ITEM
     if number == first + run - 1 and following and before and _is_heading(line, following, before):
-        return Part.HEADING
+        return BlockKind.HEADING
     return None
 
 
-def _is_heading(line: Line, following: Line, before: Line) -> bool:
+def _is_heading(line: PastedLine, following: PastedLine, before: PastedLine) -> bool:
     """Whether `line` is a heading: a few words before prose, and no headline of another article below `before`."""
     looks_so = count_words(line.text) <= _HEADING and bool(_BEGINS.match(line.text))
-    leads = following.kind is Kind.PROSE or is_sentence(following.text)
+    leads = following.kind is LineKind.PROSE or is_sentence(following.text)
     return looks_so and leads and not leads_away(before.text)
 
 
-def _is_beside_credit(lines: Sequence[Line], number: int) -> bool:
+def _is_beside_credit(lines: Sequence[PastedLine], number: int) -> bool:
     """Whether a line stands beside one that only tells whose a picture is: it is the picture's caption."""
     return any(0 <= beside < len(lines) and is_credit(lines[beside].text) for beside in (number - 1, number + 1))
 
 
-def _extent(lines: Sequence[Line]) -> tuple[int, int]:
+def _extent(lines: Sequence[PastedLine]) -> tuple[int, int]:
     """Where the article starts and ends among `lines`; nowhere, at their end, where there is no prose.
 
     It is the stretch that weighs most: prose weighs its words, whatever else stands on a page counts against it
@@ -90,20 +92,20 @@ def _extent(lines: Sequence[Line]) -> tuple[int, int]:
     for number, line in enumerate(lines):
         if weight <= 0:
             weight, start = 0, number
-        is_prose = line.kind is Kind.PROSE and not ends_article(line.text)
+        is_prose = line.kind is LineKind.PROSE and not ends_article(line.text)
         weight += _weight(lines, number) + (_RUN if is_prose and in_run else 0)
-        in_run = is_prose or (in_run and (line.kind is Kind.ITEM or is_sentence(line.text)))
+        in_run = is_prose or (in_run and (line.kind is LineKind.ITEM or is_sentence(line.text)))
         if weight > best:
             best, found = weight, (start, number + 1)
     start, end = found
-    prose = [number for number in range(start, end) if lines[number].kind is Kind.PROSE]
+    prose = [number for number in range(start, end) if lines[number].kind is LineKind.PROSE]
     if not prose:
         return len(lines), len(lines)
     first = next((number for number in prose if count_words(lines[number].text) >= _LONG), prose[0])
     return _begun(lines, first), end
 
 
-def _weight(lines: Sequence[Line], number: int) -> int:
+def _weight(lines: Sequence[PastedLine], number: int) -> int:
     """How much a line speaks for an article around it, in words."""
     line = lines[number]
     if ends_article(line.text):
@@ -113,30 +115,30 @@ def _weight(lines: Sequence[Line], number: int) -> int:
     if begins_others(line.text):
         return -_OTHERS
     words = count_words(line.text)
-    if line.kind is Kind.PROSE or (line.kind is Kind.ITEM and words >= _LONG):
+    if line.kind is LineKind.PROSE or (line.kind is LineKind.ITEM and words >= _LONG):
         return min(words, _MOST) - _FEW
-    if line.kind in (Kind.ITEM, Kind.CAPTION) or is_sentence(line.text):
+    if line.kind in (LineKind.ITEM, LineKind.CAPTION) or is_sentence(line.text):
         return 0
-    if line.kind is not Kind.SHORT:
+    if line.kind is not LineKind.SHORT:
         return -_OTHER
     return 0 if _is_beside_credit(lines, number) or _is_listed(lines, number) else -_SHORT
 
 
-def _is_listed(lines: Sequence[Line], number: int) -> bool:
+def _is_listed(lines: Sequence[PastedLine], number: int) -> bool:
     """Whether a short line leads up to a list, or is of one that a line before leads up to."""
     for before in range(number, max(number - _LONGEST_LIST, -1), -1):
         line = lines[before]
         if line.text.endswith((":", "：")):
             return True
-        if line.kind is not Kind.SHORT or is_sentence(line.text):
+        if line.kind is not LineKind.SHORT or is_sentence(line.text):
             return False
     return False
 
 
-def _begun(lines: Sequence[Line], first: int) -> int:
+def _begun(lines: Sequence[PastedLine], first: int) -> int:
     """Where the article begins: with the sentences below its byline or its day, however short they are."""
     start = first
-    while start > 0 and (lines[start - 1].kind is Kind.PROSE or is_sentence(lines[start - 1].text)):
+    while start > 0 and (lines[start - 1].kind is LineKind.PROSE or is_sentence(lines[start - 1].text)):
         start -= 1
-    signed = start > 0 and lines[start - 1].kind in (Kind.BYLINE, Kind.DATE)
+    signed = start > 0 and lines[start - 1].kind in (LineKind.BYLINE, LineKind.DATE)
     return start if signed else first

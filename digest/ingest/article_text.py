@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from digest.ingest.plain import as_markdown
-from digest.ingest.source_page import Part, SourceBlock
+from digest.ingest.source_page import BlockKind, SourceBlock
 from digest.model.article import Publish
 from digest.yaml import writer
 
-_ITEMS = (Part.ITEM, Part.NUMBERED_ITEM)
+_ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 _HIGHEST = 2  # level of a heading: the first is the title's
 
 
@@ -59,7 +59,7 @@ def body(blocks: tuple[SourceBlock, ...]) -> str:
     for before, block in pairwise((None, *blocks)):
         if block is None:
             continue
-        count = count + 1 if block.part is Part.NUMBERED_ITEM else 0
+        count = count + 1 if block.part is BlockKind.NUMBERED_ITEM else 0
         if before:
             written += _between(before, block)
         written += _marked(block, count)
@@ -67,17 +67,17 @@ def body(blocks: tuple[SourceBlock, ...]) -> str:
 
 
 def _between(before: SourceBlock, block: SourceBlock) -> str:
-    if before.part is block.part is Part.QUOTATION:
+    if before.part is block.part is BlockKind.QUOTATION:
         return "\n>\n"
     return "\n" if before.part in _ITEMS and before.part is block.part else "\n\n"
 
 
 def _marked(block: SourceBlock, count: int) -> str:
     text = block.markdown or as_markdown(block.text)
-    if block.part is Part.HEADING:
+    if block.part is BlockKind.HEADING:
         return f"{'#' * max(block.level, _HIGHEST)} {text}"
-    if block.part is Part.ITEM:
+    if block.part is BlockKind.ITEM:
         return f"{'  ' * block.level}- {text}"
-    if block.part is Part.NUMBERED_ITEM:
+    if block.part is BlockKind.NUMBERED_ITEM:
         return f"{'   ' * block.level}{count}. {text}"
-    return f"> {text}" if block.part is Part.QUOTATION else text
+    return f"> {text}" if block.part is BlockKind.QUOTATION else text

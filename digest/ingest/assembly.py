@@ -10,8 +10,9 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from digest.ingest.byline import is_newsroom
 from digest.ingest.head import find_byline, find_dateline, is_standfirst
-from digest.ingest.lines import Kind, Line
+from digest.ingest.lines import LineKind, PastedLine
 from digest.ingest.opening import without_signs
 from digest.ingest.source_page import LeftOut, Metadata
 from digest.ingest.title import find_title
@@ -37,7 +38,7 @@ class Assembled:
 
 
 def assemble(
-    lines: Sequence[Line],
+    lines: Sequence[PastedLine],
     taken: Sequence[bool],
     listed: Sequence[bool],
     metadata: Metadata,
@@ -66,7 +67,7 @@ def assemble(
     above, after = lines[: first if at is None else at], lines[last + 1 : last + 1 + _BEHIND]
     byline = find_byline(above, below, after)
     authors = metadata.authors
-    if byline.authors and (not authors or all(is_outlet(name, metadata) for name in authors)):
+    if byline.authors and all(is_outlet(name, metadata) or is_newsroom(name) for name in authors):
         authors, origins["authors"] = byline.authors, _LINE
     dateline = find_dateline(above, below, after, language, region)
     published = metadata.published
@@ -75,11 +76,12 @@ def assemble(
     said = {title, byline.line, dateline.line} - {""}
     telling = lines[start:first] if at is not None else ()
     standfirst = [line.text for line in telling if line.text not in said and is_standfirst(line)]
-    used = {*said, *standfirst, *(line.text for line in below if line.kind is Kind.DATE)}
+    days = [line.text for line in below if line.kind is LineKind.DATE] if published else ()
+    used = {*said, *standfirst, *days}
     left = [
         number
         for number, line in enumerate(lines)
-        if listed[number] and not taken[number] and line.text not in used and line.kind is not Kind.URL
+        if listed[number] and not taken[number] and line.text not in used and line.kind is not LineKind.URL
     ]
     kept = {left[number - 1] for number in keep if 0 < number <= len(left)}
     return Assembled(
@@ -95,7 +97,7 @@ def assemble(
     )
 
 
-def _place(title: str, head: Sequence[Line], article: Sequence[Line]) -> int | None:
+def _place(title: str, head: Sequence[PastedLine], article: Sequence[PastedLine]) -> int | None:
     """Where the title stands in the head: at the last line that is as it is known, or that looks most like one."""
     if title:
         known = [number for number, line in enumerate(head) if _same(line.text, title)]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from digest.ingest.dates import CHANGED, PUBLISHED
 from digest.reading.lexicon import CAPITAL
 
 _BY = re.compile(
-    r"(?i:(?:written |reporting |story |words )?by:?|(?:\w+ )?von:?|par:?|por:?|door:?|af:?|av:?|texte?\s*:"
+    r"(?i:(?:written |reporting |story |words )?by:?|(?:\w+ )?von:?|par:?|por:?|door:?|af:?|av:?|te[xk]?s?t[eo]?\s*:"
     r"|di|a cura di|testo di)\s+"
-    rf"|(?i:by)(?=[{CAPITAL}])|(?:texte?|text)\s*:\s*|(?:文|取材|記者|作者|记者)\s*[:：＝=・/]\s*"
+    rf"|(?i:by)(?=[{CAPITAL}])|(?i:te[xk]?s?t[eo]?)\s*:\s*|(?:文|取材|記者|作者|记者)\s*[:：＝=・/]\s*"
 )
 _BETWEEN = re.compile(
-    rf"\s*(?:,|;|·|\||&)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et)\s+|(?<=[^\W\d_])and(?=[{CAPITAL}])"
+    rf"\s*(?:,|;|·|\||&|\s/\s)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|e|en)\s+|(?<=[^\W\d_])and(?=[{CAPITAL}])"
 )
 _PART = rf"[{CAPITAL}](?:[^\W\d_]|['’.-])*?"
 _NAME = re.compile(
@@ -25,14 +26,25 @@ _NO_NAMES = frozenset(
     "The Das Der Die Ein Eine Le La Les El Los Il Lo De Het Alle All Top Text New Neue Our Your My".split()
 )
 """Words with capitals that begin headings, and no names."""
+_PLACE = re.compile(rf"[{CAPITAL}][\w’'-]+")
+_ASIDE = re.compile(r"\s*\([^()]*\)")
+_NUMBER = re.compile(r"\d")
 _EAST_ASIAN = re.compile(
     r"(?P<name>[\u3400-\u9fff\u3005]{1,6}?[ \u3000]?[\u3400-\u9fff\u3040-\u30ff\u3005]{1,6}?)"
     r"\s?(?P<role>記者|特派員|记者)?"
 )
 _REPORTERS = ("記者", "特派員", "记者")
+_NEWSROOM = re.compile(
+    r"(?:la |de |die |our |the )?(?:(?:online|digital|web|news)[\s-]?)?"
+    r"(?:redac[ct]ión|redaktion|redazione|redação|redactie|rédaction|newsroom|newsdesk|news desk|web ?desk"
+    r"|editorial team|news team|staff(?: (?:reporters?|writers?|correspondents?))?"
+    r"|agencias|agences|agenturen|agenzie|agências|agencies|reporters?|correspondents?|editors?|編集部|取材班)(?:[\s-](?:online|digital|web))?",
+    re.IGNORECASE,
+)
 _MOST_WORDS = 20
 _ROLES = re.compile(
-    r"(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|editors?|writers?|journalist\w*|redakteur\w*|korrespondent\w*)\b.*",
+    r"(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|editors?|writers?|journalist\w*|redakteur\w*|korrespondent\w*"
+    r"|redact\w+|corr?[ei]spon\w+|enviad[oa]s?|envoyée?s?|inviat[oa]|periodista|verslaggever|giornalista|jornalista)\b.*",
     re.IGNORECASE,
 )
 
@@ -43,12 +55,12 @@ def authors(line: str) -> tuple[str, ...]:
     Pages that lose their spaces when copied are understood.
     """
     marked = _BY.match(line)
-    named = line[marked.end() :].partition(" | ")[0] if marked else line
+    named = _until_day(_ASIDE.sub("", line[marked.end() :]).partition(" | ")[0]) if marked else line
     if len(named.split()) > _MOST_WORDS or named.rstrip().endswith((".", "!", "?")):
         return ()
     found: list[str] = []
     for part in _BETWEEN.split(named.strip()):
-        if not part or (found and _ROLES.fullmatch(part)):
+        if not part or (found and (_ROLES.fullmatch(part) or (marked and _PLACE.fullmatch(part)))):
             continue
         name = _name(part, is_marked=bool(marked))
         if not name and found and _AGENCY.fullmatch(part):
@@ -60,12 +72,23 @@ def authors(line: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(spelled))
 
 
+def _until_day(named: str) -> str:
+    """What a marked byline has before it tells when: all of it, where it does not."""
+    ends = [found.start() for pattern in (_NUMBER, PUBLISHED, CHANGED) if (found := pattern.search(named))]
+    return named[: min(ends, default=len(named))].rstrip(" ,;·–—-(")
+
+
 def _name(part: str, *, is_marked: bool) -> str:
     """The name that `part` of a byline is; empty where it is none. Chinese and Japanese names need a mark or a role."""
     if match := _NAME.fullmatch(part):
         return match["name"]
     match = _EAST_ASIAN.fullmatch(part)
     return match["name"] if match and (is_marked or match["role"]) else ""
+
+
+def is_newsroom(name: str) -> bool:
+    """Whether `name` is no more than a stand-in for an author's: "Redacción", "News desk"."""
+    return bool(_NEWSROOM.fullmatch(name.strip()))
 
 
 def is_marked(line: str) -> bool:

@@ -9,8 +9,31 @@ from collections.abc import Iterator
 
 from babel import Locale, UnknownLocaleError
 
+from digest.ingest.proposing.wording import wording
+
 _ISO = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d{2})(?P<mark>[-./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)")
-_MOST_WORDS, _MOST_LETTERED = 14, 7
+_MOST_WORDS, _MOST_OTHERS, _MOST_IN_SENTENCES = 24, 4, 1
+_WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
+_SENTENCE = re.compile(r"[.!?…。]$")
+PUBLISHED = re.compile(
+    r"publi(?:shed|é|ée|cado|cada|cato|cata|cerad|seret|sert)"
+    r"|posted|erschienen|veröffentlicht|geplaatst|gepubliceerd|pubblicat[oa]"
+    r"|公開|配信|掲載|发布",
+    re.IGNORECASE,
+)
+"""What a line has that tells when an article was published."""
+CHANGED = re.compile(
+    r"updat|modif|last change|\bakt\.|changed|aktualisier|zuletzt geändert"
+    r"|mis(?:e)? à jour|actualizad|atualizad|aggiornat"
+    r"|bijgewerkt|gewijzigd|更新",
+    re.IGNORECASE,
+)
+"""What one has that tells when it was changed."""
+_CLOCK = re.compile(
+    r"\b\d{1,2}\s?[h:.]\s?\d{2}(?:\s?[ap]\.?m\b\.?|\b)|\b(?:[ap]\.?\s?m\b\.?|uhr|hrs?|heures?|horas?|ore|uur|[A-Z]{2,4}T)(?!\w)"
+    r"|(?<=\d)\s?h(?:rs)?\b\.?",
+    re.IGNORECASE,
+)
 _HAN = re.compile(r"(?P<year>\d{4})\s*[年년]\s*(?P<month>\d{1,2})\s*[月월]\s*(?P<day>\d{1,2})\s*[日일]")
 _POINTS = re.compile(r"(?<![\d.])(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d{2})(?!\d)")
 _NUMBERS = re.compile(
@@ -40,10 +63,17 @@ def find_date(line: str, language: str, region: str = "") -> dt.date | None:
 
 
 def is_date_line(line: str, language: str, region: str = "") -> bool:
-    """Whether `line` tells when, and little else: "Published: 6:30pm, 21 Nov 2019"."""
-    words = line.split()
-    lettered = sum(any(map(str.isalpha, word)) for word in words)
-    return len(words) <= _MOST_WORDS and lettered <= _MOST_LETTERED and find_date(line, language, region) is not None
+    """Whether `line` tells when, and little else: "Published: 6:30pm, 21 Nov 2019".
+
+    Names of months and days, what says that it was published or changed, times of day and small words are not counted.
+    """
+    if len(line.split()) > _MOST_WORDS or find_date(line, language, region) is None:
+        return False
+    rest = PUBLISHED.sub(" ", CHANGED.sub(" ", _CLOCK.sub(" ", line)))
+    known = _time_words(language.split("-")[0]) | _time_words("en")
+    others = [word for word in _WORD.findall(rest) if word.casefold() not in known]
+    is_sentence = _SENTENCE.search(_CLOCK.sub("", line).rstrip()) is not None
+    return len(others) <= (_MOST_IN_SENTENCES if is_sentence else _MOST_OTHERS)
 
 
 def _date(match: re.Match[str], language: str) -> dt.date | None:
@@ -88,6 +118,19 @@ def _months(language: str) -> dict[str, int]:
         for width in ("wide", "abbreviated"):
             found |= {name.rstrip(".").casefold(): number for number, name in names[context][width].items()}
     return found
+
+
+@functools.cache
+def _time_words(language: str) -> frozenset[str]:
+    """Names of months and days, as CLDR has them, and the small words that stand beside them."""
+    words = wording(language)
+    found = {*words.articles, *words.links, *words.levels, *words.shares, *words.both, *_months(language)}
+    try:
+        widths = Locale(language).days["format"]
+        found |= {name.rstrip(".").casefold() for width in ("wide", "abbreviated") for name in widths[width].values()}
+    except (UnknownLocaleError, ValueError):
+        pass
+    return frozenset(part for word in found for part in _WORD.findall(word))
 
 
 @functools.cache

@@ -39,6 +39,8 @@ class Draft:
     """The keys of the front matter that are left empty."""
     further: int
     """How many proposals were left out as not worth as much."""
+    assumed: frozenset[str] = frozenset()
+    """Which of `language` and `publish` nobody has told: the digest's own one, and what fits."""
 
     @property
     def pair(self) -> Pair:
@@ -92,6 +94,7 @@ def make_draft(
     found = propose(page, facts.language, facts.published, settings, directory)
     taken = found.every if every else found.best
     filed = topics(page, settings)
+    told_of = {"language": said.language or page.language, "publish": said.publish}
     for publish, proposals in _ways(facts.publish, taken):
         article = article_text(facts, publish, usual, page.blocks)
         sidecar = sidecar_text(page.standfirst, page.pictures, filed, proposals)
@@ -105,6 +108,7 @@ def make_draft(
             proposals,
             facts.missing,
             len(found.every) - len(taken),
+            frozenset(key for key, told in told_of.items() if not told),
         )
         problems = read_article(draft.pair, draft.files, settings, directory, REGISTRY.verification).problems
         if Code.EXCERPT_TOO_LONG not in {problem.code for problem in problems}:

@@ -26,7 +26,7 @@ _SENTENCE = 4  # words
 _WRAPPED = range(40, 140)  # characters
 
 
-class Kind(Enum):
+class LineKind(Enum):
     """What a line is by the look of it: prose ends as sentences do, what is short does not."""
 
     PROSE = auto()
@@ -39,14 +39,14 @@ class Kind(Enum):
     FURNITURE = auto()
 
 
-class Line(NamedTuple):
+class PastedLine(NamedTuple):
     """A line, without the bullet of an item."""
 
     text: str
-    kind: Kind
+    kind: LineKind
 
 
-def lines_of(text: str, language: str, region: str = "") -> list[Line]:
+def lines_of(text: str, language: str, region: str = "") -> list[PastedLine]:
     """The lines of `text`, each once; those of a paragraph that was broken into lines are joined.
 
     `region` is the outlet's country, where it is known: by it days in numbers are read.
@@ -54,11 +54,11 @@ def lines_of(text: str, language: str, region: str = "") -> list[Line]:
     return [line_of(line, language, region) for line in dict.fromkeys(_joined(text))]
 
 
-def line_of(text: str, language: str, region: str = "") -> Line:
+def line_of(text: str, language: str, region: str = "") -> PastedLine:
     """One line of a page, and what it is by itself."""
     kind = _kind(text, language, region)
-    bullet = _BULLET.match(text) if kind is Kind.ITEM else None
-    return Line(text[bullet.end() :] if bullet else text, kind)
+    bullet = _BULLET.match(text) if kind is LineKind.ITEM else None
+    return PastedLine(text[bullet.end() :] if bullet else text, kind)
 
 
 def is_sentence(text: str) -> bool:
@@ -85,20 +85,20 @@ def _is_wrapped(lines: list[str]) -> bool:
     )
 
 
-def _kind(line: str, language: str, region: str) -> Kind:
+def _kind(line: str, language: str, region: str) -> LineKind:
     if line.startswith(_WEB) and is_web_url(line):
-        return Kind.URL
+        return LineKind.URL
     if is_credit(line):
-        return Kind.CAPTION
-    is_date = is_date_line(line, language, region) and not _ENDS.search(line)
+        return LineKind.CAPTION
+    is_date = is_date_line(line, language, region)
     if is_furniture(line):
-        return Kind.DATE if is_date and not any(map(str.isalpha, line)) else Kind.FURNITURE
+        return LineKind.DATE if is_date and not any(map(str.isalpha, line)) else LineKind.FURNITURE
     if is_caption(line):
-        return Kind.CAPTION
+        return LineKind.CAPTION
     if is_marked(line):
-        return Kind.BYLINE
+        return LineKind.BYLINE
     if is_date:
-        return Kind.DATE
+        return LineKind.DATE
     if _BULLET.match(line):
-        return Kind.ITEM
-    return Kind.PROSE if _ENDS.search(line) and count_words(line) >= _SENTENCE else Kind.SHORT
+        return LineKind.ITEM
+    return LineKind.PROSE if _ENDS.search(line) and count_words(line) >= _SENTENCE else LineKind.SHORT

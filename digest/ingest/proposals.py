@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from digest.content.site_schema import Settings
@@ -13,7 +13,7 @@ from digest.ingest.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, find_figures
 from digest.ingest.proposing.ranking import Rank, best, figure_worth, place, quotation_worth
-from digest.ingest.source_page import Part, SourcePage
+from digest.ingest.source_page import BlockKind, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.markdown import article_text
@@ -25,7 +25,7 @@ from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.quotations.quoted_speech import QuotedSpeech
 
-_UNREAD = frozenset({Part.HEADING, Part.TABLE})
+_UNREAD = frozenset({BlockKind.HEADING, BlockKind.TABLE})
 """Blocks that have no sentences."""
 
 
@@ -64,12 +64,20 @@ def _ranked(
     paragraphs = [block.text for block in page.blocks if block.part not in _UNREAD]
     text = _text(page, language)
     speech = QuotedSpeech(text.flow, language, directory.known)
-    sheet = Sheet(text, _starts(page), settings, directory, page.title, speech)
-    words = lexicon(language)
     known = {name: party.name for name, party in directory.parties.items()}
-    people = Cast("\n".join(paragraphs), words, known)
+    people = Cast("\n".join(paragraphs), lexicon(language), known)
+    sheet = Sheet(text, _starts(page), settings, directory, page.title, speech)
+    return ranked(sheet, paragraphs, published, people)
+
+
+def ranked(
+    sheet: Sheet, paragraphs: Sequence[str], published: dt.date | None, people: Cast
+) -> Iterator[tuple[Proposal, Rank]]:
+    """Every proposal for the `paragraphs` of a text, and what it is worth; figures come first."""
+    language = sheet.text.language
+    words = lexicon(language)
     last: FigureEntry | None = None
-    for figure in find_figures(page.title, paragraphs, language, published, people, words):
+    for figure in find_figures(sheet.title, paragraphs, language, published, people, words):
         before = (last.status,) if last and figure.goes_on else ()
         last = entry = figure_entry(figure, sheet, (*before, *statuses(_before(figure), words)))
         if entry:
@@ -78,9 +86,10 @@ def _ranked(
                 figure.label,
                 at=place(figure.paragraph, len(paragraphs)),
                 is_compared=figure.is_compared,
+                is_moved=figure.is_moved,
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
-                in_title=figure.is_in_title or figure.value in page.title,
+                in_title=figure.is_in_title or figure.value in sheet.title,
             )
             yield (
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),

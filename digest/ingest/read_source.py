@@ -32,9 +32,9 @@ def read_source(
 
     `data` is the page, `kind` what it came as (found out where it is None), `address` where it was found (empty where
     nobody knows), `encoding` what a server told of it. `language` is the article's where it is known; else it is the
-    page's own, or the digest's `usual` one. `keep` has the numbers of lines left out that are to be taken back. `path`
-    is what problems name the page by. Nothing but `data` is looked at. Raises ImportError where HTML is read without
-    the libraries for it.
+    page's own, the one that its text reads as, or the digest's `usual` one. `keep` has the numbers of lines left out
+    that are to be taken back. `path` is what problems name the page by. Nothing but `data` is looked at. Raises
+    ImportError where HTML is read without the libraries for it.
     """
     raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data
     found = kind or kind_of(raw)
@@ -52,7 +52,7 @@ def read_source(
         if isinstance(decoded, Problem):
             return Outcome(None, (decoded,))
         text, where = decoded, address
-    page = clean(text, language or usual, where, keep) if found is SourceKind.TEXT else None
+    page = clean(text, language, where, keep, usual=usual) if found is SourceKind.TEXT else None
     if found is not SourceKind.TEXT:
         try:
             page = read_html(text, where, language, usual, keep)

@@ -8,7 +8,7 @@ from typing import Any
 
 from digest.content.sidecar_schema import Passage
 from digest.ingest.proposals import Proposal
-from digest.ingest.source_page import Picture
+from digest.ingest.source_page import PictureReference
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
 from digest.text.white_space import in_one_line
@@ -23,7 +23,10 @@ _LONGEST = 300
 
 
 def sidecar_text(
-    standfirst: Sequence[str], pictures: Sequence[Picture], topics: Sequence[str], proposals: Sequence[Proposal]
+    standfirst: Sequence[str],
+    pictures: Sequence[PictureReference],
+    topics: Sequence[str],
+    proposals: Sequence[Proposal],
 ) -> str:
     """The sidecar's YAML. `standfirst` are the page's own words about the article, which its editor may go by.
 
@@ -46,7 +49,7 @@ def sidecar_text(
     return "\n".join((*lines, "", "links: []")) + "\n"
 
 
-def _told(picture: Picture) -> str:
+def _told(picture: PictureReference) -> str:
     credit = f"credit: {picture.credit}" if picture.credit else ""
     return in_one_line(" | ".join(filter(None, (picture.caption, credit, picture.address))))
 

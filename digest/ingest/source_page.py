@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 
-class Part(Enum):
+class BlockKind(Enum):
     """What a block of an article is."""
 
     PARAGRAPH = auto()
@@ -28,7 +28,7 @@ class SourceBlock:
     in a list of its own).
     """
 
-    part: Part
+    part: BlockKind
     text: str
     markdown: str = ""
     level: int = 0
@@ -43,7 +43,7 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class PictureReference:
     """A picture of the page, by reference: where it lies, what stands below it, and whom it is credited to.
 
     `text` is all that stands below it.
@@ -68,7 +68,7 @@ class SourcePage:
     standfirst: tuple[str, ...] = ()
     blocks: tuple[SourceBlock, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[PictureReference, ...] = ()
     origins: Mapping[str, str] = field(default_factory=dict)
 
 

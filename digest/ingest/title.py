@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digest.ingest.lines import Kind, Line
+from digest.ingest.lines import LineKind, PastedLine
 from digest.reading.words import count_words
 from digest.text.scripts import is_unspaced
 
@@ -22,7 +22,7 @@ _MASTHEAD = 0.6  # what a line counts that has a word of newspapers' names
 _NEAR_ENOUGH = 0.75  # of the best share
 
 
-def find_title(head: Sequence[Line], article: Sequence[Line]) -> int | None:
+def find_title(head: Sequence[PastedLine], article: Sequence[PastedLine]) -> int | None:
     """The number of the title among the lines of the `head`, which stand above those of the `article`.
 
     It is no sentence, and has words with which the article begins; of several that do, it is the first. Where none has
@@ -31,7 +31,7 @@ def find_title(head: Sequence[Line], article: Sequence[Line]) -> int | None:
     short = [
         number
         for number, line in enumerate(head)
-        if line.kind is Kind.SHORT and count_words(line.text) <= _LONGEST_TITLE
+        if line.kind is LineKind.SHORT and count_words(line.text) <= _LONGEST_TITLE
     ]
     lead = {word for line in article[:_LEAD] for word in _words(line.text)}
     rest = {word for line in article[_LEAD:] for word in _words(line.text)} - lead

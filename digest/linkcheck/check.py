@@ -20,7 +20,7 @@ from pathlib import Path
 import msgspec
 
 from digest import __version__
-from digest.content.link_report import PATH, Answer, LinkFact, Verdict, judge, write_link_facts
+from digest.content.link_report import PATH, LinkAnswer, LinkFact, Verdict, judge, write_link_facts
 from digest.linkcheck.client import Means, PoliteClient, host_of
 
 FILE = Path(".digest-cache") / "links.json"
@@ -31,7 +31,7 @@ _SETTLED = frozenset({Verdict.ALIVE, Verdict.MOVED, Verdict.DEAD})
 class Remembered(msgspec.Struct, frozen=True):
     """An answer, and when it was given."""
 
-    answer: Answer
+    answer: LinkAnswer
     at: dt.datetime
 
 
@@ -39,8 +39,8 @@ class Remembered(msgspec.Struct, frozen=True):
 class LinkCheckResult:
     """What is known after a run: of each address that was asked for, and of those that were asked for of late."""
 
-    asked: tuple[Answer, ...]
-    recalled: tuple[Answer, ...]
+    asked: tuple[LinkAnswer, ...]
+    recalled: tuple[LinkAnswer, ...]
     facts: tuple[LinkFact, ...]
     is_offline: bool
 
@@ -89,14 +89,14 @@ def check_links(
 
 
 def _ask(
-    asker: PoliteClient, urls: Iterable[str], known: Mapping[str, Answer], advance: Callable[[], None]
-) -> dict[str, Answer]:
+    asker: PoliteClient, urls: Iterable[str], known: Mapping[str, LinkAnswer], advance: Callable[[], None]
+) -> dict[str, LinkAnswer]:
     """The answers by address, in its order. The addresses of one host are asked for in turn, by one thread."""
     hosts: defaultdict[str, list[str]] = defaultdict(list)
     for url in sorted(urls):
         hosts[host_of(url)].append(url)
 
-    def ask_host(host: str) -> list[Answer]:
+    def ask_host(host: str) -> list[LinkAnswer]:
         answers = []
         for url in hosts[host]:
             answers.append(_asked(asker, url, known.get(url)))
@@ -109,13 +109,13 @@ def _ask(
     return {answer.url: answer for answer in sorted(answers, key=lambda answer: answer.url)}
 
 
-def _asked(asker: PoliteClient, url: str, known: Answer | None) -> Answer:
+def _asked(asker: PoliteClient, url: str, known: LinkAnswer | None) -> LinkAnswer:
     """What is to be said of `url`; where asking fails in a way that nobody has thought of, the others are asked on."""
     try:
         return asker.ask(url, known)
     except Exception as failure:
         said = " ".join(str(failure).split())[:80]
-        return Answer(
+        return LinkAnswer(
             url, Verdict.UNKNOWN, f"could not be asked: {type(failure).__name__}{f' ({said})' if said else ''}"
         )
 
@@ -130,7 +130,7 @@ def _recall(source: Path) -> dict[str, Remembered]:
 def _remember(
     source: Path,
     known: Mapping[str, Remembered],
-    answers: Mapping[str, Answer],
+    answers: Mapping[str, LinkAnswer],
     addresses: Collection[str],
     now: dt.datetime,
 ) -> None:

@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 
-from digest.content.link_report import Answer, Verdict
+from digest.content.link_report import LinkAnswer, Verdict
 from digest.linkcheck.public_hosts import GuardedTransport, RefusedHostError, Resolve, resolve
 
 PAUSE = 1.0  # seconds between two requests to a host
@@ -75,7 +75,7 @@ class PoliteClient:
     def close(self) -> None:
         self._client.close()
 
-    def ask(self, url: str, known: Answer | None = None) -> Answer:
+    def ask(self, url: str, known: LinkAnswer | None = None) -> LinkAnswer:
         """What is to be said of `url`. `known` is an earlier answer: where nothing changed, it is given again."""
         address, moved_to, for_good = url, "", True
         for _ in range(MOST_REDIRECTS + 1):
@@ -92,11 +92,11 @@ class PoliteClient:
             except ValueError:  # brackets that enclose no IPv6 address
                 address, is_of_web = location, False
             if not is_of_web:
-                return Answer(url, Verdict.UNKNOWN, f"leads to {address[:80]}")
+                return LinkAnswer(url, Verdict.UNKNOWN, f"leads to {address[:80]}")
             moved_to = address if for_good else moved_to
-        return Answer(url, Verdict.UNKNOWN, f"more than {MOST_REDIRECTS} redirects")
+        return LinkAnswer(url, Verdict.UNKNOWN, f"more than {MOST_REDIRECTS} redirects")
 
-    def _reply(self, address: str, known: Answer | None) -> Reply:
+    def _reply(self, address: str, known: LinkAnswer | None) -> Reply:
         """The final reply of one address: by HEAD, or by GET where the server makes a difference."""
         method = "HEAD"
         reply = Reply(0, httpx.Headers())
@@ -114,7 +114,7 @@ class PoliteClient:
             self._postpone(address, max(wait, asked_for))
         return reply
 
-    def _once(self, method: str, address: str, known: Answer | None) -> Reply:
+    def _once(self, method: str, address: str, known: LinkAnswer | None) -> Reply:
         headers = {}
         if known and known.etag:
             headers["If-None-Match"] = known.etag
@@ -165,19 +165,19 @@ def host_of(address: str) -> str:
         return address
 
 
-def _judged(url: str, address: str, moved_to: str, reply: Reply) -> Answer:
+def _judged(url: str, address: str, moved_to: str, reply: Reply) -> LinkAnswer:
     if reply.failure:
-        return Answer(url, Verdict.LOST if reply.is_lost else Verdict.UNKNOWN, reply.failure)
+        return LinkAnswer(url, Verdict.LOST if reply.is_lost else Verdict.UNKNOWN, reply.failure)
     said = f"{reply.status} {_phrase(reply.status)}".rstrip()
     if reply.status in _GONE:
-        return Answer(url, Verdict.DEAD, said)
+        return LinkAnswer(url, Verdict.DEAD, said)
     if not 200 <= reply.status < 300:
-        return Answer(url, Verdict.UNKNOWN, said)
+        return LinkAnswer(url, Verdict.UNKNOWN, said)
     if moved_to:
-        return Answer(url, Verdict.MOVED, said, to=moved_to)
+        return LinkAnswer(url, Verdict.MOVED, said, to=moved_to)
     direct = address == url
     etag, modified = reply.headers.get("etag", ""), reply.headers.get("last-modified", "")
-    return Answer(url, Verdict.ALIVE, said, etag=etag if direct else "", modified=modified if direct else "")
+    return LinkAnswer(url, Verdict.ALIVE, said, etag=etag if direct else "", modified=modified if direct else "")
 
 
 def _phrase(status: int) -> str:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from digest.catalogue.permalinks import permalink
 from digest.machine_readable.json_ld_nodes import CONTEXT, PARTY_TYPES, Node, filled, reference_node
-from digest.machine_readable.kind import Part, Surroundings
+from digest.machine_readable.kind import NodeContext, NodeProperty
 from digest.model.article import PartyKind
 from digest.social_cards.cards import NAME as CARD
 from digest.text.json_text import to_json
@@ -40,7 +40,7 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
     """The article's page as a NewsArticle: annotations are its parts, or its citations."""
     path = permalink(article)
     url = absolute(path)
-    around = Surroundings(article, url, settings, absolute)
+    around = NodeContext(article, url, settings, absolute)
     return filled(
         {
             "@type": "NewsArticle",
@@ -60,7 +60,7 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
             ],
             "isBasedOn": _source(article),
             "correction": [_correction(correction, url) for correction in article.corrections],
-            **{place: _parts(place, around, kinds) for place in Part},
+            **{place: _parts(place, around, kinds) for place in NodeProperty},
         }
     )
 
@@ -163,7 +163,7 @@ def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Nod
     }
 
 
-def _parts(place: Part, around: Surroundings, kinds: LinkedDataKinds) -> list[Node]:
+def _parts(place: NodeProperty, around: NodeContext, kinds: LinkedDataKinds) -> list[Node]:
     own = [(each, kind) for each in around.article.annotations if (kind := kinds.of(each)).place is place]
     own.sort(key=lambda pair: pair[1].rank)
     return [kind.part(each, around) for each, kind in own]

@@ -15,7 +15,7 @@ from digest.model.kinds import Kinds
 Told = TypeVar("Told", bound=Annotation)
 
 
-class Part(StrEnum):
+class NodeProperty(StrEnum):
     """The property of an article's node that has the nodes of a kind."""
 
     PART = "hasPart"
@@ -24,7 +24,7 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class NodeContext:
     """What an annotation's node may say beside the annotation; `page` is the URL of the article's page."""
 
     article: Article
@@ -54,12 +54,12 @@ class KindLinkedData(Generic[Told]):
     value: type[Told]
     rank: int
     """The place of the kind among the parts of an article's node."""
-    place: Part = Part.PART
-    part: Callable[[Told, Surroundings], Node]
+    place: NodeProperty = NodeProperty.PART
+    part: Callable[[Told, NodeContext], Node]
     """The annotation as a node of schema.org's."""
     motivation: str
     """Why it was made, in the words of https://www.w3.org/TR/annotation-vocab/#named-individuals."""
-    exported: Callable[[Told, Surroundings], Exported | None]
+    exported: Callable[[Told, NodeContext], Exported | None]
     """What its Web Annotation says; None where there is none."""
 
 

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.catalogue.permalinks import permalink
-from digest.machine_readable.kind import Surroundings
+from digest.machine_readable.kind import NodeContext
 from digest.text.json_text import to_json
 from digest.text.timestamps import timestamp
 
@@ -43,7 +43,7 @@ def annotations_path(article: Article | ArticleRecord) -> str:
 def annotation_collection(article: Article, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> bytes:
     """The collection as JSON-LD, in UTF-8. It quotes no more of the article than its page shows."""
     page, collection = absolute(permalink(article)), absolute(annotations_path(article))
-    around = Surroundings(article, page, settings, absolute)
+    around = NodeContext(article, page, settings, absolute)
     items = []
     for annotation in article.annotations:
         kind = kinds.of(annotation)

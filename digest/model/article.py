@@ -102,6 +102,10 @@ class Status(StrEnum):
     TARGET = "target"
 
 
+EXPECTED = frozenset({Status.FORECAST, Status.TARGET})
+"""What has not happened yet, as far as the figure says."""
+
+
 class LinkKind(StrEnum):
     """Context links, in the order in which a page lists them."""
 

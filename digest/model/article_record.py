@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.addresses import checksum, led_to
 from digest.model.article import (
+    EXPECTED,
     NO_PREDECESSORS,
     Article,
     Figure,
@@ -23,6 +24,7 @@ from digest.model.article import (
     Status,
     placed,
 )
+from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
 _NO_TEXT = Flow("", ())
@@ -36,7 +38,7 @@ class QuotationRecord(Struct, frozen=True, array_like=True, gc=False):
 
 
 class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
-    """A figure: what it measures, who reports it. Only what is tied to a measure has an amount here."""
+    """A figure: what it measures, who reports it. What is tied to a measure, or is expected, has its amount here."""
 
     id: str
     by: Party | None
@@ -50,6 +52,7 @@ class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
     outlet_slug: str = ""
     corrected: dt.datetime | None = None
     """The date of its newest correction."""
+    qualifiers: tuple[Qualifier, ...] = ()
 
 
 class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
@@ -183,7 +186,7 @@ def card_of(article: Article) -> Article:
 
 
 def _reported(figure: Figure, article: Article) -> FigureRecord:
-    if figure.measure is None:
+    if figure.measure is None and figure.status not in EXPECTED:
         return FigureRecord(figure.id, figure.by)
     outlet = figure.source or article.source
     return FigureRecord(
@@ -198,4 +201,5 @@ def _reported(figure: Figure, article: Article) -> FigureRecord:
         outlet=outlet.outlet,
         outlet_slug=outlet.outlet_slug,
         corrected=article.correction(figure.id),
+        qualifiers=figure.value.qualifiers,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
@@ -21,6 +21,7 @@ from digest.catalogue.types import (
     TopicList,
 )
 from digest.model.article import Article, Figure
+from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.figure_groups import grouped, loose
 from digest.pages.jobs import Page, PageContent
@@ -28,7 +29,6 @@ from digest.pages.views import ArchiveMonthView, ArchiveView, OutletsView, Outle
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
-    from digest.model.article_record import ArticleRecord
 
 STRIKING = 6
 FEWEST = 2
@@ -40,10 +40,21 @@ def titled(title: str, pagination: Pagination) -> str:
     return title if pagination.number is None else f"{title} (page {pagination.number})"
 
 
-def first_figures(articles: Iterable[Article], most: int = STRIKING) -> tuple[Cited[Figure], ...]:
-    """The first key figure of each article, `most` of them."""
-    figures = (Cited(article, article.figures[0]) for article in articles if article.figures)
-    return tuple(figure for figure, _ in zip(figures, range(most), strict=False))
+def first_figures(
+    articles: Iterable[Article], most: int = STRIKING, histories: Container[str] = ()
+) -> tuple[Cited[Figure], ...]:
+    """The first key figure of each article, `most` of them; the measures `histories` have more than one period."""
+    figures = ((article, article.figures[0]) for article in articles if article.figures)
+    return tuple(
+        Cited(article, figure, figure.measure in histories)
+        for (article, figure), _ in zip(figures, range(most), strict=False)
+    )
+
+
+def measures_of_first(records: Iterable[ArticleRecord], histories: Container[str]) -> tuple[str, ...]:
+    """Those of the measures `histories` that the first figures of articles are of."""
+    first = {record.figures[0].measure for record in records if record.figures}
+    return tuple(sorted(measure for measure in first if measure and measure in histories))
 
 
 class TopicsPage(PageContent, frozen=True):

@@ -12,6 +12,8 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import asdict
 
+from digest.catalogue.changes import AmountDifference
+from digest.catalogue.outcomes import Assessment
 from digest.catalogue.pagination import Pagination
 from digest.catalogue.related import Related
 from digest.catalogue.source_changes import SourceChange
@@ -40,8 +42,11 @@ from digest.model.article import (
 )
 from digest.model.article_record import ArticleRecord, FigureRecord
 from digest.pages.chart import Chart
+from digest.pages.reported import Headline, MeasureAtAGlance, ReportedAmount
+from digest.quantities.consistency import AmountRelation
+from digest.quantities.period import Period
 
-VIEWS_VERSION = 1
+VIEWS_VERSION = 2
 """Which set of views this is."""
 
 
@@ -73,21 +78,29 @@ class NotedBlock(Struct, frozen=True):
 
 
 class Comparison(Struct, frozen=True):
-    """Another figure for the same measure and period; `differs` where it gives another amount."""
+    """Another figure for the same measure and period; `differs` where both amounts cannot be right.
+
+    `relation` tells the same amount from one that is consistent with it: "over 46,000" with 46,400.
+    """
 
     article: ArticleRecord
     figure: FigureRecord
     differs: bool
+    relation: AmountRelation
 
 
 class FigureView(Struct, frozen=True):
-    """A figure beside what others report; `more` where they report more than is shown here."""
+    """A figure beside what others report; `more` where they report more than is shown here.
+
+    `has_history` tells whether its measure has more than one period: its page has a picture, `sparkline.svg`.
+    """
 
     figure: Figure
     number: int | None
     original: str
     comparisons: tuple[Comparison, ...]
     more: bool
+    has_history: bool
     superseded_by: ArticleRecord | None = None
     """The article that corrects this one and gives the figure anew."""
 
@@ -159,7 +172,7 @@ class HomeView(View, frozen=True):
     editions: tuple[Tally[Edition], ...]
     topics: tuple[Tally[TopicList], ...]
     figures: tuple[Cited[Figure], ...]
-    measures: tuple[Tally[MeasureSeries], ...]
+    measures: tuple[MeasureAtAGlance, ...]
 
 
 class ArticleView(View, frozen=True):
@@ -297,18 +310,76 @@ class OutletView(View, frozen=True):
     pagination: Pagination
 
 
-class MeasuresView(View, frozen=True):
-    """The measures, each with its latest figure."""
+class MeasureOnDesk(NamedTuple):
+    """A measure in the list of all, with its latest figure."""
 
-    measures: tuple[tuple[Tally[MeasureSeries], Cited[Figure]], ...]
+    measure: MeasureSeries
+    headline: Headline
+    latest: Cited[Figure]
+
+
+class MeasuresView(View, frozen=True):
+    """The measures; `desks` has the site paths of the other pages of numbers."""
+
+    measures: tuple[MeasureOnDesk, ...]
+    pagination: Pagination
+    desks: tuple[str, ...]
 
 
 class MeasureView(View, frozen=True):
-    """A measure and its figures, in order of the times they are about; `chart` where they can be drawn."""
+    """A measure and the reports of it, the latest first; `headline`, `latest` and `chart` on its own page alone.
+
+    `superseded` has the indices of the reports that a correction gives anew: they count for nothing else.
+    """
 
     measure: MeasureSeries
-    points: tuple[Cited[Figure], ...]
+    headline: Headline | None
+    latest: Cited[Figure] | None
     chart: Chart | None
+    points: tuple[Cited[Figure], ...]
+    superseded: tuple[int, ...]
+    pagination: Pagination
+
+
+class Forecast(Struct, frozen=True):
+    """A forecast or target, and what came: `outcome` is the amount that stands for its period, where there is one.
+
+    Without a `measure` it cannot be told what came. It has no `period` where the figure names none.
+    """
+
+    measure: MeasureSeries | None
+    period: Period | None
+    amount: ReportedAmount
+    assessment: Assessment
+    outcome: ReportedAmount | None
+
+
+class ForecastsView(View, frozen=True):
+    """Each forecast with its earliest report; `verdicts` counts those of all pages, on the first of them alone."""
+
+    forecasts: tuple[tuple[Forecast, Cited[Figure]], ...]
+    verdicts: dict[str, int]
+    pagination: Pagination
+
+
+class Disagreement(Struct, frozen=True):
+    """Amounts for one measure and period that cannot all be right; `by` says how far the greatest is from the least.
+
+    `more` is how many amounts are not shown.
+    """
+
+    measure: MeasureSeries
+    period: Period
+    is_named: bool
+    amounts: tuple[ReportedAmount, ...]
+    more: int
+    by: AmountDifference
+
+
+class DisagreementsView(View, frozen=True):
+    """Each disagreement with the earliest report of each of its amounts."""
+
+    disagreements: tuple[tuple[Disagreement, tuple[Cited[Figure], ...]], ...]
     pagination: Pagination
 
 

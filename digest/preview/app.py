@@ -15,6 +15,7 @@ from pathlib import Path
 
 from markupsafe import escape
 from msgspec.json import encode
+from msgspec.structs import replace
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -22,20 +23,24 @@ from starlette.types import Receive, Scope, Send
 
 from digest.disk import source_files
 from digest.preview import editor, labels
-from digest.preview.events import Bulletins, Streams, problem_id
+from digest.preview.desk.answering import Desk, Saved
+from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo, body_of, decoded
+from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel
 from digest.preview.live import Live
 from digest.preview.local_server.access import is_loopback
-from digest.preview.local_server.server import Answer, find, respond
-from digest.preview.pasting import Made, Told, draft_of, pasted_in
+from digest.preview.local_server.server import ServerAnswer, find, respond
+from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in, place_shown
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"
 PASTE = "paste.html"
 _NEW = "new"
+_DESK = "desk/"
 _ASSETS = Path(__file__).parent / "assets"
 _HEAD = b"<head>"
 _NEVER_EMPTY = (".html", ".xml", ".json")  # what is empty here could not be made
+READING_ONLY = b"This preview is for reading only: start it with --write.\n"
 _MOST_OPENED, _WHILE = 8, 10.0
 """So many places are opened in the editor within so many seconds: more than anybody clicks."""
 _EVENTS = {"Content-Type": "text/event-stream; charset=utf-8"}
@@ -47,19 +52,28 @@ class Preview:
     def __init__(
         self,
         live: Live,
-        streams: Streams,
+        streams: EventStreams,
         command: list[str] | None,
         launch: Callable[[list[str]], bool] = editor.launch,
+        *,
+        writes: bool = True,
+        from_afar: bool = False,
     ) -> None:
+        """Nothing is written where it does not write; those `from_afar` may write where that is said."""
         self._live = live
         self._streams = streams
         self._command = command
         self._launch = launch
+        self._is_writing = writes
+        self._from_afar = from_afar
+        self._desk = Desk(live)
         self._opened: list[float] = []
         self._run = secrets.token_hex(8)
         self._token = secrets.token_urlsafe(24)
         self._bulletins = Bulletins(live, self._run, command is not None)
-        self._assets = {file.name: file.read_bytes() for file in _ASSETS.iterdir() if file.is_file()}
+        self._assets = {
+            file.relative_to(_ASSETS).as_posix(): file.read_bytes() for file in _ASSETS.rglob("*") if file.is_file()
+        }
 
     # A site, as the server knows one.
 
@@ -82,7 +96,7 @@ class Preview:
             if not isinstance(failure, OSError):
                 await run_in_threadpool(self._live.fault, "answering the browser", failure)
             response = respond(
-                Answer(HTTPStatus.INTERNAL_SERVER_ERROR, b"This cannot be shown: the preview says why.\n")
+                ServerAnswer(HTTPStatus.INTERNAL_SERVER_ERROR, b"This cannot be shown: the preview says why.\n")
             )
         await response(scope, receive, send)
 
@@ -104,16 +118,16 @@ class Preview:
             )
         return response
 
-    def _found(self, path: str) -> Answer:
+    def _found(self, path: str) -> ServerAnswer:
         if self._live.shown.plan is None:
-            return Answer(HTTPStatus.SERVICE_UNAVAILABLE, self._assets["waiting.html"], "waiting.html")
+            return ServerAnswer(HTTPStatus.SERVICE_UNAVAILABLE, self._assets["waiting.html"], "waiting.html")
         answer = find(self, path)
         if answer.body or not answer.name.endswith(_NEVER_EMPTY):
             return answer
         body = self._assets["waiting.html"] if answer.name.endswith(".html") else b"This cannot be made yet.\n"
         return answer._replace(status=HTTPStatus.INTERNAL_SERVER_ERROR, body=body)
 
-    def _watched(self, answer: Answer, tag: str, version: int) -> bytes:
+    def _watched(self, answer: ServerAnswer, tag: str, version: int) -> bytes:
         given = {
             "base": self.base,
             "run": self._run,
@@ -121,6 +135,7 @@ class Preview:
             "tag": tag,
             "status": int(answer.status),
             "token": self._token,
+            "writes": "yes" if self._is_writing else "",
         }
         data = " ".join(f'data-{name}="{escape(value)}"' for name, value in given.items())
         lines = (
@@ -136,26 +151,29 @@ class Preview:
                 return Response(headers=_EVENTS)
             return StreamingResponse(self._streams.events(self._bulletins), headers=_EVENTS)
         if name == "state":
-            return respond(Answer(HTTPStatus.OK, self._bulletins().encode(), ".json"))
+            return respond(ServerAnswer(HTTPStatus.OK, self._bulletins().encode(), ".json"))
         if name == "labels.css":
-            return respond(Answer(HTTPStatus.OK, labels.style(self._live).encode(), ".css"))
+            return respond(ServerAnswer(HTTPStatus.OK, labels.style(self._live).encode(), ".css"))
         if name == "panel":
             told = await run_in_threadpool(panel, self._live, request.query_params.get("page", ""))
-            return respond(Answer(HTTPStatus.OK, told, ".json"), request.headers.get("if-none-match"))
+            return respond(ServerAnswer(HTTPStatus.OK, told, ".json"), request.headers.get("if-none-match"))
         if name == PASTE:
-            return respond(Answer(HTTPStatus.OK, self._paste(), ".html"))
+            return respond(ServerAnswer(HTTPStatus.OK, self._paste(), ".html"))
         if name == _NEW:
             return await self._new(request)
+        if name.startswith(_DESK):
+            return await self._at_desk(request, name.removeprefix(_DESK))
         if name.startswith("open/"):
             return self._open(request, name.removeprefix("open/"))
         body = self._assets.get(name)
         if body is None:
-            return respond(Answer(HTTPStatus.NOT_FOUND, b"There is no such file.\n"))
-        return respond(Answer(HTTPStatus.OK, body, name))
+            return respond(ServerAnswer(HTTPStatus.NOT_FOUND, b"There is no such file.\n"))
+        return respond(ServerAnswer(HTTPStatus.OK, body, name))
 
     def writes(self, path: str) -> bool:
-        """Whether what is asked for at `path` writes to the digest: a paste does, and nothing else."""
-        return path in (self.base + RESERVED + _NEW, "/" + RESERVED + _NEW)
+        """Whether what is asked for at `path` may write to the digest: a paste may, and what is done at the desk."""
+        bases = (self.base + RESERVED, "/" + RESERVED)
+        return any(path == base + _NEW or path.startswith(base + _DESK) for base in bases)
 
     def _is_own(self, request: Request, method: str) -> bool:
         """Whether a request comes from a page of this preview's, on this machine.
@@ -165,6 +183,7 @@ class Preview:
         """
         given = request.headers.get(TOKEN, "")
         is_here = request.client is not None and is_loopback(request.client.host)
+        is_here = is_here or (self._from_afar and method == "POST")
         return request.method == method and is_here and secrets.compare_digest(given.encode(), self._token.encode())
 
     def _paste(self) -> bytes:
@@ -176,31 +195,72 @@ class Preview:
     async def _new(self, request: Request) -> Response:
         """Makes a draft of what was pasted, and tells where it is shown, or what is wrong with it."""
         if not self._is_own(request, "POST"):
-            return respond(Answer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write a draft.\n"))
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write a draft.\n"))
+        if not self._is_writing:
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, READING_ONLY))
         pasted = await pasted_in(request)
         if pasted is None:
             said = "that is larger than any page, or was not sent whole"
-            made = Made(problems=(Told(said, "paste the article alone"),))
+            made = PastedDraft(problems=(PasteProblem(said, "paste the article alone"),))
         else:
             made = await draft_of(pasted, self._live)
-        return respond(Answer(HTTPStatus.OK, encode(made), ".json"))
+        return respond(ServerAnswer(HTTPStatus.OK, encode(made), ".json"))
+
+    async def _at_desk(self, request: Request, name: str) -> Response:
+        """What is asked for at the editor's desk, and its answer, as JSON."""
+        if not self._is_own(request, "POST"):
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write.\n"))
+        if not self._is_writing:
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, READING_ONLY))
+        body = await body_of(request)
+        if body is None:
+            return respond(
+                ServerAnswer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"That is too much, or came too slowly.\n")
+            )
+        answer = await run_in_threadpool(self._done, name, body)
+        if isinstance(answer, Saved) and answer.path:
+            answer = replace(answer, place=await place_shown(answer.path, self._live))
+        if answer is None:
+            return respond(ServerAnswer(HTTPStatus.BAD_REQUEST, b"That is nothing that the desk knows.\n"))
+        return respond(ServerAnswer(HTTPStatus.OK, encode(answer), ".json"))
+
+    def _done(self, name: str, body: bytes) -> object | None:
+        """The answer of the desk; None where it is asked for nothing that it knows."""
+        match name:
+            case "open":
+                return self._desk.open(asked) if (asked := decoded(body, Open)) else None
+            case "suggest":
+                return self._desk.suggest(wanted) if (wanted := decoded(body, Suggest)) else None
+            case "save":
+                return self._desk.save(made) if (made := decoded(body, Save)) else None
+            case "proposals":
+                return self._desk.proposals(page) if (page := decoded(body, Open)) else None
+            case "text":
+                return self._desk.text(shown) if (shown := decoded(body, Open)) else None
+            case "forms":
+                return self._desk.forms()
+            case "new":
+                return self._desk.new(new) if (new := decoded(body, NewRequest)) else None
+            case "undo":
+                return self._desk.undo(undo) if (undo := decoded(body, Undo)) else None
+        return None
 
     def _open(self, request: Request, name: str) -> Response:
         """Opens the place of the problem called `name` in the editor."""
         if not self._is_own(request, "GET"):
-            return respond(Answer(HTTPStatus.FORBIDDEN, b"Only the preview itself may open an editor.\n"))
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may open an editor.\n"))
         problem = next((each for each in self._live.shown.problems if problem_id(each) == name), None)
         file = source_files.file_of(self._live.source, problem.path) if problem else None
         if problem is None or file is None or self._command is None:
-            return respond(Answer(HTTPStatus.NOT_FOUND, b"There is no such place any more.\n"))
+            return respond(ServerAnswer(HTTPStatus.NOT_FOUND, b"There is no such place any more.\n"))
         now = time.monotonic()
         self._opened = [moment for moment in self._opened if now - moment < _WHILE]
         if len(self._opened) >= _MOST_OPENED:
-            return respond(Answer(HTTPStatus.TOO_MANY_REQUESTS, b"The editor is opening other places.\n"))
+            return respond(ServerAnswer(HTTPStatus.TOO_MANY_REQUESTS, b"The editor is opening other places.\n"))
         self._opened.append(now)
         command = editor.opening(self._command, file, problem.line, problem.column)
         if not self._launch(command):
-            return respond(Answer(HTTPStatus.SERVICE_UNAVAILABLE, b"The editor could not be started.\n"))
+            return respond(ServerAnswer(HTTPStatus.SERVICE_UNAVAILABLE, b"The editor could not be started.\n"))
         return Response(status_code=HTTPStatus.NO_CONTENT)
 
 

@@ -101,7 +101,7 @@ _HEARTBEAT = 15.0  # seconds after which a stream says something, so that a dead
 _RETRY = 300  # milliseconds after which a browser asks again
 
 
-class Streams:
+class EventStreams:
     """Wakes all open streams of one event loop. `wake` and `close` may be called from any thread."""
 
     def __init__(self) -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import Away
 from digest.plan import Plan
-from digest.rendering.incremental import Job, Made
+from digest.rendering.incremental import Job, MadeFile
 
 MOST_BYTES = 64_000_000
 
@@ -22,10 +22,10 @@ class PageCache:
         self._most = most_bytes
         self._bodies: OrderedDict[str, tuple[bytes, bytes]] = OrderedDict()
         self.bytes = 0
-        self._judged: dict[str, tuple[bytes, Made]] = {}
+        self._judged: dict[str, tuple[bytes, MadeFile]] = {}
         self._lock = Lock()
 
-    def body(self, plan: Plan, job: Job) -> tuple[bytes, Made | None]:
+    def body(self, plan: Plan, job: Job) -> tuple[bytes, MadeFile | None]:
         """The file of `job`, and what was met where it was made just now.
 
         Where its template fails, the last good one stands; it is empty where there is none.
@@ -45,7 +45,7 @@ class PageCache:
         self._keep(job.path, key, made.finished.body)
         return made.finished.body, made
 
-    def judged(self, plan: Plan, job: Job) -> Made:
+    def judged(self, plan: Plan, job: Job) -> MadeFile:
         """What is to be judged of the file of `job`, its body dropped."""
         key = _key(plan, job)
         known = self._judged.get(job.path)
@@ -69,5 +69,5 @@ def _key(plan: Plan, job: Job) -> bytes:
     return fingerprint(plan.rules + job.key)
 
 
-def _bodiless(made: Made) -> Made:
+def _bodiless(made: MadeFile) -> MadeFile:
     return replace(made, finished=replace(made.finished, body=Away.IN_PLACE))

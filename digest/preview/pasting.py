@@ -27,19 +27,19 @@ class Pasted(msgspec.Struct, frozen=True):
     address: str = ""
 
 
-class Told(msgspec.Struct, frozen=True):
+class PasteProblem(msgspec.Struct, frozen=True):
     """What is wrong with it, and what to do."""
 
     message: str
     hint: str
 
 
-class Made(msgspec.Struct, frozen=True):
+class PastedDraft(msgspec.Struct, frozen=True):
     """What became of it: where the draft is shown, empty where there is none yet; or what is wrong."""
 
     path: str = ""
     place: str = ""
-    problems: tuple[Told, ...] = ()
+    problems: tuple[PasteProblem, ...] = ()
 
 
 async def pasted_in(request: Request) -> Pasted | None:
@@ -59,17 +59,22 @@ async def _body(request: Request) -> bytes:
     return bytes(body)
 
 
-async def draft_of(pasted: Pasted, live: Live) -> Made:
+async def draft_of(pasted: Pasted, live: Live) -> PastedDraft:
     """Writes the draft that `pasted` becomes, and waits until it is shown."""
     made = await run_in_threadpool(_written, pasted, live)
-    for _ in range(int(_PATIENCE / _STEP) if made.path else 0):
-        if place := live.place_of(made.path):
-            return msgspec.structs.replace(made, place=place)
+    return msgspec.structs.replace(made, place=await place_shown(made.path, live)) if made.path else made
+
+
+async def place_shown(path: str, live: Live) -> str:
+    """The path in the site at which what the file at `path` has is shown, once it is; empty where it takes too long."""
+    for _ in range(int(_PATIENCE / _STEP)):
+        if place := live.place_of(path):
+            return place
         await asyncio.sleep(_STEP)
-    return made
+    return ""
 
 
-def _written(pasted: Pasted, live: Live) -> Made:
+def _written(pasted: Pasted, live: Live) -> PastedDraft:
     # Nothing that only a paste needs is loaded before there is one.
     from digest.drafts.new_draft import Handed, NewDraft, new_draft
     from digest.ingest.article_text import Facts
@@ -81,7 +86,7 @@ def _written(pasted: Pasted, live: Live) -> Made:
     try:
         found = new_draft(handed, said, live.source)
     except OSError as failure:
-        return Made(problems=(Told(f"nothing was written: {failure}", "look whether the disk is full"),))
+        return PastedDraft(problems=(PasteProblem(f"nothing was written: {failure}", "look whether the disk is full"),))
     if isinstance(found.value, NewDraft):
-        return Made(path=found.value.draft.pair.article)
-    return Made(problems=tuple(Told(problem.message, problem.hint) for problem in found.problems))
+        return PastedDraft(path=found.value.draft.pair.article)
+    return PastedDraft(problems=tuple(PasteProblem(problem.message, problem.hint) for problem in found.problems))

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from digest.foundation.site_diff import Entry
+from digest.foundation.site_diff import PublishedFile
 from digest.publishing.commit_message import Commit, read
 
 # `git rev-parse --local-env-vars`, but for settings, which are the user's; and what changes how names are read.
@@ -128,12 +128,14 @@ class Repository:
         """The commit called `name`, which is here."""
         return read(self._run("cat-file", "commit", name))
 
-    def files(self, commit: str) -> dict[str, Entry]:
+    def files(self, commit: str) -> dict[str, PublishedFile]:
         """The files of a commit that is here, by path."""
         listed = self._run("ls-tree", "-r", "-l", "-z", "--full-tree", commit).split(b"\0")
         entries = (entry.partition(b"\t") for entry in listed if entry)
         split = ((os.fsdecode(path), facts.split()) for facts, _, path in entries)
-        return {path: Entry(facts[2].decode(), int(facts[3]) if facts[3].isdigit() else 0) for path, facts in split}
+        return {
+            path: PublishedFile(facts[2].decode(), int(facts[3]) if facts[3].isdigit() else 0) for path, facts in split
+        }
 
     def is_ancestor(self, one: str, other: str) -> bool:
         """Whether commit `one` is `other` or lies in its history, as far as that is here."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from digest import __version__
-from digest.foundation.site_diff import Changes, Entry, compare
+from digest.foundation.site_diff import Changes, PublishedFile, compare
 from digest.publishing import pages_limits
 from digest.publishing.commit_message import Commit, message
 from digest.publishing.git import GitError, NoGitError, Repository, shown
@@ -120,7 +120,7 @@ def prepare(aim: Aim, site: Path, sizes: Mapping[str, int], url: str) -> Publica
         old = aim.repository.files(aim.tip) if aim.tip else {}
     except GitError as failure:
         raise PublicationRefusedError(f"git cannot keep the site: {failure}", "nothing was published") from failure
-    changes = compare(old, {path: Entry(name, sizes[path]) for path, name in names.items()})
+    changes = compare(old, {path: PublishedFile(name, sizes[path]) for path, name in names.items()})
     return Publication(None if _is_there(aim, tree) else tree, changes)
 
 

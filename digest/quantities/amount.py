@@ -80,7 +80,7 @@ class Quantity(Struct, frozen=True, array_like=True, gc=False):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundAmount:
     """An amount in running text, and where it stands."""
 
     span: Span

@@ -8,6 +8,7 @@
     interpretations  what an amount as it is written may mean: 30m, 25 pounds
     dropped_qualifier   whether the words before a passage hedge the amount in it
     same_unit, measured_in   whether amounts can be compared
+    unit_of_measure  the unit of a measure, as its name says
 
 The grammar, in amounts/, is ours; its data are CLDR's (by Babel) for digits, scales, currencies and units, and our own
 lists of words for what CLDR lacks. Nothing here raises, whatever the text; the time taken is linear in its length.
@@ -18,7 +19,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from digest.quantities.agreement import Agreement, agrees, agrees_whole, interpretations
-from digest.quantities.amount import Found, Qualifier, Quantity
+from digest.quantities.amount import FoundAmount, Qualifier, Quantity
 from digest.quantities.language.grammar import Grammar, grammar, hedging_grammar
 from digest.quantities.language.numerals import Form
 from digest.quantities.lookalikes import is_lookalike
@@ -30,8 +31,9 @@ from digest.quantities.patterns import even, offsets, visible
 from digest.quantities.units import Unit, UnitKind
 from digest.text.spans import Span
 
-__all__ = ["Agreement", "Found", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole"]
+__all__ = ["Agreement", "FoundAmount", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole"]
 __all__ += ["dropped_qualifier", "find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
+__all__ += ["unit_of_measure"]
 
 _UNCOUNTED = frozenset({Form.MULTIPLE, Form.NONE, Form.VAGUE})
 _LONGEST = 200
@@ -47,7 +49,7 @@ def parse(text: str, language: str = "en") -> Quantity | None:
     return reading.quantity if reading else None
 
 
-def find(text: str, language: str = "en") -> tuple[Found, ...]:
+def find(text: str, language: str = "en") -> tuple[FoundAmount, ...]:
     """Every amount in running text, in order, without overlap; not years, dates, times, codes and names, nor what is
     hardly a number: "dozens", "no deaths", "doubled".
 
@@ -63,7 +65,9 @@ def find(text: str, language: str = "en") -> tuple[Found, ...]:
         for reading in readings(seen, rules)
         if reading.first.form not in _UNCOUNTED and not is_lookalike(smooth, reading, language)
     ]
-    return tuple(Found(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found)
+    return tuple(
+        FoundAmount(Span(places[reading.start], places[reading.end - 1] + 1), reading.quantity) for reading in found
+    )
 
 
 def dropped_qualifier(text_before: str, language: str = "en") -> Qualifier | None:
@@ -85,11 +89,12 @@ def measured_in(value: Quantity, unit: str, language: str = "en") -> bool:
 
     A bare number is in any unit that is a noun: the measure says what it counts.
     """
-    return _comparable(value.unit, _unit_of_measure(unit, language))
+    return _comparable(value.unit, unit_of_measure(unit, language))
 
 
 @lru_cache(maxsize=256)
-def _unit_of_measure(unit: str, language: str) -> Unit:
+def unit_of_measure(unit: str, language: str = "en") -> Unit:
+    """The unit of a measure as an editor writes it, in `language` or in English; a noun where none is known."""
     written = even(unit.strip())
     known = next(filter(None, (_unit(written, grammar(tongue)) for tongue in dict.fromkeys((language, "en")))), None)
     return known or Unit(UnitKind.NOUN, written)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import NAME, NAMES, without_article
 from digest.text.deferred_pattern import deferred
 
@@ -13,7 +13,7 @@ _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 _WORD = re.compile(r"[\w’'-]+")
 
 
-def segments(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+def segments(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]]:
     """The ways to end a subject: at its last comma, or before what stands between two commas, with what follows."""
     found = [(clause, "")]
     end = len(clause)
@@ -31,7 +31,7 @@ def segments(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     return sorted(found, key=lambda each: not _is_told_of(each[1], lexicon))
 
 
-def with_apposition(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
+def with_apposition(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]]:
     """The subject that is `clause`; first, where an apposition ends it that no comma closes, what stands before that:
     "Ada Brook, head of the Northline Group said"."""
     comma = clause.rfind(", ")
@@ -50,7 +50,7 @@ def with_apposition(clause: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     return [(_BRACKETS.sub("", clause[:comma]), behind), *whole] if is_led and qualified else whole
 
 
-def _is_told_of(behind: str, lexicon: Lexicon) -> bool:
+def _is_told_of(behind: str, lexicon: SpeechLexicon) -> bool:
     first = _WORD.search(behind)
     return (
         first is not None
@@ -59,7 +59,7 @@ def _is_told_of(behind: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_apposition(words: str, lexicon: Lexicon) -> bool:
+def _is_apposition(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words`, behind a name and a comma, begin with what somebody is: an article or a role."""
     first = _WORD.match(words)
     return lexicon.role.match(words) is not None or (first is not None and bool(lexicon.article.fullmatch(first[0])))

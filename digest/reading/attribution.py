@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from digest.reading.east_asian_speech import PATTERNS, said_around, topic_before
 from digest.reading.leading import goes_on, leads_on, leads_up, said_thus
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_leading
 from digest.reading.people import Cast, Speaker, names_in, without_article, without_nouns, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
@@ -50,7 +50,7 @@ class _Reader:
     paragraphs: Sequence[Paragraph]
     language: str
     cast: Cast
-    lexicon: Lexicon
+    lexicon: SpeechLexicon
 
     def people_in(self, start: int, end: int) -> tuple[str, ...]:
         """Everyone whom the text names between `start` and `end`, in order."""
@@ -87,7 +87,7 @@ def attribute(
     runs: Sequence[QuotedRun],
     language: str,
     cast: Cast,
-    lexicon: Lexicon,
+    lexicon: SpeechLexicon,
 ) -> tuple[Attribution, ...]:
     """For each of `runs`, quoted in `text`, who speaks in it."""
     reader = _Reader(text, paragraphs, language, cast, lexicon)
@@ -105,7 +105,7 @@ def attribute_reported(
     passage: Span,
     language: str,
     cast: Cast,
-    lexicon: Lexicon,
+    lexicon: SpeechLexicon,
     found: Sequence[Attribution] = (),
 ) -> Attribution:
     """Who says `passage`, speech that `text` reports without marks: the subject of the clause of saying beside it.

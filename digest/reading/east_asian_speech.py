@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import Lexicon, lexicon
+from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.subject import PRONOUN, ClauseSubject
 from digest.text.deferred_pattern import deferred
@@ -49,7 +49,7 @@ def said_around(before: str, after: str, language: str, cast: Cast) -> ClauseSub
     return _chinese(before, after, words, cast)
 
 
-def _japanese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
+def _japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
     following = re.match(r"(?:など)?と、?", after)
     if following:
@@ -87,7 +87,7 @@ def topic_before(words: str, language: str, cast: Cast) -> ClauseSubject | None:
     return _person(subjects[-1], known, cast, is_named=len(set(subjects)) == 1) if subjects else None
 
 
-def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubject | None:
+def _chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     if in_words := _CHINESE_WORDS.search(before):
         return _person(in_words["who"], words, cast, is_named=True)
     lead = after.lstrip("，,。 ")
@@ -112,7 +112,7 @@ def _chinese(before: str, after: str, words: Lexicon, cast: Cast) -> ClauseSubje
     return None
 
 
-def _says(clause: str, words: Lexicon) -> list[re.Match[str]]:
+def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
     """The verbs of saying of `clause`, without those inside a role (发言人) and right behind another (反驳说)."""
     roles = [role.span() for role in words.role.finditer(clause)]
     found: list[re.Match[str]] = []
@@ -123,7 +123,7 @@ def _says(clause: str, words: Lexicon) -> list[re.Match[str]]:
     return found
 
 
-def _several(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
+def _several(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
     """Those whom `who` names, where it joins two: 佐藤市長と鈴木知事, 王明和李红."""
     parts = who.split("と") if _KANA.search(who) or "と" in who else _AND.split(who)
     found = [_person(part, words, cast, is_named=is_named) for part in parts]
@@ -134,11 +134,11 @@ def _several(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseS
     return ClauseSubject(tuple(each.speakers[0] for each in found if each), is_named=is_named)
 
 
-def _has_role(who: str, words: Lexicon) -> bool:
+def _has_role(who: str, words: SpeechLexicon) -> bool:
     return bool(words.role.search(who))
 
 
-def _person(who: str, words: Lexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
+def _person(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:
     """The person whom `who` names, with the role beside the name: 山野辺社長, 外交部发言人毛宁."""
     if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:
         return joined

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast
 from digest.reading.speaker import said_after
 from digest.reading.subject import ClauseSubject
@@ -17,7 +17,7 @@ _SUBJECT_MARK = re.compile("[はが]")
 _GLANCE = 12
 
 
-def goes_on(before: str, language: str, lexicon: Lexicon) -> bool:
+def goes_on(before: str, language: str, lexicon: SpeechLexicon) -> bool:
     """Whether `before`, which leads up to a run, says no more than that its speaker goes on: "Et d'ajouter : "."""
     words = before.strip(" :,、")
     if language.split("-")[0].lower() == "ja":  # 「…」と語り、「…」: no subject of its own
@@ -26,7 +26,7 @@ def goes_on(before: str, language: str, lexicon: Lexicon) -> bool:
     return found is not None and found.end() == len(words)
 
 
-def leads_on(inside: str, after: str, lexicon: Lexicon) -> bool:
+def leads_on(inside: str, after: str, lexicon: SpeechLexicon) -> bool:
     """Whether what stands `after` a run is the clause of saying that it began with: a comma, a dash, a small letter.
 
     After a question, a name may follow as well, where a language does not write the verb first.
@@ -41,7 +41,7 @@ def leads_on(inside: str, after: str, lexicon: Lexicon) -> bool:
     )
 
 
-def leads_up(before: str, after: str, lexicon: Lexicon) -> bool:
+def leads_up(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb of saying leads up to a run, so that the clause behind it is another's: "what Ada Brook called “a
     plan,” Bob Roy said"."""
     lead = before.rstrip()
@@ -51,7 +51,7 @@ def leads_up(before: str, after: str, lexicon: Lexicon) -> bool:
     return says.end() == len(lead) or lead.endswith((",", ":")) or bool(_NEW_CLAUSE.match(after))
 
 
-def said_thus(after: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def said_thus(after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of a sentence behind a run that says whose it is: "So said Ada Brook", „Das sagte Ada Brook“."""
     words = after.lstrip(" .")
     thus = lexicon.thus.match(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Speaker
 from digest.reading.words import capital
 
@@ -16,7 +16,7 @@ _OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,9}")
 _FEW, _MANY = 6, 9
 
 
-def office_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Speaker | None:
+def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speaker | None:
     """The organisation or office that ends `clause`. With `alone`, nothing but it may stand there."""
     before = office_start(clause, lexicon)
     thing = clause[len(before) :]
@@ -27,7 +27,7 @@ def office_ending(clause: str, lexicon: Lexicon, *, alone: bool) -> Speaker | No
     return Speaker(capital(thing))
 
 
-def office_whole(clause: str, lexicon: Lexicon) -> Speaker | None:
+def office_whole(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that all of `clause` is, with what it is of: "a person close to the talks"."""
     thing = clause.strip()
     if not lexicon.article.match(thing) or not _OFFICE.fullmatch(thing) or len(thing.split()) > _MANY:
@@ -37,13 +37,13 @@ def office_whole(clause: str, lexicon: Lexicon) -> Speaker | None:
     return None if lexicon.capital_nouns and not thing.split()[-1][0].isupper() else Speaker(capital(thing))
 
 
-def office_start(clause: str, lexicon: Lexicon) -> str:
+def office_start(clause: str, lexicon: SpeechLexicon) -> str:
     """What stands in `clause` before its last article."""
     articles = list(lexicon.article.finditer(clause))
     return clause[: articles[-1].start()] if articles else clause
 
 
-def office_beginning(words: str, lexicon: Lexicon) -> Speaker | None:
+def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that begins `words`."""
     article = lexicon.article.match(words)
     stop = _STOP.search(words)
@@ -54,7 +54,7 @@ def office_beginning(words: str, lexicon: Lexicon) -> Speaker | None:
     return Speaker(capital(thing)) if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 
 
-def office_leading(words: str, lexicon: Lexicon) -> Speaker | None:
+def office_leading(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The office or organisation that begins `words`, in a language that writes nouns with capital letters."""
     article = lexicon.article.match(words.lstrip())
     thing = _NOUN_PHRASE.match(words.lstrip()) if article else None

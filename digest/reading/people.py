@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from digest.reading.lexicon import CAPITAL, Lexicon
+from digest.reading.lexicon import CAPITAL, SpeechLexicon
 from digest.text.word_trie import pattern_of
 
 _ABBREVIATED = (
@@ -96,7 +96,7 @@ class Cast:
     """
 
     text: str
-    lexicon: Lexicon
+    lexicon: SpeechLexicon
     known: Mapping[str, str]
     """Names as a digest's settings have them, by every name that these allow, in small letters."""
     has_roles: bool = True
@@ -150,7 +150,7 @@ class _Named(NamedTuple):
     persons: frozenset[str]
 
 
-def _named(text: str, lexicon: Lexicon) -> _Named:
+def _named(text: str, lexicon: SpeechLexicon) -> _Named:
     """Everyone whom `text` names in full. A surname or given name that several have stands for itself."""
     whole: dict[str, str] = {}
     roles: dict[str, str] = {}
@@ -181,7 +181,7 @@ def _named(text: str, lexicon: Lexicon) -> _Named:
     return _Named(whole, roles, frozenset(things - persons), nouns, frozenset(persons))
 
 
-def _nouns(text: str, lexicon: Lexicon) -> frozenset[str]:
+def _nouns(text: str, lexicon: SpeechLexicon) -> frozenset[str]:
     """The words behind articles; what stands for something is none: "Das sagte Ada", ", das Ada erklärt hatte"."""
     return frozenset(
         found["noun"]
@@ -191,7 +191,7 @@ def _nouns(text: str, lexicon: Lexicon) -> frozenset[str]:
     )
 
 
-def _offices(roles: Mapping[str, str], lexicon: Lexicon) -> Mapping[str, str]:
+def _offices(roles: Mapping[str, str], lexicon: SpeechLexicon) -> Mapping[str, str]:
     """Whose a role is, by its word, where it is one person's alone."""
     holders: dict[str, set[str]] = {}
     for name, role in roles.items():
@@ -219,7 +219,7 @@ def _given_name(name: str) -> str:
     return name.split()[0]
 
 
-def _speaks(before: str, after: str, lexicon: Lexicon) -> bool:
+def _speaks(before: str, after: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb of saying or a title stands beside a name."""
     last = _LAST.search(before.rstrip(". "))
     first = _NEXT.match(after)
@@ -229,7 +229,7 @@ def _speaks(before: str, after: str, lexicon: Lexicon) -> bool:
     return bool(beside)
 
 
-def _is_placed(before: str, lexicon: Lexicon) -> bool:
+def _is_placed(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name is rather that of a place or an organisation: "in Leith", "the Northline Group"."""
     last = _LAST.search(before.rstrip())
     if last and lexicon.capital_nouns and last[0].islower() and last[0].endswith(_ENDINGS):
@@ -240,7 +240,7 @@ def _is_placed(before: str, lexicon: Lexicon) -> bool:
     return bool(lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word) or word.lower() in _PLACING)
 
 
-def _people(text: str, lexicon: Lexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
+def _people(text: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> Iterator[tuple[int, str]]:
     for match in names_in(text):
         if not (lexicon.capital_nouns or " " in match[0] or "\u00a0" in match[0]):
             continue  # most: the first word of a sentence
@@ -264,7 +264,7 @@ def _is_genitive(words: Sequence[str], text: str) -> bool:
     return len(words) > 1 and name != words[0] and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
-def _is_bare_speaker(text: str, start: int, word: str, lexicon: Lexicon, nouns: frozenset[str]) -> bool:
+def _is_bare_speaker(text: str, start: int, word: str, lexicon: SpeechLexicon, nouns: frozenset[str]) -> bool:
     """Whether one word speaks, and has no article as a noun would: "Stoiber sagte"."""
     if len(word) <= _INITIAL or word in nouns or lexicon.role.fullmatch(word):
         return False
@@ -278,7 +278,7 @@ def _is_bare_speaker(text: str, start: int, word: str, lexicon: Lexicon, nouns: 
     return not begins or text.count(word) > 1
 
 
-def _goes_on(name: str, lexicon: Lexicon) -> bool:
+def _goes_on(name: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name` holds words of the sentence, as headlines do, whose words all have capital letters."""
     return any(
         word[:1].isupper() and (lexicon.not_a_name.fullmatch(word) or (index and lexicon.says.fullmatch(word)))
@@ -286,7 +286,7 @@ def _goes_on(name: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_described(before: str, lexicon: Lexicon) -> bool:
+def _is_described(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether an adjective ends `before`, so that a noun follows: "eine vertraute Person"."""
     last = _LAST.search(before.rstrip())
     if last is None or not last[0].islower() or not last[0].endswith(_ENDINGS):
@@ -295,7 +295,7 @@ def _is_described(before: str, lexicon: Lexicon) -> bool:
     return not any(pattern.fullmatch(last[0]) for pattern in verbs)
 
 
-def without_role(start: int, name: str, lexicon: Lexicon) -> tuple[int, str]:
+def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, str]:
     """`name`, which stands at `start`, without what it begins with and is no part of it.
 
     That is a role ("Northline Chief Executive Mara Lind"), a title ("Rep. Jill Harrow"), a word that begins a sentence.
@@ -323,13 +323,13 @@ def without_nouns(name: str, nouns: frozenset[str]) -> str:
     return name
 
 
-def without_article(words: str, lexicon: Lexicon) -> str:
+def without_article(words: str, lexicon: SpeechLexicon) -> str:
     """`words` without the article that they begin with, if they do."""
     article = lexicon.article.match(words)
     return words[article.end() :].lstrip() if article else words
 
 
-def role_before(before: str, lexicon: Lexicon) -> str:
+def role_before(before: str, lexicon: SpeechLexicon) -> str:
     """The role that ends `before`, with what qualifies it: "chairman", "deputy US trade secretary"."""
     near = before.rstrip()[-_LONGEST_ROLE:]
     role = next((match for match in lexicon.role.finditer(near) if match.end() == len(near)), None)
@@ -344,7 +344,7 @@ def role_before(before: str, lexicon: Lexicon) -> str:
     return " ".join(reversed(kept))
 
 
-def role_after(after: str, lexicon: Lexicon) -> str:
+def role_after(after: str, lexicon: SpeechLexicon) -> str:
     """The role between commas that begins `after`: "head of the port" of ", head of the port, in Leith"."""
     match = _APPOSITION.match(after)
     if match is None or not lexicon.role.search(match["what"]) or lexicon.says.search(match["what"]):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from digest.reading.attribution import attribute
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast, Speaker
 from digest.reading.quoted_runs import Paragraph, quoted_runs
 from digest.reading.words import count_words
@@ -31,7 +31,7 @@ class ProposedQuotation(NamedTuple):
 
 
 def find_quotations(
-    paragraphs: Sequence[str], language: str, cast: Cast, lexicon: Lexicon
+    paragraphs: Sequence[str], language: str, cast: Cast, lexicon: SpeechLexicon
 ) -> Iterator[ProposedQuotation]:
     """Every quotation of three words or more. Names in quotation marks, and single words, are none."""
     text = "\n".join(paragraphs)

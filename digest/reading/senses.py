@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.text.deferred_pattern import deferred
 
 _WORD = re.compile(r"\S+\s*")
@@ -24,7 +24,7 @@ _TAKING_UP = re.compile(
 )
 
 
-def turning(words: str, lexicon: Lexicon, start: int = 0) -> str:
+def turning(words: str, lexicon: SpeechLexicon, start: int = 0) -> str:
     """The first negation or denial in `words` from `start` on; empty where there is none.
 
     Some are nouns behind an article: "une personne".
@@ -38,7 +38,7 @@ def turning(words: str, lexicon: Lexicon, start: int = 0) -> str:
     return ""
 
 
-def _is_noun(words: str, found: re.Match[str], lexicon: Lexicon) -> bool:
+def _is_noun(words: str, found: re.Match[str], lexicon: SpeechLexicon) -> bool:
     if _NUMBER.match(words, found.end()):  # the No. 1
         return True
     if not lexicon.noun_too.fullmatch(found[0]):
@@ -47,13 +47,13 @@ def _is_noun(words: str, found: re.Match[str], lexicon: Lexicon) -> bool:
     return before is not None and lexicon.article.fullmatch(before[0].strip()) is not None
 
 
-def condition(words: str, lexicon: Lexicon) -> str:
+def condition(words: str, lexicon: SpeechLexicon) -> str:
     """The first condition in `words`: "unless", "only if"; empty where there is none."""
     found = lexicon.condition.search(words)
     return found[0] if found else ""
 
 
-def turned_before(words: str, lexicon: Lexicon) -> str:
+def turned_before(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which a quotation's sentence has before its start, bears on the quotation; empty if nothing.
 
     A negation bears on its own clause, a condition on the sentence as far as a semicolon.
@@ -63,14 +63,14 @@ def turned_before(words: str, lexicon: Lexicon) -> str:
     return turning(clause, lexicon) or condition(_PARTED.split(words)[-1], lexicon)
 
 
-def turned_after(words: str, lexicon: Lexicon) -> str:
+def turned_after(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which a quotation's sentence has behind its end, bears on the quotation; empty if nothing."""
     clause = lexicon.boundary.split(words)[0]
     found = turning(clause, lexicon) or condition(_PARTED.split(words)[0], lexicon)
     return found or called_false(words[len(clause) :], lexicon)
 
 
-def called_false(words: str, lexicon: Lexicon) -> str:
+def called_false(words: str, lexicon: SpeechLexicon) -> str:
     """What calls false, at the beginning of `words`, whatever stands before them: ", which is a lie"."""
     taken_up = _TAKING_UP.match(words)
     if taken_up is None:
@@ -80,7 +80,7 @@ def called_false(words: str, lexicon: Lexicon) -> str:
     return found[0] if found and not lexicon.negation.search(near, 0, found.start()) else ""  # "That is no lie"
 
 
-def unsaid(words: str, lexicon: Lexicon) -> bool:
+def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words`, which lead up to a quotation, end with that it was not: "She did not say: ", "She denied, "."""
     last = "".join(_WORD.findall(words.rstrip(" :,"))[-_FEW:])
     is_clause = words.rstrip().endswith(",")  # behind a colon, words are those of the denial: "She refused: "
@@ -91,7 +91,7 @@ def unsaid(words: str, lexicon: Lexicon) -> bool:
     return says is not None and negation is not None and max(says.end(), negation.end()) == len(last)
 
 
-def turned_by_narrator(words: str, lexicon: Lexicon) -> str:
+def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
     clause = lexicon.boundary.split(words.rstrip(" ,:"))[-1]
     near = "".join(_WORD.findall(clause)[-_CLOSE_BY:])

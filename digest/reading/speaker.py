@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before, without_article, without_role
 from digest.reading.subject import (
     PRONOUN,
@@ -46,7 +46,7 @@ _FEW = 6
 _REACH = 60
 
 
-def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of the clause `words`, which leads up to a quotation: 'According to Brook, ', 'Brook said: '."""
     words = words.rpartition(";")[2]
     if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
@@ -86,14 +86,14 @@ def said_before(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | Non
     return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
 
 
-def _contrasted(words: str, lexicon: Lexicon) -> str:
+def _contrasted(words: str, lexicon: SpeechLexicon) -> str:
     """The clause of `words` behind a contrast, with a verb of saying of its own: ", while Bob Roy warns "."""
     starts = [match for match in lexicon.contrasting.finditer(words) if words[: match.start()].rstrip().endswith(",")]
     clause = words[starts[-1].end() :] if starts else ""
     return clause if clause and lexicon.says.search(clause) else ""
 
 
-def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of the clause `words`, which follows a quotation: 'said Ada Brook, ', '— Ada Brook'."""
     if dash := _DASH_NAME.match(words):
         name = named_person(dash["name"], cast, lexicon)
@@ -120,7 +120,7 @@ def said_after(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
 
 
-def _verbs(words: str, lexicon: Lexicon) -> list[re.Match[str]]:
+def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
     """The verbs of saying in `words`; one with a capital letter inside a sentence is a name's: "the United States".
 
     In headlines all long words have capital letters.
@@ -138,7 +138,7 @@ def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
     return not words[one.end() : other.start()].strip()
 
 
-def source_named(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
     match = lexicon.according.search(words)
     if match and lexicon.after_name.fullmatch(match[0]):
@@ -157,7 +157,7 @@ def source_named(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | No
     )
 
 
-def reported(words: str, cast: Cast, lexicon: Lexicon) -> Speaker | None:
+def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
     match = lexicon.according.search(words)
     if match is None:
@@ -182,7 +182,7 @@ def reported(words: str, cast: Cast, lexicon: Lexicon) -> Speaker | None:
     return cast.speaker(name, role_before(source[:start], lexicon) or role_after(after, lexicon))
 
 
-def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of the verb of saying between `head` and `tail`."""
     if lexicon.according.fullmatch(verb) and (source := subject_beginning(tail, cast, lexicon)):
         return source
@@ -200,7 +200,7 @@ def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: Lexicon) -> Cl
     return after or subject_ending(head, cast, lexicon)
 
 
-def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of a clause that its verb ends, behind what leads it: "ein Ziel, das Ada Brook erklärt hatte"."""
     if not _ENDS_CLAUSE.fullmatch(tail):
         return None
@@ -215,7 +215,7 @@ def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: Lexicon) -> 
     return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
 
 
-def _led_by_article(tail: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def _led_by_article(tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Who is named behind a verb with the article of a man's office, a subject's: "fragte der Minister Bob Roy".
 
     That of a woman's may be whom somebody told it: "sagte der Moderatorin Ada Brook".
@@ -227,7 +227,7 @@ def _led_by_article(tail: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | 
     return found if role and not role.split()[-1].endswith("in") else None
 
 
-def _helper_apart(head: str, lexicon: Lexicon) -> re.Match[str] | None:
+def _helper_apart(head: str, lexicon: SpeechLexicon) -> re.Match[str] | None:
     """The helper that stands apart from its verb at the end of the clause: "hatte Ada Brook in einer Rede gesagt"."""
     return next(lexicon.helper.finditer(head, _clause_start(head)), None)
 
@@ -237,7 +237,7 @@ def _clause_start(words: str) -> int:
     return next((found.end() for found in reversed(list(_CLAUSE.finditer(words)))), 0)
 
 
-def _cited(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Whom somebody else cites: 'the paper quoted Ada Brook as saying', 'Ada Brook was quoted'."""
     cites = lexicon.cites.search(words)
     if cites is None:
@@ -254,7 +254,7 @@ def _cited(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     return found if found and found.speakers and named else None
 
 
-def _written_in(words: str, lexicon: Lexicon) -> ClauseSubject | None:
+def _written_in(words: str, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Whose words something is, by "heißt es": "in dem Bericht der Kommission", "aus dem Ministerium"."""
     if lexicon.it_says.search(words) is None:
         return None
@@ -262,19 +262,19 @@ def _written_in(words: str, lexicon: Lexicon) -> ClauseSubject | None:
     return ClauseSubject((Speaker(capital(place["what"])),)) if place else None
 
 
-def _agent(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Who does what a passive verb before `words` says: 'was told by Ada Brook'. Whoever is told says nothing."""
     by = lexicon.by.match(words.lstrip())
     return subject_beginning(words.lstrip()[by.end() :], cast, lexicon) if by else None
 
 
-def _is_passive(words: str, says: re.Match[str], lexicon: Lexicon) -> bool:
+def _is_passive(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
     """Whether the verb is somebody else's: "was told", "the called-off match"."""
     before = _LAST_WORD.search(words[: says.start()].rstrip())
     return bool(before and lexicon.passive.fullmatch(before[0]))
 
 
-def _is_inverted(head: str, tail: str, cast: Cast, lexicon: Lexicon) -> bool:
+def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether the verb begins its clause, so that the subject follows: 'Gestern sagte Ada Brook: '."""
     if lexicon.verb_first:
         if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
@@ -287,7 +287,7 @@ def _is_inverted(head: str, tail: str, cast: Cast, lexicon: Lexicon) -> bool:
     return not (_NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
 
 
-def _is_aside(head: str, cast: Cast, lexicon: Lexicon) -> bool:
+def _is_aside(head: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether what stands before a verb in its clause is no subject: 'Nach der Sitzung ', 'Dazu '."""
     clause = without_adverbs(_CLAUSE.split(head)[-1], lexicon).strip()
     first = _WORD.match(clause)
@@ -313,7 +313,7 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
     )
 
 
-def _told_of(head: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def _told_of(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Whom the relative clause that ends `head` is about: "handed it to Bob Roy, who read it and "."""
     if lexicon.capital_nouns:
         return None  # their relative clauses end with their verb
@@ -324,7 +324,7 @@ def _told_of(head: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
     return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
 
 
-def _is_joined(head: str, verb: str, lexicon: Lexicon) -> bool:
+def _is_joined(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
     """Whether the verb has its subject further back: "denounced the plan and said", "called for more, saying"."""
     if _PARTICIPLE.search(verb):
         return True

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from digest.reading.appositions import segments, with_apposition
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_beginning, office_ending, office_start, office_whole
 from digest.reading.people import (
     NAME,
@@ -57,7 +57,7 @@ class ClauseSubject(NamedTuple):
 PRONOUN = ClauseSubject((), is_pronoun=True)
 
 
-def named_person(words: str, cast: Cast, lexicon: Lexicon, role: str = "") -> Speaker | None:
+def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "") -> Speaker | None:
     """The person whom `words`, all with capital letters, name; None where they are a role or begin a sentence."""
     if words.casefold() in cast.known:
         return cast.speaker(words, role)
@@ -76,7 +76,7 @@ def named_person(words: str, cast: Cast, lexicon: Lexicon, role: str = "") -> Sp
     return cast.speaker(name, role or _role_in(words, name, lexicon))
 
 
-def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: Lexicon) -> bool:
+def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether the name of `speaker` after `before` may be a noun, in a language that writes these with capital letters.
 
     Nouns have articles, at least somewhere in the text; who is called by a name and a role has neither.
@@ -94,7 +94,7 @@ def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: Lexicon) -> 
     return bool(is_adjective or lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word))
 
 
-def subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = False) -> ClauseSubject | None:
+def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: bool = False) -> ClauseSubject | None:
     """The subject that ends `words`, before a verb of saying. With `alone`, nothing but it may stand there."""
     clause = without_adverbs(words, lexicon)
     is_parted = "," in words[len(clause) :]
@@ -134,7 +134,7 @@ def subject_ending(words: str, cast: Cast, lexicon: Lexicon, *, alone: bool = Fa
     return ClauseSubject((thing,), is_named=alone) if thing else None
 
 
-def without_adverbs(words: str, lexicon: Lexicon) -> str:
+def without_adverbs(words: str, lexicon: SpeechLexicon) -> str:
     """`words` without what may stand between a subject and its verb: adverbs, helpers, brackets, commas."""
     clause = words.rstrip(" ,")
     while True:
@@ -154,7 +154,7 @@ def without_adverbs(words: str, lexicon: Lexicon) -> str:
         clause = shorter
 
 
-def _without_leading_adverbs(words: str, lexicon: Lexicon) -> str:
+def _without_leading_adverbs(words: str, lexicon: SpeechLexicon) -> str:
     """`words` without what stands between a verb and the subject behind it: adverbs ("sich", "auch"), and, where a verb
     may stand first, pronouns ("ihn")."""
     patterns = (lexicon.adverb, lexicon.object_pronoun) if lexicon.capital_nouns else (lexicon.adverb,)
@@ -163,7 +163,7 @@ def _without_leading_adverbs(words: str, lexicon: Lexicon) -> str:
     return words
 
 
-def describes(before: str, lexicon: Lexicon, *, may_compare: bool = True) -> bool:
+def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) -> bool:
     """Whether a name after `before` is part of a description: "a spokesman for ", "the head of the ".
 
     Without `may_compare`, "as" begins a clause: "as Ann Lee said". One of those whom a subject gives as examples is no
@@ -193,7 +193,7 @@ def describes(before: str, lexicon: Lexicon, *, may_compare: bool = True) -> boo
     return bool(lexicon.preposition.fullmatch(last[0]) and not lexicon.conjunction.fullmatch(last[0]))
 
 
-def _is_led_by_noun(name: str, before: str, lexicon: Lexicon) -> bool:
+def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name` begins with "von" or "de", a preposition behind a noun: "ein Sprecher von Tesla"."""
     last = _LAST_WORD.search(before.rstrip()) if name[0].islower() else None
     return last is not None and (
@@ -201,19 +201,19 @@ def _is_led_by_noun(name: str, before: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_in_aside(before: str, lexicon: Lexicon) -> bool:
+def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether what stands after `before` is in a relative clause: ", the Ohio Republican who heads the "."""
     relatives = lexicon.relative.finditer(before, before.rfind(", ") + 1)
     return any(not lexicon.article.match(found[0]) and before[: found.start()].strip() for found in relatives)
 
 
-def _is_place(before: str, lexicon: Lexicon) -> bool:
+def _is_place(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a name after `before` says where the one before it is: "in Columbus, Ohio"."""
     town = _IN_A_PLACE.search(before)
     return town is not None and describes(before[: town.start()], lexicon)
 
 
-def subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
     people = []
     for match in NAMES.finditer(words):
@@ -239,7 +239,7 @@ def subject_leading(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject |
     return ClauseSubject((name,), is_named=at_start and alone)
 
 
-def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject | None:
+def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
     words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
     if begins_aside(words, lexicon):
@@ -277,7 +277,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: Lexicon) -> ClauseSubject
     return ClauseSubject((thing,)) if thing else None
 
 
-def _behind_aside(words: str, lexicon: Lexicon) -> str:
+def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
     """`words` from the office on that stands behind an aside, in Romance: "dijo en Leith la alcaldesa"."""
     if not lexicon.verb_first or lexicon.capital_nouns:
         return ""
@@ -289,7 +289,7 @@ def _behind_aside(words: str, lexicon: Lexicon) -> str:
     return ""
 
 
-def begins_aside(words: str, lexicon: Lexicon) -> bool:
+def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words` begin with something other than a subject: "in an interview with Ada Brook"."""
     first = _WORD.match(words)
     if first is None or lexicon.article.fullmatch(first[0]) or lexicon.pronoun.fullmatch(first[0]):
@@ -299,13 +299,13 @@ def begins_aside(words: str, lexicon: Lexicon) -> bool:
     return bool(lexicon.preposition.fullmatch(first[0]) or (first[0].islower() and lexicon.closed.fullmatch(first[0])))
 
 
-def _role_in(whole: str, name: str, lexicon: Lexicon) -> str:
+def _role_in(whole: str, name: str, lexicon: SpeechLexicon) -> str:
     """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind"."""
     before = whole.removesuffix(name).strip()
     return before if lexicon.role.search(before) or lexicon.capital_nouns else ""
 
 
-def _joined_before(before: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, ...]:
+def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
     """The name that is joined to the one after `before`: "Ann Lee and "."""
     last = _LAST_WORD.search(before.rstrip())
     if not last or not lexicon.conjunction.fullmatch(last[0]):
@@ -317,7 +317,7 @@ def _joined_before(before: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, 
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
 
 
-def _joined_after(behind: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, ...]:
+def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
     """The name that is joined to the one before `behind`: " and Kim Roe"."""
     first = _WORD.search(behind)
     if not first or behind[: first.start()].strip() or not lexicon.conjunction.fullmatch(first[0]):
@@ -328,7 +328,7 @@ def _joined_after(behind: str, cast: Cast, lexicon: Lexicon) -> tuple[Speaker, .
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
 
 
-def _without_whereof(clause: str, lexicon: Lexicon) -> str:
+def _without_whereof(clause: str, lexicon: SpeechLexicon) -> str:
     """The name that begins `clause`, with titles and a role; empty where nothing but what they are of follows it: "Dr
     Ann Lee of the University of Leith"."""
     named = NAMES.search(clause)
@@ -342,18 +342,18 @@ def _without_whereof(clause: str, lexicon: Lexicon) -> str:
     return clause[: named.end()] if is_of and not lexicon.says.search(clause, named.end()) else ""
 
 
-def _is_bare(before: str, lexicon: Lexicon) -> bool:
+def _is_bare(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether `before` a name stands nothing but what describes it: titles, roles, an article."""
     return not lexicon.says.search(before) and not lexicon.auxiliary.search(before) and len(before.split()) <= 9
 
 
-def _hides_subject(before: str, lexicon: Lexicon) -> bool:
+def _hides_subject(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb stands right before the name, which is then its object: "met Ada Brook"."""
     last = _LAST_WORD.search(before.rstrip())
     return bool(last and (lexicon.says.fullmatch(last[0]) or lexicon.conjunction.fullmatch(last[0])))
 
 
-def _qualifies(behind: str, lexicon: Lexicon) -> bool:
+def _qualifies(behind: str, lexicon: SpeechLexicon) -> bool:
     """Whether the name before `behind` only says whose the next one is: "Northline spokesman Ada Brook"."""
     following = _BEFORE_NAME.match(behind)
     if following is None:

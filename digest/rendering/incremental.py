@@ -22,7 +22,7 @@ _ANATOMY = msgspec.json.Decoder(Anatomy)
 _SUM = 4
 
 
-class Made(Struct, frozen=True):
+class MadeFile(Struct, frozen=True):
     """A file that was made, with what is to be kept and judged of it."""
 
     finished: OutputFile
@@ -42,7 +42,7 @@ class Rendered:
 
 def render(
     jobs: Mapping[str, Job],
-    renderer: Callable[[Job], Made],
+    renderer: Callable[[Job], MadeFile],
     files: Mapping[str, OutputFile],
     rules: bytes,
     executor: Executor,
@@ -78,7 +78,9 @@ class _Site:
     executor: Executor
     known_ids: dict[str, frozenset[str] | None] = field(default_factory=dict)
 
-    def make(self, jobs: Sequence[Job], renderer: Callable[[Job], Made], keys: Mapping[str, bytes]) -> list[Problem]:
+    def make(
+        self, jobs: Sequence[Job], renderer: Callable[[Job], MadeFile], keys: Mapping[str, bytes]
+    ) -> list[Problem]:
         problems: list[Problem] = []
         for made in self.executor.each(renderer, jobs):
             path = made.finished.path

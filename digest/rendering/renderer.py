@@ -22,7 +22,7 @@ from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
 from digest.pages.views import View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
-from digest.rendering.incremental import Job, Made
+from digest.rendering.incremental import Job, MadeFile
 from digest.rendering.template_sources import file_of, syntax_error
 from digest.rendering.templates import Theme
 from digest.social_cards.cards import alternative, card_path
@@ -48,7 +48,7 @@ class Renderer:
         theme.prepare()
         self._examiner = HtmlScanner(files, settings.url)
 
-    def __call__(self, job: Job) -> Made:
+    def __call__(self, job: Job) -> MadeFile:
         """The file of `job`; an empty one where its template fails, or the tool itself. Raises LostError."""
         try:
             if isinstance(job, Document):
@@ -58,24 +58,24 @@ class Renderer:
         except LostError:
             raise
         except Exception as failure:
-            return Made(OutputFile(job.path, b"", b""), b"", ScanFindings(), (_problem(failure, job),))
+            return MadeFile(OutputFile(job.path, b"", b""), b"", ScanFindings(), (_problem(failure, job),))
         data = encoded(anatomy)
-        return Made(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
+        return MadeFile(OutputFile(job.path, b"", html, fingerprint(data)), data, findings, ())
 
-    def _document(self, document: Document[Any]) -> Made:
+    def _document(self, document: Document[Any]) -> MadeFile:
         problems: tuple[Problem, ...] = ()
         try:
             body = document.body(self._article_store, self._settings)
         except PluginFailedError as failure:
             body, problems = b"", (failure.problem,)
-        return Made(OutputFile(document.path, b"", body), b"", ScanFindings(), problems)
+        return MadeFile(OutputFile(document.path, b"", body), b"", ScanFindings(), problems)
 
     def _html(self, page: Page) -> str:
         view = page.content.compose(self._article_store)
         return self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
 
 
-class Picture(NamedTuple):
+class SharingPicture(NamedTuple):
     """The picture that stands for a page where someone shares it: its site path, and what it says."""
 
     url: str
@@ -98,7 +98,7 @@ def context(
         **view.fields,
         "page": page,
         "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
-        "picture": Picture(card_path(page), alternative(view, settings)) if settings.cards else None,
+        "picture": SharingPicture(card_path(page), alternative(view, settings)) if settings.cards else None,
         "structured": structured(page, view, settings, absolute, kinds),
     }
 
@@ -106,7 +106,7 @@ def context(
 def _current(link: NavigationLink, page: Page) -> str:
     if link.url == page.url:
         return "page"
-    return "true" if page.url.startswith(link.url) else ""
+    return "true" if (page.section or page.url).startswith(link.url) else ""
 
 
 def _problem(failure: Exception, page: Job) -> Problem:

@@ -29,7 +29,7 @@ _SPEAKERS = msgspec.json.Decoder(Speakers).decode
 _AMOUNTS = msgspec.json.Decoder(Amounts).decode
 
 
-class Stretch(Digested):
+class SegmentStretch(Digested):
     """Segments that follow each other, by the names of one of their columns."""
 
     __slots__ = ("names",)
@@ -46,7 +46,7 @@ class Stretch(Digested):
         return [article_store.opened(name, decode) for name in self.names]
 
 
-def base_file(article_store: ArticleStore, _: Settings, part: Stretch, kinds: SearchKinds) -> bytes:
+def base_file(article_store: ArticleStore, _: Settings, part: SegmentStretch, kinds: SearchKinds) -> bytes:
     """What every answer needs."""
     opened = part.opened(article_store, _BASE)
     days = [day for each in opened for day in each.days]
@@ -67,7 +67,7 @@ def base_file(article_store: ArticleStore, _: Settings, part: Stretch, kinds: Se
     )
 
 
-def facets_file(article_store: ArticleStore, settings: Settings, part: Stretch) -> bytes:
+def facets_file(article_store: ArticleStore, settings: Settings, part: SegmentStretch) -> bytes:
     """The outlets and topics of articles."""
     opened = part.opened(article_store, _FACETS)
     named = {slug: outlet.name for slug, outlet in settings.outlets.items()}
@@ -95,7 +95,7 @@ def set_columns(sets: Iterable[Collection[int]]) -> list[str]:
     return columns
 
 
-def speakers_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
+def speakers_file(article_store: ArticleStore, _: Settings, part: SegmentStretch) -> bytes:
     """The speakers of quotations: a column has the first of each, further ones have the others where there are any."""
     quotes = [quote for each in part.opened(article_store, _SPEAKERS) for quote in each.speakers]
     speakers = _Table(chain.from_iterable(quotes))
@@ -107,7 +107,7 @@ def speakers_file(article_store: ArticleStore, _: Settings, part: Stretch) -> by
     )
 
 
-def amounts_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
+def amounts_file(article_store: ArticleStore, _: Settings, part: SegmentStretch) -> bytes:
     """The amounts of all figures of a stretch, a line for each, and an empty line between articles."""
     return "\n".join(chain.from_iterable(each.lines for each in part.opened(article_store, _AMOUNTS))).encode()
 

@@ -16,9 +16,9 @@ from digest.model.article_store import ArticleStore
 from digest.pages.jobs import Document
 from digest.search.analysis import ALGORITHMS, algorithm
 from digest.search.cards import TOGETHER, Shown, cards_file
-from digest.search.column_files import Stretch, amounts_file, base_file, facets_file, speakers_file
+from digest.search.column_files import SegmentStretch, amounts_file, base_file, facets_file, speakers_file
 from digest.search.kind import ALWAYS, SearchKinds
-from digest.search.ranges.division import Block, divide
+from digest.search.ranges.division import RangeBlock, divide
 from digest.search.ranges.word_files import Range, places_file, words_file
 from digest.search.segments import FEW, FORMAT, GROUPED, MANY, Segment, cut, make_segments, stretches
 from digest.search.vocabulary.spelling_words import common_file
@@ -58,7 +58,7 @@ def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor,
         "amounts": _amounts(files, cuts, segments),
         **_other_kinds(catalogue, kinds),
         **_words(files, segments, divided.blocks),
-        "common": files.add("common/{}.txt", common_file, Stretch(segment.common for segment in segments)),
+        "common": files.add("common/{}.txt", common_file, SegmentStretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
     }
     return Index((*files.documents.values(), Document(MANIFEST, _noted, Noted(manifest))), kept)
@@ -120,9 +120,11 @@ def _stretches(
     rows = []
     for span in stretches(cuts, MANY):
         within = segments[span]
-        base = files.add("base/{}.txt", partial(base_file, kinds=kinds), Stretch(segment.base for segment in within))
-        facets = files.add("facets/{}.txt", facets_file, Stretch(segment.facets for segment in within))
-        speakers = files.add("speakers/{}.txt", speakers_file, Stretch(segment.speakers for segment in within))
+        base = files.add(
+            "base/{}.txt", partial(base_file, kinds=kinds), SegmentStretch(segment.base for segment in within)
+        )
+        facets = files.add("facets/{}.txt", facets_file, SegmentStretch(segment.facets for segment in within))
+        speakers = files.add("speakers/{}.txt", speakers_file, SegmentStretch(segment.speakers for segment in within))
         rows.append((len(within), base, facets, speakers))
     return rows
 
@@ -134,11 +136,13 @@ def _amounts(
     rows = []
     for span in stretches(cuts, FEW):
         within = segments[span]
-        rows.append((len(within), files.add("amounts/{}.txt", amounts_file, Stretch(each.amounts for each in within))))
+        rows.append(
+            (len(within), files.add("amounts/{}.txt", amounts_file, SegmentStretch(each.amounts for each in within)))
+        )
     return rows
 
 
-def _words(files: _Files, segments: Sequence[Segment], blocks: Sequence[Block]) -> dict[str, object]:
+def _words(files: _Files, segments: Sequence[Segment], blocks: Sequence[RangeBlock]) -> dict[str, object]:
     """Where ranges of the vocabulary start, and the names of their words; those of places are for phrases alone."""
     words, places = [segment.words for segment in segments], [segment.places for segment in segments]
     starts, named, placed = [], [], []

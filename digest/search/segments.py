@@ -21,7 +21,7 @@ from digest.search.columns import columns
 from digest.search.kind import SearchKinds
 from digest.search.streams import streams
 from digest.search.vocabulary.atoms import divided
-from digest.search.vocabulary.lexicon import Lexicon
+from digest.search.vocabulary.lexicon import SegmentLexicon
 from digest.search.vocabulary.rows import rows_of
 from digest.search.vocabulary.spelling_words import common
 
@@ -114,7 +114,7 @@ def _key(records: Sequence[ArticleRecord], kinds: bytes) -> bytes:
 
 
 def _make(records: Sequence[ArticleRecord], article_store: ArticleStore, kinds: SearchKinds) -> _Made:
-    lexicon = Lexicon()
+    lexicon = SegmentLexicon()
     articles = [article_store.whole(record) for record in records]
     for article in articles:
         lexicon.add(streams(article, kinds), article.language)

@@ -11,7 +11,7 @@ from digest.search.analysis import decimal
 from digest.search.kind import Hits, KindSearch, SearchKinds
 
 
-class Streams(NamedTuple):
+class TextStreams(NamedTuple):
     """Texts to be analysed. A phrase cannot reach from one text into another."""
 
     title: str
@@ -21,9 +21,9 @@ class Streams(NamedTuple):
     """Those that are hits, by kind; their places here are their ordinals."""
 
 
-def streams(article: Article, kinds: SearchKinds) -> Streams:
+def streams(article: Article, kinds: SearchKinds) -> TextStreams:
     """What of `article` can be searched: no more than what is published."""
-    return Streams(
+    return TextStreams(
         article.title,
         (article.summary, article.why),
         (*_paragraphs(article.body), *_words(article, kinds)),

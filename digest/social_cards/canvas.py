@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from digest.social_cards.face import Line
+from digest.social_cards.face import LetterLine
 
 Colour = tuple[int, int, int]
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -20,7 +20,7 @@ _MEMORY = 9
 """The most symbols to a block, so that a picture takes few."""
 
 
-class Pieces(NamedTuple):
+class ColouredLine(NamedTuple):
     """A line of text in colour, row by row, of which so many are `above` its baseline."""
 
     rows: Sequence[bytes]
@@ -28,7 +28,7 @@ class Pieces(NamedTuple):
     width: int
 
 
-def coloured(line: Line, shades: bytes, box: tuple[int, int] | None = None) -> Pieces:
+def coloured(line: LetterLine, shades: bytes, box: tuple[int, int] | None = None) -> ColouredLine:
     """`line` with the colours that `shades` has for each shade.
 
     With a `box`, the paper is coloured by `shades` too: so many rows above the baseline and below it.
@@ -36,7 +36,7 @@ def coloured(line: Line, shades: bytes, box: tuple[int, int] | None = None) -> P
     columns, step = line.columns.translate(_both(shades)), line.rows
     above, below = box or (line.baseline, step - line.baseline)
     rows = [columns[row::step] for row in range(line.baseline - above, line.baseline + below)]
-    return Pieces(rows, above, line.width)
+    return ColouredLine(rows, above, line.width)
 
 
 class Canvas:
@@ -53,7 +53,7 @@ class Canvas:
         """A bar of `colour`; `left` and `width` are even."""
         self._put(top, left, [bytes([colour << 4 | colour]) * (width // 2)] * height)
 
-    def write(self, text: Pieces, left: int, baseline: int) -> None:
+    def write(self, text: ColouredLine, left: int, baseline: int) -> None:
         """Text at `left`, which is even, standing on row `baseline`."""
         self._put(baseline - text.above, left, text.rows)
 

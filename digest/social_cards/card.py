@@ -18,7 +18,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from digest.foundation.hashing import Digested, fingerprint
-from digest.social_cards.canvas import Canvas, Colour, Pieces, coloured
+from digest.social_cards.canvas import Canvas, Colour, ColouredLine, coloured
 from digest.social_cards.face import Face, plain, shortened, wrapped
 
 WIDTH, HEIGHT = 1200, 630
@@ -74,7 +74,7 @@ class Faces(Digested):
     def __init__(self, templates: Mapping[str, bytes]) -> None:
         self._files = {size: templates[f"{FOLDER}{size}.face"] for size in (_SMALL, *_LARGE)}
         self._faces: dict[int, Face] = {}
-        self._small: dict[tuple[str, int, bytes], Pieces] = {}
+        self._small: dict[tuple[str, int, bytes], ColouredLine] = {}
 
     @cached_property
     def digest(self) -> bytes:
@@ -85,7 +85,7 @@ class Faces(Digested):
             self._faces[size] = Face(self._files[size])
         return self._faces[size]
 
-    def small(self, text: str, room: int, shades: bytes) -> Pieces:
+    def small(self, text: str, room: int, shades: bytes) -> ColouredLine:
         """`text` as it stands around titles, in `room` pixels. Many cards say the same there: it is set once."""
         key = text, room, shades
         if key not in self._small:

@@ -21,7 +21,7 @@ _UNIT = 64
 _UNSEEN = {0xAD: None, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x2011: "-"}
 
 
-class Line(NamedTuple):
+class LetterLine(NamedTuple):
     """A line of text in pairs of columns, `rows` bytes to each; the letters stand on row number `baseline`."""
 
     columns: bytes
@@ -78,7 +78,7 @@ class Face:
         pairs = map("".join, pairwise(text))
         return sum([measures[character][0] for character in text]) + sum([kerning.get(pair, 0) for pair in pairs])
 
-    def line(self, text: str) -> Line:
+    def line(self, text: str) -> LetterLine:
         """`text` on one line. Raises KeyError where a letter is missing."""
         rows = self._rows
         columns = bytearray()
@@ -99,7 +99,7 @@ class Face:
                 columns += picture
             place += advance
             before = character
-        return Line(bytes(columns), rows, self._baseline)
+        return LetterLine(bytes(columns), rows, self._baseline)
 
 
 def _moved(picture: bytes, rows: int) -> bytes:

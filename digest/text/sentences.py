@@ -112,7 +112,7 @@ def last_word(text: str, at: int) -> str:
     return before[0][::-1] if before else ""
 
 
-class Grammar:
+class StopGrammar:
     """What a full stop means in one language."""
 
     def __init__(self, code: str) -> None:
@@ -161,6 +161,6 @@ def is_wide_end(text: str, end: re.Match[str]) -> bool:
 
 
 @functools.cache
-def grammar_of(language: str) -> Grammar:
+def grammar_of(language: str) -> StopGrammar:
     """The grammar of a BCP 47 tag."""
-    return Grammar(language.partition("-")[0].lower())
+    return StopGrammar(language.partition("-")[0].lower())

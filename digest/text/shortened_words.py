@@ -10,7 +10,7 @@ import re
 
 from babel import Locale, UnknownLocaleError
 
-from digest.text.sentences import INITIALS, ORDINAL, Grammar
+from digest.text.sentences import INITIALS, ORDINAL, StopGrammar
 
 _NUMBERED = frozenset("No Nos Nr nr Fig Vol Abs Art Bd n N nº núm pág p pp".split())
 _MONTHS = frozenset("Jan Feb Mar Apr Aug Sep Sept Oct Okt Nov Dec Dez".split())
@@ -31,12 +31,12 @@ _PARTICLE = re.compile(
 _GLANCE = 40
 
 
-def is_shortened(word: str, grammar: Grammar) -> bool:
+def is_shortened(word: str, grammar: StopGrammar) -> bool:
     """Whether the stop behind `word` is known to shorten it."""
     return len(word) == 1 or "." in word or word in grammar.titles or word in grammar.abbreviations
 
 
-def counts_or_titles(word: str, grammar: Grammar) -> bool:
+def counts_or_titles(word: str, grammar: StopGrammar) -> bool:
     """Whether `word` stands before a number or a name, as "No." and "Dr." do."""
     return word in _NUMBERED or word in _MONTHS or word in grammar.titles
 
@@ -47,7 +47,7 @@ def begins_with_particle(text: str, at: int) -> bool:
     return found is not None and found[0][-1].isupper()
 
 
-def belongs(text: str, end: re.Match[str], last: str, word: str, grammar: Grammar, language: str) -> bool:
+def belongs(text: str, end: re.Match[str], last: str, word: str, grammar: StopGrammar, language: str) -> bool:
     """Whether `word` belongs to `last`, the word before the stop at `end`: for certain, or nearly so."""
     start = end.start() - len(last)
     before = text[max(0, start - _GLANCE) : start]
@@ -66,7 +66,7 @@ def belongs(text: str, end: re.Match[str], last: str, word: str, grammar: Gramma
     return grammar.has_ordinals and bool(ORDINAL.fullmatch(last)) and word.casefold() in _months(language)
 
 
-def _is_counted(before: str, last: str, number: str, grammar: Grammar) -> bool:
+def _is_counted(before: str, last: str, number: str, grammar: StopGrammar) -> bool:
     """Whether `number` is that of a thing or a day, which `last` says."""
     earlier = _WORD_BEFORE.search(before)
     word = earlier[1] if earlier else ""
@@ -77,7 +77,7 @@ def _is_counted(before: str, last: str, number: str, grammar: Grammar) -> bool:
     return last in grammar.titles and last not in _MAY_BE_LAST
 
 
-def _is_named(before: str, grammar: Grammar) -> bool:
+def _is_named(before: str, grammar: StopGrammar) -> bool:
     """Whether a name stands at the end of `before`, an initial, or a number of a street."""
     found = _WORD_BEFORE.search(before)
     return (
@@ -85,7 +85,7 @@ def _is_named(before: str, grammar: Grammar) -> bool:
     )
 
 
-def _is_given(before: str, grammar: Grammar) -> bool:
+def _is_given(before: str, grammar: StopGrammar) -> bool:
     """Whether a given name, whose bearers write the initial of a second one, or an initial stands before."""
     found = _WORD_BEFORE.search(before)
     if found is None:

@@ -30,7 +30,7 @@ from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
     BEHIND,
     LATIN_STOPS,
-    Grammar,
+    StopGrammar,
     begins_small,
     ends,
     grammar_of,
@@ -91,7 +91,7 @@ def _ends(text: str, language: str) -> Iterator[int]:
             yield end.end()
 
 
-def _may_end(text: str, end: re.Match[str], grammar: Grammar, language: str) -> bool:
+def _may_end(text: str, end: re.Match[str], grammar: StopGrammar, language: str) -> bool:
     stop, at = end["stop"], end.end()
     following = text[at : at + 1]
     if not LATIN_STOPS.issuperset(stop):
@@ -119,7 +119,7 @@ def _may_end(text: str, end: re.Match[str], grammar: Grammar, language: str) -> 
     return not belongs(text, end, last, word, grammar, language)
 
 
-def _ends_without_space(text: str, end: re.Match[str], grammar: Grammar, *, is_point: bool) -> bool:
+def _ends_without_space(text: str, end: re.Match[str], grammar: StopGrammar, *, is_point: bool) -> bool:
     """Whether a sentence begins directly after the stop at `end`: where words are so written, or a blank is missing."""
     at = end.end()
     following = text[at]

@@ -50,7 +50,7 @@ _COMMENT = re.compile(r"[ \t]+(#[^\n]*)")
 
 
 @dataclass(frozen=True)
-class Document:
+class YamlDocument:
     """A YAML document: its `data`, and where each part of it is written.
 
     `text` is the YAML alone; its first line is line `first_line` of the file at `path`.
@@ -153,7 +153,7 @@ class _OddError(Exception):
     """There is something to complain of: the survey finds out what."""
 
 
-def parse(text: str, path: str, first_line: int = 1) -> Outcome[Document | None]:
+def parse(text: str, path: str, first_line: int = 1) -> Outcome[YamlDocument | None]:
     """The document that `text` holds; its lines are counted from `first_line`. Never raises.
 
     None where it is not YAML at all. A problem beside a document is one that leaves the rest readable, such as a key
@@ -168,10 +168,10 @@ def parse(text: str, path: str, first_line: int = 1) -> Outcome[Document | None]
         data = _read(events(text))
     except (_OddError, yaml.YAMLError, ValueError):
         return _explained(text, path, first_line)
-    return Outcome(Document(data, path, text, first_line))
+    return Outcome(YamlDocument(data, path, text, first_line))
 
 
-def _explained(text: str, path: str, first_line: int) -> Outcome[Document | None]:
+def _explained(text: str, path: str, first_line: int) -> Outcome[YamlDocument | None]:
     def problem(fault: Fault) -> Problem:
         return _place(path, text, first_line, fault.start, fault.end).problem(fault.code, fault.message, fault.hint)
 
@@ -180,7 +180,7 @@ def _explained(text: str, path: str, first_line: int) -> Outcome[Document | None
     except (yaml.YAMLError, ValueError) as error:
         return Outcome(None, (problem(diagnose(text, error)),))
     problems = tuple(problem(fault) for fault in found.faults)
-    return Outcome(Document(found.data, path, text, first_line) if found.whole else None, problems)
+    return Outcome(YamlDocument(found.data, path, text, first_line) if found.whole else None, problems)
 
 
 def _place(path: str, text: str, first_line: int, start: int, end: int) -> Place:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from digest.foundation.problem import Code, Problem
 from digest.yaml import loader
-from digest.yaml.loader import Document
+from digest.yaml.loader import YamlDocument
 
 _ITEM = re.compile(r" *-(?= |$)")
 _TOP_KEY = re.compile(r"([^\s#:\-][^:\n]*?)[ \t]*:(?=\s|$)")
@@ -22,7 +22,7 @@ class Rest:
     the top keys that were taken out whole.
     """
 
-    document: Document
+    document: YamlDocument
     faults: tuple[Problem, ...]
     lines: frozenset[int]
     keys: frozenset[str]

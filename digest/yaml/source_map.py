@@ -42,7 +42,7 @@ MEND_FIRST = "mend those above first"
 NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-class Stretch(NamedTuple):
+class SourceStretch(NamedTuple):
     """A stretch of the YAML text, as offsets."""
 
     start: int
@@ -52,8 +52,8 @@ class Stretch(NamedTuple):
 class Spans(NamedTuple):
     """Where a value is written, and its key: for an item of a list, what the item begins with."""
 
-    key: Stretch
-    value: Stretch
+    key: SourceStretch
+    value: SourceStretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,12 +103,12 @@ def survey(text: str) -> Survey:
         if "nesting depth" not in (error.problem or ""):
             raise
         at = min(error.problem_mark.index, len(text) - 1) if error.problem_mark else 0
-        surveyor.found.faults.append(_too_deep(Stretch(at, at + 1)))
+        surveyor.found.faults.append(_too_deep(SourceStretch(at, at + 1)))
         surveyor.found.whole = False
     return surveyor.found
 
 
-def _too_deep(stretch: Stretch) -> Fault:
+def _too_deep(stretch: SourceStretch) -> Fault:
     return Fault(
         *stretch,
         Code.YAML_TOO_DEEP,
@@ -139,7 +139,7 @@ class _Surveyor:
             )
             self.found.whole = False
 
-    def _value(self, event: Any, keys: tuple[str | int, ...], key: Stretch | None, depth: int) -> Data:
+    def _value(self, event: Any, keys: tuple[str | int, ...], key: SourceStretch | None, depth: int) -> Data:
         self._properties(event)
         stretch = self._stretch(event)
         self.found.spans.setdefault(keys, Spans(key or stretch, stretch))
@@ -196,7 +196,7 @@ class _Surveyor:
             return None
         return str(event.value)
 
-    def _scalar(self, event: Any, stretch: Stretch) -> str | None:
+    def _scalar(self, event: Any, stretch: SourceStretch) -> str | None:
         value: str = event.value
         if value in NULLS and event.implicit[0] and event.tag is None:
             return None
@@ -223,13 +223,13 @@ class _Surveyor:
         else:
             word = self.text[start:].split(maxsplit=1)[0].rstrip(",]}")
         self._blame(
-            Stretch(start, start + len(word)),
+            SourceStretch(start, start + len(word)),
             code,
             f"{word!r} {complaint}",
             quoting_advice(self.text, start),
         )
 
-    def _blame_twice(self, key: str, keys: tuple[str | int, ...], stretch: Stretch) -> None:
+    def _blame_twice(self, key: str, keys: tuple[str | int, ...], stretch: SourceStretch) -> None:
         first = self.found.spans[(*keys, key)].key.start
         line = self.text[first:].partition("\n")[0].strip()
         self._blame(
@@ -239,13 +239,13 @@ class _Surveyor:
             f"keep one of the two; the first is {shortened(line)!r}",
         )
 
-    def _blame(self, stretch: Stretch, code: Code, message: str, hint: str) -> None:
+    def _blame(self, stretch: SourceStretch, code: Code, message: str, hint: str) -> None:
         if len(self.found.faults) == MOST_FAULTS:
             self.found.faults.append(Fault(*stretch, code, "there are more problems from here on", MEND_FIRST))
             raise _EnoughError
         self.found.faults.append(Fault(*stretch, code, message, hint))
 
-    def _stretch(self, event: Any) -> Stretch:
+    def _stretch(self, event: Any) -> SourceStretch:
         start, end = event.start_mark.index, event.end_mark.index
         if isinstance(event, ScalarEvent) and event.style in ("|", ">"):
             # The words are what a problem is about, not the `>-` before them.
@@ -253,4 +253,4 @@ class _Surveyor:
             words = self.text[first_line:end] if first_line >= 0 else ""
             if words.strip():
                 start = first_line + len(words) - len(words.lstrip())
-        return Stretch(start, end)
+        return SourceStretch(start, end)

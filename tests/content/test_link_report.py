@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from digest.content.link_report import (
     PATH,
-    Answer,
+    LinkAnswer,
     LinkFact,
     LinkState,
     Verdict,
@@ -59,36 +59,36 @@ def test_mistakes_in_the_file_are_told_with_their_places() -> None:
 @pytest.mark.parametrize(
     ("before", "answer", "after"),
     [
-        (None, Answer(URL, Verdict.ALIVE, "200 OK"), None),
-        (None, Answer(URL, Verdict.UNKNOWN, "403 Forbidden"), None),
+        (None, LinkAnswer(URL, Verdict.ALIVE, "200 OK"), None),
+        (None, LinkAnswer(URL, Verdict.UNKNOWN, "403 Forbidden"), None),
         (None, None, None),
-        (None, Answer(URL, Verdict.DEAD, "410 Gone"), fact(LinkState.DEAD, answer="410 Gone")),
-        (None, Answer(URL, Verdict.MOVED, "200 OK", to=f"{URL}b"), fact(LinkState.MOVED, to=f"{URL}b")),
-        (None, Answer(URL, Verdict.LOST, "no such host"), fact(LinkState.LOST, answer="no such host")),
+        (None, LinkAnswer(URL, Verdict.DEAD, "410 Gone"), fact(LinkState.DEAD, answer="410 Gone")),
+        (None, LinkAnswer(URL, Verdict.MOVED, "200 OK", to=f"{URL}b"), fact(LinkState.MOVED, to=f"{URL}b")),
+        (None, LinkAnswer(URL, Verdict.LOST, "no such host"), fact(LinkState.LOST, answer="no such host")),
         (
             fact(LinkState.LOST, dt.date(2026, 1, 31), answer="no such host"),
-            Answer(URL, Verdict.LOST, "no such host"),
+            LinkAnswer(URL, Verdict.LOST, "no such host"),
             fact(LinkState.DEAD, dt.date(2026, 1, 31), answer="no such host"),
         ),
-        (fact(LinkState.LOST), Answer(URL, Verdict.LOST), fact(LinkState.LOST)),
-        (fact(LinkState.DEAD), Answer(URL, Verdict.LOST), fact(LinkState.DEAD)),
-        (fact(LinkState.LOST), Answer(URL, Verdict.ALIVE), None),
-        (fact(LinkState.DEAD), Answer(URL, Verdict.UNKNOWN), fact(LinkState.DEAD)),
-        (fact(LinkState.DEAD), Answer(URL, Verdict.ALIVE), None),
+        (fact(LinkState.LOST), LinkAnswer(URL, Verdict.LOST), fact(LinkState.LOST)),
+        (fact(LinkState.DEAD), LinkAnswer(URL, Verdict.LOST), fact(LinkState.DEAD)),
+        (fact(LinkState.LOST), LinkAnswer(URL, Verdict.ALIVE), None),
+        (fact(LinkState.DEAD), LinkAnswer(URL, Verdict.UNKNOWN), fact(LinkState.DEAD)),
+        (fact(LinkState.DEAD), LinkAnswer(URL, Verdict.ALIVE), None),
         (
             fact(LinkState.DEAD, dt.date(2025, 1, 1), answer="404 Not Found"),
-            Answer(URL, Verdict.DEAD, "410 Gone"),
+            LinkAnswer(URL, Verdict.DEAD, "410 Gone"),
             fact(LinkState.DEAD, dt.date(2025, 1, 1), answer="404 Not Found"),
         ),
-        (fact(LinkState.TRUSTED), Answer(URL, Verdict.DEAD, "404"), fact(LinkState.TRUSTED)),
+        (fact(LinkState.TRUSTED), LinkAnswer(URL, Verdict.DEAD, "404"), fact(LinkState.TRUSTED)),
         (
             fact(LinkState.MOVED, dt.date(2025, 1, 1), to=f"{URL}b"),
-            Answer(URL, Verdict.MOVED, to=f"{URL}c"),
+            LinkAnswer(URL, Verdict.MOVED, to=f"{URL}c"),
             fact(LinkState.MOVED, to=f"{URL}c"),
         ),
     ],
 )
-def test_answers_are_judged(before: LinkFact | None, answer: Answer | None, after: LinkFact | None) -> None:
+def test_answers_are_judged(before: LinkFact | None, answer: LinkAnswer | None, after: LinkFact | None) -> None:
     facts, answers = {URL: before} if before else {}, {URL: answer} if answer else {}
     assert judge(facts, answers, [URL, URL], DAY) == ((after,) if after else ())
     assert judge(facts, answers, [], DAY) == ()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.ingest.byline import authors, is_marked
+from digest.ingest.byline import authors, is_marked, is_newsroom
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,14 @@ from digest.ingest.byline import authors, is_marked
         ("By J. K. Brook-Hassan", ["J. K. Brook-Hassan"]),
         ("By Ada Brook ada@press.example", ["Ada Brook"]),
         ("Kevin Lind", ["Kevin Lind"]),
+        ("Por Lucía Ferrer / Madrid", ["Lucía Ferrer"]),
+        ("Por Ana Ruiz y Pedro Gil", ["Ana Ruiz", "Pedro Gil"]),
+        ("Por Lucía Ferrer, corresponsal en Bruselas", ["Lucía Ferrer"]),
+        ("Texto: Ana Ruiz", ["Ana Ruiz"]),
+        ("Von Jana Kolb (Text) und Tim Reh (Fotos), Bremen", ["Jana Kolb", "Tim Reh"]),
+        ("By Ada Brook, Oban", ["Ada Brook"]),
+        ("By Ada Brook, Staff Writer, May 4, 2026", ["Ada Brook"]),
+        ("Par Léa Morin Publié le 04/05/2026 à 18:30", ["Léa Morin"]),
         ("By the sea", []),
         ("The harbour board met again.", []),
         ("Ada", []),
@@ -35,3 +43,15 @@ def test_a_byline_says_that_it_is_one() -> None:
     assert is_marked("By Ada Brook")
     assert not is_marked("Ada Brook")
     assert not is_marked("By the sea")
+
+
+@pytest.mark.parametrize(
+    "name", ["Redacción", "La Rédaction", "Online-Redaktion", "News desk", "Staff reporter", "編集部"]
+)
+def test_a_newsroom_is_no_author(name: str) -> None:
+    assert is_newsroom(name)
+
+
+@pytest.mark.parametrize("name", ["Ada Brook", "Redazione del Molo", "Ann Staff", "Deskin Newsome", ""])
+def test_a_name_is_no_newsroom(name: str) -> None:
+    assert not is_newsroom(name)

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from digest.ingest.clean import clean
-from digest.ingest.source_page import Part, SourcePage
+from digest.ingest.source_page import BlockKind, SourcePage
 
 TITLE = "Old library gets a new roof before the winter comes"
 LEAD = "The old library gets a new roof before the winter, the town council said on Tuesday after a vote."
@@ -42,13 +42,13 @@ def test_a_notice_of_copyright_ends_an_article() -> None:
 def test_short_lines_that_a_line_leads_up_to_are_a_list() -> None:
     items = ["Slate from the old quarry", "Gutters of copper", "A window over the reading room"]
     found = page(TITLE, LEAD, "The new roof will have:", *items, NEXT, LAST)
-    assert [block.text for block in found.blocks if block.part is Part.ITEM] == items
-    assert not any(block.part is Part.HEADING for block in found.blocks)
+    assert [block.text for block in found.blocks if block.part is BlockKind.ITEM] == items
+    assert not any(block.part is BlockKind.HEADING for block in found.blocks)
 
 
 def test_a_short_line_before_prose_is_a_heading() -> None:
     found = page(TITLE, LEAD, NEXT, "What comes next", LAST, NEXT.replace("It", "That"))
-    assert [block.text for block in found.blocks if block.part is Part.HEADING] == ["What comes next"]
+    assert [block.text for block in found.blocks if block.part is BlockKind.HEADING] == ["What comes next"]
 
 
 @pytest.mark.parametrize("short", ["It leaks.", "Nobody knows why.", "Who pays?", "“Never again.”", "So be it!"])
@@ -180,3 +180,23 @@ def test_sentences_of_scripts_with_marks_of_their_own() -> None:
     assert len(found.blocks) == 2
     assert found.published == dt.date(2026, 5, 5)
     assert found.title == "पुस्तकालय की नई छत सर्दी से पहले बनेगी"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Last modified on 12 February 2026"),
+        ("de", "Aktualisiert am 12. Februar 2026, 18.30 Uhr"),
+        ("fr", "Publié aujourd'hui, mis à jour le 12 février 2026"),
+    ],
+)
+def test_the_day_of_a_change_is_not_that_of_the_article_and_is_listed(language: str, line: str) -> None:
+    found = page(TITLE, line, LEAD, NEXT, LAST, language=language)
+    assert found.published is None
+    assert line in left(found)
+
+
+def test_a_byline_may_tell_the_day() -> None:
+    found = page(TITLE, "By Ada Brook | 12 February 2026", LEAD, NEXT, LAST)
+    assert found.authors == ("Ada Brook",)
+    assert found.published == dt.date(2026, 2, 12)

@@ -19,6 +19,17 @@ DAY = dt.date(2026, 2, 12)
         ("2026-02-12T18:30:00Z", "en"),
         ("12. Februar 2026, 18:30 Uhr", "de"),
         ("Publié le 12 février 2026 à 18h30", "fr"),
+        ("Publié le 12 février 2026 à 06h30, mis à jour le 13 février 2026 à 09h12", "fr"),
+        ("12 de febrero de 2026 a las 10:30 h", "es"),
+        ("12 de febrero de 2026 a las 10:30 h.", "es"),
+        ("February 12, 2026 at 5:12 p.m.", "en"),
+        ("February 12, 2026 5:12 p.m. EST", "en"),
+        ("Pubblicato il 12 febbraio 2026 alle 10:30", "it"),
+        ("giovedì 12 febbraio 2026, ore 10.30", "it"),
+        ("Publicado em 12 de fevereiro de 2026, às 10h30", "pt"),
+        ("Geplaatst op donderdag 12 februari 2026 om 10:30 uur", "nl"),
+        ("Stand: 12.02.2026, 17:42 Uhr", "de"),
+        ("Published on 12 February 2026.", "en"),
         ("12 de febrero de 2026", "es"),
         ("2026年2月12日 18時30分", "ja"),
         ("12 February 2026", "ja"),
@@ -40,5 +51,8 @@ def test_the_first_day_that_was_counts() -> None:
 
 
 def test_a_sentence_with_a_date_is_no_line_of_a_date() -> None:
-    words = "The boats that the board had promised to the town for years came on 12 February 2026"
-    assert not is_date_line(words, "en")
+    for words in (
+        "The boats that the board had promised to the town for years came on 12 February 2026",
+        "The bridge opened on 12 February 2026.",
+    ):
+        assert not is_date_line(words, "en")

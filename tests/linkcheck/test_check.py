@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.content.link_report import Answer, LinkFact, LinkState, Verdict, read_link_facts
+from digest.content.link_report import LinkAnswer, LinkFact, LinkState, Verdict, read_link_facts
 from digest.linkcheck.check import FILE, LinkCheckResult, check_links
 from digest.linkcheck.client import BACKOFF, PAUSE, Means, PoliteClient
 from digest.linkcheck.public_hosts import is_public
@@ -65,7 +65,7 @@ class World:
         self.replies[path] = [(reply, {}) if isinstance(reply, int) else reply for reply in replies]
         return self.site + path
 
-    def ask(self, url: str, known: Answer | None = None) -> Answer:
+    def ask(self, url: str, known: LinkAnswer | None = None) -> LinkAnswer:
         asker = PoliteClient("test", self.means)
         try:
             return asker.ask(url, known)
@@ -114,7 +114,7 @@ def world() -> Iterator[World]:
 
 def test_a_page_that_answers_is_asked_for_once_and_not_fetched(world: World) -> None:
     url = world.reply("/fine", (200, {"ETag": '"1"', "Last-Modified": "Sun, 01 Feb 2026 00:00:00 GMT"}))
-    expected = Answer(url, Verdict.ALIVE, "200 OK", etag='"1"', modified="Sun, 01 Feb 2026 00:00:00 GMT")
+    expected = LinkAnswer(url, Verdict.ALIVE, "200 OK", etag='"1"', modified="Sun, 01 Feb 2026 00:00:00 GMT")
     assert world.ask(url) == expected
     assert world.methods == ["HEAD /fine"]
     assert world.asked[0][2]["User-Agent"] == "test"
@@ -132,7 +132,7 @@ def test_where_head_is_refused_get_decides(world: World, refusal: int) -> None:
 @pytest.mark.parametrize(("status", "said"), [(404, "404 Not Found"), (410, "410 Gone")])
 def test_what_is_gone_is_dead(world: World, status: int, said: str) -> None:
     url = world.reply("/gone", status)
-    assert world.ask(url) == Answer(url, Verdict.DEAD, said)
+    assert world.ask(url) == LinkAnswer(url, Verdict.DEAD, said)
     assert world.methods == ["HEAD /gone", "GET /gone"]
 
 
@@ -145,7 +145,7 @@ def test_redirects_are_followed_and_those_for_good_told(world: World) -> None:
     old = world.reply("/old", (301, {"Location": "/newer"}))
     world.reply("/newer", (308, {"Location": f"{world.other}/new"}))
     world.reply("/new", 200)
-    assert world.ask(old) == Answer(old, Verdict.MOVED, "200 OK", to=f"{world.other}/new")
+    assert world.ask(old) == LinkAnswer(old, Verdict.MOVED, "200 OK", to=f"{world.other}/new")
 
 
 def test_a_redirect_for_the_moment_is_no_move(world: World) -> None:
@@ -181,7 +181,7 @@ def test_a_server_that_is_busy_is_asked_again_when_it_says(world: World) -> None
 
 def test_a_server_that_asks_for_long_patience_is_left_in_peace(world: World) -> None:
     url = world.reply("/busy", (429, {"Retry-After": "3600"}))
-    assert world.ask(url) == Answer(url, Verdict.UNKNOWN, "429 Too Many Requests")
+    assert world.ask(url) == LinkAnswer(url, Verdict.UNKNOWN, "429 Too Many Requests")
     assert world.slept == []
 
 
@@ -211,7 +211,7 @@ def test_a_port_that_nobody_listens_on_is_unknown(world: World) -> None:
 
 def test_a_host_that_nobody_knows_is_lost_and_one_that_cannot_be_looked_up_unknown(world: World) -> None:
     world.missing.add("gone.example")
-    assert world.ask("http://gone.example/") == Answer("http://gone.example/", Verdict.LOST, "no such host")
+    assert world.ask("http://gone.example/") == LinkAnswer("http://gone.example/", Verdict.LOST, "no such host")
 
     def later(host: str, port: int) -> list[str]:
         raise socket.gaierror(socket.EAI_AGAIN, "Temporary failure in name resolution")
@@ -223,7 +223,7 @@ def test_a_host_that_nobody_knows_is_lost_and_one_that_cannot_be_looked_up_unkno
 
 def test_what_has_not_changed_is_known_again(world: World) -> None:
     url = world.reply("/page", (304, {}))
-    known = Answer(url, Verdict.ALIVE, "200 OK", etag='W/"7"', modified="Sun, 01 Feb 2026 00:00:00 GMT")
+    known = LinkAnswer(url, Verdict.ALIVE, "200 OK", etag='W/"7"', modified="Sun, 01 Feb 2026 00:00:00 GMT")
     assert world.ask(url, known) == known
     assert world.asked[0][2]["If-None-Match"] == 'W/"7"'
     assert world.asked[0][2]["If-Modified-Since"] == "Sun, 01 Feb 2026 00:00:00 GMT"
@@ -313,7 +313,7 @@ def test_an_answer_holds_for_some_days_and_then_what_the_server_called_it_is_tol
     again = run(world, digest, url, now=NOW + 6 * DAY)
     assert (len(again.asked), len(again.recalled), len(world.asked)) == (0, 1, 1)
     later = run(world, digest, url, now=NOW + 8 * DAY)
-    assert later.asked == (Answer(url, Verdict.ALIVE, "200 OK", etag='"1"'),)
+    assert later.asked == (LinkAnswer(url, Verdict.ALIVE, "200 OK", etag='"1"'),)
     assert world.asked[1][2]["If-None-Match"] == '"1"'
     assert run(world, digest, url, now=NOW + 9 * DAY, age=0 * DAY).recalled == ()
 
@@ -367,7 +367,7 @@ def test_an_address_at_which_asking_fails_leaves_the_others_asked(
     fine, gone, odd = world.reply("/a", 200), world.reply("/z", 404), world.reply("/odd", 200)
     ask = PoliteClient.ask
 
-    def asked(self: PoliteClient, url: str, known: Answer | None = None) -> Answer:
+    def asked(self: PoliteClient, url: str, known: LinkAnswer | None = None) -> LinkAnswer:
         if url == odd:
             raise failure
         return ask(self, url, known)

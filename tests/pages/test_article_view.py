@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from digest.catalogue.comparisons import Comparisons
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Status
@@ -28,6 +30,27 @@ def report(slug: str, value: str, outlet: str = "nikkei", **changes: object) -> 
 def test_others_agree_or_differ() -> None:
     others = [report("a", "about 1.1 trillion yen", "asahi"), report("b", "1.2 trillion yen")]
     assert compared(*others) == [("about 1.1 trillion yen", False), ("1.2 trillion yen", True)]
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "relation"),
+    [
+        ("1.1 trillion yen", "1.1 trillion yen", "same"),
+        ("about 1.1 trillion yen", "1.1 trillion yen", "consistent"),
+        ("over 700 billion yen", "721 billion yen", "consistent"),
+        ("721 billion yen", "over 700 billion yen", "consistent"),
+        ("over 721 billion yen", "700 billion yen", "different"),
+        ("700–750 billion yen", "721 billion yen", "consistent"),
+        ("up to 700 billion yen", "721 billion yen", "different"),
+    ],
+)
+def test_comparisons_know_qualifiers_and_ranges(own: str, other: str, relation: str) -> None:
+    figure = make_figure(own, period="2019")
+    article = make_article(figures=(figure,))
+    reports = Comparisons(make_catalogue(article, report("a", other)))  # type: ignore[arg-type]
+    view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
+    ((found,),) = [figure.comparisons for figure in view.figures]
+    assert (found.relation, found.differs) == (relation, relation == "different")
 
 
 def test_an_outlet_is_heard_once_for_each_amount() -> None:

@@ -79,7 +79,7 @@ VALUES = sorted(
 )
 
 
-def test_this_is_version_1() -> None:
+def test_the_version_is_documented() -> None:
     assert f"version {VIEWS_VERSION} of the views" in DOCS
 
 

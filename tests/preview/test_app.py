@@ -15,9 +15,9 @@ from digest.foundation.problem import Code
 from digest.plan import Options
 from digest.preview import app
 from digest.preview.app import TOKEN, Preview
-from digest.preview.events import Streams, problem_id
+from digest.preview.events import EventStreams, problem_id
 from digest.preview.live import Live
-from digest.preview.local_server.server import Answer
+from digest.preview.local_server.server import ServerAnswer
 from tests.digests import SOUND, lay
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def test_a_request_that_fails_is_told_and_the_next_is_answered(
 ) -> None:
     live = Live(lay(tmp_path, SOUND), Options(), lambda: dt.datetime(2026, 2, 1, tzinfo=dt.UTC), lambda _: None)
     live.begin(in_turn)
-    preview = Preview(live, Streams(), None)
+    preview = Preview(live, EventStreams(), None)
     real = app.respond
 
     def fail(*given: Any) -> Any:
@@ -77,8 +77,8 @@ def test_no_more_editors_are_opened_than_anybody_asks_for(tmp_path: Path) -> Non
     live.fault("nothing", ValueError())  # shows what there is
     problem = next(problem for problem in live.shown.problems if problem.path.endswith("ferry.yaml"))
     opened: list[list[str]] = []
-    preview = Preview(live, Streams(), ["editor"], lambda command: opened.append(command) or True)
-    token = re.search(r'data-token="([^"]+)"', preview._watched(Answer(HTTPStatus.OK), "", 1).decode())
+    preview = Preview(live, EventStreams(), ["editor"], lambda command: opened.append(command) or True)
+    token = re.search(r'data-token="([^"]+)"', preview._watched(ServerAnswer(HTTPStatus.OK), "", 1).decode())
     assert token
     header = TOKEN.encode(), token[1].encode()
     statuses = [ask(preview, f"/_preview/open/{problem_id(problem)}", header) for _ in range(20)]

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.reading import lexicon as languages
-from digest.reading.lexicon import Lexicon, lexicon
+from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.quotes import ProposedQuotation, find_quotations
 from tests.strategies import texts
@@ -63,6 +63,6 @@ def test_a_quotation_stands_where_it_says(text: str, language: str) -> None:
 
 
 def test_each_language_has_all_lists() -> None:
-    named = {name for name, kind in inspect.get_annotations(Lexicon).items() if kind == "ListedWords"}
+    named = {name for name, kind in inspect.get_annotations(SpeechLexicon).items() if kind == "ListedWords"}
     for module in sorted(Path(str(languages.__file__)).parent.glob("[a-z]*.py")):
         assert set(import_module(f"{languages.__name__}.{module.stem}").WORDS) == named, module.stem

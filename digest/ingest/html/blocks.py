@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from digest.content.fields import fit_for_web, is_web_url
-from digest.ingest.html.inline import Run, linked_share, markdown_of, text_of
+from digest.ingest.html.inline import StyledWords, linked_share, markdown_of, text_of
 from digest.ingest.html.quotation_marks import quotation_marks
-from digest.ingest.source_page import Part
+from digest.ingest.source_page import BlockKind
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -46,8 +46,8 @@ class PageBlock:
     part of the page. `rows` are a table's cells, as (text, Markdown), by rows.
     """
 
-    part: Part
-    runs: tuple[Run, ...]
+    part: BlockKind
+    runs: tuple[StyledWords, ...]
     level: int
     tags: tuple[str, ...]
     """The names of the elements around it, from the outermost."""
@@ -78,7 +78,7 @@ class _Around:
     tags: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     path: tuple[int, ...] = ()
-    part: Part = Part.PARAGRAPH
+    part: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     strong: bool = False
     emphasis: bool = False
@@ -95,7 +95,7 @@ class _Reader:
     """Collects runs until a block ends."""
 
     found: list[PageBlock] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
+    runs: list[StyledWords] = field(default_factory=list)
     breaks: int = 0
     containers: int = 0
 
@@ -108,7 +108,7 @@ class _Reader:
         if text:
             if text.strip():
                 self.breaks = 0
-            self.runs.append(Run(text, around.strong, around.emphasis, around.link, around.is_link))
+            self.runs.append(StyledWords(text, around.strong, around.emphasis, around.link, around.is_link))
 
     def end(self, around: _Around) -> None:
         """The block that has been read until here, if it has any word."""
@@ -176,7 +176,7 @@ def _break(around: _Around, reader: _Reader) -> None:
     if reader.breaks > 1:
         reader.end(around)
     else:
-        reader.runs.append(Run(" ", around.strong, around.emphasis, ""))
+        reader.runs.append(StyledWords(" ", around.strong, around.emphasis, ""))
 
 
 def _inside(element: HtmlElement, tag: str, around: _Around, reader: _Reader) -> _Around:
@@ -190,11 +190,11 @@ def _inside(element: HtmlElement, tag: str, around: _Around, reader: _Reader) ->
         )
     part, level = around.part, around.level
     if tag in _HEADINGS:
-        part, level = Part.HEADING, _HEADINGS[tag]
+        part, level = BlockKind.HEADING, _HEADINGS[tag]
     elif tag == "blockquote":
-        part, level = Part.QUOTATION, 0
+        part, level = BlockKind.QUOTATION, 0
     elif tag in ("li", "dt", "dd"):
-        part = Part.NUMBERED_ITEM if around.tags and around.tags[-1] == "ol" else Part.ITEM
+        part = BlockKind.NUMBERED_ITEM if around.tags and around.tags[-1] == "ol" else BlockKind.ITEM
         level = sum(each in ("ul", "ol", "dl") for each in around.tags) - 1
     return around.within(
         tags=(*around.tags, tag),
@@ -270,5 +270,5 @@ def _read_inline(element: HtmlElement, around: _Around, reader: _Reader) -> None
 def _add_table(rows: tuple[tuple[tuple[str, str], ...], ...], around: _Around, reader: _Reader) -> None:
     cells = [text for row in rows for text, _ in row if text]
     reader.found.append(
-        PageBlock(Part.TABLE, (), 0, around.tags, around.names, around.path, rows, text="\n".join(cells))
+        PageBlock(BlockKind.TABLE, (), 0, around.tags, around.names, around.path, rows, text="\n".join(cells))
     )

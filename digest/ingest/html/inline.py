@@ -15,7 +15,7 @@ _MARKS = {"strong": "**", "emphasis": "*"}
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class StyledWords:
     """Words of one look: plain, of emphasis, or of strong emphasis.
 
     `is_link` tells whether they lead anywhere; `link` is where, empty where that is no address on the web.
@@ -28,19 +28,19 @@ class Run:
     is_link: bool = False
 
 
-def text_of(runs: Iterable[Run]) -> str:
+def text_of(runs: Iterable[StyledWords]) -> str:
     """What a reader sees, in one line."""
     return in_one_line("".join(run.text for run in runs))
 
 
-def linked_share(runs: Iterable[Run]) -> float:
+def linked_share(runs: Iterable[StyledWords]) -> float:
     """How much of the runs' characters are links; 0 where there are none."""
     runs = tuple(runs)
     length = sum(len(run.text.strip()) for run in runs)
     return sum(len(run.text.strip()) for run in runs if run.is_link) / length if length else 0.0
 
 
-def markdown_of(runs: Iterable[Run]) -> str:
+def markdown_of(runs: Iterable[StyledWords]) -> str:
     """The same as Markdown; empty where there is neither emphasis nor a link in it.
 
     What is marked from end to end is not marked at all: it is the page's way to show a block.
@@ -58,11 +58,11 @@ def markdown_of(runs: Iterable[Run]) -> str:
     return written
 
 
-def _without(run: Run, look: str) -> Run:
+def _without(run: StyledWords, look: str) -> StyledWords:
     return replace(run, strong=run.strong and look != "strong", emphasis=run.emphasis and look != "emphasis")
 
 
-def _evened(runs: Iterable[Run]) -> Iterator[Run]:
+def _evened(runs: Iterable[StyledWords]) -> Iterator[StyledWords]:
     """The runs with white space made even across them, and none at the ends."""
     runs = list(runs)
     whole, reached, place = text_of(runs), 0, 0
@@ -83,11 +83,11 @@ def _evened(runs: Iterable[Run]) -> Iterator[Run]:
             yield replace(run, text=taken)
 
 
-def _merged(runs: list[Run]) -> Run:
+def _merged(runs: list[StyledWords]) -> StyledWords:
     return replace(runs[0], text="".join(run.text for run in runs))
 
 
-def _written(run: Run, *, at_start: bool) -> str:
+def _written(run: StyledWords, *, at_start: bool) -> str:
     edges = _EDGES.match(run.text)
     before, words, after = edges.groups() if edges else ("", run.text, "")
     if not words:

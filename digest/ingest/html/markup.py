@@ -7,40 +7,40 @@ from itertools import groupby
 
 from digest.ingest.html.blocks import PageBlock
 from digest.ingest.plain import as_markdown
-from digest.ingest.source_page import Part, SourceBlock
+from digest.ingest.source_page import BlockKind, SourceBlock
 from digest.markdown import article_text
 
-_ITEMS = (Part.ITEM, Part.NUMBERED_ITEM)
+_ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 _FIRST_LEVEL, _LAST_LEVEL = 2, 4  # of headings within an article
 
 
 def as_blocks(blocks: Iterable[PageBlock]) -> tuple[SourceBlock, ...]:
     """The `blocks` of an article: headings begin at the second level, items of lists at no depth."""
     found = [block for page_block in blocks for block in _written(page_block)]
-    highest = min((block.level for block in found if block.part is Part.HEADING), default=0)
+    highest = min((block.level for block in found if block.part is BlockKind.HEADING), default=0)
     levelled = []
     for is_list, run in groupby(found, key=lambda block: block.part in _ITEMS):
         together = list(run)
         least = min(block.level for block in together) if is_list else 0
         for block in together:
             level = block.level - least if is_list else 0
-            if block.part is Part.HEADING:
+            if block.part is BlockKind.HEADING:
                 level = min(block.level - highest + _FIRST_LEVEL, _LAST_LEVEL)
             levelled.append(SourceBlock(block.part, block.text, block.markdown, level))
     return tuple(levelled)
 
 
 def _written(block: PageBlock) -> Iterator[SourceBlock]:
-    if block.part is not Part.TABLE:
+    if block.part is not BlockKind.TABLE:
         markdown = block.markdown if block.markdown and _renders(block.markdown, block.text) else ""
         yield SourceBlock(block.part, block.text, markdown, block.level)
         return
     table = _table(block.rows)
     if _renders(table, block.text):
-        yield SourceBlock(Part.TABLE, block.text, table)
+        yield SourceBlock(BlockKind.TABLE, block.text, table)
         return
     for row in block.rows:  # a table that Markdown has no way to write: its words are kept, a row a line
-        yield SourceBlock(Part.PARAGRAPH, "; ".join(text for text, _ in row if text))
+        yield SourceBlock(BlockKind.PARAGRAPH, "; ".join(text for text, _ in row if text))
 
 
 def _renders(markdown: str, text: str) -> bool:

@@ -17,6 +17,7 @@ from babel import Locale, UnknownLocaleError
 
 from digest.content.fields import fit_for_web, is_web_url
 from digest.ingest.assembly import is_outlet
+from digest.ingest.byline import is_newsroom
 from digest.ingest.html import json_ld
 from digest.ingest.html.author_names import author_names
 from digest.ingest.source_page import Metadata
@@ -84,7 +85,7 @@ def read_metadata(tree: HtmlElement, address: str) -> Metadata:
 def _best_authors(told: list[tuple[Any, str]], found: Mapping[str, Any]) -> tuple[Any, str]:
     """The first that names people: pages name their outlet where a field must be filled in."""
     known = Metadata(outlet=found.get("outlet", ""))
-    people = (each for each in told if not all(is_outlet(name, known) for name in each[0]))
+    people = (each for each in told if not all(is_outlet(name, known) or is_newsroom(name) for name in each[0]))
     return next(people, told[0])
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from digest.ingest.article_lines import article_parts
 from digest.ingest.assembly import assemble
@@ -13,9 +14,10 @@ from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import parse_html
-from digest.ingest.lines import Kind, Line, line_of
+from digest.ingest.language import ORIGIN, language_of
+from digest.ingest.lines import LineKind, PastedLine, line_of
 from digest.ingest.region import region_of
-from digest.ingest.source_page import SourcePage
+from digest.ingest.source_page import Metadata, SourcePage
 
 _MENU = 0.9  # of a block's characters, where they are links, is no text
 
@@ -30,6 +32,8 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     if tree is None:
         return None
     metadata = read_metadata(tree, address)
+    if not metadata.language:
+        metadata = _with_language(metadata, page_blocks(tree, address or metadata.url, usual))
     tongue = language or metadata.language or usual
     blocks = page_blocks(tree, address or metadata.url, tongue)
     region = region_of(tongue, metadata.url or address)
@@ -62,9 +66,15 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     )
 
 
-def _line(block: PageBlock, language: str, region: str) -> Line:
+def _with_language(metadata: Metadata, blocks: Sequence[PageBlock]) -> Metadata:
+    """What a page says that names no language, with the one that it reads as."""
+    found = language_of(block.text for block in blocks)
+    return replace(metadata, language=found, origins={**metadata.origins, "language": ORIGIN}) if found else metadata
+
+
+def _line(block: PageBlock, language: str, region: str) -> PastedLine:
     line = line_of(block.text, language, region)
-    return Line(block.text, Kind.CAPTION if block.is_caption else line.kind)
+    return PastedLine(block.text, LineKind.CAPTION if block.is_caption else line.kind)
 
 
 def _is_menu(block: PageBlock) -> bool:

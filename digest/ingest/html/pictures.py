@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 
 from digest.content.fields import fit_for_web, is_web_url
 from digest.ingest.furniture import credit_in
-from digest.ingest.source_page import Picture
+from digest.ingest.source_page import PictureReference
 from digest.text.white_space import in_one_line
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _CREDIT = re.compile(r"credit|copyright|source|photographer|quelle|urheber|fotog
 _ADDRESSES = ("data-src", "data-original", "data-lazy-src", "src")
 
 
-def pictures(tree: HtmlElement, address: str) -> tuple[Picture, ...]:
+def pictures(tree: HtmlElement, address: str) -> tuple[PictureReference, ...]:
     """The pictures of the page `tree`, found at `address`, that have something written below them; each once."""
     found = {
         picture.caption or picture.credit: picture
@@ -29,7 +29,7 @@ def pictures(tree: HtmlElement, address: str) -> tuple[Picture, ...]:
     return tuple(found.values())
 
 
-def _picture(figure: HtmlElement, address: str) -> Iterator[Picture]:
+def _picture(figure: HtmlElement, address: str) -> Iterator[PictureReference]:
     caption = next(figure.iter("figcaption"), None)
     image = next(figure.iter("img"), None)
     if caption is None or image is None:
@@ -47,7 +47,7 @@ def _picture(figure: HtmlElement, address: str) -> Iterator[Picture]:
         text, credit = credit_in(text)
     where = next((url for name in _ADDRESSES if (url := _whole(address, image.get(name) or ""))), "")
     if text or credit:
-        yield Picture(where, text, credit, whole)
+        yield PictureReference(where, text, credit, whole)
 
 
 def _whole(address: str, written: str) -> str:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from digest.ingest.furniture import ends_article, is_caption, is_furniture, leads_away
 from digest.ingest.html.blocks import PageBlock
 from digest.ingest.others import begins_others
-from digest.ingest.source_page import Part
+from digest.ingest.source_page import BlockKind
 from digest.reading.words import count_words
 
 _LINKED = 0.5  # more of a block's characters than this are links: it leads elsewhere
@@ -24,7 +24,7 @@ _NOT_ARTICLE = re.compile(
     r"|toolbar|cookie|consent|paywall|credits?|caption)(?:$|[\s_-])"
 )
 _SCRAP = 8  # words of a block that says something
-_ITEMS = (Part.ITEM, Part.NUMBERED_ITEM)
+_ITEMS = (BlockKind.ITEM, BlockKind.NUMBERED_ITEM)
 
 
 def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> list[bool]:
@@ -41,7 +41,7 @@ def selected(blocks: Sequence[PageBlock], voted: Sequence[bool], title: str) -> 
 
 def _is_none(block: PageBlock, title: str) -> bool:
     """Whether a block can be no part of an article, whoever votes for it."""
-    return is_furniture(block.text) or block.text == title or (block.part is Part.HEADING and block.level == 1)
+    return is_furniture(block.text) or block.text == title or (block.part is BlockKind.HEADING and block.level == 1)
 
 
 def _belongs(block: PageBlock, before: PageBlock, after: PageBlock, title: str) -> bool:
@@ -80,4 +80,9 @@ def _until_others(blocks: Sequence[PageBlock], numbers: list[int]) -> list[int]:
 
 def _is_end(block: PageBlock) -> bool:
     """Whether a block can be no article's last."""
-    return block.part is Part.HEADING or ends_article(block.text) or leads_away(block.text) or begins_others(block.text)
+    return (
+        block.part is BlockKind.HEADING
+        or ends_article(block.text)
+        or leads_away(block.text)
+        or begins_others(block.text)
+    )

@@ -50,7 +50,8 @@ def parse_html(text: str) -> HtmlElement | None:
     from lxml import etree, html
 
     whole = permitted(_FRAGMENT.sub("", text))
-    if "<body" not in whole[:200_000].casefold() and "<head" not in whole[:200_000].casefold():
+    beginning = whole[:200_000].casefold()
+    if not any(tag in beginning for tag in ("<html", "<head", "<body")):
         whole = f"<html><body><article>{whole}</article></body></html>"
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:

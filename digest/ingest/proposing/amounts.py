@@ -17,6 +17,8 @@ from digest.quantities.units import UnitKind
 from digest.text.spans import Span
 
 _SMALLEST = 10
+_MOST_BETWEEN = 2  # words between a part and its whole: "of its"
+_MILLION = 1_000_000
 _YEARS = range(1900, 2100)
 _OPENS = re.compile(
     r"\s*[(（]\s*|,?\s(?:or|oder|ou|o|of)\s|,\s(?:or|oder|ou|o|ovvero|oftewel|etwa|also|soit|about|roughly)\s",
@@ -25,6 +27,7 @@ _OPENS = re.compile(
 _CODE = re.compile(r"[A-Z]{3}\d{1,3}")
 """The name of a meeting or a rule, which begins as the code of a currency: COP30."""
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
+_HYPHENED = re.compile(r"-[^\W\d_]+-[^\W\d_]")
 _CLOSES = re.compile(r"\s*[)）]")
 _UNCOUNTED = frozenset({Qualifier.NOT, Qualifier.ORDINAL, Qualifier.SEVERAL})
 _MORE = re.compile(
@@ -32,7 +35,7 @@ _MORE = re.compile(
 )
 
 
-class Amount(NamedTuple):
+class ProposedAmount(NamedTuple):
     """An amount of a sentence: its passage at `span`, how it is written as a figure's value, and what it is converted
     to, which may be empty. `quantity` is what it says."""
 
@@ -44,7 +47,7 @@ class Amount(NamedTuple):
     """What it counts where its own words leave that out: "Kinder" of "240 Kinder erwartet, und 80 sind gekommen"."""
 
 
-def amounts(sentence: str, language: str) -> Iterator[Amount]:
+def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
     """The amounts of `sentence` with a unit, and fractions; not small counts, nor mere lengths of time."""
     words = wording(language)
     found = _found(sentence, language)
@@ -57,11 +60,15 @@ def amounts(sentence: str, language: str) -> Iterator[Amount]:
         taken = other if end else None
         last, before = before, one
         if end and other:
-            yield Amount(Span(one.span.start, end), one.quantity, one.quantity.written, other.quantity.written, "")
+            yield ProposedAmount(
+                Span(one.span.start, end), one.quantity, one.quantity.written, other.quantity.written, ""
+            )
         elif _is_compound(sentence, one):
             continue
         elif _counts(one.quantity, words, sentence[one.span.end :]) and not one.listed:
-            yield Amount(one.span, one.quantity, one.quantity.written, "", "")
+            yield ProposedAmount(one.span, one.quantity, one.quantity.written, "", "")
+        elif other and (part := _part_of(sentence, one, other, words)):
+            yield part
         elif more := _with_more(sentence, one):
             yield more
         elif elided := _elided(sentence, one, last, words):
@@ -71,6 +78,8 @@ def amounts(sentence: str, language: str) -> Iterator[Amount]:
 def _is_compound(sentence: str, one: Mention) -> bool:
     """Whether a number is part of an adjective: "a 14-man list", "der 41-Jährige"."""
     unit = one.quantity.unit
+    if unit is not None and unit.kind is UnitKind.PERCENT:
+        return bool(_HYPHENED.search(one.quantity.written))
     if unit is None or unit.kind not in (UnitKind.NOUN, UnitKind.PHYSICAL):
         return False
     return sentence[one.core.end : one.core.end + 1] == "-" or bool(_JOINED.match(one.quantity.written))
@@ -93,6 +102,8 @@ def _found(sentence: str, language: str) -> list[Mention]:
 def _counts(amount: Quantity, words: Wording, behind: str) -> bool:
     if not _UNCOUNTED.isdisjoint(amount.qualifiers):
         return False
+    if amount.unit is not None and amount.unit.kind is UnitKind.NOUN and not _is_noun(amount, words):
+        return False
     if amount.upper is not None and amount.number in _YEARS and amount.number == amount.number.to_integral_value():
         return False  # from 2 million in 2023 to 3 million
     if amount.unit is None:
@@ -104,6 +115,18 @@ def _counts(amount: Quantity, words: Wording, behind: str) -> bool:
     if amount.unit.kind is not UnitKind.NOUN or 0 < amount.number < 1:
         return True
     return amount.number >= _SMALLEST and words.passing.isdisjoint(amount.unit.code.casefold().split())
+
+
+def _is_noun(amount: Quantity, words: Wording) -> bool:
+    """Whether what is said to be counted may be a noun: no verb, and in Romance languages, behind millions, with "de":
+    "400 millions devaient" leaves out euros."""
+    counted = amount.counted.casefold().split()
+    if not counted or not (words.copulas | words.modals).isdisjoint(counted):
+        return False
+    is_romance = bool(words.verbs) and not words.stands_before
+    if is_romance and amount.number >= _MILLION and not amount.written[-1].isdigit():
+        return any(each in words.shares or each.startswith(("d'", "d’")) for each in amount.written.casefold().split())
+    return not (is_romance and amount.counted[:1].isupper() and not amount.counted.isupper())
 
 
 def _converted(sentence: str, one: Mention, other: Mention) -> int | None:
@@ -121,16 +144,30 @@ def _converted(sentence: str, one: Mention, other: Mention) -> int | None:
     return closed.end() if closed else None
 
 
-def _with_more(sentence: str, one: Mention) -> Amount | None:
+def _with_more(sentence: str, one: Mention) -> ProposedAmount | None:
     """A number whose noun stands behind a word such as "more"."""
     match = _MORE.match(sentence, one.span.end)
     if match is None or one.quantity.unit is not None or one.quantity.number < _SMALLEST:
         return None
     span = Span(one.span.start, match.end())
-    return Amount(span, one.quantity, sentence[span.start : span.end], "", match[0].strip())
+    return ProposedAmount(span, one.quantity, sentence[span.start : span.end], "", match[0].strip())
 
 
-def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -> Amount | None:
+def _part_of(sentence: str, one: Mention, whole: Mention, words: Wording) -> ProposedAmount | None:
+    """A bare number of the things that the next one counts all of: "420 of its 1,950 jobs"."""
+    between = sentence[one.span.end : whole.span.start].casefold().split()
+    if not between or between[0] not in words.shares or len(between) > _MOST_BETWEEN:
+        return None
+    counts = whole.quantity.unit is not None and whole.quantity.unit.kind is UnitKind.NOUN
+    if one.quantity.unit is not None or not counts or not _counts(whole.quantity, words, ""):
+        return None
+    if not _SMALLEST <= one.quantity.number < whole.quantity.number:
+        return None
+    noun = whole.quantity.counted
+    return ProposedAmount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)
+
+
+def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -> ProposedAmount | None:
     """A bare number that counts what the one before it in the sentence counts."""
     if last is None or one.quantity.unit is not None or last.quantity.unit is None or one.quantity.upper is not None:
         return None
@@ -138,7 +175,12 @@ def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -
     if near[-1:] and near[-1] in words.origins:
         return None
     noun = last.quantity.counted
-    if not noun or last.quantity.unit.kind is not UnitKind.NOUN or not _counts(last.quantity, words, ""):
+    if (
+        not noun
+        or noun.isupper()
+        or last.quantity.unit.kind is not UnitKind.NOUN
+        or not _counts(last.quantity, words, "")
+    ):
         return None
     if one.quantity.number < _SMALLEST or one.quantity.number != one.quantity.number.to_integral_value():
         return None
@@ -146,4 +188,4 @@ def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -
         r"\s[a-zà-ÿ]", sentence[one.span.end : one.span.end + 2]
     ):
         return None
-    return Amount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)
+    return ProposedAmount(one.span, one.quantity, f"{one.quantity.written} [{noun}]", "", noun)

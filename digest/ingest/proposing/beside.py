@@ -11,7 +11,7 @@ from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.model.article import Status
 from digest.quantities.mentions import Mention
 from digest.quantities.said_periods import said_periods
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast
 from digest.reading.speaker import reported
 
@@ -20,11 +20,16 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """Before a year that only describes something: "a 2014 study", "der 2014 eröffnete Hafen"."""
-_UNTIL = re.compile(r"\b(?:through|until|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s$", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s$",
+    re.IGNORECASE,
+)
 _ENDS = re.compile(
     r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
 )
 _GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
+_OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres?|próprios?|eigen)\b", re.IGNORECASE)
+"""What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
 _FOR = frozenset("pour para für for".split())
 """What may stand before whoever thinks so, and before much else."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
@@ -42,7 +47,7 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     return _written(*said[0].days[0])
 
 
-def reporter(sentence: str, cast: Cast, lexicon: Lexicon, language: str) -> str:
+def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> str:
     """Whoever is said to have told the amounts of `sentence`: a clause ends with it, or site.yaml has it."""
     led = lexicon.according.search(sentence)
     found = reported(sentence, cast, lexicon) if led and led[0].casefold() not in _FOR else None
@@ -51,6 +56,8 @@ def reporter(sentence: str, cast: Cast, lexicon: Lexicon, language: str) -> str:
     if found.name in cast.known.values():
         return found.name
     each = found.name.split()
+    if _OWN.search(found.name):
+        return ""
     times = said_periods(found.name, language, None)
     if each[-1].casefold() in wording(language).passing or any(time.span.end == len(found.name) for time in times):
         return ""
@@ -62,7 +69,7 @@ def reporter(sentence: str, cast: Cast, lexicon: Lexicon, language: str) -> str:
     return found.name if is_name and at >= 0 and ends.match(sentence, at + len(found.name)) else ""
 
 
-def statuses(before: str, lexicon: Lexicon) -> tuple[Status, ...]:
+def statuses(before: str, lexicon: SpeechLexicon) -> tuple[Status, ...]:
     """What an amount may be, by the words before it: the likeliest first."""
     found = [
         status

@@ -7,14 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from digest.ingest.proposing.amounts import Amount, amounts
+from digest.ingest.proposing.amount_in_sentence import AmountInSentence
+from digest.ingest.proposing.amounts import ProposedAmount, amounts
 from digest.ingest.proposing.beside import period, reporter
-from digest.ingest.proposing.labels import Surroundings, has_verb, labels
+from digest.ingest.proposing.labels import has_verb, labels
 from digest.kinds.figures.checks.directions import direction
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.quantities.quantity import Quantity
 from digest.quantities.said_periods import said_periods
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast
 from digest.text.sentences import sentences
 from digest.text.spans import Span
@@ -40,8 +41,10 @@ class ProposedFigure(NamedTuple):
     """Whether it stands in the title, whose `paragraph` is -1."""
     goes_on: bool
     """Whether no verb parts it from the amount before it in its sentence."""
+    is_moved: bool
+    """Whether something rose or fell by it, or to it."""
     is_compared: bool
-    """Whether something rose or fell by it, or to it, or its sentence has another amount of its kind."""
+    """Whether it did, or its sentence has another amount of its kind."""
 
     @property
     def label(self) -> str:
@@ -50,7 +53,7 @@ class ProposedFigure(NamedTuple):
 
 
 def find_figures(
-    title: str, paragraphs: Sequence[str], language: str, published: dt.date | None, cast: Cast, lexicon: Lexicon
+    title: str, paragraphs: Sequence[str], language: str, published: dt.date | None, cast: Cast, lexicon: SpeechLexicon
 ) -> Iterator[ProposedFigure]:
     """Every amount that may be a figure, once: those of the paragraphs, then those that the title alone has."""
     names = _names(paragraphs)
@@ -72,7 +75,7 @@ def find_figures(
 def describe(
     words: str,
     sentence: Span,
-    amount: Amount,
+    amount: ProposedAmount,
     language: str,
     published: dt.date | None,
     *,
@@ -90,12 +93,13 @@ def describe(
     before = [each.end for each in others if each.end <= amount.span.start]
     said = (each.span for each in said_periods(words, language, published))
     times = tuple(time for time in said if not _is_possessive(words, time))
+    is_moved = direction(words, mention.core, language) is not None
     return ProposedFigure(
         paragraph=paragraph,
         start=sentence.start + amount.span.start,
         end=sentence.start + amount.span.end,
         sentence=words,
-        labels=labels(Surroundings(words, amount, language, times, others, names)),
+        labels=labels(AmountInSentence(words, amount, language, times, others, names)),
         value=amount.value,
         also=amount.also,
         quantity=amount.quantity,
@@ -103,11 +107,12 @@ def describe(
         by=by,
         is_in_title=paragraph < 0,
         goes_on=bool(before) and not has_verb(words, max(before), amount.span.start, language),
-        is_compared=direction(words, mention.core, language) is not None or _has_like(amount, passage),
+        is_moved=is_moved,
+        is_compared=is_moved or _has_like(amount, passage),
     )
 
 
-def _has_like(amount: Amount, passage: PassageInSentence) -> bool:
+def _has_like(amount: ProposedAmount, passage: PassageInSentence) -> bool:
     """Whether the sentence has another amount in the same unit, or this one counts what another does."""
     others = (each for each in passage.mentions if each not in passage.touched and not each.is_named)
     unit = amount.quantity.unit

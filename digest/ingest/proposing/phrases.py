@@ -8,39 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import NamedTuple
 
+from digest.ingest.proposing.clauses import MARKS, Clause, Token, tokens
 from digest.ingest.proposing.wording import WORD, Wording
 from digest.text.spans import Span
 
-_MARKS = re.compile(r"[,;:|()\[\]“”„\"«»?!…]\s?|\s[–—-]+\s|\.\s|\.$")
-_ASIDE = re.compile(r"\([^()]{1,80}\)")
 _PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
 _ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
+_ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
+_RELATIVE = frozenset("which who qui que che quien dat".split())
 _MOST = 8
-
-
-class Token(NamedTuple):
-    """A word of a sentence, and where it stands there."""
-
-    text: str
-    start: int
-    end: int
-
-    @property
-    def small(self) -> str:
-        return self.text.casefold()
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """The words before an amount, from the last mark or joining word on; `lead` is what parts it from those before."""
-
-    tokens: tuple[Token, ...]
-    lead: str
 
 
 class Subject(NamedTuple):
@@ -49,6 +29,8 @@ class Subject(NamedTuple):
     words: tuple[Token, ...]
     verb: str
     between: tuple[Token, ...]
+    is_borrowed: bool = False
+    """Whether it is that of a clause before."""
 
     @property
     def main(self) -> str:
@@ -56,24 +38,45 @@ class Subject(NamedTuple):
         return self.verb.rpartition(" ")[2]
 
 
-def tokens(sentence: str, start: int, end: int, times: Sequence[Span]) -> tuple[Token, ...]:
-    """The words of `sentence` from `start` to `end`, without those of `times`."""
-    found = (Token(match[0], *match.span()) for match in WORD.finditer(sentence, start, end))
-    return tuple(each for each in found if not any(time.start <= each.start < time.end for time in times))
+def without_worth(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
+    """The words before an amount without such as "worth of": "damage of" for "damage to the value of"."""
+    if len(kept) < 2 or kept[-1].small not in words.shares:
+        return kept
+    last = len(kept) - 1
+    while last and kept[last - 1].small in words.vague:
+        last -= 1
+    if last in (0, len(kept) - 1):
+        return kept
+    first = last
+    while first and _leads(kept[first - 1], words):
+        first -= 1
+    is_said_so = any(each.small not in words.articles for each in kept[first:last])  # "a value of" is what it is of
+    return (*kept[:first], kept[-1]) if first and is_said_so else kept
 
 
-def clauses_before(sentence: str, end: int, times: Sequence[Span], joins: re.Pattern[str]) -> list[Clause]:
-    """The clauses of `sentence` before `end`, the nearest first."""
-    asides = [Span(*match.span()) for match in _ASIDE.finditer(sentence, 0, end)]
-    plain = _ASIDE.sub(lambda aside: " " * len(aside[0]), sentence[:end])
-    breaks = sorted(match.span() for pattern in (_MARKS, joins) for match in pattern.finditer(plain))
-    edges = [(0, 0), *breaks]
-    ends = [start for start, _ in breaks] + [end]
-    return [
-        Clause(tokens(sentence, begin, stop, (*times, *asides)), plain[left:begin].strip().casefold())
-        for (left, begin), stop in reversed(list(zip(edges, ends, strict=True)))
-        if begin <= stop
-    ]
+def _leads(token: Token, words: Wording) -> bool:
+    """Whether a word is a preposition or an article, or both in one: "d'un"."""
+    known = words.links | words.articles | words.shares
+    head, mark, rest = token.small.replace("’", "'").partition("'")
+    return token.small in known or (bool(mark) and f"{head}'" in known and (rest in known or rest in words.vague))
+
+
+def joined(clauses: Sequence[Clause], words: Wording) -> list[Clause]:
+    """The clauses, with nouns that are listed in one: "buses and trams were" is a clause, though "and" parts it."""
+    found: list[Clause] = []
+    for clause in reversed(clauses):
+        before = found[-1] if found else None
+        is_list = clause.lead in words.both and before is not None and before.tokens
+        if before and is_list and _verb_at(before.tokens, words) is None and _is_noun(clause.tokens, words):
+            found[-1] = Clause((*before.tokens, *clause.between, *clause.tokens), before.lead, before.between)
+        else:
+            found.append(clause)
+    return found[::-1]
+
+
+def _is_noun(kept: Sequence[Token], words: Wording) -> bool:
+    """Whether words that stand behind "and" begin with a noun rather than with a verb or a pronoun."""
+    return (bool(kept) and _goes_on(kept[0], words)) or bool(kept and kept[0].small in words.articles)
 
 
 def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
@@ -102,8 +105,22 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
         return Subject(subject, verb, between) if subject else None
     if words.capital_nouns and (inverted := _inverted(own[at + 1 :], words)):
         return Subject(inverted, verb, tuple(each for each in between if each.start >= inverted[-1].end))
+    if before and before[0].small in _RELATIVE and not words.capital_nouns:
+        meant = _antecedent(clauses[1].tokens, words) if len(clauses) > 1 else ()
+        return Subject(meant, verb, between, is_borrowed=True) if meant else None
     borrowed = _borrowed(clauses[1:4], words)
-    return Subject(borrowed, verb, between) if borrowed else None
+    return Subject(borrowed, verb, between, is_borrowed=True) if borrowed else None
+
+
+def _antecedent(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
+    """The noun at the end of a clause, of which the next one speaks: "sales" of "added 10% to sales, which were"."""
+    stops = words.articles | words.pronouns | words.copulas | words.ends | (words.links - words.shares)
+    first = len(kept)
+    while first and kept[first - 1].small not in stops and kept[first - 1].text[0].isalpha():
+        if is_verb(kept[first - 1], words):
+            break
+        first -= 1
+    return _noun_phrase(kept[first:], words)
 
 
 def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
@@ -112,6 +129,9 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
     for clause in clauses:
         kept = _said(clause.tokens, words)
         at = _verb_at(kept, words)
+        if at == 0:  # what describes something between commas: "made up of large firms"
+            named = ()
+            continue
         if at:
             return _noun_phrase(kept[:at], words) or named
         named = _noun_phrase(kept, words) or named
@@ -132,7 +152,7 @@ def apposition(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
 
 def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span]) -> tuple[Token, ...]:
     """The phrase that begins right at `start`: "in ad spending" of " in ad spending, which". Empty where none does."""
-    mark = _MARKS.search(sentence, start)
+    mark = MARKS.search(sentence, start)
     stop = mark.start() if mark else len(sentence)
     time = min((each.start for each in times if each.start >= start), default=stop)
     kept: list[Token] = []
@@ -148,7 +168,9 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
         ):
             kept.append(token)
             continue
-        if small in words.ends or small in words.pronouns or small in words.copulas or small in words.verbs:
+        if _ROMANCE_GERUND.fullmatch(small) and not words.stands_before:
+            break
+        if small in words.ends or token.bare in words.pronouns or small in words.copulas or small in words.verbs:
             break
         if token.text[0].isdigit() or not token.text[0].isalpha():
             cut = True
@@ -162,14 +184,24 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
             kept.pop()
     if words.capital_nouns and not any(token.text[0].isupper() for token in kept):
         return ()
-    return trimmed(kept, words)
+    return trimmed(without_time(kept, words), words)
+
+
+def without_time(kept: Sequence[Token], words: Wording) -> Sequence[Token]:
+    """The words up to where they tell a time: "jobs" of "jobs by the end of the year"."""
+    time = next((number for number, each in enumerate(kept) if each.small in words.passing), len(kept))
+    if time == len(kept):
+        return kept
+    while time and kept[time - 1].small not in words.links:
+        time -= 1
+    return kept[: max(time - 1, 0)]
 
 
 def predicate_after(
     sentence: str, start: int, words: Wording, times: Sequence[Span], *, skips_numbers: bool = False
 ) -> tuple[Token, ...]:
     """A noun with its verb and what follows, right at `start`, up to a mark: "voters backed the plan"."""
-    mark = _MARKS.search(sentence, start)
+    mark = MARKS.search(sentence, start)
     stop = mark.start() if mark else len(sentence)
     time = min((each.start for each in times if each.start >= start), default=stop)
     kept: list[Token] = []
@@ -232,7 +264,8 @@ def is_participle(following: Sequence[Token], sentence: str, words: Wording) -> 
 def _verb_at(kept: Sequence[Token], words: Wording) -> int | None:
     """Where the verb of a clause stands; one before a helping verb is a participle: "parts bought are"."""
     verbs = _verbs(kept, words)
-    helping = next((index for index in verbs if kept[index].small in words.copulas - words.levels), None)
+    auxiliaries = words.copulas - words.levels - words.ends
+    helping = next((index for index in verbs if kept[index].small in auxiliaries), None)
     if verbs and verbs[0] and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
         return helping
     return verbs[0] if verbs else None
@@ -244,18 +277,28 @@ def _last_verb(kept: Sequence[Token], words: Wording) -> int | None:
 
 
 def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
-    """Where verbs stand; behind an article, or a preposition, is none: "the cost"."""
+    """Where verbs stand; behind an article, a preposition, or whose something is, is none: "the cost"."""
     apart = words.articles | (words.links - words.levels)
+
+    def is_noun(index: int) -> bool:
+        before = kept[index - 1] if index else None
+        return before is not None and (before.small in apart or before.text.endswith(("'s", "’s")))
+
     return [
         index
         for index, each in enumerate(kept)
-        if (each.small in words.copulas or is_verb(each, words)) and not (index and kept[index - 1].small in apart)
+        if (_is_copula(each, words) or is_verb(each, words)) and not is_noun(index)
     ]
+
+
+def _is_copula(token: Token, words: Wording) -> bool:
+    """Whether the word is a helping verb; one with a capital letter, where nouns have these, is a noun: "Waren"."""
+    return token.small in words.copulas and not (words.capital_nouns and token.start and token.text[0].isupper())
 
 
 def _noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     """The subject before a verb, without what leads up to it; empty where that is no phrase."""
-    if kept and kept[0].small in words.sources:
+    if kept and kept[0].small in words.sources | (words.links - words.articles):
         return ()
     first = 0
     while first < len(kept) and _leads_up(kept[first : first + 2], words):
@@ -263,9 +306,12 @@ def _noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     rest = list(trimmed(kept[first:], words))
     if rest and rest[0].small in words.links - words.articles:
         return ()
+    if len(rest) > _MOST:  # the first of a list
+        listed = next((number for number, each in enumerate(rest) if each.small in words.both), len(rest))
+        rest = rest[:listed]
     if not rest or len(rest) > _MOST or any(each.text[0].isdigit() for each in rest):
         return ()
-    if any(each.small in words.ends for each in rest[1:]):
+    if any(each.small in words.ends - words.both for each in rest[1:]):
         return ()
     return without_article(rest, words)
 

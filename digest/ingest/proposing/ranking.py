@@ -12,6 +12,7 @@ from typing import NamedTuple
 from digest.quantities.quantity import Quantity
 from digest.quantities.units import UnitKind
 from digest.reading.words import count_words
+from digest.text.scripts import is_unspaced
 
 MOST = 8
 """How many proposals an editor is shown unless they ask for all."""
@@ -74,17 +75,25 @@ def place(paragraph: int, paragraphs: int) -> float:
 
 
 def figure_worth(
-    amount: Quantity, label: str, *, at: float, is_compared: bool, is_told: bool, has_period: bool, in_title: bool
+    amount: Quantity,
+    label: str,
+    *,
+    at: float,
+    is_compared: bool,
+    is_moved: bool,
+    is_told: bool,
+    has_period: bool,
+    in_title: bool,
 ) -> float:
-    """What an amount is worth with what is known of it."""
+    """What an amount is worth with what is known of it; a label of one word alone seldom says what it is of."""
     if not label:
         return -9.0
     worth = 1.0 + at + 0.5 * is_compared + 0.5 * is_told + 0.3 * has_period + 1.0 * in_title
     unit = amount.unit
     if unit is None:
         return worth
-    if unit.kind is not UnitKind.NOUN and " " not in label and not (is_compared or has_period):
-        worth -= 0.6
+    if unit.kind is not UnitKind.NOUN and " " not in label and not is_unspaced(label):
+        worth -= 0.6 if is_moved or in_title else 1.6
     match unit.kind:
         case UnitKind.CURRENCY:
             return worth + (-1.5 if abs(amount.number) < _SMALL_PRICE else 1.0)
@@ -92,7 +101,7 @@ def figure_worth(
             return worth + 0.8
         case UnitKind.PHYSICAL:
             return worth - 0.8
-    worth -= 0.0 if " " in label.strip() else 1.2
+    worth -= 0.0 if " " in label.strip() else 1.2 if is_unspaced(label) else 1.6
     return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (0.5 if amount.number < _FEW_THINGS else 0.0)
 
 
@@ -113,4 +122,4 @@ def quotation_worth(
 def _is_name(text: str) -> bool:
     """Whether all words of some length have capital letters: the name of a book or a law."""
     long = [word for word in text.split() if len(word) > _SHORT]
-    return bool(long) and len(text.split()) <= _GOOD and all(word[:1].isupper() for word in long)
+    return bool(long) and all(word[:1].isupper() for word in long)

@@ -9,15 +9,28 @@ from digest.text.spans import Span
 _STOP = re.compile(r"[、。，「」（）()\s]|では|には|とは")
 _TOPIC = re.compile(r"(?P<what>[^はがをもでにへと]{2,20}?)(?:は|が|も|を|で)(?!.*[はがを])")
 _OF_TIME = re.compile(r"^(?:(?:昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期)の?)+")
+_CHANGE = re.compile(r"の?(増加|減少|増|減|上昇|低下|下落)(?!税|額|産|便|員)")
+_LEADS_UP = re.compile(r"^(?:このうち|そのうち|うち|における|おける|によると|によれば|よれば|超す|超える|含む|間の|の)")
+_NO_TOPIC = re.compile(r"(?:現在|今回|当時|今年|昨年|今季|.*(?:込み|ま))")
 _BEHIND = re.compile(r"の(?!見込|予定|計画|予想|見通)(?P<what>[^、。はがをもにでと]{2,12})")
 
 
 def topic_of(sentence: str, span: Span) -> str:
-    """The name of the amount at `span` in a Japanese or Chinese sentence; empty where there is none."""
+    """The name of the amount at `span` in a Japanese or Chinese sentence; empty where there is none.
+
+    It has what became of the amount where that stands right behind it: 売上高増 of 売上高は15.8%増.
+    """
+    topic = _topic(sentence, span)
+    change = _CHANGE.match(sentence, span.end) if topic else None
+    return f"{topic}{change[1]}" if change else topic
+
+
+def _topic(sentence: str, span: Span) -> str:
     if behind := _BEHIND.match(sentence, span.end):
         return behind["what"]
     before = _STOP.split(sentence[: span.start])
     for piece in (before[-1], before[-2] if len(before) > 1 else ""):
         if found := _TOPIC.search(piece):
-            return _OF_TIME.sub("", found["what"])
+            topic = _OF_TIME.sub("", _LEADS_UP.sub("", found["what"]))
+            return "" if _NO_TOPIC.fullmatch(topic) else topic
     return ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digest.reading.lexicon import Lexicon
+from digest.reading.lexicon import SpeechLexicon
 
 _INDEFINITE = {
     "de": "eine?",
@@ -19,7 +19,7 @@ _FURTHER = re.compile(r"(?P<word>[^\W\d_][\w-]*)(?P<aside>, [^,]{3,120},)?\s")
 _MOST = 3
 
 
-def unnamed_speaker(sentence: str, language: str, lexicon: Lexicon) -> str:
+def unnamed_speaker(sentence: str, language: str, lexicon: SpeechLexicon) -> str:
     """Who begins `sentence` as its subject, where a verb of saying follows and they have no name; else empty."""
     indefinite = _INDEFINITE.get(language.split("-")[0].lower())
     begins = re.match(rf"(?:{indefinite})\s", sentence, re.IGNORECASE) if indefinite else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from digest.kinds.explanations.model import Explanation
 from digest.machine_readable.json_ld_nodes import CONTEXT, Node
-from digest.machine_readable.kind import Exported, KindLinkedData, Part, Surroundings
+from digest.machine_readable.kind import Exported, KindLinkedData, NodeContext, NodeProperty
 
 
-def _part(explanation: Explanation, around: Surroundings) -> Node:
+def _part(explanation: Explanation, around: NodeContext) -> Node:
     """What defines a term is a `DefinedTerm`; any other explanation is a `Comment` on the article."""
     about = {"@id": f"{around.page}#{explanation.id}", "inLanguage": around.settings.language}
     if explanation.term:
@@ -16,11 +16,11 @@ def _part(explanation: Explanation, around: Surroundings) -> Node:
     return {"@type": "Comment", **about, "text": explanation.text}
 
 
-def _exported(explanation: Explanation, around: Surroundings) -> Exported:
+def _exported(explanation: Explanation, around: NodeContext) -> Exported:
     known = ({"@context": CONTEXT, **_part(explanation, around)},) if explanation.term else ()
     return Exported(says=(explanation.term, explanation.text), known=known)
 
 
 LINKED_DATA = KindLinkedData(
-    value=Explanation, rank=3, place=Part.MENTION, part=_part, motivation="describing", exported=_exported
+    value=Explanation, rank=3, place=NodeProperty.MENTION, part=_part, motivation="describing", exported=_exported
 )

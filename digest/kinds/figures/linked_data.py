@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from digest.content.site_schema import Settings
     from digest.machine_readable.json_ld_nodes import Absolute
-    from digest.machine_readable.kind import Surroundings
+    from digest.machine_readable.kind import NodeContext
     from digest.model.article import Article
     from digest.quantities.quantity import Quantity
 
@@ -97,11 +97,11 @@ def _number(exact: Decimal) -> int | float | str:
     return near if str(near) == str(exact.normalize()) else str(exact)
 
 
-def _part(figure: Figure, around: Surroundings) -> Node:
+def _part(figure: Figure, around: NodeContext) -> Node:
     return claim_node(figure, around.article, around.page, around.settings, around.absolute)
 
 
-def _exported(figure: Figure, around: Surroundings) -> Exported:
+def _exported(figure: Figure, around: NodeContext) -> Exported:
     return Exported(
         says=(f"{figure.label}: {figure.value.written}{_worked_out(figure)}", figure.note),
         known=({"@context": CONTEXT, **_part(figure, around)},),

@@ -14,13 +14,15 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec.structs
+
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
 from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
 from digest.kinds.figures.checks.coherence import Beside, doubts
 from digest.kinds.figures.checks.left_out import only_amount
-from digest.kinds.figures.checks.passages import Found, find_passage
-from digest.kinds.figures.checks.qualifiers import Told
+from digest.kinds.figures.checks.passages import FoundPassage, find_passage
+from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
 from digest.kinds.figures.checks.worked_out import worked_out
 from digest.model.article import Figure, PartyKind
@@ -85,7 +87,7 @@ def verify_figure(
         problems.extend(located.problems)
         if located.value:
             spans = located.value.spans
-            beside = Told(entry.label, entry.status)
+            beside = SaidBeside(entry.label, entry.status)
             checked = exact or Checked(None)
             if exact:
                 shown = exact.value
@@ -133,7 +135,7 @@ def _is_absent(by: Party, text: Text) -> bool:
     return by.slug is None and not any(word in text.flow.text for word in by.name.split() if word[:1].isupper())
 
 
-def _checked(value: WrittenAmount, found: Found, text: Text, beside: Told) -> Checked:
+def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: SaidBeside) -> Checked:
     """The amount as its sentence says it; in a table, its unit may stand in a head."""
     checked = check_amount(value.amount, found.words, beside)
     if checked.value is None and value.unit and (named := has_unit(value, found.words)):
@@ -147,7 +149,7 @@ def _checked(value: WrittenAmount, found: Found, text: Text, beside: Told) -> Ch
     return checked
 
 
-def _lacking(value: Quantity, found: Found, text: Text) -> Finding | None:
+def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
     """What is wrong where a head of the table has a unit or a scale that the figure leaves out."""
     heads = heads_of(text.flow, found.spans[0]) if found.spans else ()
     whole = lacking(value, found.words.passage, heads, text.language) if heads else ""
@@ -163,8 +165,10 @@ def _lacking(value: Quantity, found: Found, text: Text) -> Finding | None:
 
 def _problem(finding: Finding, place: Place) -> Problem:
     if finding.passage:
-        return place.doubt(finding.code, finding.message, finding.hint, finding.passage)
-    return place.problem(finding.code, finding.message, finding.hint)
+        doubt = place.doubt(finding.code, finding.message, finding.hint, finding.passage)
+        return msgspec.structs.replace(doubt, whole=finding.whole) if finding.whole else doubt
+    problem = place.problem(finding.code, finding.message, finding.hint)
+    return msgspec.structs.replace(problem, whole=finding.whole) if finding.whole else problem
 
 
 def _measure(

@@ -6,28 +6,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from digest.machine_readable.json_ld_nodes import Node, filled
-from digest.machine_readable.kind import Exported, KindLinkedData, Part
+from digest.machine_readable.kind import Exported, KindLinkedData, NodeProperty
 from digest.model.article import ContextLink
 
 if TYPE_CHECKING:
-    from digest.machine_readable.kind import Surroundings
+    from digest.machine_readable.kind import NodeContext
 
 
-def _address(link: ContextLink, around: Surroundings) -> str:
+def _address(link: ContextLink, around: NodeContext) -> str:
     return around.absolute(link.url) if link.url.startswith("/") else link.url
 
 
-def _citation(link: ContextLink, around: Surroundings) -> Node:
+def _citation(link: ContextLink, around: NodeContext) -> Node:
     publisher = {"@type": "Organization", "name": link.outlet} if link.outlet else ""
     about = {"url": _address(link, around), "name": link.title, "archivedAt": link.archived, "publisher": publisher}
     return filled({"@type": "WebPage", **about})
 
 
-def _exported(link: ContextLink, around: Surroundings) -> Exported:
+def _exported(link: ContextLink, around: NodeContext) -> Exported:
     """A link that explains no passage is about the article as a whole."""
     return Exported(says=(link.title, link.why), known=({"id": _address(link, around)},))
 
 
 LINKED_DATA = KindLinkedData(
-    value=ContextLink, rank=2, place=Part.CITATION, part=_citation, motivation="linking", exported=_exported
+    value=ContextLink, rank=2, place=NodeProperty.CITATION, part=_citation, motivation="linking", exported=_exported
 )

@@ -11,7 +11,7 @@ from digest.verification.text_fragment import unbroken
 
 if TYPE_CHECKING:
     from digest.machine_readable.json_ld_nodes import Absolute
-    from digest.machine_readable.kind import Surroundings
+    from digest.machine_readable.kind import NodeContext
     from digest.model.article import Article
 
 
@@ -39,11 +39,11 @@ def _nobody(quote: Quotation) -> Node:
     return {"@type": "Person", "description": quote.role, "disambiguatingDescription": "anonymous"}
 
 
-def _part(quote: Quotation, around: Surroundings) -> Node:
+def _part(quote: Quotation, around: NodeContext) -> Node:
     return quotation_node(quote, around.article, around.page, around.absolute)
 
 
-def _exported(quote: Quotation, _: Surroundings) -> Exported:
+def _exported(quote: Quotation, _: NodeContext) -> Exported:
     speaker = quote.said_by
     return Exported(
         says=(f"{speaker}, {quote.role}" if quote.role and quote.speakers else speaker, quote.note),

@@ -41,7 +41,7 @@ SAFE = {
 """What every answer says: keep no copy, guess no type, and let no other site show or load it."""
 
 
-class Site(Protocol):
+class ServedSite(Protocol):
     """A site whose files are found by their output paths."""
 
     @property
@@ -69,7 +69,7 @@ class Outputs:
         return None
 
 
-class Answer(NamedTuple):
+class ServerAnswer(NamedTuple):
     """An answer before it is sent: `name` tells the type of the body, `location` is where it leads."""
 
     status: HTTPStatus
@@ -78,7 +78,7 @@ class Answer(NamedTuple):
     location: str = ""
 
 
-def find(site: Site, path: str) -> Answer:
+def find(site: ServedSite, path: str) -> ServerAnswer:
     """What `site` answers to a request for `path`, percent-decoded."""
     base = site.base
     if path != base and path in ("/", base[:-1]):
@@ -92,21 +92,21 @@ def find(site: Site, path: str) -> Answer:
     file = site_paths.output_path(url)
     body = site.file(file)
     if body is not None:
-        return Answer(HTTPStatus.OK, body, file)
+        return ServerAnswer(HTTPStatus.OK, body, file)
     if site.file(f"{file}/index.html") is not None:
         return _leading(HTTPStatus.MOVED_PERMANENTLY, f"{base}{file}/")
     return _missing(site)
 
 
-def _missing(site: Site) -> Answer:
-    return Answer(HTTPStatus.NOT_FOUND, site.file("404.html") or b"", "404.html")
+def _missing(site: ServedSite) -> ServerAnswer:
+    return ServerAnswer(HTTPStatus.NOT_FOUND, site.file("404.html") or b"", "404.html")
 
 
-def _leading(status: HTTPStatus, path: str) -> Answer:
-    return Answer(status, location=site_paths.absolute("", path))
+def _leading(status: HTTPStatus, path: str) -> ServerAnswer:
+    return ServerAnswer(status, location=site_paths.absolute("", path))
 
 
-def respond(answer: Answer, known: str | None = None) -> Response:
+def respond(answer: ServerAnswer, known: str | None = None) -> Response:
     """The response to send; without its body where the browser's copy, whose tag is `known`, is the same."""
     suffix = f".{answer.name.rpartition('.')[2]}"
     kind = _TYPES.get(suffix) or mimetypes.guess_type(f"x{suffix}")[0] or "application/octet-stream"
@@ -118,7 +118,7 @@ def respond(answer: Answer, known: str | None = None) -> Response:
     return Response(answer.body, status_code=answer.status, headers=headers)
 
 
-def application(site: Site) -> ASGIApp:
+def application(site: ServedSite) -> ASGIApp:
     """An application that serves `site`, to be `guarded`."""
 
     async def serve(scope: Scope, receive: Receive, send: Send) -> None:

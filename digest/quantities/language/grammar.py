@@ -17,7 +17,7 @@ from babel import Locale, UnknownLocaleError
 
 from digest.quantities.amount import HEDGES
 from digest.quantities.language.cldr_scales import Scales, cldr_scales
-from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, Lexicon, lexicon
+from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
 from digest.quantities.language.numerals import Numerals
 from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
 from digest.quantities.language.unit_table import UnitTable, unit_table
@@ -47,7 +47,7 @@ class Grammar:
     """Patterns, all but `opening` to be matched where reading has got to, and what their words mean."""
 
     locale: Locale
-    lexicon: Lexicon
+    lexicon: AmountLexicon
     numerals: Numerals
     units: UnitTable
     opening: re.Pattern[str]
@@ -192,7 +192,7 @@ def hedging_grammar(language: str) -> Grammar:
     )
 
 
-def _closers(words: Lexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
+def _closers(words: AmountLexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[str]]:
     opened: dict[str, set[str]] = {}
     for opener, closing in words.pairs.items():
         for word in closing:
@@ -206,7 +206,7 @@ def _closers(words: Lexicon, leading: Iterable[str]) -> Mapping[str, re.Pattern[
     }
 
 
-def _numbered(words: Lexicon, leading: Iterable[str]) -> re.Pattern[str]:
+def _numbered(words: AmountLexicon, leading: Iterable[str]) -> re.Pattern[str]:
     firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
     found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
     rate = f"(?:{one_of(words.per)}{GAP}{one_of(words.rates)}|{one_of(words.adverbs)}){WORD_END}"  # three times a day
@@ -239,27 +239,27 @@ def _after_gap(phrases: Iterable[str], then: str) -> re.Pattern[str]:
     return re.compile(f"{GAP}{one_of(phrases)}{then}") if phrases else _NEVER
 
 
-def _opening(words: Lexicon, numerals: Numerals, units: UnitTable) -> str:
+def _opening(words: AmountLexicon, numerals: Numerals, units: UnitTable) -> str:
     minus = f"|{_minus(words)}{GAP}" if words.minus else ""
     symbols = one_of(symbol for symbol in units.before if not re.fullmatch("[A-Z]{3}", symbol))
     before = rf"(?:(?P<before>{symbols}|[A-Z]{{3}}\$?)(?P<space>\s{{0,2}})(?P<inner>{_SIGN})?)?"
     return rf"(?P<sign>{_SIGN}|{_SPACED_SIGN}{minus})?(?(sign)\s?){before}(?P<number>{numerals.pattern})"
 
 
-def _minus(words: Lexicon) -> str:
+def _minus(words: AmountLexicon) -> str:
     """Words for minus, where they do not end a qualifier: "au moins"."""
     ends = {phrase[: -len(word)] for word in words.minus for phrase in words.leading if phrase.endswith(f" {word}")}
     ends |= {end[0].upper() + end[1:] for end in ends}
     return f"{''.join(f'(?<!{re.escape(end)})' for end in sorted(ends))}{one_of(words.minus, capitalised=True)}"
 
 
-def _ordinal(words: Lexicon) -> re.Pattern[str]:
+def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
     endings = [ending for ending in words.ordinals if ending != "."]
     dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""
     return at_edges(f"{one_of(endings)}{WORD_END}{dot}") if words.ordinals else _NEVER
 
 
-def _trailing(words: Iterable[str], lexicon: Lexicon) -> re.Pattern[str]:
+def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     glued = [word for word in words if not word[0].isalnum() or is_edgeless(word[:1])]
     spaced = [word for word in words if word not in glued]
     worded = rf"|(?:,?{GAP}|,){one_of(spaced)}" if spaced else ""
@@ -270,7 +270,7 @@ def _trailing(words: Iterable[str], lexicon: Lexicon) -> re.Pattern[str]:
     return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})")
 
 
-def _scale(words: Lexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
+def _scale(words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:
     letters = [letter for letter in forms.letters if letter not in units.signs]
     if words.glued and "m" in words.glued:  # English: M and B stand for millions only where they touch the number
         letters = [letter for letter in letters if letter not in "KMBT"]
@@ -294,7 +294,7 @@ def _meanings(*tables: Mapping[str, int]) -> Mapping[str, Decimal]:
     return {key(word): value for word, value in merged.items() if len(word) > 1} | merged
 
 
-def _parted(words: Lexicon, language: str) -> Mapping[str, re.Pattern[str]]:
+def _parted(words: AmountLexicon, language: str) -> Mapping[str, re.Pattern[str]]:
     """A dash parts a range whatever opened it, but with a space on one side only it is punctuation."""
     dash = r"(?:\s{1,3}[–~-]\s{1,3}|[–~-])"
     pairs = {key(word): parting for word, parting in words.pairs.items()} | {"": words.parted}
@@ -302,13 +302,13 @@ def _parted(words: Lexicon, language: str) -> Mapping[str, re.Pattern[str]]:
     return {word: re.compile(f"{dash}|{gap}{one_of(parting)}{gap}") for word, parting in pairs.items()}
 
 
-def _rate_before(words: Lexicon) -> str:
+def _rate_before(words: AmountLexicon) -> str:
     things = "[人名명件]|グラム|キロ|リットル|平方メートル|[km]?[gl]|㎡"
     heads = rf"(?P<heads>1?0{{1,5}}|1,000|1?0{{0,3}}[万만]|[十百千])\s?(?P<what>{things})"
     return rf"(?:(?P<rate>{one_of(words.rates_before)})|{heads}\s?{one_of(words.rate_ends)})\s?"
 
 
-def _rate(words: Lexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
+def _rate(words: AmountLexicon, rates: Mapping[str, str]) -> re.Pattern[str]:
     lasting = rf"(?!{GAP}(?:\d{{4}}(?!\d)|{one_of(words.not_rates)}{WORD_END}))"
     named = one_of([name for name in (*rates, *words.rates) if len(name) > 1], capitalised=True)
     per = rf"(?:{GAP}|-){one_of(words.per)}(?:{GAP}|-|(?<='))"

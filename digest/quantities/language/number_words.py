@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.quantities.patterns import key, one_of
 
 if TYPE_CHECKING:
-    from digest.quantities.language.lexicon import Lexicon
+    from digest.quantities.language.lexicon import AmountLexicon
 
 _WORD = re.compile(r"\w{1,60}'?")
 _GAP = re.compile(r"\s?-\s?|\s{1,3}")
@@ -63,7 +63,7 @@ class _Sum:
 class NumberWords:
     """The number words of a language."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: AmountLexicon) -> None:
         self._multipliers = {key(word): value for word, value in lexicon.multipliers.items()}
         self._numbers = {key(word): value for word, value in lexicon.numbers.items()}
         self._values = self._numbers | self._multipliers

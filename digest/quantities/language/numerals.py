@@ -18,7 +18,7 @@ from digest.quantities.patterns import GAP, WORD_END, at_edges, even, key, one_o
 if TYPE_CHECKING:
     from babel import Locale
 
-    from digest.quantities.language.lexicon import Lexicon
+    from digest.quantities.language.lexicon import AmountLexicon
 
 EXACT = Context(prec=120, rounding=ROUND_HALF_EVEN)
 """Room for the longest number times the largest scale, twice over, so that amounts are never rounded."""
@@ -79,7 +79,7 @@ def tidy(number: Decimal) -> Decimal:
 class Numerals:
     """How a language writes numbers: `pattern` has the named groups that `read` needs to begin with."""
 
-    def __init__(self, locale: Locale, lexicon: Lexicon, scales: list[str]) -> None:
+    def __init__(self, locale: Locale, lexicon: AmountLexicon, scales: list[str]) -> None:
         fractions = {**lexicon.fractions, **lexicon.fractions_of}
         self._fractions = {key(words): ratio(*parts) for words, parts in fractions.items()}
         self._added = {key(words): ratio(*parts) for words, parts in lexicon.added.items()}
@@ -270,7 +270,7 @@ def _digits(locale: Locale) -> str:
     )
 
 
-def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
+def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> str:
     """What numbers in words begin with; an article means one before a scale."""
     elsewhere = "".join(f"(?<!{word} )" for word in lexicon.not_fractions)
     scale = one_of([*scales, *lexicon.multipliers])
@@ -293,7 +293,7 @@ def _worded(lexicon: Lexicon, words: NumberWords, scales: list[str]) -> str:
     )
 
 
-def _further(lexicon: Lexicon) -> str:
+def _further(lexicon: AmountLexicon) -> str:
     """Groups that few languages have: a year, twice a week, the third."""
     rate = f"(?:{one_of(lexicon.per)}{GAP}{one_of(lexicon.rates)}|{one_of(lexicon.adverbs)})"
     groups = {

@@ -36,7 +36,7 @@ from digest.quantities.patterns import WORD_END, at_edges, even, key, one_of, vi
 from digest.quantities.units import Unit, UnitKind
 
 if TYPE_CHECKING:
-    from digest.quantities.language.lexicon import Lexicon
+    from digest.quantities.language.lexicon import AmountLexicon
 
 # A fixed time, so that a build does not depend on the day: every currency that was legal tender in this century.
 _SINCE = dt.date(2000, 1, 1)
@@ -81,7 +81,7 @@ class UnitTable:
     """Names of units of time, to their English ones."""
 
 
-def unit_table(locale: Locale, lexicon: Lexicon, scales: frozenset[str]) -> UnitTable:
+def unit_table(locale: Locale, lexicon: AmountLexicon, scales: frozenset[str]) -> UnitTable:
     """The units that a text in the language of `locale` may name. A capital among `scales` is a scale, no unit."""
     currencies = _currency_symbols(locale)
     signs = {symbol: _currency(code) for symbol, code in currencies.items()}
@@ -173,7 +173,7 @@ def _currency_symbols(locale: Locale) -> dict[str, str]:
     return symbols
 
 
-def _currency_names(locale: Locale, lexicon: Lexicon, currencies: Mapping[str, str]) -> dict[str, Named]:
+def _currency_names(locale: Locale, lexicon: AmountLexicon, currencies: Mapping[str, str]) -> dict[str, Named]:
     """Full names (CLDR), what several of them have in common, and the lexicon's short names."""
     full = {code: set(_names_of(code, locale)) for code in _codes()}
     named = {key(name): code for code in sorted(full) for name in full[code]}

@@ -44,7 +44,7 @@ _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
 _ALTERNATIVES = frozenset("or oder ou o u eller of lub albo czy или".split())
 
 
-class Amount(NamedTuple):
+class PairedTerms(NamedTuple):
     """One or two terms that say one amount. `opened` where it begins with a word such as "between"."""
 
     first: Term
@@ -76,10 +76,10 @@ class Amount(NamedTuple):
         return self.first.ambiguous or self.last.ambiguous
 
 
-def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> Amount | None:
+def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """The amount that `match`, of the grammar's `opening` in `text`, begins; None where it is something else."""
     if text[match.end("number") : match.end("number") + 1] in _CLOCKS and (clock := read_clock(text, match, TALLY)):
-        return Amount(clock, clock, clock.number, None if clock.mantissa < 0 else clock.mantissa, clock.unit)
+        return PairedTerms(clock, clock, clock.number, None if clock.mantissa < 0 else clock.mantissa, clock.unit)
     first = read_term(text, match, grammar, sense)
     if first is None:
         return None
@@ -102,12 +102,12 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     if _DIGIT.match(text, first.end) and first.unit is None:  # 2019-20, 737-800, 555-0123
         return None
     if first.end == len(text):
-        return Amount(first, first, first.number, None, first.unit)
+        return PairedTerms(first, first, first.number, None, first.unit)
     for read in (_ratio, _tolerance, _part):
         if amount := read(text, first, grammar, sense):
             return amount
     whole = read_compound(text, first, grammar, sense) or first
-    return Amount(whole, whole, whole.number, None, whole.unit)
+    return PairedTerms(whole, whole, whole.number, None, whole.unit)
 
 
 def _second(text: str, position: int, grammar: Grammar, sense: Sense) -> Term | None:
@@ -140,7 +140,7 @@ def _moves(text: str, lead: Lead, grammar: Grammar) -> bool:
     return bool(before) and key(before[-1]) in grammar.lexicon.moved_from
 
 
-def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> Amount | None:
+def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar: Grammar) -> PairedTerms | None:
     opened = bool(lead.opener) and not (first.number > second.number and _is_voted(text, lead, grammar))
     if not (_votes(first) and _votes(second)) or opened or key(word) in _ALTERNATIVES:
         return None
@@ -152,10 +152,10 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
     falls = first.number >= second.number or (not first.number and not word)
     if not counts and not voted and (not falls or _DIGIT.match(text, second.end)):
         return None
-    return Amount(first, second, first.number, second.number, TALLY)
+    return PairedTerms(first, second, first.number, second.number, TALLY)
 
 
-def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> Amount | None:
+def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """312 votes to 298; 278 voix contre 9."""
     noun = _NEXT_WORD.match(text, first.end)
     if noun is None or key(noun[1]) not in grammar.lexicon.tallies or lead.opener:
@@ -164,10 +164,10 @@ def _counted_votes(text: str, first: Term, lead: Lead, grammar: Grammar, sense: 
     second = _second(text, parted.end(), grammar, sense) if parted else None
     if parted is None or second is None or not (_votes(first) and _votes(second)) or key(parted[0]) in _ALTERNATIVES:
         return None
-    return Amount(first, second, first.number, second.number, TALLY)
+    return PairedTerms(first, second, first.number, second.number, TALLY)
 
 
-def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """20人から35人: a range of which both ends have the counter."""
     counter = next((each for each in _COUNTERS if text.startswith(each, first.end)), None)
     parted = grammar.parted[""].match(text, first.end + len(counter)) if counter else None
@@ -176,7 +176,7 @@ def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> Am
         return None
     if first.number >= second.number or grammar.changed.match(text, second.end + len(counter)):
         return None
-    return Amount(first, second, first.number, second.number, None)
+    return PairedTerms(first, second, first.number, second.number, None)
 
 
 def _votes(term: Term) -> bool:
@@ -189,7 +189,7 @@ def _is_voted(text: str, lead: Lead, grammar: Grammar) -> bool:
     return not lead.start or any(key(word) in grammar.lexicon.voted for word in before)
 
 
-def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar, *, voted: bool) -> Amount | None:
+def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar, *, voted: bool) -> PairedTerms | None:
     if first.qualifiers and not second.qualifiers:
         return None
     if key(word) in _AGAINST:
@@ -205,10 +205,10 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
         number = tidy(EXACT.multiply(number, second.scale))
     if number >= second.number:
         is_vote = voted and unit == _PERCENT and number != second.number
-        return Amount(first, second, number, second.number, unit) if is_vote else None
+        return PairedTerms(first, second, number, second.number, unit) if is_vote else None
     meant = word and opening and word in grammar.lexicon.parted
     ends = (first._replace(number=number, unit=unit), second._replace(unit=unit)) if meant else ()
-    return Amount(first, second, number, second.number, unit, bool(opening), ends)
+    return PairedTerms(first, second, number, second.number, unit, bool(opening), ends)
 
 
 def _common(first: Term, second: Term) -> Unit | None:
@@ -223,7 +223,7 @@ def _common(first: Term, second: Term) -> Unit | None:
     return other if one.rated(other.per) == other and not one.per else None
 
 
-def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """One in five, nine out of ten. "In" alone parts much else (50 in 2018), so only after one."""
     parted = grammar.ratio.match(text, first.end) if first.digits or first.words else None
     if parted is None and (first.digits or first.words):
@@ -242,14 +242,14 @@ def _ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | N
     if is_division and _NEXT_WORD.match(text, second.end):
         return None
     if is_division:
-        return Amount(first, second, ratio(first.number, second.number), None, None)
+        return PairedTerms(first, second, ratio(first.number, second.number), None, None)
     if first.number != 1 and key(parted[0]) == grammar.lexicon.ratios[0] and not first.words:
         after = _NEXT_WORD.match(text, second.end)
         if second.number not in _ROUND or (after and key(after[1]) in grammar.units.spans):  # 50 in 2018, 5 in 10 days
             return None
     if second.number in _YEARS and second.digits and first.digits:
         return None
-    return Amount(first, second, ratio(first.number, second.number), None, None)
+    return PairedTerms(first, second, ratio(first.number, second.number), None, None)
 
 
 def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
@@ -271,20 +271,22 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
     return None if following and key(following[1]) not in grammar.lexicon.stops else parted
 
 
-def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+def _eastern_ratio(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """五分之一, 3分の1, 5人に1人: the whole comes first."""
     parted = _SHARE.match(text, first.end) or _OF_PEOPLE.match(text, first.end)
     second = _second(text, parted.end(), grammar, sense) if parted else None
     if second is None or second.unit is not None or not second.number > 0 or _EACH.match(text, second.end):
         return None
     if first.number == _HUNDRED:
-        return Amount(first, second, second.number, None, _PERCENT)
+        return PairedTerms(first, second, second.number, None, _PERCENT)
     return (
-        Amount(first, second, ratio(second.number, first.number), None, None) if first.number > second.number else None
+        PairedTerms(first, second, ratio(second.number, first.number), None, None)
+        if first.number > second.number
+        else None
     )
 
 
-def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """3% plus or minus 0.5: from 2.5% to 3.5%."""
     parted = grammar.tolerance.match(text, first.end)
     second = _second(text, parted.end(), grammar, sense) if parted else None
@@ -293,10 +295,10 @@ def _tolerance(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount
     if second.unit is not None and first.unit is not None and second.unit.kind is not first.unit.kind:
         return None
     low, high = EXACT.subtract(first.number, second.number), EXACT.add(first.number, second.number)
-    return Amount(first, second, tidy(low), tidy(high), first.unit or second.unit)
+    return PairedTerms(first, second, tidy(low), tidy(high), first.unit or second.unit)
 
 
-def _part(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | None:
+def _part(text: str, first: Term, grammar: Grammar, sense: Sense) -> PairedTerms | None:
     """Half of $5m: a fraction of an amount in figures."""
     link = grammar.link.match(text, first.end) if first.form is Form.FRACTION and first.unit is None else None
     gap = _GAP.match(text, link.end()) if link and first.scale == 1 else None
@@ -305,4 +307,4 @@ def _part(text: str, first: Term, grammar: Grammar, sense: Sense) -> Amount | No
         return None
     if second.unit is not None and second.unit.kind is UnitKind.PERCENT:
         return None
-    return Amount(first, second, tidy(EXACT.multiply(first.number, second.number)), None, second.unit)
+    return PairedTerms(first, second, tidy(EXACT.multiply(first.number, second.number)), None, second.unit)

@@ -12,7 +12,7 @@ from digest.quantities.ambiguous import Sense
 from digest.quantities.amount import Qualifier, Quantity
 from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import guess, is_counted, noun, reaches
-from digest.quantities.parsing.pairing import TALLY, Amount, read_amount
+from digest.quantities.parsing.pairing import TALLY, PairedTerms, read_amount
 from digest.quantities.parsing.qualifying import Lead, read_lead
 from digest.quantities.parsing.suffix import rate_before, read_qualifier, read_rate
 from digest.quantities.parsing.term import begins
@@ -127,7 +127,13 @@ def lead_of(text: str, grammar: Grammar) -> Qualifier | None:
 
 
 def _reading(
-    text: str, smooth: str, lead: Lead, amount: Amount, counted_place: tuple[int, int], floor: int, grammar: Grammar
+    text: str,
+    smooth: str,
+    lead: Lead,
+    amount: PairedTerms,
+    counted_place: tuple[int, int],
+    floor: int,
+    grammar: Grammar,
 ) -> Reading:
     if not amount.opened:
         lead = lead.closed()
@@ -165,7 +171,7 @@ def _noun_unit(counted: str, rate: str) -> Unit | None:
     return Unit(UnitKind.NOUN, counted, rate) if counted or rate else None
 
 
-def _parts(text: str, start: int, amount: Amount, end: int) -> dict[str, str]:
+def _parts(text: str, start: int, amount: PairedTerms, end: int) -> dict[str, str]:
     """How the amount is written, whole and in the parts that a card sets apart."""
     first, touching = amount.first, amount.last.bare_end
     before = text[first.start : first.amount]

@@ -19,7 +19,7 @@ _APART = 100
 _ENDED = r"(?!\w)(?!-(?!(?:t-)?(?:ils?|elles?|on|je|nous)(?!\w)))"
 
 
-class Lexicon:
+class SpeechLexicon:
     """Lists of words and regular expressions; each matches whole words. One is made when it is first asked for: no text
     needs all."""
 
@@ -142,11 +142,11 @@ def is_known(language: str) -> bool:
 
 
 @functools.cache
-def lexicon(language: str) -> Lexicon:
+def lexicon(language: str) -> SpeechLexicon:
     """The words of `language`, a BCP 47 tag; those of English where it is not known."""
     words = import_module(f"{__name__}.{_MODULES.get(language.split('-')[0].lower(), 'english')}")
     flagged = (("boundary", words.BOUNDARY), ("joining", words.JOINING), ("noun_of", words.NOUN_OF))
-    return Lexicon(
+    return SpeechLexicon(
         {name: functools.partial(_any, listed) for name, listed in words.WORDS.items()}
         | {name: functools.partial(re.compile, pattern, re.IGNORECASE) for name, pattern in flagged},
         verb_first=words.VERB_FIRST,

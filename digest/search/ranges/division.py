@@ -13,22 +13,22 @@ from typing import NamedTuple
 from digest.foundation.executor import Executor
 from digest.model.article_store import ArticleStore
 from digest.search.ranges import cutting
-from digest.search.ranges.groups import Group, Pieces, add
+from digest.search.ranges.groups import Group, GroupPieces, add
 from digest.search.segments import Segment
 
 
-class Block(NamedTuple):
+class RangeBlock(NamedTuple):
     """Ranges that follow each other: where they start, and their pieces of words and of places in all groups."""
 
     starts: tuple[str, ...]
-    words: tuple[Pieces, ...]
-    places: tuple[Pieces, ...]
+    words: tuple[GroupPieces, ...]
+    places: tuple[GroupPieces, ...]
 
 
 class Division(NamedTuple):
     """All blocks, and the names of what a later build needs to divide anew."""
 
-    blocks: tuple[Block, ...]
+    blocks: tuple[RangeBlock, ...]
     kept: frozenset[bytes]
 
 
@@ -43,7 +43,7 @@ def divide(
     blocks = []
     for starts, end in _blocks(cutting.cut(sorted(total.items()))):
         cuts = [group.cut([*starts, end]) for group in groups]
-        blocks.append(Block(starts, tuple([cut.words for cut in cuts]), tuple([cut.places for cut in cuts])))
+        blocks.append(RangeBlock(starts, tuple([cut.words for cut in cuts]), tuple([cut.places for cut in cuts])))
     return Division(tuple(blocks), frozenset[bytes]().union(*[group.names for group in groups]))
 
 

@@ -32,7 +32,7 @@ class Sizes(NamedTuple):
     sizes: Sequence[int]
 
 
-class Pieces(NamedTuple):
+class GroupPieces(NamedTuple):
     """One text of a group, cut into ranges: of each segment where they start and the last one ends, in bytes; of each
     range a hash of what all segments have there, one after the other."""
 
@@ -47,8 +47,8 @@ class Pieces(NamedTuple):
 class Cut(NamedTuple):
     """The texts of a group, of words and of their places, cut into ranges."""
 
-    words: Pieces
-    places: Pieces
+    words: GroupPieces
+    places: GroupPieces
 
 
 class _PackedSizes(Struct, array_like=True):
@@ -146,5 +146,5 @@ def _unpacked_sizes(data: bytes) -> Sizes:
 
 def _unpacked_cut(data: bytes) -> Cut:
     packed = _CUT.decode(data)
-    words = Pieces(tuple(map(unpacked_numbers, packed.word_ends)), packed.words)
-    return Cut(words, Pieces(tuple(map(unpacked_numbers, packed.place_ends)), packed.places))
+    words = GroupPieces(tuple(map(unpacked_numbers, packed.word_ends)), packed.words)
+    return Cut(words, GroupPieces(tuple(map(unpacked_numbers, packed.place_ends)), packed.places))

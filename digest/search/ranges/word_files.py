@@ -14,7 +14,7 @@ from digest.content.site_schema import Settings
 from digest.foundation.hashing import Digested, fingerprint
 from digest.model.article_store import ArticleStore
 from digest.search.numbers import WRITTEN
-from digest.search.ranges.groups import Pieces
+from digest.search.ranges.groups import GroupPieces
 
 
 class Range(Digested):
@@ -23,7 +23,7 @@ class Range(Digested):
 
     __slots__ = ("_digest", "_groups", "_number", "_texts")
 
-    def __init__(self, number: int, texts: Sequence[bytes], groups: Sequence[Pieces]) -> None:
+    def __init__(self, number: int, texts: Sequence[bytes], groups: Sequence[GroupPieces]) -> None:
         self._number = number
         self._texts = texts
         self._groups = groups

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple
 from digest.search.analysis import BREAK, Analyser, is_unspaced
 from digest.search.numbers import ENDING, WRITTEN, listed
 from digest.search.spelled import scales, spelled
-from digest.search.streams import Streams
+from digest.search.streams import TextStreams
 
 TITLE, SUMMARY, ANNOTATED, ONCE = 1, 2, 4, 8
 _STEP = 32
@@ -27,7 +27,7 @@ _PLACES = 1 << 20
 """An ordinal and a place in an annotation are one number for a while: ordinal * _PLACES + place."""
 
 
-class Entry(NamedTuple):
+class WordEntry(NamedTuple):
     """A word's postings in a segment: how many, and the text of them and of their positions."""
 
     articles: int
@@ -35,7 +35,7 @@ class Entry(NamedTuple):
     positions: str
 
 
-class Lexicon:
+class SegmentLexicon:
     """Gathers the words of the articles of one segment, oldest first."""
 
     def __init__(self) -> None:
@@ -47,7 +47,7 @@ class Lexicon:
         self.lengths: list[int] = []
         """How many words each article has."""
 
-    def add(self, streams: Streams, language: str) -> None:
+    def add(self, streams: TextStreams, language: str) -> None:
         """Adds an article."""
         if language not in self._analysers:
             self._analysers[language] = Analyser(language)
@@ -117,16 +117,16 @@ class Lexicon:
         text = self._listings[pattern] = listed(ordinals) if ordinals else ""
         return text
 
-    def entries(self) -> dict[str, Entry]:
+    def entries(self) -> dict[str, WordEntry]:
         """All words and beginnings of words."""
         found = {}
         for word, rows in self._words.items():
-            found[word] = Entry(len(rows) // 4, _postings(rows[::4], rows[1::4]), "".join(rows[2::4]))
+            found[word] = WordEntry(len(rows) // 4, _postings(rows[::4], rows[1::4]), "".join(rows[2::4]))
         for beginning, marked in self._begun().items():
             articles = sorted(marked)
             rests = {where: self._rest(where) for where in {*marked.values()}}
             postings = _postings(articles, [rests[marked[article]] for article in articles])
-            found[f"*{beginning}"] = Entry(len(articles), postings, "")
+            found[f"*{beginning}"] = WordEntry(len(articles), postings, "")
         return found
 
     def _begun(self) -> dict[str, dict[int, int]]:

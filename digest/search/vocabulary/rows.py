@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from digest.search.numbers import WRITTEN
-from digest.search.vocabulary.lexicon import Lexicon
+from digest.search.vocabulary.lexicon import SegmentLexicon
 
 
 class Row(NamedTuple):
@@ -27,7 +27,7 @@ class Row(NamedTuple):
         return f"{self.word}\t{self.stems}\t{self.forms}\t{count}{self.postings}\n"
 
 
-def rows_of(lexicon: Lexicon) -> list[Row]:
+def rows_of(lexicon: SegmentLexicon) -> list[Row]:
     """The rows of all words of a lexicon, and of stems that are no word there, sorted."""
     entries, stems = lexicon.entries(), lexicon.stems()
     forms: defaultdict[str, list[str]] = defaultdict(list)

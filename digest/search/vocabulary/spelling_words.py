@@ -15,7 +15,7 @@ from digest.search.analysis import BREAK, Analyser
 from digest.search.vocabulary.rows import Row
 
 if TYPE_CHECKING:
-    from digest.search.column_files import Stretch
+    from digest.search.column_files import SegmentStretch
 
 MOST = 1_500
 _SHORTEST = 4
@@ -34,7 +34,7 @@ def common(rows: Iterable[Row], articles: Iterable[Article]) -> tuple[tuple[str,
     return tuple((word, (-count).bit_length()) for count, word in kept)
 
 
-def common_file(article_store: ArticleStore, _: Settings, part: Stretch) -> bytes:
+def common_file(article_store: ArticleStore, _: Settings, part: SegmentStretch) -> bytes:
     """The common words of all segments in lines, the commonest first."""
     total: Counter[str] = Counter()
     for words in part.opened(article_store, _COMMON):

@@ -17,7 +17,7 @@ from digest.verification.kind import AnyKind
 from digest.verification.locate import Text
 from digest.verification.publication.excerpt import excerpt
 from digest.verification.publication.sentence_selection import MARK, units_of
-from digest.yaml.loader import Document
+from digest.yaml.loader import YamlDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,7 +61,7 @@ def _share(shown: str, text: Text) -> int:
 
 
 def too_long(
-    shown: Published, text: Text, annotations: Annotations, limit: int, place: Place, sidecar: Document
+    shown: Published, text: Text, annotations: Annotations, limit: int, place: Place, sidecar: YamlDocument
 ) -> Problem:
     """The problem, at `place`, of an article that shows more than `limit` per cent; it names what most of that is for.
 

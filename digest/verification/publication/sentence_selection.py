@@ -44,7 +44,7 @@ class Selection(NamedTuple):
     marked: frozenset[int]
 
 
-class Unit(NamedTuple):
+class SelectableUnit(NamedTuple):
     """A sentence, or a line of code."""
 
     span: Span
@@ -84,13 +84,13 @@ def _joint(leaf: Leaf) -> str:
     return "\n" if leaf.is_code else " "
 
 
-def units_of(flow: Flow, language: str) -> list[Unit]:
+def units_of(flow: Flow, language: str) -> list[SelectableUnit]:
     """The sentences of a flow, in order: the least that an excerpt can show."""
     units = []
     for leaf in _leaves(flow):
         text = flow.text[leaf.start : leaf.end]
         for start, end in _lines(text) if leaf.is_code else _sentences(text, leaf, language):
-            units.append(Unit(Span(leaf.start + start, leaf.start + end), leaf))
+            units.append(SelectableUnit(Span(leaf.start + start, leaf.start + end), leaf))
     return units
 
 
@@ -129,7 +129,7 @@ def _lines(text: str) -> Iterator[Span]:
         start += len(line) + 1
 
 
-def touched(units: Sequence[Unit], spans: Sequence[Span]) -> Iterator[int]:
+def touched(units: Sequence[SelectableUnit], spans: Sequence[Span]) -> Iterator[int]:
     """The numbers of the units that share a character with any of the sorted spans."""
     reach = position = 0
     for index, (unit, _) in enumerate(units):

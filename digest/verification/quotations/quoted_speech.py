@@ -8,7 +8,7 @@ from functools import cached_property
 
 from digest.model.article import Flow, Run
 from digest.reading.attribution import Attribution, attribute, attribute_reported
-from digest.reading.lexicon import Lexicon, lexicon
+from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.people import Cast, names_in
 from digest.reading.quoted_runs import Paragraph, QuotedRun, quoted_runs
 from digest.text.sentences import sentences
@@ -36,7 +36,7 @@ class QuotedSpeech:
         return "".join((*parts, text[reached:]))
 
     @cached_property
-    def lexicon(self) -> Lexicon:
+    def lexicon(self) -> SpeechLexicon:
         return lexicon(self.language)
 
     @cached_property

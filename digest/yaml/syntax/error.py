@@ -16,7 +16,7 @@ OUT_OF_PLACE = ("expected key", "<block end>", "'-' indicator", "<document start
 """Words in which parsers say that something stands where nothing of its kind may."""
 
 
-class Line(NamedTuple):
+class SourceLine(NamedTuple):
     """A line of the text, without its end, and the offset at which it begins."""
 
     start: int
@@ -59,11 +59,11 @@ class ParserError(NamedTuple):
         """Whether the problem is put in any of these words."""
         return any(word in self.problem for word in words)
 
-    def line(self, index: int) -> Line:
+    def line(self, index: int) -> SourceLine:
         """The line on which the offset `index` stands."""
-        return Line(self.text.rfind("\n", 0, index) + 1, line_at(self.text, index))
+        return SourceLine(self.text.rfind("\n", 0, index) + 1, line_at(self.text, index))
 
-    def line_before(self, line: Line) -> Line | None:
+    def line_before(self, line: SourceLine) -> SourceLine | None:
         """The nearest line above that is neither blank nor a comment."""
         start = line.start
         while start > 0:

@@ -6,7 +6,7 @@ import re
 
 from digest.yaml.quoting import quoting_advice, rewritten, shortened
 from digest.yaml.source_map import Fault
-from digest.yaml.syntax.error import KEY, OUT_OF_PLACE, Explain, Line, ParserError, fault
+from digest.yaml.syntax.error import KEY, OUT_OF_PLACE, Explain, ParserError, SourceLine, fault
 
 _NO_SPACE_AFTER_COLON = re.compile(r"[ \t]*(?:- +)*(?P<key>[A-Za-z_][\w-]*):(?P<value>[^\s/:].*)")
 _NO_SPACE_AFTER_DASH = re.compile(r" *-(?P<value>[^\s-].*)")
@@ -50,7 +50,7 @@ def _missing_colon(error: ParserError) -> Fault | None:
     return _without_space(line) or _without_colon(error, line) or _long_key(line)
 
 
-def _long_key(line: Line) -> Fault | None:
+def _long_key(line: SourceLine) -> Fault | None:
     key = KEY.match(line.text)
     if key is None or len(key["key"]) <= _LONGEST_KEY:
         return None
@@ -59,7 +59,7 @@ def _long_key(line: Line) -> Fault | None:
     return fault(line.start + key.end() - 1, line.start + key.end(), message, hint)
 
 
-def _without_space(line: Line) -> Fault | None:
+def _without_space(line: SourceLine) -> Fault | None:
     found = _NO_SPACE_AFTER_COLON.fullmatch(line.text)
     if found:
         at = line.start + found.start("value")
@@ -76,7 +76,7 @@ def _without_space(line: Line) -> Fault | None:
     return None
 
 
-def _without_colon(error: ParserError, line: Line) -> Fault | None:
+def _without_colon(error: ParserError, line: SourceLine) -> Fault | None:
     if ": " in line.text or line.text.rstrip().endswith(":"):
         return None
     if line.text.lstrip().startswith("-"):
@@ -93,7 +93,7 @@ def _without_colon(error: ParserError, line: Line) -> Fault | None:
     return fault(line.first, line.end, message, f"write a key, a colon and a value{goes_on}")
 
 
-def _too_deep(line: Line, above: Line, name: str) -> Fault:
+def _too_deep(line: SourceLine, above: SourceLine, name: str) -> Fault:
     key = KEY.match(above.text)
     return fault(
         line.first,
@@ -149,7 +149,7 @@ def _misplaced_line(error: ParserError) -> Fault | None:
     )
 
 
-def _columns_above(error: ParserError, line: Line) -> tuple[set[int], set[int]]:
+def _columns_above(error: ParserError, line: SourceLine) -> tuple[set[int], set[int]]:
     """The columns of the keys, and those of the items, that `line` may stand among."""
     keys: set[int] = set()
     items: set[int] = set()
@@ -172,7 +172,7 @@ def _columns_above(error: ParserError, line: Line) -> tuple[set[int], set[int]]:
 def _after_the_end(error: ParserError) -> Fault | None:
     if not error.says("<document start>"):
         return None
-    line: Line | None = error.line(error.at)
+    line: SourceLine | None = error.line(error.at)
     while line := error.line_before(line) if line else None:
         if _END_OF_DOCUMENT.match(line.text):
             message = "this line ends the YAML document, but the file goes on"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digest.yaml.quoting import rewritten
 from digest.yaml.source_map import Fault
-from digest.yaml.syntax.error import OUT_OF_PLACE, Explain, Line, ParserError, fault
+from digest.yaml.syntax.error import OUT_OF_PLACE, Explain, ParserError, SourceLine, fault
 
 _DIGITS = {"x": 2, "u": 4, "U": 8}
 _PLAIN_BACKSLASH = "use single quotation marks, in which \\ is only itself, or write \\\\"
@@ -26,7 +26,7 @@ def _closed_too_early(error: ParserError) -> Fault | None:
         rest = error.text[error.at : line.end]
         hint = f"delete {rest}" if not any(map(str.isalnum, rest)) else _corrected("write", error, error.at)
         return fault(error.at, line.end, f"the text goes on after its closing {mark}", hint)
-    above: Line | None = line
+    above: SourceLine | None = line
     while above := error.line_before(above) if above else None:
         if error.text.startswith(mark, above.value_start):
             return _open(error, above.value_start)

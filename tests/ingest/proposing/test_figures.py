@@ -11,7 +11,7 @@ import yaml
 
 from digest.content.site_schema import Settings
 from digest.ingest.proposals import propose
-from digest.ingest.source_page import Part, SourceBlock, SourcePage
+from digest.ingest.source_page import BlockKind, SourceBlock, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.model.article import Status
 from digest.verification.name_directory import directory
@@ -34,7 +34,7 @@ def told(figure: FigureEntry, *, sure: bool) -> str:
 def test_figures(case: dict[str, Any]) -> None:
     """What is proposed of each amount; `?` stands for a label that the sentence does not tell."""
     published = None if case.get("undated") else dt.date(2026, 2, 12)
-    blocks = tuple(SourceBlock(Part.PARAGRAPH, text) for text in (case["text"], *case.get("further", ())))
+    blocks = tuple(SourceBlock(BlockKind.PARAGRAPH, text) for text in (case["text"], *case.get("further", ())))
     page = SourcePage(title=case.get("headline", ""), published=published, blocks=blocks)
     found = propose(page, case.get("language", "en"), published, SETTINGS, directory(SETTINGS)).every
     figures = [(each.entry, each.sure) for each in found if isinstance(each.entry, FigureEntry)]

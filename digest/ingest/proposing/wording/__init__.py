@@ -67,6 +67,16 @@ class Wording:
     """Nouns and numbers that name nothing: "part"."""
     sources: Words = frozenset()
     """What stands before whoever tells something: "laut"."""
+    purposes: Words = frozenset()
+    """What stands between money and what it is for: "for"."""
+    measures: Words = frozenset()
+    """What is counted like a unit of measure: "points" of an index."""
+    particles: Words = frozenset()
+    """What parts from its verb and ends a clause: "nach" of "gaben ... nach"."""
+    telling: Words = frozenset()
+    """Verbs behind which a clause may begin without a joining word, besides those of saying: "documents show"."""
+    stands_before: Words = frozenset()
+    """Not empty where an amount stands before a noun that it describes: "a $5m loan"."""
     names: Words = frozenset()
     """Words of the article that have a capital letter wherever they stand; no table has these."""
     capital_nouns: Words = frozenset()
@@ -83,6 +93,8 @@ _TABLES = {
     "nl": DUTCH,
     "pt": PORTUGUESE,
 }
+LANGUAGES = tuple(_TABLES)
+"""The languages whose words are known, as BCP 47 tags."""
 
 
 @lru_cache(maxsize=32)
@@ -100,7 +112,7 @@ def wording(language: str) -> Wording:
         name, _, listed = line.partition(":")
         found[name].update(word.replace("_", " ") for word in listed.split())
     known = assertions(language)
-    found["saying"].update(known.saying)
+    found["saying"].update(known.saying, found["telling"])
     moves = (*known.rises, *known.falls) if found["verbs"] else ()
     found["verbs"].update(word for word in moves if word.islower() and " " not in word and word not in found["nouns"])
     found["ends"] -= found["articles"]
@@ -108,4 +120,4 @@ def wording(language: str) -> Wording:
     return Wording(**{name: frozenset(words) for name, words in found.items()})
 
 
-WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*[’']?|[^\s\w]")
+WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*(?:[’']|-(?=\s))?|[^\s\w]")

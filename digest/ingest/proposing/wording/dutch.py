@@ -4,6 +4,8 @@ from __future__ import annotations
 
 DUTCH = """
     both: en of
+    purposes: voor in
+    passing: vergelijking
     passing: dag dagen week weken maand maanden jaar jaren uur uren minuut minuten seconden keer maal decennium eeuw
     passing: periode zomer winter
     sources: volgens
@@ -26,6 +28,12 @@ DUTCH = """
     verbs: gekregen steeg stegen gestegen stijgt stijgen daalde daalden gedaald daalt groeide gegroeid groeit zakte
     verbs: vervoerde produceert ligt lag liggen komt kwam kwamen nam neemt maakt maakte vindt vinden steunt steunen
     verbs: wonen leven stierven trekt trok uittrekken
+    passing: eind einde begin midden loop
+    measures: punt punten
+    particles: uit af op toe in aan bij weg terug
+    stands_before: x
+    vague: waarde hoogte bedrag niveau
+    verbs: schrapt schrappen schrapte geschrapt bouwt bouwen bouwde gebouwd
     levels: naar tot op
     origins: van
     steps: met

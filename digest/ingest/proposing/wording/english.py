@@ -4,8 +4,11 @@ from __future__ import annotations
 
 ENGLISH = """
     both: and or
+    purposes: for in on of into towards
+    verbs: occupy occupies occupied use uses used contain contains contained house houses housed serve serves served
+    passing: comparison contrast
     passing: day days week weeks month months year years hour hours minute minutes second seconds time times way
-    passing: ways old years-old
+    passing: ways years-old
     inside: in
     sources: according per
     copulas: reach reaches reached total totals totaled totalled stand stands stood amount amounts amounted exceed
@@ -40,6 +43,12 @@ ENGLISH = """
     verbs: generates employ employs carry carries carried build builds built found find finds die dies died kill
     verbs: kills killed injure injured live lives save saves saved produce produces receive receives donate invest
     verbs: invests host hosts serve serves offer offers commit commits pledge pledges seek seeks keep keeps kept
+    passing: end beginning start middle moment
+    measures: points runs marks
+    telling: show shows showed shown suggest suggests suggested indicate indicates indicated reveal reveals revealed
+    telling: find finds found estimate estimates estimated expect expects think thinks believe believes know knows
+    stands_before: x
+    vague: value worth tune order
     levels: to at
     origins: from
     steps: by

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 FRENCH = """
     both: et ou
+    purposes: pour dans sur
+    ends: ainsi enfin toutefois cependant pourtant désormais actuellement lequel laquelle lesquels lesquelles
+    passing: rapport
+    passing: comparaison
     passing: jour jours semaine semaines mois an ans année années heure heures minute minutes secondes fois décennie
     passing: décennies siècle période été hiver
     sources: selon d'après
@@ -19,6 +23,7 @@ FRENCH = """
     ends: et ou mais ni que qu' qui dont où quand lorsque parce si car comme donc puis alors aussi déjà encore plus
     ends: moins très ne pas seulement environ soit près selon depuis pendant après avant hier demain ici là ce cette
     ends: ces son sa ses leur leurs notre nos votre contre chaque toutes tous par
+    pronouns: y
     pronouns: il elle ils elles on nous vous je tu ce cela ceci ça qui que celui celle ceux celles beaucoup certains
     copulas: est sont était étaient sera seront serait a ont avait avaient aura aurait auront été eu fait doit
     copulas: doivent devrait devraient peut peuvent pourrait pourraient va vont ne pas se s' n' déjà
@@ -29,7 +34,13 @@ FRENCH = """
     verbs: totalise réalisé réalise levé détient détiennent possède possèdent pèse augmenté augmente augmentent
     verbs: baissé baisse baissent progressé progresse reculé recule chuté bondi grimpé passe passé estiment pensent
     verbs: soutiennent déclarent disent jugent vivent votent voté approuvent gagnait touche touché
-    levels: à
+    passing: temps délai moment début fin milieu cours
+    measures: point points
+    vague: hauteur ordre valeur total niveau seuil maximum minimum équivalent
+    verbs: passé passée passés passées passe passent investira investiront investi consacre consacrera consacré
+    verbs: coûtera coûteront dépensera versera perdra gagnera supprime supprimera supprimé crée créera créé finance
+    verbs: financera financé débloque débloquera débloqué
+    levels: à jusqu'à
     origins: de
     steps: de
     shares: de des du d' de_la

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 GERMAN = """
     both: und oder sowie
+    purposes: für in
+    verbs: stammten
+    passing: vergleich gegensatz
     passing: tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten
     passing: sekunden mal weg wege uhr
     sources: laut nach zufolge
@@ -11,6 +14,8 @@ GERMAN = """
     copulas: entspricht
     copulas: liegt lag liegen lagen
     vague: teil hälfte summe betrag zahl zwei drei vier fünf
+    ends: bislang bisher vorher nachher damals seither seitdem dennoch trotzdem demnach außerdem inzwischen mittlerweile
+    ends: weiterhin ebenso immerhin bundesweit weltweit landesweit europaweit dorthin
     ends: lediglich hierzulande solide jeweils knapp deutlich trotz rund gut
     pronouns: deren dessen
     modals: kann können konnte konnten könnte könnten soll sollen sollte sollten muss müssen will wollen darf
@@ -34,6 +39,15 @@ GERMAN = """
     verbs: erhält erhalten erhielt bekommt bekam bekommen spart sparen fehlen fehlt fordert fordern stimmten stimmen
     verbs: glauben halten hält hielt nutzen nutzt leben lebt arbeiten arbeitet starben kamen kam kommen kommt
     verbs: belaufen beläuft belief schätzt lehnen befürworten sagen gaben wächst wachsen wuchs
+    passing: freitag samstag wochenende ende anfang mitte beginn lauf
+    measures: punkt punkte punkten zähler zählern
+    particles: nach zu ab an auf ein aus zurück hinzu weg bei vor
+    stands_before: x
+    vague: höhe wert umfang volumen gesamtwert gesamtvolumen
+    verbs: steckt stecken steckte gesteckt sperrt sperren streicht streichen strich gestrichen baut bauen baute gebaut
+    verbs: schafft schaffen schuf geschaffen fließen fließt floss entfallen entfällt entfiel stammen stammt stammte
+    verbs: verzichtet verzichten verzichtete zählt zählen zählte plant planen plante sucht suchen suchte
+    links: trotz wegen dank gegenüber laut nach seit ohne statt samt binnen innerhalb außer neben hinter vor
     levels: auf bei
     origins: von
     steps: um

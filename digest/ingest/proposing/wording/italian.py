@@ -4,6 +4,10 @@ from __future__ import annotations
 
 ITALIAN = """
     both: e ed o
+    purposes: per in nel nella nei nelle a al alla
+    ends: così ora attualmente inoltre
+    passing: rispetto
+    passing: confronto
     passing: giorno giorni settimana settimane mese mesi anno anni ora ore minuto minuti secondi volta volte
     passing: decennio secolo periodo estate inverno
     sources: secondo
@@ -26,8 +30,12 @@ ITALIAN = """
     verbs: ammonta ammontano registrato registra ottenuto salito salita salgono sale sceso scesa scende cresciuto
     verbs: cresciuta cresce cala calato calata diminuito aumentato aumentata aumenta trasportato supera superato
     verbs: vuole vogliono crede vive vivono morti stanzia stanziato destinato attesta attestato
-    levels: a al
-    origins: da dal dai
+    passing: fine inizio metà corso termine
+    measures: punto punti
+    vague: valore importo ordine livello massimo minimo
+    verbs: investiranno spenderà pagherà riceverà perderà creerà destina destinerà passa passano passato passata passati
+    levels: a al allo all' ai alla fino
+    origins: da dal dai dall' dallo dalla
     steps: del di
     shares: di del dei degli delle della dello dell'
     people: persone gente uomini donne bambini

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 PORTUGUESE = """
     both: e ou
+    purposes: para em no na nos nas
+    verbs: apresenta apresentou apresentaram teve tiveram verifica verificou sofreu sofreram ocupa ocupam
+    ends: assim enfim agora atualmente hoje porém contudo
+    passing: relação
+    passing: comparação
     passing: dia dias semana semanas mês meses ano anos hora horas minuto minutos segundos vez vezes década décadas
     passing: século período verão inverno
     sources: segundo conforme
@@ -26,7 +31,12 @@ PORTUGUESE = """
     verbs: obteve subiu subiram sobe caiu caíram cai cresceu cresceram cresce aumentou aumentaram aumenta baixou
     verbs: recuou transportou apoia apoiam acredita vivem morreram ultrapassa ultrapassou destinou prevê chega
     verbs: chegou totaliza totalizou
-    levels: para
+    passing: final fim início começo meados prazo
+    measures: ponto pontos
+    vague: valor montante ordem nível máximo mínimo
+    verbs: custarão investirão destinará destinarão pagará receberá receberão perderá criará gastará passa passou
+    verbs: passaram passado alcançará causou
+    levels: para a até
     origins: de
     steps: em
     shares: de do da dos das

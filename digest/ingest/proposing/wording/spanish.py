@@ -4,6 +4,11 @@ from __future__ import annotations
 
 SPANISH = """
     both: y e o
+    purposes: para en a al
+    ends: así ahora actualmente además
+    verbs: experimentó ocupa ocupan sufrió sufrieron presentó presentaron tuvo tuvieron registraron
+    passing: relación respecto
+    passing: comparación
     passing: día días semana semanas mes meses año años hora horas minuto minutos segundos vez veces década décadas
     passing: siglo periodo verano invierno
     sources: según
@@ -27,8 +32,13 @@ SPANISH = """
     verbs: recibieron emplea produce ronda rondan asciende ascendió ascienden registró registra obtuvo obtiene tiene
     verbs: tienen tenía sube subió subieron suben baja bajó cae cayó creció crece aumentó aumenta redujo reduce
     verbs: apoya apoyan cree creen considera vive viven murieron dejó dejaron prevé destinará destina destinó
-    levels: a hasta
-    origins: de desde
+    passing: final finales principio principios inicio mediados plazo
+    measures: punto puntos
+    vague: valor importe orden torno nivel máximo mínimo
+    verbs: costarán costaron durará durarán destinarán invertirán pagarán recibirá recibirán perderá perderán ganará
+    verbs: creará crearán gastará pasa pasan pasó pasaron pasado alcanzará alcanzarán
+    levels: a hasta al
+    origins: de desde del
     steps: un en
     shares: de del de_la de_los de_las
     people: personas gente hombres mujeres niños

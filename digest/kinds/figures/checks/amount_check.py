@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.directions import Direction, direction
-from digest.kinds.figures.checks.qualifiers import Told, explained, rate_explained, unknown_qualifier
+from digest.kinds.figures.checks.qualifiers import SaidBeside, explained, rate_explained, unknown_qualifier
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 from digest.quantities.amount import HEDGES, Qualifier
@@ -31,13 +31,14 @@ _FURTHEST = ("number", "unit", "counted", "qualifier")
 
 class Finding(NamedTuple):
     """Something wrong or in doubt; `key` is the key of the figure that it is told at, "" for the amount's own.
-    `passage` has the words in doubt, and is empty for an error."""
+    `passage` has the words in doubt, and is empty for an error; `whole` all of the amount, where a part is taken."""
 
     code: Code
     key: str
     message: str
     hint: str
     passage: str = ""
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def verbatim(written: str, passage: PassageInSentence) -> Checked | None:
     return Checked(mention.quantity, mention)
 
 
-def check_amount(value: Quantity, passage: PassageInSentence, told: Told) -> Checked:
+def check_amount(value: Quantity, passage: PassageInSentence, told: SaidBeside) -> Checked:
     """Whether `value` is all of an amount that `passage` touches, with all that its sentence says of it."""
     if not passage.touched:
         return _untouched(value, passage)
@@ -147,7 +148,7 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
 
 
 def _other_amount(
-    value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: Told
+    value: Quantity, mention: Mention, differs: frozenset[str], passage: PassageInSentence, told: SaidBeside
 ) -> Checked:
     """The sentence says another amount; where the passage alone would bear the figure out, that is part of a whole."""
     if differs == {"unit"} and _lacks_rate(value, mention):
@@ -177,6 +178,7 @@ def _dropped_rate(value: Quantity, mention: Mention, passage: PassageInSentence)
         f"the article says {quoted(whole)}, and {value.written!r} does not say for what",
         "take the words into `at` and `value`, so that readers see them too",
         whole,
+        whole,
     )
 
 
@@ -194,7 +196,7 @@ def _incomplete(value: Quantity, mention: Mention, passage: PassageInSentence) -
         message = f"the amount goes on after {quoted(passage.passage)}: the article says {quoted(whole)}"
     else:
         message = f"{value.written!r} is a part of {quoted(whole)}"
-    finding = Finding(Code.AMOUNT_INCOMPLETE, "at", message, "take all of it into `at` and `value`")
+    finding = Finding(Code.AMOUNT_INCOMPLETE, "at", message, "take all of it into `at` and `value`", whole=whole)
     return Checked(None, mention, (finding,))
 
 
@@ -218,7 +220,7 @@ def _contradicted(value: Quantity, passage: PassageInSentence, hint: str) -> Che
     return Checked(None, findings=(Finding(Code.FIGURE_DISAGREES, "", message, hint),))
 
 
-def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, told: Told) -> Checked:
+def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, told: SaidBeside) -> Checked:
     """The number and the unit are right: are they all in the passage, and is nothing added or left out?"""
     said, has = set(mention.quantity.qualifiers), set(value.qualifiers)
     if has - said:
@@ -254,6 +256,7 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
                 "at",
                 f"the article says {where} {quoted(passage.passage)}",
                 "take the word into `at` and `value`, so that readers see it too",
+                whole,
                 whole,
             )
         )
@@ -299,6 +302,7 @@ def _left_out(value: Quantity, whole: str, passage: PassageInSentence) -> Checke
                 "",
                 f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
                 f"the passage says {quoted(whole)}, and the figure leaves the qualifier out",
+                whole=whole,
             ),
         ),
     )
@@ -324,5 +328,6 @@ def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence)
                 "at",
                 f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
                 f"the article does say {missing!r}: take the word into `at`",
+                whole=passage.sentence[mention.span.start : mention.span.end],
             )
     return None

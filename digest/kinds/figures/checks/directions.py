@@ -24,7 +24,7 @@ class Direction(StrEnum):
     DOWN = "fell"
 
 
-class Result(StrEnum):
+class ProfitOrLoss(StrEnum):
     """Whether an amount was earned or lost."""
 
     GAIN = "profit"
@@ -32,7 +32,7 @@ class Result(StrEnum):
 
 
 _RISE_OR_FALL = {"rises": Direction.UP, "falls": Direction.DOWN}
-_GAIN_OR_LOSS = {"gains": Result.GAIN, "losses": Result.LOSS}
+_GAIN_OR_LOSS = {"gains": ProfitOrLoss.GAIN, "losses": ProfitOrLoss.LOSS}
 
 
 def direction(words: str, amount: Span, language: str) -> Direction | None:
@@ -48,19 +48,21 @@ def said_of(words: str, language: str) -> Direction | None:
     return Direction(said) if said else None
 
 
-def result(words: str, amount: Span, language: str) -> Result | None:
+def result(words: str, amount: Span, language: str) -> ProfitOrLoss | None:
     """Whether the word nearest to the amount, in its clause, says that it was earned or lost."""
     said = _nearest(words, amount, language, _GAIN_OR_LOSS)
-    return Result(said) if said else None
+    return ProfitOrLoss(said) if said else None
 
 
-def result_of(words: str, language: str) -> Result | None:
+def result_of(words: str, language: str) -> ProfitOrLoss | None:
     """Whether a label says a profit or a loss; None where it says neither, or both."""
     said = _said(words, language, _GAIN_OR_LOSS)
-    return Result(said) if said else None
+    return ProfitOrLoss(said) if said else None
 
 
-def _nearest(words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, Result]) -> str | None:
+def _nearest(
+    words: str, amount: Span, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]
+) -> str | None:
     low = max(0, amount.start - _LOOK_BEFORE)
     before = _CLAUSE.split(words[low : amount.start])[-1]
     after = _CLAUSE.split(words[amount.end : amount.end + _LOOK_AFTER])[0]
@@ -75,6 +77,6 @@ def _nearest(words: str, amount: Span, language: str, fields: dict[str, Directio
     return min(behind)[1] if behind else None
 
 
-def _said(words: str, language: str, fields: dict[str, Direction] | dict[str, Result]) -> str | None:
+def _said(words: str, language: str, fields: dict[str, Direction] | dict[str, ProfitOrLoss]) -> str | None:
     found = [said for field, said in fields.items() if words_of(language, field).search(words)]
     return found[0] if len(found) == 1 else None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import Kind, labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
@@ -24,24 +24,24 @@ _TEMPERATURES = frozenset({"°C", "°F", "°", "K"})
 _AREAS = frozenset({"m²", "km²", "ha", "ac", "ft²", "mi²"})
 _MORE_LENGTHS = frozenset({"ly", "dm", "µm", "nm"})
 _SPAN_SIGNS = tuple("年 月 日 時 时 歳 岁 週 周 分 秒 か月 カ月 ヶ月 个月 小时 天".split())
-FITS: Mapping[Kind, frozenset[Kind]] = {
-    Kind.MONEY: frozenset({Kind.MONEY}),
-    Kind.THINGS: frozenset({Kind.THINGS, Kind.SHARE, Kind.SCORE}),
-    Kind.COUNT: frozenset({Kind.THINGS, Kind.SCORE}),
-    Kind.SHARE: frozenset({Kind.SHARE}),
-    Kind.TIME: frozenset({Kind.TIME}),
-    Kind.LENGTH: frozenset({Kind.LENGTH, Kind.TIME}),
-    Kind.EXTENT: frozenset({Kind.LENGTH, Kind.TIME}),
-    Kind.AREA: frozenset({Kind.AREA}),
-    Kind.WEIGHT: frozenset({Kind.WEIGHT}),
-    Kind.TEMPERATURE: frozenset({Kind.TEMPERATURE}),
-    Kind.SCORE: frozenset({Kind.SCORE, Kind.THINGS}),
-    Kind.MEASURE: frozenset(Kind) - {Kind.TIME, Kind.MONEY, Kind.SHARE},
+FITS: Mapping[CountedKind, frozenset[CountedKind]] = {
+    CountedKind.MONEY: frozenset({CountedKind.MONEY}),
+    CountedKind.THINGS: frozenset({CountedKind.THINGS, CountedKind.SHARE, CountedKind.SCORE}),
+    CountedKind.COUNT: frozenset({CountedKind.THINGS, CountedKind.SCORE}),
+    CountedKind.SHARE: frozenset({CountedKind.SHARE}),
+    CountedKind.TIME: frozenset({CountedKind.TIME}),
+    CountedKind.LENGTH: frozenset({CountedKind.LENGTH, CountedKind.TIME}),
+    CountedKind.EXTENT: frozenset({CountedKind.LENGTH, CountedKind.TIME}),
+    CountedKind.AREA: frozenset({CountedKind.AREA}),
+    CountedKind.WEIGHT: frozenset({CountedKind.WEIGHT}),
+    CountedKind.TEMPERATURE: frozenset({CountedKind.TEMPERATURE}),
+    CountedKind.SCORE: frozenset({CountedKind.SCORE, CountedKind.THINGS}),
+    CountedKind.MEASURE: frozenset(CountedKind) - {CountedKind.TIME, CountedKind.MONEY, CountedKind.SHARE},
 }
 """Of which kinds an amount may be whose label is of a kind: "People who said no" may be a share."""
-KINDS_OF_NEIGHBOURS: Mapping[Kind, frozenset[Kind]] = {
-    Kind.COUNT: frozenset({Kind.THINGS}),
-    Kind.EXTENT: frozenset({Kind.LENGTH, Kind.TIME}),
+KINDS_OF_NEIGHBOURS: Mapping[CountedKind, frozenset[CountedKind]] = {
+    CountedKind.COUNT: frozenset({CountedKind.THINGS}),
+    CountedKind.EXTENT: frozenset({CountedKind.LENGTH, CountedKind.TIME}),
 }
 """The kinds of neighbours that a label is of, where that is not its own."""
 _ENGLISH, _GERMAN = "en", "de"
@@ -49,41 +49,41 @@ _LONGEST_ENDING = 4
 _LONGEST_SIGN = 2
 
 
-def kind_of(mention: Mention, language: str) -> Kind | None:
+def kind_of(mention: Mention, language: str) -> CountedKind | None:
     """What an amount is counted in; None where its words do not say."""
     unit = mention.quantity.unit or mention.listed
     if unit is None:
         return None
     match unit.kind:
         case UnitKind.CURRENCY:
-            return Kind.MONEY
+            return CountedKind.MONEY
         case UnitKind.PERCENT | UnitKind.BASIS_POINT:
-            return Kind.SHARE
+            return CountedKind.SHARE
         case UnitKind.TALLY:  # a score, or a time: 72:53
             return None
         case UnitKind.NOUN:
             return None if 0 < mention.quantity.number < 1 else _kind_of_noun(unit.code, language)
     if unit.code in LENGTHS or unit.code in _MORE_LENGTHS:
-        return Kind.LENGTH
+        return CountedKind.LENGTH
     if unit.code in WEIGHTS:
-        return Kind.WEIGHT
+        return CountedKind.WEIGHT
     if unit.code in _AREAS:
-        return Kind.AREA
-    return Kind.TEMPERATURE if unit.code in _TEMPERATURES else Kind.MEASURE
+        return CountedKind.AREA
+    return CountedKind.TEMPERATURE if unit.code in _TEMPERATURES else CountedKind.MEASURE
 
 
-def _kind_of_noun(noun: str, language: str) -> Kind | None:
+def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
     if not noun:
         return None
     if is_edgeless(noun):
-        return Kind.TIME if noun.startswith(_SPAN_SIGNS) else Kind.THINGS
+        return CountedKind.TIME if noun.startswith(_SPAN_SIGNS) else CountedKind.THINGS
     first = key(noun).split(" ", 1)[0]
     if first in _times(language) or first in SPANS:
-        return Kind.TIME
+        return CountedKind.TIME
     adjectives = grammar(language).lexicon.adjectives
     joined = next((each for each in adjectives if first.startswith(each)), "")
     is_time = joined and any(key(each) in _times(language) for each in adjectives[joined].split())
-    return Kind.TIME if is_time else Kind.THINGS
+    return CountedKind.TIME if is_time else CountedKind.THINGS
 
 
 @lru_cache(maxsize=32)
@@ -95,7 +95,7 @@ def _times(language: str) -> frozenset[str]:
     return frozenset(rules.units.spans) | forms
 
 
-def label_kind(label: str, language: str) -> Kind | None:
+def label_kind(label: str, language: str) -> CountedKind | None:
     """The kind of amount that the head of a label names: of "Cost of the five bridges", money."""
     kinds = labelling_of(language).kinds
     if not kinds:
@@ -109,7 +109,7 @@ def label_kind(label: str, language: str) -> Kind | None:
         if word in kinds:
             return kinds[word]
         if word in spans and len(word) > _LONGEST_SIGN:  # "Years since the war"
-            return Kind.TIME
+            return CountedKind.TIME
         if tongue == _GERMAN and (longer := _last_part(word, kinds)):
             return longer
     return None
@@ -125,12 +125,12 @@ def head_of(label: str, language: str) -> str:
     return label
 
 
-def _last_part(word: str, kinds: Mapping[str, Kind]) -> Kind | None:
+def _last_part(word: str, kinds: Mapping[str, CountedKind]) -> CountedKind | None:
     """The kind of a German noun by its last part."""
     return next((kinds[word[start:]] for start in range(3, len(word) - 2) if word[start:] in kinds), None)
 
 
-def _ending(label: str, meanings: Mapping[str, Kind]) -> Kind | None:
+def _ending(label: str, meanings: Mapping[str, CountedKind]) -> CountedKind | None:
     """The meaning of the longest ending of a label without spaces."""
     endings = (label[start:] for start in range(max(0, len(label) - _LONGEST_ENDING), len(label)))
     return next((meanings[ending] for ending in endings if ending in meanings), None)

@@ -9,7 +9,7 @@ from digest.kinds.figures.checks.label_changes import tells_change
 from digest.kinds.figures.checks.label_kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
 from digest.kinds.figures.checks.label_words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import Kind, labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
@@ -42,9 +42,9 @@ def neighbour_of_kind(
         is_unspaced = is_edgeless(label)
         return (_counted_otherwise if is_unspaced else _in_brackets)(label, mention, others, passage)
     found = label_kind(label, language)
-    if found is Kind.MONEY and own is Kind.THINGS and _is_scaled(mention, passage):
+    if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
         return None
-    is_change = own is Kind.SHARE and tells_change(label, language)
+    is_change = own is CountedKind.SHARE and tells_change(label, language)
     if found is not None and own not in FITS[found] and not is_change:
         wanted = KINDS_OF_NEIGHBOURS.get(found, frozenset({found}))
         if other := next((other for other in others if _may_be(other, wanted, language)), None):
@@ -58,7 +58,7 @@ def neighbour_of_kind(
         return other
     if is_edgeless(label):
         return _counted_otherwise(label, mention, others, passage)
-    if own is Kind.SHARE or found not in (None, Kind.THINGS, Kind.COUNT):
+    if own is CountedKind.SHARE or found not in (None, CountedKind.THINGS, CountedKind.COUNT):
         return None
     return _counted_by_other(label, mention, others, passage)
 
@@ -69,11 +69,11 @@ def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
     return bool(_SCALED.fullmatch(number)) and not is_edgeless(number)
 
 
-def _may_be(mention: Mention, kinds: frozenset[Kind], language: str) -> bool:
+def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> bool:
     """Whether an amount is of one of `kinds`; a number alone may count things."""
     quantity = mention.quantity
     if quantity.unit is None and mention.listed is None and quantity.number >= _LEAST_COUNT:
-        return Kind.THINGS in kinds
+        return CountedKind.THINGS in kinds
     return kind_of(mention, language) in kinds
 
 
@@ -149,7 +149,11 @@ def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -
     """The age of somebody, where the label says an age and this amount is another time: 80-year-old."""
     language = passage.language
     ages = labelling_of(language).ages
-    if not ages or kind_of(mention, language) is not Kind.TIME or mention.quantity.counted.casefold().startswith(ages):
+    if (
+        not ages
+        or kind_of(mention, language) is not CountedKind.TIME
+        or mention.quantity.counted.casefold().startswith(ages)
+    ):
         return None
     if not any(word.casefold() in ages for word in _WORD.findall(label)):
         return None
@@ -169,7 +173,7 @@ def _counted_by_other(
     if not own or any(_names(word, thing, language) for word in words for thing in (*own, *before)):
         return None
     kind = kind_of(mention, language)
-    others = [each for each in others if kind is Kind.THINGS or kind_of(each, language) is not kind]
+    others = [each for each in others if kind is CountedKind.THINGS or kind_of(each, language) is not kind]
     return next(
         (
             each

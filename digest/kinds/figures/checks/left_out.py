@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount
-from digest.kinds.figures.checks.qualifiers import Told
+from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities import quantity
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from digest.kinds.figures.checks.sentence import PassageInSentence
 
 
-def only_amount(passage: PassageInSentence, told: Told) -> Checked:
+def only_amount(passage: PassageInSentence, told: SaidBeside) -> Checked:
     """The one amount that `passage` touches, with the words that qualify it and that it counts, as far as the passage
     has them; none, and why, where it has several or none."""
     counting = [mention for mention in passage.touched if not mention.is_named]

@@ -19,24 +19,24 @@ if TYPE_CHECKING:
     from digest.verification.locate import Text
 
 
-class Found(NamedTuple):
+class FoundPassage(NamedTuple):
     """A passage in its sentence; `spans` are those of the article's text, and none where it stands in a title."""
 
     spans: Spans
     words: PassageInSentence
 
 
-def find_passage(text: Text, at: Passage, key: str, place: PlaceOf) -> Outcome[Found | None]:
+def find_passage(text: Text, at: Passage, key: str, place: PlaceOf) -> Outcome[FoundPassage | None]:
     """The one place of the passage `at`, which the figure has under `key`; None, and why, where there is none."""
     spans = _in_text(text, at)
     if spans is None:
         if in_title := _in_titles(text, at):
-            return Outcome(Found((), in_title))
+            return Outcome(FoundPassage((), in_title))
         located = locate(text, at, partial(place, key))
         if not located.value:
             return Outcome(None, located.problems)
         spans = located.value
-    return Outcome(Found(spans, sentence_of(text.flow, spans[0], text.language)))
+    return Outcome(FoundPassage(spans, sentence_of(text.flow, spans[0], text.language)))
 
 
 def _in_text(text: Text, at: Passage) -> Spans | None:

@@ -25,7 +25,7 @@ _BY_LABEL = frozenset({Qualifier.LOSS, Qualifier.AVERAGE, Qualifier.PROJECTED, Q
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SaidBeside:
     """What a figure says beside its amount, which may say the same as a word that its amount leaves out."""
 
     label: str
@@ -34,7 +34,7 @@ class Told:
     """The editor's unit in brackets."""
 
 
-def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
+def explained(qualifier: Qualifier, lead: str, told: SaidBeside) -> bool:
     """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says."""
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
@@ -50,7 +50,7 @@ def explained(qualifier: Qualifier, lead: str, told: Told) -> bool:
     return any(alike(word, other) for word in _WORD.findall(lead.casefold()) for other in label)
 
 
-def rate_explained(per: str, told: Told, language: str) -> bool:
+def rate_explained(per: str, told: SaidBeside, language: str) -> bool:
     """Whether the label says what the amount is for, which is `per` in English: "Yearly cost"."""
     lexicon = grammar(language).lexicon
     words = (*lexicon.rate_adjectives.items(), *lexicon.rates.items())

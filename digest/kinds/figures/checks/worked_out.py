@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.figures.checks.passages import find_passage
 from digest.kinds.figures.checks.quoting import quoted
-from digest.kinds.figures.checks.working import Result, WorkingError, equals, in_points, is_in, work_out
+from digest.kinds.figures.checks.working import WorkedNumber, WorkingError, equals, in_points, is_in, work_out
 from digest.text.spans import Span
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _unit(unit: Unit | None) -> str:
     return " points" if unit.code == "pp" else f" {unit.code}" if unit.code else ""
 
 
-def _is_rounded(amount: Quantity, result: Result) -> bool:
+def _is_rounded(amount: Quantity, result: WorkedNumber) -> bool:
     """Whether `amount` is near enough to the result to be meant as it, rounded."""
     near = abs(Fraction(amount.number) - result.number) <= abs(result.number) * _ROUNDED
     return not amount.qualifiers and amount.number != result.number and near

@@ -43,7 +43,7 @@ class WorkingError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
+class WorkedNumber:
     """A number with the units it may have: None stands for a plain number, or for one of things of any name."""
 
     number: Fraction
@@ -52,7 +52,7 @@ class Result:
     """Whether the units of its operands do not say what it is in, as in people × euros."""
 
 
-def work_out(written: str, operands: Sequence[Quantity], language: str) -> Result:
+def work_out(written: str, operands: Sequence[Quantity], language: str) -> WorkedNumber:
     """The result of the expression `written`, in `language`, whose every number is one of `operands`.
 
     Raises WorkingError.
@@ -93,7 +93,7 @@ class _Expression:
         self._next = 0
         self._depth = 0
 
-    def result(self) -> Result:
+    def result(self) -> WorkedNumber:
         found = self._sum()
         if self._peek():
             raise WorkingError(f"{self._peek()!r} was not expected there", "write such as 4,350 × 1/5 or 14% − 9%")
@@ -107,14 +107,14 @@ class _Expression:
         self._next += 1
         return token
 
-    def _sum(self) -> Result:
+    def _sum(self) -> WorkedNumber:
         left = self._product()
         while (operator := self._peek()) in ("+", "-", "–") and operator:
             self._take()
             left = _added(left, self._product(), minus=operator != "+")
         return left
 
-    def _product(self) -> Result:
+    def _product(self) -> WorkedNumber:
         left = self._single()
         while (operator := self._peek()) and operator in "×·*x÷/:":
             self._take()
@@ -122,7 +122,7 @@ class _Expression:
             left = _multiplied(left, right) if operator in "×·*x" else _divided(left, right)
         return left
 
-    def _single(self) -> Result:
+    def _single(self) -> WorkedNumber:
         token = self._take()
         if token == "(":
             self._depth += 1
@@ -140,18 +140,20 @@ class _Expression:
             )
         return self._operand(token)
 
-    def _operand(self, token: str) -> Result:
+    def _operand(self, token: str) -> WorkedNumber:
         share = _SHARE.fullmatch(token)
         if share and int(share[2]):
             number = Fraction(int(share[1]), int(share[2]))
             for said in self._operands:
                 if exact(said) == number and said.upper is None:
-                    return Result(number, said.unit if said.unit and said.unit.kind is not UnitKind.TALLY else None)
+                    return WorkedNumber(
+                        number, said.unit if said.unit and said.unit.kind is not UnitKind.TALLY else None
+                    )
             parts = [self._named(part, token) for part in share.groups()]
             return _divided(*parts)
         return self._named(token, token)
 
-    def _named(self, token: str, around: str) -> Result:
+    def _named(self, token: str, around: str) -> WorkedNumber:
         read = quantity.parse(token, self._language)
         if read is None or read.upper is not None:
             raise WorkingError(f"{around!r} is not one number", "write numbers as the article writes them")
@@ -161,17 +163,17 @@ class _Expression:
                 and said.number == read.number
                 and (read.unit is None or quantity.same_unit(read, said))
             ):
-                return Result(exact(said), said.unit)
+                return WorkedNumber(exact(said), said.unit)
         raise WorkingError(
             f"no passage under `from` says {around!r}", "add the passage that does: every number is the article's"
         )
 
 
-def _is_share(result: Result) -> bool:
+def _is_share(result: WorkedNumber) -> bool:
     return result.unit is not None and result.unit.kind is UnitKind.PERCENT and result.unit.code in ("%", "‰", "pp")
 
 
-def _plain(result: Result) -> Fraction:
+def _plain(result: WorkedNumber) -> Fraction:
     """The number, of a share as a part of one."""
     if not _is_share(result) or result.unit is None:
         return result.number
@@ -186,7 +188,7 @@ def _alike(one: Unit | None, other: Unit | None) -> bool:
     return one == other
 
 
-def _added(left: Result, right: Result, *, minus: bool) -> Result:
+def _added(left: WorkedNumber, right: WorkedNumber, *, minus: bool) -> WorkedNumber:
     if not (left.is_free or right.is_free or _alike(left.unit, right.unit)):
         raise WorkingError(
             f"{_name(left.unit)} and {_name(right.unit)} cannot be added up", "work with amounts of one unit"
@@ -195,35 +197,35 @@ def _added(left: Result, right: Result, *, minus: bool) -> Result:
     unit = left.unit or right.unit
     if minus and _is_share(left) and unit is not None and unit.code == "%":
         unit = _POINTS
-    return Result(number, unit, left.is_free or right.is_free)
+    return WorkedNumber(number, unit, left.is_free or right.is_free)
 
 
-def _multiplied(left: Result, right: Result) -> Result:
+def _multiplied(left: WorkedNumber, right: WorkedNumber) -> WorkedNumber:
     if _is_share(left):
-        return Result(_plain(left) * _plain(right), None if _is_share(right) else right.unit, right.is_free)
+        return WorkedNumber(_plain(left) * _plain(right), None if _is_share(right) else right.unit, right.is_free)
     if _is_share(right):
-        return Result(left.number * _plain(right), left.unit, left.is_free)
+        return WorkedNumber(left.number * _plain(right), left.unit, left.is_free)
     both = left.unit is not None and right.unit is not None
-    return Result(left.number * right.number, left.unit or right.unit, both or left.is_free or right.is_free)
+    return WorkedNumber(left.number * right.number, left.unit or right.unit, both or left.is_free or right.is_free)
 
 
-def _divided(left: Result, right: Result) -> Result:
+def _divided(left: WorkedNumber, right: WorkedNumber) -> WorkedNumber:
     if not right.number:
         raise WorkingError("nothing can be divided by zero", "work with another amount")
     if right.unit is not None and _alike(left.unit, right.unit):
         free = left.unit is not None and left.unit.kind is UnitKind.NOUN and left.unit != right.unit
-        return Result(left.number / right.number, None, free)
+        return WorkedNumber(left.number / right.number, None, free)
     if _is_share(right):
-        return Result(left.number / _plain(right), left.unit, left.is_free)
+        return WorkedNumber(left.number / _plain(right), left.unit, left.is_free)
     both = left.unit is not None and right.unit is not None
-    return Result(left.number / right.number, left.unit or right.unit, both or left.is_free or right.is_free)
+    return WorkedNumber(left.number / right.number, left.unit or right.unit, both or left.is_free or right.is_free)
 
 
 def _name(unit: Unit | None) -> str:
     return unit.code if unit and unit.code else "plain numbers"
 
 
-def in_points(value: Quantity, result: Result) -> Quantity:
+def in_points(value: Quantity, result: WorkedNumber) -> Quantity:
     """`value`, where it is "5 points" and the result is the difference of two shares, in percentage points."""
     is_named = value.unit is not None and value.unit.kind is UnitKind.NOUN and not value.unit.per
     if result.unit == _POINTS and is_named and value.counted.casefold() in _POINT_NAMES:
@@ -231,7 +233,7 @@ def in_points(value: Quantity, result: Result) -> Quantity:
     return value
 
 
-def equals(value: Quantity, result: Result) -> bool:
+def equals(value: Quantity, result: WorkedNumber) -> bool:
     """Whether `value` is the result in number: to the last digit that it is written with where it says "about"."""
     told = exact(value)
     number = result.number
@@ -248,7 +250,7 @@ def equals(value: Quantity, result: Result) -> bool:
     return abs(told - number) <= step / 2
 
 
-def is_in(value: Quantity, result: Result) -> bool:
+def is_in(value: Quantity, result: WorkedNumber) -> bool:
     """Whether the unit of `value` is one that the result may have."""
     unit = value.unit
     if result.is_free:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from digest.quantities.language.labelling.words import Kind, Labelling
+from digest.quantities.language.labelling.words import CountedKind, Labelling
 from digest.quantities.language.names import module_of
 
-__all__ = ["Kind", "Labelling", "labelling_of"]
+__all__ = ["CountedKind", "Labelling", "labelling_of"]
 
 _KNOWN = frozenset(
     "chinese dutch english french german italian japanese polish portuguese russian spanish swedish".split()

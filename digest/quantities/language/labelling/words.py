@@ -13,7 +13,7 @@ Words = frozenset[str]
 _NONE: Words = frozenset()
 
 
-class Kind(StrEnum):
+class CountedKind(StrEnum):
     """What an amount is counted in."""
 
     MONEY = "money"
@@ -37,7 +37,7 @@ class Kind(StrEnum):
 class Labelling:
     """Words in small letters. Empty where none are known."""
 
-    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    kinds: Mapping[str, CountedKind] = field(default_factory=dict)
     """Nouns of a label that say what its amount is counted in: "cost". In German, and in scripts without spaces, also
     the ends of longer ones."""
     counters: Mapping[str, str] = field(default_factory=dict)
@@ -81,7 +81,7 @@ def labelling(table: str) -> Labelling:
         return tuple(word for field_, _, words in lines if field_ == name for word in _words(words))
 
     return Labelling(
-        kinds={word: kind for kind in Kind for word in of(kind)},
+        kinds={word: kind for kind in CountedKind for word in of(kind)},
         counters={
             word: name.split()[1] for name, _, words in lines if name.startswith("counter ") for word in _words(words)
         },

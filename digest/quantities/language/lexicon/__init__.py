@@ -10,12 +10,12 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 
-from digest.quantities.language.lexicon.words import SIGNS, TRAILING_SIGNS, Lexicon
+from digest.quantities.language.lexicon.words import SIGNS, TRAILING_SIGNS, AmountLexicon
 from digest.quantities.language.names import MODULES
 
-__all__ = ["SIGNS", "TRAILING_SIGNS", "Lexicon", "adjectives", "lexicon"]
+__all__ = ["SIGNS", "TRAILING_SIGNS", "AmountLexicon", "adjectives", "lexicon"]
 
-_NONE = Lexicon(known=False)
+_NONE = AmountLexicon(known=False)
 _WITH_ADJECTIVES = ("de", "nl", "pl", "ru", "sv")
 
 
@@ -29,13 +29,13 @@ def adjectives() -> Mapping[str, frozenset[str]]:
     }
 
 
-def lexicon(language: str) -> Lexicon:
+def lexicon(language: str) -> AmountLexicon:
     """The words of a language by its subtag, such as `en`; none where it has none here."""
     name = MODULES.get(language)
     return _imported(name) if name else _NONE
 
 
 @cache
-def _imported(name: str) -> Lexicon:
-    found: Lexicon = getattr(import_module(f"{__name__}.{name}"), name.upper())
+def _imported(name: str) -> AmountLexicon:
+    found: AmountLexicon = getattr(import_module(f"{__name__}.{name}"), name.upper())
     return found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, qualifiers
 
-CHINESE = Lexicon(
+CHINESE = AmountLexicon(
     leading=leading("""
         over: 过, 過, 超过, 超過, 逾, 超, 多于, 多於, 高于, 高於, 大于, 大於, 突破, 不止, 超出, 高达逾
         at-least: 至少, 最少, 不少于, 不少於, 起码, 起碼, 不低于, 不低於, 最低

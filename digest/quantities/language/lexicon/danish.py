@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
-DANISH = Lexicon(
+DANISH = AmountLexicon(
     leading=leading("""
         over: over, mere end, flere end, godt, højere end, større end
         at-least: mindst, minimum, ikke mindre end, i det mindste, fra

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
 _ONES = "een twee drie vier vijf zes zeven acht negen".split()
 _TO_NINETEEN = (
@@ -41,7 +41,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     )
 
 
-DUTCH = Lexicon(
+DUTCH = AmountLexicon(
     leading=leading("""
         over: meer dan, ruim, boven de, boven, hoger dan, groter dan, langer dan, een dikke, een goede, dik
         at-least: minstens, ten minste, tenminste, op zijn minst, niet minder dan, minimaal, een minimum van, vanaf

@@ -10,9 +10,9 @@ from digest.quantities.language.lexicon.english_numbers import (
     number_words,
     places,
 )
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
-ENGLISH = Lexicon(
+ENGLISH = AmountLexicon(
     leading=leading("""
         over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
         over: north of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
 _TO_NINETEEN = (
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
@@ -39,7 +39,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     return parts | fractions("1/2: la moitié, moitié, une demi, un demi, une demie, de moitié")
 
 
-FRENCH = Lexicon(
+FRENCH = AmountLexicon(
     leading=leading("""
         over: plus de, plus d', au-dessus de, au-delà de, au-delà d', supérieur à, supérieure à, dépassant, excédant
         over: quelque peu plus de

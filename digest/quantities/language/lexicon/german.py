@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
 _ONES = "ein zwei drei vier fünf sechs sieben acht neun".split()
 _TO_NINETEEN = (
@@ -56,7 +56,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     """)
 
 
-GERMAN = Lexicon(
+GERMAN = AmountLexicon(
     leading=leading("""
         over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
         at-least: mindestens, mindestens aber, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    numbers,
+    powers,
+    qualifiers,
+)
 
-HINDI = Lexicon(
+HINDI = AmountLexicon(
     leading=leading("""
         at-least: कम से कम, न्यूनतम
         about: लगभग, करीब, क़रीब, तकरीबन, अनुमानित, अंदाजन, अनुमानतः

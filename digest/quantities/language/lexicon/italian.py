@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
 _ONES = "uno due tre quattro cinque sei sette otto nove".split()
 _TO_NINETEEN = (
@@ -37,7 +37,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     return parts | fractions("1/2: la metà, metà, una metà \n 1/3: la terza parte \n 1/10: la decima parte")
 
 
-ITALIAN = Lexicon(
+ITALIAN = AmountLexicon(
     leading=leading("""
         over: più di, oltre, oltre i, sopra i, superiore a, superiori a, al di sopra di, più di un, ben oltre, più dei
         at-least: almeno, non meno di, come minimo, un minimo di, minimo, quantomeno, perlomeno, al minimo

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, qualifiers
 
-JAPANESE = Lexicon(
+JAPANESE = AmountLexicon(
     leading=leading("""
         over: 超, 優に, ゆうに
         at-least: 少なくとも, 最低, 最低でも, 最小, 最少, 少なくても

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, qualifiers
 
-KOREAN = Lexicon(
+KOREAN = AmountLexicon(
     leading=leading("""
         over: 무려, 초과
         at-least: 최소, 적어도, 최소한, 최저, 하한

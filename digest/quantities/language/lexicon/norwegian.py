@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
-NORWEGIAN = Lexicon(
+NORWEGIAN = AmountLexicon(
     leading=leading("""
         over: over, mer enn, flere enn, godt over, drøyt, høyere enn, større enn
         at-least: minst, minimum, ikke mindre enn, i det minste, fra

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    numbers,
+    powers,
+    qualifiers,
+)
 
 _JOINED = numbers(
     "_ jedno dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio jedenasto dwunasto trzynasto "
@@ -23,7 +31,7 @@ _PLACES = {
     )
 }
 
-POLISH = Lexicon(
+POLISH = AmountLexicon(
     leading=leading("""
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    numbers,
+    powers,
+    qualifiers,
+)
 
 _PARTS = {
     "terço": 3, "quarto": 4, "quinto": 5, "sexto": 6, "sétimo": 7, "oitavo": 8, "nono": 9, "décimo": 10,
@@ -26,7 +34,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     """)
 
 
-PORTUGUESE = Lexicon(
+PORTUGUESE = AmountLexicon(
     leading=leading("""
         over: mais da, mais do, mais de, acima de, acima dos, acima das, acima do, acima da, mais dos, mais das,
         over: mais do que, superior a, superiores a, além de, mais que

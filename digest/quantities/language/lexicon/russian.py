@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    numbers,
+    powers,
+    qualifiers,
+)
 
-RUSSIAN = Lexicon(
+RUSSIAN = AmountLexicon(
     leading=leading("""
         over: более, больше, свыше, выше, более чем, больше чем, превышает, превысила, превысил, сверх, с лишним
         over: далеко за

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    numbers,
+    powers,
+    qualifiers,
+)
 
 _PARTS = {
     "tercio": 3, "cuarto": 4, "quinto": 5, "sexto": 6, "séptimo": 7, "octavo": 8, "noveno": 9, "décimo": 10,
@@ -29,7 +37,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     """)
 
 
-SPANISH = Lexicon(
+SPANISH = AmountLexicon(
     leading=leading("""
         over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
         over: un poco más de, un poco más del

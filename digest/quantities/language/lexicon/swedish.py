@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, powers, qualifiers
+from digest.quantities.language.lexicon.words import AmountLexicon, fractions, leading, meanings, powers, qualifiers
 
 _ONES = "ett|en två tre fyra fem sex sju åtta nio".split()
 _TO_NINETEEN = (
@@ -44,7 +44,7 @@ def _fractions() -> dict[str, tuple[int, int]]:
     """)
 
 
-SWEDISH = Lexicon(
+SWEDISH = AmountLexicon(
     leading=leading("""
         over: över, mer än, mera än, drygt, fler än, uppemot över, högre än, större än, längre än, överstigande
         over: gott och väl

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from digest.quantities.language.lexicon.words import Lexicon, fractions, leading, meanings, numbers, powers, qualifiers
+from digest.quantities.language.lexicon.words import (
+    AmountLexicon,
+    fractions,
+    leading,
+    meanings,
+    numbers,
+    powers,
+    qualifiers,
+)
 
-TURKISH = Lexicon(
+TURKISH = AmountLexicon(
     leading=leading("""
         at-least: en az, asgari, en azından
         about: yaklaşık, yaklaşık olarak, aşağı yukarı, tahminen, kabaca, takriben, civarında, ortalama olarak

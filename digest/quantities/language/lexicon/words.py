@@ -11,7 +11,7 @@ Fractions = Mapping[str, tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Lexicon:
+class AmountLexicon:
     """Words as they stand within a sentence; all but abbreviations match with a capital first letter too."""
 
     known: bool = True

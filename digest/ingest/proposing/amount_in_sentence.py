@@ -1,0 +1,143 @@
+"""An amount in its sentence: the words around it, what its clause is about, and what of these may name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from digest.ingest.proposing.amounts import ProposedAmount
+from digest.ingest.proposing.clauses import Clause, Token, clauses_before, tokens
+from digest.ingest.proposing.phrases import Subject, joined, phrase_after, subject_of, without_worth
+from digest.ingest.proposing.wording import Wording, wording
+from digest.quantities.language.assertion import assertions
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.quantity import Quantity
+from digest.quantities.units import UnitKind
+from digest.text.spans import Span
+
+LONGEST, LONGEST_NOUN, FEW_WORDS = 9, 4, 3
+"""How many words a label has at the most, a noun within it, and what says little."""
+_NOTHING = re.compile(r"(?!)")
+_ENDS_CLAUSE = re.compile(r"[,;:.!?()]\s|[.!?]$|\s(?:und|oder|en|of)\s")
+ELIDED = re.compile(r"^\w{1,2}['’]")
+"""An article or a preposition that is written onto its noun."""
+
+
+@dataclass(frozen=True)
+class AmountInSentence:
+    """An amount in its sentence."""
+
+    sentence: str
+    amount: ProposedAmount
+    language: str
+    times: tuple[Span, ...]
+    """The dates of the sentence, which are left out of labels."""
+    others: tuple[Span, ...]
+    """Its other amounts, at which phrases end."""
+    names: frozenset[str]
+    """The words of the article that have a capital letter within sentences."""
+
+    @cached_property
+    def words(self) -> Wording:
+        return replace(wording(self.language), names=self.names)
+
+    @property
+    def said(self) -> Quantity:
+        return self.amount.quantity
+
+    @property
+    def end(self) -> int:
+        return self.amount.span.end
+
+    @cached_property
+    def clauses(self) -> list[Clause]:
+        found = clauses_before(self.sentence, self.amount.span.start, self.times, _joins(self.language))
+        return joined(found, self.words)
+
+    @property
+    def lead(self) -> tuple[Token, ...]:
+        """The words of the amount's own clause before it."""
+        return without_worth(self.clauses[0].tokens, self.words) if self.clauses else ()
+
+    @cached_property
+    def subject(self) -> Subject | None:
+        return subject_of(self.clauses, self.words)
+
+    @cached_property
+    def after(self) -> tuple[Token, ...]:
+        """The phrase behind the amount."""
+        return phrase_after(self.sentence, self.end, self.words, self.stops)
+
+    @cached_property
+    def following(self) -> tuple[Token, ...]:
+        """All words behind the amount."""
+        return tokens(self.sentence, self.end, len(self.sentence), self.times)
+
+    @property
+    def stops(self) -> tuple[Span, ...]:
+        return (*self.times, *self.others)
+
+
+@lru_cache(maxsize=16)
+def _joins(language: str) -> re.Pattern[str]:
+    joined = (*assertions(language).joins, *wording(language).that)
+    return re.compile(rf"\s(?:{'|'.join(map(re.escape, joined))})\s") if joined else _NOTHING
+
+
+def text_of(kept: Sequence[Token]) -> str:
+    return " ".join(each.text for each in kept)
+
+
+def is_share(near: AmountInSentence) -> bool:
+    """Whether the amount is a part of a whole, which may stand behind it."""
+    return near.said.unit is None or near.said.unit.kind is UnitKind.PERCENT
+
+
+def moves(word: str, language: str) -> bool:
+    """Whether a word says that something rose or fell."""
+    return any(words_of(language, field).fullmatch(word) for field in ("rises", "falls"))
+
+
+def with_verb(subject: Subject, near: AmountInSentence) -> str:
+    """A subject with its verb, where that says more than that an amount was reached."""
+    if is_level(subject, near):
+        return text_of(subject.words)
+    return " ".join(filter(None, (text_of(subject.words), subject.verb, _particle(near) if subject.verb else "")))
+
+
+def _particle(near: AmountInSentence) -> str:
+    """What parts from its verb and ends the clause: "nach" of "gaben vier Prozent nach"; empty where nothing does."""
+    if not near.words.particles:
+        return ""
+    mark = _ENDS_CLAUSE.search(near.sentence, near.end)
+    end = mark.start() if mark else len(near.sentence)
+    last = [each for each in near.following if each.start < end][-1:]
+    return last[0].text if last and last[0].small in near.words.particles else ""
+
+
+def is_level(subject: Subject, near: AmountInSentence) -> bool:
+    """Whether something rose or fell to the amount, rather than by it; or went from another to this one."""
+    words, between = near.words, subject.between
+    if not between or between[-1].small not in words.levels:
+        return False
+    if moves(subject.main, near.language):
+        return True
+    small = words.origins | words.levels | words.steps | words.ends | words.links
+    rest = [each for each in between if not any(one.start <= each.start < one.end for one in near.others)]
+    return len(rest) < len(between) and all(each.small in small or not each.text[0].isalpha() for each in rest)
+
+
+def has_noun(kept: Sequence[Token], words: Wording) -> bool:
+    """Whether the words are more than names and pronouns."""
+    empty = words.pronouns | words.links | words.articles | words.ends | words.copulas | words.passing | words.vague
+    told = [each for each in kept if ELIDED.sub("", each.small) not in empty and len(each.text) > 1]
+    if words.capital_nouns:
+        return any(each.text[0].isupper() for each in told)
+    return any(each.text[0].islower() or _begins_sentence(each, words) for each in told)
+
+
+def _begins_sentence(token: Token, words: Wording) -> bool:
+    """Whether a word has its capital letter from the sentence alone."""
+    return token.start <= 1 and token.text not in words.names and not token.text.isupper()

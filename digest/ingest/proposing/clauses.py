@@ -1,0 +1,68 @@
+"""The words of a sentence before an amount, by clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from digest.ingest.proposing.wording import WORD
+from digest.text.spans import Span
+
+MARKS = re.compile(r"(?:[;|()\[\]“”„\"«»?!…]|[,:](?!\d))\s?|\s[–—-]+\s|\.\s|\.$")
+"""Where a clause ends."""
+_ASIDE = re.compile(r"\([^()]{1,80}\)")
+
+
+class Token(NamedTuple):
+    """A word of a sentence, and where it stands there."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def small(self) -> str:
+        return self.text.casefold()
+
+    @property
+    def bare(self) -> str:
+        """Without a verb that is written onto it: "she" of "she's"."""
+        return self.small.replace("’", "'").partition("'")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words before an amount, from the last mark or joining word on; `lead` is what parts it from those before.
+
+    `between` are the words of `lead`.
+    """
+
+    tokens: tuple[Token, ...]
+    lead: str
+    between: tuple[Token, ...] = ()
+
+
+def tokens(sentence: str, start: int, end: int, times: Sequence[Span]) -> tuple[Token, ...]:
+    """The words of `sentence` from `start` to `end`, without those of `times`."""
+    found = (Token(match[0], *match.span()) for match in WORD.finditer(sentence, start, end))
+    return tuple(each for each in found if not any(time.start <= each.start < time.end for time in times))
+
+
+def clauses_before(sentence: str, end: int, times: Sequence[Span], joins: re.Pattern[str]) -> list[Clause]:
+    """The clauses of `sentence` before `end`, the nearest first."""
+    asides = [Span(*match.span()) for match in _ASIDE.finditer(sentence, 0, end)]
+    plain = _ASIDE.sub(lambda aside: " " * len(aside[0]), sentence[:end])
+    breaks = sorted(match.span() for pattern in (MARKS, joins) for match in pattern.finditer(plain))
+    edges = [(0, 0), *breaks]
+    ends = [start for start, _ in breaks] + [end]
+    return [
+        Clause(
+            tokens(sentence, begin, stop, (*times, *asides)),
+            plain[left:begin].strip().casefold(),
+            tokens(sentence, left, begin, ()),
+        )
+        for (left, begin), stop in reversed(list(zip(edges, ends, strict=True)))
+        if begin <= stop
+    ]

@@ -1,0 +1,81 @@
+"""What things that are counted are: they have their own name, with what follows them or what became of them."""
+
+from __future__ import annotations
+
+import re
+
+from digest.ingest.proposing.amount_in_sentence import (
+    FEW_WORDS,
+    LONGEST_NOUN,
+    AmountInSentence,
+    has_noun,
+    text_of,
+    with_verb,
+)
+from digest.ingest.proposing.clauses import tokens
+from digest.ingest.proposing.phrases import Subject, apposition, is_participle, is_verb, predicate_after
+from digest.ingest.proposing.wording import Wording
+
+_DONE = re.compile(r"[a-z-]{2,}ed|lost|sold|built|made|cut|bought|killed|won|caught|found")
+"""English verbs whose past is their participle too: "jobs lost"."""
+
+
+def of_elided(counted: str, near: AmountInSentence) -> str:
+    """Things whose noun the amount itself leaves out, with the verb or the phrase behind it."""
+    words, following = near.words, near.following
+    if len(following) > 1 and following[0].small in words.copulas and is_verb(following[1], words):
+        return f"{counted} {following[1].text}"
+    if near.subject is not None and _DONE.fullmatch(near.subject.main) and not near.subject.between:
+        return f"{counted} {near.subject.main}"
+    return f"{counted} {text_of(near.after)}" if near.after and near.after[0].small in words.links else counted
+
+
+def counted_things(near: AmountInSentence) -> str:
+    """The things, with what follows them; of people, what they do, or the subject that they are."""
+    words, subject, things = near.words, near.subject, near.said.counted
+    if words.capital_nouns and not any(word[:1].isupper() for word in things.split()):
+        return ""
+    is_people = set(things.casefold().split()) <= words.people
+    if _is_whole(near):
+        return things
+    after = near.after if near.after and near.after[0].small in words.links | words.shares else ()
+    if is_people and subject and has_noun(subject.words, words) and not subject.between:
+        return with_verb(subject, near)
+    stands_alone = not near.lead or near.lead[-1].small not in words.links
+    is_german = bool(words.capital_nouns)
+    if is_german and stands_alone and near.following and is_participle(near.following, near.sentence, words):
+        return f"{things} {near.following[0].text}"
+    if after and not is_people:
+        return f"{things} {text_of(after)}"
+    if subject is not None and _DONE.fullmatch(subject.main) and not subject.between:
+        return f"{things} {subject.main}"
+    begins = all(each.small in words.articles | words.ends for each in near.lead)
+    if subject is None and begins and (predicate := predicate_after(near.sentence, near.end, words, near.stops)):
+        tells = is_people or is_verb(predicate[0], words) or predicate[0].small in words.copulas
+        if tells and predicate[0].small not in (words.ends - words.articles) | words.both:
+            return f"{things} {text_of(predicate)}"
+    if is_people:
+        return f"{things} {text_of(after)}" if after else ""
+    if " " not in things and (whole := apposition(near.clauses, words)):
+        return f"{text_of(whole)}: {things}"
+    is_of_subject = subject is not None and stands_alone and _is_name(subject, words)
+    return f"{text_of(subject.words)}: {things}" if subject and is_of_subject else things
+
+
+def _is_whole(near: AmountInSentence) -> bool:
+    """Whether the amount is what the one before it is a part of: "eleven sights" of "four of the eleven sights"."""
+    known = near.words.shares | near.words.articles | near.words.ends
+    before = max((each.end for each in near.others if each.end <= near.amount.span.start), default=None)
+    if before is None:
+        return False
+    between = tokens(near.sentence, before, near.amount.span.start, ())
+    return (
+        0 < len(between) <= FEW_WORDS
+        and between[0].small in near.words.shares
+        and {each.small for each in between} <= known
+    )
+
+
+def _is_name(subject: Subject, words: Wording) -> bool:
+    """Whether a subject is short, and more than a pronoun."""
+    return len(subject.words) <= LONGEST_NOUN and not all(each.small in words.pronouns for each in subject.words)
