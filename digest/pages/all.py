@@ -16,6 +16,7 @@ from digest.catalogue.url_conflicts import redirect_path
 from digest.foundation import site_paths
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
+from digest.pages.annotation_cards import annotation_card_pages
 from digest.pages.article import article_pages
 from digest.pages.corrections import correction_pages
 from digest.pages.editions import edition_pages
@@ -114,6 +115,7 @@ def pages(
     yield from timeline_pages(catalogue)
     yield from correction_pages(catalogue)
     yield from search_pages(catalogue)
+    yield from annotation_card_pages(catalogue)
     yield from _static(catalogue)
     yield from _redirects(catalogue)
 

@@ -403,6 +403,14 @@ class SearchView(View, frozen=True):
     years: tuple[tuple[int, int], ...]
 
 
+class AnnotationCardView(View, frozen=True):
+    """A figure or a quotation on a page of its own, to share."""
+
+    article: Article
+    figure: Figure | None
+    quote: Quotation | None
+
+
 class LoggedCorrection(NamedTuple):
     """A correction in the log, and what the annotation that was mended says now."""
 
