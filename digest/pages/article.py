@@ -88,8 +88,8 @@ class ArticlePage(PageContent, frozen=True):
     outlet: Noted[OutletList]
     dead: tuple[str, ...]
     changed: SourceChange | None
-    succession: AroundInTime
     histories: tuple[str, ...]
+    succession: AroundInTime
 
     def compose(self, article_store: ArticleStore) -> ArticleView:
         article, annotations = self.around.annotated(self.dead, self.histories, article_store)
@@ -142,8 +142,8 @@ def article_pages(
                 outlets[record.source.outlet_slug],
                 reviewed.dead.of(record),
                 reviewed.changed.of(record),
-                in_time.around(record),
                 tuple(sorted({each.measure for each in record.figures if each.measure in histories and each.measure})),
+                in_time.around(record),
             ),
         )
 

@@ -58,19 +58,23 @@ def annotated(
     """
     folded = fold(article.body.text)
     originals = {each.id: known.of(each).original(each, article, folded) for each in article.annotations}
-    # A number stands at the end of its passage, so ends decide.
-    placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[-1].end, a.spans[0].start))
+    # In the order of reading; of those that begin together, the one that holds the others comes first.
+    placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[0].start, -a.spans[-1].end))
+    numbers = {annotation.id: number for number, annotation in enumerate(placed, start=1)}
     notes = {
-        annotation.id: _note(annotation, known.of(annotation), number, originals[annotation.id])
-        for number, annotation in enumerate(placed, start=1)
+        annotation.id: _note(annotation, known.of(annotation), numbers[annotation.id], originals[annotation.id])
+        for annotation in placed
+        if known.of(annotation).has_note(annotation) or article.correction(annotation.id)
     }
-    passages = [_passage(note, known.of(note.annotation)) for note in notes.values()]
+    passages = [_passage(annotation, known.of(annotation), numbers[annotation.id]) for annotation in placed]
     body = tuple(
-        NotedBlock(Markup(block.html), tuple(sorted((notes[name] for name in block.passages), key=_number)))
+        NotedBlock(
+            Markup(block.html),
+            tuple(notes[name] for name in sorted(block.passages, key=numbers.__getitem__) if name in notes),
+        )
         for block in highlight.weave(article.body, passages)
     )
-    numbers = {name: note.number for name, note in notes.items()}
-    counts = Counter(note.kind for note in notes.values())
+    counts = Counter(passage.kind for passage in passages)
     return Annotated(
         body=body,
         notes=tuple(notes.values()),
@@ -80,9 +84,12 @@ def annotated(
             _figure_view(article, own, numbers.get(own.id), originals[own.id], others(own), own.measure in histories)
             for own in article.figures
         ),
-        quotes=tuple(QuotationView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
+        quotes=tuple(
+            QuotationView(quote, numbers.get(quote.id), originals[quote.id], quote.id in notes)
+            for quote in article.quotes
+        ),
         links=_link_groups(article),
-        others=tuple(_sections(article, known, notes, originals)) if article.others else (),
+        others=tuple(_sections(article, known, numbers, originals)) if article.others else (),
     )
 
 
@@ -90,21 +97,20 @@ def _note(annotation: Annotation, kind: KindPage[Any], number: int, original: st
     return Note(annotation, kind.name, number, original, kind.template)
 
 
-def _passage(note: Note, kind: KindPage[Any]) -> highlight.HighlightedPassage:
-    annotation = note.annotation
+def _passage(annotation: Annotation, kind: KindPage[Any], number: int) -> highlight.HighlightedPassage:
     return highlight.HighlightedPassage(
-        annotation.id, kind.name, note.number, annotation.spans, kind.passage_name(annotation)
+        annotation.id, kind.name, number, annotation.spans, kind.passage_name(annotation)
     )
 
 
 def _sections(
-    article: Article, known: PageKinds, noted: Container[str], originals: Mapping[str, str]
+    article: Article, known: PageKinds, numbered: Container[str], originals: Mapping[str, str]
 ) -> Iterator[OtherSection]:
     for kind in known:
         views = tuple(
             OtherView(other, originals[other.id])
             for other in article.others
-            if isinstance(other, kind.value) and other.id not in noted
+            if isinstance(other, kind.value) and other.id not in numbered
         )
         if views:
             yield OtherSection(kind.name, kind.label, kind.template, views)
@@ -151,7 +157,3 @@ def _link_groups(article: Article) -> tuple[LinkGroup, ...]:
     """The context links by kind, in the order of the kinds; empty kinds are left out."""
     groups = ((kind, tuple(link for link in article.links if link.kind is kind)) for kind in LinkKind)
     return tuple(LinkGroup(kind, LINK_LABELS[kind], links) for kind, links in groups if links)
-
-
-def _number(note: Note) -> int:
-    return note.number

@@ -60,7 +60,7 @@ class View(Struct, frozen=True):
 
 
 class Note(Struct, frozen=True):
-    """An annotation with a passage, numbered in the order of the text."""
+    """What is said beside a passage: its annotation, numbered in the order of the text."""
 
     annotation: Annotation
     kind: str
@@ -100,7 +100,7 @@ class FigureView(Struct, frozen=True):
     original: str
     comparisons: tuple[Comparison, ...]
     more: bool
-    has_history: bool
+    has_history: bool = False
     superseded_by: ArticleRecord | None = None
     """The article that corrects this one and gives the figure anew."""
 
@@ -113,9 +113,12 @@ class RelatedInTime(Struct, frozen=True):
 
 
 class QuotationView(Struct, frozen=True):
+    """A quotation with the number of its passage; `is_noted` where it has a note beside it, since it has a remark."""
+
     quote: Quotation
     number: int | None
     original: str
+    is_noted: bool
 
 
 class LinkGroup(Struct, frozen=True):
@@ -125,7 +128,7 @@ class LinkGroup(Struct, frozen=True):
 
 
 class KindTotal(Struct, frozen=True):
-    """A kind of annotation, what its switch is called, and how many notes there are of it."""
+    """A kind of annotation, what its switch is called, and how many passages there are of it."""
 
     name: str
     label: str

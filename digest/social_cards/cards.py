@@ -14,8 +14,9 @@ from msgspec import Struct
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
-from digest.model.article import Quotation, Status
+from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
+from digest.model.terms import terms
 from digest.pages.annotation_cards import KIND as ANNOTATION_CARD
 from digest.pages.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
@@ -64,17 +65,21 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
         who = f"{item.said_by}, {item.role}" if item.role and item.speakers else item.said_by
         title = item.text if item.is_indirect else f"“{item.text}”"
         return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
-    locale = settings.language.replace("-", "_")
-    status = "" if item.status is Status.ACTUAL else item.status.value
-    terms = (status, item.period.label(locale) if item.period else "", item.by.name if item.by else "")
     return Said(
         site=settings.title,
         title=item.label,
         date=day,
         amount=item.value.written,
-        label=", ".join(filter(None, terms)) or article.title,
+        label=_label_of(item, article, settings),
         outlet=outlet,
     )
+
+
+def _label_of(figure: Figure, article: Article, settings: Settings) -> str:
+    """On what terms the amount holds, and who reports it; the article's title where neither is told."""
+    said = terms(figure, settings.language)
+    known = (f"{said[:1].upper()}{said[1:]}", figure.by.name if figure.by else "")
+    return " · ".join(filter(None, known)) or article.title
 
 
 def card_path(page: Page) -> str:
@@ -159,9 +164,15 @@ def _said(title: str, date: dt.date, foot: str, figures: Sequence[Figure], setti
         title=title,
         date=_written(day, settings.language.replace("-", "_")),
         amount=figures[0].value.written if figures else "",
-        label=figures[0].label if figures else "",
+        label=_label(figures[0], settings.language) if figures else "",
         outlet=foot,
     )
+
+
+def _label(figure: Figure, language: str) -> str:
+    # First, since a long label is cut at its end.
+    said = terms(figure, language)
+    return f"{said[0].upper()}{said[1:]} · {figure.label}" if said else figure.label
 
 
 @lru_cache(maxsize=4_096)

@@ -69,20 +69,28 @@ def test_what_was_expected_does_not_contradict_what_came() -> None:
     assert compared(report("a", "1.2 trillion yen", status=Status.TARGET), **forecast) == [("1.2 trillion yen", True)]
 
 
-def test_numbers_follow_the_ends_of_passages() -> None:
-    outer = make_quote(id="quote-outer", spans=(span_of("parts worth 1.1 trillion yen from Japan"),))
+def test_numbers_follow_the_beginnings_of_passages() -> None:
+    outer = make_quote(id="quote-outer", note="Said twice.", spans=(span_of("1.1 trillion yen from Japan"),))
     article = make_article(
         figures=(make_figure(),), quotes=(outer,), links=(make_link(), make_link(id="link-b", spans=()))
     )
     view = annotated(article, REGISTRY.pages)
     assert [(note.number, note.annotation.id) for note in view.notes] == [
-        (1, "figure-parts"),
-        (2, "quote-outer"),
+        (1, "quote-outer"),
+        (2, "figure-parts"),
         (3, "link-rule"),
     ]
-    assert view.quotes[0].number == 2
+    assert view.quotes[0].number == 1
     assert [len(block.notes) for block in view.body] == [2, 0, 1]
     assert [link.id for link in view.links[0].links] == ["link-rule", "link-b"]
+
+
+def test_a_quotation_without_a_remark_has_a_number_and_no_note() -> None:
+    article = make_article(quotes=(make_quote(),), links=(make_link(),))
+    view = annotated(article, REGISTRY.pages)
+    assert [note.annotation.id for note in view.notes] == ["link-rule"]
+    assert (view.quotes[0].number, view.quotes[0].is_noted) == (1, False)
+    assert {kind.name: kind.total for kind in view.kinds} == {"figure": 0, "quote": 1, "link": 1, "explanation": 0}
 
 
 def test_figures_without_a_period_are_reported_nowhere() -> None:

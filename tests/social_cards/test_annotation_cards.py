@@ -39,7 +39,7 @@ def test_each_figure_and_quotation_has_a_page_and_a_picture() -> None:
     assert f'href="../../../articles/ferry/#{FIGURE}"' in page
     said = re.search(r'og:image:alt" content="([^"]*)"', page)
     assert said
-    assert "over 12,400 passengers: 2025, Ada Brook" in said[1]
+    assert "over 12,400 passengers: 2025 · Ada Brook" in said[1]
     assert "“People would rather wait for the boat than drive”" in result.outputs[f"{folders[1]}card.png"].decode(
         "utf-8", "replace"
     )
