@@ -300,11 +300,12 @@ class RoleInTime(NamedTuple):
 class PersonView(View, frozen=True):
     """A person or an organisation: what they say and report in the articles of this page.
 
-    `roles`, and the days on which they are `first` and `last` met, are told on the first page.
+    `roles`, `forecasts` and the days on which they are `first` and `last` met are told on the first page.
     """
 
     party: PartyList
     roles: tuple[RoleInTime, ...]
+    forecasts: tuple[Forecast, ...]
     first: dt.date | None
     last: dt.date | None
     quotes: tuple[Cited[Quotation], ...]
@@ -414,6 +415,14 @@ class SearchView(View, frozen=True):
     parties: tuple[PartyTally, ...]
     outlets: tuple[Tally[OutletList], ...]
     years: tuple[tuple[int, int], ...]
+
+
+class AnnotationCardView(View, frozen=True):
+    """A figure or a quotation on a page of its own, to share."""
+
+    article: Article
+    figure: Figure | None
+    quote: Quotation | None
 
 
 class LoggedCorrection(NamedTuple):
