@@ -5,6 +5,7 @@ Nothing is written here. A change of a file is refused where it would bring an e
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -17,7 +18,7 @@ from digest.content.schema_shape import fields_by_key
 from digest.content.site_schema import Settings
 from digest.desk import front_matter
 from digest.desk.articles import OpenArticle
-from digest.foundation.problem import Problem, Severity
+from digest.foundation.problem import Code, Problem, Severity
 from digest.verification.name_directory import directory
 from digest.yaml import loader
 from digest.yaml.editing.editing import edited
@@ -31,6 +32,7 @@ _LAST = frozenset({"accept", "left_out"})
 """What stands behind the annotations in a sidecar."""
 _BOM = "\ufeff"
 _DEEPEST = 6
+_MISSING = re.compile(r"key '(\w+)'")
 
 
 class FileChange(Struct, frozen=True):
@@ -198,6 +200,8 @@ def _told(
         if not is_own and (_known_by(problem) in known or problem.severity is Severity.WARNING):
             continue
         fields = [key for key, line, _ in places[1:] if line <= problem.line] if is_own else []
+        missing = _MISSING.search(problem.message) if is_own and problem.code is Code.MISSING_KEY else None
+        fields += [missing[1]] if missing else []
         yield remark(problem, fields[-1] if fields else "")
 
 

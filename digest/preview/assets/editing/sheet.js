@@ -167,7 +167,11 @@ export function openSheet(task) {
 
   /** @param {Pick<Saved, "told" | "refused" | "share">} answer */
   const show = (answer) => {
-    for (const [key, each] of widgets) each.say(answer.told.filter((remark) => remark.field === key).map(line));
+    // That a field is still empty is no news before somebody has tried to save.
+    const isNews = (/** @type {Remark} */ remark) => isTried || remark.code !== "missing-key";
+    for (const [key, each] of widgets) {
+      each.say(answer.told.filter((remark) => remark.field === key && isNews(remark)).map(line));
+    }
     const others = answer.told.filter((remark) => !widgets.has(remark.field)).map(line);
     const isTold = answer.told.length > 0 || !answer.refused;
     general.replaceChildren(...others, ...(isTold ? [] : [make("p", { className: "error" }, answer.refused)]));
@@ -177,6 +181,7 @@ export function openSheet(task) {
     sheet.dataset.state = answer.refused ? "refused" : "sound";
   };
 
+  let isTried = false;
   let turn = 0;
   let waiting = 0;
   const review = () => {
@@ -195,7 +200,7 @@ export function openSheet(task) {
   /** @param {Conflict} conflict */
   const disagree = (conflict) => {
     seen = conflict.seen;
-    const mine = make("button", { type: "button" }, "Keep mine");
+    const mine = make("button", { type: "button" }, "Keep mine, in the file as it is now");
     const theirs = make("button", { type: "button" }, "Take what is there");
     mine.addEventListener("click", () => void write());
     theirs.addEventListener("click", () => {
@@ -205,14 +210,14 @@ export function openSheet(task) {
         review();
       } else close();
     });
-    const there = conflict.theirs === null ? "(not there)" : JSON.stringify(conflict.theirs, null, 1);
+    const there = conflict.theirs === null ? "" : JSON.stringify(conflict.theirs, null, 1);
+    for (const each of widgets.values()) each.say([]);
     general.replaceChildren(
       make(
         "div",
         { className: "conflict", role: "alert" },
         make("p", { className: "error" }, `${conflict.path} was changed on the disk meanwhile. Nothing was written.`),
-        make("p", {}, "There now:"),
-        make("pre", { tabIndex: 0 }, there),
+        ...(there ? [make("p", {}, "There now:"), make("pre", { tabIndex: 0 }, there)] : []),
         make("p", {}, mine, " ", theirs),
       ),
     );
@@ -222,6 +227,7 @@ export function openSheet(task) {
   const write = async () => {
     if (send.disabled) return;
     send.disabled = true;
+    isTried = true;
     turn += 1;
     clearTimeout(waiting);
     const answer = task.send ? await task.send(values(), false) : await save(changes(), seen);
