@@ -23,7 +23,8 @@ from starlette.types import Receive, Scope, Send
 
 from digest.disk import source_files
 from digest.preview import editor, labels
-from digest.preview.desk.answering import Desk, Saved
+from digest.preview.desk.answering import Desk
+from digest.preview.desk.answers import Saved
 from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo, body_of, decoded
 from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel

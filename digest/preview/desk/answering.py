@@ -8,95 +8,25 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from msgspec import Struct
-
 from digest.content import site_file
 from digest.content.json_schema import generate
 from digest.content.sidecar_schema import Sidecar
 from digest.desk import selection
 from digest.desk.articles import DigestAround, OpenArticle, Share
-from digest.desk.changes import SITE, FileChange, Prepared, Remark, prepared
-from digest.desk.fields import FormField, KnownName, forms, names
+from digest.desk.changes import SITE, FileChange, Prepared, prepared
+from digest.desk.fields import FormField, forms, names
 from digest.desk.proposals import Offers, offers
 from digest.desk.starting import fields, started
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
+from digest.preview.desk.answers import Conflict, DeskEntry, Opened, Refusal, Saved, Suggested, WholeText
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, seen
 from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo
 from digest.preview.inspector import inspect as inspected_article
 from digest.preview.live import Live
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import pairs
-
-
-class Refusal(Struct, frozen=True):
-    """Why something cannot be done, as a sentence."""
-
-    why: str
-
-
-class DeskEntry(Struct, frozen=True):
-    """An annotation that there is: the list and the number that it has in the sidecar, and what is written there."""
-
-    key: str
-    index: int
-    id: str
-    value: Any
-
-
-class Opened(Struct, frozen=True):
-    """An article as its editor has it."""
-
-    source: str
-    sidecar: str
-    seen: Mapping[str, str]
-    draft: bool
-    entries: tuple[DeskEntry, ...]
-    front_matter: Mapping[str, Any]
-    annotations: Mapping[str, Any]
-    names: Mapping[str, tuple[KnownName, ...]]
-    share: Share | None
-    undoable: int
-
-
-class WholeText(Struct, frozen=True):
-    """An article's paragraphs, headings, items and cells, in order, and the language that they are in."""
-
-    paragraphs: tuple[str, ...]
-    language: str
-
-
-class Suggested(Struct, frozen=True):
-    """An entry, filled in; the passage of the page that it rests on; and what a build would say of it."""
-
-    value: Mapping[str, Any]
-    passage: str
-    is_extended: bool
-    told: tuple[Remark, ...]
-    share: Share | None
-
-
-class Conflict(Struct, frozen=True):
-    """A file that was changed on the disk meanwhile, and what it has there now where the editor began."""
-
-    path: str
-    theirs: Any
-    seen: Mapping[str, str]
-
-
-class Saved(Struct, frozen=True):
-    """What became of changes: `saved` is whether they were written."""
-
-    saved: bool
-    told: tuple[Remark, ...] = ()
-    refused: str = ""
-    share: Share | None = None
-    conflict: Conflict | None = None
-    seen: Mapping[str, str] = {}
-    undoable: int = 0
-    path: str = ""
-    place: str = ""
 
 
 class Desk:

@@ -1,0 +1,81 @@
+"""What the desk answers: each a value that is sent as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+
+from digest.desk.articles import Share
+from digest.desk.changes import Remark
+from digest.desk.fields import KnownName
+
+
+class Refusal(Struct, frozen=True):
+    """Why something cannot be done, as a sentence."""
+
+    why: str
+
+
+class DeskEntry(Struct, frozen=True):
+    """An annotation that there is: the list and the number that it has in the sidecar, and what is written there."""
+
+    key: str
+    index: int
+    id: str
+    value: Any
+
+
+class Opened(Struct, frozen=True):
+    """An article as its editor has it."""
+
+    source: str
+    sidecar: str
+    seen: Mapping[str, str]
+    draft: bool
+    entries: tuple[DeskEntry, ...]
+    front_matter: Mapping[str, Any]
+    annotations: Mapping[str, Any]
+    names: Mapping[str, tuple[KnownName, ...]]
+    share: Share | None
+    undoable: int
+
+
+class WholeText(Struct, frozen=True):
+    """An article's paragraphs, headings, items and cells, in order, and the language that they are in."""
+
+    paragraphs: tuple[str, ...]
+    language: str
+
+
+class Suggested(Struct, frozen=True):
+    """An entry, filled in; the passage of the page that it rests on; and what a build would say of it."""
+
+    value: Mapping[str, Any]
+    passage: str
+    is_extended: bool
+    told: tuple[Remark, ...]
+    share: Share | None
+
+
+class Conflict(Struct, frozen=True):
+    """A file that was changed on the disk meanwhile, and what it has there now where the editor began."""
+
+    path: str
+    theirs: Any
+    seen: Mapping[str, str]
+
+
+class Saved(Struct, frozen=True):
+    """What became of changes: `saved` is whether they were written."""
+
+    saved: bool
+    told: tuple[Remark, ...] = ()
+    refused: str = ""
+    share: Share | None = None
+    conflict: Conflict | None = None
+    seen: Mapping[str, str] = {}
+    undoable: int = 0
+    path: str = ""
+    place: str = ""
