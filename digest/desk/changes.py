@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+import msgspec.structs
 from msgspec import Struct
 
 from digest.content import site_file
@@ -18,6 +19,7 @@ from digest.content.schema_shape import fields_by_key
 from digest.content.site_schema import Settings
 from digest.desk import front_matter
 from digest.desk.articles import OpenArticle
+from digest.desk.as_written import as_written
 from digest.foundation.problem import Code, Problem, Severity
 from digest.verification.name_directory import directory
 from digest.yaml import loader
@@ -93,7 +95,8 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
             path = paths[change.file]
             if change.file == "site":
                 _is_new(site, change)
-            after[path] = _changed(after.get(path, b""), change, _order(article, change))
+            kept = _kept(article, change)
+            after[path] = _changed(after.get(path, b""), kept, _order(article, change))
     except (UnpatchableError, RefusedError) as failure:
         why = f"{failure}. Open the file in your editor."
         return Prepared({}, article, (), why[:1].upper() + why[1:])
@@ -126,6 +129,21 @@ def _known_by(problem: Problem) -> tuple[str, str, str]:
     return problem.path, problem.code, problem.message
 
 
+def _kept(article: OpenArticle, change: FileChange) -> FileChange:
+    """`change` with what it leaves as it was in the words of the file."""
+    if change.do != "put":
+        return change
+    if change.file == "site":
+        return msgspec.structs.replace(change, value=_pruned(change.value))
+    before: Any = article.sidecar if change.file == "sidecar" else article.front_matter
+    try:
+        for step in change.keys:
+            before = before[step]
+    except (KeyError, IndexError, TypeError):
+        return msgspec.structs.replace(change, value=_pruned(change.value))
+    return msgspec.structs.replace(change, value=as_written(before, _pruned(change.value)))
+
+
 def _is_new(site: bytes, change: FileChange) -> None:
     """Raises RefusedError where a change of site.yaml is more than a name that it does not list yet."""
     if change.do != "put" or len(change.keys) != 2 or change.keys[0] not in NAME_LISTS:
@@ -151,7 +169,7 @@ def _changed(data: bytes, change: FileChange, order: tuple[str, ...]) -> bytes:
 def _edit(change: FileChange, order: tuple[str, ...]) -> Edit:
     match change.do:
         case "put":
-            return Put(change.keys, _pruned(change.value), order)
+            return Put(change.keys, change.value, order)
         case "add":
             return Add(change.keys, _pruned(change.value), change.index, order)
         case "remove":

@@ -130,7 +130,7 @@ def _page(given: Mapping[str, str]) -> Started:
 
 def _name(what: str, values: Mapping[str, Any], site: bytes) -> Started:
     named = str(values.get("label") or values.get("name") or "").strip()
-    change = FileChange("site", "put", (what, _slug(named)), dict(values))
+    change = FileChange("site", "put", (what, _slug(named)), {key: each for key, each in values.items() if each})
     after = with_names(site, (change,))
     return Started(_judged({SITE: after}, site_file.read({SITE: after}).problems))
 

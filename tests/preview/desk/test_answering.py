@@ -369,3 +369,15 @@ def test_nothing_is_written_through_a_symlink(desk: Asked, what: str, tmp_path_f
     answer = desk.desk("save", {"page": FERRY, "changes": [ADD], "seen": {}})[1]
     assert "behind a symlink" in answer["why"]
     assert files_of(elsewhere) == before
+
+
+def test_what_a_form_leaves_as_it_was_stays_as_it_is_written(tmp_path: Path) -> None:
+    """A form knows one way to write a passage, a speaker and an empty note; the file has others."""
+    written = (
+        "figures:\n  - label: Passengers  # all\n    value: over 12,400 passengers\n"
+        "    at: {exact: 'over 12,400 passengers'}\n    note:\n    period: 2025\n"
+    )
+    desk = Asked(tmp_path, {**SOUND, YAML: written})
+    value = {"label": "Night passengers", "value": "over 12,400 passengers", "at": "over 12,400 passengers"}
+    assert desk.save(put(["figures", 0], {**value, "period": "2025"}))["saved"]
+    assert desk.text(YAML) == written.replace("Passengers  #", "Night passengers  #")
