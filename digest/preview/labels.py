@@ -18,6 +18,7 @@ from digest.preview.state import PreviewState
 
 _PAGE = """\
 ::highlight(digest-preview), ::highlight(digest-desk) { background: #ffd75e; color: #1b1a17; }
+::highlight(digest-offers) { text-decoration: underline wavy #b07a00 1px; }
 @media screen {
   html { scroll-padding-block-end: 4.5rem; }
   html body { margin-block-end: 4.5rem; }

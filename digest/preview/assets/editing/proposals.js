@@ -15,6 +15,7 @@ import { rangeOf } from "./selecting.js";
  */
 
 const NAME = "digest-desk";
+const ALL = "digest-offers";
 const KEYS = "digest-preview-keys";
 
 /** @type {Offer[]} */
@@ -81,7 +82,7 @@ acts.append(
 export function hide() {
   if (card.hidden) return;
   card.hidden = true;
-  if ("highlights" in CSS) CSS.highlights.delete(NAME);
+  if ("highlights" in CSS) for (const name of [NAME, ALL]) CSS.highlights.delete(name);
   cameFrom?.focus();
 }
 
@@ -155,6 +156,8 @@ async function renew() {
     return hide();
   }
   ({ offers, further } = answer);
+  const ranges = offers.map(rangeOf).filter((range) => range !== null);
+  if ("highlights" in CSS) CSS.highlights.set(ALL, new Highlight(...ranges));
   go(at);
 }
 
