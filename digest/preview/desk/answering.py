@@ -102,7 +102,11 @@ class Desk:
                 term = text[found.span.start : found.span.end].strip()
                 value = {"at": suggester.passage(found.span), "term": term}
             case _:
-                return Refusal("There are no such annotations.")
+                lists = article.around.verification.sidecar.lists
+                entry = next((each.entry for each in lists if each.key == asked.key), None)
+                if entry is None:
+                    return Refusal("There are no such annotations.")
+                value = {"at": suggester.passage(found.span)} if "at" in entry.model_fields else {}
         _, paragraph, start = suggester.paragraph(found.span)
         if found.span.end > start + len(paragraph):
             return Refusal("The selection goes over more than one paragraph: select within one.")

@@ -1,6 +1,6 @@
 // Annotations changed, moved and taken away.
 
-import { KINDS } from "./making.js";
+import { nameOf } from "./making.js";
 import * as server from "./server.js";
 import { openSheet } from "./sheet.js";
 import { say, saved } from "./telling.js";
@@ -24,7 +24,7 @@ export async function edit(key, index) {
   const range = mark ? document.createRange() : null;
   if (mark) range?.selectNodeContents(mark);
   mark?.scrollIntoView({ block: "center", behavior: "instant" });
-  const kind = key in KINDS ? KINDS[/** @type {keyof typeof KINDS} */ (key)] : key;
+  const kind = nameOf(key);
   const values = asValues(entry.value);
   openSheet({
     title: `Change ${kind.toLowerCase()}`,

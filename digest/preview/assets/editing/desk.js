@@ -1,7 +1,7 @@
 // The editor's desk: what is selected is annotated, what is annotated is changed, moved and taken away.
 
 import { edit, remove } from "./changing.js";
-import { annotate, KINDS } from "./making.js";
+import { annotate, kinds, nameOf } from "./making.js";
 import * as fresh from "./new.js";
 import { decideOn } from "./proposals.js";
 import { selection } from "./selecting.js";
@@ -79,10 +79,11 @@ async function consider() {
     } else offer(range, [], "This is a note: select in the article’s text.");
     return;
   }
-  const kinds = /** @type {(keyof typeof KINDS)[]} */ (Object.keys(KINDS));
+  const every = await kinds();
+  if (isOpen()) return;
   offer(
     range,
-    kinds.map((key) => ({ word: KINDS[key], act: () => void annotate(key, found.selected, found.range) })),
+    every.map((key) => ({ word: nameOf(key), act: () => void annotate(key, found.selected, found.range) })),
   );
 }
 

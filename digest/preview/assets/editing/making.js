@@ -9,12 +9,27 @@ import { passageOf, wordsOf } from "./values.js";
 
 /** @import { Selected } from "./types.d.ts" */
 
-export const KINDS = { figures: "Figure", quotes: "Quotation", links: "Link", explanations: "Explanation" };
+/** @type {Record<string, string>} */
+const NAMES = { figures: "Figure", quotes: "Quotation", links: "Link", explanations: "Explanation" };
+
+/**
+ * What an annotation of the list `key` is called; a plugin's by its list.
+ *
+ * @param {string} key
+ */
+export const nameOf = (key) => NAMES[key] ?? key.replace(/^./, (letter) => letter.toUpperCase());
+
+/** The lists that there are, those of plugins among them. */
+export async function kinds() {
+  const forms = await server.forms();
+  if (server.isRefusal(forms)) return Object.keys(NAMES);
+  return Object.keys(forms).filter((key) => forms[key].some((field) => field.key === "accept"));
+}
 
 /**
  * A form for a new annotation of the list `key`, on what is `selected`.
  *
- * @param {keyof typeof KINDS} key
+ * @param {string} key
  * @param {Selected} selected
  * @param {Range | null} range
  */
@@ -24,7 +39,7 @@ export async function annotate(key, selected, range) {
   if (server.isRefusal(forms)) return say(forms.why);
   if (server.isRefusal(found)) return say(found.why);
   openSheet({
-    title: `New ${KINDS[key].toLowerCase()}`,
+    title: `New ${nameOf(key).toLowerCase()}`,
     fields: forms[key],
     values: found.value,
     opened,
@@ -35,7 +50,7 @@ export async function annotate(key, selected, range) {
       return server.isRefusal(again) ? null : passageOf(again.value);
     },
     note: found.is_extended ? "The selection was extended to whole words." : "",
-    done: saved(KINDS[key]),
+    done: saved(nameOf(key)),
   });
 }
 
@@ -44,16 +59,15 @@ export async function annotate(key, selected, range) {
  *
  * @param {HTMLElement} button
  */
-export function add(button) {
-  const kinds = /** @type {(keyof typeof KINDS)[]} */ (Object.keys(KINDS));
-  const choices = kinds.map((key) => ({ word: KINDS[key], act: () => void typed(key) }));
+export async function add(button) {
+  const choices = (await kinds()).map((key) => ({ word: nameOf(key), act: () => void typed(key) }));
   choose(button, choices, "What is to be annotated");
 }
 
 /**
  * A form for a new annotation of the list `key`, whose passage is typed.
  *
- * @param {keyof typeof KINDS} key
+ * @param {string} key
  */
 async function typed(key) {
   const [opened, forms] = await Promise.all([server.open(), server.forms()]);
@@ -66,7 +80,7 @@ async function typed(key) {
     return server.isRefusal(answer) ? null : answer.value;
   };
   openSheet({
-    title: `New ${KINDS[key].toLowerCase()}`,
+    title: `New ${nameOf(key).toLowerCase()}`,
     fields,
     values: {},
     opened,
@@ -74,6 +88,6 @@ async function typed(key) {
     changes: (value) => [{ file: "sidecar", do: "add", keys: [key], value }],
     whole: async (whole) => passageOf((await found(whole)) ?? {}),
     fill: { key: passage, values: (value) => found(wordsOf({ [passage]: value })) },
-    done: saved(KINDS[key]),
+    done: saved(nameOf(key)),
   });
 }
