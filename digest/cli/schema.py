@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from digest.cli.options import plugins_option, source_option
 from digest.cli.running import report_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    pass
 
 
 @click.command()
@@ -31,6 +30,7 @@ def schema(source: Path, plugins: bool, output: Path | None) -> None:
     from digest.kinds.registry import REGISTRY
     from digest.model.plugins import NO_PLUGINS
     from digest.plugins.loading import load
+    from digest.plugins.sources import source_of
 
     sources = source_files.read(source)
     loaded = load(sources) if plugins else NO_PLUGINS
@@ -38,22 +38,8 @@ def schema(source: Path, plugins: bool, output: Path | None) -> None:
     if problems := (*loaded.problems, *kinds.problems):
         report_problems(problems, sources, source, "text")
         raise SystemExit(1)
-    written = generate(kinds.value.sidecar, lambda model: _source(model, sources.files))
+    written = generate(kinds.value.sidecar, lambda model: source_of(model, sources.files))
     if output is None:
         click.echo(written, nl=False)
     else:
         output.write_text(written, encoding="utf-8", newline="\n")
-
-
-def _source(model: type, files: Mapping[str, bytes]) -> str:
-    """The text of a class, which may stand in a plugin of the digest: one of its `files`, by path."""
-    import ast
-    import inspect
-
-    own = files.get(getattr(sys.modules[model.__module__], "__file__", None) or "")
-    if own is None:
-        return inspect.getsource(model)
-    text = own.decode()
-    classes = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef))
-    found = next(node for node in classes if node.name == model.__name__)
-    return ast.get_source_segment(text, found) or ""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from digest.content import site_file
@@ -20,10 +18,11 @@ from digest.desk.starting import fields, started
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
+from digest.plugins.sources import source_of
 from digest.preview.desk.answers import Conflict, DeskEntry, Opened, Refusal, Saved, Suggested, WholeText
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, seen
 from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo
-from digest.preview.inspector import inspect as inspected_article
+from digest.preview.inspector import inspect
 from digest.preview.live import Live
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import pairs
@@ -35,6 +34,7 @@ class Desk:
     def __init__(self, live: Live) -> None:
         self._live = live
         self._files = DeskFiles(live.source)
+        self._forms: tuple[type[Sidecar], Mapping[str, tuple[FormField, ...]]] | None = None
 
     def open(self, asked: Open) -> Opened | Refusal:
         """The article on a page, for its editor."""
@@ -57,7 +57,11 @@ class Desk:
     def forms(self) -> Mapping[str, tuple[FormField, ...]]:
         """The fields of all that is filled in at the desk."""
         planned = self._live.shown.plan
-        return {**_forms((planned.registry if planned else REGISTRY).sidecar), **fields(self._live.now().date())}
+        model = (planned.registry if planned else REGISTRY).sidecar
+        if self._forms is None or self._forms[0] is not model:
+            schema = generate(model, lambda each: source_of(each, self._live.sources.files))
+            self._forms = model, forms(json.loads(schema))
+        return {**self._forms[1], **fields(self._live.now().date())}
 
     def text(self, asked: Open) -> WholeText | Refusal:
         """All of an article's text, of which its page may show a part."""
@@ -205,9 +209,7 @@ class Desk:
 
     def _entries(self, article: OpenArticle) -> Sequence[DeskEntry]:
         verification = article.around.verification
-        inspected = inspected_article(
-            article.pair, article.files, article.around.settings, article.around.names, verification
-        )
+        inspected = inspect(article.pair, article.files, article.around.settings, article.around.names, verification)
         ids = iter(inspected.annotations if inspected else ())
         found = []
         for kind in verification.kinds:
@@ -216,11 +218,6 @@ class Desk:
                 told = next(ids, None)
                 found.append(DeskEntry(kind.key, index, told.id if told else "", value))
         return found
-
-
-@lru_cache(maxsize=4)
-def _forms(sidecar: type[Sidecar]) -> Mapping[str, tuple[FormField, ...]]:
-    return forms(json.loads(generate(sidecar, inspect.getsource)))
 
 
 def _fields(selected: Any) -> tuple[str, str, str]:

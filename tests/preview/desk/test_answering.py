@@ -10,7 +10,9 @@ import pytest
 from digest.preview import pasting
 from digest.preview.app import TOKEN
 from digest.preview.desk import requests
+from scripts.sample import ROOT
 from tests.digests import SIDECAR, SOUND
+from tests.documentation import files_of as documented
 from tests.previewing import FERRY, MD, OWN, SITE, YAML, Asked
 from tests.test_cli import files_of
 
@@ -381,3 +383,18 @@ def test_what_a_form_leaves_as_it_was_stays_as_it_is_written(tmp_path: Path) -> 
     value = {"label": "Night passengers", "value": "over 12,400 passengers", "at": "over 12,400 passengers"}
     assert desk.save(put(["figures", 0], {**value, "period": "2025"}))["saved"]
     assert desk.text(YAML) == written.replace("Passengers  #", "Night passengers  #")
+
+
+def test_a_kind_of_a_plugin_is_annotated_too(tmp_path: Path) -> None:
+    shown = documented(ROOT / "docs" / "plugins.md")
+    places = {path: text for path, text in shown.items() if "dock" in path or "place" in path}
+    desk = Asked(tmp_path, {**SOUND, **places})
+    forms = desk.desk("forms", {})[1]
+    assert [field["key"] for field in forms["places"]][:3] == ["name", "at", "country"]
+    selected = {"exact": "dark", "prefix": "after ", "suffix": "."}
+    found = desk.desk("suggest", {"page": FERRY, "key": "places", "selected": selected})[1]
+    assert found["value"] == {"at": "dark"}
+    change = {"file": "sidecar", "do": "add", "keys": ["places"]}
+    assert "does not name" in desk.save({**change, "value": {"name": "Dusk", "at": "dark", "country": "X"}})["refused"]
+    assert desk.save({**change, "value": {"name": "Dark", "at": "dark", "country": "X"}})["saved"]
+    assert desk.text(YAML) == SIDECAR + "\nplaces:\n  - name: Dark\n    at: dark\n    country: X\n"

@@ -1,0 +1,19 @@
+"""The program text of classes: the schema of what editors write takes its descriptions from there."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Mapping
+
+
+def source_of(model: type, files: Mapping[str, bytes]) -> str:
+    """The text of a class, which may stand in a plugin of the digest: one of its `files`, by path."""
+    own = files.get(getattr(sys.modules[model.__module__], "__file__", None) or "")
+    if own is None:
+        return inspect.getsource(model)
+    text = own.decode()
+    classes = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef))
+    found = next(node for node in classes if node.name == model.__name__)
+    return ast.get_source_segment(text, found) or ""
