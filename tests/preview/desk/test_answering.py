@@ -398,3 +398,29 @@ def test_a_kind_of_a_plugin_is_annotated_too(tmp_path: Path) -> None:
     assert "does not name" in desk.save({**change, "value": {"name": "Dusk", "at": "dark", "country": "X"}})["refused"]
     assert desk.save({**change, "value": {"name": "Dark", "at": "dark", "country": "X"}})["saved"]
     assert desk.text(YAML) == SIDECAR + "\nplaces:\n  - name: Dark\n    at: dark\n    country: X\n"
+
+
+@pytest.mark.parametrize(
+    ("sidecar", "said"),
+    [
+        ("figures: [\n", "not sound YAML"),
+        ("a: &x 1\nsummary: s\n", "not sound YAML"),
+        ("- summary\n", "not a mapping"),
+        ("summary: a\rwhy: b\r", "carriage returns"),
+        ("just words", "not a mapping"),
+    ],
+)
+def test_a_sidecar_that_cannot_be_changed_by_position_is_left_alone(desk: Asked, sidecar: str, said: str) -> None:
+    (desk.folder / YAML).write_bytes(sidecar.encode())
+    answer = desk.save(put(["why"], "x"))
+    assert not answer["saved"]
+    assert said in answer["refused"] or answer["told"]
+    assert (desk.folder / YAML).read_bytes() == sidecar.encode()
+
+
+def test_an_article_that_is_broken_meanwhile_is_mended_at_the_desk(desk: Asked) -> None:
+    (desk.folder / YAML).write_text(SIDECAR.replace("value: over 12,400", "value: 12,900"), "utf-8")
+    opened = desk.desk("open", {"page": FERRY})[1]
+    value = {**opened["entries"][0]["value"], "value": "over 12,400 passengers"}
+    assert desk.save(put(["figures", 0], value))["saved"]
+    assert desk.text(YAML) == SIDECAR
