@@ -3,7 +3,7 @@
 # make test       set up, and run every check and every test
 # make test-deep  the tests without a browser, with forty times as many examples: an hour
 # make lint       the checks alone: ruff, mypy, import contracts; and of the scripts, their style, types and imports
-# make picture    take the README's picture of an article page anew
+# make picture    take the README's picture of an article page anew, and those of the desk
 # make bench      time builds against others, into bench/RESULTS.md: two hours
 # make bench-search   time search against others, into the same file: ten minutes
 # make bench-preview  time how soon a save is seen, into the same file: ten minutes
@@ -54,6 +54,7 @@ lint-js: $(NODE_READY)
 
 picture: $(TEST_READY) tools
 	$(VENV)/bin/python -m scripts.screenshot
+	$(VENV)/bin/python -m scripts.desk_pictures
 
 bench: $(READY)
 	$(VENV)/bin/python -m pip install --quiet --requirement bench/requirements.txt
