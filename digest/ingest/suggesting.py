@@ -174,8 +174,9 @@ class Suggester:
 
     def _quoted(self, span: Span, names: list[str], role: str) -> Values:
         text = self.grounds.speech.text[span.start : span.end]
-        start = span.start + len(text) - len(text.lstrip(_MARKS))
-        exact = text.strip(_MARKS) or text.strip()
+        edges = _MARKS if text.strip(_MARKS) else None  # marks alone are what is selected
+        start = span.start + len(text) - len(text.lstrip(edges))
+        exact = text.strip(edges)
         values: dict[str, Any] = {"text": exact, "speaker": names[0] if len(names) == 1 else names}
         if role:
             values["role"] = role

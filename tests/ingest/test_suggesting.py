@@ -71,6 +71,7 @@ def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
             "Nobody had asked the pilots, and nobody had seen the plans",
             {"text": "Nobody had asked the pilots, and nobody had seen the plans", "speaker": "Vera Lund"},
         ),
+        ("“", {"text": "“", "indirect": True}),
         ("nobody had seen", {"text": "nobody had seen", "speaker": "Vera Lund"}),
         ("had not asked for a second offer", {"text": "had not asked for a second offer", "indirect": True}),
     ],

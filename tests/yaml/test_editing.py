@@ -99,6 +99,7 @@ def test_an_entry_is_added(before: str, after: str) -> None:
         ("t:\n  - a  # c\nx: 1\n", Remove(("t", 0)), "t: []  # c\nx: 1\n"),
         ("t:\n  - a: 1\n    b: 2\n", Remove(("t", 0, "a")), "t:\n  - b: 2\n"),
         ("t:\n  - a: 1\n\n  - a: 2\n\n  - a: 3\n", Remove(("t", 1)), "t:\n  - a: 1\n\n  - a: 3\n"),
+        ("t:\n  - a: 1\n  - a: 2\n\n  - a: 2\n", Remove(("t", 1)), "t:\n  - a: 1\n\n  - a: 2\n"),
         ("t: [a, b]\n", Put(("t",), ["b", "c"]), "t: [b, c]\n"),
         ("t:\n- a\n- b\n", Put(("t",), ["a", "c", "b"]), "t:\n- a\n- c\n- b\n"),
         ("why: x\nlinks: []\n", Put(("topics",), ["a"], ORDER), "why: x\ntopics: [a]\nlinks: []\n"),

@@ -117,7 +117,7 @@ def remove_pair(text: str, mapping: Node, key: str) -> str:
 
 
 def remove_item(text: str, found: Node, index: int) -> str:
-    """`text` without an item of a block list that has others, and without the blank lines that parted it from them."""
+    """`text` without an item of a block list that has others."""
     items = found.items or []
     dash, end = found.dashes[index], max(items[index].end, found.dashes[index] + 1)
     if text[line_start(text, dash) : dash].strip():
@@ -126,8 +126,9 @@ def remove_item(text: str, found: Node, index: int) -> str:
             raise UnpatchableError("a comment stands behind the first item of a list")
         return text[:dash] + text[following:]
     if 0 < index < len(items) - 1:
-        gap = text[line_end(text, end) : line_start(text, found.dashes[index + 1])]
-        if gap and not gap.strip():
+        before = text[line_end(text, items[index - 1].end) : line_start(text, dash)]
+        behind_it = text[line_end(text, end) : line_start(text, found.dashes[index + 1])]
+        if before and behind_it and not (before + behind_it).strip():  # of two gaps, one is left
             return text[: line_start(text, dash)] + text[line_start(text, found.dashes[index + 1]) :]
     return without_lines(text, dash, end)
 
