@@ -17,16 +17,8 @@ from digest.machine_readable.json_ld import (
     to_script,
     website_node,
 )
-from digest.pages.views import (
-    ArchiveMonthView,
-    ArticleView,
-    EditionView,
-    HomeView,
-    MeasureView,
-    OutletView,
-    PersonView,
-    TopicView,
-)
+from digest.pages.number_views import MeasureView
+from digest.pages.views import ArchiveMonthView, ArticleView, EditionView, HomeView, OutletView, PersonView, TopicView
 from digest.social_cards.cards import card_path
 
 if TYPE_CHECKING:

@@ -19,12 +19,13 @@ from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
+from digest.pages.annotation_views import Annotated
 from digest.pages.article_succession import AroundInTime, ArticlesInTime
 from digest.pages.article_view import annotated, nothing_else
 from digest.pages.in_brief import LONG, in_brief
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
-from digest.pages.views import Annotated, ArticleView
+from digest.pages.views import ArticleView
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings

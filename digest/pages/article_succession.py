@@ -10,7 +10,8 @@ from digest.catalogue.succession import Relation, Succession
 from digest.foundation.hashing import Digested, encoded, fingerprint
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import Mentions
-from digest.pages.views import FigureView, RelatedInTime
+from digest.pages.annotation_views import FigureView
+from digest.pages.views import RelatedInTime
 
 _MOST = 12
 """So many later articles are named at most, so that the page of one that many follow stays short."""

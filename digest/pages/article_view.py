@@ -11,8 +11,7 @@ from markupsafe import Markup
 from digest.catalogue.types import Point
 from digest.markdown import highlight
 from digest.model.article import EXPECTED, Annotation, Article, Figure, LinkKind
-from digest.pages.kind import KindPage, PageKinds
-from digest.pages.views import (
+from digest.pages.annotation_views import (
     Annotated,
     Comparison,
     FigureView,
@@ -24,6 +23,7 @@ from digest.pages.views import (
     OtherView,
     QuotationView,
 )
+from digest.pages.kind import KindPage, PageKinds
 from digest.quantities import consistency
 from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold

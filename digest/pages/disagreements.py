@@ -15,8 +15,8 @@ from digest.catalogue.pagination import Pagination, paginated
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
-from digest.pages.reported import DESK, cited_figures, reported
-from digest.pages.views import Disagreement, DisagreementsView
+from digest.pages.number_views import DisagreementsView
+from digest.pages.reported import DESK, Disagreement, cited_figures, reported
 
 DISAGREEMENTS = "/disagreements/"
 _PER_PAGE = 30

@@ -16,8 +16,8 @@ from digest.model.article import Status
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
-from digest.pages.reported import DESK, cited_figures, reported
-from digest.pages.views import Forecast, ForecastsView
+from digest.pages.number_views import ForecastsView
+from digest.pages.reported import DESK, Forecast, cited_figures, reported
 
 FORECASTS = "/forecasts/"
 _PER_PAGE = 40

@@ -15,8 +15,8 @@ from digest.pages.disagreements import DISAGREEMENTS, disagreement_pages
 from digest.pages.forecasts import FORECASTS, forecast_pages
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
+from digest.pages.number_views import MeasureOnDesk, MeasuresView, MeasureView
 from digest.pages.reported import DESK, Headline, cited_figures, headline
-from digest.pages.views import MeasureOnDesk, MeasuresView, MeasureView
 
 _REPORTS_PER_PAGE = 50
 _MEASURES_PER_PAGE = 100

@@ -16,7 +16,8 @@ from digest.model.article_store import ArticleStore, Cards
 from digest.pages.figure_groups import grouped, loose
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
-from digest.pages.views import Forecast, Letter, LetterLink, PeopleView, PersonView, RoleInTime
+from digest.pages.reported import Forecast
+from digest.pages.views import Letter, LetterLink, PeopleView, PersonView, RoleInTime
 
 _PEOPLE = "/people/"
 _PARTIES_PER_PAGE = 500

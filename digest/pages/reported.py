@@ -85,6 +85,33 @@ class Headline(Struct, frozen=True):
     has_history: bool
 
 
+class Forecast(Struct, frozen=True):
+    """A forecast or target, and what came: `outcome` is the amount that stands for its period, where there is one.
+
+    Without a `measure` it cannot be told what came. It has no `period` where the figure names none.
+    """
+
+    measure: MeasureSeries | None
+    period: Period | None
+    amount: ReportedAmount
+    assessment: Assessment
+    outcome: ReportedAmount | None
+
+
+class Disagreement(Struct, frozen=True):
+    """Amounts for one measure and period that cannot all be right; `by` says how far the greatest is from the least.
+
+    `more` is how many amounts are not shown.
+    """
+
+    measure: MeasureSeries
+    period: Period
+    is_named: bool
+    amounts: tuple[ReportedAmount, ...]
+    more: int
+    by: AmountDifference
+
+
 def reported(amount: AmountReports) -> ReportedAmount:
     """An amount and who reports it."""
     outlets = tuple(amount.outlets.values())

@@ -12,8 +12,6 @@ from markupsafe import Markup
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from digest.catalogue.changes import AmountDifference
-from digest.catalogue.outcomes import Assessment
 from digest.catalogue.pagination import Pagination
 from digest.catalogue.related import Related
 from digest.catalogue.source_changes import SourceChange
@@ -22,7 +20,6 @@ from digest.catalogue.types import (
     ArchiveYear,
     Cited,
     Edition,
-    MeasureSeries,
     OutletList,
     PartyList,
     PartyTally,
@@ -31,20 +28,23 @@ from digest.catalogue.types import (
     TopicList,
 )
 from digest.model.article import (
-    Annotation,
     Article,
     ContextLink,
     Correction,
     Figure,
-    LinkKind,
-    OtherAnnotation,
     Quotation,
 )
-from digest.model.article_record import ArticleRecord, FigureRecord
-from digest.pages.chart import Chart
-from digest.pages.reported import Headline, MeasureAtAGlance, ReportedAmount
-from digest.quantities.consistency import AmountRelation
-from digest.quantities.period import Period
+from digest.model.article_record import ArticleRecord
+from digest.pages.annotation_views import (
+    FigureView,
+    KindTotal,
+    LinkGroup,
+    Note,
+    NotedBlock,
+    OtherSection,
+    QuotationView,
+)
+from digest.pages.reported import Forecast, MeasureAtAGlance
 
 VIEWS_VERSION = 2
 """Which set of views this is."""
@@ -59,110 +59,11 @@ class View(Struct, frozen=True):
         return asdict(self)
 
 
-class Note(Struct, frozen=True):
-    """What is said beside a passage: its annotation, numbered in the order of the text."""
-
-    annotation: Annotation
-    kind: str
-    number: int
-    original: str
-    template: str
-    """That of the kind's notes."""
-
-
-class NotedBlock(Struct, frozen=True):
-    """A block of the body and the notes on passages that begin in it."""
-
-    html: Markup
-    notes: tuple[Note, ...]
-
-
-class Comparison(Struct, frozen=True):
-    """Another figure for the same measure and period; `differs` where both amounts cannot be right.
-
-    `relation` tells the same amount from one that is consistent with it: "over 46,000" with 46,400.
-    """
-
-    article: ArticleRecord
-    figure: FigureRecord
-    differs: bool
-    relation: AmountRelation
-
-
-class FigureView(Struct, frozen=True):
-    """A figure beside what others report; `more` where they report more than is shown here.
-
-    `has_history` tells whether its measure has more than one period: its page has a picture, `sparkline.svg`.
-    """
-
-    figure: Figure
-    number: int | None
-    original: str
-    comparisons: tuple[Comparison, ...]
-    more: bool
-    has_history: bool = False
-    superseded_by: ArticleRecord | None = None
-    """The article that corrects this one and gives the figure anew."""
-
-
 class RelatedInTime(Struct, frozen=True):
     """An earlier or a later article: `relation` is corrects, updates or follows, said of the later of the two."""
 
     relation: str
     article: ArticleRecord
-
-
-class QuotationView(Struct, frozen=True):
-    """A quotation with the number of its passage; `is_noted` where it has a note beside it, since it has a remark."""
-
-    quote: Quotation
-    number: int | None
-    original: str
-    is_noted: bool
-
-
-class LinkGroup(Struct, frozen=True):
-    kind: LinkKind
-    label: str
-    links: tuple[ContextLink, ...]
-
-
-class KindTotal(Struct, frozen=True):
-    """A kind of annotation, what its switch is called, and how many passages there are of it."""
-
-    name: str
-    label: str
-    total: int
-    stylesheet: str
-
-
-class OtherView(Struct, frozen=True):
-    """An annotation without a note, of a kind that has no part of the page of its own."""
-
-    annotation: OtherAnnotation
-    original: str
-
-
-class OtherSection(Struct, frozen=True):
-    """Those of one kind; `template` is the kind's."""
-
-    kind: str
-    label: str
-    template: str
-    views: tuple[OtherView, ...]
-
-
-class Annotated(Struct, frozen=True):
-    """An article's annotations as its page shows them; `noted` has the ids of those that have a note."""
-
-    body: tuple[NotedBlock, ...]
-    notes: tuple[Note, ...]
-    noted: frozenset[str]
-    kinds: tuple[KindTotal, ...]
-    figures: tuple[FigureView, ...]
-    quotes: tuple[QuotationView, ...]
-    links: tuple[LinkGroup, ...]
-    others: tuple[OtherSection, ...]
 
 
 class InBrief(Struct, frozen=True):
@@ -322,79 +223,6 @@ class OutletsView(View, frozen=True):
 class OutletView(View, frozen=True):
     outlet: OutletList
     articles: tuple[Article, ...]
-    pagination: Pagination
-
-
-class MeasureOnDesk(NamedTuple):
-    """A measure in the list of all, with its latest figure."""
-
-    measure: MeasureSeries
-    headline: Headline
-    latest: Cited[Figure]
-
-
-class MeasuresView(View, frozen=True):
-    """The measures; `desks` has the site paths of the other pages of numbers."""
-
-    measures: tuple[MeasureOnDesk, ...]
-    pagination: Pagination
-    desks: tuple[str, ...]
-
-
-class MeasureView(View, frozen=True):
-    """A measure and the reports of it, the latest first; `headline`, `latest` and `chart` on its own page alone.
-
-    `superseded` has the indices of the reports that a correction gives anew: they count for nothing else.
-    """
-
-    measure: MeasureSeries
-    headline: Headline | None
-    latest: Cited[Figure] | None
-    chart: Chart | None
-    points: tuple[Cited[Figure], ...]
-    superseded: tuple[int, ...]
-    pagination: Pagination
-
-
-class Forecast(Struct, frozen=True):
-    """A forecast or target, and what came: `outcome` is the amount that stands for its period, where there is one.
-
-    Without a `measure` it cannot be told what came. It has no `period` where the figure names none.
-    """
-
-    measure: MeasureSeries | None
-    period: Period | None
-    amount: ReportedAmount
-    assessment: Assessment
-    outcome: ReportedAmount | None
-
-
-class ForecastsView(View, frozen=True):
-    """Each forecast with its earliest report; `verdicts` counts those of all pages, on the first of them alone."""
-
-    forecasts: tuple[tuple[Forecast, Cited[Figure]], ...]
-    verdicts: dict[str, int]
-    pagination: Pagination
-
-
-class Disagreement(Struct, frozen=True):
-    """Amounts for one measure and period that cannot all be right; `by` says how far the greatest is from the least.
-
-    `more` is how many amounts are not shown.
-    """
-
-    measure: MeasureSeries
-    period: Period
-    is_named: bool
-    amounts: tuple[ReportedAmount, ...]
-    more: int
-    by: AmountDifference
-
-
-class DisagreementsView(View, frozen=True):
-    """Each disagreement with the earliest report of each of its amounts."""
-
-    disagreements: tuple[tuple[Disagreement, tuple[Cited[Figure], ...]], ...]
     pagination: Pagination
 
 

@@ -10,16 +10,9 @@ from digest.catalogue.measure_summary import loose_forecasts, summarise_all
 from digest.kinds.registry import REGISTRY
 from digest.pages.all import pages
 from digest.pages.measures import number_pages
+from digest.pages.number_views import DisagreementsView, ForecastsView, MeasuresView, MeasureView
 from digest.pages.sparkline import sparklines
-from digest.pages.views import (
-    ArticleView,
-    DisagreementsView,
-    EditionView,
-    ForecastsView,
-    HomeView,
-    MeasuresView,
-    MeasureView,
-)
+from digest.pages.views import ArticleView, EditionView, HomeView
 from tests.builders import make_article, make_figure, make_library, make_settings
 from tests.measured import FORECAST, TARGET, report
 
