@@ -151,6 +151,8 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
 
 def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
     """What is wrong where a head of the table has a unit or a scale that the figure leaves out."""
+    if value.unit is not None:  # it lacks nothing
+        return None
     heads = heads_of(text.flow, found.spans[0]) if found.spans else ()
     whole = lacking(value, found.words.passage, heads, text.language) if heads else ""
     if not whole:

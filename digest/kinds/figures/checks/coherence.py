@@ -78,8 +78,10 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
 def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
     """A profit where the article says a loss, or the other way round."""
     unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.CURRENCY:
+        return
     told = result_of(label, passage.language)
-    if told is None or unit is None or unit.kind is not UnitKind.CURRENCY:
+    if told is None:
         return
     said = result(passage.sentence, mention.core, passage.language)
     if said is None or said is told:

@@ -42,9 +42,9 @@ def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, i
         return
     said = _denied(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
-    if not said and is_actual and not _is_told(label, passage.language) and not _is_attribute(mention, passage):
-        said = _said(mention, passage)
-        hint = "say status: forecast, estimate or target"
+    if not said and is_actual and (coming := _said(mention, passage)):
+        is_other = _is_told(label, passage.language) or _is_attribute(mention, passage)
+        said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
