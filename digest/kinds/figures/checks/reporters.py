@@ -26,6 +26,9 @@ _NAME = rf"{_PART}(?:\s{_PART}){{1,3}}"
 
 def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     """The doubt that it is not `by` who says so: the sentence names one person beside a verb of saying, another."""
+    telling = (words_of(passage.language, field) for field in ("saying", "according"))
+    if not any(words.may_be_in(passage.sentence) for words in telling):
+        return
     said = _said(passage.language).finditer(passage.sentence)
     named = {(match["before"] or match["after"]).strip() for match in said}
     if len(named) != 1:
