@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.labels import label_doubts
 from digest.kinds.figures.checks.periods import period_doubts
 from digest.kinds.figures.checks.reporters import other_reporter, reporter_doubts
 from digest.kinds.figures.checks.statuses import status_doubts
+from digest.kinds.figures.checks.told_change import tells_change
 from digest.model.article import Status
 from digest.quantities.units import UnitKind
 
@@ -42,7 +43,10 @@ class Beside:
 
 def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, beside: Beside) -> Iterator[Finding]:
     """What of `entry`, whose amount is `mention` of the sentence of `passage`, seems not to be what that says."""
-    yield from label_doubts(entry.label, mention, passage, Timing(beside.period, beside.published))
+    value = entry.value or ""
+    # What the value says of a change is said, as if it stood in the label.
+    label = f"{entry.label} {value}" if tells_change(value, passage.language) else entry.label
+    yield from label_doubts(label, mention, passage, Timing(beside.period, beside.published))
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
     if beside.period is not None:
