@@ -54,7 +54,8 @@ def earlier_of(
         return None
     if _DIGITS.search(label) or _has_any(label, words.former, language):
         return None
-    after = next((each for each in others if _same_unit(each, mention)), None)
+    alike = [each for each in others if _same_unit(each, mention)]
+    after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
     if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
         return None
     own = clause_of(clauses(sentence, language), mention.core)
@@ -101,12 +102,24 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
     before = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     if _ending(language, "earlier").search(before):
         return True
+    if _came_from(mention, others, passage):
+        return True
     following = next((each for each in others if each.span.start >= mention.span.end), None)
     return (
         following is not None
         and bool(_ending(language, "froms").search(before))
         and _leads_to(mention, following, passage)
     )
+
+
+def _came_from(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the amount is told last, behind what something came to: fell to 412 from *455*."""
+    before = [each for each in others if each.span.end <= mention.span.start and _same_unit(each, mention)]
+    if not before:
+        return False
+    between = passage.sentence[before[-1].span.end : mention.span.start].strip(" ,").casefold()
+    lead = passage.sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start]
+    return between in labelling_of(passage.language).froms and bool(_ending(passage.language, "to").search(lead))
 
 
 def level_or_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

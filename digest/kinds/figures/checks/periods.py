@@ -53,8 +53,9 @@ def _fits(said: SaidPeriod, period: Period) -> bool:
 
 def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | None) -> list[SaidPeriod]:
     """The times that the sentence gives for the amount: those behind it and before the next amount of its clause; else
-    those before it and behind the last; else the one that begins the sentence, or the only one where there is no other
-    amount."""
+    those before it and behind the last; else the only one of its clause, before all amounts; else the
+    one that begins the sentence, or the only one where there is no other amount. A clause that only says more of a noun
+    keeps its time to itself."""
     every = [each for each in said_periods(passage.sentence, passage.language, published) if each.days]
     told = [each for each in every if not each.is_aside and (each.is_part or not _is_amount(each, passage))]
     if not told:
@@ -69,6 +70,10 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     before = [each for each in told if max(own.start, begins) <= each.span.start < mention.core.start]
     if before:
         return before[-1:]
+    inside = [each for each in told if own.start <= each.span.start < own.end]
+    amounts = (each.core.start for each in passage.mentions if not each.is_named and each.core.start >= own.start)
+    if len(inside) == 1 and inside[0].span.end <= min(amounts, default=0):
+        return inside  # sank *2024* um 3 Prozent auf 218 Euro
     is_only = len(every) == 1 and (not others or told[0].span.start < _HEAD)
     return told if is_only and not _is_of_relative(told[0], own, passage) else []
 

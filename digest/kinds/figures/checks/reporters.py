@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
+_OFFICE = r"(?:(?:(?:the|le|la|el|der|die|o|a|il)\s|l['’])[a-zà-ÿß-]+\s)?"
 _NAME = rf"{_PART}(?:\s{_PART}){{1,3}}"
 
 
@@ -77,4 +78,4 @@ def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Ite
 @lru_cache(maxsize=32)
 def _said(language: str) -> re.Pattern[str]:
     saying, according = words_of(language, "saying").pattern, words_of(language, "according").pattern
-    return re.compile(rf"(?P<before>{_NAME}),?\s(?i:{saying})|(?i:{according})\s(?P<after>{_NAME})")
+    return re.compile(rf"(?P<before>{_NAME}),?\s(?i:{saying})|(?i:{according})\s{_OFFICE}(?P<after>{_NAME})")

@@ -102,14 +102,15 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     """The word by which the amount is yet to come, or did not come about; "" where there is none."""
     sentence, language = passage.sentence, passage.language
     own = clause_of(clauses(sentence, language), mention.core)
-    before, behind = sentence[own.start : mention.core.start], sentence[mention.core.end : own.end]
+    led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
+    before, behind = sentence[own.start : led], sentence[mention.core.end : own.end]
     governing = _governing(before, language)
     if found := words_of(language, "coming", any_case=False).search(governing):
         return found[0]
     if found := _future(language).search(governing):
         return found[0]
     found = words_of(language, "modals", any_case=False).search(governing)
-    if found and _infinitive(language).match(f"{governing}{sentence[mention.core.start :]}", found.end()):
+    if found and _infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will

@@ -16,7 +16,8 @@ ENGLISH = assertion("""
     falls: below normal|below average|below expectations|below forecasts
     greater: more|extra|above
     lesser: less|fewer|below|short
-    charging: cost|costs|pay|pays|be charged|charge|charges
+    charging: would cost|will cost|would pay|will pay|have to pay|would be charged
+    charging: will be charged|will charge|would charge
     deadlines: within|in
     gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red

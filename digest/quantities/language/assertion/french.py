@@ -16,7 +16,7 @@ FRENCH = assertion("""
     falls: moins élevé|perd|lâché|fléchi
     greater: de plus|en plus
     lesser: de moins|en moins
-    charging: coûter|coûtera|coûteront|coûterait|payer|paiera|paieront|paierait
+    charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer
     deadlines: dans un délai de|dans les|dans|sous|d'ici|au bout de|délai de|va faire
     gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
     losses: perte|pertes|perdu|perd|déficit|manque à gagner

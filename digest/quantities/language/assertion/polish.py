@@ -13,7 +13,7 @@ POLISH = assertion("""
     falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
-    charging: kosztować|będzie kosztować|płacić|zapłaci|zapłacą
+    charging: będzie kosztować|zapłaci|zapłacą|będą płacić
     deadlines: w ciągu|za|w terminie|przez
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt

@@ -13,7 +13,7 @@ PORTUGUESE = assertion("""
     falls: perda|encolheu|contração|tombo|despencou|quebra
     greater: mais|a mais
     lesser: menos|a menos
-    charging: custar|custará|custarão|pagar|pagará|pagarão
+    charging: custará|custarão|pagará|pagarão|vai custar|terá de pagar|terão de pagar
     deadlines: no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo

@@ -16,7 +16,7 @@ SPANISH = assertion("""
     falls: contracción|contrajo|desplome|desplomó
     greater: más|de más
     lesser: menos|de menos
-    charging: costar|costará|costarán|pagar|pagará|pagarán
+    charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar
     deadlines: en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde

@@ -39,7 +39,7 @@ class Assertion:
     never: Phrases = ()
     """The same without a condition: "would have"."""
     charging: Phrases = ()
-    """Verbs of what is to be paid, which a price is the object of even where it is yet to come: "pay"."""
+    """What stands before a price that is a rule as soon as it is made: "would pay", but not "could pay"."""
     deadlines: Phrases = ()
     """What stands before a time by which something is to happen: "within"."""
     denials: Phrases = ()
