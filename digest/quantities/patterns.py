@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import cast
 
@@ -74,10 +74,10 @@ def visible(text: str) -> str:
     return seen if unicodedata.is_normalized("NFC", seen) else unicodedata.normalize("NFC", seen)
 
 
-def offsets(text: str, seen: str) -> list[int]:
+def offsets(text: str, seen: str) -> Sequence[int]:
     """For each character of `seen`, which is `visible(text)`, where in `text` it stands; and the length of `text`."""
     if len(text) == len(seen):
-        return list(range(len(text) + 1))
+        return range(len(text) + 1)
     found: list[int] = []
     start = 0
     while start < len(text):

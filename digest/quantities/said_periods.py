@@ -22,7 +22,7 @@ from digest.text.listed_words import ListedWords
 from digest.text.spans import Span
 
 Days = tuple[dt.date, dt.date]
-_Placed = tuple[int, int, tuple[Days, ...]]
+_Placed = tuple[int, int, tuple[Days, ...], bool]
 
 _YEAR = r"(?:19|20)\d\d"
 # What stands before is looked at behind the first characters: these are quick to search for.
@@ -38,6 +38,7 @@ _MAY_BE_NO_MONTH = frozenset({"may", "march", "mars", "mai", "maj"})
 _IN = re.compile(r"(?:in|of|since|last|this|early|late|mid|until|by|en|em|im|i|w|de|d')[\s-]$", re.IGNORECASE)
 _LOOK = 32
 _NEAR = 2
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class SaidPeriod:
     words: str
     is_aside: bool
     """Whether the sentence only compares with it: "compared with 2019"."""
+    is_part: bool = False
+    """Whether it is a part of a year that is named as such: a quarter, a half, its first nine months."""
 
     def meets(self, start: dt.date, end: dt.date) -> bool:
         """Whether any of it falls between `start` and `end`, both included."""
@@ -59,9 +62,9 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
     """The times that `sentence` names, in order, without overlap; `published` is the article's day."""
     smooth = even(sentence)
     found: list[_Placed] = []
-    for start, end, days in sorted(_every(smooth, language, published), key=lambda one: (one[0], -one[1])):
+    for start, end, days, is_part in sorted(_every(smooth, language, published), key=lambda one: (one[0], -one[1])):
         if not found or start >= found[-1][1]:
-            found.append((start, end, days))
+            found.append((start, end, days, is_part))
     is_fiscal = bool(words_of(language, "fiscal").search(smooth))
     return tuple(
         SaidPeriod(
@@ -69,18 +72,19 @@ def said_periods(sentence: str, language: str, published: dt.date | None) -> tup
             tuple(_widened(each) for each in days) if is_fiscal else _since(smooth, start, language, published, days),
             sentence[start:end],
             _ends_with(smooth[:start], language, "compared"),
+            is_part and not is_fiscal,
         )
-        for start, end, days in found
+        for start, end, days, is_part in found
     )
 
 
 def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]:
     found: list[_Placed] = [
-        (match.start(), match.end(), ((_first(int(match["first"])), _last(_closing(match))),))
+        (match.start(), match.end(), ((_first(int(match["first"])), _last(_closing(match))),), False)
         for match in _PLAIN_YEAR.finditer(text)
     ]
     found += [
-        (match.start(), match.end(), _parts(match["part"], int(match["order"]), match["year"], published))
+        (match.start(), match.end(), _parts(match["part"], int(match["order"]), match["year"], published), True)
         for match in _QUARTER_CODE.finditer(text)
     ]
     for field, part in (("quarter", "Q"), ("half", "H")):
@@ -88,22 +92,26 @@ def _every(text: str, language: str, published: dt.date | None) -> list[_Placed]
         for match in pattern.finditer(text) if pattern else ():
             order = next(number for number in range(1, 5) if match[f"n{number}"] is not None)
             year, start, end = _year_beside(text, match.start(), match.end())
-            found.append((start, end, _parts(part, order, year, published)))
+            found.append((start, end, _parts(part, order, year, published), True))
+    if words_of(language, "months").may_be_in(text) and (pattern := _first_months(language)):
+        for match in pattern.finditer(text):
+            year, start, end = _year_beside(text, match.start(), match.end())
+            found.append((start, end, _beginnings(_count(match, language), year, published), True))
     for match in _EASTERN_MONTH.finditer(text) if "月" in text or "월" in text else ():
-        found.append((match.start(), match.end(), _month(int(match["month"]), match["year"], published)))
+        found.append((match.start(), match.end(), _month(int(match["month"]), match["year"], published), False))
     months, names = _months(language)
     for match in names.finditer(text):
         year, start, end = _year_beside(text, match.start(), match.end())
         lower = match[0].casefold()
         if year is None and lower in _MAY_BE_NO_MONTH and not _IN.search(text[max(0, start - 8) : start]):
             continue
-        found.append((start, end, _month(months[lower], year, published)))
+        found.append((start, end, _month(months[lower], year, published), False))
     if published:
         for field, back in (("last_year", 1), ("this_year", 0)):
             for match in words_of(language, field).finditer(text):
                 named = [int(each["first"]) for each in _PLAIN_YEAR.finditer(text, 0, match.start())] if back else []
                 years = dict.fromkeys(year - back for year in (published.year, *named))  # the year before one named
-                found.append((match.start(), match.end(), tuple((_first(year), _last(year)) for year in years)))
+                found.append((match.start(), match.end(), tuple((_first(year), _last(year)) for year in years), False))
     return found
 
 
@@ -177,6 +185,30 @@ def _ordered(language: str, field: str) -> re.Pattern[str] | None:
         rf"(?P<n{number}>{either(phrases, language).pattern})" for number, phrases in enumerate(words.orders, 1)
     )
     return re.compile(rf"(?:{orders})(?:{_WORD_GAP}|)(?:{either(nouns, language).pattern})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _first_months(language: str) -> re.Pattern[str] | None:
+    """What matches "first nine months", the number as group `count`."""
+    words = assertions(language)
+    if not words.months or not words.orders:
+        return None
+    counts = "|".join([r"1?\d", *grammar(language).lexicon.numbers])
+    first, nouns = either(words.orders[0], language).pattern, either(words.months, language).pattern
+    order = rf"(?:{first}\s(?P<count>{counts})|(?P<other>{counts})\s{first})"
+    return re.compile(rf"{order}\s{nouns}", re.IGNORECASE)
+
+
+def _count(match: re.Match[str], language: str) -> int:
+    written = (match["count"] or match["other"]).lower()
+    return int(written) if written.isdigit() else int(grammar(language).lexicon.numbers[written])
+
+
+def _beginnings(count: int, year: str | None, published: dt.date | None) -> tuple[Days, ...]:
+    """The first `count` months of each year that may be meant."""
+    return (
+        tuple((_first(each), _last(each, count)) for each in _years(year, published)) if 1 <= count <= _MONTHS else ()
+    )
 
 
 @lru_cache(maxsize=64)

@@ -80,7 +80,7 @@ def statuses(before: str, lexicon: SpeechLexicon) -> tuple[Status, ...]:
 
 
 def _written(first: dt.date, last: dt.date) -> str:
-    """A year, a half, a quarter or a month, as a figure has it; empty for any other time."""
+    """A time within a year as a figure has it; empty for one that goes across years."""
     if first.year != last.year:
         return ""
     months = last.month - first.month + 1
@@ -90,4 +90,5 @@ def _written(first: dt.date, last: dt.date) -> str:
         return f"{first.year}-H{(first.month + 5) // 6}"
     if months == _QUARTER and first.month % 3 == 1:
         return f"{first.year}-Q{(first.month + 2) // 3}"
-    return f"{first.year}-{first.month:02}" if months == 1 else ""
+    start, end = f"{first.year}-{first.month:02}", f"{last.year}-{last.month:02}"
+    return start if months == 1 else f"{start}/{end}"

@@ -24,6 +24,7 @@ from digest.kinds.figures.checks.left_out import only_amount
 from digest.kinds.figures.checks.passages import FoundPassage, find_passage
 from digest.kinds.figures.checks.qualifiers import SaidBeside
 from digest.kinds.figures.checks.table_heads import heads_of, lacking, says
+from digest.kinds.figures.checks.told_change import with_change
 from digest.kinds.figures.checks.worked_out import worked_out
 from digest.model.article import Figure, PartyKind
 from digest.quantities import period, quantity
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from digest.content.site_schema import Settings
+    from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.kinds.figures.schema import FigureEntry
     from digest.model.article import Party, Reference
     from digest.quantities.quantity import Quantity
@@ -81,7 +83,7 @@ def verify_figure(
         problems.append(place("label").problem(Code.MISSING_KEY, "the figure has no passage", "write at: …"))
     else:
         located = find_passage(text, entry.at, "at", place)
-        exact = verbatim(entry.value, located.value.words) if entry.value and located.value else None
+        exact = _as_written(entry.value, located.value.words) if entry.value and located.value else None
         value = None if exact else read("value", entry.value)
         also = read("also", entry.also)
         problems.extend(located.problems)
@@ -130,6 +132,11 @@ def verify_figure(
     return Outcome(figure, tuple(problems))
 
 
+def _as_written(written: str, passage: PassageInSentence) -> Checked | None:
+    """The amount of a passage that is `written` there to the letter, alone or with a word of rising or falling."""
+    return verbatim(written, passage) or with_change(written, passage)
+
+
 def _is_absent(by: Party, text: Text) -> bool:
     """Whether somebody whom site.yaml does not list is named nowhere in the article."""
     return by.slug is None and not any(word in text.flow.text for word in by.name.split() if word[:1].isupper())
@@ -151,6 +158,8 @@ def _checked(value: WrittenAmount, found: FoundPassage, text: Text, beside: Said
 
 def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None:
     """What is wrong where a head of the table has a unit or a scale that the figure leaves out."""
+    if value.unit is not None:  # it lacks nothing
+        return None
     heads = heads_of(text.flow, found.spans[0]) if found.spans else ()
     whole = lacking(value, found.words.passage, heads, text.language) if heads else ""
     if not whole:

@@ -160,7 +160,9 @@ def grammar(language: str) -> Grammar:
         parted=_parted(words, locale.language),
         # A rise "of 6% to 7%" is a range, one "by 6% to 7%" is not.
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:(?!of\s)\w+\s){{0,2}}$"),
-        moved=re.compile(rf"(?<!\w){one_of(words.changes)}(?!\w)[^.;:]*$") if words.changes else _NEVER,
+        moved=re.compile(rf"(?<!\w){one_of(words.changes)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
+        if words.changes
+        else _NEVER,
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
@@ -267,7 +269,8 @@ def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
     counts = one_of([*lexicon.numbers, *lexicon.often, *lexicon.several])
     follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m|{counts}{WORD_END})"
-    return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})")
+    more = r"(?:(?<=plus)|(?<=mais)|(?<=más)|(?<=più))\sd(?:e\s|'|i\s)"  # 41 morts et plus de 200 blessés
+    return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})(?!{more})")
 
 
 def _scale(words: AmountLexicon, forms: Scales, units: UnitTable) -> re.Pattern[str]:

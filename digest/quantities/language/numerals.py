@@ -32,6 +32,7 @@ _LAST_WORD = re.compile(r"([\w']+)\s$")
 _POWER = re.compile(r"[eE](?P<tens>[+-]?\d{1,2})(?!\w)|\^(?P<signs>[+-]{0,2})(?P<exponent>\d{1,2})(?!\w)")
 _RAISED = ("e", "E", "^")
 _VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+_EITHER = frozenset({"es", "pt"})
 _OTHER_MARKS = {"ja": "・·", "es": "'"}
 _ONE = Decimal(1)
 
@@ -255,8 +256,8 @@ def _digits(locale: Locale) -> str:
     by_threes = rf"\d{{1,3}}(?P<group>[{groups}])\d{{3}}(?:(?P=group)\d{{3}})*+(?!\d)"
     indian = r"|\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)" if group == "," else ""
     # Where the other mark does not group it can only be a decimal mark, but before three digits that is not certain.
-    # In Spanish both are: Spain writes 1,19 and Mexico 1.19.
-    is_either = group != other or locale.language == "es"
+    # In Spanish both are: Spain writes 1,19 and Mexico 1.19. In Portuguese a point is seen as well: 40.9 %.
+    is_either = group != other or locale.language in _EITHER
     loose = rf"{re.escape(other)}(?P<loose>(?!\d{{3}}(?!\d))\d++)" if is_either else "(?P<loose>(?!))"
     mark = rf"[{re.escape(decimal)}٫{_OTHER_MARKS.get(locale.language, '')}]"
     mexican = r"(?:\d{1,3}\s)?mil\s\d{3}(?=\s(?:millones|mdp|mdd|pesos))" if locale.language == "es" else "(?!)"

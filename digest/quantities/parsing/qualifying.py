@@ -23,6 +23,7 @@ _LASTING = re.compile(
     r"(?<!\w)(?:for|lasted|lasting|lasts?|after|took|takes?|taken|spent|than|just|well|within|of|is|was|be|are|were|been|by"
     r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
 )
+_WORD_END = re.compile(r"\w+$")
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
@@ -87,7 +88,11 @@ def read_lead(text: str, end: int, floor: int, grammar: Grammar) -> Lead:
 
 def _determined(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
     """The same before an article that stands before the number."""
-    article = _LAST.search(text, max(floor, end - _WORD_LOOK), end)
+    low = max(floor, end - _WORD_LOOK)
+    final = (text[low:end].split() or [""])[-1]
+    if final.isascii() and final.isalpha() and final.casefold() not in grammar.lexicon.determiners:
+        return None
+    article = _LAST.search(text, low, end)
     if article is None or key(article[1]) not in grammar.lexicon.determiners:
         return None
     found = _phrase(text, article.start(), floor, grammar, inner=False)
@@ -116,8 +121,11 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
     ):
         return None
     slice_start = max(floor, end - _LOOK)
-    tokens = list(_TOKEN.finditer(text, slice_start, end))
-    for order in range(max(0, len(tokens) - grammar.longest_lead - 2), len(tokens)):
+    most = grammar.longest_lead + 2
+    spaced = text[slice_start:end].rsplit(None, most)  # each has a token or more
+    skipped = len(spaced[0]) if len(spaced) > most else 0
+    tokens = list(_TOKEN.finditer(text, slice_start + skipped, end))
+    for order in range(max(0, len(tokens) - most), len(tokens)):
         first = tokens[order][0]
         if first.isalnum() and first.casefold() not in grammar.lead_firsts:
             continue
@@ -148,8 +156,10 @@ def _reached(text: str, begins: int, words: str, grammar: Grammar) -> bool:
 
 def _governed(text: str, begins: int, words: str, grammar: Grammar) -> bool:
     """Whether a qualifier that begins there is a preposition, as in "a dispute over 46,000 jobs"."""
-    before = re.search(r"(\w+)\s+$", text[max(0, begins - _LOOK) : begins])
-    if before is None:
+    before = text[max(0, begins - _LOOK) : begins]
+    words_before = before.split() if before[-1:].isspace() else []
+    last = _WORD_END.search(words_before[-1]) if words_before else None
+    if last is None:
         return False
-    word, governing = before[1].casefold(), grammar.lexicon.governing
+    word, governing = last[0].casefold(), grammar.lexicon.governing
     return word in governing or f"{word} {words}" in governing

@@ -17,6 +17,7 @@ from digest.kinds.figures.checks.labels import label_doubts
 from digest.kinds.figures.checks.periods import period_doubts
 from digest.kinds.figures.checks.reporters import other_reporter, reporter_doubts
 from digest.kinds.figures.checks.statuses import status_doubts
+from digest.kinds.figures.checks.told_change import tells_change
 from digest.model.article import Status
 from digest.quantities.units import UnitKind
 
@@ -42,7 +43,10 @@ class Beside:
 
 def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, beside: Beside) -> Iterator[Finding]:
     """What of `entry`, whose amount is `mention` of the sentence of `passage`, seems not to be what that says."""
-    yield from label_doubts(entry.label, mention, passage, Timing(beside.period, beside.published))
+    value = entry.value or ""
+    # What the value says of a change is said, as if it stood in the label.
+    label = f"{entry.label} {value}" if tells_change(value, passage.language) else entry.label
+    yield from label_doubts(label, mention, passage, Timing(beside.period, beside.published))
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
     if beside.period is not None:
@@ -78,8 +82,10 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
 def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
     """A profit where the article says a loss, or the other way round."""
     unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.CURRENCY:
+        return
     told = result_of(label, passage.language)
-    if told is None or unit is None or unit.kind is not UnitKind.CURRENCY:
+    if told is None:
         return
     said = result(passage.sentence, mention.core, passage.language)
     if said is None or said is told:

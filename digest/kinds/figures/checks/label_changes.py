@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.directions import said_of
 from digest.kinds.figures.checks.label_words import among, told, union
+from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.said_periods import said_periods
@@ -35,6 +36,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
+_SHORT = 5
 _NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
 _GROWN = re.compile(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
@@ -52,7 +54,8 @@ def earlier_of(
         return None
     if _DIGITS.search(label) or _has_any(label, words.former, language):
         return None
-    after = next((each for each in others if _same_unit(each, mention)), None)
+    alike = [each for each in others if _same_unit(each, mention)]
+    after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
     if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
         return None
     own = clause_of(clauses(sentence, language), mention.core)
@@ -99,12 +102,24 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
     before = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     if _ending(language, "earlier").search(before):
         return True
+    if _came_from(mention, others, passage):
+        return True
     following = next((each for each in others if each.span.start >= mention.span.end), None)
     return (
         following is not None
         and bool(_ending(language, "froms").search(before))
         and _leads_to(mention, following, passage)
     )
+
+
+def _came_from(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether the amount is told last, behind what something came to: fell to 412 from *455*."""
+    before = [each for each in others if each.span.end <= mention.span.start and _same_unit(each, mention)]
+    if not before:
+        return False
+    between = passage.sentence[before[-1].span.end : mention.span.start].strip(" ,").casefold()
+    lead = passage.sentence[max(0, before[-1].span.start - _LOOK) : before[-1].span.start]
+    return between in labelling_of(passage.language).froms and bool(_ending(passage.language, "to").search(lead))
 
 
 def level_or_change(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -158,7 +173,22 @@ def tells_change(label: str, language: str) -> bool:
         return True
     if any(words_of(language, field).search(label) for field in ("rises", "falls")):
         return True
-    return _has_any(label, labelling_of(language).change, language)
+    return _has_any(label, labelling_of(language).change, language) or _has_compound(label, language)
+
+
+def _has_compound(label: str, language: str) -> bool:
+    """Whether a noun of the label ends with one of a change: "Kursrückgang"."""
+    nouns = _compounded(language)
+    return bool(nouns) and any(word.casefold().endswith(nouns) for word in _WORD.findall(label))
+
+
+@lru_cache(maxsize=32)
+def _compounded(language: str) -> tuple[str, ...]:
+    """The nouns of change that may end a longer one, in a language that writes nouns so and with capital letters."""
+    if language.split("-")[0].lower() != "de":
+        return ()
+    words = assertions(language)
+    return tuple(each.casefold() for each in (*words.rises, *words.falls) if each.istitle() and len(each) > _SHORT)
 
 
 def _is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:

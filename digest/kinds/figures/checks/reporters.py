@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 _ARTICLES = frozenset({"the", "der", "die", "das", "los", "las", "les"})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PART = r"[A-ZÀ-ÞŁŚŻŽČŠА-Я][\w’'-]+"
+_OFFICE = r"(?:(?:(?:the|le|la|el|der|die|o|a|il)\s|l['’])[a-zà-ÿß-]+\s)?"
 _NAME = rf"{_PART}(?:\s{_PART}){{1,3}}"
 
 
 def reporter_doubts(by: str, passage: PassageInSentence) -> Iterator[Finding]:
     """The doubt that it is not `by` who says so: the sentence names one person beside a verb of saying, another."""
+    telling = (words_of(passage.language, field) for field in ("saying", "according"))
+    if not any(words.may_be_in(passage.sentence) for words in telling):
+        return
     said = _said(passage.language).finditer(passage.sentence)
     named = {(match["before"] or match["after"]).strip() for match in said}
     if len(named) != 1:
@@ -74,4 +78,4 @@ def other_reporter(by: str, mention: Mention, passage: PassageInSentence) -> Ite
 @lru_cache(maxsize=32)
 def _said(language: str) -> re.Pattern[str]:
     saying, according = words_of(language, "saying").pattern, words_of(language, "according").pattern
-    return re.compile(rf"(?P<before>{_NAME}),?\s(?i:{saying})|(?i:{according})\s(?P<after>{_NAME})")
+    return re.compile(rf"(?P<before>{_NAME}),?\s(?i:{saying})|(?i:{according})\s{_OFFICE}(?P<after>{_NAME})")

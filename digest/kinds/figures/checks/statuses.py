@@ -12,7 +12,9 @@ from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.parsing.joined import is_joined
+from digest.quantities.units import UnitKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +27,7 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
+_LOOK_BEFORE = 30
 _SPACED_WORD = re.compile(r"\S+")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
 _GERMAN_DIMENSION = re.compile(
@@ -42,9 +45,9 @@ def status_doubts(label: str, mention: Mention, passage: PassageInSentence, *, i
         return
     said = _denied(label, mention, passage)
     hint = "say in the label who says it, or leave the figure out"
-    if not said and is_actual and not _is_told(label, passage.language) and not _is_attribute(mention, passage):
-        said = _said(mention, passage)
-        hint = "say status: forecast, estimate or target"
+    if not said and is_actual and (coming := _said(mention, passage)):
+        is_other = _is_told(label, passage.language) or _is_attribute(mention, passage)
+        said, hint = "" if is_other else coming, "say status: forecast, estimate or target"
     if said:
         yield Finding(
             Code.STATUS_IN_DOUBT,
@@ -62,22 +65,52 @@ def _is_attribute(mention: Mention, passage: PassageInSentence) -> bool:
         return mention.quantity.number != 1
     if is_joined(passage.sentence, mention.core.end + behind.startswith("-")):
         return True
+    if _is_whole(mention, passage) or _is_deadline(mention, passage) or _is_price(mention, passage):
+        return True
     is_german = passage.language.split("-")[0].lower() == "de"
     return is_german and bool(_GERMAN_DIMENSION.match(passage.sentence, mention.core.end))
+
+
+def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is what another is a part of: 420 of its *1,950 jobs*. The part alone is yet to come."""
+    before = [each for each in passage.mentions if each.core.end <= mention.span.start]
+    if not before:
+        return False
+    between = passage.sentence[before[-1].core.end : mention.span.start].strip().casefold()
+    return between in grammar(passage.language).lexicon.parts_of
+
+
+def _is_deadline(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is the time in which something is to happen: will close *within 30 days*."""
+    counted = mention.quantity.counted.casefold().split(" ")[0]
+    if counted not in grammar(passage.language).units.spans:
+        return False
+    before = passage.sentence[max(0, mention.span.start - _LOOK_BEFORE) : mention.span.start]
+    return any(not before[found.end() :].strip() for found in words_of(passage.language, "deadlines").finditer(before))
+
+
+def _is_price(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the amount is what somebody pays again and again, which may be a rule: would pay $12 a month."""
+    unit = mention.quantity.unit
+    if unit is None or unit.kind is not UnitKind.CURRENCY or not unit.per:
+        return False
+    governing = _governing(passage.sentence[: mention.core.start], passage.language)
+    return words_of(passage.language, "charging").search(governing) is not None
 
 
 def _said(mention: Mention, passage: PassageInSentence) -> str:
     """The word by which the amount is yet to come, or did not come about; "" where there is none."""
     sentence, language = passage.sentence, passage.language
     own = clause_of(clauses(sentence, language), mention.core)
-    before, behind = sentence[own.start : mention.core.start], sentence[mention.core.end : own.end]
+    led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
+    before, behind = sentence[own.start : led], sentence[mention.core.end : own.end]
     governing = _governing(before, language)
     if found := words_of(language, "coming", any_case=False).search(governing):
         return found[0]
     if found := _future(language).search(governing):
         return found[0]
     found = words_of(language, "modals", any_case=False).search(governing)
-    if found and _infinitive(language).match(f"{governing}{sentence[mention.core.start :]}", found.end()):
+    if found and _infinitive(language).match(f"{governing}{sentence[led:]}", found.end()):
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will

@@ -10,6 +10,7 @@ from digest.quantities import quantity
 from digest.quantities.mentions import mentions
 
 _DIGIT = re.compile(r"\d")
+_MARK = re.compile(r"(?<=\d)[.,](?=\d)")
 _FORMS = "'46,000 jobs', 'US$10 billion' or '23.2%'"
 _LONGEST = 200
 
@@ -20,6 +21,8 @@ def unreadable(written: str, language: str) -> tuple[str, str]:
     subject = f"{written!r} is not an amount this tool can read"
     if len(written) > _LONGEST:
         return subject, f"it is longer than {_LONGEST} characters: write the amount alone"
+    if (other := _with_other_mark(written, language)) is not None:
+        return subject, f"read as {name}, the other mark begins the decimals: write {other!r}, if the article does"
     found = mentions(written, language)
     if len(found) > 1:
         listed = " and ".join(repr(one.quantity.written) for one in found[:3])
@@ -37,6 +40,12 @@ def unreadable(written: str, language: str) -> tuple[str, str]:
     if not rest:
         return subject, f"read as {name}; write it as in {_FORMS}"
     return subject, f"read as {name}, {understood!r} was understood and {rest} was not: write {understood!r}"
+
+
+def _with_other_mark(written: str, language: str) -> str | None:
+    """The same with a comma for a point or a point for a comma, where that makes an amount of it."""
+    swapped = _MARK.sub(lambda mark: "," if mark[0] == "." else ".", written)
+    return swapped if swapped != written and quantity.parse(swapped, language) else None
 
 
 def language_name(language: str) -> str:

@@ -14,6 +14,11 @@ ENGLISH = assertion("""
     falls: tumbled|shrank|shrink|shrunk|contract|contracted|contraction|lose|lost|loses|down|lower|cut|reduced
     falls: reduction|dipped|eased|shed|went down|dip|loss|cheaper|slumped|slump|downturn|dwindled|retreated
     falls: below normal|below average|below expectations|below forecasts
+    greater: more|extra|above
+    lesser: less|fewer|below|short
+    charging: would cost|will cost|would pay|will pay|have to pay|would be charged
+    charging: will be charged|will charge|would charge
+    deadlines: within|in
     gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red
     subordinate: why|how|when|as|which|who|whose|where|because|than|after|since|while|if
@@ -31,6 +36,7 @@ ENGLISH = assertion("""
     according: according to|said|says
     quarter: quarter|quarter-year
     half: half|half-year
+    months: months
     orders: first|1st|opening ; second|2nd ; third|3rd ; fourth|4th|final|last
     last_year: last year|the previous year|the year before
     this_year: this year|so far this year|the current year

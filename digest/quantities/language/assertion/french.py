@@ -14,6 +14,10 @@ FRENCH = assertion("""
     falls: régressé|plongé|plongeon|dégringolé|dégringolant|contracté|contraction|réduit|réduction|effondré
     falls: effondrement
     falls: moins élevé|perd|lâché|fléchi
+    greater: de plus|en plus
+    lesser: de moins|en moins
+    charging: coûtera|coûteront|paiera|paieront|devra payer|devront payer
+    deadlines: dans un délai de|dans les|dans|sous|d'ici|au bout de|délai de|va faire
     gains: bénéfice|bénéfices|profit|profits|excédent|gain|gains|gagné
     losses: perte|pertes|perdu|perd|déficit|manque à gagner
     subordinate: quand|lorsque|qui|dont|où|car|comme|puisque
@@ -31,7 +35,8 @@ FRENCH = assertion("""
     according: selon|d'après|déclare|indique|explique|affirme|précise
     quarter: trimestre
     half: semestre|moitié
-    orders: premier|1er ; deuxième|second|2e|2ème ; troisième|3e|3ème ; quatrième|4e|4ème|dernier
+    months: mois
+    orders: premier|premiers|1er ; deuxième|second|2e|2ème ; troisième|3e|3ème ; quatrième|4e|4ème|dernier
     last_year: l'an dernier|l'année dernière|l'an passé|l'année précédente|l'an précédent
     this_year: cette année|depuis le début de l'année
     compared: par rapport à|contre|comparé à|qu'en|que|face à|au lieu de

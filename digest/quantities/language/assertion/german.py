@@ -13,6 +13,7 @@ GERMAN = assertion("""
     falls: brach
     falls: Einbruch|nachgegeben|sackte|reduzierte|reduziert|reduzierten|ging zurück|gingen zurück|Senkung|nahm ab
     falls: günstiger
+    deadlines: innerhalb von|binnen|in|nach|innerhalb der nächsten
     gains: Gewinn|Gewinne|Überschuss|Profit|Ertrag|verdiente|Reingewinn
     losses: Verlust|Verluste|verlor|verloren|Defizit|Fehlbetrag|Minus|Miese
     subordinate: als|weil|nachdem
@@ -27,6 +28,7 @@ GERMAN = assertion("""
     according: laut|nach Angaben von|nach Angaben der|nach Angaben des|zufolge|sagte|sagt|erklärte|so
     quarter: Quartal|Vierteljahr
     half: Halbjahr|Jahreshälfte|Hälfte
+    months: Monate|Monaten
     orders: erste|ersten|erstes|1.|I. ; zweite|zweiten|zweites|2.|II. ; dritte|dritten|3.|III. ; vierte|vierten|4.|IV.
     last_year: im vergangenen Jahr|im vorigen Jahr|im letzten Jahr|im Vorjahr|vergangenes Jahr|letztes Jahr
     last_year: voriges Jahr

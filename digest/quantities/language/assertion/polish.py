@@ -13,6 +13,8 @@ POLISH = assertion("""
     falls: spadł|spadła|spadło|spadły|spadek|spadku|zmniejszył|zmniejszyła|zmalał|zmalała|obniżył|obniżyła|mniej
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
+    charging: będzie kosztować|zapłaci|zapłacą|będą płacić
+    deadlines: w ciągu|za|w terminie|przez
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt
     subordinate: gdy|kiedy|który|która|które|którzy
@@ -29,8 +31,9 @@ POLISH = assertion("""
     according: według|zdaniem|jak podał|jak podała|mówi|powiedział|powiedziała|twierdzi|tłumaczy|podał|podała
     quarter: kwartale|kwartał|kwartału
     half: półroczu|półrocze|półrocza|połowie
-    orders: pierwszym|pierwszy|pierwszego|pierwszej|I ; drugim|drugi|drugiego|drugiej|II ; trzecim|trzeci|III
-    orders: ; czwartym|czwarty|ostatnim|IV
+    months: miesięcy|miesiące|miesiącach
+    orders: pierwszym|pierwszych|pierwsze|pierwszy|pierwszego|pierwszej|I ; drugim|drugi|drugiego|drugiej|II
+    orders: ; trzecim|trzeci|III ; czwartym|czwarty|ostatnim|IV
     last_year: w zeszłym roku|w ubiegłym roku|w minionym roku|rok temu|zeszłego roku|ubiegłego roku
     this_year: w tym roku|w bieżącym roku
     compared: w porównaniu z|w porównaniu do|wobec|niż w|niż|w stosunku do

@@ -11,6 +11,10 @@ PORTUGUESE = assertion("""
     falls: cair|baixar|recuar|diminuir|desvalorizou
     falls: caiu|caíram|queda|cai|baixou|baixa|desceu|descida|recuou|recuo|diminuiu|diminuição|reduziu|redução|perdeu
     falls: perda|encolheu|contração|tombo|despencou|quebra
+    greater: mais|a mais
+    lesser: menos|a menos
+    charging: custará|custarão|pagará|pagarão|vai custar|terá de pagar|terão de pagar
+    deadlines: no prazo de|prazo de|dentro de|em|em até
     gains: lucro|lucros|ganho|ganhos|superávit|excedente|lucrou|lucraram|ganhou
     losses: perda|perdas|prejuízo|prejuízos|perdeu|perderam|déficit|défice|rombo
     subordinate: quando|onde|porque|quem|cujo|cuja
@@ -28,7 +32,8 @@ PORTUGUESE = assertion("""
     according: segundo|de acordo com|conforme|disse|afirmou|explicou|diz|afirma
     quarter: trimestre
     half: semestre|metade
-    orders: primeiro|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
+    months: meses
+    orders: primeiro|primeiros|1º|1.º ; segundo|2º|2.º ; terceiro|3º|3.º ; quarto|último|4º|4.º
     last_year: no ano passado|o ano passado|do ano passado|no ano anterior
     this_year: este ano|neste ano|deste ano
     compared: em relação a|comparado com|em comparação com|frente a|contra|face a|do que em

@@ -14,6 +14,10 @@ SPANISH = assertion("""
     falls: reducción|reduce|reducido|disminuyó|disminución|disminuye|perdió|pérdida|retrocedió|retroceso|recorte
     falls: recortó
     falls: contracción|contrajo|desplome|desplomó
+    greater: más|de más
+    lesser: menos|de menos
+    charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar
+    deadlines: en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde
     subordinate: cuando|donde|porque|quien|cuyo|cuya
@@ -31,7 +35,8 @@ SPANISH = assertion("""
     according: según|de acuerdo con|dijo|afirmó|señaló|explicó|aseguró|indicó|declaró
     quarter: trimestre
     half: semestre|mitad
-    orders: primer|primero|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
+    months: meses
+    orders: primer|primero|primeros|1er ; segundo|segunda|2º ; tercer|tercero|3er ; cuarto|último|4º
     last_year: el año pasado|del año pasado|el año anterior|el pasado año
     this_year: este año|en lo que va de año|el año en curso
     compared: frente a|en comparación con|respecto a|con respecto a|comparado con|que en|desde

@@ -13,6 +13,9 @@ class Assertion:
 
     rises: Phrases = ()
     falls: Phrases = ()
+    greater: Phrases = ()
+    """Words by which an amount is how much more there is: "more"."""
+    lesser: Phrases = ()
     gains: Phrases = ()
     """What was earned: profit, surplus."""
     losses: Phrases = ()
@@ -35,6 +38,10 @@ class Assertion:
     """Verbs of what did not come about, beside a condition: "hätten"."""
     never: Phrases = ()
     """The same without a condition: "would have"."""
+    charging: Phrases = ()
+    """What stands before a price that is a rule as soon as it is made: "would pay", but not "could pay"."""
+    deadlines: Phrases = ()
+    """What stands before a time by which something is to happen: "within"."""
     denials: Phrases = ()
     alleged: Phrases = ()
     """How a label says that an amount is only said: "alleged"."""
@@ -46,6 +53,8 @@ class Assertion:
     """What stands before that name: "according to"."""
     quarter: Phrases = ()
     half: Phrases = ()
+    months: Phrases = ()
+    """Months as they are counted: "the first nine months"."""
     orders: tuple[Phrases, ...] = ()
     """First, second, third and fourth, as they stand before a quarter or a half."""
     last_year: Phrases = ()

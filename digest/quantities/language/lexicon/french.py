@@ -113,11 +113,13 @@ FRENCH = AmountLexicon(
     denominators={f"{part}s".replace("rss", "rs"): of for part, of in _PARTS.items()} | {"tiers": 3},
     added=fractions("1/2: et demi, et demie \n 1/4: et quart, un quart \n 3/4: trois quarts"),
     multiples=fractions("""
-        2/1: doublé, doublée, doublés, doublées, deux fois plus
-        3/1: triplé, triplée, triplés, triplées, trois fois plus
-        4/1: quadruplé, quadruplée, quadruplés, quatre fois plus
-        5/1: quintuplé, cinq fois plus
-        10/1: décuplé, dix fois plus
+        2/1: doublé, doublée, doublés, doublées, deux fois plus, multiplié par deux, multipliée par deux
+        2/1: multipliés par deux
+        3/1: triplé, triplée, triplés, triplées, trois fois plus, multiplié par trois, multipliée par trois
+        3/1: multipliés par trois
+        4/1: quadruplé, quadruplée, quadruplés, quatre fois plus, multiplié par quatre, multipliée par quatre
+        5/1: quintuplé, cinq fois plus, multiplié par cinq, multipliée par cinq, multipliés par cinq
+        10/1: décuplé, dix fois plus, multiplié par dix, multipliée par dix, multipliés par dix
     """),
     vague={
         "des dizaines": 10,

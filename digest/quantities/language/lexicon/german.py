@@ -108,7 +108,8 @@ GERMAN = AmountLexicon(
         "stieg stiegen steigt steigen sank sanken sinkt fiel fielen fällt wuchs wuchsen wächst gestiegen gesunken "
         "gewachsen gefallen erhöhte erhöhten erhöht senkte zunahme anstieg rückgang plus minus kürzte schrumpfte "
         "kletterte legte verbesserte verringerte reduzierte zu nahm reduziert gekürzt".split()
-    ),
+    )
+    | {"umfrage unter", "befragung unter", "erhebung unter", "studie unter", "umfragen unter", "abstimmung unter"},
     trailing=qualifiers("""
         at-least: oder mehr, und mehr, aufwärts, mindestens, oder darüber, und darüber, im Minimum
         up-to: oder weniger, höchstens, maximal, im Höchstfall, oder darunter, und weniger

@@ -141,7 +141,27 @@ PORTUGUESE = AmountLexicon(
     tolerances=("mais ou menos",),
     and_words=("e", "com"),
     per=("por", "ao", "à", "a", "por cada", "cada", "o", "no"),
-    not_rates=("passado", "passada", "próximo", "próxima", "anterior", "seguinte", "que"),
+    not_rates=(
+        "passado",
+        "passada",
+        "próximo",
+        "próxima",
+        "anterior",
+        "seguinte",
+        "que",
+        "trimestre",
+        "semestre",
+        "turno",
+        "dia",
+        "lugar",
+        "tempo",
+        "mandato",
+        "ano",
+        "mês",
+        "jogo",
+        "caso",
+        "quadrimestre",
+    ),
     rates=meanings("""
         year: ano
         month: mês

@@ -1,0 +1,79 @@
+"""An amount that is written with what happened to it, as its article has it: "up 24%", "7.4% lower", "£18m more"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from digest.kinds.figures.checks.amount_check import Checked
+from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
+from digest.quantities.patterns import even
+from digest.text.spans import Span
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+
+_UP, _DOWN = ("rises", "greater"), ("falls", "lesser")
+_WORDS = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def with_change(written: str, passage: PassageInSentence) -> Checked | None:
+    """The amount of `passage` that is `written` to the letter with a word of rising or falling, and nothing else that
+    means anything; None where that is not so. What fell is negative, as it is where an editor writes a minus."""
+    place = _place_of(written, passage)
+    touched = [each for each in passage.touched if not each.is_named]  # "ein" is one in words
+    if place is None or len(touched) != 1:
+        return None
+    (mention,) = touched
+    said = mention.quantity
+    is_inside = place.start <= mention.span.start and mention.span.end <= place.end
+    if not is_inside or mention.asked or said.upper is not None or said.number < 0:
+        return None
+    before = passage.sentence[place.start : mention.span.start]
+    behind = passage.sentence[mention.span.end : place.end]
+    ways = [way for way in (_UP, _DOWN) if any(_has(part, way, passage.language) for part in (before, behind))]
+    if len(ways) != 1 or not all(_is_all(part, ways[0], passage.language) for part in (before, behind)):
+        return None
+    number = -said.number if ways[0] is _DOWN else said.number
+    lead, after = (" ".join(part.split()) for part in (f"{before} {said.lead}", f"{said.after} {behind}"))
+    return Checked(replace(said, number=number, written=" ".join(written.split()), lead=lead, after=after), mention)
+
+
+def tells_change(value: str, language: str) -> bool:
+    """Whether a figure's value has a word of rising or falling."""
+    return _has(value, (*_UP, *_DOWN), language)
+
+
+def _place_of(written: str, passage: PassageInSentence) -> Span | None:
+    """Where in the sentence the passage has `written`; its first letter may be a capital there."""
+    inside, wanted = even(passage.passage), even(written.strip())
+    for each in (wanted, wanted[:1].upper() + wanted[1:]):
+        at = inside.find(each)
+        if each and at >= 0:
+            return Span(passage.at.start + at, passage.at.start + at + len(each))
+    return None
+
+
+def _has(words: str, fields: tuple[str, ...], language: str) -> bool:
+    return any(words_of(language, field).search(words) for field in fields)
+
+
+def _is_all(words: str, fields: tuple[str, ...], language: str) -> bool:
+    """Whether `words` are of a change, and words that link it to its amount: "an increase of"."""
+    for field in fields:
+        words = words_of(language, field).sub(" ", words)
+    linking = _linking(language)
+    return all(word.casefold() in linking for word in _WORDS.findall(words)) and not _WORDS.sub("", words).strip(
+        " '’-\n"
+    )
+
+
+@lru_cache(maxsize=32)
+def _linking(language: str) -> frozenset[str]:
+    lexicon = grammar(language).lexicon
+    phrases = (*lexicon.definite, *lexicon.links, *lexicon.prepositions, *lexicon.determiners)
+    return frozenset(word.casefold() for phrase in phrases for word in _WORDS.findall(phrase))
