@@ -20,7 +20,7 @@ from rich.text import Text
 
 from digest.catalogue.types import Catalogue
 from digest.content.link_report import LinkAnswer, Verdict
-from digest.content.source_report import SourceVerdict
+from digest.content.source_report import SourceState, SourceVerdict
 from digest.foundation.code_frame import frame
 from digest.foundation.executor import Each
 from digest.foundation.problem import Problem, Severity
@@ -315,17 +315,22 @@ def show_links(asked: Sequence[LinkAnswer], recalled: int, *, is_offline: bool) 
     console.print(f"{len(asked)} links asked for{f': {counts}' if counts else ''}{known}")
 
 
+_ONCE = "that says nothing yet: it is asked for again on a later day"
+_VERDICTS = (*(verdict.value for verdict in SourceVerdict), SourceState.MISSED.value)
+
+
 def show_sources(found: SourceCheckResult) -> None:
     """Prints what came of looking at originals: those that are not as they were, and those that could not be read."""
     console = errors()
-    for finding in found.asked:
+    missed = {fact.article for fact in found.facts if fact.state is SourceState.MISSED}
+    told = [SourceState.MISSED.value if finding.article in missed else finding.verdict.value for finding in found.asked]
+    for finding, verdict in zip(found.asked, told, strict=True):
         if finding.verdict is not SourceVerdict.STANDS:
-            said = f" ({finding.said})" if finding.said else ""
-            console.print(visible(f"{finding.verdict:<8} {finding.article}: {finding.url}{said}"))
-    verdicts = [finding.verdict for finding in found.asked]
-    counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in SourceVerdict if verdict in verdicts)
+            said = "; ".join(filter(None, (finding.said, _ONCE if verdict == SourceState.MISSED.value else "")))
+            console.print(visible(f"{verdict:<8} {finding.article}: {finding.url}{f' ({said})' if said else ''}"))
+    counts = ", ".join(f"{told.count(verdict)} {verdict}" for verdict in _VERDICTS if verdict in told)
     known = f"; {found.recalled} looked at before" if found.recalled else ""
-    console.print(f"{_count(len(verdicts), 'original')} asked for{f': {counts}' if counts else ''}{known}")
+    console.print(f"{_count(len(told), 'original')} asked for{f': {counts}' if counts else ''}{known}")
 
 
 def show_changes(where: str, changes: Changes, *, every: bool) -> None:

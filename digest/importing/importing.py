@@ -25,6 +25,8 @@ from digest.yaml.patch import with_entries
 
 HEAD = "# yaml-language-server: $schema=../../digest.schema.json\n"
 _MOSTLY = 0.5
+_WHOLE = "it is about the page as a whole"
+_PLACED = "it marks a picture, or a place by its position, and has no words that could be looked for"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def _merged(records: Sequence[Record], elsewhere: int, sidecar: _Sidecar, ground
     for record, place in _placed(records, grounds.text):
         words = shortened(record.exact or record.comment)
         if place is None:
-            left.append(Left(words, "it is about the page as a whole"))
+            left.append(Left(words or "(no words)", _PLACED if record.is_placed else _WHOLE))
             continue
         if isinstance(place, Missed):
             left.append(Left(words, place.why, place.nearest))
