@@ -19,6 +19,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
 from digest.catalogue.types import Catalogue
+from digest.content.dates import UNDATED
 from digest.content.link_report import LinkAnswer, Verdict
 from digest.content.source_report import SourceState, SourceVerdict
 from digest.foundation.code_frame import frame
@@ -261,7 +262,7 @@ def show_articles(
         {
             "slug": article.slug,
             "title": article.title,
-            "published": article.published.isoformat(),
+            "published": None if article.published == UNDATED else article.published.isoformat(),
             "outlet": article.source.outlet,
             "figures": len(article.figures),
             "quotes": len(article.quotes),
@@ -279,10 +280,17 @@ def show_articles(
         return
     for row in rows:
         keys = ("figures", "quotes", "links", *(key for key in others.values() if any(row[key] for row in rows)))
-        counts = " ".join(f"{row[key]:>3} {key}" for key in keys)
+        counts = " ".join(f"{row[key]:>3} {_noun(key, row[key]):<{len(key)}}" for key in keys)
         state = "" if row["state"] == "published" else f"  ({row['state']})"
         restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
-        console.print(visible(f"{str(row['published'])[:10]}  {counts}  {row['slug']}{restricted}{state}"))
+        console.print(
+            visible(f"{str(row['published'] or 'no date')[:10]:<10}  {counts}  {row['slug']}{restricted}{state}")
+        )
+
+
+def _noun(plural: str, count: object) -> str:
+    """A key of sidecars as a noun for `count` of them: "quotes", "1 quote"."""
+    return plural.removesuffix("s") if count == 1 else plural
 
 
 def _state(article: ArticleRecord, waiting: Collection[str], now: dt.datetime) -> str:
