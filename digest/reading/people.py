@@ -352,4 +352,6 @@ def role_after(after: str, lexicon: SpeechLexicon) -> str:
     what = match["what"].strip()
     relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
     aside = next(relatives, None)
-    return without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
+    role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
+    whose, _, rest = role.partition(" ")  # "its regional secretary"
+    return rest if rest and lexicon.determiner.fullmatch(whose) else role

@@ -64,7 +64,7 @@ WORDS = {
         *aktivist *aktivistin *offizier *oberst *ermittler *fraktionschef Staatsanwältin Ärztin Arzt Lehrer Lehrerin
         Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin Unternehmer
         Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege
-        Kollegin *arzt *ärztin *lehrer *lehrerin
+        Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
