@@ -338,10 +338,23 @@ def role_before(before: str, lexicon: SpeechLexicon) -> str:
     kept = [role[0]]
     for word in reversed(near[: role.start()].split()):
         qualifies = word[:1].isupper() or lexicon.qualifier.fullmatch(word)
-        if not qualifies or not word[-1].isalpha() or word.endswith(("’s", "'s")) or lexicon.article.fullmatch(word):
+        if (
+            _begins_only(word, lexicon)
+            or not qualifies
+            or not word[-1].isalpha()
+            or word.endswith(("’s", "'s"))
+            or lexicon.article.fullmatch(word)
+        ):
             break
         kept.append(word)
     return " ".join(reversed(kept))
+
+
+def _begins_only(word: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a word has its capital letter from the sentence that it begins: "Auch", "Für"."""
+    small = word[:1].lower() + word[1:]
+    lists = (lexicon.closed, lexicon.adverb, lexicon.preposition)
+    return word != small and any(each.fullmatch(small) for each in lists)
 
 
 def role_after(after: str, lexicon: SpeechLexicon) -> str:

@@ -96,7 +96,9 @@ def _noun_of(near: AmountInSentence) -> str:
         return text_of((*kept, *goes_on)) if goes_on else ""
     if (len(kept) == 1 and _is_no_noun(kept[0], lead, words)) or kept[-1].small in words.passing:
         return ""
-    if any(each.small in words.vague for each in kept) and near.subject and len(kept) <= 2:
+    if any(each.small in words.vague for each in kept) and len(kept) <= 2:
+        if near.subject is None:
+            return ""
         return f"{text_of(near.subject.words)}: {text_of(kept)}"
     if words.capital_nouns and near.following and is_participle(near.following, near.sentence, words):
         return f"{text_of(kept)} {near.following[0].text}"

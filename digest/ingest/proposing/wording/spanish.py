@@ -7,6 +7,7 @@ SPANISH = """
     purposes: para en a al
     ends: así ahora actualmente además
     verbs: experimentó ocupa ocupan sufrió sufrieron presentó presentaron tuvo tuvieron registraron
+    vague: barrera umbral
     passing: relación respecto
     passing: comparación
     passing: día días semana semanas mes meses año años hora horas minuto minutos segundos vez veces década décadas
