@@ -18,6 +18,8 @@ from digest.quantities.units import UnitKind
 from digest.reading.words import capital
 from digest.text.scripts import is_unspaced
 
+_NUMBERS = frozenset("number nombre numero número zahl aantal".split())
+"""Nouns of which "of" tells what is counted: "number of passengers"."""
 _WORDS = re.compile(r"\w|%")
 
 
@@ -70,7 +72,7 @@ def _is_label(found: str, words: Wording) -> bool:
     each = found.casefold().split()
     if found.endswith(("’s", "'s")) or not 0 < len(each) <= LONGEST or not all(map(_WORDS.search, each)):
         return False
-    if each[0] in words.pronouns or (each[0] in words.vague and each[1:2] and each[1] in words.links):
+    if each[0] in words.pronouns or (each[0] in words.vague - _NUMBERS and each[1:2] and each[1] in words.links):
         return False
     empty = words.pronouns | words.copulas | words.ends | words.articles | words.links | words.passing | words.vague
     return any(bare not in empty and len(bare) > 1 for bare in (ELIDED.sub("", word).strip(":") for word in each))

@@ -36,7 +36,7 @@ from digest.ingest.proposing.phrases import (
 from digest.ingest.proposing.wording import Wording
 from digest.quantities.units import UnitKind
 
-_LONGEST_OBJECT = 5
+_LONGEST_OBJECT = 6
 _NONE = "–"
 """What is no label, and keeps others from being looked for."""
 _COSTS = re.compile(r"cost|kost|coût|cuest|cust")
@@ -153,6 +153,7 @@ def _share(near: AmountInSentence) -> str:
         return ""
     predicate = predicate_after(near.sentence, following[1].start, words, near.times, skips_numbers=True)
     tells = any(is_verb(each, words) or each.small in words.copulas for each in predicate)
+    tells = tells or (bool(words.capital_nouns) and len(predicate) > 1 and predicate[-1].text[0].islower())
     told = without_article(predicate if tells else without_time(predicate, words), words)
     if not tells and len(told) < FEW_WORDS:
         return ""

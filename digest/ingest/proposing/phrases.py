@@ -20,7 +20,7 @@ _ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
 _RELATIVE = frozenset("which who qui que che quien dat".split())
-_MOST = 8
+_MOST, _LONG = 8, 5
 
 
 class Subject(NamedTuple):
@@ -244,7 +244,7 @@ def without_article(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
 def is_verb(token: Token, words: Wording) -> bool:
     """Whether the word may be the verb that an amount stands with."""
     small = token.small
-    if small in words.verbs:
+    if small in words.verbs or (len(small) > _LONG and small.endswith(tuple(words.future))):
         return token.text[0].islower() or token.start == 0
     if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
         return bool(_PARTICIPLE.fullmatch(small))

@@ -7,6 +7,9 @@ FRENCH = """
     purposes: pour dans sur
     ends: ainsi enfin toutefois cependant pourtant désormais actuellement lequel laquelle lesquels lesquelles
     vague: seuil barre
+    future: era eront ira iront dra dront
+    passing: moyenne
+    measures: dirhams dinars francs
     passing: rapport
     passing: comparaison
     passing: jour jours semaine semaines mois an ans année années heure heures minute minutes secondes fois décennie
