@@ -12,17 +12,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, TypeVar
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.corrections import check_corrections
+from digest.catalogue.measure_summary import summarise_all
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
-from digest.catalogue.prose_files import Visible, WrittenEditions, read_editions, read_pages
+from digest.catalogue.prose_files import StaticPages, Visible, WrittenEditions, read_editions, read_pages
 from digest.catalogue.reviewed import Reviewed, read_reviewed
-from digest.catalogue.types import StaticPage
+from digest.catalogue.succession import check_predecessors
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.site_schema import Settings
@@ -39,17 +40,21 @@ from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
+from digest.open_data.documents import AT_EVERY_BUILD, data_documents
+from digest.open_data.page import data_pages
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
+from digest.pages.sparkline import sparklines
 from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
-from digest.rendering.link_check import check, nothing_in_doubt, origins
+from digest.rendering.link_check import check, origins
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer
 from digest.rendering.static_files import copied
-from digest.rendering.template_sources import unreadable
+from digest.rendering.template_sources import lacks_a_name, malformed, unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
+from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
 from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
 from digest.verification.name_directory import directory
@@ -121,9 +126,11 @@ def _plan(
     read = partial(site_file.read, sources.files, options.base_url)
     settings = faults.caught("reading the settings", read, Outcome(None), site_file.SETTINGS)
     if settings.value is None:
+        met = (*sources.problems, *plugins.problems, *settings.problems)
+        visible = Visible(now, options.drafts, options.future)
         rest = faults.caught(
             "reading the articles",
-            lambda: tuple(problems_without_settings(sources, settings.problems, now, executor, plugins, registry)),
+            lambda: tuple(problems_without_settings(sources, met, visible, executor, plugins, registry)),
             (),
         )
         return _told(Outcome(None, rest), faults, before, settings)
@@ -153,10 +160,12 @@ class _Content:
     articles: Articles
     shown: tuple[ArticleRecord, ...]
     hidden: tuple[ArticleRecord, ...]
+    unsound: tuple[ArticleRecord, ...]
     editions: WrittenEditions
-    static: tuple[StaticPage, ...]
+    static: StaticPages
     reviewed: Reviewed
     now: dt.datetime
+    data: bool
 
 
 def _read(
@@ -184,10 +193,11 @@ def _read(
         "reading what is known of links", lambda: read_reviewed(sources.files), Outcome(Reviewed())
     )
     checks: tuple[Callable[[], Iterable[Problem]], ...] = (
-        lambda: check_addresses(known.verified, static.value, settings.url),
-        lambda: check_names(known.verified, sources.files, registry.sidecar),
-        lambda: check_corrections(known.verified, sources.files, registry.sidecar, settings, now),
-        lambda: reviewed.value.problems(known.verified, sources.files, registry.sidecar),
+        lambda: check_addresses(known.legible, static.value.shown, settings.url),
+        lambda: check_names(known.legible, sources.files, registry.sidecar),
+        lambda: check_predecessors(known.legible, known.broken, sources.files),
+        lambda: check_corrections(known.legible, sources.files, registry.sidecar, settings, now),
+        lambda: reviewed.value.problems(known.legible, sources.files, registry.sidecar),
     )
     found = [problem for check in checks for problem in faults.caught("comparing the articles", check, ())]
     content = _Content(
@@ -195,10 +205,12 @@ def _read(
         articles=known,
         shown=shown,
         hidden=hidden,
+        unsound=known.to_look_at(now, drafts=options.drafts, future=options.future),
         editions=editions.value,
         static=static.value,
         reviewed=reviewed.value,
         now=now,
+        data=options.data,
     )
     stages = (articles, editions, static, reviewed)
     return Outcome(content, (*found, *(problem for stage in stages for problem in stage.problems)))
@@ -217,7 +229,7 @@ def _laid_out(
     site, registry = content.settings, kinds.value
     catalogue = faults.caught(
         "making the catalogue",
-        lambda: build_catalogue(site, content.shown, content.editions.shown, content.static),
+        lambda: build_catalogue(site, content.shown, content.editions.shown, content.static.shown),
         None,
     )
     names = plugin_names(plugins, site, names_of_all_templates(site))
@@ -228,11 +240,17 @@ def _laid_out(
     if catalogue is None or theme is None:
         return Outcome(None, names.problems)
 
-    laid_out = partial(pages, catalogue, registry.pages, content.reviewed)
+    summaries = faults.caught("gathering the measures", lambda: summarise_all(catalogue), ())
+    laid_out = partial(pages, catalogue, registry.pages, content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
+    about_data = faults.caught("laying out the page about the data", lambda: tuple(data_pages(catalogue)), ())
+    all_pages = (*all_pages, *about_data)
+    data = faults.caught("laying out the data", lambda: tuple(data_documents(catalogue)), ())
+    is_data_made = content.data or len(catalogue.articles) <= AT_EVERY_BUILD
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
-    jobs: dict[str, Job] = {document.path: document for document in made}
+    jobs: dict[str, Job] = {document.path: document for document in (*made, *sparklines(summaries))}
     jobs |= {page.path: page for page in all_pages}
+    jobs |= {document.path: document for document in data if is_data_made}
     article_store = ArticleStore(executor.store, registry.others)
     searched = faults.caught(
         "making the search index",
@@ -252,12 +270,15 @@ def _laid_out(
         articles=content.articles,
         catalogue=catalogue,
         hidden=content.hidden,
+        unsound=content.unsound,
+        unsound_prose=(*content.editions.unsound, *content.static.unsound),
         until=_until(content),
         expired=frozenset(
             site_paths.output_path(permalink(each))
             for each in content.articles.verified
             if each.has_expired(content.now)
         ),
+        later=frozenset(() if is_data_made else (document.path for document in data)),
         jobs=jobs,
         files=files,
         theme=theme,
@@ -283,22 +304,23 @@ def _told(outcome: Outcome[T], faults: Faults, *stages: Outcome[Any]) -> Outcome
 def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     """Makes every file of the `plan` and checks the site; `met` are the problems so far."""
     problems = [*met]
-    if plan.is_short_of_plugins:
-        # What templates miss of a plugin that failed would be told of each: the cause is enough.
-        return Build({}, tuple(sorted({*problems})), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
     faults = Faults()
-    nothing = Outcome(Rendered({}, {}, lambda _: None))
+    nothing = Outcome(NOTHING_MADE)
     rendered = faults.caught(
         "making the pages",
         lambda: render(plan.jobs, plan.renderer, plan.files, plan.rules, executor),
         nothing,
     )
-    problems += rendered.problems
-    # A link to a page that failed would be reported as broken too: the cause is enough.
+    # What templates miss of a plugin that failed would be told of each: the cause is enough.
+    problems += [each for each in rendered.problems if not (plan.is_short_of_plugins and lacks_a_name(each))]
     broken = (*problems, *faults.problems)
-    in_doubt = files_in_doubt(broken, plan.sources.files) if failed(broken) else nothing_in_doubt
-    if in_doubt:
-        check_links = partial(_checked, plan, rendered.value, in_doubt)
+    if plan.is_short_of_plugins or any(each.code is Code.TEMPLATE_ERROR for each in problems):
+        problems += faults.caught("reading the templates", lambda: tuple(malformed(plan.sources.templates)), ())
+    is_sound = not failed(broken)
+    # A link to a page that failed would be reported as broken too: the cause is enough.
+    in_doubt = None if is_sound else files_in_doubt(broken, plan.sources.files, plan.catalogue.settings.topics)
+    if is_sound or in_doubt:
+        check_links = partial(_checked, plan, rendered.value, executor, in_doubt)
         problems += faults.caught("checking the links", check_links, ())
     problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
@@ -306,9 +328,24 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
 
 
-def _checked(plan: Plan, made: Rendered, in_doubt: Callable[[str], bool]) -> tuple[Problem, ...]:
-    sites = origins(_pages(plan), plan.sources.files, plan.theme.written_in)
-    return check(made.files, made.findings, made.ids, plan.catalogue.settings.url, sites, plan.expired, in_doubt)
+def _checked(
+    plan: Plan, made: Rendered, executor: Executor, in_doubt: Callable[[str], bool] | None
+) -> tuple[Problem, ...]:
+    """What is wrong with links: of the pages that were `made`; of all other texts too, where files are `in_doubt`."""
+    sources = origins(_pages(plan), plan.sources.files, plan.theme.written_in)
+    url, absent = plan.catalogue.settings.url, plan.expired | plan.later
+    if in_doubt is None:
+        return check(made.files, made.findings, lambda file, _: made.ids(file), url, sources, absent)
+    written = LinksOfTexts(
+        plan.catalogue,
+        Unsound(plan.unsound, plan.unsound_prose),
+        ArticleStore(executor.store, plan.registry.others),
+        {*plan.jobs, *plan.files},
+        frozenset(kind.prefix for kind in plan.registry.verification.kinds),
+    )
+    redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
+    findings = {path: found for path, found in made.findings.items() if path not in redirects}
+    return written.check(replace(made, findings=findings), plan.sources.files, sources, absent, in_doubt)
 
 
 def _until(content: _Content) -> dt.datetime | None:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from digest.catalogue.prose_files import UnsoundProse
 from digest.catalogue.types import Catalogue
 from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Outcome, Problem
@@ -26,6 +27,8 @@ class Options:
     base_url: str | None = None
     drafts: bool = False
     future: bool = False
+    data: bool = False
+    """Whether the files of open data are made however many articles there are."""
     unfinished: bool = False
     """Whether it is told what drafts leave empty."""
 
@@ -59,9 +62,15 @@ class Plan:
     articles: Articles
     catalogue: Catalogue
     hidden: tuple[ArticleRecord, ...]
+    unsound: tuple[ArticleRecord, ...]
+    """What is sound of articles that do not hold and would be shown: its links are checked, nothing of it is made."""
+    unsound_prose: tuple[UnsoundProse, ...]
+    """The same of editions and pages."""
     until: dt.datetime | None
     expired: frozenset[str]
     """The files of articles whose text has expired; links to what they had are no mistake of whoever made them."""
+    later: frozenset[str]
+    """The files that a build makes when it is asked to, and this one is not: pages lead to them all the same."""
     jobs: Mapping[str, Job]
     files: Mapping[str, OutputFile]
     theme: Theme

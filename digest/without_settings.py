@@ -1,22 +1,37 @@
 """What is wrong with a digest whose settings do not hold: all else is looked at with what is sound of them.
 
-site.yaml ─salvage─▶ its sound part ─▶ articles, editions, pages, templates ─▶ problems that stand all the same
+site.yaml ─salvage─▶ its sound part ─▶ articles, editions, pages, templates, links ─▶ problems that stand all the same
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
+from typing import Any
 
+from digest.catalogue.build import build_catalogue
+from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import Visible, read_editions, read_pages
+from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
+from digest.content.site_schema import Settings
+from digest.foundation import site_paths
 from digest.foundation.executor import Executor
-from digest.foundation.problem import Code, Problem
+from digest.foundation.problem import Code, Outcome, Problem
 from digest.kinds.plugin_kinds import with_plugins
 from digest.kinds.registry import Registry
+from digest.machine_readable.documents import documents
 from digest.model.article import Sources
+from digest.model.article_store import ArticleStore
 from digest.model.plugins import Plugins
+from digest.pages.all import pages
+from digest.pages.jobs import Document, Page
+from digest.rendering.doubtful_files import files_in_doubt
+from digest.rendering.link_check import Origins
+from digest.rendering.static_files import FOLDER
 from digest.rendering.template_sources import malformed
+from digest.rendering.templates import ASSETS
+from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
+from digest.social_cards.cards import social_cards
 from digest.verification.name_directory import directory
 from digest.verification.partly import may_be_of_a_kind, stands_without
 from digest.verification.read_articles import read_articles
@@ -25,22 +40,66 @@ from digest.verification.read_articles import read_articles
 def problems_without_settings(
     sources: Sources,
     met: Iterable[Problem],
-    now: dt.datetime,
+    visible: Visible,
     executor: Executor,
     plugins: Plugins,
     registry: Registry,
 ) -> Iterator[Problem]:
-    """What is wrong with all else, whatever the keys of site.yaml say that do not hold; `met` is why."""
+    """What is wrong with all else, whatever the keys of site.yaml say that do not hold; `met` is all known before."""
+    met = tuple(met)
     if any(problem.code is Code.FORMAT_TOO_NEW for problem in met):
         return
     part = site_file.sound_part(sources.files)
     kinds = with_plugins(registry, plugins)
+    found = _found(sources, met, part.value, visible, executor, plugins, kinds)
     is_kind_missing = any(problem.code is Code.PLUGIN_FAILED for problem in (*plugins.problems, *kinds.problems))
-    verification = kinds.value.verification
-    articles = read_articles(sources, part.value, directory(part.value), verification, executor, plugins)
-    editions = read_editions(sources.files, part.value, articles.value, Visible(now, drafts=True, future=True))
-    static = read_pages(sources.files, part.value, drafts=True)
-    for problem in (*articles.problems, *editions.problems, *static.problems):
+    for problem in found:
         if stands_without(problem, part) and not (is_kind_missing and may_be_of_a_kind(problem)):
             yield problem
     yield from malformed(sources.templates)
+
+
+def _found(
+    sources: Sources,
+    met: tuple[Problem, ...],
+    settings: Settings,
+    visible: Visible,
+    executor: Executor,
+    plugins: Plugins,
+    kinds: Outcome[Registry],
+) -> tuple[Problem, ...]:
+    """What is wrong with articles, editions, pages, and their addresses and links, by these `settings`."""
+    files = sources.files
+    verification = kinds.value.verification
+    articles = read_articles(sources, settings, directory(settings), verification, executor, plugins)
+    editions = read_editions(files, settings, articles.value, visible)
+    static = read_pages(files, settings, drafts=visible.drafts)
+    addresses = check_addresses(articles.value.legible, static.value.shown, settings.url)
+    problems = (*articles.problems, *editions.problems, *static.problems, *addresses)
+    in_doubt = files_in_doubt((*met, *problems), files)
+    if in_doubt is None:
+        return problems
+    shown, _ = articles.value.divided(visible.now, drafts=visible.drafts, future=visible.future)
+    unsound = articles.value.to_look_at(visible.now, drafts=visible.drafts, future=visible.future)
+    catalogue = build_catalogue(settings, shown, editions.value.shown, static.value.shown)
+    all_pages = tuple(pages(catalogue, kinds.value.pages))
+    made: tuple[Page | Document[Any], ...] = (
+        *all_pages,
+        *documents(catalogue, all_pages, kinds.value.linked_data),
+        *social_cards(catalogue, sources.templates),
+    )
+    expired = {
+        site_paths.output_path(permalink(each)) for each in articles.value.verified if each.has_expired(visible.now)
+    }
+    links = LinksOfTexts(
+        catalogue,
+        Unsound(unsound, (*editions.value.unsound, *static.value.unsound)),
+        ArticleStore(executor.store, kinds.value.others),
+        {
+            *(job.path for job in made),
+            *(path.removeprefix(FOLDER) for path in files if path.startswith(FOLDER)),
+            *(path for path in sources.templates if path.startswith(ASSETS)),
+        },
+        frozenset(kind.prefix for kind in verification.kinds),
+    )
+    return *problems, *links.check(NOTHING_MADE, files, lambda _: Origins(None), expired, in_doubt)

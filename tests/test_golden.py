@@ -49,18 +49,69 @@ FILES = {
     "content/pages/about.md": "---\ntitle: About\ndescription: Us.\n---\n## Us\n\n[The ferry](/articles/ferry/)\n",
 }
 FILES["content/articles/bay.md"] = FILES["content/articles/bay.md"].replace("over 12,400", "about 12,500")
+YEARS = {2012 + year: f"€{300 + 7 * year},000" for year in range(13)}
+NUMBERS = {
+    "content/articles/ledger.md": ARTICLE[: ARTICLE.index("The ferry carried")].replace(
+        "night ferry stays", "ledger opens"
+    )
+    + "".join(f"The ferry cost {cost} in {year}.\n\n" for year, cost in YEARS.items()),
+    "content/articles/ledger.yaml": "summary: Thirteen years.\ntopics: [transport]\nfigures:\n"
+    + "".join(
+        f"  - {{label: Cost in {year}, value: '{cost}', at: '{cost} in {year}', measure: cost, period: {year}}}\n"
+        for year, cost in YEARS.items()
+    ),
+    **SOUND,
+    "content/articles/pier.md": """\
+---
+title: The pier is busier
+published: 2025-02-01
+source: {outlet: Pier Post, url: https://example.org/pier}
+---
+The pier had 9,100 passengers in 2023, after 8,600 passengers in 2022. In the first half of 2024 it had
+4,800 passengers.
+
+For 2025 the yard expects 12,000 passengers. The Quay Courier has 9,300 passengers for 2023. The target for 2030 is
+20,000 passengers. Fares are to bring €2 million in 2026.
+""",
+    "content/articles/pier.yaml": """\
+summary: More people cross.
+topics: [transport]
+figures:
+  - {label: Passengers, value: "9,100 passengers", at: "9,100 passengers", measure: passengers, period: 2023,
+     note: Counted at the gate.}
+  - {label: Passengers before, value: "8,600 passengers", at: "8,600 passengers", measure: passengers, period: 2022}
+  - {label: Passengers so far, value: "4,800 passengers", at: "4,800 passengers", measure: passengers, period: H1 2024}
+  - {label: Passengers expected, value: "12,000 passengers", at: "12,000 passengers", measure: passengers, period: 2025,
+     status: forecast}
+  - label: Passengers, as the Courier has it
+    value: 9,300 passengers
+    at: 9,300 passengers
+    measure: passengers
+    period: 2023
+    source: {outlet: Quay Courier, url: https://example.org/quay}
+    note: Counts those who board on the way.
+  - {label: Passengers wanted, value: "20,000 passengers", at: "20,000 passengers", measure: passengers, period: 2030,
+     status: target}
+  - {label: Income from fares, value: €2 million, at: €2 million, period: 2026, status: forecast}
+""",
+}
+KEPT_OF_NUMBERS = [
+    *("measures/index.html", "measures/passengers/index.html", "forecasts/index.html", "disagreements/index.html"),
+    *("measures/passengers/sparkline.svg", "measures/cost/index.html"),
+]
 KEPT = [
     *("articles/ferry/index.html", "articles/ferry/annotations.json", "articles/bay/index.html"),
     *("editions/2026-w03/index.html", "people/ada-brook/index.html", "measures/passengers/index.html"),
+    *("data/quotations.json", "data/measures/passengers.csv-metadata.json"),
     *("about/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"),
 ]
 
 
 @cache
-def outputs() -> Mapping[str, bytes]:
+def outputs(of_numbers: bool = False) -> Mapping[str, bytes]:
     """The whole site, built with the default theme."""
     sources = Sources(
-        files={path: text.encode() for path, text in FILES.items()},
+        files={path: text.encode() for path, text in (NUMBERS if of_numbers else FILES).items()},
         templates=source_files.read(ROOT).templates,
         problems=(),
     )
@@ -71,11 +122,20 @@ def outputs() -> Mapping[str, bytes]:
 
 @pytest.mark.parametrize("path", KEPT)
 def test_output_is_what_it_was(path: str, request: pytest.FixtureRequest) -> None:
-    made = outputs()[path].decode()
-    if path.endswith(".html"):
+    is_kept(outputs()[path], GOLDEN / path.replace("/", "-"), request)
+
+
+@pytest.mark.parametrize("path", KEPT_OF_NUMBERS)
+def test_pages_of_numbers_are_what_they_were(path: str, request: pytest.FixtureRequest) -> None:
+    is_kept(outputs(of_numbers=True)[path], GOLDEN / f"numbers-{path.replace('/', '-')}", request)
+
+
+def is_kept(output: bytes, file: Path, request: pytest.FixtureRequest) -> None:
+    """Asserts that `output` is what `file` holds; or writes it there, with `--accept`."""
+    made = output.decode()
+    if file.suffix == ".html":
         # The frame around a page is the same on all; fingerprints of assets change with every change of style.
         made = re.sub(r"\?v=[0-9a-f]{8}", "", made[made.index("<main") : made.index("</main>")]) + "</main>\n"
-    file = GOLDEN / path.replace("/", "-")
     if request.config.getoption("--accept"):
         file.write_text(made, encoding="utf-8")
     assert made == file.read_text(encoding="utf-8")

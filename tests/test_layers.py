@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
 PURE_ROOMS = """
 foundation text quantities yaml model markdown content verification catalogue pages machine_readable search social_cards
-rendering reading ingest importing kinds
+open_data rendering reading ingest importing kinds
 """
 PURE = [
     PACKAGE / "pipeline.py",
@@ -35,8 +35,8 @@ PURE = [
 # Modules without any way to the world. One that is missing may be added if the same is true of it.
 STANDARD = """
 __future__ abc array ast base64 bisect calendar collections contextlib copy csv dataclasses datetime decimal difflib
-enum fractions functools hashlib heapq html itertools json keyword math operator posixpath re statistics string struct
-textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
+enum fractions functools hashlib heapq html itertools json keyword math operator posixpath re sqlite3 statistics
+string struct textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
 """
 LIBRARIES = """
 babel jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic pydantic_core selectolax Stemmer yaml
@@ -61,7 +61,7 @@ IMPURE_CALLS = frozenset({"open", "print", "input", "exec", "eval", "compile", "
 IMPURE_METHODS = frozenset(
     {
         *("now", "today", "utcnow", "fromtimestamp", "astimezone"),
-        *("open", "read_text", "read_bytes", "write_text", "write_bytes"),
+        *("connect", "open", "read_text", "read_bytes", "write_text", "write_bytes"),
     }
 )
 
@@ -93,6 +93,8 @@ def _offences(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 pass  # to a zone that is named, not to the machine's own
             case ast.Call(func=ast.Attribute(attr="compile", value=ast.Name(id="re"))):
                 pass
+            case ast.Call(func=ast.Attribute(attr="connect"), args=[ast.Constant(value=":memory:")]):
+                pass  # a database that is nowhere but in memory
             case ast.Call(func=ast.Attribute(attr=name)) if name in IMPURE_METHODS:
                 yield node.lineno, f".{name}()"
 
@@ -125,6 +127,7 @@ def test_is_pure(path: Path) -> None:
         "import datetime as dt\ndt.datetime.now(dt.UTC)",
         "from datetime import date\ndate.today()",
         "moment.astimezone()",
+        "import sqlite3\nsqlite3.connect('kept.sqlite')",
         "def f(path):\n    return path.read_text()",
         "def f():\n    import socket",
         "from importlib import resources",
@@ -142,6 +145,7 @@ def test_the_scan_finds(source: str) -> None:
         "import re\nre.compile('x')",
         "from importlib import import_module\ndef f(name): import_module(f'{__name__}.{name}')",
         "import datetime as dt\ndef f(now: dt.datetime, zone: dt.tzinfo): return now.astimezone(zone)",
+        "import sqlite3\nsqlite3.connect(':memory:')",
         "from pathlib import PurePosixPath",
         "from urllib.parse import urlsplit",
         "from digest.model.article import Article",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import html
 import re
+import sqlite3
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -66,6 +68,11 @@ def published_text(path: str, data: bytes) -> str:
     match path.rpartition(".")[2]:
         case "html" | "xml" | "json" | "txt" | "svg" | "css" | "js" | "nojekyll":
             return words(data.decode())
+        case "csv":
+            return words(data.decode())
+        case "sqlite":
+            # What is stored, and whatever lies between: pages that are no longer used, and the index of words.
+            return words(f"{' '.join(cells_of(data))} {data.decode('utf-8', 'replace')}")
         case "png":
             # Cards have what is written on them beside it as text; tests/social_cards shows that it is no less.
             return words(" ".join(chunk.decode("utf-8", "replace") for chunk in texts_of(data)))
@@ -87,6 +94,17 @@ def texts_of(png: bytes) -> list[bytes]:
     return found
 
 
+def cells_of(data: bytes) -> list[str]:
+    """Every text in a database, which must have tables."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(data)
+        tables = [
+            name for (name,) in database.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')")
+        ]
+        assert tables
+        return [str(cell) for table in tables for row in database.execute(f"SELECT * FROM {table}") for cell in row]
+
+
 def restricted(publish: str, sources: Sources) -> Sources:
     """The same digest, nothing of which may be republished as a whole."""
     files = {
@@ -106,7 +124,15 @@ def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
     article_store = ArticleStore(work.store, REGISTRY.others)
     result = build(restricted(publish, sources), Options(), NOW)
     assert result.outputs
-    assert {path.rpartition(".")[2] for path in result.outputs} >= {"html", "xml", "json", "png", "txt"}
+    assert {path.rpartition(".")[2] for path in result.outputs} >= {
+        "html",
+        "xml",
+        "json",
+        "png",
+        "txt",
+        "csv",
+        "sqlite",
+    }
     published = {path: published_text(path, data) for path, data in result.outputs.items()}
     secrets = [
         sentence for record in full.catalogue.articles for sentence in unpublished(article_store.whole(record), publish)

@@ -126,7 +126,7 @@ def test_the_steps_run_the_commands_that_there_are(base_url: str, words: list[st
         ).stdout.split()
         for run in runs
     ]
-    assert [[word for word in one if word not in ("--format", "github")] for one in asked] == [
+    assert [[word for word in one if word not in ("--format", "github", "--data")] for one in asked] == [
         ["check", *words],
         ["build", *words],
     ]

@@ -102,11 +102,15 @@ export interface Hit {
   role: string;
   /** Of a figure; or what else an annotation of another kind is shown by. */
   value: string;
+  /** Whether a figure is a forecast, a target or an estimate, and what time it is about. */
+  terms: string;
 }
 
 export interface Answer {
   /** How many hits there are. */
   total: number;
+  /** Whether the last word was taken for the beginning of others, since it was being typed. */
+  isBegun: boolean;
   hits: Hit[];
   /** How many hits each value has. Loads what hits do without. */
   facets(names: FacetName[]): Promise<Counts>;
@@ -165,8 +169,8 @@ export type Row = [value: string, label: string];
 export type BaseFile = { first: number; languages: string[]; shortest: number; others?: Kind[]; columns: string[] };
 export type FacetsFile = { outlets: Row[]; topics: Row[]; columns: string[] };
 export type SpeakersFile = { speakers: Row[]; columns: string[] };
-/** A quotation, with the role of who speaks, or a figure, with its value. */
-export type Note = [id: string, text: string, more: string, speaker?: string, corrected?: string];
+/** A quotation, with the role of who speaks and their name, or a figure, with its value, status and time. */
+export type Note = [id: string, text: string, more: string, besides?: string, corrected?: string];
 export type Card = [slug: string, title: string, text: string, outlet: string, corrected: string, ...notes: Note[][]];
 
 /** What a figure gives: the same number twice, or a range. */

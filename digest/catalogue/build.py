@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from digest.catalogue import editions
 from digest.catalogue.prose_files import WrittenEdition
+from digest.catalogue.succession import Succession
 from digest.catalogue.types import (
     ArchiveMonth,
     Catalogue,
@@ -150,6 +151,7 @@ def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
             role=entry.role if entry else roles.get(key, ""),
             description=_prose(entry.description, settings) if entry else _NOTHING,
             url=entry.url if entry else None,
+            sorted_as=entry.sorted_as if entry else "",
         )
         lists.append(GatheredParty(subject, tuple(appearances[key].values()), quotes[key], figures[key]))
     return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))
@@ -172,10 +174,12 @@ def _outlets(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
 
 def _measures(settings: Settings, articles: list[ArticleRecord]) -> tuple[Series, ...]:
     points: defaultdict[str, list[Point]] = defaultdict(list)
+    succession = Succession(articles)
     for article in articles:
+        superseded = succession.superseded(article.slug)
         for index, figure in enumerate(article.figures):
             if figure.measure:
-                points[figure.measure].append(Point(article, index))
+                points[figure.measure].append(Point(article, index, figure.id in superseded))
     return tuple(
         Series(
             MeasureSeries(slug, measure.label, measure.unit, _prose(measure.description, settings)),

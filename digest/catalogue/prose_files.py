@@ -47,11 +47,28 @@ class Visible(NamedTuple):
     future: bool
 
 
+class UnsoundProse(NamedTuple):
+    """What is sound of an edition or page that does not hold: to be looked at, and never to be shown."""
+
+    path: str
+    url: str
+    html: Markup
+    is_draft: bool
+
+
 class WrittenEditions(NamedTuple):
-    """Written editions that are shown, by their slugs; and when the next of the others is."""
+    """Written editions that are shown, by their slugs; when the next of the others is; and those that do not hold."""
 
     shown: dict[str, WrittenEdition]
     until: dt.datetime | None
+    unsound: tuple[UnsoundProse, ...] = ()
+
+
+class StaticPages(NamedTuple):
+    """Static pages that are shown, and those that do not hold."""
+
+    shown: tuple[StaticPage, ...]
+    unsound: tuple[UnsoundProse, ...] = ()
 
 
 def read_editions(
@@ -63,6 +80,7 @@ def read_editions(
     """
     written: dict[str, WrittenEdition] = {}
     waiting: list[dt.datetime] = []
+    unsound: list[UnsoundProse] = []
     problems: list[Problem] = []
     faults = Faults()
     of_articles = _OfArticles(
@@ -76,6 +94,9 @@ def read_editions(
         problems.extend(found.problems)
         if found.value is None:
             continue
+        if isinstance(found.value, UnsoundProse):
+            unsound += [found.value] if visible.drafts or not found.value.is_draft else []
+            continue
         edition, starts, is_draft = found.value
         if is_draft and not visible.drafts:
             continue
@@ -83,7 +104,8 @@ def read_editions(
             waiting.append(starts)
             continue
         written[edition.slug] = edition
-    return Outcome(WrittenEditions(written, min(waiting, default=None)), (*problems, *faults.problems))
+    known = WrittenEditions(written, min(waiting, default=None), tuple(unsound))
+    return Outcome(known, (*problems, *faults.problems))
 
 
 class _OfArticles(NamedTuple):
@@ -96,7 +118,7 @@ class _OfArticles(NamedTuple):
 
 def _edition(
     path: str, data: bytes, settings: Settings, articles: _OfArticles
-) -> Outcome[tuple[WrittenEdition, dt.datetime, bool] | None]:
+) -> Outcome[tuple[WrittenEdition, dt.datetime, bool] | UnsoundProse | None]:
     """The edition that is written in the file at `path`, when its time comes, and whether it is a draft."""
     slug = path.removeprefix(EDITIONS).removesuffix(".md")
     days = editions.days_of(slug, settings.editions)
@@ -113,7 +135,8 @@ def _edition(
             problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, articles.edition_of))
     intro = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
     if parsed.value.part is not None or days is None or not has_place:
-        return Outcome(None, (*problems, *intro.problems))
+        unsound = UnsoundProse(path, f"/editions/{slug}/", intro.value, own.draft)
+        return Outcome(unsound, (*problems, *intro.problems))
     lead = articles.records.get(own.lead or "")
     starts = moment(days.start, settings.timezone)
     written = WrittenEdition(slug, own.title, intro.value, own.lead, own.order)
@@ -121,21 +144,24 @@ def _edition(
     return Outcome((written, max(starts, lead.published) if lead else starts, is_draft), (*problems, *intro.problems))
 
 
-def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) -> Outcome[tuple[StaticPage, ...]]:
+def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) -> Outcome[StaticPages]:
     """Every static page, `content/pages/NAME.md`, in order of their names."""
     pages: list[StaticPage] = []
+    unsound: list[UnsoundProse] = []
     problems: list[Problem] = []
     faults = Faults()
     for path in sorted(path for path in files if path.startswith(PAGES) and path.endswith(".md")):
         read = partial(_page, path, files[path], settings)
         found = faults.caught("reading the page", read, Outcome(None), path)
         problems.extend(found.problems)
-        if found.value and (drafts or not found.value.draft):
+        if isinstance(found.value, UnsoundProse):
+            unsound += [found.value] if drafts or not found.value.is_draft else []
+        elif found.value and (drafts or not found.value.draft):
             pages.append(found.value)
-    return Outcome(tuple(pages), (*problems, *faults.problems))
+    return Outcome(StaticPages(tuple(pages), tuple(unsound)), (*problems, *faults.problems))
 
 
-def _page(path: str, data: bytes, settings: Settings) -> Outcome[StaticPage | None]:
+def _page(path: str, data: bytes, settings: Settings) -> Outcome[StaticPage | UnsoundProse | None]:
     """The static page that is written in the file at `path`."""
     parsed = front_matter_file.parse(PageMatter, path, data, stand_ins={"title": "(no title yet)"}, in_part=True)
     if parsed.value is None:
@@ -144,9 +170,9 @@ def _page(path: str, data: bytes, settings: Settings) -> Outcome[StaticPage | No
     html = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
     empty = empty_text(parsed.value, html.value.striptags(), (html.value,))
     problems = (*parsed.problems, *html.problems, *empty)
-    if parsed.value.part is not None:
-        return Outcome(None, problems)
     slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
+    if parsed.value.part is not None:
+        return Outcome(UnsoundProse(path, f"/{slug}/", html.value, own.draft), problems)
     page = StaticPage(path, slug, own.title, own.description, html.value, own.menu, own.draft, own.aliases)
     return Outcome(page, problems)
 

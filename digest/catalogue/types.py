@@ -24,10 +24,12 @@ Subject = TypeVar("Subject", covariant=True)
 
 
 class Cited(Struct, Generic[Item], frozen=True):
-    """An annotation with the article it stands in."""
+    """An annotation with the article it stands in. `has_history` tells whether a figure's measure is known to have more
+    than one period."""
 
     article: Article
     item: Item
+    has_history: bool = False
 
 
 class Edition(Struct, frozen=True):
@@ -56,6 +58,8 @@ class PartyList(Struct, frozen=True):
     role: str
     description: Markup
     url: str | None
+    sorted_as: str = ""
+    """The name by which it is sorted, where that is not told by the name itself."""
 
 
 class OutletList(Struct, frozen=True):
@@ -106,10 +110,11 @@ class TopicLink(NamedTuple):
 
 
 class Point(NamedTuple):
-    """A figure: the article it stands in, and its place among the figures there."""
+    """A figure: the article it stands in, its place among the figures there, and whether a correction gives it anew."""
 
     record: ArticleRecord
     place: int
+    is_superseded: bool = False
 
 
 class Gathered(Struct, Generic[Subject], frozen=True):

@@ -21,10 +21,17 @@ RESERVED = frozenset(
         "organisations",
         "outlets",
         "measures",
+        "forecasts",
+        "disagreements",
         "archive",
         "assets",
         "page",
         "search",
+        "data",
+        "cards",
+        "quotations",
+        "timeline",
+        "corrections",
     }
 )
 _ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")

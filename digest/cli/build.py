@@ -33,6 +33,7 @@ from digest.disk import file_status, no_op_check
 @plugins_option
 @now_option
 @jobs_option
+@click.option("--data", is_flag=True, help="Make the files of open data however many articles there are.")
 @click.option("--cold", is_flag=True, help="Work out everything anew, whatever earlier builds have kept.")
 def build_command(
     source: Path,
@@ -44,6 +45,7 @@ def build_command(
     plugins: bool,
     now: dt.datetime,
     jobs: int | None,
+    data: bool,
     cold: bool,
 ) -> None:
     """Build the site. Where anything is wrong, nothing is written.
@@ -53,7 +55,7 @@ def build_command(
     gc.disable()  # the process ends soon, and of a hundred thousand values hardly any would be collected
     started, start = time.perf_counter(), time.time_ns()
     target = output or source / "site"
-    request = f"{target.absolute()} {base_url} {drafts} {future} {plugins}"
+    request = f"{target.absolute()} {base_url} {drafts} {future} {plugins} {data}"
     finish_first(target)
     inputs, site = no_op_check.look(source), file_status.look_at_site(target)
     last = no_op_check.last_build(source)
@@ -64,7 +66,7 @@ def build_command(
     from digest.disk.staging import staged
     from digest.plan import Options
 
-    options = Options(base_url=base_url, drafts=drafts, future=future)
+    options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
     with staged(source, target) as staging:
         built = sound_build(
             source,

@@ -36,7 +36,7 @@ def import_command(file: Path, article: str, source: Path, plugins: bool) -> Non
     from digest.plugins.loading import load
     from digest.verification.name_directory import directory
     from digest.verification.read_articles import FOLDER, Pair
-    from digest.yaml.patch import UnpatchableError
+    from digest.yaml.editing.tree import UnpatchableError
 
     with file.open("rb") as stream:
         data = stream.read(LARGEST + 1)

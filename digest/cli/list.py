@@ -15,10 +15,19 @@ from digest.cli.running import report_problems
 @source_option
 @plugins_option
 @now_option
+@click.option("--unanchored", is_flag=True, help="Those with a passage that is not in the text.")
+@click.option("--drafts", is_flag=True, help="Those that are drafts.")
+@click.option("--stale", is_flag=True, help="Those whose original changed or is gone.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How articles are printed.")
-def list_command(source: Path, plugins: bool, now: dt.datetime, form: str) -> None:
-    """List the articles, drafts and future ones too."""
-    from digest.cli import report
+def list_command(
+    source: Path, plugins: bool, now: dt.datetime, unanchored: bool, drafts: bool, stale: bool, form: str
+) -> None:
+    """List the articles, drafts and future ones too.
+
+    With --unanchored, --drafts or --stale, those alone of which one of these is true.
+    """
+    from digest.cli.articles import listed_articles, show_articles
+    from digest.content.source_report import read_source_facts
     from digest.disk import source_files
     from digest.foundation.problem import failed
     from digest.model.plugins import NO_PLUGINS
@@ -28,8 +37,14 @@ def list_command(source: Path, plugins: bool, now: dt.datetime, form: str) -> No
 
     sources = source_files.read(source)
     result = build(sources, Options(), now, plugins=load(sources) if plugins else NO_PLUGINS)
-    if result.catalogue:
-        report.show_articles(result.catalogue, result.hidden, result.registry.other_lists, now, as_json=form == "json")
+    articles = listed_articles(result, sources.files, read_source_facts(sources.files).value, now)
+    if unanchored or drafts or stale:
+        articles = tuple(
+            each
+            for each in articles
+            if (unanchored and each.unanchored) or (drafts and each.is_draft) or (stale and each.is_stale)
+        )
+    show_articles(articles, result.registry.other_lists, as_json=form == "json")
     if failed(result.problems):
         report_problems(result.problems, sources, source, "text")
         raise SystemExit(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from pathlib import Path
 
 import click
@@ -13,15 +14,27 @@ from digest.cli.options import now_option, source_option
 @click.command()
 @click.argument("words", nargs=-1, required=True, metavar="DIR | article TITLE")
 @source_option
+@click.option("--no-input", is_flag=True, help="Ask nothing.")
 @now_option
-def new(words: tuple[str, ...], source: Path, now: dt.datetime) -> None:
-    """Start a digest in the folder DIR, or an article called TITLE."""
+def new(words: tuple[str, ...], source: Path, no_input: bool, now: dt.datetime) -> None:
+    """Start a digest in the folder DIR, or an article called TITLE.
+
+    On a terminal it asks for what an article needs.
+    """
     from digest.cli import report
     from digest.publishing import installed, scaffold
 
+    asks = sys.stdin.isatty() and not no_input
     try:
-        if words[0] == "article" and len(words) > 1:
-            made = scaffold.new_article(" ".join(words[1:]), source, now.date())
+        if words[0] == "article" and (asks or len(words) > 1):
+            title, known = " ".join(words[1:]), scaffold.NOTHING_KNOWN
+            if asks:
+                from digest.cli.asking import asked_for, asked_for_title
+
+                scaffold.must_hold_digest(source)
+                title = asked_for_title(title)
+                known = asked_for(known)
+            made = scaffold.new_article(title, source, now.date(), known)
             report.results().print("\n".join(f"wrote {path}" for path in made))
         elif len(words) == 1 and words[0] != "article":
             program = scaffold.new_digest(Path(words[0]), now.date()).program

@@ -65,7 +65,7 @@ def publish(
     if workflow:
         _add_workflow(source, force=force)
         return
-    options = Options(base_url=base_url)
+    options = Options(base_url=base_url, data=True)
     wish = Wish(remote=remote, branch=branch, keep_history=keep_history, allow_dirty=allow_dirty, force=force)
     try:
         if folder:

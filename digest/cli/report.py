@@ -5,11 +5,10 @@ Diagnostics go to the error stream, results to the output stream. Colour and pro
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import posixpath
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
@@ -18,8 +17,6 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
-from digest.catalogue.types import Catalogue
-from digest.content.dates import UNDATED
 from digest.content.link_report import LinkAnswer, Verdict
 from digest.content.source_report import SourceState, SourceVerdict
 from digest.foundation.code_frame import frame
@@ -242,68 +239,6 @@ def show_verified(articles: Sequence[ArticleRecord]) -> None:
     accepted = sum(article.accepted for article in articles)
     answered = f"; {_count(accepted, 'doubt')} accepted" if accepted else ""
     results().print(f"Verified: {', '.join(others)} and {last}{answered}.")
-
-
-def show_articles(
-    catalogue: Catalogue,
-    hidden: Sequence[ArticleRecord],
-    others: Mapping[str, str],
-    now: dt.datetime,
-    *,
-    as_json: bool,
-) -> None:
-    """Prints every article, newest first, with what is annotated in it.
-
-    `others` has the keys of sidecars' lists of other kinds of annotation, by the names of these kinds.
-    """
-    waiting = {article.slug for article in hidden}
-    articles = sorted((*catalogue.articles, *hidden), key=lambda article: article.published, reverse=True)
-    rows = [
-        {
-            "slug": article.slug,
-            "title": article.title,
-            "published": None if article.published == UNDATED else article.published.isoformat(),
-            "outlet": article.source.outlet,
-            "figures": len(article.figures),
-            "quotes": len(article.quotes),
-            "links": article.links,
-            **_others(article, others),
-            "publish": article.publish,
-            "share": article.share,
-            "state": _state(article, waiting, now),
-        }
-        for article in articles
-    ]
-    console = results()
-    if as_json:
-        console.print(json.dumps(rows, ensure_ascii=False, indent=2))
-        return
-    for row in rows:
-        keys = ("figures", "quotes", "links", *(key for key in others.values() if any(row[key] for row in rows)))
-        counts = " ".join(f"{row[key]:>3} {_noun(key, row[key]):<{len(key)}}" for key in keys)
-        state = "" if row["state"] == "published" else f"  ({row['state']})"
-        restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
-        console.print(
-            visible(f"{str(row['published'] or 'no date')[:10]:<10}  {counts}  {row['slug']}{restricted}{state}")
-        )
-
-
-def _noun(plural: str, count: object) -> str:
-    """A key of sidecars as a noun for `count` of them: "quotes", "1 quote"."""
-    return plural.removesuffix("s") if count == 1 else plural
-
-
-def _state(article: ArticleRecord, waiting: Collection[str], now: dt.datetime) -> str:
-    if article.draft:
-        return "draft"
-    if article.slug not in waiting:
-        return "published"
-    return "future" if article.published > now else "expired"
-
-
-def _others(article: ArticleRecord, others: Mapping[str, str]) -> dict[str, int]:
-    counts = dict(article.others)
-    return {key: counts.get(name, 0) for name, key in others.items()}
 
 
 def show_links(asked: Sequence[LinkAnswer], recalled: int, *, is_offline: bool) -> None:

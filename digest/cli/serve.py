@@ -15,6 +15,7 @@ from digest.disk.clock import clock
 @source_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="The port to listen on.")
+@click.option("--write", "writes", is_flag=True, help="With --host: let the pages of others write to the digest too.")
 @click.option("--open", "opens", is_flag=True, help="Open the browser.")
 @click.option("--drafts/--no-drafts", default=True, show_default=True, help="Show drafts, labelled.")
 @click.option(
@@ -26,6 +27,7 @@ def serve(
     source: Path,
     host: str,
     port: int,
+    writes: bool,
     opens: bool,
     drafts: bool,
     future: bool,
@@ -72,5 +74,7 @@ def serve(
         watched(Workers()),
         telling,
         opens=opens,
+        writes=writes or is_loopback(host),
+        from_afar=writes,
         plugins=plugins,
     )

@@ -62,6 +62,12 @@ class ArticleMatter(EntryModel):
     """What feeds know the entry by, where that is neither its first alias nor its address."""
     aliases: Annotated[tuple[str, ...], listed()] = ()
     """Older addresses of the page, such as `/2019/huawei-japan/`, which redirect to it."""
+    corrects: Annotated[tuple[Slug, ...], listed()] = ()
+    """Earlier articles of the digest that this one puts right; figures that it gives anew supersede theirs."""
+    updates: Annotated[tuple[Slug, ...], listed()] = ()
+    """Earlier articles of the digest that this one brings up to date."""
+    follows: Annotated[tuple[Slug, ...], listed()] = ()
+    """Earlier articles of the digest whose story this one goes on with."""
 
 
 class EditionMatter(EntryModel):

@@ -136,6 +136,8 @@ class Sidecar(EntryModel):
     """Slugs of topics in site.yaml."""
     accept: tuple[Acceptance, ...] = ()
     """Doubts about any of the annotations that are answered."""
+    left_out: Annotated[tuple[At, ...], listed()] = ()
+    """Passages that were proposed and left out: they are not proposed again."""
 
     lists: ClassVar[tuple[AnnotationList, ...]] = ()  # of annotations
 

@@ -18,7 +18,7 @@ from digest.yaml.loader import YamlDocument
 
 SETTINGS = "content/site.yaml"
 LARGEST = 1_000_000
-_STAND_INS = {"title": "…", "url": "https://example.org/"}
+_STAND_INS = {"title": "…", "url": "https://digest.invalid/"}  # a name that nobody can have (RFC 2606)
 _SITE_URL: TypeAdapter[str] = TypeAdapter(SiteUrl)
 _Groups = Mapping[str, Mapping[str, PartyEntry] | Mapping[str, OutletEntry]]
 

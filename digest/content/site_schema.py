@@ -50,6 +50,8 @@ class PartyEntry(EntryModel):
     """Other ways in which sidecars name the same person or organisation."""
     role: str = ""
     """What they do: `chairman, Huawei`."""
+    sorted_as: str = ""
+    """The name by which lists sort them, where that is not the last word of the name: `Liang Hua`."""
     description: str = ""
     """Who they are, in Markdown."""
     url: WebUrl | None = None
@@ -98,6 +100,15 @@ class Editor(EntryModel):
     """An address that readers may write to."""
     url: WebUrl | None = None
     """A page of their own."""
+
+
+class LicenceEntry(EntryModel):
+    """The licence of the data."""
+
+    name: Line = Field(examples=["CC BY 4.0"])
+    """What the licence is called."""
+    url: WebUrl | None = None
+    """Where it is written."""
 
 
 class Defaults(EntryModel):
@@ -150,6 +161,12 @@ class Settings(EntryModel):
     """Whether readers can search the digest."""
     cards: bool = True
     """Whether pages have social cards: pictures that are shown where someone shares them."""
+    annotation_cards: bool = False
+    """Whether each figure and quotation has a page and a picture of its own to share, below `/cards/`."""
+    data: bool = True
+    """Whether readers get the figures, quotations, links and articles as data: CSV, JSON and SQLite."""
+    data_licence: Annotated[LicenceEntry, under("name")] | None = None
+    """What others may do with the data."""
     excerpt_limit: Annotated[int, Field(ge=1, le=100)] = 25
     """How much of an article's words its excerpt may show at most, in per cent."""
     plugins: Annotated[tuple[ModuleName, ...], listed()] = ()

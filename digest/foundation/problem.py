@@ -66,6 +66,7 @@ class Code(StrEnum):
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
+    PREDECESSOR_NEWER = "predecessor-newer"
     NAME_CLASH = "name-clash"
     CORRECTION_DATE = "correction-date"
     DUPLICATE_ID = "duplicate-id"
@@ -171,6 +172,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     `path` is relative to the source folder; `line` and `column` count from 1, in code points, and 0 means that the
     problem concerns the whole file. `width` is the number of characters to underline. `hint` says what to do now.
     `passage` has the words of the article that a doubt is about, which an acceptance of it repeats.
+    `whole` has the words of the article that should be taken where a passage is cut short.
     `rule` is what a plugin calls a problem of its own, after the plugin's name: `house-style/long-title`.
     """
 
@@ -183,6 +185,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     width: int = 1
     rule: str = ""
     passage: str = ""
+    whole: str = ""
 
     @property
     def severity(self) -> Severity:

@@ -6,5 +6,5 @@ anchoring.py   a Record → its one place in the article, by exact, prefix and s
 entries.py     its place → the entry of a sidecar: a quotation, a figure, an explanation
 importing.py   all of it: what was taken, what was not, and why; the sidecar with its additions
 
-Nothing is written that a build would refuse, nor anything over what an editor wrote (digest.yaml.patch).
+Nothing is written that a build would refuse, nor anything over what an editor wrote (digest.yaml.editing).
 """

@@ -21,7 +21,8 @@ from digest.verification.kind import Grounds, Verification
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
 from digest.verification.read_articles import Pair, read_article
-from digest.yaml.patch import with_entries
+from digest.yaml.editing.editing import edited
+from digest.yaml.editing.edits import Add
 
 HEAD = "# yaml-language-server: $schema=../../digest.schema.json\n"
 _MOSTLY = 0.5
@@ -175,7 +176,7 @@ def _letters(text: str) -> str:
 
 def _add(entry: SidecarEntry, place: Span, sidecar: _Sidecar) -> str:
     """Adds an entry to the sidecar; or tells why it would not hold."""
-    text = with_entries(sidecar.text, entry.key, [entry.values])
+    text = edited(sidecar.text, [Add((entry.key,), entry.values)])
     problems = sidecar.problems_of(text)
     for problem in problems:
         if _known_by(problem) not in sidecar.problems and problem.code is not Code.ARTICLE_WITHOUT_SIDECAR:

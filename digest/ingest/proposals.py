@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from digest.content.site_schema import Settings
@@ -64,12 +64,20 @@ def _ranked(
     paragraphs = [block.text for block in page.blocks if block.part not in _UNREAD]
     text = _text(page, language)
     speech = QuotedSpeech(text.flow, language, directory.known)
-    sheet = Sheet(text, _starts(page), settings, directory, page.title, speech)
-    words = lexicon(language)
     known = {name: party.name for name, party in directory.parties.items()}
-    people = Cast("\n".join(paragraphs), words, known)
+    people = Cast("\n".join(paragraphs), lexicon(language), known)
+    sheet = Sheet(text, _starts(page), settings, directory, page.title, speech)
+    return ranked(sheet, paragraphs, published, people)
+
+
+def ranked(
+    sheet: Sheet, paragraphs: Sequence[str], published: dt.date | None, people: Cast
+) -> Iterator[tuple[Proposal, Rank]]:
+    """Every proposal for the `paragraphs` of a text, and what it is worth; figures come first."""
+    language = sheet.text.language
+    words = lexicon(language)
     last: FigureEntry | None = None
-    for figure in find_figures(page.title, paragraphs, language, published, people, words):
+    for figure in find_figures(sheet.title, paragraphs, language, published, people, words):
         before = (last.status,) if last and figure.goes_on else ()
         last = entry = figure_entry(figure, sheet, (*before, *statuses(_before(figure), words)))
         if entry:
@@ -81,7 +89,7 @@ def _ranked(
                 is_moved=figure.is_moved,
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
-                in_title=figure.is_in_title or figure.value in page.title,
+                in_title=figure.is_in_title or figure.value in sheet.title,
             )
             yield (
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),

@@ -44,7 +44,9 @@ _LISTS = {
     "topic": ("Topics", "/topics/"),
     "person": ("People", "/people/"),
     "outlet": ("Outlets", "/outlets/"),
-    "measure": ("Measures", "/measures/"),
+    "measure": ("Numbers", "/measures/"),
+    "forecasts": ("Numbers", "/measures/"),
+    "disagreements": ("Numbers", "/measures/"),
     "archive-month": ("Archive", "/archive/"),
 }
 

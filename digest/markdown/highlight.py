@@ -7,6 +7,7 @@ whatever they cross.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from digest.text.spans import Span
 
 _INLINE_ENDS = frozenset({"</em>", "</strong>", "</s>", "</code>", "</a>"})
+_INLINE = re.compile(r"</?(?:em|strong|s|code|a|br|img|sup)\b")
 
 
 class HighlightedPassage(Struct, frozen=True):
@@ -53,10 +55,22 @@ def weave(flow: Flow, passages: Sequence[HighlightedPassage]) -> tuple[WovenBloc
     """Every block of `flow` as HTML, with its passages marked.
 
     The first segment of a passage has the id `at-ID`. After its last stands a link to its note, `#ID`, beyond the
-    ends of inline elements and never inside another link.
+    ends of inline elements and never inside another link. The links of passages within another follow that one, in the
+    order of their numbers, as far as it goes on in the same paragraph.
     """
-    weaver = _Weaver(flow.text, _cut(flow, _segments(passages)))
+    weaver = _Weaver(flow.text, _cut(flow, _segments(passages)), _ends(passages))
     return tuple(weaver.block(block.pieces) for block in flow.blocks)
+
+
+def _ends(passages: Sequence[HighlightedPassage]) -> dict[str, int]:
+    """Where each passage ends, or the longest that holds the last of it."""
+    spans = [span for passage in passages for span in passage.spans]
+    ends: dict[str, int] = {}
+    for passage in passages:
+        last = passage.spans[-1] if passage.spans else None
+        if last is not None:
+            ends[passage.id] = max(end for start, end in spans if start <= last.start and last.end <= end)
+    return ends
 
 
 def _segments(passages: Iterable[HighlightedPassage]) -> list[_Segment]:
@@ -101,15 +115,17 @@ def _cut(flow: Flow, segments: Sequence[_Segment]) -> dict[int, list[_Segment]]:
 class _Weaver:
     """Writes the blocks of one flow, in order."""
 
-    def __init__(self, text: str, cuts: Mapping[int, Sequence[_Segment]]) -> None:
+    def __init__(self, text: str, cuts: Mapping[int, Sequence[_Segment]], ends: Mapping[str, int]) -> None:
         self._text = text
         self._cuts = cuts
+        self._ends = ends
         self._begun: set[str] = set()
         self._last: dict[str, int] = {
             passage.id: segment.end for run in cuts.values() for segment in run for passage in segment.passages
         }
         self._out: list[str] = []
         self._beginning: list[str] = []
+        self._within: list[HighlightedPassage] = []  # has ended inside another that goes on
         self._references: list[HighlightedPassage] = []
         self._in_link = False
 
@@ -125,6 +141,9 @@ class _Weaver:
         return WovenBlock("".join(self._out), tuple(self._beginning))
 
     def _markup(self, piece: str) -> None:
+        if self._within and not _INLINE.match(piece):
+            self._references.extend(self._within)
+            self._within = []
         if self._references and piece not in _INLINE_ENDS:
             self._refer()
         self._out.append(piece)
@@ -146,9 +165,15 @@ class _Weaver:
             if self._references:
                 self._refer()
             self._out.append(self._mark(segment))
-            self._references.extend(one for one in segment.passages if self._last[one.id] == segment.end)
+            self._end(segment)
             reached = segment.end
         self._plain(reached, run.end)
+
+    def _end(self, segment: _Segment) -> None:
+        """Links are due to the passages that end with the segment, and to those that have ended within them."""
+        ended = [*self._within, *(one for one in segment.passages if self._last[one.id] == segment.end)]
+        self._within = [one for one in ended if self._ends[one.id] > segment.end]
+        self._references.extend(one for one in ended if self._ends[one.id] <= segment.end)
 
     def _mark(self, segment: _Segment) -> str:
         names = [passage.id for passage in segment.passages]
@@ -169,6 +194,6 @@ class _Weaver:
         self._out.extend(
             f'<a class="ref {one.kind}" href="#{escape(one.id)}"'
             f' aria-label="{escape(f"{one.kind.capitalize()} {one.number}: {one.label}")}">{one.number}</a>'
-            for one in self._references
+            for one in sorted(self._references, key=lambda one: one.number)
         )
         self._references = []

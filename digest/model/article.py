@@ -102,6 +102,10 @@ class Status(StrEnum):
     TARGET = "target"
 
 
+EXPECTED = frozenset({Status.FORECAST, Status.TARGET})
+"""What has not happened yet, as far as the figure says."""
+
+
 class LinkKind(StrEnum):
     """Context links, in the order in which a page lists them."""
 
@@ -238,6 +242,15 @@ class Correction(Struct, frozen=True, array_like=True, gc=False):
     note: str
 
 
+class Predecessors(Struct, frozen=True, array_like=True, gc=False):
+    """The slugs of earlier articles that an article corrects, brings up to date, or whose story it goes on with."""
+
+    corrects: tuple[str, ...] = ()
+    updates: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()
+
+
+NO_PREDECESSORS = Predecessors()
 Annotation = Figure | Quotation | ContextLink | OtherAnnotation
 AnyAnnotation = TypeVar("AnyAnnotation", bound=Annotation)
 
@@ -276,6 +289,7 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     goes: bool = False  # whether not even these are, then
     feed_id: str = ""  # what feeds know it by, where the editor says so: an IRI, or a path of the site
     corrections: tuple[Correction, ...] = ()  # of its annotations, the newest first
+    predecessors: Predecessors = NO_PREDECESSORS
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

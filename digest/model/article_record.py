@@ -11,7 +11,20 @@ from msgspec.structs import replace
 
 from digest.foundation.hashing import encoded, fingerprint
 from digest.model.addresses import checksum, led_to
-from digest.model.article import Article, Figure, Flow, Party, Publish, Reference, Status, placed
+from digest.model.article import (
+    EXPECTED,
+    NO_PREDECESSORS,
+    Article,
+    Figure,
+    Flow,
+    Party,
+    Predecessors,
+    Publish,
+    Reference,
+    Status,
+    placed,
+)
+from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
 _NO_TEXT = Flow("", ())
@@ -25,7 +38,7 @@ class QuotationRecord(Struct, frozen=True, array_like=True, gc=False):
 
 
 class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
-    """A figure: what it measures, who reports it. Only what is tied to a measure has an amount here."""
+    """A figure: what it measures, who reports it. What is tied to a measure, or is expected, has its amount here."""
 
     id: str
     by: Party | None
@@ -39,6 +52,7 @@ class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
     outlet_slug: str = ""
     corrected: dt.datetime | None = None
     """The date of its newest correction."""
+    qualifiers: tuple[Qualifier, ...] = ()
 
 
 class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
@@ -80,6 +94,7 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     feed_id: str = ""
     corrected: dt.datetime | None = None
     """The date of the newest correction of its annotations."""
+    predecessors: Predecessors = NO_PREDECESSORS
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -120,6 +135,7 @@ def file(article: Article) -> EncodedArticle:
         goes=article.goes,
         feed_id=article.feed_id,
         corrected=article.corrected,
+        predecessors=article.predecessors,
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -143,6 +159,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         expires=None,
         goes=False,
         feed_id="",
+        predecessors=NO_PREDECESSORS,
         others=(),
         addresses=b"",
         card=b"",
@@ -169,7 +186,7 @@ def card_of(article: Article) -> Article:
 
 
 def _reported(figure: Figure, article: Article) -> FigureRecord:
-    if figure.measure is None:
+    if figure.measure is None and figure.status not in EXPECTED:
         return FigureRecord(figure.id, figure.by)
     outlet = figure.source or article.source
     return FigureRecord(
@@ -184,4 +201,5 @@ def _reported(figure: Figure, article: Article) -> FigureRecord:
         outlet=outlet.outlet,
         outlet_slug=outlet.outlet_slug,
         corrected=article.correction(figure.id),
+        qualifiers=figure.value.qualifiers,
     )

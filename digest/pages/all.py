@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from typing import ClassVar
 
 from markupsafe import Markup
 
+from digest.catalogue.measure_summary import MeasureSummary, loose_forecasts, summarise_all
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.reviewed import Reviewed
-from digest.catalogue.types import Catalogue, Edition, MeasureSeries, StaticPage, Tally, TopicList
+from digest.catalogue.types import Catalogue, Edition, StaticPage, Tally, TopicList
 from digest.catalogue.url_conflicts import redirect_path
 from digest.foundation import site_paths
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.article import article_pages
+from digest.pages.corrections import correction_pages
 from digest.pages.editions import edition_pages
 from digest.pages.jobs import NavigationLink, Page, PageContent
 from digest.pages.kind import PageKinds
-from digest.pages.lists import archive_pages, first_figures, outlet_pages, titled, topic_pages
-from digest.pages.measures import measure_pages
+from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
+from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
+from digest.pages.quotations import QUOTATIONS, quotation_pages
+from digest.pages.reported import DESK, MeasureAtAGlance, at_a_glance
 from digest.pages.search import search_pages
+from digest.pages.timeline import TIMELINE, timeline_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
+_FEW_MEASURES = 6
 _NOTHING_REVIEWED = Reviewed()
 
 
@@ -40,7 +46,8 @@ class HomePage(PageContent, frozen=True):
     edition: Edition | None = None
     editions: tuple[Tally[Edition], ...] = ()
     topics: tuple[Tally[TopicList], ...] = ()
-    measures: tuple[Tally[MeasureSeries], ...] = ()
+    measures: tuple[MeasureAtAGlance, ...] = ()
+    histories: tuple[str, ...] = ()
 
     def compose(self, article_store: ArticleStore) -> HomeView:
         lead, articles = article_store.cards(self.lead.records), article_store.cards(self.rest.records)
@@ -51,7 +58,7 @@ class HomePage(PageContent, frozen=True):
             edition=self.edition,
             editions=self.editions,
             topics=self.topics,
-            figures=first_figures((*lead, *articles)) if self.is_front else (),
+            figures=first_figures((*lead, *articles), histories=self.histories) if self.is_front else (),
             measures=self.measures,
         )
 
@@ -79,19 +86,31 @@ class Redirect(PageContent, frozen=True):
         return RedirectView(self.target)
 
 
-def pages(catalogue: Catalogue, kinds: PageKinds, reviewed: Reviewed = _NOTHING_REVIEWED) -> Iterator[Page]:
+def pages(
+    catalogue: Catalogue,
+    kinds: PageKinds,
+    reviewed: Reviewed = _NOTHING_REVIEWED,
+    summaries: Sequence[MeasureSummary] | None = None,
+) -> Iterator[Page]:
     """All HTML pages, redirects included.
 
     By what is `reviewed`, links to what is dead lead to archived copies, and articles say that their originals changed.
+    `summaries` are those of the catalogue's measures, where they are known.
     """
-    yield from _home(catalogue)
-    yield from article_pages(catalogue, reviewed, kinds)
-    yield from edition_pages(catalogue)
+    if summaries is None:
+        summaries = summarise_all(catalogue)
+    histories = frozenset(summary.series.subject.slug for summary in summaries if summary.has_history)
+    yield from _home(catalogue, summaries, histories)
+    yield from article_pages(catalogue, reviewed, kinds, histories)
+    yield from edition_pages(catalogue, histories)
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue)
     yield from outlet_pages(catalogue)
-    yield from measure_pages(catalogue)
+    yield from number_pages(summaries, loose_forecasts(catalogue))
     yield from archive_pages(catalogue)
+    yield from quotation_pages(catalogue)
+    yield from timeline_pages(catalogue)
+    yield from correction_pages(catalogue)
     yield from search_pages(catalogue)
     yield from _static(catalogue)
     yield from _redirects(catalogue)
@@ -103,8 +122,10 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
         ("Editions", "/editions/", catalogue.editions),
         ("Topics", "/topics/", catalogue.topics),
         ("People", "/people/", catalogue.parties),
-        ("Measures", "/measures/", catalogue.measures),
+        ("Numbers", DESK, catalogue.measures),
         ("Outlets", "/outlets/", catalogue.outlets),
+        ("Quotations", QUOTATIONS, any(article.quotes for article in catalogue.articles)),
+        ("Timeline", TIMELINE, catalogue.articles),
         ("Archive", "/archive/", catalogue.months),
     )
     return (
@@ -114,7 +135,7 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
     )
 
 
-def _home(catalogue: Catalogue) -> Iterator[Page]:
+def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Container[str]) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
     for url, pagination, articles in paginated("/", catalogue.articles, site.per_page):
@@ -134,7 +155,8 @@ def _home(catalogue: Catalogue) -> Iterator[Page]:
                 newest.subject if front and newest else None,
                 tuple(edition.tally for edition in catalogue.editions[:_LATEST_EDITIONS]) if front else (),
                 tuple(topic.tally for topic in catalogue.topics) if front else (),
-                tuple(measure.tally for measure in catalogue.measures) if front else (),
+                tuple(map(at_a_glance, summaries[:_FEW_MEASURES])) if front else (),
+                measures_of_first((*((lead,) if lead else ()), *rest), histories) if front else (),
             ),
         )
 

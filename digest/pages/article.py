@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,6 +19,7 @@ from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
+from digest.pages.article_succession import AroundInTime, ArticlesInTime
 from digest.pages.article_view import annotated, nothing_else
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
@@ -52,12 +53,15 @@ class Around(Digested):
         reports = self._reports.digest(self._record.slug, len(self._record.figures)) if self._reports else b""
         return self._relations.digest(self._position) + b"\n" + reports
 
-    def annotated(self, dead: tuple[str, ...], article_store: ArticleStore) -> tuple[Article, Annotated]:
-        """The article and its annotations in these surroundings; the `dead` are addresses known to be so."""
+    def annotated(
+        self, dead: tuple[str, ...], histories: tuple[str, ...], article_store: ArticleStore
+    ) -> tuple[Article, Annotated]:
+        """The article and its annotations in these surroundings; the `dead` are addresses known to be so, and of the
+        measures `histories` there is more than one period."""
         article = marked(article_store.whole(self._record), dead)
         reports = self._reports
         others = partial(reports.others, article.slug, article.figures) if reports else nothing_else
-        return article, annotated(article, self._kinds, others)
+        return article, annotated(article, self._kinds, others, histories)
 
     @property
     def related(self) -> tuple[Related, ...]:
@@ -84,12 +88,17 @@ class ArticlePage(PageContent, frozen=True):
     outlet: Noted[OutletList]
     dead: tuple[str, ...]
     changed: SourceChange | None
+    histories: tuple[str, ...]
+    succession: AroundInTime
 
     def compose(self, article_store: ArticleStore) -> ArticleView:
-        article, annotations = self.around.annotated(self.dead, article_store)
+        article, annotations = self.around.annotated(self.dead, self.histories, article_store)
+        figures = self.succession.marked(annotations.figures)
         return ArticleView(
             article=article,
-            **asdict(annotations),
+            **{**asdict(annotations), "figures": figures},
+            earlier=self.succession.earlier,
+            later=self.succession.later,
             related=self.around.related,
             edition=self.edition.value,
             newer=next(iter(self.newer.shown), None),
@@ -100,10 +109,14 @@ class ArticlePage(PageContent, frozen=True):
         )
 
 
-def article_pages(catalogue: Catalogue, reviewed: Reviewed, kinds: PageKinds) -> Iterator[Page]:
-    """The page of each article; its neighbours are the next newer and older."""
+def article_pages(
+    catalogue: Catalogue, reviewed: Reviewed, kinds: PageKinds, histories: Container[str]
+) -> Iterator[Page]:
+    """The page of each article; its neighbours are the next newer and older. Of the measures `histories` there is more
+    than one period."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
+    in_time = ArticlesInTime(articles)
     edition_of: dict[str, Noted[Edition | None]] = {}
     for gathered in catalogue.editions:
         edition: Noted[Edition | None] = Noted(gathered.subject)
@@ -129,6 +142,8 @@ def article_pages(catalogue: Catalogue, reviewed: Reviewed, kinds: PageKinds) ->
                 outlets[record.source.outlet_slug],
                 reviewed.dead.of(record),
                 reviewed.changed.of(record),
+                tuple(sorted({each.measure for each in record.figures if each.measure in histories and each.measure})),
+                in_time.around(record),
             ),
         )
 

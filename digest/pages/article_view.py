@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from decimal import Decimal
 from typing import Any
 
 from markupsafe import Markup
 
 from digest.catalogue.types import Point
 from digest.markdown import highlight
-from digest.model.article import Annotation, Article, Figure, LinkKind, Status
+from digest.model.article import EXPECTED, Annotation, Article, Figure, LinkKind
 from digest.pages.kind import KindPage, PageKinds
 from digest.pages.views import (
     Annotated,
@@ -25,10 +24,11 @@ from digest.pages.views import (
     OtherView,
     QuotationView,
 )
+from digest.quantities import consistency
+from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
 
 _MOST_COMPARISONS = 5
-_EXPECTED = frozenset({Status.FORECAST, Status.TARGET})
 
 LINK_LABELS: Mapping[LinkKind, str] = {
     LinkKind.PRIMARY: "Primary sources",
@@ -49,35 +49,47 @@ def nothing_else(figure: Figure) -> Iterable[Point]:
     return ()
 
 
-def annotated(article: Article, known: PageKinds, others: Reports = nothing_else) -> Annotated:
-    """How `article` is shown beside what `others` report in the digest; `known` are the kinds of its annotations."""
+def annotated(
+    article: Article, known: PageKinds, others: Reports = nothing_else, histories: Container[str] = ()
+) -> Annotated:
+    """How `article` is shown beside what `others` report in the digest; `known` are the kinds of its annotations.
+
+    `histories` has the measures of which there is more than one period.
+    """
     folded = fold(article.body.text)
     originals = {each.id: known.of(each).original(each, article, folded) for each in article.annotations}
-    # A number stands at the end of its passage, so ends decide.
-    placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[-1].end, a.spans[0].start))
+    # In the order of reading; of those that begin together, the one that holds the others comes first.
+    placed = sorted((a for a in article.annotations if a.spans), key=lambda a: (a.spans[0].start, -a.spans[-1].end))
+    numbers = {annotation.id: number for number, annotation in enumerate(placed, start=1)}
     notes = {
-        annotation.id: _note(annotation, known.of(annotation), number, originals[annotation.id])
-        for number, annotation in enumerate(placed, start=1)
+        annotation.id: _note(annotation, known.of(annotation), numbers[annotation.id], originals[annotation.id])
+        for annotation in placed
+        if known.of(annotation).has_note(annotation) or article.correction(annotation.id)
     }
-    passages = [_passage(note, known.of(note.annotation)) for note in notes.values()]
+    passages = [_passage(annotation, known.of(annotation), numbers[annotation.id]) for annotation in placed]
     body = tuple(
-        NotedBlock(Markup(block.html), tuple(sorted((notes[name] for name in block.passages), key=_number)))
+        NotedBlock(
+            Markup(block.html),
+            tuple(notes[name] for name in sorted(block.passages, key=numbers.__getitem__) if name in notes),
+        )
         for block in highlight.weave(article.body, passages)
     )
-    numbers = {name: note.number for name, note in notes.items()}
-    counts = Counter(note.kind for note in notes.values())
+    counts = Counter(passage.kind for passage in passages)
     return Annotated(
         body=body,
         notes=tuple(notes.values()),
         noted=frozenset(notes),
         kinds=tuple(KindTotal(kind.name, kind.label, counts[kind.name], kind.stylesheet) for kind in known),
         figures=tuple(
-            _figure_view(article, figure, numbers.get(figure.id), originals[figure.id], others(figure))
-            for figure in article.figures
+            _figure_view(article, own, numbers.get(own.id), originals[own.id], others(own), own.measure in histories)
+            for own in article.figures
         ),
-        quotes=tuple(QuotationView(quote, numbers.get(quote.id), originals[quote.id]) for quote in article.quotes),
+        quotes=tuple(
+            QuotationView(quote, numbers.get(quote.id), originals[quote.id], quote.id in notes)
+            for quote in article.quotes
+        ),
         links=_link_groups(article),
-        others=tuple(_sections(article, known, notes, originals)) if article.others else (),
+        others=tuple(_sections(article, known, numbers, originals)) if article.others else (),
     )
 
 
@@ -85,62 +97,63 @@ def _note(annotation: Annotation, kind: KindPage[Any], number: int, original: st
     return Note(annotation, kind.name, number, original, kind.template)
 
 
-def _passage(note: Note, kind: KindPage[Any]) -> highlight.HighlightedPassage:
-    annotation = note.annotation
+def _passage(annotation: Annotation, kind: KindPage[Any], number: int) -> highlight.HighlightedPassage:
     return highlight.HighlightedPassage(
-        annotation.id, kind.name, note.number, annotation.spans, kind.passage_name(annotation)
+        annotation.id, kind.name, number, annotation.spans, kind.passage_name(annotation)
     )
 
 
 def _sections(
-    article: Article, known: PageKinds, noted: Container[str], originals: Mapping[str, str]
+    article: Article, known: PageKinds, numbered: Container[str], originals: Mapping[str, str]
 ) -> Iterator[OtherSection]:
     for kind in known:
         views = tuple(
             OtherView(other, originals[other.id])
             for other in article.others
-            if isinstance(other, kind.value) and other.id not in noted
+            if isinstance(other, kind.value) and other.id not in numbered
         )
         if views:
             yield OtherSection(kind.name, kind.label, kind.template, views)
 
 
 def _figure_view(
-    article: Article, figure: Figure, number: int | None, original: str, others: Iterable[Point]
+    article: Article, figure: Figure, number: int | None, original: str, others: Iterable[Point], has_history: bool
 ) -> FigureView:
     told = comparisons(article, figure, others)
-    return FigureView(figure, number, original, told[:_MOST_COMPARISONS], len(told) > _MOST_COMPARISONS)
+    return FigureView(figure, number, original, told[:_MOST_COMPARISONS], len(told) > _MOST_COMPARISONS, has_history)
 
 
 def comparisons(article: Article, figure: Figure, others: Iterable[Point]) -> tuple[Comparison, ...]:
     """What `others` report for the measure and the period of `figure`: each amount once for each outlet.
 
-    What happened and what was expected are no contradiction, so only figures of one sort can differ. No more are looked
-    for than tell that there are too many to show.
+    What happened and what was expected are no contradiction, so only figures of one sort can differ; and "over 46,000"
+    does not contradict 46,400. No more are looked for than tell that there are too many to show.
     """
-    amount = figure.value.number, figure.value.upper
-    told: set[tuple[Decimal | None, Decimal | None, str]] = {(*amount, (figure.source or article.source).outlet_slug)}
+    told = {(_amount(figure.value), (figure.source or article.source).outlet_slug)}
     found: list[Comparison] = []
-    for record, index in others:
+    for record, index, is_superseded in others:
+        if is_superseded:
+            continue
         other = record.figures[index]
-        report = other.number, other.upper, other.outlet_slug
+        report = _amount(other), other.outlet_slug
         if report in told:
             continue
         told.add(report)
-        same = (other.number, other.upper) == amount
-        alike = (other.status in _EXPECTED) == (figure.status in _EXPECTED)
-        if same or alike:
-            found.append(Comparison(record, other, differs=not same))
+        relation = consistency.relation(figure.value, other)
+        differs = relation is AmountRelation.DIFFERENT
+        is_of_one_sort = (other.status in EXPECTED) == (figure.status in EXPECTED)
+        if relation is not AmountRelation.APART and (is_of_one_sort or not differs):
+            found.append(Comparison(record, other, differs=differs, relation=relation))
         if len(found) > _MOST_COMPARISONS:
             break
     return tuple(found)
+
+
+def _amount(amount: Amount) -> tuple[object, ...]:
+    return amount.number, amount.upper, frozenset(amount.qualifiers)
 
 
 def _link_groups(article: Article) -> tuple[LinkGroup, ...]:
     """The context links by kind, in the order of the kinds; empty kinds are left out."""
     groups = ((kind, tuple(link for link in article.links if link.kind is kind)) for kind in LinkKind)
     return tuple(LinkGroup(kind, LINK_LABELS[kind], links) for kind, links in groups if links)
-
-
-def _number(note: Note) -> int:
-    return note.number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import ClassVar
 
 from digest.catalogue.pagination import Pagination, paginated
@@ -10,7 +10,7 @@ from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue, Edition, GatheredEdition
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.jobs import Page, PageContent
-from digest.pages.lists import first_figures, titled
+from digest.pages.lists import first_figures, measures_of_first, titled
 from digest.pages.views import EditionContents, EditionsView, EditionView
 
 
@@ -30,6 +30,7 @@ class EditionPage(PageContent, frozen=True):
     stories: Cards
     newer: Edition | None
     older: Edition | None
+    histories: tuple[str, ...]
 
     def compose(self, article_store: ArticleStore) -> EditionView:
         articles = article_store.cards(self.stories.records)
@@ -37,14 +38,14 @@ class EditionPage(PageContent, frozen=True):
             edition=self.edition,
             lead=articles[0] if self.is_led else None,
             articles=articles,
-            figures=first_figures(articles, len(articles)),
+            figures=first_figures(articles, len(articles), self.histories),
             newer=self.newer,
             older=self.older,
         )
 
 
-def edition_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The list of editions, and the page of each."""
+def edition_pages(catalogue: Catalogue, histories: Container[str] = ()) -> Iterator[Page]:
+    """The list of editions, and the page of each. Of the measures `histories` there is more than one period."""
     editions = catalogue.editions
     if not editions:
         return
@@ -67,6 +68,7 @@ def edition_pages(catalogue: Catalogue) -> Iterator[Page]:
                 Cards(edition.articles),
                 editions[index - 1].subject if index else None,
                 editions[index + 1].subject if index + 1 < len(editions) else None,
+                measures_of_first(edition.articles, histories),
             ),
         )
 

@@ -71,6 +71,8 @@ class Page(Struct, frozen=True):
     """The file that an editor wrote it in, where there is one."""
     anywhere: bool = False
     """Whether it may be served at any address (404), so that its links must be from the site's root."""
+    section: str = ""
+    """The site path of the page of the menu that it belongs to, where its own address does not say so."""
 
     @property
     def kind(self) -> str:
@@ -91,7 +93,7 @@ class Page(Struct, frozen=True):
     def key(self) -> bytes:
         """A hash of all that it depends on, beside the settings and the theme."""
         about = (self.url, self.kind, self.title, self.description, self.canonical, self.feed, self.json_feed)
-        flags = f"{self.modified and self.modified.isoformat()} {self.listed} {self.anywhere}"
+        flags = f"{self.modified and self.modified.isoformat()} {self.listed} {self.anywhere} {self.section}"
         return fingerprint_of("\0".join((*about, flags)), astuple(self.content))
 
 

@@ -13,6 +13,10 @@ from digest.text.folding import Folded
 Shown = TypeVar("Shown", bound=Annotation)
 
 
+def _always(_: object) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindPage(Generic[Shown]):
     """How annotations of one kind are shown on the page of their article."""
@@ -31,6 +35,8 @@ class KindPage(Generic[Shown]):
     """What its passages are called for readers who do not see them."""
     original: Callable[[Shown, Article, Folded], str]
     """The link that leads a reader to what it rests on in the original; the article's text is given folded."""
+    has_note: Callable[[Shown], bool] = _always
+    """Whether a note says more of it than its passage and its entry on the page do."""
 
 
 PageKinds = Kinds[KindPage[Any]]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from itertools import chain
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from babel.dates import format_date
 
@@ -21,11 +21,19 @@ from digest.catalogue.types import (
     TopicList,
 )
 from digest.model.article import Article, Figure
+from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
+from digest.pages.figure_groups import grouped, loose
 from digest.pages.jobs import Page, PageContent
 from digest.pages.views import ArchiveMonthView, ArchiveView, OutletsView, OutletView, TopicsView, TopicView
 
+if TYPE_CHECKING:
+    from digest.content.site_schema import Settings
+    from digest.model.article_record import ArticleRecord
+
 STRIKING = 6
+FEWEST = 2
+"""Topics of fewer articles have no timeline: their pages say it all."""
 
 
 def titled(title: str, pagination: Pagination) -> str:
@@ -33,10 +41,21 @@ def titled(title: str, pagination: Pagination) -> str:
     return title if pagination.number is None else f"{title} (page {pagination.number})"
 
 
-def first_figures(articles: Iterable[Article], most: int = STRIKING) -> tuple[Cited[Figure], ...]:
-    """The first key figure of each article, `most` of them."""
-    figures = (Cited(article, article.figures[0]) for article in articles if article.figures)
-    return tuple(figure for figure, _ in zip(figures, range(most), strict=False))
+def first_figures(
+    articles: Iterable[Article], most: int = STRIKING, histories: Container[str] = ()
+) -> tuple[Cited[Figure], ...]:
+    """The first key figure of each article, `most` of them; the measures `histories` have more than one period."""
+    figures = ((article, article.figures[0]) for article in articles if article.figures)
+    return tuple(
+        Cited(article, figure, figure.measure in histories)
+        for (article, figure), _ in zip(figures, range(most), strict=False)
+    )
+
+
+def measures_of_first(records: Iterable[ArticleRecord], histories: Container[str]) -> tuple[str, ...]:
+    """Those of the measures `histories` that the first figures of articles are of."""
+    first = {record.figures[0].measure for record in records if record.figures}
+    return tuple(sorted(measure for measure in first if measure and measure in histories))
 
 
 class TopicsPage(PageContent, frozen=True):
@@ -53,10 +72,23 @@ class TopicPage(PageContent, frozen=True):
     cards: Cards
     pagination: Pagination
     people: tuple[PartyList, ...]
+    labels: tuple[tuple[str, str], ...]
+    has_timeline: bool
+    has_quotations: bool
 
     def compose(self, article_store: ArticleStore) -> TopicView:
         articles = article_store.cards(self.cards.records)
-        return TopicView(self.topic, articles, self.pagination, first_figures(articles), self.people)
+        figures = [Cited(article, figure) for article in articles for figure in article.figures]
+        return TopicView(
+            topic=self.topic,
+            articles=articles,
+            pagination=self.pagination,
+            measured=grouped(figures, dict(self.labels)),
+            has_timeline=self.has_timeline,
+            has_quotations=self.has_quotations,
+            figures=tuple(loose(figures)[:STRIKING]),
+            people=self.people,
+        )
 
 
 def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
@@ -77,8 +109,22 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
                 description=topic.subject.description.striptags(),
                 feed=f"{path}feed.xml",
                 json_feed=f"{path}feed.json",
-                content=TopicPage(topic.subject, Cards(articles), pagination, tuple(sorted(speaking, key=_by_name))),
+                content=TopicPage(
+                    topic.subject,
+                    Cards(articles),
+                    pagination,
+                    tuple(sorted(speaking, key=_by_name)),
+                    _labels(articles, catalogue.settings),
+                    len(topic.articles) >= FEWEST,
+                    any(article.quotes for article in topic.articles),
+                ),
             )
+
+
+def _labels(articles: Iterable[ArticleRecord], settings: Settings) -> tuple[tuple[str, str], ...]:
+    """The names of all measures that figures of the articles have, by their slugs."""
+    named = {figure.measure for article in articles for figure in article.figures if figure.measure}
+    return tuple((slug, settings.measures[slug].label) for slug in sorted(named))
 
 
 def _by_name(party: PartyList) -> tuple[str, str]:

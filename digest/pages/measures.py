@@ -1,78 +1,114 @@
-"""The pages of measures: their figures through time."""
+"""The pages of numbers: the desk with all measures, and each measure through time."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
+from digest.catalogue.measure_summary import MeasureSummary
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
-from digest.catalogue.types import Catalogue, Cited, MeasureSeries, Tally
-from digest.model.article import Figure
+from digest.catalogue.types import MeasureSeries, Point
 from digest.model.article_store import ArticleStore, Cards
-from digest.pages.chart import chart
+from digest.pages.chart import Chart, chart
+from digest.pages.disagreements import DISAGREEMENTS, disagreement_pages
+from digest.pages.forecasts import FORECASTS, forecast_pages
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
-from digest.pages.views import MeasuresView, MeasureView
+from digest.pages.reported import DESK, Headline, cited_figures, headline
+from digest.pages.views import MeasureOnDesk, MeasuresView, MeasureView
 
-_POINTS_PER_PAGE = 100
+_REPORTS_PER_PAGE = 50
+_MEASURES_PER_PAGE = 100
+_ROWS_OF_A_CHART = 60
 
 
 class MeasuresPage(PageContent, frozen=True):
-    """`places` tells which figure of each of the `latest` articles is meant."""
+    """`places` tells which figure of each of the articles is the latest of its measure."""
 
     kind: ClassVar[str] = "measures"
-    measures: tuple[Tally[MeasureSeries], ...]
-    latest: Cards
-    places: tuple[int, ...]
-
-    def compose(self, article_store: ArticleStore) -> MeasuresView:
-        return MeasuresView(tuple(zip(self.measures, _cited(article_store, self.latest, self.places), strict=True)))
-
-
-class MeasurePage(PageContent, frozen=True):
-    """`places` tells which figure of each of the articles is meant."""
-
-    kind: ClassVar[str] = "measure"
-    measure: Tally[MeasureSeries]
+    measures: tuple[MeasureSeries, ...]
+    headlines: tuple[Headline, ...]
     cards: Cards
     places: tuple[int, ...]
     pagination: Pagination
+    desks: tuple[str, ...]
+
+    def compose(self, article_store: ArticleStore) -> MeasuresView:
+        latest = cited_figures(article_store, self.cards, self.places)
+        entries = map(MeasureOnDesk, self.measures, self.headlines, latest)
+        return MeasuresView(tuple(entries), self.pagination, self.desks)
+
+
+class MeasurePage(PageContent, frozen=True):
+    """`places` tells which figure of each of the articles is meant; with a `headline`, the first is the latest.
+
+    `superseded` has the indices of the reports that a correction gives anew.
+    """
+
+    kind: ClassVar[str] = "measure"
+    measure: MeasureSeries
+    cards: Cards
+    places: tuple[int, ...]
+    pagination: Pagination
+    superseded: tuple[int, ...]
+    headline: Headline | None
+    chart: Chart | None
 
     def compose(self, article_store: ArticleStore) -> MeasureView:
-        points = _cited(article_store, self.cards, self.places)
-        return MeasureView(self.measure.subject, points, chart(points), self.pagination)
+        cited = cited_figures(article_store, self.cards, self.places)
+        latest, points = (cited[0], cited[1:]) if self.headline else (None, cited)
+        return MeasureView(self.measure, self.headline, latest, self.chart, points, self.superseded, self.pagination)
 
 
-def measure_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The list of measures with the latest figure of each, and the pages of each."""
-    if not catalogue.measures:
-        return
-    yield Page(
-        url="/measures/",
-        title="Measures",
-        content=MeasuresPage(
-            tuple(series.tally for series in catalogue.measures),
-            Cards(series.points[-1].record for series in catalogue.measures),
-            tuple(series.points[-1].place for series in catalogue.measures),
-        ),
-    )
-    for series in catalogue.measures:
-        path, latest_first = permalink(series.subject), series.points[::-1]
-        for url, pagination, points in paginated(path, latest_first, _POINTS_PER_PAGE):
-            yield Page(
-                url=url,
-                title=titled(series.subject.label, pagination),
-                description=series.subject.description.striptags(),
-                content=MeasurePage(
-                    Tally(series.subject, len(points)),
-                    Cards(point.record for point in reversed(points)),
-                    tuple(point.place for point in reversed(points)),
-                    pagination,
-                ),
-            )
+def number_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) -> Iterator[Page]:
+    """All pages of numbers. `loose` are the forecasts and targets of no measure."""
+    forecasts = tuple(forecast_pages(summaries, loose))
+    disagreements = tuple(disagreement_pages(summaries))
+    if summaries:
+        desks = tuple(url for url, pages in ((FORECASTS, forecasts), (DISAGREEMENTS, disagreements)) if pages)
+        yield from _desk(summaries, desks)
+    yield from forecasts
+    yield from disagreements
+    for summary in summaries:
+        yield from _pages_of(summary)
 
 
-def _cited(article_store: ArticleStore, cards: Cards, places: Iterable[int]) -> tuple[Cited[Figure], ...]:
-    articles = article_store.cards(cards.records)
-    return tuple(Cited(article, article.figures[place]) for article, place in zip(articles, places, strict=True))
+def _desk(summaries: Sequence[MeasureSummary], desks: tuple[str, ...]) -> Iterator[Page]:
+    # Pages are counted from the end of a list that begins with its newest; here, from the last in site.yaml.
+    for url, pagination, shown in paginated(DESK, summaries, _MEASURES_PER_PAGE):
+        latest = [summary.latest.leading.first for summary in shown]
+        yield Page(
+            url=url,
+            title=titled("Numbers", pagination),
+            content=MeasuresPage(
+                tuple(summary.series.subject for summary in shown),
+                tuple(map(headline, shown)),
+                Cards(point.record for point in latest),
+                tuple(point.place for point in latest),
+                pagination,
+                desks,
+            ),
+        )
+
+
+def _pages_of(summary: MeasureSummary) -> Iterator[Page]:
+    """The latest amount and the chart stand on the first page; reports on all, the latest first."""
+    subject = summary.series.subject
+    for url, pagination, reports in paginated(permalink(subject), summary.series.points[::-1], _REPORTS_PER_PAGE):
+        is_first = pagination.number is None
+        shown = (summary.latest.leading.first, *reports) if is_first else reports
+        yield Page(
+            url=url,
+            title=titled(subject.label, pagination),
+            description=subject.description.striptags(),
+            content=MeasurePage(
+                subject,
+                Cards(point.record for point in shown),
+                tuple(point.place for point in shown),
+                pagination,
+                tuple(index for index, point in enumerate(reports) if point.is_superseded),
+                headline(summary) if is_first else None,
+                chart(summary.periods, summary.shapes, _ROWS_OF_A_CHART) if is_first else None,
+            ),
+        )

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from markupsafe import escape
 from msgspec.json import encode
+from msgspec.structs import replace
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
@@ -22,20 +23,24 @@ from starlette.types import Receive, Scope, Send
 
 from digest.disk import source_files
 from digest.preview import editor, labels
+from digest.preview.desk.answering import Desk, Saved
+from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo, body_of, decoded
 from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel
 from digest.preview.live import Live
 from digest.preview.local_server.access import is_loopback
 from digest.preview.local_server.server import ServerAnswer, find, respond
-from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in
+from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in, place_shown
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"
 PASTE = "paste.html"
 _NEW = "new"
+_DESK = "desk/"
 _ASSETS = Path(__file__).parent / "assets"
 _HEAD = b"<head>"
 _NEVER_EMPTY = (".html", ".xml", ".json")  # what is empty here could not be made
+READING_ONLY = b"This preview is for reading only: start it with --write.\n"
 _MOST_OPENED, _WHILE = 8, 10.0
 """So many places are opened in the editor within so many seconds: more than anybody clicks."""
 _EVENTS = {"Content-Type": "text/event-stream; charset=utf-8"}
@@ -50,16 +55,25 @@ class Preview:
         streams: EventStreams,
         command: list[str] | None,
         launch: Callable[[list[str]], bool] = editor.launch,
+        *,
+        writes: bool = True,
+        from_afar: bool = False,
     ) -> None:
+        """Nothing is written where it does not write; those `from_afar` may write where that is said."""
         self._live = live
         self._streams = streams
         self._command = command
         self._launch = launch
+        self._is_writing = writes
+        self._from_afar = from_afar
+        self._desk = Desk(live)
         self._opened: list[float] = []
         self._run = secrets.token_hex(8)
         self._token = secrets.token_urlsafe(24)
         self._bulletins = Bulletins(live, self._run, command is not None)
-        self._assets = {file.name: file.read_bytes() for file in _ASSETS.iterdir() if file.is_file()}
+        self._assets = {
+            file.relative_to(_ASSETS).as_posix(): file.read_bytes() for file in _ASSETS.rglob("*") if file.is_file()
+        }
 
     # A site, as the server knows one.
 
@@ -121,6 +135,7 @@ class Preview:
             "tag": tag,
             "status": int(answer.status),
             "token": self._token,
+            "writes": "yes" if self._is_writing else "",
         }
         data = " ".join(f'data-{name}="{escape(value)}"' for name, value in given.items())
         lines = (
@@ -146,6 +161,8 @@ class Preview:
             return respond(ServerAnswer(HTTPStatus.OK, self._paste(), ".html"))
         if name == _NEW:
             return await self._new(request)
+        if name.startswith(_DESK):
+            return await self._at_desk(request, name.removeprefix(_DESK))
         if name.startswith("open/"):
             return self._open(request, name.removeprefix("open/"))
         body = self._assets.get(name)
@@ -154,8 +171,9 @@ class Preview:
         return respond(ServerAnswer(HTTPStatus.OK, body, name))
 
     def writes(self, path: str) -> bool:
-        """Whether what is asked for at `path` writes to the digest: a paste does, and nothing else."""
-        return path in (self.base + RESERVED + _NEW, "/" + RESERVED + _NEW)
+        """Whether what is asked for at `path` may write to the digest: a paste may, and what is done at the desk."""
+        bases = (self.base + RESERVED, "/" + RESERVED)
+        return any(path == base + _NEW or path.startswith(base + _DESK) for base in bases)
 
     def _is_own(self, request: Request, method: str) -> bool:
         """Whether a request comes from a page of this preview's, on this machine.
@@ -165,6 +183,7 @@ class Preview:
         """
         given = request.headers.get(TOKEN, "")
         is_here = request.client is not None and is_loopback(request.client.host)
+        is_here = is_here or (self._from_afar and method == "POST")
         return request.method == method and is_here and secrets.compare_digest(given.encode(), self._token.encode())
 
     def _paste(self) -> bytes:
@@ -177,6 +196,8 @@ class Preview:
         """Makes a draft of what was pasted, and tells where it is shown, or what is wrong with it."""
         if not self._is_own(request, "POST"):
             return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write a draft.\n"))
+        if not self._is_writing:
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, READING_ONLY))
         pasted = await pasted_in(request)
         if pasted is None:
             said = "that is larger than any page, or was not sent whole"
@@ -184,6 +205,45 @@ class Preview:
         else:
             made = await draft_of(pasted, self._live)
         return respond(ServerAnswer(HTTPStatus.OK, encode(made), ".json"))
+
+    async def _at_desk(self, request: Request, name: str) -> Response:
+        """What is asked for at the editor's desk, and its answer, as JSON."""
+        if not self._is_own(request, "POST"):
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write.\n"))
+        if not self._is_writing:
+            return respond(ServerAnswer(HTTPStatus.FORBIDDEN, READING_ONLY))
+        body = await body_of(request)
+        if body is None:
+            return respond(
+                ServerAnswer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"That is too much, or came too slowly.\n")
+            )
+        answer = await run_in_threadpool(self._done, name, body)
+        if isinstance(answer, Saved) and answer.path:
+            answer = replace(answer, place=await place_shown(answer.path, self._live))
+        if answer is None:
+            return respond(ServerAnswer(HTTPStatus.BAD_REQUEST, b"That is nothing that the desk knows.\n"))
+        return respond(ServerAnswer(HTTPStatus.OK, encode(answer), ".json"))
+
+    def _done(self, name: str, body: bytes) -> object | None:
+        """The answer of the desk; None where it is asked for nothing that it knows."""
+        match name:
+            case "open":
+                return self._desk.open(asked) if (asked := decoded(body, Open)) else None
+            case "suggest":
+                return self._desk.suggest(wanted) if (wanted := decoded(body, Suggest)) else None
+            case "save":
+                return self._desk.save(made) if (made := decoded(body, Save)) else None
+            case "proposals":
+                return self._desk.proposals(page) if (page := decoded(body, Open)) else None
+            case "text":
+                return self._desk.text(shown) if (shown := decoded(body, Open)) else None
+            case "forms":
+                return self._desk.forms()
+            case "new":
+                return self._desk.new(new) if (new := decoded(body, NewRequest)) else None
+            case "undo":
+                return self._desk.undo(undo) if (undo := decoded(body, Undo)) else None
+        return None
 
     def _open(self, request: Request, name: str) -> Response:
         """Opens the place of the problem called `name` in the editor."""

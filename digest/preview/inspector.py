@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 from msgspec.json import encode
+from msgspec.structs import replace
 
 from digest.content.article_files import ParsedSidecar, parse_article, parse_sidecar
 from digest.content.sidecar_schema import AnnotationEntry
@@ -47,13 +48,16 @@ class State(StrEnum):
 
 
 class Inspected(Struct, frozen=True):
-    """An annotation. `id` is its permalink's fragment, empty where it has none; `line` is where the sidecar has it.
+    """An annotation: number `index` of the list `key`. `id` is its permalink's fragment, empty where it
+    has none; `line` is where the sidecar has it.
 
     `passage` is the text that it rests on; where it rests on none, the one nearest to what it wants, if any is near.
     `said` is what is wrong with it.
     """
 
     kind: str
+    key: str
+    index: int
     name: str
     detail: str
     id: str
@@ -103,7 +107,8 @@ def _inspected(grounds: Grounds, beside: ParsedSidecar, verification: Verificati
             line = beside.document.place((kind.key, index)).line
             given = (Given(each, lambda _: Place(beside.path)) for each in (entry.accept, beside.sidecar.accept))
             problems = answered(found[index].problems, *given).problems
-            yield _entry(kind.prefix, entry, annotation, spans, grounds.text, problems, line)
+            told = _entry(kind.prefix, entry, annotation, spans, grounds.text, problems, line)
+            yield replace(told, key=kind.key, index=index)
 
 
 def _within(beside: ParsedSidecar, key: str, index: int) -> PlaceOf:
@@ -130,7 +135,7 @@ def _entry(
         state, passage = State.GENERAL, ""
     said = tuple(f"{problem.message}; {problem.hint}" if problem.hint else problem.message for problem in problems)
     return Inspected(
-        kind, name, " ".join(detail.split()), annotation.id if annotation else "", state, passage, line, said
+        kind, "", 0, name, " ".join(detail.split()), annotation.id if annotation else "", state, passage, line, said
     )
 
 

@@ -17,7 +17,7 @@ from digest.preview.live import Live
 from digest.preview.state import PreviewState
 
 _PAGE = """\
-::highlight(digest-preview) { background: #ffd75e; color: #1b1a17; }
+::highlight(digest-preview), ::highlight(digest-desk) { background: #ffd75e; color: #1b1a17; }
 @media screen {
   html { scroll-padding-block-end: 4.5rem; }
   html body { margin-block-end: 4.5rem; }

@@ -338,7 +338,7 @@ class Live:
         """Forgets what nothing needs any more, so that a day of edits takes no more memory than one."""
         with self._reading:
             glimpsed = [glimpse.record for glimpse in self._glimpses.values() if glimpse.record]
-            records = (*planned.articles.verified, *glimpsed)
+            records = (*planned.articles.legible, *glimpsed)
             needed = {name for record in records for name in (record.card, record.whole)}
             needed.update(file.anatomy for file in self._before.values())
             needed.update(planned.kept)

@@ -62,11 +62,16 @@ async def _body(request: Request) -> bytes:
 async def draft_of(pasted: Pasted, live: Live) -> PastedDraft:
     """Writes the draft that `pasted` becomes, and waits until it is shown."""
     made = await run_in_threadpool(_written, pasted, live)
-    for _ in range(int(_PATIENCE / _STEP) if made.path else 0):
-        if place := live.place_of(made.path):
-            return msgspec.structs.replace(made, place=place)
+    return msgspec.structs.replace(made, place=await place_shown(made.path, live)) if made.path else made
+
+
+async def place_shown(path: str, live: Live) -> str:
+    """The path in the site at which what the file at `path` has is shown, once it is; empty where it takes too long."""
+    for _ in range(int(_PATIENCE / _STEP)):
+        if place := live.place_of(path):
+            return place
         await asyncio.sleep(_STEP)
-    return made
+    return ""
 
 
 def _written(pasted: Pasted, live: Live) -> PastedDraft:

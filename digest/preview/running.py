@@ -44,10 +44,13 @@ def preview(
     listener: Listener,
     *,
     opens: bool = False,
+    writes: bool = True,
+    from_afar: bool = False,
     plugins: bool = True,
 ) -> None:
     """Serves the digest in `source` on the socket `waiting`, opened for `host`, until it is interrupted.
 
+    Its pages write to the digest where it `writes`, those of other machines too where they may `from_afar`.
     `each` does the work of the first look. The code of the digest's `plugins` is run, unless that is False. Raises what
     goes wrong in the background: a preview that only seems to be alive would be worse than none.
     """
@@ -77,7 +80,7 @@ def preview(
         stop.set()
         streams.close()
 
-    site = Preview(live, streams, command_of_the_editor())
+    site = Preview(live, streams, command_of_the_editor(), writes=writes, from_afar=from_afar)
     server = Server(guarded(site, hosts_for(host), site.writes), end, streams.attach)
     url = address(waiting, host) + live.base
     listener.serving(url)

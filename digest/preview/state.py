@@ -43,9 +43,9 @@ Glimpses = Mapping[str, Glimpse]
 
 
 def places(planned: Plan) -> dict[str, str]:
-    """The output path of each article's page, by the path of the article."""
+    """The output path of each page of an article, and of each static page, by the path of its file."""
     jobs = planned.jobs.items()
-    return {job.source: path for path, job in jobs if isinstance(job, Page) and job.kind == "article"}
+    return {job.source: path for path, job in jobs if isinstance(job, Page) and job.kind in ("article", "page")}
 
 
 def pages_with(glimpses: Glimpses, planned: Plan, where: Mapping[str, str]) -> dict[str, Page]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from digest.content.json_schema import generate
 from digest.disk.source_names import RESERVED
 from digest.kinds.registry import REGISTRY
+from digest.model.article import Publish
 from digest.publishing import installed
 from digest.publishing.together import write_together
 from digest.text.decoding import permitted
@@ -22,13 +23,13 @@ ARTICLE = """\
 ---
 title: {title}
 # When the source published it: 2019-11-21
-published:
+published:{published}
 # Who published it, and where it stands: https://…
 source:
-  outlet:
-  url:
-  authors: []
-publish: full        # full | excerpt | annotations
+  outlet:{outlet}
+  url:{url}
+  authors: {authors}
+publish: {publish:<12}# full | excerpt | annotations
 draft: true          # what is empty above is needed before this goes
 ---
 
@@ -69,6 +70,19 @@ class InTheWayError(Exception):
     """Something already lies where a new thing should go."""
 
 
+class KnownOfArticle(NamedTuple):
+    """What is known of an article when it is begun; what is not stays empty."""
+
+    published: str = ""
+    outlet: str = ""
+    url: str = ""
+    authors: tuple[str, ...] = ()
+    publish: Publish = Publish.FULL
+
+
+NOTHING_KNOWN = KnownOfArticle()
+
+
 class NewDigest(NamedTuple):
     """The files of a new digest, and the program that other machines will build it with."""
 
@@ -97,14 +111,31 @@ def new_digest(folder: Path, today: dt.date) -> NewDigest:
     return NewDigest(tuple(written), program)
 
 
-def new_article(title: str, source: Path, today: dt.date) -> tuple[Path, Path]:
+def new_article(title: str, source: Path, today: dt.date, known: KnownOfArticle = NOTHING_KNOWN) -> tuple[Path, Path]:
     """Writes a draft called `title` and its sidecar into the digest at `source`, and tells where.
 
     Raises InTheWayError where there is no digest, or either file exists.
     """
-    quoted = writer.inline(permitted(" ".join(title.split())))
     name = slugify(title) or today.isoformat()
-    return add_article(name, ARTICLE.format(title=quoted), SIDECAR, source)
+    article = ARTICLE.format(
+        title=writer.inline(permitted(" ".join(title.split()))),
+        published=f" {known.published}" if known.published else "",
+        outlet=_value(known.outlet),
+        url=_value(known.url),
+        authors=writer.inline(list(known.authors)),
+        publish=known.publish.value,
+    )
+    return add_article(name, article, SIDECAR, source)
+
+
+def _value(text: str) -> str:
+    return f" {writer.inline(permitted(text))}" if text else ""
+
+
+def must_hold_digest(source: Path) -> None:
+    """Raises InTheWayError where there is no digest in the folder `source`."""
+    if not (source / "content" / "site.yaml").is_file():
+        raise InTheWayError(f"there is no digest in {source}: `digest new DIR` makes one")
 
 
 def article_files(name: str, source: Path) -> tuple[Path, Path]:
@@ -121,8 +152,7 @@ def add_article(name: str, article: str, sidecar: str, source: Path, *, anew: bo
     """
     if RESERVED.match(name):
         raise InTheWayError(f"{name!r} is the name of a device to Windows: choose a longer title")
-    if not (source / "content" / "site.yaml").is_file():
-        raise InTheWayError(f"there is no digest in {source}: `digest new DIR` makes one")
+    must_hold_digest(source)
     files = article_files(name, source)
     for file in files:
         if file.exists() and not anew:

@@ -8,6 +8,7 @@
     interpretations  what an amount as it is written may mean: 30m, 25 pounds
     dropped_qualifier   whether the words before a passage hedge the amount in it
     same_unit, measured_in   whether amounts can be compared
+    unit_of_measure  the unit of a measure, as its name says
 
 The grammar, in amounts/, is ours; its data are CLDR's (by Babel) for digits, scales, currencies and units, and our own
 lists of words for what CLDR lacks. Nothing here raises, whatever the text; the time taken is linear in its length.
@@ -32,6 +33,7 @@ from digest.text.spans import Span
 
 __all__ = ["Agreement", "FoundAmount", "Mention", "Qualifier", "Quantity", "agrees", "agrees_whole"]
 __all__ += ["dropped_qualifier", "find", "interpretations", "measured_in", "mentions", "parse", "same_unit"]
+__all__ += ["unit_of_measure"]
 
 _UNCOUNTED = frozenset({Form.MULTIPLE, Form.NONE, Form.VAGUE})
 _LONGEST = 200
@@ -87,11 +89,12 @@ def measured_in(value: Quantity, unit: str, language: str = "en") -> bool:
 
     A bare number is in any unit that is a noun: the measure says what it counts.
     """
-    return _comparable(value.unit, _unit_of_measure(unit, language))
+    return _comparable(value.unit, unit_of_measure(unit, language))
 
 
 @lru_cache(maxsize=256)
-def _unit_of_measure(unit: str, language: str) -> Unit:
+def unit_of_measure(unit: str, language: str = "en") -> Unit:
+    """The unit of a measure as an editor writes it, in `language` or in English; a noun where none is known."""
     written = even(unit.strip())
     known = next(filter(None, (_unit(written, grammar(tongue)) for tongue in dict.fromkeys((language, "en")))), None)
     return known or Unit(UnitKind.NOUN, written)

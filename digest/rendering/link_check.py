@@ -47,7 +47,7 @@ class Origins(NamedTuple):
 
 
 OriginsOf = Callable[[str], Origins]
-Ids = Callable[[str], frozenset[str] | None]
+Ids = Callable[[str, str], frozenset[str] | None]
 
 
 def origins(
@@ -60,16 +60,21 @@ def origins(
         page = known.get(path)
         if page is None:
             return Origins(None)
-        source = Origin(page.source, files[page.source]) if page.source else None
-        sidecar = page.source.removesuffix(".md") + ".yaml"
-        beside = Origin(sidecar, files[sidecar]) if page.source and sidecar in files else None
-        return Origins(source, tuple(Origin(*template) for template in templates(page.template)), beside)
+        return origins_of_text(page.source, files)._replace(
+            templates=tuple(Origin(*template) for template in templates(page.template))
+        )
 
     return origins_of
 
 
-def nothing_in_doubt(_: str) -> bool:
-    """That of a whole site no file is in doubt."""
+def origins_of_text(path: str, files: Mapping[str, bytes]) -> Origins:
+    """The file at `path`, which an editor wrote, and the sidecar beside it; none where `path` is empty."""
+    sidecar = path.removesuffix(".md") + ".yaml"
+    beside = Origin(sidecar, files[sidecar]) if path and sidecar in files else None
+    return Origins(Origin(path, files[path]) if path else None, (), beside)
+
+
+def _nothing_in_doubt(_: str) -> bool:
     return False
 
 
@@ -80,12 +85,13 @@ def check(
     base_url: str,
     sources: OriginsOf,
     expired: Collection[str] = (),
-    in_doubt: Callable[[str], bool] = nothing_in_doubt,
+    in_doubt: Callable[[str], bool] = _nothing_in_doubt,
 ) -> tuple[Problem, ...]:
     """What is wrong with a site of `files`: links and fragments that lead nowhere, ids used twice, paths that clash.
 
-    `findings` are those of the pages to judge; `ids` gives the ids of any page, None for what is no page; `sources`
-    what each page was made of, so that a problem is told where it is written: in the page's own file, or in a template.
+    `findings` are those of the pages to judge; `ids` gives the ids of any page among which a fragment must be, None
+    for what is no page, or is not known; `sources` what each page was made of, so that a problem is told where it is
+    written: in the page's own file, or in a template.
     A link to a file that is `in_doubt`, since what it is made of is not sound, is not judged. Nor are links to pages
     that have `expired`: on that day nobody is there to mend what led to them, and what has to go must not stay for it.
     """
@@ -166,7 +172,7 @@ class _Checker:
             message = f"the link {self._written(link)!r} leads to no page of the digest"
             return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, self._nearest(target.file))
         fragment = target.fragment
-        ids = self._ids(target.file) if fragment and fragment != "top" else None
+        ids = self._ids(target.file, fragment) if fragment and fragment != "top" else None
         if ids is not None and fragment not in ids:
             close = self._close(fragment, sorted(ids))
             message = f"{target.file} has no {fragment!r} for the link {self._written(link)!r}"

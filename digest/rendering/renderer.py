@@ -106,7 +106,7 @@ def context(
 def _current(link: NavigationLink, page: Page) -> str:
     if link.url == page.url:
         return "page"
-    return "true" if page.url.startswith(link.url) else ""
+    return "true" if (page.section or page.url).startswith(link.url) else ""
 
 
 def _problem(failure: Exception, page: Job) -> Problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, TemplateSyntaxError
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _LARGEST = 100_000_000  # what is larger was refused when it was read
 _ENDING = ".html"
+_LACKING = re.compile(r"UndefinedError: '\w+' is undefined|No (?:filter|test) named ")
 
 
 def is_template(path: str) -> bool:
@@ -56,3 +58,8 @@ def syntax_error(failure: TemplateSyntaxError, name: str) -> Problem:
     """The problem that `failure` is; it was met in the template called `name`, unless it says otherwise."""
     place = Place(failure.filename or file_of(failure.name or name), failure.lineno, 1)
     return place.problem(Code.TEMPLATE_ERROR, failure.message or "the template cannot be read")
+
+
+def lacks_a_name(problem: Problem) -> bool:
+    """Whether a template's `problem` is a name that nobody gives it."""
+    return problem.code is Code.TEMPLATE_ERROR and _LACKING.match(problem.message) is not None

@@ -38,26 +38,28 @@ class Shown(Digested):
 
 def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown, kinds: SearchKinds) -> bytes:
     """The articles `shown`: slug, title, text, outlet, the date of the newest correction, and a list for each kind of
-    hits: quotations (id, text, role, speaker), figures (id, label, value), others, as far as there are any. What was
-    corrected has the date of that fifth."""
+    hits: quotations (id, text, role, speaker), figures (id, label, value, terms), others, as far as there are any. What
+    was corrected has the date of that fifth."""
     articles = (
         article_store.card(record) if record.summary else article_store.whole(record) for record in shown.records
     )
     return to_json([_card(article, settings, kinds) for article in articles])
 
 
-def _hits(article: Article, hits: Hits[Any], found: Iterable[Annotation]) -> Sequence[Sequence[str]]:
+def _hits(article: Article, hits: Hits[Any], found: Iterable[Annotation], language: str) -> Sequence[Sequence[str]]:
     """What is shown of annotations of one kind; with the date of its newest correction where there is one."""
     shown = []
     for each in found:
         card = hits.card(each)
+        if hits.terms and (terms := hits.terms(each, language)):
+            card = (*card, *repeat("", _PARTS - 1 - len(card)), terms)
         day = article.correction(each.id) if article.corrections else None
         shown.append((*card, *repeat("", _PARTS - len(card)), str(day.date())) if day else card)
     return shown
 
 
 def _card(article: Article, settings: Settings, kinds: SearchKinds) -> list[object]:
-    lists = [_hits(article, hits, found) for _, hits, found in hits_of(article, kinds)]
+    lists = [_hits(article, hits, found, settings.language) for _, hits, found in hits_of(article, kinds)]
     while len(lists) > ALWAYS and not lists[-1]:
         lists.pop()
     outlet = settings.outlets.get(article.source.outlet_slug)

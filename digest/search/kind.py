@@ -30,6 +30,8 @@ class Hits(Generic[Found]):
     """The words that it is found by."""
     card: Callable[[Found], tuple[str, ...]]
     """What is shown of it: its id, its text, and what else the scripts show of its kind."""
+    terms: Callable[[Found, str], str] | None = None
+    """What its card says in the fourth place, in the language of the digest: on what terms an amount holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
 from digest.model.article_store import ArticleStore, Cards
+from digest.model.terms import terms
 from digest.pages.jobs import Document
 from digest.pages.views import ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
@@ -113,9 +114,15 @@ def _said(title: str, date: dt.date, foot: str, figures: Sequence[Figure], setti
         title=title,
         date=_written(day, settings.language.replace("-", "_")),
         amount=figures[0].value.written if figures else "",
-        label=figures[0].label if figures else "",
+        label=_label(figures[0], settings.language) if figures else "",
         outlet=foot,
     )
+
+
+def _label(figure: Figure, language: str) -> str:
+    # First, since a long label is cut at its end.
+    said = terms(figure, language)
+    return f"{said[0].upper()}{said[1:]} · {figure.label}" if said else figure.label
 
 
 @lru_cache(maxsize=4_096)

@@ -20,8 +20,8 @@ from digest.text.sentence_marks import MARKS, POINTS, UNSEEN
 from digest.text.sentence_words import ABBREVIATIONS, BEGINNERS, GIVEN_NAMES, ORDINALS_WITH_STOP, TITLES
 from digest.text.spans import Span
 
-_GREEK = "\u0370-\u03ff\u1f00-\u1fff"
-_QUESTION = re.compile(rf"[{_GREEK}][»”\")\]]?+[;\u037e]")
+GREEK = "\u0370-\u03ff\u1f00-\u1fff"
+_QUESTION = re.compile(rf"[{GREEK}][»”\")\]]?+[;\u037e]")
 _NOTE = (
     r"\^?\[[^\[\]\n]{1,20}\]|\{[^{}\n]{1,12}\}|[(（][\w*](?:[\w, –-]{0,8}\w)?[)）]|<sup>[^<\n]{1,20}</sup>"
     r"|[\u00b9\u00b2\u00b3\u02b0-\u02b8\u1d2c-\u1d6a\u2070-\u207f*†‡§¶‖※]|[\u2190-\u21ff\u2600-\u27bf\U0001f000-\U0001faff]"

@@ -5,14 +5,17 @@ it may not, and one that takes a sentence for two publishes less than it may; so
 
 - After an abbreviation, an initial or an ordinal number a sentence ends, but where the next word belongs to it: a name
   after a title or after the initial of a known given name, a number after "No.", a month after a day.
-- After `!` and `?` a small letter begins a sentence, but behind a closing quotation mark: “Late?” he asked.
+- After `!` and `?` a small letter begins a sentence, but behind a closing quotation mark: “Late?” he asked. Behind
+  words of a script without capitals it says nothing: 船已经卖出去……vivo, 배가 떠났다… vivo.
 - After a full stop a small letter begins one where the word before is no abbreviation, and after the mark of a note; a
   particle of a name does after abbreviations too: "in the U.S. van Dijk".
-- White space may be missing: "boats.The owner", 「本当?違う」. Signs and single letters may stand for notes: "boats.a
-  The".
+- White space may be missing: "boats.The owner", "in the U.S.The owner", 「本当?違う」. Signs and single letters may
+  stand for notes: "boats.a The".
 - The line of a poem or an address ends one, where the next begins with no small letter; so does a bullet.
 - A semicolon ends one in Chinese, Japanese, Ethiopic and Greek, a colon in Armenian; so does what is typed for a mark
-  that a keyboard lacks: two word spaces in Ethiopic, a bar for a danda. In Japanese a wide space and （笑） do.
+  that a keyboard lacks: two word spaces or colons in Ethiopic, a bar for a danda, rows of commas or middle dots in East
+  Asia. There a space between words that have none, a wave dash （船は出た～） and （笑） do. A dash before a closing
+  quotation mark has broken a sentence off.
 - A note's number may touch a year: "in 2019.2 The owner".
 - Thai and Lao have no mark, and part sentences by spaces, as they part other things: each space is an end, and each
   that nobody sees.
@@ -25,10 +28,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from digest.text.deferred_pattern import deferred
-from digest.text.scripts import UNSPACED, is_unspaced
+from digest.text.scripts import EDGELESS, HANGUL, UNSPACED, is_unspaced
 from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
     BEHIND,
+    GREEK,
     LATIN_STOPS,
     StopGrammar,
     begins_small,
@@ -42,6 +46,8 @@ from digest.text.sentences import (
 from digest.text.shortened_words import begins_with_particle, belongs, counts_or_titles, is_shortened
 from digest.text.spans import Span
 
+_TILDES = "~～〜∼〰﹏"
+_CAPITALS = "A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
 _MARKLESS = "\u0e01-\u0e4e\u0e81-\u0edf\u1950-\u19df\uaa80-\uaadd"  # Thai, Lao, Tai Le, New Tai Lue, Tai Viet
 _HIRAGANA = "\u3041-\u309f"
 _PICTURES = "\U0001f300-\U0001faff"
@@ -49,13 +55,18 @@ _INDIC = "\u0900-\u0dff"  # Devanagari to Sinhala, where a bar is typed for a da
 _FURTHER = (
     rf"(?<=[{_MARKLESS}])[\s\u200b]++|(?<![\s\u200b])[\s\u200b]++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
     rf"|[；︔﹔፤፥៙៚෴༔]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}|(?<=[{UNSPACED}]);{BEHIND}"
-    rf"|(?<=[{UNSPACED}])(?:\u3000+|[ \u00a0]{{2,}}|[（(][笑泣涙爆苦汗]+[）)]|・{{2,}})"
-    rf"|(?<=[{UNSPACED}])[♪☆★♡♥]+|(?<=[{_HIRAGANA}])[~～〜]+|[{_PICTURES}]+(?=\s+[\"“„«(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
-    rf"|(?<=[{_INDIC}])[^\S\n]?\|+{BEHIND}|[\u2753-\u2755\u2757]+{BEHIND}"
-    rf"|(?<=\b(?:19|20)\d\d\.)\d{{1,2}}(?=\s+[\"“„«(]?[A-ZÀ-ÖØ-ÞΑ-ΩА-Я])"
+    rf"|(?<=[{EDGELESS}])(?:[{_TILDES}]+|[·・･‧•]{{2,}}|[♪☆★♡♥]+){BEHIND}|(?<=[{HANGUL}])[ㅋㅎㅠㅜ^]{{2,}}"
+    rf"|(?<=[{UNSPACED}])(?:\u3000+|[ \u00a0]{{2,}}|[ \u00a0](?=[{UNSPACED}])|[（(][笑泣涙爆苦汗]+[）)]|[、，,]{{2,}})"
+    rf"|(?<=[{_HIRAGANA}])[wｗ]+(?![a-zA-Z])|[{_PICTURES}]+(?=\s+[\"“„«(]?[{_CAPITALS}])"
+    rf"|[—―–][\"”’»›」』]+(?=\s+[\"“„«(]?[{_CAPITALS}]|[{UNSPACED}])|(?<=[\u1200-\u137f])[:\uff1a]{{2,}}{BEHIND}"
+    rf"|(?<=[{_INDIC}])[^\S\n]?\|+{BEHIND}|[\u2753-\u2755\u2757\u2762\u2763]+{BEHIND}"
+    rf"|(?<=\b(?:19|20)\d\d\.)\d{{1,2}}(?=\s+[\"“„«(]?[{_CAPITALS}])"
     r"|[\u2028\u2029\x85\v\f]|(?<=\s)(?=[•‣▪▸►●■◆]\s)"
 )
-_FURTHER_IN = {"el": rf"[;\u037e·\u0387]{BEHIND}(?=\s)", "hy": rf":{BEHIND}(?=\s)"}
+_FURTHER_IN = {
+    "el": rf"[;\u037e·\u0387]{BEHIND}(?=\s|[{GREEK}])",
+    "hy": rf"(?:(?<=\D):|:(?=\D)){BEHIND}",
+}
 # In Japanese and Chinese a quotation that a full stop ends goes on with who says it; other words may begin a sentence.
 _SPEECH_GOES_ON = deferred(r"[、，]|と(?=[\u4e00-\u9fff、いしの])|って|など")
 _QUOTED_END = re.compile(r"[\"'”’»›」』]")
@@ -103,9 +114,9 @@ def _may_end(text: str, end: re.Match[str], grammar: StopGrammar, language: str)
     if is_point and end["after"][:1].isdigit() and (len(last) == 1 or counts_or_titles(last, grammar)):
         return False  # "No.5", "v.2"
     if not following.isspace():
-        return _ends_without_space(text, end, grammar, is_point=is_point)
+        return _ends_without_space(text, end, grammar, language, is_point=is_point)
     word = next_word(text, at)
-    if begins_small(word) and not begins_with_particle(text, at):
+    if begins_small(word) and not begins_with_particle(text, at) and not _is_caseless(last):
         if not is_point:
             return has_note(end) or ("…" not in stop and not _QUOTED_END.search(end["after"]))
         return has_note(end) or (
@@ -119,7 +130,7 @@ def _may_end(text: str, end: re.Match[str], grammar: StopGrammar, language: str)
     return not belongs(text, end, last, word, grammar, language)
 
 
-def _ends_without_space(text: str, end: re.Match[str], grammar: StopGrammar, *, is_point: bool) -> bool:
+def _ends_without_space(text: str, end: re.Match[str], grammar: StopGrammar, language: str, *, is_point: bool) -> bool:
     """Whether a sentence begins directly after the stop at `end`: where words are so written, or a blank is missing."""
     at = end.end()
     following = text[at]
@@ -136,7 +147,7 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: StopGrammar, *, 
         goes_on = begins_small(next_word(text, tail.end())) and not tail[0].isupper()
         return not (goes_on and (shortened or is_ellipsis))
     if is_ellipsis and begins_small(following):
-        return is_unspaced(text[end.start() - 1 : end.start()])  # 船已经卖出去……iPhone
+        return _is_caseless(last)
     if following.isdigit():
         return not is_point or (is_word and len(stop) == 1)
     if not is_point:
@@ -148,8 +159,18 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: StopGrammar, *, 
     if begins_small(word):
         return is_word and not _ADDRESS.match(text, at)
     whole = f"{last}.{word}"
-    is_known = shortened or whole in grammar.titles or whole in grammar.abbreviations
-    return bool(end["after"]) or (len(last) != 1 and "." not in last and not is_known)
+    if end["after"] or len(stop) > 1:
+        return True
+    if len(word) == 1 and text[at + 1 : at + 2] == ".":  # U.S.A.
+        return False
+    is_inside = whole in grammar.titles or whole in grammar.abbreviations  # Ph.D
+    return not is_inside and not belongs(text, end, last, word, grammar, language)
+
+
+def _is_caseless(word: str) -> bool:
+    """Whether the last letter of `word` is of a script that has no capitals, where a small one begins sentences too."""
+    letter = next(filter(str.isalpha, reversed(word)), "")
+    return bool(letter) and not (letter.islower() or letter.isupper() or letter.istitle())
 
 
 @functools.cache

@@ -28,9 +28,11 @@ from digest.model.article import (
     Correction,
     Figure,
     OtherAnnotation,
+    Predecessors,
     Publish,
     Quotation,
     Reference,
+    placed,
 )
 from digest.text.folding import fold
 from digest.text.slug import slugify
@@ -52,6 +54,7 @@ def verify(
 ) -> Outcome[Article]:
     """The article with those of its annotations that hold, and a problem for each that does not.
 
+    A context link whose passage is not there is kept without it: the article is not sound then, and no page shows it.
     Once its text has expired, which is judged as of `now`, its annotations alone are published.
     """
     front_matter = parsed.front_matter
@@ -109,6 +112,7 @@ def verify(
         goes=front_matter.expires_to is ExpiresTo.NOTHING,
         feed_id=front_matter.id or "",
         corrections=corrections,
+        predecessors=Predecessors(front_matter.corrects, front_matter.updates, front_matter.follows),
     )
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))
@@ -166,7 +170,10 @@ def _annotations(
             left = answered(outcome.problems, given, of_article)
             accepted += left.count
             problems.extend((*left.problems, *given.unused()))
-            if outcome.value is not None and not failed(outcome.problems):
+            if isinstance(outcome.value, ContextLink) and failed(outcome.problems):
+                found.append(placed(outcome.value, ()))  # so that it is told as well where it leads to nothing
+                mended.append(())
+            elif outcome.value is not None and not failed(outcome.problems):
                 found.append(outcome.value)
                 mended.append(entry.corrected)
             problems.extend(_too_early(entry.corrected, appeared, zone, partial(place, kind.key, index, "corrected")))

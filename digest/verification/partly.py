@@ -34,6 +34,7 @@ _OF_FILES = frozenset(
             Code.BAD_DATE,
         ),
         *(Code.BAD_URL, Code.SIDECAR_WITHOUT_ARTICLE, Code.FILE_NOT_UTF8, Code.FILE_EMPTY, Code.FILE_TOO_LARGE),
+        *(Code.DUPLICATE_URL, Code.BROKEN_LINK),
     }
 )
 

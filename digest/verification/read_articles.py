@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.dates import has_come, moment
@@ -42,24 +43,41 @@ class Articles(Struct, frozen=True):
 
     verified: tuple[ArticleRecord, ...]
     broken: frozenset[str]
+    unsound: tuple[ArticleRecord, ...] = ()
+    """What is sound of those that are broken: to be looked at, and never to be shown."""
 
     def divided(
         self, now: dt.datetime, *, drafts: bool, future: bool
     ) -> tuple[tuple[ArticleRecord, ...], tuple[ArticleRecord, ...]]:
         """The articles that the site shows at the time `now`, and those that wait."""
-        shown: list[ArticleRecord] = []
-        waiting: list[ArticleRecord] = []
-        for entry in self.verified:
-            visible = (drafts or not entry.draft) and (future or entry.published <= now)
-            visible = visible and not (entry.goes and entry.has_expired(now))
-            (shown if visible else waiting).append(entry)
-        return tuple(shown), tuple(waiting)
+        return _divided(self.verified, now, drafts=drafts, future=future)
+
+    @property
+    def legible(self) -> tuple[ArticleRecord, ...]:
+        """All of which there is a record, whether they hold or not."""
+        return tuple(sorted((*self.verified, *self.unsound), key=_path)) if self.unsound else self.verified
+
+    def to_look_at(self, now: dt.datetime, *, drafts: bool, future: bool) -> tuple[ArticleRecord, ...]:
+        """The unsound articles that the site would show."""
+        return _divided(self.unsound, now, drafts=drafts, future=future)[0]
 
     def with_stand_ins(self, last: Articles) -> Articles:
         """These, and of those that are broken what they were in `last`, where they held."""
         own = {record.path for record in self.verified}
         held = [r for r in last.verified if r.path not in own and _name(r.path) in self.broken]
-        return Articles(tuple(sorted((*self.verified, *held), key=_path)), self.broken) if held else self
+        return replace(self, verified=tuple(sorted((*self.verified, *held), key=_path))) if held else self
+
+
+def _divided(
+    records: Iterable[ArticleRecord], now: dt.datetime, *, drafts: bool, future: bool
+) -> tuple[tuple[ArticleRecord, ...], tuple[ArticleRecord, ...]]:
+    shown: list[ArticleRecord] = []
+    waiting: list[ArticleRecord] = []
+    for entry in records:
+        visible = (drafts or not entry.draft) and (future or entry.published <= now)
+        visible = visible and not (entry.goes and entry.has_expired(now))
+        (shown if visible else waiting).append(entry)
+    return tuple(shown), tuple(waiting)
 
 
 class _Read(msgspec.Struct, frozen=True, array_like=True):
@@ -69,6 +87,7 @@ class _Read(msgspec.Struct, frozen=True, array_like=True):
     problems: tuple[Problem, ...]
     expires: dt.datetime | None = None
     has_expired: bool = False
+    is_sound: bool = True
 
     def holds(self, now: dt.datetime | None) -> bool:
         """Whether reading the article at the time `now` would give the same."""
@@ -116,6 +135,7 @@ def read_articles(
     )
     fresh = iter(executor.each(read, missing))
     verified: list[ArticleRecord] = []
+    unsound: list[ArticleRecord] = []
     broken: set[str] = set()
     problems: list[Problem] = []
     for pair, key, before in zip(entries, keys, known, strict=True):
@@ -130,10 +150,10 @@ def read_articles(
                 executor.store[found.record.whole] = made.whole
         problems.extend(found.problems)
         if found.record is not None:
-            verified.append(found.record)
-        else:
+            (verified if found.is_sound else unsound).append(found.record)
+        if found.record is None or not found.is_sound:
             broken.add(_name(pair.article))
-    return Outcome(Articles(tuple(verified), frozenset(broken)), tuple(problems))
+    return Outcome(Articles(tuple(verified), frozenset(broken), tuple(unsound)), tuple(problems))
 
 
 def _known(kept: bytes | None, now: dt.datetime | None) -> _Read | None:
@@ -175,7 +195,7 @@ def _make(
 ) -> _Made:
     """One article, parsed, verified and filed; where the tool itself fails at it, that is a problem of this article."""
     try:
-        outcome = read_article(pair, files, settings, names, verification, plugins, now)
+        outcome = _read_in_part(pair, files, settings, names, verification, plugins, now)
         expires = outcome.value.expires if outcome.value else _expires(pair, files, settings)
         has_expired = has_come(expires, now)
         filed = file(outcome.value) if outcome.value else None
@@ -187,7 +207,7 @@ def _make(
         return _Made(encoded(_Read(None, (problem,))), b"", b"")
     if filed is None:
         return _Made(encoded(_Read(None, outcome.problems, expires, has_expired)), b"", b"")
-    read = _Read(filed.record, outcome.problems, expires, has_expired)
+    read = _Read(filed.record, outcome.problems, expires, has_expired, not failed(outcome.problems))
     return _Made(encoded(read), filed.card, filed.whole)
 
 
@@ -211,6 +231,20 @@ def read_article(
     Depends on its two files, site.yaml and the plugins alone, and whether its text has expired at the time `now`.
     Plugins check an article in which nothing else is wrong.
     """
+    read = _read_in_part(pair, files, settings, names, verification, plugins, now)
+    return Outcome(None, read.problems) if failed(read.problems) else read
+
+
+def _read_in_part(
+    pair: Pair,
+    files: Mapping[str, bytes],
+    settings: Settings,
+    names: NameDirectory,
+    verification: Verification,
+    plugins: Plugins,
+    now: dt.datetime | None,
+) -> Outcome[Article | None]:
+    """One article, or what is sound of it; None where nothing is."""
     try:
         return _read_article(pair, files, settings, names, verification, plugins, now)
     except Exception as failure:
@@ -255,7 +289,7 @@ def _read_article(
     problems.extend(sound_doubts(verified.problems, parsed.value, beside))
     if not failed(problems):
         problems.extend(check_article(verified.value, pair.sidecar, files, settings, plugins))
-    return Outcome(None if failed(problems) else verified.value, tuple(problems))
+    return Outcome(verified.value, tuple(problems))
 
 
 def _alone(pair: Pair) -> Problem:

@@ -40,6 +40,7 @@ function made(number) {
     speaker,
     role: speaker && "chairman, Huawei",
     value: kind === "figure" ? `over ${number},000 jobs` : "",
+    terms: kind === "figure" ? "forecast, 2020" : "",
     year,
   };
 }
@@ -65,7 +66,7 @@ export async function openIndex() {
  * @param {Options} options
  * @returns {Promise<Answer>}
  */
-async function search(text, { facets = {}, sort, offset = 0, limit = 10, signal }) {
+async function search(text, { typing = false, facets = {}, sort, offset = 0, limit = 10, signal }) {
   told.asked = [...(told.asked ?? []), text];
   if (text.includes("slow")) {
     await new Promise((answered) => {
@@ -83,6 +84,7 @@ async function search(text, { facets = {}, sort, offset = 0, limit = 10, signal 
   if (sort === "date") found.sort((one, other) => (one.date < other.date ? 1 : -1));
   return {
     total: found.length,
+    isBegun: typing && /[a-z]$/.test(text),
     hits: found.slice(offset, offset + limit),
     facets: async (names) => {
       told.counted = [...(told.counted ?? []), names.join(" ")];

@@ -76,7 +76,7 @@ def test_a_chosen_appearance_is_kept(visit: Visit, articles: list[str]) -> None:
     page.goto(f"{page.url}{articles[0]}")
     assert page.evaluate(ground) == dark
     expect(page.get_by_label("Dark")).to_be_checked()
-    page.get_by_label("As the device").check()
+    page.get_by_label("Automatic").check()
     assert page.evaluate(ground) == light
 
 

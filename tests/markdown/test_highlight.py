@@ -59,7 +59,13 @@ def test_a_mark_and_the_link_to_its_note() -> None:
         ("one two", [], "<p>one two</p>"),
         ("one two three", ["two"], "<p>one {a@a|two}^a three</p>"),
         ("one two three", ["one two", "two three"], "<p>{a@a|one }{a b@b|two}^a{b| three}^b</p>"),
-        ("one two", ["one two", "one"], '<p>{a b@a|<span id="at-b">one</span>}^b{a| two}^a</p>'),
+        ("one two", ["one two", "one"], '<p>{a b@a|<span id="at-b">one</span>}{a| two}^a^b</p>'),
+        ("one *two* three", ["one two three", "two"], "<p>{a@a|one }<em>{a b@b|two}</em>{a| three}^a^b</p>"),
+        (
+            "one two\n\nthree",
+            ["one two\nthree", "one"],
+            '<p>{a b@a|<span id="at-b">one</span>}{a| two}^b</p>\n<p>{a|three}^a</p>',
+        ),
         ("one two", ["one two", "one two"], '<p>{a b@a|<span id="at-b">one two</span>}^a^b</p>'),
         ("one *two* three", ["two"], "<p>one <em>{a@a|two}</em>^a three</p>"),
         (

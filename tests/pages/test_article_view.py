@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from digest.catalogue.comparisons import Comparisons
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Status
@@ -30,6 +32,27 @@ def test_others_agree_or_differ() -> None:
     assert compared(*others) == [("about 1.1 trillion yen", False), ("1.2 trillion yen", True)]
 
 
+@pytest.mark.parametrize(
+    ("own", "other", "relation"),
+    [
+        ("1.1 trillion yen", "1.1 trillion yen", "same"),
+        ("about 1.1 trillion yen", "1.1 trillion yen", "consistent"),
+        ("over 700 billion yen", "721 billion yen", "consistent"),
+        ("721 billion yen", "over 700 billion yen", "consistent"),
+        ("over 721 billion yen", "700 billion yen", "different"),
+        ("700–750 billion yen", "721 billion yen", "consistent"),
+        ("up to 700 billion yen", "721 billion yen", "different"),
+    ],
+)
+def test_comparisons_know_qualifiers_and_ranges(own: str, other: str, relation: str) -> None:
+    figure = make_figure(own, period="2019")
+    article = make_article(figures=(figure,))
+    reports = Comparisons(make_catalogue(article, report("a", other)))  # type: ignore[arg-type]
+    view = annotated(article, REGISTRY.pages, lambda own: reports.others(article.slug, article.figures, own))
+    ((found,),) = [figure.comparisons for figure in view.figures]
+    assert (found.relation, found.differs) == (relation, relation == "different")
+
+
 def test_an_outlet_is_heard_once_for_each_amount() -> None:
     others = [report("a", "1.2 trillion yen"), report("b", "¥1.2tn"), report("c", "1.3 trillion yen")]
     assert [amount for amount, _ in compared(*others)] == ["1.2 trillion yen", "1.3 trillion yen"]
@@ -46,20 +69,28 @@ def test_what_was_expected_does_not_contradict_what_came() -> None:
     assert compared(report("a", "1.2 trillion yen", status=Status.TARGET), **forecast) == [("1.2 trillion yen", True)]
 
 
-def test_numbers_follow_the_ends_of_passages() -> None:
-    outer = make_quote(id="quote-outer", spans=(span_of("parts worth 1.1 trillion yen from Japan"),))
+def test_numbers_follow_the_beginnings_of_passages() -> None:
+    outer = make_quote(id="quote-outer", note="Said twice.", spans=(span_of("1.1 trillion yen from Japan"),))
     article = make_article(
         figures=(make_figure(),), quotes=(outer,), links=(make_link(), make_link(id="link-b", spans=()))
     )
     view = annotated(article, REGISTRY.pages)
     assert [(note.number, note.annotation.id) for note in view.notes] == [
-        (1, "figure-parts"),
-        (2, "quote-outer"),
+        (1, "quote-outer"),
+        (2, "figure-parts"),
         (3, "link-rule"),
     ]
-    assert view.quotes[0].number == 2
+    assert view.quotes[0].number == 1
     assert [len(block.notes) for block in view.body] == [2, 0, 1]
     assert [link.id for link in view.links[0].links] == ["link-rule", "link-b"]
+
+
+def test_a_quotation_without_a_remark_has_a_number_and_no_note() -> None:
+    article = make_article(quotes=(make_quote(),), links=(make_link(),))
+    view = annotated(article, REGISTRY.pages)
+    assert [note.annotation.id for note in view.notes] == ["link-rule"]
+    assert (view.quotes[0].number, view.quotes[0].is_noted) == (1, False)
+    assert {kind.name: kind.total for kind in view.kinds} == {"figure": 0, "quote": 1, "link": 1, "explanation": 0}
 
 
 def test_figures_without_a_period_are_reported_nowhere() -> None:

@@ -278,3 +278,21 @@ def test_a_plugin_that_is_a_link_is_not_run(tmp_path: Path) -> None:
     (tmp_path / "plugins").mkdir()
     (tmp_path / "plugins" / "own.py").symlink_to(tmp_path / "elsewhere.py")
     assert [problem.code for problem in built(folder).problems] == [Code.FILE_SYMLINK]
+
+
+def test_a_plugin_that_fails_hides_neither_dead_links_nor_malformed_templates(tmp_path: Path) -> None:
+    folder = digest_with(tmp_path, own="import nowhere\n")
+    lay(
+        folder,
+        {
+            "content/pages/about.md": "---\ntitle: About\n---\n[A](/articles/fery/) [B](/data/of-a-plugin.csv)\n",
+            "templates/404.html": "{% if %}",
+            "templates/topic.html": "{{ of_a_plugin() | shout }}",
+        },
+    )
+    told = [(problem.path, problem.code) for problem in built(folder).problems]
+    assert told == [
+        ("content/pages/about.md", Code.BROKEN_LINK),
+        ("plugins/own.py", Code.PLUGIN_FAILED),
+        ("templates/404.html", Code.TEMPLATE_ERROR),
+    ]

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 import json
-import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.foundation.executor import in_turn
-from digest.plan import Options
 from digest.preview import pasting
-from digest.preview.app import TOKEN, Preview
-from digest.preview.events import EventStreams
-from digest.preview.live import Live
-from digest.preview.local_server.access import hosts_for
-from digest.preview.local_server.server import guarded
-from tests.digests import SOUND, lay
+from digest.preview.app import TOKEN
+from tests.previewing import OWN, Asked
 from tests.test_cli import files_of
 
 if TYPE_CHECKING:
@@ -31,55 +23,15 @@ By Ada Brook
 The harbour board will sell all of its old cranes for £2.4 million this spring, it said on Monday after a meeting.
 The town will be asked what should stand on the quay in their place, the board said in a letter to its members.
 """
-OWN = {"host": "127.0.0.1:8000", "origin": "http://127.0.0.1:8000", "content-type": "application/json"}
-
-
-class Desk:
-    """A preview of a digest in `folder`, asked as a browser asks."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = lay(folder, SOUND)
-        live = Live(self.folder, Options(drafts=True), lambda: dt.datetime(2026, 2, 1, tzinfo=dt.UTC), lambda _: None)
-        live.begin(in_turn)
-        preview = Preview(live, EventStreams(), None)
-        self._app = guarded(preview, hosts_for("127.0.0.1"), preview.writes)
-        page = self.ask("GET", "/_preview/paste.html", {"host": "127.0.0.1:8000"})[1].decode()
-        self.token = re.findall(r'data-token="([^"]+)"', page)[0]
-
-    def ask(
-        self, method: str, path: str, headers: dict[str, str], body: bytes = b"", client: str = "127.0.0.1"
-    ) -> tuple[int, bytes]:
-        """The status and the body of an answer."""
-        sent: list[Any] = []
-
-        async def receive() -> Any:
-            return {"type": "http.request", "body": body}
-
-        async def send(message: Any) -> None:
-            sent.append(message)
-
-        scope = {
-            "type": "http",
-            "method": method,
-            "path": path,
-            "client": (client, 1),
-            "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
-            "query_string": b"",
-        }
-        asyncio.run(self._app(scope, receive, send))
-        return int(sent[0]["status"]), b"".join(message.get("body", b"") for message in sent[1:])
-
-    def paste(self, body: bytes, **headers: str) -> tuple[int, bytes]:
-        return self.ask("POST", "/_preview/new", {**OWN, TOKEN: self.token, **headers}, body)
 
 
 @pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Asked:
     monkeypatch.setattr(pasting, "_PATIENCE", 0.1)  # nobody renews what is shown here
-    return Desk(tmp_path)
+    return Asked(tmp_path)
 
 
-def test_a_paste_becomes_a_draft(desk: Desk) -> None:
+def test_a_paste_becomes_a_draft(desk: Asked) -> None:
     status, body = desk.paste(json.dumps({"text": TEXT, "address": "https://echo.example/cranes"}).encode())
     made = json.loads(body)
     assert (status, made["problems"]) == (200, [])
@@ -89,7 +41,7 @@ def test_a_paste_becomes_a_draft(desk: Desk) -> None:
     assert "url: https://echo.example/cranes" in written
 
 
-def test_html_counts_for_more_than_text(desk: Desk) -> None:
+def test_html_counts_for_more_than_text(desk: Asked) -> None:
     html = "<h1>Old cranes will be sold this spring</h1>" + "".join(f"<p>{line}</p>" for line in TEXT.splitlines()[1:])
     made = json.loads(desk.paste(json.dumps({"text": "x", "html": html}).encode())[1])
     assert made["path"] == "content/articles/old-cranes-will-be-sold-this-spring.md"
@@ -112,20 +64,20 @@ def test_html_counts_for_more_than_text(desk: Desk) -> None:
         (405, "PUT", {}, "127.0.0.1"),
     ],
 )
-def test_nobody_else_may_write(desk: Desk, status: int, method: str, changed: dict[str, str], client: str) -> None:
+def test_nobody_else_may_write(desk: Asked, status: int, method: str, changed: dict[str, str], client: str) -> None:
     before = files_of(desk.folder)
     body = json.dumps({"text": TEXT}).encode()
     assert desk.ask(method, "/_preview/new", {**OWN, TOKEN: desk.token, **changed}, body, client)[0] == status
     assert files_of(desk.folder) == before
 
 
-def test_a_post_needs_to_say_where_it_comes_from(desk: Desk) -> None:
+def test_a_post_needs_to_say_where_it_comes_from(desk: Asked) -> None:
     headers = {name: value for name, value in OWN.items() if name != "origin"}
     assert desk.ask("POST", "/_preview/new", {**headers, TOKEN: desk.token})[0] == 403
 
 
 @pytest.mark.parametrize("path", ["/_preview/paste.html", "/_preview/state", "/articles/ferry/"])
-def test_nothing_else_takes_a_post(desk: Desk, path: str) -> None:
+def test_nothing_else_takes_a_post(desk: Asked, path: str) -> None:
     assert desk.ask("POST", path, {**OWN, TOKEN: desk.token})[0] == 405
 
 
@@ -141,7 +93,7 @@ def test_nothing_else_takes_a_post(desk: Desk, path: str) -> None:
         (b'{"text": "' + b"x" * 600_000 + b'"}', "of text 0.5 MB are read"),
     ],
 )
-def test_what_is_wrong_is_told_and_nothing_is_written(desk: Desk, body: bytes, said: str) -> None:
+def test_what_is_wrong_is_told_and_nothing_is_written(desk: Asked, body: bytes, said: str) -> None:
     before = files_of(desk.folder)
     status, answer = desk.paste(body)
     assert status == 200
@@ -149,12 +101,12 @@ def test_what_is_wrong_is_told_and_nothing_is_written(desk: Desk, body: bytes, s
     assert files_of(desk.folder) == before
 
 
-def test_more_than_any_page_is_not_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_than_any_page_is_not_read(desk: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pasting, "LARGEST", 100)
     assert b"larger than any page" in desk.paste(json.dumps({"text": TEXT}).encode())[1]
 
 
-def test_a_body_that_does_not_come_is_not_waited_for(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_body_that_does_not_come_is_not_waited_for(desk: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     async def late(_: object) -> bytes:
         await asyncio.sleep(60)
         return b""

@@ -26,7 +26,7 @@ def checked(outputs: Mapping[str, bytes], sources: Mapping[str, Origins]) -> tup
     pages = {path: data.decode() for path, data in outputs.items() if path.endswith(".html")}
     findings = {path: examiner.examine(path, page.encode())[1] for path, page in pages.items()}
 
-    def ids(path: str) -> frozenset[str] | None:
+    def ids(path: str, _: str) -> frozenset[str] | None:
         return frozenset(attributes(pages[path].encode())[0]) if path in pages else None
 
     return check(outputs, findings, ids, URL, lambda path: sources.get(path, Origins(None)))

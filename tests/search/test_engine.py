@@ -128,10 +128,12 @@ def test_a_hit_says_what_a_reader_needs(engine: Engine) -> None:
         "speaker": "Ada Brook",
         "role": "",
         "value": "",
+        "terms": "",
     }
     (figure,) = engine.ask("dark", facets={"kind": ["figure"]})["hits"]
-    assert (figure["value"], figure["text"]) == (
+    assert (figure["value"], figure["terms"], figure["text"]) == (
         "over 12,400 passengers",
+        "2025",
         [["Passengers after ", False], ["dark", True]],
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digest.model.article import Figure
+from digest.model.terms import terms
 from digest.search.kind import Hits, KindSearch
 from digest.search.streams import numbers
 
@@ -21,5 +22,5 @@ def _card(figure: Figure) -> tuple[str, ...]:
 SEARCH = KindSearch(
     value=Figure,
     name="figure",
-    hits=Hits(rank=1, one="Figure", many="Figures", text=_text, card=_card),
+    hits=Hits(rank=1, one="Figure", many="Figures", text=_text, card=_card, terms=terms),
 )

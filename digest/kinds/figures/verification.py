@@ -14,6 +14,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec.structs
+
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.kinds.figures.checks.amount_check import Checked, Finding, check_amount, verbatim
 from digest.kinds.figures.checks.brackets import WrittenAmount, contradiction, has_unit, not_in_passage, read_written
@@ -163,8 +165,10 @@ def _lacking(value: Quantity, found: FoundPassage, text: Text) -> Finding | None
 
 def _problem(finding: Finding, place: Place) -> Problem:
     if finding.passage:
-        return place.doubt(finding.code, finding.message, finding.hint, finding.passage)
-    return place.problem(finding.code, finding.message, finding.hint)
+        doubt = place.doubt(finding.code, finding.message, finding.hint, finding.passage)
+        return msgspec.structs.replace(doubt, whole=finding.whole) if finding.whole else doubt
+    problem = place.problem(finding.code, finding.message, finding.hint)
+    return msgspec.structs.replace(problem, whole=finding.whole) if finding.whole else problem
 
 
 def _measure(

@@ -18,6 +18,10 @@ def _original(quote: Quotation, article: Article, folded: Folded) -> str:
     return fragment_url((quote.source or article.source).address, quote.text)
 
 
+def _has_remark(quote: Quotation) -> bool:
+    return bool(quote.note)
+
+
 PAGE = KindPage(
     value=Quotation,
     name="quote",
@@ -25,4 +29,5 @@ PAGE = KindPage(
     template="kinds/quote.html",
     passage_name=_speaker,
     original=_original,
+    has_note=_has_remark,
 )

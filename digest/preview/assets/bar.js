@@ -84,6 +84,19 @@ export function lead(word, ariaLabel, href) {
   buttons.append(make("a", { href, ariaLabel }, word));
 }
 
+/**
+ * A button in the corner.
+ *
+ * @param {string} word
+ * @param {string} ariaLabel
+ * @param {(button: HTMLButtonElement) => void} act
+ */
+export function press(word, ariaLabel, act) {
+  const button = make("button", { type: "button", ariaLabel }, word);
+  button.addEventListener("click", () => act(button));
+  buttons.append(button);
+}
+
 export const bar = {
   /** @param {boolean} is */
   connected(is) {

@@ -7,7 +7,7 @@ import { showPanel } from "./panel.js";
 import { showAnew } from "./pictures.js";
 import { showProblems } from "./problems.js";
 import { listen } from "./stream.js";
-import { bar, lead } from "./bar.js";
+import { bar, lead, press } from "./bar.js";
 
 const RENEWED = "digest-renewed"; // what the theme's search listens for
 
@@ -64,6 +64,12 @@ async function hear({ connected, news }) {
   document.documentElement.dataset.previewVersion = String(page.version);
 }
 
-lead("New", "New from a paste", `${page.base}_preview/paste.html`);
+if (page.writes) {
+  void import("./editing/desk.js").then((desk) => desk.begin());
+  lead("Paste", "New from a paste", `${page.base}_preview/paste.html`);
+  press("New", "New article, edition, page or name", async (button) =>
+    (await import("./editing/desk.js")).start(button),
+  );
+}
 begin();
 listen(hear);

@@ -15,6 +15,7 @@ export const page = {
   version: Number(dataset.version),
   tag: dataset.tag ?? "",
   status: Number(dataset.status),
+  writes: dataset.writes === "yes",
 };
 
 /** @type {News | null} */

@@ -10,6 +10,8 @@ import { flash, passage } from "./passages.js";
  *
  * @typedef {object} Annotation
  * @property {keyof typeof KINDS} kind
+ * @property {string} key
+ * @property {number} index
  * @property {string} name
  * @property {string} detail
  * @property {string} id
@@ -23,12 +25,15 @@ import { flash, passage } from "./passages.js";
 
 const KEY = "digest-preview-panel";
 const STATES = { anchored: "Anchored", warning: "Look again", unanchored: "No passage", general: "Whole article" };
-const KINDS = { figure: "Figure", quote: "Quote", link: "Context" };
+const KINDS = { figure: "Figure", quote: "Quote", link: "Context", explanation: "Explanation" };
 const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
 
 const share = make("p", { className: "share" });
 const amount = make("progress", { ariaLabel: "The share of the article that is published" });
 const list = make("ol");
+const whole = make("button", { type: "button", className: "article" }, "Whole text");
+const proposals = make("button", { type: "button", className: "article" }, "Proposals");
+const article = make("button", { type: "button", className: "article" }, "Title, summary, topics …");
 const title = make("h2", { id: "annotations-title" }, "Annotations");
 const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "Close");
 const sheet = make(
@@ -37,8 +42,12 @@ const sheet = make(
   make("header", {}, title, close),
   share,
   amount,
+  make("p", { className: "acts", hidden: !page.writes }, article, proposals, whole),
   list,
 );
+whole.addEventListener("click", async () => (await import("./editing/desk.js")).showWhole());
+proposals.addEventListener("click", async () => (await import("./editing/desk.js")).propose());
+article.addEventListener("click", async () => (await import("./editing/desk.js")).describe());
 const button = toggle(sheet, open);
 let tag = "";
 let asked = "";
@@ -91,7 +100,31 @@ function entry(annotation) {
   for (const said of annotation.said) parts.push(make("span", { className: "said" }, said));
   const goes = make("button", { type: "button" }, ...parts);
   goes.addEventListener("click", () => visit(annotation));
-  return make("li", {}, goes);
+  return make("li", {}, goes, ...(page.writes ? [acts(annotation)] : []));
+}
+
+/**
+ * What can be done with an annotation at the desk.
+ *
+ * @param {Annotation} annotation
+ */
+function acts({ key, index, name }) {
+  /**
+   * @param {string} word
+   * @param {(desk: typeof import("./editing/desk.js")) => unknown} act
+   */
+  const act = (word, act) => {
+    const button = make("button", { type: "button", ariaLabel: `${word} ${name}` }, word);
+    button.addEventListener("click", async () => act(await import("./editing/desk.js")));
+    return button;
+  };
+  return make(
+    "span",
+    { className: "acts" },
+    act("Edit", (desk) => desk.edit(key, index)),
+    act("Delete", (desk) => desk.remove(key, index)),
+    ...(index > 0 ? [act("Up", (desk) => desk.move(key, index, index - 1))] : []),
+  );
 }
 
 /** @param {Annotation[]} annotations */
@@ -117,6 +150,7 @@ function tell(news) {
   button.textContent = counts(inspection.annotations);
   share.textContent = told(inspection);
   amount.value = inspection.share / 100;
+  whole.hidden = inspection.publish === "full";
   list.replaceChildren(...inspection.annotations.map(entry));
   if (sheet.hidden && wasOpen()) open(true, false);
 }

@@ -42,10 +42,26 @@ function visited() {
   }
 }
 
-document.addEventListener("pointerover", (event) => light(annotationsAt(event.target), "lit"));
-document.addEventListener("focusin", (event) => light(annotationsAt(event.target), "lit"));
-addEventListener("hashchange", () => light(visited(), "visited"));
-light(visited(), "visited");
+/** @type {string[]} */
+let pointedAt = [];
+document.addEventListener("pointerover", ({ target }) => {
+  pointedAt = annotationsAt(target);
+  light(pointedAt, "lit");
+});
+// A click on a passage gives the focus to the whole content, which is no annotation: what is pointed at stays lit.
+document.addEventListener("focusin", ({ target }) => {
+  const focused = annotationsAt(target);
+  light(focused.length ? focused : pointedAt, "lit");
+});
+
+function visit() {
+  const ids = visited();
+  light(ids, "visited");
+  // Figures beyond the first three are folded away.
+  for (const id of ids) document.getElementById(id)?.closest("details")?.setAttribute("open", "");
+}
+addEventListener("hashchange", visit);
+visit();
 
 // Where notes are folded away, a tap anywhere on a passage opens its note, not on the small number alone.
 document.addEventListener("click", (event) => {

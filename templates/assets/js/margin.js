@@ -1,8 +1,14 @@
-// Stands each note beside its very passage, below the note before it. Without this, each stands beside its paragraph.
+// Stands each note beside its very passage. Where notes crowd, all of them move as little as can be, up as well as down,
+// and where one would still be far off, the longest around it are folded. Without this, each stands beside its paragraph.
 
 const GAP = 12;
+const FAR = 180;
 /** @type {HTMLElement | null} */
 const page = document.querySelector(".annotated");
+
+/**
+ * @typedef {{ element: HTMLElement, wanted: number, height: number, top: number, isFolded: boolean }} Placed
+ */
 
 /** @param {HTMLElement} page */
 function isBesideText(page) {
@@ -10,26 +16,91 @@ function isBesideText(page) {
   return notes !== null && getComputedStyle(notes).display === "contents";
 }
 
-/** @param {HTMLElement} page */
-function place(page) {
+/**
+ * The notes that are shown, in order, with the tops of their passages.
+ *
+ * @param {HTMLElement} page
+ * @returns {Placed[]}
+ */
+function shown(page) {
   const top = page.getBoundingClientRect().top;
-  let free = 0;
   /** @type {NodeListOf<HTMLElement>} */
   const notes = page.querySelectorAll(".note");
+  const elements = [...notes];
+  for (const element of elements) element.classList.remove("folded");
+  return elements.flatMap((element) => {
+    const passage = document.getElementById(`at-${element.id}`);
+    if (!passage || !element.checkVisibility()) return [];
+    const wanted = passage.getBoundingClientRect().top - top;
+    return [{ element, wanted, height: element.offsetHeight, top: 0, isFolded: false }];
+  });
+}
+
+/**
+ * Gives each note a top, in order and without overlap, so that the sum of the squares of their distances from their
+ * passages is the least (isotonic regression, by pooling adjacent violators). Returns the groups of notes that touch.
+ *
+ * @param {Placed[]} notes
+ * @param {number} room  How far down they may reach, where there is so much.
+ */
+function settleTops(notes, room) {
+  /** @type {{ notes: Placed[], sum: number }[]} */
+  const groups = [];
+  let above = 0;
+  const mean = (/** @type {{ notes: Placed[], sum: number }} */ { notes, sum }) => sum / notes.length;
   for (const note of notes) {
-    const passage = document.getElementById(`at-${note.id}`);
-    if (!passage || !note.checkVisibility()) continue;
-    const start = Math.max(free, passage.getBoundingClientRect().top - top);
-    note.style.insetBlockStart = `${start}px`;
-    free = start + note.offsetHeight + GAP;
+    groups.push({ notes: [note], sum: note.wanted - above });
+    above += note.height + GAP;
+    for (let last = groups.length - 1; last > 0 && mean(groups[last]) < mean(groups[last - 1]); last--) {
+      const [{ notes: joined, sum }] = groups.splice(last);
+      groups[last - 1].notes.push(...joined);
+      groups[last - 1].sum += sum;
+    }
   }
-  page.style.minBlockSize = `${free}px`;
+  const lowest = Math.max(0, room - above + GAP);
+  let filled = 0;
+  /** @type {Map<number, Placed[]>} */
+  const touching = new Map();
+  for (const group of groups) {
+    const start = Math.min(Math.max(mean(group), 0), lowest);
+    for (const note of group.notes) {
+      note.top = start + filled;
+      filled += note.height + GAP;
+    }
+    touching.set(start, [...(touching.get(start) ?? []), ...group.notes]);
+  }
+  return [...touching.values()];
+}
+
+/** @param {HTMLElement} page */
+function place(page) {
+  const notes = shown(page);
+  const title = notes[0]?.element.querySelector(".note-title");
+  if (!title) return 0;
+  const line =
+    parseFloat(getComputedStyle(title).lineHeight) + parseFloat(getComputedStyle(notes[0].element).paddingTop) * 2;
+  const end = page.lastElementChild ?? page;
+  const room = end.getBoundingClientRect().bottom - page.getBoundingClientRect().top;
+  for (;;) {
+    const groups = settleTops(notes, room);
+    const crowded = groups.find((group) => group.some(({ top, wanted }) => Math.abs(top - wanted) > FAR));
+    const open = (crowded ?? []).filter(({ isFolded, height }) => !isFolded && height > line);
+    if (!open.length) break;
+    const longest = open.reduce((one, other) => (other.height > one.height ? other : one));
+    longest.isFolded = true;
+    longest.height = line;
+  }
+  for (const { element, top, isFolded } of notes) {
+    element.style.insetBlockStart = `${top}px`;
+    element.classList.toggle("folded", isFolded);
+  }
+  const last = notes[notes.length - 1];
+  return last.top + last.height + GAP;
 }
 
 /** @param {HTMLElement} page */
 function settle(page) {
-  if (isBesideText(page)) place(page);
-  else page.style.minBlockSize = "";
+  page.style.minBlockSize = isBesideText(page) ? `${place(page)}px` : "";
 }
 
 if (page) {

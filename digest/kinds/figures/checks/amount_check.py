@@ -31,13 +31,14 @@ _FURTHEST = ("number", "unit", "counted", "qualifier")
 
 class Finding(NamedTuple):
     """Something wrong or in doubt; `key` is the key of the figure that it is told at, "" for the amount's own.
-    `passage` has the words in doubt, and is empty for an error."""
+    `passage` has the words in doubt, and is empty for an error; `whole` all of the amount, where a part is taken."""
 
     code: Code
     key: str
     message: str
     hint: str
     passage: str = ""
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,7 @@ def _dropped_rate(value: Quantity, mention: Mention, passage: PassageInSentence)
         f"the article says {quoted(whole)}, and {value.written!r} does not say for what",
         "take the words into `at` and `value`, so that readers see them too",
         whole,
+        whole,
     )
 
 
@@ -194,7 +196,7 @@ def _incomplete(value: Quantity, mention: Mention, passage: PassageInSentence) -
         message = f"the amount goes on after {quoted(passage.passage)}: the article says {quoted(whole)}"
     else:
         message = f"{value.written!r} is a part of {quoted(whole)}"
-    finding = Finding(Code.AMOUNT_INCOMPLETE, "at", message, "take all of it into `at` and `value`")
+    finding = Finding(Code.AMOUNT_INCOMPLETE, "at", message, "take all of it into `at` and `value`", whole=whole)
     return Checked(None, mention, (finding,))
 
 
@@ -255,6 +257,7 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
                 f"the article says {where} {quoted(passage.passage)}",
                 "take the word into `at` and `value`, so that readers see it too",
                 whole,
+                whole,
             )
         )
     if asked := unknown_qualifier(value, mention, passage):
@@ -299,6 +302,7 @@ def _left_out(value: Quantity, whole: str, passage: PassageInSentence) -> Checke
                 "",
                 f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
                 f"the passage says {quoted(whole)}, and the figure leaves the qualifier out",
+                whole=whole,
             ),
         ),
     )
@@ -324,5 +328,6 @@ def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence)
                 "at",
                 f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
                 f"the article does say {missing!r}: take the word into `at`",
+                whole=passage.sentence[mention.span.start : mention.span.end],
             )
     return None

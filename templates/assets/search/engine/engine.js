@@ -165,6 +165,8 @@ class Opened {
     // Words are looked for while the columns load.
     const isBegun = typing && query.unfinished;
     for (const clause of query.clauses) if ("tokens" in clause) this.warm(clause, isBegun);
+    const last = query.clauses.at(-1);
+    answer.isBegun = isBegun && last?.kind === "word" && !last.not;
     const columns = await this.columnFiles.columns(report);
     check();
     const met = noneMet();
@@ -308,6 +310,7 @@ class Opened {
  */
 const unanswered = (problems) => ({
   total: 0,
+  isBegun: false,
   hits: [],
   facets: async () => ({}),
   labels: {},
@@ -330,7 +333,7 @@ function hitOf([slug, title, summary, outlet, newest, ...lists], slot, columns, 
   const label = columns.named.get(kind)?.one;
   const ordinal = slot - columns.slotOf[article] - 1;
   const note = lists.flat()[ordinal];
-  const [id = "", text = summary, more = "", speaker = "", corrected = ""] = note ?? [];
+  const [id = "", text = summary, more = "", besides = "", corrected = ""] = note ?? [];
   return {
     kind,
     ...(label && { label }),
@@ -341,8 +344,9 @@ function hitOf([slug, title, summary, outlet, newest, ...lists], slot, columns, 
     language: columns.language[article],
     outlet,
     corrected: note ? corrected : newest,
-    speaker,
+    speaker: kind === "quote" ? besides : "",
     role: kind === "quote" ? more : "",
     value: kind === "quote" ? "" : more,
+    terms: kind === "quote" ? "" : besides,
   };
 }

@@ -30,6 +30,12 @@ style(dialog.dataset.style ?? "");
 const write = whenTyped(field, answer);
 field.addEventListener("keydown", move);
 list.addEventListener("click", () => dialog.close());
+// The search page finds what the dialog has found: there too, the word that was being typed stands for all that begin so.
+find("form", HTMLFormElement, dialog).addEventListener("submit", (event) => {
+  if (event.submitter?.hasAttribute("formmethod") || !field.value.trim()) return;
+  event.preventDefault();
+  location.assign(all.href);
+});
 dialog.addEventListener("click", ({ target }) => target === dialog && dialog.close());
 addEventListener(RENEWED, () => dialog.open && answer());
 if (field.value) answer();
@@ -40,7 +46,7 @@ async function answer() {
   asking = new AbortController();
   const { signal } = asking;
   const text = field.value.trim();
-  all.href = text ? `${page}?${new URLSearchParams({ q: text })}` : page;
+  all.href = addressOf(text);
   all.textContent = messages.ALL_OF_SEARCH;
   if (!text) {
     announce("");
@@ -55,6 +61,11 @@ async function answer() {
   } catch (failure) {
     if (!isOvertaken(failure)) fail();
   }
+}
+
+/** @param {string} text */
+function addressOf(text) {
+  return text ? `${page}?${new URLSearchParams({ q: text })}` : page;
 }
 
 /**
@@ -75,6 +86,7 @@ function render(found, text) {
   const heading = messages.heading(found, text);
   if (!found.total) said.unshift(element("p", { dir: "auto" }, heading));
   show(options, said);
+  all.href = addressOf(found.isBegun ? `${text}*` : text);
   if (found.total) all.textContent = messages.allResults(found.total);
   announce([heading, ...found.problems.map((problem) => problem.text)].join(". "));
 }

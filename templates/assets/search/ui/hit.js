@@ -54,6 +54,7 @@ const body = {
       " ",
       element("span", { class: "hit-label" }, ...pieces(hit)),
     ),
+    ...(hit.terms ? [element("p", { class: "terms" }, hit.terms)] : []),
     within(hit),
   ],
 };
@@ -88,7 +89,7 @@ export function hitOption(hit, attributes, mark) {
   const second = {
     article: () => (hit.text.length ? pieces(hit) : [hit.outlet]),
     quote: () => [[hit.speaker, hit.title].filter(Boolean).join(" · ")],
-    figure: () => [hit.title],
+    figure: () => [[hit.terms, hit.title].filter(Boolean).join(" · ")],
   };
   return element(
     "a",

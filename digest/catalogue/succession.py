@@ -1,0 +1,128 @@
+"""Articles that correct, update or follow earlier ones, and figures that are superseded by a correction."""
+
+from __future__ import annotations
+
+import difflib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from typing import NamedTuple
+
+from digest.content.article_files import parse_article
+from digest.foundation.problem import Code, Place, Problem
+from digest.model.article import NO_PREDECESSORS, Predecessors, Status
+from digest.model.article_record import ArticleRecord, FigureRecord
+
+_AHEAD = frozenset({Status.FORECAST, Status.TARGET})
+
+
+class Relation(StrEnum):
+    """What an article is to an earlier one; the names are those of the front matter."""
+
+    CORRECTS = "corrects"
+    UPDATES = "updates"
+    FOLLOWS = "follows"
+
+
+class Successor(NamedTuple):
+    """A later article, and what it is to the earlier one."""
+
+    relation: Relation
+    record: ArticleRecord
+
+
+class Succession:
+    """Which of the articles that are shown follow on each other; what is not shown is not known here."""
+
+    def __init__(self, articles: Iterable[ArticleRecord]) -> None:
+        shown = {article.slug: article for article in articles}
+        self._before: dict[str, Predecessors] = {}
+        self._after: defaultdict[str, list[Successor]] = defaultdict(list)
+        self._superseded: defaultdict[str, dict[str, str]] = defaultdict(dict)
+        # The oldest correction first, so that a newer one of the same figure takes its place.
+        for article in sorted(shown.values(), key=lambda article: (article.published, article.slug)):
+            if article.predecessors == NO_PREDECESSORS:
+                continue
+            named = {
+                relation: [name for name in getattr(article.predecessors, relation.value) if name in shown]
+                for relation in Relation
+            }
+            self._before[article.slug] = Predecessors(*map(tuple, named.values()))
+            for relation, names in named.items():
+                for name in names:
+                    self._after[name].append(Successor(relation, article))
+            for name in named[Relation.CORRECTS]:
+                self._superseded[name].update(_superseded(shown[name], article))
+
+    def before(self, slug: str) -> Predecessors:
+        """The articles that the article `slug` corrects, updates and follows."""
+        return self._before.get(slug, NO_PREDECESSORS)
+
+    def after(self, slug: str) -> tuple[Successor, ...]:
+        """What corrects, updates and follows the article `slug`, the newest first."""
+        return tuple(reversed(self._after.get(slug, ())))
+
+    def superseded(self, slug: str) -> Mapping[str, str]:
+        """The figures of the article `slug` that a correction gives anew, by their ids: the slug of that article."""
+        return self._superseded.get(slug, {})
+
+
+def _superseded(article: ArticleRecord, correction: ArticleRecord) -> Iterator[tuple[str, str]]:
+    """The figures of `article` for whose measure and period `correction` has a figure of the same sort."""
+    given = {_claim(figure) for figure in correction.figures if figure.measure and figure.period}
+    for figure in article.figures:
+        if _claim(figure) in given:
+            yield figure.id, correction.slug
+
+
+def _claim(figure: FigureRecord) -> tuple[object, ...]:
+    """What a figure is about. What happened does not correct what was expected."""
+    return figure.measure, figure.period, figure.status in _AHEAD
+
+
+def check_predecessors(
+    articles: Iterable[ArticleRecord], broken: frozenset[str], files: Mapping[str, bytes]
+) -> Iterator[Problem]:
+    """A problem for each article that is named as an earlier one and is unknown, the same, or newer.
+
+    `broken` are the names of articles that do not hold: what these are is not known. `files` are the sources.
+    """
+    known = {article.slug: article for article in articles}
+    for article in known.values():
+        for relation in Relation:
+            names: tuple[str, ...] = getattr(article.predecessors, relation.value)
+            for index, name in enumerate(names):
+                if name not in broken and (name not in known or not _is_before(known[name], article)):
+                    place = _place(article, relation, index, len(names), files)
+                    yield _wrong(place, name, relation, known, article)
+
+
+def _is_before(other: ArticleRecord, article: ArticleRecord) -> bool:
+    """Whether `other` can be what `article` follows on: of two of one moment, the first by name is the earlier."""
+    return (other.published, other.slug) < (article.published, article.slug)
+
+
+def _wrong(
+    place: Place, name: str, relation: Relation, known: Mapping[str, ArticleRecord], article: ArticleRecord
+) -> Problem:
+    if name not in known:
+        close = difflib.get_close_matches(name, known, n=1)
+        hint = f"did you mean {close[0]!r}?" if close else "write the last part of the article's address"
+        return place.problem(Code.UNKNOWN_ARTICLE, f"there is no article {name!r}", hint)
+    if name == article.slug:
+        return place.problem(
+            Code.PREDECESSOR_NEWER, f"the article {relation.value} itself", "name an earlier article of the digest"
+        )
+    return place.problem(
+        Code.PREDECESSOR_NEWER,
+        f"{name!r} is of {known[name].published:%Y-%m-%d}, and this article of {article.published:%Y-%m-%d}",
+        f"write `{relation.value}` into the newer of the two",
+    )
+
+
+def _place(article: ArticleRecord, relation: Relation, index: int, total: int, files: Mapping[str, bytes]) -> Place:
+    parsed = parse_article(article.path, files[article.path]).value if article.path in files else None
+    if parsed is None:
+        return Place(article.path)
+    matter = parsed.document
+    return matter.place((relation.value, index)) if total > 1 else matter.place((relation.value,))

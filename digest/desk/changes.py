@@ -1,0 +1,231 @@
+"""What an editor asks for at the desk: changes of files, as other bytes, and what a build would say of them.
+
+Nothing is written here. A change of a file is refused where it would bring an error that was not there before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from msgspec import Struct
+
+from digest.content import site_file
+from digest.content.front_matter_schema import ArticleMatter
+from digest.content.schema_shape import fields_by_key
+from digest.content.site_schema import Settings
+from digest.desk import front_matter
+from digest.desk.articles import OpenArticle
+from digest.foundation.problem import Problem, Severity
+from digest.verification.name_directory import directory
+from digest.yaml import loader
+from digest.yaml.editing.editing import edited
+from digest.yaml.editing.edits import Add, Edit, Move, Put, Remove
+from digest.yaml.editing.tree import UnpatchableError
+
+SITE = site_file.SETTINGS
+NAME_LISTS = frozenset({"people", "organisations", "topics", "measures", "outlets"})
+"""What of site.yaml may be added to at the desk."""
+_LAST = frozenset({"accept", "left_out"})
+"""What stands behind the annotations in a sidecar."""
+_BOM = "\ufeff"
+_DEEPEST = 6
+
+
+class FileChange(Struct, frozen=True):
+    """One change: of the `sidecar`, of the `article`'s front matter, or of the `site`'s settings.
+
+    `was` is what the editor saw at `keys` when they began, where they saw anything.
+    """
+
+    file: Literal["sidecar", "article", "site"]
+    do: Literal["put", "add", "remove", "move"]
+    keys: tuple[str | int, ...]
+    value: Any = None
+    index: int | None = None
+    to: int = 0
+    was: Any = None
+
+
+class Remark(Struct, frozen=True):
+    """Something that a build would say.
+
+    `field` is the key of the entry that it is about, empty for none of them; `whole` the passage that should be taken
+    instead of one that is cut short.
+    """
+
+    severity: Severity
+    code: str
+    message: str
+    hint: str
+    field: str = ""
+    whole: str = ""
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The files as they would be, by their paths; and what is to be told of what was changed.
+
+    `refused` is why nothing may be written; empty where it may.
+    """
+
+    files: Mapping[str, bytes]
+    article: OpenArticle | None
+    told: tuple[Remark, ...]
+    refused: str = ""
+
+
+class RefusedError(Exception):
+    """The change cannot be made; the message says why."""
+
+
+def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -> Prepared:
+    """`article` after `changes`, in a digest whose settings are the bytes `site`."""
+    paths = {"sidecar": article.pair.sidecar, "article": article.pair.article, "site": SITE}
+    before = {**article.files, SITE: site}
+    after = dict(before)
+    try:
+        for change in changes:
+            path = paths[change.file]
+            if change.file == "site":
+                _is_new(site, change)
+            after[path] = _changed(after.get(path, b""), change, _order(article, change))
+    except (UnpatchableError, RefusedError) as failure:
+        why = f"{failure}. Open the file in your editor."
+        return Prepared({}, article, (), why[:1].upper() + why[1:])
+    written = {path: data for path, data in after.items() if data != before.get(path)}
+    settings = site_file.read({SITE: after[SITE]})
+    around, problems = article.around, list(settings.problems)
+    if settings.value is not None and after[SITE] != site:
+        around = replace(around, settings=settings.value, names=directory(settings.value))
+    own = {path: data for path, data in after.items() if path != SITE}
+    then = OpenArticle(article.pair, own, around)
+    problems += then.problems
+    known = {_known_by(problem) for problem in (*article.problems, *site_file.read({SITE: site}).problems)}
+    told = tuple(_told(then, changes, problems, known))
+    errors = [each for each in told if each.severity is Severity.ERROR]
+    return Prepared(written, then, told, errors[0].message if errors else "")
+
+
+def with_names(site: bytes, changes: Sequence[FileChange]) -> bytes:
+    """The settings `site` with names more. Raises RefusedError where that is not what `changes` do."""
+    try:
+        for change in changes:
+            _is_new(site, change)
+            site = _changed(site, change, ())
+    except UnpatchableError as failure:
+        raise RefusedError(f"site.yaml: {failure}") from failure
+    return site
+
+
+def _known_by(problem: Problem) -> tuple[str, str, str]:
+    return problem.path, problem.code, problem.message
+
+
+def _is_new(site: bytes, change: FileChange) -> None:
+    """Raises RefusedError where a change of site.yaml is more than a name that it does not list yet."""
+    if change.do != "put" or len(change.keys) != 2 or change.keys[0] not in NAME_LISTS:
+        raise RefusedError("the desk adds names to site.yaml, and changes nothing else there")
+    settings = site_file.read({SITE: site}).value
+    if settings is not None and change.keys[1] in getattr(settings, str(change.keys[0])):
+        raise RefusedError(f"site.yaml lists {str(change.keys[1])!r} already")
+
+
+def _changed(data: bytes, change: FileChange, order: tuple[str, ...]) -> bytes:
+    try:
+        text = data.decode()
+    except UnicodeDecodeError:
+        raise RefusedError("the file is not UTF-8") from None
+    edit = _edit(change, order)
+    if change.file == "article":
+        return front_matter.with_edits(text, [edit]).encode()
+    bom = _BOM if text.startswith(_BOM) else ""
+    after = bom + edited(text.removeprefix(_BOM), [edit])
+    return (after if after.endswith("\n") or data else f"{after}\n").encode()
+
+
+def _edit(change: FileChange, order: tuple[str, ...]) -> Edit:
+    match change.do:
+        case "put":
+            return Put(change.keys, _pruned(change.value), order)
+        case "add":
+            return Add(change.keys, _pruned(change.value), change.index, order)
+        case "remove":
+            return Remove(change.keys)
+        case "move":
+            return Move(change.keys, change.to)
+
+
+def _order(article: OpenArticle, change: FileChange) -> tuple[str, ...]:
+    """The order in which the keys beside the one that is changed are written."""
+    model: Any = {"sidecar": article.around.verification.sidecar, "article": ArticleMatter, "site": Settings}[
+        change.file
+    ]
+    if len(change.keys) == 1:
+        return tuple(sorted(fields_by_key(model), key=lambda key: key in _LAST))
+    return ()
+
+
+def _pruned(value: Any, depth: int = 0) -> Any:
+    """`value` without what says nothing, with one kind of line end. Raises RefusedError for what no entry has."""
+    if depth > _DEEPEST:
+        raise RefusedError("that is nested too deep")
+    match value:
+        case str():
+            return value.replace("\r\n", "\n").replace("\r", "\n")
+        case bool() | None:
+            return value
+        case dict():
+            inside = {str(key): _pruned(each, depth + 1) for key, each in value.items()}
+            return {key: each for key, each in inside.items() if each not in (None, "", [], {})}
+        case list():
+            return [each for each in (_pruned(each, depth + 1) for each in value) if each not in (None, "", {})]
+    raise RefusedError(f"{value!r} is nothing that an entry has")
+
+
+def _told(
+    then: OpenArticle, changes: Sequence[FileChange], problems: Iterable[Problem], known: set[tuple[str, str, str]]
+) -> Iterator[Remark]:
+    """What is to be told: all about what was changed, and of all else what was not wrong before."""
+    target = next((change for change in changes if change.do in ("put", "add")), None)
+    places = list(_places(then, target)) if target else []
+    path = {"sidecar": then.pair.sidecar, "article": then.pair.article, "site": SITE}[target.file] if target else ""
+    first, last = (places[0][1], places[0][2]) if places else (0, -1)
+    for problem in sorted(set(problems)):
+        is_own = problem.path == path and first <= problem.line <= last
+        if not is_own and (_known_by(problem) in known or problem.severity is Severity.WARNING):
+            continue
+        fields = [key for key, line, _ in places[1:] if line <= problem.line] if is_own else []
+        yield remark(problem, fields[-1] if fields else "")
+
+
+def remark(problem: Problem, field: str = "") -> Remark:
+    """What is told of a problem."""
+    return Remark(problem.severity, problem.code, problem.message, problem.hint, field, problem.whole, problem.passage)
+
+
+def _places(then: OpenArticle, target: FileChange) -> Iterator[tuple[str, int, int]]:
+    """The lines of what `target` has changed, and then of each of its keys, in order."""
+    if target.file == "sidecar":
+        data = then.files.get(then.pair.sidecar, b"").decode().replace("\r\n", "\n").removeprefix(_BOM)
+        document = loader.parse(data, then.pair.sidecar).value
+    else:
+        document = then.parsed.document if target.file == "article" and then.parsed else None
+    if document is None:
+        return
+    keys: tuple[str | int, ...] = target.keys
+    if target.do == "add":
+        entries = document.data.get(str(keys[0])) if isinstance(document.data, dict) else None
+        keys = (*keys, target.index if target.index is not None else len(entries or ()) - 1)
+    yield "", document.place_of_key(keys).line, document.last_line(keys)
+    inside: Any = document.data
+    try:
+        for step in keys:
+            inside = inside[step]
+    except (KeyError, IndexError, TypeError):
+        return
+    if isinstance(inside, dict):
+        found = ((key, document.place_of_key((*keys, key)).line) for key in inside)
+        yield from ((key, line, line) for key, line in sorted(found, key=lambda each: each[1]))

@@ -1,0 +1,78 @@
+"""What somebody selected in a page, found again in the article's text."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from digest.text.folding import Folded, fold
+from digest.text.spans import Span
+from digest.text.word_boundaries import begins_whole, ends_whole
+
+LONGEST = 5_000
+"""Characters of a selection: more than any annotation rests on."""
+_MOST = 500
+_AROUND = 400
+
+
+class Selected(NamedTuple):
+    """The text that is selected, and what the page shows before and behind it."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+class PlaceOfSelection(NamedTuple):
+    """Where it stands in the text, extended to whole words where it cut one."""
+
+    span: Span
+    is_extended: bool
+
+
+def find(folded: Folded, selected: Selected) -> PlaceOfSelection | str:
+    """The place of what is `selected`; or why it cannot be told, as a sentence."""
+    exact = fold(selected.exact).folded.strip(" ")
+    if not exact:
+        return "Nothing is selected."
+    if len(exact) > LONGEST:
+        return "That is longer than anything that is annotated: select a passage."
+    prefix, suffix = fold(selected.prefix).folded[-_AROUND:], fold(selected.suffix).folded[:_AROUND]
+    text = folded.folded
+    starts: list[int] = []
+    at = text.find(exact)
+    while at >= 0 and len(starts) < _MOST:
+        starts.append(at)
+        at = text.find(exact, at + 1)
+    if not starts:
+        return "The article does not say this: select in its text. If it has changed, load the page anew."
+    fits = {start: _fit(text, start, start + len(exact), prefix, suffix) for start in starts}
+    best = max(fits.values())
+    nearest = [start for start, fit in fits.items() if fit == best]
+    if len(nearest) > 1:
+        return f"This stands {len(starts)} times in the article, and the words around it are the same: select more."
+    start, end = nearest[0], nearest[0] + len(exact)
+    wide = _whole(folded, start, end)
+    return PlaceOfSelection(folded.span(*wide), wide != (start, end))
+
+
+def _fit(text: str, start: int, end: int, prefix: str, suffix: str) -> int:
+    """How far what stands around `start:end` is what the page shows, white space aside."""
+    before = text[max(0, start - 2 * _AROUND) : start].replace(" ", "")
+    after = text[end : end + 2 * _AROUND].replace(" ", "")
+    return _alike(before[::-1], prefix.replace(" ", "")[::-1]) + _alike(after, suffix.replace(" ", ""))
+
+
+def _alike(one: str, other: str) -> int:
+    length = 0
+    while length < min(len(one), len(other)) and one[length] == other[length]:
+        length += 1
+    return length
+
+
+def _whole(folded: Folded, start: int, end: int) -> tuple[int, int]:
+    """The range, extended to whole words and numbers."""
+    while start > 0 and not begins_whole(folded, start):
+        start -= 1
+    while end < len(folded.folded) and not ends_whole(folded, end):
+        end += 1
+    return start, end

@@ -1,0 +1,161 @@
+"""New things, from what an editor fills in: an article, an edition, a page, and the names that site.yaml lists.
+
+Nothing is written here. What is made is held against what a build asks of it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from digest.catalogue import editions
+from digest.catalogue.prose_files import EDITIONS, PAGES
+from digest.content import front_matter_file, site_file
+from digest.content.front_matter_schema import EditionMatter, PageMatter
+from digest.content.site_schema import EditionPeriod
+from digest.desk.articles import DigestAround, OpenArticle
+from digest.desk.changes import NAME_LISTS, SITE, FileChange, Prepared, RefusedError, Remark, remark, with_names
+from digest.desk.fields import FormField
+from digest.foundation.problem import Problem, Severity
+from digest.ingest.article_text import Facts, article_text
+from digest.model.article import Publish
+from digest.text.slug import slugify
+from digest.verification.read_articles import FOLDER, Pair
+from digest.yaml import writer
+
+SIDECAR = """\
+# yaml-language-server: $schema=../../digest.schema.json
+summary:
+why:
+topics: []
+
+figures: []
+quotes: []
+links: []
+"""
+KINDS = ("article", "edition", "page")
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """New files, and the path of the one that has a page of its own at once; empty where none has."""
+
+    prepared: Prepared
+    shown: str = ""
+
+
+def fields(today: dt.date) -> Mapping[str, tuple[FormField, ...]]:
+    """What is asked for of a new article, edition and page."""
+    text = FormField("text", "text", "The text, in Markdown. It may be written later.")
+    return {
+        "new article": (
+            FormField("title", "line", "The headline of the entry.", required=True),
+            FormField("url", "line", "Where the article stands.", example="https://example.org/"),
+            FormField("outlet", "line", "Who published it.", names="outlets"),
+            FormField("published", "line", "When the source published it.", example=today.isoformat()),
+            FormField(
+                "publish", "choice", "How much of it may be shown.", choices=tuple(each.value for each in Publish)
+            ),
+            text,
+        ),
+        "new edition": (
+            FormField("day", "line", "A day of the edition.", required=True, example=today.isoformat()),
+            FormField("title", "line", "The edition's headline."),
+            text,
+        ),
+        "new page": (
+            FormField("title", "line", "The page's headline, and its name in the menu.", required=True),
+            FormField("description", "line", "What the page is about, in one sentence."),
+            text,
+        ),
+    }
+
+
+def started(what: str, values: Mapping[str, Any], around: DigestAround, site: bytes, today: dt.date) -> Started:
+    """The files of something new: of an article, an edition or a page, or a name in one of the lists of site.yaml."""
+    given = {str(key): str(value).strip() for key, value in values.items()}
+    try:
+        match what:
+            case "article":
+                return _article(given, around, today)
+            case "edition":
+                return _edition(given, around)
+            case "page":
+                return _page(given)
+            case _ if what in NAME_LISTS:
+                return _name(what, values, site)
+    except RefusedError as failure:
+        return Started(Prepared({}, None, (), f"{failure}."))
+    return Started(Prepared({}, None, (), "Nothing is called so."))
+
+
+def _article(given: Mapping[str, str], around: DigestAround, today: dt.date) -> Started:
+    title = given.get("title", "")
+    name = _slug(title)
+    usual = around.settings.defaults.language or around.settings.language
+    publish = Publish(given["publish"]) if given.get("publish") in set(Publish) else around.settings.defaults.publish
+    facts = Facts(today, title, None, given.get("outlet", ""), given.get("url", ""), language=usual, publish=publish)
+    written = article_text(facts, publish, usual, ())
+    if published := given.get("published", ""):
+        written = written.replace("published: ''", f"published: {writer.inline(published)}", 1)
+    pair = Pair(f"{FOLDER}{name}.md", f"{FOLDER}{name}.yaml")
+    text = given.get("text", "").replace("\r\n", "\n").strip()
+    files = {pair.article: f"{written.rstrip()}\n\n{text}\n".encode(), pair.sidecar: SIDECAR.encode()}
+    article = OpenArticle(pair, files, around)
+    return Started(_judged(files, article.problems, article), pair.article)
+
+
+def _edition(given: Mapping[str, str], around: DigestAround) -> Started:
+    period = around.settings.editions
+    if period is EditionPeriod.NONE:
+        raise RefusedError("This digest has no editions: site.yaml says so")
+    try:
+        day = dt.date.fromisoformat(given.get("day", ""))
+    except ValueError:
+        raise RefusedError("Write a day of the edition, such as 2019-11-21") from None
+    path = f"{EDITIONS}{editions.slug_of(day, period)}.md"
+    data = _prose({"title": given.get("title", "")}, given)
+    return Started(_judged({path: data}, front_matter_file.parse(EditionMatter, path, data).problems))
+
+
+def _page(given: Mapping[str, str]) -> Started:
+    title = given.get("title", "")
+    path = f"{PAGES}{_slug(title)}.md"
+    matter = {"title": title, **({"description": given["description"]} if given.get("description") else {})}
+    data = _prose({**matter, "draft": True}, given)
+    return Started(_judged({path: data}, front_matter_file.parse(PageMatter, path, data).problems), path)
+
+
+def _name(what: str, values: Mapping[str, Any], site: bytes) -> Started:
+    named = str(values.get("label") or values.get("name") or "").strip()
+    change = FileChange("site", "put", (what, _slug(named)), dict(values))
+    after = with_names(site, (change,))
+    return Started(_judged({SITE: after}, site_file.read({SITE: after}).problems))
+
+
+def _slug(title: str) -> str:
+    if not title:
+        raise RefusedError("It needs a title, or a name")
+    slug = slugify(title)
+    if not slug:
+        raise RefusedError(f"No address can be made of {title!r}: write it in letters that addresses have")
+    return slug
+
+
+def _prose(matter: Mapping[str, Any], given: Mapping[str, str]) -> bytes:
+    text = given.get("text", "").replace("\r\n", "\n").strip()
+    return f"---\n{writer.document(matter)}---\n\n{text}\n".encode()
+
+
+def _judged(files: Mapping[str, bytes], problems: tuple[Problem, ...], article: OpenArticle | None = None) -> Prepared:
+    told = tuple(_told(problems))
+    errors = [each.message for each in told if each.severity is Severity.ERROR]
+    return Prepared(files, article, told, errors[0] if errors else "")
+
+
+def _told(problems: tuple[Problem, ...]) -> Iterator[Remark]:
+    for problem in problems:
+        if problem.severity is Severity.ERROR:
+            yield remark(problem)

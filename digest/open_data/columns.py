@@ -1,0 +1,158 @@
+"""The datasets and their columns: names, types and meanings, for files, their metadata and the page about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+Value = str | int | Decimal | bool | None
+"""What a cell holds: None where there is nothing to say."""
+Row = Sequence[Value]
+APART = "; "
+"""What stands between several values in one cell."""
+RELATIONS = ("corrects", "updates", "follows")
+"""The columns of articles that name earlier ones."""
+
+
+class Type(StrEnum):
+    """The type of a column, as XML Schema names it (https://www.w3.org/TR/tabular-metadata/#datatypes)."""
+
+    TEXT = "string"
+    URL = "anyURI"
+    DATE = "date"
+    TIME = "dateTime"
+    NUMBER = "decimal"
+    COUNT = "integer"
+    BOOLEAN = "boolean"
+
+
+class Column(NamedTuple):
+    """A column; without a `type` of its own it has text."""
+
+    name: str
+    meaning: str
+    type: Type = Type.TEXT
+
+
+class Dataset(NamedTuple):
+    """A table: `name` is that of its files, `key` has the columns that tell its rows apart."""
+
+    name: str
+    title: str
+    meaning: str
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+
+
+_ARTICLE = Column("article", "The article: its key in the table of articles")
+_ID = Column("id", "The annotation's name within its article, and the fragment of its permalink")
+_PASSAGE = Column(
+    "passage", "The words of the published text that the annotation was verified on; parts are joined with […]"
+)
+_OUTLET = Column("outlet", "Who published it")
+_SOURCE = Column("source_url", "Where it was published", Type.URL)
+_NOTE = Column("note", "What the editor remarks")
+_CORRECTED = Column("corrected", "When the annotation was last corrected", Type.DATE)
+_PERMALINK = Column("permalink", "The address of the annotation on this site", Type.URL)
+
+ARTICLES = Dataset(
+    "articles",
+    "Articles",
+    "The annotated articles, the newest first",
+    ("article",),
+    (
+        Column("article", "The article's key: the last part of its address"),
+        Column("title", "The headline of the entry"),
+        Column("published", "When the article was published", Type.TIME),
+        Column("updated", "When it was last changed", Type.TIME),
+        _OUTLET,
+        _SOURCE,
+        Column("archived_url", "A copy of it in an archive", Type.URL),
+        Column("authors", "Who wrote it; names are parted by semicolons"),
+        Column("language", "The language of its text, as a BCP 47 tag"),
+        Column("publish", "How much of its text this site shows: full, excerpt or annotations"),
+        Column("topics", "The keys of its topics, parted by semicolons"),
+        Column("summary", "What it says, in the editor's words"),
+        Column("why", "Why it matters, in the editor's words"),
+        Column("corrects", "The keys of articles that it corrects, parted by semicolons"),
+        Column("updates", "The keys of articles that it brings up to date, parted by semicolons"),
+        Column("follows", "The keys of articles whose story it goes on with, parted by semicolons"),
+        Column("permalink", "Its address on this site", Type.URL),
+    ),
+)
+FIGURES = Dataset(
+    "figures",
+    "Figures",
+    "Amounts that articles report, in the order of the articles and of the editor",
+    ("article", "id"),
+    (
+        _ARTICLE,
+        _ID,
+        Column("label", "What the amount is of"),
+        Column("written", "The amount as it is written, with its qualifier and unit"),
+        Column("number", "The amount, exact and scaled: 1.1 trillion is 1100000000000", Type.NUMBER),
+        Column("upper", "The other end, where the amount is a range or a tally", Type.NUMBER),
+        Column("unit", "What it is counted in: a currency's ISO 4217 code, %, a symbol such as km, or a noun"),
+        Column("per", "What it is for, where it is a rate: barrel, of US$60 a barrel"),
+        Column("qualifiers", "What its words say of it: over, at-least, about, up-to; parted by semicolons"),
+        Column("also", "The same in another unit, as it is written"),
+        Column("measure", "The measure that it belongs to: its key"),
+        Column("period", "The time that it is about: 2019, 2019-Q3, 2019-01/2019-09"),
+        Column("period_start", "The first day of that time", Type.DATE),
+        Column("period_end", "The last day of that time", Type.DATE),
+        Column("status", "Whether it is actual, an estimate, a forecast or a target"),
+        Column("said_by", "Who reports it, by name"),
+        Column("said_by_key", "The same person or organisation, by their address: people/… or organisations/…"),
+        _OUTLET,
+        _SOURCE,
+        _PASSAGE,
+        Column("working", "How the editor worked it out, where no words say it"),
+        _NOTE,
+        _CORRECTED,
+        Column("superseded_by", "The article that corrects this one and gives the figure anew: its key"),
+        _PERMALINK,
+    ),
+)
+QUOTATIONS = Dataset(
+    "quotations",
+    "Quotations",
+    "What people are quoted with, in the order of the articles and of the editor",
+    ("article", "id"),
+    (
+        _ARTICLE,
+        _ID,
+        Column("text", "The words, verbatim; […] where some are left out"),
+        Column("speakers", "Who says them, by name, parted by semicolons; empty where nobody is named"),
+        Column("speaker_keys", "The same, by their addresses: people/… or organisations/…"),
+        Column("role", "What the speaker is"),
+        Column("is_indirect", "Whether these are the article's words for what was said", Type.BOOLEAN),
+        _OUTLET,
+        _SOURCE,
+        _PASSAGE,
+        _NOTE,
+        _CORRECTED,
+        _PERMALINK,
+    ),
+)
+LINKS = Dataset(
+    "links",
+    "Links",
+    "Where the editor leads on to, in the order of the articles and of the editor",
+    ("article", "id"),
+    (
+        _ARTICLE,
+        _ID,
+        Column("kind", "What it is to the article: primary, background, data, response, update or correction"),
+        Column("title", "What is there"),
+        Column("url", "Its address", Type.URL),
+        Column("archived_url", "A copy of it in an archive", Type.URL),
+        Column("outlet", "Who published what is there"),
+        Column("why", "Why it is worth reading"),
+        _PASSAGE,
+        _CORRECTED,
+        _PERMALINK,
+    ),
+)
+DATASETS = (FIGURES, QUOTATIONS, LINKS, ARTICLES)

@@ -1,0 +1,126 @@
+"""Amounts as pages of numbers have them: plain values, made from what the catalogue has gathered."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from digest.catalogue.changes import AmountDifference
+from digest.catalogue.measured_periods import disagree
+from digest.catalogue.outcomes import Assessment
+from digest.catalogue.types import Cited, MeasureSeries
+from digest.model.article_record import FigureRecord
+from digest.quantities.period import Period
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from digest.catalogue.measure_summary import MeasureSummary
+    from digest.catalogue.measured_periods import AmountReports
+    from digest.model.article import Figure
+    from digest.model.article_store import ArticleStore, Cards
+
+DESK = "/measures/"
+"""The site path of the desk: the page of all measures, to which the other pages of numbers belong."""
+
+_MOST_OUTLETS = 3
+
+
+class ReportedAmount(Struct, frozen=True):
+    """An amount as one or several outlets report it: the earliest report, and who else gives the same.
+
+    `link` is the site path of the earliest report, of the day `published`; `outlets` are a few, `others` is how many
+    more there are, and `reports` is how often it is reported.
+    """
+
+    figure: FigureRecord
+    link: str
+    published: dt.date
+    outlets: tuple[str, ...]
+    others: int
+    reports: int
+
+
+class ReportedChange(Struct, frozen=True):
+    """How an amount differs from that of an earlier period."""
+
+    by: AmountDifference
+    written: str
+    period: Period
+
+
+class Foreseen(Struct, frozen=True):
+    """What was expected first, and what became of it."""
+
+    amount: ReportedAmount
+    assessment: Assessment
+
+
+class MeasureAtAGlance(Struct, frozen=True):
+    """A measure in a line: the amount that stands for its latest period."""
+
+    measure: MeasureSeries
+    figure: FigureRecord
+    period: Period
+    has_history: bool
+
+
+class Headline(Struct, frozen=True):
+    """What is first told of a measure: the period of its latest amount, the change, how many report it, and since when.
+
+    `is_named` tells whether figures name the period; else it is the day of their article. `differs` tells whether
+    reports for the period cannot all be right.
+    """
+
+    period: Period
+    is_named: bool
+    change: ReportedChange | None
+    reports: int
+    outlets: int
+    differs: bool
+    forecast: Foreseen | None
+    updated: dt.date
+    has_history: bool
+
+
+def reported(amount: AmountReports) -> ReportedAmount:
+    """An amount and who reports it."""
+    outlets = tuple(amount.outlets.values())
+    return ReportedAmount(
+        figure=amount.figure,
+        link=amount.link,
+        published=amount.first.record.published.date(),
+        outlets=outlets[:_MOST_OUTLETS],
+        others=max(0, len(outlets) - _MOST_OUTLETS),
+        reports=amount.total,
+    )
+
+
+def at_a_glance(summary: MeasureSummary) -> MeasureAtAGlance:
+    """A measure in a line."""
+    latest = summary.latest
+    return MeasureAtAGlance(summary.series.subject, latest.leading.figure, latest.period, summary.has_history)
+
+
+def headline(summary: MeasureSummary) -> Headline:
+    """What is first told of a measure."""
+    earlier = summary.earlier
+    return Headline(
+        period=summary.latest.period,
+        is_named=summary.latest.is_named,
+        change=earlier and ReportedChange(earlier.by, earlier.period.leading.figure.written, earlier.period.period),
+        reports=summary.reports,
+        outlets=summary.outlets,
+        differs=disagree(summary.latest.happened or summary.latest.expected),
+        forecast=summary.forecast and Foreseen(reported(summary.forecast[0]), summary.forecast[1]),
+        updated=summary.updated.date(),
+        has_history=summary.has_history,
+    )
+
+
+def cited_figures(article_store: ArticleStore, cards: Cards, places: Sequence[int]) -> tuple[Cited[Figure], ...]:
+    """The figures at these places of the articles on `cards`. Raises LostError."""
+    articles = article_store.cards(cards.records)
+    return tuple(Cited(article, article.figures[place]) for article, place in zip(articles, places, strict=True))

@@ -1,0 +1,73 @@
+// Names that site.yaml does not list yet: added to it on a click, with what is saved.
+
+import { make } from "../bar.js";
+
+/** @import { Change, Field, Json, Opened, Values } from "./types.d.ts" */
+/** @import { Widget } from "./widgets.js" */
+
+/** What a field takes of site.yaml: the list there, the key that a name stands under, and whether it is a slug. */
+/** @type {Record<string, { list: string, key: string, isSlug: boolean, asks: string }>} */
+const LISTS = {
+  people: { list: "people", key: "name", isSlug: false, asks: "" },
+  parties: { list: "organisations", key: "name", isSlug: false, asks: "" },
+  outlets: { list: "outlets", key: "name", isSlug: false, asks: "" },
+  topics: { list: "topics", key: "label", isSlug: true, asks: "" },
+  measures: { list: "measures", key: "label", isSlug: true, asks: "unit" },
+};
+
+/** @param {string} name */
+const slugOf = (name) =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/**
+ * Offers to add what is written in a field to site.yaml, where that does not list it.
+ *
+ * @param {Field} field
+ * @param {Widget} widget
+ * @param {Opened} opened
+ * @param {(change: Change) => void} add
+ */
+export function addable(field, widget, opened, add) {
+  const takes = LISTS[field.names];
+  if (!takes) return;
+  const known = new Set((opened.names[field.names] ?? []).map((name) => name.value.toLowerCase()));
+  const line = make("p", { className: "addable", hidden: true });
+  widget.element.append(line);
+  const look = () => {
+    const value = widget.value();
+    const written = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string" && each !== "");
+    const unknown = written.find((each) => typeof each === "string" && !known.has(each.toLowerCase()));
+    line.hidden = typeof unknown !== "string";
+    if (typeof unknown !== "string") return;
+    const name = unknown;
+    const slug = slugOf(name);
+    const button = make("button", { type: "button" }, `Add “${name}” to site.yaml`);
+    const asked = takes.asks
+      ? make("input", { type: "text", ariaLabel: `The ${takes.asks} of ${name}`, placeholder: takes.asks })
+      : null;
+    button.addEventListener("click", () => {
+      if (!slug || (asked && !asked.value.trim())) {
+        asked?.focus();
+        return;
+      }
+      /** @type {Values} */
+      const value = { [takes.key]: name };
+      if (asked) value[takes.asks] = asked.value.trim();
+      known.add(takes.isSlug ? slug : name.toLowerCase());
+      if (takes.isSlug) {
+        const now = widget.value();
+        widget.set(Array.isArray(now) ? now.map((each) => (each === name ? slug : each)) : slug);
+      }
+      line.replaceChildren(`${name} is added to site.yaml when you save.`);
+      add({ file: "site", do: "put", keys: [takes.list, slug], value });
+    });
+    line.replaceChildren(...(asked ? [asked, " "] : []), button);
+  };
+  widget.element.addEventListener("input", look);
+  look();
+}

@@ -1,0 +1,67 @@
+// New from the preview: an article, an edition, a page, and the names that site.yaml lists.
+
+import { page } from "../fresh.js";
+import * as server from "./server.js";
+import { openSheet } from "./sheet.js";
+import { choose } from "./toolbar.js";
+
+/** @import { Opened } from "./types.d.ts" */
+
+/** What can be made, and what its fields are called among the forms. */
+const WHATS = {
+  Article: ["article", "new article"],
+  Edition: ["edition", "new edition"],
+  Page: ["page", "new page"],
+  Person: ["people", "people"],
+  Organisation: ["organisations", "organisations"],
+  Topic: ["topics", "topics"],
+  Measure: ["measures", "measures"],
+};
+
+/** @type {Opened} */
+const NOTHING = {
+  source: "",
+  sidecar: "",
+  seen: {},
+  draft: false,
+  entries: [],
+  front_matter: {},
+  annotations: {},
+  names: {},
+  share: null,
+  undoable: 0,
+};
+
+/**
+ * @param {string} word
+ * @param {string[]} names
+ * @param {(text: string, undoes?: boolean) => void} say
+ */
+async function fill(word, [what, list], say) {
+  const [forms, opened] = await Promise.all([server.forms(), server.open()]);
+  if (server.isRefusal(forms)) return say(forms.why);
+  openSheet({
+    title: `New ${word.toLowerCase()}`,
+    fields: forms[list],
+    values: {},
+    opened: server.isRefusal(opened) ? NOTHING : opened,
+    range: null,
+    changes: () => [],
+    send: (values, dry) => server.start(what, values, dry),
+    done: (answer) => {
+      if (answer.place) location.assign(page.base + answer.place);
+      else say(`${word} saved.`, true);
+    },
+  });
+}
+
+/**
+ * Asks what is to be made, beside `button`.
+ *
+ * @param {HTMLElement} button
+ * @param {(text: string, undoes?: boolean) => void} say
+ */
+export function begin(button, say) {
+  const choices = Object.entries(WHATS).map(([word, names]) => ({ word, act: () => void fill(word, names, say) }));
+  choose(button, choices, "What is to be made");
+}

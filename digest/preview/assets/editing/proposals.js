@@ -1,0 +1,200 @@
+// What a draft gives to annotate, decided on one by one in its text: taken, changed, left out. By keys too, which a switch
+// turns off (WCAG 2.1.4).
+
+import { make, root } from "../bar.js";
+import * as server from "./server.js";
+import { rangeOf } from "./selecting.js";
+
+/** @import { Change, Json, Offer, Saved, Values } from "./types.d.ts" */
+
+/**
+ * @typedef {object} Desk
+ * @property {(changes: Change[], done: string) => Promise<boolean>} write
+ * @property {(offer: Offer, range: Range | null, done: (saved: Saved) => void) => Promise<void>} change
+ * @property {(text: string) => void} say
+ */
+
+const NAME = "digest-desk";
+const KEYS = "digest-preview-keys";
+
+/** @type {Offer[]} */
+let offers = [];
+let at = 0;
+let further = 0;
+
+const count = make("h2", { id: "proposals-title" }, "Proposals");
+const close = make("button", { type: "button", className: "close" }, "Close");
+const what = make("div", { className: "proposal" });
+const keys = make("input", { type: "checkbox", id: "desk-keys" });
+const acts = make("div", { className: "decide" });
+const card = make(
+  "section",
+  { className: "proposals", hidden: true, "aria-labelledby": "proposals-title" },
+  make("header", {}, count, close),
+  what,
+  acts,
+  make("p", { className: "keys" }, keys, " ", make("label", { htmlFor: "desk-keys" }, "Decide by the keys a, e, x, n")),
+);
+root.append(card);
+
+/** @type {Desk | null} */
+let desk = null;
+/** @type {HTMLElement | null} */
+let cameFrom = null;
+
+function areKeysOn() {
+  try {
+    return localStorage.getItem(KEYS) !== "off";
+  } catch {
+    return true;
+  }
+}
+
+keys.checked = areKeysOn();
+keys.addEventListener("change", () => {
+  try {
+    localStorage.setItem(KEYS, keys.checked ? "on" : "off");
+  } catch {
+    // Storage is switched off: the choice holds for this page alone.
+  }
+});
+
+/**
+ * @param {string} word
+ * @param {string} key
+ * @param {() => void} act
+ */
+function button(word, key, act) {
+  const made = make("button", { type: "button" }, word, " ", make("kbd", { ariaHidden: "true" }, key));
+  made.dataset.key = key;
+  made.addEventListener("click", act);
+  return made;
+}
+
+acts.append(
+  button("Take", "a", () => void inTurn(() => decide("take"))),
+  button("Change", "e", () => void inTurn(() => decide("change"))),
+  button("Leave out", "x", () => void inTurn(() => decide("leave"))),
+  button("Next", "n", () => void inTurn(() => go(at + 1))),
+);
+
+export function hide() {
+  if (card.hidden) return;
+  card.hidden = true;
+  if ("highlights" in CSS) CSS.highlights.delete(NAME);
+  cameFrom?.focus();
+}
+
+close.addEventListener("click", hide);
+card.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") hide();
+});
+document.addEventListener("keydown", (event) => {
+  if (card.hidden || !keys.checked || event.ctrlKey || event.metaKey || event.altKey) return;
+  const isTyping = event
+    .composedPath()
+    .some((each) => each instanceof Element && each.matches("input:not([type=checkbox]), textarea, select, .desk"));
+  if (isTyping) return;
+  const pressed = [...acts.querySelectorAll("button")].find((each) => each.dataset.key === event.key);
+  if (!pressed) return;
+  event.preventDefault();
+  pressed.click();
+});
+
+/** @param {Json | undefined} value */
+const written = (value) =>
+  typeof value === "string"
+    ? value
+    : Array.isArray(value)
+      ? value.join(", ")
+      : value && typeof value === "object"
+        ? String(value.exact ?? "")
+        : "";
+
+/** @param {Offer} offer */
+function shown({ key, value, sure }) {
+  const rows = Object.entries(value).filter(([name]) => name !== "at");
+  return [
+    make(
+      "p",
+      { className: `kind ${key === "quotes" ? "quote" : "figure"}` },
+      key === "quotes" ? "Quotation" : "Figure",
+    ),
+    ...(sure ? [] : [make("p", { className: "doubt" }, "In doubt: look twice.")]),
+    make(
+      "dl",
+      {},
+      ...rows.flatMap(([name, each]) => [make("dt", {}, name), make("dd", { dir: "auto" }, written(each))]),
+    ),
+  ];
+}
+
+/** @param {number} number */
+function go(number) {
+  if (!offers.length) {
+    hide();
+    desk?.say(further ? `None is left, but ${further} that are worth less.` : "No proposal is left.");
+    return;
+  }
+  at = ((number % offers.length) + offers.length) % offers.length;
+  const offer = offers[at];
+  count.textContent = `Proposal ${at + 1} of ${offers.length}`;
+  what.replaceChildren(...shown(offer));
+  const range = rangeOf(offer);
+  if (!range) return;
+  const place = range.getBoundingClientRect();
+  const room = innerWidth < 480 ? (innerHeight - card.offsetHeight) / 2 : innerHeight / 2;
+  scrollBy({ top: place.top - room, behavior: "instant" });
+  if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
+}
+
+async function renew() {
+  const answer = await server.proposals();
+  if (server.isRefusal(answer)) {
+    desk?.say(answer.why);
+    return hide();
+  }
+  ({ offers, further } = answer);
+  go(at);
+}
+
+/** @type {Promise<void>} */
+let last = Promise.resolve();
+
+/**
+ * Does one thing after the other, so that no key is lost while what was decided before is written.
+ *
+ * @param {() => Promise<void> | void} act
+ */
+const inTurn = (act) => (last = last.then(act, act));
+
+/** @param {"take" | "change" | "leave"} how */
+async function decide(how) {
+  const offer = offers[at];
+  if (!offer || !desk || card.hidden) return;
+  if (how === "change") {
+    await desk.change(offer, rangeOf(offer), () => void renew());
+    return;
+  }
+  const passage = offer.value.at ?? offer.exact;
+  /** @type {Change} */
+  const change =
+    how === "take"
+      ? { file: "sidecar", do: "add", keys: [offer.key], value: offer.value }
+      : { file: "sidecar", do: "add", keys: ["left_out"], value: offer.key === "figures" ? passage : offer.exact };
+  if (await desk.write([change], how === "take" ? "Taken." : "Left out.")) await renew();
+}
+
+/**
+ * Shows the proposals of the page's article.
+ *
+ * @param {Desk} by
+ */
+export async function decideOn(by) {
+  desk = by;
+  cameFrom = root.activeElement instanceof HTMLElement ? root.activeElement : null;
+  at = 0;
+  card.hidden = false;
+  await renew();
+  if (!card.hidden) acts.querySelector("button")?.focus();
+}

@@ -1,0 +1,87 @@
+// What the desk asks the server. Every request is a POST of JSON, with the page's own word in a header of its own.
+
+import { below } from "../address.js";
+import { page } from "../fresh.js";
+
+/** @import { Change, Forms, Offers, Opened, Refusal, Saved, Seen, Selected, Suggested, Values, WholeText } from "./types.d.ts" */
+
+/** This page's address below the site's root. */
+const here = () => `/${below(page.base)}`;
+
+/**
+ * @template Answer
+ * @param {string} name
+ * @param {object} body
+ * @returns {Promise<Answer | Refusal>}
+ */
+async function ask(name, body) {
+  try {
+    const answer = await fetch(`${page.base}_preview/desk/${name}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "Digest-Preview-Token": page.token },
+      body: JSON.stringify(body),
+    });
+    if (answer.ok) return await answer.json();
+    return { why: await answer.text() };
+  } catch {
+    return { why: "The preview is not running: nothing was written." };
+  }
+}
+
+/** @returns {Promise<Opened | Refusal>} */
+export const open = () => ask("open", { page: here() });
+
+/** @returns {Promise<Offers | Refusal>} */
+export const proposals = () => ask("proposals", { page: here() });
+
+/** @returns {Promise<WholeText | Refusal>} */
+export const text = () => ask("text", { page: here() });
+
+/** @type {Promise<Forms | Refusal> | null} */
+let asked = null;
+/** @returns {Promise<Forms | Refusal>} */
+export const forms = () => (asked ??= ask("forms", {}));
+
+/**
+ * @param {string} key
+ * @param {Selected} selected
+ * @returns {Promise<Suggested | Refusal>}
+ */
+export const suggest = (key, selected) => ask("suggest", { page: here(), key, selected });
+
+/**
+ * @param {Change[]} changes
+ * @param {Seen} seen
+ * @returns {Promise<Saved | Refusal>}
+ */
+export const save = (changes, seen) => ask("save", { page: here(), changes, seen });
+
+/**
+ * What would be said of changes.
+ *
+ * @param {Change[]} changes
+ * @returns {Promise<Saved | Refusal>}
+ */
+export const check = (changes) => ask("save", { page: here(), changes, dry: true });
+
+/**
+ * Something new.
+ *
+ * @param {string} what
+ * @param {Values} values
+ * @param {boolean} dry
+ * @returns {Promise<Saved | Refusal>}
+ */
+export const start = (what, values, dry) => ask("new", { what, values, dry });
+
+/** @returns {Promise<Saved | Refusal>} */
+export const undo = () => ask("undo", {});
+
+/**
+ * Whether an answer is why there is none.
+ *
+ * @template {object} Answer
+ * @param {Answer | Refusal} answer
+ * @returns {answer is Refusal}
+ */
+export const isRefusal = (answer) => "why" in answer;

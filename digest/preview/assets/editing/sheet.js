@@ -1,0 +1,244 @@
+// The form beside the passage: what is filled in, what a build would say of it as it is typed, and its saving.
+
+import { make, root } from "../bar.js";
+import { check, isRefusal, save } from "./server.js";
+import { addable } from "./names.js";
+import { isEmpty, widget } from "./widgets.js";
+
+/** @import { Change, Conflict, Field, Json, Opened, Refusal, Remark, Saved, Share, Values } from "./types.d.ts" */
+/** @import { Widget } from "./widgets.js" */
+
+/**
+ * @typedef {object} Task
+ * @property {string} title
+ * @property {Field[]} fields
+ * @property {Values} values
+ * @property {Opened} opened
+ * @property {Range | null} range  The passage that it is about.
+ * @property {(values: Values) => Change[]} changes  What saving does.
+ * @property {(values: Values, dry: boolean) => Promise<Saved | Refusal>} [send]  How that is sent, where it is no change.
+ * @property {(whole: string) => Promise<Values | null>} [whole]  The values with all of a passage.
+ * @property {string} [note]
+ * @property {(saved: Saved) => void} done
+ */
+
+const NAME = "digest-desk";
+const WAIT = 150; // milliseconds without a key, after which what is typed is checked
+const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
+const FIRST = new Set(["label", "value", "at", "text", "speaker", "role", "url", "title", "term", "why", "summary"]);
+
+/** @type {HTMLElement | null} */
+let shown = null;
+/** @type {HTMLElement | null} */
+let cameFrom = null;
+
+export function close() {
+  if (!shown) return;
+  shown.remove();
+  shown = null;
+  if ("highlights" in CSS) CSS.highlights.delete(NAME);
+  cameFrom?.focus();
+  cameFrom = null;
+}
+
+export const isOpen = () => shown !== null;
+
+/** @param {Share | null} share */
+export const told = (share) =>
+  share
+    ? `Published ${PUBLISHED[share.publish]}: ${share.share}% of ${share.words.toLocaleString("en")} words` +
+      (share.publish === "full" ? "" : `, of at most ${share.limit}%`)
+    : "";
+
+/**
+ * @param {HTMLElement} sheet
+ * @param {Range | null} range
+ */
+function place(sheet, range) {
+  if (!range) return;
+  const passage = range.getBoundingClientRect();
+  const most = innerHeight - sheet.offsetHeight - 72;
+  if (sheet.offsetWidth === innerWidth) {
+    const room = (innerHeight - sheet.offsetHeight) / 2; // above a sheet that is as wide as the page
+    scrollBy({ top: passage.top - Math.max(16, room), behavior: "instant" });
+  }
+  sheet.style.insetBlockStart = `${Math.max(12, Math.min(passage.top - 24, most))}px`;
+  if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
+}
+
+/**
+ * Opens the form of a task, and leads the keyboard into it.
+ *
+ * @param {Task} task
+ */
+export function openSheet(task) {
+  const before = document.activeElement;
+  const from = root.activeElement instanceof HTMLElement ? root.activeElement : before;
+  close();
+  cameFrom = from instanceof HTMLElement ? from : null;
+  const { opened } = task;
+  let seen = opened.seen;
+  /** @type {Change[]} */
+  let further = []; // new names, which are written with it
+
+  const close_ = make("button", { type: "button", className: "close" }, "Cancel");
+  const title = make("h2", { id: "desk-title" }, task.title);
+  const general = make("div", { className: "told", role: "status" });
+  const share = make("p", { className: "share", role: "status" });
+  const send = make("button", { className: "send" }, "Save");
+  const main = make("div", { className: "fields" });
+  const rest = make("div", { className: "fields" });
+  const details = make("details", {}, make("summary", {}, "More fields"), rest);
+  const form = make(
+    "form",
+    { noValidate: true },
+    main,
+    details,
+    general,
+    share,
+    make("div", { className: "bottom" }, send),
+  );
+  const sheet = make(
+    "section",
+    { className: "desk", role: "dialog", "aria-labelledby": "desk-title" },
+    make("div", { className: "top" }, title, close_),
+    form,
+  );
+
+  /** @type {Map<string, Widget>} */
+  const widgets = new Map();
+  for (const field of task.fields) {
+    const made = widget(field, (kind) => opened.names[kind] ?? []);
+    made.set(task.values[field.key] ?? "");
+    widgets.set(field.key, made);
+    const isFirst = field.required || FIRST.has(field.key) || !isEmpty(task.values[field.key]);
+    (isFirst ? main : rest).append(made.element);
+    addable(field, made, opened, (change) => {
+      further = [...further, change];
+      review();
+    });
+  }
+  details.hidden = !rest.childElementCount;
+
+  const values = () => {
+    /** @type {Values} */
+    const found = {};
+    for (const [key, each] of widgets) {
+      const value = each.value();
+      if (!isEmpty(value)) found[key] = value;
+    }
+    return found;
+  };
+  const changes = () => [...further, ...task.changes(values())];
+
+  /** @param {Remark} remark */
+  const line = (remark) => {
+    const hint = remark.hint ? make("span", { className: "hint" }, remark.hint) : "";
+    const said = make("p", { className: remark.severity }, `${remark.message}. `, hint);
+    if (remark.whole && task.whole) {
+      const take = make("button", { type: "button", className: "whole" }, `Take “${remark.whole}”`);
+      take.addEventListener("click", async () => {
+        const taken = await task.whole?.(remark.whole);
+        for (const [key, value] of Object.entries(taken ?? {})) widgets.get(key)?.set(value);
+        review();
+        send.focus();
+      });
+      said.append(" ", take);
+    }
+    return said;
+  };
+
+  /** @param {Pick<Saved, "told" | "refused" | "share">} answer */
+  const show = (answer) => {
+    for (const [key, each] of widgets) each.say(answer.told.filter((remark) => remark.field === key).map(line));
+    const others = answer.told.filter((remark) => !widgets.has(remark.field)).map(line);
+    const isTold = answer.told.length > 0 || !answer.refused;
+    general.replaceChildren(...others, ...(isTold ? [] : [make("p", { className: "error" }, answer.refused)]));
+    share.textContent = told(answer.share);
+    const warnings = answer.told.filter((remark) => remark.severity === "warning").length;
+    send.textContent = warnings && !answer.refused ? `Save with ${warnings} to look at again` : "Save";
+    sheet.dataset.state = answer.refused ? "refused" : "sound";
+  };
+
+  let turn = 0;
+  let waiting = 0;
+  const review = () => {
+    const own = (turn += 1);
+    clearTimeout(waiting);
+    sheet.dataset.state = "checking";
+    waiting = setTimeout(async () => {
+      const wanted = changes();
+      if (!wanted.length && !task.send) return show({ told: [], refused: "", share: opened.share });
+      const answer = task.send ? await task.send(values(), true) : await check(wanted);
+      if (own !== turn || shown !== sheet) return;
+      show(isRefusal(answer) ? { told: [], refused: answer.why, share: null } : answer);
+    }, WAIT);
+  };
+
+  /** @param {Conflict} conflict */
+  const disagree = (conflict) => {
+    seen = conflict.seen;
+    const mine = make("button", { type: "button" }, "Keep mine");
+    const theirs = make("button", { type: "button" }, "Take what is there");
+    mine.addEventListener("click", () => void write());
+    theirs.addEventListener("click", () => {
+      const found = conflict.theirs;
+      if (found && typeof found === "object" && !Array.isArray(found)) {
+        for (const [key, each] of widgets) each.set(found[key] ?? "");
+        review();
+      } else close();
+    });
+    const there = conflict.theirs === null ? "(not there)" : JSON.stringify(conflict.theirs, null, 1);
+    general.replaceChildren(
+      make(
+        "div",
+        { className: "conflict", role: "alert" },
+        make("p", { className: "error" }, `${conflict.path} was changed on the disk meanwhile. Nothing was written.`),
+        make("p", {}, "There now:"),
+        make("pre", { tabIndex: 0 }, there),
+        make("p", {}, mine, " ", theirs),
+      ),
+    );
+    mine.focus();
+  };
+
+  const write = async () => {
+    if (send.disabled) return;
+    send.disabled = true;
+    turn += 1;
+    clearTimeout(waiting);
+    const answer = task.send ? await task.send(values(), false) : await save(changes(), seen);
+    send.disabled = false;
+    if (isRefusal(answer)) show({ told: [], refused: answer.why, share: null });
+    else if (answer.conflict) disagree(answer.conflict);
+    else if (answer.saved) {
+      close();
+      task.done(answer);
+    } else {
+      show(answer);
+      sheet.querySelector(".error")?.scrollIntoView({ block: "nearest" });
+    }
+  };
+
+  form.addEventListener("input", review);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void write();
+  });
+  close_.addEventListener("click", close);
+  sheet.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      close();
+    }
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void write();
+  });
+
+  root.append(sheet);
+  shown = sheet;
+  if (task.note) general.replaceChildren(make("p", {}, task.note));
+  place(sheet, task.range);
+  const empty = task.fields.find((field) => field.required && isEmpty(task.values[field.key]));
+  widgets.get((empty ?? task.fields[0]).key)?.focus();
+  review();
+}

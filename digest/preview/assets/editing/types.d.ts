@@ -1,0 +1,83 @@
+// What the pages of a preview and its server say to each other at the desk (digest/preview/desk/).
+
+export type Json = string | boolean | null | Json[] | { [key: string]: Json };
+export type Values = { [key: string]: Json };
+
+export type Field = {
+  key: string;
+  kind: "line" | "text" | "choice" | "flag" | "lines" | "group" | "groups";
+  help: string;
+  required: boolean;
+  choices: string[];
+  example: string;
+  fields: Field[];
+  main: string;
+  names: string;
+};
+export type Forms = { [list: string]: Field[] };
+export type Name = { value: string; label: string };
+
+export type Entry = { key: string; index: number; id: string; value: Json };
+export type Share = { publish: "full" | "excerpt" | "annotations"; share: number; words: number; limit: number };
+export type Seen = { [path: string]: string };
+export type Opened = {
+  source: string;
+  sidecar: string;
+  seen: Seen;
+  draft: boolean;
+  entries: Entry[];
+  front_matter: Values;
+  annotations: Values;
+  names: { [kind: string]: Name[] };
+  share: Share | null;
+  undoable: number;
+};
+export type Remark = {
+  severity: "error" | "warning";
+  code: string;
+  message: string;
+  hint: string;
+  field: string;
+  whole: string;
+  passage: string;
+};
+export type Suggested = {
+  value: Values;
+  passage: string;
+  is_extended: boolean;
+  told: Remark[];
+  share: Share | null;
+};
+export type Conflict = { path: string; theirs: Json; seen: Seen };
+export type Saved = {
+  saved: boolean;
+  told: Remark[];
+  refused: string;
+  share: Share | null;
+  conflict: Conflict | null;
+  seen: Seen;
+  undoable: number;
+  path: string;
+  place: string;
+};
+export type Refusal = { why: string };
+export type Change = {
+  file: "sidecar" | "article" | "site";
+  do: "put" | "add" | "remove" | "move";
+  keys: (string | number)[];
+  value?: Json;
+  index?: number;
+  to?: number;
+  was?: Json;
+};
+export type Offer = {
+  key: string;
+  value: Values;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  sure: boolean;
+};
+export type WholeText = { paragraphs: string[]; language: string };
+export type Offers = { offers: Offer[]; further: number };
+export type Selected = { exact: string; prefix: string; suffix: string };

@@ -1,0 +1,318 @@
+"""A request of a page → what digest.desk makes of it → an answer. What fails is an answer too, and says why."""
+
+from __future__ import annotations
+
+import inspect
+import json
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from msgspec import Struct
+
+from digest.content import site_file
+from digest.content.json_schema import generate
+from digest.content.sidecar_schema import Sidecar
+from digest.desk import selection
+from digest.desk.articles import DigestAround, OpenArticle, Share
+from digest.desk.changes import SITE, FileChange, Prepared, Remark, prepared
+from digest.desk.fields import FormField, KnownName, forms, names
+from digest.desk.proposals import Offers, offers
+from digest.desk.starting import fields, started
+from digest.foundation.site_paths import output_path
+from digest.kinds.registry import REGISTRY
+from digest.pages.jobs import Page
+from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, seen
+from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo
+from digest.preview.inspector import inspect as inspected_article
+from digest.preview.live import Live
+from digest.verification.name_directory import directory
+from digest.verification.read_articles import pairs
+
+
+class Refusal(Struct, frozen=True):
+    """Why something cannot be done, as a sentence."""
+
+    why: str
+
+
+class DeskEntry(Struct, frozen=True):
+    """An annotation that there is: the list and the number that it has in the sidecar, and what is written there."""
+
+    key: str
+    index: int
+    id: str
+    value: Any
+
+
+class Opened(Struct, frozen=True):
+    """An article as its editor has it."""
+
+    source: str
+    sidecar: str
+    seen: Mapping[str, str]
+    draft: bool
+    entries: tuple[DeskEntry, ...]
+    front_matter: Mapping[str, Any]
+    annotations: Mapping[str, Any]
+    names: Mapping[str, tuple[KnownName, ...]]
+    share: Share | None
+    undoable: int
+
+
+class WholeText(Struct, frozen=True):
+    """An article's paragraphs, headings, items and cells, in order, and the language that they are in."""
+
+    paragraphs: tuple[str, ...]
+    language: str
+
+
+class Suggested(Struct, frozen=True):
+    """An entry, filled in; the passage of the page that it rests on; and what a build would say of it."""
+
+    value: Mapping[str, Any]
+    passage: str
+    is_extended: bool
+    told: tuple[Remark, ...]
+    share: Share | None
+
+
+class Conflict(Struct, frozen=True):
+    """A file that was changed on the disk meanwhile, and what it has there now where the editor began."""
+
+    path: str
+    theirs: Any
+    seen: Mapping[str, str]
+
+
+class Saved(Struct, frozen=True):
+    """What became of changes: `saved` is whether they were written."""
+
+    saved: bool
+    told: tuple[Remark, ...] = ()
+    refused: str = ""
+    share: Share | None = None
+    conflict: Conflict | None = None
+    seen: Mapping[str, str] = {}
+    undoable: int = 0
+    path: str = ""
+    place: str = ""
+
+
+class Desk:
+    """The desk of the digest that `live` shows."""
+
+    def __init__(self, live: Live) -> None:
+        self._live = live
+        self._files = DeskFiles(live.source)
+
+    def open(self, asked: Open) -> Opened | Refusal:
+        """The article on a page, for its editor."""
+        article = self._article(asked.page)
+        if isinstance(article, Refusal):
+            return article
+        return Opened(
+            source=article.pair.article,
+            sidecar=article.pair.sidecar,
+            seen=self._seen(article),
+            draft=bool(article.parsed and article.parsed.front_matter.draft),
+            entries=tuple(self._entries(article)),
+            front_matter=article.front_matter,
+            annotations={key: value for key, value in article.sidecar.items() if not isinstance(value, dict)},
+            names=names(article.around.settings),
+            share=article.share,
+            undoable=self._files.undoable,
+        )
+
+    def forms(self) -> Mapping[str, tuple[FormField, ...]]:
+        """The fields of all that is filled in at the desk."""
+        planned = self._live.shown.plan
+        return {**_forms((planned.registry if planned else REGISTRY).sidecar), **fields(self._live.now().date())}
+
+    def text(self, asked: Open) -> WholeText | Refusal:
+        """All of an article's text, of which its page may show a part."""
+        article = self._article(asked.page)
+        if isinstance(article, Refusal):
+            return article
+        paragraphs = tuple(article.suggester.paragraphs) if article.suggester else ()
+        language = article.grounds.text.language if article.grounds else ""
+        return WholeText(paragraphs, language)
+
+    def proposals(self, asked: Open) -> Offers | Refusal:
+        """What is proposed for the article on a page."""
+        article = self._article(asked.page)
+        return article if isinstance(article, Refusal) else offers(article)
+
+    def suggest(self, asked: Suggest) -> Suggested | Refusal:
+        """The entry that is meant by what is selected."""
+        article = self._article(asked.page)
+        if isinstance(article, Refusal):
+            return article
+        grounds, suggester = article.grounds, article.suggester
+        if grounds is None or suggester is None:
+            return Refusal("The article cannot be read as it is: its problems say why.")
+        found = selection.find(grounds.text.folded, selection.Selected(*_fields(asked.selected)))
+        if isinstance(found, str):
+            return Refusal(found)
+        text = grounds.text.flow.text
+        match asked.key:
+            case "figures":
+                value = suggester.figure(found.span)
+            case "quotes":
+                value = suggester.quotation(found.span)
+            case "links":
+                value = {"url": "", "title": "", "at": suggester.passage(found.span)}
+            case "explanations":
+                term = text[found.span.start : found.span.end].strip()
+                value = {"at": suggester.passage(found.span), "term": term}
+            case _:
+                return Refusal("There are no such annotations.")
+        _, paragraph, start = suggester.paragraph(found.span)
+        if found.span.end > start + len(paragraph):
+            return Refusal("The selection goes over more than one paragraph: select within one.")
+        checked = prepared(article, self._site(), [FileChange("sidecar", "add", (asked.key,), value)])
+        passage = text[found.span.start : found.span.end]
+        return Suggested(value, passage, found.is_extended, checked.told, _share(checked))
+
+    def save(self, asked: Save) -> Saved | Refusal:
+        """Writes changes, or tells what would be said of them, or that a file was changed meanwhile."""
+        article = self._article(asked.page)
+        if isinstance(article, Refusal):
+            return article
+        site = self._site()
+        changes = tuple(_found_again(article, change) for change in asked.changes)
+        made = prepared(article, site, changes)
+        if asked.dry:
+            return Saved(False, made.told, made.refused, _share(made), seen=self._seen(article))
+        now = self._seen(article)
+        moved = next(
+            (path for path in made.files or article.files if asked.seen.get(path, "") != now.get(path, "")), None
+        )
+        if moved:
+            return Saved(False, conflict=Conflict(moved, _at(article, changes[0]), now), seen=now)
+        if made.refused:
+            return Saved(False, made.told, made.refused, _share(made), seen=now)
+        before = {**article.files, SITE: site}
+        try:
+            self._files.write(before, made.files)
+        except MovedError as failure:
+            return Saved(False, conflict=Conflict(failure.path, None, now), seen=now)
+        except (ForbiddenError, OSError) as failure:
+            return Saved(False, refused=f"Nothing was written: {failure}.", seen=now)
+        then = {**now, **{path: seen(data) for path, data in made.files.items()}}
+        return Saved(True, made.told, share=_share(made), seen=then, undoable=self._files.undoable)
+
+    def new(self, asked: NewRequest) -> Saved | Refusal:
+        """Writes something new, or tells what would be said of it; never over anything that there is."""
+        planned = self._live.shown.plan
+        if planned is None:
+            return Refusal("Nothing can be made while site.yaml does not hold.")
+        site, now = self._site(), self._live.now()
+        settings = site_file.read({SITE: site}).value or planned.catalogue.settings
+        around = DigestAround(settings, directory(settings), planned.registry.verification, planned.plugins, now)
+        made = started(asked.what, asked.values, around, site, now.date())
+        refused = made.prepared.refused
+        if asked.dry or refused:
+            return Saved(False, made.prepared.told, refused)
+        before = {path: site if path == SITE else None for path in made.prepared.files}
+        try:
+            self._files.write(before, made.prepared.files)
+        except MovedError as failure:
+            return Saved(False, refused=f"{failure.path} is there already, or was changed meanwhile.")
+        except (ForbiddenError, OSError) as failure:
+            return Saved(False, refused=f"Nothing was written: {failure}.")
+        return Saved(True, made.prepared.told, undoable=self._files.undoable, path=made.shown)
+
+    def undo(self, _: Undo) -> Saved | Refusal:
+        """Gives the files of the last step back, to the byte."""
+        try:
+            paths = self._files.undo()
+        except MovedError as failure:
+            return Refusal(f"{failure.path} was changed since by somebody else: nothing was undone.")
+        except (ForbiddenError, OSError) as failure:
+            return Refusal(f"Nothing was undone: {failure}.")
+        return Saved(bool(paths), refused="" if paths else "There is nothing to undo.", undoable=self._files.undoable)
+
+    def _article(self, page: str) -> OpenArticle | Refusal:
+        """The article on the page at the site path `page`, as its files are now."""
+        planned = self._live.shown.plan
+        job = planned.jobs.get(output_path(page)) if planned else None
+        if planned is None or not isinstance(job, Page) or job.kind != "article" or not job.source:
+            return Refusal("This page is no article, or not any more: load it anew.")
+        (pair,) = pairs([job.source])
+        try:
+            texts = {path: self._files.read(path) for path in (pair.article, pair.sidecar)}
+            settings = site_file.read({SITE: self._site()}).value or planned.catalogue.settings
+        except (ForbiddenError, OSError) as failure:
+            return Refusal(f"This cannot be read: {failure}.")
+        if texts[pair.article] is None:
+            return Refusal(f"{pair.article} has been renamed or is gone: load the page anew.")
+        verification = planned.registry.verification
+        around = DigestAround(settings, directory(settings), verification, planned.plugins, self._live.now())
+        return OpenArticle(pair, {path: data for path, data in texts.items() if data is not None}, around)
+
+    def _site(self) -> bytes:
+        return self._files.read(SITE) or b""
+
+    def _seen(self, article: OpenArticle) -> dict[str, str]:
+        paths = (article.pair.article, article.pair.sidecar)
+        return {**{path: seen(article.files.get(path)) for path in paths}, SITE: seen(self._site())}
+
+    def _entries(self, article: OpenArticle) -> Sequence[DeskEntry]:
+        verification = article.around.verification
+        inspected = inspected_article(
+            article.pair, article.files, article.around.settings, article.around.names, verification
+        )
+        ids = iter(inspected.annotations if inspected else ())
+        found = []
+        for kind in verification.kinds:
+            entries = article.sidecar.get(kind.key)
+            for index, value in enumerate(entries if isinstance(entries, list) else ()):
+                told = next(ids, None)
+                found.append(DeskEntry(kind.key, index, told.id if told else "", value))
+        return found
+
+
+@lru_cache(maxsize=4)
+def _forms(sidecar: type[Sidecar]) -> Mapping[str, tuple[FormField, ...]]:
+    return forms(json.loads(generate(sidecar, inspect.getsource)))
+
+
+def _fields(selected: Any) -> tuple[str, str, str]:
+    return selected.exact, selected.prefix, selected.suffix
+
+
+def _share(made: Prepared) -> Share | None:
+    return made.article.share if made.article else None
+
+
+def _data(article: OpenArticle, change: FileChange) -> Any:
+    return article.front_matter if change.file == "article" else article.sidecar if change.file == "sidecar" else {}
+
+
+def _at(article: OpenArticle, change: FileChange) -> Any:
+    """What is written now where a change is to be made."""
+    found: Any = _data(article, change)
+    if change.do == "add":
+        return None
+    try:
+        for step in change.keys:
+            found = found[step]
+    except (KeyError, IndexError, TypeError):
+        return None
+    return found
+
+
+def _found_again(article: OpenArticle, change: FileChange) -> FileChange:
+    """`change` of an entry that has another number by now, where what the editor saw stands once in its list."""
+    if change.was is None or len(change.keys) < 2 or not isinstance(change.keys[1], int):
+        return change
+    entries = _data(article, change).get(str(change.keys[0]))
+    if not isinstance(entries, list):
+        return change
+    numbers = [number for number, entry in enumerate(entries) if entry == change.was]
+    if len(numbers) != 1 or numbers[0] == change.keys[1]:
+        return change
+    return FileChange(
+        change.file, change.do, (change.keys[0], numbers[0], *change.keys[2:]), change.value, to=change.to
+    )

@@ -1,0 +1,139 @@
+"""The files that the desk may touch: those of the digest's content, never through a symlink; and what was done, undone.
+
+A file is written whole or not at all, and only where it still holds what the editor saw.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
+
+from digest.disk.replacing import ChangedError, replace_file
+from digest.disk.source_names import misnamed
+from digest.foundation.hashing import fingerprint
+
+_PATHS = re.compile(r"content/(?:site\.yaml|articles/[^/]+\.(?:md|yaml)|editions/[^/]+\.md|pages/[^/]+\.md)")
+_MOST_STEPS = 200
+LARGEST = 5_000_000
+
+
+class ForbiddenError(Exception):
+    """The file is none of those that the desk may touch; the message says why."""
+
+
+class MovedError(Exception):
+    """The file at `path` holds something else than what is to be changed."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class Step(NamedTuple):
+    """A file that was written: what it held before, None where it was not there, and since."""
+
+    path: str
+    before: bytes | None
+    after: bytes | None
+
+
+def seen(data: bytes | None) -> str:
+    """What a page knows the content of a file by; empty where there is no file."""
+    return "" if data is None else fingerprint(data).hex()
+
+
+class DeskFiles:
+    """The files of the digest in the folder `source`, and the steps of this session."""
+
+    def __init__(self, source: Path) -> None:
+        self._source = source
+        self._steps: list[tuple[Step, ...]] = []
+        self._lock = Lock()
+
+    def read(self, path: str) -> bytes | None:
+        """What the file at `path` holds now; None where there is none. Raises ForbiddenError and OSError."""
+        file = self._allowed(path)
+        try:
+            if file.stat().st_size > LARGEST:
+                raise ForbiddenError(f"{path} is larger than what is read")
+            return file.read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def write(self, before: Mapping[str, bytes | None], after: Mapping[str, bytes]) -> None:
+        """Writes the files `after`, by their paths, which held what `before` says; all of them, or none.
+
+        Raises MovedError where one holds something else, ForbiddenError, and OSError where the disk refuses.
+        """
+        steps = tuple(Step(path, before.get(path), data) for path, data in after.items() if before.get(path) != data)
+        with self._lock:
+            self._do(steps)
+            if steps:
+                self._steps = [*self._steps[-_MOST_STEPS:], steps]
+
+    @property
+    def undoable(self) -> int:
+        """How many steps can be undone."""
+        return len(self._steps)
+
+    def undo(self) -> tuple[str, ...]:
+        """Gives the files of the last step back what they held; their paths, none where there is no step.
+
+        Raises MovedError where one was written since by somebody else, and leaves all of them then.
+        """
+        with self._lock:
+            if not self._steps:
+                return ()
+            steps = self._steps[-1]
+            self._do(tuple(Step(path, after, before) for path, before, after in steps))
+            self._steps.pop()
+            return tuple(step.path for step in steps)
+
+    def _do(self, steps: tuple[Step, ...]) -> None:
+        for step in steps:
+            if self.read(step.path) != step.before:
+                raise MovedError(step.path)
+        done: list[Step] = []
+        try:
+            for step in steps:
+                self._put(step)
+                done.append(step)
+        except ChangedError:
+            self._take_back(done)
+            raise MovedError(steps[len(done)].path) from None
+        except OSError:
+            self._take_back(done)
+            raise
+
+    def _take_back(self, done: list[Step]) -> None:
+        for path, before, after in reversed(done):
+            self._put(Step(path, after, before))
+
+    def _put(self, step: Step) -> None:
+        file = self._allowed(step.path)
+        if step.after is None:
+            file.unlink()
+            return
+        file.parent.mkdir(exist_ok=True)
+        replace_file(file, step.before, step.after)
+
+    def _allowed(self, path: str) -> Path:
+        """The file at `path`. Raises ForbiddenError where it is not the desk's, or lies behind a symlink."""
+        if not _PATHS.fullmatch(path) or misnamed(path) or any(part in ("", ".", "..") for part in path.split("/")):
+            raise ForbiddenError(f"{path!r} is no file of the digest's content")
+        file = self._source
+        for part in path.split("/"):
+            file = file / part
+            try:
+                mode = file.lstat().st_mode
+            except FileNotFoundError:
+                continue
+            if stat.S_ISLNK(mode):
+                raise ForbiddenError(f"{path} lies behind a symlink")
+            if not (stat.S_ISDIR(mode) or stat.S_ISREG(mode)):
+                raise ForbiddenError(f"{path} is no file")
+        return file

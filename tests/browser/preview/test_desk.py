@@ -1,0 +1,188 @@
+"""The editor's desk in a browser: annotated, changed and decided on by mouse, finger and keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import DESK, PHONE
+from tests.browser.preview.conftest import MD, NOTES, PANEL, YAML, Open, stayed
+from tests.browser.test_accessibility import violations_of
+from tests.digests import ARTICLE, SIDECAR, SOUND
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+    from tests.browser.preview.conftest import Lasting
+    from tests.serving import Serving
+
+DRAFT = ARTICLE.replace("---\nThe ferry", "draft: true\n---\nThe ferry") + (
+    "\nThe harbour board spent £2.4 million on the quay in 2025. Some 310 workers built it, the board said.\n\n"
+    "“Nobody had asked the pilots before the work began,” said Vera Lund, who chairs their union.\n"
+)
+SELECT = """text => {
+    for (const story of document.querySelectorAll('.story')) {
+        const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const at = walker.currentNode.data.indexOf(text);
+            if (at < 0) continue;
+            walker.currentNode.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+            getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + text.length);
+        }
+    }
+}"""
+SHEET, CARD, TOAST = "digest-preview .desk", "digest-preview .proposals", "digest-preview .toast"
+
+
+def select(page: Page, text: str) -> Locator:
+    """Selects `text` in the story; gives the bar of what can be made of it."""
+    page.evaluate(SELECT, text)
+    bar = page.get_by_role("toolbar", name="Annotate the selection")
+    expect(bar).to_be_visible()
+    return bar
+
+
+def read(served: Serving, path: str) -> str:
+    return (served.folder / path).read_bytes().decode()
+
+
+@pytest.mark.parametrize(("width", "dark"), [(DESK, False), (PHONE, True)])
+def test_an_amount_is_selected_mended_saved_and_undone(
+    lasting: Lasting, visit: Open, width: int, *, dark: bool
+) -> None:
+    served = lasting.begin(SOUND)
+    page = visit(f"{served.url}articles/ferry/", width=width, dark=dark, touch=width == PHONE, quiet=False)
+    button = select(page, "310,000").get_by_role("button", name="Figure")
+    button.tap() if width == PHONE else button.click()
+    sheet = page.locator(SHEET)
+    expect(sheet).to_be_visible()
+    expect(sheet.get_by_label("Value")).to_have_value("€310,000 a year")
+    sheet.get_by_label("Label").fill("Cost of the crossings")
+    # An amount that is cut short is told as it is typed, with all of it on a click.
+    sheet.get_by_label("Value").fill("€310,000")
+    sheet.get_by_label("Exact").fill("€310,000")
+    whole = sheet.get_by_role("button", name="Take “€310,000 a year”")
+    whole.click()
+    expect(whole).to_have_count(0)
+    expect(sheet.get_by_label("Exact")).to_have_value("€310,000 a year")
+    expect(sheet).to_have_attribute("data-state", "sound")
+    assert violations_of(page) == []
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator("#at-figure-cost-of-the-crossings")).to_have_text("€310,000 a year")
+    assert "  - label: Cost of the crossings\n    value: €310,000 a year\n    at: €310,000 a year\n" in read(
+        served, YAML
+    )
+    assert stayed(page)
+    page.keyboard.press("Control+z")
+    expect(page.locator("#at-figure-cost-of-the-crossings")).to_have_count(0)
+    assert read(served, YAML) == SIDECAR
+
+
+def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: Open) -> None:
+    served = lasting.begin(SOUND)
+    page = visit(f"{served.url}articles/ferry/")
+    page.locator(NOTES).focus()
+    page.keyboard.press("Enter")
+    page.locator(PANEL).get_by_role("button", name="Edit Passengers after dark").focus()
+    page.keyboard.press("Enter")
+    label = page.locator(SHEET).get_by_label("Label")
+    expect(label).to_be_focused()
+    label.fill("Night passengers")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_text("Night passengers").first).to_be_visible()
+    assert read(served, YAML) == SIDECAR.replace("label: Passengers after dark", "label: Night passengers")
+    # What belongs to the article as a whole; a person that site.yaml lacks is listed there on a click.
+    page.locator(PANEL).get_by_role("button", name="Title, summary").focus()
+    page.keyboard.press("Enter")
+    sheet = page.locator(SHEET)
+    sheet.get_by_label("Why").fill("It is the only way home: the bridge is shut.")
+    sheet.get_by_label("Title").first.fill("The night ferry is kept")
+    expect(sheet.locator(".share")).to_contain_text("100%")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("h1")).to_have_text("The night ferry is kept")
+    assert "why: 'It is the only way home: the bridge is shut.'\n" in read(served, YAML)
+    assert read(served, MD) == ARTICLE.replace("The night ferry stays", "The night ferry is kept")
+    page.locator(PANEL).get_by_role("button", name="Delete The timetable").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(TOAST)).to_contain_text("Taken away.")
+    assert read(served, YAML).endswith("links: []\n")
+    # A page that is changed on the disk meanwhile is not overwritten.
+    page.locator(PANEL).get_by_role("button", name="Edit Night passengers").click()
+    expect(sheet).to_have_attribute("data-state", "sound")
+    theirs = read(served, YAML).replace("period: 2025", "period: 2024")
+    served.write(YAML, theirs)
+    sheet.get_by_label("Label").fill("Passengers of the night")
+    sheet.get_by_role("button", name="Save").click()
+    expect(sheet.get_by_role("alert")).to_contain_text("was changed on the disk meanwhile")
+    assert read(served, YAML) == theirs
+    sheet.get_by_role("button", name="Take what is there").click()
+    expect(sheet.get_by_label("Period")).to_have_value("2024")
+    page.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+
+
+def test_proposals_are_decided_on_by_keys(lasting: Lasting, visit: Open) -> None:
+    served = lasting.begin({**SOUND, MD: DRAFT})
+    page = visit(f"{served.url}articles/ferry/", quiet=False)
+    page.locator(NOTES).click()
+    page.locator(PANEL).get_by_role("button", name="Proposals").click()
+    card = page.locator(CARD)
+    title = card.get_by_role("heading")
+    expect(title).to_contain_text("Proposal 1 of")
+    assert violations_of(page) == []
+    # What is decided on is gone from the list: one taken, one left out, one changed.
+    shown = card.locator(".proposal")
+    first = shown.inner_text()
+    page.keyboard.press("a")
+    expect(page.locator(TOAST)).to_contain_text("Taken.")
+    expect(shown).not_to_have_text(first, use_inner_text=True)
+    page.keyboard.press("x")
+    expect(page.locator(TOAST)).to_contain_text("Left out.")
+    assert "left_out:" in read(served, YAML)
+    page.keyboard.press("e")
+    expect(page.locator(SHEET)).to_be_visible()
+    page.keyboard.press("Escape")
+    before = read(served, YAML)
+    card.get_by_label("Decide by the keys").uncheck()
+    page.keyboard.press("x")
+    page.keyboard.press("a")
+    card.get_by_role("button", name="Next").click()
+    assert read(served, YAML) == before
+
+
+def test_a_selection_that_is_no_passage_says_why(lasting: Lasting, visit: Open) -> None:
+    served = lasting.begin(SOUND)
+    page = visit(f"{served.url}articles/ferry/")
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('main article'))")
+    expect(page.get_by_role("toolbar", name="Annotate the selection")).to_contain_text("goes beyond it")
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('.notes li'))")
+    bar = page.get_by_role("toolbar", name="Annotate the selection")
+    bar.get_by_role("button", name="Edit").click()
+    expect(page.locator(SHEET)).to_be_visible()
+
+
+def test_what_a_page_does_not_show_can_be_annotated_by_its_editor(lasting: Lasting, visit: Open) -> None:
+    """The share that would be published is told as it grows."""
+    excerpt = ARTICLE.replace("---\nThe ferry", "publish: excerpt\nexcerpt_limit: 100\n---\nThe ferry")
+    served = lasting.begin({**SOUND, MD: excerpt})
+    page = visit(f"{served.url}articles/ferry/", quiet=False)
+    expect(page.get_by_text("310,000")).to_have_count(0)
+    page.locator(NOTES).click()
+    page.locator(PANEL).get_by_role("button", name="Whole text").click()
+    expect(page.get_by_role("heading", name="The whole text")).to_be_focused()
+    select(page, "310,000 a year").get_by_role("button", name="Figure").click()
+    sheet = page.locator(SHEET)
+    sheet.get_by_label("Label").fill("Cost of the crossings")
+    expect(sheet.locator(".share")).to_contain_text("as an excerpt: 100%")
+    assert violations_of(page) == []
+    sheet.get_by_role("button", name="Save", exact=True).click()
+    expect(page.locator("#at-figure-cost-of-the-crossings")).to_have_text("€310,000 a year")
+    # Something new, from any page: what is asked for depends on what it is.
+    page.get_by_role("button", name="New article, edition").click()
+    page.get_by_role("button", name="Page", exact=True).click()
+    sheet.get_by_label("Title").fill("About the harbour")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_url("**/about-the-harbour/")
+    expect(page.locator("h1")).to_have_text("About the harbour")

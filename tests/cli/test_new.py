@@ -1,0 +1,55 @@
+"""`digest new article` on a terminal, where it asks for what an article needs."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+
+from tests.commands import COMMAND, ENVIRONMENT
+from tests.digests import SOUND, lay
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pty = pytest.importorskip("pty", reason="pseudo-terminals are Unix's")
+
+
+def on_terminal(digest: Path, *arguments: str, answers: list[str]) -> str:
+    """What the command prints on a terminal where these `answers` are typed."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, *arguments], cwd=digest, env=ENVIRONMENT, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs
+    ) as process:
+        os.close(theirs)
+        os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
+        printed, _ = process.communicate(timeout=60)
+    os.close(ours)
+    return printed.decode()
+
+
+def test_it_asks_again_for_what_cannot_be_and_leaves_empty_what_is_not_known(tmp_path: Path) -> None:
+    digest = lay(tmp_path / "news", SOUND)
+    title = 'She said: "no" #1'
+    dates, addresses = ["5 May", "2026-01-12"], ["example", "https://example.org/a"]
+    answers = [title, *dates, "Harbour Gazette", *addresses, "Ada Brook, Finn Dahl", "some", "excerpt"]
+    printed = on_terminal(digest, "new", "article", answers=answers)
+    assert "wrote content/articles/she-said-no-1.md" in printed
+    front_matter = yaml.safe_load((digest / "content/articles/she-said-no-1.md").read_text("utf-8").split("---")[1])
+    assert str(front_matter.pop("published")) == "2026-01-12"
+    assert front_matter == {
+        "title": title,
+        "source": {"outlet": "Harbour Gazette", "url": "https://example.org/a", "authors": ["Ada Brook", "Finn Dahl"]},
+        "publish": "excerpt",
+        "draft": True,
+    }
+    assert "wrote content/articles/later.md" in on_terminal(digest, "new", "article", "Later", answers=[""] * 5)
+    assert "url:\n" in (digest / "content/articles/later.md").read_text("utf-8")
+
+
+def test_it_asks_nothing_where_told_so(tmp_path: Path) -> None:
+    digest = lay(tmp_path / "news", SOUND)
+    assert "wrote content/articles/x.md" in on_terminal(digest, "new", "article", "X", "--no-input", answers=[])

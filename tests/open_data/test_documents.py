@@ -1,0 +1,199 @@
+"""The open data of a digest: all that is published and nothing else, the same in every form and every time."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from digest.disk import source_files
+from digest.foundation.executor import Executor
+from digest.model.article import Sources
+from digest.open_data import documents
+from digest.open_data.columns import DATASETS, Type
+from digest.pipeline import build
+from digest.plan import Build, Options
+from scripts.sample import ROOT
+from tests.digests import ARTICLE, SIDECAR, SITE, SOUND
+
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+
+
+@cache
+def sample() -> dict[str, bytes]:
+    return build(source_files.read(ROOT), Options(), NOW).outputs
+
+
+@cache
+def templates() -> dict[str, bytes]:
+    return dict(source_files.read(ROOT).templates)
+
+
+def built(files: dict[str, str], options: Options | None = None) -> Build:
+    sources = Sources({path: text.encode() for path, text in {**SOUND, **files}.items()}, templates())
+    return build(sources, options or Options(), NOW)
+
+
+def opened(data: bytes) -> sqlite3.Connection:
+    database = sqlite3.connect(":memory:")
+    database.deserialize(data)
+    return database
+
+
+def rows(text: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text.decode(), newline=""), strict=True))
+
+
+def test_csv_json_and_sqlite_say_the_same() -> None:
+    with closing(opened(sample()["data/digest.sqlite"])) as database:
+        for dataset in DATASETS:
+            names = [column.name for column in dataset.columns]
+            exact = json.loads(sample()[f"data/{dataset.name}.json"], parse_float=Decimal)
+            assert exact
+            assert [[*row] for row in exact] == [names] * len(exact)
+            stored = database.execute(f"SELECT {', '.join(names)} FROM {dataset.name} ORDER BY rowid").fetchall()
+            numbers = {column.name for column in dataset.columns if column.type is Type.NUMBER}
+            for row, cells, kept in zip(exact, rows(sample()[f"data/{dataset.name}.csv"]), stored, strict=True):
+                for name, value in zip(names, kept, strict=True):
+                    if name in numbers and value is not None:
+                        assert Decimal(str(value)) == row[name] == Decimal(cells[name])
+                    elif isinstance(row[name], bool):
+                        assert (value, cells[name]) == (int(row[name]), str(row[name]).lower())
+                    else:
+                        assert value == row[name] == (cells[name].removeprefix("'") or None)
+
+
+def test_every_row_leads_to_its_annotation_and_has_its_passage() -> None:
+    for name in ("figures", "quotations", "links"):
+        for row in json.loads(sample()[f"data/{name}.json"]):
+            page, _, fragment = row["permalink"].partition("#")
+            path = page.removeprefix("https://example.github.io/annotated-digest/") + "index.html"
+            assert f'id="{fragment}"' in sample()[path].decode()
+            assert row["passage"] or name == "links"
+
+
+def test_the_database_is_whole() -> None:
+    with closing(opened(sample()["data/digest.sqlite"])) as database:
+        ask = database.execute
+        assert ask("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert ask("PRAGMA foreign_key_check").fetchall() == []
+        for table in ("figures", "quotations", "links", "articles"):
+            ask(f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('integrity-check', 1)")
+        found = ask(
+            "SELECT a.title FROM quotations_fts f JOIN quotations q ON q.rowid = f.rowid "
+            "JOIN articles a USING (article) "
+            "WHERE quotations_fts MATCH 'NEAR(mutually complementary)'"
+        ).fetchall()
+        assert found == [("Huawei turns to Japan for 1.1 trillion yen of parts",)]
+        for (view,) in ask("SELECT name FROM sqlite_schema WHERE type = 'view'").fetchall():
+            assert ask(f"SELECT * FROM {view} LIMIT 1").description
+        assert ask("SELECT count(*) FROM quoted WHERE speaker = 'Wilbur Ross'").fetchone()[0] > 2
+
+
+def test_each_measure_has_files_of_its_own_that_its_page_leads_to() -> None:
+    for row in rows(sample()["data/measures/revenue.csv"]):
+        assert row["measure"] == "revenue"
+    page = sample()["measures/revenue/index.html"].decode()
+    for ending in (".csv", ".json", ".csv-metadata.json"):
+        assert f'href="../../data/measures/revenue{ending}"' in page
+        assert f"data/measures/revenue{ending}" in sample()
+
+
+def test_a_second_build_has_the_same_bytes() -> None:
+    sources = source_files.read(ROOT)
+    shuffled = {path: sources.files[path] for path in sorted(sources.files, reverse=True)}
+    again = build(Sources(shuffled, sources.templates), Options(), NOW).outputs
+    assert [path for path in again if path.startswith("data/") and again[path] != sample()[path]] == []
+
+
+def test_the_database_does_not_say_which_sqlite_made_it() -> None:
+    header = sample()["data/digest.sqlite"][:100]
+    assert header[96:] == (3_020_000).to_bytes(4)
+    assert header[24:28] == header[92:96]
+
+
+def test_data_false_leaves_all_of_it_out() -> None:
+    result = built({"content/site.yaml": f"{SITE}data: false\n"})
+    assert not result.problems
+    assert not [path for path in result.outputs if path.startswith("data/")]
+    assert not [path for path, body in result.outputs.items() if path.endswith(".html") and b"/data/" in body]
+
+
+def test_what_is_hidden_is_no_data() -> None:
+    hidden = ARTICLE.replace("published: 2026-01-15", "published: 2026-01-16\ncorrects: ferry\n{}")
+    files = {
+        "content/articles/secret.md": hidden.replace("{}", "draft: true"),
+        "content/articles/later.md": hidden.replace("{}", "").replace("2026-01-16", "2027-01-16"),
+        "content/articles/secret.yaml": SIDECAR,
+        "content/articles/later.yaml": SIDECAR,
+    }
+    result = built(files)
+    assert not result.problems
+    for path, body in result.outputs.items():
+        if path.startswith("data/"):
+            assert b"secret" not in body
+            assert b"later/" not in body
+    (figure,) = rows(result.outputs["data/figures.csv"])
+    assert figure["superseded_by"] == ""
+
+
+def test_many_articles_have_their_data_made_when_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("digest.pipeline.AT_EVERY_BUILD", 0)
+    made = built({})
+    assert not made.problems  # pages lead to what is made later
+    assert [path for path in made.outputs if path.startswith("data/")] == ["data/index.html"]
+    asked = built({}, Options(data=True))
+    assert "data/digest.sqlite" in asked.outputs
+    assert {path: body for path, body in asked.outputs.items() if path in made.outputs} == made.outputs
+    assert documents.AT_EVERY_BUILD > 100
+
+
+def test_a_warm_build_has_the_data_of_a_cold_one() -> None:
+    executor = Executor()
+    build(Sources({path: text.encode() for path, text in SOUND.items()}, templates()), Options(), NOW, executor)
+    edited = {
+        **SOUND,
+        "content/articles/ferry.md": ARTICLE.replace("over 12,400", "over 12,400").replace("after dark", "after dusk"),
+    }
+    edited["content/articles/ferry.yaml"] = SIDECAR.replace("at: after dark", "at: after dusk")
+    sources = Sources({path: text.encode() for path, text in edited.items()}, templates())
+    warm, cold = build(sources, Options(), NOW, executor), build(sources, Options(), NOW)
+    assert warm.outputs == cold.outputs
+    assert b"after dusk" in warm.outputs["data/links.csv"]
+
+
+def test_the_page_tells_columns_and_licence() -> None:
+    page = sample()["data/index.html"].decode()
+    for dataset in DATASETS:
+        for column in dataset.columns:
+            assert f"<code>{column.name}</code>" in page
+    licensed = built({"content/site.yaml": f"{SITE}data_licence: {{name: CC BY 4.0, url: https://example.org/by}}\n"})
+    assert 'href="https://example.org/by" rel="license' in licensed.outputs["data/index.html"].decode()
+    assert "None is stated" in built({}).outputs["data/index.html"].decode()
+
+
+def test_datasette_opens_it_and_answers(tmp_path: Path) -> None:
+    file = tmp_path / "digest.sqlite"
+    file.write_bytes(sample()["data/digest.sqlite"])
+
+    def get(path: str) -> object:
+        command = [sys.executable, "-W", "ignore", "-m", "datasette", str(file), "--get", path]
+        return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+
+    found = get(
+        "/digest/figures.json?_search=affiliates&outlet=EMSNow&_shape=array&_labels=on&_col=written&_col=article"
+    )
+    assert isinstance(found, list)
+    assert {row["written"] for row in found} >= {"46 affiliates"}
+    # A reference is followed to the row that it leads to.
+    assert get(f"/digest/articles/{found[0]['article']['value']}.json?_shape=array")[0]["outlet"]  # type: ignore[index]

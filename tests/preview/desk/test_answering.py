@@ -1,0 +1,361 @@
+"""The desk, asked as a page asks: what it writes, to the byte; what it refuses; who may ask at all."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from digest.preview import pasting
+from digest.preview.app import TOKEN
+from digest.preview.desk import requests
+from tests.digests import SIDECAR, SOUND
+from tests.previewing import FERRY, MD, OWN, SITE, YAML, Asked
+from tests.test_cli import files_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COST = {"label": "Cost of the crossings", "value": "€310,000 a year", "at": "€310,000 a year", "measure": "cost"}
+ADD = {"file": "sidecar", "do": "add", "keys": ["figures"], "value": COST}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Asked:
+    return Asked(tmp_path)
+
+
+def put(keys: list[Any], value: object, file: str = "sidecar", **given: object) -> dict[str, object]:
+    return {"file": file, "do": "put", "keys": keys, "value": value, **given}
+
+
+def test_a_selection_is_filled_in_checked_and_saved_and_undone(desk: Asked) -> None:
+    found = desk.desk("suggest", {"page": FERRY, "key": "figures", "selected": {"exact": "310,0"}})[1]
+    assert found["value"]["value"] == "€310,000 a year"
+    assert found["is_extended"]
+    assert [each for each in found["told"] if each["severity"] == "error" and each["field"] != "label"] == []
+    saved = desk.save(ADD)
+    assert (saved["saved"], saved["told"]) == (True, [])
+    added = "".join(f"    {key}: {value}\n" for key, value in COST.items()).replace("    label", "  - label")
+    assert desk.text(YAML) == SIDECAR.replace("quotes:\n", f"{added}quotes:\n")
+    assert desk.desk("undo", {})[1]["saved"]
+    assert desk.text(YAML) == SIDECAR
+    assert not desk.desk("undo", {})[1]["saved"]
+
+
+@pytest.mark.parametrize(
+    ("change", "before", "after"),
+    [
+        (put(["figures", 0, "period"], "2026"), "period: 2025", "period: 2026"),
+        (
+            put(["summary"], "Crossings: they stay"),
+            "summary: The night crossings stay.",
+            "summary: 'Crossings: they stay'",
+        ),
+        (put(["why"], "It is late"), "topics:", "why: It is late\ntopics:"),
+        ({"file": "sidecar", "do": "remove", "keys": ["links", 0]}, SIDECAR[SIDECAR.index("links:") :], "links: []\n"),
+        (put(["left_out"], ["40%"]), "    at: after dark\n", "    at: after dark\nleft_out: [40%]\n"),
+    ],
+)
+def test_one_place_is_changed(desk: Asked, change: dict[str, object], before: str, after: str) -> None:
+    assert desk.save(change)["saved"]
+    assert desk.text(YAML) == SIDECAR.replace(before, after)
+
+
+def test_front_matter_and_names_are_written_with_it(desk: Asked) -> None:
+    article, site = desk.text(MD), desk.text(SITE)
+    person = put(["people", "vera-lund"], {"name": "Vera Lund", "role": "pilot"}, "site")
+    saved = desk.save(
+        person, put(["title"], "The ferry: it stays", "article"), put(["draft"], value=True, file="article")
+    )
+    assert saved["saved"]
+    assert desk.text(MD) == article.replace("title: The night ferry stays", "title: 'The ferry: it stays'").replace(
+        "}\n---", "}\ndraft: true\n---"
+    )
+    assert desk.text(SITE) == site.replace(
+        "head of the ferries}\n", "head of the ferries}\n  vera-lund: {name: Vera Lund, role: pilot}\n"
+    )
+    desk.desk("undo", {})
+    assert (desk.text(MD), desk.text(SITE)) == (article, site)
+
+
+@pytest.mark.parametrize(
+    ("change", "field", "said", "whole"),
+    [
+        (put(["figures", 0, "at"], "12,400 passengers"), "", "the figure says", "over 12,400 passengers"),
+        (put(["quotes", 0, "text"], "People would rather drive"), "", "is not in", ""),
+        (put(["figures", 0, "period"], "lately"), "", "is not a period", ""),
+        (put(["figures", 0], {"label": "Cost"}), "label", "has no passage", ""),
+        (put(["published"], "soon", "article"), "", "is not a date", ""),
+        ({**ADD, "value": {**COST, "measure": "money"}}, "measure", "money", ""),
+    ],
+)
+def test_what_would_be_wrong_is_told_and_not_written(
+    desk: Asked, change: dict[str, object], field: str, said: str, whole: str
+) -> None:
+    before = files_of(desk.folder)
+    for dry in (True, False):
+        answer = desk.save(change, dry=dry)
+        assert not answer["saved"]
+        told = [each for each in answer["told"] if said in each["message"]]
+        assert told, answer
+        assert told[0]["severity"] == "error"
+        assert told[0]["field"] == field
+        assert told[0]["whole"] == whole
+    assert files_of(desk.folder) == before
+
+
+def test_a_doubt_is_told_with_what_is_cut_off_and_does_not_hinder(desk: Asked) -> None:
+    answer = desk.save({**ADD, "value": {"label": "Cost", "value": "€310,000", "at": "€310,000"}})
+    assert answer["saved"]
+    assert [(each["severity"], each["field"], each["whole"]) for each in answer["told"]] == [
+        ("warning", "at", "€310,000 a year")
+    ]
+
+
+def test_what_is_wrong_elsewhere_does_not_hinder(tmp_path: Path) -> None:
+    broken = SIDECAR.replace("at: after dark", "at: before dawn")
+    desk = Asked(tmp_path)
+    (desk.folder / YAML).write_text(broken, "utf-8")
+    assert desk.save(ADD)["saved"]
+    assert "before dawn" in desk.text(YAML)
+
+
+def test_what_changed_on_the_disk_is_never_overwritten(desk: Asked) -> None:
+    seen = desk.seen()
+    (desk.folder / YAML).write_text(SIDECAR.replace("period: 2025", "period: 2024  # mine"), "utf-8")
+    before = files_of(desk.folder)
+    change = put(["figures", 0, "period"], "2026", was="2025")
+    answer = desk.save(change, seen=seen)
+    assert not answer["saved"]
+    assert answer["conflict"]["path"] == YAML
+    assert answer["conflict"]["theirs"] == "2024"
+    assert files_of(desk.folder) == before
+    assert desk.save(change, seen=answer["conflict"]["seen"])["saved"]
+    assert "period: 2026  # mine" in desk.text(YAML)
+
+
+def test_an_entry_that_has_another_place_by_now_is_found_again(desk: Asked) -> None:
+    was = desk.desk("open", {"page": FERRY})[1]["entries"][0]["value"]
+    desk.save({**ADD, "index": 0})
+    assert desk.save(put(["figures", 0], {**was, "period": "2024"}, was=was))["saved"]
+    assert desk.text(YAML).index("Cost of the crossings") < desk.text(YAML).index("period: 2024")
+
+
+def test_what_others_wrote_since_is_not_undone(desk: Asked) -> None:
+    desk.save(ADD)
+    (desk.folder / YAML).write_text("summary: mine\n", "utf-8")
+    assert "nothing was undone" in desk.desk("undo", {})[1]["why"]
+    assert desk.text(YAML) == "summary: mine\n"
+
+
+def test_an_article_without_a_sidecar_gets_one_and_it_goes_again(tmp_path: Path) -> None:
+    desk = Asked(tmp_path, {path: text for path, text in SOUND.items() if path != YAML})
+    assert desk.save(ADD)["saved"]
+    assert desk.text(YAML).startswith("figures:\n  - label: Cost")
+    desk.desk("undo", {})
+    assert not (desk.folder / YAML).exists()
+
+
+@pytest.mark.parametrize(
+    ("what", "values", "path", "begins"),
+    [
+        (
+            "article",
+            {"title": "Cranes: they go", "url": "https://echo.example/c", "outlet": "Echo", "published": "2026-01-30"},
+            "content/articles/cranes-they-go.md",
+            "---\ntitle: 'Cranes: they go'\npublished: 2026-01-30\nsource:\n  outlet: Echo\n",
+        ),
+        (
+            "edition",
+            {"day": "2026-01-30", "title": "A week"},
+            "content/editions/2026-w05.md",
+            "---\ntitle: A week\n---\n",
+        ),
+        (
+            "page",
+            {"title": "About", "text": "Us."},
+            "content/pages/about.md",
+            "---\ntitle: About\ndraft: true\n---\n\nUs.",
+        ),
+        ("people", {"name": "Vera Lund", "role": "pilot"}, SITE, "title: Harbour news"),
+        ("measures", {"label": "Cars", "unit": "cars"}, SITE, "title: Harbour news"),
+    ],
+)
+def test_something_new_is_written_once_and_undone(
+    desk: Asked, monkeypatch: pytest.MonkeyPatch, what: str, values: dict[str, str], path: str, begins: str
+) -> None:
+    monkeypatch.setattr(pasting, "_PATIENCE", 0.1)  # nobody renews what is shown here
+    before = files_of(desk.folder)
+    asked = {"what": what, "values": values}
+    assert not desk.desk("new", {**asked, "dry": True})[1]["saved"]
+    assert files_of(desk.folder) == before
+    answer = desk.desk("new", asked)[1]
+    assert answer["saved"], answer
+    assert desk.text(path).startswith(begins)
+    again = desk.desk("new", asked)[1]
+    assert not again["saved"]
+    assert again["refused"]
+    desk.desk("undo", {})
+    assert files_of(desk.folder) == before
+
+
+@pytest.mark.parametrize(
+    ("what", "values", "said"),
+    [
+        ("article", {}, "needs a title"),
+        ("article", {"title": "!!!"}, "No address"),
+        ("article", {"title": "X", "url": "nowhere"}, "not a web address"),
+        ("article", {"title": "../../x", "published": "soon"}, "not a date"),
+        ("article", {"title": "CON"}, "no file of the digest"),
+        ("edition", {"day": "some day"}, "a day of the edition"),
+        ("measures", {"label": "Cars"}, "unit"),
+        ("people", {"name": "Ada Brook"}, "already"),
+        ("plugins", {"name": "os"}, "Nothing is called so"),
+    ],
+)
+def test_nothing_new_is_written_that_would_not_hold(desk: Asked, what: str, values: dict[str, str], said: str) -> None:
+    before = files_of(desk.folder)
+    answer = desk.desk("new", {"what": what, "values": values})[1]
+    assert not answer["saved"]
+    assert said in answer["refused"]
+    assert files_of(desk.folder) == before
+
+
+@pytest.mark.parametrize(
+    ("selected", "said"),
+    [
+        ({"exact": "   "}, "Nothing is selected"),
+        ({"exact": "no such words"}, "does not say this"),
+        ({"exact": "dark. “People would"}, "more than one paragraph"),
+        ({"exact": "a", "prefix": "", "suffix": ""}, "times in the article"),
+        ({"exact": "x" * 6000}, "select a passage"),
+    ],
+)
+def test_a_selection_that_is_no_passage_says_why(desk: Asked, selected: dict[str, str], said: str) -> None:
+    assert said in desk.desk("suggest", {"page": FERRY, "key": "figures", "selected": selected})[1]["why"]
+
+
+@pytest.mark.parametrize("page", ["/", "/nowhere/", "/../../content/site.yaml", "content/articles/ferry.md", "\0"])
+def test_a_page_that_is_no_article_says_so(desk: Asked, page: str) -> None:
+    assert "no article" in desk.desk("open", {"page": page})[1]["why"]
+
+
+def test_an_article_that_was_renamed_says_so(desk: Asked) -> None:
+    (desk.folder / MD).rename(desk.folder / "content/articles/boat.md")
+    assert "renamed or is gone" in desk.desk("open", {"page": FERRY})[1]["why"]
+
+
+DEEP = b'{"page":"/","changes":[' + b"[" * 5000
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "status"),
+    [
+        ("open", b"", 400),
+        ("open", b"[]", 400),
+        ("open", b'{"page": 1}', 400),
+        ("open", b'{"page": "/", "more": 1}', 400),
+        ("open", b"\xff\xfe", 400),
+        ("save", DEEP, 400),
+        ("save", {"page": FERRY, "changes": []}, 400),
+        ("save", {"page": FERRY, "changes": [ADD] * 21}, 400),
+        ("save", {"page": FERRY, "changes": [{**ADD, "file": "templates"}]}, 400),
+        ("save", {"page": FERRY, "changes": [{**ADD, "do": "run"}]}, 400),
+        ("save", {"page": FERRY, "changes": [{**ADD, "keys": [1.5]}]}, 400),
+        ("delete", {}, 400),
+        ("../open/x", {}, 400),
+        ("open", b'{"page": "' + b"x" * requests.LARGEST + b'"}', 413),
+    ],
+)
+def test_a_request_that_is_none_is_refused(desk: Asked, name: str, body: object, status: int) -> None:
+    before = files_of(desk.folder)
+    assert desk.desk(name, body)[0] == status
+    assert files_of(desk.folder) == before
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        put(["url"], "https://evil.example/", "site"),
+        put(["plugins"], ["os"], "site"),
+        put(["people", "ada-brook"], {"name": "Eve"}, "site"),
+        {"file": "site", "do": "remove", "keys": ["people", "ada-brook"]},
+        put(["figures", 99], COST),
+        put([], {}),
+        put(["figures"], {"a": 1}),
+        put(["figures", 0, "at"], [[[[[[[["x"]]]]]]]]),
+        put(["summary"], "a\0b"),
+        put(["summary"], "a\u0085b\x07"),
+        put(["unknown"], "x"),
+        put(["text\nsummary: x"], "y"),
+        put(["title"], "x\n---\n", "article"),
+        {"file": "sidecar", "do": "move", "keys": ["figures", 0], "to": 9},
+        {"file": "sidecar", "do": "move", "keys": ["summary"], "to": 0},
+        {"file": "sidecar", "do": "remove", "keys": ["nothing"]},
+    ],
+)
+def test_a_change_that_nobody_means_is_refused_or_harmless(desk: Asked, change: dict[str, object]) -> None:
+    before = files_of(desk.folder)
+    answer = desk.save(change)
+    if answer["saved"]:
+        desk.desk("undo", {})
+    else:
+        assert answer["refused"]
+    assert files_of(desk.folder) == before
+
+
+@pytest.mark.parametrize("name", ["open", "suggest", "save", "undo", "forms", "new", "proposals"])
+@pytest.mark.parametrize(
+    ("status", "method", "changed", "client"),
+    [
+        (403, "POST", {TOKEN: "guessed"}, "127.0.0.1"),
+        (403, "POST", {TOKEN: ""}, "127.0.0.1"),
+        (403, "POST", {"origin": "http://evil.example"}, "127.0.0.1"),
+        (403, "POST", {"origin": "null"}, "127.0.0.1"),
+        (403, "POST", {"content-type": "text/plain"}, "127.0.0.1"),
+        (403, "POST", {"content-type": "application/x-www-form-urlencoded"}, "127.0.0.1"),
+        (403, "POST", {"sec-fetch-site": "cross-site"}, "127.0.0.1"),
+        (403, "POST", {"host": "evil.example"}, "127.0.0.1"),
+        (403, "POST", {}, "192.168.1.7"),
+        (405, "GET", {}, "127.0.0.1"),
+        (405, "OPTIONS", {"origin": "http://evil.example"}, "127.0.0.1"),
+        (405, "DELETE", {}, "127.0.0.1"),
+    ],
+)
+def test_nobody_else_is_answered(
+    desk: Asked, name: str, status: int, method: str, changed: dict[str, str], client: str
+) -> None:
+    before = files_of(desk.folder)
+    body = json.dumps({"page": FERRY, "changes": [ADD], "seen": {}}).encode()
+    headers = {**OWN, TOKEN: desk.token, **changed}
+    assert desk.ask(method, f"/_preview/desk/{name}", headers, body, client)[0] == status
+    assert files_of(desk.folder) == before
+
+
+def test_a_preview_for_reading_writes_nothing(tmp_path: Path) -> None:
+    desk = Asked(tmp_path, writes=False)
+    status, said = desk.desk("save", {"page": FERRY, "changes": [ADD]})
+    assert (status, "reading only" in said) == (403, True)
+    assert desk.paste(b"{}")[0] == 403
+    assert b'data-writes=""' in desk.ask("GET", FERRY, {"host": "127.0.0.1:8000"})[1]
+
+
+def test_others_write_where_that_was_said(tmp_path: Path) -> None:
+    desk = Asked(tmp_path, writes=True, from_afar=True)
+    assert desk.desk("open", {"page": FERRY}, client="192.168.1.7")[0] == 200
+    assert desk.desk("open", {"page": FERRY}, client="192.168.1.7", digest_preview_token="x")[0] == 403
+
+
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_nothing_is_written_through_a_symlink(desk: Asked, what: str, tmp_path_factory: pytest.TempPathFactory) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    link = desk.folder / (YAML if what == "file" else "content/articles")
+    target = elsewhere / link.name
+    link.rename(target)
+    link.symlink_to(target)
+    before = files_of(elsewhere)
+    answer = desk.desk("save", {"page": FERRY, "changes": [ADD], "seen": {}})[1]
+    assert "behind a symlink" in answer["why"]
+    assert files_of(elsewhere) == before
