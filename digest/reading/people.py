@@ -64,6 +64,7 @@ _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
 _NO_END = 1 << 62
 _LONGEST_ROLE = 60
+_CUT = re.compile(r"(?:\s(?:at|of|for|in|the|from|with|to|and))*\s[A-Z]$")
 
 
 def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
@@ -363,6 +364,8 @@ def role_after(after: str, lexicon: SpeechLexicon) -> str:
     if match is None or not lexicon.role.search(match["what"]) or lexicon.says.search(match["what"]):
         return ""
     what = match["what"].strip()
+    if after[match.end("what") : match.end("what") + 1] == "." and (cut := _CUT.search(what)):
+        what = what[: cut.start()]  # what stops at the point of a shortened word
     relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
     aside = next(relatives, None)
     role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)

@@ -165,6 +165,8 @@ def _begins_clause(near: AmountInSentence) -> bool:
     words, lead = near.words, near.lead
     small = words.ends | words.copulas | words.articles | words.vague | words.levels | words.passing
     apart = words.links | words.sources
+    if len(lead) > 1 and words.capital_nouns and lead[0].small in words.articles:
+        return False  # a relative clause, whose subject that is: "die bis zu zehn Prozent des Werts ausmachen"
     return not lead or lead[0].small in apart or all(each.small in small or is_verb(each, words) for each in lead)
 
 

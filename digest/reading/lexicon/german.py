@@ -65,7 +65,8 @@ WORDS = {
         Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin Unternehmer
         Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege
         Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin
-        *kollege *kollegin
+        *kollege *kollegin *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler
+        *händlerin *pfleger *pflegerin *besitzer *besitzerin *soziologe
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
