@@ -84,44 +84,13 @@ def show_problems(
 
 def show_draft(made: NewDraft) -> None:
     """Prints what became of a page: files, what said what, proposals, what is still to be told, what was left out."""
+    from digest.drafts.telling import told_of
+
     console = results()
-    draft, page = made.draft, made.page
     for path in made.written:
         console.print(f"wrote {path}")
-    for origin, keys in _told_by(page.origins):
-        console.print(f"From {origin}: {', '.join(keys)}.")
-    doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
-    console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
-    if draft.further:
-        console.print(f"{draft.further} more found: --all proposes them too, as long as nobody has touched the draft.")
-    for key in sorted(draft.assumed):
-        console.print(_ASSUMED[key].format(getattr(draft, key)))
-    if draft.missing:
-        console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
-    if made.alike:
-        console.print(f"{made.alike.path} has nearly the same text, from {made.alike.url}.")
-    if page.pictures:
-        console.print(
-            f"{_count(len(page.pictures), 'picture')} named in the sidecar: "
-            "they belong to whoever is credited, so ask before you show one."
-        )
-    if page.left_out:
-        console.print(f"Left out of the page, {_count(len(page.left_out), 'line')} (--keep NUMBERS takes them back):")
-    width = len(str(page.left_out[-1].number)) if page.left_out else 0
-    for line in page.left_out:
-        console.print(f"  {line.number:>{width}}  {visible(line.text)}")
-
-
-_ASSUMED = {
-    "language": "Nothing tells the article's language: it is read as {}, the digest's own; --language says otherwise.",
-    "publish": "The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
-}
-
-
-def _told_by(origins: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
-    """What said which keys, in the order of the first key of each."""
-    for origin in dict.fromkeys(origins.values()):
-        yield origin, [key for key in origins if origins[key] == origin]
+    for line in told_of(made):
+        console.print(visible(line))
 
 
 _LISTS = {"quotes": "quotation", "figures": "figure", "explanations": "explanation"}

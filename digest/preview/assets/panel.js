@@ -4,6 +4,7 @@ import { below } from "./address.js";
 import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 import { flash, passage } from "./passages.js";
+import { taken } from "./pasted.js";
 
 /**
  * What digest/preview/panel.py tells of a page.
@@ -34,6 +35,14 @@ const list = make("ol");
 const whole = make("button", { type: "button", className: "article" }, "Whole text");
 const proposals = make("button", { type: "button", className: "article" }, "Proposals");
 const article = make("button", { type: "button", className: "article" }, "Title, summary, topics …");
+const told = taken();
+const lines = told.map((line) => make("li", {}, line.trim()));
+const pasted = make(
+  "details",
+  { className: "pasted", hidden: !told.length, open: true },
+  make("summary", {}, "What was pasted"),
+);
+pasted.append(make("ul", {}, ...lines));
 const title = make("h2", { id: "annotations-title" }, "Annotations");
 const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "Close");
 const sheet = make(
@@ -43,6 +52,7 @@ const sheet = make(
   share,
   amount,
   make("p", { className: "acts", hidden: !page.writes }, article, proposals, whole),
+  pasted,
   list,
 );
 whole.addEventListener("click", async () => (await import("./editing/desk.js")).showWhole());
@@ -66,6 +76,7 @@ function open(is, isChosen = true) {
 }
 
 function wasOpen() {
+  if (told.length) return true;
   try {
     return localStorage.getItem(KEY) === "open";
   } catch {
@@ -134,7 +145,7 @@ function counts(annotations) {
 }
 
 /** @param {Inspection} inspection */
-function told({ publish, share, words }) {
+function published({ publish, share, words }) {
   return `Published ${PUBLISHED[publish]}: ${share}% of ${words.toLocaleString("en")} words`;
 }
 
@@ -148,7 +159,7 @@ function tell(news) {
     return;
   }
   button.textContent = counts(inspection.annotations);
-  share.textContent = told(inspection);
+  share.textContent = published(inspection);
   amount.value = inspection.share / 100;
   whole.hidden = inspection.publish === "full";
   list.replaceChildren(...inspection.annotations.map(entry));
