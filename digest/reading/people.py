@@ -367,7 +367,7 @@ def role_after(after: str, lexicon: SpeechLexicon) -> str:
     if after[match.end("what") : match.end("what") + 1] == "." and (cut := _CUT.search(what)):
         what = what[: cut.start()]  # what stops at the point of a shortened word
     relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
-    aside = next(relatives, None)
+    aside = None if lexicon.capital_nouns else next(relatives, None)  # German parts its relative clauses by a comma
     role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
     whose, _, rest = role.partition(" ")  # "its regional secretary"
     return rest if rest and lexicon.determiner.fullmatch(whose) else role

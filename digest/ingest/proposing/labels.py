@@ -11,7 +11,7 @@ from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountIn
 from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.counted import counted_things, of_elided
 from digest.ingest.proposing.measured import measured
-from digest.ingest.proposing.phrases import is_verb
+from digest.ingest.proposing.phrases import is_verb, negation_in
 from digest.ingest.proposing.topics import topic_of
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind
@@ -30,6 +30,9 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
     of another amount.
     """
     first = _label(near)
+    denied = negation_in((*near.lead, *near.clause_behind), near.words)
+    if denied and denied not in first.split():
+        return ()  # what is left of the clause would say the opposite
     subject = text_of(near.subject.words) if first and near.subject else ""
     second = capital(subject) if subject and first.casefold().startswith(f"{subject.casefold()} ") else ""
     return tuple(each for each in (first, second) if each and _is_label(each, near.words))
