@@ -111,7 +111,7 @@ def restricted(publish: str, sources: Sources) -> Sources:
         path: data.replace(b"publish: full", f"publish: {publish}".encode()) if path.endswith(".md") else data
         for path, data in sources.files.items()
     }
-    files["content/site.yaml"] += b"\nexcerpt_limit: 100\n"
+    files["content/site.yaml"] += b"\nexcerpt_limit: 100\nannotation_cards: true\n"
     return replace(sources, files=files, digests={})
 
 

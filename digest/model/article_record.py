@@ -35,6 +35,7 @@ class QuotationRecord(Struct, frozen=True, array_like=True, gc=False):
 
     speakers: tuple[Party, ...]
     role: str
+    id: str = ""
 
 
 class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
@@ -126,7 +127,7 @@ def file(article: Article) -> EncodedArticle:
         topics=article.topics,
         summary=article.summary,
         figures=figures,
-        quotes=tuple(QuotationRecord(quote.speakers, quote.role) for quote in article.quotes),
+        quotes=tuple(QuotationRecord(quote.speakers, quote.role, quote.id) for quote in article.quotes),
         links=len(article.links),
         publish=article.publish,
         share=article.share,

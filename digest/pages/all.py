@@ -16,9 +16,11 @@ from digest.catalogue.url_conflicts import redirect_path
 from digest.foundation import site_paths
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
+from digest.pages.annotation_cards import annotation_card_pages
 from digest.pages.article import article_pages
 from digest.pages.corrections import correction_pages
 from digest.pages.editions import edition_pages
+from digest.pages.forecasts import all_forecasts
 from digest.pages.jobs import NavigationLink, Page, PageContent
 from digest.pages.kind import PageKinds
 from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
@@ -100,18 +102,20 @@ def pages(
     if summaries is None:
         summaries = summarise_all(catalogue)
     histories = frozenset(summary.series.subject.slug for summary in summaries if summary.has_history)
+    loose = loose_forecasts(catalogue)
     yield from _home(catalogue, summaries, histories)
     yield from article_pages(catalogue, reviewed, kinds, histories)
     yield from edition_pages(catalogue, histories)
     yield from topic_pages(catalogue)
-    yield from party_pages(catalogue)
+    yield from party_pages(catalogue, [forecast for _, forecast in all_forecasts(summaries, loose)])
     yield from outlet_pages(catalogue)
-    yield from number_pages(summaries, loose_forecasts(catalogue))
+    yield from number_pages(summaries, loose)
     yield from archive_pages(catalogue)
     yield from quotation_pages(catalogue)
     yield from timeline_pages(catalogue)
     yield from correction_pages(catalogue)
     yield from search_pages(catalogue)
+    yield from annotation_card_pages(catalogue)
     yield from _static(catalogue)
     yield from _redirects(catalogue)
 

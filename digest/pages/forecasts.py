@@ -39,13 +39,19 @@ class ForecastsPage(PageContent, frozen=True):
         return ForecastsView(tuple(zip(self.forecasts, cited, strict=True)), dict(self.verdicts), self.pagination)
 
 
-def forecast_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) -> Iterator[Page]:
-    """The pages of forecasts, the latest period first; none where nothing is expected anywhere.
+def all_forecasts(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) -> list[tuple[AmountReports, Forecast]]:
+    """Every forecast and target, the latest period first, with the reports of it.
 
     `loose` are those of no measure: what came of them cannot be told.
     """
     found = [*(each for summary in summaries for each in _of_a_measure(summary)), *map(_of_none, loose)]
     found.sort(key=_latest_first)
+    return found
+
+
+def forecast_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) -> Iterator[Page]:
+    """The pages of forecasts, the latest period first; none where nothing is expected anywhere."""
+    found = all_forecasts(summaries, loose)
     counted = Counter(forecast.assessment.verdict.value for _, forecast in found)
     verdicts = tuple(sorted(counted.items()))
     for url, pagination, shown in paginated(FORECASTS, found, _PER_PAGE) if found else ():

@@ -29,7 +29,6 @@ from digest.pages.views import ArchiveMonthView, ArchiveView, OutletsView, Outle
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
-    from digest.model.article_record import ArticleRecord
 
 STRIKING = 6
 FEWEST = 2

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from digest.catalogue.pagination import Pagination, paginated
@@ -15,12 +16,13 @@ from digest.model.article_store import ArticleStore, Cards
 from digest.pages.figure_groups import grouped, loose
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
-from digest.pages.views import Letter, LetterLink, PeopleView, PersonView, RoleInTime
+from digest.pages.views import Forecast, Letter, LetterLink, PeopleView, PersonView, RoleInTime
 
 _PEOPLE = "/people/"
 _PARTIES_PER_PAGE = 500
 _STORIES_PER_PAGE = 10
 _ROLES = 12
+_FORECASTS = 20
 
 
 class PeoplePage(PageContent, frozen=True):
@@ -46,6 +48,7 @@ class PersonPage(PageContent, frozen=True):
     cards: Cards
     labels: tuple[tuple[str, str], ...]
     roles: tuple[RoleInTime, ...]
+    forecasts: tuple[Forecast, ...]
     first: dt.date | None
     last: dt.date | None
     pagination: Pagination
@@ -62,6 +65,7 @@ class PersonPage(PageContent, frozen=True):
         return PersonView(
             party=self.party,
             roles=self.roles,
+            forecasts=self.forecasts,
             first=self.first,
             last=self.last,
             quotes=tuple(
@@ -77,8 +81,8 @@ class PersonPage(PageContent, frozen=True):
         )
 
 
-def party_pages(catalogue: Catalogue) -> Iterator[Page]:
-    """The list of people and organisations, and the pages of each."""
+def party_pages(catalogue: Catalogue, forecasts: Iterable[Forecast] = ()) -> Iterator[Page]:
+    """The list of people and organisations, and the pages of each. `forecasts` are the digest's."""
     if not catalogue.parties:
         return
     tallies = [PartyTally(party.subject, party.quotes, party.figures) for party in catalogue.parties]
@@ -94,8 +98,13 @@ def party_pages(catalogue: Catalogue) -> Iterator[Page]:
             title=titled("People and organisations", pagination),
             content=PeoplePage(tuple(shown), letters, pagination),
         )
+    own: defaultdict[tuple[PartyKind, str | None], list[Forecast]] = defaultdict(list)
+    for forecast in forecasts:
+        by = forecast.amount.figure.by
+        if by:
+            own[by.kind, by.slug].append(forecast)
     for party in catalogue.parties:
-        yield from _pages_of(party, catalogue)
+        yield from _pages_of(party, catalogue, own.get((party.subject.kind, party.subject.slug), ()))
 
 
 def _letter_links(pages: Sequence[tuple[str, Sequence[PartyTally]]]) -> tuple[LetterLink, ...]:
@@ -120,7 +129,7 @@ def _by_letter(people: Sequence[PartyTally]) -> tuple[Letter, ...]:
     return tuple(Letter(name, _fragment(name), tuple(group)) for name, group in groups.items())
 
 
-def _pages_of(party: GatheredParty, catalogue: Catalogue) -> Iterator[Page]:
+def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Forecast]) -> Iterator[Page]:
     own, measures = (party.subject.kind, party.subject.slug), catalogue.settings.measures
     roles = _roles(party)
     for url, pagination, articles in paginated(permalink(party.subject), party.articles, _STORIES_PER_PAGE):
@@ -140,6 +149,7 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue) -> Iterator[Page]:
                 Cards(articles),
                 tuple((slug, measures[slug].label) for slug in sorted(named)),
                 roles if is_first else (),
+                tuple(forecasts[:_FORECASTS]) if is_first else (),
                 party.articles[-1].published.date() if is_first else None,
                 party.articles[0].published.date() if is_first else None,
                 pagination,

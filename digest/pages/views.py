@@ -165,6 +165,14 @@ class Annotated(Struct, frozen=True):
     others: tuple[OtherSection, ...]
 
 
+class InBrief(Struct, frozen=True):
+    """A figure, a quotation and a context link that stand for an edition or a long article; one of them may be none."""
+
+    figure: Cited[Figure] | None
+    quote: Cited[Quotation] | None
+    context: Cited[ContextLink] | None
+
+
 class HomeView(View, frozen=True):
     """The front page, and the pages of older stories: these have neither lead nor what stands aside."""
 
@@ -200,6 +208,8 @@ class ArticleView(View, frozen=True):
     later: tuple[RelatedInTime, ...]
     source_change: SourceChange | None = None
     """What an editor has confirmed of the article's original: that it is not what it was."""
+    brief: InBrief | None = None
+    """Where the article is long."""
 
 
 class EditionContents(NamedTuple):
@@ -223,6 +233,7 @@ class EditionView(View, frozen=True):
     figures: tuple[Cited[Figure], ...]
     newer: Edition | None
     older: Edition | None
+    brief: InBrief | None = None
 
 
 class TopicsView(View, frozen=True):
@@ -289,11 +300,12 @@ class RoleInTime(NamedTuple):
 class PersonView(View, frozen=True):
     """A person or an organisation: what they say and report in the articles of this page.
 
-    `roles`, and the days on which they are `first` and `last` met, are told on the first page.
+    `roles`, `forecasts` and the days on which they are `first` and `last` met are told on the first page.
     """
 
     party: PartyList
     roles: tuple[RoleInTime, ...]
+    forecasts: tuple[Forecast, ...]
     first: dt.date | None
     last: dt.date | None
     quotes: tuple[Cited[Quotation], ...]
@@ -403,6 +415,14 @@ class SearchView(View, frozen=True):
     parties: tuple[PartyTally, ...]
     outlets: tuple[Tally[OutletList], ...]
     years: tuple[tuple[int, int], ...]
+
+
+class AnnotationCardView(View, frozen=True):
+    """A figure or a quotation on a page of its own, to share."""
+
+    article: Article
+    figure: Figure | None
+    quote: Quotation | None
 
 
 class LoggedCorrection(NamedTuple):

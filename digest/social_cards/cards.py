@@ -14,10 +14,13 @@ from msgspec import Struct
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
+from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
 from digest.model.terms import terms
+from digest.pages.annotation_cards import KIND as ANNOTATION_CARD
+from digest.pages.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
-from digest.pages.views import ArticleView, EditionView, View
+from digest.pages.views import AnnotationCardView, ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
 
 if TYPE_CHECKING:
@@ -38,14 +41,50 @@ def social_cards(catalogue: Catalogue, templates: Mapping[str, bytes]) -> Iterat
     for record in catalogue.articles:
         card = ArticleCard(faces, Cards((record,)))
         yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, card)
+        if catalogue.settings.annotation_cards:
+            for annotation in shared(record):
+                path = site_paths.output_path(f"{card_url(record.slug, annotation)}{NAME}")
+                yield Document(path, _of_annotation, AnnotationCard(faces, Cards((record,)), annotation))
     for edition in catalogue.editions:
         drawn = EditionCard(faces, Noted(edition.subject), Cards(edition.articles))
         yield Document(site_paths.output_path(f"{permalink(edition.subject)}{NAME}"), _of_edition, drawn)
 
 
+def _of_annotation(article_store: ArticleStore, settings: Settings, given: AnnotationCard) -> bytes:
+    (article,) = article_store.cards(given.article.records)
+    items: tuple[Figure | Quotation, ...] = (*article.figures, *article.quotes)
+    item = next(each for each in items if each.id == given.annotation)
+    return draw(said_of_annotation(item, article, settings), given.faces)
+
+
+def said_of_annotation(item: Figure | Quotation, article: Article, settings: Settings) -> Said:
+    """What the card of a figure or a quotation says."""
+    day = _written(article.published.date(), settings.language.replace("-", "_"))
+    outlet = (item.source or article.source).outlet
+    if isinstance(item, Quotation):
+        who = f"{item.said_by}, {item.role}" if item.role and item.speakers else item.said_by
+        title = item.text if item.is_indirect else f"“{item.text}”"
+        return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
+    return Said(
+        site=settings.title,
+        title=item.label,
+        date=day,
+        amount=item.value.written,
+        label=_label_of(item, article, settings),
+        outlet=outlet,
+    )
+
+
+def _label_of(figure: Figure, article: Article, settings: Settings) -> str:
+    """On what terms the amount holds, and who reports it; the article's title where neither is told."""
+    said = terms(figure, settings.language)
+    known = (f"{said[:1].upper()}{said[1:]}", figure.by.name if figure.by else "")
+    return " · ".join(filter(None, known)) or article.title
+
+
 def card_path(page: Page) -> str:
     """The site path of the card that stands for `page`."""
-    return f"{page.url}{NAME}" if page.kind in ("article", "edition") else f"/{NAME}"
+    return f"{page.url}{NAME}" if page.kind in ("article", "edition", ANNOTATION_CARD) else f"/{NAME}"
 
 
 def alternative(view: View, settings: Settings) -> str:
@@ -53,6 +92,9 @@ def alternative(view: View, settings: Settings) -> str:
     match view:
         case ArticleView():
             return said_of_article(view.article, settings).alternative
+        case AnnotationCardView(article=article, figure=figure, quote=quote):
+            item = figure or quote
+            return said_of_annotation(item, article, settings).alternative if item else ""
         case EditionView():
             return said_of_edition(view.edition, view.articles, settings).alternative
         case _:
@@ -64,6 +106,14 @@ class ArticleCard(Struct, frozen=True):
 
     faces: Faces
     article: Cards
+
+
+class AnnotationCard(Struct, frozen=True):
+    """What the card of a figure or a quotation is made from."""
+
+    faces: Faces
+    article: Cards
+    annotation: str
 
 
 class EditionCard(Struct, frozen=True):

@@ -1,0 +1,85 @@
+"""Articles that correct, update or follow earlier ones: who is named, whose figures are given anew."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from digest.catalogue.succession import Relation, Succession
+from digest.model.article import Article, Predecessors, Status
+from digest.model.article_record import file
+from tests.builders import make_article, make_catalogue, make_figure
+
+
+def article(slug: str, day: str, figures: tuple[Any, ...] = (), **named: Any) -> Article:
+    published = dt.datetime.fromisoformat(day).replace(tzinfo=dt.UTC)
+    names = {relation: tuple(names.split()) for relation, names in named.items()}
+    return make_article(slug=slug, published=published, figures=figures, predecessors=Predecessors(**names))
+
+
+def succession(*articles: Article) -> Succession:
+    return Succession([file(each).record for each in articles])
+
+
+def test_both_know_of_each_other_the_newest_first() -> None:
+    first, second = article("a", "2026-01-01"), article("b", "2026-01-02", updates="a")
+    third = article("c", "2026-01-03", corrects="a", follows="b")
+    found = succession(third, first, second)
+    assert [(each.relation, each.record.slug) for each in found.after("a")] == [
+        (Relation.CORRECTS, "c"),
+        (Relation.UPDATES, "b"),
+    ]
+    assert found.before("c") == Predecessors(corrects=("a",), follows=("b",))
+    assert found.before("a") == Predecessors()
+
+
+def test_what_is_not_shown_is_not_named() -> None:
+    found = succession(article("b", "2026-01-02", updates="draft"))
+    assert found.before("b") == Predecessors()
+    assert found.after("draft") == ()
+
+
+OLD = make_figure(id="figure-old", period="2025")
+# What a correction has, and whether the older figure of 2025 is superseded by it.
+GIVEN = [
+    (make_figure(id="figure-new", period="2025"), True),
+    (make_figure(id="figure-new", period="2025-01/2025-12"), True),
+    (make_figure(id="figure-new", period="2024"), False),
+    (make_figure(id="figure-new", period="2025", measure="jobs-japan"), False),
+    (make_figure(id="figure-new", period="2025", measure=None), False),
+    (make_figure(id="figure-new", period="2025", status=Status.FORECAST), False),
+    (make_figure(id="figure-new", period="2025", status=Status.ESTIMATE), True),
+    (make_figure(id="figure-new", period=None), False),
+]
+
+
+@pytest.mark.parametrize(("given", "is_superseded"), GIVEN)
+@pytest.mark.parametrize("relation", ["corrects", "updates"])
+def test_a_correction_gives_figures_anew(given: Any, is_superseded: bool, relation: str) -> None:
+    old, new = article("a", "2026-01-01", (OLD,)), article("b", "2026-01-02", (given,), **{relation: "a"})
+    found = succession(old, new).superseded("a")
+    assert found == ({"figure-old": "b"} if is_superseded and relation == "corrects" else {})
+
+
+def test_a_figure_of_no_period_is_never_superseded() -> None:
+    loose = make_figure(id="figure-old", period=None)
+    assert not succession(
+        article("a", "2026-01-01", (loose,)), article("b", "2026-01-02", (loose,), corrects="a")
+    ).superseded("a")
+
+
+def test_the_newest_correction_counts() -> None:
+    old = article("a", "2026-01-01", (OLD,))
+    found = succession(
+        article("c", "2026-01-03", (OLD,), corrects="a b"), old, article("b", "2026-01-02", (OLD,), corrects="a")
+    )
+    assert found.superseded("a") == {"figure-old": "c"}
+    assert found.superseded("b") == {"figure-old": "c"}
+
+
+def test_a_series_knows_its_superseded_points() -> None:
+    catalogue = make_catalogue(article("a", "2026-01-01", (OLD,)), article("b", "2026-01-02", (OLD,), corrects="a"))
+    (series,) = catalogue.measures
+    assert [(point.record.slug, point.is_superseded) for point in series.points] == [("a", True), ("b", False)]

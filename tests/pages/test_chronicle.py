@@ -1,0 +1,138 @@
+"""The pages of what is said, of when, and of what was mended: what is on them, and that they are bounded."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+import pytest
+
+from digest.disk import source_files
+from digest.model.article import Sources
+from digest.pipeline import build
+from digest.plan import Build, Options
+from scripts.sample import ROOT
+from tests.digests import ARTICLE, SIDECAR, SITE, SOUND
+
+NOW = dt.datetime(2026, 12, 1, tzinfo=dt.UTC)
+LATER = ARTICLE.replace("2026-01-15", "2026-02-20").replace("The night ferry stays", "The ferry was counted again")
+CORRECTION = {
+    "content/articles/again.md": LATER.replace("over 12,400", "11,900").replace(
+        "\nsource:", "\ncorrects: ferry\nsource:"
+    ),
+    "content/articles/again.yaml": SIDECAR.replace("over 12,400", "11,900"),
+}
+
+
+@cache
+def templates() -> dict[str, bytes]:
+    return dict(source_files.read(ROOT).templates)
+
+
+def built(files: dict[str, str]) -> Build:
+    sources = Sources({path: text.encode() for path, text in {**SOUND, **files}.items()}, templates())
+    result = build(sources, Options(), NOW)
+    assert not result.problems
+    return result
+
+
+def page(result: Build, path: str) -> str:
+    return result.outputs[f"{path}index.html"].decode()
+
+
+def text(html: str) -> str:
+    return " ".join(re.sub(r"<[^>]*>", " ", html.partition("<main")[2].partition("</main>")[0]).split())
+
+
+def test_a_corrected_article_says_so_on_its_page_and_at_its_figures() -> None:
+    result = built(CORRECTION)
+    old, new = page(result, "articles/ferry/"), page(result, "articles/again/")
+    assert "Corrected Feb 20, 2026 by The ferry was counted again" in text(old)
+    assert "Superseded: given anew in The ferry was counted again" in text(old)
+    assert "Corrects The night ferry stays , Jan 15, 2026" in text(new)
+    assert "Superseded" not in new
+    # What is superseded is no other report of the figure.
+    assert "over 12,400" not in text(new)
+
+
+def test_the_log_has_corrections_and_updates_the_latest_first() -> None:
+    mended = SIDECAR.replace(
+        "    by: Ada Brook\n", "    by: Ada Brook\n    corrected: {date: 2026-03-01, note: It said 12 400.}\n"
+    )
+    log = text(page(built({**CORRECTION, "content/articles/ferry.yaml": mended}), "corrections/"))
+    assert "Corrected Mar 1, 2026 Passengers after dark: over 12,400 passengers It said 12 400." in log
+    assert "Corrects The night ferry stays , Jan 15, 2026" in log
+    assert log.index("It said 12 400.") < log.index("Corrects The night")
+
+
+def test_a_digest_without_corrections_has_no_log() -> None:
+    assert "corrections/index.html" not in built({}).outputs
+
+
+def many(number: int) -> dict[str, str]:
+    files = {"content/site.yaml": f"{SITE}data: false\n"}
+    for each in range(number):
+        day = (dt.date(2025, 1, 1) + dt.timedelta(days=each)).isoformat()
+        files[f"content/articles/n{each}.md"] = ARTICLE.replace("2026-01-15", day).replace(
+            "ferry stays", f"ferry {each}"
+        )
+        files[f"content/articles/n{each}.yaml"] = SIDECAR
+    return files
+
+
+@cache
+def of_many() -> Build:
+    return built(many(130))
+
+
+@pytest.mark.parametrize(
+    ("path", "marks"),
+    [
+        ("quotations/", 20),
+        ("quotations/page/1/", 10),
+        ("quotations/transport/", 10),
+        ("timeline/", 100),
+        ("timeline/page/1/", 50),
+        ("timeline/transport/", 100),
+        ("people/ada-brook/", 20),
+        ("people/ada-brook/page/1/", 10),
+    ],
+)
+def test_no_page_has_more_than_its_share(path: str, marks: int) -> None:
+    html = page(of_many(), path)
+    counted = html.count("timeline-title") if "timeline" in path else html.count("<figure")
+    assert 0 < counted <= marks
+
+
+def test_every_story_is_on_the_timeline_once() -> None:
+    pages = [body.decode() for path, body in of_many().outputs.items() if re.match(r"timeline/(page/\d+/)?index", path)]
+    found = [name for html in pages for name in re.findall(r'timeline-title"><a href="[./]*articles/([^/]+)/', html)]
+    assert sorted(found) == sorted(["ferry", *(f"n{each}" for each in range(130))])
+
+
+def test_a_person_tells_roles_days_and_years() -> None:
+    files = many(3)
+    files["content/articles/n0.yaml"] = SIDECAR.replace(
+        "    speaker: Ada Brook\n", "    speaker: Ada Brook\n    role: mate\n"
+    )
+    html = page(built(files), "people/ada-brook/")
+    assert "first Jan 1, 2025 , last Jan 15, 2026" in text(html)
+    assert "mate January 2025" in text(html)
+    assert re.findall(r'id="said-(\d+)"', html) == ["2026", "2025"]
+
+
+def test_nobody_is_led_to_the_page_that_they_are_on() -> None:
+    html = page(built({}), "people/ada-brook/").partition("<main")[2].partition("</main>")[0]
+    assert not re.search(r'href="(\.\./)*people/ada-brook/"', html)
+
+
+def test_the_register_is_by_surname() -> None:
+    people = "people:\n  ada-brook: Ada Brook\n  zed: {name: Zed Adams}\n"
+    site = SITE.replace("people:\n  ada-brook: {name: Ada Brook, role: head of the ferries}\n", people)
+    files = {"content/site.yaml": site, "content/articles/n.md": LATER.replace("Ada Brook", "Zed Adams")}
+    files["content/articles/n.yaml"] = SIDECAR.replace("Ada Brook", "Zed Adams")
+    html = page(built(files), "people/")
+    assert html.index("Zed Adams</a>") < html.index("Ada Brook</a>")
+    assert '<a href="../people/#letter-a">A</a>' in html
+    assert 'id="letter-b">B</h3>' in html
