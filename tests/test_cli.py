@@ -116,7 +116,7 @@ def test_check_prints_data(digest: Path) -> None:
 def test_list_tells_of_every_article(digest: Path) -> None:
     lay(digest, {"content/articles/plan.md": ARTICLE.replace("2026-01-15", "2026-03-01\ndraft: true")})
     text = run("list", *NOW, cwd=digest)
-    assert "  1 figures   1 quotes   1 links  ferry\n" in text.stdout
+    assert "  1 figure    1 quote    1 link   ferry\n" in text.stdout
     assert "plan  (draft)" in text.stdout
     rows = json.loads(run("list", *NOW, "--format", "json", cwd=digest).stdout)
     assert [(row["slug"], row["state"]) for row in rows] == [("plan", "draft"), ("ferry", "published")]

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from digest.cli import report
+from digest.content.dates import UNDATED
 from digest.content.source_report import SourceFact, SourceState
 from digest.foundation.problem import Code, Problem
 
@@ -110,7 +111,7 @@ def _row(article: ListedArticle, others: Mapping[str, str]) -> dict[str, Any]:
         known = {
             "slug": record.slug,
             "title": record.title,
-            "published": record.published.isoformat(),
+            "published": None if record.published == UNDATED else record.published.isoformat(),
             "outlet": record.source.outlet,
             "figures": len(record.figures),
             "quotes": len(record.quotes),
@@ -138,8 +139,13 @@ def _lines(article: ListedArticle, row: Mapping[str, Any], kinds: Iterable[str])
     if article.record is None:
         yield f"{'':10}  {article.name}{state}"
     else:
-        counts = " ".join(f"{row[kind]:>3} {kind}" for kind in kinds)
+        counts = " ".join(f"{row[kind]:>3} {_noun(kind, row[kind]):<{len(kind)}}" for kind in kinds)
         restricted = "" if row["publish"] == "full" else f"  ({row['publish']}, {row['share']}% of the words)"
-        yield f"{row['published'][:10]}  {counts}  {row['slug']}{restricted}{state}"
+        yield f"{(row['published'] or 'no date')[:10]:<10}  {counts}  {row['slug']}{restricted}{state}"
     for problem in article.unanchored:
         yield f"{'':12}{problem.path}:{problem.line}: {problem.message}"
+
+
+def _noun(plural: str, count: int) -> str:
+    """A key of sidecars as a noun for `count` of them: "quotes", "1 quote"."""
+    return plural.removesuffix("s") if count == 1 else plural

@@ -21,6 +21,8 @@ def import_command(file: Path, article: str, source: Path, plugins: bool) -> Non
     FILE is what Hypothesis, Zotero, Readwise, the Obsidian Web Clipper or a Kindle exports, or W3C Web Annotations.
     Passages are looked for in the article; what is not there to the letter, or would not hold, is told and left out.
     """
+    from difflib import get_close_matches
+
     from digest.cli import report
     from digest.content import site_file
     from digest.disk import source_files
@@ -51,7 +53,9 @@ def import_command(file: Path, article: str, source: Path, plugins: bool) -> Non
         report_problems(sources.problems or settings.problems, sources, source, "text")
         raise SystemExit(1)
     if pair.article not in sources.files:
-        raise click.ClickException(f"there is no article {pair.article} in {source}")
+        near = get_close_matches(name, [path.stem for path in (source / FOLDER).glob("*.md")], 3)
+        meant = f"; did you mean {' or '.join(sorted(near))}?" if near else ""
+        raise click.ClickException(f"there is no article {pair.article} in {source}{meant}")
     try:
         run = load(sources) if plugins else NO_PLUGINS
         registry = with_plugins(REGISTRY, run).value

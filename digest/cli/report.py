@@ -18,7 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.text import Text
 
 from digest.content.link_report import LinkAnswer, Verdict
-from digest.content.source_report import SourceVerdict
+from digest.content.source_report import SourceState, SourceVerdict
 from digest.foundation.code_frame import frame
 from digest.foundation.executor import Each
 from digest.foundation.problem import Problem, Severity
@@ -84,44 +84,13 @@ def show_problems(
 
 def show_draft(made: NewDraft) -> None:
     """Prints what became of a page: files, what said what, proposals, what is still to be told, what was left out."""
+    from digest.drafts.telling import told_of
+
     console = results()
-    draft, page = made.draft, made.page
     for path in made.written:
         console.print(f"wrote {path}")
-    for origin, keys in _told_by(page.origins):
-        console.print(f"From {origin}: {', '.join(keys)}.")
-    doubtful = f"; {draft.in_doubt} more in doubt, as comments" if draft.in_doubt else ""
-    console.print(f"{_count(draft.figures, 'figure')} and {_count(draft.quotes, 'quotation')} proposed{doubtful}.")
-    if draft.further:
-        console.print(f"{draft.further} more found: --all proposes them too, as long as nobody has touched the draft.")
-    for key in sorted(draft.assumed):
-        console.print(_ASSUMED[key].format(getattr(draft, key)))
-    if draft.missing:
-        console.print(f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes.")
-    if made.alike:
-        console.print(f"{made.alike.path} has nearly the same text, from {made.alike.url}.")
-    if page.pictures:
-        console.print(
-            f"{_count(len(page.pictures), 'picture')} named in the sidecar: "
-            "they belong to whoever is credited, so ask before you show one."
-        )
-    if page.left_out:
-        console.print(f"Left out of the page, {_count(len(page.left_out), 'line')} (--keep NUMBERS takes them back):")
-    width = len(str(page.left_out[-1].number)) if page.left_out else 0
-    for line in page.left_out:
-        console.print(f"  {line.number:>{width}}  {visible(line.text)}")
-
-
-_ASSUMED = {
-    "language": "Nothing tells the article's language: it is read as {}, the digest's own; --language says otherwise.",
-    "publish": "The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
-}
-
-
-def _told_by(origins: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
-    """What said which keys, in the order of the first key of each."""
-    for origin in dict.fromkeys(origins.values()):
-        yield origin, [key for key in origins if origins[key] == origin]
+    for line in told_of(made):
+        console.print(visible(line))
 
 
 _LISTS = {"quotes": "quotation", "figures": "figure", "explanations": "explanation"}
@@ -259,17 +228,22 @@ def show_links(asked: Sequence[LinkAnswer], recalled: int, *, is_offline: bool) 
     console.print(f"{len(asked)} links asked for{f': {counts}' if counts else ''}{known}")
 
 
+_ONCE = "that says nothing yet: it is asked for again on a later day"
+_VERDICTS = (*(verdict.value for verdict in SourceVerdict), SourceState.MISSED.value)
+
+
 def show_sources(found: SourceCheckResult) -> None:
     """Prints what came of looking at originals: those that are not as they were, and those that could not be read."""
     console = errors()
-    for finding in found.asked:
+    missed = {fact.article for fact in found.facts if fact.state is SourceState.MISSED}
+    told = [SourceState.MISSED.value if finding.article in missed else finding.verdict.value for finding in found.asked]
+    for finding, verdict in zip(found.asked, told, strict=True):
         if finding.verdict is not SourceVerdict.STANDS:
-            said = f" ({finding.said})" if finding.said else ""
-            console.print(visible(f"{finding.verdict:<8} {finding.article}: {finding.url}{said}"))
-    verdicts = [finding.verdict for finding in found.asked]
-    counts = ", ".join(f"{verdicts.count(verdict)} {verdict}" for verdict in SourceVerdict if verdict in verdicts)
+            said = "; ".join(filter(None, (finding.said, _ONCE if verdict == SourceState.MISSED.value else "")))
+            console.print(visible(f"{verdict:<8} {finding.article}: {finding.url}{f' ({said})' if said else ''}"))
+    counts = ", ".join(f"{told.count(verdict)} {verdict}" for verdict in _VERDICTS if verdict in told)
     known = f"; {found.recalled} looked at before" if found.recalled else ""
-    console.print(f"{_count(len(verdicts), 'original')} asked for{f': {counts}' if counts else ''}{known}")
+    console.print(f"{_count(len(told), 'original')} asked for{f': {counts}' if counts else ''}{known}")
 
 
 def show_changes(where: str, changes: Changes, *, every: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from digest.content import front_matter_file, validation
+from digest.content import dates, front_matter_file, validation
 from digest.content.front_matter_file import Parsed
 from digest.content.front_matter_schema import ArticleMatter
 from digest.content.salvage import Salvaged
@@ -20,7 +20,7 @@ _FRONT_MATTER = OtherFile(ArticleMatter, "the front matter of the article, the .
 
 _STAND_INS = {
     "title": "(no title yet)",
-    "published": "1970-01-01",
+    "published": dates.UNDATED.isoformat(),
     "source": {"outlet": "(no outlet yet)", "url": "https://example.org/"},
 }
 

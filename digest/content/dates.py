@@ -16,6 +16,8 @@ PATTERN = (
 _WRITTEN = re.compile(PATTERN)
 _WITHOUT_OFFSET = re.compile(r"\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?")
 _YEARS = range(1000, 3000)
+UNDATED = dt.datetime(1970, 1, 1, 0, 0, 0, 1, tzinfo=dt.UTC)
+"""What stands for the day of a draft that has none yet: a moment that nobody writes."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})[-./ ]?(?P<month>\d{1,2})[-./ ]?(?P<day>\d{1,2})")
 _DAY_FIRST = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\. ?(?P<year>\d{4})")

@@ -28,6 +28,8 @@ class KnownArticle:
     path: str
     by_address: bool
     url: str
+    differs: str = ""
+    """The first sentence of the text that the article does not have; empty where it has all, or nobody compared."""
 
 
 def known_article(source: Path, url: str, texts: Sequence[str], language: str) -> KnownArticle | None:
@@ -44,8 +46,9 @@ def known_article(source: Path, url: str, texts: Sequence[str], language: str) -
             return KnownArticle(path, True, written["url"])
         if len(probes) >= _FEW and by_text is None:
             letters = _letters(data)
-            if sum(probe in letters for probe in probes) >= _SAME * len(probes):
-                by_text = KnownArticle(path, False, written["url"] if written else "")
+            if sum(probe in letters for probe in probes.values()) >= _SAME * len(probes):
+                lacks = next((sentence for sentence, probe in probes.items() if probe not in letters), "")
+                by_text = KnownArticle(path, False, written["url"] if written else "", lacks)
     return by_text
 
 
@@ -67,10 +70,10 @@ def _articles(source: Path) -> Iterator[tuple[str, str]]:
             yield f"content/articles/{file.name}", file.read_text("utf-8", "replace")
 
 
-def _probes(texts: Sequence[str], language: str) -> list[str]:
-    """The letters of the longer sentences of an article."""
-    found = [_letters(text[span.start : span.end]) for text in texts for span in sentences(text, language)]
-    return [letters for letters in found if len(letters) >= _LONG][:_MOST]
+def _probes(texts: Sequence[str], language: str) -> dict[str, str]:
+    """The longer sentences of an article, each with its letters."""
+    found = [text[span.start : span.end] for text in texts for span in sentences(text, language)]
+    return dict([(each, letters) for each in found if len(letters := _letters(each)) >= _LONG][:_MOST])
 
 
 def _letters(text: str) -> str:

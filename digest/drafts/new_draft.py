@@ -18,7 +18,10 @@ from digest.ingest.read_source import read_source
 from digest.ingest.source_kind import SourceKind
 from digest.ingest.source_page import SourcePage
 from digest.publishing import scaffold
+from digest.text.white_space import in_one_line
 from digest.verification.name_directory import directory
+
+_SHOWN = 160  # characters of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,8 @@ def new_draft(
     """Makes a draft of the page that was `handed` over, in the digest at `source`.
 
     What the editor has `said` counts for more than what the page says. What is proposed is the best of it, or `every`
-    one. With `keep`, the numbers of lines to be taken back, or with `every` one, a draft that is still as it was made
-    is made anew; nothing else is ever overwritten. Raises OSError.
+    one. With `keep`, the numbers of lines to be taken back, with `every` one, or where something is `said`, a draft
+    that is still as it was made is made anew; nothing else is ever overwritten. Raises OSError.
     """
     sources = source_files.only(source, (site_file.SETTINGS,))
     settings = site_file.read(sources.files)
@@ -76,7 +79,7 @@ def new_draft(
     known = known_article(source, draft.url, [block.text for block in page.blocks], draft.language)
     is_same = known is not None and known.path == draft.pair.article
     files = scaffold.article_files(draft.name, source)
-    own = is_same and (bool(keep) or every) and untouched.is_untouched(source, files)
+    own = is_same and (bool(keep) or every or said.is_anything) and untouched.is_untouched(source, files)
     if known and not own and (known.by_address or not (known.url and draft.url)):
         return Outcome(Refused(), (_known(known),))
     try:
@@ -109,8 +112,9 @@ def _read(handed: Handed, said: Facts, settings: Settings, keep: Collection[int]
 
 def _known(known: KnownArticle) -> Problem:
     said = "has the same address" if known.by_address else "has nearly the same text"
+    lacks = f"; what it does not have begins with “{in_one_line(known.differs)[:_SHOWN]}”" if known.differs else ""
     return Place(known.path).problem(
         Code.ARTICLE_KNOWN,
-        f"the digest has this article already: this one {said}",
+        f"the digest has this article already: this one {said}{lacks}",
         "edit that one; nothing was written",
     )

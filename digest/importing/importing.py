@@ -26,6 +26,8 @@ from digest.yaml.editing.edits import Add
 
 HEAD = "# yaml-language-server: $schema=../../digest.schema.json\n"
 _MOSTLY = 0.5
+_WHOLE = "it is about the page as a whole"
+_PLACED = "it marks a picture, or a place by its position, and has no words that could be looked for"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def _merged(records: Sequence[Record], elsewhere: int, sidecar: _Sidecar, ground
     for record, place in _placed(records, grounds.text):
         words = shortened(record.exact or record.comment)
         if place is None:
-            left.append(Left(words, "it is about the page as a whole"))
+            left.append(Left(words or "(no words)", _PLACED if record.is_placed else _WHOLE))
             continue
         if isinstance(place, Missed):
             left.append(Left(words, place.why, place.nearest))

@@ -19,6 +19,8 @@ class Record:
     """Of the page that it is from."""
     title: str = ""
     """Of the page, or of the book that a reader keeps it as."""
+    is_placed: bool = False
+    """Whether it marks a place of the page without its words: a picture, or what stands at a position."""
 
 
 class UnreadableError(Exception):

@@ -14,6 +14,7 @@ from digest.reading.words import count_words
 _BEGINS = re.compile(r"[\w\"“‘„«「¿¡]")
 _LONG, _HEADING = 12, 12  # words
 _LONGEST_LIST = 40  # lines
+_FEWEST_ITEMS = 2
 # What lines weigh, in words: found by trying some on half of a public benchmark, and measured on the other half.
 _MOST, _FEW, _RUN, _SHORT, _OTHER, _OTHERS, _END = 80, 4, 12, 12, 20, 30, 100
 
@@ -102,7 +103,25 @@ def _extent(lines: Sequence[PastedLine]) -> tuple[int, int]:
     if not prose:
         return len(lines), len(lines)
     first = next((number for number in prose if count_words(lines[number].text) >= _LONG), prose[0])
-    return _begun(lines, first), end
+    return _begun(lines, first), _listed_until(lines, end)
+
+
+def _listed_until(lines: Sequence[PastedLine], end: int) -> int:
+    """Where the article ends with the list that its last line, or the one behind it, leads up to."""
+    leads = [number for number in (end - 1, end) if 0 <= number < len(lines)]
+    led = next((number for number in leads if lines[number].text.endswith((":", "："))), None)
+    if led is None:
+        return end
+    reached = led + 1
+    while reached < len(lines) and reached - led <= _LONGEST_LIST and _may_be_item(lines[reached]):
+        reached += 1
+    return reached if reached - led > _FEWEST_ITEMS else end
+
+
+def _may_be_item(line: PastedLine) -> bool:
+    """Whether a line below one that leads up to a list may be of it."""
+    is_other = begins_others(line.text) or leads_away(line.text) or ends_article(line.text)
+    return line.kind in (LineKind.SHORT, LineKind.ITEM) and not is_other and count_words(line.text) > 2
 
 
 def _weight(lines: Sequence[PastedLine], number: int) -> int:

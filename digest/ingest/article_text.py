@@ -29,6 +29,12 @@ class Facts:
     publish: Publish | None = None
 
     @property
+    def is_anything(self) -> bool:
+        """Whether anything of it is known."""
+        told = (self.title, self.published, self.outlet, self.url, self.authors, self.language, self.publish)
+        return any(told)
+
+    @property
     def missing(self) -> tuple[str, ...]:
         """The keys of the front matter that are left empty, and needed before `draft` goes."""
         needed = {

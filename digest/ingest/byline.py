@@ -60,7 +60,8 @@ def authors(line: str) -> tuple[str, ...]:
         return ()
     found: list[str] = []
     for part in _BETWEEN.split(named.strip()):
-        if not part or (found and (_ROLES.fullmatch(part) or (marked and _PLACE.fullmatch(part)))):
+        is_place = bool(found) and (bool(marked) or len(found) == 1) and bool(_PLACE.fullmatch(part))
+        if not part or is_place or (found and _ROLES.fullmatch(part)):
             continue
         name = _name(part, is_marked=bool(marked))
         if not name and found and _AGENCY.fullmatch(part):

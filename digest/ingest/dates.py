@@ -16,7 +16,7 @@ _MOST_WORDS, _MOST_OTHERS, _MOST_IN_SENTENCES = 24, 4, 1
 _WORD = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*")
 _SENTENCE = re.compile(r"[.!?…。]$")
 PUBLISHED = re.compile(
-    r"publi(?:shed|é|ée|cado|cada|cato|cata|cerad|seret|sert)"
+    r"publi(?:shed|ziert|é|ée|cado|cada|cato|cata|cerad|seret|sert)"
     r"|posted|erschienen|veröffentlicht|geplaatst|gepubliceerd|pubblicat[oa]"
     r"|公開|配信|掲載|发布",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from digest.ingest.lines import LineKind, PastedLine
 from digest.reading.words import count_words
 from digest.text.scripts import is_unspaced
 
+_DASHED = re.compile(r"\s[—–-]$")  # the place that an agency's report begins with
 _WORD = re.compile(r"\w{4,}")
 _TITLE, _LONGEST_TITLE = 4, 40  # words
 _LEAD = 1  # line at an article's beginning, which says again what its title says
@@ -31,7 +32,7 @@ def find_title(head: Sequence[PastedLine], article: Sequence[PastedLine]) -> int
     short = [
         number
         for number, line in enumerate(head)
-        if line.kind is LineKind.SHORT and count_words(line.text) <= _LONGEST_TITLE
+        if line.kind is LineKind.SHORT and count_words(line.text) <= _LONGEST_TITLE and not _DASHED.search(line.text)
     ]
     lead = {word for line in article[:_LEAD] for word in _words(line.text)}
     rest = {word for line in article[_LEAD:] for word in _words(line.text)} - lead

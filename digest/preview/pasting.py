@@ -40,6 +40,7 @@ class PastedDraft(msgspec.Struct, frozen=True):
     path: str = ""
     place: str = ""
     problems: tuple[PasteProblem, ...] = ()
+    told: tuple[str, ...] = ()
 
 
 async def pasted_in(request: Request) -> Pasted | None:
@@ -77,6 +78,7 @@ async def place_shown(path: str, live: Live) -> str:
 def _written(pasted: Pasted, live: Live) -> PastedDraft:
     # Nothing that only a paste needs is loaded before there is one.
     from digest.drafts.new_draft import Handed, NewDraft, new_draft
+    from digest.drafts.telling import told_of
     from digest.ingest.article_text import Facts
     from digest.ingest.source_kind import SourceKind
 
@@ -88,5 +90,5 @@ def _written(pasted: Pasted, live: Live) -> PastedDraft:
     except OSError as failure:
         return PastedDraft(problems=(PasteProblem(f"nothing was written: {failure}", "look whether the disk is full"),))
     if isinstance(found.value, NewDraft):
-        return PastedDraft(path=found.value.draft.pair.article)
+        return PastedDraft(path=found.value.draft.pair.article, told=tuple(told_of(found.value)))
     return PastedDraft(problems=tuple(PasteProblem(problem.message, problem.hint) for problem in found.problems))

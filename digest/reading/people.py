@@ -64,6 +64,7 @@ _LONGEST_NAME, _INITIAL = 4, 2
 _NEAR = 120
 _NO_END = 1 << 62
 _LONGEST_ROLE = 60
+_CUT = re.compile(r"(?:\s(?:at|of|for|in|the|from|with|to|and))*\s[A-Z]$")
 
 
 def names_in(text: str, start: int = 0, end: int = _NO_END) -> Iterator[re.Match[str]]:
@@ -338,10 +339,23 @@ def role_before(before: str, lexicon: SpeechLexicon) -> str:
     kept = [role[0]]
     for word in reversed(near[: role.start()].split()):
         qualifies = word[:1].isupper() or lexicon.qualifier.fullmatch(word)
-        if not qualifies or not word[-1].isalpha() or word.endswith(("’s", "'s")) or lexicon.article.fullmatch(word):
+        if (
+            _begins_only(word, lexicon)
+            or not qualifies
+            or not word[-1].isalpha()
+            or word.endswith(("’s", "'s"))
+            or lexicon.article.fullmatch(word)
+        ):
             break
         kept.append(word)
     return " ".join(reversed(kept))
+
+
+def _begins_only(word: str, lexicon: SpeechLexicon) -> bool:
+    """Whether a word has its capital letter from the sentence that it begins: "Auch", "Für"."""
+    small = word[:1].lower() + word[1:]
+    lists = (lexicon.closed, lexicon.adverb, lexicon.preposition)
+    return word != small and any(each.fullmatch(small) for each in lists)
 
 
 def role_after(after: str, lexicon: SpeechLexicon) -> str:
@@ -350,6 +364,10 @@ def role_after(after: str, lexicon: SpeechLexicon) -> str:
     if match is None or not lexicon.role.search(match["what"]) or lexicon.says.search(match["what"]):
         return ""
     what = match["what"].strip()
+    if after[match.end("what") : match.end("what") + 1] == "." and (cut := _CUT.search(what)):
+        what = what[: cut.start()]  # what stops at the point of a shortened word
     relatives = (match for match in lexicon.relative.finditer(what) if not lexicon.article.fullmatch(match[0]))
-    aside = next(relatives, None)
-    return without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
+    aside = None if lexicon.capital_nouns else next(relatives, None)  # German parts its relative clauses by a comma
+    role = without_article(what[: aside.start()].rstrip() if aside and aside.start() else what, lexicon)
+    whose, _, rest = role.partition(" ")  # "its regional secretary"
+    return rest if rest and lexicon.determiner.fullmatch(whose) else role

@@ -25,6 +25,7 @@ from digest.reading.words import capital
 from digest.text.deferred_pattern import deferred
 
 _NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
+_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,.]|$))")
 _NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
@@ -248,6 +249,8 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             return None
     if (first := _WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
         return PRONOUN
+    if holder := _holder(words, cast, lexicon):
+        return ClauseSubject((holder,), is_named=True)
     reached = 0
     while reached < len(words) and reached < 2 * _REACH:
         named = NAMES.search(words, reached)
@@ -275,6 +278,19 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         return ClauseSubject((name, *others), is_named=True)
     thing = office_beginning(words, lexicon)
     return ClauseSubject((thing,)) if thing else None
+
+
+def _holder(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Whoever holds the office that begins `words`, between commas: "the mayor of Leith, Ada Brook, on Monday"."""
+    article, parted = lexicon.article.match(words), _NAME_PARTED.search(words)
+    office = words[: parted.start()] if parted else ""
+    if article is None or parted is None or "," in office or len(office) > _REACH:
+        return None
+    begins = article.end() + (words[article.end() : article.end() + 1] == " ")
+    if lexicon.role.match(words, begins) is None or lexicon.says.search(office) or lexicon.auxiliary.search(office):
+        return None
+    name = named_person(parted["name"], cast, lexicon)
+    return cast.speaker(name.name, office[begins:].strip()) if name and " " in parted["name"] else None
 
 
 def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:

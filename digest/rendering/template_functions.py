@@ -14,6 +14,7 @@ from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal, format_scientific, get_currency_name
 
 from digest.catalogue.permalinks import Linkable, permalink
+from digest.content.dates import UNDATED
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.model.article import Article
@@ -39,6 +40,8 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dic
         return site_paths.absolute(settings.url, permalink(target))
 
     def date(value: dt.date, form: str = "long") -> str:
+        if value == UNDATED and form != "iso":
+            return "(no date yet)"
         return _date(value.date() if isinstance(value, dt.datetime) else value, form, locale)
 
     def period(value: Period) -> str:

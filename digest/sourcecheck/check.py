@@ -62,16 +62,17 @@ def check_sources(
 ) -> SourceCheckResult:
     """Looks at the `originals` of the articles in `source`, and writes what is found.
 
-    One that was looked at within `age` before `now` is left alone. `before` is what content/sources.yaml says, `site`
-    the digest's own address, by which servers know who asks. Raises ImportError where HTML is read without the
-    libraries for it.
+    One that was looked at within `age` before `now` is left alone, but for what was missed on an earlier day. `before`
+    is what content/sources.yaml says, `site` the digest's own address, by which servers know who asks. Raises
+    ImportError where HTML is read without the libraries for it.
     """
     file = source / PATH
     held = file.read_bytes() if file.exists() else None
     facts = {fact.article: fact for fact in before}
     seen = _recall(source)
     trusted = {name for name, fact in facts.items() if fact.state is SourceState.TRUSTED}
-    recent = {each.name for each in originals if each.url in seen and now - age < seen[each.url] <= now}
+    again = {name for name, fact in facts.items() if _is_to_be_asked_again(fact, now)}
+    recent = {each.name for each in originals if each.url in seen and now - age < seen[each.url] <= now} - again
     wanted = [each for each in originals if each.name not in recent | trusted]
     findings = _ask(wanted, f"annotated-digest/{__version__} (source check; +{site})", means, advance)
     found = judge_sources(facts.values(), findings, [each.name for each in originals], now.date())
@@ -82,6 +83,12 @@ def check_sources(
     settled = {finding.url: now for finding in findings if finding.verdict is not SourceVerdict.UNKNOWN}
     _remember(source, {**{each.url: seen[each.url] for each in originals if each.url in seen}, **settled})
     return SourceCheckResult(findings, len(recent), found)
+
+
+def _is_to_be_asked_again(fact: SourceFact, now: dt.datetime) -> bool:
+    """Whether an original could not be read on an earlier day, so that another look decides."""
+    since = fact.since.isoformat()[:10] if fact.since else ""
+    return fact.state is SourceState.MISSED and since < now.date().isoformat()
 
 
 def _ask(

@@ -75,3 +75,17 @@ def test_what_changed_is_told_reviewed_and_shown(
     assert "0 originals asked for; 1 looked at before" in again.stderr
     assert run("build", "--strict", *NOW, cwd=digest).stderr == ""
     assert "The source has changed since" in (digest / "site/articles/ferry/index.html").read_text("utf-8")
+
+
+def test_one_failed_try_is_told_as_such(tmp_path: Path, original: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(check, "PAUSE", 0.0)
+    gone = original.replace("night-ferry", "gone")
+    digest = lay(
+        tmp_path,
+        {**SOUND, "content/articles/ferry.md": ARTICLE.replace("https://example.org/night-ferry", gone)},
+    )
+    ran = run("check", "--sources", "--private-hosts", *NOW, cwd=digest)
+    assert f"missed   ferry: {gone}" in ran.stderr
+    assert "that says nothing yet: it is asked for again on a later day" in ran.stderr
+    assert "1 missed" in ran.stderr
+    assert "gone  " not in ran.stderr

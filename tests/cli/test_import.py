@@ -30,11 +30,13 @@ def test_annotations_are_taken_once(digest: Path) -> None:
     assert ran.stdout.splitlines() == [
         f"From W3C Web Annotations: 1 quotation, 2 explanations taken; wrote {SIDECAR}.",
         "1 annotation of other pages.",
-        "Left out, 2 annotations:",
+        "Left out, 3 annotations:",
         "  Revenue rose 18.5%",
         "    it is no quotation, does not begin with an amount, and nobody commented on it",
         "  A remark about all of it.",
         "    it is about the page as a whole",
+        "  (no words)",
+        "    it marks a picture, or a place by its position, and has no words that could be looked for",
     ]
     written = (digest / SIDECAR).read_text("utf-8")
     assert "quotes:  # none yet\n  - text: Nobody on this board expected" in written
@@ -60,6 +62,7 @@ def test_the_nearest_passage_is_told(digest: Path, tmp_path: Path) -> None:
         (b"", "ferries", "it is empty"),
         (b"Just a text.", "ferries", "it is of no tool that is known"),
         ((EXPORTS / "hypothesis.csv").read_bytes(), "boats", "there is no article content/articles/boats.md"),
+        ((EXPORTS / "hypothesis.csv").read_bytes(), "ferrie", "in .; did you mean ferries or ferry?"),
     ],
 )
 def test_what_cannot_be_imported(digest: Path, tmp_path: Path, data: bytes, article: str, said: str) -> None:

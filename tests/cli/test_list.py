@@ -58,7 +58,7 @@ def test_which_articles_are_listed(digest: Path, flags: tuple[str, ...], listed:
 def test_what_is_said_of_them(digest: Path) -> None:
     lines = run("list", *NOW, cwd=digest).stdout.splitlines()
     assert [line.strip() for line in lines[1:]] == [
-        "2026-01-15    1 figures   1 quotes   1 links  ferry  (original gone)",
+        "2026-01-15    1 figure    1 quote    1 link   ferry  (original gone)",
         "lost  (broken, 1 unanchored)",
         "content/articles/lost.yaml:6: 'over 99,400 passengers' is not in content/articles/lost.md",
         "odd  (broken)",

@@ -72,6 +72,24 @@ def test_nearly_the_same_text_is_known(digest: Path) -> None:
     assert "has nearly the same text" in outcome.problems[0].message
 
 
+def test_a_sentence_that_differs_is_told(digest: Path) -> None:
+    more = [f"The {number} crane was built by the yard of the town before the war." for number in ("first", "last")]
+    longer = TEXT.replace("Most read", "\n".join((*more, "The board has four cranes left on the quay.", "Most read")))
+    made(digest, longer)
+    outcome = made(digest, longer.replace("Old", "All old").replace("four", "five"))
+    said = "this one has nearly the same text; what it does not have begins with “The board has five cranes left"
+    assert said in outcome.problems[0].message
+
+
+def test_what_an_editor_adds_makes_an_untouched_draft_anew(digest: Path) -> None:
+    made(digest)
+    again = made(digest, outlet="Echo")
+    assert isinstance(again.value, NewDraft)
+    assert "outlet: Echo" in (digest / MADE).read_text("utf-8")
+    (digest / MADE).write_text(f"{(digest / MADE).read_text('utf-8')}\nMine.\n", "utf-8")
+    assert made(digest, outlet="Post").problems[0].code is Code.ARTICLE_KNOWN
+
+
 def test_the_same_text_elsewhere_is_told_and_written(digest: Path) -> None:
     made(digest, url="https://echo.example/cranes")
     outcome = made(digest, url="https://post.example/cranes", title="What becomes of the cranes")

@@ -200,3 +200,16 @@ def test_a_byline_may_tell_the_day() -> None:
     found = page(TITLE, "By Ada Brook | 12 February 2026", LEAD, NEXT, LAST)
     assert found.authors == ("Ada Brook",)
     assert found.published == dt.date(2026, 2, 12)
+
+
+def test_a_list_that_ends_an_article_is_part_of_it() -> None:
+    items = ["Plans go in by June", "Work begins in the autumn", "The roof is tight in the winter"]
+    found = page(
+        TITLE, LEAD, NEXT, LAST, "What happens next:", *items, "More on this story", "Boats sink in the harbour"
+    )
+    assert texts(found) == [LEAD, NEXT, LAST, "What happens next:", *items]
+
+
+def test_the_place_that_a_report_begins_with_is_no_title() -> None:
+    found = page("NORTHPORT (Wire) —", TITLE, f"NORTHPORT (Wire) — {LEAD}", NEXT, LAST)
+    assert found.title == TITLE

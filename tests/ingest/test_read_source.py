@@ -217,3 +217,20 @@ def test_numbers_that_are_taken_back(keep: tuple[int, ...]) -> None:
     page = read_source(html, keep=keep).value
     assert page is not None
     assert ("A box beside it." in [block.text for block in page.blocks]) is (1 in keep)
+
+
+def test_who_a_quotation_is_of_stays_with_it() -> None:
+    lines = [
+        "The harbour board of Northport voted on Monday to let its ferries run all night, the board said in a letter.",
+        "The line carried over 310,000 passengers between November and January, more than in any winter before that.",
+        "The board meets again in the middle of March, when it will hear what the town has to say about the quay.",
+    ]
+    said = (
+        "<p>We have let the river down for years, and the people beside it know that.</p><footer>— Gareth Pym</footer>"
+    )
+    first, *others = (f"<p>{line}</p>" for line in lines)
+    article = f"{first}<blockquote>{said}</blockquote>{''.join(others)}"
+    html = f"<html lang='en'><body><article><h1>Ferries</h1>{article}</article>"
+    page = read_source(html.encode()).value
+    assert page is not None
+    assert "— Gareth Pym" in [block.text for block in page.blocks]

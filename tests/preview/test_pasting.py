@@ -36,6 +36,7 @@ def test_a_paste_becomes_a_draft(desk: Asked) -> None:
     made = json.loads(body)
     assert (status, made["problems"]) == (200, [])
     assert made["path"] == "content/articles/old-cranes-of-the-harbour-will-be-sold.md"
+    assert "1 figure and 0 quotations proposed." in made["told"]
     written = (desk.folder / made["path"]).read_text("utf-8")
     assert "published: 2026-01-12" in written
     assert "url: https://echo.example/cranes" in written

@@ -123,6 +123,14 @@ def test_two_days_make_a_verdict(world: World, tmp_path: Path, status: int, body
         assert [fact.state for fact in kept(tmp_path)] == [expected]
 
 
+def test_what_was_missed_is_asked_for_on_the_next_day_again(world: World, tmp_path: Path) -> None:
+    world.pages["/1"] = (404, "")
+    for hours, looked_at in ((0, 1), (2, 0), (24, 1)):
+        found = check(world, tmp_path, world.original(), now=NOW + dt.timedelta(hours=hours))
+        assert len(found.asked) == looked_at
+    assert [fact.state for fact in kept(tmp_path)] == [SourceState.GONE]
+
+
 @pytest.mark.parametrize(
     ("status", "body"), [(500, ""), (403, ""), (200, page("Rovers lost at home again, in the rain of May."))]
 )

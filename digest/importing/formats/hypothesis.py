@@ -65,11 +65,9 @@ def _annotations(data: Any) -> list[dict[str, Any]]:
 
 
 def _record(annotation: dict[str, Any]) -> Record:
-    quote: dict[str, Any] = {}
-    for target in mappings_of(annotation["target"]):
-        for selector in mappings_of(target.get("selector")):
-            if selector.get("type") == "TextQuoteSelector" and not quote:
-                quote = selector
+    selectors = [each for target in mappings_of(annotation["target"]) for each in mappings_of(target.get("selector"))]
+    quotes = (each for each in selectors if each.get("type") == "TextQuoteSelector")
+    quote: dict[str, Any] = next(quotes, {})
     document = annotation.get("document")
     return Record(
         text_of(quote.get("exact")),
@@ -78,4 +76,5 @@ def _record(annotation: dict[str, Any]) -> Record:
         plain(text_of(annotation.get("text"))),
         text_of(annotation.get("uri")),
         text_of(document.get("title")) if isinstance(document, dict) else "",
+        is_placed=not quote and bool(selectors),
     )

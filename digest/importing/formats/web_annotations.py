@@ -59,6 +59,7 @@ def _records(annotation: dict[str, Any]) -> Iterator[Record]:
             comment,
             address or text_of(target.get("id")),
             title,
+            is_placed=not quote and bool(target.get("selector")),
         )
 
 

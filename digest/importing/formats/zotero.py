@@ -21,6 +21,8 @@ from digest.importing.records import Record
 
 ATTRIBUTE = "data-annotation"
 _MARKED = frozenset({"highlight", "underline"})
+_PLACED = frozenset({"image", "ink", "note"})
+"""What marks a place of a page rather than words."""
 _FURTHER = ("annotations", "attachments", "items", "notes", "children")
 _AROUND = '“”"„«»‘’ \u00a0'
 _DEEPEST = 8
@@ -85,10 +87,14 @@ def _found(data: Any, address: str, title: str, deepest: int) -> Iterator[Record
 
 def _record(item: dict[str, Any], address: str, title: str) -> Record | None:
     kind = text_of(item.get("annotationType"))
+    kind_here = text_of(item.get("type"))
     if kind or item.get("itemType") == "annotation":
         text, comment = item.get("annotationText"), item.get("annotationComment")
-    elif text_of(item.get("type")) in _MARKED and "position" in item and "sortIndex" in item:
+    elif kind_here in _PLACED and "position" in item:
+        text, comment = "", item.get("comment")
+    elif kind_here in _MARKED and "position" in item and "sortIndex" in item:
         text, comment = item.get("text"), item.get("comment")
     else:
         return None
-    return Record(text_of(text), comment=plain(text_of(comment)), address=address, title=title)
+    is_placed = (kind or kind_here) in _PLACED or not text_of(text).strip()
+    return Record(text_of(text), comment=plain(text_of(comment)), address=address, title=title, is_placed=is_placed)

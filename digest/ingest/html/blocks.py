@@ -65,8 +65,9 @@ class PageBlock:
 
     @property
     def is_aside(self) -> bool:
-        """Whether the page itself says that the block stands beside what it is about."""
-        return not _ASIDE.isdisjoint(self.tags)
+        """Whether the page itself says that the block stands beside what it is about, outside of any quotation."""
+        around = self.tags[: self.tags.index("blockquote")] if "blockquote" in self.tags else self.tags
+        return not _ASIDE.isdisjoint(around)
 
 
 @dataclass(slots=True)

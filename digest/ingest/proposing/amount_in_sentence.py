@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from digest.ingest.proposing.amounts import ProposedAmount
-from digest.ingest.proposing.clauses import Clause, Token, clauses_before, tokens
+from digest.ingest.proposing.clauses import MARKS, Clause, Token, clauses_before, tokens
 from digest.ingest.proposing.phrases import Subject, joined, phrase_after, subject_of, without_worth
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.language.assertion import assertions
@@ -74,6 +74,12 @@ class AmountInSentence:
     def following(self) -> tuple[Token, ...]:
         """All words behind the amount."""
         return tokens(self.sentence, self.end, len(self.sentence), self.times)
+
+    @property
+    def clause_behind(self) -> tuple[Token, ...]:
+        """The words behind the amount up to the end of its clause."""
+        mark = MARKS.search(self.sentence, self.end)
+        return tokens(self.sentence, self.end, mark.start() if mark else len(self.sentence), ())
 
     @property
     def stops(self) -> tuple[Span, ...]:

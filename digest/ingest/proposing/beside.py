@@ -21,7 +21,8 @@ _ARTICLE = re.compile(
 )
 """Before a year that only describes something: "a 2014 study", "der 2014 eröffnete Hafen"."""
 _UNTIL = re.compile(
-    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s$",
+    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s"
+    r"(?:(?:ende|anfang|mitte|fin|finales? de|fine|eind|the end of)\s)?$",
     re.IGNORECASE,
 )
 _ENDS = re.compile(

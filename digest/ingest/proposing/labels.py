@@ -11,13 +11,15 @@ from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountIn
 from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.counted import counted_things, of_elided
 from digest.ingest.proposing.measured import measured
-from digest.ingest.proposing.phrases import is_verb
+from digest.ingest.proposing.phrases import is_verb, negation_in
 from digest.ingest.proposing.topics import topic_of
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind
 from digest.reading.words import capital
 from digest.text.scripts import is_unspaced
 
+_NUMBERS = frozenset("number nombre numero número zahl aantal".split())
+"""Nouns of which "of" tells what is counted: "number of passengers"."""
 _WORDS = re.compile(r"\w|%")
 
 
@@ -28,6 +30,9 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
     of another amount.
     """
     first = _label(near)
+    denied = negation_in((*near.lead, *near.clause_behind), near.words)
+    if denied and denied not in first.split():
+        return ()  # what is left of the clause would say the opposite
     subject = text_of(near.subject.words) if first and near.subject else ""
     second = capital(subject) if subject and first.casefold().startswith(f"{subject.casefold()} ") else ""
     return tuple(each for each in (first, second) if each and _is_label(each, near.words))
@@ -70,7 +75,7 @@ def _is_label(found: str, words: Wording) -> bool:
     each = found.casefold().split()
     if found.endswith(("’s", "'s")) or not 0 < len(each) <= LONGEST or not all(map(_WORDS.search, each)):
         return False
-    if each[0] in words.pronouns or (each[0] in words.vague and each[1:2] and each[1] in words.links):
+    if each[0] in words.pronouns or (each[0] in words.vague - _NUMBERS and each[1:2] and each[1] in words.links):
         return False
     empty = words.pronouns | words.copulas | words.ends | words.articles | words.links | words.passing | words.vague
     return any(bare not in empty and len(bare) > 1 for bare in (ELIDED.sub("", word).strip(":") for word in each))

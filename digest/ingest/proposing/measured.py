@@ -36,7 +36,7 @@ from digest.ingest.proposing.phrases import (
 from digest.ingest.proposing.wording import Wording
 from digest.quantities.units import UnitKind
 
-_LONGEST_OBJECT = 5
+_LONGEST_OBJECT = 6
 _NONE = "–"
 """What is no label, and keeps others from being looked for."""
 _COSTS = re.compile(r"cost|kost|coût|cuest|cust")
@@ -96,7 +96,9 @@ def _noun_of(near: AmountInSentence) -> str:
         return text_of((*kept, *goes_on)) if goes_on else ""
     if (len(kept) == 1 and _is_no_noun(kept[0], lead, words)) or kept[-1].small in words.passing:
         return ""
-    if any(each.small in words.vague for each in kept) and near.subject and len(kept) <= 2:
+    if any(each.small in words.vague for each in kept) and len(kept) <= 2:
+        if near.subject is None:
+            return ""
         return f"{text_of(near.subject.words)}: {text_of(kept)}"
     if words.capital_nouns and near.following and is_participle(near.following, near.sentence, words):
         return f"{text_of(kept)} {near.following[0].text}"
@@ -151,6 +153,7 @@ def _share(near: AmountInSentence) -> str:
         return ""
     predicate = predicate_after(near.sentence, following[1].start, words, near.times, skips_numbers=True)
     tells = any(is_verb(each, words) or each.small in words.copulas for each in predicate)
+    tells = tells or (bool(words.capital_nouns) and len(predicate) > 1 and predicate[-1].text[0].islower())
     told = without_article(predicate if tells else without_time(predicate, words), words)
     if not tells and len(told) < FEW_WORDS:
         return ""
@@ -162,6 +165,8 @@ def _begins_clause(near: AmountInSentence) -> bool:
     words, lead = near.words, near.lead
     small = words.ends | words.copulas | words.articles | words.vague | words.levels | words.passing
     apart = words.links | words.sources
+    if len(lead) > 1 and words.capital_nouns and lead[0].small in words.articles:
+        return False  # a relative clause, whose subject that is: "die bis zu zehn Prozent des Werts ausmachen"
     return not lead or lead[0].small in apart or all(each.small in small or is_verb(each, words) for each in lead)
 
 

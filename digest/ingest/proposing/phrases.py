@@ -20,7 +20,11 @@ _ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
 _RELATIVE = frozenset("which who qui que che quien dat".split())
-_MOST = 8
+_NEGATIONS = frozenset(
+    "not never nicht nie niemals kein keine keinen keinem pas jamais no nunca não non mai niet geen nooit".split()
+)
+_ONLY = frozenset("only nur solo sólo só apenas alleen seulement just merely".split())
+_MOST, _LONG = 8, 5
 
 
 class Subject(NamedTuple):
@@ -59,6 +63,15 @@ def _leads(token: Token, words: Wording) -> bool:
     known = words.links | words.articles | words.shares
     head, mark, rest = token.small.replace("’", "'").partition("'")
     return token.small in known or (bool(mark) and f"{head}'" in known and (rest in known or rest in words.vague))
+
+
+def negation_in(kept: Sequence[Token], words: Wording) -> str:
+    """The word by which some of the words deny the others; empty where none does. "Not only" denies nothing."""
+    for token, following in zip_longest(kept, kept[1:]):
+        is_denied = token.small in _NEGATIONS - words.links or token.small.endswith(("n't", "n’t"))
+        if is_denied and not (following and following.small in _ONLY):
+            return token.text
+    return ""
 
 
 def joined(clauses: Sequence[Clause], words: Wording) -> list[Clause]:
@@ -244,7 +257,7 @@ def without_article(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
 def is_verb(token: Token, words: Wording) -> bool:
     """Whether the word may be the verb that an amount stands with."""
     small = token.small
-    if small in words.verbs:
+    if small in words.verbs or (len(small) > _LONG and small.endswith(tuple(words.future))):
         return token.text[0].islower() or token.start == 0
     if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
         return bool(_PARTICIPLE.fullmatch(small))

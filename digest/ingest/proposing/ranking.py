@@ -21,6 +21,7 @@ _FEWEST = 3
 _LEAST, _LEAST_ALONE = 2.0, -0.5
 _FEW, _GOOD, _MANY = 6, 8, 45  # words of a quotation
 _SHORT = 3
+_MARKS = '„“”«»"「『'  # a quotation within another, or one that is read wrongly
 _FEW_THINGS = 50
 _SMALL_PRICE = Decimal(1000)
 _LARGE = Decimal(1000)
@@ -114,7 +115,7 @@ def quotation_worth(
     worth += 1.0 if _GOOD <= words <= _MANY else 0.4 if words > _FEW else -0.8
     begins = text[:1].isupper() or (text[:1] and not text[:1].islower())
     worth += 0.5 if begins else -1.0
-    if _is_name(text):
+    if _is_name(text) or text[:1] in _MARKS:
         worth -= 2.0
     return worth if has_speaker else worth - 4.0
 

@@ -4,6 +4,7 @@ import { below } from "./address.js";
 import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 import { flash, passage } from "./passages.js";
+import { taken } from "./pasted.js";
 
 /**
  * What digest/preview/panel.py tells of a page.
@@ -35,6 +36,14 @@ const add = make("button", { type: "button", className: "article" }, "Add");
 const whole = make("button", { type: "button", className: "article" }, "Whole text");
 const proposals = make("button", { type: "button", className: "article" }, "Proposals");
 const article = make("button", { type: "button", className: "article" }, "Title, summary, topics …");
+const told = taken();
+const lines = told.map((line) => make("li", {}, line.trim()));
+const pasted = make(
+  "details",
+  { className: "pasted", hidden: !told.length, open: true },
+  make("summary", {}, "What was pasted"),
+);
+pasted.append(make("ul", {}, ...lines));
 const title = make("h2", { id: "annotations-title" }, "Annotations");
 const close = make("button", { type: "button", className: "close", ariaLabel: "Close" }, "Close");
 const sheet = make(
@@ -44,6 +53,7 @@ const sheet = make(
   share,
   amount,
   make("p", { className: "acts", hidden: !page.writes }, add, article, proposals, whole),
+  pasted,
   list,
 );
 add.addEventListener("click", async () => (await import("./editing/desk.js")).add(add));
@@ -68,6 +78,7 @@ function open(is, isChosen = true) {
 }
 
 function wasOpen() {
+  if (told.length) return true;
   try {
     return localStorage.getItem(KEY) === "open";
   } catch {
@@ -136,7 +147,7 @@ function counts(annotations) {
 }
 
 /** @param {Inspection} inspection */
-function told({ publish, share, words }) {
+function published({ publish, share, words }) {
   return `Published ${PUBLISHED[publish]}: ${share}% of ${words.toLocaleString("en")} words`;
 }
 
@@ -150,7 +161,7 @@ function tell(news) {
     return;
   }
   button.textContent = counts(inspection.annotations);
-  share.textContent = told(inspection);
+  share.textContent = published(inspection);
   amount.value = inspection.share / 100;
   whole.hidden = inspection.publish === "full";
   list.replaceChildren(...inspection.annotations.map(entry));

@@ -1,6 +1,8 @@
 // New from a paste: what the clipboard has is handed over as HTML and as text, and the draft that it becomes is opened.
 
-/** @typedef {{ path: string, place: string, problems: { message: string, hint: string }[] }} Made */
+/** @typedef {{ path: string, place: string, problems: { message: string, hint: string }[], told: string[] }} Made */
+
+import { keep } from "./pasted.js";
 
 const { base = "/", token = "" } = document.documentElement.dataset;
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form"));
@@ -27,8 +29,11 @@ async function make() {
     });
     /** @type {Made | null} */
     const made = answer.ok ? await answer.json() : null;
-    if (made?.place) location.assign(base + made.place.replace(/^\//, ""));
-    else if (made?.path) say(`The draft is written: ${made.path}`);
+    if (made?.place) {
+      const address = base + made.place.replace(/^\//, "");
+      keep(address, made.told);
+      location.assign(address);
+    } else if (made?.path) say(`The draft is written: ${made.path}`);
     else if (made) say(...made.problems.flatMap(({ message, hint }) => [message, hint]));
     else say("The preview does not take it. Load this page anew.");
   } catch {

@@ -50,7 +50,7 @@ WORDS = {
         party_leader opposition_leader aide consultant expert pastor bishop witness neighbour neighbor driver
         pilot engineer reporter correspondent columnist host presenter candidate nominee supporter volunteer
         organizer organiser veteran sheriff detective inspector superintendent sergeant lieutenant commander
-        admiral
+        admiral medical_examiner examiner coroner ombudsman chief_technology_officer chief_medical_officer
     """,
     "article": "the a an",
     "auxiliary": """

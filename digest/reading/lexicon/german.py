@@ -64,7 +64,9 @@ WORDS = {
         *aktivist *aktivistin *offizier *oberst *ermittler *fraktionschef Staatsanwältin Ärztin Arzt Lehrer Lehrerin
         Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin Unternehmer
         Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege
-        Kollegin *arzt *ärztin *lehrer *lehrerin
+        Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin
+        *kollege *kollegin *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler
+        *händlerin *pfleger *pflegerin *besitzer *besitzerin *soziologe
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
@@ -107,6 +109,7 @@ WORDS = {
     """,
     "conjunction": "und",
     "not_a_name": """
+        Jährige Jähriger Jährigen
         Der Die Das Den Dem Des Ein Eine Einen Einem Einer Und Aber Oder Doch Denn Wenn Als Wie Wo Was Wer Warum
         Weil Da Dass Damit Danach Dann Dort Hier So Zu Zum Zur Im In Am An Auf Aus Bei Beim Nach Mit Von Vom Vor
         Für Durch Gegen Ohne Um Unter Über Seit Bis Er Sie Es Wir Ihr Ich Man Sein Seine Ihre Unser Kein Keine

@@ -45,6 +45,10 @@ def test_what_is_pasted_opens_as_a_draft_with_its_proposals(served: Serving, vis
     page.wait_for_url("**/articles/old-cranes-of-the-harbour-will-be-sold/")
     expect(page.locator("digest-preview .name")).to_have_attribute("data-label", "Draft")
     expect(page.locator("h1")).to_have_text("Old cranes of the harbour will be sold")
+    expect(page.get_by_text("From a line of the page: authors, published.")).to_be_visible()
+    expect(page.get_by_text("Most read", exact=False)).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("From a line of the page")).to_have_count(0)
     stem = served.folder / "content/articles/old-cranes-of-the-harbour-will-be-sold"
     article = stem.with_suffix(".md").read_text("utf-8")
     assert "will sell *all* of its" in article

@@ -67,6 +67,8 @@ class Wording:
     """Nouns and numbers that name nothing: "part"."""
     sources: Words = frozenset()
     """What stands before whoever tells something: "laut"."""
+    future: Words = frozenset()
+    """How verbs end that tell what will be: "era" of "versera"."""
     purposes: Words = frozenset()
     """What stands between money and what it is for: "for"."""
     measures: Words = frozenset()

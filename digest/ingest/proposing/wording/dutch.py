@@ -5,6 +5,7 @@ from __future__ import annotations
 DUTCH = """
     both: en of
     purposes: voor in
+    passing: gemiddelde
     passing: vergelijking
     passing: dag dagen week weken maand maanden jaar jaren uur uren minuut minuten seconden keer maal decennium eeuw
     passing: periode zomer winter

@@ -6,6 +6,8 @@ ENGLISH = """
     both: and or
     purposes: for in on of into towards
     verbs: occupy occupies occupied use uses used contain contains contained house houses housed serve serves served
+    vague: mark threshold
+    passing: average
     passing: comparison contrast
     passing: day days week weeks month months year years hour hours minute minutes second seconds time times way
     passing: ways years-old

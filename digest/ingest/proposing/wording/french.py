@@ -6,6 +6,10 @@ FRENCH = """
     both: et ou
     purposes: pour dans sur
     ends: ainsi enfin toutefois cependant pourtant désormais actuellement lequel laquelle lesquels lesquelles
+    vague: seuil barre
+    future: era eront ira iront dra dront
+    passing: moyenne
+    measures: dirhams dinars francs
     passing: rapport
     passing: comparaison
     passing: jour jours semaine semaines mois an ans année années heure heures minute minutes secondes fois décennie

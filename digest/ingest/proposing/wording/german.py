@@ -6,6 +6,10 @@ GERMAN = """
     both: und oder sowie
     purposes: für in
     verbs: stammten
+    ends: leicht zeitweise kräftig stark schließlich
+    vague: marke schwelle grenze
+    verbs: ging gingen brach brachen übernimmt übernehmen übernahm übernahmen bestellt bestellte befördert beförderte
+    passing: schnitt durchschnitt
     passing: vergleich gegensatz
     passing: tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minute minuten
     passing: sekunden mal weg wege uhr

@@ -6,6 +6,10 @@ ITALIAN = """
     both: e ed o
     purposes: per in nel nella nei nelle a al alla
     ends: così ora attualmente inoltre
+    vague: soglia quota
+    future: erà irà eranno iranno arà
+    passing: media
+    verbs: aumentano
     passing: rispetto
     passing: confronto
     passing: giorno giorni settimana settimane mese mesi anno anni ora ore minuto minuti secondi volta volte

@@ -7,6 +7,10 @@ PORTUGUESE = """
     purposes: para em no na nos nas
     verbs: apresenta apresentou apresentaram teve tiveram verifica verificou sofreu sofreram ocupa ocupam
     ends: assim enfim agora atualmente hoje porém contudo
+    vague: barreira marca patamar
+    future: ará erá irá arão erão irão
+    passing: média
+    measures: contos escudos
     passing: relação
     passing: comparação
     passing: dia dias semana semanas mês meses ano anos hora horas minuto minutos segundos vez vezes década décadas

@@ -7,6 +7,11 @@ SPANISH = """
     purposes: para en a al
     ends: así ahora actualmente además
     verbs: experimentó ocupa ocupan sufrió sufrieron presentó presentaron tuvo tuvieron registraron
+    vague: barrera umbral
+    future: ará erá irá arán erán irán
+    passing: media promedio
+    measures: pesos soles
+    verbs: almacena almacenan genera generó generaron
     passing: relación respecto
     passing: comparación
     passing: día días semana semanas mes meses año años hora horas minuto minutos segundos vez veces década décadas
