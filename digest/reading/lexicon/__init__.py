@@ -62,6 +62,8 @@ class SpeechLexicon:
     """What begins a sentence that says whose the words before it are: "So said Ann Lee"."""
     going_on: ListedWords
     """What leads to more words of the same speaker: "Et d'ajouter"."""
+    reporting: ListedWords
+    """Forms of verbs that say that a sentence tells what somebody said, without a verb of saying: "sei"."""
     in_words: ListedWords
     """What leads to words without being a verb, whose verb stands before it: "mit den Worten"."""
     affirming: ListedWords

@@ -44,6 +44,7 @@ WORDS = {
     "object_pronoun": "",
     "thus": "",
     "going_on": "",
+    "reporting": "",
     "in_words": "",
     "noun_too": "",
     "cites": "",

@@ -75,6 +75,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "it_says": "",
     "thus": "Dat Dit Zo",
     "going_on": "En En_verder Verder",
+    "reporting": "",
     "in_words": "met_de_woorden met_deze_woorden",
     "affirming": "geen_twijfel zonder_twijfel niet_alleen geen_wonder ongetwijfeld",
     "falsehood": "leugen gelogen onwaar onzin verzonnen mythe",

@@ -125,6 +125,7 @@ WORDS = {
     "object_pronoun": "him her them me us",
     "thus": "So Thus",
     "going_on": "And And_again",
+    "reporting": "",
     "in_words": "",
     "noun_too": "",
     "cites": "quoted quotes quoting",

@@ -76,6 +76,7 @@ WORDS = {
     "object_pronoun": "lui elle eux elles moi nous",
     "thus": "Ainsi C'est_ce_que",
     "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",
+    "reporting": "",
     "in_words": "",
     "noun_too": "personne rien",
     "cites": "cite citait citent citant",

@@ -128,11 +128,14 @@ WORDS = {
     "noun_too": "",
     "thus": "Das Dies So Dieses Damit",
     "going_on": "Und_weiter Weiter Und",
+    "reporting": """
+        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären
+    """,
     "in_words": "mit_den_Worten mit_folgenden_Worten mit_diesen_Worten",
     "cites": "zitiert zitierte zitierten",
     "by": "von vom",
     "such_as": "wie_etwa wie_zum_Beispiel darunter",
-    "comparing": "wie",
+    "comparing": "wie während",
     "after_name": "zufolge",
     "it_says": "heißt_es hieß_es es_heißt es_hieß hieß heißt",
     "negation": """

@@ -80,6 +80,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "it_says": "",
     "thus": "Così Questo",
     "going_on": "E E_ancora E_poi",
+    "reporting": "",
     "in_words": "con_queste_parole",
     "affirming": "senza_dubbio senz'altro non_solo nessun_dubbio non_c'è_dubbio",
     "falsehood": "falso bugia menzogna assurdo mito bufala",

@@ -80,6 +80,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "it_says": "",
     "thus": "Assim Isso",
     "going_on": "E E_ainda E_mais",
+    "reporting": "",
     "in_words": "com_estas_palavras",
     "affirming": "sem_dúvida não_só não_apenas não_há_dúvida",
     "falsehood": "falso mentira absurdo mito boato",

@@ -73,6 +73,7 @@ WORDS = {
     "object_pronoun": "él ella ellos ellas mí nosotros",
     "thus": "Así Eso Esto",
     "going_on": "Y Y_además Y_más",
+    "reporting": "",
     "in_words": "",
     "noun_too": "",
     "cites": "cita citó citaba citando",
