@@ -59,6 +59,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
     headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
     says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not _is_passive(words, m, lexicon)]
+    says = [match for match in says if not _is_of_relative(words, match, lexicon)]
     if len(says) > 1 and lexicon.in_words.fullmatch(says[-1][0]):
         says = says[:-1]
     if says:
@@ -88,6 +89,18 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     if leading and not leading.is_named and (office := office_with_verb(words, lexicon)):
         return ClauseSubject((office,))
     return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+
+
+def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
+    """Whether the verb ends a relative clause that the sentence goes on behind, in a language whose verbs end these:
+    "Der Gutachter, den Ada Brook rief, will gehen"."""
+    tail = words[says.end() :]
+    if not lexicon.capital_nouns or not tail.startswith(",") or _ENDS_CLAUSE.fullmatch(tail):
+        return False
+    head = words[: says.start()]
+    start = _clause_start(head)
+    first = _WORD.match(head[start:].lstrip())
+    return head[:start].endswith(",") and first is not None and lexicon.relative.fullmatch(first[0]) is not None
 
 
 def _contrasted(words: str, lexicon: SpeechLexicon) -> str:
