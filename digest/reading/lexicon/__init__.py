@@ -74,6 +74,8 @@ class SpeechLexicon:
     """What denies a saying by the verb behind it, in Japanese."""
     reversal: ListedWords
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
+    rejecting: ListedWords
+    """Denials that say of what they deny what it is called, behind "as": "dismissed it as a fad"."""
     condition: ListedWords
     """What takes back a part of what was said: unless, only if."""
     boundary: re.Pattern[str]

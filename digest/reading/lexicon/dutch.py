@@ -84,6 +84,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ontkent ontkende ontkennen ontkend weigert weigerde geweigerd verwerpt verwierp verworpen betwijfelt
         betwijfelde onwaar vals onmogelijk voorkomt voorkwam voorkomen verhindert verre_van
     """,
+    "rejecting": "verwierp verwerpt verworpen wees wijst",
     "condition": "tenzij alleen_als behalve mits op_voorwaarde_dat zolang indien als totdat",
 }
 JOINING = r", (?:en|maar|terwijl) | dat "

@@ -96,6 +96,7 @@ WORDS = {
         réfuté doute doutait faux fausse impossible empêche empêché évite évité mensonge loin_de
         mythe
     """,
+    "rejecting": "rejette rejettent rejeté rejetée rejetant rejetait",
     "condition": """
         sauf_si sauf seulement_si à_moins_que à_moins_de à_condition_que à_condition_de uniquement_si pourvu_que
         tant_que si s'il jusqu'à

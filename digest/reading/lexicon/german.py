@@ -152,6 +152,7 @@ WORDS = {
         Märchen Mythos Unsinn gelogen von_wegen wies_zurück weist_zurück wies…zurück weist…zurück
         zurückgewiesen bestreiten zweifle
     """,
+    "rejecting": "lehnt lehnte lehnen lehnten abgelehnt wies wiesen weist weisen verwirft verwarf",
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
         vorausgesetzt sondern bis

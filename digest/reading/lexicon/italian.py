@@ -89,6 +89,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         nega negò negato negano smentisce smentì smentito rifiuta rifiutò rifiutato respinge respinse respinto
         dubita falso falsa impossibile impedisce impedito evita evitato lontano_da
     """,
+    "rejecting": "respinge respinto respinse respingono",
     "condition": "a_meno_che salvo_che solo_se tranne purché a_condizione_che finché se fino_a_quando",
 }
 JOINING = r", (?:e|ma|mentre) | che "

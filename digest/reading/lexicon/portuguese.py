@@ -89,6 +89,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         nega negou negaram negado desmente desmentiu rejeita rejeitou rejeitado recusa recusou duvida duvidou falso
         falsa impossível impede impediu evita evitou longe_de
     """,
+    "rejecting": "rejeita rejeitou rejeitaram recusa recusou",
     "condition": "a_menos_que a_não_ser_que salvo_se só_se somente_se exceto desde_que se caso até_que senão",
 }
 JOINING = r", (?:e|mas|enquanto) | que "

@@ -91,6 +91,7 @@ WORDS = {
         falso falsa imposible impide impidió evita evitó mentira lejos_de
         dudo dudamos dudan mito
     """,
+    "rejecting": "rechaza rechazó rechazan rechazaron rechazado",
     "condition": """
         salvo_que salvo_si a_menos_que solo_si sólo_si excepto siempre_que con_la_condición_de_que
         a_condición_de mientras si hasta_que sino
