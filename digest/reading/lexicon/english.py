@@ -24,7 +24,8 @@ WORDS = {
         proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back fired_back
         hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees disagreed
         disagrees objected objects protested protests reflected reflects bemoaned bemoans assured assures assuring
-        charged charges charging alleged alleges alleging decried decries blasted slammed fumed raged enthused
+        charged charges charging alleged alleges alleging decried decries blasted slammed branded brands
+        fumed raged enthused
         wondered wonders wondering speculated speculates estimated reasoned reasons hinted hints elaborated
         elaborates clarified clarifies defended defends echoed echoes hailed hails touted touts mocked mocks
         ridiculed derided derides scoffed scoffs interjected interrupted teased vented intoned ventured volunteered

@@ -38,11 +38,12 @@ WORDS = {
         ist…überzeugt war…überzeugt
         ist…sicher war…sicher pflichtete…bei pflichtet…bei legte…nach legt…nach zeigte_sich zeigt_sich beurteilte
         beurteilten beurteilt mit_den_Worten mit_folgenden_Worten mit_diesen_Worten drohte drohten droht gedroht
-        erinnerte erinnert
+        erinnerte erinnert seufzte seufzten seufzt bat…um baten…um bittet…um gab_sich gibt_sich gaben_sich geben_sich
     """,
     "helper": "hat hatte habe haben",
     "according": """
-        laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht nach_Auffassung_von nach_Auffassung
+        laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht aus_Sicht_von aus_Sicht
+        nach_Auffassung_von nach_Auffassung
         nach_Meinung_von nach_Meinung nach_Aussage_von nach_Aussagen_von nach_Aussage nach_Aussagen
         nach_Berichten nach_Darstellung nach_Einschätzung_von
         nach_Einschätzung nach_den_Worten_von nach_den_Worten so

@@ -12,7 +12,8 @@ WORDS = {
         comenta contó cuenta respondió responde contestó contesta preguntó pregunta escribió escribe escribieron
         anunció anuncia denunció denuncia criticó critica lamentó lamenta prometió promete opinó opina concluyó
         concluye apuntó apunta exclamó exclama gritó bromeó matizó zanjó reiteró reitera confesó confirmó confirma
-        llamó llama calificó califica describió tuiteó resumió replicó replica respondieron objetó objeta argumentó
+        llamó llama suspiró suspira tachó tacha tacharon tildó tilda tildaron calificó califica describió
+        tuiteó resumió replicó replica respondieron objetó objeta argumentó
         argumenta criticaron detalló detalla informó informa relató relata celebró celebra ironizó ironiza
         insistieron alertó alerta avisó avisa defendió defiende justificó justifica pidió pide exigió exige reclamó
         reclama propuso propone planteó plantea sentenció sentencia remarcó remarca puntualizó puntualiza consideró
