@@ -19,7 +19,7 @@ from digest.reading.offices import office_leading
 from digest.reading.people import Cast, Speaker, names_in, without_article, without_nouns, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.speaker import said_after, said_before, source_named
-from digest.reading.subject import ClauseSubject
+from digest.reading.subject import ClauseSubject, subject_ending
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
@@ -28,6 +28,8 @@ _JOINING = frozenset(["", ",", ";", "，", "；"])
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
 _SUBJECT_MARK = re.compile("[はが]")
+_IN_MARKS = re.compile('[„“”»«"][^„“”»«"\n]{1,40}[“”«»"](?= )')
+_TITLE = 4
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -66,7 +68,7 @@ class _Reader:
     def before(self, run: QuotedRun, earlier: QuotedRun | None) -> tuple[str, int]:
         """What of the run's sentence stands before it, back to the run before, and where that begins."""
         start = earlier.outer_end if earlier else self.paragraphs[run.paragraph].start
-        words = self.text[start : run.outer_start]
+        words = _without_titles(self.text[start : run.outer_start], self.lexicon)
         if not words:
             return "", start
         found = sentences(self.text[start : run.start + _GLANCE], self.language)
@@ -76,7 +78,7 @@ class _Reader:
     def after(self, run: QuotedRun, later: QuotedRun | None) -> tuple[str, int]:
         """What of the run's sentence stands after it, up to the next run, and where that ends."""
         end = later.outer_start if later else self.paragraphs[run.paragraph].end
-        words = self.text[run.outer_end : end]
+        words = _without_titles(self.text[run.outer_end : end], self.lexicon)
         found = sentences(words, self.language)
         return (words[: found[0].end], run.outer_end + found[0].end) if found else ("", run.outer_end)
 
@@ -92,11 +94,33 @@ def attribute(
     """For each of `runs`, quoted in `text`, who speaks in it."""
     reader = _Reader(text, paragraphs, language, cast, lexicon)
     found: list[Attribution] = []
+    titles = {run for run in runs if _is_cited_title(text, run, lexicon)}
     for index, run in enumerate(runs):
-        earlier = runs[index - 1] if index and runs[index - 1].paragraph == run.paragraph else None
-        later = runs[index + 1] if index + 1 < len(runs) and runs[index + 1].paragraph == run.paragraph else None
+        beside = runs[index - 1] if index else None
+        if beside in titles and index > 1 and lexicon.in_words.search(text, beside.outer_end, run.outer_start):
+            beside = runs[index - 2]
+        earlier = beside if beside and beside.paragraph == run.paragraph else None
+        following = next((each for each in runs[index + 1 :] if each not in titles), None)
+        later = following if following and following.paragraph == run.paragraph else None
         found.append(_attributed(reader, run, earlier, later, found, runs))
     return _over_paragraphs(runs, _over_sentences(runs, found, text))
+
+
+def _is_cited_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
+    """Whether `run` is what a paper is called that cites somebody: „zitiert die „Hafenpost“ Ada Brook“."""
+    if len(text[run.start : run.end].split()) > _TITLE:
+        return False
+    ahead = text[max(0, run.outer_start - _BEGINNING) : run.outer_start].rstrip()
+    words = ahead.split()[-2:]
+    if len(words) > 1 and (lexicon.article.fullmatch(words[-1]) or lexicon.determiner.fullmatch(words[-1])):
+        words = words[:-1]
+    cites = bool(words) and (lexicon.cites.fullmatch(words[-1]) or lexicon.according.fullmatch(words[-1]))
+    return bool(cites) and text[run.outer_end : run.outer_end + 2][:1] == " "
+
+
+def _without_titles(words: str, lexicon: SpeechLexicon) -> str:
+    """`words` with blanks, as many letters, for what a paper is called in marks behind a verb of citing."""
+    return _IN_MARKS.sub(lambda match: " " * len(match[0]), words) if lexicon.capital_nouns else words
 
 
 def attribute_reported(
@@ -165,9 +189,18 @@ def _attributed(
         is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
             return Attribution(last.speakers, last.is_certain and same and is_more, sentence)
+        is_next = not reader.text[last.sentence.end : start].strip()
+        if is_next and last.is_certain and _is_reported(before, reader.lexicon):
+            return Attribution(last.speakers, False, sentence)
         if last.is_direct and last.sentence.start == start and not reader.lexicon.says.search(before):
             return Attribution(last.speakers, False, sentence)
     return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
+
+
+def _is_reported(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the mood of `words` says that they are still reported: „Zudem hätte der Hafen …“."""
+    says = lexicon.says.search(words) or lexicon.according.search(words)
+    return lexicon.reporting.search(words) is not None and says is None
 
 
 def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
@@ -284,9 +317,18 @@ def _guess(
     paragraph = reader.paragraphs[run.paragraph]
     if telling := _told_before(reader, run, before, found, runs):
         return Attribution(telling, False, Span(0, 0), is_told_before=True)
-    if reader.lexicon.capital_nouns and (office := office_leading(before, reader.lexicon)):
+    office = office_leading(before, reader.lexicon) if reader.lexicon.capital_nouns else None
+    if office and not reader.cast.is_person(office.name):
         return Attribution((office,), False, Span(0, 0))
+    if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
+        return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
     here = reader.people_in(paragraph.start, run.outer_start)
+    if not here and not before.strip() and reader.lexicon.capital_nouns:
+        words = reader.text[paragraph.start : run.outer_start]
+        last = sentences(words, reader.language)[-1:]
+        topic = words[last[0].start :].rpartition(": ")[2] if last else ""
+        if topic and (office := office_leading(topic, reader.lexicon)):
+            return Attribution((office,), False, Span(0, 0))
     if here:
         likely = next((name for name in reversed(here) if reader.cast.is_known_person(name)), here[-1])
         return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))

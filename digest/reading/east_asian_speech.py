@@ -26,6 +26,7 @@ _JAPANESE_END = deferred(rf"と、?(?P<who>{_HAN}(?:{_HAN}|の|さん){{1,23}})(
 _CHINESE_WORDS = deferred(rf"用(?P<who>{_HAN}{{2,16}})的话(?:来)?[说說讲講]")
 _JAPANESE_LAST = deferred(rf"(?P<who>{_HAN}{{2,12}}(?:さん)?)(?:（[^（）]*）)?(?:は|が)")
 _SAID = re.compile("「[^「」]*」")
+_THUS_SAID = re.compile("(?:(?:这|這)(?:样|樣|么|麼)|如此|曾|也|还|還|则|則|又)+$")
 _LONGEST_PLACE = 12
 _GLANCE = 30
 _THUS = re.compile("こう|そう|このように|次のように")
@@ -142,7 +143,7 @@ def _person(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> Cl
     """The person whom `who` names, with the role beside the name: 山野辺社長, 外交部发言人毛宁."""
     if joined := _several(who, words, cast, is_named=is_named) if _JOINS.search(who) else None:
         return joined
-    who = _TIME.sub("", _TO_WHOM.sub("", who.strip())).rsplit("の", 1)[-1].rsplit("的", 1)[-1]
+    who = _THUS_SAID.sub("", _TIME.sub("", _TO_WHOM.sub("", who.strip()))).rsplit("の", 1)[-1].rsplit("的", 1)[-1]
     if words.pronoun.match(who):
         return PRONOUN
     roles = list(words.role.finditer(who))
@@ -154,6 +155,7 @@ def _person(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> Cl
             name, role = behind, who[: last.end()]
         else:
             name, role = who[: roles[0].start()], who[roles[0].start() :]
+            is_named = is_named and not behind.strip("さん氏们們")
     else:
         name = who
     if not name or (len(name) == 1 and not role) or len(name) > _LONGEST_PLACE:

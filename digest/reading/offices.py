@@ -13,6 +13,10 @@ _NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-
 _GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
 _NOUN_WITH_GENITIVE = re.compile(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
 _OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,9}")
+_MANY_OF_THEM = re.compile(
+    r"(?P<noun>(?:(?:Beide|Viele|Einige|Mehrere|Andere|Manche) )?[A-ZÄÖÜ][\w-]+(?:en|er|e|te)) [a-zäöüß]+en\b"
+)
+_PLURAL_ALONE = re.compile(r"([A-ZÄÖÜ][\w-]+(?:en|er|e))[.,]?")
 _FEW, _MANY = 6, 9
 
 
@@ -54,8 +58,28 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     return Speaker(capital(thing)) if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 
 
+def office_with_verb(words: str, lexicon: SpeechLexicon) -> Speaker | None:
+    """The office that begins `words` and has a verb or a relative clause beside it, in a language that writes nouns
+    with capital letters: "Der Gutachter, der gestern sprach, will"."""
+    office = office_leading(words, lexicon) if lexicon.capital_nouns else None
+    if office is None:
+        return None
+    behind = words.lstrip()[len(office.name) :]
+    following = behind.removeprefix(",").lstrip()
+    patterns = (lexicon.relative,) if behind.startswith(",") else (lexicon.auxiliary, lexicon.coming)
+    return office if any(pattern.match(following) for pattern in patterns) else None
+
+
 def office_leading(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The office or organisation that begins `words`, in a language that writes nouns with capital letters."""
     article = lexicon.article.match(words.lstrip())
     thing = _NOUN_PHRASE.match(words.lstrip()) if article else None
+    if thing is None and (many := _MANY_OF_THEM.match(words.lstrip())):
+        return Speaker(many["noun"])
     return Speaker(thing[0]) if thing else None
+
+
+def plural_alone(words: str) -> Speaker | None:
+    """Those whom the one noun that `words`, behind a verb, are calls in the plural: "warnen Fachleute"."""
+    noun = _PLURAL_ALONE.fullmatch(words.strip())
+    return Speaker(noun[1]) if noun else None

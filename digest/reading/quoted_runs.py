@@ -46,7 +46,10 @@ _MARKS = "“”„‟«»\"＂‘’‚‹›'「」『』｢｣﹁﹂﹃﹄〝
 _MARK = re.compile(f"[{_MARKS}]")
 _ANY = re.compile(f"[{_MARKS}`]")
 _OPENING_NEIGHBOUR = re.compile(r"[\s(\[{—–\-/:：,，、。“„«‘‚「『\"']")
-_ELIDED = re.compile(r"['’](?:\d|(?:em|til|tis|twas|cause|cos|n|round|bout)\b)", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"['’](?:\d|(?:em|til|tis|twas|cause|cos|n|round|bout)\b|(?:s|t|k|m|r|ns)(?= ))",  # the last: Dutch "’s nachts"
+    re.IGNORECASE,
+)
 _DASH = re.compile(r"[—–―]\s*(?=\S)")
 _DASH_LANGUAGES = frozenset("fr es ca gl pt it ro ru uk be bg pl cs hu el tr fi sv".split())
 _TO_DASH = re.compile(r"\s*,?\s*[—–―]")

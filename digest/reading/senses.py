@@ -11,6 +11,7 @@ _WORD = re.compile(r"\S+\s*")
 _PARTED = re.compile("[;；]")
 _NUMBER = re.compile(r"\. ?\d")
 _LAST = re.compile(r"[^\W_]+\s*$")
+_AS = re.compile(r"(?<!\w)(?:as|als|comme|como|come) *$")
 _CLOSE_BY = 5
 _FEW = 4
 _ANSWER = re.compile(r"^[\s\"'“”«»‘’¡!—–-]*(?:No|Non)\s*[,.!]", re.IGNORECASE)
@@ -96,6 +97,8 @@ def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     clause = lexicon.boundary.split(words.rstrip(" ,:"))[-1]
     near = "".join(_WORD.findall(clause)[-_CLOSE_BY:])
     if found := turning(clause, lexicon, len(clause) - len(near.rpartition(",")[2])):
+        if lexicon.rejecting.fullmatch(found) and _AS.search(near):
+            return ""  # "dismissed the plan as “a fad”": the fragment is the speaker's own word for it
         # In Japanese, what stands before the subject is of the subject: 来なかった社長は.
         return "" if _KANA.match(found) and _OF_SUBJECT.search(clause, clause.rfind(found) + len(found)) else found
     # "She did not say that the ferries were": the denial is of the saying, however far back.

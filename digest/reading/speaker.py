@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
+from digest.reading.offices import office_with_verb
 from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before, without_article, without_role
 from digest.reading.subject import (
     PRONOUN,
@@ -42,6 +43,7 @@ _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
+_SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
 _FEW = 6
 _REACH = 60
 
@@ -57,6 +59,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
     headed = _NAME_COLON.match(_SPACED_DASH.split(words)[-1])
     says = [] if headed and _SPACED_DASH.search(words) else [m for m in verbs if not _is_passive(words, m, lexicon)]
+    says = [match for match in says if not _is_of_relative(words, match, lexicon)]
     if len(says) > 1 and lexicon.in_words.fullmatch(says[-1][0]):
         says = says[:-1]
     if says:
@@ -83,7 +86,21 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     if found := source_named(words, cast, lexicon):
         return found
     leading = None if says else subject_leading(words, cast, lexicon)
+    if leading and not leading.is_named and (office := office_with_verb(words, lexicon)):
+        return ClauseSubject((office,))
     return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+
+
+def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
+    """Whether the verb ends a relative clause that the sentence goes on behind, in a language whose verbs end these:
+    "Der Gutachter, den Ada Brook rief, will gehen"."""
+    tail = words[says.end() :]
+    if not lexicon.capital_nouns or not tail.startswith(",") or _ENDS_CLAUSE.fullmatch(tail):
+        return False
+    head = words[: says.start()]
+    start = _clause_start(head)
+    first = _WORD.match(head[start:].lstrip())
+    return head[:start].endswith(",") and first is not None and lexicon.relative.fullmatch(first[0]) is not None
 
 
 def _contrasted(words: str, lexicon: SpeechLexicon) -> str:
@@ -128,6 +145,7 @@ def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
     return [
         match
         for match in lexicon.says.finditer(words)
+        if not _SO_CALLED.match(words, match.start())
         if not match[0][0].isupper()
         or not words[: match.start()].rstrip()[-1:].isalnum()
         or not _LONG_IN_SMALL.search(words)
@@ -159,7 +177,9 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
 
 def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
-    match = lexicon.according.search(words)
+    match = next(
+        (each for each in lexicon.according.finditer(words) if not _SO_CALLED.match(words, each.start())), None
+    )
     if match is None:
         return None
     if lexicon.after_name.fullmatch(match[0]):
@@ -188,16 +208,26 @@ def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon)
         return source
     if lexicon.capital_nouns and (helper := _helper_apart(head, lexicon)):
         head, tail = head[: helper.start()], head[helper.end() :]
-    if head.rstrip().endswith(","):
-        before = subject_ending(head, cast, lexicon)
-        if before and before.is_named:
-            return before
+    parted = subject_ending(head, cast, lexicon) if head.rstrip().endswith(",") else None
+    if parted and parted.is_named:
+        return parted
     if lexicon.capital_nouns and (found := _in_clause_that_ends(head, tail, cast, lexicon)):
         return found
     if lexicon.capital_nouns and (led := _led_by_article(tail, cast, lexicon)):
         return led
     after = subject_beginning(tail, cast, lexicon) if _is_inverted(head, tail, cast, lexicon) else None
+    if after and not after.is_named and not after.is_pronoun and lexicon.capital_nouns:
+        # What follows the verb may be its object: "Ada Brook, Leiterin des Hafens, kritisierte die Entscheidung".
+        return (parted if parted and parted.speakers else None) or _first_word(head, cast, lexicon) or after
     return after or subject_ending(head, cast, lexicon)
+
+
+def _first_word(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who is called by the one word that `head`, before a verb, is: "Ada hatte die Reise abgelehnt"."""
+    word = without_adverbs(head, lexicon).strip()
+    named = NAMES.fullmatch(word)
+    name = named_person(word, cast, lexicon) if named and " " not in word else None
+    return ClauseSubject((name,)) if name and not may_be_noun(name, "", cast, lexicon) else None
 
 
 def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from digest.reading.appositions import segments, with_apposition
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import office_beginning, office_ending, office_start, office_whole
+from digest.reading.offices import office_beginning, office_ending, office_start, office_whole, plural_alone
 from digest.reading.people import (
     NAME,
     NAMES,
@@ -111,7 +111,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         before = segment[: named.start("name")]
         if describes(before, lexicon, may_compare=False) or _is_led_by_noun(named["name"], before, lexicon):
             continue
-        if is_parted and not behind and _is_place(before, lexicon):
+        is_whole = lexicon.capital_nouns and " " in named["name"] and cast.is_person(named["name"])
+        if is_parted and not behind and not is_whole and _is_place(before, lexicon):
             continue
         if not lexicon.capital_nouns and behind and _is_in_aside(before, lexicon):
             continue
@@ -276,7 +277,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             name = cast.speaker(name.name, role_before(words[: named.start()], lexicon))
         others = _joined_after(behind, cast, lexicon)
         return ClauseSubject((name, *others), is_named=True)
-    thing = office_beginning(words, lexicon)
+    thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
     return ClauseSubject((thing,)) if thing else None
 
 
@@ -317,7 +318,10 @@ def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
 
 def _role_in(whole: str, name: str, lexicon: SpeechLexicon) -> str:
     """The role that stands before `name` in `whole`: "Northline Chief Executive" before "Mara Lind"."""
-    before = whole.removesuffix(name).strip()
+    words = whole.removesuffix(name).split()
+    while words and lexicon.not_a_name.fullmatch(words[0]):  # "Während Ada Brook"
+        words = words[1:]
+    before = " ".join(words)
     return before if lexicon.role.search(before) or lexicon.capital_nouns else ""
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import json
 
+import pytest
+
 from digest.foundation.problem import Severity
+from digest.kinds.quotes.schema import QuoteEntry
 from digest.model.article import Sources
 from digest.pipeline import build
 from digest.plan import Options
@@ -92,3 +95,23 @@ def test_feeds_say_who_speaks() -> None:
     content = json.loads(built()["feed.json"])["items"][0]["content_html"]
     assert ">Ann Lee, Kim Roe</a>" in content
     assert ">a person close to the talks</a></p>" in content
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"),
+    [
+        ("“The yard stays”", "The yard stays"),
+        ('"The yard stays."', "The yard stays."),
+        ("« Le quai reste »", "Le quai reste"),
+        ("„Der Kai bleibt“", "Der Kai bleibt"),
+        ("「港は残る」", "港は残る"),
+        ("'The yard's crew stays'", "The yard's crew stays"),
+        ("‘The yard’s crew stays’", "The yard’s crew stays"),
+        ("“Yes,” and “no”", "“Yes,” and “no”"),
+        ("the “old” yard", "the “old” yard"),
+        ("‘Yes’ and ‘no’", "‘Yes’ and ‘no’"),
+        ('""', '""'),
+    ],
+)
+def test_marks_typed_around_all_of_the_words_are_dropped(typed: str, taken: str) -> None:
+    assert QuoteEntry.model_validate({"text": typed, "speaker": "Ann Lee"}).text == taken

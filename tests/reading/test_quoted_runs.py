@@ -26,6 +26,7 @@ from tests.strategies import texts
         ("en", 'He is 6\'2" tall. "It is good," she said.', ["It is good,"]),
         ("en", "''We never did,'' he said.", ["We never did,"]),
         ("en", "She said, \"He told me, 'Go home,' and I did.\"", ["He told me, 'Go home,' and I did."]),
+        ("nl", "‘'t Is ’s nachts stil’, zei Kim. ‘Om ’s hemels wil.’", ["'t Is ’s nachts stil", "Om ’s hemels wil."]),
         ("de", "„Der ‚große‘ Hafen“, sagte er. »Ja, ›genau‹ so«, sagte sie.", ["Der ‚große‘ Hafen", "Ja, ›genau‹ so"]),
         ("de", "“Wir bleiben“, sagte er. „Ja”, sagte sie.", ["Wir bleiben", "Ja"]),
         ("fr", "« Oui, “peut-être” », dit-il. L’homme n’a pas d’eau. «Non»", ["Oui, “peut-être”", "Non"]),

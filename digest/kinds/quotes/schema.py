@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from digest.content.fields import InvalidFieldError, Line, Slug, WebUrl, Words, listed
 from digest.content.sidecar_schema import (
@@ -18,6 +19,12 @@ from digest.content.sidecar_schema import (
     source_link,
 )
 from digest.foundation.problem import Code
+
+_AROUND = re.compile(
+    r"\s*(?:“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|\"([^\"]+)\"|‘((?:[^‘’]|(?<=\w)’(?=\w))+)’|‚([^‚‘]+)‘|‹([^‹›]+)›"
+    r"|'((?:[^'‘’]|(?<=\w)['’](?=\w))+)'"
+    r"|「([^「」]+)」|『([^『』]+)』)\s*"
+)
 
 
 class QuoteEntry(AnnotationEntry):
@@ -43,6 +50,14 @@ class QuoteEntry(AnnotationEntry):
     """A sentence for readers."""
     id: Slug | None = None
     """The permalink's name, where it should not be made from the words."""
+
+    @field_validator("text", mode="after")
+    @classmethod
+    def _without_marks_around(cls, text: str) -> str:
+        """Quotation marks typed around all of the words are the article's, or none; the page has its own."""
+        around = _AROUND.fullmatch(text)
+        inside = next(filter(None, around.groups())).strip() if around else ""
+        return inside or text
 
     @model_validator(mode="after")
     def _is_somebodys(self) -> Self:

@@ -62,6 +62,8 @@ class SpeechLexicon:
     """What begins a sentence that says whose the words before it are: "So said Ann Lee"."""
     going_on: ListedWords
     """What leads to more words of the same speaker: "Et d'ajouter"."""
+    reporting: ListedWords
+    """Forms of verbs that say that a sentence tells what somebody said, without a verb of saying: "sei"."""
     in_words: ListedWords
     """What leads to words without being a verb, whose verb stands before it: "mit den Worten"."""
     affirming: ListedWords
@@ -72,6 +74,8 @@ class SpeechLexicon:
     """What denies a saying by the verb behind it, in Japanese."""
     reversal: ListedWords
     """Verbs and nouns that turn round what follows them: denied, refused, no evidence that."""
+    rejecting: ListedWords
+    """Denials that say of what they deny what it is called, behind "as": "dismissed it as a fad"."""
     condition: ListedWords
     """What takes back a part of what was said: unless, only if."""
     boundary: re.Pattern[str]

@@ -44,6 +44,7 @@ WORDS = {
     "object_pronoun": "",
     "thus": "",
     "going_on": "",
+    "reporting": "",
     "in_words": "",
     "noun_too": "",
     "cites": "",
@@ -59,6 +60,7 @@ WORDS = {
     "falsehood": "谎言 謊言 假的 不实 不實 错误 錯誤 谣言 謠言",
     "unsaid": "",
     "reversal": "否认 否認 拒绝 拒絕 反对 反對 错误 錯誤 虚假 虛假 不实 不實 怀疑 懷疑 谎言 謊言 谣言 謠言 驳斥 駁斥",
+    "rejecting": "",
     "condition": "除非 只有 如果 只要 假如 前提 要是 若",
 }
 JOINING = r"(?!)"

@@ -75,6 +75,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "it_says": "",
     "thus": "Dat Dit Zo",
     "going_on": "En En_verder Verder",
+    "reporting": "",
     "in_words": "met_de_woorden met_deze_woorden",
     "affirming": "geen_twijfel zonder_twijfel niet_alleen geen_wonder ongetwijfeld",
     "falsehood": "leugen gelogen onwaar onzin verzonnen mythe",
@@ -83,6 +84,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ontkent ontkende ontkennen ontkend weigert weigerde geweigerd verwerpt verwierp verworpen betwijfelt
         betwijfelde onwaar vals onmogelijk voorkomt voorkwam voorkomen verhindert verre_van
     """,
+    "rejecting": "verwierp verwerpt verworpen wees wijst",
     "condition": "tenzij alleen_als behalve mits op_voorwaarde_dat zolang indien als totdat",
 }
 JOINING = r", (?:en|maar|terwijl) | dat "

@@ -24,7 +24,8 @@ WORDS = {
         proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back fired_back
         hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees disagreed
         disagrees objected objects protested protests reflected reflects bemoaned bemoans assured assures assuring
-        charged charges charging alleged alleges alleging decried decries blasted slammed fumed raged enthused
+        charged charges charging alleged alleges alleging decried decries blasted slammed branded brands
+        fumed raged enthused
         wondered wonders wondering speculated speculates estimated reasoned reasons hinted hints elaborated
         elaborates clarified clarifies defended defends echoed echoes hailed hails touted touts mocked mocks
         ridiculed derided derides scoffed scoffs interjected interrupted teased vented intoned ventured volunteered
@@ -125,6 +126,7 @@ WORDS = {
     "object_pronoun": "him her them me us",
     "thus": "So Thus",
     "going_on": "And And_again",
+    "reporting": "",
     "in_words": "",
     "noun_too": "",
     "cites": "quoted quotes quoting",
@@ -151,6 +153,7 @@ WORDS = {
         rule_out ruled_out anything_but stopped_short_of
         myth hoax nonsense bogus wish wished used_to_think used_to_believe used_to_say
     """,
+    "rejecting": "dismiss dismisses dismissed dismissing reject rejects rejected rejecting",
     "condition": """
         unless only_if but_only if_only except only_when only_after only_once provided providing on_condition
         as_long_as so_long_as but_not until if

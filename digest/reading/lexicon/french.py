@@ -76,6 +76,7 @@ WORDS = {
     "object_pronoun": "lui elle eux elles moi nous",
     "thus": "Ainsi C'est_ce_que",
     "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",
+    "reporting": "",
     "in_words": "",
     "noun_too": "personne rien",
     "cites": "cite citait citent citant",
@@ -95,6 +96,7 @@ WORDS = {
         réfuté doute doutait faux fausse impossible empêche empêché évite évité mensonge loin_de
         mythe
     """,
+    "rejecting": "rejette rejettent rejeté rejetée rejetant rejetait",
     "condition": """
         sauf_si sauf seulement_si à_moins_que à_moins_de à_condition_que à_condition_de uniquement_si pourvu_que
         tant_que si s'il jusqu'à

@@ -38,11 +38,12 @@ WORDS = {
         ist…überzeugt war…überzeugt
         ist…sicher war…sicher pflichtete…bei pflichtet…bei legte…nach legt…nach zeigte_sich zeigt_sich beurteilte
         beurteilten beurteilt mit_den_Worten mit_folgenden_Worten mit_diesen_Worten drohte drohten droht gedroht
-        erinnerte erinnert
+        erinnerte erinnert seufzte seufzten seufzt bat…um baten…um bittet…um gab_sich gibt_sich gaben_sich geben_sich
     """,
     "helper": "hat hatte habe haben",
     "according": """
-        laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht nach_Auffassung_von nach_Auffassung
+        laut zufolge nach_Angaben_von nach_Angaben nach_Ansicht_von nach_Ansicht aus_Sicht_von aus_Sicht
+        nach_Auffassung_von nach_Auffassung
         nach_Meinung_von nach_Meinung nach_Aussage_von nach_Aussagen_von nach_Aussage nach_Aussagen
         nach_Berichten nach_Darstellung nach_Einschätzung_von
         nach_Einschätzung nach_den_Worten_von nach_den_Worten so
@@ -131,11 +132,14 @@ WORDS = {
     "noun_too": "",
     "thus": "Das Dies So Dieses Damit",
     "going_on": "Und_weiter Weiter Und",
+    "reporting": """
+        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären
+    """,
     "in_words": "mit_den_Worten mit_folgenden_Worten mit_diesen_Worten",
     "cites": "zitiert zitierte zitierten",
     "by": "von vom",
     "such_as": "wie_etwa wie_zum_Beispiel darunter",
-    "comparing": "wie",
+    "comparing": "wie während",
     "after_name": "zufolge",
     "it_says": "heißt_es hieß_es es_heißt es_hieß hieß heißt",
     "negation": """
@@ -152,6 +156,7 @@ WORDS = {
         Märchen Mythos Unsinn gelogen von_wegen wies_zurück weist_zurück wies…zurück weist…zurück
         zurückgewiesen bestreiten zweifle
     """,
+    "rejecting": "lehnt lehnte lehnen lehnten abgelehnt wies wiesen weist weisen verwirft verwarf",
     "condition": """
         es_sei_denn außer_wenn nur_wenn nur_falls sofern falls wenn solange erst_wenn unter_der_Bedingung
         vorausgesetzt sondern bis

@@ -80,6 +80,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "it_says": "",
     "thus": "Così Questo",
     "going_on": "E E_ancora E_poi",
+    "reporting": "",
     "in_words": "con_queste_parole",
     "affirming": "senza_dubbio senz'altro non_solo nessun_dubbio non_c'è_dubbio",
     "falsehood": "falso bugia menzogna assurdo mito bufala",
@@ -88,6 +89,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         nega negò negato negano smentisce smentì smentito rifiuta rifiutò rifiutato respinge respinse respinto
         dubita falso falsa impossibile impedisce impedito evita evitato lontano_da
     """,
+    "rejecting": "respinge respinto respinse respingono",
     "condition": "a_meno_che salvo_che solo_se tranne purché a_condizione_che finché se fino_a_quando",
 }
 JOINING = r", (?:e|ma|mentre) | che "

@@ -47,6 +47,7 @@ WORDS = {
     "object_pronoun": "",
     "thus": "",
     "going_on": "",
+    "reporting": "",
     "in_words": "",
     "noun_too": "",
     "cites": "",
@@ -63,6 +64,7 @@ WORDS = {
         認めなかった 認めず
     """,
     "reversal": "否定 拒否 反対 誤り 間違い 虚偽 疑問 嘘 うそ ウソ デマ",
+    "rejecting": "",
     "condition": "限り 場合 ならば なら 条件 もし ただし 除き",
 }
 JOINING = r"(?!)"

@@ -80,6 +80,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "it_says": "",
     "thus": "Assim Isso",
     "going_on": "E E_ainda E_mais",
+    "reporting": "",
     "in_words": "com_estas_palavras",
     "affirming": "sem_dúvida não_só não_apenas não_há_dúvida",
     "falsehood": "falso mentira absurdo mito boato",
@@ -88,6 +89,7 @@ WORDS = dict.fromkeys(EVERY, "") | {
         nega negou negaram negado desmente desmentiu rejeita rejeitou rejeitado recusa recusou duvida duvidou falso
         falsa impossível impede impediu evita evitou longe_de
     """,
+    "rejecting": "rejeita rejeitou rejeitaram recusa recusou",
     "condition": "a_menos_que a_não_ser_que salvo_se só_se somente_se exceto desde_que se caso até_que senão",
 }
 JOINING = r", (?:e|mas|enquanto) | que "

@@ -12,7 +12,8 @@ WORDS = {
         comenta contó cuenta respondió responde contestó contesta preguntó pregunta escribió escribe escribieron
         anunció anuncia denunció denuncia criticó critica lamentó lamenta prometió promete opinó opina concluyó
         concluye apuntó apunta exclamó exclama gritó bromeó matizó zanjó reiteró reitera confesó confirmó confirma
-        llamó llama calificó califica describió tuiteó resumió replicó replica respondieron objetó objeta argumentó
+        llamó llama suspiró suspira tachó tacha tacharon tildó tilda tildaron calificó califica describió
+        tuiteó resumió replicó replica respondieron objetó objeta argumentó
         argumenta criticaron detalló detalla informó informa relató relata celebró celebra ironizó ironiza
         insistieron alertó alerta avisó avisa defendió defiende justificó justifica pidió pide exigió exige reclamó
         reclama propuso propone planteó plantea sentenció sentencia remarcó remarca puntualizó puntualiza consideró
@@ -73,6 +74,7 @@ WORDS = {
     "object_pronoun": "él ella ellos ellas mí nosotros",
     "thus": "Así Eso Esto",
     "going_on": "Y Y_además Y_más",
+    "reporting": "",
     "in_words": "",
     "noun_too": "",
     "cites": "cita citó citaba citando",
@@ -90,6 +92,7 @@ WORDS = {
         falso falsa imposible impide impidió evita evitó mentira lejos_de
         dudo dudamos dudan mito
     """,
+    "rejecting": "rechaza rechazó rechazan rechazaron rechazado",
     "condition": """
         salvo_que salvo_si a_menos_que solo_si sólo_si excepto siempre_que con_la_condición_de_que
         a_condición_de mientras si hasta_que sino

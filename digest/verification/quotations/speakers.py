@@ -67,7 +67,8 @@ def _others(
     given = [name for known in names for name in known]
     if not is_known(speech.language):
         return
-    if _are_alone(speech, run.paragraph, given) and not _has_somebody_beside(speech.text, run):
+    is_alone = _are_alone(speech, run.paragraph, given) and not _has_clause_inside(speech, run)
+    if is_alone and not _has_somebody_beside(speech.text, run):
         return
     attribution = speech.attributions[run]
     if given and _is_of_somebody(speech, attribution, given):
@@ -108,6 +109,12 @@ def _is_other(speech: QuotedSpeech, attribution: Attribution, given: Sequence[st
     if not said_by or not all(_is_name(name, speech) for name in said_by):
         return False
     return not any(is_same(name, other) for name in given for other in said_by)
+
+
+def _has_clause_inside(speech: QuotedSpeech, run: QuotedRun) -> bool:
+    """Whether `run` may hold the clause of saying, as in Romance: « Le plan, dit Ada Brook, ne marchera pas. »"""
+    is_romance = speech.lexicon.verb_first and not speech.lexicon.capital_nouns
+    return is_romance and speech.lexicon.says.search(speech.text, run.start, run.end) is not None
 
 
 def _has_somebody_beside(text: str, run: QuotedRun) -> bool:
