@@ -111,7 +111,7 @@ def test_more_figures_unfold_where_one_is_led_to(visit: Visit) -> None:
     page = visit(STORY)
     folded = page.locator(".more-figures")
     expect(folded.locator(".card").first).to_be_hidden()
-    folded.locator("summary").click()
+    folded.locator("> summary").click()
     expect(folded.locator(".card").first).to_be_visible()
     amount = folded.locator(".card-amount a").first
     amount.click()
