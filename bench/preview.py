@@ -6,7 +6,8 @@ Each digest is generated (bench/generate.py) and built once, as `make preview` d
 with Chromium on one article's page. An edit appends a sentence to that article. Its time runs from just before the file
 is opened for writing until a MutationObserver in the page sees the sentence. Edits follow each other once all of the
 last is made and checked (apart), or when the last is seen (in a row), while the catalogue is still being renewed. On
-the front page, the headline of the newest article changes. Everything is checked when every page that an edit changes
+the front page, the headline of the newest article changes. At the desk, the page itself sends a change, which is
+verified and written: the time runs from when it is sent. Everything is checked when every page that an edit changes
 is made, and every link is checked.
 """
 
@@ -51,6 +52,17 @@ _OBSERVE = """word => {
         const look = () => document.body.textContent.includes(word) && done(performance.timeOrigin + performance.now());
         new MutationObserver(look).observe(document.body, {subtree: true, childList: true, characterData: true});
     });
+}"""
+
+
+_AT_THE_DESK = """async word => {
+    const { server } = window.desk ??= { server: await import(document.getElementById('digest-preview').src.replace(
+        'client.js', 'editing/server.js')) };
+    const { seen } = await server.open();
+    const began = performance.timeOrigin + performance.now();
+    const answer = await server.save([{ file: 'sidecar', do: 'put', keys: ['summary'], value: word }], seen);
+    if (!answer.saved) throw new Error(JSON.stringify(answer));
+    return began;
 }"""
 
 
@@ -120,6 +132,13 @@ def measure(count: int, folder: Path) -> list[str]:
             for number in range(IN_A_ROW)
         ]
         news.settled(version)
+        desk = []
+        for number in range(APART):
+            version = news.settled()
+            page.evaluate(_OBSERVE, f"At the desk {number}.")
+            began = float(page.evaluate(_AT_THE_DESK, f"At the desk {number}."))
+            desk.append(float(page.evaluate("seen")) - began)
+            news.settled(version)
         newest = max(files, key=lambda each: re.search(r"published: (\S+)", each.read_text(encoding="utf-8"))[1])  # type: ignore[index]
         text = newest.read_text(encoding="utf-8")
         page.goto(url)
@@ -135,6 +154,7 @@ def measure(count: int, folder: Path) -> list[str]:
     rows = [
         _row(count, "article, edits apart", apart),
         _row(count, "article, edits in a row", in_a_row),
+        _row(count, "article, saved at the desk", desk),
         _row(count, "front page", lists),
         _row(count, "everything checked", settling),
         _row(count, "start, until it serves", [opened * 1000]),

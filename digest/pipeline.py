@@ -143,9 +143,17 @@ def _plan(
     told = _told(laid_out, faults, before, kinds, settings, content)
     is_kind_missing = _plugin_failed((*plugins.problems, *kinds.problems))
     problems = (each for each in told.problems if not (is_kind_missing and may_be_of_a_kind(each)))
+    misnamed = {_stem(each) for each in sources.problems if each.code is Code.FILE_NAME}
+    known = {each for each in told.problems if each.code is Code.ARTICLE_WITHOUT_SIDECAR and _stem(each) in misnamed}
+    problems = (each for each in problems if each not in known)
     if not options.unfinished:
         problems = (each for each in problems if each.code is not Code.DRAFT_INCOMPLETE)
     return Outcome(told.value, tuple(problems))
+
+
+def _stem(problem: Problem) -> str:
+    """The path of a problem's file without its ending, and without what some systems do not tell apart."""
+    return problem.path.rpartition(".")[0].casefold()
 
 
 def _plugin_failed(problems: Iterable[Problem]) -> bool:

@@ -15,7 +15,7 @@ from digest.cli import main
 from scripts.sample import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 COMMAND = (sys.executable, "-m", "digest")
@@ -54,6 +54,21 @@ def run_process(*arguments: str | Path, cwd: Path, stdin: bytes = b"", **environ
         [*COMMAND, *arguments], cwd=cwd, env=ENVIRONMENT | environment, input=stdin, capture_output=True, check=False
     )
     return _plain(Ran(ran.returncode, ran.stdout.decode(), ran.stderr.decode()))
+
+
+def run_on_terminal(*arguments: str | Path, cwd: Path, answers: Iterable[str]) -> str:
+    """What the command prints as its result on a terminal where these `answers` are typed; none of Windows."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [*COMMAND, *arguments], cwd=cwd, env=ENVIRONMENT, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs
+    ) as process:
+        os.close(theirs)
+        os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
+        printed, _ = process.communicate(timeout=60)
+    os.close(ours)
+    return printed.decode()
 
 
 def digest(*arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None) -> None:

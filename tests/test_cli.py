@@ -107,7 +107,7 @@ def test_check_prints_data(digest: Path) -> None:
     ran = run("check", *NOW, "--format", "json", cwd=digest)
     assert ran.returncode == 1
     (problem,) = json.loads(ran.stdout)
-    shown = {"code", "rule", "severity", "path", "line", "column", "width", "message", "hint", "passage"}
+    shown = {"code", "rule", "severity", "path", "line", "column", "width", "message", "hint", "passage", "whole"}
     assert set(problem) == shown
     assert (problem["code"], problem["path"]) == ("figure-disagrees", "content/articles/ferry.yaml")
     assert not (digest / "site").exists()
@@ -215,7 +215,9 @@ def test_new_digest_and_article(tmp_path: Path) -> None:
         "wrote content/articles/what-the-mayor-said.md",
         "wrote content/articles/what-the-mayor-said.yaml",
     ]
-    assert run("check", "--strict", "--drafts", cwd=folder).stderr == ""
+    checked = run("check", "--strict", "--drafts", cwd=folder)
+    assert checked.returncode == 0  # a draft may be empty
+    assert "published is empty in this draft" in checked.stderr
     again = run("new", "article", "What the mayor said", cwd=folder)
     assert again.returncode == 1
     assert "exists already" in again.stderr
@@ -286,6 +288,13 @@ def test_serve_lets_others_in_with_a_warning_and_opens_the_browser(digest: Path,
             assert answer.status == 200
         server.send_signal(signal.SIGTERM)
         assert server.wait(timeout=10) == 0
+
+
+def test_check_says_what_drafts_leave_empty_when_asked_for_them(digest: Path) -> None:
+    draft = ARTICLE.replace("published: 2026-01-15", "published:\ndraft: true")
+    lay(digest, {"content/articles/boats.md": draft, "content/articles/boats.yaml": "summary: x\n"})
+    assert "published is empty in this draft" in run("check", "--drafts", cwd=digest).stderr
+    assert "draft-incomplete" not in run("check", cwd=digest).stderr
 
 
 def test_serve_shows_drafts_unless_told_not_to(digest: Path) -> None:

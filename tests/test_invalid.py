@@ -110,6 +110,13 @@ MADE: Mapping[str, tuple[Callable[[Path], None], Code, str]] = {
         "content/static/.htaccess",
     ),
     "a folder misnamed": (written("content/article/x.md", b"x"), Code.FILE_IGNORED, "content/article"),
+    "a folder beside content misnamed": (written("template/base.html", b"x"), Code.FILE_IGNORED, "template"),
+    "a folder with the name of an article": (
+        lambda folder: (folder / ARTICLES / "boats.md").mkdir(),
+        Code.FILE_IGNORED,
+        f"{ARTICLES}boats.md",
+    ),
+    "a backup of what is gone": (written(f"{ARTICLES}boats.md~", b"x"), Code.FILE_IGNORED, f"{ARTICLES}boats.md~"),
     "a device": (written(f"{ARTICLES}aux.md", b"x"), Code.FILE_NAME, f"{ARTICLES}aux.md"),
     "an empty article": (written(FERRY, b""), Code.FILE_EMPTY, FERRY),
     "nothing but white space": (written(FERRY, b" \n\t\n"), Code.FILE_EMPTY, FERRY),
@@ -127,6 +134,18 @@ def test_what_git_cannot_hold(name: str, tmp_path: Path) -> None:
     assert Code.INTERNAL_ERROR not in {problem.code for problem in problems}
     assert all(problem.hint for problem in problems if problem.code is code)
     assert len(printed) < 40_000
+
+
+def test_an_article_with_a_wrong_ending_is_told_once(tmp_path: Path) -> None:
+    lay(tmp_path, {**SOUND, f"{ARTICLES}boats.MD": ARTICLE})
+    assert [(problem.path, problem.code) for problem in problems_of(tmp_path)[0]] == [
+        (f"{ARTICLES}boats.MD", Code.FILE_NAME)
+    ]
+
+
+def test_backups_of_what_is_there_are_nobodys_concern(tmp_path: Path) -> None:
+    lay(tmp_path, {**SOUND, f"{FERRY}~": "x", f"{YAML}.bak": "x"})
+    assert problems_of(tmp_path) == ((), "")
 
 
 def test_a_template_that_is_not_utf8_is_told_once_with_its_place(tmp_path: Path) -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 @plugins_option
 @now_option
 @jobs_option
+@click.option("--fix", is_flag=True, help="Offer patches for problems that have one sure remedy.")
 @click.option("--links", is_flag=True, help="Ask for every context link and source too, and keep what is found.")
 @click.option("--sources", is_flag=True, help="Read every article's original, and keep what is not as it was.")
 @click.option(
@@ -60,6 +61,7 @@ def check(
     plugins: bool,
     now: dt.datetime,
     jobs: int | None,
+    fix: bool,
     links: bool,
     sources: bool,
     links_age: int,
@@ -71,8 +73,10 @@ def check(
     from digest.foundation.problem import Code
     from digest.plan import Options
 
-    options = Options(base_url=base_url, drafts=drafts, future=future)
+    options = Options(base_url=base_url, drafts=drafts, future=future, unfinished=drafts)
     asking = _Asking(source, options, now, jobs, dt.timedelta(days=links_age), private_hosts, plugins)
+    if fix:
+        _offer_remedies(asking)
     if links:
         _check_links(asking)
     if sources:
@@ -110,6 +114,20 @@ def _built(asking: _Asking) -> Built:
     built = build_runner.run(source, source / "site", asking.options, asking.now, workers, keep, plugins=asking.plugins)
     built.save()
     return built
+
+
+def _offer_remedies(asking: _Asking) -> None:
+    """Offers what mends problems of articles; does nothing where site.yaml does not hold, by which they are read."""
+    from digest.cli.fixing import offer_remedies
+    from digest.desk.articles import DigestAround
+    from digest.verification.name_directory import directory
+
+    built = _built(asking)
+    if built.build.catalogue is None:
+        return
+    settings, verification = built.build.catalogue.settings, built.build.registry.verification
+    around = DigestAround(settings, directory(settings), verification, now=asking.now)
+    offer_remedies(asking.source, built.reading.sources, built.build.problems, around)
 
 
 def _check_links(asking: _Asking) -> None:

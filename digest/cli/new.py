@@ -37,7 +37,7 @@ def new(words: tuple[str, ...], source: Path, no_input: bool, now: dt.datetime) 
             made = scaffold.new_article(title, source, now.date(), known)
             report.results().print("\n".join(f"wrote {path}" for path in made))
         elif len(words) == 1 and words[0] != "article":
-            program = scaffold.new_digest(Path(words[0]), now.date()).program
+            program = scaffold.new_digest(Path(words[0])).program
             lines = [f"A new digest is in {words[0]}."]
             if program.wheel:
                 size = len(program.wheel.data) / 1_000_000

@@ -203,6 +203,7 @@ def _as_data(problem: Problem) -> dict[str, str | int]:
         "message": problem.message,
         "hint": problem.hint,
         "passage": problem.passage,
+        "whole": problem.whole,
     }
 
 

@@ -51,7 +51,7 @@ def sound_build(
     """A build without errors; anything else is reported and ends the run with exit code 1."""
     from digest.disk import build_runner
     from digest.disk.workers import Workers
-    from digest.foundation.problem import failed
+    from digest.foundation.problem import Code, failed
 
     each = watched(Workers(jobs))
     built = build_runner.run(source, target, options, now, each, keep, cold=cold, site=site, plugins=plugins)
@@ -59,7 +59,8 @@ def sound_build(
         click.echo(f"What earlier builds have kept {built.cache.dropped}: everything was worked out again.", err=True)
     problems, sources = built.build.problems, built.reading.sources
     report_problems(problems, sources, source, form)
-    if failed(problems) or (strict and problems):
+    is_in_doubt = any(problem.code is not Code.DRAFT_INCOMPLETE for problem in problems)  # drafts may be so
+    if failed(problems) or (strict and is_in_doubt):
         built.save()
         raise SystemExit(1)
     return built

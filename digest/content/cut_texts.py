@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from digest.content.schema_shape import is_text, text_keys
+from digest.content.schema_shape import all_keys, is_text, text_keys
 from digest.foundation.problem import Code, Problem
 from digest.yaml.quoting import shortened
 
@@ -27,8 +27,9 @@ def cut_texts(model: type[BaseModel], document: YamlDocument) -> Iterator[Proble
     text = document.text
     if " #" not in text and "\t#" not in text:
         return
-    named = text_keys(model)
-    if not any(line["key"] is None or line["key"] in named for line in _COMMENTED.finditer(text)):
+    texts, known = text_keys(model), all_keys(model)
+    keys_before = (line["key"] for line in _COMMENTED.finditer(text))
+    if not any(key in texts or key not in known for key in keys_before):
         return
     for keys, value, comment, place, quoted in document.before_comments():
         if keys and is_text(model, keys) and (value or comment[1:2].strip("# ")):

@@ -20,11 +20,16 @@ NOT_TEXT = NotText()
 
 def model_at(model: type[BaseModel], keys: Sequence[str | int]) -> type[BaseModel] | None:
     """The model of the mapping at `keys` in what `model` describes; None where there is none."""
+    annotation = _annotation(model, keys)
+    is_list = get_origin(annotation) is tuple  # of which one item is written alone
+    return _model(get_args(annotation)[0] if is_list else annotation)
+
+
+def _annotation(model: type[BaseModel], keys: Sequence[str | int]) -> Any:
     annotation: Any = model
     for key in keys:
         annotation = _inside(annotation, key)
-    is_list = get_origin(annotation) is tuple  # of which one item is written alone
-    return _model(get_args(annotation)[0] if is_list else annotation)
+    return annotation
 
 
 def fields_by_key(model: type[BaseModel]) -> dict[str, FieldInfo]:
@@ -48,11 +53,22 @@ def is_text(model: type[BaseModel], keys: Sequence[str | int]) -> bool:
     """Whether what is written at `keys` is text for readers: no slug, address, date or choice. A text that is written
     for a list or a mapping is one where its only item or its needed key is."""
     *around, last = keys
+    if isinstance(last, int):
+        return bool(around) and is_text(model, around)
     inside = model_at(model, around)
-    if inside is None or isinstance(last, int):
-        return bool(around) and is_text(model, around) if isinstance(last, int) else False
+    if inside is None:  # an entry of a mapping, as in `topics: {ports: Ports}`
+        return _holds_text(_annotation(model, keys))
     field = fields_by_key(inside).get(last)
     return field is not None and _holds_text(field.annotation, field.metadata)
+
+
+@cache
+def all_keys(model: type[BaseModel]) -> frozenset[str]:
+    """The keys of `model`, and of all within it."""
+    found = set(fields_by_key(model))
+    for field in model.model_fields.values():
+        found = found.union(*map(all_keys, _models(field.annotation)))
+    return frozenset(found)
 
 
 @cache

@@ -31,6 +31,9 @@ _OPENING = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_
 DEFAULT_THEME = (Path(__file__).parent.parent / "theme", Path(__file__).parent.parent.parent / "templates")
 
 
+_NO_PART = "nothing in this folder is part of the digest"
+
+
 class Known(NamedTuple):
     """A source as it was when it was read, and a hash of what it held then."""
 
@@ -63,6 +66,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     own = () if _same(source / "templates", theme) else tuple(reader.files("templates"))
     default = tuple(_files_of_default_theme(theme))
     templates = _laid_over(default, own)
+    reader.tell_misnamed_folders()
     reader.tell_unused(own, plugins, [path.partition("/")[2] for path, _ in default])
     sources = Sources(
         files=_Files(content),
@@ -223,6 +227,18 @@ class _Reader:
             self._tell_unread(name, f"{folder!r} is looked for, so nothing in here is read", hint)
         return folder
 
+    def tell_misnamed_folders(self) -> None:
+        """Warns of folders beside content/ whose names are nearly those of folders that are read."""
+        try:
+            entries = sorted(os.scandir(self.root), key=lambda entry: entry.name)
+        except OSError:
+            return
+        names = {entry.name.lower() for entry in entries}
+        for entry in entries:
+            meant = source_names.unread_folder_beside(entry.name, names)
+            if meant and entry.is_dir():
+                self._tell_unread(entry.name, _NO_PART, meant)
+
     def read(self, path: str) -> bytes | None:
         """What the file at `path` holds now; None, and a problem, where it cannot be read."""
         return self._data(str(self.root / path), path)
@@ -237,6 +253,9 @@ class _Reader:
         for entry in entries:
             below = f"{path}/{entry.name}"
             if source_names.is_backup(entry.name):
+                lost = source_names.lost_text(below, names)
+                if lost:
+                    self._tell_unread(below, "this is a backup, and what it is one of is not here", f"rename it {lost}")
                 continue
             if source_names.is_hidden(below):
                 self._tell_unread(
@@ -267,7 +286,9 @@ class _Reader:
         if not self._is_apart(meant):
             return
         if entry.is_dir():
-            self._tell_unread(path, "nothing in this folder is part of the digest", source_names.unread_folder(meant))
+            self._tell_unread(path, _NO_PART, source_names.unread_folder(meant))
+            if source_names.is_named_as_text(meant):
+                self._tell_unread(path, "this is a folder, and has the name of a file", "give it another name")
             yield from self._walk(entry.path, meant)
             return
         advice = source_names.unread_file(meant)

@@ -20,6 +20,8 @@ _SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".
 # Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever their extension.
 RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
+_TOP_FOLDERS = ("content", "plugins", "templates")
+_BACKUP = re.compile(r"(?:~|\.(?:bak|orig))+$", re.IGNORECASE)
 _OF_TEXTS = re.compile(r"^content/(?:articles|editions|pages)/")
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _YAML = frozenset({".yaml", ".yml"})
@@ -95,6 +97,24 @@ def unread_folder(path: str) -> str:
     """What the folder at `path` may have been meant for, where nothing is looked for in it; empty where it is read."""
     folder, _, name = path.rpartition("/")
     return _nearest(name) if folder == "content" and name not in FOLDERS else ""
+
+
+def unread_folder_beside(name: str, others: Collection[str]) -> str:
+    """What a folder called `name`, beside content/ and the `others`, may have been meant for; empty where nothing."""
+    close = difflib.get_close_matches(name.lower(), _TOP_FOLDERS, 1, 0.8)
+    return f"did you mean {close[0]}/?" if close and close[0] != name.lower() and close[0] not in others else ""
+
+
+def is_named_as_text(path: str) -> bool:
+    """Whether the folder at `path` has a name that a text or a sidecar would have."""
+    return bool(_OF_TEXTS.match(path)) and posixpath.splitext(path)[1].lower() in _MARKDOWN | _YAML
+
+
+def lost_text(path: str, others: Collection[str]) -> str:
+    """The name of the text of which the file at `path` is a backup, where that is not among the `others` beside it."""
+    name = _BACKUP.sub("", posixpath.basename(path))
+    is_text = _OF_TEXTS.match(path) and posixpath.splitext(name)[1] in (".md", ".yaml")
+    return name if is_text and name not in others else ""
 
 
 def unread_file(path: str) -> str:

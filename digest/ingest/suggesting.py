@@ -96,6 +96,19 @@ class Suggester:
         # An amount of which the sentence does not say what it is of: an editor must.
         return written(entry) if found.labels else {**written(entry), "label": ""}
 
+    def figure_in_title(self, selected: str) -> Values:
+        """The figure whose amount is selected in the article's title."""
+        start = self.title.index(selected)
+        amount = self._amount(self.title, Span(start, start + len(selected)))
+        if amount is None:
+            return {"label": "", "value": "", "at": selected}
+        title, published = Span(0, len(self.title)), self.grounds.text.published
+        found = describe(self.title, title, amount, self.language, published, paragraph=-1)
+        entry = figure_entry(found, self.sheet, statuses(self.title[: amount.span.start], self.words))
+        if entry is None:
+            return {"label": found.label, "value": found.value, "at": self.title[found.start : found.end]}
+        return written(entry) if found.labels else {**written(entry), "label": ""}
+
     def quotation(self, span: Span) -> Values:
         """The quotation that is selected, or a part of it, by whoever the article says it is of."""
         number, _, start = self.paragraph(span)

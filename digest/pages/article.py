@@ -21,6 +21,7 @@ from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
 from digest.pages.article_succession import AroundInTime, ArticlesInTime
 from digest.pages.article_view import annotated, nothing_else
+from digest.pages.in_brief import LONG, in_brief
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
 from digest.pages.views import Annotated, ArticleView
@@ -106,6 +107,7 @@ class ArticlePage(PageContent, frozen=True):
             topics=self.topics,
             outlet=self.outlet.value,
             source_change=self.changed,
+            brief=in_brief((article,)) if article.words >= LONG else None,
         )
 
 

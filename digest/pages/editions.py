@@ -9,6 +9,7 @@ from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue, Edition, GatheredEdition
 from digest.model.article_store import ArticleStore, Cards
+from digest.pages.in_brief import in_brief
 from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import first_figures, measures_of_first, titled
 from digest.pages.views import EditionContents, EditionsView, EditionView
@@ -41,6 +42,7 @@ class EditionPage(PageContent, frozen=True):
             figures=first_figures(articles, len(articles), self.histories),
             newer=self.newer,
             older=self.older,
+            brief=in_brief(articles),
         )
 
 

@@ -165,6 +165,14 @@ class Annotated(Struct, frozen=True):
     others: tuple[OtherSection, ...]
 
 
+class InBrief(Struct, frozen=True):
+    """A figure, a quotation and a context link that stand for an edition or a long article; one of them may be none."""
+
+    figure: Cited[Figure] | None
+    quote: Cited[Quotation] | None
+    context: Cited[ContextLink] | None
+
+
 class HomeView(View, frozen=True):
     """The front page, and the pages of older stories: these have neither lead nor what stands aside."""
 
@@ -200,6 +208,8 @@ class ArticleView(View, frozen=True):
     later: tuple[RelatedInTime, ...]
     source_change: SourceChange | None = None
     """What an editor has confirmed of the article's original: that it is not what it was."""
+    brief: InBrief | None = None
+    """Where the article is long."""
 
 
 class EditionContents(NamedTuple):
@@ -223,6 +233,7 @@ class EditionView(View, frozen=True):
     figures: tuple[Cited[Figure], ...]
     newer: Edition | None
     older: Edition | None
+    brief: InBrief | None = None
 
 
 class TopicsView(View, frozen=True):

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from digest.foundation.site_diff import PublishedFile
+from digest.publishing.addresses import shown, without_secrets
 from digest.publishing.commit_message import Commit, read
 
 # `git rev-parse --local-env-vars`, but for settings, which are the user's; and what changes how names are read.
@@ -35,11 +36,6 @@ _SETTINGS = {
 }
 PUBLISHING = "DIGEST_PUBLISHING"
 """Set in the surroundings of git's hooks: one that publishes would else be run by its own publication, without end."""
-# Git puts addresses in quotation marks, in which there may be blanks.
-_ADDRESS = re.compile(r"""(')([^'\n]*(?:://|@)[^'\n]*)'(?![^\s:,.)])|(['"(<]*)([^\s]*(?:://|@)\S*)""")
-_SCHEME = re.compile(r"(?:[\w+.-]+::)?[\w+.-]+:/{1,2}(?!/)")
-_NO_PORT = re.compile(r":(?!\d*(?:/|$))")
-_PARAMETERS = re.compile(r"([?#;]).+", re.DOTALL)
 
 
 class GitError(Exception):
@@ -94,7 +90,7 @@ class Repository:
 
     def address(self, remote: str) -> str:
         """Where `remote`, the name of one, is pushed to, with no name or password in it."""
-        return without_password(self._run("remote", "get-url", "--push", remote).decode("utf-8", "replace").strip())
+        return shown(self._run("remote", "get-url", "--push", remote).decode("utf-8", "replace").strip())
 
     def is_pushed(self, commit: str) -> bool:
         """Whether a remote had the commit when it was last looked at."""
@@ -184,18 +180,42 @@ class Repository:
     def _run(
         self, *words: str, given: bytes = b"", more: Mapping[str, str] | None = None, watched: bool = False
     ) -> bytes:
-        ran = subprocess.run(
+        with subprocess.Popen(
             [*self._git, *words],
             cwd=self._folder,
             env={**_environment(), **(more or {})},
-            input=given,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=None if watched else subprocess.PIPE,
-            check=False,
-        )
-        if ran.returncode:
-            raise GitError("\n".join(_said(ran.stderr or b"", ran.stdout)) or f"git {words[0]} failed")
-        return ran.stdout
+            stderr=subprocess.PIPE,
+        ) as running:
+            if watched:
+                self._tell(running, self._known_addresses(words))
+            printed, errors = running.communicate(given)
+        if running.returncode:
+            said = b"" if watched else errors
+            known = self._known_addresses(words)
+            raise GitError("\n".join(_said(said, printed, known)) or f"git {words[0]} failed")
+        return printed
+
+    def _known_addresses(self, words: Sequence[str]) -> list[str]:
+        """All addresses that git may name: what it was asked for, and those in the user's settings."""
+        asked = subprocess.run(
+            [*self._git, "config", "--null", "--get-regexp", r"^(remote\..*url|url\..*insteadof)$"],
+            cwd=self._folder, env=_environment(), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False,
+        )  # fmt: skip
+        settings = asked.stdout.decode("utf-8", "replace").split("\0")
+        split = (setting.partition("\n") for setting in settings)
+        named = (part for key, _, value in split for part in (value, key.removeprefix("url.").rpartition(".")[0]))
+        return [address for address in (*words, *named) if any(mark in address for mark in "/:@")]
+
+    def _tell(self, running: subprocess.Popen[bytes], known: Sequence[str]) -> None:
+        """Tells what git says while it runs, line by line and without secrets; progress goes back in its line."""
+        assert running.stderr
+        line = b""
+        while read := running.stderr.read1():  # type: ignore[attr-defined]
+            *lines, line = re.split(rb"(?<=[\r\n])", line + read)
+            sys.stderr.write("".join(without_secrets(each.decode("utf-8", "replace"), known) for each in lines))
+            sys.stderr.flush()
 
     def _pushed_to(self, remote: str) -> str:
         """What to read to see what is pushed to `remote`, which may have another address for reading."""
@@ -216,28 +236,6 @@ class Repository:
         return True
 
 
-def without_password(text: str) -> str:
-    """`text` with no name, password or parameter in the addresses in it."""
-    return _ADDRESS.sub(lambda found: f"{found[1] or found[3]}{shown(found[2] or found[4])}{found[1] or ''}", text)
-
-
-def shown(address: str) -> str:
-    """An `address` as it may be told: with no name, password or parameter, however it is written.
-
-    A password may hold an @ or a slash itself, and hosts take tokens as parameters too. What stands before an @ without
-    a scheme is a name to log in with, unless a colon is in it.
-    """
-    found = _SCHEME.match(address)
-    if not found:
-        name, at, host = address.rpartition("@")
-        return host if ":" in name else f"{name}{at}{host}"
-    rest = address[found.end() :]
-    authority = rest.partition("/")[0]
-    is_cut = _NO_PORT.search(authority.rpartition("@")[2])  # a slash in the password
-    begin = (rest if is_cut else authority).rfind("@") + 1
-    return found[0] + _PARAMETERS.sub(r"\1…", rest[begin:])
-
-
 def _environment() -> dict[str, str]:
     own = {name: value for name, value in os.environ.items() if name not in _OF_ANOTHER_REPOSITORY}
     # A look at the working tree must not write the user's index anew.
@@ -245,12 +243,15 @@ def _environment() -> dict[str, str]:
     return own if sys.stdin.isatty() else own | {"GIT_TERMINAL_PROMPT": "0"}
 
 
-def _said(errors: bytes, refusals: bytes) -> Iterator[str]:
-    """Git's own words: what it says of a refused push, and its errors."""
-    for line in refusals.decode("utf-8", "replace").split("\n"):
+def _said(errors: bytes, refusals: bytes, known: Sequence[str]) -> Iterator[str]:
+    """Git's own words, without secrets: what it says of a refused push, and its errors.
+
+    A secret may have the end of a line in it, so that it is looked for before lines are.
+    """
+    for line in without_secrets(refusals.decode("utf-8", "replace"), known).split("\n"):
         if line.startswith("!\t"):
             yield line.rpartition("\t")[2]
-    for line in errors.decode("utf-8", "replace").split("\n"):
+    for line in without_secrets(errors.decode("utf-8", "replace"), known).split("\n"):
         words = line.removeprefix("fatal: ").removeprefix("error: ").rstrip()
         if words and not words.startswith(("hint:", "failed to push some refs")):
-            yield without_password(words)
+            yield words

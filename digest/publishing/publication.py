@@ -16,8 +16,9 @@ from pathlib import Path
 from digest import __version__
 from digest.foundation.site_diff import Changes, PublishedFile, compare
 from digest.publishing import pages_limits
+from digest.publishing.addresses import shown
 from digest.publishing.commit_message import Commit, message
-from digest.publishing.git import GitError, NoGitError, Repository, shown
+from digest.publishing.git import GitError, NoGitError, Repository
 
 _INPUTS = ("content", "templates", "plugins")
 _SHOWN = 5

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
+from digest.publishing.addresses import LEFT_OUT, shown
+
 _SCP = re.compile(r"(?:[^/@:]+@)?(?P<host>[^/@:]+\.[^/@:]+):(?!/)(?P<path>[^:]+)")
 
 
@@ -47,6 +49,8 @@ def requirement(
 def _public(remote: str) -> str | None:
     """The https address of a remote, with no name or password in it; None for one that others cannot reach."""
     short = _SCP.fullmatch(remote)
+    if LEFT_OUT in shown(re.split("[?#]", remote)[0]):
+        return None  # a part of it may be a secret
     parts = urlsplit(f"ssh://{short['host']}/{short['path']}" if short else remote)
     if parts.scheme not in ("http", "https", "ssh", "git") or not parts.hostname:
         return None

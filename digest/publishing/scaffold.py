@@ -90,7 +90,7 @@ class NewDigest(NamedTuple):
     program: installed.Program
 
 
-def new_digest(folder: Path, today: dt.date) -> NewDigest:
+def new_digest(folder: Path) -> NewDigest:
     """Fills the new or empty `folder` with a working digest, and tells what it wrote.
 
     Raises InTheWayError where the folder holds anything or is no folder.
@@ -98,9 +98,7 @@ def new_digest(folder: Path, today: dt.date) -> NewDigest:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise InTheWayError(f"{folder} is not empty: name a new folder")
     files = {
-        str(file.relative_to(STARTER)): file.read_text("utf-8").replace("2026-01-15", today.isoformat())
-        for file in sorted(STARTER.rglob("*"))
-        if file.is_file()
+        str(file.relative_to(STARTER)): file.read_text("utf-8") for file in sorted(STARTER.rglob("*")) if file.is_file()
     }
     # Hidden names do not survive every way of packing a wheel.
     named = {path.replace("dot-", "."): text for path, text in files.items()}

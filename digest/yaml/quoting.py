@@ -56,6 +56,21 @@ def rewritten(text: str, index: int) -> str:
     return f"{line[:before].lstrip()}{shown}"
 
 
+def marked_line(text: str, line: int) -> str:
+    """`text` with the value on its line number `line`, from 1, in quotation marks; empty where it has none or they are
+    there already."""
+    lines = text.split("\n")
+    if not 0 < line <= len(lines):
+        return ""
+    written = lines[line - 1].rstrip("\r")
+    value = value_on(written)
+    if not value or written[_before_value(written) :].strip()[:1] in ("[", "{", "|", ">", "&", "*"):
+        return ""
+    end = lines[line - 1][len(written) :]
+    lines[line - 1] = f"{written[: _before_value(written)]}{quoted(value)}{end}"
+    return "\n".join(lines)
+
+
 def quoting_advice(text: str, index: int) -> str:
     """How to write the value that the character at `index` is part of, so that YAML takes it as text."""
     better = rewritten(text, index)

@@ -5,15 +5,29 @@ A page is loaded once for all that is measured on it.
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
 
+from digest.disk.source_files import read
+from digest.foundation.problem import Severity
+from digest.pipeline import build
+from digest.plan import Options
+from scripts.sample import SITE_URL, serve
 from tests.browser.conftest import AFTER_LAYOUT, DESK, PHONE, WIDTH, screen
+from tests.browser.test_article import OVERLAPS
+from tests.digests import ARTICLE, SOUND, lay
 
 if TYPE_CHECKING:
-    from tests.browser.conftest import Visit
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.browser.conftest import Contexts, Visit
+
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
 
 STORY = "articles/huawei-turns-to-japan/"
 SCREEN = 900
@@ -104,3 +118,86 @@ def test_more_figures_unfold_where_one_is_led_to(visit: Visit) -> None:
     passage = page.locator(f"[id='{page.evaluate('location.hash.slice(1)')}']")
     expect(passage).to_be_in_viewport()
     expect(passage).to_contain_class("visited")
+
+
+# Fourteen figures in two paragraphs, each with a long remark.
+AMOUNTS = [f"{number},{100 + number * 7}" for number in range(11, 25)]
+REMARK = "Counted on both piers, and again in the yard, by two clerks who did not know of each other. " * 3
+CROWDED = {
+    "content/articles/ferry.md": ARTICLE
+    + "".join(
+        "\n" + " ".join(f"In ward {at} there were {AMOUNTS[at]} boxes, one beside the other." for at in wards) + "\n"
+        for wards in (range(7), range(7, 14))
+    ),
+    "content/articles/ferry.yaml": "figures:\n"
+    + "".join(
+        f"  - {{label: Boxes in ward {at}, value: '{amount} boxes', at: '{amount} boxes', note: '{REMARK}'}}\n"
+        for at, amount in enumerate(AMOUNTS)
+    ),
+}
+DISTANCES = """() => [...document.querySelectorAll('li.note')].map(note =>
+    Math.abs(note.getBoundingClientRect().top - document.getElementById(`at-${note.id}`).getBoundingClientRect().top)
+)"""
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a digest whose article has more notes than stand beside it."""
+    folder: Path = tmp_path_factory.mktemp("crowded")
+    made = build(read(lay(folder / "sources", {**SOUND, **CROWDED})), Options(base_url=SITE_URL), NOW)
+    assert [problem for problem in made.problems if problem.severity is Severity.ERROR] == []
+    with serve(lay(folder / "site", made.outputs)) as where:
+        yield where
+
+
+def test_no_note_is_far_from_its_mark_where_they_crowd(contexts: Contexts, crowded: str) -> None:
+    page = contexts.open(width=DESK)
+    page.goto(f"{crowded}articles/ferry/")
+    expect(page.locator(".note.folded").first).to_be_visible()
+    distances = page.evaluate(DISTANCES)
+    assert len(distances) == 14
+    assert max(distances) <= 200
+    assert page.evaluate(OVERLAPS) == []
+    # What is folded opens where its number is followed, above those after it.
+    note = page.locator(".note.folded").last
+    expect(note.locator(".remark")).to_be_hidden()
+    page.locator(f"a.ref[href='#{note.get_attribute('id')}']").click()
+    expect(note.locator(".remark")).to_be_visible()
+    assert max(page.evaluate(DISTANCES)) <= 200
+    contexts.clear(crowded)
+
+
+def test_a_short_story_takes_two_sheets(visit: Visit) -> None:
+    page = visit(STORY)
+    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))) == 2
+
+
+def test_a_missing_page_can_be_searched_from(visit: Visit) -> None:
+    page = visit("404.html")
+    page.get_by_role("searchbox").fill("japan")
+    page.get_by_role("main").get_by_role("button", name="Search").click()
+    expect(page.get_by_label("Search the digest")).to_have_value("japan")
+    expect(page.locator("#search-total")).to_contain_text("results for")
+
+
+@pytest.mark.parametrize("way", ["link", "Enter"])
+def test_the_dialog_leads_to_as_many_results_as_it_says(visit: Visit, way: str) -> None:
+    page = visit("")
+    page.keyboard.press("/")
+    page.get_by_role("combobox").press_sequentially("japan")
+    link = page.locator("#search-keys a")
+    expect(link).to_contain_text("results")
+    said = (link.text_content() or "").split()[1]
+    if way == "link":
+        link.click()
+    else:
+        page.keyboard.press("Enter")
+    expect(page.locator("#search-total")).to_contain_text(f"{said} results")
+
+
+def test_what_is_lit_is_seen_in_forced_colours(visit: Visit) -> None:
+    page = visit(STORY)
+    page.emulate_media(forced_colors="active")
+    page.locator("a.ref.figure").first.focus()
+    outlines = page.evaluate("[...document.querySelectorAll('.lit')].map(lit => getComputedStyle(lit).outlineStyle)")
+    assert set(outlines) == {"solid"}

@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 
-from tests.commands import COMMAND, ENVIRONMENT
+from tests.commands import run_on_terminal
 from tests.digests import SOUND, lay
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-pty = pytest.importorskip("pty", reason="pseudo-terminals are Unix's")
-
-
-def on_terminal(digest: Path, *arguments: str, answers: list[str]) -> str:
-    """What the command prints on a terminal where these `answers` are typed."""
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [*COMMAND, *arguments], cwd=digest, env=ENVIRONMENT, stdin=theirs, stdout=subprocess.PIPE, stderr=theirs
-    ) as process:
-        os.close(theirs)
-        os.write(ours, "".join(f"{answer}\n" for answer in answers).encode())
-        printed, _ = process.communicate(timeout=60)
-    os.close(ours)
-    return printed.decode()
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are Unix's")
 
 
 def test_it_asks_again_for_what_cannot_be_and_leaves_empty_what_is_not_known(tmp_path: Path) -> None:
@@ -36,7 +22,7 @@ def test_it_asks_again_for_what_cannot_be_and_leaves_empty_what_is_not_known(tmp
     title = 'She said: "no" #1'
     dates, addresses = ["5 May", "2026-01-12"], ["example", "https://example.org/a"]
     answers = [title, *dates, "Harbour Gazette", *addresses, "Ada Brook, Finn Dahl", "some", "excerpt"]
-    printed = on_terminal(digest, "new", "article", answers=answers)
+    printed = run_on_terminal("new", "article", cwd=digest, answers=answers)
     assert "wrote content/articles/she-said-no-1.md" in printed
     front_matter = yaml.safe_load((digest / "content/articles/she-said-no-1.md").read_text("utf-8").split("---")[1])
     assert str(front_matter.pop("published")) == "2026-01-12"
@@ -46,10 +32,10 @@ def test_it_asks_again_for_what_cannot_be_and_leaves_empty_what_is_not_known(tmp
         "publish": "excerpt",
         "draft": True,
     }
-    assert "wrote content/articles/later.md" in on_terminal(digest, "new", "article", "Later", answers=[""] * 5)
+    assert "wrote content/articles/later.md" in run_on_terminal("new", "article", "Later", cwd=digest, answers=[""] * 5)
     assert "url:\n" in (digest / "content/articles/later.md").read_text("utf-8")
 
 
 def test_it_asks_nothing_where_told_so(tmp_path: Path) -> None:
     digest = lay(tmp_path / "news", SOUND)
-    assert "wrote content/articles/x.md" in on_terminal(digest, "new", "article", "X", "--no-input", answers=[])
+    assert "wrote content/articles/x.md" in run_on_terminal("new", "article", "X", "--no-input", cwd=digest, answers=[])

@@ -58,6 +58,7 @@ def test_data(capsys: pytest.CaptureFixture[str]) -> None:
         "message": "50% is: no, date",
         "hint": "write\nit",
         "passage": "",
+        "whole": "",
     }
     assert rows[1]["severity"] == "warning"
 

@@ -182,9 +182,38 @@ def test_a_remote_that_is_read_and_written_at_two_addresses(source: Path, remote
     assert git(remote, "branch", "--list", "gh-pages") == ""
 
 
-def test_passwords_are_not_told(source: Path) -> None:
-    told = refusal(source, Wish(remote="http://jo:secret@127.0.0.1:9/news.git"))
-    assert "127.0.0.1" in told
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://jo:secret@127.0.0.1:9/news.git",
+        "http://jo:sec ret-secret@127.0.0.1:9/news.git",
+        "http://jo:se\nsecret@127.0.0.1:9/news.git",
+        "http://127.0.0.1:9/oauth2/secret/jo/news.git",
+        "http://127.0.0.1:9/jo/news.git%3Ftoken=secret",
+        "http://jo:secret＠127.0.0.1:9/jo/news.git",
+        "ext::secret jo",
+    ],
+)
+def test_passwords_are_not_told(source: Path, address: str) -> None:
+    for remote in (address, "origin"):
+        git(source, "config", "remote.origin.url", address)
+        told = refusal(source, Wish(remote=remote))
+        assert "secret" not in told
+        assert "cannot be read" in told
+
+
+def test_what_git_says_of_a_push_is_told_without_passwords(
+    source: Path, remote: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    git(
+        source, "config", "url." + str(remote) + ".insteadOf", "https://jo:secret@example.org/oauth2/secret/jo/news.git"
+    )
+    git(source, "config", "remote.origin.url", "https://jo:secret@example.org/oauth2/secret/jo/news.git")
+    hook(remote, "pre-receive", "echo https://jo:secret@example.org/oauth2/secret/jo/news.git is slow >&2")
+    aim = publishing.aim(source, Wish())
+    publishing.send(aim, prepared(aim, SITE, URL).tree, "Publish", watched=True)
+    told = capfd.readouterr().err
+    assert "https://example.org/…/jo/news.git is slow" in told
     assert "secret" not in told
 
 

@@ -20,7 +20,7 @@ NOW = dt.datetime(2026, 2, 2, tzinfo=dt.UTC)
 
 def test_a_new_digest_is_sound(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
-    made = scaffold.new_digest(folder, TODAY).written
+    made = scaffold.new_digest(folder).written
     assert {path.relative_to(folder).as_posix() for path in made} >= {
         ".github/workflows/pages.yml",
         ".gitignore",
@@ -34,7 +34,7 @@ def test_a_new_digest_is_sound(tmp_path: Path) -> None:
     result = build(source_files.read(folder), Options(), NOW)
     assert result.problems == ()
     assert result.catalogue
-    assert [article.published.date() for article in result.catalogue.articles] == [TODAY]
+    assert [article.published.date() for article in result.catalogue.articles] == [dt.date(2026, 1, 15)]
 
 
 def test_a_disk_that_refuses_leaves_no_half_of_a_digest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -47,7 +47,7 @@ def test_a_disk_that_refuses_leaves_no_half_of_a_digest(tmp_path: Path, monkeypa
 
     monkeypatch.setattr(Path, "replace", refusing)
     with pytest.raises(OSError, match="No space left"):
-        scaffold.new_digest(tmp_path / "deep" / "mine", TODAY)
+        scaffold.new_digest(tmp_path / "deep" / "mine")
     assert [*tmp_path.iterdir()] == []
 
 
@@ -57,13 +57,13 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     for name in ("mine", "file"):
         with pytest.raises(scaffold.InTheWayError):
-            scaffold.new_digest(tmp_path / name, TODAY)
+            scaffold.new_digest(tmp_path / name)
     assert (tmp_path / "mine/letter.txt").read_text() == "dear"
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["letter.txt"]
 
 
 def test_an_empty_folder_will_do(tmp_path: Path) -> None:
-    assert scaffold.new_digest(tmp_path, TODAY)
+    assert scaffold.new_digest(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_an_empty_folder_will_do(tmp_path: Path) -> None:
     ],
 )
 def test_any_title_makes_an_article(title: str, name: str | None, tmp_path: Path) -> None:
-    scaffold.new_digest(tmp_path, TODAY)
+    scaffold.new_digest(tmp_path)
     article, sidecar = scaffold.new_article(title, tmp_path, TODAY)
     assert article.parent == sidecar.parent == tmp_path / "content/articles"
     assert len(article.name) < 120
@@ -95,6 +95,6 @@ def test_any_title_makes_an_article(title: str, name: str | None, tmp_path: Path
 
 @pytest.mark.parametrize("title", ["Con", "aux", "COM1"])
 def test_an_article_is_not_called_as_a_device(title: str, tmp_path: Path) -> None:
-    scaffold.new_digest(tmp_path / "mine", TODAY)
+    scaffold.new_digest(tmp_path / "mine")
     with pytest.raises(scaffold.InTheWayError, match="the name of a device"):
         scaffold.new_article(title, tmp_path / "mine", TODAY)

@@ -65,8 +65,8 @@ def test_a_page_names_its_card(page: str, card: str) -> None:
 def test_the_card_of_an_article_has_its_first_figure() -> None:
     head = outputs()["articles/ferry/index.html"].decode()
     assert (
-        '<meta property="og:image:alt" content="The night ferry stays. over 12,400 passengers: 2025 · '
-        'Passengers after dark. Harbour Gazette. January 15, 2026. Harbour news.">'
+        '<meta property="og:image:alt" content="The night ferry stays. over 12,400 passengers: 2025 · Passengers after '
+        'dark. Harbour Gazette. January 15, 2026. Harbour news.">'
     ) in head
 
 

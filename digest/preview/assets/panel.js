@@ -31,6 +31,7 @@ const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as 
 const share = make("p", { className: "share" });
 const amount = make("progress", { ariaLabel: "The share of the article that is published" });
 const list = make("ol");
+const add = make("button", { type: "button", className: "article" }, "Add");
 const whole = make("button", { type: "button", className: "article" }, "Whole text");
 const proposals = make("button", { type: "button", className: "article" }, "Proposals");
 const article = make("button", { type: "button", className: "article" }, "Title, summary, topics …");
@@ -42,9 +43,10 @@ const sheet = make(
   make("header", {}, title, close),
   share,
   amount,
-  make("p", { className: "acts", hidden: !page.writes }, article, proposals, whole),
+  make("p", { className: "acts", hidden: !page.writes }, add, article, proposals, whole),
   list,
 );
+add.addEventListener("click", async () => (await import("./editing/desk.js")).add(add));
 whole.addEventListener("click", async () => (await import("./editing/desk.js")).showWhole());
 proposals.addEventListener("click", async () => (await import("./editing/desk.js")).propose());
 article.addEventListener("click", async () => (await import("./editing/desk.js")).describe());

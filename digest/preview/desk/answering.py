@@ -151,6 +151,12 @@ class Desk:
         grounds, suggester = article.grounds, article.suggester
         if grounds is None or suggester is None:
             return Refusal("The article cannot be read as it is: its problems say why.")
+        if asked.selected.in_title:
+            words = asked.selected.exact.strip()
+            if asked.key != "figures" or not words or words not in suggester.title:
+                return Refusal("Of a title, an amount can be annotated: for all else, select in the text.")
+            value = suggester.figure_in_title(words)
+            return self._suggested(article, asked.key, value, words, is_extended=False)
         found = selection.find(grounds.text.folded, selection.Selected(*_fields(asked.selected)))
         if isinstance(found, str):
             return Refusal(found)
@@ -170,9 +176,14 @@ class Desk:
         _, paragraph, start = suggester.paragraph(found.span)
         if found.span.end > start + len(paragraph):
             return Refusal("The selection goes over more than one paragraph: select within one.")
-        checked = prepared(article, self._site(), [FileChange("sidecar", "add", (asked.key,), value)])
         passage = text[found.span.start : found.span.end]
-        return Suggested(value, passage, found.is_extended, checked.told, _share(checked))
+        return self._suggested(article, asked.key, value, passage, is_extended=found.is_extended)
+
+    def _suggested(
+        self, article: OpenArticle, key: str, value: Mapping[str, Any], passage: str, *, is_extended: bool
+    ) -> Suggested:
+        checked = prepared(article, self._site(), [FileChange("sidecar", "add", (key,), value)])
+        return Suggested(value, passage, is_extended, checked.told, _share(checked))
 
     def save(self, asked: Save) -> Saved | Refusal:
         """Writes changes, or tells what would be said of them, or that a file was changed meanwhile."""

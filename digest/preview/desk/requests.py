@@ -24,6 +24,7 @@ class PageSelection(Struct, frozen=True, forbid_unknown_fields=True):
     exact: str
     prefix: str = ""
     suffix: str = ""
+    in_title: bool = False
 
 
 class Open(Struct, frozen=True, forbid_unknown_fields=True):

@@ -237,6 +237,17 @@ def test_a_selection_that_is_no_passage_says_why(desk: Asked, selected: dict[str
     assert said in desk.desk("suggest", {"page": FERRY, "key": "figures", "selected": selected})[1]["why"]
 
 
+def test_an_amount_of_a_title_is_a_figure(tmp_path: Path) -> None:
+    title = "The ferry costs €310,000 a year"
+    desk = Asked(tmp_path, {**SOUND, MD: SOUND[MD].replace("The night ferry stays", title)})
+    selected = {"exact": "€310,000", "in_title": True}
+    found = desk.desk("suggest", {"page": FERRY, "key": "figures", "selected": selected})[1]
+    assert found["value"]["value"] == "€310,000 a year"
+    assert desk.save({**ADD, "value": {**found["value"], "label": "Cost"}})["saved"]
+    other = desk.desk("suggest", {"page": FERRY, "key": "quotes", "selected": selected})[1]
+    assert "select in the text" in other["why"]
+
+
 @pytest.mark.parametrize("page", ["/", "/nowhere/", "/../../content/site.yaml", "content/articles/ferry.md", "\0"])
 def test_a_page_that_is_no_article_says_so(desk: Asked, page: str) -> None:
     assert "no article" in desk.desk("open", {"page": page})[1]["why"]
@@ -306,7 +317,6 @@ def test_a_change_that_nobody_means_is_refused_or_harmless(desk: Asked, change: 
     assert files_of(desk.folder) == before
 
 
-@pytest.mark.parametrize("name", ["open", "suggest", "save", "undo", "forms", "new", "proposals"])
 @pytest.mark.parametrize(
     ("status", "method", "changed", "client"),
     [
@@ -324,13 +334,13 @@ def test_a_change_that_nobody_means_is_refused_or_harmless(desk: Asked, change: 
         (405, "DELETE", {}, "127.0.0.1"),
     ],
 )
-def test_nobody_else_is_answered(
-    desk: Asked, name: str, status: int, method: str, changed: dict[str, str], client: str
-) -> None:
+def test_nobody_else_is_answered(desk: Asked, status: int, method: str, changed: dict[str, str], client: str) -> None:
     before = files_of(desk.folder)
     body = json.dumps({"page": FERRY, "changes": [ADD], "seen": {}}).encode()
     headers = {**OWN, TOKEN: desk.token, **changed}
-    assert desk.ask(method, f"/_preview/desk/{name}", headers, body, client)[0] == status
+    names = ("open", "suggest", "save", "undo", "forms", "new", "proposals", "text")
+    answers = [desk.ask(method, f"/_preview/desk/{name}", headers, body, client)[0] for name in names]
+    assert answers == [status] * len(names)
     assert files_of(desk.folder) == before
 
 

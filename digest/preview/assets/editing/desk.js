@@ -2,12 +2,12 @@
 
 import { make, root } from "../bar.js";
 import * as server from "./server.js";
-import { selection } from "./selecting.js";
+import { rangeOf, selection } from "./selecting.js";
 import * as fresh from "./new.js";
 import { decideOn } from "./proposals.js";
 import { close, isOpen, openSheet } from "./sheet.js";
 import { toggle as toggleWhole } from "./whole.js";
-import { hide, isBeside, isUsed, offer } from "./toolbar.js";
+import { choose, enter, hide, isBeside, isUsed, offer } from "./toolbar.js";
 
 /** @import { Change, Entry, Json, Opened, Saved, Selected, Values } from "./types.d.ts" */
 
@@ -63,7 +63,7 @@ export async function annotate(key, selected, range) {
     fields: forms[key],
     values: found.value,
     opened,
-    range,
+    range: rangeOf({ ...selected, exact: wordsOf(found.value) }) ?? range,
     changes: (value) => [{ file: "sidecar", do: "add", keys: [key], value }],
     whole: async (whole) => {
       const again = await server.suggest(key, { ...selected, exact: whole });
@@ -72,6 +72,16 @@ export async function annotate(key, selected, range) {
     note: found.is_extended ? "The selection was extended to whole words." : "",
     done: saved(KINDS[key]),
   });
+}
+
+/**
+ * The words that an entry rests on.
+ *
+ * @param {Values} value
+ */
+function wordsOf({ at, text }) {
+  const exact = asValues(at ?? null).exact ?? at ?? text;
+  return typeof exact === "string" ? exact : "";
 }
 
 /**
@@ -252,6 +262,45 @@ const isNothing = (value) => typeof value === "object" && value !== null && Obje
  */
 export const start = (button) => fresh.begin(button, say);
 
+/**
+ * Asks which kind of annotation is to be made, beside `button`: its passage is typed, and the rest filled in from it.
+ *
+ * @param {HTMLElement} button
+ */
+export function add(button) {
+  const kinds = /** @type {(keyof typeof KINDS)[]} */ (Object.keys(KINDS));
+  const choices = kinds.map((key) => ({ word: KINDS[key], act: () => void typed(key) }));
+  choose(button, choices, "What is to be annotated");
+}
+
+/**
+ * A form for a new annotation of the list `key`, whose passage is typed.
+ *
+ * @param {keyof typeof KINDS} key
+ */
+async function typed(key) {
+  const [opened, forms] = await Promise.all([server.open(), server.forms()]);
+  if (server.isRefusal(opened)) return say(opened.why);
+  if (server.isRefusal(forms)) return say(forms.why);
+  const passage = key === "quotes" ? "text" : "at";
+  const fields = [...forms[key]].sort((one, other) => Number(other.key === passage) - Number(one.key === passage));
+  const found = async (/** @type {string} */ exact) => {
+    const answer = await server.suggest(key, { exact, prefix: "", suffix: "" });
+    return server.isRefusal(answer) ? null : answer.value;
+  };
+  openSheet({
+    title: `New ${KINDS[key].toLowerCase()}`,
+    fields,
+    values: {},
+    opened,
+    range: null,
+    changes: (value) => [{ file: "sidecar", do: "add", keys: [key], value }],
+    whole: async (whole) => passageOf((await found(whole)) ?? {}),
+    fill: { key: passage, values: (value) => found(wordsOf({ [passage]: value })) },
+    done: saved(KINDS[key]),
+  });
+}
+
 /** Offers what can be made of what is selected. */
 async function consider() {
   if (isOpen() || isUsed()) return;
@@ -282,6 +331,7 @@ async function consider() {
 
 /** Listens for selections, and for what is to be undone. */
 export function begin() {
+  void server.forms(); // they take a moment to make, once
   let waiting = 0;
   document.addEventListener("selectionchange", () => {
     clearTimeout(waiting);
@@ -292,6 +342,7 @@ export function begin() {
       .composedPath()
       .some((each) => each instanceof Element && each.matches("input, textarea, select"));
     if (isTyping) return;
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) enter();
     if (event.key === "Escape") {
       hide();
       close();

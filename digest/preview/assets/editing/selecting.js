@@ -2,7 +2,7 @@
 
 /** @import { Selected } from "./types.d.ts" */
 
-const STORY = ".story .text, article h1";
+const STORY = ".story .text";
 const ASIDE = ".ref, .notes, script, style";
 const AROUND = 300;
 
@@ -39,9 +39,9 @@ export function rangeOf({ exact, prefix }) {
     return start;
   });
   const [wanted, before] = [exact, prefix].map((text) => text.replace(/\s/g, " "));
-  let start = all.indexOf(before + wanted);
-  start = start < 0 ? all.indexOf(wanted) : start + before.length;
-  if (start < 0) return null;
+  let start = all.indexOf(before.slice(-40) + wanted);
+  start = start < 0 ? all.indexOf(wanted) : start + before.slice(-40).length;
+  if (start < 0 || !wanted) return null;
   const at = (/** @type {number} */ offset) => starts.findLastIndex((each) => each <= offset);
   const [first, last] = [at(start), at(start + wanted.length - 1)];
   const range = document.createRange();
@@ -64,8 +64,13 @@ export function selection() {
   if (note && note === ends[1]?.closest(NOTE)) return { note };
   const story = document.querySelector("main article");
   if (!story || !ends.every((end) => end && story.contains(end))) return null;
-  if (!ends.every((end) => end?.closest(STORY))) {
+  if (!ends.every((end) => end?.closest(`${STORY}, article h1`))) {
     return { why: "Only the article’s text can be annotated: the selection goes beyond it." };
+  }
+  const title = ends[0]?.closest("h1");
+  if (title && title === ends[1]?.closest("h1")) {
+    const selected = { exact: now.toString(), prefix: "", suffix: "", in_title: true };
+    return { selected, range: range.cloneRange() };
   }
   let [before, exact, after] = ["", "", ""];
   for (const node of texts()) {

@@ -18,6 +18,8 @@ import { isEmpty, widget } from "./widgets.js";
  * @property {(values: Values) => Change[]} changes  What saving does.
  * @property {(values: Values, dry: boolean) => Promise<Saved | Refusal>} [send]  How that is sent, where it is no change.
  * @property {(whole: string) => Promise<Values | null>} [whole]  The values with all of a passage.
+ * @property {{ key: string, values: (value: Json) => Promise<Values | null> }} [fill]  What fills in the empty fields from
+ *   one of them, once that is typed.
  * @property {string} [note]
  * @property {(saved: Saved) => void} done
  */
@@ -145,6 +147,21 @@ export function openSheet(task) {
       });
       said.append(" ", take);
     }
+    const accept = widgets.get("accept");
+    if (remark.severity === "warning" && remark.passage && accept) {
+      const button = make("button", { type: "button", className: "whole" }, "It is right as it is");
+      button.addEventListener("click", () => {
+        const before = accept.value();
+        const answer = { code: remark.code, passage: remark.passage, why: "" };
+        accept.set([...(Array.isArray(before) ? before : []), answer]);
+        details.open = true;
+        const reasons = accept.element.querySelectorAll("[data-key=why] :is(input, textarea)");
+        const reason = reasons[reasons.length - 1];
+        if (reason instanceof HTMLElement) reason.focus();
+        review();
+      });
+      said.append(" ", button);
+    }
     return said;
   };
 
@@ -221,6 +238,16 @@ export function openSheet(task) {
   };
 
   form.addEventListener("input", review);
+  form.addEventListener("change", async (event) => {
+    const source = task.fill && widgets.get(task.fill.key);
+    if (!task.fill || !source || !(event.target instanceof Node && source.element.contains(event.target))) return;
+    const filled = await task.fill.values(source.value());
+    for (const [key, value] of Object.entries(filled ?? {})) {
+      const each = widgets.get(key);
+      if (each && (key === task.fill.key || isEmpty(each.value()))) each.set(value);
+    }
+    review();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void write();

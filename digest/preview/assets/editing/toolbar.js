@@ -34,6 +34,11 @@ export const isBeside = (range) =>
 /** Whether the keyboard is in it. */
 export const isUsed = () => bar.contains(root.activeElement);
 
+/** Leads the keyboard to it, where it is shown. */
+export function enter() {
+  if (!bar.hidden) bar.querySelector("button")?.focus();
+}
+
 export function hide() {
   bar.hidden = true;
   shown.abort();

@@ -80,4 +80,4 @@ export type Offer = {
 };
 export type WholeText = { paragraphs: string[]; language: string };
 export type Offers = { offers: Offer[]; further: number };
-export type Selected = { exact: string; prefix: string; suffix: string };
+export type Selected = { exact: string; prefix: string; suffix: string; in_title?: boolean };

@@ -1,0 +1,116 @@
+"""Problems that have one sure remedy, as a change of a file that an editor looks at before it is made.
+
+A remedy is offered only where the article, read and verified anew with it, no longer has the problem and has no error
+that it had not before. Nothing is written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from digest.desk.articles import DigestAround, OpenArticle
+from digest.foundation.problem import Code, Problem, Severity
+from digest.verification.nearest import nearest
+from digest.verification.read_articles import Pair
+from digest.yaml.editing.editing import edited
+from digest.yaml.editing.edits import Edit, Put
+from digest.yaml.editing.tree import UnpatchableError
+from digest.yaml.quoting import marked_line
+
+_LEAST_SCORE = 0.75
+"""How like the nearest passage must be to the one that is gone, from 0 to 1."""
+
+
+class Remedy(NamedTuple):
+    """What mends `problem`: the file at `path` with the bytes `after`, and why in words."""
+
+    problem: Problem
+    path: str
+    after: bytes
+    why: str
+
+
+def remedy(problem: Problem, pair: Pair, files: Mapping[str, bytes], around: DigestAround) -> Remedy | None:
+    """What mends a problem of the article in the files of the `pair`; None where there is no sure way.
+
+    `files` has what these files hold now, by their paths.
+    """
+    before = OpenArticle(pair, {path: files[path] for path in (pair.article, pair.sidecar) if path in files}, around)
+    data = before.files.get(problem.path)
+    if data is None:
+        return None
+    for after, why in _candidates(problem, before, data):
+        then = OpenArticle(pair, {**before.files, problem.path: after}, around)
+        if after != data and _mends(problem, before, then):
+            return Remedy(problem, problem.path, after, why)
+    return None
+
+
+def _mends(problem: Problem, before: OpenArticle, then: OpenArticle) -> bool:
+    known = {_known_by(each) for each in before.problems}
+    left = {_known_by(each): each for each in then.problems}
+    if _known_by(problem) in left:
+        return False
+    if problem.code is Code.YAML_SYNTAX:  # what the rest of the file says could not be told before
+        return not any(each.code is Code.YAML_SYNTAX for each in left.values())
+    return not any(each.severity is Severity.ERROR and key not in known for key, each in left.items())
+
+
+def _known_by(problem: Problem) -> tuple[str, str, str]:
+    return problem.path, problem.code, problem.message
+
+
+def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator[tuple[bytes, str]]:
+    match problem.code:
+        case Code.YAML_SYNTAX:
+            text = data.decode()
+            better = marked_line(text, problem.line)
+            if better:
+                yield better.encode(), "put quotation marks around the text"
+        case _ if problem.whole:
+            keys = _entry(problem, article)
+            both = [Put((*keys, "at"), problem.whole), Put((*keys, "value"), problem.whole)]
+            for edits in (both, both[:1]):
+                yield from _patched(data, edits, "take all of the amount")
+        case Code.ANCHOR_NOT_FOUND | Code.QUOTE_NOT_VERBATIM:
+            keys = _entry(problem, article)
+            for key in ("at", "text", "value"):
+                found = _nearest(article, keys, key)
+                if found:
+                    yield from _patched(data, [Put((*keys, key), found)], "take the nearest passage of the article")
+
+
+def _patched(data: bytes, edits: Sequence[Edit], why: str) -> Iterator[tuple[bytes, str]]:
+    try:
+        yield edited(data.decode(), edits).encode(), why
+    except UnpatchableError:
+        return
+
+
+def _entry(problem: Problem, article: OpenArticle) -> tuple[str | int, ...]:
+    """The keys of the entry of the sidecar that a problem is in."""
+    beside = article.beside
+    if beside is None:
+        return ()
+    for key, entries in article.sidecar.items():
+        for index in range(len(entries) if isinstance(entries, list) else 0):
+            keys = (key, index)
+            if beside.document.place_of_key(keys).line <= problem.line <= beside.document.last_line(keys):
+                return keys
+    return ()
+
+
+def _nearest(article: OpenArticle, keys: tuple[str | int, ...], key: str) -> str:
+    """The passage of the article that is nearest to the text at `key` of an entry; empty where none is near enough."""
+    entry: Any = article.sidecar
+    for step in keys:
+        entry = entry[step]
+    wanted = entry.get(key) if isinstance(entry, dict) else None
+    if not isinstance(wanted, str) or article.grounds is None:
+        return ""
+    text = article.grounds.text
+    found = nearest(text.folded, wanted)
+    if found is None or found.score < _LEAST_SCORE:
+        return ""
+    return " ".join(text.flow.text[found.span.start : found.span.end].split())

@@ -1,0 +1,80 @@
+"""`digest check --fix`: patches for problems that have one sure remedy, written where an editor says so."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.commands import run, run_on_terminal
+from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHECK = ("check", "--fix", "--now", "2026-02-01")
+TEXT = f"{ARTICLE}\nThe board expects from 300 to 400 thousand passengers.\n"
+PATH = "content/articles/ferry.yaml"
+
+
+@pytest.mark.parametrize(
+    ("path", "broken", "changed"),
+    [
+        pytest.param(
+            PATH,
+            SIDECAR.replace("over 12,400 passengers", "310,000").replace("    measure: passengers\n", ""),
+            ["value: €310,000 a year", "at: €310,000 a year"],
+            id="all of an amount, with what is told of it",
+        ),
+        pytest.param(
+            PATH,
+            SIDECAR.replace("value: over 12,400 passengers", "value: 400 thousand passengers")
+            .replace("at: over 12,400 passengers", "at: 400 thousand passengers")
+            .replace("    measure: passengers\n", ""),
+            ["value: from 300 to 400 thousand passengers", "at: from 300 to 400 thousand passengers"],
+            id="both ends of a range",
+        ),
+        pytest.param(
+            PATH,
+            SIDECAR.replace("would rather wait for the boat than drive", "would rather wait for a boat than drive"),
+            ["- text: People would rather wait for the boat than drive"],
+            id="the nearest words of a quotation",
+        ),
+        pytest.param(
+            PATH,
+            SIDECAR.replace("The night crossings stay.", "It stays: the night crossings"),
+            ['summary: "It stays: the night crossings"'],
+            id="a colon in a sidecar",
+        ),
+        pytest.param(
+            "content/articles/ferry.md",
+            TEXT.replace("title: The night ferry stays", "title: Ferry: it stays"),
+            ['title: "Ferry: it stays"'],
+            id="a colon in front matter",
+        ),
+    ],
+)
+def test_remedies(path: str, broken: str, changed: list[str], tmp_path: Path) -> None:
+    digest = lay(tmp_path / "news", SOUND | {"content/articles/ferry.md": TEXT, path: broken})
+    shown = run(*CHECK, cwd=digest)
+    added = [line[1:].strip() for line in shown.stdout.splitlines() if line.startswith("+") and line[:3] != "+++"]
+    assert added == changed
+    assert (digest / path).read_text("utf-8") == broken
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are Unix's")
+def test_each_is_written_where_an_editor_says_so(tmp_path: Path) -> None:
+    broken = SIDECAR.replace("wait for the boat", "wait for a boat").replace("over 12,400 passengers", "310,000")
+    digest = lay(tmp_path / "news", SOUND | {PATH: broken})
+    run_on_terminal(*CHECK, cwd=digest, answers=["y", "n"])
+    assert (digest / PATH).read_text("utf-8") == broken.replace("wait for a boat", "wait for the boat")
+    run_on_terminal(*CHECK, cwd=digest, answers=["q"])
+    assert (digest / PATH).read_text("utf-8") == broken.replace("wait for a boat", "wait for the boat")
+
+
+def test_where_there_is_no_sure_remedy(tmp_path: Path) -> None:
+    digest = lay(tmp_path / "news", SOUND | {PATH: SIDECAR.replace("over 12,400", "over 12,500")})
+    shown = run(*CHECK, cwd=digest)
+    assert "No problem has one sure remedy." in shown.stderr
+    assert shown.stdout == ""

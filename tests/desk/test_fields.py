@@ -1,0 +1,41 @@
+"""The fields of forms, as the schema has them."""
+
+from __future__ import annotations
+
+import inspect
+import json
+
+from digest.content.json_schema import generate
+from digest.content.site_file import parse
+from digest.desk.fields import forms, names
+from digest.kinds.registry import REGISTRY
+from tests.digests import SITE
+
+FORMS = forms(json.loads(generate(REGISTRY.sidecar, inspect.getsource)))
+
+
+def test_every_key_of_an_entry_has_a_field() -> None:
+    for key, model, _ in REGISTRY.sidecar.lists:
+        wanted = {field.alias or name for name, field in model.model_fields.items()}
+        assert {field.key for field in FORMS[key]} == wanted
+
+
+def test_each_field_takes_what_its_key_takes() -> None:
+    kinds = {(key, field.key): field for key in FORMS for field in FORMS[key]}
+    assert kinds["figures", "label"].required
+    assert (kinds["figures", "at"].kind, kinds["figures", "at"].main) == ("group", "exact")
+    assert (kinds["figures", "from"].kind, kinds["figures", "from"].main) == ("groups", "exact")
+    assert kinds["figures", "status"].choices == ("actual", "forecast", "estimate", "target")
+    assert (kinds["quotes", "speaker"].kind, kinds["quotes", "speaker"].names) == ("lines", "people")
+    assert kinds["quotes", "anonymous"].kind == "flag"
+    assert kinds["quotes", "note"].kind == "text"
+    assert [field.key for field in kinds["article", "source"].fields][:2] == ["outlet", "url"]
+    assert kinds["links", "kind"].help
+
+
+def test_what_site_yaml_lists_completes_them() -> None:
+    settings = parse("site.yaml", SITE.encode()).value
+    assert settings
+    known = names(settings)
+    assert [(name.value, name.label) for name in known["people"]] == [("Ada Brook", "head of the ferries")]
+    assert [name.value for name in known["measures"]] == ["passengers", "cost"]
