@@ -102,7 +102,7 @@ def _documents(answer: Any) -> tuple[tuple[str, _Body], ...]:
         match entry:
             case (str(path), body) if isinstance(body, (str, bytes)) or callable(body):
                 if not is_safe(path) or path.startswith(_OURS):
-                    raise UnusableAnswerError(f"gave the path {path!r}; a path is inside the site: data/figures.csv")
+                    raise UnusableAnswerError(f"gave the path {path!r}; a path is inside the site: tables/figures.csv")
                 found.append((path, body if callable(body) else _bytes(body)))
             case _:
                 raise UnusableAnswerError(f"gave {kind_of(entry)}, where a pair of a path and what is in it is needed")

@@ -44,7 +44,7 @@ def template_filters(settings: Settings) -> Mapping[str, Callable[..., Any]]:
 def documents(
     articles: OpenedArticles, catalogue: Catalogue, settings: Settings
 ) -> Iterable[tuple[str, str | bytes | Callable[[], str | bytes]]]:
-    """Files for the site beside its own: each its path there (`data/figures.csv`), and what is in it.
+    """Files for the site beside its own: each its path there (`tables/figures.csv`), and what is in it.
 
     Where a function without arguments stands for that, it is called only if anything in the digest has changed.
     """

@@ -61,7 +61,7 @@ def test_a_digest_is_published_changed_and_published_again(digest: Path, remote:
     assert "not committed: content/articles/bay.md, content/articles/bay.yaml\n  hint: commit" in refused.stderr
     commit(digest, "Another article")
     ran = publish(digest)
-    assert "pages: 1 added, " in ran.stdout
+    assert "pages: 2 added, " in ran.stdout
     assert ", 0 removed; " in ran.stdout
     assert "  + /articles/bay/\n" in ran.stdout
 

@@ -116,7 +116,7 @@ FAILING = {
     "a path out of the site": (
         hook("documents()", "return [('../data.txt', '')]"),
         4,
-        "documents: gave the path '../data.txt'; a path is inside the site: data/figures.csv",
+        "documents: gave the path '../data.txt'; a path is inside the site: tables/figures.csv",
     ),
     "a page that the site has": (
         hook("documents()", "return [('index.html', '')]"),
@@ -171,7 +171,7 @@ FAILING = {
     "half a character in a path": (
         hook("documents()", "yield 'a\\ud800.txt', 'x'"),
         4,
-        r"documents: gave the path 'a\ud800.txt'; a path is inside the site: data/figures.csv",
+        r"documents: gave the path 'a\ud800.txt'; a path is inside the site: tables/figures.csv",
     ),
     "half a character in what a failure says": (
         hook("check_article()", "raise ValueError('\\udfff')"),
