@@ -13,6 +13,7 @@ import click
 from digest import __version__
 from digest.cli.build import build_command
 from digest.cli.check import check
+from digest.cli.format_sidecars import format_sidecars
 from digest.cli.import_annotations import import_command
 from digest.cli.ingest import ingest
 from digest.cli.list import list_command
@@ -67,5 +68,17 @@ def main() -> None:
     """Turn annotated news articles into a searchable static digest that readers can trust."""
 
 
-for command in (build_command, check, import_command, ingest, list_command, lock, new, publish, schema, serve):
+for command in (
+    build_command,
+    check,
+    format_sidecars,
+    import_command,
+    ingest,
+    list_command,
+    lock,
+    new,
+    publish,
+    schema,
+    serve,
+):
     main.add_command(command)

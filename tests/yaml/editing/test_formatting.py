@@ -1,0 +1,109 @@
+"""A sidecar in one style: its data and its comments stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.yaml.editing.formatting import formatted
+from digest.yaml.editing.tree import UnpatchableError
+from digest.yaml.loader import parse
+from scripts.sample import ROOT
+from tests.depth import examples
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIDECARS = sorted((ROOT / "content/articles").glob("*.yaml"))
+ODD = """\
+# The head.
+"summary":   'Boats stay.'   # as they are
+topics:
+- transport   # the only one
+- 'ports'
+
+# What is counted.
+figures:
+- {label: "Boats", value: '46'}   # in braces
+-   label: Crews
+    # What the board says.
+    value: >
+      over 1,200
+      people
+    accept: [{code: label-in-doubt, why: "It is right: see above"}]
+quotes: [{text: They stay, indirect: true}]
+# The end.
+"""
+IN_ONE_STYLE = """\
+# The head.
+summary: Boats stay. # as they are
+topics: [transport, ports] # the only one
+
+# What is counted.
+figures:
+  - label: Boats
+    value: '46' # in braces
+  - label: Crews
+    # What the board says.
+    value: "over 1,200 people\\n"
+    accept:
+      - code: label-in-doubt
+        why: 'It is right: see above'
+
+quotes:
+  - text: They stay
+    indirect: true
+# The end.
+"""
+
+
+def test_one_style() -> None:
+    assert formatted(ODD) == IN_ONE_STYLE
+    assert formatted(IN_ONE_STYLE) == IN_ONE_STYLE
+    assert formatted(ODD.replace("\n", "\r\n")) == IN_ONE_STYLE
+
+
+@pytest.mark.parametrize("sidecar", SIDECARS, ids=lambda path: path.stem)
+def test_the_sample_is_in_this_style(sidecar: Path) -> None:
+    assert formatted(sidecar.read_text("utf-8")) == sidecar.read_text("utf-8")
+
+
+def test_long_texts_stand_below_their_keys() -> None:
+    text = "It is so: " + "a word or two more " * 9
+    written = formatted(f"why: '{text.strip()}'\n")
+    assert written.startswith("why: >-\n  It is so: a word")
+    assert max(map(len, written.split("\n"))) <= 120
+
+
+@pytest.mark.parametrize("text", ["a: [b\n", "- a\n", "a: &x b\nc: *x\n"])
+def test_what_is_no_sound_mapping_is_refused(text: str) -> None:
+    with pytest.raises(UnpatchableError):
+        formatted(text)
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n"])
+def test_what_is_empty_stays(text: str) -> None:
+    assert formatted(text) == text
+
+
+@given(st.sampled_from(SIDECARS), st.lists(st.integers(0, 200), max_size=4))
+@examples(30)
+def test_data_and_comments_stay(sidecar: Path, above: list[int]) -> None:
+    text = sidecar.read_text("utf-8")
+    data = parse(text, "").value
+    lines = text.rstrip("\n").split("\n")
+    for number in above:
+        at = number % len(lines)
+        if not lines[at].startswith("      "):  # within a text below its key it would be none
+            lines.insert(at, f"# {number} above")
+    commented = "\n".join(lines) + "\n"
+    again = formatted(commented)
+    after = parse(again, "").value
+    assert data
+    assert after
+    assert after.data == data.data
+    assert again.count("# ") == commented.count("# ")
+    assert formatted(again) == again
