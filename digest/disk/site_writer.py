@@ -30,6 +30,7 @@ from digest.foundation.site_paths import is_safe
 
 _LINKED = 512
 """So many files that stay are linked for a change of any size: some 20 ms."""
+_NOT_KNOWN = (-1, -1, -1, -1)
 _BLOCK, _SPARE = 4096, 16  # bytes that a folder grows by when a file comes into it; blocks for journal and manifest
 _LATE = {".html": 1, ".xml": 2, ".json": 2, ".txt": 2}
 
@@ -122,7 +123,8 @@ def carry_out(plan: WritePlan, staging: Staging, progress: Callable[[], None] = 
         for path in (*changed, *gone, MANIFEST):
             _look_again(plan, path, staged.get(path))
         return result
-    expected = staged | {path: plan.site.files[path] for path in stay}
+    # What was not there when the site was looked at, and is now, is of another build: it is not known.
+    expected = staged | {path: plan.site.files.get(path, _NOT_KNOWN) for path in stay}
     if change_whole(staging, files.keys() | (read_manifest(plan.target) - plan.before), stay, progress):
         put_back(staging, moves, changed, plan.before | files.keys(), progress)
     else:

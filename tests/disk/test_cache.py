@@ -357,6 +357,29 @@ def test_another_output_folder_is_another_site(tmp_path: Path) -> None:
         assert contents(target) == build(source_files.read(source), Options(), NOW).outputs
 
 
+@pytest.mark.parametrize("linked", [0, 10_000])
+def test_a_build_that_finds_what_another_has_just_written_keeps_it(
+    linked: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looked at the site before that was there, and finds files that it need not write, whose status it does not
+    know."""
+    monkeypatch.setattr("digest.disk.site_writer._LINKED", linked)
+    source = lay(tmp_path, BASE)
+    target = source / "site"
+    before = file_status.look_at_site(target)
+    run(source)
+    edit(source, EDITS["change the title"])
+    with staged(source, target) as staging:
+        built = build_runner.run(source, target, Options(), NOW, in_turn, staging.put_made, cold=True, site=before)
+        written = site_writer.write(built.build.files, target, source, staging, built.site)
+    assert written.value
+    assert written.value.unchanged
+    built.save(written.value.site)
+    assert contents(target) == build(source_files.read(source), Options(), NOW).outputs
+    assert run(source)[1].build.problems == ()
+    assert contents(target) == build(source_files.read(source), Options(), NOW).outputs
+
+
 def test_two_builds_at_once_do_no_harm(tmp_path: Path) -> None:
     source = lay(tmp_path, BASE)
     command = [sys.executable, "-m", "digest", "build", "--now", "2026-02-01"]
