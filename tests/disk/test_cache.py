@@ -366,7 +366,7 @@ def test_a_build_that_finds_what_another_has_just_written_keeps_it(
     monkeypatch.setattr("digest.disk.site_writer._LINKED", linked)
     source = lay(tmp_path, BASE)
     target = source / "site"
-    before = file_status.look_at_site(target)
+    before = file_status.Contents()
     run(source)
     edit(source, EDITS["change the title"])
     with staged(source, target) as staging:
