@@ -235,9 +235,11 @@ def _laid_out(
 ) -> Outcome[Plan | None]:
     """Gives everything its address; no plan where a fault of the tool leaves nothing to go by."""
     site, registry = content.settings, kinds.value
+    # Of articles with one address, which is told, the first stands: what tells them apart by it could not be made.
+    apart = {record.slug: record for record in reversed(content.shown)}
     catalogue = faults.caught(
         "making the catalogue",
-        lambda: build_catalogue(site, content.shown, content.editions.shown, content.static.shown),
+        lambda: build_catalogue(site, apart.values(), content.editions.shown, content.static.shown),
         None,
     )
     names = plugin_names(plugins, site, names_of_all_templates(site))
