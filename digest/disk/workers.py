@@ -15,21 +15,31 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from digest.foundation.executor import in_turn
+
+if TYPE_CHECKING:
+    from multiprocessing.pool import IMapIterator
+    from multiprocessing.process import BaseProcess
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
+_PATIENCE = 1.0  # seconds without a result, after which it is looked whether all workers are there
 _WORTHWHILE = 200
 _CHUNK = 32
 _task: tuple[Callable[[Any], Any], Sequence[Any], int]
 """What a forked worker does; set in the worker alone, before its first chunk."""
 
 
+class WorkerLostError(OSError):
+    """A worker was killed, by a system without memory for instance: what it was working on never comes."""
+
+
 class Workers:
-    """An `Each` (digest.foundation.executor) with `jobs` processes; it raises what the function raises."""
+    """An `Each` (digest.foundation.executor) with `jobs` processes; it raises what the function raises, and
+    WorkerLostError."""
 
     def __init__(self, jobs: int | None = None) -> None:
         self.jobs = jobs or len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
@@ -49,10 +59,27 @@ class Workers:
             with _uninterrupted():
                 made = context.Pool(self.jobs, initializer=_begin, initargs=(function, items, chunk))
             with made as pool:
-                for results in pool.imap(_work, range(0, len(items), chunk)):
-                    yield from results
+                workers = set(multiprocessing.active_children())
+                results = pool.imap(_work, range(0, len(items), chunk))
+                while (found := _next(results, workers)) is not None:
+                    yield from found
         finally:
             gc.unfreeze()
+
+
+def _next(results: IMapIterator[list[Any]], workers: set[BaseProcess]) -> list[Any] | None:
+    """The next of the `results`; None after the last. A pool puts others in the place of `workers` that are gone, and
+    would wait for ever for what those had taken."""
+    while True:
+        try:
+            return results.next(_PATIENCE)
+        except StopIteration:
+            return None
+        except multiprocessing.TimeoutError:
+            if not workers.issubset(multiprocessing.active_children()):
+                raise WorkerLostError(
+                    "a process was killed: is there memory enough? `--jobs 1` takes the least"
+                ) from None
 
 
 @contextmanager

@@ -36,9 +36,7 @@ def data_documents(catalogue: Catalogue) -> Iterator[Document[Any]]:
     """Every file of open data; none where site.yaml says so."""
     if not catalogue.settings.data:
         return
-    # Two of one address are an error, which is told elsewhere: here the first of them is enough.
-    records = {record.slug: record for record in reversed(catalogue.articles)}
-    rows = _Rows(catalogue, reversed(records.values()))
+    rows = _Rows(catalogue, catalogue.articles)
     for dataset in DATASETS:
         path = f"{FOLDER[1:]}{dataset.name}"
         yield Document(f"{path}.csv", partial(_csv, dataset=dataset), rows)

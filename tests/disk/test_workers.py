@@ -38,10 +38,28 @@ def is_deaf(_):
 assert set(Workers(2)(is_deaf, range(1_000))) == {True}
 assert not is_deaf(0)
 """
+KILLED = """
+import os, signal
+from digest.disk.workers import WorkerLostError, Workers
+
+def work(number):
+    if number == 500:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+try:
+    list(Workers(2)(work, range(1_000)))
+except WorkerLostError as failure:
+    assert "memory" in str(failure)
+else:
+    raise AssertionError
+"""
 
 
 @pytest.mark.parametrize(
-    "program", [SHARED, DEAF], ids=["much work is shared", "Ctrl-C ends them through their parent"]
+    "program",
+    [SHARED, DEAF, KILLED],
+    ids=["much work is shared", "Ctrl-C ends them through their parent", "one that is killed is not waited for"],
 )
 def test_workers(program: str) -> None:
     ran = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True)
