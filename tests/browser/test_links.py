@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 ADDRESSES = {"href", "src", "action", "poster", "data"}
 OF_TEXT = ("text/", "application/")
+OF_NO_TEXT = frozenset({"application/vnd.sqlite3", "application/octet-stream"})  # the database of open data
 
 
 class Links(HTMLParser):
@@ -118,7 +119,8 @@ def crawl(start: str) -> Crawled:
 def _get(address: str) -> tuple[str, str]:
     with urllib.request.urlopen(address, timeout=10) as response:
         content_type = response.headers.get_content_type()
-        return content_type, response.read().decode() if content_type.startswith(OF_TEXT) else ""
+        is_text = content_type.startswith(OF_TEXT) and content_type not in OF_NO_TEXT
+        return content_type, response.read().decode() if is_text else ""
 
 
 def fetch(address: str) -> str:
