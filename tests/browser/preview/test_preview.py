@@ -60,9 +60,7 @@ def test_an_open_note_stays_open(served: Serving, visit: Open) -> None:
     expect(note).to_be_visible()
     served.write(
         YAML,
-        SIDECAR.replace("Passengers after dark", "Passengers after dark, all told").replace(
-            "by: Ada Brook", "by: Ada Brook\n    id: figure-passengers-after-dark"
-        ),
+        SIDECAR.replace("by: Ada Brook", "by: Ada Brook\n    note: Both ways, all told."),
     )
     expect(note).to_contain_text("all told")
     assert stayed(page)
@@ -229,7 +227,7 @@ def test_the_panel_of_annotations(served: Serving, visit: Open) -> None:
     expect(button).to_have_attribute("aria-expanded", "true")
     expect(panel.locator(".share")).to_contain_text("Published as an excerpt: ")
     expect(panel.locator(".state.anchored")).to_have_count(3)
-    panel.get_by_role("button", name="Ada Brook").click()
+    panel.get_by_role("button", name="Quote Anchored Ada Brook").click()
     expect(page.locator("mark.passage.quote").first).to_be_in_viewport()
     assert page.evaluate("CSS.highlights.has('digest-preview')")
     # It is as it was on the next page, and tells what has no passage, with the nearest.
