@@ -99,7 +99,7 @@ def test_enter_leads_to_all_results_or_to_the_chosen_one(search: Search) -> None
     page.get_by_role("option").first.wait_for()
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(r"/search/\?q=japan\*$"))
-    expect(page.locator("#search-total")).to_have_text("36 results for “japan”")
+    expect(page.locator("#search-total")).to_have_text("36 results for “japan*”")
 
     page.go_back()
     page.keyboard.press("/")
