@@ -150,7 +150,8 @@ def test_after_any_edits_a_warm_build_is_a_cold_one(tmp_path_factory: pytest.Tem
 
 
 def test_only_what_changed_is_made(tmp_path: Path) -> None:
-    source = lay(tmp_path, BASE)
+    # Open data are one file of all articles: they are worked out again for any of these, and mostly come out the same.
+    source = lay(tmp_path, {**BASE, "content/site.yaml": f"{BASE['content/site.yaml']}data: false\n"})
     everything, first = run(source)
     assert everything == len(first.build.files) - len([path for path in first.build.files if "assets/" in path])
     assert run(source)[0] == 0

@@ -72,7 +72,8 @@ def article_node(page: str) -> Any:
 
 def shown(page: str) -> list[tuple[str, str]]:
     """The date and the note of each correction that a page shows."""
-    form = r'<p class="corrected"><b>Corrected <time datetime="([^"]+)">[^<]+</time></b> (.*?)</p>'
+    log = r'<a href="[^"]+/corrections/">Corrected</a>'
+    form = rf'<p class="corrected"><b>{log} <time datetime="([^"]+)">[^<]+</time></b> (.*?)</p>'
     return [(date, unescape(note)) for date, note in re.findall(form, page)]
 
 
