@@ -48,6 +48,7 @@ def build_catalogue(
     """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it."""
     newest_first = sorted(articles, key=lambda article: article.slug)
     newest_first.sort(key=lambda article: article.published, reverse=True)
+    succession = Succession(newest_first)
     return Catalogue(
         settings=settings,
         articles=tuple(newest_first),
@@ -55,9 +56,10 @@ def build_catalogue(
         topics=_topics(settings, newest_first),
         parties=_parties(settings, newest_first),
         outlets=_outlets(settings, newest_first),
-        measures=_measures(settings, newest_first),
+        measures=_measures(settings, newest_first, succession),
         months=_months(newest_first),
         pages=tuple(pages),
+        succession=succession,
     )
 
 
@@ -172,9 +174,8 @@ def _outlets(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
     return tuple(sorted(lists, key=lambda outlet: (outlet.subject.name.casefold(), outlet.subject.slug)))
 
 
-def _measures(settings: Settings, articles: list[ArticleRecord]) -> tuple[Series, ...]:
+def _measures(settings: Settings, articles: list[ArticleRecord], succession: Succession) -> tuple[Series, ...]:
     points: defaultdict[str, list[Point]] = defaultdict(list)
-    succession = Succession(articles)
     for article in articles:
         superseded = succession.superseded(article.slug)
         for index, figure in enumerate(article.figures):

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from digest.content.article_files import parse_article, parse_sidecar
-from digest.content.source_report import PATH, PassageFact, SourceFact, SourceState
+from digest.content.source_report import PATH, STALE, PassageFact, SourceFact, SourceState
 from digest.foundation.problem import Code, Problem
 from digest.text.folding import fold
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from digest.content.sidecar_schema import Sidecar
     from digest.model.article_record import ArticleRecord
 
-_TOLD = frozenset({SourceState.CHANGED, SourceState.GONE, SourceState.WALLED})
 _SAID = {SourceState.GONE: "is gone", SourceState.WALLED: "is not shown to everybody"}
 
 
@@ -31,7 +30,7 @@ class SourceChanges:
     """What content/sources.yaml says of the originals of a digest's articles."""
 
     def __init__(self, facts: Iterable[SourceFact] = ()) -> None:
-        self._facts = {fact.article: fact for fact in facts if fact.state in _TOLD}
+        self._facts = {fact.article: fact for fact in facts if fact.state in STALE}
 
     def of(self, record: ArticleRecord) -> SourceChange | None:
         """What readers of the article behind `record` are told; nothing where no editor has confirmed it."""

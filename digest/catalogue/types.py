@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
+    from digest.catalogue.succession import Succession
     from digest.content.site_schema import Settings
     from digest.model.article import Article, ContextLink, Figure, PartyKind, Quotation
     from digest.model.article_record import ArticleRecord
@@ -175,3 +176,4 @@ class Catalogue(Struct, frozen=True):
     measures: tuple[Series, ...]
     months: tuple[Gathered[ArchiveMonth], ...]
     pages: tuple[StaticPage, ...]
+    succession: Succession

@@ -10,18 +10,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from digest.cli import report
 from digest.content.dates import UNDATED
-from digest.content.source_report import SourceFact, SourceState
-from digest.foundation.problem import Code, Problem
+from digest.content.source_report import STALE, SourceFact
+from digest.foundation.problem import UNANCHORED, Problem
+from digest.verification.read_articles import FOLDER
 
 if TYPE_CHECKING:
     from digest.model.article_record import ArticleRecord
     from digest.plan import Build
-
-UNANCHORED = frozenset({Code.ANCHOR_NOT_FOUND, Code.ANCHOR_AMBIGUOUS, Code.QUOTE_NOT_VERBATIM})
-"""What is said of an annotation whose passage is not in the article, or not in one place."""
-STALE = frozenset({SourceState.CHANGED, SourceState.GONE, SourceState.WALLED})
-"""What an original can have become since it was annotated."""
-FOLDER = "content/articles/"
 
 
 class ListedArticle(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -14,7 +14,7 @@ from digest.cli import report
 from digest.desk.articles import DigestAround
 from digest.desk.remedies import Remedy, remedy
 from digest.disk.replacing import ChangedError, replace_file
-from digest.verification.read_articles import FOLDER, Pair
+from digest.verification.read_articles import pairs
 
 if TYPE_CHECKING:
     from digest.foundation.problem import Problem
@@ -51,10 +51,8 @@ def offer_remedies(source: Path, sources: Sources, problems: Sequence[Problem], 
 
 
 def _remedy(problem: Problem, files: dict[str, bytes], around: DigestAround) -> Remedy | None:
-    if not problem.path.startswith(FOLDER):
-        return None
-    name = PurePosixPath(problem.path).with_suffix("")
-    return remedy(problem, Pair(f"{name}.md", f"{name}.yaml"), files, around)
+    found = pairs([problem.path])
+    return remedy(problem, found[0], files, around) if found else None
 
 
 def _patch(found: Remedy, before: bytes) -> str:

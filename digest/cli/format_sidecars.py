@@ -20,10 +20,11 @@ def format_sidecars(names: tuple[str, ...], source: Path, only_check: bool) -> N
     """
     from digest.cli import report
     from digest.disk.replacing import ChangedError, replace_file
+    from digest.verification.read_articles import FOLDER
     from digest.yaml.editing.formatting import formatted
     from digest.yaml.editing.tree import UnpatchableError
 
-    folder = source / "content" / "articles"
+    folder = source / FOLDER
     if named := [name for name in names if "/" in name or "\\" in name]:
         raise click.UsageError(f"{named[0]!r} is no name of an article: write that of its file, without its ending")
     files = [folder / f"{name}.yaml" for name in names] if names else sorted(folder.glob("*.yaml"))

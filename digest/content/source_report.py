@@ -35,6 +35,10 @@ class SourceState(StrEnum):
     TRUSTED = "trusted"
 
 
+STALE = frozenset({SourceState.CHANGED, SourceState.GONE, SourceState.WALLED})
+"""What an original can have become since it was annotated, as far as it is told."""
+
+
 class PassageState(StrEnum):
     CHANGED = "changed"
     GONE = "gone"

@@ -20,7 +20,7 @@ from digest.content.site_schema import Settings
 from digest.desk import front_matter
 from digest.desk.articles import OpenArticle
 from digest.desk.as_written import as_written
-from digest.foundation.problem import Code, Problem, Severity
+from digest.foundation.problem import Code, Problem, Severity, known_by
 from digest.verification.name_directory import directory
 from digest.yaml import loader
 from digest.yaml.editing.editing import edited
@@ -108,7 +108,7 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
     own = {path: data for path, data in after.items() if path != SITE}
     then = OpenArticle(article.pair, own, around)
     problems += then.problems
-    known = {_known_by(problem) for problem in (*article.problems, *site_file.read({SITE: site}).problems)}
+    known = {known_by(problem) for problem in (*article.problems, *site_file.read({SITE: site}).problems)}
     told = tuple(_told(then, changes, problems, known))
     errors = [each for each in told if each.severity is Severity.ERROR]
     return Prepared(written, then, told, errors[0].message if errors else "")
@@ -123,10 +123,6 @@ def with_names(site: bytes, changes: Sequence[FileChange]) -> bytes:
     except UnpatchableError as failure:
         raise RefusedError(f"site.yaml: {failure}") from failure
     return site
-
-
-def _known_by(problem: Problem) -> tuple[str, str, str]:
-    return problem.path, problem.code, problem.message
 
 
 def _kept(article: OpenArticle, change: FileChange) -> FileChange:
@@ -206,7 +202,7 @@ def _pruned(value: Any, depth: int = 0) -> Any:
 
 
 def _told(
-    then: OpenArticle, changes: Sequence[FileChange], problems: Iterable[Problem], known: set[tuple[str, str, str]]
+    then: OpenArticle, changes: Sequence[FileChange], problems: Iterable[Problem], known: set[tuple[str, Code, str]]
 ) -> Iterator[Remark]:
     """What is to be told: all about what was changed, and of all else what was not wrong before."""
     target = next((change for change in changes if change.do in ("put", "add")), None)
@@ -215,7 +211,7 @@ def _told(
     first, last = (places[0][1], places[0][2]) if places else (0, -1)
     for problem in sorted(set(problems)):
         is_own = problem.path == path and first <= problem.line <= last
-        if not is_own and (_known_by(problem) in known or problem.severity is Severity.WARNING):
+        if not is_own and (known_by(problem) in known or problem.severity is Severity.WARNING):
             continue
         fields = [key for key, line, _ in places[1:] if line <= problem.line] if is_own else []
         missing = _MISSING.search(problem.message) if is_own and problem.code is Code.MISSING_KEY else None

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from digest.desk.articles import DigestAround, OpenArticle
-from digest.foundation.problem import Code, Problem, Severity
+from digest.foundation.problem import Code, Problem, Severity, known_by
 from digest.verification.nearest import nearest
 from digest.verification.read_articles import Pair
 from digest.yaml.editing.editing import edited
@@ -48,17 +48,13 @@ def remedy(problem: Problem, pair: Pair, files: Mapping[str, bytes], around: Dig
 
 
 def _mends(problem: Problem, before: OpenArticle, then: OpenArticle) -> bool:
-    known = {_known_by(each) for each in before.problems}
-    left = {_known_by(each): each for each in then.problems}
-    if _known_by(problem) in left:
+    known = {known_by(each) for each in before.problems}
+    left = {known_by(each): each for each in then.problems}
+    if known_by(problem) in left:
         return False
     if problem.code is Code.YAML_SYNTAX:  # what the rest of the file says could not be told before
         return not any(each.code is Code.YAML_SYNTAX for each in left.values())
     return not any(each.severity is Severity.ERROR and key not in known for key, each in left.items())
-
-
-def _known_by(problem: Problem) -> tuple[str, str, str]:
-    return problem.path, problem.code, problem.message
 
 
 def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator[tuple[bytes, str]]:

@@ -129,6 +129,8 @@ class Code(StrEnum):
     PLUGIN_WARNING = "plugin-warning"
 
 
+UNANCHORED = frozenset({Code.ANCHOR_NOT_FOUND, Code.ANCHOR_AMBIGUOUS, Code.QUOTE_NOT_VERBATIM})
+"""What is said of an annotation whose passage is not in the article, or not in one place."""
 DOUBTS = frozenset(
     {
         Code.DIRECTION_IN_DOUBT,
@@ -208,6 +210,11 @@ class Place:
     def doubt(self, code: Code, message: str, hint: str, passage: str) -> Problem:
         """The doubt `code`, one of DOUBTS, about the words `passage` of the article."""
         return Problem(self.path, self.line, self.column, code, message, hint, self.width, passage=passage)
+
+
+def known_by(problem: Problem) -> tuple[str, Code, str]:
+    """What a problem is told apart by from others of its files, wherever its line moves to."""
+    return problem.path, problem.code, problem.message
 
 
 @dataclass(frozen=True, slots=True)

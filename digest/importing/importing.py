@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.sidecar_schema import Sidecar
 from digest.content.site_schema import Settings
-from digest.foundation.problem import Code, Outcome, Place, Problem
+from digest.foundation.problem import Code, Outcome, Place, Problem, known_by
 from digest.importing.anchoring import Missed, place_of, shortened
 from digest.importing.entries import SidecarEntry, entry_of
 from digest.importing.records import Record, same_page
@@ -64,7 +64,7 @@ class _Sidecar:
     verification: Verification
     plugins: Plugins
     spans: dict[str, list[Span]] = field(default_factory=dict)
-    problems: frozenset[tuple[Code, str]] = frozenset()
+    problems: frozenset[tuple[str, Code, str]] = frozenset()
 
     @property
     def text(self) -> str:
@@ -104,7 +104,7 @@ def import_records(
         if beside.value is None:
             return Outcome(None, beside.problems)
         sidecar.spans = _spans(beside.value.sidecar, grounds, verification)
-    sidecar.problems = frozenset(map(_known_by, sidecar.problems_of()))
+    sidecar.problems = frozenset(map(known_by, sidecar.problems_of()))
     mine = _of_page(records, front.source.url, grounds.text.titles)
     return Outcome(_merged(mine, len(records) - len(mine), sidecar, grounds))
 
@@ -179,16 +179,12 @@ def _add(entry: SidecarEntry, place: Span, sidecar: _Sidecar) -> str:
     text = edited(sidecar.text, [Add((entry.key,), entry.values)])
     problems = sidecar.problems_of(text)
     for problem in problems:
-        if _known_by(problem) not in sidecar.problems and problem.code is not Code.ARTICLE_WITHOUT_SIDECAR:
+        if known_by(problem) not in sidecar.problems and problem.code is not Code.ARTICLE_WITHOUT_SIDECAR:
             return f"{problem.message} ({problem.code})"
     sidecar.files[sidecar.pair.sidecar] = text.encode()
     sidecar.spans.setdefault(entry.key, []).append(place)
-    sidecar.problems = frozenset(map(_known_by, problems))
+    sidecar.problems = frozenset(map(known_by, problems))
     return ""
-
-
-def _known_by(problem: Problem) -> tuple[Code, str]:
-    return problem.code, problem.message
 
 
 def _spans(sidecar: Sidecar, grounds: Grounds, verification: Verification) -> dict[str, list[Span]]:

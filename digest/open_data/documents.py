@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from digest.catalogue.permalinks import permalink
-from digest.catalogue.succession import Succession
 from digest.foundation import site_paths
 from digest.foundation.hashing import Digested, encoded, fingerprint
 from digest.open_data.columns import ARTICLES, DATASETS, FIGURES, Dataset
@@ -62,7 +61,7 @@ class _Rows(Digested):
 
     def __init__(self, catalogue: Catalogue, records: Iterable[ArticleRecord]) -> None:
         self._catalogue = catalogue
-        self._succession = Succession(catalogue.articles)
+        self._succession = catalogue.succession
         self._records = tuple(records)
         self._known: dict[bytes, ArticleRows] = {}
 

@@ -119,7 +119,7 @@ def article_pages(
     than one period."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
-    in_time = ArticlesInTime(articles)
+    in_time = ArticlesInTime(catalogue)
     edition_of: dict[str, Noted[Edition | None]] = {}
     for gathered in catalogue.editions:
         edition: Noted[Edition | None] = Noted(gathered.subject)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from digest.catalogue.succession import Relation, Succession
+from digest.catalogue.succession import Relation
+from digest.catalogue.types import Catalogue
 from digest.foundation.hashing import Digested, encoded, fingerprint
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import Mentions
@@ -63,9 +64,9 @@ class AroundInTime(Digested):
 class ArticlesInTime:
     """All articles that are shown, by what they say of each other."""
 
-    def __init__(self, articles: Sequence[ArticleRecord]) -> None:
-        self._shown = {article.slug: article for article in articles}
-        self._succession = Succession(articles)
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._shown = {article.slug: article for article in catalogue.articles}
+        self._succession = catalogue.succession
 
     def around(self, article: ArticleRecord) -> AroundInTime:
         """The articles that `article` names, and those that name it."""

@@ -49,7 +49,7 @@ class CorrectionsPage(PageContent, frozen=True):
 
 def correction_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The pages of the log, the latest change first; none where there is nothing to tell."""
-    succession = Succession(catalogue.articles)
+    succession = catalogue.succession
     shown = {article.slug: article for article in catalogue.articles}
     earlier = {article.slug: _named(article, succession) for article in catalogue.articles}
     logged = [article for article in catalogue.articles if article.corrected or earlier[article.slug]]

@@ -25,13 +25,14 @@ from digest.disk import source_files
 from digest.preview import editor, labels
 from digest.preview.desk.answering import Desk
 from digest.preview.desk.answers import Saved
-from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo, body_of, decoded
+from digest.preview.desk.requests import LARGEST, SLOWEST, NewRequest, Open, Save, Suggest, Undo, asked_for
 from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel
 from digest.preview.live import Live
 from digest.preview.local_server.access import is_loopback
 from digest.preview.local_server.server import ServerAnswer, find, respond
 from digest.preview.pasting import PastedDraft, PasteProblem, draft_of, pasted_in, place_shown
+from digest.preview.request_body import body_of
 
 RESERVED = "_preview/"
 TOKEN = "digest-preview-token"
@@ -213,7 +214,7 @@ class Preview:
             return respond(ServerAnswer(HTTPStatus.FORBIDDEN, b"Only the preview itself may write.\n"))
         if not self._is_writing:
             return respond(ServerAnswer(HTTPStatus.FORBIDDEN, READING_ONLY))
-        body = await body_of(request)
+        body = await body_of(request, LARGEST, SLOWEST)
         if body is None:
             return respond(
                 ServerAnswer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, b"That is too much, or came too slowly.\n")
@@ -229,21 +230,21 @@ class Preview:
         """The answer of the desk; None where it is asked for nothing that it knows."""
         match name:
             case "open":
-                return self._desk.open(asked) if (asked := decoded(body, Open)) else None
+                return self._desk.open(asked) if (asked := asked_for(body, Open)) else None
             case "suggest":
-                return self._desk.suggest(wanted) if (wanted := decoded(body, Suggest)) else None
+                return self._desk.suggest(wanted) if (wanted := asked_for(body, Suggest)) else None
             case "save":
-                return self._desk.save(made) if (made := decoded(body, Save)) else None
+                return self._desk.save(made) if (made := asked_for(body, Save)) else None
             case "proposals":
-                return self._desk.proposals(page) if (page := decoded(body, Open)) else None
+                return self._desk.proposals(page) if (page := asked_for(body, Open)) else None
             case "text":
-                return self._desk.text(shown) if (shown := decoded(body, Open)) else None
+                return self._desk.text(shown) if (shown := asked_for(body, Open)) else None
             case "forms":
                 return self._desk.forms()
             case "new":
-                return self._desk.new(new) if (new := decoded(body, NewRequest)) else None
+                return self._desk.new(new) if (new := asked_for(body, NewRequest)) else None
             case "undo":
-                return self._desk.undo(undo) if (undo := decoded(body, Undo)) else None
+                return self._desk.undo(undo) if (undo := asked_for(body, Undo)) else None
         return None
 
     def _open(self, request: Request, name: str) -> Response:

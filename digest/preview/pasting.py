@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
+
+from digest.preview.request_body import body_of, decoded
 
 if TYPE_CHECKING:
     from digest.preview.live import Live
@@ -45,19 +47,8 @@ class PastedDraft(msgspec.Struct, frozen=True):
 
 async def pasted_in(request: Request) -> Pasted | None:
     """What the body of `request` has; None where that is too much, takes too long, or is something else."""
-    try:
-        return msgspec.json.decode(await asyncio.wait_for(_body(request), _SLOWEST), type=Pasted)
-    except (msgspec.DecodeError, TimeoutError, ClientDisconnect, UnicodeDecodeError):
-        return None
-
-
-async def _body(request: Request) -> bytes:
-    body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > LARGEST:
-            return b""
-    return bytes(body)
+    body = await body_of(request, LARGEST, _SLOWEST)
+    return None if body is None else decoded(body, Pasted)
 
 
 async def draft_of(pasted: Pasted, live: Live) -> PastedDraft:

@@ -9,11 +9,10 @@ from digest.content.salvage import Salvaged
 from digest.content.schema_shape import fields_by_key, model_at
 from digest.content.site_file import SETTINGS
 from digest.content.site_schema import Settings
-from digest.foundation.problem import Code, Problem, Severity
+from digest.foundation.problem import UNANCHORED, Code, Problem, Severity
 
-_OF_PASSAGES = frozenset({Code.ANCHOR_NOT_FOUND, Code.ANCHOR_AMBIGUOUS, Code.QUOTE_NOT_VERBATIM})
 _DECIDES_PASSAGE = frozenset({"at", "text", "value", "from", "working"})
-OF_ANY_LANGUAGE = _OF_PASSAGES | {
+OF_ANY_LANGUAGE = UNANCHORED | {
     Code.RAW_HTML,
     Code.UNSAFE_LINK,
     Code.TEXT_HIDDEN,
@@ -65,7 +64,7 @@ def sound_doubts(
             continue
         lacking = lines.get(problem.line) if sidecar and problem.path == sidecar.path else None
         if lacking and (
-            problem.severity is Severity.WARNING or problem.code not in _OF_PASSAGES or lacking & _DECIDES_PASSAGE
+            problem.severity is Severity.WARNING or problem.code not in UNANCHORED or lacking & _DECIDES_PASSAGE
         ):
             continue
         yield problem

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from digest.preview import pasting
+from digest.preview import pasting, request_body
 from digest.preview.app import TOKEN
 from tests.previewing import OWN, Asked
 from tests.test_cli import files_of
@@ -108,10 +108,10 @@ def test_more_than_any_page_is_not_read(desk: Asked, monkeypatch: pytest.MonkeyP
 
 
 def test_a_body_that_does_not_come_is_not_waited_for(desk: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
-    async def late(_: object) -> bytes:
+    async def late(_request: object, _largest: int) -> bytes:
         await asyncio.sleep(60)
         return b""
 
     monkeypatch.setattr(pasting, "_SLOWEST", 0.01)
-    monkeypatch.setattr(pasting, "_body", late)
+    monkeypatch.setattr(request_body, "_body", late)
     assert b"was not sent whole" in desk.paste(b"{}")[1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -18,6 +19,7 @@ from digest.desk.starting import fields, started
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
+from digest.plan import Plan
 from digest.plugins.sources import source_of
 from digest.preview.desk.answers import Conflict, DeskEntry, Opened, Refusal, Saved, Suggested, WholeText
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, seen
@@ -157,9 +159,7 @@ class Desk:
         if planned is None:
             return Refusal("Nothing can be made while site.yaml does not hold.")
         site, now = self._site(), self._live.now()
-        settings = site_file.read({SITE: site}).value or planned.catalogue.settings
-        around = DigestAround(settings, directory(settings), planned.registry.verification, planned.plugins, now)
-        made = started(asked.what, asked.values, around, site, now.date())
+        made = started(asked.what, asked.values, _around(planned, site, now), site, now.date())
         refused = made.prepared.refused
         if asked.dry or refused:
             return Saved(False, made.prepared.told, refused)
@@ -191,13 +191,12 @@ class Desk:
         (pair,) = pairs([job.source])
         try:
             texts = {path: self._files.read(path) for path in (pair.article, pair.sidecar)}
-            settings = site_file.read({SITE: self._site()}).value or planned.catalogue.settings
+            site = self._site()
         except (ForbiddenError, OSError) as failure:
             return Refusal(f"This cannot be read: {failure}.")
         if texts[pair.article] is None:
             return Refusal(f"{pair.article} has been renamed or is gone: load the page anew.")
-        verification = planned.registry.verification
-        around = DigestAround(settings, directory(settings), verification, planned.plugins, self._live.now())
+        around = _around(planned, site, self._live.now())
         return OpenArticle(pair, {path: data for path, data in texts.items() if data is not None}, around)
 
     def _site(self) -> bytes:
@@ -222,6 +221,12 @@ class Desk:
 
 def _fields(selected: Any) -> tuple[str, str, str]:
     return selected.exact, selected.prefix, selected.suffix
+
+
+def _around(planned: Plan, site: bytes, now: dt.datetime) -> DigestAround:
+    """What an article is verified with while site.yaml has the bytes `site`, or has had when it last held."""
+    settings = site_file.read({SITE: site}).value or planned.catalogue.settings
+    return DigestAround(settings, directory(settings), planned.registry.verification, planned.plugins, now)
 
 
 def _share(made: Prepared) -> Share | None:

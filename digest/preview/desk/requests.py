@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-import msgspec
 from msgspec import Struct
-from starlette.requests import ClientDisconnect, Request
 
 from digest.desk.changes import FileChange
+from digest.preview.request_body import decoded
 
 LARGEST = 500_000
 """Bytes of a request: more than any annotation has."""
 MOST_CHANGES = 20
-_SLOWEST = 10.0  # seconds in which it must be sent
+SLOWEST = 10.0
+"""Seconds in which it must be sent."""
 
 
 class PageSelection(Struct, frozen=True, forbid_unknown_fields=True):
@@ -65,29 +64,9 @@ class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
 Asked = TypeVar("Asked", Open, Suggest, Save, Undo, NewRequest)
 
 
-async def body_of(request: Request) -> bytes | None:
-    """The body of `request`; None where that is too much or takes too long."""
-    try:
-        return await asyncio.wait_for(_body(request), _SLOWEST)
-    except (TimeoutError, ClientDisconnect):
-        return None
-
-
-async def _body(request: Request) -> bytes | None:
-    body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > LARGEST:
-            return None
-    return bytes(body)
-
-
-def decoded(body: bytes, kind: type[Asked]) -> Asked | None:
-    """The request that `body` has; None where it is something else."""
-    try:
-        found = msgspec.json.decode(body, type=kind)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return None
+def asked_for(body: bytes, kind: type[Asked]) -> Asked | None:
+    """The request that `body` has; None where it is something else, or asks for too many changes."""
+    found = decoded(body, kind)
     if isinstance(found, Save) and not 0 < len(found.changes) <= MOST_CHANGES:
         return None
     return found
