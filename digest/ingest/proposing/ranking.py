@@ -18,7 +18,9 @@ MOST = 8
 """How many proposals an editor is shown unless they ask for all."""
 _MOST_OF_A_KIND = 5
 _FEWEST = 3
-_LEAST, _LEAST_ALONE = 2.0, -0.5
+_LEAST = 2.0
+_LEAST_ALONE = {True: 1.5, False: -0.5}
+"""What is enough where there is nothing better, of what is sure and of what is in doubt."""
 _FEW, _GOOD, _MANY = 6, 8, 45  # words of a quotation
 _SHORT = 3
 _MARKS = '„“”«»"「『'  # a quotation within another, or one that is read wrongly
@@ -41,8 +43,8 @@ class Rank(NamedTuple):
 def best(ranks: Sequence[Rank]) -> list[int]:
     """The numbers of those that are worth most, in the order of the text; none of what is worth little.
 
-    Each further one of a sentence, a speaker or a label is worth a little less. What is in doubt comes where there is
-    hardly anything else.
+    Each further one of a sentence, a speaker or a label is worth a little less. Where there is nothing else, less is
+    enough; what is in doubt comes where there is hardly anything else.
     """
     chosen: list[int] = []
     for is_sure, most in ((True, MOST), (False, _FEWEST)):
@@ -53,7 +55,7 @@ def best(ranks: Sequence[Rank]) -> list[int]:
                 if rank.is_sure is is_sure and number not in chosen
             }
             top = max(worths, key=lambda number: (worths[number], -number), default=None)
-            if top is None or worths[top] < (_LEAST if is_sure or chosen else _LEAST_ALONE):
+            if top is None or worths[top] < (_LEAST if chosen else _LEAST_ALONE[is_sure]):
                 break
             chosen.append(top)
     return sorted(chosen)
