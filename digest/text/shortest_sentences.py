@@ -5,10 +5,10 @@ it may not, and one that takes a sentence for two publishes less than it may; so
 
 - After an abbreviation, an initial or an ordinal number a sentence ends, but where the next word belongs to it: a name
   after a title or after the initial of a known given name, a number after "No.", a month after a day.
-- After `!` and `?` a small letter begins a sentence, but behind a closing quotation mark: “Late?” he asked. Behind
-  words of a script without capitals it says nothing: 船已经卖出去……vivo, 배가 떠났다… vivo.
-- After a full stop a small letter begins one where the word before is no abbreviation, and after the mark of a note; a
-  particle of a name does after abbreviations too: "in the U.S. van Dijk".
+- After `!`, `?` and an ellipsis a small letter begins a sentence, but behind a closing quotation mark: “Late?” he
+  asked. Behind words of a script without capitals it says nothing: 船已经卖出去……vivo, 배가 떠났다… vivo.
+- After a full stop a small letter begins one where the word before is no abbreviation, inside quotation marks as well,
+  and after the mark of a note; a particle of a name does after abbreviations too: "in the U.S. van Dijk".
 - White space may be missing: "boats.The owner", "in the U.S.The owner", 「本当?違う」. Signs and single letters may
   stand for notes: "boats.a The".
 - The line of a poem or an address ends one, where the next begins with no small letter; so does a bullet.
@@ -111,20 +111,15 @@ def _may_end(text: str, end: re.Match[str], grammar: StopGrammar, language: str)
         return True
     is_point = _POINTS.issuperset(stop)
     last = last_word(text, end.start())
-    if is_point and end["after"][:1].isdigit() and (len(last) == 1 or counts_or_titles(last, grammar)):
-        return False  # "No.5", "v.2"
+    if is_point and end["after"][:1].isdecimal() and (_is_letter(last) or counts_or_titles(last, grammar)):
+        return False  # "No.5", "v.2"; but "명.¹" has a note, and is no initial
     if not following.isspace():
         return _ends_without_space(text, end, grammar, language, is_point=is_point)
     word = next_word(text, at)
     if begins_small(word) and not begins_with_particle(text, at) and not _is_caseless(last):
-        if not is_point:
-            return has_note(end) or ("…" not in stop and not _QUOTED_END.search(end["after"]))
-        return has_note(end) or (
-            len(stop) == 1
-            and not _QUOTED_END.search(end["after"])
-            and len(last) > 1
-            and not is_shortened(last, grammar)
-        )
+        if is_point and len(stop) == 1:
+            return has_note(end) or not is_shortened(last, grammar)
+        return has_note(end) or not _QUOTED_END.search(end["after"])
     if not is_point or len(stop) > 1 or end["after"]:
         return True
     return not belongs(text, end, last, word, grammar, language)
@@ -139,15 +134,15 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: StopGrammar, lan
         return True
     word = next_word(text, at)
     stop, last = end["stop"], last_word(text, end.start())
-    shortened = is_shortened(last, grammar) or counts_or_titles(last, grammar)
+    shortened = (is_shortened(last, grammar) and not _is_syllable(last)) or counts_or_titles(last, grammar)
     # Marks on letters, as in Hindi, are no letters to Python.
-    is_word = len(last) > 1 and last[0].isalpha() and not (shortened or any(map(str.isdigit, last)))
+    is_word = last[:1].isalpha() and not (_is_letter(last) or shortened or any(map(str.isdigit, last)))
     is_ellipsis = "…" in stop or (is_point and len(stop) > 1)
     if tail := _TAIL.match(text, at):
         goes_on = begins_small(next_word(text, tail.end())) and not tail[0].isupper()
         return not (goes_on and (shortened or is_ellipsis))
     if is_ellipsis and begins_small(following):
-        return _is_caseless(last)
+        return is_word or _is_caseless(last)
     if following.isdigit():
         return not is_point or (is_word and len(stop) == 1)
     if not is_point:
@@ -157,7 +152,7 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: StopGrammar, lan
     if _CLOSES.match(following):
         return not begins_small(word)
     if begins_small(word):
-        return is_word and not _ADDRESS.match(text, at)
+        return (is_word or not last) and not _ADDRESS.match(text, at)
     whole = f"{last}.{word}"
     if end["after"] or len(stop) > 1:
         return True
@@ -165,6 +160,16 @@ def _ends_without_space(text: str, end: re.Match[str], grammar: StopGrammar, lan
         return False
     is_inside = whole in grammar.titles or whole in grammar.abbreviations  # Ph.D
     return not is_inside and not belongs(text, end, last, word, grammar, language)
+
+
+def _is_letter(word: str) -> bool:
+    """Whether `word` is a single letter or digit as initials and numbers are, no syllable that is a word: 명."""
+    return len(word) == 1 and not _is_syllable(word)
+
+
+def _is_syllable(word: str) -> bool:
+    """Whether `word` is a single character of a script without capitals."""
+    return len(word) == 1 and _is_caseless(word)
 
 
 def _is_caseless(word: str) -> bool:
