@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 ROUNDS = 500 if in_depth() else 50
 EDITS = 10 * ROUNDS
+WARM = 30
+"""Rounds after which all that is kept within bounds (readings of texts, templates, data of languages) is there."""
 MOST_GROWTH = 24_000_000
-"""Bytes by which memory may grow from the fifth part of the edits to the last; docs/preview.md states it."""
+"""Bytes by which memory may grow from then to the last edit; docs/preview.md states it."""
 _INJECTED = re.compile(
     rb'\n<script type="module" id="digest-preview".*\n<link rel="stylesheet" href="[^"]*_preview/labels.css">'
 )
@@ -99,7 +101,7 @@ def test_edits_one_after_the_other(tmp_path: Path) -> None:
             version = preview.wait(lambda _, last=count: f"Round {last}.".encode() in preview.get("/news/mark/")[2])[
                 "version"
             ]
-            if count == ROUNDS // 5:
+            if count == WARM:
                 early = resident(preview)
         end = preview.wait(lambda news: news["settled"] and not news["errors"])
         assert end["version"] >= version
