@@ -15,7 +15,7 @@ from digest.pages.search import ADDRESS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from digest.content.site_schema import Settings
+    from digest.content.site_schema import ContentSignal, Settings
     from digest.model.article_store import ArticleStore
 
 Entry = tuple[str, "dt.date | None"]
@@ -25,6 +25,11 @@ _SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 OPENSEARCH = "opensearch.xml"
 _OPENSEARCH_TYPE = "application/opensearchdescription+xml"
 _OPENSEARCH_NAMESPACE = "http://a9.com/-/spec/opensearch/1.1/"
+_TERMS = """\
+# What is read here may be used for what is named with yes, and may not for what is named with no: search is an index
+# that leads to the pages, ai-input what a model answers from, ai-train what a model is made from. No is a reservation
+# of rights under Article 4 of Directive (EU) 2019/790.
+"""
 # The lengths that the specification allows.
 _SHORT_NAME, _LONG_NAME, _DESCRIPTION = 16, 48, 1024
 
@@ -48,9 +53,13 @@ def sitemap(entries: Sequence[Entry], most: int = MOST) -> Iterator[Document[tup
         yield Document(name, _urls, part)
 
 
-def robots(sitemap_url: str) -> bytes:
-    """robots.txt (RFC 9309): everything may be read, and where the sitemap is."""
-    return f"User-agent: *\nAllow: /\n\nSitemap: {sitemap_url}\n".encode()
+def robots(sitemap_url: str, signal: ContentSignal | None = None) -> bytes:
+    """robots.txt (RFC 9309): everything may be read, what may be done with it (https://contentsignals.org/), and where
+    the sitemap is. What the `signal` leaves open is not named: it is neither granted nor reserved."""
+    stated = (("search", signal.search), ("ai-input", signal.ai_input), ("ai-train", signal.ai_train)) if signal else ()
+    uses = ", ".join(f"{use}={'yes' if granted else 'no'}" for use, granted in stated if granted is not None)
+    terms = f"{_TERMS}Content-Signal: {uses}\n" if uses else ""
+    return f"User-agent: *\n{terms}Allow: /\n\nSitemap: {sitemap_url}\n".encode()
 
 
 def _urls(_: ArticleStore, settings: Settings, entries: Sequence[Entry]) -> bytes:

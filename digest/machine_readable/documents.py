@@ -10,9 +10,11 @@ from typing import Any
 from digest.catalogue.types import Catalogue
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
+from digest.machine_readable.article_markdown import article_markdown, markdown_path
 from digest.machine_readable.discovery import OPENSEARCH, opensearch, robots, sitemap
 from digest.machine_readable.feeds import syndicate
 from digest.machine_readable.kind import LinkedDataKinds
+from digest.machine_readable.llms_txt import llms_txt
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
 from digest.model.article_store import ArticleStore, Whole
 from digest.pages.jobs import Document, Page
@@ -24,6 +26,11 @@ def documents(catalogue: Catalogue, pages: Iterable[Page], kinds: LinkedDataKind
     annotations = partial(_annotations, kinds=kinds)
     for record in catalogue.articles:
         yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
+    if catalogue.settings.markdown:
+        markdown = partial(_markdown, kinds=kinds)
+        for record in catalogue.articles:
+            yield Document(site_paths.output_path(markdown_path(record)), markdown, Whole(record))
+        yield llms_txt(catalogue)
     yield from sitemap([(page.url, page.modified and _day(page.modified)) for page in pages if page.listed])
     yield Document("robots.txt", _robots, None)
     if catalogue.settings.search:
@@ -42,8 +49,14 @@ def _annotations(article_store: ArticleStore, settings: Settings, article: Whole
     )
 
 
+def _markdown(article_store: ArticleStore, settings: Settings, article: Whole, kinds: LinkedDataKinds) -> bytes:
+    return article_markdown(
+        article_store.whole(article.record), settings, lambda path: site_paths.absolute(settings.url, path), kinds
+    )
+
+
 def _robots(_: ArticleStore, settings: Settings, __: None) -> bytes:
-    return robots(site_paths.absolute(settings.url, "/sitemap.xml"))
+    return robots(site_paths.absolute(settings.url, "/sitemap.xml"), settings.content_signal)
 
 
 def _nothing(_: ArticleStore, __: Settings, ___: None) -> bytes:

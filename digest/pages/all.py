@@ -109,7 +109,7 @@ def pages(
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue, [forecast for _, forecast in all_forecasts(summaries, loose)])
     yield from outlet_pages(catalogue)
-    yield from number_pages(summaries, loose)
+    yield from number_pages(summaries, loose, has_feeds=catalogue.settings.list_feeds)
     yield from archive_pages(catalogue)
     yield from quotation_pages(catalogue)
     yield from timeline_pages(catalogue)

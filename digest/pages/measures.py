@@ -13,7 +13,7 @@ from digest.model.article_store import ArticleStore, Cards
 from digest.pages.chart import Chart, chart
 from digest.pages.disagreements import DISAGREEMENTS, disagreement_pages
 from digest.pages.forecasts import FORECASTS, forecast_pages
-from digest.pages.jobs import Page, PageContent
+from digest.pages.jobs import Page, PageContent, feeds_at
 from digest.pages.lists import titled
 from digest.pages.number_views import MeasureOnDesk, MeasuresView, MeasureView
 from digest.pages.reported import DESK, Headline, cited_figures, headline
@@ -61,8 +61,11 @@ class MeasurePage(PageContent, frozen=True):
         return MeasureView(self.measure, self.headline, latest, self.chart, points, self.superseded, self.pagination)
 
 
-def number_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) -> Iterator[Page]:
-    """All pages of numbers. `loose` are the forecasts and targets of no measure."""
+def number_pages(
+    summaries: Sequence[MeasureSummary], loose: Sequence[Point], *, has_feeds: bool = True
+) -> Iterator[Page]:
+    """All pages of numbers. `loose` are the forecasts and targets of no measure; `has_feeds` tells whether measures
+    have feeds."""
     forecasts = tuple(forecast_pages(summaries, loose))
     disagreements = tuple(disagreement_pages(summaries))
     if summaries:
@@ -71,7 +74,7 @@ def number_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) ->
     yield from forecasts
     yield from disagreements
     for summary in summaries:
-        yield from _pages_of(summary)
+        yield from _pages_of(summary, has_feeds)
 
 
 def _desk(summaries: Sequence[MeasureSummary], desks: tuple[str, ...]) -> Iterator[Page]:
@@ -92,9 +95,10 @@ def _desk(summaries: Sequence[MeasureSummary], desks: tuple[str, ...]) -> Iterat
         )
 
 
-def _pages_of(summary: MeasureSummary) -> Iterator[Page]:
+def _pages_of(summary: MeasureSummary, has_feeds: bool) -> Iterator[Page]:
     """The latest amount and the chart stand on the first page; reports on all, the latest first."""
     subject = summary.series.subject
+    feeds = feeds_at(permalink(subject), is_made=has_feeds)
     for url, pagination, reports in paginated(permalink(subject), summary.series.points[::-1], _REPORTS_PER_PAGE):
         is_first = pagination.number is None
         shown = (summary.latest.leading.first, *reports) if is_first else reports
@@ -102,6 +106,8 @@ def _pages_of(summary: MeasureSummary) -> Iterator[Page]:
             url=url,
             title=titled(subject.label, pagination),
             description=subject.description.striptags(),
+            feed=feeds.atom,
+            json_feed=feeds.json,
             content=MeasurePage(
                 subject,
                 Cards(point.record for point in shown),
