@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,6 +24,9 @@ from digest.cli.options import (
 from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status, no_op_check
 
+if TYPE_CHECKING:
+    from digest.disk.build_runner import Built
+
 
 @click.command("build")
 @source_option
@@ -34,6 +39,9 @@ from digest.disk import file_status, no_op_check
 @now_option
 @jobs_option
 @click.option("--data", is_flag=True, help="Make the files of open data however many articles there are.")
+@click.option(
+    "--email", metavar="EDITION", help="Write an edition as a message too, to mail/EDITION/; `latest` is the newest."
+)
 @click.option("--cold", is_flag=True, help="Work out everything anew, whatever earlier builds have kept.")
 def build_command(
     source: Path,
@@ -46,6 +54,7 @@ def build_command(
     now: dt.datetime,
     jobs: int | None,
     data: bool,
+    email: str | None,
     cold: bool,
 ) -> None:
     """Build the site. Where anything is wrong, nothing is written.
@@ -59,7 +68,7 @@ def build_command(
     finish_first(target)
     inputs, site = no_op_check.look(source), file_status.look_at_site(target)
     last = no_op_check.last_build(source)
-    if last and not cold and no_op_check.still_holds(last, request, inputs, site, now):
+    if last and not cold and not email and no_op_check.still_holds(last, request, inputs, site, now):
         _tell(last.pages, 0, 0, started)
         return
 
@@ -80,8 +89,13 @@ def build_command(
             site=site,
             plugins=plugins,
         )
+        message = _message(built, email, source)
         result = written(built, target, source, staging)
     built.save(result.site)
+    if message:
+        from digest.cli import email as email_files
+
+        email_files.write(message, source)
     pages = sum(path.endswith(".html") for path in built.build.files)
     _tell(pages, result.written, result.removed, started)
     if not built.build.problems:
@@ -90,6 +104,15 @@ def build_command(
         kept = no_op_check.finished(request, inputs, start, result.site, pages, now, until, installed)
         if kept:
             no_op_check.remember(source, kept)
+
+
+def _message(built: Built, edition: str | None, source: Path) -> Mapping[str, bytes]:
+    """The files of the message that is asked for. Made before the site is written: where it fails, nothing is."""
+    if not edition:
+        return {}
+    from digest.cli.email import message_of
+
+    return message_of(built, edition, source)
 
 
 def _tell(pages: int, written: int, removed: int, started: float) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
 from digest.markdown import footnotes
-from digest.model.article import Flow, Run
+from digest.model.article import Block, Flow, Run
 
 _MARKS = {"em": "*", "strong": "**", "s": "~~"}
 _TAG = re.compile(r"<(/?)([a-z]+[1-6]?)")
@@ -25,6 +25,10 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<]|~~|&(?=#?\w+;)")
 _LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|(?:-+|=+)\s*$|\d{1,9}(?=[.)](?:\s|$))")
 _PLAIN_ADDRESS = re.compile(r"[^\s()<>\\]+").fullmatch
 _BREAK = "\\\n"
+# A mark of a note is one piece, and so is what leads back to it; between blocks there is nothing to read.
+_PIECE = re.compile(
+    r'(<sup class="footnote">.*?</sup>|<a class="footnote-back".*?</a>|<[^>]*>(?:\n(?=<)|\n$)?)|([^<]+)', re.DOTALL
+)
 
 
 @dataclass(slots=True)
@@ -57,7 +61,29 @@ def to_markdown(flow: Flow, page: str) -> str:
 
     Links lead to whole addresses. Empty where nothing of the text is published.
     """
-    writer = _Writer(flow.text, page)
+    return _written(flow, _Writer(flow.text, page))
+
+
+def to_plain(flow: Flow, page: str) -> str:
+    """The text of `flow`, shown on the page at the URL `page`, without markup; behind a link stands its address."""
+    return _written(flow, _PlainWriter(flow.text, page))
+
+
+def flow_of(prose: str) -> Flow:
+    """The flow that made the HTML `prose`, a text of the digest without annotations."""
+    text, pieces, length = [], [], 0
+    for tag, said in _PIECE.findall(prose):
+        if tag:
+            pieces.append(tag)
+        else:
+            read = html.unescape(said)
+            text.append(read)
+            pieces.append(Run(length, length + len(read), 1))
+            length += len(read)
+    return Flow("".join(text), (Block(tuple(pieces)),))
+
+
+def _written(flow: Flow, writer: _Writer) -> str:
     return "\n\n".join("\n".join(writer.blocks(_tree(block.pieces))) for block in flow.blocks if block.pieces)
 
 
@@ -186,6 +212,35 @@ class _Writer:
             return link(said, urljoin(self._page, piece.attribute("href")))
         bare = said.strip()  # marks beside a space would be read as such
         return said.replace(bare, f"{_MARKS[name]}{bare}{_MARKS[name]}", 1) if bare else said
+
+
+class _PlainWriter(_Writer):
+    """Writes elements as plain text."""
+
+    def _block(self, element: _Element) -> Iterator[str]:
+        if element.name == "pre":
+            yield from self._plain(element).removesuffix("\n").split("\n")
+        elif element.name[0] == "h" and element.name != "hr":
+            yield self._inline(element.inside, in_line=True)
+        else:
+            yield from super()._block(element)
+
+    def _inline(self, inside: Sequence[_Element | Run], *, in_line: bool = False) -> str:
+        lines = [" ".join(line.split()) for line in "".join(map(self._piece, inside)).split(_BREAK)]
+        return (" " if in_line else "\n").join(lines)
+
+    def _piece(self, piece: _Element | Run) -> str:
+        if isinstance(piece, Run):
+            return self._text[piece.start : piece.end].replace("\n", " ")
+        match piece.name:
+            case "br":
+                return _BREAK
+            case "img":
+                return piece.attribute("alt")
+            case "sup":
+                return f"[{footnotes.number_of(piece.piece)}]"
+        said = "".join(map(self._piece, piece.inside))
+        return f"{said} <{urljoin(self._page, piece.attribute('href'))}>" if piece.name == "a" else said
 
 
 def _at_start(line: str) -> str:

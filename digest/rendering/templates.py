@@ -116,6 +116,13 @@ class Theme:
         root = site_paths.base_path(self._settings.url) if page.anywhere else site_paths.root_from(page.url)
         return self._environment_at(root).get_template(page.template)
 
+    def message(self, name: str) -> Template:
+        """The template `name` of what is read away from the site: what it links to, it links to by whole addresses.
+
+        Raises jinja2's errors where there is none, or it is no template.
+        """
+        return self._environment_at(self._settings.url).get_template(name)
+
     def _environment_at(self, root: str) -> Environment:
         return self._environments.get(root) or self._environments.setdefault(root, self._environment(root))
 
