@@ -40,6 +40,8 @@ from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
+from digest.offline.documents import offline_documents, without_worker
+from digest.offline.page import offline_pages
 from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.open_data.page import data_pages
 from digest.pages.all import menu, pages
@@ -254,7 +256,7 @@ def _laid_out(
     laid_out = partial(pages, catalogue, registry.pages, content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
     about_data = faults.caught("laying out the page about the data", lambda: tuple(data_pages(catalogue)), ())
-    all_pages = (*all_pages, *about_data)
+    all_pages = (*all_pages, *about_data, *offline_pages(catalogue))
     data = faults.caught("laying out the data", lambda: tuple(data_documents(catalogue)), ())
     is_data_made = content.data or len(catalogue.articles) <= AT_EVERY_BUILD
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
@@ -268,12 +270,16 @@ def _laid_out(
         Index((), frozenset()),
     )
     jobs |= {document.path: document for document in searched.documents}
-    files = copied(sources, needed(theme.assets, catalogue), executor.before)
+    files = copied(sources, needed(without_worker(theme.assets), catalogue), executor.before)
     cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources.templates)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
+    rules = fingerprint(site.model_dump_json().encode(), theme.digest, menu(catalogue), registry.code)
+    keeping = partial(offline_documents, catalogue, sources.templates, jobs, files, rules)
+    workers = faults.caught("laying out what is read offline", lambda: tuple(keeping()), ())
+    jobs |= {document.path: document for document in workers}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     checked = check_digest(opened, site, sources.files, plugins, seen, executor.results)
     plan = Plan(
@@ -295,7 +301,7 @@ def _laid_out(
         renderer=Renderer(
             theme, site, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
         ),
-        rules=fingerprint(site.model_dump_json().encode(), theme.digest, menu(catalogue), registry.code),
+        rules=rules,
         kept=searched.kept,
         sources=sources,
         plugins=plugins,

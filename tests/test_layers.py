@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
 PURE_ROOMS = """
 foundation text quantities yaml model markdown content verification catalogue pages machine_readable search social_cards
-open_data rendering reading ingest importing desk kinds mail
+open_data rendering reading ingest importing desk kinds mail offline
 """
 PURE = [
     PACKAGE / "pipeline.py",

@@ -180,6 +180,8 @@ class Settings(EntryModel):
     """Whether readers get the figures, quotations, links and articles as data: CSV, JSON and SQLite."""
     data_licence: Annotated[LicenceEntry, under("name")] | None = None
     """What others may do with the data."""
+    offline: bool = True
+    """Whether browsers keep the latest edition, to be read without a connection, and can install the site."""
     markdown: bool = True
     """Whether each article is there as Markdown too, and `llms.txt` leads programs to it."""
     content_signal: ContentSignal | None = None
