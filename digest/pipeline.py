@@ -24,6 +24,7 @@ from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import StaticPages, Visible, WrittenEditions, read_editions, read_pages
 from digest.catalogue.reviewed import Reviewed, read_reviewed
 from digest.catalogue.succession import check_predecessors
+from digest.catalogue.translations import check_translations
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.site_schema import Settings
@@ -206,6 +207,7 @@ def _read(
         lambda: check_addresses(known.legible, static.value.shown, settings.url),
         lambda: check_names(known.legible, sources.files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, sources.files),
+        lambda: check_translations(known.legible, known.broken, sources.files),
         lambda: check_corrections(known.legible, sources.files, registry.sidecar, settings, now),
         lambda: reviewed.value.problems(known.legible, sources.files, registry.sidecar),
     )

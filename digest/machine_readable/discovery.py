@@ -5,7 +5,7 @@ description by which browsers search it, OpenSearch 1.1, draft 6 (https://github
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 from digest.foundation import site_paths
@@ -18,9 +18,20 @@ if TYPE_CHECKING:
     from digest.content.site_schema import ContentSignal, Settings
     from digest.model.article_store import ArticleStore
 
-Entry = tuple[str, "dt.date | None"]
+
+class Entry(NamedTuple):
+    """A page: its site path, the day of its last change, and its versions in other languages, itself among them.
+
+    `versions` are pairs of language and site path; `x-default` is that for readers of other languages.
+    """
+
+    path: str
+    changed: dt.date | None
+    versions: tuple[tuple[str, str], ...] = ()
+
 
 MOST = 50_000
+_XHTML_NAMESPACE = "http://www.w3.org/1999/xhtml"
 _SITEMAP_NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 OPENSEARCH = "opensearch.xml"
 _OPENSEARCH_TYPE = "application/opensearchdescription+xml"
@@ -37,7 +48,7 @@ _SHORT_NAME, _LONG_NAME, _DESCRIPTION = 16, 48, 1024
 def sitemap(entries: Sequence[Entry], most: int = MOST) -> Iterator[Document[tuple[Entry, ...]]]:
     """The sitemap: `sitemap.xml`, and its parts where there are more than `most` pages.
 
-    `entries` has each page's site path and the day of its last change.
+    `entries` are its pages, in order.
     """
     if len(entries) <= most:
         yield Document("sitemap.xml", _urls, tuple(entries))
@@ -45,7 +56,7 @@ def sitemap(entries: Sequence[Entry], most: int = MOST) -> Iterator[Document[tup
     parts = [tuple(entries[start : start + most]) for start in range(0, len(entries), most)]
     names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
     index = [
-        (f"/{name}", max((changed for _, changed in part if changed), default=None))
+        Entry(f"/{name}", max((entry.changed for entry in part if entry.changed), default=None))
         for name, part in zip(names, parts, strict=True)
     ]
     yield Document("sitemap.xml", _index, tuple(index))
@@ -72,11 +83,16 @@ def _index(_: ArticleStore, settings: Settings, entries: Sequence[Entry]) -> byt
 
 def _document(root_tag: str, entry_tag: str, entries: Sequence[Entry], settings: Settings) -> bytes:
     root = ET.Element(root_tag, {"xmlns": _SITEMAP_NAMESPACE})
-    for path, changed in entries:
+    if any(entry.versions for entry in entries):
+        root.set("xmlns:xhtml", _XHTML_NAMESPACE)
+    for path, changed, versions in entries:
         entry = ET.SubElement(root, entry_tag)
         ET.SubElement(entry, "loc").text = site_paths.absolute(settings.url, path)
         if changed:
             ET.SubElement(entry, "lastmod").text = changed.isoformat()
+        for language, version in versions:
+            about = {"rel": "alternate", "hreflang": language, "href": site_paths.absolute(settings.url, version)}
+            ET.SubElement(entry, "xhtml:link", about)
     return bytes(ET.tostring(root, encoding="utf-8", xml_declaration=True))
 
 

@@ -53,7 +53,7 @@ class FeedContent(Struct, frozen=True):
 def syndicate(catalogue: Catalogue) -> Iterator[Document[FeedContent]]:
     """Every feed: `feed.xml` and `feed.json` beside the home page, and beside the page of each list that has them."""
     site = catalogue.settings
-    yield from _both(FeedContent("/", site.title, site.description, Cards(catalogue.articles[:LONGEST])))
+    yield from _both(FeedContent("/", site.title, site.description, Cards(catalogue.stories[:LONGEST])))
     for topic in catalogue.topics:
         subject = topic.subject
         title, description = _named(subject.label, site), str(subject.description.striptags())
@@ -162,6 +162,7 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
         language=article.language if article.language != settings.language else "",
         image=absolute(f"{path}{CARD}") if settings.cards else "",
+        versions=tuple((version.language, absolute(permalink(version))) for version in article.versions),
     )
 
 

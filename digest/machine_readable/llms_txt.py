@@ -47,7 +47,7 @@ def llms_txt(catalogue: Catalogue) -> Document[SiteForPrograms]:
         ("Archive", "/archive/", catalogue.months),
     )
     lists = tuple((title, path) for title, path, entries in there if entries)
-    return Document(PATH, _told, SiteForPrograms(Cards(catalogue.articles[:LONGEST]), lists))
+    return Document(PATH, _told, SiteForPrograms(Cards(catalogue.stories[:LONGEST]), lists))
 
 
 def _told(article_store: ArticleStore, settings: Settings, given: SiteForPrograms) -> bytes:

@@ -79,6 +79,7 @@ ARTICLES = Dataset(
         Column("corrects", "The keys of articles that it corrects, parted by semicolons"),
         Column("updates", "The keys of articles that it brings up to date, parted by semicolons"),
         Column("follows", "The keys of articles whose story it goes on with, parted by semicolons"),
+        Column("translation_of", "The key of the article that it is a translation of"),
         Column("permalink", "Its address on this site", Type.URL),
     ),
 )

@@ -128,7 +128,7 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
         ("People", "/people/", catalogue.parties),
         ("Numbers", DESK, catalogue.measures),
         ("Outlets", "/outlets/", catalogue.outlets),
-        ("Quotations", QUOTATIONS, any(article.quotes for article in catalogue.articles)),
+        ("Quotations", QUOTATIONS, any(article.quotes for article in catalogue.stories)),
         ("Timeline", TIMELINE, catalogue.articles),
         ("Archive", "/archive/", catalogue.months),
     )
@@ -142,7 +142,7 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
 def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Container[str]) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
-    for url, pagination, articles in paginated("/", catalogue.articles, site.per_page):
+    for url, pagination, articles in paginated("/", catalogue.stories, site.per_page):
         front = pagination.number is None
         lead = (newest and newest.lead) or (articles[0] if articles else None) if front else None
         rest = tuple(article for article in articles if article is not lead)

@@ -50,7 +50,7 @@ def timeline_pages(catalogue: Catalogue) -> Iterator[Page]:
         return
     timed = [topic for topic in catalogue.topics if len(topic.articles) >= FEWEST]
     links = tuple(TopicLink(topic.subject.slug, topic.subject.label) for topic in timed)
-    yield from _pages(TIMELINE, "Timeline", catalogue.articles, None, links[:_TOPICS])
+    yield from _pages(TIMELINE, "Timeline", catalogue.stories, None, links[:_TOPICS])
     for topic, link in zip(timed, links, strict=True):
         yield from _pages(timeline_path(link.slug), f"Timeline: {link.label}", topic.articles, link, ())
 

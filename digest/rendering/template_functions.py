@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal, format_scientific, get_currency_name
 
@@ -70,6 +70,7 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dic
         return f"mailto:{quote(settings.editor.email, safe='@')}?subject={subject}&body={body}"
 
     return {
+        "language_name": _language_name,
         "report_error": report_error,
         "site": settings,
         "href": href,
@@ -89,6 +90,15 @@ def _date(value: dt.date, form: str, locale: str) -> str:
     if form == "iso":
         return value.isoformat()
     return format_date(value, _FORMATS.get(form, form), locale=locale)
+
+
+@lru_cache(maxsize=1_024)
+def _language_name(tag: str) -> str:
+    """What a language is called in itself: `Deutsch` for `de`; the tag where CLDR has no name for it."""
+    try:
+        return Locale.parse(tag, sep="-").get_display_name() or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
 
 
 @lru_cache(maxsize=1_024)
