@@ -101,7 +101,7 @@ def _edition(
     written: WrittenEdition | None,
     main_of: Mapping[str, str],
 ) -> GatheredEdition:
-    """The edition `slug`; for a version that is `written` of stands the one that its story has in lists, in `main_of`."""
+    """The edition `slug`; `main_of` has, of each version that may be named, the one that its story has in lists."""
     days = editions.days_of(slug, settings.editions)
     if days is None:
         raise ValueError(f"{slug} is no edition")

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digest.content.site_schema import ContentSignal
-from digest.machine_readable.discovery import MOST, cut, opensearch, robots, sitemap
+from digest.machine_readable.discovery import MOST, Entry, cut, opensearch, robots, sitemap
 from digest.model.article_store import ArticleStore
 from tests.builders import make_settings
 
@@ -25,7 +25,10 @@ def absolute(path):
 
 def written(entries, **limit):
     """The sitemap's files by output path."""
-    return {made.path: made.body(ArticleStore({}), make_settings()) for made in sitemap(entries, **limit)}
+    return {
+        made.path: made.body(ArticleStore({}), make_settings())
+        for made in sitemap([Entry(*entry) for entry in entries], **limit)
+    }
 
 
 def test_each_page_is_named_with_the_day_of_its_last_change():
