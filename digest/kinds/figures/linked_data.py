@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.machine_readable.json_ld_nodes import CONTEXT, Node, appearance, filled, party_named
+from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
 from digest.model.article import Figure, Status
 from digest.quantities.quantity import Qualifier
@@ -101,10 +101,9 @@ def _part(figure: Figure, around: NodeContext) -> Node:
     return claim_node(figure, around.article, around.page, around.settings, around.absolute)
 
 
-def _exported(figure: Figure, around: NodeContext) -> Exported:
+def _exported(figure: Figure, _: NodeContext) -> Exported:
     return Exported(
         says=(f"{figure.label}: {figure.value.written}{_worked_out(figure)}", figure.note),
-        known=({"@context": CONTEXT, **_part(figure, around)},),
         source=figure.source,
     )
 
