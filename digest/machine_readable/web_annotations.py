@@ -1,10 +1,11 @@
 """The annotations of an article as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/).
 
 Each figure, quotation, link and explanation is one annotation, on the passage in the original and on its highlight
-here; on the original as a whole where it has no passage. What schema.org has words for is a body as well: the article's
-page names the collection and says none of it again. Every target whose text is known has a position beside the
-words, since strict readers (Recogito's) take no other; positions count in the article's text, without the numbers of
-notes that a page weaves into it. The words around a passage are told for the original, where they help to find it. What was published elsewhere is a body to link to: its text is not known.
+here; on the original as a whole where it has no passage. What schema.org has words for is a body as well: the
+article's page names the collection and says none of it again. Every target whose text is known has a position beside
+the words, since strict readers (Recogito's) take no other; positions count in the article's text, without the numbers
+of notes that a page weaves into it. The words around a passage are told for the original, where they help to find it.
+What was published elsewhere is a body to link to: its text is not known.
 """
 
 from __future__ import annotations

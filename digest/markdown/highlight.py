@@ -1,8 +1,8 @@
 """Weaving: an article's flow and the passages of its annotations become HTML.
 
-Runs of text are cut at the edges of passages, and each segment is wrapped in a `<mark>` that names every annotation
-it belongs to: by its id, or in `data-passages` where these are several or the passage has begun before. Only text is wrapped, never markup, so the HTML is valid by construction, however passages overlap and
-whatever they cross.
+Runs of text are cut at the edges of passages, and each segment is wrapped in a `<mark>` that names every annotation it
+belongs to: by its id, or in `data-passages` where these are several or the passage has begun before. Only text is
+wrapped, never markup, so the HTML is valid by construction, however passages overlap and whatever they cross.
 """
 
 from __future__ import annotations
