@@ -106,7 +106,7 @@ def room(sizes: Mapping[str, int], articles: int) -> str:
 
 def _rounded(number: int) -> int:
     """To two digits, since no more of an estimate mean anything."""
-    step = 10 ** max(0, len(str(number)) - 2)
+    step = int(10 ** max(0, len(str(number)) - 2))
     return number // step * step
 
 
