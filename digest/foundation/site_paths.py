@@ -1,7 +1,8 @@
 """Site paths: where everything lives in a digest, the links between places, and the files they are written to.
 
 A *site path* starts with `/` and stands for the root of the digest, wherever it is published: `/articles/x/`.
-Pages link to each other relatively, so that a site works under any base path.
+Pages link to each other relatively, so that a site works under any base path. They climb to the digest's root and go
+down from there, which is plain and quick; articles' pages, which are most of a site, reach each other by `../NAME/`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from contextlib import suppress
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
+_ARTICLES, _BESIDE = "/articles/", "../"
 _UNSAFE = frozenset("\0\\\n")
 _WHOLE = re.compile(r"(?:(https?):)?//([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
 _AUTHORITY = re.compile(r"(\[[^\]]*\]|[^:]*)(?::([0-9]*))?")
@@ -29,11 +31,8 @@ def output_path(path: str) -> str:
 
 
 def relative(page: str, target: str) -> str:
-    """The link from the page at site path `page` to the site path `target`, which may have a query or fragment.
-
-    It climbs to the digest's root and goes down from there, which is plain and quick.
-    """
-    return climbed(root_from(page), target)
+    """The link from the page at site path `page` to the site path `target`, which may have a query or fragment."""
+    return climbed(root_from(page), target, is_among_articles(page))
 
 
 def root_from(page: str) -> str:
@@ -41,9 +40,29 @@ def root_from(page: str) -> str:
     return "../" * (page.count("/") - 1)
 
 
-def climbed(root: str, target: str) -> str:
+def is_among_articles(page: str) -> bool:
+    """Whether the page at site path `page` lies in a folder beside those of articles."""
+    return page.startswith(_ARTICLES) and page.count("/") == _ARTICLES.count("/") + 1
+
+
+def climbed(root: str, target: str, among_articles: bool = False) -> str:
     """The link to site path `target` from a page from which `root` leads to the digest's root."""
+    if among_articles and target.startswith(_ARTICLES):
+        return _BESIDE + target[len(_ARTICLES) :]
     return root + target[1:] or "./"
+
+
+def from_root(root: str, link: str, among_articles: bool) -> str | None:
+    """The site path, without its first slash, that `link` leads to from a page, with what follows the path.
+
+    None where `climbed` gives no such link.
+    """
+    if root and link.startswith(root):
+        rest = link[len(root) :]
+        return None if rest.startswith(_BESIDE) else rest
+    if among_articles and link.startswith(_BESIDE):
+        return _ARTICLES[1:] + link[len(_BESIDE) :]
+    return None
 
 
 @lru_cache(maxsize=65_536)

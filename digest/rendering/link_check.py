@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Place, Problem
 from digest.pages.jobs import Page
-from digest.rendering.html_scan import ScanFindings, target_of
+from digest.rendering.html_scan import ScanFindings, from_root_of, target_of
 
 _MOST_ADVICE = 20
 _HOME = "index.html"
@@ -147,15 +147,14 @@ class _Checker:
             message = f"the id {name!r} stands {times} times in this page"
             place = self._place(path, _id_as_written(name))
             yield path, place.problem(Code.DUPLICATE_HTML_ID, message, "an id of the template is taken twice")
-        root = site_paths.root_from(f"/{path}")
         for link in (*findings.broken, *findings.fragments):
-            from_root = link.removeprefix(root) if root and link.startswith(root) else ""
+            from_root = from_root_of(path, link)
             if from_root and from_root in self._sound:
                 continue
             problem = self._broken(path, link)
             if problem:
                 yield path, problem
-            elif from_root and not from_root.startswith("../"):
+            elif from_root:
                 self._sound.add(from_root)
 
     def _broken(self, path: str, link: str) -> Problem | None:
@@ -211,10 +210,9 @@ class _Checker:
 
 def _link_as_written(path: str, link: str, from_root: str) -> re.Pattern[str]:
     """What finds `link` of the page at `path` in a text or template: as it is, as HTML escapes it, from the root."""
-    root = site_paths.root_from(f"/{path}")
     forms = {link, from_root}
-    if root and link.startswith(root):
-        forms.add("/" + link[len(root) :])
+    if (rest := from_root_of(path, link)) is not None:
+        forms.add(f"/{rest}")
     forms |= {html.escape(form, quote=False) for form in forms}
     any_form = "|".join(map(re.escape, sorted(filter(None, forms), key=len, reverse=True))) or "(?!)"
     return re.compile(rf"(?<![^\s\"'=(<,])(?:{any_form})(?![^\s\"')>,\]])")

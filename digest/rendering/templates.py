@@ -1,7 +1,8 @@
 """The theme: templates compiled once, and assets with their fingerprints.
 
-Pages link relatively, so what a template's functions give depends on how deep a page lies, and on nothing else of it.
-There is one environment for each depth: macros then need no page, and are imported once rather than for every page.
+Pages link relatively, so what a template's functions give depends on how deep a page lies and whether that is among
+articles, and on nothing else of it. There is one environment for each: macros then need no page, and are imported once
+rather than for every page.
 """
 
 from __future__ import annotations
@@ -67,7 +68,7 @@ class Theme:
         self._settings = settings
         self._plugin_names = plugin_names
         self._code = _Code({} if compiled is None else compiled, plugin_names.digest)
-        self._environments: dict[str, Environment] = {}
+        self._environments: dict[tuple[str, bool], Environment] = {}
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
         path = self._path(name)
@@ -114,12 +115,14 @@ class Theme:
     def template(self, page: Page) -> Template:
         """The template of `page`. Raises jinja2's errors where there is none, or it is no template."""
         root = site_paths.base_path(self._settings.url) if page.anywhere else site_paths.root_from(page.url)
-        return self._environment_at(root).get_template(page.template)
+        among_articles = not page.anywhere and site_paths.is_among_articles(page.url)
+        return self._environment_at(root, among_articles).get_template(page.template)
 
-    def _environment_at(self, root: str) -> Environment:
-        return self._environments.get(root) or self._environments.setdefault(root, self._environment(root))
+    def _environment_at(self, root: str, among_articles: bool = False) -> Environment:
+        key = root, among_articles
+        return self._environments.get(key) or self._environments.setdefault(key, self._environment(*key))
 
-    def _environment(self, root: str) -> Environment:
+    def _environment(self, root: str, among_articles: bool) -> Environment:
         environment = QuickEnvironment(
             self.meant,
             loader=FunctionLoader(self._load),
@@ -134,7 +137,8 @@ class Theme:
             extensions=EXTENSIONS,
         )
         environment.newstyle_gettext = True  # type: ignore[attr-defined]  # of the extension: `trans` fills in by names
-        environment.globals.update(functions(self._settings, root, self.asset), part=_Parts(environment))
+        given = functions(self._settings, root, self.asset, among_articles)
+        environment.globals.update(given, part=_Parts(environment))
         environment.globals.update(self._plugin_names.functions)
         environment.filters.update(self._plugin_names.filters)
         return environment

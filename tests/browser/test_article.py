@@ -47,7 +47,7 @@ def note_of(page: Page, annotation: str) -> Locator:
 
 
 def passage_of(page: Page, annotation: str) -> Locator:
-    return page.locator(f"mark[data-passages~='{annotation}']").first
+    return page.locator(f"mark#at-{annotation}")
 
 
 def arrive(page: Page, annotation: str) -> None:

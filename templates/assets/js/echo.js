@@ -1,7 +1,24 @@
 // A passage and its note answer each other: pointing at, focusing or visiting one lights up the other.
 
-/** @param {string} id */
-const marksOf = (id) => document.querySelectorAll(`mark[data-passages~="${CSS.escape(id)}"]`);
+const BEGINNING = "at-";
+
+/**
+ * The marks of a passage: the one that its id stands in, and those that name it.
+ *
+ * @param {string} id
+ */
+function marksOf(id) {
+  const first = document.getElementById(BEGINNING + id)?.closest("mark");
+  return [...(first ? [first] : []), ...document.querySelectorAll(`mark[data-passages~="${CSS.escape(id)}"]`)];
+}
+
+/**
+ * The annotations that a mark belongs to.
+ *
+ * @param {HTMLElement} mark
+ */
+const annotationsOf = (mark) => mark.dataset.passages?.split(" ") ?? [mark.id.slice(BEGINNING.length)];
+
 /** @param {string} id */
 const entriesOf = (id) => document.querySelectorAll(`[data-annotation="${CSS.escape(id)}"]`);
 
@@ -14,10 +31,10 @@ const entriesOf = (id) => document.querySelectorAll(`[data-annotation="${CSS.esc
 function annotationsAt(target) {
   if (!(target instanceof Element)) return [];
   /** @type {HTMLElement | null} */
-  const place = target.closest("mark[data-passages], a.ref, [data-annotation]");
+  const place = target.closest("mark.passage, a.ref, [data-annotation]");
   if (!place) return [];
-  const { passages, annotation } = place.dataset;
-  if (passages !== undefined) return passages.split(" ");
+  if (place.localName === "mark") return annotationsOf(place);
+  const { annotation } = place.dataset;
   if (annotation !== undefined) return [annotation];
   return place instanceof HTMLAnchorElement ? [decodeURIComponent(place.hash.slice(1))] : [];
 }
@@ -68,8 +85,8 @@ document.addEventListener("click", (event) => {
   const { target } = event;
   if (!(target instanceof Element) || target.closest("a") || !getSelection()?.isCollapsed) return;
   /** @type {HTMLElement | null} */
-  const passage = target.closest("mark[data-passages]");
-  const [id] = passage?.dataset.passages?.split(" ") ?? [];
+  const passage = target.closest("mark.passage");
+  const [id] = passage ? annotationsOf(passage) : [];
   const note = id && document.getElementById(id);
   if (note && !note.checkVisibility()) location.hash = id;
 });
