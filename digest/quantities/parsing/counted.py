@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
     from digest.quantities.language.grammar import Grammar
 
-_WORD = deferred(r"(\s{1,3}|-|(?<=\w)(?=[^\W\d_]))(\w{1,60}(?:['&.-]\w{1,60}|,\d{3}(?!\d)){0,5})(?!\w)")
+# A full stop is a part of U.S. and 1.500, not of "hours.4 The" and "hours.The".
+_STOP = r"(?:(?<!\w\w)\.(?=[^\W\d_])|(?<=\d)\.(?=\d))"
+_WORD = deferred(
+    rf"(\s{{1,3}}|-|(?<=\w)(?=[^\W\d_]))(\w{{1,60}}(?:(?:['&-]|{_STOP})\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}})(?!\w)"
+)
 _JOINING = ("-", "")  # between a number and an adjective: 18-jährig, viertägig
 _WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
 _MOST_WORDS = 8
