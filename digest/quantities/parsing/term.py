@@ -29,7 +29,11 @@ _NOTE = re.compile(r"[.,;:!?]\d{1,3}(?:[,–-]\d{1,3})*(?![\d%])(?=\s|$|[.\"')]*
 _PERCENT_NOTE = re.compile(r"(?<=%)\d{1,2}(?=\s|$|[.,;:](?:\s|$))")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
-_OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)")
+# Grams of CO2 per kilometre, 80 Liter Regen pro Quadratmeter, 80 litrów wody na metr: only where a rate follows.
+_OF = re.compile(
+    r"\s{1,3}(?:of|de|di)\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\sd'[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)"
+    r"|\s[^\W\d_][^\W\d_]{2,20}(?=\s(?:pro|je|na|per)\s)"
+)
 _END = re.compile(r"\W*$")
 _WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {

@@ -66,6 +66,19 @@ def earlier_of(
     return after
 
 
+def is_of_both(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing) -> bool:
+    """Whether what is said of another amount is said of this one too, and the label may have its words: where it is an
+    earlier one that is called so, or where a sentence begins with what something comes from."""
+    language = passage.language
+    words = labelling_of(language)
+    if not words.froms or is_edgeless(passage.sentence):
+        return False
+    if passage.sentence[: mention.span.start].strip().casefold() in words.froms:
+        return True
+    is_earlier = time.period is not None or _has_any(label, words.former, language)
+    return is_earlier and _comes_first(mention, others, passage)
+
+
 def later_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
     """The amount that came before, where the label says "previous" and this one is what it came to."""
     former, language = labelling_of(passage.language).former, passage.language

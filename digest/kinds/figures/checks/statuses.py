@@ -104,6 +104,9 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     own = clause_of(clauses(sentence, language), mention.core)
     led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
     before, behind = sentence[own.start : led], sentence[mention.core.end : own.end]
+    norms = words_of(language, "norms")
+    if norms.search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
+        return ""
     governing = _governing(before, language)
     if found := words_of(language, "coming", any_case=False).search(governing):
         return found[0]
