@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.label_words import Keys, among, told, union
+from digest.kinds.figures.checks.label_words import Keys, among, says_what_happened, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
 from digest.quantities.units import UnitKind
@@ -47,6 +47,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     is_counted = any(among(word, counted) for word in words)
     if not missing or (is_counted and 2 * len(missing) < len(words)):
         return None
+    is_told = any(says_what_happened(word, language) for word in own_words)
     found = []
     for other in others:
         if _is_share_of_all(other, mention, words, language):
@@ -55,7 +56,7 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         if part.start == own.start or other.core.start < own.end <= other.core.end:
             continue
         start = part.start
-        if part.start < own.start and not has_subject(sentence, own, mention, language):
+        if part.start < own.start and not (has_subject(sentence, own, mention, language) or is_told):
             start = max(start, min(other.span.start, part.end))
         other_words = told(_text(sentence, part, start), language)
         is_first = own.start < part.start and is_edgeless(sentence)

@@ -33,7 +33,7 @@ _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_]
 _GERMAN_DIMENSION = re.compile(
     r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
 )
-_GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden)(?!\w)")
+_GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
 )
