@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 from digest.text.stems import stem
@@ -98,10 +98,13 @@ def says_what_happened(word: Keys, language: str) -> bool:
 
 @lru_cache(maxsize=32)
 def _happenings(language: str) -> Keys:
-    words = assertions(language)
-    moved = {*words.rises, *words.falls}
-    same = labelling_of(language).same
-    return frozenset(f"same {order}" for order, group in enumerate(same) if moved.isdisjoint(group))
+    moved = {*assertions(language).rises, *assertions(language).falls}
+    kinds = labelling_of(language).kinds
+    return frozenset(
+        f"same {order}"
+        for order, group in enumerate(labelling_of(language).same)
+        if moved.isdisjoint(group) and any(kinds.get(word) is CountedKind.THINGS for word in group)
+    )
 
 
 def _groups_within(pair: str, language: str) -> Iterator[str]:
