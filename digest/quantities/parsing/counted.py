@@ -19,9 +19,16 @@ if TYPE_CHECKING:
 
     from digest.quantities.language.grammar import Grammar
 
-_WORD = deferred(r"(\s{1,3}|-|(?<=\w)(?=[^\W\d_]))(\w{1,60}(?:['&.-]\w{1,60}|,\d{3}(?!\d)){0,5})(?!\w)")
+# A full stop is a part of U.S. and 1.500, not of "hours.4 The" and "hours.The".
+_STOP = r"(?:(?<!\w\w)\.(?=[^\W\d_])|(?<=\d)\.(?=\d))"
+_WORD = deferred(
+    rf"(\s{{1,3}}|-|(?<=\w)(?=[^\W\d_]))(\w{{1,60}}(?:(?:['&-]|{_STOP})\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}})(?!\w)"
+)
 _JOINING = ("-", "")  # between a number and an adjective: 18-jährig, viertägig
 _WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
+_MODEL = re.compile(r"\s\d{3}(?:-\d{1,4})?(?=\s[A-Z][^\W\d_]+s(?!\w)|s(?!\w))")
+"""The number of a model that is counted: five *787* Dreamliners."""
+_MOST_MODELS = 100
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
 _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
@@ -61,6 +68,9 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         return position
     if language in LANGUAGES:
         return _counter(text, position, grammar)
+    if number < _MOST_MODELS and not has_unit and (model := _MODEL.match(text, position)):
+        word = _word(text, model.end())
+        return word.end() if word and text[model.end()] != "s" else model.end() + 1
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
         word = _word(text, end)
         if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
@@ -93,6 +103,8 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
     if whole := grammar.part_of.match(text, position):  # 65 of the 270 children
         position = whole.end()
     last = ""
+    if bare and (model := _MODEL.match(text, position)):
+        position = model.end() + (text[model.end()] == "s")
     for _ in range(_MOST_WORDS):
         _, rated = read_rate(text, position, grammar)
         _, qualified = read_qualifier(text, rated, grammar)

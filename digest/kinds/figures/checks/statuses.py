@@ -33,7 +33,7 @@ _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_]
 _GERMAN_DIMENSION = re.compile(
     r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
 )
-_GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden)(?!\w)")
+_GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
 )
@@ -104,6 +104,9 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     own = clause_of(clauses(sentence, language), mention.core)
     led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
     before, behind = sentence[own.start : led], sentence[mention.core.end : own.end]
+    norms = words_of(language, "norms")
+    if norms.search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
+        return ""
     governing = _governing(before, language)
     if found := words_of(language, "coming", any_case=False).search(governing):
         return found[0]
