@@ -18,6 +18,7 @@ from digest.content.site_schema import EditionPeriod
 from digest.desk.articles import DigestAround, OpenArticle
 from digest.desk.changes import NAME_LISTS, SITE, FileChange, Prepared, RefusedError, Remark, remark, with_names
 from digest.desk.fields import FormField
+from digest.foundation.device_names import is_device
 from digest.foundation.problem import Problem, Severity
 from digest.ingest.article_text import Facts, article_text
 from digest.model.article import Publish
@@ -141,6 +142,8 @@ def _slug(title: str) -> str:
     slug = slugify(title)
     if not slug:
         raise RefusedError(f"No address can be made of {title!r}: write it in letters that addresses have")
+    if is_device(slug):
+        raise RefusedError(f"{slug!r} is the name of a device to Windows: choose a longer one")
     return slug
 
 
