@@ -238,9 +238,7 @@ Line = Annotated[
 ]
 Words = Annotated[str, StringConstraints(pattern=r"\S")]
 Slug = Annotated[str, NOT_TEXT, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
-FileSlug = Annotated[
-    Slug, AfterValidator(_name_of_file), Field(json_schema_extra={"not": {"pattern": DEVICE_PATTERN}})
-]
+FileSlug = Annotated[Slug, AfterValidator(_name_of_file), Field(json_schema_extra={"not": {"pattern": DEVICE_PATTERN}})]
 """A slug that is the name of a page's folder."""
 WebUrl = Annotated[
     str,

@@ -8,9 +8,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from digest.catalogue.types import Catalogue
+from digest.foundation.device_names import device_in
 from digest.foundation.hashing import Noted
 from digest.foundation.problem import Outcome, Problem
-from digest.foundation.device_names import device_in
 from digest.foundation.site_paths import is_safe
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import Plugins, UnusableAnswerError, guarded, kind_of

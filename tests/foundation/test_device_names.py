@@ -8,7 +8,21 @@ import pytest
 
 from digest.foundation.device_names import PATTERN, device_in, is_device
 
-DEVICES = ("con", "PRN", "Aux", "nul", "conin$", "CONOUT$", "com1", "COM9", "com¹", "LPT³", "nul.tar.gz", "aux .txt", "con ")
+DEVICES = (
+    "con",
+    "PRN",
+    "Aux",
+    "nul",
+    "conin$",
+    "CONOUT$",
+    "com1",
+    "COM9",
+    "com¹",
+    "LPT³",
+    "nul.tar.gz",
+    "aux .txt",
+    "con ",
+)
 OTHERS = ("", "console", "com", "com10", "lpt", "conin", "con-1", "old.con", "auxiliary", "$con")
 
 
