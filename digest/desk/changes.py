@@ -102,7 +102,9 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
             if change.file == "site":
                 _is_new(site, change)
             kept = _kept(article, change)
-            after[path] = _changed(after.get(path, b""), kept, _order(article, change))
+            after[path] = _changed(
+                after.get(path, b""), kept, _order(article, change), is_proposal=_is_proposal(article, change)
+            )
     except (UnpatchableError, RefusedError) as failure:
         why = f"{failure}. Open the file in your editor."
         return Prepared({}, article, (), why[:1].upper() + why[1:])
@@ -181,12 +183,23 @@ def _is_new(site: bytes, change: FileChange) -> None:
         raise RefusedError(f"site.yaml lists {str(change.keys[1])!r} already")
 
 
-def _changed(data: bytes, change: FileChange, order: tuple[str, ...]) -> bytes:
+def _is_proposal(article: OpenArticle, change: FileChange) -> bool:
+    """Whether what is changed is an entry that was proposed: the comment above it has the sentence that it is from."""
+    found: Any = article.sidecar if change.file == "sidecar" else None
+    try:
+        for step in change.keys:
+            found = found[step]
+    except (KeyError, IndexError, TypeError):
+        return False
+    return isinstance(found, dict) and bool(found.get("proposed"))
+
+
+def _changed(data: bytes, change: FileChange, order: tuple[str, ...], *, is_proposal: bool = False) -> bytes:
     try:
         text = data.decode()
     except UnicodeDecodeError:
         raise RefusedError("the file is not UTF-8") from None
-    edit = _edit(change, order)
+    edit = _edit(change, order, is_proposal=is_proposal)
     if change.file == "article":
         return front_matter.with_edits(text, [edit]).encode()
     bom = _BOM if text.startswith(_BOM) else ""
@@ -194,14 +207,14 @@ def _changed(data: bytes, change: FileChange, order: tuple[str, ...]) -> bytes:
     return (after if after.endswith("\n") or data else f"{after}\n").encode()
 
 
-def _edit(change: FileChange, order: tuple[str, ...]) -> Edit:
+def _edit(change: FileChange, order: tuple[str, ...], *, is_proposal: bool) -> Edit:
     match change.do:
         case "put":
             return Put(change.keys, change.value, order)
         case "add":
             return Add(change.keys, _pruned(change.value), change.index, order)
         case "remove":
-            return Remove(change.keys)
+            return Remove(change.keys, with_comment=is_proposal)
         case "move":
             return Move(change.keys, change.to)
 
