@@ -358,7 +358,7 @@ def _checked(
         Unsound(plan.unsound, plan.unsound_prose),
         ArticleStore(executor.store, plan.registry.others),
         {*plan.jobs, *plan.files},
-        frozenset(kind.prefix for kind in plan.registry.verification.kinds),
+        {kind.prefix: kind.key for kind in plan.registry.verification.kinds},
     )
     redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
     findings = {path: found for path, found in made.findings.items() if path not in redirects}

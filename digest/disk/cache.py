@@ -42,6 +42,8 @@ _LIBRARIES = (
 _PATIENCE = 0.5  # seconds to wait for another build that is writing
 _SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
 _PAGE = 16_384  # bytes; most values are larger than SQLite's 4,096, and begin a chain of pages
+_BESIDE = ("-journal", "-wal", "-shm")
+_JOURNAL = bytes.fromhex("d9d505f920a163d7")  # https://www.sqlite.org/fileformat2.html, section 3
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE results (key BLOB PRIMARY KEY, checksum INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
@@ -67,8 +69,8 @@ def stamp() -> bytes:
 class Results:
     """Results by the hash of what they depend on; those of earlier builds, and those of this one."""
 
-    def __init__(self, rows: Iterable[tuple[bytes, int, bytes]]) -> None:
-        self._known = {key: value for key, checksum, value in rows if zlib.crc32(value) == checksum}
+    def __init__(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
+        self._known = dict(rows)
         self.fresh: dict[bytes, bytes] = {}
         self.used: set[bytes] = set()
 
@@ -146,7 +148,7 @@ class Cache:
         self._stamp = stamp()
         self.sources: dict[str, Known] = {}
         self._files: list[tuple[str, int, int, int, int, bytes, bytes]] = []
-        results: list[tuple[bytes, int, bytes]] = []
+        results: list[tuple[bytes, bytes]] = []
         self._is_new = cold or not self._file.is_file()
         self.dropped = ""
         """Why what earlier builds had kept is not used, where it is not."""
@@ -158,7 +160,8 @@ class Cache:
         self.results = Results(results)
         self.store = Store(None if self._is_new else self._file)
 
-    def _load(self) -> list[tuple[bytes, int, bytes]]:
+    def _load(self) -> list[tuple[bytes, bytes]]:
+        self._look_beside()
         with closing(self._recovered()) as database:
             about = dict(database.execute("SELECT name, value FROM about"))
             if about.get("stamp") != self._stamp:
@@ -166,10 +169,24 @@ class Cache:
                 return []
             sources = _rows(database, "sources", str, int, int, int, int, bytes)
             results = _rows(database, "results", bytes, int, bytes)
+            if any(zlib.crc32(value) != checksum for _, checksum, value in results):
+                raise sqlite3.DataError("a result is damaged")
             if about.get("target") == self._target.encode():
                 self._files = _rows(database, "files", str, int, int, int, int, bytes, bytes)
             self.sources = {path: Known(tuple(status), digest) for path, *status, digest in sources}
-            return results
+            return [(key, value) for key, _, value in results]
+
+    def _look_beside(self) -> None:
+        """Raises sqlite3.DataError for a file beside the database that SQLite takes for a part of it, and none is.
+
+        A journal that a killed build left is rolled back; one that is none SQLite takes away and says nothing.
+        """
+        journal, *others = (self._file.with_name(f"{self._file.name}{suffix}") for suffix in _BESIDE)
+        with suppress(FileNotFoundError), journal.open("rb") as stream:
+            if stream.read(len(_JOURNAL)).strip(b"\0") not in (b"", _JOURNAL):
+                raise sqlite3.DataError("the journal is none")
+        if any(file.exists() for file in others):
+            raise sqlite3.DataError("nothing here is written by way of a log")
 
     def _recovered(self) -> sqlite3.Connection:
         """The database as it was before a build that was killed while it saved.
@@ -227,7 +244,7 @@ class Cache:
             database.executescript(_TABLES)
             database.execute("INSERT INTO about VALUES ('stamp', ?)", (self._stamp,))
         # A journal of the file that was there must not be taken for one of this file.
-        for suffix in ("-journal", "-wal", "-shm"):
+        for suffix in _BESIDE:
             self._file.with_name(f"{self._file.name}{suffix}").unlink(missing_ok=True)
         temporary.replace(self._file)
 

@@ -79,11 +79,18 @@ def _libraries() -> str:
 
 
 def last_build(source: Path) -> LastBuild | None:
-    """What is kept of the last build of the digest in `source`, if anything is."""
+    """What is kept of the last build of the digest in `source`, if anything is that can be read."""
     try:
-        return LastBuild(**json.loads((source / FILE).read_text("utf-8")))
+        last = LastBuild(**json.loads((source / FILE).read_text("utf-8")))
+        is_whole = all(map(_is_aware, (last.since, last.until or last.since))) and isinstance(last.pages, int)
+        return last if is_whole and isinstance(last.plugins, dict) else None
     except (OSError, ValueError, TypeError):
         return None
+
+
+def _is_aware(moment: str) -> bool:
+    """Whether `moment` can be compared with others. Raises ValueError or TypeError where it is none."""
+    return dt.datetime.fromisoformat(moment).tzinfo is not None
 
 
 def still_holds(last: LastBuild, request: str, inputs: Look, site: Contents | None, now: dt.datetime) -> bool:

@@ -23,6 +23,7 @@ from digest.disk.journal import Moves, write_manifest
 from digest.disk.manifest import read_manifest
 from digest.disk.staging_folder import Staging
 from digest.disk.whole_folder import change_whole, put_back
+from digest.foundation.device_names import device_in
 from digest.foundation.output_file import Away, OutputFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.foundation.site_diff import Changes, PublishedFile, compare
@@ -87,7 +88,7 @@ def plan(
     files: Mapping[str, OutputFile], target: Path, source: Path, staging: Staging, site: Contents | None = None
 ) -> Outcome[WritePlan | None]:
     """What `write` would do; None where that would do harm."""
-    problems = [*unsafe_target(target, source), *(_unsafe_path(path) for path in files if not is_safe(path))]
+    problems = [*unsafe_target(target, source), *(problem for path in files if (problem := _unsafe_path(path)))]
     if problems:
         return Outcome(None, tuple(problems))
     site = site or look(target)
@@ -195,8 +196,14 @@ def _overlapping(gone: Iterable[str], changed: Iterable[str]) -> frozenset[str]:
     )
 
 
-def _unsafe_path(path: str) -> Problem:
-    return Place(path).problem(Code.OUTPUT_UNSAFE, f"{path!r} would be written outside the output folder")
+def _unsafe_path(path: str) -> Problem | None:
+    """Why no file may be written to the output path `path`; None where one may."""
+    if not is_safe(path):
+        return Place(path).problem(Code.OUTPUT_UNSAFE, f"{path!r} would be written outside the output folder")
+    if device := device_in(path):
+        message = f"{path!r} has {device!r}, which is the name of a device to Windows"
+        return Place(path).problem(Code.OUTPUT_UNSAFE, message, "give it another name")
+    return None
 
 
 def unsafe_target(target: Path, source: Path) -> list[Problem]:

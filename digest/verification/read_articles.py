@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.dates import has_come, moment
-from digest.content.placeholders import placeholders
+from digest.content.placeholders import placeholders, undecided
 from digest.content.site_schema import Settings
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
@@ -284,7 +284,7 @@ def _read_article(
     if parsed.value is None:
         return Outcome(None, tuple(problems))
     if not parsed.value.front_matter.draft:
-        problems.extend(placeholders(parsed.value, beside))
+        problems.extend((*placeholders(parsed.value, beside), *undecided(beside)))
     verified = verify(parsed.value, beside, settings, names, verification, now)
     problems.extend(sound_doubts(verified.problems, parsed.value, beside))
     if not failed(problems):

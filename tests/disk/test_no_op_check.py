@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 import time
 from typing import TYPE_CHECKING
@@ -54,6 +55,14 @@ def same_size_same_time(file: Path) -> None:
     os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
 
 
+def kept_otherwise(name: str, value: object) -> Callable[[Path], object]:
+    def changed(folder: Path) -> None:
+        file = folder / no_op_check.FILE
+        file.write_text(json.dumps(json.loads(file.read_text()) | {name: value}))
+
+    return changed
+
+
 def linked(file: Path) -> None:
     file.unlink()
     file.symlink_to("../index.html")
@@ -72,6 +81,10 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a page that became a link": lambda folder: linked(folder / "site/a/index.html"),
     "nothing kept": lambda folder: (folder / no_op_check.FILE).unlink(),
     "something else kept": lambda folder: (folder / no_op_check.FILE).write_text('{"a": 1}'),
+    "no time kept": kept_otherwise("since", "yesterday"),
+    "no time with a zone": kept_otherwise("until", "2026-03-01"),
+    "a number for a time": kept_otherwise("since", 5),
+    "a list of plugins": kept_otherwise("plugins", []),
     "rubbish kept": lambda folder: (folder / no_op_check.FILE).write_bytes(b"\xff["),
 }
 

@@ -13,7 +13,9 @@ import { toggle as toggleWhole } from "./whole.js";
 
 export { describe } from "./article.js";
 export { edit, move, remove } from "./changing.js";
+export { editName } from "./naming.js";
 export { add } from "./making.js";
+export { say };
 
 const QUIET = 200; // milliseconds without a change of the selection
 
@@ -30,6 +32,7 @@ export const propose = () =>
       return answer.saved;
     },
     change: async (offer, range, done) => {
+      if (offer.index !== null) return edit(offer.key, offer.index, done);
       const [opened, forms] = await Promise.all([server.open(), server.forms()]);
       if (server.isRefusal(opened)) return say(opened.why);
       if (server.isRefusal(forms)) return say(forms.why);
