@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import html
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -101,6 +101,14 @@ def check(
     return *_clashes(sorted(known)), *_gathered(met)
 
 
+def all_hold(
+    files: Collection[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, unjudged: Container[str]
+) -> bool:
+    """Whether nothing at all is wrong with the pages that have these `findings`; links to `unjudged` files hold."""
+    checker = _Checker(files, ids, base_url, lambda _: Origins(None), lambda file: file in unjudged)
+    return not any(True for path in findings for _ in checker.problems(path, findings[path]))
+
+
 def _gathered(met: Iterable[tuple[str, Problem]]) -> Iterator[Problem]:
     """Each problem with the page that it was met on; one of a template once, with the first page and their number."""
     of_templates: dict[tuple[str, int, int, Code], list[tuple[str, Problem]]] = {}
@@ -130,7 +138,7 @@ class _Checker:
     """Holds every page against what the site has."""
 
     def __init__(
-        self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf, unjudged: Callable[[str], bool]
+        self, files: Collection[str], ids: Ids, base_url: str, sources: OriginsOf, unjudged: Callable[[str], bool]
     ) -> None:
         self._files = files
         self._unjudged = unjudged
