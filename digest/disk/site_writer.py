@@ -19,6 +19,7 @@ from pathlib import Path
 from digest.disk import journal
 from digest.disk.durable import force
 from digest.disk.file_status import MANIFEST, Contents, Status, look, status_of
+from digest.disk.folder_sum import entries_in
 from digest.disk.journal import Moves, write_manifest
 from digest.disk.manifest import read_manifest
 from digest.disk.staging_folder import Staging
@@ -31,6 +32,7 @@ from digest.foundation.site_paths import is_safe
 
 _LINKED = 512
 """So many files that stay are linked for a change of any size: some 20 ms."""
+_LOOKED_AT = 2 * _LINKED
 _NOT_KNOWN = (-1, -1, -1, -1)
 _BLOCK, _SPARE = 4096, 16  # bytes that a folder grows by when a file comes into it; blocks for journal and manifest
 _LATE = {".html": 1, ".xml": 2, ".json": 2, ".txt": 2}
@@ -99,6 +101,37 @@ def plan(
         return Outcome(None, tuple(problems))
     gone = sorted(path for path in before - files.keys() if is_safe(path))
     return Outcome(WritePlan(files, target, changed, before, gone, site))
+
+
+def plan_few(made: Mapping[str, OutputFile], gone: Collection[str], target: Path, staging: Staging) -> WritePlan | None:
+    """What writing does to a site that stands but for the files `made` and those that are `gone`.
+
+    Of a large site, only what is in their folders is looked at. None where something is in the way.
+    """
+    changed = [path for path, file in made.items() if _is_staged(file, staging)]
+    before = read_manifest(target)
+    after = (before - frozenset(gone)) | frozenset(changed)
+    site = look(target) if len(after) <= _LOOKED_AT else _look_at_few(target, {*changed, *gone, MANIFEST})
+    if [*_in_the_way(changed, frozenset(changed), before, site, target)]:
+        return None
+    files = {path: made.get(path) or OutputFile(path, b"", Away.IN_PLACE) for path in after}
+    return WritePlan(files, target, changed, before, sorted(filter(is_safe, gone)), site)
+
+
+def _look_at_few(target: Path, paths: Iterable[str]) -> Contents:
+    """What lies in the folders that the `paths` are in, and which of these there are."""
+    site = Contents()
+    for folder in {"", *(folder for path in paths for folder in _folders(path))}:
+        if folder and not (target / folder).is_dir():
+            continue
+        site.folders |= {folder} - {""}
+        for name, *status in entries_in(target, folder):
+            path = f"{folder}/{name}" if folder else name
+            if status:
+                site.files[path] = status[0]
+            else:
+                site.links.add(path)
+    return site
 
 
 def carry_out(plan: WritePlan, staging: Staging, progress: Callable[[], None] = lambda: None) -> Written:

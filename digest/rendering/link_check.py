@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import html
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -102,6 +102,14 @@ def check(
     return *_clashes(sorted(known)), *_gathered(met)
 
 
+def all_hold(
+    files: Collection[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, unjudged: Container[str]
+) -> bool:
+    """Whether nothing at all is wrong with the pages that have these `findings`; links to `unjudged` files hold."""
+    checker = _Checker(files, ids, base_url, lambda _: Origins(None), lambda _: False, unjudged)
+    return not any(True for path in findings for _ in checker.problems(path, findings[path]))
+
+
 def _gathered(met: Iterable[tuple[str, Problem]]) -> Iterator[Problem]:
     """Each problem with the page that it was met on; one of a template once, with the first page and their number."""
     of_templates: dict[tuple[str, int, int, Code], list[tuple[str, Problem]]] = {}
@@ -132,12 +140,12 @@ class _Checker:
 
     def __init__(
         self,
-        files: frozenset[str],
+        files: Collection[str],
         ids: Ids,
         base_url: str,
         sources: OriginsOf,
         in_doubt: Callable[[str], bool],
-        expired: Collection[str],
+        expired: Container[str],
     ) -> None:
         self._files = files
         self._in_doubt = in_doubt

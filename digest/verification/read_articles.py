@@ -178,9 +178,14 @@ def _path(record: ArticleRecord) -> str:
     return record.path
 
 
+def is_of_article(path: str) -> bool:
+    """Whether the source at `path` is an article or a sidecar."""
+    return path.startswith(FOLDER) and path.endswith((".md", ".yaml"))
+
+
 def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     """The articles among `paths`, each with the sidecar of the same name, in order of their names."""
-    names = {path.rpartition(".")[0] for path in paths if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))}
+    names = {path.rpartition(".")[0] for path in paths if is_of_article(path)}
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
 
 
