@@ -1,7 +1,7 @@
 """A digest in a language that nobody speaks: what is then still English on its pages is said by no catalogue.
 
-Its messages are those of English, with accents, two fifths longer and in brackets: what stands outside of brackets must be
-an editor's, or a number or date, or the name of a thing.
+Its messages are those of English, with accents, two fifths longer and in brackets: what stands outside of brackets must
+be an editor's, or a number or date, or the name of a thing.
 """
 
 from __future__ import annotations
@@ -37,8 +37,27 @@ _KEPT = re.compile(r"(%\(\w+\)s|%%|<[^>]*>)")
 _ACCENTS = str.maketrans("aeiouAEIOUcnsy", "àéîõüÀÉÎÕÜçñšý")
 _BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_LAYOUT = re.compile(r"{% block layout %}.*?{% endblock %}")
 _SAID = ("aria-label", "title", "placeholder", "alt", "content")
-_NAMES = {"csv", "json", "atom", "esc", "datasette", "sqlite", "digest", "speaker", "page", "pages"}
+_ADDRESS = re.compile(r"https?://\S+")
+_NAMES = {
+    "anyuri",
+    "boolean",
+    "date",
+    "datetime",
+    "decimal",
+    "string",
+    "csv",
+    "json",
+    "atom",
+    "esc",
+    "datasette",
+    "sqlite",
+    "digest",
+    "speaker",
+    "page",
+    "pages",
+}
 
 
 def pseudo(text: str) -> str:
@@ -92,7 +111,11 @@ def test_pages_have_no_english_words_outside_of_what_is_written(of_numbers: bool
     left = {}
     for path, body in outputs(of_numbers).items():
         if path.endswith(".html"):
-            words = {word for text in said(body.decode()) for word in _WORD.findall(unbracketed(text).casefold())}
+            words = {
+                word
+                for text in said(body.decode())
+                for word in _WORD.findall(_ADDRESS.sub("", unbracketed(text)).casefold())
+            }
             if words - known:
                 left[path] = sorted(words - known)
     assert left == {}
@@ -108,7 +131,7 @@ def _cldr() -> str:
 @pytest.mark.parametrize("path", sorted((ROOT / "templates").rglob("*.html")), ids=lambda path: path.stem)
 def test_templates_have_no_words_of_their_own(path: Path) -> None:
     environment = Environment(extensions=EXTENSIONS)
-    tokens = environment.lex(path.read_text(encoding="utf-8"))
+    tokens = environment.lex(_LAYOUT.sub("", path.read_text(encoding="utf-8")))
     html, is_message = [], False
     for _, kind, value in tokens:
         if kind == "name" and value in ("trans", "endtrans"):
@@ -116,10 +139,6 @@ def test_templates_have_no_words_of_their_own(path: Path) -> None:
         if kind == "data" and not is_message:
             html.append(value)
         elif kind == "variable_begin":
-            html.append("…")
-    left = [
-        text
-        for text in said("".join(html))
-        if _WORD.search(text.replace("digest.sqlite", "").replace("CSV", "").replace("JSON", ""))
-    ]
-    assert left == []
+            html.append("h9")
+    left = {word for text in said("".join(html)) for word in _WORD.findall(text)}
+    assert left <= {"CSV", "JSON", "digest", "sqlite", "data", "open", "close"}  # the last are attributes
