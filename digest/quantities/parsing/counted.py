@@ -115,7 +115,7 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
         word = _word(text, position)
         if word is None or word[2].replace(",", "").isdigit() or (word[1] in _JOINING and last):
             return None
-        if _dotted_end(text, word, grammar) == len(text):
+        if word.end() < _dotted_end(text, word, grammar) == len(text):
             return len(text)
         lexicon, lower = grammar.lexicon, word[2].lower()
         if lower in lexicon.stops and lower not in lexicon.prepositions and last not in lexicon.prepositions:

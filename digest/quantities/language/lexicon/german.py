@@ -61,7 +61,8 @@ GERMAN = AmountLexicon(
         over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
         over: über der Marke von, über dem Wert von, über der Schwelle von, über der Grenze von, über einem Wert von
         over: über die Marke von, über den Wert von, über die Schwelle von, über die Grenze von
-        at-least: mindestens, mindestens aber, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund, mind., min.
+        at-least: mindestens, mindestens aber, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
+        at-least: mind., min.
         about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt
         about: geschätzte
         about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
