@@ -81,7 +81,9 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if word[1] not in _JOINING and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones
             return position
-        end = word.end()
+        end = _dotted_end(text, word, grammar)
+        if end > word.end():
+            return end
         if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
             return position
         if language not in _MOST_LEFT_OUT or number == 1 or word[1] in _JOINING or _complete(word[2], language):
@@ -113,6 +115,8 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
         word = _word(text, position)
         if word is None or word[2].replace(",", "").isdigit() or (word[1] in _JOINING and last):
             return None
+        if word.end() < _dotted_end(text, word, grammar) == len(text):
+            return len(text)
         lexicon, lower = grammar.lexicon, word[2].lower()
         if lower in lexicon.stops and lower not in lexicon.prepositions and last not in lexicon.prepositions:
             return None
@@ -155,6 +159,12 @@ def unknown_scale(text: str, position: int, grammar: Grammar) -> str:
     return word[2] if is_abbreviated or len(word[2]) <= _LONGEST_SCALE else ""
 
 
+def _dotted_end(text: str, word: re.Match[str], grammar: Grammar) -> int:
+    """Where a word ends, with the full stop by which it is short for what is counted: in Polish, 49 *l.* are years."""
+    is_short = f"{word[2]}." in grammar.lexicon.not_units and text.startswith(".", word.end())
+    return word.end() + is_short
+
+
 def _word(text: str, position: int) -> re.Match[str] | None:
     """The word of `text` that begins at `position`, with what stands before it in the first group."""
     found = _WORD.match(text, position)
@@ -177,14 +187,14 @@ def noun(phrase: str, grammar: Grammar) -> str:
 
 def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
     """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives."""
-    words = even(wanted).split()
+    words = [word.rstrip(".") for word in even(wanted).split()]
     if is_edgeless(wanted[:1]):
         return text[position:].lstrip().startswith(wanted)
     language = grammar.locale.language
     left_out, complete = 0, False
     while words and (word := _word(text, position)):
         position = word.end()
-        if alike(word[2], words[0]):
+        if alike(word[2], words[0]) or (len(words) == 1 and alike(word[2].split("-")[0], words[0])):  # Zwei-Sterne-Haus
             words.pop(0)
             complete = False
         elif complete or left_out == _MOST_LEFT_OUT.get(language, 1) or _blocked(word[2], grammar):

@@ -27,6 +27,7 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
+_AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _LOOK_BEFORE = 30
 _SPACED_WORD = re.compile(r"\S+")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
@@ -117,7 +118,8 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will
-    if found := words_of(language, "behind").search(behind[:_LOOK_BEHIND]):
+    found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
+    if found and not _AS_MEANT.match(behind, found.end()):
         return found[0]
     if found := words_of(language, "never").search(sentence[own.start : own.end]):
         return found[0]

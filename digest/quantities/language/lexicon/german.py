@@ -62,12 +62,13 @@ GERMAN = AmountLexicon(
         over: über der Marke von, über dem Wert von, über der Schwelle von, über der Grenze von, über einem Wert von
         over: über die Marke von, über den Wert von, über die Schwelle von, über die Grenze von
         at-least: mindestens, mindestens aber, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
+        at-least: mind., min.
         about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt
         about: geschätzte
         about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
         about: annäherungsweise
         nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
-        up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis
+        up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis, max., höchst.
         under: unter, weniger als, unterhalb von, niedriger als, kleiner als, kürzer als
         under: unter der Marke von, unter dem Wert von, unter der Schwelle von, unter der Grenze von
         under: unter die Marke von, unter den Wert von, unter die Schwelle von, unter einem Wert von
