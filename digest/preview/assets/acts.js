@@ -82,7 +82,7 @@ export function acts(annotation, every, draw) {
   if (beside.length > 2) {
     const move = async (/** @type {Desk} */ desk) => {
       lift(annotation);
-      desk.say(`Where does ${name} go? Choose a place in the list; Escape leaves it where it is.`);
+      desk.say(`Where does ${name} go? Choose a place in the list, or Stay.`);
     };
     row.append(button(annotation, "Move", `Move ${name} to another place`, move));
   }

@@ -65,7 +65,11 @@ const sheet = make(
 );
 add.addEventListener("click", async () => (await import("./editing/desk.js")).add(add));
 whole.addEventListener("click", async () => (await import("./editing/desk.js")).showWhole());
-proposals.addEventListener("click", async () => (await import("./editing/desk.js")).propose());
+proposals.addEventListener("click", async () => {
+  const desk = await import("./editing/desk.js");
+  if (matchMedia("(max-width: 30rem)").matches) open(false, false); // it would hide what is to be decided on
+  await desk.propose();
+});
 article.addEventListener("click", async () => (await import("./editing/desk.js")).describe());
 const button = toggle(sheet, open);
 let tag = "";

@@ -9,7 +9,7 @@ import * as server from "./server.js";
 import { close, isOpen, openSheet } from "./sheet.js";
 import { say, saved, undo } from "./telling.js";
 import { enter, hide, isBeside, isUsed, offer } from "./toolbar.js";
-import { toggle as toggleWhole } from "./whole.js";
+import { show, toggle as toggleWhole } from "./whole.js";
 
 export { describe } from "./article.js";
 export { edit, move, remove } from "./changing.js";
@@ -23,6 +23,7 @@ const QUIET = 200; // milliseconds without a change of the selection
 export const propose = () =>
   decideOn({
     say,
+    showWhole: () => show(say),
     write: async (changes, done) => {
       const opened = await server.open();
       if (server.isRefusal(opened)) return (say(opened.why), false);

@@ -12,6 +12,7 @@ import { rangeOf } from "./selecting.js";
  * @property {(changes: Change[], done: string) => Promise<boolean>} write
  * @property {(offer: Offer, range: Range | null, done: (saved: Saved) => void) => Promise<void>} change
  * @property {(text: string) => void} say
+ * @property {() => Promise<unknown>} showWhole  Shows the text that the page has only a part of.
  */
 
 const NAME = "digest-desk";
@@ -162,6 +163,7 @@ async function renew() {
     return hide();
   }
   ({ offers, further } = answer);
+  if (offers.some((offer) => offer.exact && !rangeOf(offer))) await desk?.showWhole();
   const ranges = offers.map(rangeOf).filter((range) => range !== null);
   if ("highlights" in CSS) CSS.highlights.set(ALL, new Highlight(...ranges));
   go(at);

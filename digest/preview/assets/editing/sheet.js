@@ -184,6 +184,8 @@ export function openSheet(task) {
     for (const [key, each] of widgets) {
       each.say(answer.told.filter((remark) => remark.field === key && isNews(remark)).map(line));
     }
+    const typed = root.activeElement?.closest(".field");
+    typed?.querySelector(":scope > .told p")?.scrollIntoView({ block: "nearest", behavior: "instant" });
     const others = answer.told.filter((remark) => !widgets.has(remark.field)).map(line);
     const isTold = answer.told.length > 0 || !answer.refused;
     general.replaceChildren(...others, ...(isTold ? [] : [make("p", { className: "error" }, answer.refused)]));
