@@ -114,7 +114,7 @@ def plan_few(made: Mapping[str, OutputFile], gone: Collection[str], target: Path
     site = look(target) if len(after) <= _LOOKED_AT else _look_at_few(target, {*changed, *gone, MANIFEST})
     if [*_in_the_way(changed, frozenset(changed), before, site, target)]:
         return None
-    files = {path: made.get(path) or OutputFile(path, b"", Away.IN_PLACE) for path in after}
+    files = dict.fromkeys(after, OutputFile("", b"", Away.IN_PLACE)) | {path: made[path] for path in changed}
     return WritePlan(files, target, changed, before, sorted(filter(is_safe, gone)), site)
 
 
