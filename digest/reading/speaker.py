@@ -36,6 +36,8 @@ _IN_WRITING = re.compile(
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
 _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
+_PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
+"""Who cites somebody: an address, or an article whose name in marks has been left out."""
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
@@ -293,7 +295,8 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     clause = max(words.rfind(mark, 0, cites.start()) for mark in ".;:") + 1
     passive = next(lexicon.passive.finditer(words, clause, cites.start()), None)
     if passive is None:
-        found = subject_beginning(words[cites.end() :], cast, lexicon)
+        paper = _PAPER.match(words, cites.end())
+        found = subject_beginning(f" {words[paper.end() if paper else cites.end() :].lstrip()}", cast, lexicon)
     elif between := words[passive.end() : cites.start()].strip(" ,"):
         found = subject_beginning(between, cast, lexicon)
     else:

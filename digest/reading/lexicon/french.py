@@ -21,7 +21,8 @@ WORDS = {
         pense croit jure juré menace menacé accuse accusé critique critiqué réclame réclamé exige exigé appelait
         plaisante plaisanté s'emporte s'agace s'amuse s'étonne s'étonnait ajoute-t-on
         interrogé interrogée exclamé exclamée indigné indignée inquiété inquiétée félicité félicitée réjoui réjouie
-        emporté emportée amusé amusée agacé agacée justifié justifiée défendu défendue souvenu souvenue dixit y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
+        emporté emportée amusé amusée agacé agacée justifié justifiée défendu défendue souvenu souvenue dixit
+        y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
