@@ -96,7 +96,7 @@ def _about(name: str, term: str) -> str:
         case "editions":
             days = editions.days_of(term, EditionPeriod.WEEKLY)
             assert days
-            label = editions.label(days, EditionPeriod.WEEKLY, "en")
+            label = editions.label(days, EditionPeriod.WEEKLY, Locale("en"))
             return f'title: "{label}"\nstart: "{days.start}"\nend: "{days.end}"\n'
         case "archive":
             first = dt.date.fromisoformat(f"{term.replace('/', '-')}-01")

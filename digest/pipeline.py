@@ -44,6 +44,7 @@ from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.open_data.page import data_pages
 from digest.pages.all import menu, pages
 from digest.pages.jobs import Page
+from digest.pages.kind import worded
 from digest.pages.sparkline import sparklines
 from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
@@ -57,6 +58,7 @@ from digest.rendering.templates import Theme, names_of_all_templates
 from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
 from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
+from digest.translation.catalogues import words_of
 from digest.verification.name_directory import directory
 from digest.verification.partly import may_be_of_a_kind
 from digest.verification.plugin_checks import check_digest
@@ -134,6 +136,8 @@ def _plan(
             (),
         )
         return _told(Outcome(None, rest), faults, before, settings)
+    words = words_of(settings.value.language, sources.templates, sources.files)
+    settings = Outcome(settings.value.in_words(words.value), (*settings.problems, *words.problems))
     is_same = last and last.plugins is plugins
     kinds = last.kinds if last and is_same else with_plugins(registry, plugins)
     is_alike = last and last.catalogue.settings == settings.value and last.registry.code == kinds.value.code
@@ -251,7 +255,7 @@ def _laid_out(
         return Outcome(None, names.problems)
 
     summaries = faults.caught("gathering the measures", lambda: summarise_all(catalogue), ())
-    laid_out = partial(pages, catalogue, registry.pages, content.reviewed, summaries)
+    laid_out = partial(pages, catalogue, worded(registry.pages, site.words), content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
     about_data = faults.caught("laying out the page about the data", lambda: tuple(data_pages(catalogue)), ())
     all_pages = (*all_pages, *about_data)
@@ -295,7 +299,9 @@ def _laid_out(
         renderer=Renderer(
             theme, site, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
         ),
-        rules=fingerprint(site.model_dump_json().encode(), theme.digest, menu(catalogue), registry.code),
+        rules=fingerprint(
+            site.model_dump_json().encode(), site.words.digest, theme.digest, menu(catalogue), registry.code
+        ),
         kept=searched.kept,
         sources=sources,
         plugins=plugins,

@@ -95,7 +95,7 @@ def _edition(
     days = editions.days_of(slug, settings.editions)
     if days is None:
         raise ValueError(f"{slug} is no edition")
-    label = editions.label(days, settings.editions, settings.language)
+    label = editions.label(days, settings.editions, settings.words.locale)
     if written is None:
         return GatheredEdition(Edition(slug, label, label, days.start, days.end, _NOTHING), tuple(articles), None)
     named = [slug for slug in (written.lead, *written.order) if slug]

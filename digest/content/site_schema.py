@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, PrivateAttr
 
 from digest.content.fields import (
     Email,
@@ -23,6 +23,7 @@ from digest.content.fields import (
 )
 from digest.content.upgrades import known_format
 from digest.model.article import Publish
+from digest.translation.words import Words
 
 
 class EditionPeriod(StrEnum):
@@ -173,3 +174,15 @@ class Settings(EntryModel):
     """Python modules that are installed and add to the digest, beside those in `plugins/`; their code is run."""
     defaults: Defaults = Defaults()
     """What an article has where its front matter is silent."""
+    _words: Words | None = PrivateAttr(None)
+
+    @property
+    def words(self) -> Words:
+        """What is said to readers: in English, by the language's ways with dates, until there are `in_words` of it."""
+        return self._words or Words(self.language)
+
+    def in_words(self, words: Words) -> Settings:
+        """The same settings with the words of their language."""
+        worded = self.model_copy()
+        worded._words = words
+        return worded

@@ -53,7 +53,8 @@ class LastBuild:
 
 def look(source: Path) -> Look:
     """A look at the program, the default theme and the digest in the folder `source`."""
-    folders = (_PROGRAM, *_THEMES, source / "content", source / "plugins", source / "templates")
+    own = (source / name for name in ("content", "plugins", "templates", "translations"))
+    folders = (_PROGRAM, *_THEMES, *own)
     found = hashlib.blake2b(_libraries().encode(), digest_size=16)
     youngest = 0
     for place in folders:

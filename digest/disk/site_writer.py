@@ -203,7 +203,7 @@ def unsafe_target(target: Path, source: Path) -> list[Problem]:
     """Why nothing may be written to `target`; nothing where a site may be there."""
     place = target.resolve()
     own = source.resolve()
-    sources = [own / name for name in ("content", "templates", "plugins", "digest", ".git")]
+    sources = [own / name for name in ("content", "templates", "translations", "plugins", "digest", ".git")]
     if target.is_symlink():
         reason = "it is a symbolic link"
     elif place in (own, Path.home().resolve(), Path(place.anchor)) or own.is_relative_to(place):

@@ -20,7 +20,7 @@ _SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".
 # Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever their extension.
 RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
-_TOP_FOLDERS = ("content", "plugins", "templates")
+_TOP_FOLDERS = ("content", "plugins", "templates", "translations")
 _BACKUP = re.compile(r"(?:~|\.(?:bak|orig))+$", re.IGNORECASE)
 _OF_TEXTS = re.compile(r"^content/(?:articles|editions|pages)/")
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})

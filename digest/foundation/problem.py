@@ -37,6 +37,9 @@ class Code(StrEnum):
     FILE_IGNORED = "file-ignored"
     NO_SITE = "no-site"
     FORMAT_TOO_NEW = "format-too-new"
+    # Languages
+    LANGUAGE_WITHOUT_WORDS = "language-without-words"
+    TRANSLATION_INVALID = "translation-invalid"
     # Pages that are to become drafts
     PAGE_UNREADABLE = "page-unreadable"
     PAGE_WITHOUT_ARTICLE = "page-without-article"
@@ -158,6 +161,7 @@ WARNINGS = DOUBTS | {
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
     Code.KEY_RENAMED,
+    Code.LANGUAGE_WITHOUT_WORDS,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
     Code.TEXT_CUT,

@@ -20,6 +20,7 @@ from digest.machine_readable.json_ld import (
 from digest.pages.number_views import MeasureView
 from digest.pages.views import ArchiveMonthView, ArticleView, EditionView, HomeView, OutletView, PersonView, TopicView
 from digest.social_cards.cards import card_path
+from digest.translation.words import marked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,14 +33,14 @@ if TYPE_CHECKING:
     from digest.pages.views import View
 
 _LISTS = {
-    "edition": ("Editions", "/editions/"),
-    "topic": ("Topics", "/topics/"),
-    "person": ("People", "/people/"),
-    "outlet": ("Outlets", "/outlets/"),
-    "measure": ("Numbers", "/measures/"),
-    "forecasts": ("Numbers", "/measures/"),
-    "disagreements": ("Numbers", "/measures/"),
-    "archive-month": ("Archive", "/archive/"),
+    "edition": (marked("Editions"), "/editions/"),
+    "topic": (marked("Topics"), "/topics/"),
+    "person": (marked("People"), "/people/"),
+    "outlet": (marked("Outlets"), "/outlets/"),
+    "measure": (marked("Numbers"), "/measures/"),
+    "forecasts": (marked("Numbers"), "/measures/"),
+    "disagreements": (marked("Numbers"), "/measures/"),
+    "archive-month": (marked("Archive"), "/archive/"),
 }
 
 
@@ -85,4 +86,5 @@ def _trail(page: Page, view: View, settings: Settings) -> tuple[tuple[str, str],
     if edition:
         return (home, (edition.title, permalink(edition)), (page.title, page.url))
     above = _LISTS.get(page.kind)
-    return (home, *((above,) if above else ()), (page.title, page.url))
+    lists = ((settings.words.gettext(above[0]), above[1]),) if above else ()
+    return (home, *lists, (page.title, page.url))

@@ -105,7 +105,7 @@ def _comment(correction: Correction, settings: Settings) -> Node:
     return {
         "type": "TextualBody",
         "purpose": "commenting",
-        "value": f"Correction: {correction.note}",
+        "value": settings.words.gettext("Correction: %(note)s", note=correction.note),
         "format": "text/plain",
         "language": settings.language,
         "created": timestamp(correction.date),

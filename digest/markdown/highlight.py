@@ -27,7 +27,8 @@ _INLINE = re.compile(r"</?(?:em|strong|s|code|a|br|img|sup)\b")
 
 
 class HighlightedPassage(Struct, frozen=True):
-    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and name."""
+    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and what it is called for
+    readers who do not see it."""
 
     id: str
     kind: str
@@ -195,7 +196,7 @@ class _Weaver:
             return
         self._out.extend(
             f'<a class="ref {one.kind}" href="#{escape(one.id)}"'
-            f' aria-label="{escape(f"{one.kind.capitalize()} {one.number}: {one.label}")}">{one.number}</a>'
+            f' aria-label="{escape(one.label)}">{one.number}</a>'
             for one in sorted(self._references, key=lambda one: one.number)
         )
         self._references = []

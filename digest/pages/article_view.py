@@ -27,16 +27,17 @@ from digest.pages.kind import KindPage, PageKinds
 from digest.quantities import consistency
 from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
+from digest.translation.words import marked
 
 _MOST_COMPARISONS = 5
 
 LINK_LABELS: Mapping[LinkKind, str] = {
-    LinkKind.PRIMARY: "Primary sources",
-    LinkKind.BACKGROUND: "Background",
-    LinkKind.DATA: "Data",
-    LinkKind.RESPONSE: "Responses",
-    LinkKind.UPDATE: "Updates",
-    LinkKind.CORRECTION: "Corrections",
+    LinkKind.PRIMARY: marked("Primary sources"),
+    LinkKind.BACKGROUND: marked("Background"),
+    LinkKind.DATA: marked("Data"),
+    LinkKind.RESPONSE: marked("Responses"),
+    LinkKind.UPDATE: marked("Updates"),
+    LinkKind.CORRECTION: marked("Corrections"),
 }
 
 
@@ -98,9 +99,9 @@ def _note(annotation: Annotation, kind: KindPage[Any], number: int, original: st
 
 
 def _passage(annotation: Annotation, kind: KindPage[Any], number: int) -> highlight.HighlightedPassage:
-    return highlight.HighlightedPassage(
-        annotation.id, kind.name, number, annotation.spans, kind.passage_name(annotation)
-    )
+    name = kind.passage_name(annotation)
+    label = kind.passage_label % {"number": number, "label": name} if kind.passage_label else name
+    return highlight.HighlightedPassage(annotation.id, kind.name, number, annotation.spans, label)
 
 
 def _sections(

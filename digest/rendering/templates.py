@@ -36,7 +36,7 @@ from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
 from digest.rendering.template_functions import functions
-from digest.rendering.template_sources import file_of, is_template, written
+from digest.rendering.template_sources import EXTENSIONS, file_of, is_template, written
 
 ASSETS = "assets/"
 _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
@@ -134,7 +134,9 @@ class Theme:
             auto_reload=False,
             cache_size=-1,
             bytecode_cache=self._code,
+            extensions=EXTENSIONS,
         )
+        environment.newstyle_gettext = True  # type: ignore[attr-defined]  # of the extension: `trans` fills in by names
         given = functions(self._settings, root, self.asset, among_articles)
         environment.globals.update(given, part=_Parts(environment))
         environment.globals.update(self._plugin_names.functions)
