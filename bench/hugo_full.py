@@ -11,6 +11,8 @@ import re
 import shutil
 from pathlib import Path
 
+from babel import Locale
+
 from bench import generate
 from bench.generate import Entry, entry
 from digest.catalogue import editions

@@ -59,6 +59,7 @@ from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
 from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
 from digest.translation.catalogues import words_of
+from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
 from digest.verification.partly import may_be_of_a_kind
 from digest.verification.plugin_checks import check_digest
@@ -137,14 +138,14 @@ def _plan(
         )
         return _told(Outcome(None, rest), faults, before, settings)
     words = words_of(settings.value.language, sources.templates, sources.files)
-    settings = Outcome(settings.value.in_words(words.value), (*settings.problems, *words.problems))
+    site = settings.value.in_words(words.value)
     is_same = last and last.plugins is plugins
     kinds = last.kinds if last and is_same else with_plugins(registry, plugins)
-    is_alike = last and last.catalogue.settings == settings.value and last.registry.code == kinds.value.code
+    is_alike = last and last.catalogue.settings == site and last.registry.code == kinds.value.code
     same = last if is_alike else None
-    content = _read(sources, settings.value, options, now, executor, plugins, kinds.value, same, faults)
+    content = _read(sources, site, options, now, executor, plugins, kinds.value, same, faults)
     laid_out = _laid_out(content.value, sources, executor, plugins, kinds, same if is_same else None, faults)
-    told = _told(laid_out, faults, before, kinds, settings, content)
+    told = _told(laid_out, faults, before, kinds, settings, Outcome(None, words.problems), content)
     is_kind_missing = _plugin_failed((*plugins.problems, *kinds.problems))
     problems = (each for each in told.problems if not (is_kind_missing and may_be_of_a_kind(each)))
     misnamed = {_stem(each) for each in sources.problems if each.code is Code.FILE_NAME}
@@ -249,7 +250,7 @@ def _laid_out(
     names = plugin_names(plugins, site, names_of_all_templates(site))
     theme = last.theme if last and last.sources.templates == sources.templates else None
     if theme is None:
-        make = partial(Theme, sources.templates, site, executor.results, names.value)
+        make = partial(Theme, with_script_words(sources.templates, site.words), site, executor.results, names.value)
         theme = faults.caught("reading the templates", make, None, "templates")
     if catalogue is None or theme is None:
         return Outcome(None, names.problems)

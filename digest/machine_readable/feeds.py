@@ -167,8 +167,6 @@ def _quote(quote: Quotation, article: Article, url: str, speech: str, words: Wor
 def _source(article: Article, words: Words) -> str:
     source = article.source
     link = Markup('<a href="{}">{}</a>').format(source.url, source.outlet)
-    if not source.authors:
-        return f"<p>{Markup(words.gettext('Source: %(outlet)s')) % {'outlet': link}}</p>"
-    authors = words.listed(source.authors)
-    said = Markup(words.gettext("Source: %(outlet)s, %(authors)s")) % {"outlet": link, "authors": authors}
-    return f"<p>{said}</p>"
+    said = words.gettext("Source: %(outlet)s, %(authors)s") if source.authors else words.gettext("Source: %(outlet)s")
+    named = Markup(said) % {"outlet": link, "authors": words.listed(source.authors)}
+    return f"<p>{named}</p>"

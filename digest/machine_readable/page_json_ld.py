@@ -20,7 +20,7 @@ from digest.machine_readable.json_ld import (
 from digest.pages.number_views import MeasureView
 from digest.pages.views import ArchiveMonthView, ArticleView, EditionView, HomeView, OutletView, PersonView, TopicView
 from digest.social_cards.cards import card_path
-from digest.translation.words import marked
+from digest.translation.words import translatable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,14 +33,14 @@ if TYPE_CHECKING:
     from digest.pages.views import View
 
 _LISTS = {
-    "edition": (marked("Editions"), "/editions/"),
-    "topic": (marked("Topics"), "/topics/"),
-    "person": (marked("People"), "/people/"),
-    "outlet": (marked("Outlets"), "/outlets/"),
-    "measure": (marked("Numbers"), "/measures/"),
-    "forecasts": (marked("Numbers"), "/measures/"),
-    "disagreements": (marked("Numbers"), "/measures/"),
-    "archive-month": (marked("Archive"), "/archive/"),
+    "edition": (translatable("Editions"), "/editions/"),
+    "topic": (translatable("Topics"), "/topics/"),
+    "person": (translatable("People"), "/people/"),
+    "outlet": (translatable("Outlets"), "/outlets/"),
+    "measure": (translatable("Numbers"), "/measures/"),
+    "forecasts": (translatable("Numbers"), "/measures/"),
+    "disagreements": (translatable("Numbers"), "/measures/"),
+    "archive-month": (translatable("Archive"), "/archive/"),
 }
 
 

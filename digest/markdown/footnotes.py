@@ -45,7 +45,8 @@ def worded(html: str, words: Words) -> str:
 
 
 def _name(number: int, words: Words) -> str:
-    return f'aria-label="{escape(words.gettext("Back to mark %(number)s", number=number))}"'
+    name = words.gettext("Back to mark %(number)s", number=number)
+    return f'aria-label="{escape(name)}"'
 
 
 def item(number: int) -> str:

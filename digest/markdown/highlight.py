@@ -27,8 +27,8 @@ _INLINE = re.compile(r"</?(?:em|strong|s|code|a|br|img|sup)\b")
 
 
 class HighlightedPassage(Struct, frozen=True):
-    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and what it is called for
-    readers who do not see it."""
+    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and what readers are told of
+    it who do not see it."""
 
     id: str
     kind: str
@@ -195,8 +195,7 @@ class _Weaver:
         if self._in_link:
             return
         self._out.extend(
-            f'<a class="ref {one.kind}" href="#{escape(one.id)}"'
-            f' aria-label="{escape(one.label)}">{one.number}</a>'
+            f'<a class="ref {one.kind}" href="#{escape(one.id)}" aria-label="{escape(one.label)}">{one.number}</a>'
             for one in sorted(self._references, key=lambda one: one.number)
         )
         self._references = []

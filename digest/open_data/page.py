@@ -9,17 +9,19 @@ from digest.open_data.columns import DATASETS
 from digest.open_data.documents import FOLDER
 from digest.pages.jobs import Page, PageContent
 from digest.pages.views import DataView, DescribedColumn, DescribedDataset
-from digest.translation.words import marked
+from digest.translation.words import translatable
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue
     from digest.model.article_store import ArticleStore
 
 _VIEWS = (
-    DescribedColumn("measured", marked("Figures of measures through time, without those that a correction gives anew")),
-    DescribedColumn("forecasts", marked("Forecasts and targets, by the time that they are about")),
-    DescribedColumn("quoted", marked("Quotations by speaker")),
-    DescribedColumn("corrected", marked("Annotations that were corrected, the latest first")),
+    DescribedColumn(
+        "measured", translatable("Figures of measures through time, without those that a correction gives anew")
+    ),
+    DescribedColumn("forecasts", translatable("Forecasts and targets, by the time that they are about")),
+    DescribedColumn("quoted", translatable("Quotations by speaker")),
+    DescribedColumn("corrected", translatable("Annotations that were corrected, the latest first")),
 )
 
 
@@ -55,7 +57,9 @@ def data_pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(
         url=FOLDER,
         title=words.gettext("Open data"),
-        description=words.gettext("The annotations of %(site)s as CSV, JSON and SQLite.", site=catalogue.settings.title),
+        description=words.gettext(
+            "The annotations of %(site)s as CSV, JSON and SQLite.", site=catalogue.settings.title
+        ),
         content=DataPage(
             (
                 sum(len(article.figures) for article in articles),

@@ -175,7 +175,13 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
             source=page.path,
             content=StaticContent(page.content),
         )
-    yield Page(url="/404.html", title=catalogue.settings.words.gettext("Page not found"), content=NotFoundPage(), listed=False, anywhere=True)
+    yield Page(
+        url="/404.html",
+        title=catalogue.settings.words.gettext("Page not found"),
+        content=NotFoundPage(),
+        listed=False,
+        anywhere=True,
+    )
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[Page]:

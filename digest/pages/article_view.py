@@ -27,17 +27,17 @@ from digest.pages.kind import KindPage, PageKinds
 from digest.quantities import consistency
 from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
-from digest.translation.words import marked
+from digest.translation.words import translatable
 
 _MOST_COMPARISONS = 5
 
 LINK_LABELS: Mapping[LinkKind, str] = {
-    LinkKind.PRIMARY: marked("Primary sources"),
-    LinkKind.BACKGROUND: marked("Background"),
-    LinkKind.DATA: marked("Data"),
-    LinkKind.RESPONSE: marked("Responses"),
-    LinkKind.UPDATE: marked("Updates"),
-    LinkKind.CORRECTION: marked("Corrections"),
+    LinkKind.PRIMARY: translatable("Primary sources"),
+    LinkKind.BACKGROUND: translatable("Background"),
+    LinkKind.DATA: translatable("Data"),
+    LinkKind.RESPONSE: translatable("Responses"),
+    LinkKind.UPDATE: translatable("Updates"),
+    LinkKind.CORRECTION: translatable("Corrections"),
 }
 
 

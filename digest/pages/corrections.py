@@ -42,7 +42,9 @@ class CorrectionsPage(PageContent, frozen=True):
         return CorrectionsView(
             tuple(
                 LoggedArticle(
-                    article, _corrections(article, self.said), tuple(RelatedInTime(what, next(named)) for what in earlier)
+                    article,
+                    _corrections(article, self.said),
+                    tuple(RelatedInTime(what, next(named)) for what in earlier),
                 )
                 for article, earlier in zip(article_store.cards(self.cards.records), self.earlier, strict=True)
             ),

@@ -52,7 +52,11 @@ def worded(kinds: PageKinds, words: Words) -> PageKinds:
         replace(
             kind,
             label=words.gettext(kind.label),
-            passage_label=words.gettext(kind.passage_label or f"{kind.name.capitalize()} %(number)s: %(label)s"),
+            passage_label=words.gettext(_passage_label(kind)),
         )
         for kind in kinds
     )
+
+
+def _passage_label(kind: KindPage[Any]) -> str:
+    return kind.passage_label or f"{kind.name.capitalize()} %(number)s: %(label)s"

@@ -98,7 +98,11 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
     words = catalogue.settings.words
     if not catalogue.topics:
         return
-    yield Page(url="/topics/", title=words.gettext("Topics"), content=TopicsPage(tuple(topic.tally for topic in catalogue.topics)))
+    yield Page(
+        url="/topics/",
+        title=words.gettext("Topics"),
+        content=TopicsPage(tuple(topic.tally for topic in catalogue.topics)),
+    )
     parties = {(party.subject.kind, party.subject.slug): party.subject for party in catalogue.parties}
     for topic in catalogue.topics:
         path = permalink(topic.subject)

@@ -54,14 +54,28 @@ def timeline_pages(catalogue: Catalogue) -> Iterator[Page]:
     links = tuple(TopicLink(topic.subject.slug, topic.subject.label) for topic in timed)
     yield from _pages(TIMELINE, words.gettext("Timeline"), catalogue.articles, None, links[:_TOPICS], words)
     for topic, link in zip(timed, links, strict=True):
-        yield from _pages(timeline_path(link.slug), words.gettext("Timeline: %(topic)s", topic=link.label), topic.articles, link, (), words)
+        yield from _pages(
+            timeline_path(link.slug),
+            words.gettext("Timeline: %(topic)s", topic=link.label),
+            topic.articles,
+            link,
+            (),
+            words,
+        )
 
 
 def _pages(
-    path: str, title: str, articles: Sequence[ArticleRecord], topic: TopicLink | None, topics: tuple[TopicLink, ...], words: Words
+    path: str,
+    title: str,
+    articles: Sequence[ArticleRecord],
+    topic: TopicLink | None,
+    topics: tuple[TopicLink, ...],
+    words: Words,
 ) -> Iterator[Page]:
     for url, pagination, shown in paginated(path, articles, _PER_PAGE):
         around = topics if pagination.number is None else ()
         yield Page(
-            url=url, title=titled(title, pagination, words), content=TimelinePage(Cards(shown), topic, around, pagination)
+            url=url,
+            title=titled(title, pagination, words),
+            content=TimelinePage(Cards(shown), topic, around, pagination),
         )

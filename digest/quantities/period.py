@@ -137,4 +137,3 @@ def _interval(start: dt.date, end: dt.date, skeleton: str, locale: Locale) -> st
 def _closed(interval: str) -> str:
     """Without spaces about the dash where a single word comes before it, as English sets January–September 2019."""
     return re.sub(r"^(\S+)\s–\s", r"\1–", interval)
-

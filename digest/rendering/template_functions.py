@@ -114,4 +114,3 @@ def _unit(written: str, locale: Locale) -> str:
     """The unit of a measure in words: the plural name of a currency; what is no currency's code as it is written."""
     names = locale.currencies
     return get_currency_name(written, count=2, locale=locale) if written in names else written
-

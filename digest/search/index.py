@@ -85,7 +85,9 @@ class _Files:
     """Gathers documents that are named by a hash of what they are made from."""
 
     def __init__(self, settings: Settings) -> None:
-        self._rules = fingerprint(__version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode(), settings.words.digest)
+        self._rules = fingerprint(
+            __version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode(), settings.words.digest
+        )
         self.documents: dict[str, Document[Any]] = {}
 
     def name(self, *digests: bytes) -> str:

@@ -77,7 +77,7 @@ def words_of(language: str, theme: Mapping[str, bytes], own: Mapping[str, bytes]
 
 
 def _read(data: bytes) -> _Read:
-    """What a catalogue says. Raises PoFileError where it is none, ValueError where its plural rule or its text is none."""
+    """What a catalogue says. Raises PoFileError where it is none, ValueError where its plural rule or text is none."""
     catalogue = read_po(BytesIO(data), abort_invalid=True)
     plural = c2py(catalogue.plural_expr)
     read = _Read({}, set(), [])
@@ -97,7 +97,9 @@ def fits(message: Message) -> bool:
     ids = (message.id,) if isinstance(message.id, str) else message.id
     names = {name for text in ids for name in _PLACEHOLDER.findall(text)}
     free = {"num"} if message.pluralizable else set()
-    return all(names - free <= {*_PLACEHOLDER.findall(form)} <= names and _is_sound(form, names) for form in _forms(message))
+    return all(
+        names - free <= {*_PLACEHOLDER.findall(form)} <= names and _is_sound(form, names) for form in _forms(message)
+    )
 
 
 def _is_sound(form: str, names: set[str]) -> bool:

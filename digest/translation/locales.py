@@ -12,7 +12,7 @@ SOURCE = "en"
 
 @lru_cache(maxsize=256)
 def locale_of(language: str) -> Locale:
-    """The locale of a BCP 47 tag, or of the nearest tag that CLDR knows (`de-XX`: German); English where it knows none."""
+    """The locale of a BCP 47 tag, or of the nearest that CLDR knows (`de-XX`: German); English where it knows none."""
     return _known(language) or Locale(SOURCE)
 
 
@@ -29,7 +29,7 @@ def narrowing(language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def direction(language: str) -> str:
-    """`rtl` for languages that are written from right to left, else `ltr`; the script decides, where the tag has one."""
+    """`rtl` for languages that are written from right to left, else `ltr`; its script decides, where the tag has one."""
     locale = _known(language)
     return str(locale.text_direction) if locale else "rtl" if _base(language) in _OTHERS_FROM_RIGHT else "ltr"
 

@@ -39,7 +39,7 @@ class Translation(NamedTuple):
     plural: Callable[[int], int] = english_plural
 
 
-def marked(message: str) -> str:
+def translatable(message: str) -> str:
     """The message itself: marks it for the extractor where it is translated elsewhere."""
     return message
 

@@ -1,6 +1,8 @@
 // A link to an annotation is copied where it is followed, and how a figure is cited by a button; both say so.
 
-const SAID = "Copied";
+import { gettext, pgettext } from "./words.js";
+
+const SAID = gettext("Copied");
 const MOMENT = 1500;
 const told = document.createElement("p");
 told.className = "hidden";
@@ -36,11 +38,11 @@ function addButton(text) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "quiet";
-  button.textContent = "Copy";
+  button.textContent = pgettext("button", "Copy");
   const answer = document.createElement("output");
   button.addEventListener("click", async () => {
     const words = (text.textContent ?? "").replace(/\s+/g, " ").trim();
-    answer.textContent = (await copied(words)) ? SAID : "Select the words to copy them";
+    answer.textContent = (await copied(words)) ? SAID : gettext("Select the words to copy them");
   });
   const line = document.createElement("p");
   line.append(button, " ", answer);

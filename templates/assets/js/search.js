@@ -34,6 +34,7 @@ const load = () => {
   // Whoever awaits it is told of its failure; nobody may be yet.
   manifest?.catch(() => {});
   if (dialog && !isAsked) for (const name of PARTS) preload(addressOf(`../search/${name}.js`));
+  if (dialog && !isAsked) preload(addressOf("words.js"));
   isAsked = true;
   import("../search/ui/opened.js")
     .then(({ opened }) => {
