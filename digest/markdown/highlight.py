@@ -27,8 +27,10 @@ _INLINE = re.compile(r"</?(?:em|strong|s|code|a|br|img|sup)\b")
 
 
 class HighlightedPassage(Struct, frozen=True):
-    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and what readers are told of
-    it who do not see it."""
+    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`) and number in the text.
+
+    `label` is what readers are told of it who do not see it.
+    """
 
     id: str
     kind: str

@@ -15,6 +15,7 @@ from digest.model.article_store import ArticleStore
 from digest.search.kind import ALWAYS, Hits, SearchKinds
 from digest.search.streams import hits_of
 from digest.text.json_text import to_json
+from digest.translation.words import Words
 
 TOGETHER = 5
 """How many articles share a file."""

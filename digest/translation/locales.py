@@ -29,7 +29,7 @@ def narrowing(language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def direction(language: str) -> str:
-    """`rtl` for languages that are written from right to left, else `ltr`; its script decides, where the tag has one."""
+    """`rtl` for languages that are written from right to left, else `ltr`; a tag's script decides, if it has one."""
     locale = _known(language)
     return str(locale.text_direction) if locale else "rtl" if _base(language) in _OTHERS_FROM_RIGHT else "ltr"
 
