@@ -54,7 +54,9 @@ class Reading(NamedTuple):
 
 
 Named = Callable[[Loss, Reading], bool]
-REMOVED: dict[str, Named] = {}
+REMOVED: dict[str, Named] = {
+    "assets: joined, and with other fingerprints": lambda loss, _: loss.kind == "link" and "/assets/" in loss.what,
+}
 """What has been taken out with intent, by what it was."""
 
 
