@@ -16,7 +16,7 @@ from babel.messages.pofile import PoFileError, read_po
 
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Outcome, Place
-from digest.translation.locales import SOURCE, direction, narrowing
+from digest.translation.locales import SOURCE, narrowing
 from digest.translation.words import Key, Translation, Words
 
 if TYPE_CHECKING:
@@ -146,11 +146,11 @@ def _told(language: str, theme: Mapping[str, bytes]) -> Iterator[Problem]:
     """That a digest has no words of its language, and what it has instead."""
     if narrowing(language)[-1].lower() == SOURCE:
         return
-    languages = [path.removeprefix(FOLDER).removesuffix(_ENDING) for path in theme if path.startswith(FOLDER)]
+    paths = (path for path in theme if path.startswith(FOLDER) and path.endswith(_ENDING))
+    languages = [path.removeprefix(FOLDER).removesuffix(_ENDING) for path in paths]
     known = ", ".join(sorted((SOURCE, *languages)))
-    left = "" if direction(language) == "ltr" else ", set from left to right"
     yield Place("content/site.yaml").problem(
         Code.LANGUAGE_WITHOUT_WORDS,
-        f"there are no words in the language {language!r}: menus and labels are in English{left}",
+        f"there are no words in the language {language!r}: menus and labels are in English",
         f"words are known in {known}; add those of {language} in {path_of(language)}",
     )

@@ -43,6 +43,7 @@ _ADDRESS = re.compile(r"https?://\S+")
 _NAMES = {
     "anyuri",
     "boolean",
+    "date",
     "datetime",
     "decimal",
     "string",
