@@ -149,7 +149,9 @@ def collection_node(
             "name": title,
             "description": description,
             "primaryImageOfPage": {"@type": "ImageObject", "url": absolute(image)} if image else "",
-            "mainEntity": {"@type": "ItemList", "numberOfItems": len(listed), "itemListElement": listed},
+            "mainEntity": (
+                {"@type": "ItemList", "numberOfItems": len(listed), "itemListElement": listed} if listed else ""
+            ),
         }
     )
 

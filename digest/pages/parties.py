@@ -21,7 +21,7 @@ from digest.pages.views import Letter, LetterLink, PeopleView, PersonView, RoleI
 
 _PEOPLE = "/people/"
 _PARTIES_PER_PAGE = 500
-_STORIES_PER_PAGE = 10
+_STORIES_PER_PAGE = 20
 _ROLES = 12
 _FORECASTS = 20
 

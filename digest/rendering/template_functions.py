@@ -84,10 +84,15 @@ def functions(
         """The attributes of text in a language: its tag and the direction it is written in."""
         return Markup('lang="{}" dir="{}"').format(tag, direction(tag))
 
+    def spoken(tag: str) -> Markup:
+        """The same, with a space before it, of a part of a page; nothing where the page is in that language."""
+        return Markup() if tag == settings.language else Markup(" ") + language(tag)
+
     return {
         **word_functions(words),
         "status_word": status_word,
         "language": language,
+        "spoken": spoken,
         "report_error": report_error,
         "site": settings,
         "href": href,

@@ -35,6 +35,7 @@ from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
+from digest.rendering.style_imports import put_together
 from digest.rendering.template_functions import functions
 from digest.rendering.template_sources import EXTENSIONS, file_of, is_template, written
 
@@ -62,7 +63,8 @@ class Theme:
         compiled: Memory | None = None,
         plugin_names: PluginNames = NO_NAMES,
     ) -> None:
-        self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
+        assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
+        self.assets = {path: put_together(path, assets) if path.endswith(".css") else assets[path] for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings

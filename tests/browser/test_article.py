@@ -129,7 +129,7 @@ def test_on_a_phone_notes_open_in_place_and_close(visit: Visit, scripts: bool) -
         assert below[1]
         # In place: below its number, and no further than a long paragraph away.
         assert 0 < below[0]["y"] - below[1]["y"] < 900
-        note.locator(".close a").click()
+        note.locator(".note-number").click()
         expect(note).to_be_hidden()
 
 

@@ -19,8 +19,21 @@ function marksOf(id) {
  */
 const annotationsOf = (mark) => mark.dataset.passages?.split(" ") ?? [mark.id.slice(BEGINNING.length)];
 
+const ENTRIES = ".note, .card, .quotation, .explained, .link-group li";
+
+/**
+ * The annotation of an entry: the one that it is the place of, or whose passage or note its first link leads to.
+ *
+ * @param {Element} entry
+ */
+function annotationOf(entry) {
+  /** @type {HTMLAnchorElement | null} */
+  const link = entry.querySelector('a[href^="#"]');
+  return entry.id || decodeURIComponent(link?.hash.slice(1) ?? "").replace(/^at-/, "");
+}
+
 /** @param {string} id */
-const entriesOf = (id) => document.querySelectorAll(`[data-annotation="${CSS.escape(id)}"]`);
+const entriesOf = (id) => [...document.querySelectorAll(ENTRIES)].filter((entry) => annotationOf(entry) === id);
 
 /**
  * The annotations that an element belongs to: those of a passage, of its number, of a note or of a card.
@@ -31,12 +44,12 @@ const entriesOf = (id) => document.querySelectorAll(`[data-annotation="${CSS.esc
 function annotationsAt(target) {
   if (!(target instanceof Element)) return [];
   /** @type {HTMLElement | null} */
-  const place = target.closest("mark.passage, a.ref, [data-annotation]");
+  const place = target.closest(`mark.passage, a.ref, ${ENTRIES}`);
   if (!place) return [];
   if (place.localName === "mark") return annotationsOf(place);
-  const { annotation } = place.dataset;
-  if (annotation !== undefined) return [annotation];
-  return place instanceof HTMLAnchorElement ? [decodeURIComponent(place.hash.slice(1))] : [];
+  if (place instanceof HTMLAnchorElement) return [decodeURIComponent(place.hash.slice(1))];
+  const annotation = annotationOf(place);
+  return annotation ? [annotation] : [];
 }
 
 /**

@@ -62,6 +62,17 @@ export const showWhole = () => toggleWhole(say);
  */
 export const start = (button) => fresh.begin(button, say);
 
+/**
+ * The annotation that a note or a card is of: a card without its id leads to the passage first.
+ *
+ * @param {Element} note
+ */
+function annotationOf(note) {
+  /** @type {HTMLAnchorElement | null} */
+  const link = note.querySelector('a[href^="#"]');
+  return note.id || decodeURIComponent(link?.hash.slice(1) ?? "").replace(/^at-/, "");
+}
+
 /** Offers what can be made of what is selected. */
 async function consider() {
   if (isOpen() || isUsed()) return;
@@ -71,7 +82,7 @@ async function consider() {
   if (!range || isBeside(range)) return;
   if ("why" in found) return offer(range, [], found.why);
   if ("note" in found) {
-    const id = found.note.id || found.note.getAttribute("data-annotation") || "";
+    const id = annotationOf(found.note);
     const opened = await server.open();
     if (server.isRefusal(opened)) return;
     const entry = opened.entries.find((each) => each.id === id);
