@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from markupsafe import Markup
 from digest.catalogue import editions
 from digest.catalogue.prose_files import WrittenEdition
 from digest.catalogue.succession import Succession
+from digest.catalogue.touched import EVERYTHING, Touched
 from digest.catalogue.translations import Stories
 from digest.catalogue.types import (
     ArchiveMonth,
@@ -46,8 +47,12 @@ def build_catalogue(
     articles: Iterable[ArticleRecord],
     written: Mapping[str, WrittenEdition],
     pages: Iterable[StaticPage],
+    only: Touched = EVERYTHING,
 ) -> Catalogue:
-    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it."""
+    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it.
+
+    Of the lists, those that are `touched` alone are there, each whole: what tells of a few articles needs no others.
+    """
     newest_first = sorted(articles, key=lambda article: article.slug)
     newest_first.sort(key=lambda article: article.published, reverse=True)
     stories = Stories(newest_first, settings.language)
@@ -56,11 +61,11 @@ def build_catalogue(
         settings=settings,
         articles=stories.articles,
         stories=stories.main,
-        editions=_editions(settings, stories, written),
-        topics=_topics(settings, stories),
-        parties=_parties(settings, stories),
-        outlets=_outlets(settings, stories),
-        measures=_measures(settings, stories, succession),
+        editions=_editions(settings, stories, written, only.days),
+        topics=_topics(settings, stories, only.topics),
+        parties=_parties(settings, stories, only.parties),
+        outlets=_outlets(settings, stories, only.outlets),
+        measures=_measures(settings, stories, succession, only.measures),
         months=_months(stories.main),
         pages=tuple(pages),
         succession=succession,
@@ -80,7 +85,10 @@ def _prose(text: str, settings: Settings) -> Markup:
 
 
 def _editions(
-    settings: Settings, stories: Stories, written: Mapping[str, WrittenEdition]
+    settings: Settings,
+    stories: Stories,
+    written: Mapping[str, WrittenEdition],
+    days: Container[dt.date] | None,
 ) -> tuple[GatheredEdition, ...]:
     period = settings.editions
     if period is EditionPeriod.NONE:
@@ -91,6 +99,8 @@ def _editions(
     for day, entries in by_day.items():
         groups[editions.slug_of(day, period)].extend(entries)
     slugs = sorted(groups.keys() | written.keys(), reverse=True)
+    if days is not None:
+        slugs = [slug for slug in slugs if any(article.published.date() in days for article in groups.get(slug, ()))]
     return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug), main_of) for slug in slugs)
 
 
@@ -105,7 +115,7 @@ def _edition(
     days = editions.days_of(slug, settings.editions)
     if days is None:
         raise ValueError(f"{slug} is no edition")
-    label = editions.label(days, settings.editions, settings.language)
+    label = editions.label(days, settings.editions, settings.words.locale)
     if written is None:
         return GatheredEdition(Edition(slug, label, label, days.start, days.end, _NOTHING), tuple(articles), None)
     named = [main_of.get(slug, slug) for slug in (written.lead, *written.order) if slug]
@@ -120,11 +130,11 @@ def _edition(
 # an article leads to is missing.
 
 
-def _topics(settings: Settings, stories: Stories) -> tuple[Gathered[TopicList], ...]:
+def _topics(settings: Settings, stories: Stories, only: Container[str] | None) -> tuple[Gathered[TopicList], ...]:
     groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
     for article, main in _beside_main(stories):
         for topic in article.topics:
-            if main is None or topic not in main.topics:
+            if (main is None or topic not in main.topics) and (only is None or topic in only):
                 groups[topic].append(article)
     return tuple(
         Gathered(TopicList(slug, topic.label, _prose(topic.description, settings)), tuple(groups[slug]))
@@ -140,7 +150,7 @@ def _beside_main(stories: Stories) -> Iterator[tuple[ArticleRecord, ArticleRecor
         yield article, None if main is article else main
 
 
-def _parties(settings: Settings, stories: Stories) -> tuple[GatheredParty, ...]:
+def _parties(settings: Settings, stories: Stories, only: Container[PartyKey] | None) -> tuple[GatheredParty, ...]:
     """Everyone who speaks or reports and has a page, by name."""
     met: dict[PartyKey, Party] = {}
     roles: dict[PartyKey, str] = {}
@@ -149,9 +159,13 @@ def _parties(settings: Settings, stories: Stories) -> tuple[GatheredParty, ...]:
     appearances: defaultdict[PartyKey, dict[str, ArticleRecord]] = defaultdict(dict)
     for article, main in _beside_main(stories):
         known = _parties_of(main) if main else frozenset()
+
+        def own(key: PartyKey, known: Container[PartyKey] = known) -> bool:
+            return key not in known and (only is None or key in only)
+
         for said in article.quotes:
             for speaker in said.speakers:
-                if speaker.slug is not None and (speaker.kind, speaker.slug) not in known:
+                if speaker.slug is not None and own((speaker.kind, speaker.slug)):
                     key = speaker.kind, speaker.slug
                     met.setdefault(key, speaker)
                     if said.role:
@@ -160,7 +174,7 @@ def _parties(settings: Settings, stories: Stories) -> tuple[GatheredParty, ...]:
                     appearances[key][article.slug] = article
         for reported in article.figures:
             by = reported.by
-            if by is not None and by.slug is not None and (by.kind, by.slug) not in known:
+            if by is not None and by.slug is not None and own((by.kind, by.slug)):
                 key = by.kind, by.slug
                 met.setdefault(key, by)
                 figures[key] += 1
@@ -183,14 +197,14 @@ def _parties(settings: Settings, stories: Stories) -> tuple[GatheredParty, ...]:
     return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))
 
 
-def _parties_of(article: ArticleRecord) -> frozenset[tuple[PartyKind, str | None]]:
+def _parties_of(article: ArticleRecord) -> frozenset[PartyKey]:
     """Everyone who speaks or reports in an article."""
     said = (speaker for quote in article.quotes for speaker in quote.speakers)
     reported = (figure.by for figure in article.figures if figure.by)
-    return frozenset((party.kind, party.slug) for party in chain(said, reported))
+    return frozenset((party.kind, party.slug) for party in chain(said, reported) if party.slug is not None)
 
 
-def _outlets(settings: Settings, stories: Stories) -> tuple[Gathered[OutletList], ...]:
+def _outlets(settings: Settings, stories: Stories, only: Container[str] | None) -> tuple[Gathered[OutletList], ...]:
     own = (
         article
         for article, main in _beside_main(stories)
@@ -199,6 +213,8 @@ def _outlets(settings: Settings, stories: Stories) -> tuple[Gathered[OutletList]
     groups = _grouped(own, lambda article: article.source.outlet_slug)
     lists = []
     for slug, entries in groups.items():
+        if only is not None and slug not in only:
+            continue
         outlet = settings.outlets.get(slug)
         subject = OutletList(
             slug=slug,
@@ -210,13 +226,15 @@ def _outlets(settings: Settings, stories: Stories) -> tuple[Gathered[OutletList]
     return tuple(sorted(lists, key=lambda outlet: (outlet.subject.name.casefold(), outlet.subject.slug)))
 
 
-def _measures(settings: Settings, stories: Stories, succession: Succession) -> tuple[Series, ...]:
+def _measures(
+    settings: Settings, stories: Stories, succession: Succession, only: Container[str] | None
+) -> tuple[Series, ...]:
     points: defaultdict[str, list[Point]] = defaultdict(list)
     for article, main in _beside_main(stories):
         superseded = succession.superseded(article.slug)
         known = {figure.measure for figure in main.figures} if main else set()
         for index, figure in enumerate(article.figures):
-            if figure.measure and figure.measure not in known:
+            if figure.measure and figure.measure not in known and (only is None or figure.measure in only):
                 points[figure.measure].append(Point(article, index, figure.id in superseded))
     return tuple(
         Series(

@@ -26,13 +26,9 @@ from digest.pages.jobs import Document, Page
 def documents(catalogue: Catalogue, pages: Iterable[Page], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
     """Every document that is not a page."""
     yield from syndicate(catalogue)
-    annotations = partial(_annotations, kinds=kinds)
-    for record in catalogue.articles:
-        yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
+    yield from annotation_documents(catalogue.articles, kinds)
     if catalogue.settings.markdown:
-        markdown = partial(_markdown, kinds=kinds)
-        for record in catalogue.articles:
-            yield Document(site_paths.output_path(markdown_path(record)), markdown, Whole(record))
+        yield from markdown_documents(catalogue.articles, kinds)
         yield llms_txt(catalogue)
     versions = {permalink(record): tuple(_versions(record)) for record in catalogue.articles if record.versions}
     yield from sitemap(
@@ -55,6 +51,20 @@ def _versions(record: ArticleRecord) -> Iterator[tuple[str, str]]:
     yield from ((each.language, permalink(each)) for each in every)
     listed: ArticleRecord | Version = next((each for each in record.versions if each.is_listed), record)
     yield "x-default", permalink(listed)
+
+
+def annotation_documents(records: Iterable[ArticleRecord], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
+    """The annotations of each of the articles."""
+    annotations = partial(_annotations, kinds=kinds)
+    for record in records:
+        yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
+
+
+def markdown_documents(records: Iterable[ArticleRecord], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
+    """Each of the articles as Markdown."""
+    markdown = partial(_markdown, kinds=kinds)
+    for record in records:
+        yield Document(site_paths.output_path(markdown_path(record)), markdown, Whole(record))
 
 
 def _day(moment: dt.datetime) -> dt.date:

@@ -38,13 +38,14 @@ class SiteForPrograms(Struct, frozen=True):
 
 def llms_txt(catalogue: Catalogue) -> Document[SiteForPrograms]:
     """The file that describes the digest of this catalogue."""
+    words = catalogue.settings.words
     there = (
-        ("Editions", "/editions/", catalogue.editions),
-        ("Topics", "/topics/", catalogue.topics),
-        ("People and organisations", "/people/", catalogue.parties),
-        ("Numbers", "/measures/", catalogue.measures),
-        ("Outlets", "/outlets/", catalogue.outlets),
-        ("Archive", "/archive/", catalogue.months),
+        (words.gettext("Editions"), "/editions/", catalogue.editions),
+        (words.gettext("Topics"), "/topics/", catalogue.topics),
+        (words.gettext("People and organisations"), "/people/", catalogue.parties),
+        (words.gettext("Numbers"), "/measures/", catalogue.measures),
+        (words.gettext("Outlets"), "/outlets/", catalogue.outlets),
+        (words.gettext("Archive"), "/archive/", catalogue.months),
     )
     lists = tuple((title, path) for title, path, entries in there if entries)
     return Document(PATH, _told, SiteForPrograms(Cards(catalogue.stories[:LONGEST]), lists))
@@ -61,26 +62,36 @@ def _lines(article_store: ArticleStore, settings: Settings, given: SiteForProgra
     yield f"# {escaped(settings.title)}"
     if settings.description:
         yield f"\n> {escaped(settings.description)}"
-    yield (
-        "\nA digest of news articles, annotated by its editor. Every figure and quotation was verified against the "
+    words = settings.words
+    about = words.gettext(
+        "A digest of news articles, annotated by its editor. Every figure and quotation was verified against the "
         "passage of the article that stands below it, and has a permalink: cite that, and the article's source."
     )
+    yield f"\n{escaped(about)}"
     if settings.data_licence:
         licence = settings.data_licence
         name = escaped(licence.name)
-        yield f"\nLicence of the data: {link(name, licence.url) if licence.url else name}"
+        named = link(name, licence.url) if licence.url else name
+        yield "\n" + words.gettext("Licence of the data: %(licence)s", licence=named)
     if given.cards.records:
-        yield "\n## Newest articles\n"
+        heading = escaped(words.gettext("Newest articles"))
+        yield f"\n## {heading}\n"
     for article in article_store.cards(given.cards.records):
         yield f"- {to(article.title, markdown_path(article))}: {_about(article)}"
     if given.lists:
-        yield "\n## Lists\n"
+        heading = escaped(words.gettext("Lists"))
+        yield f"\n## {heading}\n"
         yield from (f"- {to(title, path)}" for title, path in given.lists)
-    yield "\n## Optional\n"
+    yield "\n## Optional\n"  # the name by which the form knows what may be left out
     if settings.data:
-        yield f"- {to('Open data', '/data/')}: figures, quotations, links and articles as CSV, JSON and SQLite"
-    yield f"- {to('Feed', '/feed.xml')}: the newest articles as Atom"
-    yield f"- {to('Sitemap', '/sitemap.xml')}: all pages; beside that of an article, `index.md` is the same as Markdown"
+        data = to(words.gettext("Open data"), "/data/")
+        said = words.gettext("figures, quotations, links and articles as CSV, JSON and SQLite")
+        yield f"- {data}: {escaped(said)}"
+    feed, said = to(words.gettext("Atom feed"), "/feed.xml"), words.gettext("the newest articles")
+    yield f"- {feed}: {escaped(said)}"
+    sitemap = to(words.gettext("Sitemap"), "/sitemap.xml")
+    said = words.gettext("all pages; beside that of an article, index.md is the same as Markdown")
+    yield f"- {sitemap}: {escaped(said)}"
 
 
 def _about(article: Article) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.machine_readable.markdown_text import escaped, flow_of, link, to_markdown, to_plain
-from digest.model.article import Status
+from digest.model.terms import terms
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Cited
@@ -69,7 +69,7 @@ def _made(contents: MessageContents, settings: Settings, style: _Style) -> bytes
 
 
 def _parts(contents: MessageContents, settings: Settings, style: _Style) -> Iterator[str]:
-    say, edition = style.prose, contents.edition
+    say, edition, words = style.prose, contents.edition, settings.words
 
     def address(article: Article, annotation: str = "") -> str:
         url = site_paths.absolute(settings.url, permalink(article))
@@ -80,22 +80,22 @@ def _parts(contents: MessageContents, settings: Settings, style: _Style) -> Iter
     if edition.intro:
         yield style.introduction(str(edition.intro), contents.url)
     if contents.articles:
-        yield style.heading(2, "Stories")
+        yield style.heading(2, words.gettext("Stories"))
     for article in contents.articles:
         yield "\n".join(_story(article, address(article), style))
     if contents.more:
-        count = "1 further story" if contents.more == 1 else f"{contents.more} further stories"
-        yield style.to(f"{count} in this edition", contents.url)
+        one, many = "%(num)s further story in this edition", "%(num)s further stories in this edition"
+        yield style.to(words.ngettext(one, many, contents.more), contents.url)
     if contents.figures:
-        yield style.heading(2, "The numbers")
+        yield style.heading(2, words.gettext("The numbers"))
     for figure in contents.figures:
         yield "\n".join(_figure(figure, address(figure.article, figure.item.id), settings, style))
     if contents.quotes:
-        yield style.heading(2, "What they are saying")
+        yield style.heading(2, words.gettext("What they are saying"))
     for quote in contents.quotes:
         yield "\n".join(_quotation(quote, address(quote.article, quote.item.id), style))
     if contents.links:
-        yield style.heading(2, "Go deeper")
+        yield style.heading(2, words.gettext("Go deeper"))
     for context in contents.links:
         yield "\n".join(_link(context, settings, style))
 
@@ -110,8 +110,7 @@ def _story(article: Article, url: str, style: _Style) -> Iterator[str]:
 def _figure(cited: Cited[Figure], url: str, settings: Settings, style: _Style) -> Iterator[str]:
     figure = cited.item
     details = (
-        figure.period.label(settings.language) if figure.period else "",
-        figure.status.value if figure.status is not Status.ACTUAL else "",
+        terms(figure, settings.words),
         figure.by.name if figure.by else (figure.source or cited.article.source).outlet,
     )
     yield f"{style.strong(style.prose(figure.value.written))} – {style.prose(figure.label)}{style.line_end}"

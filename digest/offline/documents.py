@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from digest.foundation.output_file import OutputFile
 from digest.offline.page import OFFLINE
-from digest.offline.precache import KeptFile, kept_files
-from digest.pages.jobs import Document, Page
+from digest.offline.precache import KeptFile
+from digest.pages.jobs import Document
 from digest.text.json_text import to_json
 
 if TYPE_CHECKING:
-    from digest.catalogue.types import Catalogue
     from digest.content.site_schema import Settings
     from digest.model.article_store import ArticleStore
 
@@ -34,21 +32,17 @@ class WorkerContent(Struct, frozen=True):
 
 
 def offline_documents(
-    catalogue: Catalogue,
-    templates: Mapping[str, bytes],
-    jobs: Mapping[str, Page | Document[Any]],
-    files: Mapping[str, OutputFile],
-    rules: bytes,
+    settings: Settings, templates: Mapping[str, bytes], files: tuple[KeptFile, ...]
 ) -> Iterator[Document[Any]]:
-    """The worker and the manifest; without reading offline, a worker that makes an earlier one go.
+    """The worker, which keeps the `files`, and the manifest; without reading offline, a worker that makes another go.
 
-    `templates` are the theme's files; the others are as in `kept_files`.
+    `templates` are the theme's files.
     """
-    if not catalogue.settings.offline:
+    if not settings.offline:
         yield Document(WORKER, _script, templates.get(_LEAVES, b"").decode("utf-8", "replace"))
         return
     script = templates.get(_KEEPS, b"").decode("utf-8", "replace")
-    yield Document(WORKER, _worker, WorkerContent(script, kept_files(catalogue, jobs, files, rules)))
+    yield Document(WORKER, _worker, WorkerContent(script, files))
     yield Document(MANIFEST, _manifest, None)
 
 

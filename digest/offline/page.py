@@ -33,7 +33,7 @@ def offline_pages(catalogue: Catalogue) -> Iterator[Page]:
     kept = Mentions(latest.articles[:MOST_ARTICLES] if latest else ())
     yield Page(
         url=OFFLINE,
-        title="No connection",
+        title=catalogue.settings.words.gettext("No connection"),
         content=OfflinePage(latest.subject if latest else None, kept),
         listed=False,
         anywhere=True,

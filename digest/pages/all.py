@@ -109,7 +109,7 @@ def pages(
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue, [forecast for _, forecast in all_forecasts(summaries, loose)])
     yield from outlet_pages(catalogue)
-    yield from number_pages(summaries, loose, has_feeds=catalogue.settings.list_feeds)
+    yield from number_pages(summaries, loose, catalogue.settings.words, has_feeds=catalogue.settings.list_feeds)
     yield from archive_pages(catalogue)
     yield from quotation_pages(catalogue)
     yield from timeline_pages(catalogue)
@@ -122,15 +122,16 @@ def pages(
 
 def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
     """The site's menu: the lists that are not empty, static pages, and what site.yaml adds."""
+    words = catalogue.settings.words
     built_in = (
-        ("Editions", "/editions/", catalogue.editions),
-        ("Topics", "/topics/", catalogue.topics),
-        ("People", "/people/", catalogue.parties),
-        ("Numbers", DESK, catalogue.measures),
-        ("Outlets", "/outlets/", catalogue.outlets),
-        ("Quotations", QUOTATIONS, any(article.quotes for article in catalogue.stories)),
-        ("Timeline", TIMELINE, catalogue.articles),
-        ("Archive", "/archive/", catalogue.months),
+        (words.gettext("Editions"), "/editions/", catalogue.editions),
+        (words.gettext("Topics"), "/topics/", catalogue.topics),
+        (words.gettext("People"), "/people/", catalogue.parties),
+        (words.gettext("Numbers"), DESK, catalogue.measures),
+        (words.gettext("Outlets"), "/outlets/", catalogue.outlets),
+        (words.gettext("Quotations"), QUOTATIONS, any(article.quotes for article in catalogue.stories)),
+        (words.gettext("Timeline"), TIMELINE, catalogue.articles),
+        (words.gettext("Archive"), "/archive/", catalogue.months),
     )
     return (
         *(NavigationLink(title, url) for title, url, entries in built_in if entries),
@@ -148,7 +149,7 @@ def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: 
         rest = tuple(article for article in articles if article is not lead)
         yield Page(
             url=url,
-            title=titled(site.title, pagination),
+            title=titled(site.title, pagination, site.words),
             description=site.description,
             modified=articles[0].published if articles else None,
             content=HomePage(
@@ -174,7 +175,13 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
             source=page.path,
             content=StaticContent(page.content),
         )
-    yield Page(url="/404.html", title="Page not found", content=NotFoundPage(), listed=False, anywhere=True)
+    yield Page(
+        url="/404.html",
+        title=catalogue.settings.words.gettext("Page not found"),
+        content=NotFoundPage(),
+        listed=False,
+        anywhere=True,
+    )
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[Page]:

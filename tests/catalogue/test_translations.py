@@ -126,8 +126,8 @@ def test_each_version_knows_what_the_others_are_to_it() -> None:
 
 def test_versions_lead_to_each_other() -> None:
     english, german = page("articles/ferry/index.html"), page("articles/faehre/index.html")
-    assert 'Also in <a href="../../articles/faehre/" hreflang="de" lang="de" dir="ltr">Deutsch</a>' in english
-    assert 'Translated from <a href="../../articles/ferry/" hreflang="en" lang="en" dir="ltr">English</a>' in german
+    assert 'Also in <a href="../faehre/" hreflang="de" lang="de" dir="ltr">Deutsch</a>' in english
+    assert 'Translated from <a href="../ferry/" hreflang="en" lang="en" dir="ltr">English</a>' in german
     alternates = {
         ("en", "https://example.org/news/articles/ferry/"),
         ("de", "https://example.org/news/articles/faehre/"),
