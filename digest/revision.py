@@ -134,12 +134,6 @@ def _jobs(catalogue: Catalogue, own: Sequence[ArticleRecord], sources: Sources) 
     reviewed = read_reviewed(sources.files).value
     kinds = worded(REGISTRY.pages, catalogue.settings.words)
     yield from article_pages(catalogue, reviewed, kinds, histories, frozenset(record.slug for record in own))
-        catalogue,
-        reviewed,
-        worded(REGISTRY.pages, catalogue.settings.words),
-        histories,
-        frozenset(record.slug for record in own),
-    )
     yield from annotation_documents(own, REGISTRY.linked_data)
     if catalogue.settings.markdown:
         yield from markdown_documents(own, REGISTRY.linked_data)
