@@ -30,7 +30,7 @@ from digest.content import site_file
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.executor import Executor
-from digest.foundation.hashing import fingerprint, fingerprint_of
+from digest.foundation.hashing import fingerprint_of
 from digest.foundation.internal_error import Faults
 from digest.foundation.problem import Code, Outcome, Problem, failed
 from digest.kinds.plugin_kinds import with_plugins
@@ -55,7 +55,7 @@ from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, origins
 from digest.rendering.plugin_names import plugin_names
-from digest.rendering.renderer import Renderer
+from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.static_files import copied
 from digest.rendering.template_sources import lacks_a_name, malformed, unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
@@ -285,7 +285,7 @@ def _laid_out(
     own_menu = menu(catalogue)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
-    rules = fingerprint(site.model_dump_json().encode(), site.words.digest, theme.digest, own_menu, registry.code)
+    rules = rules_of(site, theme, own_menu, registry.code)
     keeping = partial(kept_files, catalogue, jobs, files, rules)
     offline = faults.caught("laying out what is read offline", keeping, ()) if site.offline else ()
     jobs |= {document.path: document for document in offline_documents(site, sources.templates, offline)}

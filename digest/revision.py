@@ -25,7 +25,6 @@ from digest.catalogue.touched import touched
 from digest.catalogue.types import Catalogue
 from digest.content import site_file
 from digest.foundation.executor import Executor
-from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.kinds.registry import REGISTRY
 from digest.machine_readable.documents import annotation_documents, markdown_documents
@@ -42,7 +41,7 @@ from digest.plan import KnownBuild, Options
 from digest.rendering.incremental import Again, Job, render_again
 from digest.rendering.link_check import all_hold
 from digest.rendering.plugin_names import plugin_names
-from digest.rendering.renderer import Renderer
+from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, index
 from digest.translation.catalogues import words_of
@@ -103,10 +102,7 @@ def revise(
 
     names = plugin_names(NO_PLUGINS, site, names_of_all_templates(site)).value
     theme = Theme(sources.templates, site, executor.results, names)
-    if (
-        fingerprint(site.model_dump_json().encode(), site.words.digest, theme.digest, known.menu, REGISTRY.code)
-        != known.rules
-    ):
+    if rules_of(site, theme, known.menu, REGISTRY.code) != known.rules:
         return None
     article_store = ArticleStore(executor.store, REGISTRY.others)
     searched = index(catalogue, article_store, executor, REGISTRY.search)
