@@ -277,6 +277,7 @@ def _laid_out(
     cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources.templates)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
+    own_menu = menu(catalogue)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
@@ -297,12 +298,10 @@ def _laid_out(
         jobs=jobs,
         files=files,
         theme=theme,
-        renderer=Renderer(
-            theme, site, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
-        ),
-        rules=fingerprint(
-            site.model_dump_json().encode(), site.words.digest, theme.digest, menu(catalogue), registry.code
-        ),
+        menu=own_menu,
+        indexed=tuple(sorted(document.path for document in searched.documents)),
+        renderer=Renderer(theme, site, own_menu, article_store, frozenset((*files, *jobs)), registry.linked_data),
+        rules=fingerprint(site.model_dump_json().encode(), site.words.digest, theme.digest, own_menu, registry.code),
         kept=searched.kept,
         sources=sources,
         plugins=plugins,
@@ -342,7 +341,8 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
     problems = sorted(set(problems))
-    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
+    known = None if problems else plan.known
+    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, known)
 
 
 def _checked(
@@ -358,7 +358,7 @@ def _checked(
         Unsound(plan.unsound, plan.unsound_prose),
         ArticleStore(executor.store, plan.registry.others),
         {*plan.jobs, *plan.files},
-        frozenset(kind.prefix for kind in plan.registry.verification.kinds),
+        {kind.prefix: kind.key for kind in plan.registry.verification.kinds},
     )
     redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
     findings = {path: found for path, found in made.findings.items() if path not in redirects}

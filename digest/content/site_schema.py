@@ -10,12 +10,12 @@ from pydantic import AfterValidator, Field, PrivateAttr
 from digest.content.fields import (
     Email,
     EntryModel,
+    FileSlug,
     Language,
     Line,
     Link,
     ModuleName,
     SiteUrl,
-    Slug,
     TimeZone,
     WebUrl,
     listed,
@@ -144,15 +144,15 @@ class Settings(EntryModel):
     """Whether each figure and quotation has a link by which readers write to the editor that it is wrong."""
     copyright: str = ""
     """A line for the foot of every page."""
-    topics: dict[Slug, Annotated[Topic, under("label")]] = Field(default_factory=dict)
+    topics: dict[FileSlug, Annotated[Topic, under("label")]] = Field(default_factory=dict)
     """Topics by their slugs: `supply-chain: Supply chain`."""
-    people: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    people: dict[FileSlug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
     """People by their slugs: `liang-hua: Liang Hua`."""
-    organisations: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    organisations: dict[FileSlug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
     """Organisations by their slugs: `huawei: Huawei`."""
-    outlets: dict[Slug, Annotated[OutletEntry, under("name")]] = Field(default_factory=dict)
+    outlets: dict[FileSlug, Annotated[OutletEntry, under("name")]] = Field(default_factory=dict)
     """Outlets by their slugs: `the-japan-times: The Japan Times`."""
-    measures: dict[Slug, MeasureEntry] = Field(default_factory=dict)
+    measures: dict[FileSlug, MeasureEntry] = Field(default_factory=dict)
     """What figures measure, by slugs: `jobs-japan: {label: Jobs in Japan, unit: jobs}`."""
     navigation: tuple[NavigationItem, ...] = ()
     """Further entries for the menu, after the built-in ones."""

@@ -115,6 +115,31 @@ def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
     return whole if len(whole) == len(found) else None
 
 
+def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]]) -> SourceReading | None:
+    """The files at `paths` as they are now, those `unread` ones, whose hashes are known, and the templates.
+
+    None where any of the files cannot be read. They were read before, so that their names are known to be good.
+    """
+    reader = _Reader(source, {})
+    found: dict[str, bytes | _Unread] = {}
+    for path in paths:
+        data = reader.read(path)
+        if data is None:
+            return None
+        found[path] = data
+    found |= {path: _Unread(str(source / path), digest) for path, digest in unread}
+    theme = default_theme()
+    own = () if _same(source / "templates", theme) else tuple(reader.files("templates"))
+    templates = _laid_over(_files_of_default_theme(theme), own)
+    sources = Sources(
+        files=_Files(found),
+        templates=_Files({path: templates[path] for path in sorted(templates)}),
+        problems=tuple(reader.problems),
+        digests={path: known.digest for path, known in reader.met.items()},
+    )
+    return SourceReading(sources, reader.met)
+
+
 def file_of(source: Path, path: str) -> Path | None:
     """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
     folder, _, inside = path.partition("/")

@@ -8,11 +8,14 @@ down from there, which is plain and quick; articles' pages, which are most of a 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
 _ARTICLES, _BESIDE = "/articles/", "../"
+# Words, with one dot or one slash between two of them: no folder is above, none without a name.
+_PLAINLY_SAFE = re.compile(r"[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*").fullmatch
 _UNSAFE = frozenset("\0\\\n")
 _WHOLE = re.compile(r"(?:(https?):)?//([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
 _AUTHORITY = re.compile(r"(\[[^\]]*\]|[^:]*)(?::([0-9]*))?")
@@ -108,8 +111,17 @@ def base_path(base_url: str) -> str:
     return f"/{path}/" if path else "/"
 
 
+def safe_ones(paths: Iterable[str]) -> frozenset[str]:
+    """Those of the output paths that are safe."""
+    known = frozenset(paths)
+    plain = frozenset(filter(_PLAINLY_SAFE, known))
+    return plain.union(filter(is_safe, known - plain))
+
+
 def is_safe(path: str) -> bool:
     """Whether the output path `path` leads to a file inside the output folder, on any system."""
+    if _PLAINLY_SAFE(path):
+        return True
     parts = path.split("/")
     if not path or any(part in ("", ".", "..") for part in parts) or not _UNSAFE.isdisjoint(path):
         return False

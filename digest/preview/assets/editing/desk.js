@@ -9,11 +9,13 @@ import * as server from "./server.js";
 import { close, isOpen, openSheet } from "./sheet.js";
 import { say, saved, undo } from "./telling.js";
 import { enter, hide, isBeside, isUsed, offer } from "./toolbar.js";
-import { toggle as toggleWhole } from "./whole.js";
+import { show, toggle as toggleWhole } from "./whole.js";
 
 export { describe } from "./article.js";
 export { edit, move, remove } from "./changing.js";
+export { editName } from "./naming.js";
 export { add } from "./making.js";
+export { say };
 
 const QUIET = 200; // milliseconds without a change of the selection
 
@@ -21,6 +23,7 @@ const QUIET = 200; // milliseconds without a change of the selection
 export const propose = () =>
   decideOn({
     say,
+    showWhole: () => show(say),
     write: async (changes, done) => {
       const opened = await server.open();
       if (server.isRefusal(opened)) return (say(opened.why), false);
@@ -30,6 +33,7 @@ export const propose = () =>
       return answer.saved;
     },
     change: async (offer, range, done) => {
+      if (offer.index !== null) return edit(offer.key, offer.index, done);
       const [opened, forms] = await Promise.all([server.open(), server.forms()]);
       if (server.isRefusal(opened)) return say(opened.why);
       if (server.isRefusal(forms)) return say(forms.why);
