@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 HOME = '<!doctype html><link rel="canonical" href="https://example.org/"><p>Home</p>'
 DATA = '{"@graph":[{"name":"Ann Lee","url":"https://example.org/people/lee/"}]}'
-PAGE = f"""<!doctype html><head><meta name="description" content="A ferry."><script type="application/ld+json">{DATA}</script></head>
+PAGE = f"""<!doctype html><head><meta name="description" content="A ferry.">
+<script type="application/ld+json">{DATA}</script></head>
 <body><main><p id="one">The <mark class="passage figure" data-passages="a" id="at-a">12 boats</mark>
 <a href="../b/#x">go on</a>.</p><p>Said by Ann Lee.</p><a href="../people/lee/">Ann Lee</a></main></body>"""
 
