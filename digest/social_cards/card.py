@@ -93,7 +93,7 @@ def draw(said: Said, faces: Faces) -> bytes:
     canvas.bar(_EDGE, 52, _MEASURE, 6, _INK)
     date = faces.small(told.date, _MEASURE)
     if told.date:
-        canvas.write(date, (WIDTH - _EDGE - date.width) & ~1, 104)
+        canvas.write(date, (WIDTH - _EDGE - date.width) & ~3, 104)
     headline = told.title or told.site
     if told.site not in ("", headline):
         canvas.write(faces.small(told.site, _MEASURE - (date.width + 63) // 64 * 64), _EDGE, 104)
@@ -112,7 +112,7 @@ def draw(said: Said, faces: Faces) -> bytes:
 
 def _mark(canvas: Canvas) -> None:
     """The theme's mark (templates/assets/icon.svg), where no letter can be written."""
-    for top, width, colour in ((180, 360, _INK), (250, 360, _FIGURE), (320, 270, _INK)):
+    for top, width, colour in ((180, 360, _INK), (250, 360, _FIGURE), (320, 272, _INK)):
         canvas.bar(_EDGE, top, width, 36, colour)
     canvas.bar(_EDGE + 400, 238, 44, 60, _FIGURE)
 
