@@ -26,6 +26,7 @@ from digest.catalogue.reviewed import Reviewed, read_reviewed
 from digest.catalogue.succession import check_predecessors
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
+from digest.content.look_files import check_look_files
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.executor import Executor
@@ -42,13 +43,15 @@ from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
 from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.open_data.page import data_pages
-from digest.pages.all import menu, pages
+from digest.pages.all import pages
 from digest.pages.jobs import Page
+from digest.pages.menu import check_menu, menu
 from digest.pages.sparkline import sparklines
 from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, origins
+from digest.rendering.look import THEMES_OWN, look_of
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer
 from digest.rendering.static_files import copied
@@ -201,6 +204,8 @@ def _read(
         "reading what is known of links", lambda: read_reviewed(sources.files), Outcome(Reviewed())
     )
     checks: tuple[Callable[[], Iterable[Problem]], ...] = (
+        lambda: check_look_files(settings, sources.files),
+        lambda: check_menu(settings, sources.files),
         lambda: check_addresses(known.legible, static.value.shown, settings.url),
         lambda: check_names(known.legible, sources.files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, sources.files),
@@ -243,9 +248,11 @@ def _laid_out(
         None,
     )
     names = plugin_names(plugins, site, names_of_all_templates(site))
-    theme = last.theme if last and last.sources.templates == sources.templates else None
+    look = faults.caught("working out the look", lambda: look_of(site, sources), THEMES_OWN)
+    is_theme_known = last and last.sources.templates == sources.templates and last.theme.look == look
+    theme = last.theme if last and is_theme_known else None
     if theme is None:
-        make = partial(Theme, sources.templates, site, executor.results, names.value)
+        make = partial(Theme, sources.templates, site, executor.results, names.value, look)
         theme = faults.caught("reading the templates", make, None, "templates")
     if catalogue is None or theme is None:
         return Outcome(None, names.problems)

@@ -39,12 +39,20 @@ enum fractions functools hashlib heapq html itertools json keyword math operator
 string struct textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
 """
 LIBRARIES = """
-babel jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic pydantic_core selectolax Stemmer yaml
+babel coloraide imagesize jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic pydantic_core selectolax
+Stemmer yaml
 """
 PURE_MODULES = frozenset({*STANDARD.split(), *LIBRARIES.split(), "digest"})
 PURE_NAMES = frozenset(
     {
-        *("importlib.import_module", "pathlib.PurePath", "pathlib.PurePosixPath", "sys.intern", "traceback.walk_tb"),
+        *(
+            "importlib.import_module",
+            "io.BytesIO",
+            "pathlib.PurePath",
+            "pathlib.PurePosixPath",
+            "sys.intern",
+            "traceback.walk_tb",
+        ),
         *("codecs.BOM_UTF8", "codecs.BOM_UTF16_LE", "codecs.BOM_UTF16_BE", "codecs.lookup"),
         *(
             "email.message_from_bytes",

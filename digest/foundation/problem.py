@@ -62,6 +62,8 @@ class Code(StrEnum):
     BAD_VALUE = "bad-value"
     BAD_DATE = "bad-date"
     BAD_URL = "bad-url"
+    CONTRAST_LOW = "contrast-low"
+    FILE_MISSING = "file-missing"
     # Names that must be known, or must be unique
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"

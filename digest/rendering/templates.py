@@ -33,6 +33,7 @@ from digest.markdown.html import escaped
 from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
+from digest.rendering.look import THEMES_OWN, SiteLook
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
 from digest.rendering.template_functions import functions
 from digest.rendering.template_sources import file_of, is_template, written
@@ -43,7 +44,7 @@ _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
 def names_of_all_templates(settings: Settings) -> frozenset[str]:
     """What a template may call or knows on every page, without any plugin."""
-    given = ("navigation", "page", "part", "picture", "structured")
+    given = ("look", "navigation", "page", "part", "picture", "structured")
     return frozenset((*DEFAULT_NAMESPACE, *functions(settings, "", str), *given))
 
 
@@ -51,7 +52,7 @@ class Theme:
     """Compiled templates and the fingerprints of assets, for a set of template files.
 
     What is `compiled` is kept there, by the hash of what it was compiled from. `plugin_names` are those that plugins
-    give, beside what all templates may call.
+    give, beside what all templates may call. `look` is what the settings say of it; its files stand for the theme's.
     """
 
     def __init__(
@@ -60,12 +61,14 @@ class Theme:
         settings: Settings,
         compiled: Memory | None = None,
         plugin_names: PluginNames = NO_NAMES,
+        look: SiteLook = THEMES_OWN,
     ) -> None:
-        self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
+        self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)} | dict(look.files)
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings
         self._plugin_names = plugin_names
+        self.look = look
         self._code = _Code({} if compiled is None else compiled, plugin_names.digest)
         self._environments: dict[str, Environment] = {}
 
@@ -99,7 +102,7 @@ class Theme:
     def digest(self) -> bytes:
         """A hash of all its files, and of the plugins that its templates may call."""
         files = sorted(self._sources.items()), sorted(self._fingerprints.items())
-        return fingerprint(*files, self._plugin_names.digest)
+        return fingerprint(*files, self._plugin_names.digest, self.look.digest)
 
     def prepare(self) -> None:
         """Compiles what is not compiled yet: once, before pages are made in several processes, none of which keeps it.
@@ -132,7 +135,9 @@ class Theme:
             cache_size=-1,
             bytecode_cache=self._code,
         )
-        environment.globals.update(functions(self._settings, root, self.asset), part=_Parts(environment))
+        environment.globals.update(
+            functions(self._settings, root, self.asset), part=_Parts(environment), look=self.look
+        )
         environment.globals.update(self._plugin_names.functions)
         environment.filters.update(self._plugin_names.filters)
         return environment
