@@ -276,7 +276,7 @@ def _laid_out(
     )
     jobs |= {document.path: document for document in searched.documents}
     files = copied(sources, needed(theme.assets, catalogue), executor.before)
-    cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources.templates)), ())
+    cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)

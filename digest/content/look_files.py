@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from digest.content.site_file import SETTINGS
 from digest.content.site_schema import Settings
 from digest.foundation.picture_size import picture_size
+from digest.foundation.pillow import is_installed
 from digest.foundation.problem import Code, Problem
 from digest.text.decoding import decode
 from digest.yaml import loader
@@ -17,13 +18,20 @@ _STATIC = "content/static"
 _BEGINNINGS = {
     ".woff2": ((b"wOF2",), "a WOFF2 font", "convert it; a file of another kind that is renamed is none"),
     ".png": ((b"\x89PNG\r\n\x1a\n",), "a PNG picture", "save it as PNG"),
+    ".ttf": ((b"\0\1\0\0", b"true", b"OTTO"), "a TrueType font", "give a TrueType or OpenType font"),
+    ".otf": ((b"OTTO", b"\0\1\0\0"), "an OpenType font", "give a TrueType or OpenType font"),
 }
 _Keys = tuple[str | int, ...]
 
 
 def check_look_files(settings: Settings, files: Mapping[str, bytes]) -> Iterator[Problem]:
-    """A problem for each file that `settings` name and the digest's `files` lack, or that is of another kind."""
+    """A problem for each file that `settings` name and the digest's `files` lack, or that is of another kind; and for a
+    font that nothing here can draw.
+    """
     wrong = [(keys, *said) for keys, path in _named(settings) if (said := _wrong(path, files))]
+    if settings.card_font and not is_installed():
+        message = "cards are set in the theme's letters, since Pillow is not installed here"
+        wrong.append((("card_font",), Code.LIBRARY_MISSING, message, "pip install annotated-digest[cards]"))
     if not wrong:
         return
     text = decode(SETTINGS, files[SETTINGS], len(files[SETTINGS]), "").value or ""
@@ -42,6 +50,7 @@ def _named(settings: Settings) -> Iterator[tuple[_Keys, str]]:
         font = getattr(settings.fonts, kind)
         named += [(("fonts", kind, key), getattr(font, key)) for key in ("file", "italic", "bold") if font]
     named += [(("css", number), path) for number, path in enumerate(settings.css)]
+    named.append((("card_font",), settings.card_font))
     yield from ((keys, path) for keys, path in named if path)
 
 

@@ -66,6 +66,7 @@ LightAccent = Annotated[str, AfterValidator(_accent("light"))]
 DarkAccent = Annotated[str, AfterValidator(_accent("dark"))]
 Picture = Annotated[str, NOT_TEXT, AfterValidator(_static_file(*_PICTURES))]
 FontFile = Annotated[str, NOT_TEXT, AfterValidator(_static_file(*_WOFF2))]
+CardFontFile = Annotated[str, NOT_TEXT, AfterValidator(_static_file(".ttf", ".otf", ".ttc", ".otc"))]
 Stylesheet = Annotated[str, NOT_TEXT, AfterValidator(_static_file(".css"))]
 FontNames = Annotated[str, NOT_TEXT, AfterValidator(_font_names)]
 

@@ -21,7 +21,7 @@ from digest.content.fields import (
     listed,
     under,
 )
-from digest.content.look_schema import Accent, Fonts, Logo, MenuList, Stylesheet
+from digest.content.look_schema import Accent, CardFontFile, Fonts, Logo, MenuList, Stylesheet
 from digest.content.upgrades import known_format
 from digest.model.article import Publish
 
@@ -172,6 +172,8 @@ class Settings(EntryModel):
     """Whether readers can search the digest."""
     cards: bool = True
     """Whether pages have social cards: pictures that are shown where someone shares them."""
+    card_font: CardFontFile | None = None
+    """A TrueType or OpenType font in `content/static/` for the letters of cards, in any script; needs Pillow."""
     annotation_cards: bool = False
     """Whether each figure and quotation has a page and a picture of its own to share, below `/cards/`."""
     data: bool = True

@@ -64,6 +64,7 @@ class Code(StrEnum):
     BAD_URL = "bad-url"
     CONTRAST_LOW = "contrast-low"
     FILE_MISSING = "file-missing"
+    LIBRARY_MISSING = "library-missing"
     # Names that must be known, or must be unique
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
@@ -160,6 +161,7 @@ WARNINGS = DOUBTS | {
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
     Code.KEY_RENAMED,
+    Code.LIBRARY_MISSING,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
     Code.TEXT_CUT,

@@ -7,9 +7,12 @@ import re
 
 import pytest
 
+from digest.content import look_files
 from digest.disk import source_files
+from digest.foundation.problem import Code
 from digest.pipeline import build
 from digest.plan import Options
+from digest.social_cards import cards
 from tests.digests import SITE, SOUND
 
 NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
@@ -102,3 +105,16 @@ def test_menu_is_ordered_and_renamed() -> None:
 def test_what_has_no_page_yet_is_left_out_of_the_menu() -> None:
     made = site("navigation: [{title: Shop, url: https://example.org/}]\nmenu: [/measures/distance/, /archive/]\n", {})
     assert menu_of(made["index.html"]) == ["Archive", "Shop"]
+
+
+def test_a_font_that_nothing_can_draw_is_told_and_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    font = {"content/static/slab.ttf": "\0\1\0\0"}
+    plain = site("", font)
+    monkeypatch.setattr(look_files, "is_installed", lambda: False)
+    monkeypatch.setattr(cards, "is_installed", lambda: False)
+    sources = {**SOUND, **font, "content/site.yaml": f"{SITE}card_font: slab.ttf\n"}
+    result = build(source_files.in_memory({path: text.encode() for path, text in sources.items()}), Options(), NOW)
+    assert [(problem.code, problem.line) for problem in result.problems] == [
+        (Code.LIBRARY_MISSING, SITE.count("\n") + 1)
+    ]
+    assert result.outputs["card.png"].decode("utf-8", "replace") == plain["card.png"]
