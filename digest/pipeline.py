@@ -45,6 +45,7 @@ from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.open_data.page import data_pages
 from digest.pages.all import pages
 from digest.pages.jobs import Page
+from digest.pages.kind import worded
 from digest.pages.menu import check_menu, menu
 from digest.pages.sparkline import sparklines
 from digest.plan import Build, Options, Plan
@@ -60,6 +61,8 @@ from digest.rendering.templates import Theme, names_of_all_templates
 from digest.rendering.written_links import NOTHING_MADE, LinksOfTexts, Unsound
 from digest.search.index import Index, index, needed
 from digest.social_cards.cards import social_cards
+from digest.translation.catalogues import words_of
+from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
 from digest.verification.partly import may_be_of_a_kind
 from digest.verification.plugin_checks import check_digest
@@ -137,13 +140,15 @@ def _plan(
             (),
         )
         return _told(Outcome(None, rest), faults, before, settings)
+    words = words_of(settings.value.language, sources.templates, sources.files)
+    site = settings.value.in_words(words.value)
     is_same = last and last.plugins is plugins
     kinds = last.kinds if last and is_same else with_plugins(registry, plugins)
-    is_alike = last and last.catalogue.settings == settings.value and last.registry.code == kinds.value.code
+    is_alike = last and last.catalogue.settings == site and last.registry.code == kinds.value.code
     same = last if is_alike else None
-    content = _read(sources, settings.value, options, now, executor, plugins, kinds.value, same, faults)
+    content = _read(sources, site, options, now, executor, plugins, kinds.value, same, faults)
     laid_out = _laid_out(content.value, sources, executor, plugins, kinds, same if is_same else None, faults)
-    told = _told(laid_out, faults, before, kinds, settings, content)
+    told = _told(laid_out, faults, before, kinds, settings, Outcome(None, words.problems), content)
     is_kind_missing = _plugin_failed((*plugins.problems, *kinds.problems))
     problems = (each for each in told.problems if not (is_kind_missing and may_be_of_a_kind(each)))
     misnamed = {_stem(each) for each in sources.problems if each.code is Code.FILE_NAME}
@@ -252,13 +257,14 @@ def _laid_out(
     is_theme_known = last and last.sources.templates == sources.templates and last.theme.look == look
     theme = last.theme if last and is_theme_known else None
     if theme is None:
-        make = partial(Theme, sources.templates, site, executor.results, names.value, look)
+        templates = with_script_words(sources.templates, site.words)
+        make = partial(Theme, templates, site, executor.results, names.value, look)
         theme = faults.caught("reading the templates", make, None, "templates")
     if catalogue is None or theme is None:
         return Outcome(None, names.problems)
 
     summaries = faults.caught("gathering the measures", lambda: summarise_all(catalogue), ())
-    laid_out = partial(pages, catalogue, registry.pages, content.reviewed, summaries)
+    laid_out = partial(pages, catalogue, worded(registry.pages, site.words), content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
     about_data = faults.caught("laying out the page about the data", lambda: tuple(data_pages(catalogue)), ())
     all_pages = (*all_pages, *about_data)
@@ -279,6 +285,7 @@ def _laid_out(
     cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
+    own_menu = menu(catalogue)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
@@ -299,10 +306,10 @@ def _laid_out(
         jobs=jobs,
         files=files,
         theme=theme,
-        renderer=Renderer(
-            theme, site, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
-        ),
-        rules=fingerprint(site.model_dump_json().encode(), theme.digest, menu(catalogue), registry.code),
+        menu=own_menu,
+        indexed=tuple(sorted(document.path for document in searched.documents)),
+        renderer=Renderer(theme, site, own_menu, article_store, frozenset((*files, *jobs)), registry.linked_data),
+        rules=fingerprint(site.model_dump_json().encode(), site.words.digest, theme.digest, own_menu, registry.code),
         kept=searched.kept,
         sources=sources,
         plugins=plugins,
@@ -342,7 +349,8 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
     problems = sorted(set(problems))
-    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
+    known = None if problems else plan.known
+    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, known)
 
 
 def _checked(
@@ -358,7 +366,7 @@ def _checked(
         Unsound(plan.unsound, plan.unsound_prose),
         ArticleStore(executor.store, plan.registry.others),
         {*plan.jobs, *plan.files},
-        frozenset(kind.prefix for kind in plan.registry.verification.kinds),
+        {kind.prefix: kind.key for kind in plan.registry.verification.kinds},
     )
     redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
     findings = {path: found for path, found in made.findings.items() if path not in redirects}

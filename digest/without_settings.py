@@ -100,6 +100,6 @@ def _found(
             *(path.removeprefix(FOLDER) for path in files if path.startswith(FOLDER)),
             *(path for path in sources.templates if path.startswith(ASSETS)),
         },
-        frozenset(kind.prefix for kind in verification.kinds),
+        {kind.prefix: kind.key for kind in verification.kinds},
     )
     return *problems, *links.check(NOTHING_MADE, files, lambda _: Origins(None), expired, in_doubt)

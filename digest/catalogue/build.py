@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Container, Hashable, Iterable, Mapping
 from typing import TypeVar
 
 from markupsafe import Markup
@@ -12,6 +12,7 @@ from markupsafe import Markup
 from digest.catalogue import editions
 from digest.catalogue.prose_files import WrittenEdition
 from digest.catalogue.succession import Succession
+from digest.catalogue.touched import EVERYTHING, Touched
 from digest.catalogue.types import (
     ArchiveMonth,
     Catalogue,
@@ -44,19 +45,23 @@ def build_catalogue(
     articles: Iterable[ArticleRecord],
     written: Mapping[str, WrittenEdition],
     pages: Iterable[StaticPage],
+    only: Touched = EVERYTHING,
 ) -> Catalogue:
-    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it."""
+    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it.
+
+    Of the lists, those that are `touched` alone are there, each whole: what tells of a few articles needs no others.
+    """
     newest_first = sorted(articles, key=lambda article: article.slug)
     newest_first.sort(key=lambda article: article.published, reverse=True)
     succession = Succession(newest_first)
     return Catalogue(
         settings=settings,
         articles=tuple(newest_first),
-        editions=_editions(settings, newest_first, written),
-        topics=_topics(settings, newest_first),
-        parties=_parties(settings, newest_first),
-        outlets=_outlets(settings, newest_first),
-        measures=_measures(settings, newest_first, succession),
+        editions=_editions(settings, newest_first, written, only.days),
+        topics=_topics(settings, newest_first, only.topics),
+        parties=_parties(settings, newest_first, only.parties),
+        outlets=_outlets(settings, newest_first, only.outlets),
+        measures=_measures(settings, newest_first, succession, only.measures),
         months=_months(newest_first),
         pages=tuple(pages),
         succession=succession,
@@ -76,7 +81,10 @@ def _prose(text: str, settings: Settings) -> Markup:
 
 
 def _editions(
-    settings: Settings, articles: list[ArticleRecord], written: Mapping[str, WrittenEdition]
+    settings: Settings,
+    articles: list[ArticleRecord],
+    written: Mapping[str, WrittenEdition],
+    days: Container[dt.date] | None,
 ) -> tuple[GatheredEdition, ...]:
     period = settings.editions
     if period is EditionPeriod.NONE:
@@ -86,6 +94,8 @@ def _editions(
     for day, entries in by_day.items():
         groups[editions.slug_of(day, period)].extend(entries)
     slugs = sorted(groups.keys() | written.keys(), reverse=True)
+    if days is not None:
+        slugs = [slug for slug in slugs if any(article.published.date() in days for article in groups.get(slug, ()))]
     return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug)) for slug in slugs)
 
 
@@ -95,7 +105,7 @@ def _edition(
     days = editions.days_of(slug, settings.editions)
     if days is None:
         raise ValueError(f"{slug} is no edition")
-    label = editions.label(days, settings.editions, settings.language)
+    label = editions.label(days, settings.editions, settings.words.locale)
     if written is None:
         return GatheredEdition(Edition(slug, label, label, days.start, days.end, _NOTHING), tuple(articles), None)
     named = [slug for slug in (written.lead, *written.order) if slug]
@@ -106,11 +116,14 @@ def _edition(
     return GatheredEdition(edition, tuple(ordered), lead)
 
 
-def _topics(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathered[TopicList], ...]:
+def _topics(
+    settings: Settings, articles: list[ArticleRecord], only: Container[str] | None
+) -> tuple[Gathered[TopicList], ...]:
     groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
     for article in articles:
         for topic in article.topics:
-            groups[topic].append(article)
+            if only is None or topic in only:
+                groups[topic].append(article)
     return tuple(
         Gathered(TopicList(slug, topic.label, _prose(topic.description, settings)), tuple(groups[slug]))
         for slug, topic in settings.topics.items()
@@ -118,7 +131,9 @@ def _topics(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathered
     )
 
 
-def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[GatheredParty, ...]:
+def _parties(
+    settings: Settings, articles: list[ArticleRecord], only: Container[PartyKey] | None
+) -> tuple[GatheredParty, ...]:
     """Everyone who speaks or reports and has a page, by name."""
     met: dict[PartyKey, Party] = {}
     roles: dict[PartyKey, str] = {}
@@ -128,7 +143,7 @@ def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
     for article in articles:
         for said in article.quotes:
             for speaker in said.speakers:
-                if speaker.slug is not None:
+                if speaker.slug is not None and (only is None or (speaker.kind, speaker.slug) in only):
                     key = speaker.kind, speaker.slug
                     met.setdefault(key, speaker)
                     if said.role:
@@ -136,9 +151,10 @@ def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
                     quotes[key] += 1
                     appearances[key][article.slug] = article
         for reported in article.figures:
-            if reported.by is not None and reported.by.slug is not None:
-                key = reported.by.kind, reported.by.slug
-                met.setdefault(key, reported.by)
+            by = reported.by
+            if by is not None and by.slug is not None and (only is None or (by.kind, by.slug) in only):
+                key = by.kind, by.slug
+                met.setdefault(key, by)
                 figures[key] += 1
                 appearances[key][article.slug] = article
     entries = {PartyKind.PERSON: settings.people, PartyKind.ORGANISATION: settings.organisations}
@@ -159,10 +175,14 @@ def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
     return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))
 
 
-def _outlets(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathered[OutletList], ...]:
+def _outlets(
+    settings: Settings, articles: list[ArticleRecord], only: Container[str] | None
+) -> tuple[Gathered[OutletList], ...]:
     groups = _grouped(articles, lambda article: article.source.outlet_slug)
     lists = []
     for slug, entries in groups.items():
+        if only is not None and slug not in only:
+            continue
         outlet = settings.outlets.get(slug)
         subject = OutletList(
             slug=slug,
@@ -174,12 +194,14 @@ def _outlets(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
     return tuple(sorted(lists, key=lambda outlet: (outlet.subject.name.casefold(), outlet.subject.slug)))
 
 
-def _measures(settings: Settings, articles: list[ArticleRecord], succession: Succession) -> tuple[Series, ...]:
+def _measures(
+    settings: Settings, articles: list[ArticleRecord], succession: Succession, only: Container[str] | None
+) -> tuple[Series, ...]:
     points: defaultdict[str, list[Point]] = defaultdict(list)
     for article in articles:
         superseded = succession.superseded(article.slug)
         for index, figure in enumerate(article.figures):
-            if figure.measure:
+            if figure.measure and (only is None or figure.measure in only):
                 points[figure.measure].append(Point(article, index, figure.id in superseded))
     return tuple(
         Series(

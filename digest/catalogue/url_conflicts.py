@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation import site_paths
+from digest.foundation.device_names import device_in
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
@@ -34,7 +35,8 @@ RESERVED = frozenset(
         "corrections",
     }
 )
-_ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")
+# What begins or ends with a stop is hidden, or is called otherwise on Windows.
+_ALIAS = re.compile(r"/(?:[\w~%-](?:[\w.~%-]*[\w~%-])?/)*(?:[\w~%-](?:[\w.~%-]*[\w~%-])?)?")
 
 
 def check_addresses(
@@ -53,6 +55,10 @@ def check_addresses(
                     "write it like /2019/old-name/",
                 )
             )
+            continue
+        device = device_in(address)
+        if device:
+            problems.append(_of_a_device(path, address, device, is_alias=is_alias))
             continue
         first = address.strip("/").split("/")[0]
         if first in RESERVED and not (first == "articles" and address.count("/") > 2):
@@ -73,6 +79,13 @@ def check_addresses(
                 )
             )
     return (*problems, *_feed_ids_taken(articles, base_url))
+
+
+def _of_a_device(path: str, address: str, device: str, *, is_alias: bool) -> Problem:
+    """The problem of an `address` of the entry at `path` that has no file on Windows."""
+    what, code = ("alias", Code.BAD_URL) if is_alias else ("address", Code.FILE_NAME)
+    message = f"the {what} {address!r} has {device!r}, which is the name of a device to Windows"
+    return Place(path).problem(code, message, "leave it out" if is_alias else "rename the file")
 
 
 def feed_id(article: Article | ArticleRecord) -> str:

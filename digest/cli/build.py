@@ -21,6 +21,7 @@ from digest.cli.options import (
 )
 from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status, no_op_check
+from digest.disk.folder_sum import sum_of
 
 
 @click.command("build")
@@ -57,9 +58,13 @@ def build_command(
     target = output or source / "site"
     request = f"{target.absolute()} {base_url} {drafts} {future} {plugins} {data}"
     finish_first(target)
-    inputs, site = no_op_check.look(source), file_status.look_at_site(target)
-    last = no_op_check.last_build(source)
-    if last and not cold and no_op_check.still_holds(last, request, inputs, site, now):
+    last = None if cold else no_op_check.last_build(source)
+    looking = no_op_check.begin_look_at_site(target) if last else None  # in another process, where there is one
+    inputs = no_op_check.look(source)
+    if last and last.content != inputs.content_seen:
+        import digest.disk.revising  # noqa: F401 - while the other process looks
+    seen = looking.total() if looking else None
+    if last and no_op_check.still_holds(last, request, inputs, seen, now):
         _tell(last.pages, 0, 0, started)
         return
 
@@ -67,6 +72,15 @@ def build_command(
     from digest.plan import Options
 
     options = Options(base_url=base_url, drafts=drafts, future=future, data=data)
+    if last and no_op_check.holds_but_for_content(last, request, inputs, seen, now):
+        from digest.disk.revising import Edit, revise_site
+
+        edit = Edit(source=source, target=target, last=last, inputs=inputs, started=start, options=options, now=now)
+        revised = revise_site(edit)
+        if revised:
+            _tell(last.pages, revised.written, revised.removed, started)
+            return
+    site = file_status.look_at_site(target)
     with staged(source, target) as staging:
         built = sound_build(
             source,
@@ -81,15 +95,16 @@ def build_command(
             plugins=plugins,
         )
         result = written(built, target, source, staging)
-    built.save(result.site)
     pages = sum(path.endswith(".html") for path in built.build.files)
     _tell(pages, result.written, result.removed, started)
+    kept = None
     if not built.build.problems:
         until = built.build.until.isoformat() if built.build.until else ""
-        installed = built.plugins.installed
-        kept = no_op_check.finished(request, inputs, start, result.site, pages, now, until, installed)
-        if kept:
-            no_op_check.remember(source, kept)
+        lies_there, installed = sum_of(result.site), built.plugins.installed
+        kept = no_op_check.finished(request, inputs, start, lies_there, pages, now, until, installed)
+    built.save(result.site, kept, inputs.content)
+    if kept:
+        no_op_check.remember(source, kept)
 
 
 def _tell(pages: int, written: int, removed: int, started: float) -> None:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, PrivateAttr
 
 from digest.content.fields import (
     Email,
     EntryModel,
+    FileSlug,
     Language,
     Line,
     Link,
     ModuleName,
     SiteUrl,
-    Slug,
     TimeZone,
     WebUrl,
     listed,
@@ -24,6 +24,7 @@ from digest.content.fields import (
 from digest.content.look_schema import Accent, CardFontFile, Fonts, Logo, MenuList, Stylesheet
 from digest.content.upgrades import known_format
 from digest.model.article import Publish
+from digest.translation.words import Words
 
 
 class EditionPeriod(StrEnum):
@@ -144,15 +145,15 @@ class Settings(EntryModel):
     """Whether each figure and quotation has a link by which readers write to the editor that it is wrong."""
     copyright: str = ""
     """A line for the foot of every page."""
-    topics: dict[Slug, Annotated[Topic, under("label")]] = Field(default_factory=dict)
+    topics: dict[FileSlug, Annotated[Topic, under("label")]] = Field(default_factory=dict)
     """Topics by their slugs: `supply-chain: Supply chain`."""
-    people: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    people: dict[FileSlug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
     """People by their slugs: `liang-hua: Liang Hua`."""
-    organisations: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    organisations: dict[FileSlug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
     """Organisations by their slugs: `huawei: Huawei`."""
-    outlets: dict[Slug, Annotated[OutletEntry, under("name")]] = Field(default_factory=dict)
+    outlets: dict[FileSlug, Annotated[OutletEntry, under("name")]] = Field(default_factory=dict)
     """Outlets by their slugs: `the-japan-times: The Japan Times`."""
-    measures: dict[Slug, MeasureEntry] = Field(default_factory=dict)
+    measures: dict[FileSlug, MeasureEntry] = Field(default_factory=dict)
     """What figures measure, by slugs: `jobs-japan: {label: Jobs in Japan, unit: jobs}`."""
     navigation: tuple[NavigationItem, ...] = ()
     """Further entries for the menu, after the built-in ones, or after those of `menu`."""
@@ -186,3 +187,15 @@ class Settings(EntryModel):
     """Python modules that are installed and add to the digest, beside those in `plugins/`; their code is run."""
     defaults: Defaults = Defaults()
     """What an article has where its front matter is silent."""
+    _words: Words | None = PrivateAttr(None)
+
+    @property
+    def words(self) -> Words:
+        """What is said to readers: in English, by the language's ways with dates, until there are `in_words` of it."""
+        return self._words or Words(self.language)
+
+    def in_words(self, words: Words) -> Settings:
+        """The same settings with the words of their language."""
+        worded = self.model_copy()
+        worded._words = words
+        return worded

@@ -24,13 +24,15 @@ from digest.model.article_store import LostError
 from digest.text.script_comments import without_comments
 
 _MEGABYTE = 1_000_000
-_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".py": _MEGABYTE}
+_LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".po": _MEGABYTE, ".py": _MEGABYTE}
 _OTHER_LIMIT = 100 * _MEGABYTE
 # Windows lacks the first two: links are then refused by the look at the folder alone. Others have no need of the third.
 _OPENING = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
 DEFAULT_THEME = (Path(__file__).parent.parent / "theme", Path(__file__).parent.parent.parent / "templates")
 
 
+FOLDERS = ("content", "plugins", "templates", "translations")
+"""The folders of a digest."""
 _NO_PART = "nothing in this folder is part of the digest"
 
 
@@ -61,7 +63,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     """
     reader = _Reader(source, known)
     plugins = tuple(reader.files("plugins"))
-    content = dict(reader.files("content")) | dict(plugins)
+    content = dict(reader.files("content")) | dict(plugins) | dict(reader.files("translations"))
     theme = default_theme()
     own = () if _same(source / "templates", theme) else tuple(reader.files("templates"))
     default = tuple(_files_of_default_theme(theme))
@@ -87,12 +89,13 @@ def only(source: Path, paths: Iterable[str]) -> Sources:
 def in_memory(files: Mapping[str, bytes]) -> Sources:
     """The sources of a digest whose `files` are at hand, with the default theme.
 
-    Raises ValueError for a path that is not below content/, plugins/ or templates/.
+    Raises ValueError for a path that is not below content/, plugins/, templates/ or translations/.
     """
     for path in files:
         folder, _, inside = path.partition("/")
-        if not inside or folder not in ("content", "plugins", "templates"):
-            raise ValueError(f"{path!r} is no file of a digest: these are below content/, plugins/ and templates/")
+        if not inside or folder not in FOLDERS:
+            below = f"{', '.join(f'{name}/' for name in FOLDERS[:-1])} and {FOLDERS[-1]}/"
+            raise ValueError(f"{path!r} is no file of a digest: these are below {below}")
     theme = default_theme()
     ordered = sorted(files.items())
     own = [(path, data) for path, data in ordered if path.startswith("templates/")]
@@ -112,6 +115,31 @@ def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
     return whole if len(whole) == len(found) else None
 
 
+def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]]) -> SourceReading | None:
+    """The files at `paths` as they are now, those `unread` ones, whose hashes are known, and the templates.
+
+    None where any of the files cannot be read. They were read before, so that their names are known to be good.
+    """
+    reader = _Reader(source, {})
+    found: dict[str, bytes | _Unread] = {}
+    for path in paths:
+        data = reader.read(path)
+        if data is None:
+            return None
+        found[path] = data
+    found |= {path: _Unread(str(source / path), digest) for path, digest in unread}
+    theme = default_theme()
+    own = () if _same(source / "templates", theme) else tuple(reader.files("templates"))
+    templates = _laid_over(_files_of_default_theme(theme), own)
+    sources = Sources(
+        files=_Files(found),
+        templates=_Files({path: templates[path] for path in sorted(templates)}),
+        problems=tuple(reader.problems),
+        digests={path: known.digest for path, known in reader.met.items()},
+    )
+    return SourceReading(sources, reader.met)
+
+
 def file_of(source: Path, path: str) -> Path | None:
     """The file on disk that the digest in `source` has at `path`, its own or the default theme's, if there is one."""
     folder, _, inside = path.partition("/")
@@ -120,6 +148,7 @@ def file_of(source: Path, path: str) -> Path | None:
     places = {
         "content": own,
         "plugins": own,
+        "translations": own,
         "templates": [source / path, theme / inside, theme / inside.removeprefix(DEFAULT_VERSION)],
     }
     return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)

@@ -8,6 +8,8 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from digest.foundation.device_names import is_device
+
 FOLDERS = ("articles", "editions", "pages", "static")
 _FILES = ("site.yaml", "links.yaml", "sources.yaml")
 _LEFT_BY_EDITORS = re.compile(
@@ -17,10 +19,8 @@ _LEFT_BY_EDITORS = re.compile(
 _WELL_KNOWN = re.compile(r"^content/static/\.well-known(?=/|$)")
 _STATIC = "content/static/"
 _SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".directory"})
-# Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever their extension.
-RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
-_TOP_FOLDERS = ("content", "plugins", "templates")
+_TOP_FOLDERS = ("content", "plugins", "templates", "translations")
 _BACKUP = re.compile(r"(?:~|\.(?:bak|orig))+$", re.IGNORECASE)
 _OF_TEXTS = re.compile(r"^content/(?:articles|editions|pages)/")
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
@@ -66,7 +66,7 @@ def misnamed(path: str) -> Misnamed | None:
     folder, _, name = path.rpartition("/")
     if _UNSAFE.search(name) or not name.isprintable():
         return Misnamed(f"{name!r} cannot be a file's name on every system", "rename it", path)
-    if RESERVED.match(name):
+    if is_device(name):
         return Misnamed(f"{name!r} is the name of a device to Windows", "rename it", path)
     right = _right_name(path, name)
     if right == name:

@@ -37,6 +37,9 @@ class Code(StrEnum):
     FILE_IGNORED = "file-ignored"
     NO_SITE = "no-site"
     FORMAT_TOO_NEW = "format-too-new"
+    # Languages
+    LANGUAGE_WITHOUT_WORDS = "language-without-words"
+    TRANSLATION_INVALID = "translation-invalid"
     # Pages that are to become drafts
     PAGE_UNREADABLE = "page-unreadable"
     PAGE_WITHOUT_ARTICLE = "page-without-article"
@@ -54,6 +57,7 @@ class Code(StrEnum):
     TEXT_TURNED = "text-turned"
     DRAFT_INCOMPLETE = "draft-incomplete"
     PLACEHOLDER = "placeholder"
+    PROPOSAL_UNDECIDED = "proposal-undecided"
     FRONT_MATTER_MISSING = "front-matter-missing"
     UNKNOWN_KEY = "unknown-key"
     KEY_RENAMED = "key-renamed"
@@ -162,6 +166,7 @@ WARNINGS = DOUBTS | {
     Code.FILE_IGNORED,
     Code.KEY_RENAMED,
     Code.LIBRARY_MISSING,
+    Code.LANGUAGE_WITHOUT_WORDS,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
     Code.TEXT_CUT,

@@ -80,7 +80,10 @@ def opensearch(_: ArticleStore, settings: Settings, __: None) -> bytes:
 
     say("ShortName", cut(settings.title, _SHORT_NAME))
     say("LongName", cut(settings.title, _LONG_NAME))
-    say("Description", cut(settings.description or f"Search {settings.title}", _DESCRIPTION))
+    say(
+        "Description",
+        cut(settings.description or settings.words.gettext("Search %(site)s", site=settings.title), _DESCRIPTION),
+    )
     say("Language", settings.language)
     say("InputEncoding", "UTF-8")
     say("OutputEncoding", "UTF-8")

@@ -14,6 +14,7 @@ from digest.machine_readable.discovery import OPENSEARCH, opensearch, robots, si
 from digest.machine_readable.feeds import syndicate
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
+from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Whole
 from digest.pages.jobs import Document, Page
 
@@ -21,15 +22,20 @@ from digest.pages.jobs import Document, Page
 def documents(catalogue: Catalogue, pages: Iterable[Page], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
     """Every document that is not a page."""
     yield from syndicate(catalogue)
-    annotations = partial(_annotations, kinds=kinds)
-    for record in catalogue.articles:
-        yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
+    yield from annotation_documents(catalogue.articles, kinds)
     yield from sitemap([(page.url, page.modified and _day(page.modified)) for page in pages if page.listed])
     yield Document("robots.txt", _robots, None)
     if catalogue.settings.search:
         yield Document(OPENSEARCH, opensearch, None)
     # Tells GitHub Pages to serve the files as they are.
     yield Document(".nojekyll", _nothing, None)
+
+
+def annotation_documents(records: Iterable[ArticleRecord], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
+    """The annotations of each of the articles."""
+    annotations = partial(_annotations, kinds=kinds)
+    for record in records:
+        yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
 
 
 def _day(moment: dt.datetime) -> dt.date:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from digest.catalogue.permalinks import permalink
@@ -15,8 +16,8 @@ from digest.catalogue.url_conflicts import feed_id
 from digest.foundation import site_paths
 from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 from digest.markdown.html import escaped
-from digest.model.article import Status
 from digest.model.article_store import Cards
+from digest.model.terms import said_status
 from digest.pages.jobs import Document
 from digest.social_cards.cards import NAME as CARD
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from digest.model.article import Article, Correction, Figure, Quotation
     from digest.model.article_record import ArticleRecord
     from digest.model.article_store import ArticleStore
+    from digest.translation.words import Words
 
 LONGEST = 50
 
@@ -103,44 +105,47 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         updated=article.updated or article.published,
         source_url=article.source.url,
         summary=article.summary,
-        content=content(article, url, settings.language),
+        content=content(article, url, settings.words),
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
         language=article.language if article.language != settings.language else "",
         image=absolute(f"{path}{CARD}") if settings.cards else "",
     )
 
 
-def content(article: Article, url: str, language: str) -> str:
-    """The editorial layer of `article` as HTML. `url` is its permalink, `language` the digest's."""
-    speech = f' lang="{escaped(article.language)}"' if article.language != language else ""
+def content(article: Article, url: str, words: Words) -> str:
+    """The editorial layer of `article` as HTML. `url` is its permalink, `words` are the digest's."""
+    speech = f' lang="{escaped(article.language)}"' if article.language != words.language else ""
+    why = escaped(words.gettext("Why it matters:"))
     parts = (
         f"<p>{escaped(article.summary)}</p>" if article.summary else "",
-        f"<p><strong>Why it matters:</strong> {escaped(article.why)}</p>" if article.why else "",
-        *(_correction(correction, url) for correction in article.corrections),
-        _figures(article, url, language),
-        *(_quote(quote, article, url, speech) for quote in article.quotes),
-        _source(article),
+        f"<p><strong>{why}</strong> {escaped(article.why)}</p>" if article.why else "",
+        *(_correction(correction, url, words) for correction in article.corrections),
+        _figures(article, url, words),
+        *(_quote(quote, article, url, speech, words) for quote in article.quotes),
+        _source(article, words),
     )
     return "".join(parts)
 
 
-def _correction(correction: Correction, url: str) -> str:
-    day = correction.date.date()
-    name = f'<a href="{escaped(url)}#{escaped(correction.annotation)}">Corrected</a>'
-    return f'<p><strong>{name} <time datetime="{day}">{day}</time>:</strong> {escaped(correction.note)}</p>'
+def _correction(correction: Correction, url: str, words: Words) -> str:
+    day = Markup('<time datetime="{0}">{0}</time>').format(correction.date.date())
+    link = f"{url}#{correction.annotation}"
+    # Translators: before what was corrected; %(day)s is a date such as 2019-11-21.
+    said = Markup(words.gettext('<a href="%(link)s">Corrected</a> %(day)s:')) % {"link": link, "day": day}
+    return f"<p><strong>{said}</strong> {escaped(correction.note)}</p>"
 
 
-def _figures(article: Article, url: str, language: str) -> str:
-    items = "".join([_figure(figure, url, language) for figure in article.figures])
+def _figures(article: Article, url: str, words: Words) -> str:
+    items = "".join([_figure(figure, url, words) for figure in article.figures])
     return f"<ul>{items}</ul>" if items else ""
 
 
-def _figure(figure: Figure, url: str, language: str) -> str:
+def _figure(figure: Figure, url: str, words: Words) -> str:
     also = f" ({figure.also.written})" if figure.also else ""
     said_by = figure.by.name if figure.by else figure.source.outlet if figure.source else ""
     details = (
-        figure.period.label(language.replace("-", "_")) if figure.period else "",
-        figure.status.value if figure.status is not Status.ACTUAL else "",
+        figure.period.label(words.language) if figure.period else "",
+        said_status(figure.status, words),
         said_by,
     )
     known = "; ".join(detail for detail in details if detail)
@@ -149,14 +154,19 @@ def _figure(figure: Figure, url: str, language: str) -> str:
     return f'<li><a href="{escaped(url)}#{escaped(figure.id)}">{amount}</a>{escaped(counted)}</li>'
 
 
-def _quote(quote: Quotation, article: Article, url: str, speech: str) -> str:
+def _quote(quote: Quotation, article: Article, url: str, speech: str, words: Words) -> str:
     origin = escaped((quote.source or article.source).url)
     speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(quote.said_by)}</a>'
-    role = escaped(f", {quote.role}") if quote.role and quote.speakers else ""
-    return f'<blockquote cite="{origin}"{speech}><p>{escaped(quote.text)}</p></blockquote><p>— {speaker}{role}</p>'
+    said = speaker
+    if quote.role and quote.speakers:
+        values = {"name": Markup(speaker), "role": quote.role}
+        said = Markup(words.pgettext("of a speaker", "%(name)s, %(role)s")) % values
+    return f'<blockquote cite="{origin}"{speech}><p>{escaped(quote.text)}</p></blockquote><p>— {said}</p>'
 
 
-def _source(article: Article) -> str:
+def _source(article: Article, words: Words) -> str:
     source = article.source
-    authors = escaped(f", {', '.join(source.authors)}") if source.authors else ""
-    return f'<p>Source: <a href="{escaped(source.url)}">{escaped(source.outlet)}</a>{authors}</p>'
+    link = Markup('<a href="{}">{}</a>').format(source.url, source.outlet)
+    said = words.gettext("Source: %(outlet)s, %(authors)s") if source.authors else words.gettext("Source: %(outlet)s")
+    named = Markup(said) % {"outlet": link, "authors": words.listed(source.authors)}
+    return f"<p>{named}</p>"

@@ -48,7 +48,9 @@ def data_documents(catalogue: Catalogue) -> Iterator[Document[Any]]:
 
 def _of_measure(rows: _Rows, series: Series) -> Iterator[Document[Any]]:
     stem = f"{MEASURES}{series.subject.slug}"
-    own = _OfMeasure(rows.of(dict.fromkeys(point.record for point in series.points)), series.subject.slug)
+    own = _OfMeasure(
+        rows.of({point.record.slug: point.record for point in series.points}.values()), series.subject.slug
+    )
     yield Document(f"{stem[1:]}.csv", _measure_csv, own)
     yield Document(f"{stem[1:]}.json", _measure_json, own)
     yield Document(

@@ -109,7 +109,7 @@ def pages(
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue, [forecast for _, forecast in all_forecasts(summaries, loose)])
     yield from outlet_pages(catalogue)
-    yield from number_pages(summaries, loose)
+    yield from number_pages(summaries, loose, catalogue.settings.words)
     yield from archive_pages(catalogue)
     yield from quotation_pages(catalogue)
     yield from timeline_pages(catalogue)
@@ -129,7 +129,7 @@ def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: 
         rest = tuple(article for article in articles if article is not lead)
         yield Page(
             url=url,
-            title=titled(site.title, pagination),
+            title=titled(site.title, pagination, site.words),
             description=site.description,
             modified=articles[0].published if articles else None,
             content=HomePage(
@@ -155,7 +155,13 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
             source=page.path,
             content=StaticContent(page.content),
         )
-    yield Page(url="/404.html", title="Page not found", content=NotFoundPage(), listed=False, anywhere=True)
+    yield Page(
+        url="/404.html",
+        title=catalogue.settings.words.gettext("Page not found"),
+        content=NotFoundPage(),
+        listed=False,
+        anywhere=True,
+    )
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[Page]:

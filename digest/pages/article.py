@@ -113,10 +113,14 @@ class ArticlePage(PageContent, frozen=True):
 
 
 def article_pages(
-    catalogue: Catalogue, reviewed: Reviewed, kinds: PageKinds, histories: Container[str]
+    catalogue: Catalogue,
+    reviewed: Reviewed,
+    kinds: PageKinds,
+    histories: Container[str],
+    only: Container[str] | None = None,
 ) -> Iterator[Page]:
     """The page of each article; its neighbours are the next newer and older. Of the measures `histories` there is more
-    than one period."""
+    than one period. `only` has the slugs of those that are wanted; the catalogue then need have no lists but theirs."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
     in_time = ArticlesInTime(catalogue)
@@ -129,6 +133,8 @@ def article_pages(
     links = {topic.subject.slug: TopicLink(topic.subject.slug, topic.subject.label) for topic in catalogue.topics}
     ranks = {slug: rank for rank, slug in enumerate(links)}
     for index, record in enumerate(articles):
+        if only is not None and record.slug not in only:
+            continue
         yield Page(
             url=permalink(record),
             title=record.title,

@@ -16,21 +16,10 @@ from digest.pages.quotations import QUOTATIONS
 from digest.pages.reported import DESK
 from digest.pages.timeline import TIMELINE
 from digest.text.decoding import decode
+from digest.translation.words import Words
 from digest.yaml import loader
 
 _PAGES = "content/pages/"
-_BUILT_IN = {
-    "/editions/": "Editions",
-    "/topics/": "Topics",
-    "/people/": "People",
-    DESK: "Numbers",
-    "/outlets/": "Outlets",
-    QUOTATIONS: "Quotations",
-    TIMELINE: "Timeline",
-    "/archive/": "Archive",
-}
-_OTHERS = {"/": "Home", "/search/": "Search", "/data/": "Open data"}
-"""Pages that the menu has where site.yaml names them."""
 
 
 def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
@@ -40,7 +29,11 @@ def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
     names = dict(_with_pages(catalogue))
     if settings.menu is None:
         pages = (NavigationLink(page.title, permalink(page)) for page in catalogue.pages if page.menu)
-        return (*(NavigationLink(names[url], url) for url in _BUILT_IN if url in names), *pages, *further)
+        return (
+            *(NavigationLink(names[url], url) for url in _built_in(settings.words) if url in names),
+            *pages,
+            *further,
+        )
     known = _may_have_pages(settings)
     chosen = (
         NavigationLink(entry.title or names.get(entry.url, ""), entry.url)
@@ -69,11 +62,30 @@ def check_menu(settings: Settings, files: Mapping[str, bytes]) -> Iterator[Probl
             yield document.place(("menu", index)).problem(Code.BROKEN_LINK if own else Code.MISSING_KEY, message, hint)
 
 
+def _built_in(words: Words) -> dict[str, str]:
+    """The lists that the menu has in their order, unless site.yaml says otherwise."""
+    return {
+        "/editions/": words.gettext("Editions"),
+        "/topics/": words.gettext("Topics"),
+        "/people/": words.gettext("People"),
+        DESK: words.gettext("Numbers"),
+        "/outlets/": words.gettext("Outlets"),
+        QUOTATIONS: words.gettext("Quotations"),
+        TIMELINE: words.gettext("Timeline"),
+        "/archive/": words.gettext("Archive"),
+    }
+
+
+def _others(words: Words) -> dict[str, str]:
+    """Pages that the menu has where site.yaml names them."""
+    return {"/": words.gettext("Home"), "/search/": words.gettext("Search"), "/data/": words.gettext("Open data")}
+
+
 def _may_have_pages(settings: Settings) -> dict[str, str]:
     """The pages that can be told from the settings, and their names."""
     return {
-        **_BUILT_IN,
-        **_OTHERS,
+        **_built_in(settings.words),
+        **_others(settings.words),
         **{f"/topics/{slug}/": topic.label for slug, topic in settings.topics.items()},
         **{f"/people/{slug}/": person.name for slug, person in settings.people.items()},
         **{f"/organisations/{slug}/": body.name for slug, body in settings.organisations.items()},
@@ -98,7 +110,7 @@ def _with_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         "/search/": settings.search,
         "/data/": settings.data,
     }
-    names = {**_BUILT_IN, **_OTHERS}
+    names = {**_built_in(settings.words), **_others(settings.words)}
     yield from ((url, names[url]) for url, entries in there.items() if entries)
     yield from ((permalink(each.subject), each.subject.label) for each in catalogue.topics)
     yield from ((permalink(each.subject), each.subject.name) for each in catalogue.parties)

@@ -47,7 +47,7 @@ def changes(source: Path, stop: Event) -> Iterator[frozenset[str]]:
 
 def _roots(source: Path) -> dict[Path, int]:
     """The folders that hold sources, with their inodes: one that is made anew must be watched anew."""
-    folders = (source / "content", source / "plugins", source / "templates", source_files.default_theme())
+    folders = (*(source / name for name in source_files.FOLDERS), source_files.default_theme())
     return {folder.resolve(): folder.stat().st_ino for folder in folders if folder.is_dir()}
 
 

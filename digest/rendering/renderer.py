@@ -17,6 +17,7 @@ from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
+from digest.markdown import footnotes
 from digest.model.article_store import ArticleStore, LostError
 from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
@@ -72,7 +73,8 @@ class Renderer:
 
     def _html(self, page: Page) -> str:
         view = page.content.compose(self._article_store)
-        return self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
+        html = self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
+        return footnotes.worded(html, self._settings.words)
 
 
 class SharingPicture(NamedTuple):

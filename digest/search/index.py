@@ -76,7 +76,8 @@ def needed(assets: Mapping[str, bytes], catalogue: Catalogue) -> dict[str, bytes
 def _other_kinds(catalogue: Catalogue, kinds: SearchKinds) -> dict[str, object]:
     """The kinds of hits beside quotations and figures, as far as there are any, in order: what they are called."""
     there = {name for record in catalogue.articles for name, _ in record.others}
-    rows = [(kind.name, hits.one, hits.many) for kind, hits in kinds.hits[ALWAYS:] if kind.name in there]
+    say = catalogue.settings.words.gettext
+    rows = [(kind.name, say(hits.one), say(hits.many)) for kind, hits in kinds.hits[ALWAYS:] if kind.name in there]
     return {"kinds": rows} if rows else {}
 
 
@@ -84,7 +85,9 @@ class _Files:
     """Gathers documents that are named by a hash of what they are made from."""
 
     def __init__(self, settings: Settings) -> None:
-        self._rules = fingerprint(__version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode())
+        self._rules = fingerprint(
+            __version__.encode(), b"%d" % FORMAT, settings.model_dump_json().encode(), settings.words.digest
+        )
         self.documents: dict[str, Document[Any]] = {}
 
     def name(self, *digests: bytes) -> str:

@@ -4,7 +4,7 @@
 The digest           date
 The title, as large as
 it fits
-▒the amount▒
+the amount
 what it counts
 ─────────────────────────
 outlet
@@ -28,41 +28,25 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1200, 630
 FOLDER = "cards/"
-_SMALL, _LARGE = 30, (84, 68, 56, 46)
+_SMALL, _LARGE = 30, (68, 56, 46)
 _EDGE = 80
 _MEASURE = WIDTH - 2 * _EDGE
-_INSET = 8  # of an amount in its box
 _MOST_KEPT = 400
 
-# The theme's light colours (templates/assets/css/base.css), and shades between them.
-_PAPER, _WASH = (253, 252, 249), (249, 233, 220)
-_INK, _FIGURE, _SOFT = (27, 26, 23), (169, 60, 18), (98, 93, 83)
-
-
-def _between(light: Colour, dark: Colour, step: int, steps: int) -> Colour:
-    red, green, blue = ((a * (steps - step) + b * step + steps // 2) // steps for a, b in zip(light, dark, strict=True))
-    return red, green, blue
-
-
-def _palette(wash: Colour, figure: Colour) -> tuple[Colour, ...]:
-    return (
-        _PAPER,
-        *(_between(_PAPER, _INK, step, 5) for step in range(1, 6)),
-        wash,
-        *(_between(wash, figure, step, 5) for step in range(1, 6)),
-        *(_between(_PAPER, _SOFT, step, 4) for step in range(1, 5)),
-    )
+_INK, _FIGURE, _BETWEEN = 3, 2, 1
+"""The numbers of colours. Edges of letters are in the one between, whatever they are drawn in: four colours take two
+bits a pixel, and what people are shown is smaller than what is drawn."""
+# The theme's light colours (templates/assets/css/base.css), and one half-way from the paper to either.
+_PALETTE = ((253, 252, 249), (176, 148, 132), (169, 60, 18), (27, 26, 23))
+_IN_INK, _IN_FIGURE = (bytes([0, 0, _BETWEEN, _BETWEEN, colour, colour]) for colour in (_INK, _FIGURE))
 
 
 @lru_cache(maxsize=16)
 def _coloured_by(accent: Colour) -> tuple[Colour, ...]:
-    """The colours of a digest that has one of its own; an amount stands on an eighth of it."""
-    return _palette(_between(_PAPER, accent, 1, 8), accent)
-
-
-_PALETTE = _palette(_WASH, _FIGURE)
-_IN_INK, _IN_BOX, _IN_SOFT = bytes([0, 1, 2, 3, 4, 5]), bytes([6, 7, 8, 9, 10, 11]), bytes([0, 12, 13, 14, 15, 15])
-_INK_COLOUR, _FIGURE_COLOUR, _HAIR_COLOUR = 5, 11, 12
+    """The colours of a digest that has one of its own, in the place of that of figures."""
+    paper, _, _, ink = _PALETTE
+    red, green, blue = ((2 * light + one + other) // 4 for light, one, other in zip(paper, ink, accent, strict=True))
+    return paper, (red, green, blue), accent, ink
 
 
 class Said(Struct, frozen=True):
@@ -97,7 +81,7 @@ class Faces(Digested):
         self._font = font
         self._files = {size: templates[f"{FOLDER}{size}.face"] for size in (_SMALL, *_LARGE)}
         self._faces: dict[int, Face] = {}
-        self._small: dict[tuple[str, int, bytes], ColouredLine] = {}
+        self._small: dict[tuple[str, int], ColouredLine] = {}
 
     @cached_property
     def digest(self) -> bytes:
@@ -114,14 +98,14 @@ class Faces(Digested):
             self._faces[size] = Face(self._files[size])
         return self._faces[size]
 
-    def small(self, text: str, room: int, shades: bytes) -> ColouredLine:
+    def small(self, text: str, room: int) -> ColouredLine:
         """`text` as it stands around titles, in `room` pixels. Many cards say the same there: it is set once."""
-        key = text, room, shades
+        key = text, room
         if key not in self._small:
             if len(self._small) >= _MOST_KEPT:
                 self._small.clear()
             face = (self.of(text) or self)[_SMALL]
-            self._small[key] = coloured(face.line(shortened(text, face, room)), shades)
+            self._small[key] = coloured(face.line(shortened(text, face, room)), _IN_INK)
         return self._small[key]
 
 
@@ -136,14 +120,14 @@ def draw(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
 
     told = Said(*(known(getattr(said, name)) for name in Said.__struct_fields__))
     canvas = Canvas(WIDTH, HEIGHT)
-    canvas.bar(_EDGE, 52, _MEASURE, 6, _FIGURE_COLOUR if accent else _INK_COLOUR)
-    date = faces.small(told.date, _MEASURE, _IN_SOFT)
+    canvas.bar(_EDGE, 52, _MEASURE, 6, _FIGURE if accent else _INK)
+    date = faces.small(told.date, _MEASURE)
     headline = told.title or told.site
     side = _Side(is_right_to_left(headline))
     if told.date:
         canvas.write(date, side.end(date.width), 104)
     if told.site not in ("", headline):
-        site = faces.small(told.site, _MEASURE - (date.width + 63) // 64 * 64, _IN_INK)
+        site = faces.small(told.site, _MEASURE - (date.width + 63) // 64 * 64)
         canvas.write(site, side.start(site.width), 104)
     has_figure = bool(told.amount and told.label)
     if headline:
@@ -153,8 +137,8 @@ def draw(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
     if has_figure:
         _figure(canvas, told, faces, side)
     if told.outlet:
-        canvas.bar(_EDGE, 556, _MEASURE, 2, _HAIR_COLOUR)
-        outlet = faces.small(told.outlet, _MEASURE, _IN_INK)
+        canvas.bar(_EDGE, 556, _MEASURE, 2, _BETWEEN)
+        outlet = faces.small(told.outlet, _MEASURE)
         canvas.write(outlet, side.start(outlet.width), 600)
     return canvas.png(_coloured_by(accent) if accent else _PALETTE, told.alternative)
 
@@ -178,9 +162,9 @@ class _Side(NamedTuple):
 
 def _mark(canvas: Canvas) -> None:
     """The theme's mark (templates/assets/icon.svg), where no letter can be written."""
-    for top, width, colour in ((180, 360, _INK_COLOUR), (250, 360, _FIGURE_COLOUR), (320, 270, _INK_COLOUR)):
+    for top, width, colour in ((180, 360, _INK), (250, 360, _FIGURE), (320, 270, _INK)):
         canvas.bar(_EDGE, top, width, 36, colour)
-    canvas.bar(_EDGE + 400, 238, 44, 60, _FIGURE_COLOUR)
+    canvas.bar(_EDGE + 400, 238, 44, 60, _FIGURE)
 
 
 def _headline(canvas: Canvas, text: str, faces: Faces, height: int, side: _Side) -> None:
@@ -213,13 +197,10 @@ def _cut(text: str, face: AnyFace, most: int) -> tuple[str, ...]:
 
 
 def _figure(canvas: Canvas, told: Said, faces: Faces, side: _Side) -> None:
-    """The amount as the theme marks figures in a text, and what it counts below."""
-    room = _MEASURE - 2 * _INSET
+    """The amount in the colour of figures, and what it counts below."""
     letters = faces.of(told.amount) or faces
-    size = next((size for size in _LARGE[1:] if letters[size].width(told.amount) <= room * 64), _LARGE[-1])
-    line = letters[size].line(shortened(told.amount, letters[size], room))
-    padding = bytes(_INSET // 2 * line.rows)
-    boxed = line._replace(columns=padding + line.columns + padding)
-    canvas.write(coloured(boxed, _IN_BOX, box=(size * 21 // 25, size * 3 // 10)), side.start(boxed.width), 464)
-    label = faces.small(told.label, _MEASURE, _IN_INK)
+    size = next((size for size in _LARGE[1:] if letters[size].width(told.amount) <= _MEASURE * 64), _LARGE[-1])
+    amount = coloured(letters[size].line(shortened(told.amount, letters[size], _MEASURE)), _IN_FIGURE)
+    canvas.write(amount, side.start(amount.width), 464)
+    label = faces.small(told.label, _MEASURE)
     canvas.write(label, side.start(label.width), 524)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from babel import Locale
 from babel.dates import format_date
 from msgspec import Struct
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from digest.model.article import Article, Figure, Sources
     from digest.pages.jobs import Page
     from digest.social_cards.canvas import Colour
+    from digest.translation.words import Words
 
 NAME = "card.png"
 
@@ -78,11 +80,14 @@ def _of_annotation(article_store: ArticleStore, settings: Settings, given: Annot
 
 def said_of_annotation(item: Figure | Quotation, article: Article, settings: Settings) -> Said:
     """What the card of a figure or a quotation says."""
-    day = _written(article.published.date(), settings.language.replace("-", "_"))
+    day = _written(article.published.date(), settings.words.locale)
     outlet = (item.source or article.source).outlet
     if isinstance(item, Quotation):
-        who = f"{item.said_by}, {item.role}" if item.role and item.speakers else item.said_by
-        title = item.text if item.is_indirect else f"“{item.text}”"
+        words = settings.words
+        who = item.said_by
+        if item.role and item.speakers:
+            who = words.pgettext("of a speaker", "%(name)s, %(role)s", name=item.said_by, role=item.role)
+        title = item.text if item.is_indirect else words.gettext("“%(words)s”", words=item.text)
         return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
     return Said(
         site=settings.title,
@@ -96,7 +101,7 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
 
 def _label_of(figure: Figure, article: Article, settings: Settings) -> str:
     """On what terms the amount holds, and who reports it; the article's title where neither is told."""
-    said = terms(figure, settings.language)
+    said = terms(figure, settings.words)
     known = (f"{said[:1].upper()}{said[1:]}", figure.by.name if figure.by else "")
     return " · ".join(filter(None, known)) or article.title
 
@@ -170,8 +175,7 @@ def said_of_article(article: Article, settings: Settings) -> Said:
 
 def said_of_edition(edition: Edition, articles: Sequence[Article], settings: Settings) -> Said:
     """What an edition's card says, with the first figure of its first article that has one."""
-    number = len(articles)
-    stories = f"{number:,} {'story' if number == 1 else 'stories'}"
+    stories = settings.words.ngettext("%(num)s story", "%(num)s stories", len(articles))
     figures = next((article.figures for article in articles if article.figures), ())
     return _said(edition.title, edition.start, stories, figures, settings)
 
@@ -181,19 +185,19 @@ def _said(title: str, date: dt.date, foot: str, figures: Sequence[Figure], setti
     return Said(
         site=settings.title,
         title=title,
-        date=_written(day, settings.language.replace("-", "_")),
+        date=_written(day, settings.words.locale),
         amount=figures[0].value.written if figures else "",
-        label=_label(figures[0], settings.language) if figures else "",
+        label=_label(figures[0], settings.words) if figures else "",
         outlet=foot,
     )
 
 
-def _label(figure: Figure, language: str) -> str:
+def _label(figure: Figure, words: Words) -> str:
     # First, since a long label is cut at its end.
-    said = terms(figure, language)
+    said = terms(figure, words)
     return f"{said[0].upper()}{said[1:]} · {figure.label}" if said else figure.label
 
 
 @lru_cache(maxsize=4_096)
-def _written(day: dt.date, locale: str) -> str:
+def _written(day: dt.date, locale: Locale) -> str:
     return format_date(day, "long", locale=locale)

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.dates import has_come, moment
-from digest.content.placeholders import placeholders
+from digest.content.placeholders import placeholders, undecided
 from digest.content.site_schema import Settings
 from digest.content.static_pictures import StaticPictures
 from digest.foundation.executor import Executor
@@ -186,9 +186,14 @@ def _path(record: ArticleRecord) -> str:
     return record.path
 
 
+def is_of_article(path: str) -> bool:
+    """Whether the source at `path` is an article or a sidecar."""
+    return path.startswith(FOLDER) and path.endswith((".md", ".yaml"))
+
+
 def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     """The articles among `paths`, each with the sidecar of the same name, in order of their names."""
-    names = {path.rpartition(".")[0] for path in paths if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))}
+    names = {path.rpartition(".")[0] for path in paths if is_of_article(path)}
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
 
 
@@ -298,7 +303,7 @@ def _read_article(
     if parsed.value is None:
         return Outcome(None, tuple(problems))
     if not parsed.value.front_matter.draft:
-        problems.extend(placeholders(parsed.value, beside))
+        problems.extend((*placeholders(parsed.value, beside), *undecided(beside)))
     verified = verify(parsed.value, beside, settings, names, verification, now, size_of)
     problems.extend(sound_doubts(verified.problems, parsed.value, beside))
     if not failed(problems):

@@ -5,6 +5,7 @@
 //
 // What only some queries need is imported when one comes: narrow.js, facets.js, tables.js, amounts.js, phrases.js, suggest.js.
 
+import { gettext } from "../../js/words.js";
 import { marked, words as wordsOf } from "./analysis.js";
 import { ColumnFiles, dateOf } from "./columns.js";
 import { Files, PartError, nameAt } from "./files.js";
@@ -20,8 +21,8 @@ import { Vocabulary } from "./vocabulary.js";
 
 const VERSION = 5;
 const MOST_WORDS = 24;
-const LOST = "A part of the index could not be loaded; some results may be missing.";
-const OLD = "The index is of another version than this page. Reload the page to search.";
+const LOST = gettext("A part of the index could not be loaded; some results may be missing.");
+const OLD = gettext("The index is of another version than this page. Reload the page to search.");
 
 /**
  * Opens the index of the digest at `root`, and begins to load what every answer needs. Rejects where there is none.
