@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from markdown_it.common.utils import unescapeAll
 
-from digest.markdown import footnotes
+from digest.markdown import alerts, footnotes
 from digest.markdown.footnotes import Notes
 from digest.markdown.html import escape, image, is_own_image, is_safe_link, opening_link
 from digest.markdown.parser import block_tokens, inline_tokens, is_plain
@@ -32,7 +32,7 @@ _TAGS = {
     "ordered_list_close": "</ol>\n",
     "list_item_open": "<li>",
     "list_item_close": "</li>\n",
-    "alert_close": "</div>\n",
+    "alert_close": alerts.CLOSING,
     "blockquote_open": "<blockquote>\n",
     "blockquote_close": "</blockquote>\n",
     "hr": "<hr>\n",
@@ -145,8 +145,7 @@ class FlowBuilder:
                 else:
                     self._inline(token.content, line)
             case "alert_open":
-                kind = str(token.meta["kind"]).lower()
-                self._pieces.append(f'<div class="alert {kind}" role="note" aria-label="{kind.capitalize()}">\n')
+                self._pieces.append(alerts.opening(str(token.meta["kind"])))
             case "heading_open":
                 self._heading = len(self._pieces), len(self._texts)
                 self._pieces.append("")

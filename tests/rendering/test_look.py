@@ -118,3 +118,12 @@ def test_a_font_that_nothing_can_draw_is_told_and_left_out(monkeypatch: pytest.M
         (Code.LIBRARY_MISSING, SITE.count("\n") + 1)
     ]
     assert result.outputs["card.png"].decode("utf-8", "replace") == plain["card.png"]
+
+
+def test_boxes_are_named_in_the_language_of_the_digest() -> None:
+    page = {"content/pages/about.md": "---\ntitle: Über uns\n---\n> [!NOTE]\n> Eins.\n\n> [!TIP]\n> Zwei.\n"}
+    made = site("language: de\ndefaults: {language: en}\n", page)["about/index.html"]
+    assert re.findall(r'class="alert (\w+)" role="note" aria-label="([^"]*)"', made) == [
+        ("note", "Hinweis"),
+        ("tip", "Tipp"),
+    ]
