@@ -35,13 +35,17 @@ from digest.model.article_store import ArticleStore
 from digest.model.plugins import NO_PLUGINS
 from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.pages.article import article_pages
+from digest.pages.kind import worded
 from digest.plan import KnownBuild, Options
 from digest.rendering.incremental import Again, Job, render_again
 from digest.rendering.link_check import all_hold
+from digest.rendering.look import look_of
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer
 from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, index
+from digest.translation.catalogues import words_of
+from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import Articles, read_articles
 
@@ -75,7 +79,10 @@ def revise(
     settings = site_file.read(sources.files, options.base_url)
     if settings.value is None or settings.problems:
         return None
-    site = settings.value
+    words = words_of(settings.value.language, sources.templates, sources.files)
+    if words.problems:
+        return None
+    site = settings.value.in_words(words.value)
     read = read_articles(sources, site, directory(site), REGISTRY.verification, executor, now=now)
     fresh = {record.path: record for record in read.value.verified}
     before = {record.path: _told_of(record) for record in known.records if record.path in fresh}
@@ -91,8 +98,11 @@ def revise(
     catalogue = build_catalogue(site, shown, written, (), touched(own))
 
     names = plugin_names(NO_PLUGINS, site, names_of_all_templates(site)).value
-    theme = Theme(sources.templates, site, executor.results, names)
-    if fingerprint(site.model_dump_json().encode(), theme.digest, known.menu, REGISTRY.code) != known.rules:
+    theme = Theme(
+        with_script_words(sources.templates, site.words), site, executor.results, names, look_of(site, sources)
+    )
+    rules = (site.model_dump_json().encode(), site.words.digest, theme.digest, known.menu, REGISTRY.code)
+    if fingerprint(*rules) != known.rules:
         return None
     article_store = ArticleStore(executor.store, REGISTRY.others)
     searched = index(catalogue, article_store, executor, REGISTRY.search)
@@ -115,7 +125,13 @@ def _jobs(catalogue: Catalogue, own: Sequence[ArticleRecord], sources: Sources) 
     """What shows the texts of articles, beside the search index."""
     histories = frozenset(series.subject.slug for series in catalogue.measures if has_history(series))
     reviewed = read_reviewed(sources.files).value
-    yield from article_pages(catalogue, reviewed, REGISTRY.pages, histories, frozenset(record.slug for record in own))
+    yield from article_pages(
+        catalogue,
+        reviewed,
+        worded(REGISTRY.pages, catalogue.settings.words),
+        histories,
+        frozenset(record.slug for record in own),
+    )
     yield from annotation_documents(own, REGISTRY.linked_data)
 
 
