@@ -159,6 +159,8 @@ class Settings(EntryModel):
     """Further entries for the menu, after the built-in ones, or after those of `menu`."""
     menu: MenuList | None = None
     """The menu: its pages in order, by their addresses, each with another title where it shall have one."""
+    theme: FileSlug | None = None
+    """An installed package's theme, by its name; the default one unless given."""
     logo: Annotated[Logo, under("file")] | None = None
     """A picture that stands for the digest's name at the head of pages, SVG or PNG."""
     accent: Annotated[Accent, under("light")] | None = None

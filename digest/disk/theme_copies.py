@@ -14,7 +14,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
-from digest.disk.source_files import default_theme
+from digest.disk.theme_layers import default_theme
 
 COPIES, ORIGINALS = "templates", ".copied"
 

@@ -120,6 +120,8 @@ class Code(StrEnum):
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
+    THEME_MISSING = "theme-missing"
+    THEME_VERSION = "theme-version"
     BROKEN_LINK = "broken-link"
     DEAD_LINK = "dead-link"
     SOURCE_CHANGED = "source-changed"

@@ -87,8 +87,9 @@ class Theme:
 
     def meant(self, name: str, parent: str) -> str:
         """The name of the template that the template `parent` calls `name`: by its own, it means what it replaces."""
-        replaced = DEFAULT_VERSION + name
-        return replaced if name == parent and replaced in self._sources else name
+        replaced = DEFAULT_VERSION + parent
+        is_own = parent.endswith(name) and not parent.removesuffix(name).replace(DEFAULT_VERSION, "")
+        return replaced if is_own and replaced in self._sources else name
 
     def written_in(self, template: str) -> Iterator[tuple[str, bytes]]:
         """The path and source of `template`, and of those that it names, to extend or include them, and so on."""
