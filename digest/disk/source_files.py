@@ -19,7 +19,7 @@ from digest.content.site_file import SETTINGS
 from digest.disk import source_names
 from digest.disk.file_status import Status, status_of
 from digest.disk.installed_theme import theme_of
-from digest.disk.theme_layers import default_theme, laid_over
+from digest.disk.theme_layers import default_theme, is_same, laid_over
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import DEFAULT_VERSION, Sources
@@ -69,7 +69,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     plugins = tuple(reader.files("plugins"))
     content = dict(reader.files("content")) | dict(plugins) | dict(reader.files("translations"))
     theme = default_theme()
-    own = () if _same(source / "templates", theme) else tuple(reader.files("templates"))
+    own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
     default = tuple(_files_of_default_theme(theme))
     installed = theme_of(_bytes(content.get(SETTINGS, b"")))
     templates = laid_over(default, _files_of_package(installed.value), own)
@@ -136,7 +136,7 @@ def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]])
         found[path] = data
     found |= {path: _Unread(str(source / path), digest) for path, digest in unread}
     theme = default_theme()
-    own = () if _same(source / "templates", theme) else tuple(reader.files("templates"))
+    own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
     installed = theme_of(_bytes(found.get(SETTINGS, b"")))
     templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
     reader.problems += installed.problems
@@ -218,10 +218,6 @@ def _files_of_default_theme(theme: Path) -> Iterator[_Found]:
 def _files_of_package(folder: Path | None) -> Iterable[_Found]:
     """The templates and assets of an installed theme, whose package is in `folder`."""
     return _Reader(folder, {}).files("templates") if folder else ()
-
-
-def _same(one: Path, other: Path) -> bool:
-    return one.is_dir() and one.resolve() == other.resolve()
 
 
 @dataclass(slots=True)

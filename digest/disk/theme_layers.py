@@ -18,6 +18,11 @@ def default_theme() -> Path:
     return next(folder for folder in DEFAULT_THEME if folder.is_dir())
 
 
+def is_same(one: Path, other: Path) -> bool:
+    """Whether both are one folder."""
+    return one.is_dir() and one.resolve() == other.resolve()
+
+
 def laid_over(*layers: Iterable[tuple[str, Data]]) -> dict[str, Data]:
     """The files of all `layers`, each in the place of those of the same name before it, by path in their folders.
 
