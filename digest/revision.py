@@ -40,11 +40,13 @@ from digest.pages.kind import worded
 from digest.plan import KnownBuild, Options
 from digest.rendering.incremental import Again, Job, render_again
 from digest.rendering.link_check import all_hold
+from digest.rendering.look import look_of
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, index
 from digest.translation.catalogues import words_of
+from digest.translation.script_words import with_script_words
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import Articles, read_articles
 
@@ -101,7 +103,9 @@ def revise(
     catalogue = build_catalogue(site, shown, written, (), touched(own))
 
     names = plugin_names(NO_PLUGINS, site, names_of_all_templates(site)).value
-    theme = Theme(sources.templates, site, executor.results, names)
+    theme = Theme(
+        with_script_words(sources.templates, site.words), site, executor.results, names, look_of(site, sources)
+    )
     if rules_of(site, theme, known.menu, REGISTRY.code) != known.rules:
         return None
     article_store = ArticleStore(executor.store, REGISTRY.others)

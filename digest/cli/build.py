@@ -114,7 +114,7 @@ def build_command(
     kept = None
     if not built.build.problems:
         until = built.build.until.isoformat() if built.build.until else ""
-        lies_there, installed = sum_of(result.site), built.plugins.installed
+        lies_there, installed = sum_of(result.site), built.installed
         kept = no_op_check.finished(request, inputs, start, lies_there, pages, now, until, installed)
     built.save(result.site, kept, inputs.content)
     if kept:

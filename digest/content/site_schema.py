@@ -21,6 +21,7 @@ from digest.content.fields import (
     listed,
     under,
 )
+from digest.content.look_schema import Accent, CardFontFile, Fonts, Logo, MenuList, Stylesheet
 from digest.content.upgrades import known_format
 from digest.model.article import Publish
 from digest.translation.words import Words
@@ -166,7 +167,19 @@ class Settings(EntryModel):
     measures: dict[FileSlug, MeasureEntry] = Field(default_factory=dict)
     """What figures measure, by slugs: `jobs-japan: {label: Jobs in Japan, unit: jobs}`."""
     navigation: tuple[NavigationItem, ...] = ()
-    """Further entries for the menu, after the built-in ones."""
+    """Further entries for the menu, after the built-in ones, or after those of `menu`."""
+    menu: MenuList | None = None
+    """The menu: its pages in order, by their addresses, each with another title where it shall have one."""
+    theme: FileSlug | None = None
+    """An installed package's theme, by its name; the default one unless given."""
+    logo: Annotated[Logo, under("file")] | None = None
+    """A picture that stands for the digest's name at the head of pages, SVG or PNG."""
+    accent: Annotated[Accent, under("light")] | None = None
+    """The digest's colour, in quotation marks: `'#0b5cad'`. Text in it must be legible."""
+    fonts: Fonts = Fonts()
+    """The digest's type: WOFF2 files in `content/static/`, or fonts that readers have."""
+    css: Annotated[tuple[Stylesheet, ...], listed()] = ()
+    """Stylesheets in `content/static/` that pages load last."""
     per_page: Annotated[int, Field(ge=1, le=500)] = 20
     """How many articles a page of a list shows."""
     search: bool = True
@@ -175,6 +188,8 @@ class Settings(EntryModel):
     """Whether each person, organisation, outlet and measure has a feed, as the site and each topic have."""
     cards: bool = True
     """Whether pages have social cards: pictures that are shown where someone shares them."""
+    card_font: CardFontFile | None = None
+    """A TrueType or OpenType font in `content/static/` for the letters of cards, in any script; needs Pillow."""
     annotation_cards: bool = False
     """Whether each figure and quotation has a page and a picture of its own to share, below `/cards/`."""
     data: bool = True

@@ -17,7 +17,7 @@ from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
-from digest.markdown import footnotes
+from digest.markdown import alerts, footnotes
 from digest.model.article_store import ArticleStore, LostError
 from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
@@ -79,7 +79,7 @@ class Renderer:
     def _html(self, page: Page) -> str:
         view = page.content.compose(self._article_store)
         html = self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
-        return footnotes.worded(html, self._settings.words)
+        return alerts.worded(footnotes.worded(html, self._settings.words), self._settings.words)
 
 
 class SharingPicture(NamedTuple):
