@@ -25,7 +25,6 @@ from digest.catalogue.touched import touched
 from digest.catalogue.types import Catalogue
 from digest.content import site_file
 from digest.foundation.executor import Executor
-from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.kinds.registry import REGISTRY
 from digest.machine_readable.documents import annotation_documents
@@ -39,9 +38,10 @@ from digest.plan import KnownBuild, Options
 from digest.rendering.incremental import Again, Job, render_again
 from digest.rendering.link_check import all_hold
 from digest.rendering.plugin_names import plugin_names
-from digest.rendering.renderer import Renderer
+from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, index
+from digest.translation.catalogues import words_of
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import Articles, read_articles
 
@@ -75,7 +75,10 @@ def revise(
     settings = site_file.read(sources.files, options.base_url)
     if settings.value is None or settings.problems:
         return None
-    site = settings.value
+    words = words_of(settings.value.language, sources.templates, sources.files)
+    if words.problems:
+        return None
+    site = settings.value.in_words(words.value)
     read = read_articles(sources, site, directory(site), REGISTRY.verification, executor, now=now)
     fresh = {record.path: record for record in read.value.verified}
     before = {record.path: _told_of(record) for record in known.records if record.path in fresh}
@@ -92,7 +95,7 @@ def revise(
 
     names = plugin_names(NO_PLUGINS, site, names_of_all_templates(site)).value
     theme = Theme(sources.templates, site, executor.results, names)
-    if fingerprint(site.model_dump_json().encode(), theme.digest, known.menu, REGISTRY.code) != known.rules:
+    if rules_of(site, theme, known.menu, REGISTRY.code) != known.rules:
         return None
     article_store = ArticleStore(executor.store, REGISTRY.others)
     searched = index(catalogue, article_store, executor, REGISTRY.search)
