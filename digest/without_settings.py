@@ -86,7 +86,7 @@ def _found(
     made: tuple[Page | Document[Any], ...] = (
         *all_pages,
         *documents(catalogue, all_pages, kinds.value.linked_data),
-        *social_cards(catalogue, sources.templates),
+        *social_cards(catalogue, sources),
     )
     expired = {
         site_paths.output_path(permalink(each)) for each in articles.value.verified if each.has_expired(visible.now)

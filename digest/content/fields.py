@@ -203,21 +203,21 @@ def _doubt(code: str) -> str:
     raise InvalidFieldError(Code.BAD_VALUE, "is no doubt that can be accepted", hint)
 
 
-class _Short(BeforeValidator):
+class Short(BeforeValidator):
     """A validator that also takes a plain text, and makes it into what is meant."""
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
-def under(key: str) -> _Short:
+def under(key: str) -> Short:
     """A validator that lets an editor write plain text for a mapping whose one needed key is `key`."""
-    return _Short(lambda value: {key: value} if isinstance(value, str) else value)
+    return Short(lambda value: {key: value} if isinstance(value, str) else value)
 
 
-def listed() -> _Short:
+def listed() -> Short:
     """A validator that lets an editor write a single text for a list of one."""
-    return _Short(lambda value: [value] if isinstance(value, str) else value)
+    return Short(lambda value: [value] if isinstance(value, str) else value)
 
 
 class _OneOrMore(BeforeValidator):

@@ -18,6 +18,7 @@ from digest.model.article_store import LostError
 from digest.model.plugins import NO_PLUGINS
 from digest.pipeline import build
 from digest.plan import Build, Options
+from digest.plugins.installed import code_hash
 from digest.plugins.loading import load
 from digest.rendering.incremental import MadeFile
 
@@ -46,6 +47,12 @@ class Built:
     plugins: Plugins
     started: int
     """When its sources were looked at, in nanoseconds."""
+
+    @property
+    def installed(self) -> dict[str, str]:
+        """The places of installed code and of an installed theme, each with a hash of what lies there."""
+        theme = self.reading.theme
+        return {**self.plugins.installed, **({str(theme): code_hash(theme)} if theme else {})}
 
     def save(
         self, site: Contents | None = None, last: LastBuild | None = None, content: Contents | None = None

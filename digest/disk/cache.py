@@ -31,6 +31,8 @@ FILE = Path(".digest-cache") / "builds.sqlite"
 _PACKAGE = Path(__file__).parent.parent
 _LIBRARIES = (
     "babel",
+    "coloraide",
+    "imagesize",
     "jinja2",
     "markdown-it-py",
     "markupsafe",

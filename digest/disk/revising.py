@@ -114,7 +114,14 @@ class _Revising:
         written = site_writer.carry_out(planned, self._staging)
         site = folder_sum.moved_on(edit.last.site, before, written.site)
         last = no_op_check.finished(
-            edit.last.request, edit.inputs, edit.started, site, edit.last.pages, edit.now, edit.last.until
+            edit.last.request,
+            edit.inputs,
+            edit.started,
+            site,
+            edit.last.pages,
+            edit.now,
+            edit.last.until,
+            edit.last.plugins,
         )
         with suppress(sqlite3.Error):
             self._database.close()
@@ -153,7 +160,7 @@ class _Revising:
         if last is None:
             kept_build.forget(database)
             return
-        known = KnownBuild(revision.records, kept.known.menu, kept.known.rules, revision.indexed)
+        known = KnownBuild(revision.records, kept.known.menu, kept.known.rules, revision.indexed, revision.offline)
         fresh = {record.path: record for record in revision.records if record.path in sources}
         content = edit.inputs.content.files
         kept_build.keep_revision(

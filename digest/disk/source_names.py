@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import posixpath
 import re
+import unicodedata
 from collections.abc import Collection
 from typing import NamedTuple
 
@@ -150,3 +151,14 @@ def nearly(name: str, known: Collection[str]) -> str:
 def _nearest(name: str) -> str:
     close = difflib.get_close_matches(name, FOLDERS, n=1)
     return f"did you mean content/{close[0]}/?" if close else f"content/ has {', '.join(FOLDERS)}"
+
+
+def can_be_told(path: str) -> bool:
+    """Whether problems of the file at `path` can be told as such: its name may be no text."""
+    return path.isprintable() and path == path.encode("utf-8", "replace").decode()
+
+
+def difference(path: str, other: str) -> str:
+    """What two paths differ in that some file systems take for one and the same."""
+    is_case = unicodedata.normalize("NFC", path) != unicodedata.normalize("NFC", other)
+    return "nothing but case" if is_case else "nothing but how accents are encoded (Unicode NFC and NFD)"

@@ -66,11 +66,16 @@ class Code(StrEnum):
     BAD_VALUE = "bad-value"
     BAD_DATE = "bad-date"
     BAD_URL = "bad-url"
+    CONTRAST_LOW = "contrast-low"
+    FILE_MISSING = "file-missing"
+    LIBRARY_MISSING = "library-missing"
     # Names that must be known, or must be unique
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
     PREDECESSOR_NEWER = "predecessor-newer"
+    TRANSLATION_CIRCULAR = "translation-circular"
+    TRANSLATION_SAME_LANGUAGE = "translation-same-language"
     NAME_CLASH = "name-clash"
     CORRECTION_DATE = "correction-date"
     DUPLICATE_ID = "duplicate-id"
@@ -117,6 +122,8 @@ class Code(StrEnum):
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
+    THEME_MISSING = "theme-missing"
+    THEME_VERSION = "theme-version"
     BROKEN_LINK = "broken-link"
     DEAD_LINK = "dead-link"
     SOURCE_CHANGED = "source-changed"
@@ -162,6 +169,7 @@ WARNINGS = DOUBTS | {
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
     Code.KEY_RENAMED,
+    Code.LIBRARY_MISSING,
     Code.LANGUAGE_WITHOUT_WORDS,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,

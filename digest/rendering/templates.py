@@ -34,6 +34,7 @@ from digest.markdown.html import escaped
 from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
+from digest.rendering.look import THEMES_OWN, SiteLook
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
 from digest.rendering.style_imports import put_together
 from digest.rendering.template_functions import functions
@@ -45,7 +46,7 @@ _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
 def names_of_all_templates(settings: Settings) -> frozenset[str]:
     """What a template may call or knows on every page, without any plugin."""
-    given = ("navigation", "page", "part", "picture", "structured")
+    given = ("look", "navigation", "page", "part", "picture", "structured")
     return frozenset((*DEFAULT_NAMESPACE, *functions(settings, "", str), *given))
 
 
@@ -53,7 +54,7 @@ class Theme:
     """Compiled templates and the fingerprints of assets, for a set of template files.
 
     What is `compiled` is kept there, by the hash of what it was compiled from. `plugin_names` are those that plugins
-    give, beside what all templates may call.
+    give, beside what all templates may call. `look` is what the settings say of it; its files stand for the theme's.
     """
 
     def __init__(
@@ -62,13 +63,15 @@ class Theme:
         settings: Settings,
         compiled: Memory | None = None,
         plugin_names: PluginNames = NO_NAMES,
+        look: SiteLook = THEMES_OWN,
     ) -> None:
-        assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
+        assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)} | dict(look.files)
         self.assets = {path: put_together(path, assets) if path.endswith(".css") else assets[path] for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings
         self._plugin_names = plugin_names
+        self.look = look
         self._code = _Code({} if compiled is None else compiled, plugin_names.digest)
         self._environments: dict[tuple[str, bool], Environment] = {}
 
@@ -84,8 +87,9 @@ class Theme:
 
     def meant(self, name: str, parent: str) -> str:
         """The name of the template that the template `parent` calls `name`: by its own, it means what it replaces."""
-        replaced = DEFAULT_VERSION + name
-        return replaced if name == parent and replaced in self._sources else name
+        replaced = DEFAULT_VERSION + parent
+        is_own = parent.endswith(name) and not parent.removesuffix(name).replace(DEFAULT_VERSION, "")
+        return replaced if is_own and replaced in self._sources else name
 
     def written_in(self, template: str) -> Iterator[tuple[str, bytes]]:
         """The path and source of `template`, and of those that it names, to extend or include them, and so on."""
@@ -102,7 +106,7 @@ class Theme:
     def digest(self) -> bytes:
         """A hash of all its files, and of the plugins that its templates may call."""
         files = sorted(self._sources.items()), sorted(self._fingerprints.items())
-        return fingerprint(*files, self._plugin_names.digest)
+        return fingerprint(*files, self._plugin_names.digest, self.look.digest)
 
     def prepare(self) -> None:
         """Compiles what is not compiled yet: once, before pages are made in several processes, none of which keeps it.
@@ -119,6 +123,13 @@ class Theme:
         root = site_paths.base_path(self._settings.url) if page.anywhere else site_paths.root_from(page.url)
         among_articles = not page.anywhere and site_paths.is_among_articles(page.url)
         return self._environment_at(root, among_articles).get_template(page.template)
+
+    def message(self, name: str) -> Template:
+        """The template `name` of what is read away from the site: what it links to, it links to by whole addresses.
+
+        Raises jinja2's errors where there is none, or it is no template.
+        """
+        return self._environment_at(self._settings.url).get_template(name)
 
     def _environment_at(self, root: str, among_articles: bool = False) -> Environment:
         key = root, among_articles
@@ -140,7 +151,7 @@ class Theme:
         )
         environment.newstyle_gettext = True  # type: ignore[attr-defined]  # of the extension: `trans` fills in by names
         given = functions(self._settings, root, self.asset, among_articles)
-        environment.globals.update(given, part=_Parts(environment))
+        environment.globals.update(given, part=_Parts(environment), look=self.look)
         environment.globals.update(self._plugin_names.functions)
         environment.filters.update(self._plugin_names.filters)
         return environment

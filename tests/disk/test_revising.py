@@ -132,6 +132,21 @@ def test_the_text_alone_takes_no_whole_build(run: Runs, tmp_path: Path) -> None:
         assert (source / "site/index.html").stat().st_ino == inode
 
 
+def test_a_digest_with_a_look_and_images_takes_none_either(run: Runs, tmp_path: Path) -> None:
+    icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s 8"/>'
+    look = "logo: logo.svg\naccent: '#0b5cad'\ncss: brand.css\n"
+    files = {"content/static/logo.svg": icon % 8, "content/static/brand.css": "p { margin: 0 }"}
+    source = lay(tmp_path, DIGEST | files | {"content/site.yaml": f"{SITE}{look}"})
+    edit(source, added(2, "![A logo](/logo.svg)"))
+    assert run(source)
+    edit(source, ALL["say new in 2"])
+    assert not run(source)
+    assert contents(source / "site") == expected(source)
+    edit(source, {"content/static/logo.svg": icon % 30})
+    assert run(source)
+    assert contents(source / "site") == expected(source)
+
+
 @pytest.mark.parametrize(
     "name", ["change the summary", "change the title", "add", "delete", "link to that id", "break"]
 )
