@@ -30,7 +30,7 @@ from digest.content.look_files import check_look_files
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.executor import Executor
-from digest.foundation.hashing import fingerprint, fingerprint_of
+from digest.foundation.hashing import fingerprint_of
 from digest.foundation.internal_error import Faults
 from digest.foundation.problem import Code, Outcome, Problem, failed
 from digest.kinds.plugin_kinds import with_plugins
@@ -54,7 +54,7 @@ from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, origins
 from digest.rendering.look import THEMES_OWN, look_of
 from digest.rendering.plugin_names import plugin_names
-from digest.rendering.renderer import Renderer
+from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.static_files import copied
 from digest.rendering.template_sources import lacks_a_name, malformed, unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
@@ -309,7 +309,7 @@ def _laid_out(
         menu=own_menu,
         indexed=tuple(sorted(document.path for document in searched.documents)),
         renderer=Renderer(theme, site, own_menu, article_store, frozenset((*files, *jobs)), registry.linked_data),
-        rules=fingerprint(site.model_dump_json().encode(), site.words.digest, theme.digest, own_menu, registry.code),
+        rules=rules_of(site, theme, own_menu, registry.code),
         kept=searched.kept,
         sources=sources,
         plugins=plugins,

@@ -25,7 +25,6 @@ from digest.catalogue.touched import touched
 from digest.catalogue.types import Catalogue
 from digest.content import site_file
 from digest.foundation.executor import Executor
-from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.kinds.registry import REGISTRY
 from digest.machine_readable.documents import annotation_documents
@@ -41,7 +40,7 @@ from digest.rendering.incremental import Again, Job, render_again
 from digest.rendering.link_check import all_hold
 from digest.rendering.look import look_of
 from digest.rendering.plugin_names import plugin_names
-from digest.rendering.renderer import Renderer
+from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates import Theme, names_of_all_templates
 from digest.search.index import MANIFEST, index
 from digest.translation.catalogues import words_of
@@ -98,11 +97,9 @@ def revise(
     catalogue = build_catalogue(site, shown, written, (), touched(own))
 
     names = plugin_names(NO_PLUGINS, site, names_of_all_templates(site)).value
-    theme = Theme(
-        with_script_words(sources.templates, site.words), site, executor.results, names, look_of(site, sources)
-    )
-    rules = (site.model_dump_json().encode(), site.words.digest, theme.digest, known.menu, REGISTRY.code)
-    if fingerprint(*rules) != known.rules:
+    templates = with_script_words(sources.templates, site.words)
+    theme = Theme(templates, site, executor.results, names, look_of(site, sources))
+    if rules_of(site, theme, known.menu, REGISTRY.code) != known.rules:
         return None
     article_store = ArticleStore(executor.store, REGISTRY.others)
     searched = index(catalogue, article_store, executor, REGISTRY.search)

@@ -189,12 +189,15 @@ class Settings(EntryModel):
     """Python modules that are installed and add to the digest, beside those in `plugins/`; their code is run."""
     defaults: Defaults = Defaults()
     """What an article has where its front matter is silent."""
-    _words: Words | None = PrivateAttr(None)
+    _words: Words = PrivateAttr()
+
+    def model_post_init(self, _: object) -> None:
+        self._words = Words(self.language)
 
     @property
     def words(self) -> Words:
         """What is said to readers: in English, by the language's ways with dates, until there are `in_words` of it."""
-        return self._words or Words(self.language)
+        return self._words
 
     def in_words(self, words: Words) -> Settings:
         """The same settings with the words of their language."""

@@ -18,12 +18,12 @@ from typing import NamedTuple, TypeAlias
 from digest.content.site_file import SETTINGS
 from digest.disk import source_names
 from digest.disk.file_status import Status, status_of
+from digest.disk.files_on_demand import FilesOnDemand, UnreadFile, bytes_of
 from digest.disk.installed_theme import theme_of
 from digest.disk.theme_layers import default_theme, is_same, laid_over
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import DEFAULT_VERSION, Sources
-from digest.model.article_store import LostError
 from digest.text.script_comments import without_comments
 
 _MEGABYTE = 1_000_000
@@ -71,14 +71,14 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     theme = default_theme()
     own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
     default = tuple(_files_of_default_theme(theme))
-    installed = theme_of(_bytes(content.get(SETTINGS, b"")))
+    installed = theme_of(bytes_of(content.get(SETTINGS, b"")))
     templates = laid_over(default, _files_of_package(installed.value), own)
     reader.problems += installed.problems
     reader.tell_misnamed_folders()
     reader.tell_unused(own, plugins, [path.partition("/")[2] for path, _ in default])
     sources = Sources(
-        files=_Files(content),
-        templates=_Files({path: templates[path] for path in sorted(templates)}),
+        files=FilesOnDemand(content),
+        templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(sorted(reader.problems)),
         digests={path: entry.digest for path, entry in reader.met.items()},
     )
@@ -108,7 +108,8 @@ def in_memory(files: Mapping[str, bytes]) -> Sources:
     installed = theme_of(files.get(SETTINGS, b""))
     templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
     content = {path: data for path, data in ordered if not path.startswith("templates/")}
-    return Sources(content, _Files({path: templates[path] for path in sorted(templates)}), installed.problems)
+    theme_files = FilesOnDemand({path: templates[path] for path in sorted(templates)})
+    return Sources(content, theme_files, installed.problems)
 
 
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
@@ -128,21 +129,21 @@ def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]])
     None where any of the files cannot be read. They were read before, so that their names are known to be good.
     """
     reader = _Reader(source, {})
-    found: dict[str, bytes | _Unread] = {}
+    found: dict[str, bytes | UnreadFile] = {}
     for path in paths:
         data = reader.read(path)
         if data is None:
             return None
         found[path] = data
-    found |= {path: _Unread(str(source / path), digest) for path, digest in unread}
+    found |= {path: UnreadFile(str(source / path), digest) for path, digest in unread}
     theme = default_theme()
     own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
-    installed = theme_of(_bytes(found.get(SETTINGS, b"")))
+    installed = theme_of(bytes_of(found.get(SETTINGS, b"")))
     templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
     reader.problems += installed.problems
     sources = Sources(
-        files=_Files(found),
-        templates=_Files({path: templates[path] for path in sorted(templates)}),
+        files=FilesOnDemand(found),
+        templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(reader.problems),
         digests={path: known.digest for path, known in reader.met.items()},
     )
@@ -163,46 +164,8 @@ def file_of(source: Path, path: str) -> Path | None:
     return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
 
 
-_Found: TypeAlias = "tuple[str, bytes | _Unread]"
+_Found: TypeAlias = "tuple[str, bytes | UnreadFile]"
 """A file's path, and its contents."""
-
-
-class _Files(Mapping[str, bytes]):
-    """Files by path: bytes, or those that are to be read when they are asked for."""
-
-    def __init__(self, contents: dict[str, bytes | _Unread]) -> None:
-        self._contents = contents
-
-    def __getitem__(self, path: str) -> bytes:
-        data = self._contents[path]
-        if not isinstance(data, bytes):
-            data = self._contents[path] = data.read()
-        return data
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._contents)
-
-    def __len__(self) -> int:
-        return len(self._contents)
-
-    def __contains__(self, path: object) -> bool:
-        return path in self._contents
-
-
-class _Unread(NamedTuple):
-    """A file that was known by its status."""
-
-    file: str
-    digest: bytes
-
-    def read(self) -> bytes:
-        try:
-            data = Path(self.file).read_bytes()
-        except OSError as failure:
-            raise LostError(f"{self.file} cannot be read any more") from failure
-        if fingerprint(data) != self.digest:
-            raise LostError(f"{self.file} is not what it was")
-        return data
 
 
 def _files_of_default_theme(theme: Path) -> Iterator[_Found]:
@@ -289,7 +252,7 @@ class _Reader:
             known = self._known(entry, below)
             if known and self.seen.setdefault(below.casefold(), below) == below:
                 self.met[below] = known
-                yield below, _Unread(entry.path, known.digest)
+                yield below, UnreadFile(entry.path, known.digest)
             elif entry.is_symlink():
                 self._refuse_link(below)
             else:
@@ -383,7 +346,7 @@ class _Reader:
         for path, _ in own:
             name = path.partition("/")[2]
             meant = source_names.nearly(name, default)
-            if meant and not any(name.encode() in _bytes(data) for other, data in (*own, *plugins) if other != path):
+            if meant and not any(name.encode() in bytes_of(data) for other, data in (*own, *plugins) if other != path):
                 self._tell_unread(path, f"no page is made with {name!r}", f"did you mean {meant}?")
 
     def _refuse_link(self, path: str) -> None:
@@ -392,7 +355,3 @@ class _Reader:
     def _problem(self, path: str, code: Code, message: str, hint: str = "") -> None:
         shown = path.encode("utf-8", "backslashreplace").decode()
         self.problems.append(Place(shown).problem(code, message, hint))
-
-
-def _bytes(data: bytes | _Unread) -> bytes:
-    return data if isinstance(data, bytes) else data.read()

@@ -35,18 +35,23 @@ _IN_TEXT = re.compile(
 )
 
 
-def shown(address: str) -> str:
-    """An `address` as it may be told, however it is written; a path on this machine is told as it is."""
+def shown(address: str, *, with_owner: bool = False) -> str:
+    """An `address` as it may be told, however it is written; a path on this machine is told as it is.
+
+    `with_owner` is for what cannot do without the folder before the name: it is told at any host, unless it looks like
+    a token.
+    """
     helper = _HELPER.match(address)
     if helper:
         rest = address[helper.end() :]
-        return f"{helper[0]}{shown(rest) if _SCHEME.match(rest) else LEFT_OUT}"
+        return f"{helper[0]}{shown(rest, with_owner=with_owner) if _SCHEME.match(rest) else LEFT_OUT}"
     scheme = _SCHEME.match(address)
     if address[:5].lower() == "file:" or (_LOCAL.match(address) and not _is_of_a_host(address)):
         return address
     if scheme:
         authority, path = _divided(address[scheme.end() :])
-        is_open = "ssh" in scheme[0].lower() or (authority.lower() in _WITH_OWNERS and path.strip("/").count("/") == 1)
+        has_owner = authority.lower() in _WITH_OWNERS and path.strip("/").count("/") == 1
+        is_open = with_owner or has_owner or "ssh" in scheme[0].lower()
         return f"{scheme[0]}{authority}{_path(path, with_owner=is_open)}"
     host, colon, path = address.partition(":")
     if not colon and not any(sign in address for sign in _AT):

@@ -29,6 +29,11 @@ from digest.rendering.templates import Theme
 from digest.social_cards.cards import alternative, card_path
 
 
+def rules_of(settings: Settings, theme: Theme, menu: tuple[NavigationLink, ...], kinds: bytes) -> bytes:
+    """A hash of what every file of a site depends on; `kinds` is that of the code of the kinds of annotation."""
+    return fingerprint(settings.model_dump_json().encode(), settings.words.digest, theme.digest, menu, kinds)
+
+
 class Renderer:
     """Makes the files of a site with the files `files`."""
 
