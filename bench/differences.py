@@ -86,6 +86,9 @@ REMOVED: dict[str, Named] = {
     "summaries and first figures of stories on the pages of people": lambda loss, _: (
         loss.kind == "text" and loss.page.startswith(_OF_PEOPLE)
     ),
+    "how many stories a month has, which is said apart from its name": lambda loss, _: (
+        loss.page == "archive/index.html" and loss.kind == "text" and loss.what.endswith(("story", "stories"))
+    ),
     "numbers of entries in linked data of pages behind a list's first": lambda loss, _: (
         loss.kind == "linked data" and "/page/" in loss.page and (loss.what == "ItemList" or loss.what.isdecimal())
     ),

@@ -24,6 +24,7 @@ from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import StaticPages, Visible, WrittenEditions, read_editions, read_pages
 from digest.catalogue.reviewed import Reviewed, read_reviewed
 from digest.catalogue.succession import check_predecessors
+from digest.catalogue.translations import check_translations
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
 from digest.content.look_files import check_look_files
@@ -41,6 +42,9 @@ from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
+from digest.offline.documents import offline_documents, without_worker
+from digest.offline.page import offline_pages
+from digest.offline.precache import kept_files
 from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.open_data.page import data_pages
 from digest.pages.all import pages
@@ -214,6 +218,7 @@ def _read(
         lambda: check_addresses(known.legible, static.value.shown, settings.url),
         lambda: check_names(known.legible, sources.files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, sources.files),
+        lambda: check_translations(known.legible, known.broken, sources.files),
         lambda: check_corrections(known.legible, sources.files, registry.sidecar, settings, now),
         lambda: reviewed.value.problems(known.legible, sources.files, registry.sidecar),
     )
@@ -267,7 +272,7 @@ def _laid_out(
     laid_out = partial(pages, catalogue, worded(registry.pages, site.words), content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
     about_data = faults.caught("laying out the page about the data", lambda: tuple(data_pages(catalogue)), ())
-    all_pages = (*all_pages, *about_data)
+    all_pages = (*all_pages, *about_data, *offline_pages(catalogue))
     data = faults.caught("laying out the data", lambda: tuple(data_documents(catalogue)), ())
     is_data_made = content.data or len(catalogue.articles) <= AT_EVERY_BUILD
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
@@ -281,13 +286,17 @@ def _laid_out(
         Index((), frozenset()),
     )
     jobs |= {document.path: document for document in searched.documents}
-    files = copied(sources, needed(theme.assets, catalogue), executor.before)
+    files = copied(sources, needed(without_worker(theme.assets), catalogue), executor.before)
     cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
     own_menu = menu(catalogue)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
+    rules = rules_of(site, theme, own_menu, registry.code)
+    keeping = partial(kept_files, catalogue, jobs, files, rules)
+    offline = faults.caught("laying out what is read offline", keeping, ()) if site.offline else ()
+    jobs |= {document.path: document for document in offline_documents(site, sources.templates, offline)}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     checked = check_digest(opened, site, sources.files, plugins, seen, executor.results)
     plan = Plan(
@@ -308,8 +317,9 @@ def _laid_out(
         theme=theme,
         menu=own_menu,
         indexed=tuple(sorted(document.path for document in searched.documents)),
+        offline=offline,
         renderer=Renderer(theme, site, own_menu, article_store, frozenset((*files, *jobs)), registry.linked_data),
-        rules=rules_of(site, theme, own_menu, registry.code),
+        rules=rules,
         kept=searched.kept,
         sources=sources,
         plugins=plugins,

@@ -16,6 +16,7 @@ from digest.kinds.registry import REGISTRY, Registry
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.plugins import Plugins
+from digest.offline.precache import KeptFile
 from digest.pages.jobs import NavigationLink
 from digest.rendering.incremental import Job
 from digest.rendering.renderer import Renderer
@@ -45,6 +46,8 @@ class KnownBuild(Struct, frozen=True, array_like=True):
     rules: bytes
     indexed: tuple[str, ...]
     """The paths of the files of the search index."""
+    offline: tuple[KeptFile, ...]
+    """The files that browsers keep."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ class Plan:
     menu: tuple[NavigationLink, ...]
     indexed: tuple[str, ...]
     """The paths of the files of the search index."""
+    offline: tuple[KeptFile, ...]
+    """The files that browsers keep."""
     renderer: Renderer
     rules: bytes
     """A hash of what all pages depend on."""
@@ -110,7 +115,7 @@ class Plan:
         """What is kept of it, once it is a build without problems."""
         if self.plugins.loaded or self.plugins.installed:
             return None
-        return KnownBuild(self.articles.verified, self.menu, self.rules, self.indexed)
+        return KnownBuild(self.articles.verified, self.menu, self.rules, self.indexed, self.offline)
 
     @property
     def registry(self) -> Registry:

@@ -27,11 +27,13 @@ from digest.content import site_file
 from digest.foundation.executor import Executor
 from digest.foundation.output_file import OutputFile
 from digest.kinds.registry import REGISTRY
-from digest.machine_readable.documents import annotation_documents
+from digest.machine_readable.documents import annotation_documents, markdown_documents
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore
 from digest.model.plugins import NO_PLUGINS
+from digest.offline.documents import offline_documents
+from digest.offline.precache import KeptFile, renewed
 from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.pages.article import article_pages
 from digest.pages.kind import worded
@@ -65,6 +67,7 @@ class Revision(NamedTuple):
     files: Mapping[str, OutputFile]
     gone: frozenset[str]
     indexed: tuple[str, ...]
+    offline: tuple[KeptFile, ...]
 
 
 def revise(
@@ -92,13 +95,17 @@ def revise(
     own = [record for record in shown if record.path in fresh]
     if site.data and (options.data or len(shown) <= AT_EVERY_BUILD):
         return None  # their tables have all articles
+    translated = {record.translation_of for record in shown} - {""}
+    if any(record.translation_of or record.slug in translated for record in own):
+        return None  # what is around one version is what is around another
     visible = Visible(now, options.drafts, options.future)
     written = read_editions(sources.files, site, Articles(shown, frozenset()), visible).value.shown
     catalogue = build_catalogue(site, shown, written, (), touched(own))
 
     names = plugin_names(NO_PLUGINS, site, names_of_all_templates(site)).value
-    templates = with_script_words(sources.templates, site.words)
-    theme = Theme(templates, site, executor.results, names, look_of(site, sources))
+    theme = Theme(
+        with_script_words(sources.templates, site.words), site, executor.results, names, look_of(site, sources)
+    )
     if rules_of(site, theme, known.menu, REGISTRY.code) != known.rules:
         return None
     article_store = ArticleStore(executor.store, REGISTRY.others)
@@ -106,11 +113,14 @@ def revise(
     index_paths = frozenset(document.path for document in searched.documents)
     files = _Files(standing, gone=frozenset(known.indexed) - index_paths, new=index_paths)
     renderer = Renderer(theme, site, known.menu, article_store, files, REGISTRY.linked_data)
-    jobs = (*_jobs(catalogue, own, sources), *(job for job in searched.documents if _is_made(job, standing)))
+    own_jobs = tuple(_jobs(catalogue, own, sources))
+    offline = renewed(known.offline, own_jobs, searched.documents, len(shown), known.rules) if site.offline else ()
+    workers = offline_documents(site, sources.templates, offline)
+    jobs = (*own_jobs, *(job for job in searched.documents if _is_made(job, standing)), *workers)
     made = render_again(jobs, renderer, standing.get, known.rules, executor)
     if made.problems or made.has_lost_ids or not _links_hold(made, files, catalogue):
         return None
-    return Revision(records, made.files, files.gone, tuple(sorted(index_paths)))
+    return Revision(records, made.files, files.gone, tuple(sorted(index_paths)), offline)
 
 
 def _told_of(record: ArticleRecord) -> ArticleRecord:
@@ -130,6 +140,8 @@ def _jobs(catalogue: Catalogue, own: Sequence[ArticleRecord], sources: Sources) 
         frozenset(record.slug for record in own),
     )
     yield from annotation_documents(own, REGISTRY.linked_data)
+    if catalogue.settings.markdown:
+        yield from markdown_documents(own, REGISTRY.linked_data)
 
 
 def _is_made(job: Job, standing: Standing) -> bool:

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
 PURE_ROOMS = """
 foundation text quantities yaml model markdown content verification catalogue pages machine_readable search social_cards
-open_data rendering reading ingest importing desk kinds
+open_data rendering reading ingest importing desk kinds mail offline
 """
 PURE = [
     PACKAGE / "pipeline.py",
@@ -40,8 +40,8 @@ enum fractions functools hashlib heapq html itertools json keyword math operator
 string struct textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
 """
 LIBRARIES = """
-PIL babel coloraide imagesize jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic pydantic_core
-selectolax Stemmer yaml
+PIL babel coloraide css_inline imagesize jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic
+pydantic_core selectolax Stemmer yaml
 """
 PURE_MODULES = frozenset({*STANDARD.split(), *LIBRARIES.split(), "digest"})
 PURE_NAMES = frozenset(
@@ -168,8 +168,8 @@ def test_the_scan_lets_pass(source: str) -> None:
 def test_what_is_imported_is_declared() -> None:
     """The package declares each library that it imports, and no other."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    optional = project["optional-dependencies"]
-    requirements = (*project["dependencies"], *optional["ingest"], *optional["cards"])
+    extras = project["optional-dependencies"]
+    requirements = (*project["dependencies"], *extras["ingest"], *extras["mail"], *extras["cards"])
     declared = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in requirements}
     modules = {
         module.partition(".")[0]

@@ -46,6 +46,7 @@ def check_addresses(
     feeds would know two articles by. The digest is published at `base_url`."""
     problems: list[Problem] = []
     claimed: dict[str, str] = {"index.html": "the home page", "404.html": "the page for missing addresses"}
+    claimed["offline.html"] = "the page for readers without a connection"
     for address, path, is_alias in _claims(articles, pages):
         if is_alias and not _ALIAS.fullmatch(address):
             problems.append(

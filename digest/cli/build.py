@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -23,6 +25,9 @@ from digest.cli.running import finish_first, sound_build, written
 from digest.disk import file_status, no_op_check
 from digest.disk.folder_sum import sum_of
 
+if TYPE_CHECKING:
+    from digest.disk.build_runner import Built
+
 
 @click.command("build")
 @source_option
@@ -35,6 +40,9 @@ from digest.disk.folder_sum import sum_of
 @now_option
 @jobs_option
 @click.option("--data", is_flag=True, help="Make the files of open data however many articles there are.")
+@click.option(
+    "--email", metavar="EDITION", help="Write an edition as a message too, to mail/EDITION/; `latest` is the newest."
+)
 @click.option("--cold", is_flag=True, help="Work out everything anew, whatever earlier builds have kept.")
 def build_command(
     source: Path,
@@ -47,6 +55,7 @@ def build_command(
     now: dt.datetime,
     jobs: int | None,
     data: bool,
+    email: str | None,
     cold: bool,
 ) -> None:
     """Build the site. Where anything is wrong, nothing is written.
@@ -58,7 +67,7 @@ def build_command(
     target = output or source / "site"
     request = f"{target.absolute()} {base_url} {drafts} {future} {plugins} {data}"
     finish_first(target)
-    last = None if cold else no_op_check.last_build(source)
+    last = None if cold or email else no_op_check.last_build(source)
     looking = no_op_check.begin_look_at_site(target) if last else None  # in another process, where there is one
     inputs = no_op_check.look(source)
     if last and last.content != inputs.content_seen:
@@ -94,7 +103,12 @@ def build_command(
             site=site,
             plugins=plugins,
         )
+        message = _message(built, email, source)
         result = written(built, target, source, staging)
+    if message:
+        from digest.cli import email as email_files
+
+        email_files.write(message, source)
     pages = sum(path.endswith(".html") for path in built.build.files)
     _tell(pages, result.written, result.removed, started)
     kept = None
@@ -105,6 +119,15 @@ def build_command(
     built.save(result.site, kept, inputs.content)
     if kept:
         no_op_check.remember(source, kept)
+
+
+def _message(built: Built, edition: str | None, source: Path) -> Mapping[str, bytes]:
+    """The files of the message that is asked for. Made before the site is written: where it fails, nothing is."""
+    if not edition:
+        return {}
+    from digest.cli.email import message_of
+
+    return message_of(built, edition, source)
 
 
 def _tell(pages: int, written: int, removed: int, started: float) -> None:

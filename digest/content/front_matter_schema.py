@@ -68,6 +68,8 @@ class ArticleMatter(EntryModel):
     """Earlier articles of the digest that this one brings up to date."""
     follows: Annotated[tuple[Slug, ...], listed()] = ()
     """Earlier articles of the digest whose story this one goes on with."""
+    translation_of: Slug | None = None
+    """The article of the digest that this one is a translation of: the same story in another language."""
 
 
 class EditionMatter(EntryModel):

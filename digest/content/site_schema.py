@@ -113,6 +113,17 @@ class LicenceEntry(EntryModel):
     """Where it is written."""
 
 
+class ContentSignal(EntryModel):
+    """What machines may do with what they read; what is left out is neither granted nor reserved."""
+
+    search: bool | None = None
+    """Whether they may put it into an index that leads to the pages."""
+    ai_input: bool | None = None
+    """Whether a model may be given it, to answer a question from it."""
+    ai_train: bool | None = None
+    """Whether a model may be made from it."""
+
+
 class Defaults(EntryModel):
     """What an article has where its front matter is silent."""
 
@@ -173,6 +184,8 @@ class Settings(EntryModel):
     """How many articles a page of a list shows."""
     search: bool = True
     """Whether readers can search the digest."""
+    list_feeds: bool = True
+    """Whether each person, organisation, outlet and measure has a feed, as the site and each topic have."""
     cards: bool = True
     """Whether pages have social cards: pictures that are shown where someone shares them."""
     card_font: CardFontFile | None = None
@@ -183,6 +196,12 @@ class Settings(EntryModel):
     """Whether readers get the figures, quotations, links and articles as data: CSV, JSON and SQLite."""
     data_licence: Annotated[LicenceEntry, under("name")] | None = None
     """What others may do with the data."""
+    offline: bool = True
+    """Whether browsers keep the latest edition, to be read without a connection, and can install the site."""
+    markdown: bool = True
+    """Whether each article is there as Markdown too, and `llms.txt` leads programs to it."""
+    content_signal: ContentSignal | None = None
+    """What machines may do with the site, said in robots.txt: `{search: true, ai_input: true, ai_train: false}`."""
     excerpt_limit: Annotated[int, Field(ge=1, le=100)] = 25
     """How much of an article's words its excerpt may show at most, in per cent."""
     plugins: Annotated[tuple[ModuleName, ...], listed()] = ()

@@ -18,6 +18,7 @@ from digest.disk.file_status import Status
 from digest.foundation.hashing import encoded
 from digest.foundation.output_file import Away, OutputFile
 from digest.model.article_record import ArticleRecord
+from digest.offline.precache import KeptFile
 from digest.pages.jobs import NavigationLink
 from digest.plan import KnownBuild
 
@@ -38,6 +39,7 @@ class _Rest(msgspec.Struct, frozen=True, array_like=True):
     menu: tuple[NavigationLink, ...]
     rules: bytes
     indexed: tuple[str, ...]
+    offline: tuple[KeptFile, ...]
     others: tuple[str, ...]
     """The sources that are no articles."""
     revisions: int
@@ -63,7 +65,7 @@ class KeptBuild:
         records = _RECORDS.decode(self._part("plan", "records"))
         if latest:
             records = tuple(latest.get(record.path, record) for record in records)
-        self.known = KnownBuild(records, rest.menu, rest.rules, rest.indexed)
+        self.known = KnownBuild(records, rest.menu, rest.rules, rest.indexed, rest.offline)
 
     def digests(self, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
         """The hashes of the sources at `paths`."""
@@ -154,7 +156,11 @@ def keep_revision(
     certain = {path: status for path, status in content.items() if path not in without}
     _put(database, "build", name)
     _put(database, "content", marshal.dumps(certain, _MARSHAL))
-    _put(database, "rest", encoded(_Rest(known.menu, known.rules, known.indexed, tuple(others), revisions)))
+    _put(
+        database,
+        "rest",
+        encoded(_Rest(known.menu, known.rules, known.indexed, known.offline, tuple(others), revisions)),
+    )
     encodings = ((path, encoded(record)) for path, record in records.items())
     rows = ((path, zlib.crc32(value), value) for path, value in encodings)
     database.executemany("INSERT OR REPLACE INTO edits VALUES (?, ?, ?)", rows)

@@ -160,7 +160,7 @@ class _Revising:
         if last is None:
             kept_build.forget(database)
             return
-        known = KnownBuild(revision.records, kept.known.menu, kept.known.rules, revision.indexed)
+        known = KnownBuild(revision.records, kept.known.menu, kept.known.rules, revision.indexed, revision.offline)
         fresh = {record.path: record for record in revision.records if record.path in sources}
         content = edit.inputs.content.files
         kept_build.keep_revision(

@@ -108,8 +108,7 @@ def in_memory(files: Mapping[str, bytes]) -> Sources:
     installed = theme_of(files.get(SETTINGS, b""))
     templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
     content = {path: data for path, data in ordered if not path.startswith("templates/")}
-    theme_files = FilesOnDemand({path: templates[path] for path in sorted(templates)})
-    return Sources(content, theme_files, installed.problems)
+    return Sources(content, FilesOnDemand({path: templates[path] for path in sorted(templates)}), installed.problems)
 
 
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:

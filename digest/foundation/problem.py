@@ -74,6 +74,8 @@ class Code(StrEnum):
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
     PREDECESSOR_NEWER = "predecessor-newer"
+    TRANSLATION_CIRCULAR = "translation-circular"
+    TRANSLATION_SAME_LANGUAGE = "translation-same-language"
     NAME_CLASH = "name-clash"
     CORRECTION_DATE = "correction-date"
     DUPLICATE_ID = "duplicate-id"

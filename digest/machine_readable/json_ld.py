@@ -10,7 +10,7 @@ from digest.catalogue.permalinks import permalink
 from digest.machine_readable.json_ld_nodes import CONTEXT, PARTY_TYPES, Node, filled, reference_node
 from digest.machine_readable.kind import NodeContext, NodeProperty
 from digest.machine_readable.web_annotations import annotations_path
-from digest.model.article import PartyKind
+from digest.model.article import PartyKind, VersionRelation
 from digest.social_cards.cards import NAME as CARD
 from digest.text.json_text import to_json
 from digest.text.timestamps import timestamp
@@ -60,12 +60,25 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
             "publisher": _digest(settings, absolute),
             "about": [{"@type": "Thing", "name": settings.topics[topic].label} for topic in article.topics],
             "isBasedOn": _source(article),
+            **_translations(article, absolute),
             "correction": [_correction(correction, url) for correction in article.corrections],
             NodeProperty.PART: _collection(article, absolute, kinds),
             NodeProperty.CITATION: _nodes(NodeProperty.CITATION, around, kinds),
             NodeProperty.MENTION: _nodes(NodeProperty.MENTION, around, kinds),
         }
     )
+
+
+def _translations(article: Article, absolute: Absolute) -> Node:
+    """The same work in other languages (https://schema.org/workTranslation)."""
+    works: dict[VersionRelation, list[Node]] = {relation: [] for relation in VersionRelation}
+    for version in article.versions:
+        work = {"@type": "NewsArticle", "url": absolute(permalink(version)), "inLanguage": version.language}
+        works[version.relation].append(work)
+    return {
+        "translationOfWork": works[VersionRelation.ORIGINAL],
+        "workTranslation": works[VersionRelation.TRANSLATION],
+    }
 
 
 def website_node(settings: Settings, absolute: Absolute) -> Node:

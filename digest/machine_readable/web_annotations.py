@@ -4,7 +4,7 @@ Each figure, quotation, link and explanation is one annotation, on the passage i
 here; on the original as a whole where it has no passage. What schema.org has words for is a body as well: the
 article's page names the collection and says none of it again. Every target whose text is known has a position beside
 the words, since strict readers (Recogito's) take no other; positions count in the article's text, without the numbers
-of notes that a page weaves into it. The words around a passage are told for the original, where they help to find it.
+of notes that a page weaves into it. The words around a passage are told once, for the original if it stands there.
 What was published elsewhere is a body to link to: its text is not known.
 """
 
@@ -65,7 +65,10 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
                         *(_comment(correction, settings) for correction in corrections),
                         *_elsewhere(annotation, exported),
                     ],
-                    "target": [*_on_original(annotation, exported, article), *_on_page(annotation, article, page)],
+                    "target": [
+                        *_on_original(annotation, exported, article),
+                        *_on_page(annotation, exported, article, page),
+                    ],
                 }
             )
     data: Node = {
@@ -142,21 +145,20 @@ def _state(where: Reference) -> Node:
     return {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
 
 
-def _on_page(annotation: Annotation, article: Article, page: str) -> list[Node]:
+def _on_page(annotation: Annotation, exported: Exported, article: Article, page: str) -> list[Node]:
+    """Its highlight on the article's page; with the words around it where no other target has them."""
+    text = article.body.text
     highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": f"at-{annotation.id}"}
     return [
-        {"source": page, "selector": [highlight, _exact(article.body.text, span), _place(span)]}
+        {"source": page, "selector": [highlight, *_selectors(text, span, in_full=bool(exported.source))]}
         for span in annotation.spans
     ]
 
 
-def _selectors(text: str, span: Span) -> list[Node]:
+def _selectors(text: str, span: Span, *, in_full: bool = True) -> list[Node]:
     """The passage by its words, and by its place in the text that is published, in code points, as the model says."""
-    return [_selector(text, span), _place(span)]
-
-
-def _place(span: Span) -> Node:
-    return {"type": "TextPositionSelector", "start": span.start, "end": span.end}
+    place = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
+    return [_selector(text, span) if in_full else _exact(text, span), place]
 
 
 def _exact(text: str, span: Span) -> Node:

@@ -109,7 +109,7 @@ def pages(
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue, [forecast for _, forecast in all_forecasts(summaries, loose)])
     yield from outlet_pages(catalogue)
-    yield from number_pages(summaries, loose, catalogue.settings.words)
+    yield from number_pages(summaries, loose, catalogue.settings.words, has_feeds=catalogue.settings.list_feeds)
     yield from archive_pages(catalogue)
     yield from quotation_pages(catalogue)
     yield from timeline_pages(catalogue)
@@ -123,7 +123,7 @@ def pages(
 def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Container[str]) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
-    for url, pagination, articles in paginated("/", catalogue.articles, site.per_page):
+    for url, pagination, articles in paginated("/", catalogue.stories, site.per_page):
         front = pagination.number is None
         lead = (newest and newest.lead) or (articles[0] if articles else None) if front else None
         rest = tuple(article for article in articles if article is not lead)

@@ -14,7 +14,7 @@ from digest.catalogue.types import Catalogue, Cited, GatheredParty, PartyList, P
 from digest.model.article import PartyKind
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.figure_groups import grouped, loose
-from digest.pages.jobs import Page, PageContent
+from digest.pages.jobs import Page, PageContent, feeds_at
 from digest.pages.lists import titled
 from digest.pages.reported import Forecast
 from digest.pages.views import Letter, LetterLink, PeopleView, PersonView, RoleInTime
@@ -135,6 +135,7 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Fo
     words = catalogue.settings.words
     own, measures = (party.subject.kind, party.subject.slug), catalogue.settings.measures
     roles = _roles(party)
+    feeds = feeds_at(permalink(party.subject), is_made=catalogue.settings.list_feeds)
     for url, pagination, articles in paginated(permalink(party.subject), party.articles, _STORIES_PER_PAGE):
         is_first = pagination.number is None
         named = {
@@ -147,6 +148,8 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Fo
             url=url,
             title=titled(party.subject.name, pagination, words),
             description=party.subject.role,
+            feed=feeds.atom,
+            json_feed=feeds.json,
             content=PersonPage(
                 party.subject,
                 Cards(articles),

@@ -119,16 +119,20 @@ def _current(link: NavigationLink, page: Page) -> str:
 def _problem(failure: Exception, page: Job) -> Problem:
     if isinstance(page, Document):
         return internal_error(Place(page.path), "making this file", failure)
-    name = page.template
+    return template_problem(failure, page.template, page.url, f"the page {page.url}", page.path)
+
+
+def template_problem(failure: Exception, name: str, url: str, what: str, path: str) -> Problem:
+    """The problem that `failure` is of the template `name`, which made `what`: the file at `path`, shown at `url`."""
     match failure:
         case PluginFailedError():
-            return replace(failure.problem, hint=f"while rendering {page.url}")
+            return replace(failure.problem, hint=f"while rendering {url}")
         case TemplateNotFound():
             return _missing(failure, name)
         case TemplateSyntaxError():
             return syntax_error(failure, name)
         case _:
-            return _failed(failure, page)
+            return _failed(failure, name, url, what, path)
 
 
 def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
@@ -140,16 +144,16 @@ def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
     )
 
 
-def _failed(failure: Exception, page: Page) -> Problem:
+def _failed(failure: Exception, name: str, url: str, what: str, path: str) -> Problem:
     """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
     steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
     lines = [(path, line) for path, line in steps if path.startswith("templates/")]
     if not lines and isinstance(failure, UnicodeEncodeError):
         half = f"U+{ord(failure.object[failure.start]):04X}"
-        message = f"the page {page.url} would hold half a character ({half}), which no file can"
+        message = f"{what} would hold half a character ({half}), which no file can"
         hint = "it comes from an escape in a template, or from a plugin: give the whole character"
-        return Place(file_of(page.template)).problem(Code.TEMPLATE_ERROR, message, hint)
+        return Place(file_of(name)).problem(Code.TEMPLATE_ERROR, message, hint)
     if not lines:
-        return internal_error(Place(page.path), f"making the page {page.url}", failure)
+        return internal_error(Place(path), f"making {what}", failure)
     place = Place(*lines[-1], 1)
-    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")
+    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {url}")

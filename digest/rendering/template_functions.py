@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_scientific, get_currency_name
 from markupsafe import Markup
@@ -89,6 +89,7 @@ def functions(
         return Markup() if tag == settings.language else Markup(" ") + language(tag)
 
     return {
+        "language_name": _language_name,
         **word_functions(words),
         "status_word": status_word,
         "language": language,
@@ -112,6 +113,15 @@ def _date(value: dt.date, form: str, locale: Locale) -> str:
     if form == "iso":
         return value.isoformat()
     return format_date(value, _FORMATS.get(form, form), locale=locale)
+
+
+@lru_cache(maxsize=1_024)
+def _language_name(tag: str) -> str:
+    """What a language is called in itself: `Deutsch` for `de`; the tag where CLDR has no name for it."""
+    try:
+        return Locale.parse(tag, sep="-").get_display_name() or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
 
 
 @lru_cache(maxsize=1_024)

@@ -124,6 +124,13 @@ class Theme:
         among_articles = not page.anywhere and site_paths.is_among_articles(page.url)
         return self._environment_at(root, among_articles).get_template(page.template)
 
+    def message(self, name: str) -> Template:
+        """The template `name` of what is read away from the site: what it links to, it links to by whole addresses.
+
+        Raises jinja2's errors where there is none, or it is no template.
+        """
+        return self._environment_at(self._settings.url).get_template(name)
+
     def _environment_at(self, root: str, among_articles: bool = False) -> Environment:
         key = root, among_articles
         return self._environments.get(key) or self._environments.setdefault(key, self._environment(*key))

@@ -24,7 +24,7 @@ _ZLIB_HEADER = b"\x78\x01"
 _ADLER = 65_521
 _MEMORY = 9
 """The most symbols to a block, so that a picture takes few."""
-# A byte has two pixels of four bits on a canvas; its place among the four pixels of two bits in a byte of a PNG.
+# A byte of a letter has two pixels of four bits: their places among the four pixels of two bits in a byte of a picture.
 _LEFT = bytes([(byte >> 4 & 3) << 6 | (byte & 3) << 4 for byte in range(256)])
 _RIGHT = bytes([(byte >> 4 & 3) << 2 | byte & 3 for byte in range(256)])
 
@@ -40,30 +40,37 @@ class ColouredLine(NamedTuple):
 def coloured(line: LetterLine, shades: bytes) -> ColouredLine:
     """`line` with the colours that `shades` has for each shade."""
     columns, step = line.columns.translate(_both(shades)), line.rows
-    return ColouredLine([columns[row::step] for row in range(step)], line.baseline, line.width)
+    if len(columns) // step % 2:
+        columns += bytes(step)
+    length = len(columns) // step // 2
+    rows = b"".join([columns[row::step] for row in range(step)])
+    packed = int.from_bytes(rows[::2].translate(_LEFT)) | int.from_bytes(rows[1::2].translate(_RIGHT))
+    data = packed.to_bytes(step * length)
+    pieces = [data[row * length : (row + 1) * length] for row in range(step)]
+    return ColouredLine(pieces, line.baseline, line.width)
 
 
 class Canvas:
-    """A blank picture in colour 0 of a palette of four. A row has two pixels to a byte."""
+    """A blank picture in colour 0 of a palette of four. A row has four pixels to a byte."""
 
     def __init__(self, width: int, height: int) -> None:
         self.width = width
         self.height = height
-        self._length = (width + 3) // 4 * 2
+        self._length = (width + 3) // 4
         self._blank = bytes(self._length)
         self._rows = [self._blank] * height
 
     def bar(self, left: int, top: int, width: int, height: int, colour: int) -> None:
-        """A bar of `colour`; `left` and `width` are even."""
-        self._put(top, left, [bytes([colour << 4 | colour]) * (width // 2)] * height)
+        """A bar of `colour`; `left` and `width` are multiples of four."""
+        self._put(top, left, [bytes([colour * 0b01010101]) * (width // 4)] * height)
 
     def write(self, text: ColouredLine, left: int, baseline: int) -> None:
-        """Text at `left`, which is even, standing on row `baseline`."""
+        """Text at `left`, which is a multiple of four, standing on row `baseline`."""
         self._put(baseline - text.above, left, text.rows)
 
     def _put(self, top: int, left: int, pieces: Sequence[bytes]) -> None:
         """Pieces of rows, all of one length, from row `top` on, over what is there."""
-        margin, length, blank, rows = bytes(left // 2), self._length, self._blank, self._rows
+        margin, length, blank, rows = bytes(left // 4), self._length, self._blank, self._rows
         nothing = bytes(len(pieces[0]))
         for y, piece in enumerate(pieces, start=top):
             if piece == nothing:
@@ -93,7 +100,7 @@ class Canvas:
         """The rows as a zlib stream (RFC 1950). Runs of blank rows are compressed once for all pictures."""
         parts = [_ZLIB_HEADER]
         packer = _packer()
-        checksum, at, length = zlib.adler32(b""), 0, 1 + self._length // 2
+        checksum, at, length = zlib.adler32(b""), 0, 1 + self._length
         for is_blank, group in groupby([row is self._blank for row in self._rows]):
             number = len(list(group))
             if is_blank:
@@ -102,7 +109,7 @@ class Canvas:
                 lower, upper = checksum & 0xFFFF, checksum >> 16
                 checksum = (upper + number * length * lower) % _ADLER << 16 | lower
             else:
-                pixels = _filtered(b"".join(self._rows[at : at + number]), self._length // 2)
+                pixels = _filtered(b"".join(self._rows[at : at + number]), self._length)
                 parts += packer.compress(pixels), packer.flush(zlib.Z_FULL_FLUSH)
                 checksum = zlib.adler32(pixels, checksum)
             at += number
@@ -111,8 +118,7 @@ class Canvas:
 
 def _filtered(rows: bytes, length: int) -> bytes:
     """Rows that follow on blank paper, in PNG's form: each of `length` bytes, less the row above, after its filter."""
-    packed = int.from_bytes(rows[::2].translate(_LEFT)) | int.from_bytes(rows[1::2].translate(_RIGHT))
-    size = len(rows) // 2
+    packed, size = int.from_bytes(rows), len(rows)
     above = packed >> 8 * length
     # All bytes are subtracted at once: the highest bit of each is set before, so that none borrows from its neighbour.
     high = int.from_bytes(b"\x80" * size)

@@ -162,7 +162,7 @@ class _Side(NamedTuple):
 
 def _mark(canvas: Canvas) -> None:
     """The theme's mark (templates/assets/icon.svg), where no letter can be written."""
-    for top, width, colour in ((180, 360, _INK), (250, 360, _FIGURE), (320, 270, _INK)):
+    for top, width, colour in ((180, 360, _INK), (250, 360, _FIGURE), (320, 272, _INK)):
         canvas.bar(_EDGE, top, width, 36, colour)
     canvas.bar(_EDGE + 400, 238, 44, 60, _FIGURE)
 

@@ -116,6 +116,7 @@ def verify(
         feed_id=front_matter.id or "",
         corrections=corrections,
         predecessors=Predecessors(front_matter.corrects, front_matter.updates, front_matter.follows),
+        translation_of=front_matter.translation_of or "",
     )
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))

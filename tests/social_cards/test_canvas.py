@@ -33,18 +33,18 @@ def test_a_blank_picture_is_all_paper() -> None:
 
 def test_bars_and_letters_lie_over_each_other() -> None:
     canvas = Canvas(8, 4)
-    canvas.bar(2, 1, 4, 2, 2)
+    canvas.bar(0, 1, 8, 2, 2)
     canvas.write(coloured(LetterLine(b"\x25\x00\x50\x00", 2, 1), IN_INK), 4, 3)
     assert pixels(canvas.png(PALETTE, "x"))[1] == [
         [0] * 8,
-        [0, 0, 2, 2, 2, 2, 0, 0],
-        [0, 0, 2, 2, 1 | 2, 3 | 2, 3, 0],
+        [2] * 8,
+        [2, 2, 2, 2, 1 | 2, 3 | 2, 3 | 2, 2],
         [0] * 8,
     ]
 
 
 def test_shades_of_more_than_ink_are_ink() -> None:
-    assert coloured(LetterLine(b"\x7f", 1, 1), IN_INK).rows == [b"\x33"]
+    assert coloured(LetterLine(b"\x7f", 1, 1), IN_INK).rows == [b"\xf0"]
 
 
 def test_a_picture_tells_in_words_what_it_says() -> None:

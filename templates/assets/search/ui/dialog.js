@@ -55,7 +55,7 @@ async function answer() {
   try {
     const index = await opened();
     signal.throwIfAborted();
-    const found = await index.search(text, { typing: true, limit: MOST, signal });
+    const found = await index.search(text, { typing: true, limit: MOST, languages: navigator.languages, signal });
     signal.throwIfAborted();
     render(found, text);
   } catch (failure) {
