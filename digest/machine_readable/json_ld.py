@@ -49,7 +49,7 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
             "mainEntityOfPage": url,
             "headline": article.title,
             "description": article.summary,
-            "image": absolute(f"{path}{CARD}") if settings.cards else "",
+            "image": _image(article, settings, absolute),
             "datePublished": timestamp(article.published),
             "dateModified": timestamp(article.updated or article.published),
             "inLanguage": article.language,
@@ -61,6 +61,24 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
             "isBasedOn": _source(article),
             "correction": [_correction(correction, url) for correction in article.corrections],
             **{place: _parts(place, around, kinds) for place in NodeProperty},
+        }
+    )
+
+
+def _image(article: Article, settings: Settings, absolute: Absolute) -> Node | str:
+    """The article's picture; where it has none, its social card."""
+    image = article.image
+    if image is None:
+        return absolute(f"{permalink(article)}{CARD}") if settings.cards else ""
+    return filled(
+        {
+            "@type": "ImageObject",
+            "url": absolute(image.path),
+            "width": image.width,
+            "height": image.height,
+            "encodingFormat": image.type,
+            "caption": image.caption,
+            "creditText": image.credit,
         }
     )
 

@@ -96,6 +96,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     corrected: dt.datetime | None = None
     """The date of the newest correction of its annotations."""
     predecessors: Predecessors = NO_PREDECESSORS
+    is_pictured: bool = False
+    """Whether its own picture stands for it where someone shares it."""
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -137,6 +139,7 @@ def file(article: Article) -> EncodedArticle:
         feed_id=article.feed_id,
         corrected=article.corrected,
         predecessors=article.predecessors,
+        is_pictured=article.image is not None and article.image.is_shareable,
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -161,6 +164,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         goes=False,
         feed_id="",
         predecessors=NO_PREDECESSORS,
+        is_pictured=False,
         others=(),
         addresses=b"",
         card=b"",

@@ -23,6 +23,7 @@ from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
 from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
+from digest.verification.image import image_file, with_image
 from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
 from digest.verification.partly import sound_doubts
@@ -88,9 +89,14 @@ class _Read(msgspec.Struct, frozen=True, array_like=True):
     expires: dt.datetime | None = None
     has_expired: bool = False
     is_sound: bool = True
+    image: tuple[str, bytes] = ("", b"")
+    """The file of its picture, and the hash of that."""
 
-    def holds(self, now: dt.datetime | None) -> bool:
-        """Whether reading the article at the time `now` would give the same."""
+    def holds(self, now: dt.datetime | None, sources: Sources) -> bool:
+        """Whether reading the article at the time `now`, with the pictures of `sources`, would give the same."""
+        path, key = self.image
+        if path and sources.digest(path) != key:
+            return False
         return now is None or has_come(self.expires, now) is self.has_expired
 
 
@@ -122,11 +128,11 @@ def read_articles(
     entries = pairs(sources.files)
     rules = fingerprint(settings.model_dump_json().encode(), plugins.digest(ARTICLE_HOOK, KINDS_HOOK))
     keys = [_key(pair, rules, sources) for pair in entries]
-    known = [_known(executor.results.get(key), now) for key in keys]
+    known = [_known(executor.results.get(key), now, sources) for key in keys]
     missing = [pair for pair, read in zip(entries, known, strict=True) if read is None]
     read = partial(
         _make,
-        files=sources.files,
+        sources=sources,
         settings=settings,
         names=names,
         verification=verification,
@@ -156,10 +162,10 @@ def read_articles(
     return Outcome(Articles(tuple(verified), frozenset(broken), tuple(unsound)), tuple(problems))
 
 
-def _known(kept: bytes | None, now: dt.datetime | None) -> _Read | None:
+def _known(kept: bytes | None, now: dt.datetime | None, sources: Sources) -> _Read | None:
     """What is remembered of reading an article, where it holds at the time `now`."""
     found = _DECODER.decode(kept) if kept is not None else None
-    return found if found and found.holds(now) else None
+    return found if found and found.holds(now, sources) else None
 
 
 def _key(pair: Pair, rules: bytes, sources: Sources) -> bytes:
@@ -186,7 +192,7 @@ def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
 
 def _make(
     pair: Pair,
-    files: Mapping[str, bytes],
+    sources: Sources,
     settings: Settings,
     names: NameDirectory,
     verification: Verification,
@@ -194,8 +200,9 @@ def _make(
     now: dt.datetime | None,
 ) -> _Made:
     """One article, parsed, verified and filed; where the tool itself fails at it, that is a problem of this article."""
+    files = sources.files
     try:
-        outcome = _read_in_part(pair, files, settings, names, verification, plugins, now)
+        outcome = with_image(_read_in_part(pair, files, settings, names, verification, plugins, now), files)
         expires = outcome.value.expires if outcome.value else _expires(pair, files, settings)
         has_expired = has_come(expires, now)
         filed = file(outcome.value) if outcome.value else None
@@ -207,7 +214,15 @@ def _make(
         return _Made(encoded(_Read(None, (problem,))), b"", b"")
     if filed is None:
         return _Made(encoded(_Read(None, outcome.problems, expires, has_expired)), b"", b"")
-    read = _Read(filed.record, outcome.problems, expires, has_expired, not failed(outcome.problems))
+    image = image_file(outcome.value.image) if outcome.value and outcome.value.image else ""
+    read = _Read(
+        filed.record,
+        outcome.problems,
+        expires,
+        has_expired,
+        not failed(outcome.problems),
+        (image, sources.digest(image)) if image else ("", b""),
+    )
     return _Made(encoded(read), filed.card, filed.whole)
 
 
@@ -228,7 +243,8 @@ def read_article(
 ) -> Outcome[Article | None]:
     """One article, parsed and verified; None where any of it is wrong.
 
-    Depends on its two files, site.yaml and the plugins alone, and whether its text has expired at the time `now`.
+    Depends on its two files, site.yaml and the plugins alone, and whether its text has expired at the time `now`: the
+    file of its picture is not looked at.
     Plugins check an article in which nothing else is wrong.
     """
     read = _read_in_part(pair, files, settings, names, verification, plugins, now)
