@@ -91,10 +91,12 @@ async function consider() {
 export function begin() {
   void server.forms(); // they take a moment to make, once
   let waiting = 0;
-  document.addEventListener("selectionchange", () => {
+  const wait = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void consider(), QUIET);
-  });
+  };
+  document.addEventListener("selectionchange", wait);
+  wait(); // something may have been selected before this was loaded
   document.addEventListener("keydown", (event) => {
     const isTyping = event
       .composedPath()
