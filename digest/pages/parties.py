@@ -145,6 +145,7 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Fo
             url=url,
             title=titled(party.subject.name, pagination),
             description=party.subject.role,
+            section=_PEOPLE,
             content=PersonPage(
                 party.subject,
                 Cards(articles),
