@@ -11,6 +11,8 @@ import re
 import shutil
 from pathlib import Path
 
+from babel import Locale
+
 from bench import generate
 from bench.generate import Entry, entry
 from digest.catalogue import editions
@@ -96,7 +98,7 @@ def _about(name: str, term: str) -> str:
         case "editions":
             days = editions.days_of(term, EditionPeriod.WEEKLY)
             assert days
-            label = editions.label(days, EditionPeriod.WEEKLY, "en")
+            label = editions.label(days, EditionPeriod.WEEKLY, Locale("en"))
             return f'title: "{label}"\nstart: "{days.start}"\nend: "{days.end}"\n'
         case "archive":
             first = dt.date.fromisoformat(f"{term.replace('/', '-')}-01")

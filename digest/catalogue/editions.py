@@ -5,11 +5,14 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from babel.dates import format_date, format_interval
 
 from digest.content.site_schema import EditionPeriod
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _FORMS = {
     EditionPeriod.DAILY: (re.compile(r"(\d{4})-(\d\d)-(\d\d)"), "2019-11-21"),
@@ -66,9 +69,8 @@ def example(period: EditionPeriod) -> str:
     return _FORMS[period][1]
 
 
-def label(days: Days, period: EditionPeriod, language: str) -> str:
+def label(days: Days, period: EditionPeriod, locale: Locale) -> str:
     """How readers see the days of an edition: `18–24 November 2019`, worded by CLDR."""
-    locale = language.replace("-", "_")
     match period:
         case EditionPeriod.MONTHLY:
             return format_date(days.start, "LLLL y", locale=locale)

@@ -7,7 +7,18 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import EntryModel, FeedId, ImagePath, Language, Line, Moment, Slug, WebUrl, listed
+from digest.content.fields import (
+    EntryModel,
+    FeedId,
+    FileSlug,
+    ImagePath,
+    Language,
+    Line,
+    Moment,
+    Slug,
+    WebUrl,
+    listed,
+)
 from digest.model.article import Publish
 
 
@@ -67,7 +78,7 @@ class ArticleMatter(EntryModel):
     """A picture, which is shown with the article."""
     language: Language | None = None
     """The language of the text, where it is not the digest's, as a BCP 47 tag."""
-    slug: Slug | None = None
+    slug: FileSlug | None = None
     """The last part of the page's address, where it should not be the file's name."""
     draft: bool = False
     """Whether the article is kept off the site."""
@@ -85,6 +96,8 @@ class ArticleMatter(EntryModel):
     """Earlier articles of the digest that this one brings up to date."""
     follows: Annotated[tuple[Slug, ...], listed()] = ()
     """Earlier articles of the digest whose story this one goes on with."""
+    translation_of: Slug | None = None
+    """The article of the digest that this one is a translation of: the same story in another language."""
 
 
 class EditionMatter(EntryModel):

@@ -37,6 +37,9 @@ class Code(StrEnum):
     FILE_IGNORED = "file-ignored"
     NO_SITE = "no-site"
     FORMAT_TOO_NEW = "format-too-new"
+    # Languages
+    LANGUAGE_WITHOUT_WORDS = "language-without-words"
+    TRANSLATION_INVALID = "translation-invalid"
     # Pages that are to become drafts
     PAGE_UNREADABLE = "page-unreadable"
     PAGE_WITHOUT_ARTICLE = "page-without-article"
@@ -54,6 +57,7 @@ class Code(StrEnum):
     TEXT_TURNED = "text-turned"
     DRAFT_INCOMPLETE = "draft-incomplete"
     PLACEHOLDER = "placeholder"
+    PROPOSAL_UNDECIDED = "proposal-undecided"
     FRONT_MATTER_MISSING = "front-matter-missing"
     UNKNOWN_KEY = "unknown-key"
     KEY_RENAMED = "key-renamed"
@@ -62,11 +66,16 @@ class Code(StrEnum):
     BAD_VALUE = "bad-value"
     BAD_DATE = "bad-date"
     BAD_URL = "bad-url"
+    CONTRAST_LOW = "contrast-low"
+    FILE_MISSING = "file-missing"
+    LIBRARY_MISSING = "library-missing"
     # Names that must be known, or must be unique
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
     PREDECESSOR_NEWER = "predecessor-newer"
+    TRANSLATION_CIRCULAR = "translation-circular"
+    TRANSLATION_SAME_LANGUAGE = "translation-same-language"
     NAME_CLASH = "name-clash"
     CORRECTION_DATE = "correction-date"
     DUPLICATE_ID = "duplicate-id"
@@ -117,6 +126,8 @@ class Code(StrEnum):
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
+    THEME_MISSING = "theme-missing"
+    THEME_VERSION = "theme-version"
     BROKEN_LINK = "broken-link"
     DEAD_LINK = "dead-link"
     SOURCE_CHANGED = "source-changed"
@@ -163,6 +174,8 @@ WARNINGS = DOUBTS | {
     Code.FILE_IGNORED,
     Code.IMAGE_UNCREDITED,
     Code.KEY_RENAMED,
+    Code.LIBRARY_MISSING,
+    Code.LANGUAGE_WITHOUT_WORDS,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,
     Code.TEXT_CUT,

@@ -1,62 +1,97 @@
-"""What the feeds of a digest say: one for the site and one for each topic.
+"""What the feeds of a digest say: one for the site and one for each topic, person, organisation, outlet and measure.
 
 An entry is the editor's summary, the key figures and the quotations, never the article's text: a feed may not
-carry more than the site does.
+carry more than the site does. In the feed of a person an entry has what they say and report, in that of a measure its
+figures: what has no part in them is in the other feeds.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.url_conflicts import feed_id
 from digest.foundation import site_paths
 from digest.machine_readable.feed_formats import Author, Feed, FeedEntry, atom, json_feed
 from digest.markdown.html import escaped
-from digest.model.article import Status
 from digest.model.article_store import Cards
+from digest.model.terms import said_status
 from digest.pages.jobs import Document
 from digest.social_cards.cards import NAME as CARD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from digest.catalogue.types import Catalogue
     from digest.content.site_schema import Settings
     from digest.model.article import Article, Correction, Figure, Quotation
-    from digest.model.article_record import ArticleRecord
     from digest.model.article_store import ArticleStore
+    from digest.translation.words import Words
 
 LONGEST = 50
-
-
-def syndicate(catalogue: Catalogue) -> Iterator[Document[FeedContent]]:
-    """Every feed: `feed.xml` and `feed.json` beside the home page and beside each topic's."""
-    site = catalogue.settings
-    yield from _both("/", site.title, site.description, catalogue.articles)
-    for topic in catalogue.topics:
-        subject = topic.subject
-        title = f"{subject.label} – {site.title}"
-        yield from _both(permalink(subject), title, str(subject.description.striptags()), topic.articles)
+"""How many entries the feeds of the site and of topics have at most."""
+LONGEST_OF_MANY = 20
+"""The same of those that there are hundreds of: of people, organisations, outlets and measures."""
 
 
 class FeedContent(Struct, frozen=True):
-    """The feed of `cards` that follows the page at site path `path`."""
+    """The feed of `cards` that follows the page at site path `path`.
+
+    Its entries have the annotations that are `about` a person or an organisation, by their permalink, or a measure, by
+    its own; all annotations where that is empty.
+    """
 
     path: str
     title: str
     description: str
     cards: Cards
+    about: str = ""
 
 
-def _both(
-    path: str, title: str, description: str, articles: Sequence[ArticleRecord]
-) -> Iterator[Document[FeedContent]]:
-    given = FeedContent(path, title, description, Cards(articles[:LONGEST]))
-    yield Document(site_paths.output_path(f"{path}feed.xml"), _atom, given)
-    yield Document(site_paths.output_path(f"{path}feed.json"), _json_feed, given)
+def syndicate(catalogue: Catalogue) -> Iterator[Document[FeedContent]]:
+    """Every feed: `feed.xml` and `feed.json` beside the home page, and beside the page of each list that has them."""
+    site = catalogue.settings
+    yield from _both(FeedContent("/", site.title, site.description, Cards(catalogue.stories[:LONGEST])))
+    for topic in catalogue.topics:
+        subject = topic.subject
+        title, description = _named(subject.label, site), str(subject.description.striptags())
+        yield from _both(FeedContent(permalink(subject), title, description, Cards(topic.articles[:LONGEST])))
+    if site.list_feeds:
+        for feed in _of_lists(catalogue):
+            yield from _both(feed)
+
+
+def _of_lists(catalogue: Catalogue) -> Iterator[FeedContent]:
+    """The feeds of people and organisations, outlets, and measures."""
+    site = catalogue.settings
+    for party in catalogue.parties:
+        who = party.subject
+        newest = Cards(party.articles[:LONGEST_OF_MANY])
+        yield FeedContent(permalink(who), _named(who.name, site), who.role, newest, permalink(who))
+    for outlet in catalogue.outlets:
+        newest = Cards(outlet.articles[:LONGEST_OF_MANY])
+        about = str(outlet.subject.description.striptags())
+        yield FeedContent(permalink(outlet.subject), _named(outlet.subject.name, site), about, newest)
+    for series in catalogue.measures:
+        measure = series.subject
+        reports = {point.record.slug: point.record for point in series.points}
+        latest = sorted(reports.values(), key=lambda record: record.slug)
+        latest.sort(key=lambda record: record.published, reverse=True)
+        path, about = permalink(measure), str(measure.description.striptags())
+        yield FeedContent(path, _named(measure.label, site), about, Cards(latest[:LONGEST_OF_MANY]), path)
+
+
+def _named(subject: str, site: Settings) -> str:
+    return f"{subject} – {site.title}"
+
+
+def _both(given: FeedContent) -> Iterator[Document[FeedContent]]:
+    yield Document(site_paths.output_path(f"{given.path}feed.xml"), _atom, given)
+    yield Document(site_paths.output_path(f"{given.path}feed.json"), _json_feed, given)
 
 
 def _atom(article_store: ArticleStore, settings: Settings, given: FeedContent) -> bytes:
@@ -84,10 +119,32 @@ def feed(article_store: ArticleStore, settings: Settings, given: FeedContent) ->
         author=Author(editor.name, editor.email, editor.url or "") if editor else Author(settings.title),
         rights=settings.copyright,
         entries=tuple(
-            article_store.told(record, "entry", lambda card: entry(card, settings, absolute))
+            article_store.told(
+                record, f"entry {given.about}", lambda card: entry(_about(card, given.about), settings, absolute)
+            )
             for record in given.cards.records
         ),
     )
+
+
+def _about(article: Article, subject: str) -> Article:
+    """`article` with those of its annotations that are about `subject`, as FeedContent has it."""
+    if not subject:
+        return article
+    figures = tuple(
+        figure
+        for figure in article.figures
+        if (figure.by and figure.by.slug and permalink(figure.by) == subject)
+        or (figure.measure and f"/measures/{figure.measure}/" == subject)
+    )
+    quotes = tuple(
+        quote
+        for quote in article.quotes
+        if any(speaker.slug and permalink(speaker) == subject for speaker in quote.speakers)
+    )
+    named = {*(figure.id for figure in figures), *(quote.id for quote in quotes)}
+    corrections = tuple(each for each in article.corrections if each.annotation in named)
+    return replace(article, figures=figures, quotes=quotes, corrections=corrections)
 
 
 def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) -> FeedEntry:
@@ -103,10 +160,11 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         updated=article.updated or article.published,
         source_url=article.source.url,
         summary=article.summary,
-        content=_picture(article, absolute) + content(article, url, settings.language),
+        content=_picture(article, absolute) + content(article, url, settings.words),
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
         language=article.language if article.language != settings.language else "",
         image=_image(article, settings, absolute),
+        versions=tuple((version.language, absolute(permalink(version))) for version in article.versions),
     )
 
 
@@ -117,16 +175,17 @@ def _image(article: Article, settings: Settings, absolute: Callable[[str], str])
     return absolute(f"{permalink(article)}{CARD}") if settings.cards else ""
 
 
-def content(article: Article, url: str, language: str) -> str:
-    """The editorial layer of `article` as HTML. `url` is its permalink, `language` the digest's."""
-    speech = f' lang="{escaped(article.language)}"' if article.language != language else ""
+def content(article: Article, url: str, words: Words) -> str:
+    """The editorial layer of `article` as HTML. `url` is its permalink, `words` are the digest's."""
+    speech = f' lang="{escaped(article.language)}"' if article.language != words.language else ""
+    why = escaped(words.gettext("Why it matters:"))
     parts = (
         f"<p>{escaped(article.summary)}</p>" if article.summary else "",
-        f"<p><strong>Why it matters:</strong> {escaped(article.why)}</p>" if article.why else "",
-        *(_correction(correction, url) for correction in article.corrections),
-        _figures(article, url, language),
-        *(_quote(quote, article, url, speech) for quote in article.quotes),
-        _source(article),
+        f"<p><strong>{why}</strong> {escaped(article.why)}</p>" if article.why else "",
+        *(_correction(correction, url, words) for correction in article.corrections),
+        _figures(article, url, words),
+        *(_quote(quote, article, url, speech, words) for quote in article.quotes),
+        _source(article, words),
     )
     return "".join(parts)
 
@@ -144,23 +203,25 @@ def _picture(article: Article, absolute: Callable[[str], str]) -> str:
     return f"<figure>{shown}{f'<figcaption>{said}</figcaption>' if said else ''}</figure>"
 
 
-def _correction(correction: Correction, url: str) -> str:
-    day = correction.date.date()
-    name = f'<a href="{escaped(url)}#{escaped(correction.annotation)}">Corrected</a>'
-    return f'<p><strong>{name} <time datetime="{day}">{day}</time>:</strong> {escaped(correction.note)}</p>'
+def _correction(correction: Correction, url: str, words: Words) -> str:
+    day = Markup('<time datetime="{0}">{0}</time>').format(correction.date.date())
+    link = f"{url}#{correction.annotation}"
+    # Translators: before what was corrected; %(day)s is a date such as 2019-11-21.
+    said = Markup(words.gettext('<a href="%(link)s">Corrected</a> %(day)s:')) % {"link": link, "day": day}
+    return f"<p><strong>{said}</strong> {escaped(correction.note)}</p>"
 
 
-def _figures(article: Article, url: str, language: str) -> str:
-    items = "".join([_figure(figure, url, language) for figure in article.figures])
+def _figures(article: Article, url: str, words: Words) -> str:
+    items = "".join([_figure(figure, url, words) for figure in article.figures])
     return f"<ul>{items}</ul>" if items else ""
 
 
-def _figure(figure: Figure, url: str, language: str) -> str:
+def _figure(figure: Figure, url: str, words: Words) -> str:
     also = f" ({figure.also.written})" if figure.also else ""
     said_by = figure.by.name if figure.by else figure.source.outlet if figure.source else ""
     details = (
-        figure.period.label(language.replace("-", "_")) if figure.period else "",
-        figure.status.value if figure.status is not Status.ACTUAL else "",
+        figure.period.label(words.language) if figure.period else "",
+        said_status(figure.status, words),
         said_by,
     )
     known = "; ".join(detail for detail in details if detail)
@@ -169,14 +230,19 @@ def _figure(figure: Figure, url: str, language: str) -> str:
     return f'<li><a href="{escaped(url)}#{escaped(figure.id)}">{amount}</a>{escaped(counted)}</li>'
 
 
-def _quote(quote: Quotation, article: Article, url: str, speech: str) -> str:
+def _quote(quote: Quotation, article: Article, url: str, speech: str, words: Words) -> str:
     origin = escaped((quote.source or article.source).url)
     speaker = f'<a href="{escaped(url)}#{escaped(quote.id)}">{escaped(quote.said_by)}</a>'
-    role = escaped(f", {quote.role}") if quote.role and quote.speakers else ""
-    return f'<blockquote cite="{origin}"{speech}><p>{escaped(quote.text)}</p></blockquote><p>— {speaker}{role}</p>'
+    said = speaker
+    if quote.role and quote.speakers:
+        values = {"name": Markup(speaker), "role": quote.role}
+        said = Markup(words.pgettext("of a speaker", "%(name)s, %(role)s")) % values
+    return f'<blockquote cite="{origin}"{speech}><p>{escaped(quote.text)}</p></blockquote><p>— {said}</p>'
 
 
-def _source(article: Article) -> str:
+def _source(article: Article, words: Words) -> str:
     source = article.source
-    authors = escaped(f", {', '.join(source.authors)}") if source.authors else ""
-    return f'<p>Source: <a href="{escaped(source.url)}">{escaped(source.outlet)}</a>{authors}</p>'
+    link = Markup('<a href="{}">{}</a>').format(source.url, source.outlet)
+    said = words.gettext("Source: %(outlet)s, %(authors)s") if source.authors else words.gettext("Source: %(outlet)s")
+    named = Markup(said) % {"outlet": link, "authors": words.listed(source.authors)}
+    return f"<p>{named}</p>"

@@ -20,6 +20,7 @@ from digest.machine_readable.json_ld import (
 from digest.pages.number_views import MeasureView
 from digest.pages.views import ArchiveMonthView, ArticleView, EditionView, HomeView, OutletView, PersonView, TopicView
 from digest.social_cards.cards import card_path
+from digest.translation.words import translatable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,14 +33,14 @@ if TYPE_CHECKING:
     from digest.pages.views import View
 
 _LISTS = {
-    "edition": ("Editions", "/editions/"),
-    "topic": ("Topics", "/topics/"),
-    "person": ("People", "/people/"),
-    "outlet": ("Outlets", "/outlets/"),
-    "measure": ("Numbers", "/measures/"),
-    "forecasts": ("Numbers", "/measures/"),
-    "disagreements": ("Numbers", "/measures/"),
-    "archive-month": ("Archive", "/archive/"),
+    "edition": (translatable("Editions"), "/editions/"),
+    "topic": (translatable("Topics"), "/topics/"),
+    "person": (translatable("People"), "/people/"),
+    "outlet": (translatable("Outlets"), "/outlets/"),
+    "measure": (translatable("Numbers"), "/measures/"),
+    "forecasts": (translatable("Numbers"), "/measures/"),
+    "disagreements": (translatable("Numbers"), "/measures/"),
+    "archive-month": (translatable("Archive"), "/archive/"),
 }
 
 
@@ -54,7 +55,10 @@ def structured(page: Page, view: View, settings: Settings, absolute: Absolute, k
 
 def _nodes(page: Page, view: View, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> tuple[Node, ...]:
     def listing(articles: Sequence[Article], image: str = "") -> Node:
-        return collection_node(page.url, page.title, page.description, articles, absolute, image)
+        # Pages behind the first say what they are; what they list is linked in them.
+        pagination = getattr(view, "pagination", None)
+        listed = articles if pagination is None or pagination.number is None else ()
+        return collection_node(page.url, page.title, page.description, listed, absolute, image)
 
     match view:
         case ArticleView():
@@ -85,4 +89,5 @@ def _trail(page: Page, view: View, settings: Settings) -> tuple[tuple[str, str],
     if edition:
         return (home, (edition.title, permalink(edition)), (page.title, page.url))
     above = _LISTS.get(page.kind)
-    return (home, *((above,) if above else ()), (page.title, page.url))
+    lists = ((settings.words.gettext(above[0]), above[1]),) if above else ()
+    return (home, *lists, (page.title, page.url))

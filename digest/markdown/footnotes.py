@@ -10,14 +10,19 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import escape
+
 if TYPE_CHECKING:
     from markdown_it.token import Token
+
+    from digest.translation.words import Words
 
 OPENING = ('<section class="footnotes" role="doc-endnotes">\n', "<ol>\n")
 CLOSING = ("</ol>\n", "</section>\n")
 _MARK = '<sup class="footnote">'
 _BACK = '<a class="footnote-back"'
 _NOTE = re.compile(r'<li id="footnote-(\d+)">')
+_NAMED = re.compile(r'(?<=role="doc-backlink" )aria-label="Back to mark (\d+)"')
 _NUMBER = re.compile(r"(?<=#footnote-)\d+|(?<=#footnote-ref-)\d+|(?<=\"footnote-ref-)\d+|(?<=mark )\d+|(?<=>)\d+(?=<)")
 
 
@@ -32,6 +37,16 @@ def mark(number: int, time: int, *, inside_link: bool) -> str:
 def back(number: int) -> str:
     """The link from a note to its first mark."""
     return f'{_BACK} href="#footnote-ref-{number}" role="doc-backlink" aria-label="Back to mark {number}">↩</a>'
+
+
+def worded(html: str, words: Words) -> str:
+    """The HTML of a page with its links from notes to marks named in `words`."""
+    return html if _BACK not in html else _NAMED.sub(lambda found: _name(int(found[1]), words), html)
+
+
+def _name(number: int, words: Words) -> str:
+    name = words.gettext("Back to mark %(number)s", number=number)
+    return f'aria-label="{escape(name)}"'
 
 
 def item(number: int) -> str:

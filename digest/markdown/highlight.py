@@ -1,8 +1,8 @@
 """Weaving: an article's flow and the passages of its annotations become HTML.
 
-Runs of text are cut at the edges of passages, and each segment is wrapped in a `<mark>` that names every annotation
-it belongs to. Only text is wrapped, never markup, so the HTML is valid by construction, however passages overlap and
-whatever they cross.
+Runs of text are cut at the edges of passages, and each segment is wrapped in a `<mark>` that names every annotation it
+belongs to: by its id, or in `data-passages` where these are several or the passage has begun before. Only text is
+wrapped, never markup, so the HTML is valid by construction, however passages overlap and whatever they cross.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ _INLINE = re.compile(r"</?(?:em|strong|s|code|a|br|img|sup)\b")
 
 
 class HighlightedPassage(Struct, frozen=True):
-    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`), number in the text, and name."""
+    """The passage of an annotation: its id, kind (`figure`, `quote`, `link`) and number in the text.
+
+    `label` is what readers are told of it who do not see it.
+    """
 
     id: str
     kind: str
@@ -181,19 +184,20 @@ class _Weaver:
         first = [name for name in names if name not in self._begun]
         self._begun.update(first)
         self._beginning.extend(first)
+        # One that begins here and is alone is named by its id.
+        named = f' data-passages="{escape(" ".join(names))}"' if names[1:] or not first else ""
         anchor = f' id="at-{escape(first[0])}"' if first else ""
         html = escape(self._text[segment.start : segment.end])
         for name in first[1:]:
             html = f'<span id="at-{escape(name)}">{html}</span>'
-        return f'<mark class="passage {kinds}" data-passages="{escape(" ".join(names))}"{anchor}>{html}</mark>'
+        return f'<mark class="passage {kinds}"{named}{anchor}>{html}</mark>'
 
     def _refer(self) -> None:
         """Writes the links to notes that are due, unless inside a link."""
         if self._in_link:
             return
         self._out.extend(
-            f'<a class="ref {one.kind}" href="#{escape(one.id)}"'
-            f' aria-label="{escape(f"{one.kind.capitalize()} {one.number}: {one.label}")}">{one.number}</a>'
+            f'<a class="ref {one.kind}" href="#{escape(one.id)}" aria-label="{escape(one.label)}">{one.number}</a>'
             for one in sorted(self._references, key=lambda one: one.number)
         )
         self._references = []

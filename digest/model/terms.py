@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from digest.model.article import Figure, Status
 
+if TYPE_CHECKING:
+    from digest.translation.words import Words
 
-def terms(figure: Figure, language: str) -> str:
-    """The status of `figure`, unless it is an actual one, and its period as a reader of `language` sees it.
+
+def said_status(status: Status, words: Words) -> str:
+    """What readers are told of an amount that is not known to be so; empty for one that is."""
+    match status:
+        case Status.ESTIMATE:
+            return words.pgettext("of an amount", "estimate")
+        case Status.FORECAST:
+            return words.pgettext("of an amount", "forecast")
+        case Status.TARGET:
+            return words.pgettext("of an amount", "target")
+        case _:
+            return ""
+
+
+def terms(figure: Figure, words: Words) -> str:
+    """The status of `figure`, unless it is an actual one, and its period, in `words`.
 
     `forecast, 2019`; empty for what has happened at no time that is given.
     """
-    status = "" if figure.status is Status.ACTUAL else figure.status.value
-    period = figure.period.label(language) if figure.period else ""
-    return ", ".join(filter(None, (status, period)))
+    status = said_status(figure.status, words)
+    period = figure.period.label(words.language) if figure.period else ""
+    if status and period:
+        return words.pgettext("of an amount", "%(status)s, %(period)s", status=status, period=period)
+    return status or period

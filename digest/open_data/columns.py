@@ -7,6 +7,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
+from digest.translation.words import translatable
+
 Value = str | int | Decimal | bool | None
 """What a cell holds: None where there is nothing to say."""
 Row = Sequence[Value]
@@ -46,88 +48,97 @@ class Dataset(NamedTuple):
     columns: tuple[Column, ...]
 
 
-_ARTICLE = Column("article", "The article: its key in the table of articles")
-_ID = Column("id", "The annotation's name within its article, and the fragment of its permalink")
+_ARTICLE = Column("article", translatable("The article: its key in the table of articles"))
+_ID = Column("id", translatable("The annotation's name within its article, and the fragment of its permalink"))
 _PASSAGE = Column(
-    "passage", "The words of the published text that the annotation was verified on; parts are joined with […]"
+    "passage",
+    translatable("The words of the published text that the annotation was verified on; parts are joined with […]"),
 )
-_OUTLET = Column("outlet", "Who published it")
-_SOURCE = Column("source_url", "Where it was published", Type.URL)
-_NOTE = Column("note", "What the editor remarks")
-_CORRECTED = Column("corrected", "When the annotation was last corrected", Type.DATE)
-_PERMALINK = Column("permalink", "The address of the annotation on this site", Type.URL)
+_OUTLET = Column("outlet", translatable("Who published it"))
+_SOURCE = Column("source_url", translatable("Where it was published"), Type.URL)
+_NOTE = Column("note", translatable("What the editor remarks"))
+_CORRECTED = Column("corrected", translatable("When the annotation was last corrected"), Type.DATE)
+_PERMALINK = Column("permalink", translatable("The address of the annotation on this site"), Type.URL)
 
 ARTICLES = Dataset(
     "articles",
-    "Articles",
-    "The annotated articles, the newest first",
+    translatable("Articles"),
+    translatable("The annotated articles, the newest first"),
     ("article",),
     (
-        Column("article", "The article's key: the last part of its address"),
-        Column("title", "The headline of the entry"),
-        Column("published", "When the article was published", Type.TIME),
-        Column("updated", "When it was last changed", Type.TIME),
+        Column("article", translatable("The article's key: the last part of its address")),
+        Column("title", translatable("The headline of the entry")),
+        Column("published", translatable("When the article was published"), Type.TIME),
+        Column("updated", translatable("When it was last changed"), Type.TIME),
         _OUTLET,
         _SOURCE,
-        Column("archived_url", "A copy of it in an archive", Type.URL),
-        Column("authors", "Who wrote it; names are parted by semicolons"),
-        Column("language", "The language of its text, as a BCP 47 tag"),
-        Column("publish", "How much of its text this site shows: full, excerpt or annotations"),
-        Column("topics", "The keys of its topics, parted by semicolons"),
-        Column("summary", "What it says, in the editor's words"),
-        Column("why", "Why it matters, in the editor's words"),
-        Column("corrects", "The keys of articles that it corrects, parted by semicolons"),
-        Column("updates", "The keys of articles that it brings up to date, parted by semicolons"),
-        Column("follows", "The keys of articles whose story it goes on with, parted by semicolons"),
-        Column("permalink", "Its address on this site", Type.URL),
+        Column("archived_url", translatable("A copy of it in an archive"), Type.URL),
+        Column("authors", translatable("Who wrote it; names are parted by semicolons")),
+        Column("language", translatable("The language of its text, as a BCP 47 tag")),
+        Column("publish", translatable("How much of its text this site shows: full, excerpt or annotations")),
+        Column("topics", translatable("The keys of its topics, parted by semicolons")),
+        Column("summary", translatable("What it says, in the editor's words")),
+        Column("why", translatable("Why it matters, in the editor's words")),
+        Column("corrects", translatable("The keys of articles that it corrects, parted by semicolons")),
+        Column("updates", translatable("The keys of articles that it brings up to date, parted by semicolons")),
+        Column("follows", translatable("The keys of articles whose story it goes on with, parted by semicolons")),
+        Column("translation_of", translatable("The key of the article that it is a translation of")),
+        Column("permalink", translatable("Its address on this site"), Type.URL),
     ),
 )
 FIGURES = Dataset(
     "figures",
-    "Figures",
-    "Amounts that articles report, in the order of the articles and of the editor",
+    translatable("Figures"),
+    translatable("Amounts that articles report, in the order of the articles and of the editor"),
     ("article", "id"),
     (
         _ARTICLE,
         _ID,
-        Column("label", "What the amount is of"),
-        Column("written", "The amount as it is written, with its qualifier and unit"),
-        Column("number", "The amount, exact and scaled: 1.1 trillion is 1100000000000", Type.NUMBER),
-        Column("upper", "The other end, where the amount is a range or a tally", Type.NUMBER),
-        Column("unit", "What it is counted in: a currency's ISO 4217 code, %, a symbol such as km, or a noun"),
-        Column("per", "What it is for, where it is a rate: barrel, of US$60 a barrel"),
-        Column("qualifiers", "What its words say of it: over, at-least, about, up-to; parted by semicolons"),
-        Column("also", "The same in another unit, as it is written"),
-        Column("measure", "The measure that it belongs to: its key"),
-        Column("period", "The time that it is about: 2019, 2019-Q3, 2019-01/2019-09"),
-        Column("period_start", "The first day of that time", Type.DATE),
-        Column("period_end", "The last day of that time", Type.DATE),
-        Column("status", "Whether it is actual, an estimate, a forecast or a target"),
-        Column("said_by", "Who reports it, by name"),
-        Column("said_by_key", "The same person or organisation, by their address: people/… or organisations/…"),
+        Column("label", translatable("What the amount is of")),
+        Column("written", translatable("The amount as it is written, with its qualifier and unit")),
+        Column("number", translatable("The amount, exact and scaled: 1.1 trillion is 1100000000000"), Type.NUMBER),
+        Column("upper", translatable("The other end, where the amount is a range or a tally"), Type.NUMBER),
+        Column(
+            "unit", translatable("What it is counted in: a currency's ISO 4217 code, %, a symbol such as km, or a noun")
+        ),
+        Column("per", translatable("What it is for, where it is a rate: barrel, of US$60 a barrel")),
+        Column(
+            "qualifiers", translatable("What its words say of it: over, at-least, about, up-to; parted by semicolons")
+        ),
+        Column("also", translatable("The same in another unit, as it is written")),
+        Column("measure", translatable("The measure that it belongs to: its key")),
+        Column("period", translatable("The time that it is about: 2019, 2019-Q3, 2019-01/2019-09")),
+        Column("period_start", translatable("The first day of that time"), Type.DATE),
+        Column("period_end", translatable("The last day of that time"), Type.DATE),
+        Column("status", translatable("Whether it is actual, an estimate, a forecast or a target")),
+        Column("said_by", translatable("Who reports it, by name")),
+        Column(
+            "said_by_key",
+            translatable("The same person or organisation, by their address: people/… or organisations/…"),
+        ),
         _OUTLET,
         _SOURCE,
         _PASSAGE,
-        Column("working", "How the editor worked it out, where no words say it"),
+        Column("working", translatable("How the editor worked it out, where no words say it")),
         _NOTE,
         _CORRECTED,
-        Column("superseded_by", "The article that corrects this one and gives the figure anew: its key"),
+        Column("superseded_by", translatable("The article that corrects this one and gives the figure anew: its key")),
         _PERMALINK,
     ),
 )
 QUOTATIONS = Dataset(
     "quotations",
-    "Quotations",
-    "What people are quoted with, in the order of the articles and of the editor",
+    translatable("Quotations"),
+    translatable("What people are quoted with, in the order of the articles and of the editor"),
     ("article", "id"),
     (
         _ARTICLE,
         _ID,
-        Column("text", "The words, verbatim; […] where some are left out"),
-        Column("speakers", "Who says them, by name, parted by semicolons; empty where nobody is named"),
-        Column("speaker_keys", "The same, by their addresses: people/… or organisations/…"),
-        Column("role", "What the speaker is"),
-        Column("is_indirect", "Whether these are the article's words for what was said", Type.BOOLEAN),
+        Column("text", translatable("The words, verbatim; […] where some are left out")),
+        Column("speakers", translatable("Who says them, by name, parted by semicolons; empty where nobody is named")),
+        Column("speaker_keys", translatable("The same, by their addresses: people/… or organisations/…")),
+        Column("role", translatable("What the speaker is")),
+        Column("is_indirect", translatable("Whether these are the article's words for what was said"), Type.BOOLEAN),
         _OUTLET,
         _SOURCE,
         _PASSAGE,
@@ -138,18 +149,20 @@ QUOTATIONS = Dataset(
 )
 LINKS = Dataset(
     "links",
-    "Links",
-    "Where the editor leads on to, in the order of the articles and of the editor",
+    translatable("Links"),
+    translatable("Where the editor leads on to, in the order of the articles and of the editor"),
     ("article", "id"),
     (
         _ARTICLE,
         _ID,
-        Column("kind", "What it is to the article: primary, background, data, response, update or correction"),
-        Column("title", "What is there"),
-        Column("url", "Its address", Type.URL),
-        Column("archived_url", "A copy of it in an archive", Type.URL),
-        Column("outlet", "Who published what is there"),
-        Column("why", "Why it is worth reading"),
+        Column(
+            "kind", translatable("What it is to the article: primary, background, data, response, update or correction")
+        ),
+        Column("title", translatable("What is there")),
+        Column("url", translatable("Its address"), Type.URL),
+        Column("archived_url", translatable("A copy of it in an archive"), Type.URL),
+        Column("outlet", translatable("Who published what is there")),
+        Column("why", translatable("Why it is worth reading")),
         _PASSAGE,
         _CORRECTED,
         _PERMALINK,

@@ -9,16 +9,19 @@ from digest.open_data.columns import DATASETS
 from digest.open_data.documents import FOLDER
 from digest.pages.jobs import Page, PageContent
 from digest.pages.views import DataView, DescribedColumn, DescribedDataset
+from digest.translation.words import translatable
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue
     from digest.model.article_store import ArticleStore
 
 _VIEWS = (
-    DescribedColumn("measured", "Figures of measures through time, without those that a correction gives anew"),
-    DescribedColumn("forecasts", "Forecasts and targets, by the time that they are about"),
-    DescribedColumn("quoted", "Quotations by speaker"),
-    DescribedColumn("corrected", "Annotations that were corrected, the latest first"),
+    DescribedColumn(
+        "measured", translatable("Figures of measures through time, without those that a correction gives anew")
+    ),
+    DescribedColumn("forecasts", translatable("Forecasts and targets, by the time that they are about")),
+    DescribedColumn("quoted", translatable("Quotations by speaker")),
+    DescribedColumn("corrected", translatable("Annotations that were corrected, the latest first")),
 )
 
 
@@ -50,11 +53,13 @@ def data_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The page about open data; none where site.yaml says so."""
     if not catalogue.settings.data:
         return
-    articles = catalogue.articles
+    articles, words = catalogue.articles, catalogue.settings.words
     yield Page(
         url=FOLDER,
-        title="Open data",
-        description=f"The annotations of {catalogue.settings.title} as CSV, JSON and SQLite.",
+        title=words.gettext("Open data"),
+        description=words.gettext(
+            "The annotations of %(site)s as CSV, JSON and SQLite.", site=catalogue.settings.title
+        ),
         content=DataPage(
             (
                 sum(len(article.figures) for article in articles),

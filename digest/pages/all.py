@@ -21,16 +21,16 @@ from digest.pages.article import article_pages
 from digest.pages.corrections import correction_pages
 from digest.pages.editions import edition_pages
 from digest.pages.forecasts import all_forecasts
-from digest.pages.jobs import NavigationLink, Page, PageContent
+from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
 from digest.pages.lead_chart import LeadChart, lead_chart
 from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
 from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
-from digest.pages.quotations import QUOTATIONS, quotation_pages
-from digest.pages.reported import DESK, MeasureAtAGlance, at_a_glance
+from digest.pages.quotations import quotation_pages
+from digest.pages.reported import MeasureAtAGlance, at_a_glance
 from digest.pages.search import search_pages
-from digest.pages.timeline import TIMELINE, timeline_pages
+from digest.pages.timeline import timeline_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
@@ -112,7 +112,7 @@ def pages(
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue, [forecast for _, forecast in all_forecasts(summaries, loose)])
     yield from outlet_pages(catalogue)
-    yield from number_pages(summaries, loose)
+    yield from number_pages(summaries, loose, catalogue.settings.words, has_feeds=catalogue.settings.list_feeds)
     yield from archive_pages(catalogue)
     yield from quotation_pages(catalogue)
     yield from timeline_pages(catalogue)
@@ -123,37 +123,18 @@ def pages(
     yield from _redirects(catalogue)
 
 
-def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
-    """The site's menu: the lists that are not empty, static pages, and what site.yaml adds."""
-    built_in = (
-        ("Editions", "/editions/", catalogue.editions),
-        ("Topics", "/topics/", catalogue.topics),
-        ("People", "/people/", catalogue.parties),
-        ("Numbers", DESK, catalogue.measures),
-        ("Outlets", "/outlets/", catalogue.outlets),
-        ("Quotations", QUOTATIONS, any(article.quotes for article in catalogue.articles)),
-        ("Timeline", TIMELINE, catalogue.articles),
-        ("Archive", "/archive/", catalogue.months),
-    )
-    return (
-        *(NavigationLink(title, url) for title, url, entries in built_in if entries),
-        *(NavigationLink(page.title, permalink(page)) for page in catalogue.pages if page.menu),
-        *(NavigationLink(item.title, item.url) for item in catalogue.settings.navigation),
-    )
-
-
 def _home(
     catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Mapping[str, MeasureSummary]
 ) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
-    for url, pagination, articles in paginated("/", catalogue.articles, site.per_page):
+    for url, pagination, articles in paginated("/", catalogue.stories, site.per_page):
         front = pagination.number is None
         lead = (newest and newest.lead) or (articles[0] if articles else None) if front else None
         rest = tuple(article for article in articles if article is not lead)
         yield Page(
             url=url,
-            title=titled(site.title, pagination),
+            title=titled(site.title, pagination, site.words),
             description=site.description,
             modified=articles[0].published if articles else None,
             content=HomePage(
@@ -180,7 +161,13 @@ def _static(catalogue: Catalogue) -> Iterator[Page]:
             source=page.path,
             content=StaticContent(page.content),
         )
-    yield Page(url="/404.html", title="Page not found", content=NotFoundPage(), listed=False, anywhere=True)
+    yield Page(
+        url="/404.html",
+        title=catalogue.settings.words.gettext("Page not found"),
+        content=NotFoundPage(),
+        listed=False,
+        anywhere=True,
+    )
 
 
 def _redirects(catalogue: Catalogue) -> Iterator[Page]:

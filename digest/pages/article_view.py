@@ -27,16 +27,17 @@ from digest.pages.kind import KindPage, PageKinds
 from digest.quantities import consistency
 from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
+from digest.translation.words import translatable
 
-_MOST_COMPARISONS = 5
+_MOST_COMPARISONS, _MOST_CONSISTENT = 5, 2
 
 LINK_LABELS: Mapping[LinkKind, str] = {
-    LinkKind.PRIMARY: "Primary sources",
-    LinkKind.BACKGROUND: "Background",
-    LinkKind.DATA: "Data",
-    LinkKind.RESPONSE: "Responses",
-    LinkKind.UPDATE: "Updates",
-    LinkKind.CORRECTION: "Corrections",
+    LinkKind.PRIMARY: translatable("Primary sources"),
+    LinkKind.BACKGROUND: translatable("Background"),
+    LinkKind.DATA: translatable("Data"),
+    LinkKind.RESPONSE: translatable("Responses"),
+    LinkKind.UPDATE: translatable("Updates"),
+    LinkKind.CORRECTION: translatable("Corrections"),
 }
 
 
@@ -98,9 +99,9 @@ def _note(annotation: Annotation, kind: KindPage[Any], number: int, original: st
 
 
 def _passage(annotation: Annotation, kind: KindPage[Any], number: int) -> highlight.HighlightedPassage:
-    return highlight.HighlightedPassage(
-        annotation.id, kind.name, number, annotation.spans, kind.passage_name(annotation)
-    )
+    name = kind.passage_name(annotation)
+    label = kind.passage_label % {"number": number, "label": name} if kind.passage_label else name
+    return highlight.HighlightedPassage(annotation.id, kind.name, number, annotation.spans, label)
 
 
 def _sections(
@@ -120,7 +121,14 @@ def _figure_view(
     article: Article, figure: Figure, number: int | None, original: str, others: Iterable[Point], has_history: bool
 ) -> FigureView:
     told = comparisons(article, figure, others)
-    return FigureView(figure, number, original, told[:_MOST_COMPARISONS], len(told) > _MOST_COMPARISONS, has_history)
+    shown = _worth_most(told)
+    return FigureView(figure, number, original, shown, len(told) > len(shown), has_history)
+
+
+def _worth_most(told: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
+    """Those to show, in their order: few of those that merely do not contradict, which tell least."""
+    consistent = [other for other in told if other.relation is AmountRelation.CONSISTENT][_MOST_CONSISTENT:]
+    return tuple(other for other in told if other not in consistent)[:_MOST_COMPARISONS]
 
 
 def comparisons(article: Article, figure: Figure, others: Iterable[Point]) -> tuple[Comparison, ...]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue
     from digest.model.article import Annotation, Article
     from digest.model.article_record import ArticleRecord
+    from digest.translation.words import Words
 
 CORRECTIONS = "/corrections/"
 _PER_PAGE = 20
@@ -33,13 +34,17 @@ class CorrectionsPage(PageContent, frozen=True):
     earlier: tuple[tuple[str, ...], ...]
     named: Mentions
     pagination: Pagination
+    said: tuple[str, str]
+    """How a figure and a quotation are named in the log, with placeholders."""
 
     def compose(self, article_store: ArticleStore) -> CorrectionsView:
         named = iter(self.named.shown)
         return CorrectionsView(
             tuple(
                 LoggedArticle(
-                    article, _corrections(article), tuple(RelatedInTime(what, next(named)) for what in earlier)
+                    article,
+                    _corrections(article, self.said),
+                    tuple(RelatedInTime(what, next(named)) for what in earlier),
                 )
                 for article, earlier in zip(article_store.cards(self.cards.records), self.earlier, strict=True)
             ),
@@ -49,6 +54,7 @@ class CorrectionsPage(PageContent, frozen=True):
 
 def correction_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The pages of the log, the latest change first; none where there is nothing to tell."""
+    words = catalogue.settings.words
     succession = catalogue.succession
     shown = {article.slug: article for article in catalogue.articles}
     earlier = {article.slug: _named(article, succession) for article in catalogue.articles}
@@ -60,14 +66,22 @@ def correction_pages(catalogue: Catalogue) -> Iterator[Page]:
         relations = [earlier[article.slug] for article in articles]
         yield Page(
             url=url,
-            title=titled("Corrections and updates", pagination),
+            title=titled(words.gettext("Corrections and updates"), pagination, words),
             content=CorrectionsPage(
                 Cards(articles),
                 tuple(tuple(what for what, _ in named) for named in relations),
                 Mentions(shown[slug] for named in relations for _, slug in named),
                 pagination,
+                _said(words),
             ),
         )
+
+
+def _said(words: Words) -> tuple[str, str]:
+    return (
+        words.gettext("%(label)s: %(amount)s"),
+        words.gettext("%(speaker)s: “%(words)s”"),
+    )
 
 
 def _named(article: ArticleRecord, succession: Succession) -> Sequence[tuple[str, str]]:
@@ -81,22 +95,22 @@ def _changed(article: ArticleRecord, names_others: bool) -> tuple[dt.datetime, s
     return max(moments), article.slug
 
 
-def _corrections(article: Article) -> tuple[LoggedCorrection, ...]:
+def _corrections(article: Article, said: tuple[str, str]) -> tuple[LoggedCorrection, ...]:
     known = {annotation.id: annotation for annotation in article.annotations}
     return tuple(
-        LoggedCorrection(_label(known[each.annotation]), each)
+        LoggedCorrection(_label(known[each.annotation], said), each)
         for each in article.corrections
         if each.annotation in known
     )
 
 
-def _label(annotation: Annotation) -> str:
+def _label(annotation: Annotation, said: tuple[str, str]) -> str:
     """What an annotation is called where it is only mentioned; empty for one of another kind."""
     match annotation:
         case Figure():
-            return f"{annotation.label}: {annotation.value.written}"
+            return said[0] % {"label": annotation.label, "amount": annotation.value.written}
         case Quotation():
-            return f"{annotation.said_by}: “{annotation.text}”"
+            return said[1] % {"speaker": annotation.said_by, "words": annotation.text}
         case ContextLink():
             return annotation.title
         case _:

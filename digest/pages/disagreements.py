@@ -17,6 +17,7 @@ from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
 from digest.pages.number_views import DisagreementsView
 from digest.pages.reported import DESK, Disagreement, cited_figures, reported
+from digest.translation.words import Words
 
 DISAGREEMENTS = "/disagreements/"
 _PER_PAGE = 30
@@ -40,7 +41,7 @@ class DisagreementsPage(PageContent, frozen=True):
         )
 
 
-def disagreement_pages(summaries: Sequence[MeasureSummary]) -> Iterator[Page]:
+def disagreement_pages(summaries: Sequence[MeasureSummary], words: Words) -> Iterator[Page]:
     """The pages of disagreements, the latest period first; none where all agree."""
     found = [each for summary in summaries for each in _in_a_measure(summary)]
     found.sort(key=lambda each: each[1].period.end, reverse=True)
@@ -48,9 +49,9 @@ def disagreement_pages(summaries: Sequence[MeasureSummary]) -> Iterator[Page]:
         firsts = [amount.first for _, _, amounts in shown for amount in amounts[:_MOST_AMOUNTS]]
         yield Page(
             url=url,
-            title=titled("Where sources disagree", pagination),
+            title=titled(words.gettext("Where sources disagree"), pagination, words),
             section=DESK,
-            description="Reports for the same measure and the same time that cannot all be right.",
+            description=words.gettext("Reports for the same measure and the same time that cannot all be right."),
             content=DisagreementsPage(
                 tuple(map(_shown, shown)),
                 Cards(point.record for point in firsts),

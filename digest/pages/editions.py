@@ -54,13 +54,14 @@ class EditionPage(PageContent, frozen=True):
 
 def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary]) -> Iterator[Page]:
     """The list of editions, and the page of each. `histories` are the measures with more than one period, by slug."""
+    words = catalogue.settings.words
     editions = catalogue.editions
     if not editions:
         return
     for url, pagination, shown in paginated("/editions/", editions, catalogue.settings.per_page):
         yield Page(
             url=url,
-            title=titled("Editions", pagination),
+            title=titled(words.gettext("Editions"), pagination, words),
             content=EditionsPage(tuple(_contents_of(edition) for edition in shown), pagination),
         )
     for index, edition in enumerate(editions):

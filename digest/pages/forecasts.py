@@ -18,6 +18,7 @@ from digest.pages.jobs import Page, PageContent
 from digest.pages.lists import titled
 from digest.pages.number_views import ForecastsView
 from digest.pages.reported import DESK, Forecast, cited_figures, reported
+from digest.translation.words import Words
 
 FORECASTS = "/forecasts/"
 _PER_PAGE = 40
@@ -49,7 +50,7 @@ def all_forecasts(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) -
     return found
 
 
-def forecast_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) -> Iterator[Page]:
+def forecast_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point], words: Words) -> Iterator[Page]:
     """The pages of forecasts, the latest period first; none where nothing is expected anywhere."""
     found = all_forecasts(summaries, loose)
     counted = Counter(forecast.assessment.verdict.value for _, forecast in found)
@@ -57,9 +58,9 @@ def forecast_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point]) 
     for url, pagination, shown in paginated(FORECASTS, found, _PER_PAGE) if found else ():
         yield Page(
             url=url,
-            title=titled("Forecasts", pagination),
+            title=titled(words.gettext("Forecasts"), pagination, words),
             section=DESK,
-            description="Every forecast and target, beside what came of it.",
+            description=words.gettext("Every forecast and target, beside what came of it."),
             content=ForecastsPage(
                 tuple(forecast for _, forecast in shown),
                 Cards(amount.first.record for amount, _ in shown),

@@ -24,20 +24,23 @@ from digest.model.article import Article, Figure
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.figure_groups import grouped, loose
-from digest.pages.jobs import Page, PageContent
+from digest.pages.jobs import Page, PageContent, feeds_at
 from digest.pages.views import ArchiveMonthView, ArchiveView, OutletsView, OutletView, TopicsView, TopicView
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
+    from digest.translation.words import Words
 
 STRIKING = 6
 FEWEST = 2
 """Topics of fewer articles have no timeline: their pages say it all."""
 
 
-def titled(title: str, pagination: Pagination) -> str:
+def titled(title: str, pagination: Pagination, words: Words) -> str:
     """The title of one page of a list."""
-    return title if pagination.number is None else f"{title} (page {pagination.number})"
+    if pagination.number is None:
+        return title
+    return words.gettext("%(title)s (page %(number)s)", title=title, number=words.number(pagination.number))
 
 
 def first_figures(
@@ -92,22 +95,28 @@ class TopicPage(PageContent, frozen=True):
 
 def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The list of topics, and the pages of each."""
+    words = catalogue.settings.words
     if not catalogue.topics:
         return
-    yield Page(url="/topics/", title="Topics", content=TopicsPage(tuple(topic.tally for topic in catalogue.topics)))
+    yield Page(
+        url="/topics/",
+        title=words.gettext("Topics"),
+        content=TopicsPage(tuple(topic.tally for topic in catalogue.topics)),
+    )
     parties = {(party.subject.kind, party.subject.slug): party.subject for party in catalogue.parties}
     for topic in catalogue.topics:
         path = permalink(topic.subject)
+        feeds = feeds_at(path)
         for url, pagination, articles in paginated(path, topic.articles, catalogue.settings.per_page):
             said = chain.from_iterable(quote.speakers for article in articles for quote in article.quotes)
             quoted = {(speaker.kind, speaker.slug) for speaker in said}
             speaking = [parties[kind, slug] for kind, slug in quoted if slug]
             yield Page(
                 url=url,
-                title=titled(topic.subject.label, pagination),
+                title=titled(topic.subject.label, pagination, words),
                 description=topic.subject.description.striptags(),
-                feed=f"{path}feed.xml",
-                json_feed=f"{path}feed.json",
+                feed=feeds.atom,
+                json_feed=feeds.json,
                 content=TopicPage(
                     topic.subject,
                     Cards(articles),
@@ -150,17 +159,21 @@ class OutletPage(PageContent, frozen=True):
 
 def outlet_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The list of outlets, and the pages of each."""
+    words = catalogue.settings.words
     if not catalogue.outlets:
         return
     tallies = tuple(outlet.tally for outlet in catalogue.outlets)
-    yield Page(url="/outlets/", title="Outlets", content=OutletsPage(tallies))
+    yield Page(url="/outlets/", title=words.gettext("Outlets"), content=OutletsPage(tallies))
     for outlet in catalogue.outlets:
         path = permalink(outlet.subject)
+        feeds = feeds_at(path, is_made=catalogue.settings.list_feeds)
         for url, pagination, articles in paginated(path, outlet.articles, catalogue.settings.per_page):
             yield Page(
                 url=url,
-                title=titled(outlet.subject.name, pagination),
+                title=titled(outlet.subject.name, pagination, words),
                 description=outlet.subject.description.striptags(),
+                feed=feeds.atom,
+                json_feed=feeds.json,
                 content=OutletPage(outlet.subject, Cards(articles), pagination),
             )
 
@@ -185,17 +198,17 @@ class ArchiveMonthPage(PageContent, frozen=True):
 
 def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The list of months, and the pages of each."""
+    words = catalogue.settings.words
     years: dict[int, list[Tally[ArchiveMonth]]] = {}
     for month in catalogue.months:
         years.setdefault(month.subject.date.year, []).append(month.tally)
     archive = tuple(ArchiveYear(year, tuple(months)) for year, months in years.items())
-    yield Page(url="/archive/", title="Archive", content=ArchivePage(archive))
-    locale = catalogue.settings.language.replace("-", "_")
+    yield Page(url="/archive/", title=words.gettext("Archive"), content=ArchivePage(archive))
     for month in catalogue.months:
         path = permalink(month.subject)
         for url, pagination, articles in paginated(path, month.articles, catalogue.settings.per_page):
             yield Page(
                 url=url,
-                title=titled(format_date(month.subject.date, "LLLL y", locale), pagination),
+                title=titled(format_date(month.subject.date, "LLLL y", words.locale), pagination, words),
                 content=ArchiveMonthPage(month.subject, Cards(articles), pagination),
             )

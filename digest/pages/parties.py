@@ -14,14 +14,14 @@ from digest.catalogue.types import Catalogue, Cited, GatheredParty, PartyList, P
 from digest.model.article import PartyKind
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.figure_groups import grouped, loose
-from digest.pages.jobs import Page, PageContent
+from digest.pages.jobs import Page, PageContent, feeds_at
 from digest.pages.lists import titled
 from digest.pages.reported import Forecast
 from digest.pages.views import Letter, LetterLink, PeopleView, PersonView, RoleInTime
 
 _PEOPLE = "/people/"
 _PARTIES_PER_PAGE = 500
-_STORIES_PER_PAGE = 10
+_STORIES_PER_PAGE = 20
 _ROLES = 12
 _FORECASTS = 20
 
@@ -84,6 +84,7 @@ class PersonPage(PageContent, frozen=True):
 
 def party_pages(catalogue: Catalogue, forecasts: Iterable[Forecast] = ()) -> Iterator[Page]:
     """The list of people and organisations, and the pages of each. `forecasts` are the digest's."""
+    words = catalogue.settings.words
     if not catalogue.parties:
         return
     tallies = [PartyTally(party.subject, party.quotes, party.figures) for party in catalogue.parties]
@@ -96,7 +97,7 @@ def party_pages(catalogue: Catalogue, forecasts: Iterable[Forecast] = ()) -> Ite
     for url, pagination, shown in pages:
         yield Page(
             url=url,
-            title=titled("People and organisations", pagination),
+            title=titled(words.gettext("People and organisations"), pagination, words),
             content=PeoplePage(tuple(shown), letters, pagination),
         )
     own: defaultdict[tuple[PartyKind, str | None], list[Forecast]] = defaultdict(list)
@@ -131,8 +132,10 @@ def _by_letter(people: Sequence[PartyTally]) -> tuple[Letter, ...]:
 
 
 def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Forecast]) -> Iterator[Page]:
+    words = catalogue.settings.words
     own, measures = (party.subject.kind, party.subject.slug), catalogue.settings.measures
     roles = _roles(party)
+    feeds = feeds_at(permalink(party.subject), is_made=catalogue.settings.list_feeds)
     for url, pagination, articles in paginated(permalink(party.subject), party.articles, _STORIES_PER_PAGE):
         is_first = pagination.number is None
         named = {
@@ -143,9 +146,11 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Fo
         }
         yield Page(
             url=url,
-            title=titled(party.subject.name, pagination),
+            title=titled(party.subject.name, pagination, words),
             description=party.subject.role,
             section=_PEOPLE,
+            feed=feeds.atom,
+            json_feed=feeds.json,
             content=PersonPage(
                 party.subject,
                 Cards(articles),

@@ -49,7 +49,8 @@ def quotations_path(topic: str) -> str:
 
 def quotation_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The pages of quotations, the newest first, and one for each topic with the latest on it."""
-    quoting = [article for article in catalogue.articles if article.quotes]
+    words = catalogue.settings.words
+    quoting = [article for article in catalogue.stories if article.quotes]
     if not quoting:
         return
     on = {topic.subject.slug: _latest(topic.articles) for topic in catalogue.topics}
@@ -63,13 +64,13 @@ def quotation_pages(catalogue: Catalogue) -> Iterator[Page]:
         around = (links[:_TOPICS], speakers) if is_first else ((), ())
         yield Page(
             url=url,
-            title=titled("Quotations", pagination),
+            title=titled(words.gettext("Quotations"), pagination, words),
             content=QuotationsPage(Cards(articles), None, *around, pagination),
         )
     for link in links:
         yield Page(
             url=quotations_path(link.slug),
-            title=f"Quotations: {link.label}",
+            title=words.gettext("Quotations: %(topic)s", topic=link.label),
             content=QuotationsPage(Cards(on[link.slug]), link, (), (), Pagination()),
         )
 

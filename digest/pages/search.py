@@ -42,7 +42,7 @@ def search_pages(catalogue: Catalogue) -> Iterator[Page]:
     # Sorting is stable: of those that are even, the order of their lists decides.
     yield Page(
         url=ADDRESS,
-        title="Search",
+        title=catalogue.settings.words.pgettext("page", "Search"),
         listed=False,
         content=SearchPage(
             tuple(sorted(topics, key=lambda topic: -topic.total)[:_MOST]),

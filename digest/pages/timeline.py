@@ -15,6 +15,7 @@ from digest.pages.views import TimelineMonth, TimelineView
 
 if TYPE_CHECKING:
     from digest.model.article_record import ArticleRecord
+    from digest.translation.words import Words
 
 TIMELINE = "/timeline/"
 _PER_PAGE = 50
@@ -46,20 +47,35 @@ def timeline_path(topic: str) -> str:
 
 def timeline_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The pages of the timeline of the digest, and of each topic, the newest first."""
+    words = catalogue.settings.words
     if not catalogue.articles:
         return
     timed = [topic for topic in catalogue.topics if len(topic.articles) >= FEWEST]
     links = tuple(TopicLink(topic.subject.slug, topic.subject.label) for topic in timed)
-    yield from _pages(TIMELINE, "Timeline", catalogue.articles, None, links[:_TOPICS])
+    yield from _pages(TIMELINE, words.gettext("Timeline"), catalogue.stories, None, links[:_TOPICS], words)
     for topic, link in zip(timed, links, strict=True):
-        yield from _pages(timeline_path(link.slug), f"Timeline: {link.label}", topic.articles, link, ())
+        yield from _pages(
+            timeline_path(link.slug),
+            words.gettext("Timeline: %(topic)s", topic=link.label),
+            topic.articles,
+            link,
+            (),
+            words,
+        )
 
 
 def _pages(
-    path: str, title: str, articles: Sequence[ArticleRecord], topic: TopicLink | None, topics: tuple[TopicLink, ...]
+    path: str,
+    title: str,
+    articles: Sequence[ArticleRecord],
+    topic: TopicLink | None,
+    topics: tuple[TopicLink, ...],
+    words: Words,
 ) -> Iterator[Page]:
     for url, pagination, shown in paginated(path, articles, _PER_PAGE):
         around = topics if pagination.number is None else ()
         yield Page(
-            url=url, title=titled(title, pagination), content=TimelinePage(Cards(shown), topic, around, pagination)
+            url=url,
+            title=titled(title, pagination, words),
+            content=TimelinePage(Cards(shown), topic, around, pagination),
         )

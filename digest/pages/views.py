@@ -338,6 +338,13 @@ class NotFoundView(View, frozen=True):
     """The page for missing addresses."""
 
 
+class OfflineView(View, frozen=True):
+    """The page that stands for others without a connection; of the latest `edition`, the articles `kept` are there."""
+
+    edition: Edition | None
+    kept: tuple[ArticleRecord, ...]
+
+
 class RedirectView(View, frozen=True):
     """A page that only leads on; `target` is a web address."""
 

@@ -20,7 +20,7 @@ from digest.publishing.addresses import shown
 from digest.publishing.commit_message import Commit, message
 from digest.publishing.git import GitError, NoGitError, Repository
 
-_INPUTS = ("content", "templates", "plugins")
+_INPUTS = ("content", "templates", "translations", "plugins")
 _SHOWN = 5
 
 

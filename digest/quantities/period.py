@@ -10,21 +10,42 @@ import calendar
 import datetime as dt
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_interval, format_skeleton
 from msgspec import Struct
+
+from digest.translation.locales import locale_of
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 _PART = re.compile(
     r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|[- ](?P<part>[HhQq][1-4]))?"
     r"|(?P<part_first>[HhQq][1-4]) (?P<year_last>[0-9]{4})"
 )
 _HALVES = {
-    "en": ("First half of {year}", "Second half of {year}"),
+    "ar": ("النصف الأول من {year}", "النصف الثاني من {year}"),
     "de": ("1. Halbjahr {year}", "2. Halbjahr {year}"),
+    "en": ("First half of {year}", "Second half of {year}"),
+    "es": ("Primer semestre de {year}", "Segundo semestre de {year}"),
     "fr": ("1er semestre {year}", "2e semestre {year}"),
+    "it": ("Primo semestre {year}", "Secondo semestre {year}"),
+    "ja": ("{year}上半期", "{year}下半期"),
+    "ko": ("{year} 상반기", "{year} 하반기"),
+    "nl": ("Eerste helft van {year}", "Tweede helft van {year}"),
+    "pl": ("I półrocze {year}", "II półrocze {year}"),
+    "pt": ("1.º semestre de {year}", "2.º semestre de {year}"),
+    "zh": ("{year}上半年", "{year}下半年"),
 }
 """CLDR names quarters, but no halves; in other languages a half is named by its months."""
+_WITHIN = {
+    "en": ("the first half of {year}", "the second half of {year}"),
+    "es": ("el primer semestre de {year}", "el segundo semestre de {year}"),
+    "it": ("il primo semestre {year}", "il secondo semestre {year}"),
+    "nl": ("de eerste helft van {year}", "de tweede helft van {year}"),
+}
+"""The same within a sentence, where it is set otherwise there."""
 
 
 class Period(Struct, frozen=True, eq=False, array_like=True, gc=False):
@@ -40,10 +61,13 @@ class Period(Struct, frozen=True, eq=False, array_like=True, gc=False):
     def __hash__(self) -> int:
         return hash((self.start, self.end))
 
-    def label(self, locale: str = "en") -> str:
+    def label(self, locale: str = "en", *, within: bool = False) -> str:
         """The period as a reader of `locale` (`en`, `de_CH` or `de-CH`) sees it: "2019", "Q3 2019", "May 2019",
-        "First half of 2019", "January–September 2019". English where the locale is unknown."""
-        return _label(self.start, self.end, locale)
+        "First half of 2019", "January–September 2019". English where the locale is unknown.
+
+        `within` a sentence it may have another form: "the first half of 2019".
+        """
+        return _label(self.start, self.end, locale, within)
 
 
 def parse(text: str) -> Period | None:
@@ -86,8 +110,8 @@ def _months(month: str | None, part: str) -> tuple[int, int]:
 
 
 @lru_cache(maxsize=4096)
-def _label(start: dt.date, end: dt.date, locale: str) -> str:
-    language = _locale(locale)
+def _label(start: dt.date, end: dt.date, locale: str, within: bool) -> str:
+    language = locale_of(locale.replace("_", "-"))
     if start == end:
         return format_date(start, "long", locale=language)
     if start.day != 1 or (end + dt.timedelta(days=1) if end < dt.date.max else dt.date.min).day != 1:
@@ -98,7 +122,8 @@ def _label(start: dt.date, end: dt.date, locale: str) -> str:
     if months == 3 and start.month % 3 == 1:
         return format_skeleton("yQQQ", start, locale=language)
     if months == 6 and start.month in (1, 7) and language.language in _HALVES:
-        return _HALVES[language.language][start.month == 7].format(year=_interval(start, start, "y", language))
+        halves = (within and _WITHIN.get(language.language)) or _HALVES[language.language]
+        return halves[start.month == 7].format(year=_interval(start, start, "y", language))
     return _closed(_interval(start, end, "yMMMM", language))
 
 
@@ -112,10 +137,3 @@ def _interval(start: dt.date, end: dt.date, skeleton: str, locale: Locale) -> st
 def _closed(interval: str) -> str:
     """Without spaces about the dash where a single word comes before it, as English sets January–September 2019."""
     return re.sub(r"^(\S+)\s–\s", r"\1–", interval)
-
-
-def _locale(name: str) -> Locale:
-    try:
-        return Locale.parse(name.replace("-", "_"))
-    except (UnknownLocaleError, ValueError):
-        return Locale("en")

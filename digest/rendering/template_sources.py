@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from digest.foundation.problem import Problem
 
+EXTENSIONS = ("jinja2.ext.do", "jinja2.ext.i18n")
+"""What templates may have beyond what Jinja always reads: `do`, and `trans` blocks."""
 _LARGEST = 100_000_000  # what is larger was refused when it was read
 _ENDING = ".html"
 _LACKING = re.compile(r"UndefinedError: '\w+' is undefined|No (?:filter|test) named ")
@@ -45,7 +47,7 @@ def unreadable(templates: Mapping[str, bytes]) -> Iterator[Problem]:
 
 def malformed(templates: Mapping[str, bytes]) -> Iterator[Problem]:
     """A problem for each of the `templates` that is no template: for a run in which no page can be made."""
-    environment = Environment(autoescape=True)
+    environment = Environment(autoescape=True, extensions=EXTENSIONS)
     for path, data in templates.items():
         if is_template(path):
             try:

@@ -15,6 +15,7 @@ from digest.model.article_store import ArticleStore
 from digest.search.kind import ALWAYS, Hits, SearchKinds
 from digest.search.streams import hits_of
 from digest.text.json_text import to_json
+from digest.translation.words import Words
 
 TOGETHER = 5
 """How many articles share a file."""
@@ -46,12 +47,12 @@ def cards_file(article_store: ArticleStore, settings: Settings, shown: Shown, ki
     return to_json([_card(article, settings, kinds) for article in articles])
 
 
-def _hits(article: Article, hits: Hits[Any], found: Iterable[Annotation], language: str) -> Sequence[Sequence[str]]:
+def _hits(article: Article, hits: Hits[Any], found: Iterable[Annotation], words: Words) -> Sequence[Sequence[str]]:
     """What is shown of annotations of one kind; with the date of its newest correction where there is one."""
     shown = []
     for each in found:
         card = hits.card(each)
-        if hits.terms and (terms := hits.terms(each, language)):
+        if hits.terms and (terms := hits.terms(each, words)):
             card = (*card, *repeat("", _PARTS - 1 - len(card)), terms)
         day = article.correction(each.id) if article.corrections else None
         shown.append((*card, *repeat("", _PARTS - len(card)), str(day.date())) if day else card)
@@ -59,7 +60,8 @@ def _hits(article: Article, hits: Hits[Any], found: Iterable[Annotation], langua
 
 
 def _card(article: Article, settings: Settings, kinds: SearchKinds) -> list[object]:
-    lists = [_hits(article, hits, found, settings.language) for _, hits, found in hits_of(article, kinds)]
+    words = settings.words
+    lists = [_hits(article, hits, found, words) for _, hits, found in hits_of(article, kinds)]
     while len(lists) > ALWAYS and not lists[-1]:
         lists.pop()
     outlet = settings.outlets.get(article.source.outlet_slug)

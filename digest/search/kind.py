@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from digest.model.article import Annotation
 from digest.model.kinds import Kinds
+from digest.translation.words import Words
 
 ALWAYS = 2
 """How many kinds of hits each file of the index has a place for: quotations and figures."""
@@ -23,15 +24,15 @@ class Hits(Generic[Found]):
 
     rank: int
     one: str
-    """What one of them is called: `Quotation`."""
+    """What one of them is called, in English: `Quotation`."""
     many: str
     """What several are called: `Quotations`."""
     text: Callable[[Found], str]
     """The words that it is found by."""
     card: Callable[[Found], tuple[str, ...]]
     """What is shown of it: its id, its text, and what else the scripts show of its kind."""
-    terms: Callable[[Found, str], str] | None = None
-    """What its card says in the fourth place, in the language of the digest: on what terms an amount holds."""
+    terms: Callable[[Found, Words], str] | None = None
+    """What its card says in the fourth place, in the words of the digest: on what terms an amount holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

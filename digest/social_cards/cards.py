@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from babel import Locale
 from babel.dates import format_date
 from msgspec import Struct
 
 from digest.catalogue.permalinks import permalink
+from digest.content.colours import parts
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
+from digest.foundation.pillow import is_installed
 from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
 from digest.model.terms import terms
@@ -22,21 +25,24 @@ from digest.pages.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
 from digest.pages.views import AnnotationCardView, ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
+from digest.social_cards.font import CardFont
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue, Edition
     from digest.content.site_schema import Settings
-    from digest.model.article import Article, Figure
+    from digest.model.article import Article, Figure, Sources
     from digest.pages.jobs import Page
+    from digest.social_cards.canvas import Colour
+    from digest.translation.words import Words
 
 NAME = "card.png"
 
 
-def social_cards(catalogue: Catalogue, templates: Mapping[str, bytes]) -> Iterator[Document[Any]]:
-    """Every card; none where site.yaml says so. `templates` are the theme's files."""
+def social_cards(catalogue: Catalogue, sources: Sources) -> Iterator[Document[Any]]:
+    """Every card; none where site.yaml says so. Of the `sources` are the letters: the theme's, and a font."""
     if not catalogue.settings.cards:
         return
-    faces = Faces(templates)
+    faces = Faces(sources.templates, _font(catalogue.settings, sources))
     yield Document(NAME, _of_site, faces)
     for record in catalogue.articles:
         if not record.is_pictured:
@@ -51,20 +57,38 @@ def social_cards(catalogue: Catalogue, templates: Mapping[str, bytes]) -> Iterat
         yield Document(site_paths.output_path(f"{permalink(edition.subject)}{NAME}"), _of_edition, drawn)
 
 
+def _font(settings: Settings, sources: Sources) -> CardFont | None:
+    """The font of the digest's own; None where there is none, or nothing to draw it, which is told elsewhere."""
+    path = f"content/static{settings.card_font}"
+    if not settings.card_font or path not in sources.files or not is_installed():
+        return None
+    try:
+        return CardFont(sources.files[path])
+    except OSError:  # it is no font
+        return None
+
+
+def _accent(settings: Settings) -> Colour | None:
+    return parts(settings.accent.light) if settings.accent else None
+
+
 def _of_annotation(article_store: ArticleStore, settings: Settings, given: AnnotationCard) -> bytes:
     (article,) = article_store.cards(given.article.records)
     items: tuple[Figure | Quotation, ...] = (*article.figures, *article.quotes)
     item = next(each for each in items if each.id == given.annotation)
-    return draw(said_of_annotation(item, article, settings), given.faces)
+    return draw(said_of_annotation(item, article, settings), given.faces, _accent(settings))
 
 
 def said_of_annotation(item: Figure | Quotation, article: Article, settings: Settings) -> Said:
     """What the card of a figure or a quotation says."""
-    day = _written(article.published.date(), settings.language.replace("-", "_"))
+    day = _written(article.published.date(), settings.words.locale)
     outlet = (item.source or article.source).outlet
     if isinstance(item, Quotation):
-        who = f"{item.said_by}, {item.role}" if item.role and item.speakers else item.said_by
-        title = item.text if item.is_indirect else f"“{item.text}”"
+        words = settings.words
+        who = item.said_by
+        if item.role and item.speakers:
+            who = words.pgettext("of a speaker", "%(name)s, %(role)s", name=item.said_by, role=item.role)
+        title = item.text if item.is_indirect else words.gettext("“%(words)s”", words=item.text)
         return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
     return Said(
         site=settings.title,
@@ -78,7 +102,7 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
 
 def _label_of(figure: Figure, article: Article, settings: Settings) -> str:
     """On what terms the amount holds, and who reports it; the article's title where neither is told."""
-    said = terms(figure, settings.language)
+    said = terms(figure, settings.words)
     known = (f"{said[:1].upper()}{said[1:]}", figure.by.name if figure.by else "")
     return " · ".join(filter(None, known)) or article.title
 
@@ -126,17 +150,17 @@ class EditionCard(Struct, frozen=True):
 
 
 def _of_site(_: ArticleStore, settings: Settings, faces: Faces) -> bytes:
-    return draw(said_of_site(settings), faces)
+    return draw(said_of_site(settings), faces, _accent(settings))
 
 
 def _of_article(article_store: ArticleStore, settings: Settings, given: ArticleCard) -> bytes:
     (card,) = article_store.cards(given.article.records)
-    return draw(said_of_article(card, settings), given.faces)
+    return draw(said_of_article(card, settings), given.faces, _accent(settings))
 
 
 def _of_edition(article_store: ArticleStore, settings: Settings, given: EditionCard) -> bytes:
     articles = article_store.cards(given.stories.records)
-    return draw(said_of_edition(given.edition.value, articles, settings), given.faces)
+    return draw(said_of_edition(given.edition.value, articles, settings), given.faces, _accent(settings))
 
 
 def said_of_site(settings: Settings) -> Said:
@@ -152,8 +176,7 @@ def said_of_article(article: Article, settings: Settings) -> Said:
 
 def said_of_edition(edition: Edition, articles: Sequence[Article], settings: Settings) -> Said:
     """What an edition's card says, with the first figure of its first article that has one."""
-    number = len(articles)
-    stories = f"{number:,} {'story' if number == 1 else 'stories'}"
+    stories = settings.words.ngettext("%(num)s story", "%(num)s stories", len(articles))
     figures = next((article.figures for article in articles if article.figures), ())
     return _said(edition.title, edition.start, stories, figures, settings)
 
@@ -163,19 +186,19 @@ def _said(title: str, date: dt.date, foot: str, figures: Sequence[Figure], setti
     return Said(
         site=settings.title,
         title=title,
-        date=_written(day, settings.language.replace("-", "_")),
+        date=_written(day, settings.words.locale),
         amount=figures[0].value.written if figures else "",
-        label=_label(figures[0], settings.language) if figures else "",
+        label=_label(figures[0], settings.words) if figures else "",
         outlet=foot,
     )
 
 
-def _label(figure: Figure, language: str) -> str:
+def _label(figure: Figure, words: Words) -> str:
     # First, since a long label is cut at its end.
-    said = terms(figure, language)
+    said = terms(figure, words)
     return f"{said[0].upper()}{said[1:]} · {figure.label}" if said else figure.label
 
 
 @lru_cache(maxsize=4_096)
-def _written(day: dt.date, locale: str) -> str:
+def _written(day: dt.date, locale: Locale) -> str:
     return format_date(day, "long", locale=locale)

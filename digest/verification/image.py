@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
-from io import BytesIO
+from collections.abc import Callable, Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -62,33 +61,34 @@ def image_file(image: Image) -> str:
     return f"{_STATIC}{image.path}"
 
 
-def with_image(read: Outcome[Article | None], files: Mapping[str, bytes]) -> Outcome[Article | None]:
-    """The article that was `read`, its picture measured; without it, and a problem, where `files` do not have it."""
+def with_image(
+    read: Outcome[Article | None],
+    files: Mapping[str, bytes],
+    pictures: Mapping[str, bytes],
+    size_of: Callable[[str], tuple[int, int]],
+) -> Outcome[Article | None]:
+    """The article that was `read`, its picture measured; without it, and a problem, where it is not among `pictures`.
+
+    `size_of` tells how large the picture at a site path is as it is shown, turned where its EXIF data says so.
+    """
     article = read.value
     if article is None or article.image is None:
         return read
     image = article.image
-    data = files.get(image_file(image))
-    found = _measured(image, data) if data is not None else None
-    if found is None:
-        problem = _missing(article, files) if data is None else _unreadable(article, files)
-        return Outcome(replace(article, image=None), (*read.problems, problem))
-    return Outcome(replace(article, image=found), read.problems)
+    data = pictures.get(image_file(image))
+    width, height = size_of(image.path)
+    media_type = next((name for name, at, mark in _SIGNATURES if data and data[at : at + len(mark)] == mark), "")
+    if media_type and width and height:
+        measured = replace(image, width=width, height=height, type=media_type)
+        return Outcome(replace(article, image=measured), read.problems)
+    problem = _missing(article, files, pictures) if data is None else _unreadable(article, files)
+    return Outcome(replace(article, image=None), (*read.problems, problem))
 
 
-def _measured(image: Image, data: bytes) -> Image | None:
-    """The picture with its size as it is shown: turned, where its EXIF data says so."""
-    import imagesize  # few articles have a picture, and a build starts without it
-
-    media_type = next((name for name, at, mark in _SIGNATURES if data[at : at + len(mark)] == mark), "")
-    width, height = imagesize.get(BytesIO(data)) if media_type else (-1, -1)
-    return replace(image, width=int(width), height=int(height), type=media_type) if min(width, height) > 0 else None
-
-
-def _missing(article: Article, files: Mapping[str, bytes]) -> Problem:
+def _missing(article: Article, files: Mapping[str, bytes], pictures: Mapping[str, bytes]) -> Problem:
     assert article.image
-    pictures = [path.removeprefix(_STATIC) for path in files if path.startswith(f"{_STATIC}/")]
-    close = difflib.get_close_matches(article.image.path, pictures, n=1)
+    there = [path.removeprefix(_STATIC) for path in pictures if path.startswith(f"{_STATIC}/")]
+    close = difflib.get_close_matches(article.image.path, there, n=1)
     hint = f"did you mean {close[0]}?" if close else "put it there, or take image: out"
     return _told(article, files, Code.IMAGE_MISSING, f"there is no {image_file(article.image)}", hint)
 

@@ -6,6 +6,7 @@ import pytest
 
 from digest.model.article import Status
 from digest.model.terms import terms
+from digest.translation.words import Words
 from tests.builders import make_figure
 
 
@@ -20,4 +21,4 @@ from tests.builders import make_figure
     ],
 )
 def test_terms(status: Status, period: str | None, language: str, said: str) -> None:
-    assert terms(make_figure(status=status, period=period), language) == said
+    assert terms(make_figure(status=status, period=period), Words(language)) == said

@@ -13,6 +13,7 @@ from digest.pages.measures import number_pages
 from digest.pages.number_views import DisagreementsView, ForecastsView, MeasuresView, MeasureView
 from digest.pages.sparkline import sparklines
 from digest.pages.views import ArticleView, EditionView, HomeView
+from digest.translation.words import Words
 from tests.builders import make_article, make_figure, make_library, make_settings
 from tests.measured import FORECAST, TARGET, report
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 def views(*reports: Article) -> dict[str, View]:
     """The pages of numbers by their addresses."""
     catalogue, article_store = make_library(*reports)
-    made = number_pages(summarise_all(catalogue), loose_forecasts(catalogue))
+    made = number_pages(summarise_all(catalogue), loose_forecasts(catalogue), Words("en"))
     return {page.url: page.content.compose(article_store) for page in made}
 
 

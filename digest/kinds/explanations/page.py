@@ -6,6 +6,7 @@ from digest.kinds.explanations.model import NAME, Explanation
 from digest.model.article import Article
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
+from digest.translation.words import translatable
 from digest.verification.text_fragment import passage_url
 
 
@@ -21,7 +22,8 @@ def _original(explanation: Explanation, article: Article, folded: Folded) -> str
 PAGE = KindPage(
     value=Explanation,
     name=NAME,
-    label="Explanations",
+    label=translatable("Explanations"),
+    passage_label=translatable("Explanation %(number)s: %(label)s"),
     template="kinds/explanation.html",
     stylesheet="css/explanation.css",
     passage_name=_passage_name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digest.kinds.explanations.model import NAME, Explanation
 from digest.search.kind import Hits, KindSearch
+from digest.translation.words import translatable
 
 
 def _text(explanation: Explanation) -> str:
@@ -17,5 +18,5 @@ def _card(explanation: Explanation) -> tuple[str, ...]:
 SEARCH = KindSearch(
     value=Explanation,
     name=NAME,
-    hits=Hits(rank=2, one="Explanation", many="Explanations", text=_text, card=_card),
+    hits=Hits(rank=2, one=translatable("Explanation"), many=translatable("Explanations"), text=_text, card=_card),
 )

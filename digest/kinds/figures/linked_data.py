@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.machine_readable.json_ld_nodes import CONTEXT, Node, appearance, filled, party_named
+from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
 from digest.model.article import Figure, Status
 from digest.quantities.quantity import Qualifier
@@ -35,7 +35,7 @@ def claim_node(figure: Figure, article: Article, page: str, settings: Settings, 
             "@type": "Claim",
             "@id": f"{page}#{figure.id}",
             "name": figure.label,
-            "text": f"{figure.label}: {figure.value.written}{_worked_out(figure)}",
+            "text": f"{figure.label}: {figure.value.written}{_worked_out(figure, settings)}",
             "author": party_named(figure.by, absolute) if figure.by else "",
             "appearance": appearance(figure.source, article),
             "temporalCoverage": f"{period.start}/{period.end}" if period else "",
@@ -44,9 +44,13 @@ def claim_node(figure: Figure, article: Article, page: str, settings: Settings, 
     )
 
 
-def _worked_out(figure: Figure) -> str:
+def _worked_out(figure: Figure, settings: Settings) -> str:
     """What the words of a claim say of an amount that no sentence of the article says."""
-    return f" (our calculation: {figure.working})" if figure.working else ""
+    return f" ({_calculated(figure, settings)})" if figure.working else ""
+
+
+def _calculated(figure: Figure, settings: Settings) -> str:
+    return settings.words.gettext("our calculation: %(working)s", working=figure.working)
 
 
 def _observation(figure: Figure, settings: Settings, absolute: Absolute) -> Node:
@@ -60,7 +64,7 @@ def _observation(figure: Figure, settings: Settings, absolute: Absolute) -> Node
         {
             "@type": "Observation",
             "variableMeasured": variable or figure.label,
-            "measurementMethod": f"our calculation: {figure.working}" if figure.working else "",
+            "measurementMethod": _calculated(figure, settings) if figure.working else "",
             "measurementQualifier": "" if figure.status is Status.ACTUAL else figure.status.value,
             "value": _amount(figure.value),
         }
@@ -103,8 +107,7 @@ def _part(figure: Figure, around: NodeContext) -> Node:
 
 def _exported(figure: Figure, around: NodeContext) -> Exported:
     return Exported(
-        says=(f"{figure.label}: {figure.value.written}{_worked_out(figure)}", figure.note),
-        known=({"@context": CONTEXT, **_part(figure, around)},),
+        says=(f"{figure.label}: {figure.value.written}{_worked_out(figure, around.settings)}", figure.note),
         source=figure.source,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.model.article import Article, Figure
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
+from digest.translation.words import translatable
 from digest.verification.text_fragment import passage_url, titles_of
 
 
@@ -21,7 +22,8 @@ def _original(figure: Figure, article: Article, folded: Folded) -> str:
 PAGE = KindPage(
     value=Figure,
     name="figure",
-    label="Figures",
+    label=translatable("Figures"),
+    passage_label=translatable("Figure %(number)s: %(label)s"),
     template="kinds/figure.html",
     passage_name=_label,
     original=_original,

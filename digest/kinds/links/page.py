@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.model.article import Article, ContextLink
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
+from digest.translation.words import translatable
 
 
 def _title(link: ContextLink) -> str:
@@ -18,7 +19,8 @@ def _original(_: ContextLink, article: Article, __: Folded) -> str:
 PAGE = KindPage(
     value=ContextLink,
     name="link",
-    label="Context",
+    label=translatable("Context"),
+    passage_label=translatable("Link %(number)s: %(label)s"),
     template="kinds/link.html",
     passage_name=_title,
     original=_original,

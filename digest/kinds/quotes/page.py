@@ -5,6 +5,7 @@ from __future__ import annotations
 from digest.model.article import Article, Quotation
 from digest.pages.kind import KindPage
 from digest.text.folding import Folded
+from digest.translation.words import translatable
 from digest.verification.text_fragment import fragment_url, passage_url, titles_of
 
 
@@ -25,7 +26,8 @@ def _has_remark(quote: Quotation) -> bool:
 PAGE = KindPage(
     value=Quotation,
     name="quote",
-    label="Quotes",
+    label=translatable("Quotes"),
+    passage_label=translatable("Quote %(number)s: %(label)s"),
     template="kinds/quote.html",
     passage_name=_speaker,
     original=_original,

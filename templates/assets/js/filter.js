@@ -1,5 +1,7 @@
 // A register that narrows down while somebody types: entries that lack a word are hidden, and lists without entries.
 
+import { ngettext } from "./words.js";
+
 /** @param {string} text */
 function folded(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
@@ -29,6 +31,6 @@ for (const input of document.querySelectorAll("input[data-filters]")) {
   const told = input.closest("p")?.querySelector("output");
   input.addEventListener("input", () => {
     const shown = register ? narrow(register, input.value) : 0;
-    if (told) told.textContent = input.value.trim() ? `${shown} shown` : "";
+    if (told) told.textContent = input.value.trim() ? ngettext("%(num)s shown", "%(num)s shown", shown) : "";
   });
 }

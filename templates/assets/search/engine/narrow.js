@@ -1,5 +1,6 @@
 // What narrows a search: the filters of the query, and what is chosen of the facets.
 
+import { gettext } from "../../js/words.js";
 import { FAILED, dayOf } from "./columns.js";
 
 /**
@@ -9,6 +10,12 @@ import { FAILED, dayOf } from "./columns.js";
 
 /** @type {FacetName[]} */
 const FACETS = ["kind", "topic", "speaker", "outlet", "year"];
+/** What is said of a name that no table has. */
+const NOBODY = {
+  speaker: (/** @type {string} */ value) => gettext("No speaker here is called “%(value)s”.", { value }),
+  outlet: (/** @type {string} */ value) => gettext("No outlet here is called “%(value)s”.", { value }),
+  topic: (/** @type {string} */ value) => gettext("No topic here is called “%(value)s”.", { value }),
+};
 /** What of a table was not loaded. */
 const NONE = new Int32Array(0);
 
@@ -24,6 +31,9 @@ function daysOf(date) {
   const first = dayOf(`${year}-${two(month ?? 1)}-${two(day ?? 1)}`);
   return Number.isNaN(first) ? null : first;
 }
+
+/** @param {string} filter */
+const noDate = (filter) => gettext("“%(filter)s” is no date such as 2026, 2026-03 or 2026-03-14.", { filter });
 
 /**
  * The filters of a query as numbers of values and days, and the problems with them.
@@ -46,14 +56,13 @@ function readFilters(clauses, tables, isUnfinished) {
     if (name === "before" || name === "after") {
       const day = daysOf(value);
       if (day === null) {
-        if (!goesOn)
-          problems.push({ kind: "value", text: `“${name}:${value}” is no date such as 2026, 2026-03 or 2026-03-14.` });
+        if (!goesOn) problems.push({ kind: "value", text: noDate(`${name}:${value}`) });
       } else if (name === "before") days.before = Math.min(days.before, day);
       else days.from = Math.max(days.from, day);
       continue;
     }
     const found = tableOf(tables, name)?.named(value) ?? new Set();
-    if (!found.size && !goesOn) problems.push({ kind: "value", text: `No ${name} here is called “${value}”.` });
+    if (!found.size && !goesOn) problems.push({ kind: "value", text: NOBODY[name](value) });
     (not ? unwanted : wanted).push([name, found]);
   }
   return { wanted, unwanted, days, problems };

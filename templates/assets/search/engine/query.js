@@ -1,5 +1,6 @@
 // What a reader asks for: words, "phrases", -excluded, speaker: outlet: topic: before: after:, amounts such as >1bn usd.
 
+import { gettext } from "../../js/words.js";
 import { isLone, tokens } from "./analysis.js";
 
 /** @import { Query, Sign, Word } from "types/search" */
@@ -106,7 +107,10 @@ function addPhrase(parsed, phrase, not, isOpen) {
 function addFilter(parsed, name, value, not, isOpen) {
   const known = FILTERS.find((each) => each === name);
   if (!known) {
-    parsed.problems.push({ kind: "operator", text: `“${name}:” is no filter; its words were searched for.` });
+    parsed.problems.push({
+      kind: "operator",
+      text: gettext("“%(name)s:” is no filter; its words were searched for.", { name }),
+    });
     addWords(parsed, `${name} ${value}`, not);
     return;
   }
@@ -129,8 +133,8 @@ function addAmount(parsed, { readAmount }, sign, written, after) {
   const grouped = groupedNumber(parts);
   const found = readAmount(grouped ? [grouped.number, ...parts.slice(grouped.used)] : parts);
   if (!found) {
-    const value = parts[0] ?? "";
-    parsed.problems.push({ kind: "value", text: `“${sign}${value}” is no amount; it was left out.` });
+    const amount = `${sign}${parts[0] ?? ""}`;
+    parsed.problems.push({ kind: "value", text: gettext("“%(amount)s” is no amount; it was left out.", { amount }) });
     return 0;
   }
   const { used: read, ...amount } = found;

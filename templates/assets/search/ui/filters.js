@@ -2,8 +2,9 @@
 // answer to the next, so that the focus stays on them. The last facet, who spoke, is as much to load as all that came before
 // it: it is counted once its place has come near.
 
+import { written } from "../../js/words.js";
 import { element } from "./interface.js";
-import { ALL_OF_KIND, FACETS as LEGENDS, FEWER_FILTERS, MORE_FILTERS } from "./messages.js";
+import { ALL_OF_KIND, FACETS as LEGENDS, FEWER_FILTERS, MORE_FILTERS, ofGroup } from "./messages.js";
 import { FACETS, byFacet } from "./visits.js";
 
 /**
@@ -128,9 +129,10 @@ class Group {
     }
     this.fieldset.hidden = !items.length;
     this.#more.hidden = values.length <= AT_FIRST;
-    this.#more.textContent = this.#unfolded ? FEWER_FILTERS : MORE_FILTERS;
+    const label = this.#unfolded ? FEWER_FILTERS : MORE_FILTERS;
+    this.#more.textContent = label;
     this.#more.setAttribute("aria-expanded", String(this.#unfolded));
-    this.#more.setAttribute("aria-label", `${this.#more.textContent}: ${LEGENDS[this.#name]}`);
+    this.#more.setAttribute("aria-label", ofGroup(label, LEGENDS[this.#name]));
   }
 
   /**
@@ -141,7 +143,7 @@ class Group {
   #entry(value, count, isChosen) {
     const entry = this.#entries.get(value) ?? this.#made(value);
     this.#entries.set(value, entry);
-    entry.count.textContent = count.toLocaleString("en");
+    entry.count.textContent = written(count);
     entry.input.checked = isChosen;
     return entry.item;
   }

@@ -1,5 +1,6 @@
 // A hit as it is shown: a story, a quotation with its speaker, a figure with its value, or what the index names. `mark(text)` is the answer's.
 
+import { gettext, pgettext, pieces as piecesOf } from "../../js/words.js";
 import { element } from "./interface.js";
 import { KINDS } from "./messages.js";
 
@@ -117,7 +118,9 @@ function shown(pieces) {
 
 /** @param {Hit} hit */
 function speaker(hit) {
-  return element("p", { class: "speaker" }, element("b", {}, hit.speaker), hit.role && `, ${hit.role}`);
+  const name = element("b", {}, hit.speaker);
+  const said = pgettext("of a speaker", "%(name)s, %(role)s");
+  return element("p", { class: "speaker" }, ...(hit.role ? piecesOf(said, { name, role: hit.role }) : [name]));
 }
 
 /** @param {Hit} hit */
@@ -127,7 +130,9 @@ function within(hit) {
 
 /** @param {Hit} hit */
 function facts(hit) {
-  const corrected = hit.corrected && element("span", { class: "corrected-mark" }, "Corrected ", time(hit.corrected));
+  const said = gettext("Corrected %(day)s");
+  const corrected =
+    hit.corrected && element("span", { class: "corrected-mark" }, ...piecesOf(said, { day: time(hit.corrected) }));
   return [element("span", {}, hit.outlet), " ", time(hit.date), ...(corrected ? [" ", corrected] : [])];
 }
 

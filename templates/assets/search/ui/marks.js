@@ -60,7 +60,7 @@ function bar(passages) {
   /** @type {HTMLElement} */
   const made = element(
     "aside",
-    { class: "marked", "aria-label": "Marked words" },
+    { class: "marked", "aria-label": messages.MARKED_WORDS },
     element("p", { role: "status", dir: "auto" }, messages.marked(passages.length, words.slice(0, MOST_NAMED))),
     button(messages.PREVIOUS, () => walk(-1)),
     button(messages.NEXT, () => walk(1)),

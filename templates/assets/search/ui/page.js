@@ -1,5 +1,6 @@
 // The search page: its field, filters, order and results, kept in step with the address.
 
+import { written } from "../../js/words.js";
 import { facetGroups } from "./filters.js";
 import { hitAddress, hitItem } from "./hit.js";
 import { announcer, element, find, isOvertaken, remarks, whenTyped } from "./interface.js";
@@ -108,7 +109,8 @@ async function ask({ offset = 0, limit = PAGE, typing = false }) {
   const index = await opened();
   signal.throwIfAborted();
   const counts = filters.open ? facets.wanted(query.facets) : [];
-  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts, signal });
+  const { languages } = navigator;
+  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts, languages, signal });
   signal.throwIfAborted();
   counting = { answer, counted: new Set() };
   return answer;
@@ -243,7 +245,7 @@ async function showMore() {
 
 function showChosen() {
   const all = FACETS.flatMap((name) => query.facets[name].map((value) => ({ name, value })));
-  find(".filters > summary .count", HTMLElement).textContent = all.length ? String(all.length) : "";
+  find(".filters > summary .count", HTMLElement).textContent = all.length ? written(all.length) : "";
   const chips = all.map(({ name, value }) => {
     const label = facets.label(name, value);
     const others = query.facets[name].filter((other) => other !== value);

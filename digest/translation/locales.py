@@ -1,0 +1,50 @@
+"""What CLDR knows a language by, and the direction that it is written in."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+
+SOURCE = "en"
+"""The language in which messages are written in the code and the templates."""
+
+
+@lru_cache(maxsize=256)
+def locale_of(language: str) -> Locale:
+    """The locale of a BCP 47 tag, or of the nearest that CLDR knows (`de-XX`: German); English where it knows none."""
+    return _known(language) or Locale(SOURCE)
+
+
+def is_known(language: str) -> bool:
+    """Whether CLDR has words for dates and numbers in a language, given as a BCP 47 tag."""
+    return _known(language) is not None
+
+
+def narrowing(language: str) -> tuple[str, ...]:
+    """The tags that catalogues of a language may have, the closest first: `zh-Hant-TW`, `zh-Hant`, `zh`."""
+    parts = language.split("-")
+    return tuple("-".join(parts[:length]) for length in range(len(parts), 0, -1))
+
+
+@lru_cache(maxsize=256)
+def direction(language: str) -> str:
+    """`rtl` for languages that are written from right to left, else `ltr`; a tag's script decides, if it has one."""
+    locale = _known(language)
+    return str(locale.text_direction) if locale else "rtl" if _base(language) in _OTHERS_FROM_RIGHT else "ltr"
+
+
+_OTHERS_FROM_RIGHT = frozenset({"arc", "dv", "he", "syr", "yi"})  # of which Babel's CLDR may have no data
+
+
+def _base(language: str) -> str:
+    return language.split("-")[0].lower()
+
+
+def _known(language: str) -> Locale | None:
+    for tag in narrowing(language):
+        try:
+            return Locale.parse(tag, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return None
