@@ -150,6 +150,7 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Fo
             url=url,
             title=titled(party.subject.name, pagination, words),
             description=party.subject.role,
+            section=_PEOPLE,
             feed=feeds.atom,
             json_feed=feeds.json,
             content=PersonPage(
