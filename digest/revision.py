@@ -132,13 +132,8 @@ def _jobs(catalogue: Catalogue, own: Sequence[ArticleRecord], sources: Sources) 
     """What shows the texts of articles, beside the search index."""
     histories = frozenset(series.subject.slug for series in catalogue.measures if has_history(series))
     reviewed = read_reviewed(sources.files).value
-    yield from article_pages(
-        catalogue,
-        reviewed,
-        worded(REGISTRY.pages, catalogue.settings.words),
-        histories,
-        frozenset(record.slug for record in own),
-    )
+    kinds = worded(REGISTRY.pages, catalogue.settings.words)
+    yield from article_pages(catalogue, reviewed, kinds, histories, frozenset(record.slug for record in own))
     yield from annotation_documents(own, REGISTRY.linked_data)
     if catalogue.settings.markdown:
         yield from markdown_documents(own, REGISTRY.linked_data)

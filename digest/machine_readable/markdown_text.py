@@ -133,11 +133,14 @@ class _Writer:
         name = element.name
         if name == "hr":
             yield "---"
-        elif name == "p":
+        elif name in ("p", "figcaption"):
             yield from self._inline(element.inside).split("\n")
         elif name[0] == "h":
             yield f"{'#' * min(int(name[1]) + 1, 6)} {self._inline(element.inside, in_line=True)}"
         elif name == "blockquote":
+            yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))
+        elif name == "div":  # a box
+            yield f"> [!{element.attribute('class').split()[-1].upper()}]"
             yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))
         elif name == "pre":
             yield from self._code(element)
@@ -145,7 +148,7 @@ class _Writer:
             yield from self._items(element)
         elif name == "table":
             yield from self._table(element)
-        else:  # the section of footnotes
+        else:  # a picture with what stands below it; the section of footnotes
             yield from self.blocks(element.inside)
 
     def _items(self, element: _Element) -> Iterator[str]:

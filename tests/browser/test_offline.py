@@ -99,7 +99,7 @@ def test_the_latest_edition_is_read_offline_and_nothing_outlives_its_time(reader
     with host.online(first):
         page.goto(host.address)
         count = first["sw.js"].count(b'\n  ["')
-        when(page, f"kept.length === {count}")
+        when(page, f"kept.length === {count} && navigator.serviceWorker.controller")
         # Of pages that nobody has asked for, those of the latest edition are there, and no others.
         kept = page.evaluate(KEPT)
         assert {"/news/", "/news/editions/2026-w03/", "/news/articles/pier/", "/news/articles/ferry/"} < set(kept)
@@ -136,7 +136,7 @@ def test_a_page_that_is_gone_goes_before_the_list_is_new(reader: BrowserContext)
     host, page, first = Host(), reader.new_page(), site()
     with host.online(first):
         page.goto(host.address)
-        when(page, "kept.includes('/news/articles/pier/')")
+        when(page, "kept.includes('/news/articles/pier/') && navigator.serviceWorker.controller")
     without = {path: body for path, body in first.items() if path != "articles/pier/index.html"}
     with host.online(without):
         shows(page, f"{host.address}articles/pier/", "There is no such page")
@@ -152,7 +152,7 @@ def test_what_expires_is_not_shown_offline_after_that(reader: BrowserContext) ->
     host, page = Host(), reader.new_page()
     with host.online(site({PIER: expiring}, dt.datetime.now(dt.UTC))):
         page.goto(host.address)
-        when(page, "kept.includes('/news/articles/pier/')")
+        when(page, "kept.includes('/news/articles/pier/') && navigator.serviceWorker.controller")
     shows(page, f"{host.address}articles/pier/", "The pier is busier")
     (worker,) = reader.service_workers
     worker.evaluate("() => { const now = Date.now(); Date.now = () => now + 2 * 86_400_000; }")

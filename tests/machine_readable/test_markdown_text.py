@@ -31,6 +31,7 @@ SAME = [
     "One.[^1]\n\n[^1]: What it says.",
     "One\\\ntwo",
     "---",
+    "> [!NOTE]\n> A box.\n>\n> - With a list.",
     "\\# no heading, 1\\. no list: 2 * 3, a_b, [x]",
     "\\- no list",
     "2024\\. A year",
@@ -49,6 +50,12 @@ def test_links_lead_to_whole_addresses() -> None:
     assert rewritten(source) == (
         "[a](https://example.org/news/about/) [b](https://example.org/news/articles/piers/#x) "
         "[c](<https://example.com/a_(b)>) ![d](https://example.org/news/d.png)"
+    )
+
+
+def test_a_picture_has_its_caption_below_it() -> None:
+    assert rewritten('![A pier](/pier.png "The pier at dawn")') == (
+        "![A pier](https://example.org/news/pier.png)\n\nThe pier at dawn"
     )
 
 

@@ -49,6 +49,8 @@ def label_time_doubts(
     label: str, mention: Mention, passage: PassageInSentence, published: dt.date
 ) -> Iterator[Finding]:
     """The doubt that the label names a time that the sentence says of another amount of the kind: "Sales in June"."""
+    if len(passage.mentions) < _LEAST:
+        return
     named = [each for each in said_periods(label, passage.language, published) if each.days and not each.is_aside]
     said = said_of(mention, passage, published) if named else []
     if not said or _overlap(named, said):
