@@ -90,14 +90,13 @@ class SharingPicture(NamedTuple):
     alternative: str
     width: int = WIDTH
     height: int = HEIGHT
-    type: str = "image/png"
 
 
 def sharing_picture(page: Page, view: View, settings: Settings) -> SharingPicture | None:
     """An article's own picture, where it has one; else the card of the page, where the digest has cards."""
     if isinstance(view, ArticleView) and view.article.image and view.article.image.is_shareable:
         image = view.article.image
-        return SharingPicture(image.path, image.alt, image.width, image.height, image.type)
+        return SharingPicture(image.path, image.alt, image.width, image.height)
     return SharingPicture(card_path(page), alternative(view, settings)) if settings.cards else None
 
 
