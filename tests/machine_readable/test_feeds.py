@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from digest.machine_readable.feeds import LONGEST, content, syndicate
 from digest.model.article import Reference, Status
+from digest.translation.words import Words
 from tests.builders import HUAWEI, make_article, make_figure, make_library, make_quote
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -106,7 +107,7 @@ def test_both_feeds_carry_the_same_content_once_escaped(article):
 
 
 def test_the_content_of_an_entry(article):
-    assert content(article, URL, "en") == (
+    assert content(article, URL, Words("en")) == (
         "<p>Huawei expects to spend more on parts from Japan.</p>"
         "<p><strong>Why it matters:</strong> It shows where the orders go.</p>"
         f'<ul><li><a href="{URL}#figure-parts"><strong>1.1 trillion yen</strong></a> (US$10 billion) '
@@ -124,19 +125,19 @@ def test_what_comes_from_elsewhere_says_so(article):
     html = content(
         replace(article, figures=(make_figure(source=elsewhere),), quotes=(make_quote(source=elsewhere),)),
         URL,
-        "en",
+        Words("en"),
     )
     assert "companies (Global Times)</li>" in html
     assert '<blockquote cite="https://www.globaltimes.cn/1">' in html
 
 
 def test_quotations_in_another_language_than_the_digest_are_marked(article):
-    assert '" lang="en"><p>Japan is' in content(article, URL, "de")
+    assert '" lang="en"><p>Japan is' in content(article, URL, Words("de"))
 
 
 def test_an_article_without_annotations_has_its_source_alone():
     bare = make_article(summary="", why="", source=Reference("Kyodo", "kyodo", "https://kyodo.example/1"))
-    assert content(bare, URL, "en") == '<p>Source: <a href="https://kyodo.example/1">Kyodo</a></p>'
+    assert content(bare, URL, Words("en")) == '<p>Source: <a href="https://kyodo.example/1">Kyodo</a></p>'
 
 
 def test_no_sentence_of_the_article_reaches_a_feed_unless_it_is_annotated(article):
@@ -155,7 +156,7 @@ def test_hostile_text_stays_text(text):
         figures=(make_figure(label=text),),
         quotes=(make_quote(text=text, role=text),),
     )
-    seen = _Markup(content(article, URL, "en"))
+    seen = _Markup(content(article, URL, Words("en")))
     assert set(seen.tags) == {"p", "strong", "ul", "li", "a", "blockquote"}
     assert {name for name, _ in seen.attributes} == {"href", "cite"}
     # Parsers of HTML read a carriage return as a line feed, and NUL as nothing or a replacement character.
