@@ -50,6 +50,7 @@ lint-js: $(NODE_READY)
 	$(NODE)/tsc --project tsconfig.engine.json
 	$(NODE)/tsc --project tsconfig.json
 	$(NODE)/tsc --project tsconfig.tests.json
+	$(NODE)/tsc --project tsconfig.worker.json
 	$(NODE)/depcruise --config .dependency-cruiser.json --output-type err templates digest tests bench
 
 picture: $(TEST_READY) tools

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 PAGE = Path(__file__).parent / "RESULTS.md"
-BUILDS, SEARCH, PREVIEW = HEADINGS = ("# Results", "## Search", "## The live preview")
+BUILDS, BYTES, SEARCH, PREVIEW = HEADINGS = ("# Results", "## Bytes", "## Search", "## The live preview")
 _PARTS = re.compile(rf"^(?=(?:{'|'.join(HEADINGS)})$)", re.MULTILINE)
 
 

@@ -149,7 +149,7 @@ _ARTICLES = 'exec "$0/node_modules/.bin/pagefind" --site public --glob "articles
 ALL_TOOLS = (
     _ours(WHOLE, ()),
     _ours(SEARCHED, ("cards",)),
-    _ours(OURS, ("search", "cards")),
+    _ours(OURS, ("search", "cards", "list_feeds", "markdown", "offline")),
     _hugo("Hugo, the same pages, site data", hugo_full, from_data=True),
     _RESOURCES,
     _then(_RESOURCES, "then Pagefind", _ARTICLES),

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from statistics import fmean
 
-_LISTS = frozenset({"articles", "editions", "topics", "people", "outlets", "measures", "archive", "assets"})
+_FOLDERS = frozenset(
+    "articles editions topics people outlets measures archive assets data quotations timeline search".split()
+)
 _NAMED = {"annotations.json": "annotations", "feed.xml": "feeds", "feed.json": "feeds"}
 
 
@@ -40,6 +42,8 @@ def kind(path: PurePosixPath) -> str:
     """What a file is, by its path in a site laid out as ours: its name decides first, then the folder it lies in."""
     if path.name in _NAMED:
         return _NAMED[path.name]
-    if path.parts[0] in _LISTS:
+    if path.suffix == ".png":
+        return "social cards"
+    if path.parts[0] in _FOLDERS:
         return path.parts[0]
     return "home" if path.name == "index.html" and path.parts[0] in ("index.html", "page") else "other"

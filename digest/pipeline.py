@@ -24,12 +24,14 @@ from digest.catalogue.permalinks import permalink
 from digest.catalogue.prose_files import StaticPages, Visible, WrittenEditions, read_editions, read_pages
 from digest.catalogue.reviewed import Reviewed, read_reviewed
 from digest.catalogue.succession import check_predecessors
+from digest.catalogue.translations import check_translations
 from digest.catalogue.url_conflicts import check_addresses
 from digest.content import site_file
+from digest.content.look_files import check_look_files
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.executor import Executor
-from digest.foundation.hashing import fingerprint, fingerprint_of
+from digest.foundation.hashing import fingerprint_of
 from digest.foundation.internal_error import Faults
 from digest.foundation.problem import Code, Outcome, Problem, failed
 from digest.kinds.plugin_kinds import with_plugins
@@ -40,18 +42,23 @@ from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, OpenedArticles
 from digest.model.plugins import NO_PLUGINS, PluginFailedError, Plugins
+from digest.offline.documents import offline_documents, without_worker
+from digest.offline.page import offline_pages
+from digest.offline.precache import kept_files
 from digest.open_data.documents import AT_EVERY_BUILD, data_documents
 from digest.open_data.page import data_pages
-from digest.pages.all import menu, pages
+from digest.pages.all import pages
 from digest.pages.jobs import Page
 from digest.pages.kind import worded
+from digest.pages.menu import check_menu, menu
 from digest.pages.sparkline import sparklines
 from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, origins
+from digest.rendering.look import THEMES_OWN, look_of
 from digest.rendering.plugin_names import plugin_names
-from digest.rendering.renderer import Renderer
+from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.static_files import copied
 from digest.rendering.template_sources import lacks_a_name, malformed, unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
@@ -206,9 +213,12 @@ def _read(
         "reading what is known of links", lambda: read_reviewed(sources.files), Outcome(Reviewed())
     )
     checks: tuple[Callable[[], Iterable[Problem]], ...] = (
+        lambda: check_look_files(settings, sources.files),
+        lambda: check_menu(settings, sources.files),
         lambda: check_addresses(known.legible, static.value.shown, settings.url),
         lambda: check_names(known.legible, sources.files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, sources.files),
+        lambda: check_translations(known.legible, known.broken, sources.files),
         lambda: check_corrections(known.legible, sources.files, registry.sidecar, settings, now),
         lambda: reviewed.value.problems(known.legible, sources.files, registry.sidecar),
     )
@@ -248,9 +258,12 @@ def _laid_out(
         None,
     )
     names = plugin_names(plugins, site, names_of_all_templates(site))
-    theme = last.theme if last and last.sources.templates == sources.templates else None
+    look = faults.caught("working out the look", lambda: look_of(site, sources), THEMES_OWN)
+    is_theme_known = last and last.sources.templates == sources.templates and last.theme.look == look
+    theme = last.theme if last and is_theme_known else None
     if theme is None:
-        make = partial(Theme, with_script_words(sources.templates, site.words), site, executor.results, names.value)
+        templates = with_script_words(sources.templates, site.words)
+        make = partial(Theme, templates, site, executor.results, names.value, look)
         theme = faults.caught("reading the templates", make, None, "templates")
     if catalogue is None or theme is None:
         return Outcome(None, names.problems)
@@ -259,7 +272,7 @@ def _laid_out(
     laid_out = partial(pages, catalogue, worded(registry.pages, site.words), content.reviewed, summaries)
     all_pages = faults.caught("laying out the pages", lambda: tuple(laid_out()), ())
     about_data = faults.caught("laying out the page about the data", lambda: tuple(data_pages(catalogue)), ())
-    all_pages = (*all_pages, *about_data)
+    all_pages = (*all_pages, *about_data, *offline_pages(catalogue))
     data = faults.caught("laying out the data", lambda: tuple(data_documents(catalogue)), ())
     is_data_made = content.data or len(catalogue.articles) <= AT_EVERY_BUILD
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
@@ -273,12 +286,17 @@ def _laid_out(
         Index((), frozenset()),
     )
     jobs |= {document.path: document for document in searched.documents}
-    files = copied(sources, needed(theme.assets, catalogue), executor.before)
-    cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources.templates)), ())
+    files = copied(sources, needed(without_worker(theme.assets), catalogue), executor.before)
+    cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
+    own_menu = menu(catalogue)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
     jobs |= {document.path: document for document in added.value}
+    rules = rules_of(site, theme, own_menu, registry.code)
+    keeping = partial(kept_files, catalogue, jobs, files, rules)
+    offline = faults.caught("laying out what is read offline", keeping, ()) if site.offline else ()
+    jobs |= {document.path: document for document in offline_documents(site, sources.templates, offline)}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     checked = check_digest(opened, site, sources.files, plugins, seen, executor.results)
     plan = Plan(
@@ -297,12 +315,11 @@ def _laid_out(
         jobs=jobs,
         files=files,
         theme=theme,
-        renderer=Renderer(
-            theme, site, menu(catalogue), article_store, frozenset((*files, *jobs)), registry.linked_data
-        ),
-        rules=fingerprint(
-            site.model_dump_json().encode(), site.words.digest, theme.digest, menu(catalogue), registry.code
-        ),
+        menu=own_menu,
+        indexed=tuple(sorted(document.path for document in searched.documents)),
+        offline=offline,
+        renderer=Renderer(theme, site, own_menu, article_store, frozenset((*files, *jobs)), registry.linked_data),
+        rules=rules,
         kept=searched.kept,
         sources=sources,
         plugins=plugins,
@@ -342,7 +359,8 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
     problems = sorted(set(problems))
-    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry)
+    known = None if problems else plan.known
+    return Build(files, tuple(problems), plan.catalogue, plan.hidden, plan.until, plan.kept, plan.registry, known)
 
 
 def _checked(
@@ -358,7 +376,7 @@ def _checked(
         Unsound(plan.unsound, plan.unsound_prose),
         ArticleStore(executor.store, plan.registry.others),
         {*plan.jobs, *plan.files},
-        frozenset(kind.prefix for kind in plan.registry.verification.kinds),
+        {kind.prefix: kind.key for kind in plan.registry.verification.kinds},
     )
     redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
     findings = {path: found for path, found in made.findings.items() if path not in redirects}

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from digest.catalogue.prose_files import UnsoundProse
 from digest.catalogue.types import Catalogue
 from digest.foundation.output_file import OutputFile
@@ -14,6 +16,8 @@ from digest.kinds.registry import REGISTRY, Registry
 from digest.model.article import Sources
 from digest.model.article_record import ArticleRecord
 from digest.model.plugins import Plugins
+from digest.offline.precache import KeptFile
+from digest.pages.jobs import NavigationLink
 from digest.rendering.incremental import Job
 from digest.rendering.renderer import Renderer
 from digest.rendering.templates import Theme
@@ -33,6 +37,19 @@ class Options:
     """Whether it is told what drafts leave empty."""
 
 
+class KnownBuild(Struct, frozen=True, array_like=True):
+    """What is kept of a build without problems, beside its files, so that an edit can be made good for by itself."""
+
+    records: tuple[ArticleRecord, ...]
+    """Of all articles, those that wait among them."""
+    menu: tuple[NavigationLink, ...]
+    rules: bytes
+    indexed: tuple[str, ...]
+    """The paths of the files of the search index."""
+    offline: tuple[KeptFile, ...]
+    """The files that browsers keep."""
+
+
 @dataclass(frozen=True, slots=True)
 class Build:
     """A finished build. `files` are those of the site by output path; there are none where there is an error."""
@@ -48,6 +65,8 @@ class Build:
     """What of the executor's store a later build needs, beside articles and what is known of pages."""
     registry: Registry = REGISTRY
     """The kinds of annotation, by which articles are opened."""
+    known: KnownBuild | None = None
+    """What the next build may go by; nothing where there are problems, or plugins, whose answers it may depend on."""
 
     @property
     def outputs(self) -> dict[str, bytes]:
@@ -74,6 +93,11 @@ class Plan:
     jobs: Mapping[str, Job]
     files: Mapping[str, OutputFile]
     theme: Theme
+    menu: tuple[NavigationLink, ...]
+    indexed: tuple[str, ...]
+    """The paths of the files of the search index."""
+    offline: tuple[KeptFile, ...]
+    """The files that browsers keep."""
     renderer: Renderer
     rules: bytes
     """A hash of what all pages depend on."""
@@ -85,6 +109,13 @@ class Plan:
     """The kinds of annotation, those of plugins among them."""
     is_short_of_plugins: bool
     """Whether one has failed that gives what pages are made with."""
+
+    @property
+    def known(self) -> KnownBuild | None:
+        """What is kept of it, once it is a build without problems."""
+        if self.plugins.loaded or self.plugins.installed:
+            return None
+        return KnownBuild(self.articles.verified, self.menu, self.rules, self.indexed, self.offline)
 
     @property
     def registry(self) -> Registry:

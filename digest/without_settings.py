@@ -86,7 +86,7 @@ def _found(
     made: tuple[Page | Document[Any], ...] = (
         *all_pages,
         *documents(catalogue, all_pages, kinds.value.linked_data),
-        *social_cards(catalogue, sources.templates),
+        *social_cards(catalogue, sources),
     )
     expired = {
         site_paths.output_path(permalink(each)) for each in articles.value.verified if each.has_expired(visible.now)
@@ -100,6 +100,6 @@ def _found(
             *(path.removeprefix(FOLDER) for path in files if path.startswith(FOLDER)),
             *(path for path in sources.templates if path.startswith(ASSETS)),
         },
-        frozenset(kind.prefix for kind in verification.kinds),
+        {kind.prefix: kind.key for kind in verification.kinds},
     )
     return *problems, *links.check(NOTHING_MADE, files, lambda _: Origins(None), expired, in_doubt)

@@ -91,7 +91,8 @@ class _Reader(HTMLParser):
             return
         self.open.append(tag)
         if tag == "mark":
-            self.marks.append(frozenset(attributes["data-passages"].split()))
+            named = attributes.get("data-passages", attributes.get("id", "").removeprefix("at-"))
+            self.marks.append(frozenset(named.split()))
         if attributes.get("class") in ("footnote", "footnote-back"):
             self.in_footnote = True
         if attributes.get("class", "").startswith("ref "):

@@ -103,7 +103,8 @@ KEPT = [
     *("articles/ferry/index.html", "articles/ferry/annotations.json", "articles/bay/index.html"),
     *("editions/2026-w03/index.html", "people/ada-brook/index.html", "measures/passengers/index.html"),
     *("data/quotations.json", "data/measures/passengers.csv-metadata.json"),
-    *("about/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt"),
+    *("about/index.html", "feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt"),
+    *("articles/ferry/index.md", "articles/bay/index.md", "people/ada-brook/feed.xml"),
 ]
 
 

@@ -23,10 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "digest"
 PURE_ROOMS = """
 foundation text quantities yaml model markdown content verification catalogue pages machine_readable search social_cards
-open_data rendering reading ingest importing desk kinds
+open_data rendering reading ingest importing desk kinds mail offline
 """
 PURE = [
     PACKAGE / "pipeline.py",
+    PACKAGE / "revision.py",
     PACKAGE / "plan.py",
     PACKAGE / "without_settings.py",
     *(path for room in PURE_ROOMS.split() for path in sorted((PACKAGE / room).rglob("*.py"))),
@@ -39,12 +40,20 @@ enum fractions functools hashlib heapq html itertools json keyword math operator
 string struct textwrap types typing unicodedata urllib.parse xml.etree xml.sax.saxutils zlib zoneinfo
 """
 LIBRARIES = """
-babel jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic pydantic_core selectolax Stemmer yaml
+PIL babel coloraide css_inline imagesize jinja2 markdown_it markupsafe mdit_py_plugins mdurl msgspec pydantic
+pydantic_core selectolax Stemmer yaml
 """
 PURE_MODULES = frozenset({*STANDARD.split(), *LIBRARIES.split(), "digest"})
 PURE_NAMES = frozenset(
     {
-        *("importlib.import_module", "pathlib.PurePath", "pathlib.PurePosixPath", "sys.intern", "traceback.walk_tb"),
+        *(
+            "importlib.import_module",
+            "io.BytesIO",
+            "pathlib.PurePath",
+            "pathlib.PurePosixPath",
+            "sys.intern",
+            "traceback.walk_tb",
+        ),
         *("codecs.BOM_UTF8", "codecs.BOM_UTF16_LE", "codecs.BOM_UTF16_BE", "codecs.lookup"),
         *(
             "email.message_from_bytes",
@@ -159,7 +168,8 @@ def test_the_scan_lets_pass(source: str) -> None:
 def test_what_is_imported_is_declared() -> None:
     """The package declares each library that it imports, and no other."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    requirements = (*project["dependencies"], *project["optional-dependencies"]["ingest"])
+    extras = project["optional-dependencies"]
+    requirements = (*project["dependencies"], *extras["ingest"], *extras["mail"], *extras["cards"])
     declared = {re.split(r"[<>=!~;\[ ]", requirement)[0].lower() for requirement in requirements}
     modules = {
         module.partition(".")[0]

@@ -66,7 +66,7 @@ def indexed(outputs: Mapping[str, bytes]) -> set[str]:
 def published_text(path: str, data: bytes) -> str:
     """All that the output at `path` says. A new kind of output fails here until it is known how to read it."""
     match path.rpartition(".")[2]:
-        case "html" | "xml" | "json" | "txt" | "svg" | "css" | "js" | "nojekyll":
+        case "html" | "xml" | "json" | "txt" | "md" | "webmanifest" | "svg" | "css" | "js" | "nojekyll":
             return words(data.decode())
         case "csv":
             return words(data.decode())
@@ -130,6 +130,7 @@ def test_no_output_holds_a_sentence_that_may_not_leave(publish: str) -> None:
         "json",
         "png",
         "txt",
+        "md",
         "csv",
         "sqlite",
     }

@@ -98,7 +98,7 @@ def outputs() -> Mapping[str, bytes]:
 
 def feeds() -> dict[str, ET.Element]:
     found = {path: ET.fromstring(data) for path, data in outputs().items() if path.endswith("feed.xml")}
-    assert set(found) == {"feed.xml", "topics/transport/feed.xml"}
+    assert {path.partition("/")[0] for path in found} == {"feed.xml", "topics", "people", "outlets", "measures"}
     return found
 
 
@@ -201,12 +201,15 @@ def test_linked_data_has_types_full_addresses_and_each_name_once() -> None:
         assert named <= set(defined), path
 
 
-def test_an_article_is_told_with_its_source_quotations_figures_and_card() -> None:
+def test_an_article_is_told_with_its_source_annotations_and_card() -> None:
     article = dict(graphs())["articles/bac/index.html"][0]
     assert (article["@type"], article["inLanguage"]) == ("NewsArticle", "en-GB")
     assert article["image"] == "https://example.org/news/articles/bac/card.png"
     assert article["isBasedOn"]["archivedAt"] == "https://a.example/1"
-    assert [part["@type"] for part in article["hasPart"]] == ["Quotation", "Claim"]
+    assert article["hasPart"]["@id"] == "https://example.org/news/articles/bac/annotations.json"
+    collection = json.loads(outputs()["articles/bac/annotations.json"])
+    told = [body["@type"] for item in collection["first"]["items"] for body in item["body"] if "@type" in body]
+    assert sorted(told) == ["Claim", "Quotation"]
 
 
 def test_annotations_are_what_the_web_annotation_model_asks_for() -> None:

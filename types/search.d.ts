@@ -78,6 +78,8 @@ export interface Options {
   limit?: number;
   /** What `facets` of the answer will be called with. */
   counts?: FacetName[];
+  /** Those that the reader knows, as BCP 47 tags, the preferred first: of a story in several, one is shown. */
+  languages?: readonly string[];
   signal?: AbortSignal;
 }
 
@@ -160,6 +162,8 @@ export interface Manifest {
   places: string;
   common: string;
   stemmers: string[];
+  /** The numbers of the articles of each story in several languages, that of the digest's language first. */
+  stories?: number[][];
   /** Kinds of hits beside quotations and figures, in the order of the hits of an article. */
   kinds?: OtherKind[];
 }

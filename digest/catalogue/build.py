@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import TypeVar
 
 from markupsafe import Markup
@@ -12,6 +13,8 @@ from markupsafe import Markup
 from digest.catalogue import editions
 from digest.catalogue.prose_files import WrittenEdition
 from digest.catalogue.succession import Succession
+from digest.catalogue.touched import EVERYTHING, Touched
+from digest.catalogue.translations import Stories
 from digest.catalogue.types import (
     ArchiveMonth,
     Catalogue,
@@ -44,20 +47,26 @@ def build_catalogue(
     articles: Iterable[ArticleRecord],
     written: Mapping[str, WrittenEdition],
     pages: Iterable[StaticPage],
+    only: Touched = EVERYTHING,
 ) -> Catalogue:
-    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it."""
+    """Everything that pages are made from. `written` maps an edition's slug to what the editor wrote for it.
+
+    Of the lists, those that are `touched` alone are there, each whole: what tells of a few articles needs no others.
+    """
     newest_first = sorted(articles, key=lambda article: article.slug)
     newest_first.sort(key=lambda article: article.published, reverse=True)
-    succession = Succession(newest_first)
+    stories = Stories(newest_first, settings.language)
+    succession = Succession(stories.articles)
     return Catalogue(
         settings=settings,
-        articles=tuple(newest_first),
-        editions=_editions(settings, newest_first, written),
-        topics=_topics(settings, newest_first),
-        parties=_parties(settings, newest_first),
-        outlets=_outlets(settings, newest_first),
-        measures=_measures(settings, newest_first, succession),
-        months=_months(newest_first),
+        articles=stories.articles,
+        stories=stories.main,
+        editions=_editions(settings, stories, written, only.days),
+        topics=_topics(settings, stories, only.topics),
+        parties=_parties(settings, stories, only.parties),
+        outlets=_outlets(settings, stories, only.outlets),
+        measures=_measures(settings, stories, succession, only.measures),
+        months=_months(stories.main),
         pages=tuple(pages),
         succession=succession,
     )
@@ -76,41 +85,57 @@ def _prose(text: str, settings: Settings) -> Markup:
 
 
 def _editions(
-    settings: Settings, articles: list[ArticleRecord], written: Mapping[str, WrittenEdition]
+    settings: Settings,
+    stories: Stories,
+    written: Mapping[str, WrittenEdition],
+    days: Container[dt.date] | None,
 ) -> tuple[GatheredEdition, ...]:
     period = settings.editions
     if period is EditionPeriod.NONE:
         return ()
-    by_day = _grouped(articles, lambda article: article.published.date())
+    main_of = {record.slug: stories.stands_for(record).slug for record in stories.articles if record.versions}
+    by_day = _grouped(stories.main, lambda article: article.published.date())
     groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
     for day, entries in by_day.items():
         groups[editions.slug_of(day, period)].extend(entries)
     slugs = sorted(groups.keys() | written.keys(), reverse=True)
-    return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug)) for slug in slugs)
+    if days is not None:
+        slugs = [slug for slug in slugs if any(article.published.date() in days for article in groups.get(slug, ()))]
+    return tuple(_edition(settings, slug, groups.get(slug, []), written.get(slug), main_of) for slug in slugs)
 
 
 def _edition(
-    settings: Settings, slug: str, articles: list[ArticleRecord], written: WrittenEdition | None
+    settings: Settings,
+    slug: str,
+    articles: list[ArticleRecord],
+    written: WrittenEdition | None,
+    main_of: Mapping[str, str],
 ) -> GatheredEdition:
+    """The edition `slug`; `main_of` has, of each version that may be named, the one that its story has in lists."""
     days = editions.days_of(slug, settings.editions)
     if days is None:
         raise ValueError(f"{slug} is no edition")
     label = editions.label(days, settings.editions, settings.words.locale)
     if written is None:
         return GatheredEdition(Edition(slug, label, label, days.start, days.end, _NOTHING), tuple(articles), None)
-    named = [slug for slug in (written.lead, *written.order) if slug]
+    named = [main_of.get(slug, slug) for slug in (written.lead, *written.order) if slug]
     ranks = {name: rank for rank, name in reversed(list(enumerate(named)))}
     ordered = sorted(articles, key=lambda article: ranks.get(article.slug, len(ranks)))
-    lead = ordered[0] if ordered and ordered[0].slug == written.lead else None
+    lead = ordered[0] if ordered and written.lead and ordered[0].slug == named[0] else None
     edition = Edition(slug, written.title or label, label, days.start, days.end, written.intro)
     return GatheredEdition(edition, tuple(ordered), lead)
 
 
-def _topics(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathered[TopicList], ...]:
+# Lists have one version of a story. What only another version has, a topic or a speaker, has that version: nothing that
+# an article leads to is missing.
+
+
+def _topics(settings: Settings, stories: Stories, only: Container[str] | None) -> tuple[Gathered[TopicList], ...]:
     groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
-    for article in articles:
+    for article, main in _beside_main(stories):
         for topic in article.topics:
-            groups[topic].append(article)
+            if (main is None or topic not in main.topics) and (only is None or topic in only):
+                groups[topic].append(article)
     return tuple(
         Gathered(TopicList(slug, topic.label, _prose(topic.description, settings)), tuple(groups[slug]))
         for slug, topic in settings.topics.items()
@@ -118,17 +143,29 @@ def _topics(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathered
     )
 
 
-def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[GatheredParty, ...]:
+def _beside_main(stories: Stories) -> Iterator[tuple[ArticleRecord, ArticleRecord | None]]:
+    """All articles; those that do not stand for their stories with the one that does."""
+    for article in stories.articles:
+        main = stories.stands_for(article)
+        yield article, None if main is article else main
+
+
+def _parties(settings: Settings, stories: Stories, only: Container[PartyKey] | None) -> tuple[GatheredParty, ...]:
     """Everyone who speaks or reports and has a page, by name."""
     met: dict[PartyKey, Party] = {}
     roles: dict[PartyKey, str] = {}
     quotes: defaultdict[PartyKey, int] = defaultdict(int)
     figures: defaultdict[PartyKey, int] = defaultdict(int)
     appearances: defaultdict[PartyKey, dict[str, ArticleRecord]] = defaultdict(dict)
-    for article in articles:
+    for article, main in _beside_main(stories):
+        known = _parties_of(main) if main else frozenset()
+
+        def own(key: PartyKey, known: Container[PartyKey] = known) -> bool:
+            return key not in known and (only is None or key in only)
+
         for said in article.quotes:
             for speaker in said.speakers:
-                if speaker.slug is not None:
+                if speaker.slug is not None and own((speaker.kind, speaker.slug)):
                     key = speaker.kind, speaker.slug
                     met.setdefault(key, speaker)
                     if said.role:
@@ -136,9 +173,10 @@ def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
                     quotes[key] += 1
                     appearances[key][article.slug] = article
         for reported in article.figures:
-            if reported.by is not None and reported.by.slug is not None:
-                key = reported.by.kind, reported.by.slug
-                met.setdefault(key, reported.by)
+            by = reported.by
+            if by is not None and by.slug is not None and own((by.kind, by.slug)):
+                key = by.kind, by.slug
+                met.setdefault(key, by)
                 figures[key] += 1
                 appearances[key][article.slug] = article
     entries = {PartyKind.PERSON: settings.people, PartyKind.ORGANISATION: settings.organisations}
@@ -159,10 +197,24 @@ def _parties(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
     return tuple(sorted(lists, key=lambda party: (party.subject.name.casefold(), party.subject.slug)))
 
 
-def _outlets(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathered[OutletList], ...]:
-    groups = _grouped(articles, lambda article: article.source.outlet_slug)
+def _parties_of(article: ArticleRecord) -> frozenset[PartyKey]:
+    """Everyone who speaks or reports in an article."""
+    said = (speaker for quote in article.quotes for speaker in quote.speakers)
+    reported = (figure.by for figure in article.figures if figure.by)
+    return frozenset((party.kind, party.slug) for party in chain(said, reported) if party.slug is not None)
+
+
+def _outlets(settings: Settings, stories: Stories, only: Container[str] | None) -> tuple[Gathered[OutletList], ...]:
+    own = (
+        article
+        for article, main in _beside_main(stories)
+        if main is None or main.source.outlet_slug != article.source.outlet_slug
+    )
+    groups = _grouped(own, lambda article: article.source.outlet_slug)
     lists = []
     for slug, entries in groups.items():
+        if only is not None and slug not in only:
+            continue
         outlet = settings.outlets.get(slug)
         subject = OutletList(
             slug=slug,
@@ -174,12 +226,15 @@ def _outlets(settings: Settings, articles: list[ArticleRecord]) -> tuple[Gathere
     return tuple(sorted(lists, key=lambda outlet: (outlet.subject.name.casefold(), outlet.subject.slug)))
 
 
-def _measures(settings: Settings, articles: list[ArticleRecord], succession: Succession) -> tuple[Series, ...]:
+def _measures(
+    settings: Settings, stories: Stories, succession: Succession, only: Container[str] | None
+) -> tuple[Series, ...]:
     points: defaultdict[str, list[Point]] = defaultdict(list)
-    for article in articles:
+    for article, main in _beside_main(stories):
         superseded = succession.superseded(article.slug)
+        known = {figure.measure for figure in main.figures} if main else set()
         for index, figure in enumerate(article.figures):
-            if figure.measure:
+            if figure.measure and figure.measure not in known and (only is None or figure.measure in only):
                 points[figure.measure].append(Point(article, index, figure.id in superseded))
     return tuple(
         Series(
@@ -203,7 +258,7 @@ def _in_time(points: list[Point]) -> tuple[Point, ...]:
     return tuple(sorted(points, key=when))
 
 
-def _months(articles: list[ArticleRecord]) -> tuple[Gathered[ArchiveMonth], ...]:
+def _months(articles: Iterable[ArticleRecord]) -> tuple[Gathered[ArchiveMonth], ...]:
     groups = _grouped(articles, lambda article: (article.published.year, article.published.month))
     return tuple(
         Gathered(ArchiveMonth(dt.date(year, month, 1)), tuple(entries)) for (year, month), entries in groups.items()

@@ -68,7 +68,7 @@ def loose_forecasts(catalogue: Catalogue) -> tuple[Point, ...]:
     """The forecasts and targets that are tied to no measure."""
     return tuple(
         Point(article, place)
-        for article in catalogue.articles
+        for article in catalogue.stories
         for place, figure in enumerate(article.figures)
         if figure.status in EXPECTED and figure.measure is None
     )

@@ -113,6 +113,18 @@ def measured_periods(series: Series) -> tuple[PeriodReports, ...]:
     )
 
 
+def has_history(series: Series) -> bool:
+    """Whether a series has more than one period; what a correction gives anew is left out."""
+    times = (
+        (figure.period.start, figure.period.end, True) if figure.period else (point.record.published.date(),)
+        for point in series.points
+        if not point.is_superseded
+        for figure in (point.record.figures[point.place],)
+    )
+    first = next(times, None)
+    return any(time != first for time in times)
+
+
 def period_shapes(periods: Iterable[PeriodReports]) -> PeriodShapes:
     """What parts of a year the `periods` are."""
     named = [each.period for each in periods if each.is_named]

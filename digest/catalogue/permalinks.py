@@ -14,7 +14,7 @@ from digest.catalogue.types import (
     TopicLink,
     TopicList,
 )
-from digest.model.article import Article, Party, PartyKind
+from digest.model.article import Article, Party, PartyKind, Version
 from digest.model.article_record import ArticleRecord
 
 Linkable = (
@@ -30,11 +30,13 @@ Linkable = (
     | ArchiveMonth
     | StaticPage
     | Party
+    | Version
 )
 
 _FOLDERS: Mapping[type, str] = {
     Article: "articles/",
     ArticleRecord: "articles/",
+    Version: "articles/",
     Edition: "editions/",
     TopicLink: "topics/",
     TopicList: "topics/",

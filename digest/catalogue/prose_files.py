@@ -17,10 +17,12 @@ from digest.content.dates import moment
 from digest.content.empty_texts import empty_text
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod, Settings
+from digest.content.static_pictures import StaticPictures
 from digest.foundation import site_paths
 from digest.foundation.internal_error import Faults
 from digest.foundation.problem import Code, Outcome, Place, Problem, unknown
 from digest.markdown import article_text
+from digest.markdown.pictures import SizeOf
 from digest.model.article_record import ArticleRecord
 from digest.text.slug import slugify
 from digest.verification.read_articles import Articles
@@ -89,7 +91,7 @@ def read_editions(
         articles.broken,
     )
     for path in sorted(path for path in files if path.startswith(EDITIONS) and path.endswith(".md")):
-        read = partial(_edition, path, files[path], settings, of_articles)
+        read = partial(_edition, path, files[path], settings, of_articles, _sizes(files))
         found = faults.caught("reading the edition", read, Outcome(None), path)
         problems.extend(found.problems)
         if found.value is None:
@@ -117,7 +119,7 @@ class _OfArticles(NamedTuple):
 
 
 def _edition(
-    path: str, data: bytes, settings: Settings, articles: _OfArticles
+    path: str, data: bytes, settings: Settings, articles: _OfArticles, size_of: SizeOf
 ) -> Outcome[tuple[WrittenEdition, dt.datetime, bool] | UnsoundProse | None]:
     """The edition that is written in the file at `path`, when its time comes, and whether it is a draft."""
     slug = path.removeprefix(EDITIONS).removesuffix(".md")
@@ -133,7 +135,9 @@ def _edition(
     for name, keys in named if has_place else ():
         if articles.edition_of.get(name) != slug and name not in articles.broken:
             problems.append(_elsewhere(parsed.value.document.place(keys), name, slug, articles.edition_of))
-    intro = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
+    intro = article_text.to_html(
+        parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url), size_of
+    )
     if parsed.value.part is not None or days is None or not has_place:
         unsound = UnsoundProse(path, f"/editions/{slug}/", intro.value, own.draft)
         return Outcome(unsound, (*problems, *intro.problems))
@@ -151,7 +155,7 @@ def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) 
     problems: list[Problem] = []
     faults = Faults()
     for path in sorted(path for path in files if path.startswith(PAGES) and path.endswith(".md")):
-        read = partial(_page, path, files[path], settings)
+        read = partial(_page, path, files[path], settings, _sizes(files))
         found = faults.caught("reading the page", read, Outcome(None), path)
         problems.extend(found.problems)
         if isinstance(found.value, UnsoundProse):
@@ -161,13 +165,15 @@ def read_pages(files: Mapping[str, bytes], settings: Settings, *, drafts: bool) 
     return Outcome(StaticPages(tuple(pages), tuple(unsound)), (*problems, *faults.problems))
 
 
-def _page(path: str, data: bytes, settings: Settings) -> Outcome[StaticPage | UnsoundProse | None]:
+def _page(path: str, data: bytes, settings: Settings, size_of: SizeOf) -> Outcome[StaticPage | UnsoundProse | None]:
     """The static page that is written in the file at `path`."""
     parsed = front_matter_file.parse(PageMatter, path, data, stand_ins={"title": "(no title yet)"}, in_part=True)
     if parsed.value is None:
         return Outcome(None, parsed.problems)
     own = parsed.value.front_matter
-    html = article_text.to_html(parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url))
+    html = article_text.to_html(
+        parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url), size_of
+    )
     empty = empty_text(parsed.value, html.value.striptags(), (html.value,))
     problems = (*parsed.problems, *html.problems, *empty)
     slug = "/".join(slugify(part) for part in path.removeprefix(PAGES).removesuffix(".md").split("/"))
@@ -175,6 +181,10 @@ def _page(path: str, data: bytes, settings: Settings) -> Outcome[StaticPage | Un
         return Outcome(UnsoundProse(path, f"/{slug}/", html.value, own.draft), problems)
     page = StaticPage(path, slug, own.title, own.description, html.value, own.menu, own.draft, own.aliases)
     return Outcome(page, problems)
+
+
+def _sizes(files: Mapping[str, bytes]) -> SizeOf:
+    return StaticPictures(files, lambda _: b"").size_of
 
 
 def _misnamed(path: str, period: EditionPeriod) -> Problem:

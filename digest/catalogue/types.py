@@ -165,10 +165,15 @@ class StaticPage(Struct, frozen=True):
 
 
 class Catalogue(Struct, frozen=True):
-    """A whole digest, in order. Articles, editions and months are newest first; empty lists have no entry."""
+    """A whole digest, in order. Articles, editions and months are newest first; empty lists have no entry.
+
+    `articles` are all of them, `stories` one of each story that is there in several languages: that of the digest's
+    language, which is what lists have.
+    """
 
     settings: Settings
     articles: tuple[ArticleRecord, ...]
+    stories: tuple[ArticleRecord, ...]
     editions: tuple[GatheredEdition, ...]
     topics: tuple[Gathered[TopicList], ...]
     parties: tuple[GatheredParty, ...]

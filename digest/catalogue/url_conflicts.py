@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation import site_paths
+from digest.foundation.device_names import device_in
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
@@ -34,7 +35,8 @@ RESERVED = frozenset(
         "corrections",
     }
 )
-_ALIAS = re.compile(r"/(?:[\w~%-][\w.~%-]*/)*(?:[\w~%-][\w.~%-]*)?")
+# What begins or ends with a stop is hidden, or is called otherwise on Windows.
+_ALIAS = re.compile(r"/(?:[\w~%-](?:[\w.~%-]*[\w~%-])?/)*(?:[\w~%-](?:[\w.~%-]*[\w~%-])?)?")
 
 
 def check_addresses(
@@ -44,6 +46,7 @@ def check_addresses(
     feeds would know two articles by. The digest is published at `base_url`."""
     problems: list[Problem] = []
     claimed: dict[str, str] = {"index.html": "the home page", "404.html": "the page for missing addresses"}
+    claimed["offline.html"] = "the page for readers without a connection"
     for address, path, is_alias in _claims(articles, pages):
         if is_alias and not _ALIAS.fullmatch(address):
             problems.append(
@@ -53,6 +56,10 @@ def check_addresses(
                     "write it like /2019/old-name/",
                 )
             )
+            continue
+        device = device_in(address)
+        if device:
+            problems.append(_of_a_device(path, address, device, is_alias=is_alias))
             continue
         first = address.strip("/").split("/")[0]
         if first in RESERVED and not (first == "articles" and address.count("/") > 2):
@@ -73,6 +80,13 @@ def check_addresses(
                 )
             )
     return (*problems, *_feed_ids_taken(articles, base_url))
+
+
+def _of_a_device(path: str, address: str, device: str, *, is_alias: bool) -> Problem:
+    """The problem of an `address` of the entry at `path` that has no file on Windows."""
+    what, code = ("alias", Code.BAD_URL) if is_alias else ("address", Code.FILE_NAME)
+    message = f"the {what} {address!r} has {device!r}, which is the name of a device to Windows"
+    return Place(path).problem(code, message, "leave it out" if is_alias else "rename the file")
 
 
 def feed_id(article: Article | ArticleRecord) -> str:

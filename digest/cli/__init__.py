@@ -22,6 +22,7 @@ from digest.cli.new import new
 from digest.cli.publish import publish
 from digest.cli.schema import schema
 from digest.cli.serve import serve
+from digest.cli.theme import theme
 
 TRACEBACK = "DIGEST_TRACEBACK"
 """What, set in the environment, lets a fault of the tool be seen as Python tells it."""
@@ -80,5 +81,6 @@ for command in (
     publish,
     schema,
     serve,
+    theme,
 ):
     main.add_command(command)

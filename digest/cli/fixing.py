@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +11,7 @@ import click
 
 from digest.cli import report
 from digest.desk.articles import DigestAround
-from digest.desk.remedies import Remedy, remedy
+from digest.desk.remedies import Remedy, patch, remedy
 from digest.disk.replacing import ChangedError, replace_file
 from digest.verification.read_articles import pairs
 
@@ -56,9 +55,7 @@ def _remedy(problem: Problem, files: dict[str, bytes], around: DigestAround) -> 
 
 
 def _patch(found: Remedy, before: bytes) -> str:
-    old, new = (data.decode().splitlines(keepends=True) for data in (before, found.after))
-    head = f"{found.problem.path}:{found.problem.line}: {found.problem.message}\n"
-    return head + "".join(difflib.unified_diff(old, new, f"a/{found.path}", f"b/{found.path}", n=1))
+    return f"{found.problem.path}:{found.problem.line}: {found.problem.message}\n{patch(found, before)}"
 
 
 def _written(source: Path, found: Remedy, before: bytes) -> bool:

@@ -154,6 +154,7 @@ def _to_branch(
         report.show_changes(aim.where, publication.changes, every=dry_run)
     else:
         console.print(f"{aim.where}: the same site, without the history of the branch.")
+    console.print(pages_limits.room(sizes, len(result.catalogue.articles)))
     if dry_run:
         return
     watched = console.is_terminal and publication.changes.fresh > _QUICK

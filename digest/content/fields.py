@@ -17,6 +17,8 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from digest.content import dates
 from digest.content.schema_shape import NOT_TEXT
+from digest.foundation.device_names import PATTERN as DEVICE_PATTERN
+from digest.foundation.device_names import is_device
 from digest.foundation.problem import DOUBTS, WARNINGS, Code
 
 SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
@@ -24,6 +26,7 @@ SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 _PLAIN_URL = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+%?&=#,;:@!$*()-]*)?", re.ASCII).fullmatch
 _LONGEST_URL = 2_000
 _NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
+_NOT_IN_PATHS = re.compile(r"[?#%]|/\.{1,2}/|//")
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
@@ -94,6 +97,16 @@ def _site_url(url: str) -> str:
 def is_site_path(url: str) -> bool:
     """Whether `url` is a page of the digest's own, written from its root: `/about/`."""
     return url.startswith("/") and not url.startswith("//") and not _NOT_IN_URLS.search(url)
+
+
+def _image_path(path: str) -> str:
+    if not is_site_path(path) or path.endswith("/") or _NOT_IN_PATHS.search(path):
+        raise InvalidFieldError(
+            Code.BAD_URL,
+            "is not the place of a file below content/static/",
+            "write it as /photos/the-quay.jpg, for content/static/photos/the-quay.jpg",
+        )
+    return path
 
 
 def _page_or_web(url: str) -> str:
@@ -181,6 +194,16 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def _name_of_file(slug: str) -> str:
+    if is_device(slug):
+        raise InvalidFieldError(
+            Code.BAD_VALUE,
+            "is the name of a device to Windows, where no file can be called so",
+            f"write more, such as {slug}-1",
+        )
+    return slug
+
+
 def _doubt(code: str) -> str:
     if code in DOUBTS:
         return code
@@ -191,21 +214,21 @@ def _doubt(code: str) -> str:
     raise InvalidFieldError(Code.BAD_VALUE, "is no doubt that can be accepted", hint)
 
 
-class _Short(BeforeValidator):
+class Short(BeforeValidator):
     """A validator that also takes a plain text, and makes it into what is meant."""
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: Callable[[Any], dict[str, Any]]) -> dict[str, Any]:
         return {"anyOf": [{"type": "string"}, handler(schema)]}
 
 
-def under(key: str) -> _Short:
+def under(key: str) -> Short:
     """A validator that lets an editor write plain text for a mapping whose one needed key is `key`."""
-    return _Short(lambda value: {key: value} if isinstance(value, str) else value)
+    return Short(lambda value: {key: value} if isinstance(value, str) else value)
 
 
-def listed() -> _Short:
+def listed() -> Short:
     """A validator that lets an editor write a single text for a list of one."""
-    return _Short(lambda value: [value] if isinstance(value, str) else value)
+    return Short(lambda value: [value] if isinstance(value, str) else value)
 
 
 class _OneOrMore(BeforeValidator):
@@ -226,6 +249,8 @@ Line = Annotated[
 ]
 Words = Annotated[str, StringConstraints(pattern=r"\S")]
 Slug = Annotated[str, NOT_TEXT, StringConstraints(pattern=SLUG_PATTERN, max_length=100)]
+FileSlug = Annotated[Slug, AfterValidator(_name_of_file), Field(json_schema_extra={"not": {"pattern": DEVICE_PATTERN}})]
+"""A slug that is the name of a page's folder."""
 WebUrl = Annotated[
     str,
     NOT_TEXT,
@@ -243,6 +268,8 @@ PageOrWebUrl = Annotated[
 """A page of the digest's own, as `/about/`, or a web address."""
 SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
 Link = Annotated[str, NOT_TEXT, AfterValidator(_link)]
+ImagePath = Annotated[str, NOT_TEXT, StringConstraints(max_length=500), AfterValidator(_image_path)]
+"""The site path of a file of the digest's own."""
 FeedId = Annotated[str, NOT_TEXT, StringConstraints(max_length=_LONGEST_URL), AfterValidator(_feed_id)]
 """An IRI (RFC 4287, 4.2.6), or a path of the site."""
 DoubtCode = Annotated[str, NOT_TEXT, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]

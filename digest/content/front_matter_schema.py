@@ -7,7 +7,18 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import EntryModel, FeedId, Language, Line, Moment, Slug, WebUrl, listed
+from digest.content.fields import (
+    EntryModel,
+    FeedId,
+    FileSlug,
+    ImagePath,
+    Language,
+    Line,
+    Moment,
+    Slug,
+    WebUrl,
+    listed,
+)
 from digest.model.article import Publish
 
 
@@ -33,6 +44,21 @@ class SourceEntry(EntryModel):
     """Who wrote it."""
 
 
+class ImageEntry(EntryModel):
+    """The picture of an article."""
+
+    file: ImagePath = Field(examples=["/photos/the-quay.jpg"])
+    """Its place below `content/static/`."""
+    alt: Line = Field(examples=["A ferry at the quay, with lorries waiting."])
+    """What is to be seen, for whoever does not see it."""
+    credit: str = ""
+    """Whose picture it is."""
+    caption: str = ""
+    """What readers are to know of it."""
+    licence: str = ""
+    """By what right it is shown, such as `CC BY 4.0`."""
+
+
 class ArticleMatter(EntryModel):
     """Front matter of `content/articles/NAME.md`."""
 
@@ -48,9 +74,11 @@ class ArticleMatter(EntryModel):
     """How much of the text the site may show: all of it, annotated passages only, or annotations alone."""
     excerpt_limit: Annotated[int, Field(ge=1, le=100)] | None = None
     """How much of the words an excerpt may show at most, in per cent, where that is not what site.yaml says."""
+    image: ImageEntry | None = None
+    """A picture, which is shown with the article."""
     language: Language | None = None
     """The language of the text, where it is not the digest's, as a BCP 47 tag."""
-    slug: Slug | None = None
+    slug: FileSlug | None = None
     """The last part of the page's address, where it should not be the file's name."""
     draft: bool = False
     """Whether the article is kept off the site."""
@@ -68,6 +96,8 @@ class ArticleMatter(EntryModel):
     """Earlier articles of the digest that this one brings up to date."""
     follows: Annotated[tuple[Slug, ...], listed()] = ()
     """Earlier articles of the digest whose story this one goes on with."""
+    translation_of: Slug | None = None
+    """The article of the digest that this one is a translation of: the same story in another language."""
 
 
 class EditionMatter(EntryModel):

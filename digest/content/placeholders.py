@@ -1,4 +1,4 @@
-"""Placeholders: words that a new article is made with, and that are not to be published."""
+"""What an article is made with and is not to be published: placeholders, and proposals that nobody has decided on."""
 
 from __future__ import annotations
 
@@ -44,6 +44,20 @@ def placeholders(article: ParsedArticle, sidecar: ParsedSidecar | None) -> Itera
         speaker = quote.get("speaker") if isinstance(quote, dict) else None
         if speaker in (UNKNOWN_SPEAKER, [UNKNOWN_SPEAKER]):
             yield _problem(sidecar.document.place(("quotes", index, "speaker")), UNKNOWN_SPEAKER)
+
+
+def undecided(sidecar: ParsedSidecar | None) -> Iterator[Problem]:
+    """An error for each proposal in the `sidecar` of an article that is to be published."""
+    for key, *_ in sidecar.sidecar.lists if sidecar else ():
+        assert sidecar
+        for index, entry in enumerate(sidecar.sidecar.entries(key)):
+            if entry.proposed:
+                place = sidecar.document.place((key, sidecar.index(key, index), "proposed"))
+                yield place.problem(
+                    Code.PROPOSAL_UNDECIDED,
+                    "this entry was proposed, and nobody has decided on it",
+                    "take, change or leave it out in the preview; or delete this line once you have checked the entry",
+                )
 
 
 def _in(document: YamlDocument, known: Mapping[tuple[str, ...], str]) -> Iterator[Problem]:

@@ -102,6 +102,8 @@ class AnnotationEntry(EntryModel):
     """Doubts that are answered."""
     corrected: Annotated[tuple[CorrectionEntry, ...], one_or_more()] = ()
     """What was wrong here before it was mended; readers see it with its date."""
+    proposed: bool = False
+    """Whether it is a proposal that nobody has decided on yet. An article with such an entry stays a draft."""
 
     def words(self) -> EntryWords:
         """What its editor knows it by."""

@@ -10,17 +10,18 @@ from pydantic import AfterValidator, Field, PrivateAttr
 from digest.content.fields import (
     Email,
     EntryModel,
+    FileSlug,
     Language,
     Line,
     Link,
     ModuleName,
     SiteUrl,
-    Slug,
     TimeZone,
     WebUrl,
     listed,
     under,
 )
+from digest.content.look_schema import Accent, CardFontFile, Fonts, Logo, MenuList, Stylesheet
 from digest.content.upgrades import known_format
 from digest.model.article import Publish
 from digest.translation.words import Words
@@ -112,6 +113,17 @@ class LicenceEntry(EntryModel):
     """Where it is written."""
 
 
+class ContentSignal(EntryModel):
+    """What machines may do with what they read; what is left out is neither granted nor reserved."""
+
+    search: bool | None = None
+    """Whether they may put it into an index that leads to the pages."""
+    ai_input: bool | None = None
+    """Whether a model may be given it, to answer a question from it."""
+    ai_train: bool | None = None
+    """Whether a model may be made from it."""
+
+
 class Defaults(EntryModel):
     """What an article has where its front matter is silent."""
 
@@ -144,42 +156,67 @@ class Settings(EntryModel):
     """Whether each figure and quotation has a link by which readers write to the editor that it is wrong."""
     copyright: str = ""
     """A line for the foot of every page."""
-    topics: dict[Slug, Annotated[Topic, under("label")]] = Field(default_factory=dict)
+    topics: dict[FileSlug, Annotated[Topic, under("label")]] = Field(default_factory=dict)
     """Topics by their slugs: `supply-chain: Supply chain`."""
-    people: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    people: dict[FileSlug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
     """People by their slugs: `liang-hua: Liang Hua`."""
-    organisations: dict[Slug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
+    organisations: dict[FileSlug, Annotated[PartyEntry, under("name")]] = Field(default_factory=dict)
     """Organisations by their slugs: `huawei: Huawei`."""
-    outlets: dict[Slug, Annotated[OutletEntry, under("name")]] = Field(default_factory=dict)
+    outlets: dict[FileSlug, Annotated[OutletEntry, under("name")]] = Field(default_factory=dict)
     """Outlets by their slugs: `the-japan-times: The Japan Times`."""
-    measures: dict[Slug, MeasureEntry] = Field(default_factory=dict)
+    measures: dict[FileSlug, MeasureEntry] = Field(default_factory=dict)
     """What figures measure, by slugs: `jobs-japan: {label: Jobs in Japan, unit: jobs}`."""
     navigation: tuple[NavigationItem, ...] = ()
-    """Further entries for the menu, after the built-in ones."""
+    """Further entries for the menu, after the built-in ones, or after those of `menu`."""
+    menu: MenuList | None = None
+    """The menu: its pages in order, by their addresses, each with another title where it shall have one."""
+    theme: FileSlug | None = None
+    """An installed package's theme, by its name; the default one unless given."""
+    logo: Annotated[Logo, under("file")] | None = None
+    """A picture that stands for the digest's name at the head of pages, SVG or PNG."""
+    accent: Annotated[Accent, under("light")] | None = None
+    """The digest's colour, in quotation marks: `'#0b5cad'`. Text in it must be legible."""
+    fonts: Fonts = Fonts()
+    """The digest's type: WOFF2 files in `content/static/`, or fonts that readers have."""
+    css: Annotated[tuple[Stylesheet, ...], listed()] = ()
+    """Stylesheets in `content/static/` that pages load last."""
     per_page: Annotated[int, Field(ge=1, le=500)] = 20
     """How many articles a page of a list shows."""
     search: bool = True
     """Whether readers can search the digest."""
+    list_feeds: bool = True
+    """Whether each person, organisation, outlet and measure has a feed, as the site and each topic have."""
     cards: bool = True
     """Whether pages have social cards: pictures that are shown where someone shares them."""
+    card_font: CardFontFile | None = None
+    """A TrueType or OpenType font in `content/static/` for the letters of cards, in any script; needs Pillow."""
     annotation_cards: bool = False
     """Whether each figure and quotation has a page and a picture of its own to share, below `/cards/`."""
     data: bool = True
     """Whether readers get the figures, quotations, links and articles as data: CSV, JSON and SQLite."""
     data_licence: Annotated[LicenceEntry, under("name")] | None = None
     """What others may do with the data."""
+    offline: bool = True
+    """Whether browsers keep the latest edition, to be read without a connection, and can install the site."""
+    markdown: bool = True
+    """Whether each article is there as Markdown too, and `llms.txt` leads programs to it."""
+    content_signal: ContentSignal | None = None
+    """What machines may do with the site, said in robots.txt: `{search: true, ai_input: true, ai_train: false}`."""
     excerpt_limit: Annotated[int, Field(ge=1, le=100)] = 25
     """How much of an article's words its excerpt may show at most, in per cent."""
     plugins: Annotated[tuple[ModuleName, ...], listed()] = ()
     """Python modules that are installed and add to the digest, beside those in `plugins/`; their code is run."""
     defaults: Defaults = Defaults()
     """What an article has where its front matter is silent."""
-    _words: Words | None = PrivateAttr(None)
+    _words: Words = PrivateAttr()
+
+    def model_post_init(self, _: object) -> None:
+        self._words = Words(self.language)
 
     @property
     def words(self) -> Words:
         """What is said to readers: in English, by the language's ways with dates, until there are `in_words` of it."""
-        return self._words or Words(self.language)
+        return self._words
 
     def in_words(self, words: Words) -> Settings:
         """The same settings with the words of their language."""

@@ -13,6 +13,7 @@ from typing import Any, Literal
 import msgspec.structs
 from msgspec import Struct
 
+from digest.catalogue.url_conflicts import redirect_path
 from digest.content import site_file
 from digest.content.front_matter_schema import ArticleMatter
 from digest.content.schema_shape import fields_by_key
@@ -20,7 +21,9 @@ from digest.content.site_schema import Settings
 from digest.desk import front_matter
 from digest.desk.articles import OpenArticle
 from digest.desk.as_written import as_written
+from digest.desk.remedies import nearest_passage
 from digest.foundation.problem import Code, Problem, Severity, known_by
+from digest.text.slug import slugify
 from digest.verification.name_directory import directory
 from digest.yaml import loader
 from digest.yaml.editing.editing import edited
@@ -30,6 +33,8 @@ from digest.yaml.editing.tree import UnpatchableError
 SITE = site_file.SETTINGS
 NAME_LISTS = frozenset({"people", "organisations", "topics", "measures", "outlets"})
 """What of site.yaml may be added to at the desk."""
+_NAMED_BY = {"topics": "label", "measures": "label"}
+"""What names are under in a list of site.yaml, where that is not `name`."""
 _LAST = frozenset({"accept", "left_out"})
 """What stands behind the annotations in a sidecar."""
 _BOM = "\ufeff"
@@ -56,7 +61,7 @@ class Remark(Struct, frozen=True):
     """Something that a build would say.
 
     `field` is the key of the entry that it is about, empty for none of them; `whole` the passage that should be taken
-    instead of one that is cut short.
+    instead of one that is cut short, or is not there. `alias` is the address that readers know a page by until now.
     """
 
     severity: Severity
@@ -66,6 +71,7 @@ class Remark(Struct, frozen=True):
     field: str = ""
     whole: str = ""
     passage: str = ""
+    alias: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +102,9 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
             if change.file == "site":
                 _is_new(site, change)
             kept = _kept(article, change)
-            after[path] = _changed(after.get(path, b""), kept, _order(article, change))
+            after[path] = _changed(
+                after.get(path, b""), kept, _order(article, change), is_proposal=_is_proposal(article, change)
+            )
     except (UnpatchableError, RefusedError) as failure:
         why = f"{failure}. Open the file in your editor."
         return Prepared({}, article, (), why[:1].upper() + why[1:])
@@ -109,9 +117,35 @@ def prepared(article: OpenArticle, site: bytes, changes: Sequence[FileChange]) -
     then = OpenArticle(article.pair, own, around)
     problems += then.problems
     known = {known_by(problem) for problem in (*article.problems, *site_file.read({SITE: site}).problems)}
-    told = tuple(_told(then, changes, problems, known))
+    told = (*_told(then, changes, problems, known), *_moved(article, then))
     errors = [each for each in told if each.severity is Severity.ERROR]
     return Prepared(written, then, told, errors[0].message if errors else "")
+
+
+def listed(site: bytes, name_list: str, slug: str) -> Any:
+    """What the settings `site` have under `slug` in one of their lists, as it is written; None where nothing is."""
+    document = loader.parse(site.decode("utf-8", "replace").removeprefix(_BOM), SITE).value
+    entries = document.data.get(name_list) if document and isinstance(document.data, dict) else None
+    return entries.get(slug) if isinstance(entries, dict) else None
+
+
+def with_name(site: bytes, name_list: str, slug: str, values: Mapping[str, Any]) -> bytes:
+    """The settings `site` with other `values` of who or what has the `slug` in one of their lists, or with it added.
+
+    Raises RefusedError where they cannot be changed by position.
+    """
+    was = listed(site, name_list, slug)
+    value = _pruned(values)
+    name = _NAMED_BY.get(name_list, "name")
+    if isinstance(was, str):
+        value = as_written({name: was}, value)
+        value = value[name] if value.keys() == {name} else value
+    elif isinstance(was, dict):
+        value = as_written(was, value)
+    try:
+        return _changed(site, FileChange("site", "put", (name_list, slug), value), ())
+    except UnpatchableError as failure:
+        raise RefusedError(f"site.yaml: {failure}") from failure
 
 
 def with_names(site: bytes, changes: Sequence[FileChange]) -> bytes:
@@ -149,12 +183,23 @@ def _is_new(site: bytes, change: FileChange) -> None:
         raise RefusedError(f"site.yaml lists {str(change.keys[1])!r} already")
 
 
-def _changed(data: bytes, change: FileChange, order: tuple[str, ...]) -> bytes:
+def _is_proposal(article: OpenArticle, change: FileChange) -> bool:
+    """Whether what is changed is an entry that was proposed: the comment above it has the sentence that it is from."""
+    found: Any = article.sidecar if change.file == "sidecar" else None
+    try:
+        for step in change.keys:
+            found = found[step]
+    except (KeyError, IndexError, TypeError):
+        return False
+    return isinstance(found, dict) and bool(found.get("proposed"))
+
+
+def _changed(data: bytes, change: FileChange, order: tuple[str, ...], *, is_proposal: bool = False) -> bytes:
     try:
         text = data.decode()
     except UnicodeDecodeError:
         raise RefusedError("the file is not UTF-8") from None
-    edit = _edit(change, order)
+    edit = _edit(change, order, is_proposal=is_proposal)
     if change.file == "article":
         return front_matter.with_edits(text, [edit]).encode()
     bom = _BOM if text.startswith(_BOM) else ""
@@ -162,14 +207,14 @@ def _changed(data: bytes, change: FileChange, order: tuple[str, ...]) -> bytes:
     return (after if after.endswith("\n") or data else f"{after}\n").encode()
 
 
-def _edit(change: FileChange, order: tuple[str, ...]) -> Edit:
+def _edit(change: FileChange, order: tuple[str, ...], *, is_proposal: bool) -> Edit:
     match change.do:
         case "put":
             return Put(change.keys, change.value, order)
         case "add":
             return Add(change.keys, _pruned(change.value), change.index, order)
         case "remove":
-            return Remove(change.keys)
+            return Remove(change.keys, with_comment=is_proposal)
         case "move":
             return Move(change.keys, change.to)
 
@@ -216,12 +261,25 @@ def _told(
         fields = [key for key, line, _ in places[1:] if line <= problem.line] if is_own else []
         missing = _MISSING.search(problem.message) if is_own and problem.code is Code.MISSING_KEY else None
         fields += [missing[1]] if missing else []
-        yield remark(problem, fields[-1] if fields else "")
+        yield remark(problem, fields[-1] if fields else "", nearest_passage(problem, then) if is_own else "")
 
 
-def remark(problem: Problem, field: str = "") -> Remark:
-    """What is told of a problem."""
-    return Remark(problem.severity, problem.code, problem.message, problem.hint, field, problem.whole, problem.passage)
+def _moved(before: OpenArticle, then: OpenArticle) -> Iterator[Remark]:
+    """What is to be told of an article that is published, where its page would have another address."""
+    if before.parsed is None or then.parsed is None or before.parsed.front_matter.draft:
+        return
+    old, new = (f"/articles/{each.front_matter.slug or slugify(each.name)}/" for each in (before.parsed, then.parsed))
+    if old != new and old not in {redirect_path(alias) for alias in then.parsed.front_matter.aliases}:
+        message = f"Links to {old} will lead to nothing"
+        yield Remark(
+            Severity.WARNING, "", message, "keep it as an alias, which redirects to the page", "slug", alias=old
+        )
+
+
+def remark(problem: Problem, field: str = "", nearest: str = "") -> Remark:
+    """What is told of a problem; `nearest` is the passage that may be meant, where its own is not there."""
+    whole = problem.whole or nearest
+    return Remark(problem.severity, problem.code, problem.message, problem.hint, field, whole, problem.passage)
 
 
 def _places(then: OpenArticle, target: FileChange) -> Iterator[tuple[str, int, int]]:

@@ -81,6 +81,8 @@ def _fields(definition: Mapping[str, Any], definitions: Mapping[str, Any]) -> It
     entries = definition["properties"].items()
     last = ("accept", "corrected")  # what is seldom needed stands behind all else
     for key, node in sorted(entries, key=lambda each: each[0] in last):
+        if key == "proposed":  # who fills in the form has decided
+            continue
         yield _field(key, node, definitions, is_required=key in needed)
 
 

@@ -1,11 +1,12 @@
-"""What a draft's text gives to annotate: proposals that nobody has taken or left out yet, the best of them."""
+"""What is to be decided on: proposals that stand in a draft's sidecar, then the best of what its text gives to annotate
+and nobody has taken or left out yet."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from digest.desk.articles import OpenArticle
 from digest.foundation.problem import Place
@@ -22,7 +23,10 @@ _MOSTLY = 0.5
 
 class Offer(Struct, frozen=True):
     """An entry of the list `key` that is proposed; where it stands, by its words and those around it; and whether that
-    its value holds is all that is known of it, or also what it is of."""
+    its value holds is all that is known of it, or also what it is of.
+
+    One that stands in the sidecar has its `index` there, and what is written there; where it has no passage, no words.
+    """
 
     key: str
     value: Mapping[str, Any]
@@ -30,6 +34,8 @@ class Offer(Struct, frozen=True):
     prefix: str
     suffix: str
     sure: bool
+    index: int | None = None
+    was: Any = None
 
 
 class Offers(Struct, frozen=True):
@@ -51,8 +57,28 @@ def offers(article: OpenArticle) -> Offers:
         if spans and not any(_shares(spans, other) for other in taken if other[0] in (key, "")):
             found.append((spans, rank, _offer(key, written(proposal.entry), spans, grounds, sure=proposal.sure)))
     chosen = best([rank for _, rank, _ in found])
-    shown = sorted((found[number] for number in chosen), key=lambda each: each[0][0].start)
-    return Offers(tuple(offer for _, _, offer in shown), len(found) - len(shown))
+    shown = [(found[number][0][0].start, found[number][2]) for number in chosen]
+    further = len(found) - len(shown)
+    shown += _undecided(article, grounds)
+    return Offers(tuple(offer for _, offer in sorted(shown, key=lambda each: each[0])), further)
+
+
+def _undecided(article: OpenArticle, grounds: Grounds) -> Iterator[tuple[int, Offer]]:
+    """The proposals that stand in the sidecar, each with where its passage begins."""
+    beside = article.beside
+    if beside is None:
+        return
+    for kind in article.around.verification.kinds:
+        written_entries = article.sidecar.get(kind.key)
+        for number, entry in enumerate(beside.sidecar.entries(kind.key)):
+            if not entry.proposed or not isinstance(written_entries, list):
+                continue
+            index = beside.index(kind.key, number)
+            was = written_entries[index]
+            value = {key: each for key, each in was.items() if key != "proposed"}
+            spans = tuple(kind.passages(entry, grounds, _nowhere))
+            offer = _offer(kind.key, value, spans, grounds, sure=True)
+            yield spans[0].start if spans else 0, structs.replace(offer, index=index, was=was)
 
 
 _Taken = tuple[str, tuple[Span, ...]]
@@ -90,6 +116,8 @@ def _shares(spans: tuple[Span, ...], other: _Taken) -> bool:
 
 
 def _offer(key: str, value: Mapping[str, Any], spans: tuple[Span, ...], grounds: Grounds, *, sure: bool) -> Offer:
+    if not spans:
+        return Offer(key, value, "", "", "", sure)
     text, start, end = grounds.text.flow.text, spans[0].start, spans[-1].end
     return Offer(key, value, text[start:end], text[max(0, start - _AROUND) : start], text[end : end + _AROUND], sure)
 

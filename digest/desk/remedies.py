@@ -6,6 +6,7 @@ that it had not before. Nothing is written here.
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -18,6 +19,7 @@ from digest.yaml.editing.edits import Edit, Put
 from digest.yaml.editing.tree import UnpatchableError
 from digest.yaml.quoting import marked_line
 
+_OF_PASSAGES = frozenset({Code.ANCHOR_NOT_FOUND, Code.QUOTE_NOT_VERBATIM})
 _LEAST_SCORE = 0.75
 """How like the nearest passage must be to the one that is gone, from 0 to 1."""
 
@@ -47,6 +49,25 @@ def remedy(problem: Problem, pair: Pair, files: Mapping[str, bytes], around: Dig
     return None
 
 
+def may_have_remedy(problem: Problem) -> bool:
+    """Whether a problem is of a kind that has a sure remedy at times, so that it is worth looking for."""
+    return bool(problem.whole) or problem.code in {Code.YAML_SYNTAX, *_OF_PASSAGES}
+
+
+def patch(found: Remedy, before: bytes) -> str:
+    """What a remedy changes in its file, which has the bytes `before`, as a unified diff."""
+    old, new = (data.decode().splitlines(keepends=True) for data in (before, found.after))
+    return "".join(difflib.unified_diff(old, new, f"a/{found.path}", f"b/{found.path}", n=1))
+
+
+def nearest_passage(problem: Problem, article: OpenArticle) -> str:
+    """The passage of `article` that an entry may mean whose own is not there; empty where none is near enough."""
+    if problem.code not in _OF_PASSAGES:
+        return ""
+    keys = _entry(problem, article)
+    return next((found for key in ("at", "text") if keys and (found := _nearest(article, keys, key))), "")
+
+
 def _mends(problem: Problem, before: OpenArticle, then: OpenArticle) -> bool:
     known = {known_by(each) for each in before.problems}
     left = {known_by(each): each for each in then.problems}
@@ -69,7 +90,7 @@ def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator
             both = [Put((*keys, "at"), problem.whole), Put((*keys, "value"), problem.whole)]
             for edits in (both, both[:1]):
                 yield from _patched(data, edits, "take all of the amount")
-        case Code.ANCHOR_NOT_FOUND | Code.QUOTE_NOT_VERBATIM:
+        case code if code in _OF_PASSAGES:
             keys = _entry(problem, article)
             for key in ("at", "text", "value"):
                 found = _nearest(article, keys, key)

@@ -16,8 +16,19 @@ from digest.content import front_matter_file, site_file
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod
 from digest.desk.articles import DigestAround, OpenArticle
-from digest.desk.changes import NAME_LISTS, SITE, FileChange, Prepared, RefusedError, Remark, remark, with_names
+from digest.desk.changes import (
+    NAME_LISTS,
+    SITE,
+    FileChange,
+    Prepared,
+    RefusedError,
+    Remark,
+    remark,
+    with_name,
+    with_names,
+)
 from digest.desk.fields import FormField
+from digest.foundation.device_names import is_device
 from digest.foundation.problem import Problem, Severity
 from digest.ingest.article_text import Facts, article_text
 from digest.model.article import Publish
@@ -135,12 +146,25 @@ def _name(what: str, values: Mapping[str, Any], site: bytes) -> Started:
     return Started(_judged({SITE: after}, site_file.read({SITE: after}).problems))
 
 
+def changed_name(what: str, slug: str, values: Mapping[str, Any], site: bytes) -> Started:
+    """The settings `site` with other `values` of the one called `slug` in the list `what`. Raises nothing."""
+    if what not in NAME_LISTS:
+        return Started(Prepared({}, None, (), "site.yaml has no such list."))
+    try:
+        after = with_name(site, what, slug, values)
+    except RefusedError as failure:
+        return Started(Prepared({}, None, (), f"{failure}."))
+    return Started(_judged({SITE: after} if after != site else {}, site_file.read({SITE: after}).problems))
+
+
 def _slug(title: str) -> str:
     if not title:
         raise RefusedError("It needs a title, or a name")
     slug = slugify(title)
     if not slug:
         raise RefusedError(f"No address can be made of {title!r}: write it in letters that addresses have")
+    if is_device(slug):
+        raise RefusedError(f"{slug!r} is the name of a device to Windows: choose a longer one")
     return slug
 
 

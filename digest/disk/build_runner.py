@@ -18,6 +18,7 @@ from digest.model.article_store import LostError
 from digest.model.plugins import NO_PLUGINS
 from digest.pipeline import build
 from digest.plan import Build, Options
+from digest.plugins.installed import code_hash
 from digest.plugins.loading import load
 from digest.rendering.incremental import MadeFile
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from digest.disk.file_status import Contents
+    from digest.disk.no_op_check import LastBuild
     from digest.disk.source_files import SourceReading
     from digest.model.plugins import Plugins
 
@@ -46,9 +48,20 @@ class Built:
     started: int
     """When its sources were looked at, in nanoseconds."""
 
-    def save(self, site: Contents | None = None) -> None:
-        """Keeps what was worked out; with `site`, what now lies in the output folder, that too."""
-        self.cache.save(self.reading.known, self.started, self.build if site else None, site)
+    @property
+    def installed(self) -> dict[str, str]:
+        """The places of installed code and of an installed theme, each with a hash of what lies there."""
+        theme = self.reading.theme
+        return {**self.plugins.installed, **({str(theme): code_hash(theme)} if theme else {})}
+
+    def save(
+        self, site: Contents | None = None, last: LastBuild | None = None, content: Contents | None = None
+    ) -> None:
+        """Keeps what was worked out; with `site`, what now lies in the output folder, that too.
+
+        With what is kept as the `last` build, and the `content` that it was made of, it can be revised.
+        """
+        self.cache.save(self.reading.known, self.started, self.build if site else None, site, last, content)
 
 
 def run(
@@ -73,7 +86,7 @@ def run(
     contents = site or (file_status.look_at_site(target) if target else None)
     cache = Cache(source, target, cold=cold)
     reading = source_files.look(source, cache.sources)
-    keeping = _Keeping(each, keep)
+    keeping = Keeping(each, keep)
     try:
         own = load(reading.sources) if plugins else NO_PLUGINS
         result = build(reading.sources, options, now, _executor(keeping, cache, contents), own)
@@ -95,7 +108,7 @@ def dropped(made: MadeFile) -> MadeFile:
     return replace(made, finished=replace(made.finished, body=Away.LOST))
 
 
-class _Keeping:
+class Keeping:
     """An `Each` that puts away what is made as soon as it is made, in the process that made it."""
 
     def __init__(self, each: Each, keep: Keep) -> None:

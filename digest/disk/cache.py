@@ -19,16 +19,20 @@ from pathlib import Path
 from threading import get_ident
 from typing import Any
 
+from digest.disk import kept_build
 from digest.disk.file_status import Contents, look
-from digest.disk.no_op_check import DOUBT
+from digest.disk.no_op_check import DOUBT, LastBuild
 from digest.disk.source_files import Known
 from digest.foundation.output_file import Away, OutputFile
 from digest.plan import Build
+from digest.verification.read_articles import is_of_article
 
 FILE = Path(".digest-cache") / "builds.sqlite"
 _PACKAGE = Path(__file__).parent.parent
 _LIBRARIES = (
     "babel",
+    "coloraide",
+    "imagesize",
     "jinja2",
     "markdown-it-py",
     "markupsafe",
@@ -39,9 +43,11 @@ _LIBRARIES = (
     "pyyaml",
     "selectolax",
 )
-_PATIENCE = 0.5  # seconds to wait for another build that is writing
+PATIENCE = 0.5  # seconds to wait for another build that is writing
 _SLACK = 1_000  # entries that are no longer needed, and not worth clearing away
 _PAGE = 16_384  # bytes; most values are larger than SQLite's 4,096, and begin a chain of pages
+_BESIDE = ("-journal", "-wal", "-shm")
+_JOURNAL = bytes.fromhex("d9d505f920a163d7")  # https://www.sqlite.org/fileformat2.html, section 3
 _TABLES = """
 CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE results (key BLOB PRIMARY KEY, checksum INTEGER NOT NULL, value BLOB NOT NULL) WITHOUT ROWID;
@@ -54,6 +60,7 @@ CREATE TABLE files (
     key BLOB NOT NULL, anatomy BLOB NOT NULL
 ) WITHOUT ROWID;
 """
+_CONTENT = "content/"
 
 
 def stamp() -> bytes:
@@ -67,8 +74,8 @@ def stamp() -> bytes:
 class Results:
     """Results by the hash of what they depend on; those of earlier builds, and those of this one."""
 
-    def __init__(self, rows: Iterable[tuple[bytes, int, bytes]]) -> None:
-        self._known = {key: value for key, checksum, value in rows if zlib.crc32(value) == checksum}
+    def __init__(self, rows: Iterable[tuple[bytes, bytes]]) -> None:
+        self._known = dict(rows)
         self.fresh: dict[bytes, bytes] = {}
         self.used: set[bytes] = set()
 
@@ -130,7 +137,7 @@ class Store:
 
 def _opened(file: Path, mode: str) -> sqlite3.Connection:
     """A connection to the database in `file`, which must be there; `mode` is `ro` or `rw`."""
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, timeout=_PATIENCE)
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode={mode}", uri=True, timeout=PATIENCE)
 
 
 def _whose() -> tuple[int, int]:
@@ -146,7 +153,7 @@ class Cache:
         self._stamp = stamp()
         self.sources: dict[str, Known] = {}
         self._files: list[tuple[str, int, int, int, int, bytes, bytes]] = []
-        results: list[tuple[bytes, int, bytes]] = []
+        results: list[tuple[bytes, bytes]] = []
         self._is_new = cold or not self._file.is_file()
         self.dropped = ""
         """Why what earlier builds had kept is not used, where it is not."""
@@ -158,7 +165,8 @@ class Cache:
         self.results = Results(results)
         self.store = Store(None if self._is_new else self._file)
 
-    def _load(self) -> list[tuple[bytes, int, bytes]]:
+    def _load(self) -> list[tuple[bytes, bytes]]:
+        self._look_beside()
         with closing(self._recovered()) as database:
             about = dict(database.execute("SELECT name, value FROM about"))
             if about.get("stamp") != self._stamp:
@@ -166,10 +174,25 @@ class Cache:
                 return []
             sources = _rows(database, "sources", str, int, int, int, int, bytes)
             results = _rows(database, "results", bytes, int, bytes)
+            if any(zlib.crc32(value) != checksum for _, checksum, value in results):
+                raise sqlite3.DataError("a result is damaged")
             if about.get("target") == self._target.encode():
                 self._files = _rows(database, "files", str, int, int, int, int, bytes, bytes)
+            kept_build.check(database)
             self.sources = {path: Known(tuple(status), digest) for path, *status, digest in sources}
-            return results
+            return [(key, value) for key, _, value in results]
+
+    def _look_beside(self) -> None:
+        """Raises sqlite3.DataError for a file beside the database that SQLite takes for a part of it, and none is.
+
+        A journal that a killed build left is rolled back; one that is none SQLite takes away and says nothing.
+        """
+        journal, *others = (self._file.with_name(f"{self._file.name}{suffix}") for suffix in _BESIDE)
+        with suppress(FileNotFoundError), journal.open("rb") as stream:
+            if stream.read(len(_JOURNAL)).strip(b"\0") not in (b"", _JOURNAL):
+                raise sqlite3.DataError("the journal is none")
+        if any(file.exists() for file in others):
+            raise sqlite3.DataError("nothing here is written by way of a log")
 
     def _recovered(self) -> sqlite3.Connection:
         """The database as it was before a build that was killed while it saved.
@@ -190,9 +213,18 @@ class Cache:
         return found
 
     def save(
-        self, sources: Mapping[str, Known], started: int, build: Build | None = None, site: Contents | None = None
+        self,
+        sources: Mapping[str, Known],
+        started: int,
+        build: Build | None = None,
+        site: Contents | None = None,
+        last: LastBuild | None = None,
+        content: Contents | None = None,
     ) -> None:
         """Keeps what this run worked out, and of a sound `build` what is now in the `site`.
+
+        Where that is to be the `last` build, and nothing is wrong with it, it is kept for revisions too; `content` is
+        what lay in content/ before it.
 
         A source that was written just before it was looked at, at `started` (nanoseconds), is not known: it may be
         written again within the same tick of the disk's clock. What the disk refuses is done without.
@@ -203,12 +235,16 @@ class Cache:
             self._file.parent.mkdir(exist_ok=True)
             if self._is_new:
                 self._begin()
-            with closing(sqlite3.connect(self._file, timeout=_PATIENCE)) as database, database:
+            with closing(sqlite3.connect(self._file, timeout=PATIENCE)) as database, database:
                 database.execute("PRAGMA synchronous = OFF")
                 self._keep(database, certain)
                 if build and site:
                     self._keep_files(database, build.files, site)
                     self._forget(database, build)
+                    kept_build.forget(database)
+                    if last and content and build.known:
+                        others = [path for path in sources if path.startswith(_CONTENT) and not is_of_article(path)]
+                        kept_build.keep(database, last.name, build.known, content.files, others, last.doubtful)
 
     def tidy(self, needed: Container[bytes]) -> None:
         """Drops what was kept in memory and is not `needed` in the store, or not used since the last plan began.
@@ -224,23 +260,18 @@ class Cache:
         temporary.unlink(missing_ok=True)
         with closing(sqlite3.connect(temporary)) as database, database:
             database.execute(f"PRAGMA page_size = {_PAGE}")
-            database.executescript(_TABLES)
+            database.executescript(_TABLES + kept_build.TABLES)
             database.execute("INSERT INTO about VALUES ('stamp', ?)", (self._stamp,))
         # A journal of the file that was there must not be taken for one of this file.
-        for suffix in ("-journal", "-wal", "-shm"):
+        for suffix in _BESIDE:
             self._file.with_name(f"{self._file.name}{suffix}").unlink(missing_ok=True)
         temporary.replace(self._file)
 
     def _keep(self, database: sqlite3.Connection, sources: Mapping[str, Known]) -> None:
-        rows = ((key, zlib.crc32(value), value) for key, value in self.results.fresh.items())
-        database.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
-        database.executemany("INSERT OR REPLACE INTO store VALUES (?, ?)", self.store.fresh.items())
         gone = ((path,) for path in self.sources.keys() - sources.keys())
         database.executemany("DELETE FROM sources WHERE path = ?", gone)
-        new = (
-            (path, *known.status, known.digest) for path, known in sources.items() if self.sources.get(path) != known
-        )
-        database.executemany("INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?, ?)", new)
+        new = {path: known for path, known in sources.items() if self.sources.get(path) != known}
+        put(database, self.results.fresh, self.store.fresh, new)
 
     def _keep_files(self, database: sqlite3.Connection, files: Mapping[str, OutputFile], site: Contents) -> None:
         target = self._target.encode()
@@ -253,8 +284,7 @@ class Cache:
         # What another build has put there meanwhile is not known.
         known = ((path, site.files.get(path), file) for path, file in files.items())
         rows = ((path, *status, file.key, file.anatomy) for path, status, file in known if status)
-        new = (row for row in rows if earlier.get(row[0]) != row)
-        database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", new)
+        put_files(database, (row for row in rows if earlier.get(row[0]) != row))
 
     def _forget(self, database: sqlite3.Connection, build: Build) -> None:
         """Clears away what is no longer needed, once that is much."""
@@ -269,6 +299,25 @@ class Cache:
                 database.executemany("INSERT INTO needed VALUES (?)", ((name,) for name in needed))
                 database.execute(f"DELETE FROM {table} WHERE {column} NOT IN (SELECT name FROM needed)")
                 database.execute("DROP TABLE needed")
+
+
+def put(
+    database: sqlite3.Connection,
+    results: Mapping[bytes, bytes],
+    store: Mapping[bytes, bytes],
+    sources: Mapping[str, Known],
+) -> None:
+    """Puts what was worked out, and what is known of sources, beside what is kept."""
+    rows = ((key, zlib.crc32(value), value) for key, value in results.items())
+    database.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
+    database.executemany("INSERT OR REPLACE INTO store VALUES (?, ?)", store.items())
+    known = ((path, *known.status, known.digest) for path, known in sources.items())
+    database.executemany("INSERT OR REPLACE INTO sources VALUES (?, ?, ?, ?, ?, ?)", known)
+
+
+def put_files(database: sqlite3.Connection, rows: Iterable[tuple[str, int, int, int, int, bytes, bytes]]) -> None:
+    """Puts what is known of files of the site: path, status, key and the name of the anatomy."""
+    database.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
 def _rows(database: sqlite3.Connection, table: str, *types: type) -> list[Any]:

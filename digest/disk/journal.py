@@ -21,7 +21,7 @@ from digest.disk.file_status import MANIFEST, UNFINISHED, look
 from digest.disk.folder_lock import taken_over
 from digest.disk.manifest import manifest_of, read_manifest, remove
 from digest.disk.staging_folder import move
-from digest.foundation.site_paths import is_safe
+from digest.foundation.site_paths import is_safe, safe_ones
 
 if TYPE_CHECKING:
     from digest.disk.staging_folder import Staging
@@ -138,7 +138,7 @@ def _finish(
 
 def write_manifest(target: Path, folder: Path, paths: Iterable[str]) -> None:
     """Puts the manifest of the safe ones of `paths` in `target`, unless it is there; it is staged in `folder`."""
-    listed = frozenset(filter(is_safe, paths))
+    listed = safe_ones(paths)
     if listed != read_manifest(target) or not (target / MANIFEST).is_file():
         _put(folder, MANIFEST, manifest_of(listed))
         move(folder / MANIFEST, target / MANIFEST)

@@ -19,10 +19,12 @@ from pathlib import Path
 from digest.disk import journal
 from digest.disk.durable import force
 from digest.disk.file_status import MANIFEST, Contents, Status, look, status_of
+from digest.disk.folder_sum import entries_in
 from digest.disk.journal import Moves, write_manifest
 from digest.disk.manifest import read_manifest
 from digest.disk.staging_folder import Staging
 from digest.disk.whole_folder import change_whole, put_back
+from digest.foundation.device_names import device_in
 from digest.foundation.output_file import Away, OutputFile
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.foundation.site_diff import Changes, PublishedFile, compare
@@ -30,6 +32,7 @@ from digest.foundation.site_paths import is_safe
 
 _LINKED = 512
 """So many files that stay are linked for a change of any size: some 20 ms."""
+_LOOKED_AT = 2 * _LINKED
 _NOT_KNOWN = (-1, -1, -1, -1)
 _BLOCK, _SPARE = 4096, 16  # bytes that a folder grows by when a file comes into it; blocks for journal and manifest
 _LATE = {".html": 1, ".xml": 2, ".json": 2, ".txt": 2}
@@ -87,7 +90,7 @@ def plan(
     files: Mapping[str, OutputFile], target: Path, source: Path, staging: Staging, site: Contents | None = None
 ) -> Outcome[WritePlan | None]:
     """What `write` would do; None where that would do harm."""
-    problems = [*unsafe_target(target, source), *(_unsafe_path(path) for path in files if not is_safe(path))]
+    problems = [*unsafe_target(target, source), *(problem for path in files if (problem := _unsafe_path(path)))]
     if problems:
         return Outcome(None, tuple(problems))
     site = site or look(target)
@@ -98,6 +101,37 @@ def plan(
         return Outcome(None, tuple(problems))
     gone = sorted(path for path in before - files.keys() if is_safe(path))
     return Outcome(WritePlan(files, target, changed, before, gone, site))
+
+
+def plan_few(made: Mapping[str, OutputFile], gone: Collection[str], target: Path, staging: Staging) -> WritePlan | None:
+    """What writing does to a site that stands but for the files `made` and those that are `gone`.
+
+    Of a large site, only what is in their folders is looked at. None where something is in the way.
+    """
+    changed = [path for path, file in made.items() if _is_staged(file, staging)]
+    before = read_manifest(target)
+    after = (before - frozenset(gone)) | frozenset(changed)
+    site = look(target) if len(after) <= _LOOKED_AT else _look_at_few(target, {*changed, *gone, MANIFEST})
+    if [*_in_the_way(changed, frozenset(changed), before, site, target)]:
+        return None
+    files = dict.fromkeys(after, OutputFile("", b"", Away.IN_PLACE)) | {path: made[path] for path in changed}
+    return WritePlan(files, target, changed, before, sorted(filter(is_safe, gone)), site)
+
+
+def _look_at_few(target: Path, paths: Iterable[str]) -> Contents:
+    """What lies in the folders that the `paths` are in, and which of these there are."""
+    site = Contents()
+    for folder in {"", *(folder for path in paths for folder in _folders(path))}:
+        if folder and not (target / folder).is_dir():
+            continue
+        site.folders |= {folder} - {""}
+        for name, *status in entries_in(target, folder):
+            path = f"{folder}/{name}" if folder else name
+            if status:
+                site.files[path] = status[0]
+            else:
+                site.links.add(path)
+    return site
 
 
 def carry_out(plan: WritePlan, staging: Staging, progress: Callable[[], None] = lambda: None) -> Written:
@@ -195,8 +229,14 @@ def _overlapping(gone: Iterable[str], changed: Iterable[str]) -> frozenset[str]:
     )
 
 
-def _unsafe_path(path: str) -> Problem:
-    return Place(path).problem(Code.OUTPUT_UNSAFE, f"{path!r} would be written outside the output folder")
+def _unsafe_path(path: str) -> Problem | None:
+    """Why no file may be written to the output path `path`; None where one may."""
+    if not is_safe(path):
+        return Place(path).problem(Code.OUTPUT_UNSAFE, f"{path!r} would be written outside the output folder")
+    if device := device_in(path):
+        message = f"{path!r} has {device!r}, which is the name of a device to Windows"
+        return Place(path).problem(Code.OUTPUT_UNSAFE, message, "give it another name")
+    return None
 
 
 def unsafe_target(target: Path, source: Path) -> list[Problem]:

@@ -15,8 +15,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
+from digest.content.site_file import SETTINGS
 from digest.disk import source_names
 from digest.disk.file_status import Status, status_of
+from digest.disk.files_on_demand import FilesOnDemand, UnreadFile, bytes_of
+from digest.disk.installed_theme import theme_of
+from digest.disk.theme_layers import default_theme, is_same, laid_over
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import DEFAULT_VERSION, Sources
@@ -28,7 +32,6 @@ _LIMITS = {".md": 5 * _MEGABYTE, ".yaml": _MEGABYTE, ".html": _MEGABYTE, ".po": 
 _OTHER_LIMIT = 100 * _MEGABYTE
 # Windows lacks the first two: links are then refused by the look at the folder alone. Others have no need of the third.
 _OPENING = os.O_RDONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
-DEFAULT_THEME = (Path(__file__).parent.parent / "theme", Path(__file__).parent.parent.parent / "templates")
 
 
 FOLDERS = ("content", "plugins", "templates", "translations")
@@ -49,6 +52,8 @@ class SourceReading:
 
     sources: Sources
     known: Mapping[str, Known]
+    theme: Path | None = None
+    """The folder of the installed package that has the digest's theme, where there is one."""
 
 
 def read(source: Path) -> Sources:
@@ -65,18 +70,20 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     plugins = tuple(reader.files("plugins"))
     content = dict(reader.files("content")) | dict(plugins) | dict(reader.files("translations"))
     theme = default_theme()
-    own = () if _same(source / "templates", theme) else tuple(reader.files("templates"))
+    own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
     default = tuple(_files_of_default_theme(theme))
-    templates = _laid_over(default, own)
+    installed = theme_of(_settings(content))
+    templates = laid_over(default, _files_of_package(installed.value), own)
+    reader.problems += installed.problems
     reader.tell_misnamed_folders()
     reader.tell_unused(own, plugins, [path.partition("/")[2] for path, _ in default])
     sources = Sources(
-        files=_Files(content),
-        templates=_Files({path: templates[path] for path in sorted(templates)}),
+        files=FilesOnDemand(content),
+        templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
         problems=tuple(sorted(reader.problems)),
         digests={path: entry.digest for path, entry in reader.met.items()},
     )
-    return SourceReading(sources, reader.met)
+    return SourceReading(sources, reader.met, installed.value)
 
 
 def only(source: Path, paths: Iterable[str]) -> Sources:
@@ -99,9 +106,10 @@ def in_memory(files: Mapping[str, bytes]) -> Sources:
     theme = default_theme()
     ordered = sorted(files.items())
     own = [(path, data) for path, data in ordered if path.startswith("templates/")]
-    templates = _laid_over(_files_of_default_theme(theme), own)
+    installed = theme_of(files.get(SETTINGS, b""))
+    templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
     content = {path: data for path, data in ordered if not path.startswith("templates/")}
-    return Sources(content, _Files({path: templates[path] for path in sorted(templates)}))
+    return Sources(content, FilesOnDemand({path: templates[path] for path in sorted(templates)}), installed.problems)
 
 
 def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
@@ -113,6 +121,33 @@ def read_again(source: Path, paths: Iterable[str]) -> dict[str, bytes] | None:
     found = {path: reader.read(path) for path in paths}
     whole = {path: data for path, data in found.items() if data is not None}
     return whole if len(whole) == len(found) else None
+
+
+def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]]) -> SourceReading | None:
+    """The files at `paths` as they are now, those `unread` ones, whose hashes are known, and the templates.
+
+    None where any of the files cannot be read. They were read before, so that their names are known to be good.
+    """
+    reader = _Reader(source, {})
+    found: dict[str, bytes | UnreadFile] = {}
+    for path in paths:
+        data = reader.read(path)
+        if data is None:
+            return None
+        found[path] = data
+    found |= {path: UnreadFile(str(source / path), digest) for path, digest in unread}
+    theme = default_theme()
+    own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
+    installed = theme_of(_settings(found))
+    templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
+    reader.problems += installed.problems
+    sources = Sources(
+        files=FilesOnDemand(found),
+        templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
+        problems=tuple(reader.problems),
+        digests={path: known.digest for path, known in reader.met.items()},
+    )
+    return SourceReading(sources, reader.met)
 
 
 def file_of(source: Path, path: str) -> Path | None:
@@ -129,51 +164,8 @@ def file_of(source: Path, path: str) -> Path | None:
     return next((file.absolute() for file in places.get(folder, ()) if file.is_file()), None)
 
 
-_Found: TypeAlias = "tuple[str, bytes | _Unread]"
+_Found: TypeAlias = "tuple[str, bytes | UnreadFile]"
 """A file's path, and its contents."""
-
-
-class _Files(Mapping[str, bytes]):
-    """Files by path: bytes, or those that are to be read when they are asked for."""
-
-    def __init__(self, contents: dict[str, bytes | _Unread]) -> None:
-        self._contents = contents
-
-    def __getitem__(self, path: str) -> bytes:
-        data = self._contents[path]
-        if not isinstance(data, bytes):
-            data = self._contents[path] = data.read()
-        return data
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._contents)
-
-    def __len__(self) -> int:
-        return len(self._contents)
-
-    def __contains__(self, path: object) -> bool:
-        return path in self._contents
-
-
-class _Unread(NamedTuple):
-    """A file that was known by its status."""
-
-    file: str
-    digest: bytes
-
-    def read(self) -> bytes:
-        try:
-            data = Path(self.file).read_bytes()
-        except OSError as failure:
-            raise LostError(f"{self.file} cannot be read any more") from failure
-        if fingerprint(data) != self.digest:
-            raise LostError(f"{self.file} is not what it was")
-        return data
-
-
-def default_theme() -> Path:
-    """The folder of the default theme: in the installed package, or beside it in a checkout."""
-    return next(folder for folder in DEFAULT_THEME if folder.is_dir())
 
 
 def _files_of_default_theme(theme: Path) -> Iterator[_Found]:
@@ -186,18 +178,16 @@ def _files_of_default_theme(theme: Path) -> Iterator[_Found]:
         yield path, without_comments(data) if is_script and isinstance(data, bytes) else data
 
 
-def _laid_over(default: Iterable[_Found], own: Iterable[_Found]) -> dict[str, bytes | _Unread]:
-    """The files of the default theme, and its `own` in the place of those of the same name, by path in their folder.
-
-    A template that is replaced can still be had, as `default/NAME`.
-    """
-    theme, mine = ({path.partition("/")[2]: data for path, data in files} for files in (default, own))
-    replaced = {DEFAULT_VERSION + path: data for path, data in theme.items() if path in mine and path.endswith(".html")}
-    return {**theme, **replaced, **mine}
+def _settings(files: Mapping[str, bytes | UnreadFile]) -> bytes:
+    """The digest's settings; empty where they are not what they were: whoever asks for them is told so."""
+    with suppress(LostError):
+        return bytes_of(files.get(SETTINGS, b""))
+    return b""
 
 
-def _same(one: Path, other: Path) -> bool:
-    return one.is_dir() and one.resolve() == other.resolve()
+def _files_of_package(folder: Path | None) -> Iterable[_Found]:
+    """The templates and assets of an installed theme, whose package is in `folder`."""
+    return _Reader(folder, {}).files("templates") if folder else ()
 
 
 @dataclass(slots=True)
@@ -269,7 +259,7 @@ class _Reader:
             known = self._known(entry, below)
             if known and self.seen.setdefault(below.casefold(), below) == below:
                 self.met[below] = known
-                yield below, _Unread(entry.path, known.digest)
+                yield below, UnreadFile(entry.path, known.digest)
             elif entry.is_symlink():
                 self._refuse_link(below)
             else:
@@ -285,7 +275,7 @@ class _Reader:
         if mistake:
             self._problem(path, Code.FILE_NAME, mistake.message, mistake.hint)
             others = {name.casefold() for name in names - {entry.name}}
-            if posixpath.basename(meant).casefold() in others or not _can_be_told(path):
+            if posixpath.basename(meant).casefold() in others or not source_names.can_be_told(path):
                 return
         if not self._is_apart(meant):
             return
@@ -343,7 +333,10 @@ class _Reader:
         other = self.seen.setdefault(unicodedata.normalize("NFC", path).casefold(), path)
         if other != path:
             self._problem(
-                path, Code.FILE_NAME, f"the name differs from {other!r} in {_difference(path, other)}", "rename one"
+                path,
+                Code.FILE_NAME,
+                f"the name differs from {other!r} in {source_names.difference(path, other)}",
+                "rename one",
             )
         return other == path
 
@@ -360,7 +353,7 @@ class _Reader:
         for path, _ in own:
             name = path.partition("/")[2]
             meant = source_names.nearly(name, default)
-            if meant and not any(name.encode() in _bytes(data) for other, data in (*own, *plugins) if other != path):
+            if meant and not any(name.encode() in bytes_of(data) for other, data in (*own, *plugins) if other != path):
                 self._tell_unread(path, f"no page is made with {name!r}", f"did you mean {meant}?")
 
     def _refuse_link(self, path: str) -> None:
@@ -369,18 +362,3 @@ class _Reader:
     def _problem(self, path: str, code: Code, message: str, hint: str = "") -> None:
         shown = path.encode("utf-8", "backslashreplace").decode()
         self.problems.append(Place(shown).problem(code, message, hint))
-
-
-def _bytes(data: bytes | _Unread) -> bytes:
-    return data if isinstance(data, bytes) else data.read()
-
-
-def _can_be_told(path: str) -> bool:
-    """Whether problems of the file at `path` can be told as such: its name may be no text."""
-    return path.isprintable() and path == path.encode("utf-8", "replace").decode()
-
-
-def _difference(path: str, other: str) -> str:
-    """What two paths differ in that some file systems take for one and the same."""
-    is_case = unicodedata.normalize("NFC", path) != unicodedata.normalize("NFC", other)
-    return "nothing but case" if is_case else "nothing but how accents are encoded (Unicode NFC and NFD)"

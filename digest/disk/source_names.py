@@ -5,8 +5,11 @@ from __future__ import annotations
 import difflib
 import posixpath
 import re
+import unicodedata
 from collections.abc import Collection
 from typing import NamedTuple
+
+from digest.foundation.device_names import is_device
 
 FOLDERS = ("articles", "editions", "pages", "static")
 _FILES = ("site.yaml", "links.yaml", "sources.yaml")
@@ -17,8 +20,6 @@ _LEFT_BY_EDITORS = re.compile(
 _WELL_KNOWN = re.compile(r"^content/static/\.well-known(?=/|$)")
 _STATIC = "content/static/"
 _SYSTEM = frozenset({".DS_Store", ".gitkeep", ".gitignore", ".gitattributes", ".directory"})
-# Microsoft, "Naming Files, Paths, and Namespaces": devices, whatever their extension.
-RESERVED = re.compile(r"^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\\:*?\"<>|]|[. ]$|^ ")
 _TOP_FOLDERS = ("content", "plugins", "templates", "translations")
 _BACKUP = re.compile(r"(?:~|\.(?:bak|orig))+$", re.IGNORECASE)
@@ -66,7 +67,7 @@ def misnamed(path: str) -> Misnamed | None:
     folder, _, name = path.rpartition("/")
     if _UNSAFE.search(name) or not name.isprintable():
         return Misnamed(f"{name!r} cannot be a file's name on every system", "rename it", path)
-    if RESERVED.match(name):
+    if is_device(name):
         return Misnamed(f"{name!r} is the name of a device to Windows", "rename it", path)
     right = _right_name(path, name)
     if right == name:
@@ -150,3 +151,14 @@ def nearly(name: str, known: Collection[str]) -> str:
 def _nearest(name: str) -> str:
     close = difflib.get_close_matches(name, FOLDERS, n=1)
     return f"did you mean content/{close[0]}/?" if close else f"content/ has {', '.join(FOLDERS)}"
+
+
+def can_be_told(path: str) -> bool:
+    """Whether problems of the file at `path` can be told as such: its name may be no text."""
+    return path.isprintable() and path == path.encode("utf-8", "replace").decode()
+
+
+def difference(path: str, other: str) -> str:
+    """What two paths differ in that some file systems take for one and the same."""
+    is_case = unicodedata.normalize("NFC", path) != unicodedata.normalize("NFC", other)
+    return "nothing but case" if is_case else "nothing but how accents are encoded (Unicode NFC and NFD)"

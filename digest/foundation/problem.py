@@ -57,6 +57,7 @@ class Code(StrEnum):
     TEXT_TURNED = "text-turned"
     DRAFT_INCOMPLETE = "draft-incomplete"
     PLACEHOLDER = "placeholder"
+    PROPOSAL_UNDECIDED = "proposal-undecided"
     FRONT_MATTER_MISSING = "front-matter-missing"
     UNKNOWN_KEY = "unknown-key"
     KEY_RENAMED = "key-renamed"
@@ -65,11 +66,16 @@ class Code(StrEnum):
     BAD_VALUE = "bad-value"
     BAD_DATE = "bad-date"
     BAD_URL = "bad-url"
+    CONTRAST_LOW = "contrast-low"
+    FILE_MISSING = "file-missing"
+    LIBRARY_MISSING = "library-missing"
     # Names that must be known, or must be unique
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
     PREDECESSOR_NEWER = "predecessor-newer"
+    TRANSLATION_CIRCULAR = "translation-circular"
+    TRANSLATION_SAME_LANGUAGE = "translation-same-language"
     NAME_CLASH = "name-clash"
     CORRECTION_DATE = "correction-date"
     DUPLICATE_ID = "duplicate-id"
@@ -108,6 +114,10 @@ class Code(StrEnum):
     ACCEPTANCE_UNUSED = "acceptance-unused"
     UNIT_MISMATCH = "unit-mismatch"
     EXCERPT_TOO_LONG = "excerpt-too-long"
+    IMAGE_MISSING = "image-missing"
+    IMAGE_UNREADABLE = "image-unreadable"
+    IMAGE_UNLICENSED = "image-unlicensed"
+    IMAGE_UNCREDITED = "image-uncredited"
     # Markdown
     RAW_HTML = "raw-html"
     UNSAFE_LINK = "unsafe-link"
@@ -116,6 +126,8 @@ class Code(StrEnum):
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
+    THEME_MISSING = "theme-missing"
+    THEME_VERSION = "theme-version"
     BROKEN_LINK = "broken-link"
     DEAD_LINK = "dead-link"
     SOURCE_CHANGED = "source-changed"
@@ -160,7 +172,9 @@ WARNINGS = DOUBTS | {
     Code.SOURCE_CHANGED,
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
+    Code.IMAGE_UNCREDITED,
     Code.KEY_RENAMED,
+    Code.LIBRARY_MISSING,
     Code.LANGUAGE_WITHOUT_WORDS,
     Code.PLUGIN_WARNING,
     Code.RAW_HTML,

@@ -1,16 +1,21 @@
 """Site paths: where everything lives in a digest, the links between places, and the files they are written to.
 
 A *site path* starts with `/` and stands for the root of the digest, wherever it is published: `/articles/x/`.
-Pages link to each other relatively, so that a site works under any base path.
+Pages link to each other relatively, so that a site works under any base path. They climb to the digest's root and go
+down from there, which is plain and quick; articles' pages, which are most of a site, reach each other by `../NAME/`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import lru_cache
 from urllib.parse import quote, unquote, urlsplit
 
+_ARTICLES, _BESIDE = "/articles/", "../"
+# Words, with one dot or one slash between two of them: no folder is above, none without a name.
+_PLAINLY_SAFE = re.compile(r"[A-Za-z0-9_-]+(?:[./][A-Za-z0-9_-]+)*").fullmatch
 _UNSAFE = frozenset("\0\\\n")
 _WHOLE = re.compile(r"(?:(https?):)?//([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
 _AUTHORITY = re.compile(r"(\[[^\]]*\]|[^:]*)(?::([0-9]*))?")
@@ -29,11 +34,8 @@ def output_path(path: str) -> str:
 
 
 def relative(page: str, target: str) -> str:
-    """The link from the page at site path `page` to the site path `target`, which may have a query or fragment.
-
-    It climbs to the digest's root and goes down from there, which is plain and quick.
-    """
-    return climbed(root_from(page), target)
+    """The link from the page at site path `page` to the site path `target`, which may have a query or fragment."""
+    return climbed(root_from(page), target, is_among_articles(page))
 
 
 def root_from(page: str) -> str:
@@ -41,9 +43,29 @@ def root_from(page: str) -> str:
     return "../" * (page.count("/") - 1)
 
 
-def climbed(root: str, target: str) -> str:
+def is_among_articles(page: str) -> bool:
+    """Whether the page at site path `page` lies in a folder beside those of articles."""
+    return page.startswith(_ARTICLES) and page.count("/") == _ARTICLES.count("/") + 1
+
+
+def climbed(root: str, target: str, among_articles: bool = False) -> str:
     """The link to site path `target` from a page from which `root` leads to the digest's root."""
+    if among_articles and target.startswith(_ARTICLES):
+        return _BESIDE + target[len(_ARTICLES) :]
     return root + target[1:] or "./"
+
+
+def from_root(root: str, link: str, among_articles: bool) -> str | None:
+    """The site path, without its first slash, that `link` leads to from a page, with what follows the path.
+
+    None where `climbed` gives no such link.
+    """
+    if root and link.startswith(root):
+        rest = link[len(root) :]
+        return None if rest.startswith(_BESIDE) else rest
+    if among_articles and link.startswith(_BESIDE):
+        return _ARTICLES[1:] + link[len(_BESIDE) :]
+    return None
 
 
 @lru_cache(maxsize=65_536)
@@ -89,8 +111,17 @@ def base_path(base_url: str) -> str:
     return f"/{path}/" if path else "/"
 
 
+def safe_ones(paths: Iterable[str]) -> frozenset[str]:
+    """Those of the output paths that are safe."""
+    known = frozenset(paths)
+    plain = frozenset(filter(_PLAINLY_SAFE, known))
+    return plain.union(filter(is_safe, known - plain))
+
+
 def is_safe(path: str) -> bool:
     """Whether the output path `path` leads to a file inside the output folder, on any system."""
+    if _PLAINLY_SAFE(path):
+        return True
     parts = path.split("/")
     if not path or any(part in ("", ".", "..") for part in parts) or not _UNSAFE.isdisjoint(path):
         return False

@@ -16,7 +16,8 @@ from digest.yaml import writer
 
 _HEAD = (
     "# yaml-language-server: $schema=../../digest.schema.json",
-    "# Proposed from the article's page. Check every entry, name what is counted, delete what is not key.",
+    "# Proposed from the article's page. Name what is counted, delete what is not key; of an entry that is checked,",
+    "# delete `proposed: true`. The preview shows each in its place in the text: Annotations, Proposals.",
 )
 _DOUBTFUL = "  # In doubt, by who says so or by how much would be shown. To take an entry, remove its # signs."
 _LONGEST = 300
@@ -41,7 +42,7 @@ def sidecar_text(
         sure, doubtful = ([each for each in mine if each.sure is wanted] for wanted in (True, False))
         lines += ["", f"{key}:" if sure else f"{key}: []"]
         for proposal in sure:
-            lines += [_context(proposal), *(f"  {line}" for line in _entry(proposal))]
+            lines += [_context(proposal), *(f"  {line}" for line in _entry(proposal)), "    proposed: true"]
         if doubtful:
             lines.append(_DOUBTFUL)
         for proposal in doubtful:

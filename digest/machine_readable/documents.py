@@ -7,13 +7,18 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
+from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue
 from digest.content.site_schema import Settings
 from digest.foundation import site_paths
-from digest.machine_readable.discovery import OPENSEARCH, opensearch, robots, sitemap
+from digest.machine_readable.article_markdown import article_markdown, markdown_path
+from digest.machine_readable.discovery import OPENSEARCH, Entry, opensearch, robots, sitemap
 from digest.machine_readable.feeds import syndicate
 from digest.machine_readable.kind import LinkedDataKinds
+from digest.machine_readable.llms_txt import llms_txt
 from digest.machine_readable.web_annotations import annotation_collection, annotations_path
+from digest.model.article import Version
+from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Whole
 from digest.pages.jobs import Document, Page
 
@@ -21,15 +26,45 @@ from digest.pages.jobs import Document, Page
 def documents(catalogue: Catalogue, pages: Iterable[Page], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
     """Every document that is not a page."""
     yield from syndicate(catalogue)
-    annotations = partial(_annotations, kinds=kinds)
-    for record in catalogue.articles:
-        yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
-    yield from sitemap([(page.url, page.modified and _day(page.modified)) for page in pages if page.listed])
+    yield from annotation_documents(catalogue.articles, kinds)
+    if catalogue.settings.markdown:
+        yield from markdown_documents(catalogue.articles, kinds)
+        yield llms_txt(catalogue)
+    versions = {permalink(record): tuple(_versions(record)) for record in catalogue.articles if record.versions}
+    yield from sitemap(
+        [
+            Entry(page.url, page.modified and _day(page.modified), versions.get(page.url, ()))
+            for page in pages
+            if page.listed
+        ]
+    )
     yield Document("robots.txt", _robots, None)
     if catalogue.settings.search:
         yield Document(OPENSEARCH, opensearch, None)
     # Tells GitHub Pages to serve the files as they are.
     yield Document(".nojekyll", _nothing, None)
+
+
+def _versions(record: ArticleRecord) -> Iterator[tuple[str, str]]:
+    """Language and site path of an article and of its versions, and the one for readers of other languages."""
+    every: list[ArticleRecord | Version] = sorted((record, *record.versions), key=lambda each: each.language)
+    yield from ((each.language, permalink(each)) for each in every)
+    listed: ArticleRecord | Version = next((each for each in record.versions if each.is_listed), record)
+    yield "x-default", permalink(listed)
+
+
+def annotation_documents(records: Iterable[ArticleRecord], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
+    """The annotations of each of the articles."""
+    annotations = partial(_annotations, kinds=kinds)
+    for record in records:
+        yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
+
+
+def markdown_documents(records: Iterable[ArticleRecord], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
+    """Each of the articles as Markdown."""
+    markdown = partial(_markdown, kinds=kinds)
+    for record in records:
+        yield Document(site_paths.output_path(markdown_path(record)), markdown, Whole(record))
 
 
 def _day(moment: dt.datetime) -> dt.date:
@@ -42,8 +77,14 @@ def _annotations(article_store: ArticleStore, settings: Settings, article: Whole
     )
 
 
+def _markdown(article_store: ArticleStore, settings: Settings, article: Whole, kinds: LinkedDataKinds) -> bytes:
+    return article_markdown(
+        article_store.whole(article.record), settings, lambda path: site_paths.absolute(settings.url, path), kinds
+    )
+
+
 def _robots(_: ArticleStore, settings: Settings, __: None) -> bytes:
-    return robots(site_paths.absolute(settings.url, "/sitemap.xml"))
+    return robots(site_paths.absolute(settings.url, "/sitemap.xml"), settings.content_signal)
 
 
 def _nothing(_: ArticleStore, __: Settings, ___: None) -> bytes:

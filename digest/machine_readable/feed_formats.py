@@ -44,7 +44,9 @@ class FeedEntry(Struct, frozen=True):
     language: str = ""
     """That of the title, where it is not the feed's."""
     image: str = ""
-    """The URL of the entry's social card."""
+    """The URL of the entry's picture, or of its social card."""
+    versions: tuple[tuple[str, str], ...] = ()
+    """The language and the URL of each version in another language."""
 
 
 class Feed(Struct, frozen=True):
@@ -98,6 +100,8 @@ def _add_entry(root: ET.Element, entry: FeedEntry, author: Author) -> None:
     _add(node, "published", timestamp(entry.published))
     _add_author(node, author)
     _add(node, "link", rel="alternate", type="text/html", href=entry.url)
+    for language, url in entry.versions:
+        _add(node, "link", rel="alternate", type="text/html", hreflang=language, href=url)
     _add(node, "link", rel="via", href=entry.source_url)
     for slug, label in entry.topics:
         _add(node, "category", term=slug, label=label)

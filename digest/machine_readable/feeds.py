@@ -1,7 +1,8 @@
-"""What the feeds of a digest say: one for the site and one for each topic.
+"""What the feeds of a digest say: one for the site and one for each topic, person, organisation, outlet and measure.
 
 An entry is the editor's summary, the key figures and the quotations, never the article's text: a feed may not
-carry more than the site does.
+carry more than the site does. In the feed of a person an entry has what they say and report, in that of a measure its
+figures: what has no part in them is in the other feeds.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.url_conflicts import feed_id
@@ -22,43 +24,74 @@ from digest.pages.jobs import Document
 from digest.social_cards.cards import NAME as CARD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from digest.catalogue.types import Catalogue
     from digest.content.site_schema import Settings
     from digest.model.article import Article, Correction, Figure, Quotation
-    from digest.model.article_record import ArticleRecord
     from digest.model.article_store import ArticleStore
     from digest.translation.words import Words
 
 LONGEST = 50
-
-
-def syndicate(catalogue: Catalogue) -> Iterator[Document[FeedContent]]:
-    """Every feed: `feed.xml` and `feed.json` beside the home page and beside each topic's."""
-    site = catalogue.settings
-    yield from _both("/", site.title, site.description, catalogue.articles)
-    for topic in catalogue.topics:
-        subject = topic.subject
-        title = f"{subject.label} – {site.title}"
-        yield from _both(permalink(subject), title, str(subject.description.striptags()), topic.articles)
+"""How many entries the feeds of the site and of topics have at most."""
+LONGEST_OF_MANY = 20
+"""The same of those that there are hundreds of: of people, organisations, outlets and measures."""
 
 
 class FeedContent(Struct, frozen=True):
-    """The feed of `cards` that follows the page at site path `path`."""
+    """The feed of `cards` that follows the page at site path `path`.
+
+    Its entries have the annotations that are `about` a person or an organisation, by their permalink, or a measure, by
+    its own; all annotations where that is empty.
+    """
 
     path: str
     title: str
     description: str
     cards: Cards
+    about: str = ""
 
 
-def _both(
-    path: str, title: str, description: str, articles: Sequence[ArticleRecord]
-) -> Iterator[Document[FeedContent]]:
-    given = FeedContent(path, title, description, Cards(articles[:LONGEST]))
-    yield Document(site_paths.output_path(f"{path}feed.xml"), _atom, given)
-    yield Document(site_paths.output_path(f"{path}feed.json"), _json_feed, given)
+def syndicate(catalogue: Catalogue) -> Iterator[Document[FeedContent]]:
+    """Every feed: `feed.xml` and `feed.json` beside the home page, and beside the page of each list that has them."""
+    site = catalogue.settings
+    yield from _both(FeedContent("/", site.title, site.description, Cards(catalogue.stories[:LONGEST])))
+    for topic in catalogue.topics:
+        subject = topic.subject
+        title, description = _named(subject.label, site), str(subject.description.striptags())
+        yield from _both(FeedContent(permalink(subject), title, description, Cards(topic.articles[:LONGEST])))
+    if site.list_feeds:
+        for feed in _of_lists(catalogue):
+            yield from _both(feed)
+
+
+def _of_lists(catalogue: Catalogue) -> Iterator[FeedContent]:
+    """The feeds of people and organisations, outlets, and measures."""
+    site = catalogue.settings
+    for party in catalogue.parties:
+        who = party.subject
+        newest = Cards(party.articles[:LONGEST_OF_MANY])
+        yield FeedContent(permalink(who), _named(who.name, site), who.role, newest, permalink(who))
+    for outlet in catalogue.outlets:
+        newest = Cards(outlet.articles[:LONGEST_OF_MANY])
+        about = str(outlet.subject.description.striptags())
+        yield FeedContent(permalink(outlet.subject), _named(outlet.subject.name, site), about, newest)
+    for series in catalogue.measures:
+        measure = series.subject
+        reports = {point.record.slug: point.record for point in series.points}
+        latest = sorted(reports.values(), key=lambda record: record.slug)
+        latest.sort(key=lambda record: record.published, reverse=True)
+        path, about = permalink(measure), str(measure.description.striptags())
+        yield FeedContent(path, _named(measure.label, site), about, Cards(latest[:LONGEST_OF_MANY]), path)
+
+
+def _named(subject: str, site: Settings) -> str:
+    return f"{subject} – {site.title}"
+
+
+def _both(given: FeedContent) -> Iterator[Document[FeedContent]]:
+    yield Document(site_paths.output_path(f"{given.path}feed.xml"), _atom, given)
+    yield Document(site_paths.output_path(f"{given.path}feed.json"), _json_feed, given)
 
 
 def _atom(article_store: ArticleStore, settings: Settings, given: FeedContent) -> bytes:
@@ -86,10 +119,32 @@ def feed(article_store: ArticleStore, settings: Settings, given: FeedContent) ->
         author=Author(editor.name, editor.email, editor.url or "") if editor else Author(settings.title),
         rights=settings.copyright,
         entries=tuple(
-            article_store.told(record, "entry", lambda card: entry(card, settings, absolute))
+            article_store.told(
+                record, f"entry {given.about}", lambda card: entry(_about(card, given.about), settings, absolute)
+            )
             for record in given.cards.records
         ),
     )
+
+
+def _about(article: Article, subject: str) -> Article:
+    """`article` with those of its annotations that are about `subject`, as FeedContent has it."""
+    if not subject:
+        return article
+    figures = tuple(
+        figure
+        for figure in article.figures
+        if (figure.by and figure.by.slug and permalink(figure.by) == subject)
+        or (figure.measure and f"/measures/{figure.measure}/" == subject)
+    )
+    quotes = tuple(
+        quote
+        for quote in article.quotes
+        if any(speaker.slug and permalink(speaker) == subject for speaker in quote.speakers)
+    )
+    named = {*(figure.id for figure in figures), *(quote.id for quote in quotes)}
+    corrections = tuple(each for each in article.corrections if each.annotation in named)
+    return replace(article, figures=figures, quotes=quotes, corrections=corrections)
 
 
 def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) -> FeedEntry:
@@ -105,11 +160,19 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         updated=article.updated or article.published,
         source_url=article.source.url,
         summary=article.summary,
-        content=content(article, url, settings.words),
+        content=_picture(article, absolute) + content(article, url, settings.words),
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
         language=article.language if article.language != settings.language else "",
-        image=absolute(f"{path}{CARD}") if settings.cards else "",
+        image=_image(article, settings, absolute),
+        versions=tuple((version.language, absolute(permalink(version))) for version in article.versions),
     )
+
+
+def _image(article: Article, settings: Settings, absolute: Callable[[str], str]) -> str:
+    """The URL of the article's picture; where it has none, of its social card."""
+    if article.image:
+        return absolute(article.image.path)
+    return absolute(f"{permalink(article)}{CARD}") if settings.cards else ""
 
 
 def content(article: Article, url: str, words: Words) -> str:
@@ -125,6 +188,19 @@ def content(article: Article, url: str, words: Words) -> str:
         _source(article, words),
     )
     return "".join(parts)
+
+
+def _picture(article: Article, absolute: Callable[[str], str]) -> str:
+    """The picture, with what is to be known of it."""
+    image = article.image
+    if image is None:
+        return ""
+    said = escaped(" ".join(filter(None, (image.caption, image.credit, image.licence))))
+    shown = (
+        f'<img src="{escaped(absolute(image.path))}" width="{image.width}" height="{image.height}"'
+        f' alt="{escaped(image.alt)}">'
+    )
+    return f"<figure>{shown}{f'<figcaption>{said}</figcaption>' if said else ''}</figure>"
 
 
 def _correction(correction: Correction, url: str, words: Words) -> str:

@@ -9,7 +9,8 @@ from markupsafe import Markup
 from digest.catalogue.permalinks import permalink
 from digest.machine_readable.json_ld_nodes import CONTEXT, PARTY_TYPES, Node, filled, reference_node
 from digest.machine_readable.kind import NodeContext, NodeProperty
-from digest.model.article import PartyKind
+from digest.machine_readable.web_annotations import annotations_path
+from digest.model.article import PartyKind, VersionRelation
 from digest.social_cards.cards import NAME as CARD
 from digest.text.json_text import to_json
 from digest.text.timestamps import timestamp
@@ -37,7 +38,12 @@ def to_script(*nodes: Node) -> Markup:
 
 
 def article_node(article: Article, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> Node:
-    """The article's page as a NewsArticle: annotations are its parts, or its citations."""
+    """The article's page as a NewsArticle: its annotations are a collection that it names, or its citations.
+
+    It has what search engines read, and says nothing twice: what a page has beside it (its description, addresses of
+    topics) and what is the same of the page and of the original (when it was published, its language, its headline
+    unless that is another) is told once.
+    """
     path = permalink(article)
     url = absolute(path)
     around = NodeContext(article, url, settings, absolute)
@@ -46,23 +52,51 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
             "@type": "NewsArticle",
             "@id": url,
             "url": url,
-            "mainEntityOfPage": url,
             "headline": article.title,
-            "description": article.summary,
-            "image": absolute(f"{path}{CARD}") if settings.cards else "",
+            "image": _image(article, settings, absolute),
             "datePublished": timestamp(article.published),
-            "dateModified": timestamp(article.updated or article.published),
+            "dateModified": timestamp(article.updated) if article.updated else "",
             "inLanguage": article.language,
             "publisher": _digest(settings, absolute),
-            "about": [
-                {"@type": "Thing", "name": settings.topics[topic].label, "url": absolute(f"/topics/{topic}/")}
-                for topic in article.topics
-            ],
+            "about": [{"@type": "Thing", "name": settings.topics[topic].label} for topic in article.topics],
             "isBasedOn": _source(article),
+            **_translations(article, absolute),
             "correction": [_correction(correction, url) for correction in article.corrections],
-            **{place: _parts(place, around, kinds) for place in NodeProperty},
+            NodeProperty.PART: _collection(article, absolute, kinds),
+            NodeProperty.CITATION: _nodes(NodeProperty.CITATION, around, kinds),
+            NodeProperty.MENTION: _nodes(NodeProperty.MENTION, around, kinds),
         }
     )
+
+
+def _image(article: Article, settings: Settings, absolute: Absolute) -> Node | str:
+    """The article's picture; where it has none, its social card."""
+    image = article.image
+    if image is None:
+        return absolute(f"{permalink(article)}{CARD}") if settings.cards else ""
+    return filled(
+        {
+            "@type": "ImageObject",
+            "url": absolute(image.path),
+            "width": image.width,
+            "height": image.height,
+            "encodingFormat": image.type,
+            "caption": image.caption,
+            "creditText": image.credit,
+        }
+    )
+
+
+def _translations(article: Article, absolute: Absolute) -> Node:
+    """The same work in other languages (https://schema.org/workTranslation)."""
+    works: dict[VersionRelation, list[Node]] = {relation: [] for relation in VersionRelation}
+    for version in article.versions:
+        work = {"@type": "NewsArticle", "url": absolute(permalink(version)), "inLanguage": version.language}
+        works[version.relation].append(work)
+    return {
+        "translationOfWork": works[VersionRelation.ORIGINAL],
+        "workTranslation": works[VersionRelation.TRANSLATION],
+    }
 
 
 def website_node(settings: Settings, absolute: Absolute) -> Node:
@@ -134,7 +168,6 @@ def collection_node(
         {
             "@type": "ListItem",
             "position": position,
-            "name": article.title,
             "url": absolute(permalink(article)),
         }
         for position, article in enumerate(articles, start=1)
@@ -147,23 +180,35 @@ def collection_node(
             "name": title,
             "description": description,
             "primaryImageOfPage": {"@type": "ImageObject", "url": absolute(image)} if image else "",
-            "mainEntity": {"@type": "ItemList", "numberOfItems": len(listed), "itemListElement": listed},
+            "mainEntity": (
+                {"@type": "ItemList", "numberOfItems": len(listed), "itemListElement": listed} if listed else ""
+            ),
         }
     )
 
 
 def breadcrumb_node(trail: Iterable[tuple[str, str]], absolute: Absolute) -> Node:
-    """The way from the home page to a page; `trail` has the title and the site path of each step."""
-    return {
-        "@type": "BreadcrumbList",
-        "itemListElement": [
-            {"@type": "ListItem", "position": position, "name": title, "item": absolute(path)}
-            for position, (title, path) in enumerate(trail, start=1)
-        ],
-    }
+    """The way from the home page to a page; `trail` has the title and the site path of each step.
+
+    The last step is the page itself, whose address search engines know.
+    """
+    *above, (title, _) = trail
+    steps = [
+        {"@type": "ListItem", "position": position, "name": name, "item": absolute(path)}
+        for position, (name, path) in enumerate(above, start=1)
+    ]
+    last = {"@type": "ListItem", "position": len(steps) + 1, "name": title}
+    return {"@type": "BreadcrumbList", "itemListElement": [*steps, last]}
 
 
-def _parts(place: NodeProperty, around: NodeContext, kinds: LinkedDataKinds) -> list[Node]:
+def _collection(article: Article, absolute: Absolute, kinds: LinkedDataKinds) -> Node | str:
+    """The annotation collection, where it tells any of the annotations as nodes."""
+    if all(kinds.of(annotation).place is not NodeProperty.PART for annotation in article.annotations):
+        return ""
+    return {"@type": "Collection", "@id": absolute(annotations_path(article))}
+
+
+def _nodes(place: NodeProperty, around: NodeContext, kinds: LinkedDataKinds) -> list[Node]:
     own = [(each, kind) for each in around.article.annotations if (kind := kinds.of(each)).place is place]
     own.sort(key=lambda pair: pair[1].rank)
     return [kind.part(each, around) for each, kind in own]
@@ -187,9 +232,7 @@ def _source(article: Article) -> Node:
     return filled(
         {
             **reference_node(article.source),
-            "headline": article.source.title or article.title,
-            "datePublished": timestamp(article.published),
-            "inLanguage": article.language,
+            "headline": article.source.title,
             "author": [{"@type": "Person", "name": name} for name in article.source.authors],
         }
     )

@@ -19,6 +19,7 @@ class NodeProperty(StrEnum):
     """The property of an article's node that has the nodes of a kind."""
 
     PART = "hasPart"
+    """Told in the annotation collection, which the article's node names."""
     CITATION = "citation"
     MENTION = "mentions"
 
@@ -60,7 +61,7 @@ class KindLinkedData(Generic[Told]):
     motivation: str
     """Why it was made, in the words of https://www.w3.org/TR/annotation-vocab/#named-individuals."""
     exported: Callable[[Told, NodeContext], Exported | None]
-    """What its Web Annotation says; None where there is none."""
+    """What its Web Annotation says; None where there is none, nor a node of a part in it."""
 
 
 LinkedDataKinds = Kinds[KindLinkedData[Any]]

@@ -55,7 +55,10 @@ def structured(page: Page, view: View, settings: Settings, absolute: Absolute, k
 
 def _nodes(page: Page, view: View, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> tuple[Node, ...]:
     def listing(articles: Sequence[Article], image: str = "") -> Node:
-        return collection_node(page.url, page.title, page.description, articles, absolute, image)
+        # Pages behind the first say what they are; what they list is linked in them.
+        pagination = getattr(view, "pagination", None)
+        listed = articles if pagination is None or pagination.number is None else ()
+        return collection_node(page.url, page.title, page.description, listed, absolute, image)
 
     match view:
         case ArticleView():

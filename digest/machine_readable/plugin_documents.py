@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from digest.catalogue.types import Catalogue
+from digest.foundation.device_names import device_in
 from digest.foundation.hashing import Noted
 from digest.foundation.problem import Outcome, Problem
 from digest.foundation.site_paths import is_safe
@@ -101,7 +102,7 @@ def _documents(answer: Any) -> tuple[tuple[str, _Body], ...]:
     for entry in answer:
         match entry:
             case (str(path), body) if isinstance(body, (str, bytes)) or callable(body):
-                if not is_safe(path) or path.startswith(_OURS):
+                if not is_safe(path) or device_in(path) or path.startswith(_OURS):
                     raise UnusableAnswerError(f"gave the path {path!r}; a path is inside the site: tables/figures.csv")
                 found.append((path, body if callable(body) else _bytes(body)))
             case _:

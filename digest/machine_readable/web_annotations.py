@@ -1,18 +1,21 @@
 """The annotations of an article as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/).
 
 Each figure, quotation, link and explanation is one annotation, on the passage in the original and on its highlight
-here; on the original as a whole where it has no passage. Every target whose text is known has a position beside the
-words, since strict readers (Recogito's) take no other; positions count in the article's text, without the numbers of
-notes that a page weaves into it. What was published elsewhere is a body to link to: its text is not known.
+here; on the original as a whole where it has no passage. What schema.org has words for is a body as well: the
+article's page names the collection and says none of it again. Every target whose text is known has a position beside
+the words, since strict readers (Recogito's) take no other; positions count in the article's text, without the numbers
+of notes that a page weaves into it. The words around a passage are told once, for the original if it stands there.
+What was published elsewhere is a body to link to: its text is not known.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from digest.catalogue.permalinks import permalink
-from digest.machine_readable.kind import NodeContext
+from digest.machine_readable.json_ld_nodes import CONTEXT
+from digest.machine_readable.kind import NodeContext, NodeProperty
 from digest.text.json_text import to_json
 from digest.text.timestamps import timestamp
 
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
     from digest.content.site_schema import Settings
     from digest.machine_readable.json_ld_nodes import Absolute, Node
-    from digest.machine_readable.kind import Exported, LinkedDataKinds
+    from digest.machine_readable.kind import Exported, KindLinkedData, LinkedDataKinds
     from digest.model.article import Annotation, Article, Correction, Reference
     from digest.model.article_record import ArticleRecord
     from digest.text.spans import Span
@@ -58,10 +61,14 @@ def annotation_collection(article: Article, settings: Settings, absolute: Absolu
                     **_modified(corrections),
                     "body": [
                         *_bodies(exported, settings),
+                        *_parts(annotation, kind, around),
                         *(_comment(correction, settings) for correction in corrections),
                         *_elsewhere(annotation, exported),
                     ],
-                    "target": [*_on_original(annotation, exported, article), *_on_page(annotation, article, page)],
+                    "target": [
+                        *_on_original(annotation, exported, article),
+                        *_on_page(annotation, exported, article, page),
+                    ],
                 }
             )
     data: Node = {
@@ -84,6 +91,11 @@ def _bodies(exported: Exported, settings: Settings) -> list[Node]:
     text = "\n".join(line for line in exported.says if line)
     words = {"type": "TextualBody", "value": text, "format": "text/plain", "language": settings.language}
     return [words, *exported.known]
+
+
+def _parts(annotation: Annotation, kind: KindLinkedData[Any], around: NodeContext) -> list[Node]:
+    """The annotation as a node of schema.org's, where it would be a part of the article's."""
+    return [{"@context": CONTEXT, **kind.part(annotation, around)}] if kind.place is NodeProperty.PART else []
 
 
 def _modified(corrections: Sequence[Correction]) -> Node:
@@ -133,17 +145,24 @@ def _state(where: Reference) -> Node:
     return {"state": {"type": "TimeState", "cached": where.archived}} if where.archived else {}
 
 
-def _on_page(annotation: Annotation, article: Article, page: str) -> list[Node]:
+def _on_page(annotation: Annotation, exported: Exported, article: Article, page: str) -> list[Node]:
+    """Its highlight on the article's page; with the words around it where no other target has them."""
+    text = article.body.text
     highlight = {"type": "FragmentSelector", "conformsTo": _HTML_FRAGMENT, "value": f"at-{annotation.id}"}
     return [
-        {"source": page, "selector": [highlight, *_selectors(article.body.text, span)]} for span in annotation.spans
+        {"source": page, "selector": [highlight, *_selectors(text, span, in_full=bool(exported.source))]}
+        for span in annotation.spans
     ]
 
 
-def _selectors(text: str, span: Span) -> list[Node]:
+def _selectors(text: str, span: Span, *, in_full: bool = True) -> list[Node]:
     """The passage by its words, and by its place in the text that is published, in code points, as the model says."""
     place = {"type": "TextPositionSelector", "start": span.start, "end": span.end}
-    return [_selector(text, span), place]
+    return [_selector(text, span) if in_full else _exact(text, span), place]
+
+
+def _exact(text: str, span: Span) -> Node:
+    return {"type": "TextQuoteSelector", "exact": text[span.start : span.end]}
 
 
 def _selector(text: str, span: Span) -> Node:
@@ -153,7 +172,7 @@ def _selector(text: str, span: Span) -> Node:
         before = before[1:]
     while _units(after) > _CONTEXT_LENGTH:
         after = after[:-1]
-    selector = {"type": "TextQuoteSelector", "exact": text[span.start : span.end]}
+    selector = _exact(text, span)
     if before:
         selector["prefix"] = before
     if after:

@@ -1,8 +1,9 @@
 """Markdown in, a `Flow` out: rendered text, and the blocks of markup around it.
 
-CommonMark with tables and strikethrough. Raw HTML is shown as text, links lead to http, https, mailto and within the
-digest, images are the digest's own. Headings stand below the page's title, without skipping a level, and their ids
-begin with `section-`. Code is rendered text; an image's alternative text is not.
+CommonMark with tables, strikethrough and GitHub's alerts (`> [!NOTE]`). Raw HTML is shown as text, links lead to http,
+https, mailto and within the digest, images are the digest's own. Headings stand below the page's title, without
+skipping a level, and their ids begin with `section-`. An image that stands alone and has a title is a figure, with that
+as its caption. Code and captions are rendered text; an image's alternative text and what an alert is called are not.
 """
 
 from __future__ import annotations
@@ -14,27 +15,35 @@ from markupsafe import Markup
 from digest.foundation.problem import Outcome
 from digest.markdown.flow_builder import FlowBuilder
 from digest.markdown.highlight import weave
+from digest.markdown.pictures import no_size
 from digest.markdown.turned import turned
 
 if TYPE_CHECKING:
+    from digest.markdown.pictures import SizeOf
     from digest.model.article import Flow
 
 
-def parse(source: str, first_line: int = 1, path: str = "", base: str = "/") -> Outcome[Flow]:
+def parse(
+    source: str, first_line: int = 1, path: str = "", base: str = "/", size_of: SizeOf = no_size
+) -> Outcome[Flow]:
     """The flow of the Markdown `source`, which begins on `first_line` of the file `path`.
 
-    Links from the digest's root (`/about/`) lead below `base`, the path under which it is published.
+    Links from the digest's root (`/about/`) lead below `base`, the path under which it is published. `size_of` tells
+    the size of the digest's images.
     Problems: RAW_HTML (a warning for each block that holds any), UNSAFE_LINK, TEXT_HIDDEN, MARKUP_PRINTED.
     """
-    walk = FlowBuilder(source.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd"), first_line, path, base)
+    lines = source.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
+    walk = FlowBuilder(lines, first_line, path, base, size_of)
     return Outcome(walk.flow(), tuple(walk.problems))
 
 
-def to_html(source: str, first_line: int = 1, path: str = "", base: str = "/") -> Outcome[Markup]:
+def to_html(
+    source: str, first_line: int = 1, path: str = "", base: str = "/", size_of: SizeOf = no_size
+) -> Outcome[Markup]:
     """The HTML of a text without annotations (a page, an introduction, a description), as `parse` makes it.
 
     Problems: those of `parse`, and TEXT_TURNED.
     """
-    parsed = parse(source, first_line, path, base)
+    parsed = parse(source, first_line, path, base, size_of)
     problems = (*parsed.problems, *turned(parsed.value, source, first_line, path))
     return Outcome(Markup("".join(block.html for block in weave(parsed.value, ()))), problems)

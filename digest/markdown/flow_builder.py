@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from markdown_it.common.utils import unescapeAll
 
-from digest.markdown import footnotes
+from digest.markdown import alerts, footnotes
 from digest.markdown.footnotes import Notes
 from digest.markdown.html import escape, image, is_own_image, is_safe_link, opening_link
 from digest.markdown.parser import block_tokens, inline_tokens, is_plain
+from digest.markdown.pictures import SizeOf, caption
 from digest.markdown.refused import RefusedMarkup
 from digest.markdown.unread import Definitions, Unread
 from digest.model.article import Block, Flow, Run
@@ -31,6 +32,7 @@ _TAGS = {
     "ordered_list_close": "</ol>\n",
     "list_item_open": "<li>",
     "list_item_close": "</li>\n",
+    "alert_close": alerts.CLOSING,
     "blockquote_open": "<blockquote>\n",
     "blockquote_close": "</blockquote>\n",
     "hr": "<hr>\n",
@@ -56,12 +58,13 @@ _LOWEST_HEADING = 6
 class FlowBuilder:
     """One document on its way to a flow. Lines of `source` end in `\\n`; the first is line `first_line` of `path`.
 
-    The digest is published under the path `base`.
+    The digest is published under the path `base`; `size_of` tells the size of its images.
     """
 
-    def __init__(self, source: str, first_line: int, path: str, base: str) -> None:
+    def __init__(self, source: str, first_line: int, path: str, base: str, size_of: SizeOf) -> None:
         self._source = source
         self._base = base
+        self._size_of = size_of
         self._first_line = first_line
         self._refusals = RefusedMarkup(source, first_line, path)
         # markdown-it's record of links and notes that are defined in one place, and used in another.
@@ -79,6 +82,8 @@ class FlowBuilder:
         self._heading = (0, 0)
         self._outline: list[int] = []
         self._cell = 0
+        self._is_figure = False
+        self._is_title = False
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -105,7 +110,12 @@ class FlowBuilder:
 
     def _token(self, token: Token) -> None:
         tag = _TAGS.get(token.type)
-        if tag is None:
+        if token.type.startswith("alert_title") or self._is_title:
+            self._is_title = token.type != "alert_title_close"  # the box says what it is (base.css)
+        elif self._is_figure and token.type == "paragraph_close":
+            self._is_figure = False
+            self._pieces.append("</figure>\n")
+        elif tag is None:
             self._block_token(token)
         elif not token.hidden:
             self._pieces.append(tag)
@@ -134,6 +144,8 @@ class FlowBuilder:
                     self._run(token.content, line)
                 else:
                     self._inline(token.content, line)
+            case "alert_open":
+                self._pieces.append(alerts.opening(str(token.meta["kind"])))
             case "heading_open":
                 self._heading = len(self._pieces), len(self._texts)
                 self._pieces.append("")
@@ -199,6 +211,10 @@ class FlowBuilder:
         if any(mark in source for mark in ("*", "~~", "_", "](", "] (", "][", "[^")):
             self._unseen.extend(self._unread.marks(tokens, source, first_line - self._first_line))
         line, counted, refused, in_link = first_line, 0, False, False
+        under = caption(tokens) if self._pieces[-1:] == [_TAGS["paragraph_open"]] else ""
+        if under:
+            self._is_figure = True
+            self._pieces[-1] = "<figure>"
         text: list[str] = []
         text_line = line
         for token in tokens:
@@ -236,14 +252,21 @@ class FlowBuilder:
                     number, time = token.meta["id"] + 1, token.meta["subId"] + 1
                     self._pieces.append(footnotes.mark(number, time, inside_link=in_link))
                 case "image":
-                    if is_own_image(str(token.attrs["src"])):
+                    address = str(token.attrs["src"])
+                    if is_own_image(address):
                         alternative = _alternative(token.children or ())
-                        self._pieces.append(image(token.attrs, alternative, self._base))
+                        title = "" if under else str(token.attrs.get("title", ""))
+                        self._pieces.append(image(address, title, alternative, self._size_of(address), self._base))
                     else:
-                        self._refusals.image(source, first_line, at, str(token.attrs["src"]))
+                        self._refusals.image(source, first_line, at, address)
                 case _:
                     self._pieces.append(_TAGS[kind])
         self._run("".join(text), text_line)
+        if under:
+            self._begins_leaf = True
+            self._pieces.append("<figcaption>")
+            self._run(under, line)
+            self._pieces.append("</figcaption>")
 
 
 class _Ids:

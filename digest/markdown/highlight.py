@@ -1,8 +1,8 @@
 """Weaving: an article's flow and the passages of its annotations become HTML.
 
-Runs of text are cut at the edges of passages, and each segment is wrapped in a `<mark>` that names every annotation
-it belongs to. Only text is wrapped, never markup, so the HTML is valid by construction, however passages overlap and
-whatever they cross.
+Runs of text are cut at the edges of passages, and each segment is wrapped in a `<mark>` that names every annotation it
+belongs to: by its id, or in `data-passages` where these are several or the passage has begun before. Only text is
+wrapped, never markup, so the HTML is valid by construction, however passages overlap and whatever they cross.
 """
 
 from __future__ import annotations
@@ -184,11 +184,13 @@ class _Weaver:
         first = [name for name in names if name not in self._begun]
         self._begun.update(first)
         self._beginning.extend(first)
+        # One that begins here and is alone is named by its id.
+        named = f' data-passages="{escape(" ".join(names))}"' if names[1:] or not first else ""
         anchor = f' id="at-{escape(first[0])}"' if first else ""
         html = escape(self._text[segment.start : segment.end])
         for name in first[1:]:
             html = f'<span id="at-{escape(name)}">{html}</span>'
-        return f'<mark class="passage {kinds}" data-passages="{escape(" ".join(names))}"{anchor}>{html}</mark>'
+        return f'<mark class="passage {kinds}"{named}{anchor}>{html}</mark>'
 
     def _refer(self) -> None:
         """Writes the links to notes that are due, unless inside a link."""

@@ -62,8 +62,9 @@ def opening_link(attributes: Mapping[str, object], base: str) -> str:
     return f'<a href="{escape(href)}"{about}{away}>'
 
 
-def image(attributes: Mapping[str, object], alternative: str, base: str) -> str:
-    """An image's tag, from its `src` and `title`, and the text that stands for it; `base` is as for links."""
-    source, title = below(base, str(attributes.get("src", ""))), str(attributes.get("title", ""))
+def image(source: str, title: str, alternative: str, size: tuple[int, int], base: str) -> str:
+    """An image's tag: its address, its title and its size, where there are any, and the text that stands for it; `base`
+    is as for links."""
     about = f' title="{escape(title)}"' if title else ""
-    return f'<img src="{escape(source)}" alt="{escape(alternative)}"{about}>'
+    room = f' width="{size[0]}" height="{size[1]}"' if all(size) else ""
+    return f'<img src="{escape(below(base, source))}" alt="{escape(alternative)}"{about}{room}>'

@@ -1,4 +1,4 @@
-"""The set-up of markdown-it: CommonMark with tables, strikethrough, footnotes; no raw HTML; inline tokens with places.
+"""The set-up of markdown-it: CommonMark with tables, strikethrough, footnotes, alerts; no raw HTML; places of tokens.
 
 Emphasis may stand beside Chinese, Japanese and Korean without white space, as drafted for CommonMark:
 https://github.com/tats-u/markdown-cjk-friendly
@@ -110,7 +110,7 @@ def _note_html(state: StateInline, silent: bool) -> bool:
 
 
 def _parser() -> _Parser:
-    parser = _Parser("commonmark", {"html": False})
+    parser = _Parser("commonmark", {"html": False, "alerts": True})
     parser.enable(["table", "strikethrough"])
     parser.inline.ruler.at("html_inline", _note_html)
     return parser

@@ -242,6 +242,28 @@ class Correction(Struct, frozen=True, array_like=True, gc=False):
     note: str
 
 
+class Image(Struct, frozen=True, array_like=True, gc=False):
+    """The picture of an article: the site path of its file, its size in pixels as it is shown, and its media type.
+
+    `alt` says what is to be seen, for whoever does not see it; `credit` whose it is, and `licence` by what right it is
+    shown.
+    """
+
+    path: str
+    alt: str
+    credit: str = ""
+    caption: str = ""
+    licence: str = ""
+    width: int = 0
+    height: int = 0
+    type: str = ""
+
+    @property
+    def is_shareable(self) -> bool:
+        """Whether it can stand for the page where someone shares it: networks read these formats, and take no icons."""
+        return self.type in ("image/jpeg", "image/png", "image/webp") and self.width >= 600
+
+
 class Predecessors(Struct, frozen=True, array_like=True, gc=False):
     """The slugs of earlier articles that an article corrects, brings up to date, or whose story it goes on with."""
 
@@ -251,6 +273,29 @@ class Predecessors(Struct, frozen=True, array_like=True, gc=False):
 
 
 NO_PREDECESSORS = Predecessors()
+
+
+class VersionRelation(StrEnum):
+    """What another version of a story is to an article."""
+
+    ORIGINAL = "original"
+    """The article is a translation of it."""
+    TRANSLATION = "translation"
+    """It is a translation of the article."""
+    OTHER = "other"
+    """Both are translations."""
+
+
+class Version(Struct, frozen=True, array_like=True, gc=False):
+    """The same story in another language: the article `slug`, and what it is to the article that has this."""
+
+    slug: str
+    language: str
+    relation: VersionRelation
+    is_listed: bool = False
+    """Whether it is the one that stands for the story in lists."""
+
+
 Annotation = Figure | Quotation | ContextLink | OtherAnnotation
 AnyAnnotation = TypeVar("AnyAnnotation", bound=Annotation)
 
@@ -290,11 +335,19 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     feed_id: str = ""  # what feeds know it by, where the editor says so: an IRI, or a path of the site
     corrections: tuple[Correction, ...] = ()  # of its annotations, the newest first
     predecessors: Predecessors = NO_PREDECESSORS
+    translation_of: str = ""  # as its front matter has it, whether that article is shown or not
+    versions: tuple[Version, ...] = ()  # those that are shown, once the catalogue knows them
+    image: Image | None = None
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:
         """Figures, quotes, links and others, in the editor's order."""
         return (*self.figures, *self.quotes, *self.links, *self.others)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it stands for its story in lists."""
+        return not any(version.is_listed for version in self.versions)
 
     @property
     def corrected(self) -> dt.datetime | None:

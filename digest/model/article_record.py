@@ -22,6 +22,7 @@ from digest.model.article import (
     Publish,
     Reference,
     Status,
+    Version,
     placed,
 )
 from digest.quantities.amount import Qualifier
@@ -96,6 +97,11 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     corrected: dt.datetime | None = None
     """The date of the newest correction of its annotations."""
     predecessors: Predecessors = NO_PREDECESSORS
+    translation_of: str = ""
+    versions: tuple[Version, ...] = ()
+    """The same story in other languages, as far as it is shown; the catalogue says so, and opened articles have it."""
+    is_pictured: bool = False
+    """Whether its own picture stands for it where someone shares it."""
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -137,6 +143,8 @@ def file(article: Article) -> EncodedArticle:
         feed_id=article.feed_id,
         corrected=article.corrected,
         predecessors=article.predecessors,
+        translation_of=article.translation_of,
+        is_pictured=article.image is not None and article.image.is_shareable,
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -161,6 +169,9 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         goes=False,
         feed_id="",
         predecessors=NO_PREDECESSORS,
+        translation_of="",
+        versions=(),
+        is_pictured=False,
         others=(),
         addresses=b"",
         card=b"",

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, overload
 
 import msgspec
+from msgspec.structs import replace
 
 from digest.foundation.executor import Memory
-from digest.foundation.hashing import Digested, fingerprint
+from digest.foundation.hashing import Digested, encoded, fingerprint
 from digest.foundation.internal_error import SignalError
 from digest.model.article import Article, OtherAnnotation
 from digest.model.article_record import ArticleRecord, mentioned
@@ -46,7 +47,7 @@ class ArticleStore:
 
     def whole(self, record: ArticleRecord) -> Article:
         """The article with its text. Raises LostError."""
-        return self._open(record.whole)
+        return _with_versions(self._open(record.whole), record)
 
     def card(self, record: ArticleRecord) -> Article:
         """The article without its text (digest.model.article_record.card_of). Raises LostError."""
@@ -55,14 +56,14 @@ class ArticleStore:
             if len(self._cards) >= _MOST_CARDS:
                 self._cards.clear()
             card = self._cards[record.card] = self._open(record.card)
-        return card
+        return _with_versions(card, record)
 
     def cards(self, records: Iterable[ArticleRecord]) -> tuple[Article, ...]:
         return tuple(map(self.card, records))
 
     def told(self, record: ArticleRecord, what: str, tell: Callable[[Article], Told]) -> Told:
         """What `tell` says of the article's card; it is asked once for each article and each `what`."""
-        key = record.card, what
+        key = card_digest(record), what
         if key not in self._told:
             self._told[key] = tell(self.card(record))
         told: Told = self._told[key]
@@ -82,6 +83,20 @@ class ArticleStore:
         return msgspec.convert(data, self._others[data[0]])
 
 
+def _with_versions(article: Article, record: ArticleRecord) -> Article:
+    return replace(article, versions=record.versions) if record.versions else article
+
+
+def card_digest(record: ArticleRecord) -> bytes:
+    """A hash of all that the card of `record` says."""
+    return fingerprint(record.card, encoded(record.versions)) if record.versions else record.card
+
+
+def whole_digest(record: ArticleRecord) -> bytes:
+    """A hash of all that the whole article of `record` says."""
+    return fingerprint(record.whole, encoded(record.versions)) if record.versions else record.whole
+
+
 class Cards(Digested):
     """Articles that a page shows as cards: what it depends on is all that their cards say."""
 
@@ -92,7 +107,7 @@ class Cards(Digested):
 
     @property
     def digest(self) -> bytes:
-        return b"".join([record.card for record in self.records])
+        return b"".join(map(card_digest, self.records))
 
 
 class Whole(Digested):
@@ -105,7 +120,7 @@ class Whole(Digested):
 
     @property
     def digest(self) -> bytes:
-        return self.record.whole
+        return whole_digest(self.record)
 
 
 class Mentions(Digested):

@@ -82,6 +82,7 @@ ARTICLES = Dataset(
         Column("corrects", translatable("The keys of articles that it corrects, parted by semicolons")),
         Column("updates", translatable("The keys of articles that it brings up to date, parted by semicolons")),
         Column("follows", translatable("The keys of articles whose story it goes on with, parted by semicolons")),
+        Column("translation_of", translatable("The key of the article that it is a translation of")),
         Column("permalink", translatable("Its address on this site"), Type.URL),
     ),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.foundation.hashing import Digested, encoded, fingerprint
+from digest.model.article_store import whole_digest
 from digest.open_data.columns import ARTICLES, DATASETS, FIGURES, Dataset
 from digest.open_data.rows import ArticleRows, rows_of
 from digest.open_data.sqlite_file import Lists, sqlite_file
@@ -48,7 +49,9 @@ def data_documents(catalogue: Catalogue) -> Iterator[Document[Any]]:
 
 def _of_measure(rows: _Rows, series: Series) -> Iterator[Document[Any]]:
     stem = f"{MEASURES}{series.subject.slug}"
-    own = _OfMeasure(rows.of(dict.fromkeys(point.record for point in series.points)), series.subject.slug)
+    own = _OfMeasure(
+        rows.of({point.record.slug: point.record for point in series.points}.values()), series.subject.slug
+    )
     yield Document(f"{stem[1:]}.csv", _measure_csv, own)
     yield Document(f"{stem[1:]}.json", _measure_json, own)
     yield Document(
@@ -77,19 +80,20 @@ class _Rows(Digested):
         around = [
             (self._succession.before(record.slug), self._succession.superseded(record.slug)) for record in self._records
         ]
-        return fingerprint(b"".join([record.whole for record in self._records]), encoded(around))
+        return fingerprint(b"".join(map(whole_digest, self._records)), encoded(around))
 
     def opened(self, article_store: ArticleStore) -> Iterator[ArticleRows]:
         """The rows of each article, in their order. Raises LostError."""
         for record in self._records:
-            if record.whole not in self._known:
-                self._known[record.whole] = rows_of(
+            name = whole_digest(record)
+            if name not in self._known:
+                self._known[name] = rows_of(
                     article_store.whole(record),
                     self._catalogue.settings,
                     self._succession.superseded(record.slug),
                     self._succession.before(record.slug),
                 )
-            yield self._known[record.whole]
+            yield self._known[name]
 
 
 class _Database(Digested):

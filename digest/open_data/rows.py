@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
+from digest.model.article import VersionRelation
 from digest.open_data.columns import APART
 from digest.text.timestamps import timestamp
 
@@ -55,7 +56,9 @@ def _article(article: Article, page: str, related: Predecessors) -> Iterator[Val
     yield from (_said(source.outlet), _said(source.url), _said(source.archived), _joined(source.authors))
     yield from (article.language, article.publish.value, _joined(article.topics))
     yield from (_said(article.summary), _said(article.why))
-    yield from (_joined(related.corrects), _joined(related.updates), _joined(related.follows), page)
+    yield from (_joined(related.corrects), _joined(related.updates), _joined(related.follows))
+    translated = (each.slug for each in article.versions if each.relation is VersionRelation.ORIGINAL)
+    yield from (next(translated, None), page)
 
 
 def _figure(figure: Figure, article: Article, page: str, superseding: Superseding) -> Iterator[Value]:

@@ -8,6 +8,7 @@ from digest.open_data.columns import ARTICLES, FIGURES, LINKS, QUOTATIONS, Datas
 
 _KINDS = {Type.NUMBER: "NUMERIC", Type.COUNT: "INTEGER", Type.BOOLEAN: "INTEGER"}
 _REFERENCES = {
+    ("articles", "translation_of"): "articles (article)",
     ("figures", "article"): "articles (article)",
     ("figures", "measure"): "measures (measure)",
     ("figures", "said_by_key"): "parties (party)",

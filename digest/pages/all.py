@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -21,15 +21,16 @@ from digest.pages.article import article_pages
 from digest.pages.corrections import correction_pages
 from digest.pages.editions import edition_pages
 from digest.pages.forecasts import all_forecasts
-from digest.pages.jobs import NavigationLink, Page, PageContent
+from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
+from digest.pages.lead_chart import LeadChart, lead_chart
 from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
 from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
-from digest.pages.quotations import QUOTATIONS, quotation_pages
-from digest.pages.reported import DESK, MeasureAtAGlance, at_a_glance
+from digest.pages.quotations import quotation_pages
+from digest.pages.reported import MeasureAtAGlance, at_a_glance
 from digest.pages.search import search_pages
-from digest.pages.timeline import TIMELINE, timeline_pages
+from digest.pages.timeline import timeline_pages
 from digest.pages.views import HomeView, NotFoundView, RedirectView, StaticView
 
 _LATEST_EDITIONS = 6
@@ -50,6 +51,7 @@ class HomePage(PageContent, frozen=True):
     topics: tuple[Tally[TopicList], ...] = ()
     measures: tuple[MeasureAtAGlance, ...] = ()
     histories: tuple[str, ...] = ()
+    lead_chart: LeadChart | None = None
 
     def compose(self, article_store: ArticleStore) -> HomeView:
         lead, articles = article_store.cards(self.lead.records), article_store.cards(self.rest.records)
@@ -62,6 +64,7 @@ class HomePage(PageContent, frozen=True):
             topics=self.topics,
             figures=first_figures((*lead, *articles), histories=self.histories) if self.is_front else (),
             measures=self.measures,
+            lead_chart=self.lead_chart,
         )
 
 
@@ -101,7 +104,7 @@ def pages(
     """
     if summaries is None:
         summaries = summarise_all(catalogue)
-    histories = frozenset(summary.series.subject.slug for summary in summaries if summary.has_history)
+    histories = {summary.series.subject.slug: summary for summary in summaries if summary.has_history}
     loose = loose_forecasts(catalogue)
     yield from _home(catalogue, summaries, histories)
     yield from article_pages(catalogue, reviewed, kinds, histories)
@@ -109,7 +112,7 @@ def pages(
     yield from topic_pages(catalogue)
     yield from party_pages(catalogue, [forecast for _, forecast in all_forecasts(summaries, loose)])
     yield from outlet_pages(catalogue)
-    yield from number_pages(summaries, loose, catalogue.settings.words)
+    yield from number_pages(summaries, loose, catalogue.settings.words, has_feeds=catalogue.settings.list_feeds)
     yield from archive_pages(catalogue)
     yield from quotation_pages(catalogue)
     yield from timeline_pages(catalogue)
@@ -120,30 +123,12 @@ def pages(
     yield from _redirects(catalogue)
 
 
-def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
-    """The site's menu: the lists that are not empty, static pages, and what site.yaml adds."""
-    words = catalogue.settings.words
-    built_in = (
-        (words.gettext("Editions"), "/editions/", catalogue.editions),
-        (words.gettext("Topics"), "/topics/", catalogue.topics),
-        (words.gettext("People"), "/people/", catalogue.parties),
-        (words.gettext("Numbers"), DESK, catalogue.measures),
-        (words.gettext("Outlets"), "/outlets/", catalogue.outlets),
-        (words.gettext("Quotations"), QUOTATIONS, any(article.quotes for article in catalogue.articles)),
-        (words.gettext("Timeline"), TIMELINE, catalogue.articles),
-        (words.gettext("Archive"), "/archive/", catalogue.months),
-    )
-    return (
-        *(NavigationLink(title, url) for title, url, entries in built_in if entries),
-        *(NavigationLink(page.title, permalink(page)) for page in catalogue.pages if page.menu),
-        *(NavigationLink(item.title, item.url) for item in catalogue.settings.navigation),
-    )
-
-
-def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Container[str]) -> Iterator[Page]:
+def _home(
+    catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Mapping[str, MeasureSummary]
+) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
-    for url, pagination, articles in paginated("/", catalogue.articles, site.per_page):
+    for url, pagination, articles in paginated("/", catalogue.stories, site.per_page):
         front = pagination.number is None
         lead = (newest and newest.lead) or (articles[0] if articles else None) if front else None
         rest = tuple(article for article in articles if article is not lead)
@@ -162,6 +147,7 @@ def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: 
                 tuple(topic.tally for topic in catalogue.topics) if front else (),
                 tuple(map(at_a_glance, summaries[:_FEW_MEASURES])) if front else (),
                 measures_of_first((*((lead,) if lead else ()), *rest), histories) if front else (),
+                lead_chart(lead, histories),
             ),
         )
 

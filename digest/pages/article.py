@@ -113,13 +113,19 @@ class ArticlePage(PageContent, frozen=True):
 
 
 def article_pages(
-    catalogue: Catalogue, reviewed: Reviewed, kinds: PageKinds, histories: Container[str]
+    catalogue: Catalogue,
+    reviewed: Reviewed,
+    kinds: PageKinds,
+    histories: Container[str],
+    only: Container[str] | None = None,
 ) -> Iterator[Page]:
     """The page of each article; its neighbours are the next newer and older. Of the measures `histories` there is more
-    than one period."""
+    than one period. `only` has the slugs of those that are wanted; the catalogue then need have no lists but theirs."""
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
     in_time = ArticlesInTime(catalogue)
+    positions = {record.slug: index for index, record in enumerate(articles)}
+    places = {record.slug: place for place, record in enumerate(catalogue.stories)}
     edition_of: dict[str, Noted[Edition | None]] = {}
     for gathered in catalogue.editions:
         edition: Noted[Edition | None] = Noted(gathered.subject)
@@ -128,7 +134,12 @@ def article_pages(
     outlets = {outlet.subject.slug: Noted(outlet.subject) for outlet in catalogue.outlets}
     links = {topic.subject.slug: TopicLink(topic.subject.slug, topic.subject.label) for topic in catalogue.topics}
     ranks = {slug: rank for rank, slug in enumerate(links)}
-    for index, record in enumerate(articles):
+    for record in articles:
+        if only is not None and record.slug not in only:
+            continue
+        # A version that does not stand for its story is where the one is that does.
+        main = next((each.slug for each in record.versions if each.is_listed), record.slug)
+        place = places[main]
         yield Page(
             url=permalink(record),
             title=record.title,
@@ -137,10 +148,10 @@ def article_pages(
             source=record.path,
             content=ArticlePage(
                 Whole(record),
-                Around(relations, reports, record, index, kinds),
-                edition_of.get(record.slug, no_edition),
-                Mentions(articles[index - 1 : index] if index else ()),
-                Mentions(articles[index + 1 : index + 2]),
+                Around(relations, reports, record, positions[main], kinds),
+                edition_of.get(main, no_edition),
+                Mentions(catalogue.stories[place - 1 : place] if place else ()),
+                Mentions(catalogue.stories[place + 1 : place + 2]),
                 tuple(links[slug] for slug in sorted(set(record.topics), key=ranks.__getitem__)),
                 outlets[record.source.outlet_slug],
                 reviewed.dead.of(record),
@@ -164,5 +175,10 @@ def revised(page: Page, record: ArticleRecord, settings: Settings) -> Page:
         title=record.title,
         description=record.summary,
         modified=record.updated or record.published,
-        content=replace(content, whole=Whole(record), around=content.around.of(record), topics=topics),
+        content=replace(
+            content,
+            whole=Whole(replace(record, versions=content.whole.record.versions)),
+            around=content.around.of(record),
+            topics=topics,
+        ),
     )

@@ -29,7 +29,7 @@ from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
 from digest.translation.words import translatable
 
-_MOST_COMPARISONS = 5
+_MOST_COMPARISONS, _MOST_CONSISTENT = 5, 2
 
 LINK_LABELS: Mapping[LinkKind, str] = {
     LinkKind.PRIMARY: translatable("Primary sources"),
@@ -121,7 +121,14 @@ def _figure_view(
     article: Article, figure: Figure, number: int | None, original: str, others: Iterable[Point], has_history: bool
 ) -> FigureView:
     told = comparisons(article, figure, others)
-    return FigureView(figure, number, original, told[:_MOST_COMPARISONS], len(told) > _MOST_COMPARISONS, has_history)
+    shown = _worth_most(told)
+    return FigureView(figure, number, original, shown, len(told) > len(shown), has_history)
+
+
+def _worth_most(told: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
+    """Those to show, in their order: few of those that merely do not contradict, which tell least."""
+    consistent = [other for other in told if other.relation is AmountRelation.CONSISTENT][_MOST_CONSISTENT:]
+    return tuple(other for other in told if other not in consistent)[:_MOST_COMPARISONS]
 
 
 def comparisons(article: Article, figure: Figure, others: Iterable[Point]) -> tuple[Comparison, ...]:

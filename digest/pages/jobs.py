@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, NamedTuple, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import astuple
@@ -47,6 +47,19 @@ class PageContent(Struct, frozen=True):
     def compose(self, article_store: ArticleStore) -> View:
         """What the page shows: a function of the fields and of the articles they name. Raises LostError."""
         raise NotImplementedError
+
+
+class FeedPaths(NamedTuple):
+    """The site paths of a feed in its two formats: Atom, and JSON Feed."""
+
+    atom: str
+    json: str
+
+
+def feeds_at(path: str, *, is_made: bool = True) -> FeedPaths:
+    """The feeds of the list at the site path `path`; those of the whole site where it has none of its own."""
+    own = path if is_made else "/"
+    return FeedPaths(f"{own}feed.xml", f"{own}feed.json")
 
 
 class Page(Struct, frozen=True):

@@ -24,7 +24,7 @@ from digest.model.article import Article, Figure
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.figure_groups import grouped, loose
-from digest.pages.jobs import Page, PageContent
+from digest.pages.jobs import Page, PageContent, feeds_at
 from digest.pages.views import ArchiveMonthView, ArchiveView, OutletsView, OutletView, TopicsView, TopicView
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
     parties = {(party.subject.kind, party.subject.slug): party.subject for party in catalogue.parties}
     for topic in catalogue.topics:
         path = permalink(topic.subject)
+        feeds = feeds_at(path)
         for url, pagination, articles in paginated(path, topic.articles, catalogue.settings.per_page):
             said = chain.from_iterable(quote.speakers for article in articles for quote in article.quotes)
             quoted = {(speaker.kind, speaker.slug) for speaker in said}
@@ -114,8 +115,8 @@ def topic_pages(catalogue: Catalogue) -> Iterator[Page]:
                 url=url,
                 title=titled(topic.subject.label, pagination, words),
                 description=topic.subject.description.striptags(),
-                feed=f"{path}feed.xml",
-                json_feed=f"{path}feed.json",
+                feed=feeds.atom,
+                json_feed=feeds.json,
                 content=TopicPage(
                     topic.subject,
                     Cards(articles),
@@ -165,11 +166,14 @@ def outlet_pages(catalogue: Catalogue) -> Iterator[Page]:
     yield Page(url="/outlets/", title=words.gettext("Outlets"), content=OutletsPage(tallies))
     for outlet in catalogue.outlets:
         path = permalink(outlet.subject)
+        feeds = feeds_at(path, is_made=catalogue.settings.list_feeds)
         for url, pagination, articles in paginated(path, outlet.articles, catalogue.settings.per_page):
             yield Page(
                 url=url,
                 title=titled(outlet.subject.name, pagination, words),
                 description=outlet.subject.description.striptags(),
+                feed=feeds.atom,
+                json_feed=feeds.json,
                 content=OutletPage(outlet.subject, Cards(articles), pagination),
             )
 

@@ -13,7 +13,7 @@ from digest.model.article_store import ArticleStore, Cards
 from digest.pages.chart import Chart, chart
 from digest.pages.disagreements import DISAGREEMENTS, disagreement_pages
 from digest.pages.forecasts import FORECASTS, forecast_pages
-from digest.pages.jobs import Page, PageContent
+from digest.pages.jobs import Page, PageContent, feeds_at
 from digest.pages.lists import titled
 from digest.pages.number_views import MeasureOnDesk, MeasuresView, MeasureView
 from digest.pages.reported import DESK, Headline, cited_figures, headline
@@ -62,8 +62,11 @@ class MeasurePage(PageContent, frozen=True):
         return MeasureView(self.measure, self.headline, latest, self.chart, points, self.superseded, self.pagination)
 
 
-def number_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point], words: Words) -> Iterator[Page]:
-    """All pages of numbers. `loose` are the forecasts and targets of no measure."""
+def number_pages(
+    summaries: Sequence[MeasureSummary], loose: Sequence[Point], words: Words, *, has_feeds: bool = True
+) -> Iterator[Page]:
+    """All pages of numbers. `loose` are the forecasts and targets of no measure; `has_feeds` tells whether measures
+    have feeds."""
     forecasts = tuple(forecast_pages(summaries, loose, words))
     disagreements = tuple(disagreement_pages(summaries, words))
     if summaries:
@@ -72,7 +75,7 @@ def number_pages(summaries: Sequence[MeasureSummary], loose: Sequence[Point], wo
     yield from forecasts
     yield from disagreements
     for summary in summaries:
-        yield from _pages_of(summary, words)
+        yield from _pages_of(summary, words, has_feeds)
 
 
 def _desk(summaries: Sequence[MeasureSummary], desks: tuple[str, ...], words: Words) -> Iterator[Page]:
@@ -93,9 +96,10 @@ def _desk(summaries: Sequence[MeasureSummary], desks: tuple[str, ...], words: Wo
         )
 
 
-def _pages_of(summary: MeasureSummary, words: Words) -> Iterator[Page]:
+def _pages_of(summary: MeasureSummary, words: Words, has_feeds: bool) -> Iterator[Page]:
     """The latest amount and the chart stand on the first page; reports on all, the latest first."""
     subject = summary.series.subject
+    feeds = feeds_at(permalink(subject), is_made=has_feeds)
     for url, pagination, reports in paginated(permalink(subject), summary.series.points[::-1], _REPORTS_PER_PAGE):
         is_first = pagination.number is None
         shown = (summary.latest.leading.first, *reports) if is_first else reports
@@ -103,6 +107,8 @@ def _pages_of(summary: MeasureSummary, words: Words) -> Iterator[Page]:
             url=url,
             title=titled(subject.label, pagination, words),
             description=subject.description.striptags(),
+            feed=feeds.atom,
+            json_feed=feeds.json,
             content=MeasurePage(
                 subject,
                 Cards(point.record for point in shown),

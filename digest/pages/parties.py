@@ -14,14 +14,16 @@ from digest.catalogue.types import Catalogue, Cited, GatheredParty, PartyList, P
 from digest.model.article import PartyKind
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.figure_groups import grouped, loose
-from digest.pages.jobs import Page, PageContent
+from digest.pages.jobs import Page, PageContent, feeds_at
 from digest.pages.lists import titled
 from digest.pages.reported import Forecast
 from digest.pages.views import Letter, LetterLink, PeopleView, PersonView, RoleInTime
 
 _PEOPLE = "/people/"
 _PARTIES_PER_PAGE = 500
-_STORIES_PER_PAGE = 10
+_STORIES_PER_PAGE = 20
+_SHARE = 4
+"""A page of one person has so many times the figures of a measure that a page of many has."""
 _ROLES = 12
 _FORECASTS = 20
 
@@ -75,8 +77,8 @@ class PersonPage(PageContent, frozen=True):
                 for quote in article.quotes
                 if own in {(speaker.kind, speaker.slug) for speaker in quote.speakers}
             ),
-            measured=grouped(figures, dict(self.labels)),
-            figures=loose(figures),
+            measured=grouped(figures, dict(self.labels), _SHARE),
+            figures=loose(figures, _SHARE),
             articles=articles,
             pagination=self.pagination,
         )
@@ -135,6 +137,7 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Fo
     words = catalogue.settings.words
     own, measures = (party.subject.kind, party.subject.slug), catalogue.settings.measures
     roles = _roles(party)
+    feeds = feeds_at(permalink(party.subject), is_made=catalogue.settings.list_feeds)
     for url, pagination, articles in paginated(permalink(party.subject), party.articles, _STORIES_PER_PAGE):
         is_first = pagination.number is None
         named = {
@@ -147,6 +150,9 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Fo
             url=url,
             title=titled(party.subject.name, pagination, words),
             description=party.subject.role,
+            section=_PEOPLE,
+            feed=feeds.atom,
+            json_feed=feeds.json,
             content=PersonPage(
                 party.subject,
                 Cards(articles),

@@ -50,7 +50,7 @@ def quotations_path(topic: str) -> str:
 def quotation_pages(catalogue: Catalogue) -> Iterator[Page]:
     """The pages of quotations, the newest first, and one for each topic with the latest on it."""
     words = catalogue.settings.words
-    quoting = [article for article in catalogue.articles if article.quotes]
+    quoting = [article for article in catalogue.stories if article.quotes]
     if not quoting:
         return
     on = {topic.subject.slug: _latest(topic.articles) for topic in catalogue.topics}

@@ -52,7 +52,7 @@ def timeline_pages(catalogue: Catalogue) -> Iterator[Page]:
         return
     timed = [topic for topic in catalogue.topics if len(topic.articles) >= FEWEST]
     links = tuple(TopicLink(topic.subject.slug, topic.subject.label) for topic in timed)
-    yield from _pages(TIMELINE, words.gettext("Timeline"), catalogue.articles, None, links[:_TOPICS], words)
+    yield from _pages(TIMELINE, words.gettext("Timeline"), catalogue.stories, None, links[:_TOPICS], words)
     for topic, link in zip(timed, links, strict=True):
         yield from _pages(
             timeline_path(link.slug),

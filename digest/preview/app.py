@@ -25,7 +25,19 @@ from digest.disk import source_files
 from digest.preview import editor, labels
 from digest.preview.desk.answering import Desk
 from digest.preview.desk.answers import Saved
-from digest.preview.desk.requests import LARGEST, SLOWEST, NewRequest, Open, Save, Suggest, Undo, asked_for
+from digest.preview.desk.requests import (
+    LARGEST,
+    SLOWEST,
+    Mend,
+    NewRequest,
+    Open,
+    OpenName,
+    Save,
+    SaveName,
+    Suggest,
+    Undo,
+    asked_for,
+)
 from digest.preview.events import Bulletins, EventStreams, problem_id
 from digest.preview.inspector import panel
 from digest.preview.live import Live
@@ -243,6 +255,12 @@ class Preview:
                 return self._desk.forms()
             case "new":
                 return self._desk.new(new) if (new := asked_for(body, NewRequest)) else None
+            case "name":
+                return self._desk.name(named) if (named := asked_for(body, OpenName)) else None
+            case "save-name":
+                return self._desk.save_name(renamed) if (renamed := asked_for(body, SaveName)) else None
+            case "mend":
+                return self._desk.mend(mending) if (mending := asked_for(body, Mend)) else None
             case "undo":
                 return self._desk.undo(undo) if (undo := asked_for(body, Undo)) else None
         return None

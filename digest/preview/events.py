@@ -9,6 +9,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 
+from digest.desk.remedies import may_have_remedy
 from digest.foundation.code_frame import frame
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.internal_error import internal_error
@@ -83,6 +84,7 @@ class Bulletins:
             "column": problem.column,
             "hint": problem.hint,
             "frame": frame(problem, text.decode("utf-8", "replace")) if problem.line and text else "",
+            "mendable": may_have_remedy(problem) and bool(text),
             "opens": self._can_open and text is not None,
         }
 

@@ -43,6 +43,8 @@ class State(StrEnum):
     WARNING = "warning"
     """It has its passage, and something is wrong with it."""
     UNANCHORED = "unanchored"
+    PROPOSED = "proposed"
+    """It has its passage, and nobody has decided on it yet."""
     GENERAL = "general"
     """It is about the article as a whole."""
 
@@ -126,7 +128,7 @@ def _entry(
 ) -> Inspected:
     name, detail, wanted = entry.words()
     if spans:
-        state = State.WARNING if problems else State.ANCHORED
+        state = State.WARNING if problems else State.PROPOSED if entry.proposed else State.ANCHORED
         passage = text.flow.text[spans[0].start : spans[-1].end]
     elif wanted and (annotation is None or failed(problems)):
         close = nearest(text.folded, wanted)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import StaticPage
 from digest.foundation.hashing import fingerprint
+from digest.foundation.site_paths import is_among_articles, relative
 from digest.model.article_record import ArticleRecord
 from digest.plan import Plan
 from digest.preview.live import Live
@@ -29,7 +30,7 @@ _PAGE = """\
 covered by it at the end of a page, or where the keyboard leads."""
 
 _RULE = """\
-:is(main, nav) a:is([href="{0}"], [href$="../{0}"], [href="{1}{0}"])::after {{
+:is(main, nav) a:is([href="{0}"], [href$="../{0}"], [href="{1}{0}"]{3})::after {{
   content: "{2}";
   display: inline-block;
   margin-inline-start: 0.5em;
@@ -42,7 +43,9 @@ _RULE = """\
   white-space: nowrap;
 }}
 """
-"""Pages link to each other from the root of the site, to which they climb first, or by the path of its base."""
+"""Pages link to each other from the root of the site, to which they climb first, or by the path of its base; articles'
+pages reach each other without climbing so far."""
+_AN_ARTICLE = "/articles/x/"
 
 
 def label(entry: ArticleRecord | StaticPage, now: dt.datetime) -> str:
@@ -63,7 +66,13 @@ def label_of(source: str, planned: Plan, now: dt.datetime) -> str:
 def style(live: Live) -> str:
     """The style sheet."""
     found = _waiting(live.shown, live.now())
-    return _PAGE + "".join(_RULE.format(url[1:], live.base, text) for url, text in found)
+    return _PAGE + "".join(_rule(url, live.base, text) for url, text in found)
+
+
+def _rule(url: str, base: str, text: str) -> str:
+    beside = relative(_AN_ARTICLE, url)
+    among = f', body.article [href="{beside}"]' if is_among_articles(url) else ""
+    return _RULE.format(url[1:], base, text, among)
 
 
 def tag(live: Live, shown: PreviewState) -> str:

@@ -236,6 +236,7 @@ class Live:
                     executor,
                     planned.plugins,
                     self._clock(),
+                    self.sources,
                 )
                 before = self._glimpses.get(pair.article)
                 last = before.record if before else None

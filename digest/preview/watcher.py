@@ -17,6 +17,7 @@ from watchfiles import watch
 
 from digest.disk import source_files, source_names
 from digest.disk.file_status import Status, look, status_of
+from digest.disk.theme_layers import default_theme
 
 EVERYTHING = ""
 """Stands in a batch for whatever may have changed while nobody watched: all files are to be looked at."""
@@ -47,7 +48,7 @@ def changes(source: Path, stop: Event) -> Iterator[frozenset[str]]:
 
 def _roots(source: Path) -> dict[Path, int]:
     """The folders that hold sources, with their inodes: one that is made anew must be watched anew."""
-    folders = (*(source / name for name in source_files.FOLDERS), source_files.default_theme())
+    folders = (*(source / name for name in source_files.FOLDERS), default_theme())
     return {folder.resolve(): folder.stat().st_ino for folder in folders if folder.is_dir()}
 
 
@@ -93,7 +94,7 @@ class _Seen:
 def _watched(source: Path, roots: dict[Path, int], seen: _Seen, stop: Event) -> Iterator[frozenset[str]]:
     gathered: set[Path] = set()
     began = 0.0
-    own, theme = source.resolve(), source_files.default_theme().resolve()
+    own, theme = source.resolve(), default_theme().resolve()
     batches = watch(
         *roots,
         watch_filter=None,

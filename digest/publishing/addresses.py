@@ -1,8 +1,10 @@
 """Addresses of git remotes as they may be told: what is known to be no secret is shown, and nothing else.
 
 Hosts take passwords and tokens in every part of an address: before the host, as a parameter, as a folder of the path
-(`/oauth2/TOKEN/owner/name.git`), encoded or not. So a list says what is shown: the scheme, the host, and the last two
-folders of the path, which name the repository, as far as they look like names.
+(`/oauth2/TOKEN/owner/name.git`, `/TOKEN/name.git`), encoded or not, and a token may look like any word. So a list says
+what is shown: the scheme, the host, and `name.git`, which git calls the folder of a clone by; of whom it is only where
+that folder can be no token: at hosts that are known to have owners there, and by SSH, which asks for the key before it
+is told a path.
 """
 
 from __future__ import annotations
@@ -22,7 +24,8 @@ _LONGEST_NAME = 60
 _TOKEN = re.compile(
     r"(?=[A-Za-z]*\d)(?=\d*[A-Za-z])[A-Za-z0-9]{18,}|(?:gh[a-z]|github_pat|glpat|gl[a-z]{3,4})[_-]\w{4,}"
 )
-_NAMES_SHOWN = 2
+# Hosts whose addresses are of the form /owner/name, and which take tokens before the host alone.
+_WITH_OWNERS = frozenset({"github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gitea.com", "git.sr.ht"})
 _LOCAL = re.compile(r"[A-Za-z]:[\\/]|\.{0,2}[\\/]|\.{1,2}$")
 _SHORTEST_SECRET = 4
 _BETWEEN_PARTS = re.compile(r"[/:@\uff20\ufe6b?&=;#%\s'\"|,<>]+")
@@ -32,25 +35,31 @@ _IN_TEXT = re.compile(
 )
 
 
-def shown(address: str) -> str:
-    """An `address` as it may be told, however it is written; a path on this machine is told as it is."""
+def shown(address: str, *, with_owner: bool = False) -> str:
+    """An `address` as it may be told, however it is written; a path on this machine is told as it is.
+
+    `with_owner` is for what cannot do without the folder before the name: it is told at any host, unless it looks like
+    a token.
+    """
     helper = _HELPER.match(address)
     if helper:
         rest = address[helper.end() :]
-        return f"{helper[0]}{shown(rest) if _SCHEME.match(rest) else LEFT_OUT}"
+        return f"{helper[0]}{shown(rest, with_owner=with_owner) if _SCHEME.match(rest) else LEFT_OUT}"
     scheme = _SCHEME.match(address)
     if address[:5].lower() == "file:" or (_LOCAL.match(address) and not _is_of_a_host(address)):
         return address
     if scheme:
         authority, path = _divided(address[scheme.end() :])
-        return f"{scheme[0]}{authority}{_path(path)}"
+        has_owner = authority.lower() in _WITH_OWNERS and path.strip("/").count("/") == 1
+        is_open = with_owner or has_owner or "ssh" in scheme[0].lower()
+        return f"{scheme[0]}{authority}{_path(path, with_owner=is_open)}"
     host, colon, path = address.partition(":")
     if not colon and not any(sign in address for sign in _AT):
         return address  # the name of a remote, or a path
     if any(sign in path for sign in _AT):  # jo:secret@example.org:news.git
         host, colon, path = _behind_names(address).partition(":")
     name = "git@" if re.match(rf"git[{_AT}]", host) else ""
-    return f"{name}{_host(_behind_names(host))}{colon}{_path('/' + path)[1:] if path else ''}"
+    return f"{name}{_host(_behind_names(host))}{colon}{_path('/' + path, with_owner=True)[1:] if path else ''}"
 
 
 def _is_of_a_host(path: str) -> bool:
@@ -73,18 +82,21 @@ def _host(authority: str) -> str:
     return authority if _AUTHORITY.fullmatch(authority) else LEFT_OUT
 
 
-def _path(path: str) -> str:
-    """The end of a path: what names the repository. What stands behind that is no part of it."""
+def _path(path: str, *, with_owner: bool) -> str:
+    """The end of a path: what names the repository. What stands behind that is no part of it.
+
+    Where whom it is of may not be told, nor is a name that does not say that it is a repository's.
+    """
     plain = _PLAIN.match(path)
     assert plain
     cut = LEFT_OUT if plain.end() < len(path) else ""
-    names = plain[0].split("/")
-    end = names[-1:] if names[-1] or len(names) == 1 else names[-2:]
-    kept = names[: len(names) - len(end)][-(_NAMES_SHOWN - 1) :] if len(names) > len(end) else []
-    kept = [*kept, *end]
-    is_whole = len(kept) == len(names) or names[: len(names) - len(kept)] == [""]
-    begin = "/" if is_whole and len(kept) < len(names) else "" if is_whole else f"/{LEFT_OUT}/"
-    return begin + "/".join(map(_part, kept)) + cut
+    names = [name for name in plain[0].split("/") if name]
+    if not names:
+        return plain[0] + cut
+    kept = names[-2:] if with_owner else [name for name in names[-1:] if name.endswith(".git")]
+    left_out = [LEFT_OUT] if len(kept) < len(names) else []
+    end = "/" if kept and plain[0].endswith("/") else ""
+    return "/" + "/".join([*left_out, *map(_part, kept)]) + end + cut
 
 
 def _part(name: str) -> str:

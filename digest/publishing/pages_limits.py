@@ -90,6 +90,26 @@ def marks(url: str, paths: Collection[str]) -> Mapping[str, bytes]:
     return {path: data for path, data in files.items() if path not in paths}
 
 
+def room(sizes: Mapping[str, int], articles: int) -> str:
+    """What a site whose files have `sizes`, in bytes, leaves of what Pages serves, in words.
+
+    The last part says how many more articles fit, if they take what its `articles` take on average, with their shares
+    in lists, feeds and the search index.
+    """
+    total = sum(sizes.values())
+    said = f"Size: {total / _MEGABYTE:,.1f} MB of the {LARGEST_SITE // _MEGABYTE:,} MB that GitHub Pages serves"
+    if not articles:
+        return f"{said}."
+    more = (LARGEST_SITE - total) * articles // total
+    return f"{said}; about {_rounded(more):,} more articles like these fit."
+
+
+def _rounded(number: int) -> int:
+    """To two digits, since no more of an estimate mean anything."""
+    step = int(10 ** max(0, len(str(number)) - 2))
+    return number // step * step
+
+
 def over_limits(sizes: Mapping[str, int]) -> Iterator[Problem]:
     """What Pages would refuse of a site whose files have `sizes`, in bytes, by output path."""
     for path, size in sizes.items():

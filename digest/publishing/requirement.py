@@ -38,7 +38,8 @@ def requirement(
     if vcs.get("vcs") == "git" and vcs.get("commit_id"):
         checkout = Checkout(url, str(vcs["commit_id"]), str(direct_url.get("subdirectory", "")))
     elif url.startswith("https://"):
-        return f"{name} @ {_public(url)}"
+        file = _public(url)
+        return f"{name} @ {file}" if file else None
     address = _public(checkout.remote) if checkout else None
     if checkout is None or address is None:
         return None
@@ -49,7 +50,7 @@ def requirement(
 def _public(remote: str) -> str | None:
     """The https address of a remote, with no name or password in it; None for one that others cannot reach."""
     short = _SCP.fullmatch(remote)
-    if LEFT_OUT in shown(re.split("[?#]", remote)[0]):
+    if LEFT_OUT in shown(re.split("[?#]", remote)[0], with_owner=True):
         return None  # a part of it may be a secret
     parts = urlsplit(f"ssh://{short['host']}/{short['path']}" if short else remote)
     if parts.scheme not in ("http", "https", "ssh", "git") or not parts.hostname:

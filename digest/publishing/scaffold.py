@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digest.content.json_schema import generate
-from digest.disk.source_names import RESERVED
+from digest.foundation.device_names import is_device
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Publish
 from digest.publishing import installed
@@ -148,7 +148,7 @@ def add_article(name: str, article: str, sidecar: str, source: Path, *, anew: bo
     Files that exist are replaced where they are to be made `anew`. Raises InTheWayError where there is no digest,
     either file exists, or no file can be called so on every system; OSError where the disk refuses.
     """
-    if RESERVED.match(name):
+    if is_device(name):
         raise InTheWayError(f"{name!r} is the name of a device to Windows: choose a longer title")
     must_hold_digest(source)
     files = article_files(name, source)

@@ -154,6 +154,8 @@ def _reason(value: Quantity, found: list[tuple[Quantity, frozenset[str]]]) -> st
         return f"the word behind {said.written!r} is not known, and may be a scale"
     if "number" in differences:
         return f"the passage says {_listed([quantity.written for quantity, _ in found])}"
+    if "unit" in differences and _counted(value) == _counted(said):
+        return f"the passage says {said.written!r}"
     if "unit" in differences:
         return f"the figure counts {_counted(value)}, the passage {_counted(said)}"
     if "qualifier" not in differences:

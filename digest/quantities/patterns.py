@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import cast
 
+from digest.text.note_marks import without_note_marks
 from digest.text.scripts import EDGED, EDGELESS, is_edgeless
 from digest.text.word_trie import pattern_of
 
@@ -61,8 +62,9 @@ _EVEN = _Even((ord(written), even) for written, even in _KINDS.items())
 
 def even(text: str) -> str:
     """`text` with the digits of all scripts, wide Latin letters, and kinds of spaces, apostrophes, hyphens and other
-    dashes made one, and with a letter for each combining mark; no character moves."""
-    return text if text.isascii() else text.translate(_EVEN)
+    dashes made one, a letter for each combining mark, and an asterisk for a note that marks a word; no character moves.
+    """
+    return text if text.isascii() else without_note_marks(text).translate(_EVEN)
 
 
 def visible(text: str) -> str:

@@ -18,7 +18,7 @@ from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_leading
 from digest.reading.people import Cast, Speaker, names_in, without_article, without_nouns, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
-from digest.reading.speaker import said_after, said_before, source_named
+from digest.reading.speaker import in_whose_eyes, said_after, said_before, source_named
 from digest.reading.subject import ClauseSubject, subject_ending
 from digest.text.sentences import sentences
 from digest.text.spans import Span
@@ -229,8 +229,11 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
         return leading if says_more else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
-        return found
+        eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
+        return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
+        return found
+    if found := in_whose_eyes(before, reader.cast, reader.lexicon):
         return found
     if ended and (found := said_thus(after, reader.cast, reader.lexicon)):
         return found

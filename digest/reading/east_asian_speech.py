@@ -23,10 +23,13 @@ _JAPANESE_CLEFT = deferred(
     rf"と[^。、「」]{{1,8}}のは、?(?P<who>{_HAN}(?:{_HAN}|の|さん){{1,23}}?)(?:（[^（）]*）)?(?:だ|で|。)"
 )
 _JAPANESE_END = deferred(rf"と、?(?P<who>{_HAN}(?:{_HAN}|の|さん){{1,23}})(?:（[^（）]*）)?。")
-_CHINESE_WORDS = deferred(rf"用(?P<who>{_HAN}{{2,16}})的话(?:来)?[说說讲講]")
+_CHINESE_WORDS = deferred(
+    rf"用(?P<words>{_HAN}{{2,16}})的[话話](?:来|來)?[说說讲講]|在(?P<eyes>{_HAN}{{2,16}})看[来來]"
+)
 _JAPANESE_LAST = deferred(rf"(?P<who>{_HAN}{{2,12}}(?:さん)?)(?:（[^（）]*）)?(?:は|が)")
 _SAID = re.compile("「[^「」]*」")
 _THUS_SAID = re.compile("(?:(?:这|這)(?:样|樣|么|麼)|如此|曾|也|还|還|则|則|又)+$")
+_IN = ("中", "里", "裡", "上")
 _LONGEST_PLACE = 12
 _GLANCE = 30
 _THUS = re.compile("こう|そう|このように|次のように")
@@ -90,9 +93,10 @@ def topic_before(words: str, language: str, cast: Cast) -> ClauseSubject | None:
 
 def _chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     if in_words := _CHINESE_WORDS.search(before):
-        return _person(in_words["who"], words, cast, is_named=True)
+        return _person(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
     lead = after.lstrip("，,。 ")
     leads_in = before.rstrip().endswith(("：", ":"))
+    leads_in = leads_in or any(says.end() == len(before.rstrip()) for says in _says(before.rstrip(), words))
     if not leads_in and (says := _says(lead[:30], words)):
         who = lead[: says[0].start()]
         if 1 < len(who) <= 20 and not _CLAUSE.search(who):
@@ -119,7 +123,8 @@ def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     for says in words.says.finditer(clause):
         is_role = any(start <= says.start() and says.end() <= end for start, end in roles)
-        if not is_role and not (found and found[-1].end() == says.start()):
+        is_place = clause[says.end() : says.end() + 1] in _IN and "在" in clause[: says.start()]  # 在声明中呼吁
+        if not is_role and not is_place and not (found and found[-1].end() == says.start()):
             found.append(says)
     return found
 

@@ -35,6 +35,9 @@ _IN_WRITING = re.compile(
     r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
+_SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
+_PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
+"""Who cites somebody: an address, or an article whose name in marks has been left out."""
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
@@ -134,6 +137,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
             return found if is_romance and found and found.is_named else PRONOUN
         is_bare = not any(map(str.isalnum, words[says.end() :]))
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
+    if lexicon.capital_nouns and words.startswith(",") and _NAME_AT_START.match(words, 1):
+        return None  # The verb would stand first: a clause of its own follows, as „…“, Ada Brook nennt es „…“.
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
 
 
@@ -168,11 +173,26 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
         if lexicon.object_pronoun.fullmatch(first[0]) and not following[:2].strip().isalnum():
             return PRONOUN
     found = reported(words, cast, lexicon)
-    return (
-        ClauseSubject((found,), is_named=bool(NAMES.match(found.name)) and cast.is_person(found.name))
-        if found
-        else None
-    )
+    if found is None:
+        return None
+    is_somebody = bool(match and lexicon.opinion.fullmatch(match[0])) and " " in found.name
+    is_named = bool(NAMES.fullmatch(found.name)) and (is_somebody or cast.is_person(found.name))
+    return ClauseSubject((found,), is_named=is_named)
+
+
+def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Who sees it so, by the beginning of `words`, a sentence up to a quotation: "For Ada Brook, the plan is "."""
+    lead = lexicon.for_whom.match(words.lstrip())
+    named = _NAME_AT_START.match(words.lstrip(), lead.end()) if lead else None
+    if named is None or " " not in named["name"]:
+        return None
+    behind = words.lstrip()[named.end() :]
+    if not (_SEES_IT.match(behind) if lexicon.capital_nouns else behind.startswith(",")):
+        return None
+    others = {*NAMES.findall(behind)} - {named["name"]}
+    if any(map(cast.is_person, others)):
+        return None
+    return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
 
 
 def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
@@ -275,7 +295,8 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     clause = max(words.rfind(mark, 0, cites.start()) for mark in ".;:") + 1
     passive = next(lexicon.passive.finditer(words, clause, cites.start()), None)
     if passive is None:
-        found = subject_beginning(words[cites.end() :], cast, lexicon)
+        paper = _PAPER.match(words, cites.end())
+        found = subject_beginning(f" {words[paper.end() if paper else cites.end() :].lstrip()}", cast, lexicon)
     elif between := words[passive.end() : cites.start()].strip(" ,"):
         found = subject_beginning(between, cast, lexicon)
     else:

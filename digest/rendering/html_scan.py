@@ -56,7 +56,7 @@ class HtmlScanner:
     def __init__(self, files: Container[str], base_url: str) -> None:
         self._files = files
         self._base_url = base_url
-        self._known: dict[str, dict[str, tuple[bytes, bool]]] = {}
+        self._known: dict[str, tuple[bytes, bool]] = {}
 
     def examine(self, path: str, page: bytes) -> tuple[Anatomy, ScanFindings]:
         """What others need to know of the page at `path`, and what is to be judged in it."""
@@ -65,11 +65,11 @@ class HtmlScanner:
         broken: list[str] = []
         fragments: list[str] = []
         targets: list[bytes] = []
-        root = site_paths.root_from(f"/{path}")
-        # A link that climbs to the root leads to the same place from every page as deep: it is looked up once.
-        known_links = self._known.setdefault(root, {})
+        root, among_articles = site_paths.root_from(f"/{path}"), site_paths.is_among_articles(f"/{path}")
         for link in links:
-            known = known_links.get(link)
+            # What a link leads to by way of the root is looked up once.
+            from_root = site_paths.from_root(root, link, among_articles)
+            known = self._known.get(from_root) if from_root is not None else None
             if known is None:
                 if link.startswith("#") and link[1:] in own:
                     continue
@@ -80,8 +80,8 @@ class HtmlScanner:
                     broken.append(link)
                     continue
                 known = _sums(target), bool(target.fragment)
-                if root and link.startswith(root) and not link.startswith("../", len(root)):
-                    known_links[link] = known
+                if from_root is not None:
+                    self._known[from_root] = known
             targets.append(known[0])
             if known[1]:
                 fragments.append(link)
@@ -127,9 +127,9 @@ def target_of(path: str, link: str, base_url: str) -> Target | None:
     if _WHOLE(link):
         own = site_paths.own_path(base_url, link)
         link = base_path + own[1:] if own is not None else link
-    root = site_paths.root_from(f"/{path}")
-    if root and link.startswith(root):
-        file, _, fragment = link[len(root) :].partition("#")
+    from_root = from_root_of(path, link)
+    if from_root is not None:
+        file, _, fragment = from_root.partition("#")
         if _PLAIN.fullmatch(file) and "%" not in fragment:
             return Target(f"{file}index.html" if not file or file.endswith("/") else file, fragment)
     try:
@@ -151,6 +151,12 @@ def target_of(path: str, link: str, base_url: str) -> Target | None:
     is_folder = target.endswith(("/", "/.", "/.."))
     normal = posixpath.normpath(target)
     return Target(site_paths.output_path(f"{normal.rstrip('/')}/" if is_folder else normal), fragment)
+
+
+def from_root_of(path: str, link: str) -> str | None:
+    """The site path, without its first slash, that `link` on the page at `path` leads to by way of the root."""
+    page = f"/{path}"
+    return site_paths.from_root(site_paths.root_from(page), link, site_paths.is_among_articles(page))
 
 
 def checksum(name: str) -> bytes:

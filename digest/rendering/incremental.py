@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -65,6 +65,43 @@ def render(
     return Outcome(Rendered(site.files, site.findings, site.ids), tuple(first.values()))
 
 
+class Again(NamedTuple):
+    """Files that were made again, what is to be judged of them, the ids of any page, and whether one has lost an id."""
+
+    files: Mapping[str, OutputFile]
+    findings: Mapping[str, ScanFindings]
+    problems: tuple[Problem, ...]
+    ids: Callable[[str, str], frozenset[str] | None]
+    has_lost_ids: bool
+
+
+def render_again(
+    jobs: Iterable[Job],
+    renderer: Callable[[Job], MadeFile],
+    before: Callable[[str], OutputFile | None],
+    rules: bytes,
+    executor: Executor,
+) -> Again:
+    """The files of those `jobs` that are not as they were `before`, in a site that stands but for them."""
+    keys: dict[str, bytes] = {}
+    wanted: list[Job] = []
+    for job in jobs:
+        key = fingerprint(rules + job.key)
+        if not _stands(before(job.path), key):
+            keys[job.path] = key
+            wanted.append(job)
+    site = _Site({}, {}, executor)
+    problems = site.make(wanted, renderer, keys)
+    pages = [(file, before(path)) for path, file in site.files.items() if file.anatomy]
+    lost = any(was is None or not site.ids_in(was) <= site.ids_in(file) for file, was in pages)
+
+    def ids(path: str, _: str) -> frozenset[str] | None:
+        file = site.files.get(path) or before(path)
+        return site.ids_in(file) if file and file.anatomy else None
+
+    return Again(site.files, site.findings, tuple(problems), ids, lost)
+
+
 def _stands(before: OutputFile | None, key: bytes) -> bool:
     return before is not None and before.key == key and before.body is Away.IN_PLACE
 
@@ -100,9 +137,9 @@ class _Site:
                 # No page links to the parts of the index, whose names change with what is in them.
                 if before.anatomy or not path.startswith("search/"):
                     gone.add(path)
-                gone.update(f"{path}#{name}" for name in self._ids_in(before))
+                gone.update(f"{path}#{name}" for name in self.ids_in(before))
             elif now.anatomy != before.anatomy:
-                gone.update(f"{path}#{name}" for name in self._ids_in(before) - self._ids_in(now))
+                gone.update(f"{path}#{name}" for name in self.ids_in(before) - self.ids_in(now))
         return frozenset(map(checksum, gone))
 
     def links_to(self, path: str, missing: Iterable[bytes]) -> bool:
@@ -113,10 +150,11 @@ class _Site:
         """The ids of the page at `path`; None where that is no page."""
         if path not in self.known_ids:
             file = self.files[path]
-            self.known_ids[path] = self._ids_in(file) if file.anatomy else None
+            self.known_ids[path] = self.ids_in(file) if file.anatomy else None
         return self.known_ids[path]
 
-    def _ids_in(self, file: OutputFile) -> frozenset[str]:
+    def ids_in(self, file: OutputFile) -> frozenset[str]:
+        """The ids of the page in `file`; none of another file."""
         return frozenset(self._anatomy(file).ids.split("\n")) if file.anatomy else frozenset()
 
     def _anatomy(self, file: OutputFile) -> Anatomy:

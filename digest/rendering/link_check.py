@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import html
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Place, Problem
 from digest.pages.jobs import Page
-from digest.rendering.html_scan import ScanFindings, target_of
+from digest.rendering.html_scan import ScanFindings, from_root_of, target_of
 
 _MOST_ADVICE = 20
 _HOME = "index.html"
@@ -92,13 +92,22 @@ def check(
     `findings` are those of the pages to judge; `ids` gives the ids of any page among which a fragment must be, None
     for what is no page, or is not known; `sources` what each page was made of, so that a problem is told where it is
     written: in the page's own file, or in a template.
-    A link to a file that is `in_doubt`, since what it is made of is not sound, is not judged. Nor are links to pages
-    that have `expired`: on that day nobody is there to mend what led to them, and what has to go must not stay for it.
+    Whether there is a file that is `in_doubt`, since what it is made of is not sound, is not judged, but its fragments
+    are, as far as `ids` knows them. No links are judged to pages that have `expired`: on that day nobody is there to
+    mend what led to them, and what has to go must not stay for it.
     """
     known = frozenset(files)
-    checker = _Checker(known, ids, base_url, sources, lambda file: in_doubt(file) or file in expired)
+    checker = _Checker(known, ids, base_url, sources, in_doubt, expired)
     met = (each for path in findings for each in checker.problems(path, findings[path]))
     return *_clashes(sorted(known)), *_gathered(met)
+
+
+def all_hold(
+    files: Collection[str], findings: Mapping[str, ScanFindings], ids: Ids, base_url: str, unjudged: Container[str]
+) -> bool:
+    """Whether nothing at all is wrong with the pages that have these `findings`; links to `unjudged` files hold."""
+    checker = _Checker(files, ids, base_url, lambda _: Origins(None), lambda _: False, unjudged)
+    return not any(True for path in findings for _ in checker.problems(path, findings[path]))
 
 
 def _gathered(met: Iterable[tuple[str, Problem]]) -> Iterator[Problem]:
@@ -130,10 +139,17 @@ class _Checker:
     """Holds every page against what the site has."""
 
     def __init__(
-        self, files: frozenset[str], ids: Ids, base_url: str, sources: OriginsOf, unjudged: Callable[[str], bool]
+        self,
+        files: Collection[str],
+        ids: Ids,
+        base_url: str,
+        sources: OriginsOf,
+        in_doubt: Callable[[str], bool],
+        expired: Container[str],
     ) -> None:
         self._files = files
-        self._unjudged = unjudged
+        self._in_doubt = in_doubt
+        self._expired = expired
         self._ids = ids
         self._base_url = base_url
         self._base_path = site_paths.base_path(base_url)
@@ -147,15 +163,14 @@ class _Checker:
             message = f"the id {name!r} stands {times} times in this page"
             place = self._place(path, _id_as_written(name))
             yield path, place.problem(Code.DUPLICATE_HTML_ID, message, "an id of the template is taken twice")
-        root = site_paths.root_from(f"/{path}")
         for link in (*findings.broken, *findings.fragments):
-            from_root = link.removeprefix(root) if root and link.startswith(root) else ""
+            from_root = from_root_of(path, link)
             if from_root and from_root in self._sound:
                 continue
             problem = self._broken(path, link)
             if problem:
                 yield path, problem
-            elif from_root and not from_root.startswith("../"):
+            elif from_root:
                 self._sound.add(from_root)
 
     def _broken(self, path: str, link: str) -> Problem | None:
@@ -166,9 +181,11 @@ class _Checker:
             message = f"the link {link!r} leads out of the site"
             hint = f"links to pages of the digest start with {self._base_path}"
             return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, hint)
-        if self._unjudged(target.file):
+        if target.file in self._expired:
             return None
         if target.file not in self._files:
+            if self._in_doubt(target.file):
+                return None
             message = f"the link {self._written(link)!r} leads to no page of the digest"
             return self._place_of_link(path, link).problem(Code.BROKEN_LINK, message, self._nearest(target.file))
         fragment = target.fragment
@@ -211,10 +228,9 @@ class _Checker:
 
 def _link_as_written(path: str, link: str, from_root: str) -> re.Pattern[str]:
     """What finds `link` of the page at `path` in a text or template: as it is, as HTML escapes it, from the root."""
-    root = site_paths.root_from(f"/{path}")
     forms = {link, from_root}
-    if root and link.startswith(root):
-        forms.add("/" + link[len(root) :])
+    if (rest := from_root_of(path, link)) is not None:
+        forms.add(f"/{rest}")
     forms |= {html.escape(form, quote=False) for form in forms}
     any_form = "|".join(map(re.escape, sorted(filter(None, forms), key=len, reverse=True))) or "(?!)"
     return re.compile(rf"(?<![^\s\"'=(<,])(?:{any_form})(?![^\s\"')>,\]])")

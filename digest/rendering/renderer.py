@@ -17,16 +17,22 @@ from digest.foundation.output_file import OutputFile
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
-from digest.markdown import footnotes
+from digest.markdown import alerts, footnotes
 from digest.model.article_store import ArticleStore, LostError
 from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
-from digest.pages.views import View
+from digest.pages.views import ArticleView, View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, MadeFile
 from digest.rendering.template_sources import file_of, syntax_error
 from digest.rendering.templates import Theme
+from digest.social_cards.card import HEIGHT, WIDTH
 from digest.social_cards.cards import alternative, card_path
+
+
+def rules_of(settings: Settings, theme: Theme, menu: tuple[NavigationLink, ...], kinds: bytes) -> bytes:
+    """A hash of what every file of a site depends on; `kinds` is that of the code of the kinds of annotation."""
+    return fingerprint(settings.model_dump_json().encode(), settings.words.digest, theme.digest, menu, kinds)
 
 
 class Renderer:
@@ -74,14 +80,24 @@ class Renderer:
     def _html(self, page: Page) -> str:
         view = page.content.compose(self._article_store)
         html = self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
-        return footnotes.worded(html, self._settings.words)
+        return alerts.worded(footnotes.worded(html, self._settings.words), self._settings.words)
 
 
 class SharingPicture(NamedTuple):
-    """The picture that stands for a page where someone shares it: its site path, and what it says."""
+    """The picture that stands for a page where someone shares it: its site path, and what it shows or says."""
 
     url: str
     alternative: str
+    width: int = WIDTH
+    height: int = HEIGHT
+
+
+def sharing_picture(page: Page, view: View, settings: Settings) -> SharingPicture | None:
+    """An article's own picture, where it has one; else the card of the page, where the digest has cards."""
+    if isinstance(view, ArticleView) and view.article.image and view.article.image.is_shareable:
+        image = view.article.image
+        return SharingPicture(image.path, image.alt, image.width, image.height)
+    return SharingPicture(card_path(page), alternative(view, settings)) if settings.cards else None
 
 
 def context(
@@ -100,7 +116,7 @@ def context(
         **view.fields,
         "page": page,
         "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
-        "picture": SharingPicture(card_path(page), alternative(view, settings)) if settings.cards else None,
+        "picture": sharing_picture(page, view, settings),
         "structured": structured(page, view, settings, absolute, kinds),
     }
 
@@ -114,16 +130,20 @@ def _current(link: NavigationLink, page: Page) -> str:
 def _problem(failure: Exception, page: Job) -> Problem:
     if isinstance(page, Document):
         return internal_error(Place(page.path), "making this file", failure)
-    name = page.template
+    return template_problem(failure, page.template, page.url, f"the page {page.url}", page.path)
+
+
+def template_problem(failure: Exception, name: str, url: str, what: str, path: str) -> Problem:
+    """The problem that `failure` is of the template `name`, which made `what`: the file at `path`, shown at `url`."""
     match failure:
         case PluginFailedError():
-            return replace(failure.problem, hint=f"while rendering {page.url}")
+            return replace(failure.problem, hint=f"while rendering {url}")
         case TemplateNotFound():
             return _missing(failure, name)
         case TemplateSyntaxError():
             return syntax_error(failure, name)
         case _:
-            return _failed(failure, page)
+            return _failed(failure, name, url, what, path)
 
 
 def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
@@ -135,16 +155,16 @@ def _missing(missing: TemplateNotFound, page_template: str) -> Problem:
     )
 
 
-def _failed(failure: Exception, page: Page) -> Problem:
+def _failed(failure: Exception, name: str, url: str, what: str, path: str) -> Problem:
     """The problem of a template that raised; Jinja's rewritten traceback names the template and the line."""
     steps = ((frame.f_code.co_filename, line) for frame, line in walk_tb(failure.__traceback__))
     lines = [(path, line) for path, line in steps if path.startswith("templates/")]
     if not lines and isinstance(failure, UnicodeEncodeError):
         half = f"U+{ord(failure.object[failure.start]):04X}"
-        message = f"the page {page.url} would hold half a character ({half}), which no file can"
+        message = f"{what} would hold half a character ({half}), which no file can"
         hint = "it comes from an escape in a template, or from a plugin: give the whole character"
-        return Place(file_of(page.template)).problem(Code.TEMPLATE_ERROR, message, hint)
+        return Place(file_of(name)).problem(Code.TEMPLATE_ERROR, message, hint)
     if not lines:
-        return internal_error(Place(page.path), f"making the page {page.url}", failure)
+        return internal_error(Place(path), f"making {what}", failure)
     place = Place(*lines[-1], 1)
-    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {page.url}")
+    return place.problem(Code.TEMPLATE_ERROR, f"{type(failure).__name__}: {failure}", f"while rendering {url}")

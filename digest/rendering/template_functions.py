@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_scientific, get_currency_name
 from markupsafe import Markup
@@ -28,10 +28,12 @@ _MILLION, _BEYOND_NAMES, _BELOW_DIGITS = Decimal(10**6), Decimal(10**18), Decima
 _FORMATS = {"month": "LLLL y", "day": "d MMM", "year": "y"}
 
 
-def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dict[str, Any]:
+def functions(
+    settings: Settings, root: str, asset: Callable[[str], str], among_articles: bool = False
+) -> dict[str, Any]:
     """The functions for pages from which `root` leads to the digest's root (`../../`); docs/templates.md lists them.
 
-    `asset` gives the site path of an asset.
+    `asset` gives the site path of an asset. Pages that lie among those of articles link to these by `../`.
     """
     words = settings.words
     locale = words.locale
@@ -39,7 +41,7 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dic
     def href(target: Linkable) -> str:
         """The link to a site path, a page or a web address."""
         path = target if type(target) is str else permalink(target)
-        return site_paths.climbed(root, path) if path[:1] == "/" else path
+        return site_paths.climbed(root, path, among_articles) if path[:1] == "/" else path
 
     def absolute(target: Linkable) -> str:
         return site_paths.absolute(settings.url, permalink(target))
@@ -82,10 +84,16 @@ def functions(settings: Settings, root: str, asset: Callable[[str], str]) -> dic
         """The attributes of text in a language: its tag and the direction it is written in."""
         return Markup('lang="{}" dir="{}"').format(tag, direction(tag))
 
+    def spoken(tag: str) -> Markup:
+        """The same, with a space before it, of a part of a page; nothing where the page is in that language."""
+        return Markup() if tag == settings.language else Markup(" ") + language(tag)
+
     return {
+        "language_name": _language_name,
         **word_functions(words),
         "status_word": status_word,
         "language": language,
+        "spoken": spoken,
         "report_error": report_error,
         "site": settings,
         "href": href,
@@ -105,6 +113,15 @@ def _date(value: dt.date, form: str, locale: Locale) -> str:
     if form == "iso":
         return value.isoformat()
     return format_date(value, _FORMATS.get(form, form), locale=locale)
+
+
+@lru_cache(maxsize=1_024)
+def _language_name(tag: str) -> str:
+    """What a language is called in itself: `Deutsch` for `de`; the tag where CLDR has no name for it."""
+    try:
+        return Locale.parse(tag, sep="-").get_display_name() or tag
+    except (UnknownLocaleError, ValueError):
+        return tag
 
 
 @lru_cache(maxsize=1_024)

@@ -1,7 +1,8 @@
 """The theme: templates compiled once, and assets with their fingerprints.
 
-Pages link relatively, so what a template's functions give depends on how deep a page lies, and on nothing else of it.
-There is one environment for each depth: macros then need no page, and are imported once rather than for every page.
+Pages link relatively, so what a template's functions give depends on how deep a page lies and whether that is among
+articles, and on nothing else of it. There is one environment for each: macros then need no page, and are imported once
+rather than for every page.
 """
 
 from __future__ import annotations
@@ -33,7 +34,9 @@ from digest.markdown.html import escaped
 from digest.model.article import DEFAULT_VERSION
 from digest.pages.jobs import Page
 from digest.rendering.code_generator import QuickGenerator, QuickMacro, direct
+from digest.rendering.look import THEMES_OWN, SiteLook
 from digest.rendering.plugin_names import NO_NAMES, PluginNames
+from digest.rendering.style_imports import put_together
 from digest.rendering.template_functions import functions
 from digest.rendering.template_sources import EXTENSIONS, file_of, is_template, written
 
@@ -43,7 +46,7 @@ _NAME_OF_TEMPLATE = re.compile(rb"(?<=['\"])[A-Za-z0-9_./-]+\.html(?=['\"])")
 
 def names_of_all_templates(settings: Settings) -> frozenset[str]:
     """What a template may call or knows on every page, without any plugin."""
-    given = ("navigation", "page", "part", "picture", "structured")
+    given = ("look", "navigation", "page", "part", "picture", "structured")
     return frozenset((*DEFAULT_NAMESPACE, *functions(settings, "", str), *given))
 
 
@@ -51,7 +54,7 @@ class Theme:
     """Compiled templates and the fingerprints of assets, for a set of template files.
 
     What is `compiled` is kept there, by the hash of what it was compiled from. `plugin_names` are those that plugins
-    give, beside what all templates may call.
+    give, beside what all templates may call. `look` is what the settings say of it; its files stand for the theme's.
     """
 
     def __init__(
@@ -60,14 +63,17 @@ class Theme:
         settings: Settings,
         compiled: Memory | None = None,
         plugin_names: PluginNames = NO_NAMES,
+        look: SiteLook = THEMES_OWN,
     ) -> None:
-        self.assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)}
+        assets = {path: data for path, data in templates.items() if path.startswith(ASSETS)} | dict(look.files)
+        self.assets = {path: put_together(path, assets) if path.endswith(".css") else assets[path] for path in assets}
         self._sources = {path: data for path, data in templates.items() if is_template(path)}
         self._fingerprints = {path: hashlib.sha256(data).hexdigest()[:8] for path, data in self.assets.items()}
         self._settings = settings
         self._plugin_names = plugin_names
+        self.look = look
         self._code = _Code({} if compiled is None else compiled, plugin_names.digest)
-        self._environments: dict[str, Environment] = {}
+        self._environments: dict[tuple[str, bool], Environment] = {}
 
     def _load(self, name: str) -> tuple[str, str, Callable[[], bool]]:
         path = self._path(name)
@@ -81,8 +87,9 @@ class Theme:
 
     def meant(self, name: str, parent: str) -> str:
         """The name of the template that the template `parent` calls `name`: by its own, it means what it replaces."""
-        replaced = DEFAULT_VERSION + name
-        return replaced if name == parent and replaced in self._sources else name
+        replaced = DEFAULT_VERSION + parent
+        is_own = parent.endswith(name) and not parent.removesuffix(name).replace(DEFAULT_VERSION, "")
+        return replaced if is_own and replaced in self._sources else name
 
     def written_in(self, template: str) -> Iterator[tuple[str, bytes]]:
         """The path and source of `template`, and of those that it names, to extend or include them, and so on."""
@@ -99,7 +106,7 @@ class Theme:
     def digest(self) -> bytes:
         """A hash of all its files, and of the plugins that its templates may call."""
         files = sorted(self._sources.items()), sorted(self._fingerprints.items())
-        return fingerprint(*files, self._plugin_names.digest)
+        return fingerprint(*files, self._plugin_names.digest, self.look.digest)
 
     def prepare(self) -> None:
         """Compiles what is not compiled yet: once, before pages are made in several processes, none of which keeps it.
@@ -114,12 +121,21 @@ class Theme:
     def template(self, page: Page) -> Template:
         """The template of `page`. Raises jinja2's errors where there is none, or it is no template."""
         root = site_paths.base_path(self._settings.url) if page.anywhere else site_paths.root_from(page.url)
-        return self._environment_at(root).get_template(page.template)
+        among_articles = not page.anywhere and site_paths.is_among_articles(page.url)
+        return self._environment_at(root, among_articles).get_template(page.template)
 
-    def _environment_at(self, root: str) -> Environment:
-        return self._environments.get(root) or self._environments.setdefault(root, self._environment(root))
+    def message(self, name: str) -> Template:
+        """The template `name` of what is read away from the site: what it links to, it links to by whole addresses.
 
-    def _environment(self, root: str) -> Environment:
+        Raises jinja2's errors where there is none, or it is no template.
+        """
+        return self._environment_at(self._settings.url).get_template(name)
+
+    def _environment_at(self, root: str, among_articles: bool = False) -> Environment:
+        key = root, among_articles
+        return self._environments.get(key) or self._environments.setdefault(key, self._environment(*key))
+
+    def _environment(self, root: str, among_articles: bool) -> Environment:
         environment = QuickEnvironment(
             self.meant,
             loader=FunctionLoader(self._load),
@@ -134,7 +150,8 @@ class Theme:
             extensions=EXTENSIONS,
         )
         environment.newstyle_gettext = True  # type: ignore[attr-defined]  # of the extension: `trans` fills in by names
-        environment.globals.update(functions(self._settings, root, self.asset), part=_Parts(environment))
+        given = functions(self._settings, root, self.asset, among_articles)
+        environment.globals.update(given, part=_Parts(environment), look=self.look)
         environment.globals.update(self._plugin_names.functions)
         environment.filters.update(self._plugin_names.filters)
         return environment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from html import escape
 from typing import NamedTuple
@@ -21,7 +22,10 @@ from digest.model.article_store import ArticleStore
 from digest.rendering.html_scan import HtmlScanner, attributes
 from digest.rendering.incremental import Rendered
 from digest.rendering.link_check import Origins, OriginsOf, check, origins_of_text
+from digest.yaml.loader import parse as yaml
 
+HEADING = "section"
+"""What ids of headings begin with."""
 NOTHING_MADE = Rendered({}, {}, lambda _: None)
 """Where no page can be made at all."""
 
@@ -41,11 +45,19 @@ class WrittenText(NamedTuple):
     html: str
 
 
+class _Ids(NamedTuple):
+    """The ids of an article that are known, and how many of them, and how many entries, each kind of annotation has."""
+
+    names: frozenset[str]
+    named: Counter[str]
+    entries: Counter[str] | None
+
+
 class LinksOfTexts:
     """The texts of a digest of which some is not sound, each with its links.
 
-    What of it holds is in the `catalogue`, and would have the `files`; permalinks' fragments begin with one of the
-    `prefixes`.
+    What of it holds is in the `catalogue`, and would have the `files`. `lists` has what permalinks of a kind of
+    annotation begin with, and the key of its list in sidecars.
     """
 
     def __init__(
@@ -54,20 +66,20 @@ class LinksOfTexts:
         unsound: Unsound,
         article_store: ArticleStore,
         files: Collection[str],
-        prefixes: Collection[str],
+        lists: Mapping[str, str],
     ) -> None:
         self._catalogue = catalogue
         self._unsound = unsound
         self._article_store = article_store
-        self._prefixes = prefixes
+        self._lists = lists
         self._url = catalogue.settings.url
         self._base_path = site_paths.base_path(self._url)
-        self._records = {_file(record): record for record in catalogue.articles}
+        self._records = {_file(record): record for record in (*catalogue.articles, *unsound.articles)}
         self._of_unsound = {_file(record) for record in unsound.articles}
         self._of_unsound |= {site_paths.output_path(prose.url) for prose in unsound.prose}
         redirects = {redirect_path(alias) for record in unsound.articles for alias in record.aliases}
         self._files = {*files, *self._of_unsound, *map(site_paths.output_path, redirects)}
-        self._ids: dict[str, frozenset[str]] = {}
+        self._articles: dict[str, _Ids] = {}
 
     def check(
         self,
@@ -91,7 +103,9 @@ class LinksOfTexts:
             findings[path] = replace(found, repeated=(), fragments=fragments)
 
         def ids(file: str, fragment: str) -> frozenset[str] | None:
-            return made.ids(file) if file in is_made else self._known_ids(file, fragment)
+            if file in is_made and not in_doubt(file):
+                return made.ids(file)
+            return self._known_ids(file, fragment, texts, sources)
 
         def origins_of(path: str) -> Origins:
             return origins_of_text(texts[path].source, sources) if path in texts else origins(path)
@@ -119,20 +133,42 @@ class LinksOfTexts:
         links = (f'<a href="{escape(url)}"></a>' for url in (*own, *led_to(article)))
         return "".join((_markup(article), *links))
 
-    def _known_ids(self, file: str, fragment: str) -> frozenset[str] | None:
-        """The ids of an article's annotations and headings, where `fragment` looks like that of an annotation."""
+    def _known_ids(
+        self, file: str, fragment: str, texts: Mapping[str, WrittenText], sources: Mapping[str, bytes]
+    ) -> frozenset[str] | None:
+        """The ids among which a `fragment` must be that looks like a heading's of a text, or like an annotation's of an
+        article; None where not all of these are known, since some do not hold."""
+        prefix = fragment.partition("-")[0]
         record = self._records.get(file)
-        if record is None or file in self._of_unsound or fragment.partition("-")[0] not in self._prefixes:
+        if prefix == HEADING and record is None and file in texts:
+            return frozenset(_ids_in(texts[file].html))
+        if record is None or prefix not in (HEADING, *self._lists):
             return None
-        if file not in self._ids:
+        if file not in self._articles:
             article = self._article_store.whole(record)
-            named = (annotation.id for annotation in article.annotations)
-            self._ids[file] = frozenset((*named, *attributes(_markup(article).encode("utf-8", "replace"))[0]))
-        return self._ids[file]
+            named = Counter(annotation.id.partition("-")[0] for annotation in article.annotations)
+            names = (*(annotation.id for annotation in article.annotations), *_ids_in(_markup(article)))
+            self._articles[file] = _Ids(frozenset(names), named, self._entries(record, sources))
+        known = self._articles[file]
+        is_whole = prefix == HEADING or (known.entries is not None and known.named[prefix] == known.entries[prefix])
+        return known.names if is_whole or fragment in known.names else None
+
+    def _entries(self, record: ArticleRecord, sources: Mapping[str, bytes]) -> Counter[str] | None:
+        """How many entries of each kind the sidecar of an article has; None where it cannot be read."""
+        sidecar = record.path.removesuffix(".md") + ".yaml"
+        read = yaml(sources[sidecar].decode("utf-8", "replace"), sidecar).value if sidecar in sources else None
+        if read is None or not isinstance(read.data, dict):
+            return Counter() if sidecar not in sources else None
+        lists = {prefix: read.data.get(key) for prefix, key in self._lists.items()}
+        return Counter({prefix: len(each) for prefix, each in lists.items() if isinstance(each, list)})
 
 
 def _file(record: ArticleRecord) -> str:
     return site_paths.output_path(permalink(record))
+
+
+def _ids_in(html: str) -> Collection[str]:
+    return attributes(html.encode("utf-8", "replace"))[0]
 
 
 def _markup(article: Article) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
 from digest import __version__
@@ -57,6 +58,7 @@ def index(catalogue: Catalogue, article_store: ArticleStore, executor: Executor,
         "stretches": _stretches(files, cuts, segments, kinds),
         "amounts": _amounts(files, cuts, segments),
         **_other_kinds(catalogue, kinds),
+        **_stories(cuts),
         **_words(files, segments, divided.blocks),
         "common": files.add("common/{}.txt", common_file, SegmentStretch(segment.common for segment in segments)),
         "stemmers": sorted({algorithm(each) for each in {record.language for record in catalogue.articles}} - {""}),
@@ -79,6 +81,17 @@ def _other_kinds(catalogue: Catalogue, kinds: SearchKinds) -> dict[str, object]:
     say = catalogue.settings.words.gettext
     rows = [(kind.name, say(hits.one), say(hits.many)) for kind, hits in kinds.hits[ALWAYS:] if kind.name in there]
     return {"kinds": rows} if rows else {}
+
+
+def _stories(cuts: Sequence[Sequence[ArticleRecord]]) -> dict[str, object]:
+    """The stories in several languages: the numbers of their articles, the one first that stands for it in lists."""
+    numbers = {record.slug: number for number, record in enumerate(chain.from_iterable(cuts))}
+    rows = [
+        [numbers[record.slug], *(numbers[version.slug] for version in record.versions)]
+        for record in chain.from_iterable(cuts)
+        if record.versions and not any(version.is_listed for version in record.versions)
+    ]
+    return {"stories": rows} if rows else {}
 
 
 class _Files:

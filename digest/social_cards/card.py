@@ -4,7 +4,7 @@
 The digest           date
 The title, as large as
 it fits
-▒the amount▒
+the amount
 what it counts
 ─────────────────────────
 outlet
@@ -13,41 +13,40 @@ outlet
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from msgspec import Struct
 
 from digest.foundation.hashing import Digested, fingerprint
 from digest.social_cards.canvas import Canvas, Colour, ColouredLine, coloured
-from digest.social_cards.face import Face, plain, shortened, wrapped
+from digest.social_cards.face import AnyFace, Face, plain, shortened, wrapped
+from digest.text.direction import is_right_to_left
+
+if TYPE_CHECKING:
+    from digest.social_cards.font import CardFont
 
 WIDTH, HEIGHT = 1200, 630
 FOLDER = "cards/"
-_SMALL, _LARGE = 30, (84, 68, 56, 46)
+_SMALL, _LARGE = 30, (68, 56, 46)
 _EDGE = 80
 _MEASURE = WIDTH - 2 * _EDGE
-_INSET = 8  # of an amount in its box
 _MOST_KEPT = 400
 
-# The theme's light colours (templates/assets/css/base.css), and shades between them.
-_PAPER, _WASH = (253, 252, 249), (249, 233, 220)
-_INK, _FIGURE, _SOFT = (27, 26, 23), (169, 60, 18), (98, 93, 83)
+_INK, _FIGURE, _BETWEEN = 3, 2, 1
+"""The numbers of colours. Edges of letters are in the one between, whatever they are drawn in: four colours take two
+bits a pixel, and what people are shown is smaller than what is drawn."""
+# The theme's light colours (templates/assets/css/base.css), and one half-way from the paper to either.
+_PALETTE = ((253, 252, 249), (176, 148, 132), (169, 60, 18), (27, 26, 23))
+_IN_INK, _IN_FIGURE = (bytes([0, 0, _BETWEEN, _BETWEEN, colour, colour]) for colour in (_INK, _FIGURE))
 
 
-def _between(light: Colour, dark: Colour, step: int, steps: int) -> Colour:
-    red, green, blue = ((a * (steps - step) + b * step + steps // 2) // steps for a, b in zip(light, dark, strict=True))
-    return red, green, blue
-
-
-_PALETTE = (
-    _PAPER,
-    *(_between(_PAPER, _INK, step, 5) for step in range(1, 6)),
-    _WASH,
-    *(_between(_WASH, _FIGURE, step, 5) for step in range(1, 6)),
-    *(_between(_PAPER, _SOFT, step, 4) for step in range(1, 5)),
-)
-_IN_INK, _IN_BOX, _IN_SOFT = bytes([0, 1, 2, 3, 4, 5]), bytes([6, 7, 8, 9, 10, 11]), bytes([0, 12, 13, 14, 15, 15])
-_INK_COLOUR, _FIGURE_COLOUR, _HAIR_COLOUR = 5, 11, 12
+@lru_cache(maxsize=16)
+def _coloured_by(accent: Colour) -> tuple[Colour, ...]:
+    """The colours of a digest that has one of its own, in the place of that of figures."""
+    paper, _, _, ink = _PALETTE
+    red, green, blue = ((2 * light + one + other) // 4 for light, one, other in zip(paper, ink, accent, strict=True))
+    return paper, (red, green, blue), accent, ink
 
 
 class Said(Struct, frozen=True):
@@ -68,84 +67,123 @@ class Said(Struct, frozen=True):
         return ". ".join(part.rstrip(".") for part in parts if part) + "."
 
 
-class Faces(Digested):
-    """The letters of the theme, by their sizes; opened when they are needed."""
+class Letters(Protocol):
+    """Letters in every size: the theme's, or a font's."""
 
-    def __init__(self, templates: Mapping[str, bytes]) -> None:
+    def __getitem__(self, size: int, /) -> AnyFace:
+        """Those of a size in pixels."""
+
+
+class Faces(Digested):
+    """The letters of the theme, by their sizes; opened when they are needed. What the `font` can write is in that."""
+
+    def __init__(self, templates: Mapping[str, bytes], font: CardFont | None = None) -> None:
+        self._font = font
         self._files = {size: templates[f"{FOLDER}{size}.face"] for size in (_SMALL, *_LARGE)}
         self._faces: dict[int, Face] = {}
-        self._small: dict[tuple[str, int, bytes], ColouredLine] = {}
+        self._small: dict[tuple[str, int], ColouredLine] = {}
 
     @cached_property
     def digest(self) -> bytes:
-        return fingerprint(*self._files.values())
+        return fingerprint(*self._files.values(), self._font.digest if self._font else b"")
+
+    def of(self, text: str) -> Letters | None:
+        """The letters in which `text`, which is `plain`, can be written; None where there are none."""
+        if self._font and self._font.has(text):
+            return self._font
+        return self if self[_SMALL].has(text) else None
 
     def __getitem__(self, size: int) -> Face:
         if size not in self._faces:
             self._faces[size] = Face(self._files[size])
         return self._faces[size]
 
-    def small(self, text: str, room: int, shades: bytes) -> ColouredLine:
+    def small(self, text: str, room: int) -> ColouredLine:
         """`text` as it stands around titles, in `room` pixels. Many cards say the same there: it is set once."""
-        key = text, room, shades
+        key = text, room
         if key not in self._small:
             if len(self._small) >= _MOST_KEPT:
                 self._small.clear()
-            self._small[key] = coloured(self[_SMALL].line(shortened(text, self[_SMALL], room)), shades)
+            face = (self.of(text) or self)[_SMALL]
+            self._small[key] = coloured(face.line(shortened(text, face, room)), _IN_INK)
         return self._small[key]
 
 
-def draw(said: Said, faces: Faces) -> bytes:
-    """The card as PNG. What the letters at hand cannot write is left out, and not drawn as boxes."""
+def draw(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
+    """The card as PNG, in the digest's own `accent` if it has one. What the letters at hand cannot write is left out,
+    and not drawn as boxes.
+    """
 
     def known(text: str) -> str:
         text = plain(text)
-        return text if faces[_SMALL].has(text) else ""
+        return text if faces.of(text) else ""
 
     told = Said(*(known(getattr(said, name)) for name in Said.__struct_fields__))
     canvas = Canvas(WIDTH, HEIGHT)
-    canvas.bar(_EDGE, 52, _MEASURE, 6, _INK_COLOUR)
-    date = faces.small(told.date, _MEASURE, _IN_SOFT)
-    if told.date:
-        canvas.write(date, (WIDTH - _EDGE - date.width) & ~1, 104)
+    canvas.bar(_EDGE, 52, _MEASURE, 6, _FIGURE if accent else _INK)
+    date = faces.small(told.date, _MEASURE)
     headline = told.title or told.site
+    side = _Side(is_right_to_left(headline))
+    if told.date:
+        canvas.write(date, side.end(date.width), 104)
     if told.site not in ("", headline):
-        canvas.write(faces.small(told.site, _MEASURE - (date.width + 63) // 64 * 64, _IN_INK), _EDGE, 104)
+        site = faces.small(told.site, _MEASURE - (date.width + 63) // 64 * 64)
+        canvas.write(site, side.start(site.width), 104)
     has_figure = bool(told.amount and told.label)
     if headline:
-        _headline(canvas, headline, faces, 238 if has_figure else 370)
+        _headline(canvas, headline, faces, 238 if has_figure else 370, side)
     else:
         _mark(canvas)
     if has_figure:
-        _figure(canvas, told, faces)
+        _figure(canvas, told, faces, side)
     if told.outlet:
-        canvas.bar(_EDGE, 556, _MEASURE, 2, _HAIR_COLOUR)
-        canvas.write(faces.small(told.outlet, _MEASURE, _IN_INK), _EDGE, 600)
-    return canvas.png(_PALETTE, told.alternative)
+        canvas.bar(_EDGE, 556, _MEASURE, 2, _BETWEEN)
+        outlet = faces.small(told.outlet, _MEASURE)
+        canvas.write(outlet, side.start(outlet.width), 600)
+    return canvas.png(_coloured_by(accent) if accent else _PALETTE, told.alternative)
+
+
+class _Side(NamedTuple):
+    """Where lines begin: at the left, or at the right."""
+
+    is_right: bool
+
+    def start(self, width: int) -> int:
+        """The left edge of a line of so many pixels that begins where the card's text does."""
+        return self._left(width, is_right=self.is_right)
+
+    def end(self, width: int) -> int:
+        """That of a line which ends where lines end."""
+        return self._left(width, is_right=not self.is_right)
+
+    def _left(self, width: int, *, is_right: bool) -> int:
+        return (WIDTH - _EDGE - width) & ~1 if is_right else _EDGE
 
 
 def _mark(canvas: Canvas) -> None:
     """The theme's mark (templates/assets/icon.svg), where no letter can be written."""
-    for top, width, colour in ((180, 360, _INK_COLOUR), (250, 360, _FIGURE_COLOUR), (320, 270, _INK_COLOUR)):
+    for top, width, colour in ((180, 360, _INK), (250, 360, _FIGURE), (320, 272, _INK)):
         canvas.bar(_EDGE, top, width, 36, colour)
-    canvas.bar(_EDGE + 400, 238, 44, 60, _FIGURE_COLOUR)
+    canvas.bar(_EDGE + 400, 238, 44, 60, _FIGURE)
 
 
-def _headline(canvas: Canvas, text: str, faces: Faces, height: int) -> None:
+def _headline(canvas: Canvas, text: str, faces: Faces, height: int, side: _Side) -> None:
     """The title in the largest size in which it fits into `height`."""
+    letters = faces.of(text) or faces
     for size in _LARGE:
         pitch = size + size // 10
-        lines = wrapped(text, faces[size], _MEASURE, height // pitch)
+        lines = wrapped(text, letters[size], _MEASURE, height // pitch)
         if lines:
             break
     else:
-        lines = _cut(text, faces[size], height // pitch)
+        lines = _cut(text, letters[size], height // pitch)
     for number, line in enumerate(lines):
         baseline = 146 + (size * 3) // 4 + number * pitch
-        canvas.write(coloured(faces[size].line(line), _IN_INK), _EDGE, baseline)
+        drawn = coloured(letters[size].line(line), _IN_INK)
+        canvas.write(drawn, side.start(drawn.width), baseline)
 
 
-def _cut(text: str, face: Face, most: int) -> tuple[str, ...]:
+def _cut(text: str, face: AnyFace, most: int) -> tuple[str, ...]:
     """The beginning of a text that is too long for `most` lines, or that has a word too long for any."""
     lines: list[str] = []
     rest = text
@@ -158,12 +196,11 @@ def _cut(text: str, face: Face, most: int) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _figure(canvas: Canvas, told: Said, faces: Faces) -> None:
-    """The amount as the theme marks figures in a text, and what it counts below."""
-    room = _MEASURE - 2 * _INSET
-    size = next((size for size in _LARGE[1:] if faces[size].width(told.amount) <= room * 64), _LARGE[-1])
-    line = faces[size].line(shortened(told.amount, faces[size], room))
-    padding = bytes(_INSET // 2 * line.rows)
-    boxed = line._replace(columns=padding + line.columns + padding)
-    canvas.write(coloured(boxed, _IN_BOX, box=(size * 21 // 25, size * 3 // 10)), _EDGE, 464)
-    canvas.write(faces.small(told.label, _MEASURE, _IN_INK), _EDGE, 524)
+def _figure(canvas: Canvas, told: Said, faces: Faces, side: _Side) -> None:
+    """The amount in the colour of figures, and what it counts below."""
+    letters = faces.of(told.amount) or faces
+    size = next((size for size in _LARGE[1:] if letters[size].width(told.amount) <= _MEASURE * 64), _LARGE[-1])
+    amount = coloured(letters[size].line(shortened(told.amount, letters[size], _MEASURE)), _IN_FIGURE)
+    canvas.write(amount, side.start(amount.width), 464)
+    label = faces.small(told.label, _MEASURE)
+    canvas.write(label, side.start(label.width), 524)

@@ -1,9 +1,9 @@
-"""The cards of a digest: one of each article, one of each edition, and one that every other page shares."""
+"""The cards of a digest: one of each article without a picture, one of each edition, and one that others share."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -13,8 +13,10 @@ from babel.dates import format_date
 from msgspec import Struct
 
 from digest.catalogue.permalinks import permalink
+from digest.content.colours import parts
 from digest.foundation import site_paths
 from digest.foundation.hashing import Noted
+from digest.foundation.pillow import is_installed
 from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
 from digest.model.terms import terms
@@ -23,26 +25,29 @@ from digest.pages.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
 from digest.pages.views import AnnotationCardView, ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
+from digest.social_cards.font import CardFont
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue, Edition
     from digest.content.site_schema import Settings
-    from digest.model.article import Article, Figure
+    from digest.model.article import Article, Figure, Sources
     from digest.pages.jobs import Page
+    from digest.social_cards.canvas import Colour
     from digest.translation.words import Words
 
 NAME = "card.png"
 
 
-def social_cards(catalogue: Catalogue, templates: Mapping[str, bytes]) -> Iterator[Document[Any]]:
-    """Every card; none where site.yaml says so. `templates` are the theme's files."""
+def social_cards(catalogue: Catalogue, sources: Sources) -> Iterator[Document[Any]]:
+    """Every card; none where site.yaml says so. Of the `sources` are the letters: the theme's, and a font."""
     if not catalogue.settings.cards:
         return
-    faces = Faces(templates)
+    faces = Faces(sources.templates, _font(catalogue.settings, sources))
     yield Document(NAME, _of_site, faces)
     for record in catalogue.articles:
-        card = ArticleCard(faces, Cards((record,)))
-        yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, card)
+        if not record.is_pictured:
+            card = ArticleCard(faces, Cards((record,)))
+            yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, card)
         if catalogue.settings.annotation_cards:
             for annotation in shared(record):
                 path = site_paths.output_path(f"{card_url(record.slug, annotation)}{NAME}")
@@ -52,11 +57,26 @@ def social_cards(catalogue: Catalogue, templates: Mapping[str, bytes]) -> Iterat
         yield Document(site_paths.output_path(f"{permalink(edition.subject)}{NAME}"), _of_edition, drawn)
 
 
+def _font(settings: Settings, sources: Sources) -> CardFont | None:
+    """The font of the digest's own; None where there is none, or nothing to draw it, which is told elsewhere."""
+    path = f"content/static{settings.card_font}"
+    if not settings.card_font or path not in sources.files or not is_installed():
+        return None
+    try:
+        return CardFont(sources.files[path])
+    except OSError:  # it is no font
+        return None
+
+
+def _accent(settings: Settings) -> Colour | None:
+    return parts(settings.accent.light) if settings.accent else None
+
+
 def _of_annotation(article_store: ArticleStore, settings: Settings, given: AnnotationCard) -> bytes:
     (article,) = article_store.cards(given.article.records)
     items: tuple[Figure | Quotation, ...] = (*article.figures, *article.quotes)
     item = next(each for each in items if each.id == given.annotation)
-    return draw(said_of_annotation(item, article, settings), given.faces)
+    return draw(said_of_annotation(item, article, settings), given.faces, _accent(settings))
 
 
 def said_of_annotation(item: Figure | Quotation, article: Article, settings: Settings) -> Said:
@@ -130,17 +150,17 @@ class EditionCard(Struct, frozen=True):
 
 
 def _of_site(_: ArticleStore, settings: Settings, faces: Faces) -> bytes:
-    return draw(said_of_site(settings), faces)
+    return draw(said_of_site(settings), faces, _accent(settings))
 
 
 def _of_article(article_store: ArticleStore, settings: Settings, given: ArticleCard) -> bytes:
     (card,) = article_store.cards(given.article.records)
-    return draw(said_of_article(card, settings), given.faces)
+    return draw(said_of_article(card, settings), given.faces, _accent(settings))
 
 
 def _of_edition(article_store: ArticleStore, settings: Settings, given: EditionCard) -> bytes:
     articles = article_store.cards(given.stories.records)
-    return draw(said_of_edition(given.edition.value, articles, settings), given.faces)
+    return draw(said_of_edition(given.edition.value, articles, settings), given.faces, _accent(settings))
 
 
 def said_of_site(settings: Settings) -> Said:

@@ -11,13 +11,19 @@ No font is opened in a build: so the same text gives the same pixels, whatever l
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 import zlib
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 _UNIT = 64
+# A word with the space before it; Chinese and Japanese characters one by one, with the marks that may not end or begin
+# a line. Korean is divided at its spaces.
+_WIDE = "\u2e80-\u2fff\u3040-\u30ff\u3400-\u9fff\uff01-\uff9f\U00020000-\U0003ffff"
+_OPENING, _CLOSING = "「『（【〔〈《", "、。，．！？：；」』）】〕〉》”’ー・…"
+_BREAKABLE = re.compile(rf" ?(?:[{_OPENING}“‘]*[{_WIDE}][{_CLOSING}]*|[^ {_WIDE}{_OPENING}]+|[^ ])")
 _UNSEEN = {0xAD: None, 0x200B: None, 0x2060: None, 0xFEFF: None, 0x2011: "-"}
 
 
@@ -32,6 +38,16 @@ class LetterLine(NamedTuple):
     def width(self) -> int:
         """In pixels."""
         return 2 * len(self.columns) // self.rows
+
+
+class AnyFace(Protocol):
+    """Letters of one size, of the theme or of a font."""
+
+    def width(self, text: str) -> int:
+        """How far `text` reaches, in 1/64 pixel."""
+
+    def line(self, text: str) -> LetterLine:
+        """`text` on one line."""
 
 
 class _Glyph(NamedTuple):
@@ -123,29 +139,30 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(text.translate(_UNSEEN).split()))
 
 
-def wrapped(text: str, face: Face, width: int, most: int) -> tuple[str, ...] | None:
+def wrapped(text: str, face: AnyFace, width: int, most: int) -> tuple[str, ...] | None:
     """`text` in at most `most` lines of `width` pixels, as few as it takes and of much the same length; None if it
     takes more.
     """
-    words = text.split(" ")
-    widths = [face.width(word) for word in words]
-    space, limit = face.width(" "), width * _UNIT
+    words = _BREAKABLE.findall(text)
+    widths = [face.width(word.strip()) for word in words]
+    gap, limit = face.width(" "), width * _UNIT
+    gaps = [gap if word[:1] == " " else 0 for word in words]
     if max(widths) > limit:
         return None
-    lines = _filled(widths, space, limit)
+    lines = _filled(widths, gaps, limit)
     if len(lines) > most:
         return None
     # As narrow as it goes with this number of lines: then none of them is a single short word.
     low, high = max(widths), limit
     while high - low > _UNIT:
         middle = (low + high) // 2
-        tried = _filled(widths, space, middle)
+        tried = _filled(widths, gaps, middle)
         low, high = (low, middle) if len(tried) == len(lines) else (middle, high)
         lines = tried if len(tried) == len(lines) else lines
-    return tuple(" ".join(words[start:end]) for start, end in lines)
+    return tuple("".join(words[start:end]).strip() for start, end in lines)
 
 
-def shortened(text: str, face: Face, width: int) -> str:
+def shortened(text: str, face: AnyFace, width: int) -> str:
     """As many words of `text` as one line of `width` pixels holds, with an ellipsis where that is not all."""
     limit = width * _UNIT
     if face.width(text) <= limit:
@@ -161,13 +178,15 @@ def shortened(text: str, face: Face, width: int) -> str:
     return f"{cut}…"
 
 
-def _filled(widths: list[int], space: int, limit: int) -> list[tuple[int, int]]:
-    """Words by their `widths`, as many to a line as `limit` holds: where each line begins and ends."""
+def _filled(widths: list[int], gaps: list[int], limit: int) -> list[tuple[int, int]]:
+    """Words by their `widths`, with the `gaps` before them, as many to a line as `limit` holds: where each line begins
+    and ends.
+    """
     lines: list[tuple[int, int]] = []
-    start, length = 0, -space
+    start, length = 0, 0
     for index, width in enumerate(widths):
-        if length + space + width > limit and index > start:
+        if index > start and length + gaps[index] + width > limit:
             lines.append((start, index))
-            start, length = index, -space
-        length += space + width
+            start, length = index, 0
+        length += (gaps[index] if index > start else 0) + width
     return [*lines, (start, len(widths))]

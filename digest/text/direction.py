@@ -8,6 +8,7 @@ to the end of its paragraph: both can make a reader see what nobody wrote.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -40,6 +41,12 @@ class Turn(NamedTuple):
 
     at: int
     complaint: str
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether `text` is set from the right: its first letter that has a direction runs to the left (UAX #9, P2)."""
+    strong = (unicodedata.bidirectional(character) for character in text)
+    return next((kind != "L" for kind in strong if kind in ("L", "R", "AL")), False)
 
 
 def has_controls(text: str) -> bool:

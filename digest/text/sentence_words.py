@@ -8,13 +8,13 @@ TITLES = {
         "Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Sgt Capt Cmdr Adm Maj Rev Hon Messrs St vs approx Fig Vol cf e.g i.e"
     ),
     "da": "ca dr prof",
-    "de": "Dr Prof Hr Fr Frl St Nr Abs Art Bd bzw ca evtl ggf inkl vgl z.B d.h u.a Tsd rd",
-    "fr": "M MM Mme Mmes Mlle Dr Me Mgr St Ste av env cf p.ex",
-    "es": "Sr Sra Srta Dr Dra Ud Uds D Dña pág núm Lic Ing aprox",
+    "de": "Dr Prof Hr Fr Frl St Nr Abs Art Bd bzw ca evtl ggf inkl vgl z.B d.h u.a Tsd rd max mind",
+    "fr": "M MM Mme Mmes Mlle Dr Me Mgr St Ste av env cf p.ex max",
+    "es": "Sr Sra Srta Dr Dra Ud Uds D Dña pág núm Lic Ing aprox máx",
     "it": "Sig Sigg Dott Prof Ing Avv On Mons ca",
-    "nl": "dhr mevr dr prof ir mr bijv nr ca",
+    "nl": "dhr mevr dr prof ir mr bijv nr ca max",
     "pl": "ok np tzw tzn tj m.in im ul al os prof dr inż mgr hab gen płk kpt por św art ust nr str godz wg",
-    "pt": "Sr Sra Dr Dra Prof Exmo Eng aprox",
+    "pt": "Sr Sra Dr Dra Prof Exmo Eng aprox máx",
     "ru": "ок им ул т.е т.н г-н",
     "sv": "ca ung dr prof",
 }

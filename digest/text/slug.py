@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from digest.foundation.device_names import is_device
+
 _NOT_WORD = re.compile(r"[\W_]+")
 _HYPHENS = re.compile("-+")
 # Marks that choose how a character is drawn are no part of a word.
@@ -26,6 +28,12 @@ def slugify(text: str, *, longest: int = 80) -> str:
         return slug
     whole_words, hyphen, _ = slug[: longest + 1].rpartition("-")
     return whole_words if hyphen else slug[:longest]
+
+
+def slug_of_name(name: str) -> str:
+    """The slug of who or what is called `name` and is not listed, fit to be a folder's name on any system."""
+    slug = slugify(name)
+    return f"{slug}-name" if is_device(slug) else slug
 
 
 def _hyphenated(text: str) -> str:

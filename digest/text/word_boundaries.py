@@ -11,6 +11,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from digest.text.note_marks import is_note_mark
 from digest.text.scripts import is_edgeless
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def ends_whole(folded: Folded, end: int) -> bool:
     if _is_mark(after) or (last == after == "."):
         return False
     if _is_word(last) and _is_word(after):
-        return is_edgeless(last + after)
+        return is_edgeless(last + after) or is_note_mark(text, end)
     if last.isdigit() and text[end + 1 : end + 2].isdigit():
         return not (after in _NUMBER_JOINTS or _parts_thousands(folded, end))
     if after.isdigit() and last in _NUMBER_JOINTS:

@@ -21,6 +21,7 @@ from digest.content.site_schema import Settings
 from digest.foundation import site_paths
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed, unknown
 from digest.markdown import article_text
+from digest.markdown.pictures import SizeOf, no_size
 from digest.markdown.turned import turned
 from digest.model.article import (
     Article,
@@ -38,6 +39,7 @@ from digest.text.folding import fold
 from digest.text.slug import slugify
 from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named, repeated
+from digest.verification.image import image_of
 from digest.verification.kind import AnyKind, Grounds, Verification
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
@@ -51,11 +53,13 @@ def verify(
     directory: NameDirectory,
     verification: Verification,
     now: dt.datetime | None = None,
+    size_of: SizeOf = no_size,
 ) -> Outcome[Article]:
     """The article with those of its annotations that hold, and a problem for each that does not.
 
     A context link whose passage is not there is kept without it: the article is not sound then, and no page shows it.
-    Once its text has expired, which is judged as of `now`, its annotations alone are published.
+    Once its text has expired, which is judged as of `now`, its annotations alone are published. `size_of` tells the
+    size of images.
     """
     front_matter = parsed.front_matter
     sidecar = beside.sidecar if beside else verification.sidecar()
@@ -65,7 +69,7 @@ def verify(
     has_expired = has_come(expires, now)
     if has_expired:
         publish = Publish.ANNOTATIONS
-    body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url))
+    body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url), size_of)
     titles = tuple(filter(None, (front_matter.title, front_matter.source.title)))
     appeared = moment(front_matter.published, settings.timezone)
     text = Text(parsed.path, body.value, fold(body.value.text), language, titles, appeared.date())
@@ -75,6 +79,7 @@ def verify(
     every = tuple(chain.from_iterable(shown.annotations.values()))
     outlet_slug, outlet = directory.outlet(front_matter.source.outlet)
     corrections = verified.value.corrections
+    image = image_of(parsed, publish, is_text_gone=has_expired)
     # A correction of the day itself, written without its time, is of after the article.
     changes = [max(correction.date, appeared) for correction in corrections]
     if front_matter.updated:
@@ -113,11 +118,13 @@ def verify(
         feed_id=front_matter.id or "",
         corrections=corrections,
         predecessors=Predecessors(front_matter.corrects, front_matter.updates, front_matter.follows),
+        image=image.value,
+        translation_of=front_matter.translation_of or "",
     )
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))
     empty = empty_text(parsed, body.value.text, markup)
-    problems = (*body.problems, *empty, *turns, *annotations.problems)
+    problems = (*body.problems, *empty, *turns, *annotations.problems, *image.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
     reason = "publish"
     if article.expires and publish is not Publish.ANNOTATIONS and not article.goes:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from digest.content.site_schema import Settings
 from digest.model.article import Party, PartyKind
-from digest.text.slug import slugify
+from digest.text.slug import slug_of_name
 
 
 class _Named(Protocol):
@@ -42,7 +42,7 @@ class NameDirectory:
 
     def speaker(self, name: str) -> Party:
         """Who `name` is. A speaker need not be listed in site.yaml: whoever is quoted gets a page."""
-        return self.parties.get(_key(name)) or Party(name, slugify(name) or None, PartyKind.PERSON)
+        return self.parties.get(_key(name)) or Party(name, slug_of_name(name) or None, PartyKind.PERSON)
 
     def names_of(self, party: Party) -> tuple[str, ...]:
         """All names of `party`, as written or in small letters."""
@@ -54,7 +54,7 @@ class NameDirectory:
 
     def outlet(self, name: str) -> tuple[str, str]:
         """The slug and the name of the outlet that `name` stands for."""
-        return self.outlets.get(_key(name)) or (slugify(name) or "outlet", name)
+        return self.outlets.get(_key(name)) or (slug_of_name(name) or "outlet", name)
 
 
 def directory(settings: Settings) -> NameDirectory:

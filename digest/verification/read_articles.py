@@ -13,16 +13,19 @@ from msgspec.structs import replace
 
 from digest.content.article_files import parse_article, parse_sidecar
 from digest.content.dates import has_come, moment
-from digest.content.placeholders import placeholders
+from digest.content.placeholders import placeholders, undecided
 from digest.content.site_schema import Settings
+from digest.content.static_pictures import StaticPictures
 from digest.foundation.executor import Executor
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.internal_error import PASSED_ON, internal_error
 from digest.foundation.problem import Code, Outcome, Place, Problem, failed
+from digest.markdown.pictures import SizeOf, no_size
 from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
 from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
+from digest.verification.image import with_image
 from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
 from digest.verification.partly import sound_doubts
@@ -88,10 +91,13 @@ class _Read(msgspec.Struct, frozen=True, array_like=True):
     expires: dt.datetime | None = None
     has_expired: bool = False
     is_sound: bool = True
+    pictures: tuple[tuple[str, bytes], ...] = ()
+    """The images that its text shows, each with a hash of its file."""
 
-    def holds(self, now: dt.datetime | None) -> bool:
-        """Whether reading the article at the time `now` would give the same."""
-        return now is None or has_come(self.expires, now) is self.has_expired
+    def holds(self, now: dt.datetime | None, pictures: Sources) -> bool:
+        """Whether reading the article at the time `now`, with these `pictures`, would give the same."""
+        is_same = all(pictures.digest(path) == digest for path, digest in self.pictures)
+        return is_same and (now is None or has_come(self.expires, now) is self.has_expired)
 
 
 class _Made(NamedTuple):
@@ -113,16 +119,18 @@ def read_articles(
     executor: Executor,
     plugins: Plugins = NO_PLUGINS,
     now: dt.datetime | None = None,
+    pictures: Sources | None = None,
 ) -> Outcome[Articles]:
     """The record of every article of the digest, parsed and verified; what they stand for is in the work's store.
 
-    An article whose files, settings and plugins are those of an earlier run is not read again, unless its text has
-    expired meanwhile, as of `now`.
+    An article whose files, settings, images and plugins are those of an earlier run is not read again, unless its text
+    has expired meanwhile, as of `now`. Images are among `pictures`, where these are not the same sources.
     """
+    pictures = pictures or sources
     entries = pairs(sources.files)
     rules = fingerprint(settings.model_dump_json().encode(), plugins.digest(ARTICLE_HOOK, KINDS_HOOK))
     keys = [_key(pair, rules, sources) for pair in entries]
-    known = [_known(executor.results.get(key), now) for key in keys]
+    known = [_known(executor.results.get(key), now, pictures) for key in keys]
     missing = [pair for pair, read in zip(entries, known, strict=True) if read is None]
     read = partial(
         _make,
@@ -132,6 +140,7 @@ def read_articles(
         verification=verification,
         plugins=plugins,
         now=now,
+        pictures=pictures,
     )
     fresh = iter(executor.each(read, missing))
     verified: list[ArticleRecord] = []
@@ -156,10 +165,10 @@ def read_articles(
     return Outcome(Articles(tuple(verified), frozenset(broken), tuple(unsound)), tuple(problems))
 
 
-def _known(kept: bytes | None, now: dt.datetime | None) -> _Read | None:
-    """What is remembered of reading an article, where it holds at the time `now`."""
+def _known(kept: bytes | None, now: dt.datetime | None, pictures: Sources) -> _Read | None:
+    """What is remembered of reading an article, where it holds at the time `now`, with these `pictures`."""
     found = _DECODER.decode(kept) if kept is not None else None
-    return found if found and found.holds(now) else None
+    return found if found and found.holds(now, pictures) else None
 
 
 def _key(pair: Pair, rules: bytes, sources: Sources) -> bytes:
@@ -178,9 +187,14 @@ def _path(record: ArticleRecord) -> str:
     return record.path
 
 
+def is_of_article(path: str) -> bool:
+    """Whether the source at `path` is an article or a sidecar."""
+    return path.startswith(FOLDER) and path.endswith((".md", ".yaml"))
+
+
 def pairs(paths: Iterable[str]) -> tuple[Pair, ...]:
     """The articles among `paths`, each with the sidecar of the same name, in order of their names."""
-    names = {path.rpartition(".")[0] for path in paths if path.startswith(FOLDER) and path.endswith((".md", ".yaml"))}
+    names = {path.rpartition(".")[0] for path in paths if is_of_article(path)}
     return tuple(Pair(f"{name}.md", f"{name}.yaml") for name in sorted(names))
 
 
@@ -192,10 +206,13 @@ def _make(
     verification: Verification,
     plugins: Plugins,
     now: dt.datetime | None,
+    pictures: Sources,
 ) -> _Made:
     """One article, parsed, verified and filed; where the tool itself fails at it, that is a problem of this article."""
+    shown = StaticPictures(pictures.files, pictures.digest)
     try:
-        outcome = _read_in_part(pair, files, settings, names, verification, plugins, now)
+        outcome = _read_in_part(pair, files, settings, names, verification, plugins, now, shown.size_of)
+        outcome = with_image(outcome, files, pictures.files, shown.size_of)
         expires = outcome.value.expires if outcome.value else _expires(pair, files, settings)
         has_expired = has_come(expires, now)
         filed = file(outcome.value) if outcome.value else None
@@ -206,8 +223,10 @@ def _make(
         problem = internal_error(place, "verifying the article", failure)
         return _Made(encoded(_Read(None, (problem,))), b"", b"")
     if filed is None:
-        return _Made(encoded(_Read(None, outcome.problems, expires, has_expired)), b"", b"")
-    read = _Read(filed.record, outcome.problems, expires, has_expired, not failed(outcome.problems))
+        read = _Read(None, outcome.problems, expires, has_expired, pictures=shown.met)
+        return _Made(encoded(read), b"", b"")
+    is_sound = not failed(outcome.problems)
+    read = _Read(filed.record, outcome.problems, expires, has_expired, is_sound, shown.met)
     return _Made(encoded(read), filed.card, filed.whole)
 
 
@@ -228,7 +247,8 @@ def read_article(
 ) -> Outcome[Article | None]:
     """One article, parsed and verified; None where any of it is wrong.
 
-    Depends on its two files, site.yaml and the plugins alone, and whether its text has expired at the time `now`.
+    Depends on its two files, site.yaml and the plugins alone, and whether its text has expired at the time `now`: the
+    file of its picture is not looked at.
     Plugins check an article in which nothing else is wrong.
     """
     read = _read_in_part(pair, files, settings, names, verification, plugins, now)
@@ -243,10 +263,11 @@ def _read_in_part(
     verification: Verification,
     plugins: Plugins,
     now: dt.datetime | None,
+    size_of: SizeOf = no_size,
 ) -> Outcome[Article | None]:
     """One article, or what is sound of it; None where nothing is."""
     try:
-        return _read_article(pair, files, settings, names, verification, plugins, now)
+        return _read_article(pair, files, settings, names, verification, plugins, now, size_of)
     except Exception as failure:
         problem = plugins.blamed(failure)
         if problem is None:
@@ -262,6 +283,7 @@ def _read_article(
     verification: Verification,
     plugins: Plugins,
     now: dt.datetime | None,
+    size_of: SizeOf,
 ) -> Outcome[Article | None]:
     if pair.article not in files:
         alone = parse_sidecar(pair.sidecar, files[pair.sidecar], verification.sidecar, in_part=True)
@@ -284,8 +306,8 @@ def _read_article(
     if parsed.value is None:
         return Outcome(None, tuple(problems))
     if not parsed.value.front_matter.draft:
-        problems.extend(placeholders(parsed.value, beside))
-    verified = verify(parsed.value, beside, settings, names, verification, now)
+        problems.extend((*placeholders(parsed.value, beside), *undecided(beside)))
+    verified = verify(parsed.value, beside, settings, names, verification, now, size_of)
     problems.extend(sound_doubts(verified.problems, parsed.value, beside))
     if not failed(problems):
         problems.extend(check_article(verified.value, pair.sidecar, files, settings, plugins))

@@ -62,7 +62,9 @@ class Contexts:
     ) -> Page:
         """A page that has nothing in it yet; where it is `calm`, its reader asks for little motion."""
         if (scripts, touch) not in self._known:
-            self._known[scripts, touch] = self._browser.new_context(java_script_enabled=scripts, has_touch=touch)
+            self._known[scripts, touch] = self._browser.new_context(
+                java_script_enabled=scripts, has_touch=touch, service_workers="block"
+            )
         page = self._known[scripts, touch].new_page()
         page.set_viewport_size(screen(width))
         page.emulate_media(
@@ -120,6 +122,7 @@ def visit(contexts: Contexts, served: str) -> Iterator[Visit]:
         def heard(message: ConsoleMessage) -> None:
             # The browser tells of a page that is meant to be missing as an error.
             expected = missing and message.location["url"] == f"{served}{path}"
+            expected = expected or message.text == "Service Worker registration blocked by Playwright"
             if message.type in ("error", "warning") and not expected:
                 complaints.append(f"{page.url}: {message.text}")
 

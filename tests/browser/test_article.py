@@ -47,7 +47,7 @@ def note_of(page: Page, annotation: str) -> Locator:
 
 
 def passage_of(page: Page, annotation: str) -> Locator:
-    return page.locator(f"mark[data-passages~='{annotation}']").first
+    return page.locator(f"mark#at-{annotation}")
 
 
 def arrive(page: Page, annotation: str) -> None:
@@ -129,7 +129,7 @@ def test_on_a_phone_notes_open_in_place_and_close(visit: Visit, scripts: bool) -
         assert below[1]
         # In place: below its number, and no further than a long paragraph away.
         assert 0 < below[0]["y"] - below[1]["y"] < 900
-        note.locator(".close a").click()
+        note.locator(".note-number").click()
         expect(note).to_be_hidden()
 
 

@@ -54,5 +54,5 @@ def test_a_citation_is_copied_with_its_link(visit: Visit) -> None:
     cite.get_by_role("button", name="Copy").click()
     expect(cite.locator("output")).to_have_text("Copied")
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("Parts bought from Japanese companies: about 1.1 trillion yen, 2019. Reported by Huawei.")
+    assert copied.startswith("Parts bought from Japanese companies: about 1.1 trillion yen (2019, Huawei). ")
     assert copied.endswith("/articles/japan-a-year-on/#figure-parts-bought-from-japanese-companies")

@@ -41,6 +41,30 @@ def complaints(*articles: tuple[str, str, tuple[str, ...]]) -> list[tuple[str, s
         ([("a", "a", ("/topics/boats/",))], [("a.md", "duplicate-url", "/topics/boats/ belongs to the digest itself")]),
         ([("a", "a", ("/articles/",))], [("a.md", "duplicate-url", "/articles/ belongs to the digest itself")]),
         (
+            [("a", "a", ("/2019/con/", "/nul.html", "/%61ux/", "/com1.old.html"))],
+            [
+                ("a.md", "bad-url", f"the alias {alias!r} has {device!r}, which is the name of a device to Windows")
+                for alias, device in (
+                    ("/2019/con/", "con"),
+                    ("/nul.html", "nul.html"),
+                    ("/%61ux/", "aux"),
+                    ("/com1.old.html", "com1.old.html"),
+                )
+            ],
+        ),
+        ([("a", "a", ("/console/", "/aux-1/", "/com/", "/lpt10/", "/old.con/"))], []),
+        ([("a", "a", ("/2019./",))], [("a.md", "bad-url", "the alias '/2019./' is not an address of this site")]),
+        (
+            [("aux!", "aux", ())],
+            [
+                (
+                    "aux!.md",
+                    "file-name",
+                    "the address '/articles/aux/' has 'aux', which is the name of a device to Windows",
+                )
+            ],
+        ),
+        (
             [("a", "a", ("old/", "https://example.org/", "/../x/"))],
             [
                 ("a.md", "bad-url", "the alias 'old/' is not an address of this site"),

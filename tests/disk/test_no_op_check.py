@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import os
 import time
 from typing import TYPE_CHECKING
@@ -12,7 +13,8 @@ from click.testing import CliRunner
 
 from digest.cli import main
 from digest.disk import build_runner, no_op_check
-from digest.disk.file_status import Contents, look, look_at_site
+from digest.disk.file_status import look
+from digest.disk.folder_sum import sum_of
 from tests.digests import ARTICLE, SOUND, lay
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def kept(tmp_path: Path) -> tuple[Path, no_op_check.LastBuild]:
     lay(tmp_path, {**SOUND, "site/index.html": "home", "site/.digest-manifest": "", "site/a/index.html": "a"})
     inputs = no_op_check.look(tmp_path)
     until = dt.datetime(2026, 3, 1, tzinfo=dt.UTC).isoformat()
-    last = no_op_check.finished("r", inputs, LATER, look(tmp_path / "site"), 2, NOW, until)
+    last = no_op_check.finished("r", inputs, LATER, sum_of(look(tmp_path / "site")), 2, NOW, until)
     assert last
     no_op_check.remember(tmp_path, last)
     return tmp_path, last
@@ -37,8 +39,8 @@ def kept(tmp_path: Path) -> tuple[Path, no_op_check.LastBuild]:
 
 def holds(folder: Path, request: str = "r", now: dt.datetime = NOW) -> bool:
     last = no_op_check.last_build(folder)
-    inputs, site = no_op_check.look(folder), look_at_site(folder / "site")
-    return last is not None and no_op_check.still_holds(last, request, inputs, site, now)
+    inputs, site = no_op_check.look(folder), no_op_check.begin_look_at_site(folder / "site")
+    return last is not None and no_op_check.still_holds(last, request, inputs, site.total() if site else None, now)
 
 
 def test_what_is_kept_is_what_was(kept: tuple[Path, no_op_check.LastBuild]) -> None:
@@ -52,6 +54,14 @@ def same_size_same_time(file: Path) -> None:
     status = file.stat()
     file.write_bytes(file.read_bytes()[::-1])
     os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+
+def kept_otherwise(name: str, value: object) -> Callable[[Path], object]:
+    def changed(folder: Path) -> None:
+        file = folder / no_op_check.FILE
+        file.write_text(json.dumps(json.loads(file.read_text()) | {name: value}))
+
+    return changed
 
 
 def linked(file: Path) -> None:
@@ -72,6 +82,10 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a page that became a link": lambda folder: linked(folder / "site/a/index.html"),
     "nothing kept": lambda folder: (folder / no_op_check.FILE).unlink(),
     "something else kept": lambda folder: (folder / no_op_check.FILE).write_text('{"a": 1}'),
+    "no time kept": kept_otherwise("since", "yesterday"),
+    "no time with a zone": kept_otherwise("until", "2026-03-01"),
+    "a number for a time": kept_otherwise("since", 5),
+    "a list of plugins": kept_otherwise("plugins", []),
     "rubbish kept": lambda folder: (folder / no_op_check.FILE).write_bytes(b"\xff["),
 }
 
@@ -89,10 +103,20 @@ def test_another_request_or_time_is_another_build(kept: tuple[Path, no_op_check.
     assert not holds(folder, now=dt.datetime(2026, 3, 1, tzinfo=dt.UTC))
 
 
-def test_what_is_too_young_is_not_kept(tmp_path: Path) -> None:
-    lay(tmp_path, SOUND)
+def test_a_program_or_theme_that_is_too_young_is_not_kept(tmp_path: Path) -> None:
+    lay(tmp_path, {**SOUND, "templates/404.html": "x"})
     inputs = no_op_check.look(tmp_path)
-    assert no_op_check.finished("r", inputs, inputs.youngest + 1, Contents(), 0, NOW, "") is None
+    assert no_op_check.finished("r", inputs, inputs.youngest + 1, 0, 0, NOW, "") is None
+
+
+def test_a_source_that_is_too_young_is_in_doubt(kept: tuple[Path, no_op_check.LastBuild]) -> None:
+    folder, last = kept
+    inputs = no_op_check.look(folder)
+    young = no_op_check.finished("r", inputs, time.time_ns(), last.site, 2, NOW, "")
+    assert young
+    assert young.doubtful == ["articles/ferry.md", "articles/ferry.yaml", "site.yaml"]
+    assert not no_op_check.still_holds(young, "r", inputs, last.site, NOW)
+    assert no_op_check.holds_but_for_content(young, "r", inputs, last.site, NOW)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from digest.disk import source_files, source_names
+from digest.disk.theme_layers import default_theme
 from digest.foundation.problem import Code
 from digest.model.article_store import LostError
 from scripts.sample import ROOT
@@ -39,7 +40,7 @@ def test_own_templates_lie_over_the_default_ones(source: Path) -> None:
     (source / "templates/404.html").write_text("mine")
     sources = source_files.read(source)
     assert sources.templates["404.html"] == b"mine"
-    assert sources.templates["default/404.html"] == (source_files.default_theme() / "404.html").read_bytes()
+    assert sources.templates["default/404.html"] == (default_theme() / "404.html").read_bytes()
     assert "default/base.html" not in sources.templates
     assert "base.html" in sources.templates
 

@@ -12,7 +12,7 @@ from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from tests.builders import make_article
 
-names = st.from_regex(r"[a-z]{1,3}", fullmatch=True)
+names = st.from_regex(r"[a-z]{1,3}", fullmatch=True) | st.just("articles")
 paths = st.lists(names, max_size=4).map(lambda parts: "/" + "".join(f"{part}/" for part in parts))
 
 
@@ -30,6 +30,11 @@ def test_a_relative_link_leads_to_its_target(page: str, target: str, rest: str) 
         ("/", "/a/", "a/"),
         ("/a/b/", "/a/b/#x", "../../a/b/#x"),
         ("/a/b/", "/", "../../"),
+        ("/articles/a/", "/articles/b/#x", "../b/#x"),
+        ("/articles/a/", "/articles/", "../"),
+        ("/articles/a/", "/topics/b/", "../../topics/b/"),
+        ("/articles/a/page/2/", "/articles/b/", "../../../../articles/b/"),
+        ("/topics/a/", "/articles/b/", "../../articles/b/"),
         ("/a/b/", "/feed.xml", "../../feed.xml"),
         ("/404.html", "/a/", "a/"),
     ],

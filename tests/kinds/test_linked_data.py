@@ -102,15 +102,12 @@ def test_a_quotation_names_its_speaker_and_where_it_was_published():
         "@id": f"{PERMALINK}#quote-japan",
         "text": "Japan is a very important market for Huawei",
         "inLanguage": "en",
-        "creator": (
-            speaker := {
-                "@type": "Person",
-                "name": "Liang Hua",
-                "url": absolute("/people/liang-hua/"),
-                "jobTitle": "chairman, Huawei",
-            }
-        ),
-        "spokenByCharacter": speaker,
+        "spokenByCharacter": {
+            "@type": "Person",
+            "name": "Liang Hua",
+            "url": absolute("/people/liang-hua/"),
+            "jobTitle": "chairman, Huawei",
+        },
         "isBasedOn": {"@id": SOURCE.url},
     }
 
@@ -119,6 +116,6 @@ def test_speakers_without_a_page_and_organisations_are_named_alone():
     nobody = quotation_node(
         make_quote(speakers=(Party("?", None, PartyKind.PERSON),), role=""), ARTICLE, PERMALINK, absolute
     )
-    assert nobody["creator"] == {"@type": "Person", "name": "?"}
+    assert nobody["spokenByCharacter"] == {"@type": "Person", "name": "?"}
     company = quotation_node(make_quote(speakers=(HUAWEI,), role="maker of phones"), ARTICLE, PERMALINK, absolute)
-    assert "jobTitle" not in company["creator"]
+    assert "jobTitle" not in company["spokenByCharacter"]

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digest.machine_readable.discovery import MOST, cut, opensearch, robots, sitemap
+from digest.content.site_schema import ContentSignal
+from digest.machine_readable.discovery import MOST, Entry, cut, opensearch, robots, sitemap
 from digest.model.article_store import ArticleStore
 from tests.builders import make_settings
 
@@ -24,7 +25,10 @@ def absolute(path):
 
 def written(entries, **limit):
     """The sitemap's files by output path."""
-    return {made.path: made.body(ArticleStore({}), make_settings()) for made in sitemap(entries, **limit)}
+    return {
+        made.path: made.body(ArticleStore({}), make_settings())
+        for made in sitemap([Entry(*entry) for entry in entries], **limit)
+    }
 
 
 def test_each_page_is_named_with_the_day_of_its_last_change():
@@ -122,3 +126,21 @@ def test_a_long_title_is_cut_after_a_word(title, short):
 @given(st.text(min_size=1), st.integers(2, 60))
 def test_no_text_is_longer_than_allowed(text, most):
     assert len(cut(text, most)) <= most
+
+
+TERMS = [
+    ({}, None),
+    ({"search": True}, "search=yes"),
+    ({"search": True, "ai_input": False}, "search=yes, ai-input=no"),
+    ({"ai_train": False, "search": True, "ai_input": True}, "search=yes, ai-input=yes, ai-train=no"),
+]
+
+
+@pytest.mark.parametrize(("signal", "said"), TERMS)
+def test_robots_are_told_what_they_may_do(signal, said):
+    lines = robots(absolute("/sitemap.xml"), ContentSignal(**signal)).decode().splitlines()
+    told = [line for line in lines if line.startswith("Content-Signal")]
+    assert told == ([f"Content-Signal: {said}"] if said else [])
+    # It stands in the group of all robots, which a blank line would end for some readers.
+    assert "" not in lines[lines.index("User-agent: *") : lines.index("Allow: /")]
+    assert [line for line in lines if not line.startswith("#")][-1] == "Sitemap: https://example.org/digest/sitemap.xml"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from digest.machine_readable.feeds import LONGEST, content, syndicate
+from digest.machine_readable.feeds import LONGEST, LONGEST_OF_MANY, content, syndicate
 from digest.model.article import Reference, Status
 from digest.translation.words import Words
 from tests.builders import HUAWEI, make_article, make_figure, make_library, make_quote
@@ -57,13 +57,43 @@ def article():
     )
 
 
-def test_the_site_and_each_topic_in_use_have_both_feeds(article):
-    assert set(syndicated(article)) == {
-        "feed.xml",
-        "feed.json",
-        "topics/supply-chain/feed.xml",
-        "topics/supply-chain/feed.json",
+LISTS = ["people/liang-hua", "organisations/huawei", "outlets/south-china-morning-post", "measures/procurement-japan"]
+
+
+def test_the_site_and_each_list_in_use_have_both_feeds(article):
+    always = {f"{path}feed.{form}" for path in ("", "topics/supply-chain/") for form in ("xml", "json")}
+    assert set(syndicated(article)) == always | {f"{path}/feed.{form}" for path in LISTS for form in ("xml", "json")}
+    assert set(syndicated(article, list_feeds=False)) == always
+
+
+def anchors(outputs, path):
+    """The annotations that the only entry of a feed leads to."""
+    (item,) = json.loads(outputs[f"{path}/feed.json"])["items"]
+    return re.findall(r"#([\w-]+)", item["content_html"])
+
+
+def test_feeds_of_people_and_measures_have_what_is_about_them_alone(article):
+    loose = make_figure(id="figure-loose", measure=None, by=None)
+    other = make_quote(id="quote-other", speakers=(HUAWEI,))
+    outputs = syndicated(replace(article, figures=(*article.figures, loose), quotes=(*article.quotes, other)))
+    everything = ["figure-parts", "figure-loose", "quote-japan", "quote-other"]
+    assert {path: anchors(outputs, path) for path in LISTS} == {
+        "people/liang-hua": ["quote-japan"],
+        "organisations/huawei": ["figure-parts", "quote-other"],
+        "outlets/south-china-morning-post": everything,
+        "measures/procurement-japan": ["figure-parts"],
     }
+    assert anchors(outputs, "topics/supply-chain") == everything
+
+
+def test_feeds_of_lists_are_bounded_and_name_an_article_once(article):
+    days = [article.published.replace(day=1 + day % 28, hour=day % 24) for day in range(LONGEST_OF_MANY + 9)]
+    twice = (*article.figures, make_figure(id="figure-again", measure="procurement-japan", by=HUAWEI))
+    articles = [replace(article, slug=f"a-{number}", published=day, figures=twice) for number, day in enumerate(days)]
+    outputs = syndicated(*articles)
+    for path in LISTS:
+        dates = [item["date_published"] for item in json.loads(outputs[f"{path}/feed.json"])["items"]]
+        assert dates == sorted((day.isoformat() for day in days), reverse=True)[:LONGEST_OF_MANY]
 
 
 def test_a_topic_feed_names_itself_and_holds_its_own_articles(article):

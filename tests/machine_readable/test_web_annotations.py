@@ -112,12 +112,7 @@ def test_an_annotation_is_on_the_original_and_on_the_page():
                     "conformsTo": "http://tools.ietf.org/rfc/rfc3236",
                     "value": "at-figure-parts",
                 },
-                {
-                    "type": "TextQuoteSelector",
-                    "exact": "1.1 trillion yen",
-                    "prefix": "awei expects to buy parts worth ",
-                    "suffix": " from Japan this year, its chair",
-                },
+                {"type": "TextQuoteSelector", "exact": "1.1 trillion yen"},
                 {"type": "TextPositionSelector", "start": 34, "end": 50},
             ],
         },
@@ -141,7 +136,10 @@ def test_a_figure_says_its_amount_to_people_and_to_machines():
 
 
 def test_a_quotation_says_who_speaks():
-    assert [body["value"] for body in only(quotes=(make_quote(),))["body"]] == ["Liang Hua, chairman, Huawei"]
+    textual, quotation = only(quotes=(make_quote(),))["body"]
+    assert textual["value"] == "Liang Hua, chairman, Huawei"
+    assert (quotation["@context"], quotation["@type"]) == ("https://schema.org", "Quotation")
+    assert quotation["spokenByCharacter"]["url"] == absolute("/people/liang-hua/")
     assert only(quotes=(make_quote(role="", note="In Tokyo."),))["body"][0]["value"] == "Liang Hua\nIn Tokyo."
 
 

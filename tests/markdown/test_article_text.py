@@ -41,7 +41,27 @@ def runs_of(flow: Flow) -> list[Run]:
         ),
         ("[a](//a.example)", '<p><a href="//a.example" rel="external noopener">a</a></p>\n'),
         ("<a@b.example>", '<p><a href="mailto:a@b.example">a@b.example</a></p>\n'),
-        ('![a *b*\n![c](/d.png)](/e.png "t")', '<p><img src="/e.png" alt="a b\nc" title="t"></p>\n'),
+        ('x ![a *b*\n![c](/d.png)](/e.png "t")', '<p>x <img src="/e.png" alt="a b\nc" title="t"></p>\n'),
+        (
+            '![Boats](/b.png "Boats in <May>, *1901*")',
+            '<figure><img src="/b.png" alt="Boats"><figcaption>Boats in &lt;May&gt;, *1901*</figcaption></figure>\n',
+        ),
+        (
+            '[![Film](/f.png "On film")](https://a.example/)',
+            (
+                '<figure><a href="https://a.example/" rel="external noopener"><img src="/f.png" alt="Film"></a>'
+                "<figcaption>On film</figcaption></figure>\n"
+            ),
+        ),
+        ('- ![a](/b.png "t")', '<ul>\n<li><img src="/b.png" alt="a" title="t"></li>\n</ul>\n'),
+        (
+            "> [!NOTE]\n> One *two*.\n\n> [!WARNING]\n> Three",
+            (
+                '<div class="alert note" role="note" aria-label="Note">\n<p>One <em>two</em>.</p>\n</div>\n'
+                '<div class="alert warning" role="note" aria-label="Warning">\n<p>Three</p>\n</div>\n'
+            ),
+        ),
+        ("> [!FOO]\n> a", "<blockquote>\n<p>[!FOO]\na</p>\n</blockquote>\n"),
         (
             "| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | *2* | `3|` |",
             (
@@ -206,3 +226,14 @@ def test_places_are_in_the_file(source: str) -> None:
         assert 1 <= problem.line <= len(lines)
         assert 1 <= problem.column <= len(lines[problem.line - 1])
     assert all(1 <= run.line <= len(lines) for run in runs_of(outcome.value))
+
+
+def test_captions_are_text_and_the_name_of_an_alert_is_none() -> None:
+    flow = flow_of('![a](/b.png "The dock")\n\nIt grew.\n\n> [!TIP]\n> Look.\n')
+    assert flow.text == "The dock\nIt grew.\nLook."
+    assert [run.line for run in runs_of(flow)] == [1, 3, 6]
+
+
+def test_images_have_their_size_where_it_is_known() -> None:
+    html = article_text.to_html("![a](/b.png) ![c](/d.png)", size_of={"/b.png": (4, 3), "/d.png": (0, 0)}.__getitem__)
+    assert html.value == '<p><img src="/b.png" alt="a" width="4" height="3"> <img src="/d.png" alt="c"></p>\n'

@@ -53,6 +53,6 @@ def test_links(attributes: dict[str, object], tag: str) -> None:
 
 
 def test_images() -> None:
-    assert image({"src": "/b.svg", "title": "<t>"}, 'a "b"', "/repo/") == (
+    assert image("/b.svg", "<t>", 'a "b"', (0, 0), "/repo/") == (
         '<img src="/repo/b.svg" alt="a &quot;b&quot;" title="&lt;t&gt;">'
     )

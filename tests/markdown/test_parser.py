@@ -33,6 +33,7 @@ def specified(example: dict[str, Any]) -> str:
         html = WITHOUT_HTML.render(example["markdown"])
     if example["example"] in OTHER_SCHEMES:
         html = re.sub(r"</?a\b[^>]*>", "", html)
+    html = re.sub(r'<p>(<img [^>]*?) title="([^"]*)" /></p>', r"<figure>\1><figcaption>\2</figcaption></figure>", html)
     return canonical(lowered(html))
 
 
@@ -53,7 +54,7 @@ def canonical(html: str) -> str:
     """HTML without our additions, slashes of void elements, and line ends around the tags of blocks."""
     html = re.sub(r' rel="external noopener"|(?<=<h\d) id="section[^"]*"', "", html)
     html = html.replace(" />", ">").replace("&quot;", '"')
-    return re.sub(r"\n?(</?(?:blockquote|h\d|hr|li|ol|p|pre|ul)\b[^>]*>)\n?", r"\1", html)
+    return re.sub(r"\n?(</?(?:blockquote|figure|h\d|hr|li|ol|p|pre|ul)\b[^>]*>)\n?", r"\1", html)
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: f"{example['example']} {example['section']}")

@@ -95,8 +95,8 @@ def of_many() -> Build:
         ("timeline/", 100),
         ("timeline/page/1/", 50),
         ("timeline/transport/", 100),
-        ("people/ada-brook/", 20),
-        ("people/ada-brook/page/1/", 10),
+        ("people/ada-brook/", 40),
+        ("people/ada-brook/page/1/", 20),
     ],
 )
 def test_no_page_has_more_than_its_share(path: str, marks: int) -> None:

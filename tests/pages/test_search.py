@@ -60,9 +60,10 @@ def test_search_can_be_left_out():
     assert set(with_search) - set(without) == {"search/index.html", "opensearch.xml"}
     for path in ("index.html", "articles/ferry/index.html"):
         assert 'data-opens="search"' in with_search[path]
-        assert 'rel="search"' in with_search[path]
-        assert '<dialog class="search"' in with_search[path]
         assert "search" not in without[path].lower().replace("research", "")
+    assert 'rel="search"' in with_search["index.html"]
+    assert '<dialog class="search"' in with_search["404.html"]
+    assert '<dialog class="search"' not in without["404.html"]
 
 
 def test_the_page_is_kept_from_search_engines_and_out_of_the_sitemap():

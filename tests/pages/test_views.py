@@ -17,6 +17,7 @@ from msgspec import Struct
 from digest.kinds.explanations.model import Explanation
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Flow
+from digest.offline import page as _offline  # noqa: F401
 from digest.open_data import page as _about_data  # noqa: F401
 from digest.pages import all as _every_page  # noqa: F401  (loads every kind of page)
 from digest.pages.jobs import PageContent
@@ -29,7 +30,7 @@ ROWS = {
     for name, fields in re.findall(r"^\| `([\w.-]+)` \|(?:[^|\n]*\|)? ([^|\n]*) \|$", DOCS, re.MULTILINE)
 }
 OF_A_RECORD = {
-    *("others", "share", "summary", "figures", "links", "predecessors"),
+    *("others", "share", "summary", "figures", "links", "predecessors", "is_pictured"),
     *("addresses", "card", "whole", "headline", "digest"),
 }
 """What a record has for the catalogue alone, and pages that mention it do not."""

@@ -83,14 +83,14 @@ def test_it_is_in_everything_that_a_site_has(tmp_path: Path) -> None:
     outputs = built(dock(tmp_path)).outputs
     page = outputs["articles/dock/index.html"].decode()
     for shown in (
-        '<mark class="passage place" data-passages="place-wapping-dock" id="at-place-wapping-dock">',
+        '<mark class="passage place" id="at-place-wapping-dock">',
         '<li class="note place" id="place-wapping-dock"',
         '<span class="sample place">Places</span>',
-        '"@type":"Place"',
     ):
         assert shown in page
     (item,) = json.loads(outputs["articles/dock/annotations.json"])["first"]["items"]
     assert (item["motivation"], item["body"][0]["value"]) == ("identifying", "Wapping Dock, United Kingdom")
+    assert item["body"][1]["@type"] == "Place"
 
 
 @pytest.mark.parametrize("words", ["wapping", '"united kingdom"', "dock"])

@@ -75,6 +75,18 @@ def test_marks_give_way_to_files_of_the_site() -> None:
     assert pages_limits.marks("https://owner.github.io/repo/", ()) == {".nojekyll": b""}
 
 
+@pytest.mark.parametrize(
+    ("total", "articles", "said"),
+    [
+        (62_340_000, 1_000, "Size: 62.3 MB of the 1,000 MB that GitHub Pages serves; about 15,000 more articles"),
+        (999_999_999, 10_000, "Size: 1,000.0 MB of the 1,000 MB that GitHub Pages serves; about 0 more articles"),
+        (500_000, 0, "Size: 0.5 MB of the 1,000 MB that GitHub Pages serves."),
+    ],
+)
+def test_how_much_more_fits(total: int, articles: int, said: str) -> None:
+    assert pages_limits.room({"a": total - 1, "b": 1}, articles).startswith(said)
+
+
 def test_limits() -> None:
     assert list(pages_limits.over_limits({"a": pages_limits.LARGEST_FILE, "b": 1})) == []
     (file,) = pages_limits.over_limits({"film.mp4": pages_limits.LARGEST_FILE + 1})

@@ -213,7 +213,7 @@ def test_what_git_says_of_a_push_is_told_without_passwords(
     aim = publishing.aim(source, Wish())
     publishing.send(aim, prepared(aim, SITE, URL).tree, "Publish", watched=True)
     told = capfd.readouterr().err
-    assert "https://example.org/…/jo/news.git is slow" in told
+    assert "https://example.org/…/news.git is slow" in told
     assert "secret" not in told
 
 

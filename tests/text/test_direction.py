@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from digest.text.direction import turns
+from digest.text.direction import is_right_to_left, turns
 
 LRE, RLE, PDF, LRO, RLO = "\u202a", "\u202b", "\u202c", "\u202d", "\u202e"
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
@@ -32,3 +32,10 @@ def test_turns(text: str, places: list[int]) -> None:
 
 def test_marks_without_end_take_no_long_time() -> None:
     assert len(list(turns(RLE * 100_000 + PDI * 100_000))) == 200_000
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"), [("24 שלום a", True), ("a שלום", False), ("“مرحبا”", True), ("24%", False), ("", False)]
+)
+def test_the_first_letter_tells_the_direction(text: str, is_right: bool) -> None:
+    assert is_right_to_left(text) is is_right

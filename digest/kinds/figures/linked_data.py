@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.machine_readable.json_ld_nodes import CONTEXT, Node, appearance, filled, party_named
+from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
 from digest.model.article import Figure, Status
 from digest.quantities.quantity import Qualifier
@@ -108,7 +108,6 @@ def _part(figure: Figure, around: NodeContext) -> Node:
 def _exported(figure: Figure, around: NodeContext) -> Exported:
     return Exported(
         says=(f"{figure.label}: {figure.value.written}{_worked_out(figure, around.settings)}", figure.note),
-        known=({"@context": CONTEXT, **_part(figure, around)},),
         source=figure.source,
     )
 

@@ -26,7 +26,6 @@ def quotation_node(quote: Quotation, article: Article, page: str, absolute: Abso
             "text": quote.text,
             "genre": "indirect speech" if quote.is_indirect else "",
             "inLanguage": article.language,
-            "creator": speaker,
             "spokenByCharacter": speaker,
             "isBasedOn": appearance(quote.source, article),
             "citation": quote.speaker_in,

@@ -1,5 +1,6 @@
 // The preview in a page: hears what changes, keeps the page fresh, and shows its editor what is wrong.
 
+import { below } from "./address.js";
 import { freshen, move, page } from "./fresh.js";
 import * as head from "./head.js";
 import { begin } from "./morph.js";
@@ -9,6 +10,7 @@ import { showProblems } from "./problems.js";
 import { listen } from "./stream.js";
 import { bar, lead, press } from "./bar.js";
 
+const NAMED = /^\/(people|organisations|topics|outlets|measures)\/([^/]+)\//;
 const RENEWED = "digest-renewed"; // what the theme's search listens for
 
 /**
@@ -70,6 +72,13 @@ if (page.writes) {
   press("New", "New article, edition, page or name", async (button) =>
     (await import("./editing/desk.js")).start(button),
   );
+  const about = NAMED.exec(`/${below(page.base)}`);
+  if (about) {
+    press("Edit", "Change what site.yaml has of this", async () => {
+      const name = document.querySelector("h1")?.textContent?.trim() ?? about[2];
+      await (await import("./editing/desk.js")).editName(about[1], about[2], name);
+    });
+  }
 }
 begin();
 listen(hear);

@@ -1,5 +1,6 @@
 // The annotations of the article in this page, each with its state and its passage.
 
+import { acts, redraw, stay } from "./acts.js";
 import { below } from "./address.js";
 import { bar, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
@@ -25,7 +26,13 @@ import { taken } from "./pasted.js";
  */
 
 const KEY = "digest-preview-panel";
-const STATES = { anchored: "Anchored", warning: "Look again", unanchored: "No passage", general: "Whole article" };
+const STATES = {
+  anchored: "Anchored",
+  warning: "Look again",
+  unanchored: "No passage",
+  proposed: "Proposed",
+  general: "Whole article",
+};
 const KINDS = { figure: "Figure", quote: "Quote", link: "Context", explanation: "Explanation" };
 const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
 
@@ -58,11 +65,17 @@ const sheet = make(
 );
 add.addEventListener("click", async () => (await import("./editing/desk.js")).add(add));
 whole.addEventListener("click", async () => (await import("./editing/desk.js")).showWhole());
-proposals.addEventListener("click", async () => (await import("./editing/desk.js")).propose());
+proposals.addEventListener("click", async () => {
+  const desk = await import("./editing/desk.js");
+  if (matchMedia("(max-width: 30rem)").matches) open(false, false); // it would hide what is to be decided on
+  await desk.propose();
+});
 article.addEventListener("click", async () => (await import("./editing/desk.js")).describe());
 const button = toggle(sheet, open);
 let tag = "";
 let asked = "";
+/** @type {Annotation[]} */
+let annotations = [];
 
 /**
  * @param {boolean} is
@@ -88,7 +101,7 @@ function wasOpen() {
 
 close.addEventListener("click", () => open(false));
 sheet.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") close.click();
+  if (event.key === "Escape" && !stay(draw)) close.click();
 });
 
 /** @param {Annotation} annotation */
@@ -113,37 +126,19 @@ function entry(annotation) {
   for (const said of annotation.said) parts.push(make("span", { className: "said" }, said));
   const goes = make("button", { type: "button" }, ...parts);
   goes.addEventListener("click", () => visit(annotation));
-  return make("li", {}, goes, ...(page.writes ? [acts(annotation)] : []));
+  return make("li", {}, goes, ...(page.writes ? [acts(annotation, annotations, draw)] : []));
 }
 
-/**
- * What can be done with an annotation at the desk.
- *
- * @param {Annotation} annotation
- */
-function acts({ key, index, name }) {
-  /**
-   * @param {string} word
-   * @param {(desk: typeof import("./editing/desk.js")) => unknown} act
-   */
-  const act = (word, act) => {
-    const button = make("button", { type: "button", ariaLabel: `${word} ${name}` }, word);
-    button.addEventListener("click", async () => act(await import("./editing/desk.js")));
-    return button;
-  };
-  return make(
-    "span",
-    { className: "acts" },
-    act("Edit", (desk) => desk.edit(key, index)),
-    act("Delete", (desk) => desk.remove(key, index)),
-    ...(index > 0 ? [act("Up", (desk) => desk.move(key, index, index - 1))] : []),
-  );
-}
+const draw = () => redraw(list, annotations.map(entry));
 
-/** @param {Annotation[]} annotations */
-function counts(annotations) {
+/** Proposals that nobody has decided on are no annotations yet. */
+function counts() {
+  const proposed = annotations.filter(({ state }) => state === "proposed").length;
   const bad = annotations.filter(({ state }) => state === "unanchored" || state === "warning").length;
-  return bad ? `Annotations ${annotations.length - bad}/${annotations.length}` : `Annotations ${annotations.length}`;
+  const decided = annotations.length - proposed;
+  const told = bad ? `Annotations ${decided - bad}/${decided}` : `Annotations ${decided}`;
+  proposals.textContent = proposed ? `Proposals (${proposed})` : "Proposals";
+  return proposed ? `${told}, ${proposed} proposed` : told;
 }
 
 /** @param {Inspection} inspection */
@@ -160,11 +155,12 @@ function tell(news) {
     open(false, false);
     return;
   }
-  button.textContent = counts(inspection.annotations);
+  annotations = inspection.annotations;
+  button.textContent = counts();
   share.textContent = published(inspection);
   amount.value = inspection.share / 100;
   whole.hidden = inspection.publish === "full";
-  list.replaceChildren(...inspection.annotations.map(entry));
+  draw();
   if (sheet.hidden && wasOpen()) open(true, false);
 }
 

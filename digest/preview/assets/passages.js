@@ -52,7 +52,7 @@ export function passage({ id, passage: text, state }) {
   if (mark) return around(mark);
   const found = text && find(text);
   if (found) return found;
-  const card = id && document.querySelector(`[data-annotation="${CSS.escape(id)}"], [id="${CSS.escape(id)}"]`);
+  const card = id && document.getElementById(id);
   return card ? around(card) : null;
 }
 

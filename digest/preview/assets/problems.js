@@ -2,6 +2,7 @@
 
 import { bar, host, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
+import { offerRemedy } from "./remedies.js";
 
 /** @import { News, Problem } from "./stream.js" */
 
@@ -14,7 +15,12 @@ const sheet = make(
   make("header", {}, title, close),
   list,
 );
-const open = (/** @type {boolean} */ is) => show(sheet, is);
+const open = (/** @type {boolean} */ is) => {
+  show(sheet, is);
+  void offerRemedies();
+};
+/** @type {HTMLElement[]} */
+let mendable = []; // of whom no remedy was asked for yet
 const button = toggle(sheet, open);
 let listed = ""; // the problems of the list, in full
 let shown = ""; // the errors that were shown last
@@ -65,7 +71,18 @@ function entry(problem) {
   if (problem.hint) parts.push(make("p", { className: "hint" }, problem.hint));
   const item = make("li", { className: problem.severity }, ...parts);
   item.dataset.id = problem.id;
+  if (problem.mendable && page.writes) mendable.push(item);
   return item;
+}
+
+/**
+ * Asks for the remedies of what is listed, one after the other, while the sheet is shown.
+ */
+async function offerRemedies() {
+  while (mendable.length && !sheet.hidden) {
+    const item = mendable.shift();
+    if (item?.dataset.id) await offerRemedy(item, item.dataset.id);
+  }
 }
 
 /** @param {News} news */
@@ -73,6 +90,7 @@ export function showProblems({ problems, errors, warnings }) {
   const told = JSON.stringify(problems); // the lines around one may change where it stands as it did
   if (told !== listed) {
     listed = told;
+    mendable = [];
     list.replaceChildren(...problems.map(entry));
     const more = errors + warnings - problems.length;
     if (more > 0) list.append(make("li", { className: "more" }, `and ${more} more`));
@@ -96,4 +114,5 @@ export function showProblems({ problems, errors, warnings }) {
   if (!counts || (shown && !failing)) open(false);
   else if (failing && failing !== shown) open(true);
   shown = failing;
+  void offerRemedies();
 }

@@ -14,6 +14,7 @@
  * @property {string} hint
  * @property {string} frame
  * @property {boolean} opens  Whether it can be opened in an editor.
+ * @property {boolean} mendable  Whether it may have a sure remedy.
  *
  * @typedef {object} News
  * @property {string} run  Which run of the server it is of.

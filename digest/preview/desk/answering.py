@@ -12,18 +12,31 @@ from digest.content.json_schema import generate
 from digest.content.sidecar_schema import Sidecar
 from digest.desk import selection
 from digest.desk.articles import DigestAround, OpenArticle, Share
-from digest.desk.changes import SITE, FileChange, Prepared, prepared
+from digest.desk.changes import SITE, FileChange, Prepared, listed, prepared
 from digest.desk.fields import FormField, forms, names
 from digest.desk.proposals import Offers, offers
-from digest.desk.starting import fields, started
+from digest.desk.remedies import Remedy, may_have_remedy, patch, remedy
+from digest.desk.starting import Started, changed_name, fields, started
+from digest.foundation.problem import Problem
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
 from digest.plan import Plan
 from digest.plugins.sources import source_of
-from digest.preview.desk.answers import Conflict, DeskEntry, Opened, Refusal, Saved, Suggested, WholeText
-from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, seen
-from digest.preview.desk.requests import NewRequest, Open, Save, Suggest, Undo
+from digest.preview.desk.answers import (
+    Conflict,
+    DeskEntry,
+    Opened,
+    OpenedName,
+    Refusal,
+    Remedied,
+    Saved,
+    Suggested,
+    WholeText,
+)
+from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, OvertakenError, seen
+from digest.preview.desk.requests import Mend, NewRequest, Open, OpenName, Save, SaveName, Suggest, Undo
+from digest.preview.events import problem_id
 from digest.preview.inspector import inspect
 from digest.preview.live import Live
 from digest.verification.name_directory import directory
@@ -53,7 +66,6 @@ class Desk:
             annotations={key: value for key, value in article.sidecar.items() if not isinstance(value, dict)},
             names=names(article.around.settings),
             share=article.share,
-            undoable=self._files.undoable,
         )
 
     def forms(self) -> Mapping[str, tuple[FormField, ...]]:
@@ -145,13 +157,13 @@ class Desk:
             return Saved(False, made.told, made.refused, _share(made), seen=now)
         before = {**article.files, SITE: site}
         try:
-            self._files.write(before, made.files)
+            self._files.write(before, made.files, asked.tab)
         except MovedError as failure:
             return Saved(False, conflict=Conflict(failure.path, None, now), seen=now)
         except (ForbiddenError, OSError) as failure:
             return Saved(False, refused=f"Nothing was written: {failure}.", seen=now)
         then = {**now, **{path: seen(data) for path, data in made.files.items()}}
-        return Saved(True, made.told, share=_share(made), seen=then, undoable=self._files.undoable)
+        return Saved(True, made.told, share=_share(made), seen=then, undoable=self._files.undoable(asked.tab))
 
     def new(self, asked: NewRequest) -> Saved | Refusal:
         """Writes something new, or tells what would be said of it; never over anything that there is."""
@@ -164,23 +176,82 @@ class Desk:
         if asked.dry or refused:
             return Saved(False, made.prepared.told, refused)
         before = {path: site if path == SITE else None for path in made.prepared.files}
+        return self._written(before, made, asked.tab)
+
+    def name(self, asked: OpenName) -> OpenedName:
+        """Who or what site.yaml lists, for its editor."""
+        site = self._site()
+        return OpenedName(listed(site, asked.key, asked.slug), seen(site))
+
+    def save_name(self, asked: SaveName) -> Saved | Refusal:
+        """Writes what site.yaml has of a name, or tells what would be said of it."""
+        site = self._site()
+        made = changed_name(asked.key, asked.slug, asked.values, site)
+        if asked.dry or made.prepared.refused:
+            return Saved(False, made.prepared.told, made.prepared.refused)
+        if asked.seen != seen(site):
+            now = {SITE: seen(site)}
+            return Saved(False, conflict=Conflict(SITE, listed(site, asked.key, asked.slug), now), seen=now)
+        return self._written({SITE: site}, made, asked.tab)
+
+    def _written(self, before: Mapping[str, bytes | None], made: Started, tab: str) -> Saved:
         try:
-            self._files.write(before, made.prepared.files)
+            self._files.write(before, made.prepared.files, tab)
         except MovedError as failure:
             return Saved(False, refused=f"{failure.path} is there already, or was changed meanwhile.")
         except (ForbiddenError, OSError) as failure:
             return Saved(False, refused=f"Nothing was written: {failure}.")
-        return Saved(True, made.prepared.told, undoable=self._files.undoable, path=made.shown)
+        return Saved(True, made.prepared.told, undoable=self._files.undoable(tab), path=made.shown)
 
-    def undo(self, _: Undo) -> Saved | Refusal:
-        """Gives the files of the last step back, to the byte."""
+    def mend(self, asked: Mend) -> Remedied | Saved | Refusal:
+        """The one sure remedy of a problem, as a patch to look at; or written, where the page has seen that."""
+        problem = next((each for each in self._live.shown.problems if problem_id(each) == asked.problem), None)
+        found = self._remedy(problem) if problem else None
+        if isinstance(found, Refusal) or found is None:
+            return found or Refusal("This problem has no sure remedy, or is mended.")
+        remedied, before = found
+        shown = Remedied(remedied.path, remedied.why, patch(remedied, before), seen(before))
+        if not asked.seen:
+            return shown
+        if asked.seen != shown.seen:
+            return Refusal(f"{shown.path} was changed meanwhile: nothing was written.")
         try:
-            paths = self._files.undo()
+            self._files.write({shown.path: before}, {shown.path: remedied.after}, asked.tab)
+        except MovedError as failure:
+            return Refusal(f"{failure.path} was changed meanwhile: nothing was written.")
+        except (ForbiddenError, OSError) as failure:
+            return Refusal(f"Nothing was written: {failure}.")
+        return Saved(True, undoable=self._files.undoable(asked.tab))
+
+    def _remedy(self, problem: Problem) -> tuple[Remedy, bytes] | Refusal | None:
+        """What mends a problem of an article, and what the file that it changes has now."""
+        planned = self._live.shown.plan
+        found = pairs([problem.path])
+        if planned is None or not found or not may_have_remedy(problem):
+            return None
+        try:
+            texts = {path: self._files.read(path) for path in (found[0].article, found[0].sidecar)}
+            site = self._site()
+        except (ForbiddenError, OSError) as failure:
+            return Refusal(f"This cannot be read: {failure}.")
+        files = {path: data for path, data in texts.items() if data is not None}
+        remedied = remedy(problem, found[0], files, _around(planned, site, self._live.now()))
+        return (remedied, files[remedied.path]) if remedied else None
+
+    def undo(self, asked: Undo) -> Saved | Refusal:
+        """Gives the files of the last step of a tab back, to the byte."""
+        try:
+            paths = self._files.undo(asked.tab)
+        except OvertakenError as failure:
+            return Refusal(
+                f"{failure.path} was changed since in another tab: undo that there first. Nothing was undone."
+            )
         except MovedError as failure:
             return Refusal(f"{failure.path} was changed since by somebody else: nothing was undone.")
         except (ForbiddenError, OSError) as failure:
             return Refusal(f"Nothing was undone: {failure}.")
-        return Saved(bool(paths), refused="" if paths else "There is nothing to undo.", undoable=self._files.undoable)
+        said = "" if paths else "This tab has changed nothing that could be undone."
+        return Saved(bool(paths), refused=said, undoable=self._files.undoable(asked.tab), undone=paths)
 
     def _article(self, page: str) -> OpenArticle | Refusal:
         """The article on the page at the site path `page`, as its files are now."""

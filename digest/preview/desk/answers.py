@@ -39,7 +39,6 @@ class Opened(Struct, frozen=True):
     annotations: Mapping[str, Any]
     names: Mapping[str, tuple[KnownName, ...]]
     share: Share | None
-    undoable: int
 
 
 class WholeText(Struct, frozen=True):
@@ -59,6 +58,22 @@ class Suggested(Struct, frozen=True):
     share: Share | None
 
 
+class OpenedName(Struct, frozen=True):
+    """Who or what site.yaml lists, as it is written there; nothing where it lists none."""
+
+    value: Any
+    seen: str
+
+
+class Remedied(Struct, frozen=True):
+    """What mends a problem: the file that it changes, how, and what that does in words."""
+
+    path: str
+    does: str
+    patch: str
+    seen: str
+
+
 class Conflict(Struct, frozen=True):
     """A file that was changed on the disk meanwhile, and what it has there now where the editor began."""
 
@@ -68,7 +83,7 @@ class Conflict(Struct, frozen=True):
 
 
 class Saved(Struct, frozen=True):
-    """What became of changes: `saved` is whether they were written."""
+    """What became of changes: `saved` is whether they were written, `undone` which files have what they had before."""
 
     saved: bool
     told: tuple[Remark, ...] = ()
@@ -79,3 +94,4 @@ class Saved(Struct, frozen=True):
     undoable: int = 0
     path: str = ""
     place: str = ""
+    undone: tuple[str, ...] = ()

@@ -16,7 +16,7 @@ from digest.disk.replacing import ChangedError, replace_file
 from digest.disk.source_names import misnamed
 from digest.foundation.hashing import fingerprint
 
-_PATHS = re.compile(r"content/(?:site\.yaml|articles/[^/]+\.(?:md|yaml)|editions/[^/]+\.md|pages/[^/]+\.md)")
+_PATHS = re.compile(r"content/(?:site\.yaml|articles/.+\.(?:md|yaml)|editions/[^/]+\.md|pages/.+\.md)")
 _MOST_STEPS = 200
 LARGEST = 5_000_000
 
@@ -33,12 +33,27 @@ class MovedError(Exception):
         self.path = path
 
 
-class Step(NamedTuple):
+class OvertakenError(Exception):
+    """Another tab has written the file at `path` since."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
+class FileStep(NamedTuple):
     """A file that was written: what it held before, None where it was not there, and since."""
 
     path: str
     before: bytes | None
     after: bytes | None
+
+
+class Step(NamedTuple):
+    """The files that were written at a time, and the tab of the browser that asked for it."""
+
+    tab: str
+    files: tuple[FileStep, ...]
 
 
 def seen(data: bytes | None) -> str:
@@ -51,7 +66,7 @@ class DeskFiles:
 
     def __init__(self, source: Path) -> None:
         self._source = source
-        self._steps: list[tuple[Step, ...]] = []
+        self._steps: list[Step] = []
         self._lock = Lock()
 
     def read(self, path: str) -> bytes | None:
@@ -64,40 +79,49 @@ class DeskFiles:
         except FileNotFoundError:
             return None
 
-    def write(self, before: Mapping[str, bytes | None], after: Mapping[str, bytes]) -> None:
-        """Writes the files `after`, by their paths, which held what `before` says; all of them, or none.
+    def write(self, before: Mapping[str, bytes | None], after: Mapping[str, bytes], tab: str = "") -> None:
+        """Writes the files `after`, by their paths, which held what `before` says; all of them, or none. A `tab` asks.
 
         Raises MovedError where one holds something else, ForbiddenError, and OSError where the disk refuses.
         """
-        steps = tuple(Step(path, before.get(path), data) for path, data in after.items() if before.get(path) != data)
+        steps = tuple(
+            FileStep(path, before.get(path), data) for path, data in after.items() if before.get(path) != data
+        )
         with self._lock:
             self._do(steps)
             if steps:
-                self._steps = [*self._steps[-_MOST_STEPS:], steps]
+                self._steps = [*self._steps[-_MOST_STEPS:], Step(tab, steps)]
 
-    @property
-    def undoable(self) -> int:
-        """How many steps can be undone."""
-        return len(self._steps)
+    def undoable(self, tab: str = "") -> int:
+        """How many steps of a `tab` can be undone, as far as others let it."""
+        return sum(step.tab == tab for step in self._steps)
 
-    def undo(self) -> tuple[str, ...]:
-        """Gives the files of the last step back what they held; their paths, none where there is no step.
+    def undo(self, tab: str = "") -> tuple[str, ...]:
+        """Gives the files of the last step of a `tab` back what they held; their paths, none where there is no step.
 
-        Raises MovedError where one was written since by somebody else, and leaves all of them then.
+        Raises OvertakenError where another tab has written one since, MovedError where somebody else has, and leaves
+        all of them then.
         """
         with self._lock:
-            if not self._steps:
+            own = [number for number, step in enumerate(self._steps) if step.tab == tab]
+            if not own:
                 return ()
-            steps = self._steps[-1]
-            self._do(tuple(Step(path, after, before) for path, before, after in steps))
-            self._steps.pop()
-            return tuple(step.path for step in steps)
+            number = own[-1]
+            files = self._steps[number].files
+            paths = tuple(step.path for step in files)
+            for later in self._steps[number + 1 :]:
+                for step in later.files:
+                    if step.path in paths:
+                        raise OvertakenError(step.path)
+            self._do(tuple(FileStep(path, after, before) for path, before, after in files))
+            del self._steps[number]
+            return paths
 
-    def _do(self, steps: tuple[Step, ...]) -> None:
+    def _do(self, steps: tuple[FileStep, ...]) -> None:
         for step in steps:
             if self.read(step.path) != step.before:
                 raise MovedError(step.path)
-        done: list[Step] = []
+        done: list[FileStep] = []
         try:
             for step in steps:
                 self._put(step)
@@ -109,11 +133,11 @@ class DeskFiles:
             self._take_back(done)
             raise
 
-    def _take_back(self, done: list[Step]) -> None:
+    def _take_back(self, done: list[FileStep]) -> None:
         for path, before, after in reversed(done):
-            self._put(Step(path, after, before))
+            self._put(FileStep(path, after, before))
 
-    def _put(self, step: Step) -> None:
+    def _put(self, step: FileStep) -> None:
         file = self._allowed(step.path)
         if step.after is None:
             file.unlink()

@@ -47,10 +47,40 @@ class Save(Struct, frozen=True, forbid_unknown_fields=True):
     changes: tuple[FileChange, ...]
     seen: Mapping[str, str] = {}
     dry: bool = False
+    tab: str = ""
 
 
 class Undo(Struct, frozen=True, forbid_unknown_fields=True):
-    """The last step of the session is to be undone."""
+    """The last step of a `tab` is to be undone."""
+
+    tab: str = ""
+
+
+class OpenName(Struct, frozen=True, forbid_unknown_fields=True):
+    """What site.yaml has under the `slug` in the list `key` is to be looked at."""
+
+    key: str
+    slug: str
+
+
+class SaveName(Struct, frozen=True, forbid_unknown_fields=True):
+    """Other `values` of what site.yaml has there, and what the page knows site.yaml by."""
+
+    key: str
+    slug: str
+    values: Mapping[str, Any]
+    seen: str = ""
+    dry: bool = False
+    tab: str = ""
+
+
+class Mend(Struct, frozen=True, forbid_unknown_fields=True):
+    """The remedy of a `problem`, by the name that it is told with, is to be shown; or written, where the page has
+    `seen` the file that it changes."""
+
+    problem: str
+    seen: str = ""
+    tab: str = ""
 
 
 class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
@@ -59,9 +89,10 @@ class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
     what: str
     values: Mapping[str, Any]
     dry: bool = False
+    tab: str = ""
 
 
-Asked = TypeVar("Asked", Open, Suggest, Save, Undo, NewRequest)
+Asked = TypeVar("Asked", Open, Suggest, Save, Undo, NewRequest, OpenName, SaveName, Mend)
 
 
 def asked_for(body: bytes, kind: type[Asked]) -> Asked | None:

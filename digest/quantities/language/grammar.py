@@ -11,21 +11,18 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypedDict
+from typing import TypedDict
 
 from babel import Locale, UnknownLocaleError
 
-from digest.quantities.amount import HEDGES
+from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.language.cldr_scales import Scales, cldr_scales
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
-from digest.quantities.language.numerals import Numerals
+from digest.quantities.language.numerals import BEFORE_NUMBER, Numerals
 from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
 from digest.quantities.language.unit_table import UnitTable, unit_table
 from digest.quantities.patterns import GAP, SPACED_LETTER, WORD_END, at_edges, key, one_of
 from digest.text.scripts import is_edgeless
-
-if TYPE_CHECKING:
-    from digest.quantities.amount import Qualifier
 
 # Not inside a word, a number, a code or a path: not the 19 of Covid19, the 5 of 2.5 or the 11 of 9/11.
 _START = rf"(?<!{SPACED_LETTER})(?<!{SPACED_LETTER}[.,])(?<!\d')(?<!\d:)(?<![/#@§№\\])"
@@ -208,11 +205,17 @@ def _closers(words: AmountLexicon, leading: Iterable[str]) -> Mapping[str, re.Pa
     }
 
 
-def _numbered(words: AmountLexicon, leading: Iterable[str]) -> re.Pattern[str]:
+def _numbered(words: AmountLexicon, leading: Mapping[str, Qualifier | None]) -> re.Pattern[str]:
     firsts = {key(word).split()[0] for word in (*words.numbers, *words.articles)}
     found = [phrase for phrase in leading if " " in phrase and phrase.split()[0] in firsts]
     rate = f"(?:{one_of(words.per)}{GAP}{one_of(words.rates)}|{one_of(words.adverbs)}){WORD_END}"  # three times a day
-    return re.compile(f"{one_of(found, capitalised=True)}(?:{GAP}(?!{rate})|(?<='))") if found else _NEVER
+    if not found:
+        return _NEVER
+    # "Three times" may be what is counted.
+    times = [phrase for phrase in found if leading[phrase] is Qualifier.MULTIPLE]
+    others = [phrase for phrase in found if phrase not in times]
+    first = f"(?:{one_of(others, capitalised=True)}|{one_of(times, capitalised=True)}(?={BEFORE_NUMBER}))"
+    return re.compile(f"{first}(?:{GAP}(?!{rate})|(?<='))")
 
 
 class _Ends(TypedDict):

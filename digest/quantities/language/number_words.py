@@ -53,10 +53,18 @@ class _Sum:
         return True
 
     def add(self, value: int) -> bool:
-        if value >= self.room:
+        if value >= self.room and (self.number or value < _THOUSAND):  # a word of its own: czterotysięczny
             return False
         self.current += value
-        self.room = 100 if value >= 100 and value % 100 == 0 else 10 if value in range(20, 100, 10) else 1
+        self.room = (
+            1
+            if value >= _THOUSAND
+            else 100
+            if value >= 100 and value % 100 == 0
+            else 10
+            if value in range(20, 100, 10)
+            else 1
+        )
         return True
 
 

@@ -35,6 +35,8 @@ _VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _EITHER = frozenset({"es", "pt"})
 _OTHER_MARKS = {"ja": "・·", "es": "'"}
 _ONE = Decimal(1)
+BEFORE_NUMBER = r"(?:\s\S{1,20}){0,2}\s[^\s\d]{0,4}\d"
+"""What stands behind a word such as "twice" that is of a number: "twice *the usual 5*"."""
 
 
 class Form(Enum):
@@ -282,21 +284,36 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     # An article, "several" and "no" end as words do, since a gap follows them.
     spelled = f"(?P<words>{words.first})"
     joined = lexicon.joined_numbers
-    whole = "" if words.compounding else f"|{spelled}(?!\\s\\d)"
+    model = r"\d\d\d(?:-\d{1,4})?(?:s(?!\w)|\s[A-Z])"  # five 787 Dreamliners
+    whole = "" if words.compounding else f"|{spelled}(?!\\s(?!{model})\\d)"
     return (
         f"(?:(?P<fraction>{one_of(lexicon.fractions, capitalised=True)})"
         f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)})"
         f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)})|{several}"
-        f"|(?P<multiple>{one_of(lexicon.multiples, capitalised=True)})"
+        f"|(?P<multiple>{_multiples(lexicon)})"
         f"|{article}|{none}{_further(lexicon)}{whole}){WORD_END}"
         + (f"|(?P<joined>{one_of(joined, capitalised=True)})(?={one_of(lexicon.adjectives)})" if joined else "")
         + (f"|{spelled}(?!\\s\\d)" if words.compounding else "")
     )
 
 
+def _multiples(lexicon: AmountLexicon) -> str:
+    """How many times: "doubled"; of what is a qualifier too ("twice"), only where no number follows that it is of."""
+    plain = [words for words in lexicon.multiples if words not in lexicon.leading]
+    double = [words for words in lexicon.multiples if words in lexicon.leading]
+    if not double:
+        return one_of(plain, capitalised=True)
+    alone = rf"(?!{BEFORE_NUMBER})(?!{GAP}{_each(lexicon)}{WORD_END})"
+    return f"(?:{one_of(plain, capitalised=True)}|{one_of(double, capitalised=True)}{alone})"
+
+
+def _each(lexicon: AmountLexicon) -> str:
+    return f"(?:{one_of(lexicon.per)}{GAP}{one_of(lexicon.rates)}|{one_of(lexicon.adverbs)})"
+
+
 def _further(lexicon: AmountLexicon) -> str:
     """Groups that few languages have: a year, twice a week, the third."""
-    rate = f"(?:{one_of(lexicon.per)}{GAP}{one_of(lexicon.rates)}|{one_of(lexicon.adverbs)})"
+    rate = _each(lexicon)
     groups = {
         "one": (lexicon.articles if lexicon.one_before else (), f"(?={GAP}{one_of(lexicon.one_before)}{WORD_END})"),
         "often": (lexicon.often, f"(?={GAP}{rate}{WORD_END})"),

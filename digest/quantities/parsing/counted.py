@@ -19,9 +19,16 @@ if TYPE_CHECKING:
 
     from digest.quantities.language.grammar import Grammar
 
-_WORD = deferred(r"(\s{1,3}|-|(?<=\w)(?=[^\W\d_]))(\w{1,60}(?:['&.-]\w{1,60}|,\d{3}(?!\d)){0,5})(?!\w)")
+# A full stop is a part of U.S. and 1.500, not of "hours.4 The" and "hours.The".
+_STOP = r"(?:(?<!\w\w)\.(?=[^\W\d_])|(?<=\d)\.(?=\d))"
+_WORD = deferred(
+    rf"(\s{{1,3}}|-|(?<=\w)(?=[^\W\d_]))(\w{{1,60}}(?:(?:['&-]|{_STOP})\w{{1,60}}|,\d{{3}}(?!\d)){{0,5}})(?!\w)"
+)
 _JOINING = ("-", "")  # between a number and an adjective: 18-jährig, viertägig
 _WIDE = deferred(rf"\s?[{SCRIPTS_WITHOUT_SPACES}]{{1,8}}")
+_MODEL = re.compile(r"\s\d{3}(?:-\d{1,4})?(?=\s[A-Z][^\W\d_]+s(?!\w)|s(?!\w))")
+"""The number of a model that is counted: five *787* Dreamliners."""
+_MOST_MODELS = 100
 _MOST_WORDS = 8
 _LONGEST_SCALE = 4
 _ABBREVIATED = re.compile(r"\.\s{0,3}[^\W\d_]")  # a full stop that does not end the text
@@ -61,6 +68,9 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
         return position
     if language in LANGUAGES:
         return _counter(text, position, grammar)
+    if number < _MOST_MODELS and not has_unit and (model := _MODEL.match(text, position)):
+        word = _word(text, model.end())
+        return word.end() if word and text[model.end()] != "s" else model.end() + 1
     for order in range(_MOST_LEFT_OUT.get(language, 0) + 1):
         word = _word(text, end)
         if word is None or word[2][0].isdigit() or (word[1] in _JOINING and order) or _blocked(word[2], grammar):
@@ -71,7 +81,9 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if word[1] not in _JOINING and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones
             return position
-        end = word.end()
+        end = _dotted_end(text, word, grammar)
+        if end > word.end():
+            return end
         if not grammar.lexicon.known and len(word[2]) < _SHORTEST_NOUN:
             return position
         if language not in _MOST_LEFT_OUT or number == 1 or word[1] in _JOINING or _complete(word[2], language):
@@ -93,6 +105,8 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
     if whole := grammar.part_of.match(text, position):  # 65 of the 270 children
         position = whole.end()
     last = ""
+    if bare and (model := _MODEL.match(text, position)):
+        position = model.end() + (text[model.end()] == "s")
     for _ in range(_MOST_WORDS):
         _, rated = read_rate(text, position, grammar)
         _, qualified = read_qualifier(text, rated, grammar)
@@ -101,6 +115,8 @@ def reaches(text: str, position: int, grammar: Grammar, *, bare: bool) -> int | 
         word = _word(text, position)
         if word is None or word[2].replace(",", "").isdigit() or (word[1] in _JOINING and last):
             return None
+        if word.end() < _dotted_end(text, word, grammar) == len(text):
+            return len(text)
         lexicon, lower = grammar.lexicon, word[2].lower()
         if lower in lexicon.stops and lower not in lexicon.prepositions and last not in lexicon.prepositions:
             return None
@@ -143,6 +159,12 @@ def unknown_scale(text: str, position: int, grammar: Grammar) -> str:
     return word[2] if is_abbreviated or len(word[2]) <= _LONGEST_SCALE else ""
 
 
+def _dotted_end(text: str, word: re.Match[str], grammar: Grammar) -> int:
+    """Where a word ends, with the full stop by which it is short for what is counted: in Polish, 49 *l.* are years."""
+    is_short = f"{word[2]}." in grammar.lexicon.not_units and text.startswith(".", word.end())
+    return word.end() + is_short
+
+
 def _word(text: str, position: int) -> re.Match[str] | None:
     """The word of `text` that begins at `position`, with what stands before it in the first group."""
     found = _WORD.match(text, position)
@@ -165,14 +187,14 @@ def noun(phrase: str, grammar: Grammar) -> str:
 
 def holds(text: str, position: int, wanted: str, grammar: Grammar) -> bool:
     """Whether the words of `wanted` follow in `text` from `position` on, with no more between them than adjectives."""
-    words = even(wanted).split()
+    words = [word.rstrip(".") for word in even(wanted).split()]
     if is_edgeless(wanted[:1]):
         return text[position:].lstrip().startswith(wanted)
     language = grammar.locale.language
     left_out, complete = 0, False
     while words and (word := _word(text, position)):
         position = word.end()
-        if alike(word[2], words[0]):
+        if alike(word[2], words[0]) or (len(words) == 1 and alike(word[2].split("-")[0], words[0])):  # Zwei-Sterne-Haus
             words.pop(0)
             complete = False
         elif complete or left_out == _MOST_LEFT_OUT.get(language, 1) or _blocked(word[2], grammar):

@@ -37,7 +37,9 @@ _DIGIT = re.compile(r"\s?[–-]\s?\d")
 _SHARE = re.compile(r"\s?(?:分之|分の|분의)\s?")
 _OF_PEOPLE = re.compile(r"\s?(?:人に|回に|人中|个人中有?|個人中有?|명 ?중에? ?|명당 ?)(?=[\d一二三])")
 _CLOCKS = tuple(":'hs")  # what follows the first number of a time, a ratio, a height or a weight
-_AGAINST = frozenset({"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"})
+_SCORED = frozenset({"対", "比", "對"})
+_AGAINST = _SCORED | {"contre", "against", "gegen", "contra", "contro", "przeciw", "przeciwko"}
+_THIRD = re.compile(r"[–-](?!0\d)(\d{1,2})(?![\w–-]|[.,:/]\d)")
 _OUT_OF = frozenset({"sur", "su", "out of", "von"})
 _EACH = re.compile(r"人?ずつ")  # ５０人に一人ずつ: one for each
 _PLACES = frozenset({"in", "en", "im", "em", "na", "z", "i", "på"})
@@ -96,6 +98,8 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
             return amount
     if parted is None and first.plain and (amount := _counted_votes(text, first, lead, grammar, sense)):
         return amount
+    if first.unit is None and parted is None and (amount := _named_range(text, first, lead, grammar, sense)):
+        return amount
     eastern = parted is None and first.unit is None and grammar.locale.language in LANGUAGES
     if eastern and (amount := _counted_range(text, first, grammar, sense)):
         return amount
@@ -146,7 +150,11 @@ def _tally(text: str, lead: Lead, first: Term, second: Term, word: str, grammar:
         return None
     following = _NEXT_WORD.match(text, second.end)
     counts = following is not None and key(following[1]) in grammar.lexicon.tallies
-    voted = lead.start > 0 and _is_voted(text, lead, grammar)
+    voted = (lead.start > 0 and _is_voted(text, lead, grammar)) or word in _SCORED
+    if not word and (third := _THIRD.match(text, second.end)):  # of wins, losses and draws: a 12-4-2 record
+        unit = Unit(UnitKind.TALLY, third[1])
+        second = second._replace(end=third.end(), bare_end=third.end())
+        return PairedTerms(first, second, first.number, second.number, unit)
     if not counts and not voted and not word and max(first.number, second.number) > _MOST_VOTES:
         return None
     falls = first.number >= second.number or (not first.number and not word)
@@ -179,6 +187,31 @@ def _counted_range(text: str, first: Term, grammar: Grammar, sense: Sense) -> Pa
     return PairedTerms(first, second, first.number, second.number, None)
 
 
+def _named_range(text: str, first: Term, lead: Lead, grammar: Grammar, sense: Sense) -> PairedTerms | None:
+    """Between six months and two years: a range of times, of which both ends have their unit; in that of the first."""
+    spans = grammar.units.spans
+    noun = _NEXT_WORD.match(text, first.end)
+    if noun is None or key(noun[1]) not in spans:
+        return None
+    parted = grammar.parted[lead.opener].match(text, noun.end())
+    second = _second(text, parted.end(), grammar, sense) if parted else None
+    other = _NEXT_WORD.match(text, second.end) if second and second.unit is None else None
+    if parted is None or second is None or other is None or key(other[1]) not in spans:
+        return None
+    upper = tidy(EXACT.multiply(second.number, ratio(spans[key(other[1])], spans[key(noun[1])])))
+    word = key(parted[0].strip(" ~–-\n\t"))
+    if first.number >= upper or word in _AGAINST or (word and _changes(text, lead, first, second, grammar)):
+        return None
+    unit = Unit(UnitKind.NOUN, noun[1])
+    meant = lead.opener and word in grammar.lexicon.parted
+    ends = (
+        first._replace(end=noun.end(), unit=unit),
+        second._replace(end=other.end(), unit=Unit(UnitKind.NOUN, other[1])),
+    )
+    last = second._replace(end=other.end(), bare_end=second.end)
+    return PairedTerms(first, last, first.number, upper, unit, bool(lead.opener), ends if meant else ())
+
+
 def _votes(term: Term) -> bool:
     return term.digits or term.words or (term.plain and term.number == term.number.to_integral_value() < 10**6)
 
@@ -203,6 +236,8 @@ def _range(first: Term, second: Term, opening: str, word: str, grammar: Grammar,
     shares = first.scale == 1 and second.scale > 1 and abs(first.mantissa) < second.mantissa
     if shares and (first.unit is None or first.prefixed):
         number = tidy(EXACT.multiply(number, second.scale))
+    if key(word) in _ALTERNATIVES and number > second.number and number not in _YEARS:  # 75 or 30 mm
+        return PairedTerms(first, second, second.number, number, unit)
     if number >= second.number:
         is_vote = voted and unit == _PERCENT and number != second.number
         return PairedTerms(first, second, number, second.number, unit) if is_vote else None

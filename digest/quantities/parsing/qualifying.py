@@ -24,9 +24,13 @@ _LASTING = re.compile(
     r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
 )
 _WORD_END = re.compile(r"\w+$")
+_SHARE_OF = deferred(
+    r"(?P<hedge>大约|大約|不到|超过|超過|将近|接近|至少|约|約|近|超)(?:占|佔)(?:了)?[^\s\d，。；、]{1,16}的$"
+)
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d$")
 _UNSPACED = deferred(f"[{SCRIPTS_WITHOUT_SPACES}]$")
 _LONGEST_UNSPACED = 8
+_LONGEST_SHARE = 24
 _LANGUAGES = frozenset({"ja", "zh", "yue"})
 
 
@@ -139,6 +143,9 @@ def _phrase(text: str, end: int, floor: int, grammar: Grammar, *, inner: bool) -
 
 
 def _unspaced(text: str, end: int, floor: int, grammar: Grammar) -> tuple[str, int] | None:
+    share_of = _SHARE_OF.search(text[max(floor, end - _LONGEST_SHARE) : end]) if text[end - 1] == "的" else None
+    if share_of and share_of["hedge"] in grammar.leading:  # 约占全国总量的6%
+        return share_of["hedge"], max(floor, end - _LONGEST_SHARE) + share_of.start()
     for length in range(min(_LONGEST_UNSPACED, end - floor), 0, -1):
         words = text[end - length : end]
         if words in grammar.leading or words in grammar.openers:

@@ -12,7 +12,7 @@ from digest.quantities.ambiguous import Sense
 from digest.quantities.amount import Qualifier, Quantity
 from digest.quantities.language.numerals import Form
 from digest.quantities.parsing.counted import guess, is_counted, noun, reaches
-from digest.quantities.parsing.pairing import TALLY, PairedTerms, read_amount
+from digest.quantities.parsing.pairing import PairedTerms, read_amount
 from digest.quantities.parsing.qualifying import Lead, read_lead
 from digest.quantities.parsing.suffix import rate_before, read_qualifier, read_rate
 from digest.quantities.parsing.term import begins
@@ -65,7 +65,8 @@ def readings(text: str, grammar: Grammar) -> Iterator[Reading]:
             continue
         start = amount.counted_start(smooth, grammar)
         has_unit = amount.unit is not None
-        end = amount.end if amount.unit == TALLY else guess(smooth, start, amount.number, grammar, has_unit=has_unit)
+        is_tally = amount.unit is not None and amount.unit.kind is UnitKind.TALLY
+        end = amount.end if is_tally else guess(smooth, start, amount.number, grammar, has_unit=has_unit)
         if end == start:
             end = start = amount.end
         if amount.first.form is Form.NONE and not is_counted(smooth, amount.end, end, grammar):

@@ -25,10 +25,15 @@ _LEAST_RANDS = 100
 _MOST_SCALES = 2
 _MOST_GROUPS = 4
 _GOES_ON = at_edges(rf"{SPACED_LETTER}|[.,:/']\d|\^")
-_NOTE = re.compile(r"\.\d{1,3}(?![\d%])(?=\s|$|\.\s)")
+_NOTE = re.compile(r"[.,;:!?]\d{1,3}(?:[,–-]\d{1,3})*(?![\d%])(?=\s|$|[.\"')]*(?:\s|$))")
+_PERCENT_NOTE = re.compile(r"(?<=%)\d{1,2}(?=\s|$|[.,;:](?:\s|$))")
 _GROUP_GAP = re.compile(r",?\s{1,3}(?:and\s{1,3})?|\s?")
 _DIGITS = re.compile(r"\d{1,3}(?:,\d{3})?(?![\d.,]*\d)")
-_OF = re.compile(r"\s{1,3}of\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)")
+# Grams of CO2 per kilometre, 80 Liter Regen pro Quadratmeter, 80 litrów wody na metr: only where a rate follows.
+_OF = re.compile(
+    r"\s{1,3}(?:of|de|di)\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\sd'[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)"
+    r"|\s[^\W\d_][^\W\d_]{2,20}(?=\s(?:pro|je|na|per)\s)"
+)
 _END = re.compile(r"\W*$")
 _WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {
@@ -190,12 +195,12 @@ def _place(read: Number, front: _Front, end: int) -> Term:
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """Whether a word or a number that ends there goes on. The number of a note may follow a word: "8.5 billion.2"."""
+    """Whether a word or a number that ends there goes on. The number of a note may follow: "8.5 billion.2", "5%1"."""
     if not _GOES_ON.match(text, end):
         return False
     if is_joined(text, end) or (text[end].isdigit() and is_edgeless(text[end - 1])):  # viertägig, 131円45銭
         return False
-    return text[end - 1].isdigit() or not _NOTE.match(text, end)
+    return text[end - 1].isdigit() or not (_NOTE.match(text, end) or _PERCENT_NOTE.match(text, end))
 
 
 def begins(match: re.Match[str], grammar: Grammar) -> int:

@@ -83,6 +83,10 @@ class SpeechLexicon:
     helper: ListedWords
     """What may stand before a verb of saying and belongs to it: "a déclaré", "has said"."""
     according: ListedWords
+    opinion: ListedWords
+    """Those of them behind which somebody stands, and no report: "in the view of"."""
+    for_whom: ListedWords
+    """What begins a sentence that tells how somebody sees it: "For Ada Brook, it is"."""
     pronoun: ListedWords
     role: ListedWords
     qualifier: ListedWords

@@ -18,7 +18,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         betreurt betreurde geeft_aan gaf_aan legt…uit legde…uit voegt…toe voegde…toe merkt…op merkte…op wijst…op
     """,
     "helper": "heeft hebben had hadden",
-    "according": "volgens aldus",
+    "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
+    "opinion": "naar_de_mening_van in_de_woorden_van in_de_ogen_van",
+    "for_whom": "voor",
     "pronoun": "hij zij ze wij we ik",
     "role": """
         voorzitter voorzitster directeur directrice minister premier woordvoerder woordvoerster analist econoom

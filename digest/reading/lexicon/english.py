@@ -35,7 +35,9 @@ WORDS = {
         counseled counselled cracked dismissed dismisses fumes specifies specified sang texted texts emailed emails
     """,
     "helper": "has had have did would",
-    "according": "according_to in_the_words_of",
+    "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
+    "opinion": "in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
+    "for_whom": "for",
     "pronoun": "he she they it we I",
     "role": """
         chairman chairwoman chair chairperson president vice-president vice_president chief_executive

@@ -22,9 +22,15 @@ WORDS = {
         plaisante plaisanté s'emporte s'agace s'amuse s'étonne s'étonnait ajoute-t-on
         interrogé interrogée exclamé exclamée indigné indignée inquiété inquiétée félicité félicitée réjoui réjouie
         emporté emportée amusé amusée agacé agacée justifié justifiée défendu défendue souvenu souvenue dixit
+        y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
-    "according": "selon d'après pour de_l'avis_de à_en_croire aux_dires_de",
+    "according": """
+        selon d'après pour de_l'avis_de à_en_croire aux_dires_de de_l'avis_d' aux_yeux_de aux_yeux_d'
+        du_point_de_vue_de aux_dires_d'
+    """,
+    "opinion": "de_l'avis_de de_l'avis_d' aux_yeux_de aux_yeux_d' du_point_de_vue_de aux_dires_de aux_dires_d'",
+    "for_whom": "pour",
     "pronoun": "il elle ils elles on nous je",
     "role": """
         président présidente PDG directeur directrice ministre porte-parole analyste économiste professeur
@@ -72,7 +78,7 @@ WORDS = {
         D'après D'abord D'ailleurs D'autres
     """,
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
-    "contrasting": "mais puis tandis_que alors_que",
+    "contrasting": "mais puis tandis_que alors_que quand",
     "object_pronoun": "lui elle eux elles moi nous",
     "thus": "Ainsi C'est_ce_que",
     "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",

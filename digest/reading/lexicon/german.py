@@ -47,7 +47,13 @@ WORDS = {
         nach_Meinung_von nach_Meinung nach_Aussage_von nach_Aussagen_von nach_Aussage nach_Aussagen
         nach_Berichten nach_Darstellung nach_Einschätzung_von
         nach_Einschätzung nach_den_Worten_von nach_den_Worten so
+        in_den_Augen_von
     """,
+    "opinion": """
+        nach_Ansicht_von aus_Sicht_von nach_Auffassung_von nach_Meinung_von nach_den_Worten_von nach_Einschätzung_von
+        in_den_Augen_von
+    """,
+    "for_whom": "für",
     "pronoun": "er sie es wir ich",
     "role": """
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten

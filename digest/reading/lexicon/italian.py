@@ -21,7 +21,9 @@ WORDS = dict.fromkeys(EVERY, "") | {
         ammonisce ammonito auspica auspicato rassicura rassicurato accusa accusato ringrazia
     """,
     "helper": "ha hanno aveva avevano si è",
-    "according": "secondo a_detta_di a_giudizio_di stando_a",
+    "according": "secondo a_detta_di a_giudizio_di stando_a a_parere_di agli_occhi_di nelle_parole_di",
+    "opinion": "a_detta_di a_giudizio_di a_parere_di agli_occhi_di nelle_parole_di",
+    "for_whom": "per",
     "pronoun": "lui lei egli ella essi loro noi io",
     "role": """
         presidente presidentessa direttore direttrice ministro ministra premier portavoce analista economista

@@ -20,7 +20,12 @@ WORDS = dict.fromkeys(EVERY, "") | {
         agradeceu
     """,
     "helper": "tem têm tinha tinham havia se",
-    "according": "segundo de_acordo_com conforme na_opinião_de",
+    "according": """
+        segundo de_acordo_com conforme na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de
+        aos_olhos_de
+    """,
+    "opinion": "na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de aos_olhos_de",
+    "for_whom": "para",
     "pronoun": "ele ela eles elas nós eu você",
     "role": """
         presidente presidenta diretor diretora director directora ministro ministra primeiro-ministro

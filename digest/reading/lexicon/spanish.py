@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
+        lo_ve la_ve los_ve las_ve lo_veía la_veía
         dijo dijeron dice dicen decía dicho declaró declara declararon declarado explicó explica explicaron
         explicado afirmó afirma afirmaron afirmado añadió añade añadieron añadido agregó agrega agregaron aseguró
         asegura aseguraron asegurado señaló señala señalaron señalado indicó indica indicaron indicado precisó
@@ -22,7 +23,9 @@ WORDS = {
         precisaron elogió elogia
     """,
     "helper": "ha han había habían se lo le les",
-    "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de",
+    "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
+    "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
+    "for_whom": "para",
     "pronoun": "él ella ellos ellas yo nosotros",
     "role": """
         presidente presidenta director directora ministro ministra primer_ministro primera_ministra portavoz

@@ -116,8 +116,8 @@ def remove_pair(text: str, mapping: Node, key: str) -> str:
     return text[: written.start] + text[following:]
 
 
-def remove_item(text: str, found: Node, index: int) -> str:
-    """`text` without an item of a block list that has others."""
+def remove_item(text: str, found: Node, index: int, *, with_comment: bool = False) -> str:
+    """`text` without an item of a block list that has others, and the comment above it where that is wanted."""
     items = found.items or []
     dash, end = found.dashes[index], max(items[index].end, found.dashes[index] + 1)
     if text[line_start(text, dash) : dash].strip():
@@ -130,7 +130,27 @@ def remove_item(text: str, found: Node, index: int) -> str:
         behind_it = text[line_end(text, end) : line_start(text, found.dashes[index + 1])]
         if before and behind_it and not (before + behind_it).strip():  # of two gaps, one is left
             return text[: line_start(text, dash)] + text[line_start(text, found.dashes[index + 1]) :]
-    return without_lines(text, dash, end)
+    return without_lines(text, commented_start(text, found, index) if with_comment else dash, end)
+
+
+def commented_start(text: str, found: Node, index: int) -> int:
+    """Where the lines of an item of a block list begin, with the comment that stands right above it as far in."""
+    start = line_start(text, found.dashes[index])
+    indent = column(text, found.dashes[index])
+    before = found.items[index - 1].end if index and found.items else 0
+    first = before if not before or text[before - 1] == "\n" else line_end(text, before)
+    while start > first:
+        above = line_start(text, start - 1)
+        if above < first or not text[above:start].lstrip(" ").startswith("#") or column_of(text, above) != indent:
+            break
+        start = above
+    return start
+
+
+def column_of(text: str, start: int) -> int:
+    """How far in the line that begins at `start` is written."""
+    line = text[start : line_end(text, start)]
+    return len(line) - len(line.lstrip(" "))
 
 
 def move_item(text: str, found: Node, index: int, to: int) -> str:
@@ -141,7 +161,7 @@ def move_item(text: str, found: Node, index: int, to: int) -> str:
 
     def lines_of(number: int) -> tuple[int, int]:
         end = max(items[number].end, dashes[number] + 1)
-        return line_start(text, dashes[number]), end if text[end - 1] == "\n" else line_end(text, end)
+        return commented_start(text, found, number), end if text[end - 1] == "\n" else line_end(text, end)
 
     start, end = lines_of(index)
     moved, newline = text[start:end], newline_of(text)

@@ -165,20 +165,22 @@ def _ways(text: str, now: Data, change: Edit) -> Iterator[str]:
     parent = root.at(change.keys[:-1])
     match change:
         case Remove():
-            yield from _removed(text, root, parent, change.keys)
+            yield from _removed(text, root, parent, change.keys, with_comment=change.with_comment)
         case Add():
             yield _added(text, root, root.at(change.keys), change)
         case Put():
             yield from _put(text, root, parent, change)
 
 
-def _removed(text: str, root: Node, parent: Node, keys: Path) -> Iterator[str]:
+def _removed(text: str, root: Node, parent: Node, keys: Path, *, with_comment: bool) -> Iterator[str]:
     last = keys[-1]
     inside = parent.pairs if parent.pairs is not None else parent.items
     if len(inside or ()) == 1 and not parent.is_flow and len(keys) > 1:
         empty: Value = {} if parent.pairs is not None else []
         yield from _put(text, root, root.at(keys[:-2]), Put(keys[:-1], empty))
     elif isinstance(last, int):
+        if with_comment and not parent.is_flow:
+            yield block.remove_item(text, parent, last, with_comment=True)
         remove = flow.remove if parent.is_flow else block.remove_item
         yield remove(text, parent, last)
     elif parent.is_flow:

@@ -40,14 +40,15 @@ class Add:
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """Takes away what is at `keys`."""
+    """Takes away what is at `keys`; where that is wanted, the comment right above an entry of a block list too."""
 
     keys: Path
+    with_comment: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Moves the entry of a list that is at `keys` to where the entry number `to` is."""
+    """Moves the entry at `keys` of a list to where the entry number `to` is, with the comment right above it."""
 
     keys: Path
     to: int

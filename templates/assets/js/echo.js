@@ -1,9 +1,39 @@
 // A passage and its note answer each other: pointing at, focusing or visiting one lights up the other.
 
+const BEGINNING = "at-";
+
+/**
+ * The marks of a passage: the one that its id stands in, and those that name it.
+ *
+ * @param {string} id
+ */
+function marksOf(id) {
+  const first = document.getElementById(BEGINNING + id)?.closest("mark");
+  return [...(first ? [first] : []), ...document.querySelectorAll(`mark[data-passages~="${CSS.escape(id)}"]`)];
+}
+
+/**
+ * The annotations that a mark belongs to.
+ *
+ * @param {HTMLElement} mark
+ */
+const annotationsOf = (mark) => mark.dataset.passages?.split(" ") ?? [mark.id.slice(BEGINNING.length)];
+
+const ENTRIES = ".note, .card, .quotation, .explained, .link-group li";
+
+/**
+ * The annotation of an entry: the one that it is the place of, or whose passage or note its first link leads to.
+ *
+ * @param {Element} entry
+ */
+function annotationOf(entry) {
+  /** @type {HTMLAnchorElement | null} */
+  const link = entry.querySelector('a[href^="#"]');
+  return entry.id || decodeURIComponent(link?.hash.slice(1) ?? "").replace(/^at-/, "");
+}
+
 /** @param {string} id */
-const marksOf = (id) => document.querySelectorAll(`mark[data-passages~="${CSS.escape(id)}"]`);
-/** @param {string} id */
-const entriesOf = (id) => document.querySelectorAll(`[data-annotation="${CSS.escape(id)}"]`);
+const entriesOf = (id) => [...document.querySelectorAll(ENTRIES)].filter((entry) => annotationOf(entry) === id);
 
 /**
  * The annotations that an element belongs to: those of a passage, of its number, of a note or of a card.
@@ -14,12 +44,12 @@ const entriesOf = (id) => document.querySelectorAll(`[data-annotation="${CSS.esc
 function annotationsAt(target) {
   if (!(target instanceof Element)) return [];
   /** @type {HTMLElement | null} */
-  const place = target.closest("mark[data-passages], a.ref, [data-annotation]");
+  const place = target.closest(`mark.passage, a.ref, ${ENTRIES}`);
   if (!place) return [];
-  const { passages, annotation } = place.dataset;
-  if (passages !== undefined) return passages.split(" ");
-  if (annotation !== undefined) return [annotation];
-  return place instanceof HTMLAnchorElement ? [decodeURIComponent(place.hash.slice(1))] : [];
+  if (place.localName === "mark") return annotationsOf(place);
+  if (place instanceof HTMLAnchorElement) return [decodeURIComponent(place.hash.slice(1))];
+  const annotation = annotationOf(place);
+  return annotation ? [annotation] : [];
 }
 
 /**
@@ -68,8 +98,8 @@ document.addEventListener("click", (event) => {
   const { target } = event;
   if (!(target instanceof Element) || target.closest("a") || !getSelection()?.isCollapsed) return;
   /** @type {HTMLElement | null} */
-  const passage = target.closest("mark[data-passages]");
-  const [id] = passage?.dataset.passages?.split(" ") ?? [];
+  const passage = target.closest("mark.passage");
+  const [id] = passage ? annotationsOf(passage) : [];
   const note = id && document.getElementById(id);
   if (note && !note.checkVisibility()) location.hash = id;
 });

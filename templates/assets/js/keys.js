@@ -1,7 +1,8 @@
 // The keyboard: j and k walk through the annotations of an article or the stories of a list, / searches, ? shows the keys.
 
+import { dialog } from "./dialogs.js";
+
 const main = /** @type {HTMLElement} */ (document.querySelector("main"));
-const help = /** @type {HTMLDialogElement} */ (document.getElementById("help"));
 /** @type {HTMLElement | null} */
 const search = document.querySelector("[data-opens=search]");
 
@@ -48,8 +49,12 @@ function isTyping(target) {
   );
 }
 
+async function showHelp() {
+  (await dialog("help"))?.showModal();
+}
+
 /** @type {Partial<Record<string, () => void>>} */
-const actions = { j: () => walk(1), k: () => walk(-1), "?": () => help.showModal() };
+const actions = { j: () => walk(1), k: () => walk(-1), "?": showHelp };
 if (search) actions["/"] = () => search.click();
 
 /** @param {KeyboardEvent} event */
@@ -68,5 +73,5 @@ document.addEventListener("keydown", (event) => {
 });
 
 for (const button of document.querySelectorAll("[data-opens=help]")) {
-  button.addEventListener("click", () => help.showModal());
+  button.addEventListener("click", showHelp);
 }

@@ -1,11 +1,10 @@
 // What every page needs of search: what opens it, and the words that a result asks to be marked. All the rest is loaded
 // when it is first needed. Without this, the link leads to the search page.
 
+import { dialog, prepare } from "./dialogs.js";
+
 const link = /** @type {HTMLAnchorElement} */ (document.querySelector("[data-opens=search]"));
-const dialog = /** @type {HTMLDialogElement | null} */ (document.getElementById("search"));
-const field = /** @type {HTMLInputElement} */ (
-  dialog?.querySelector("[role=combobox]") ?? document.getElementById("search-field")
-);
+const ownField = /** @type {HTMLInputElement | null} */ (document.getElementById("search-field")); // of the search page
 
 // What the dialog and the index are made of, asked for at once rather than one after the other: opened.js before all.
 const PARTS = [
@@ -33,28 +32,59 @@ const load = () => {
   const manifest = isAsked ? undefined : fetch(addressOf("../../search/index.json"), { cache: "no-cache" });
   // Whoever awaits it is told of its failure; nobody may be yet.
   manifest?.catch(() => {});
-  if (dialog && !isAsked) for (const name of PARTS) preload(addressOf(`../search/${name}.js`));
-  if (dialog && !isAsked) preload(addressOf("words.js"));
+  if (!ownField && !isAsked) {
+    for (const name of PARTS) preload(addressOf(`../search/${name}.js`));
+    preload(addressOf("words.js"));
+  }
   isAsked = true;
   import("../search/ui/opened.js")
-    .then(({ opened }) => {
+    .then(async ({ opened }) => {
       opened(manifest).catch(() => {});
-      if (dialog) return import("../search/ui/dialog.js");
+      if (!ownField && (await dialog("search"))) return import("../search/ui/dialog.js");
     })
     .catch(() => {});
 };
-if (!dialog) load();
+if (ownField) load();
+else if (!document.getElementById("search")) prepare();
 
 link.addEventListener("pointerenter", load, { once: true });
 link.addEventListener("focus", load, { once: true });
 link.addEventListener("click", (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  dialog?.showModal();
+  load();
+  open();
+});
+
+async function open() {
+  const typed = noted();
+  const shown = ownField ? null : await dialog("search");
+  const field = ownField ?? shown?.querySelector("input");
+  const text = typed();
+  if (!field) return location.assign(link.href);
+  if (shown && !shown.open) shown.showModal();
   field.focus();
   field.select();
-  load();
-});
+  if (!text) return;
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Notes what is typed before the field is there; what it gives ends that and says what it was. */
+function noted() {
+  let text = "";
+  const note = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    text += event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener("keydown", note, { capture: true });
+  return () => {
+    removeEventListener("keydown", note, { capture: true });
+    return text;
+  };
+}
 
 /** @param {string} path */
 function addressOf(path) {
@@ -75,5 +105,7 @@ if (asked.length) {
   history.replaceState({ ...history.state, marks: asked }, "", address);
 }
 const marks = history.state?.marks;
-if (marks && dialog)
-  import("../search/ui/marks.js").then(({ mark }) => mark(marks, dialog.dataset.style)).catch(() => {});
+if (marks && !ownField) {
+  const style = addressOf("../css/search.css");
+  import("../search/ui/marks.js").then(({ mark }) => mark(marks, style)).catch(() => {});
+}

@@ -22,6 +22,7 @@ DRAFT = ARTICLE.replace("---\nThe ferry", "draft: true\n---\nThe ferry") + (
     "\nThe harbour board spent £2.4 million on the quay in 2025. Some 310 workers built it, the board said.\n\n"
     "“Nobody had asked the pilots before the work began,” said Vera Lund, who chairs their union.\n"
 )
+MORE = (("Cost", "€310,000 a year"), ("Share", "about 40%"))
 SELECT = """text => {
     for (const story of document.querySelectorAll('.story')) {
         const walker = document.createTreeWalker(story, NodeFilter.SHOW_TEXT);
@@ -96,6 +97,7 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
     # An annotation whose passage is typed: the rest is filled in from it.
     page.locator(PANEL).get_by_role("button", name="Add", exact=True).focus()
     page.keyboard.press("Enter")
+    expect(page.get_by_role("toolbar", name="What is to be annotated").get_by_role("button").first).to_be_focused()
     page.keyboard.press("Enter")
     exact = page.locator(SHEET).get_by_label("Exact")
     expect(exact).to_be_visible()
@@ -139,13 +141,20 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
 
 
 def test_proposals_are_decided_on_by_keys(lasting: Lasting, visit: Open) -> None:
-    served = lasting.begin({**SOUND, MD: DRAFT})
+    standing = SIDECAR.replace("    by: Ada Brook\n", "    by: Ada Brook\n    proposed: true\n")
+    served = lasting.begin({**SOUND, MD: DRAFT, YAML: standing})
     page = visit(f"{served.url}articles/ferry/", quiet=False)
+    expect(page.locator(NOTES)).to_have_text("Annotations 2, 1 proposed")
     page.locator(NOTES).click()
-    page.locator(PANEL).get_by_role("button", name="Proposals").click()
+    page.locator(PANEL).get_by_role("button", name="Proposals (1)").click()
     card = page.locator(CARD)
     title = card.get_by_role("heading")
     expect(title).to_contain_text("Proposal 1 of")
+    # What stands in the sidecar is taken where it stands.
+    expect(card.locator(".proposal")).to_contain_text("Passengers after dark")
+    page.keyboard.press("a")
+    expect(page.locator(NOTES)).to_have_text("Annotations 3")
+    assert read(served, YAML) == SIDECAR
     assert violations_of(page) == []
     # What is decided on is gone from the list: one taken, one left out, one changed.
     shown = card.locator(".proposal")
@@ -165,6 +174,52 @@ def test_proposals_are_decided_on_by_keys(lasting: Lasting, visit: Open) -> None
     page.keyboard.press("a")
     card.get_by_role("button", name="Next").click()
     assert read(served, YAML) == before
+
+
+def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> None:
+    three = SIDECAR.replace("quotes:", "".join(f"  - label: {label}\n    at: {at}\n" for label, at in MORE) + "quotes:")
+    served = lasting.begin({**SOUND, YAML: three})
+    page = visit(f"{served.url}articles/ferry/", quiet=False)
+    page.locator(NOTES).click()
+    panel, toast = page.locator(PANEL), page.locator(TOAST)
+    titles = panel.locator(".title")
+    # By one place, and again: the keyboard stays with what moves.
+    panel.get_by_role("button", name="Move Cost down").focus()
+    page.keyboard.press("Enter")
+    expect(toast).to_contain_text("Cost: place 3 of 3.")
+    expect(titles).to_contain_text(["Passengers after dark", "Share", "Cost"])
+    panel.get_by_role("button", name="Move Cost up").click()
+    expect(titles).to_contain_text(["Passengers after dark", "Cost", "Share"])
+    # To any place, which is chosen in the list.
+    panel.get_by_role("button", name="Move Share to another place").focus()
+    page.keyboard.press("Enter")
+    expect(panel.get_by_role("button", name="Leave Share where it is")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(panel.get_by_role("button", name="Move Share to another place")).to_be_focused()
+    page.keyboard.press("Enter")
+    panel.get_by_role("button", name="Put Share before Passengers after dark").click()
+    expect(titles).to_contain_text(["Share", "Passengers after dark", "Cost"])
+    assert violations_of(page) == []
+    for _ in range(3):
+        page.keyboard.press("Control+z")
+        expect(toast).to_contain_text("Undone")
+    expect(titles).to_contain_text(["Passengers after dark", "Cost", "Share"])
+    # A problem with one sure remedy: the patch is looked at, then written.
+    broken = three.replace("at: after dark", "at: after the dark")
+    served.write(YAML, broken)
+    page.get_by_role("button", name="Mend: take the nearest passage").click()
+    expect(page.get_by_text("+    at: after dark")).to_be_visible()
+    assert read(served, YAML) == broken
+    page.keyboard.press("Enter")
+    expect(toast).to_contain_text("is mended")
+    assert read(served, YAML) == three
+    # What site.yaml has of a person is changed on their page.
+    page.goto(f"{served.url}people/ada-brook/")
+    page.get_by_role("button", name="Change what site.yaml has of this").click()
+    page.locator(SHEET).get_by_label("Role").fill("skipper")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("main")).to_contain_text("skipper")
+    assert "{name: Ada Brook, role: skipper}" in read(served, "content/site.yaml")
 
 
 def test_a_selection_that_is_no_passage_says_why(lasting: Lasting, visit: Open) -> None:

@@ -75,7 +75,7 @@ def test_a_style_is_swapped(served: Serving, visit: Open) -> None:
     )
     expect(page.locator("h1")).to_have_css("color", "rgb(1, 2, 3)")
     assert stayed(page)
-    expect(page.locator("link[href*='css/base.css']")).to_have_count(1)
+    expect(page.locator("link[href*='css/site.css']")).to_have_count(1)
 
 
 def test_a_new_article_appears_in_lists_labelled(served: Serving, visit: Open) -> None:

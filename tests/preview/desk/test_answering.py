@@ -86,7 +86,7 @@ def test_front_matter_and_names_are_written_with_it(desk: Asked) -> None:
     ("change", "field", "said", "whole"),
     [
         (put(["figures", 0, "at"], "12,400 passengers"), "", "the figure says", "over 12,400 passengers"),
-        (put(["quotes", 0, "text"], "People would rather drive"), "", "is not in", ""),
+        (put(["quotes", 0, "text"], "People would rather drive"), "", "is not in", "People would rather wait"),
         (put(["figures", 0, "period"], "lately"), "", "is not a period", ""),
         (put(["figures", 0], {"label": "Cost"}), "label", "has no passage", ""),
         (put(["published"], "soon", "article"), "", "is not a date", ""),
@@ -210,7 +210,7 @@ def test_something_new_is_written_once_and_undone(
         ("article", {"title": "!!!"}, "No address"),
         ("article", {"title": "X", "url": "nowhere"}, "not a web address"),
         ("article", {"title": "../../x", "published": "soon"}, "not a date"),
-        ("article", {"title": "CON"}, "no file of the digest"),
+        ("article", {"title": "CON"}, "the name of a device"),
         ("edition", {"day": "some day"}, "a day of the edition"),
         ("measures", {"label": "Cars"}, "unit"),
         ("people", {"name": "Ada Brook"}, "already"),

@@ -157,3 +157,13 @@ def test_any_excerpt_is_a_valid_flow(source: str, data: st.DataObject) -> None:
         now = "".join(ink(reduced.text[start:end]) for start, end in after)
         assert now == was
     assert len(ink(reduced.text.replace(MARK, ""))) <= len(ink(flow.text))
+
+
+def test_captions_and_alerts_are_cut_like_other_text() -> None:
+    source = (
+        'Secret.\n\n![Secret alt](/secret.png "Kept words. Secret words.")\n\n> [!NOTE]\n> Kept too.\n>\n> Secret.\n'
+    )
+    assert kept(source, "Kept words", "Kept too") == (
+        "<figure><figcaption>Kept words. […]</figcaption></figure>\n"
+        '<div class="alert note" role="note" aria-label="Note">\n<p>Kept too.</p>\n</div>\n'
+    )

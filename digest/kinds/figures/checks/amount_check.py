@@ -29,6 +29,13 @@ if TYPE_CHECKING:
 _FURTHEST = ("number", "unit", "counted", "qualifier")
 
 
+def contradiction(written: str, passage: PassageInSentence) -> str:
+    """That a passage does not bear an amount out, as a sentence; never of two texts that look alike."""
+    if even(visible(written)) == even(visible(passage.passage)):
+        return f"the sentence of {quoted(passage.passage)} does not say this amount, or not all of it"
+    return f"the figure says {written!r}, its passage says {quoted(passage.passage)}"
+
+
 class Finding(NamedTuple):
     """Something wrong or in doubt; `key` is the key of the figure that it is told at, "" for the amount's own.
     `passage` has the words in doubt, and is empty for an error; `whole` all of the amount, where a part is taken."""
@@ -139,7 +146,7 @@ def _signed(value: Quantity, passage: PassageInSentence) -> Checked | None:
                 Finding(
                     Code.FIGURE_DISAGREES,
                     "",
-                    f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
+                    contradiction(value.written, passage),
                     f"a minus stands for a fall, and {why}",
                 ),
             ),
@@ -184,6 +191,8 @@ def _dropped_rate(value: Quantity, mention: Mention, passage: PassageInSentence)
 
 def _incomplete(value: Quantity, mention: Mention, passage: PassageInSentence) -> Checked:
     whole = passage.sentence[mention.span.start : mention.span.end]
+    if whole != value.written and whole in value.written:  # it is no part of what it holds
+        return _contradicted(value, passage, f"what stands behind {quoted(whole)} keeps the rest from being read")
     said = mention.quantity
     begins, ends = mention.core.start < passage.at.start, mention.core.end > passage.at.end
     if said.upper is not None and value.upper is None and value.number in (said.number, said.upper):
@@ -216,7 +225,7 @@ def _uncounted(value: Quantity, passage: PassageInSentence) -> Checked:
 
 
 def _contradicted(value: Quantity, passage: PassageInSentence, hint: str) -> Checked:
-    message = f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}"
+    message = contradiction(value.written, passage)
     return Checked(None, findings=(Finding(Code.FIGURE_DISAGREES, "", message, hint),))
 
 
@@ -300,7 +309,7 @@ def _left_out(value: Quantity, whole: str, passage: PassageInSentence) -> Checke
             Finding(
                 Code.FIGURE_DISAGREES,
                 "",
-                f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
+                contradiction(value.written, passage),
                 f"the passage says {quoted(whole)}, and the figure leaves the qualifier out",
                 whole=whole,
             ),
@@ -315,7 +324,7 @@ def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence)
         return Finding(
             Code.FIGURE_DISAGREES,
             "at",
-            f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
+            contradiction(value.written, passage),
             f"take {value.counted!r} into `at`",
         )
     if value.qualifiers and not quantity.agrees(value, passage.passage, passage.language):
@@ -326,7 +335,7 @@ def _word_outside(value: Quantity, mention: Mention, passage: PassageInSentence)
             return Finding(
                 Code.FIGURE_DISAGREES,
                 "at",
-                f"the figure says {value.written!r}, its passage says {quoted(passage.passage)}",
+                contradiction(value.written, passage),
                 f"the article does say {missing!r}: take the word into `at`",
                 whole=passage.sentence[mention.span.start : mention.span.end],
             )

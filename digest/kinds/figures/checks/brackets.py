@@ -39,6 +39,7 @@ _LINKING = frozenset({"es", "pt", "fr", "it"})
 _SCALED = re.compile(r"(?:milh|bilh|trilh|mill|bill|mili|tril)\w+$", re.IGNORECASE)
 _LINK = re.compile(r"\s(?:de|d'|d’|di)\b")
 _NEAR = 4
+_COINS = 100
 _EASTERN_REST = re.compile(r"\s?[^\W\d_]{1,16}")
 _BRACKETED = re.compile(r"(?P<amount>[^\[\]]*[^\[\]\s])\s*\[\s*(?P<unit>[^\[\]]*[^\[\]\s])\s*\]")
 
@@ -61,6 +62,10 @@ class WrittenAmount:
             return verified
         named = quantity.parse(f"{self.amount.written} {self.unit}")
         unit = named.unit if named and named.unit and named.number == self.amount.number else None
+        if named and named.unit and is_coin(named, self.amount):
+            unit = named.unit
+            upper = None if verified.upper is None else verified.upper / _COINS
+            verified = replace(verified, number=named.number, upper=upper)
         return replace(
             verified,
             unit=unit or Unit(UnitKind.NOUN, self.unit),
@@ -139,9 +144,16 @@ def _changes(unit: str, bare: str, language: str) -> bool:
             if read is None:
                 continue
             rate = read.unit.per if read.unit else ""
-            if read.number != amount.number or rate or set(read.qualifiers) != set(amount.qualifiers):
+            is_other = read.number != amount.number and not (read.written == written[0] and is_coin(read, amount))
+            if is_other or rate or set(read.qualifiers) != set(amount.qualifiers):
                 return True
     return False
+
+
+def is_coin(named: Quantity, amount: Quantity) -> bool:
+    """Whether `named`, the amount with the editor's unit, is as many coins as the amount is: 25 [pence]."""
+    is_money = named.unit is not None and named.unit.kind is UnitKind.CURRENCY
+    return is_money and named.number * _COINS == amount.number
 
 
 def not_in_passage(written: WrittenAmount, passage: PassageInSentence) -> Finding | None:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.directions import Direction, direction, result, result_of, said_of
-from digest.kinds.figures.checks.label_changes import Timing
+from digest.kinds.figures.checks.label_changes import Timing, change_doubts
 from digest.kinds.figures.checks.labels import label_doubts
-from digest.kinds.figures.checks.periods import period_doubts
+from digest.kinds.figures.checks.periods import label_time_doubts, period_doubts
 from digest.kinds.figures.checks.reporters import other_reporter, reporter_doubts
 from digest.kinds.figures.checks.statuses import status_doubts
 from digest.kinds.figures.checks.told_change import tells_change
@@ -46,7 +46,10 @@ def doubts(entry: FigureEntry, mention: Mention, passage: PassageInSentence, bes
     value = entry.value or ""
     # What the value says of a change is said, as if it stood in the label.
     label = f"{entry.label} {value}" if tells_change(value, passage.language) else entry.label
-    yield from label_doubts(label, mention, passage, Timing(beside.period, beside.published))
+    about = list(label_doubts(label, mention, passage, Timing(beside.period, beside.published)))
+    if not about and beside.published is not None:
+        about += label_time_doubts(entry.label, mention, passage, beside.published)
+    yield from about or change_doubts(entry.label, mention, passage)
     yield from _direction(entry, mention, passage)
     yield from _result(entry.label, mention, passage)
     if beside.period is not None:
@@ -82,11 +85,13 @@ def _direction(entry: FigureEntry, mention: Mention, passage: PassageInSentence)
 def _result(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
     """A profit where the article says a loss, or the other way round."""
     unit = mention.quantity.unit
-    if unit is None or unit.kind is not UnitKind.CURRENCY:
+    if unit is None or unit.kind not in (UnitKind.CURRENCY, UnitKind.PERCENT):
         return
     told = result_of(label, passage.language)
     if told is None:
         return
+    if unit.kind is UnitKind.PERCENT and result_of(passage.sentence, passage.language) in (None, told):
+        return  # profit lost 5%
     said = result(passage.sentence, mention.core, passage.language)
     if said is None or said is told:
         return

@@ -8,9 +8,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from digest.foundation.problem import Code
+from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.directions import said_of
 from digest.kinds.figures.checks.label_words import among, told, union
+from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
@@ -20,6 +23,8 @@ from digest.text.scripts import is_edgeless
 from digest.text.word_trie import in_any_case
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digest.kinds.figures.checks.sentence import PassageInSentence
     from digest.quantities.mentions import Mention
     from digest.quantities.period import Period
@@ -64,6 +69,19 @@ def earlier_of(
     if any(among(word, near) for word in told(label, language)):
         return None
     return after
+
+
+def is_of_both(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing) -> bool:
+    """Whether what is said of another amount is said of this one too, and the label may have its words: where it is an
+    earlier one that is called so, or where a sentence begins with what something comes from."""
+    language = passage.language
+    words = labelling_of(language)
+    if not words.froms or is_edgeless(passage.sentence):
+        return False
+    if passage.sentence[: mention.span.start].strip().casefold() in words.froms:
+        return True
+    is_earlier = time.period is not None or _has_any(label, words.former, language)
+    return is_earlier and _comes_first(mention, others, passage)
 
 
 def later_of(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
@@ -134,14 +152,46 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
         return next((each for each in changes if _is_change_amount(each, passage)), None)
     behind = [each for each in others if each.span.start >= mention.span.end]
+    if len(behind) > 1 and _is_by(mention, passage) and _comes_first(behind[0], behind[1:], passage):
+        return behind[1]  # cut deaths by a third, from 30% to 20%
     if behind and _is_level(behind[0], mention, passage) and _is_change_amount(mention, passage):
         unit, after = mention.quantity.unit, behind[0].quantity.unit
         is_share = unit is not None and unit.kind is UnitKind.PERCENT
         if is_share and after is not None and after.kind is not UnitKind.PERCENT:
             return behind[0]
-        lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
-        return behind[0] if _leads_to(mention, behind[0], passage) and _ending(language, "by").search(lead) else None
+        return behind[0] if _leads_to(mention, behind[0], passage) and _is_by(mention, passage) else None
     return None
+
+
+def _is_by(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether "by" stands before an amount."""
+    lead = passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    return _ending(passage.language, "by").search(lead) is not None
+
+
+def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> Iterator[Finding]:
+    """The doubt that a label says first of all a change ("Fall in prices"), where the amount is what something came to:
+    "fell *to* 4%"."""
+    sentence, language = passage.sentence, passage.language
+    if not labelling_of(language).to or is_edgeless(sentence):
+        return
+    lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
+    led = _ending(language, "to").search(lead)
+    words = _WORD.findall(lead[: led.start()]) if led else []
+    first = _WORD.search(label) if words else None
+    if first is None:
+        return
+    moving = [words_of(language, field) for field in ("rises", "falls")]
+    is_change = any(each.fullmatch(first[0].casefold()) or each.fullmatch(first[0]) for each in moving)
+    if not is_change or not any(each.fullmatch(words[-1]) for each in moving):
+        return
+    yield Finding(
+        Code.LABEL_IN_DOUBT,
+        "label",
+        f"the label says a change, and {quoted(sentence[mention.span.start : mention.span.end])} is what it came to",
+        "change the label, or the amount",
+        sentence,
+    )
 
 
 def of_other_year(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:

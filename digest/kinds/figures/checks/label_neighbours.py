@@ -192,7 +192,7 @@ def _things(mention: Mention, passage: PassageInSentence) -> list[str]:
     if unit is None or unit.kind is not UnitKind.PHYSICAL:
         return [unit.code] if unit else []
     of = _OF.match(passage.sentence, mention.core.end)
-    return [of[1]] if of else [unit.code]
+    return [of[1]] if of else [unit.code, *_WORD.findall(mention.quantity.after)]
 
 
 def _names(head: str, word: str, language: str) -> bool:

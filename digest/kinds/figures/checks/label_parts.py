@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.label_words import Keys, among, told, union
+from digest.kinds.figures.checks.label_words import Keys, among, says_what_happened, told, union
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
 from digest.text.spans import Span
 
@@ -46,13 +47,16 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
     is_counted = any(among(word, counted) for word in words)
     if not missing or (is_counted and 2 * len(missing) < len(words)):
         return None
+    is_told = any(says_what_happened(word, language) for word in own_words)
     found = []
     for other in others:
+        if _is_share_of_all(other, mention, words, language):
+            continue
         part = _told_part(parts, other, passage)
         if part.start == own.start or other.core.start < own.end <= other.core.end:
             continue
         start = part.start
-        if part.start < own.start and not has_subject(sentence, own, mention, language):
+        if part.start < own.start and not (has_subject(sentence, own, mention, language) or is_told):
             start = max(start, min(other.span.start, part.end))
         other_words = told(_text(sentence, part, start), language)
         is_first = own.start < part.start and is_edgeless(sentence)
@@ -62,6 +66,16 @@ def standing_with(label: str, mention: Mention, others: list[Mention], passage: 
         if _belongs(words, lacking, alone, other_words, sentence, language):
             found.append(other)
     return found[0] if found else None
+
+
+def _is_share_of_all(other: Mention, mention: Mention, words: tuple[Keys, ...], language: str) -> bool:
+    """Whether the other amount is a share of what the label names, and this one a bare number, which counts the same:
+    5.3 million, or 20% of the *workers*."""
+    unit = other.quantity.unit
+    if mention.quantity.unit is not None or unit is None or unit.kind is not UnitKind.PERCENT:
+        return False
+    whole = union(told(other.quantity.counted, language))
+    return all(among(word, whole) for word in words)
 
 
 def _told_part(parts: tuple[Span, ...], mention: Mention, passage: PassageInSentence) -> Span:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.grammar import grammar
-from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.text.deferred_pattern import deferred
 from digest.text.scripts import is_edgeless
 from digest.text.stems import stem
@@ -25,6 +25,7 @@ _SINGLE = deferred(r"(?<![\u3400-\u9fff\u30a0-\u30ff々])[\u3400-\u9fff](?![\u34
 _UNTOLD_SIGNS = frozenset("人数額者年月日回件本台中今前後上下計約的了是在有和与及等各其名位家个個次元円")
 _PARTICLES = frozenset("的了是在和与及也就将被把对从向于而或并")
 _HAS_SIGN = deferred(r"[\u3400-\u9fff\u30a0-\u30ff]")
+_COUNT_END = deferred(r"(?<=[\u3400-\u9fff]{2})(?:人数|人數|数量|數量|件数|台数|数)$")
 _LONG = 6
 _MOST_ENDING = 3
 
@@ -33,6 +34,7 @@ _MOST_ENDING = 3
 def told(text: str, language: str) -> tuple[Keys, ...]:
     """The words of `text` that tell what something is, in order; pairs of signs where words have no spaces."""
     if is_edgeless(text):
+        text = _COUNT_END.sub("", text.strip()).replace("けが人", "負傷者").replace("けが", "負傷")
         return tuple(frozenset((pair, *_groups_within(pair, language))) for pair in _pairs(text))
     lexicon, untold = grammar(language).lexicon, labelling_of(language).untold
     groups = _groups(language)
@@ -87,6 +89,22 @@ def _groups(language: str) -> Mapping[str, tuple[str, ...]]:
             stemmed = stem(word.casefold(), language)
             found[stemmed] = (*found.get(stemmed, ()), f"same {order}")
     return found
+
+
+def says_what_happened(word: Keys, language: str) -> bool:
+    """Whether a word is one of those that a label and a sentence may have for one thing ("wounded"), but no change."""
+    return not word.isdisjoint(_happenings(language))
+
+
+@lru_cache(maxsize=32)
+def _happenings(language: str) -> Keys:
+    moved = {*assertions(language).rises, *assertions(language).falls}
+    kinds = labelling_of(language).kinds
+    return frozenset(
+        f"same {order}"
+        for order, group in enumerate(labelling_of(language).same)
+        if moved.isdisjoint(group) and any(kinds.get(word) is CountedKind.THINGS for word in group)
+    )
 
 
 def _groups_within(pair: str, language: str) -> Iterator[str]:

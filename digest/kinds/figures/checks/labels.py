@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
-from digest.kinds.figures.checks.label_changes import Timing, earlier_of, later_of, level_or_change, of_other_year
+from digest.kinds.figures.checks.label_changes import (
+    Timing,
+    earlier_of,
+    is_of_both,
+    later_of,
+    level_or_change,
+    of_other_year,
+)
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
 from digest.kinds.figures.checks.label_neighbours import neighbour_of_age, neighbour_of_kind
 from digest.kinds.figures.checks.label_parts import standing_with
@@ -58,19 +65,18 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         or later_of(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
         or of_other_year(label, mention, others, passage)
-        or standing_with(label, mention, others, passage)
+    ):
+        yield _of_other(other, mention, passage)
+        return
+    if is_of_both(label, mention, others, passage, time):
+        return
+    if other := (
+        standing_with(label, mention, others, passage)
         or stands_with(label, mention, others, passage)
         or _part_of(label, mention, others, passage)
         or listed(label, words, mention, others, passage)
     ):
-        yield Finding(
-            Code.LABEL_IN_DOUBT,
-            "label",
-            f"the label seems to be of {quoted(passage.sentence[other.span.start : other.span.end])}, "
-            f"and the figure is {quoted(passage.sentence[mention.core.start : mention.core.end])}",
-            "change the label, or the amount",
-            passage.sentence,
-        )
+        yield _of_other(other, mention, passage)
         return
     parts = clauses(passage.sentence, passage.language)
     own = clause_of(parts, mention.core)
@@ -96,10 +102,25 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
             return
 
 
+def _of_other(other: Mention, mention: Mention, passage: PassageInSentence) -> Finding:
+    return Finding(
+        Code.LABEL_IN_DOUBT,
+        "label",
+        f"the label seems to be of {quoted(passage.sentence[other.span.start : other.span.end])}, "
+        f"and the figure is {quoted(passage.sentence[mention.core.start : mention.core.end])}",
+        "change the label, or the amount",
+        passage.sentence,
+    )
+
+
 def _is_rival(other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a label may be of the other amount: not of a name, as in 49-Euro-Ticket, nor of both together."""
     is_part = _COMPOUND.match(passage.sentence, other.core.end)
-    return not (other.is_named or is_part or _shares(mention, other, passage))
+    unit = other.quantity.unit
+    # With *one pound* one gets: no amount that anybody would label.
+    is_one = other.quantity.number == 1 and unit is not None and unit.kind is not UnitKind.NOUN
+    is_article = is_one and not any(map(str.isdigit, other.quantity.written))
+    return not (other.is_named or is_part or is_article or _shares(mention, other, passage))
 
 
 def _shares(mention: Mention, other: Mention, passage: PassageInSentence) -> bool:

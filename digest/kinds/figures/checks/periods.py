@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.foundation.problem import Code
 from digest.kinds.figures.checks.amount_check import Finding
 from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.said_periods import SaidPeriod, said_periods
 
@@ -24,6 +25,7 @@ _LISTED = re.compile(
     r"\W{0,3}(?:and|or|und|oder|et|ou|y|o|e|i|en|och|og|и|или)?\W{1,3}(?:in |im |en |em |w |в )?|[、と和]"
 )
 _SLACK = dt.timedelta(days=3)  # quarters and halves are not all of one length
+_LEAST = 2
 _HEAD = 25  # a time that begins a sentence stands within so many characters
 
 
@@ -41,6 +43,49 @@ def period_doubts(
         "change the period",
         passage.sentence,
     )
+
+
+def label_time_doubts(
+    label: str, mention: Mention, passage: PassageInSentence, published: dt.date
+) -> Iterator[Finding]:
+    """The doubt that the label names a time that the sentence says of another amount of the kind: "Sales in June"."""
+    if len(passage.mentions) < _LEAST:
+        return
+    relative = words_of(passage.language, "last_year")  # to what, only the sentence tells: the year before
+    times = said_periods(label, passage.language, published)
+    named = [each for each in times if each.days and not each.is_aside and not relative.search(each.words)]
+    said = said_of(mention, passage, published) if named else []
+    if not said or _overlap(named, said):
+        return
+    for other in passage.mentions:
+        if other is mention or other.is_named or not _is_alike(mention, other):
+            continue
+        if not _overlap(named, said_of(other, passage, published)):
+            continue
+        yield Finding(
+            Code.LABEL_IN_DOUBT,
+            "label",
+            f"the label says {named[0].words}, which the sentence says of "
+            f"{quoted(passage.sentence[other.span.start : other.span.end])}; of this amount it says {said[0].words}",
+            "change the label, or the amount",
+            passage.sentence,
+        )
+        return
+
+
+def _code(mention: Mention) -> str:
+    unit = mention.quantity.unit or mention.listed
+    return unit.code if unit else ""
+
+
+def _is_alike(one: Mention, other: Mention) -> bool:
+    """Whether two amounts have units of one kind."""
+    unit, other_unit = (each.quantity.unit or each.listed for each in (one, other))
+    return (unit and unit.kind) is (other_unit and other_unit.kind)
+
+
+def _overlap(some: list[SaidPeriod], others: list[SaidPeriod]) -> bool:
+    return any(each.meets(first, last) for each in some for other in others for first, last in other.days)
 
 
 def _fits(said: SaidPeriod, period: Period) -> bool:
@@ -64,6 +109,8 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
     others = [m.core for m in passage.mentions if not m.is_named and m is not mention]
     ends = min((other.start for other in others if other.start >= mention.core.end), default=len(passage.sentence))
     begins = max((other.end for other in others if other.end <= mention.core.start), default=0)
+    if found := _before_each(told, mention, passage):
+        return found
     behind = [each for each in told if mention.core.end <= each.span.start < min(own.end, ends)]
     if behind:
         return _with_listed(behind, told, passage.sentence)
@@ -76,6 +123,26 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
         return inside  # sank *2024* um 3 Prozent auf 218 Euro
     is_only = len(every) == 1 and (not others or told[0].span.start < _HEAD)
     return told if is_only and not _is_of_relative(told[0], own, passage) else []
+
+
+def _before_each(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> list[SaidPeriod]:
+    """The time right before the amount where all amounts of the sentence are in one unit, a time stands before each,
+    and none behind the last: from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
+    amounts = [m for m in passage.mentions if not m.is_named]
+    cores = sorted(m.core for m in amounts)
+    if len(told) < len(cores) or len(cores) < _LEAST or any(each.span.start >= cores[-1].end for each in told):
+        return []
+    if len({_code(each) for each in amounts}) > 1:
+        return []  # on 18 November by 90 days, to 16 February, for 114 firms
+    found: list[SaidPeriod] = []
+    start = 0
+    for core in cores:
+        inside = [each for each in told if start <= each.span.start < core.start]
+        if not inside:
+            return []
+        found = inside[-1:] if core == mention.core else found
+        start = core.end
+    return found
 
 
 def _is_of_relative(said: SaidPeriod, own: Span, passage: PassageInSentence) -> bool:

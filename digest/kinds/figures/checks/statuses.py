@@ -27,13 +27,14 @@ _VERB_LAST = frozenset({"ja", "ko", "hi", "tr"})
 """Languages whose verbs stand behind the amount."""
 _MOST_WORDS = 8
 _LOOK_BEHIND = 16
+_AS_MEANT = re.compile("通り|どおり")  # 予定通り: as planned, and so done
 _LOOK_BEFORE = 30
 _SPACED_WORD = re.compile(r"\S+")
 _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_])")
 _GERMAN_DIMENSION = re.compile(
     r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
 )
-_GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden)(?!\w)")
+_GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
 )
@@ -104,6 +105,9 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
     own = clause_of(clauses(sentence, language), mention.core)
     led = max(own.start, mention.led.start)  # the "as" of "as much as" begins no clause
     before, behind = sentence[own.start : led], sentence[mention.core.end : own.end]
+    norms = words_of(language, "norms")
+    if norms.search(sentence[max(own.start, led - _LOOK_BEFORE) : own.end]):
+        return ""
     governing = _governing(before, language)
     if found := words_of(language, "coming", any_case=False).search(governing):
         return found[0]
@@ -114,7 +118,8 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will
-    if found := words_of(language, "behind").search(behind[:_LOOK_BEHIND]):
+    found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
+    if found and not _AS_MEANT.match(behind, found.end()):
         return found[0]
     if found := words_of(language, "never").search(sentence[own.start : own.end]):
         return found[0]

@@ -6,15 +6,16 @@ import { openSheet } from "./sheet.js";
 import { say, saved } from "./telling.js";
 import { asValues, inOrder, passageOf } from "./values.js";
 
-/** @import { Change } from "./types.d.ts" */
+/** @import { Change, Saved } from "./types.d.ts" */
 
 /**
  * A form for the annotation number `index` of the list `key`.
  *
  * @param {string} key
  * @param {number} index
+ * @param {(answer: Saved) => void} [then]
  */
-export async function edit(key, index) {
+export async function edit(key, index, then) {
   const [opened, forms] = await Promise.all([server.open(), server.forms()]);
   if (server.isRefusal(opened)) return say(opened.why);
   if (server.isRefusal(forms)) return say(forms.why);
@@ -39,7 +40,10 @@ export async function edit(key, index) {
       const again = await server.suggest(key, { exact: whole, prefix: "", suffix: "" });
       return server.isRefusal(again) ? null : passageOf(again.value);
     },
-    done: saved(kind),
+    done: (answer) => {
+      saved(kind)(answer);
+      then?.(answer);
+    },
   });
 }
 
@@ -78,6 +82,6 @@ export async function remove(key, index) {
  * @param {string} key
  * @param {number} index
  * @param {number} to
+ * @param {string} done  What is said of it.
  */
-export const move = (key, index, to) =>
-  write([{ file: "sidecar", do: "move", keys: [key, index], to }], `Moved to place ${to + 1}.`);
+export const move = (key, index, to, done) => write([{ file: "sidecar", do: "move", keys: [key, index], to }], done);

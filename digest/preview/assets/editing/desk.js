@@ -9,11 +9,13 @@ import * as server from "./server.js";
 import { close, isOpen, openSheet } from "./sheet.js";
 import { say, saved, undo } from "./telling.js";
 import { enter, hide, isBeside, isUsed, offer } from "./toolbar.js";
-import { toggle as toggleWhole } from "./whole.js";
+import { show, toggle as toggleWhole } from "./whole.js";
 
 export { describe } from "./article.js";
 export { edit, move, remove } from "./changing.js";
+export { editName } from "./naming.js";
 export { add } from "./making.js";
+export { say };
 
 const QUIET = 200; // milliseconds without a change of the selection
 
@@ -21,6 +23,7 @@ const QUIET = 200; // milliseconds without a change of the selection
 export const propose = () =>
   decideOn({
     say,
+    showWhole: () => show(say),
     write: async (changes, done) => {
       const opened = await server.open();
       if (server.isRefusal(opened)) return (say(opened.why), false);
@@ -30,6 +33,7 @@ export const propose = () =>
       return answer.saved;
     },
     change: async (offer, range, done) => {
+      if (offer.index !== null) return edit(offer.key, offer.index, done);
       const [opened, forms] = await Promise.all([server.open(), server.forms()]);
       if (server.isRefusal(opened)) return say(opened.why);
       if (server.isRefusal(forms)) return say(forms.why);
@@ -58,6 +62,17 @@ export const showWhole = () => toggleWhole(say);
  */
 export const start = (button) => fresh.begin(button, say);
 
+/**
+ * The annotation that a note or a card is of: a card without its id leads to the passage first.
+ *
+ * @param {Element} note
+ */
+function annotationOf(note) {
+  /** @type {HTMLAnchorElement | null} */
+  const link = note.querySelector('a[href^="#"]');
+  return note.id || decodeURIComponent(link?.hash.slice(1) ?? "").replace(/^at-/, "");
+}
+
 /** Offers what can be made of what is selected. */
 async function consider() {
   if (isOpen() || isUsed()) return;
@@ -67,7 +82,7 @@ async function consider() {
   if (!range || isBeside(range)) return;
   if ("why" in found) return offer(range, [], found.why);
   if ("note" in found) {
-    const id = found.note.id || found.note.getAttribute("data-annotation") || "";
+    const id = annotationOf(found.note);
     const opened = await server.open();
     if (server.isRefusal(opened)) return;
     const entry = opened.entries.find((each) => each.id === id);

@@ -19,7 +19,7 @@ const WHATS = {
 };
 
 /** @type {Opened} */
-const NOTHING = {
+export const NOTHING = {
   source: "",
   sidecar: "",
   seen: {},
@@ -29,7 +29,6 @@ const NOTHING = {
   annotations: {},
   names: {},
   share: null,
-  undoable: 0,
 };
 
 /**

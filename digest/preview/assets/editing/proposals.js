@@ -1,5 +1,5 @@
-// What a draft gives to annotate, decided on one by one in its text: taken, changed, left out. By keys too, which a switch
-// turns off (WCAG 2.1.4).
+// What is to be decided on, one by one in the article's text: proposals that stand in a draft's sidecar, and what else its
+// text gives to annotate. Taken, changed, left out; by keys too, which a switch turns off (WCAG 2.1.4).
 
 import { make, root } from "../bar.js";
 import * as server from "./server.js";
@@ -12,11 +12,14 @@ import { rangeOf } from "./selecting.js";
  * @property {(changes: Change[], done: string) => Promise<boolean>} write
  * @property {(offer: Offer, range: Range | null, done: (saved: Saved) => void) => Promise<void>} change
  * @property {(text: string) => void} say
+ * @property {() => Promise<unknown>} showWhole  Shows the text that the page has only a part of.
  */
 
 const NAME = "digest-desk";
 const ALL = "digest-offers";
 const KEYS = "digest-preview-keys";
+const NOT_SHOWN = "Its passage is in the text, and not on this page.";
+const NO_PASSAGE = "It has no passage in the text: change it, or leave it out.";
 
 /** @type {Offer[]} */
 let offers = [];
@@ -140,9 +143,13 @@ function go(number) {
   at = ((number % offers.length) + offers.length) % offers.length;
   const offer = offers[at];
   count.textContent = `Proposal ${at + 1} of ${offers.length}`;
-  what.replaceChildren(...shown(offer));
   const range = rangeOf(offer);
-  if (!range) return;
+  what.replaceChildren(...shown(offer));
+  if (!range) {
+    if ("highlights" in CSS) CSS.highlights.delete(NAME);
+    what.append(make("p", { className: "doubt" }, offer.exact ? NOT_SHOWN : NO_PASSAGE));
+    return;
+  }
   const place = range.getBoundingClientRect();
   const room = innerWidth < 480 ? (innerHeight - card.offsetHeight) / 2 : innerHeight / 2;
   scrollBy({ top: place.top - room, behavior: "instant" });
@@ -156,6 +163,7 @@ async function renew() {
     return hide();
   }
   ({ offers, further } = answer);
+  if (offers.some((offer) => offer.exact && !rangeOf(offer))) await desk?.showWhole();
   const ranges = offers.map(rangeOf).filter((range) => range !== null);
   if ("highlights" in CSS) CSS.highlights.set(ALL, new Highlight(...ranges));
   go(at);
@@ -179,13 +187,29 @@ async function decide(how) {
     await desk.change(offer, rangeOf(offer), () => void renew());
     return;
   }
-  const passage = offer.value.at ?? offer.exact;
-  /** @type {Change} */
-  const change =
-    how === "take"
-      ? { file: "sidecar", do: "add", keys: [offer.key], value: offer.value }
-      : { file: "sidecar", do: "add", keys: ["left_out"], value: offer.key === "figures" ? passage : offer.exact };
-  if (await desk.write([change], how === "take" ? "Taken." : "Left out.")) await renew();
+  const changes = how === "take" ? taking(offer) : leaving(offer);
+  if (await desk.write(changes, how === "take" ? "Taken." : "Left out.")) await renew();
+}
+
+/**
+ * @param {Offer} offer
+ * @returns {Change[]}
+ */
+function taking({ key, value, index, was }) {
+  if (index === null) return [{ file: "sidecar", do: "add", keys: [key], value }];
+  return [{ file: "sidecar", do: "remove", keys: [key, index, "proposed"], was }];
+}
+
+/**
+ * @param {Offer} offer
+ * @returns {Change[]}
+ */
+function leaving({ key, value, index, was, exact }) {
+  const passage = key === "figures" ? (value.at ?? exact) : exact;
+  /** @type {Change[]} */
+  const changes = passage ? [{ file: "sidecar", do: "add", keys: ["left_out"], value: passage }] : [];
+  if (index !== null) changes.unshift({ file: "sidecar", do: "remove", keys: [key, index], was });
+  return changes;
 }
 
 /**

@@ -3,7 +3,23 @@
 import { below } from "../address.js";
 import { page } from "../fresh.js";
 
-/** @import { Change, Forms, Offers, Opened, Refusal, Saved, Seen, Selected, Suggested, Values, WholeText } from "./types.d.ts" */
+/** @import { Change, Forms, Offers, Opened, OpenedName, Refusal, Remedied, Saved, Seen, Selected, Suggested, Values, WholeText } from "./types.d.ts" */
+
+const TAB = "digest-preview-tab";
+
+/** What tells this tab from others: what is undone in one was done in it. */
+function tabName() {
+  const made = crypto.getRandomValues(new Uint32Array(2)).join("-");
+  try {
+    const known = sessionStorage.getItem(TAB) ?? made;
+    sessionStorage.setItem(TAB, known);
+    return known;
+  } catch {
+    return made; // storage is switched off: it is another tab once it is loaded anew
+  }
+}
+
+const tab = tabName();
 
 /** This page's address below the site's root. */
 const here = () => `/${below(page.base)}`;
@@ -54,7 +70,7 @@ export const suggest = (key, selected) => ask("suggest", { page: here(), key, se
  * @param {Seen} seen
  * @returns {Promise<Saved | Refusal>}
  */
-export const save = (changes, seen) => ask("save", { page: here(), changes, seen });
+export const save = (changes, seen) => ask("save", { page: here(), changes, seen, tab });
 
 /**
  * What would be said of changes.
@@ -72,10 +88,46 @@ export const check = (changes) => ask("save", { page: here(), changes, dry: true
  * @param {boolean} dry
  * @returns {Promise<Saved | Refusal>}
  */
-export const start = (what, values, dry) => ask("new", { what, values, dry });
+export const start = (what, values, dry) => ask("new", { what, values, dry, tab });
+
+/**
+ * What site.yaml has of a name.
+ *
+ * @param {string} key
+ * @param {string} slug
+ * @returns {Promise<OpenedName | Refusal>}
+ */
+export const openName = (key, slug) => ask("name", { key, slug });
+
+/**
+ * @param {string} key
+ * @param {string} slug
+ * @param {Values} values
+ * @param {string} seen
+ * @param {boolean} dry
+ * @returns {Promise<Saved | Refusal>}
+ */
+export const saveName = (key, slug, values, seen, dry) => ask("save-name", { key, slug, values, seen, dry, tab });
+
+/**
+ * The remedy of a problem, to be looked at.
+ *
+ * @param {string} problem
+ * @returns {Promise<Remedied | Refusal>}
+ */
+export const remedy = (problem) => ask("mend", { problem });
+
+/**
+ * Takes the remedy that was looked at.
+ *
+ * @param {string} problem
+ * @param {string} seen
+ * @returns {Promise<Saved | Refusal>}
+ */
+export const mend = (problem, seen) => ask("mend", { problem, seen, tab });
 
 /** @returns {Promise<Saved | Refusal>} */
-export const undo = () => ask("undo", {});
+export const undo = () => ask("undo", { tab });
 
 /**
  * Whether an answer is why there is none.

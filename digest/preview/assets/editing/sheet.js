@@ -5,7 +5,7 @@ import { check, isRefusal, save } from "./server.js";
 import { addable } from "./names.js";
 import { isEmpty, widget } from "./widgets.js";
 
-/** @import { Change, Conflict, Field, Json, Opened, Refusal, Remark, Saved, Share, Values } from "./types.d.ts" */
+/** @import { Change, Conflict, Field, Json, Opened, Refusal, Remark, Saved, Seen, Share, Values } from "./types.d.ts" */
 /** @import { Widget } from "./widgets.js" */
 
 /**
@@ -16,7 +16,8 @@ import { isEmpty, widget } from "./widgets.js";
  * @property {Opened} opened
  * @property {Range | null} range  The passage that it is about.
  * @property {(values: Values) => Change[]} changes  What saving does.
- * @property {(values: Values, dry: boolean) => Promise<Saved | Refusal>} [send]  How that is sent, where it is no change.
+ * @property {(values: Values, dry: boolean, seen: Seen) => Promise<Saved | Refusal>} [send]  How that is sent, where it is
+ *   no change of the page's article.
  * @property {(whole: string) => Promise<Values | null>} [whole]  The values with all of a passage.
  * @property {{ key: string, values: (value: Json) => Promise<Values | null> }} [fill]  What fills in the empty fields from
  *   one of them, once that is typed.
@@ -147,6 +148,17 @@ export function openSheet(task) {
       });
       said.append(" ", take);
     }
+    const aliases = widgets.get("aliases");
+    if (remark.alias && aliases) {
+      const keep = make("button", { type: "button", className: "whole" }, `Keep ${remark.alias} as an alias`);
+      keep.addEventListener("click", () => {
+        const before = aliases.value();
+        aliases.set([...(Array.isArray(before) ? before : before ? [before] : []), remark.alias]);
+        review();
+        send.focus();
+      });
+      said.append(" ", keep);
+    }
     const accept = widgets.get("accept");
     if (remark.severity === "warning" && remark.passage && accept) {
       const button = make("button", { type: "button", className: "whole" }, "It is right as it is");
@@ -172,6 +184,8 @@ export function openSheet(task) {
     for (const [key, each] of widgets) {
       each.say(answer.told.filter((remark) => remark.field === key && isNews(remark)).map(line));
     }
+    const typed = root.activeElement?.closest(".field");
+    typed?.querySelector(":scope > .told p")?.scrollIntoView({ block: "nearest", behavior: "instant" });
     const others = answer.told.filter((remark) => !widgets.has(remark.field)).map(line);
     const isTold = answer.told.length > 0 || !answer.refused;
     general.replaceChildren(...others, ...(isTold ? [] : [make("p", { className: "error" }, answer.refused)]));
@@ -191,7 +205,7 @@ export function openSheet(task) {
     waiting = setTimeout(async () => {
       const wanted = changes();
       if (!wanted.length && !task.send) return show({ told: [], refused: "", share: opened.share });
-      const answer = task.send ? await task.send(values(), true) : await check(wanted);
+      const answer = task.send ? await task.send(values(), true, seen) : await check(wanted);
       if (own !== turn || shown !== sheet) return;
       show(isRefusal(answer) ? { told: [], refused: answer.why, share: null } : answer);
     }, WAIT);
@@ -230,7 +244,7 @@ export function openSheet(task) {
     isTried = true;
     turn += 1;
     clearTimeout(waiting);
-    const answer = task.send ? await task.send(values(), false) : await save(changes(), seen);
+    const answer = task.send ? await task.send(values(), false, seen) : await save(changes(), seen);
     send.disabled = false;
     if (isRefusal(answer)) show({ told: [], refused: answer.why, share: null });
     else if (answer.conflict) disagree(answer.conflict);

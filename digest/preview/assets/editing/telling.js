@@ -28,7 +28,8 @@ export function say(text, undoes = false) {
 export async function undo() {
   const answer = await server.undo();
   if (server.isRefusal(answer)) say(answer.why);
-  else say(answer.saved ? "Undone." : answer.refused, answer.undoable > 0);
+  else if (!answer.saved) say(answer.refused);
+  else say(`Undone: ${answer.undone.join(", ")} as before.`, answer.undoable > 0);
 }
 
 /** @param {string} what */

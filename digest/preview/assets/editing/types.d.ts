@@ -30,7 +30,6 @@ export type Opened = {
   annotations: Values;
   names: { [kind: string]: Name[] };
   share: Share | null;
-  undoable: number;
 };
 export type Remark = {
   severity: "error" | "warning";
@@ -40,6 +39,7 @@ export type Remark = {
   field: string;
   whole: string;
   passage: string;
+  alias: string;
 };
 export type Suggested = {
   value: Values;
@@ -59,7 +59,10 @@ export type Saved = {
   undoable: number;
   path: string;
   place: string;
+  undone: string[];
 };
+export type OpenedName = { value: Json; seen: string };
+export type Remedied = { path: string; does: string; patch: string; seen: string };
 export type Refusal = { why: string };
 export type Change = {
   file: "sidecar" | "article" | "site";
@@ -77,6 +80,8 @@ export type Offer = {
   prefix: string;
   suffix: string;
   sure: boolean;
+  index: number | null;
+  was: Json;
 };
 export type WholeText = { paragraphs: string[]; language: string };
 export type Offers = { offers: Offer[]; further: number };

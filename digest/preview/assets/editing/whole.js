@@ -7,7 +7,7 @@ import * as server from "./server.js";
 const ID = "digest-preview-text";
 
 /**
- * Shows all of the text below the article, or takes it away again.
+ * Shows all of the text below the article and leads the keyboard to it, or takes it away again.
  *
  * @param {(text: string) => void} say
  */
@@ -17,8 +17,20 @@ export async function toggle(say) {
     shown.remove();
     return;
   }
+  const title = await show(say);
+  title?.scrollIntoView({ block: "start" });
+  title?.focus({ preventScroll: true });
+}
+
+/**
+ * Shows all of the text, where it is not shown yet; gives its title then.
+ *
+ * @param {(text: string) => void} say
+ */
+export async function show(say) {
+  if (document.getElementById(ID)) return null;
   const answer = await server.text();
-  if (server.isRefusal(answer)) return say(answer.why);
+  if (server.isRefusal(answer)) return (say(answer.why), null);
   const text = make("div", { className: "text", lang: answer.language, dir: "auto" });
   for (const paragraph of answer.paragraphs) text.append(make("p", { dir: "auto" }, paragraph), "\n");
   const title = make("h2", { className: "rail", id: `${ID}-title`, tabIndex: -1 }, "The whole text, for its editor");
@@ -29,6 +41,5 @@ export async function toggle(say) {
     make("div", { className: "blocks" }, text),
   );
   document.querySelector("main article")?.append(section);
-  title.scrollIntoView({ block: "start" });
-  title.focus({ preventScroll: true });
+  return title;
 }

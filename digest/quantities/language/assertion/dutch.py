@@ -15,6 +15,7 @@ DUTCH = assertion("""
     coming: zal|zullen|verwacht|verwachten|plant|plannen|wil|willen|zou|zouden|moet|moeten|hoopt|mikt op
     conditions: als|indien|had|hadden
     unreal: zou hebben|zouden hebben|zou zijn|zouden zijn|had|hadden
+    norms: niet overschrijden|niet meer zijn dan
     denials: ontkende|ontkenden|ontkent|ontkennen|sprak tegen|weersprak
     alleged: vermeende|beweerde|zogenaamde
     joins: en|maar|terwijl

@@ -27,6 +27,7 @@ ENGLISH = assertion("""
     coming: wants to|want to|is going to|are going to|is likely to|are likely to|is projected to|predicts|forecasts
     coming: is planning|are planning|is to|are to|promised to|pledged to|vowed to|agreed to|proposes|proposed to
     never: would have|could have|might have|should have
+    norms: not exceed|have to|need to|not be more than|not be less than|be no more than|be at least|not take longer than
     denials: denied that|denies that|denying that|deny that|denied reports|denies reports|denied claims|denies claims
     denials: denied allegations|denied having|refuted|disputed that|rejected claims|rejected reports|falsely claimed
     denials: denied the|denies the|dismissed reports|dismissed claims

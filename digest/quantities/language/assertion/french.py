@@ -28,6 +28,7 @@ FRENCH = assertion("""
     futures: era|eront|ira|iront|oira|aura|auront|dra|dront|vra|vront
     conditions: si|s'il|s'ils|faute de|sans
     unreal: aurait|auraient|serait|seraient
+    norms: pas dépasser|pas excéder|jamais dépasser|pas être supérieur à|pas durer plus de
     denials: nié|nie|nient|démenti|dément|démentent|contesté|conteste|réfuté|réfute
     alleged: présumé|présumés|présumée|présumées|allégué|supposé|supposés|contesté|démenti
     joins: et|mais|tandis que

@@ -21,6 +21,7 @@ GERMAN = assertion("""
     coming: rechnen mit|beabsichtigt|strebt|voraussichtlich|prognostiziert|möchte|möchten|geplant
     conditions: wenn|falls|wäre|wären|hätte|hätten
     unreal: würde|würden|hätte|hätten|wäre|wären
+    norms: nicht überschreiten|nicht übersteigen|nicht unterschreiten|nicht länger als|nicht mehr als
     denials: bestritt|bestreitet|bestreiten|bestritten|dementierte|dementiert|leugnet|leugnete|wies zurück
     alleged: angeblich|angebliche|mutmaßliche|bestrittene|behauptete
     joins: und|aber|während|doch

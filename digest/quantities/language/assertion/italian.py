@@ -23,6 +23,7 @@ ITALIAN = assertion("""
     futures: erà|eranno|irà|iranno|arà|aranno|drà|dranno|vrà|vranno
     conditions: se|qualora
     unreal: avrebbe|avrebbero|sarebbe|sarebbero|avesse|avessero
+    norms: non superare|non oltrepassare|non eccedere
     denials: negato|nega|negano|smentito|smentisce|smentiscono
     alleged: presunto|presunti|presunta|presunte|sedicente
     joins: e|ma|mentre

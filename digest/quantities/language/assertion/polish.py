@@ -24,6 +24,7 @@ POLISH = assertion("""
     coming: wyniesie|wyniosą|osiągnie|zwolni|kupi|sprzeda|potrwa|wyda|dostanie|dostaną|trafi|straci|zyska|odejdzie
     conditions: gdyby|jeśliby|jeżeliby
     unreal: byłoby|byłaby|byłby|byłyby|straciłoby|straciłyby|zginęłoby|mogłoby|mogłyby
+    norms: nie przekraczać|nie przekroczyć|nie powinien przekraczać|nie powinna przekraczać|nie powinno przekraczać
     denials: zaprzeczył|zaprzeczyła|zaprzecza|zaprzeczają|zaprzeczyli|zdementował|zdementowała|dementuje
     alleged: rzekomy|rzekoma|rzekome|rzekomi|domniemany|domniemani|domniemane
     joins: natomiast|zaś|i|ale|a|podczas gdy

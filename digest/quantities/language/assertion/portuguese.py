@@ -25,6 +25,7 @@ PORTUGUESE = assertion("""
     futures: ará|arão|erá|erão|irá|irão
     conditions: se|caso
     unreal: teria|teriam|tivesse|tivessem
+    norms: não ultrapassar|não exceder|não superar|não deve ultrapassar|não deve exceder|não pode exceder
     denials: negou|negaram|nega|negam|desmentiu|desmentiram|desmente
     alleged: alegado|alegados|alegada|alegadas|suposto|supostos|suposta|supostas|suspeitos
     joins: e|mas|enquanto

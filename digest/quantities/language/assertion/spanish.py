@@ -28,6 +28,7 @@ SPANISH = assertion("""
     futures: ará|arán|erá|erán|irá|irán|drá|drán|brá|brán
     conditions: si|de no|de haber|sin
     unreal: habría|habrían|hubiera|hubieran|hubiese|hubiesen
+    norms: no superar|no exceder|no sobrepasar|no debe superar|no debería superar|no puede superar|no podrá superar
     denials: negó|negaron|niega|niegan|desmintió|desmintieron|desmiente|rechazó que
     alleged: presunto|presuntos|presunta|presuntas|supuesto|supuestos|supuesta|supuestas|alegado
     joins: y|pero|mientras

@@ -28,7 +28,7 @@ CHINESE = labelling("""
     measure: 功率|容量|速度|风速
     total: 共|总|總|合计|累计
     same: 死亡|死者|遇难|身亡|丧生
-    same: 受伤|伤者
+    same: 受伤|伤者|负伤|轻伤|重伤
     same: 员工|职工|雇员
     same: 负债|债务|欠
     same: 销售|营收|收入

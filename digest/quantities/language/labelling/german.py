@@ -32,7 +32,7 @@ GERMAN = labelling("""
     same: verlust|verluste|verlor|minus|fehlbetrag|defizit
     same: kosten|kostet|kostete|preis|preise|kostenpunkt
     same: löhne|gehälter|zahlt|zahlte|gehalt|lohn|bezahlt
-    same: festgenommene|festnahmen|festgenommen|verhaftet|verhaftungen
+    same: festgenommene|festnahmen|festgenommen|verhaftet|verhaftungen|fest|nahm|nahmen
     same: vermisste|vermisst|vermissten
     same: anstieg|zuwachs|wachstum|gestiegen|stieg|zunahme|plus|gewachsen|expandiert|erhöhung|kletterte|mehr
     same: rückgang|sank|fiel|gesunken|gefallen|abnahme|minus|weniger|verlor|einbruch|kursverlust|verbilligten

@@ -21,8 +21,9 @@ POLISH = labelling("""
     temperature: temperatura
     score: wynik
     ages: wiek|letni
-    same: ofiary|zabici|zginęło|zginęli|zmarło|zmarli|śmierć|zgony|zabitych|zginął
-    same: ranni|rannych|ranne|obrażenia
+    same: ofiary|zabici|zginęło|zginęli|zmarło|zmarli|śmierć|zgony|zabitych|zginął|zginęły|zginęła|zmarły|zmarła|ofiar
+    same: zatrzymanych|aresztowanych|zatrzymani|aresztowani|zatrzymała|zatrzymali
+    same: ranni|rannych|ranne|obrażenia|ranny|ranna|rany|obrażeń
     same: pracownicy|pracowników|zatrudnia|zatrudnionych|zatrudnienie|zatrudnieni|osób|etaty|miejsca
     same: dług|długi|zadłużenie|winna|winien|zadłużona
     same: przychody|przychód|sprzedaż|obroty|sprzedał|sprzedała

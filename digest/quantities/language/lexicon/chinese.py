@@ -115,7 +115,7 @@ CHINESE = AmountLexicon(
         "成千上万": 1000,
     },
     links=(),
-    parted=("至", "到", "~", "或"),
+    parted=("至", "到", "~", "或", "比", "對"),
     ratios=(),
     tolerances=("正负", "正負", "加减", "加減"),
     before={"百分之": "%", "千分之": "‰"},

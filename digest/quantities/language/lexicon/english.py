@@ -15,7 +15,8 @@ from digest.quantities.language.lexicon.words import AmountLexicon, fractions, l
 ENGLISH = AmountLexicon(
     leading=leading("""
         over: over, more than, above, greater than, higher than, upwards of, upward of, in excess of, exceeding
-        over: north of
+        over: north of, above the mark of, above the threshold of, over the threshold of, above a threshold of
+        over: over the mark of, past the mark of, above the level of
         over: beyond, bigger than, larger than, longer than, upwards from, a good, topping, surpassing, better than
         at-least: at least, no less than, not less than, no fewer than, not fewer than, a minimum of, at a minimum
         at-least: minimum, minimum of
@@ -31,6 +32,7 @@ ENGLISH = AmountLexicon(
         up-to: maximum, maximum of
         up-to: at the most, no higher than, no greater than, as long as, as far as, a maximum, a ceiling of, capped at
         under: under, less than, fewer than, below, lower than, south of, short of, smaller than, shorter than, shy of
+        under: below the mark of, below the threshold of, under the threshold of, below the level of
         barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, a mere, a paltry, a meagre
         barely: a modest, merely, no less or more than
         not: not, not even, far from, nowhere near, never, instead of, rather than, not exactly
@@ -124,7 +126,7 @@ ENGLISH = AmountLexicon(
     added=added_fractions(),
     multiples=fractions("""
         1/2: halved
-        2/1: doubled, twofold, two-fold, doubling
+        2/1: doubled, twofold, two-fold, doubling, twice
         3/1: tripled, trebled, threefold, three-fold, tripling, trebling
         4/1: quadrupled, fourfold, four-fold, quadrupling
         5/1: quintupled, fivefold, five-fold

@@ -59,14 +59,19 @@ def _fractions() -> dict[str, tuple[int, int]]:
 GERMAN = AmountLexicon(
     leading=leading("""
         over: über, mehr als, gut, oberhalb von, jenseits von, höher als, größer als, länger als, mehr denn
+        over: über der Marke von, über dem Wert von, über der Schwelle von, über der Grenze von, über einem Wert von
+        over: über die Marke von, über den Wert von, über die Schwelle von, über die Grenze von
         at-least: mindestens, mindestens aber, wenigstens, zumindest, nicht weniger als, ab, minimal, mindestens rund
+        at-least: mind., min.
         about: rund, etwa, circa, ca., ca, zirka, ungefähr, um die, in etwa, schätzungsweise, an die, geschätzt
         about: geschätzte
         about: geschätzten, grob, in der Größenordnung von, rd., plus minus, ungefähr um, so um die
         about: annäherungsweise
         nearly: knapp, fast, beinahe, nahezu, annähernd, an die, nahe, bald, praktisch, kurz vor, so gut wie
-        up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis
+        up-to: bis zu, höchstens, maximal, nicht mehr als, allenfalls, nicht über, längstens, bis, max., höchst.
         under: unter, weniger als, unterhalb von, niedriger als, kleiner als, kürzer als
+        under: unter der Marke von, unter dem Wert von, unter der Schwelle von, unter der Grenze von
+        under: unter die Marke von, unter den Wert von, unter die Schwelle von, unter einem Wert von
         barely: kaum, gerade einmal, gerade mal, gerade noch, bloß, nur knapp, lediglich
         not: nicht, nicht einmal, nicht mal, keine, kein, keineswegs, statt, anstatt, anstelle von, weit entfernt von
         not: niemals, nie, keinesfalls
@@ -83,7 +88,7 @@ GERMAN = AmountLexicon(
         multiple: doppelt so viele wie, das Doppelte von, die Hälfte von, zweimal, dreimal, ein Vielfaches von
         multiple: ein Teil der
         multiple: einen Teil von, ein Bruchteil von, das Dreifache von
-        -: nicht nur, nicht bloß
+        -: nicht nur, nicht bloß, nur noch, nur mehr
         -: innerhalb von, binnen
         -: genau, exakt, nur, insgesamt, weitere, zusammen, zusätzliche, weiteren, satte, stolze, volle
     """),
@@ -255,6 +260,7 @@ GERMAN = AmountLexicon(
         GWh: Gigawattstunde, Gigawattstunden
         TWh: Terawattstunde, Terawattstunden
     """),
+    spans={"Jahren": "year", "Monaten": "month", "Tagen": "day"},
     adjectives=meanings("""
         jahre jahren jahr: jährig
         tage tagen tag: tägig

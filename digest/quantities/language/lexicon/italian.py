@@ -130,7 +130,19 @@ ITALIAN = AmountLexicon(
     abbreviations=powers("6: mln, mln., mio, mil., mil \n 9: mld, mld., mrd, mrd., Mld"),
     money=powers("3: k, K \n 6: M"),
     fraction_links=("di", "d'"),
-    pairs={"tra": ("e",), "fra": ("e",), "da": ("a",), "dai": ("ai",), "dal": ("al",), "dalle": ("alle",)},
+    pairs={
+        "tra": ("e",),
+        "tra i": ("e i",),
+        "tra le": ("e le",),
+        "tra il": ("e il",),
+        "fra i": ("e i",),
+        "fra le": ("e le",),
+        "fra": ("e",),
+        "da": ("a",),
+        "dai": ("ai",),
+        "dal": ("al",),
+        "dalle": ("alle",),
+    },
     parted=("a", "o", "ai", "al", "fino a", "contro"),
     changes=tuple(
         "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()

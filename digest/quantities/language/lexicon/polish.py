@@ -18,6 +18,13 @@ _JOINED = numbers(
     (20, 10, "dwudziesto trzydziesto czterdziesto pięćdziesięcio sześćdziesięcio siedemdziesięcio osiemdziesięcio"),
     (90, 10, "dziewięćdziesięcio stu"),
 )
+_THOUSANDS = {
+    f"{joined}tysięczn{ending}": 1000 * value
+    for joined, value in _JOINED.items()
+    if joined != "jedno"
+    for ending in ("y", "a", "e", "ego", "ej", "ym", "ą", "emu")
+}
+"""An adjective of what there are thousands of: "czterotysięczny tłum"."""
 _PLACES = {
     f"{stem}{ending}": place
     for place, stems in enumerate("drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt".split("|"), 2)
@@ -34,6 +41,7 @@ _PLACES = {
 POLISH = AmountLexicon(
     leading=leading("""
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
+        over: powyżej poziomu, powyżej progu, powyżej granicy
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
         about: około, ok., ok, mniej więcej, jakieś, w przybliżeniu, w granicach, rzędu, szacunkowo, z grubsza
         about: w okolicach
@@ -42,6 +50,7 @@ POLISH = AmountLexicon(
         nearly: niecałych
         up-to: do, aż do, nawet, maksymalnie, najwyżej, co najwyżej, nie więcej niż, maksimum, nawet do
         under: poniżej, mniej niż, pod, niżej niż, krócej niż
+        under: poniżej poziomu, poniżej progu, poniżej granicy
         barely: zaledwie, ledwie, ledwo, raptem, marne, skromne
         not: nie, nawet nie, bynajmniej nie, daleko od, zamiast, nigdy, ani, daleko do
         average: średnio, przeciętnie, średnia, średnią, mediana, średnia wynosi
@@ -101,6 +110,14 @@ POLISH = AmountLexicon(
         ),
     )
     | {
+        **numbers(
+            "",
+            (13, 1, "trzynastu czternastu piętnastu szesnastu siedemnastu osiemnastu dziewiętnastu"),
+            (20, 10, "dwudziestu|dwudziestoma trzydziestu|trzydziestoma czterdziestu|czterdziestoma"),
+            (50, 10, "pięćdziesięciu sześćdziesięciu siedemdziesięciu osiemdziesięciu dziewięćdziesięciu stu"),
+            (200, 100, "dwustu trzystu czterystu pięciuset sześciuset siedmiuset ośmiuset dziewięciuset"),
+        ),
+        **_THOUSANDS,
         "dwoma": 2,
         "dwiema": 2,
         "trzema": 3,
@@ -147,6 +164,7 @@ POLISH = AmountLexicon(
         "kilkaset": 100,
         "kilkanaście": 10,
         "kilkuset": 100,
+        "kilkunastu": 10,
         "kilkudziesięciu": 10,
     },
     several=("kilka", "parę", "wiele", "kilku"),
@@ -165,7 +183,9 @@ POLISH = AmountLexicon(
     parted=("do", "lub", "albo", "czy", "przeciw", "przeciwko"),
     changes=tuple(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
-        "podniósł podniosła".split()
+        "podniósł podniosła podwyżka podwyżki podwyżkę podwyżce obniżka obniżki obniżkę wzrost wzrostu spadek spadku "
+        "wzrośnie wzrosną wzrosnąć spadnie spadną zwiększyć zmniejszyć obniżyć podnieść podrożał podrożała podrożały "
+        "podrożeje staniał staniała".split()
     ),
     ratios=("na", "z"),
     tallies=frozenset("głosów głosami większością zwycięstwo porażka remis".split()),
@@ -236,6 +256,7 @@ POLISH = AmountLexicon(
         l: litrowy, litrowa, litrowe, litrowego, litrowej
     """),
     not_units=frozenset({"l."}),
+    spans={"latach": "year", "miesiącach": "month", "dniach": "day", "godzinach": "hour"},
     adjectives=meanings("""
         lat lata rok roku: letni, letnia, letnie, leci
         dni dzień: dniow

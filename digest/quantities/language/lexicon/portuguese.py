@@ -38,7 +38,7 @@ PORTUGUESE = AmountLexicon(
     leading=leading("""
         over: mais da, mais do, mais de, acima de, acima dos, acima das, acima do, acima da, mais dos, mais das,
         over: mais do que, superior a, superiores a, além de, mais que
-        over: para cima de, ultrapassando
+        over: para cima de, ultrapassando, acima da marca de, acima da barreira de, acima da casa dos
         at-least: pelo menos, ao menos, no mínimo, não menos de, um mínimo de, mínimo de, nada menos que
         about: cerca dos, cerca das, cerca do, cerca da
         about: cerca de, aproximadamente, em torno de, por volta de, uns, umas, à volta de, na casa dos, na ordem de
@@ -48,6 +48,7 @@ PORTUGUESE = AmountLexicon(
         up-to: até, no máximo, não mais de, não mais que, um máximo de, máximo de, quando muito
         under: abaixo dos, abaixo das, abaixo do, abaixo da
         under: menos de, abaixo de, menos do que, inferior a, inferiores a, menos que
+        under: abaixo da marca de, abaixo da barreira de, abaixo da casa dos
         barely: apenas, mal, escassos, nem sequer, tão somente, tão só
         -: não só, não apenas, não somente
         -: só, somente
@@ -132,7 +133,17 @@ PORTUGUESE = AmountLexicon(
     abbreviations=powers("6: mi, mi., mln, milh. \n 9: bi, bi., bn \n 12: tri, tri."),
     money=powers("3: k, K \n 6: M"),
     fraction_links=("de",),
-    pairs={"entre": ("e",), "de": ("a",), "desde": ("até",)},
+    pairs={
+        "entre": ("e",),
+        "entre os": ("e os", "e"),
+        "entre as": ("e as", "e"),
+        "entre o": ("e o",),
+        "de": ("a",),
+        "dos": ("aos", "a"),
+        "das": ("às", "a"),
+        "desde": ("até",),
+        "desde os": ("até os", "até aos", "aos"),
+    },
     parted=("a", "aos", "às", "ou", "até", "contra"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
     ratios=("em cada", "em", "entre", "de cada"),
@@ -197,6 +208,7 @@ PORTUGUESE = AmountLexicon(
         day: diário, diária
     """),
     parts_of=("de", "dos", "das", "de um total de"),
+    before={"CR$": "BRR", "Cr$": "BRE"},
     currencies=meanings("""
         $: dólar, dólares
         USD: dólares americanos, dólares norte-americanos

@@ -40,7 +40,8 @@ def _fractions() -> dict[str, tuple[int, int]]:
 SPANISH = AmountLexicon(
     leading=leading("""
         over: más de, más del, por encima de, superior a, superiores a, por encima del, algo más de, superando los
-        over: un poco más de, un poco más del
+        over: un poco más de, un poco más del, por encima de la barrera de, por encima de la marca de
+        over: por encima de los, por encima de las, por encima del umbral de, por encima de la cota de
         at-least: al menos, por lo menos, como mínimo, no menos de, un mínimo de, mínimo, cuando menos
         about: cerca de, alrededor de, unos, unas, aproximadamente, en torno a, aproximado de, cosa de, a eso de
         about: del orden de
@@ -49,6 +50,7 @@ SPANISH = AmountLexicon(
         nearly: casi, prácticamente, cerca del, poco menos de, rozando los, cercano a, cercana a, próximo a, próxima a
         up-to: hasta, hasta un, como máximo, como mucho, no más de, un máximo de, máximo, a lo sumo, tope de
         under: menos de, menos del, por debajo de, por debajo del, inferior a, inferiores a
+        under: por debajo de los, por debajo de las, por debajo de la barrera de, por debajo del umbral de
         barely: apenas, escasamente, tan solo, tan sólo
         -: no solo, no sólo, no solamente
         -: solo, sólo, solamente, únicamente
@@ -138,7 +140,18 @@ SPANISH = AmountLexicon(
     abbreviations=powers("6: mill., mill, mdd, MM \n 9: mmdd"),
     money=powers("6: M, MM \n 3: k, K"),
     fraction_links=("de",),
-    pairs={"entre": ("y", "e"), "de": ("a",), "desde": ("hasta", "a")},
+    pairs={
+        "entre": ("y", "e"),
+        "entre los": ("y los", "y"),
+        "entre las": ("y las", "y"),
+        "entre el": ("y el",),
+        "de": ("a",),
+        "de los": ("a los",),
+        "de las": ("a las",),
+        "desde": ("hasta", "a"),
+        "desde los": ("hasta los", "a los"),
+        "desde las": ("hasta las", "a las"),
+    },
     parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
     ratios=("de cada", "en", "entre", "sobre"),

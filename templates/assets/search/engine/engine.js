@@ -3,7 +3,8 @@
 //     const index = await openIndex(root)             the URL of the digest's root, with a slash at its end
 //     const answer = await index.search('ferry', {})  total, hits, facets(names), labels, mark(), words, suggestions, problems
 //
-// What only some queries need is imported when one comes: narrow.js, facets.js, tables.js, amounts.js, phrases.js, suggest.js.
+// What only some queries need is imported when one comes: narrow.js, facets.js, tables.js, amounts.js, phrases.js,
+// suggest.js; and stories.js where the digest has stories in several languages.
 
 import { gettext } from "../../js/words.js";
 import { marked, words as wordsOf } from "./analysis.js";
@@ -153,6 +154,7 @@ class Opened {
    */
   async answer(query, options, answer, check) {
     const { typing = false, facets: chosen = {}, sort = "relevance", offset = 0, limit = 10, counts = [] } = options;
+    const { stories } = this.manifest;
     const { problems } = answer;
     const pause = async () => {
       await globalThis.scheduler?.yield?.();
@@ -179,14 +181,22 @@ class Opened {
     await pause();
     problems.push(...wrong);
     answer.labels = labels;
+    /** @type {(slot: number) => boolean} */
+    const isFound = (slot) => fits(slot) && !failed?.(slot);
+    const others = stories
+      ? (await import("./stories.js")).givingWay(stories, columns, options.languages ?? [], isFound)
+      : null;
+    /** @type {(slot: number) => boolean} */
+    const isShown = (slot) => !others?.has(columns.articleOf[slot]);
     answer.facets = async (names) => {
       const [{ counted }, tables] = await this.facetTables(names, columns, report);
-      return counted(names, { columns, tables, fits, failed });
+      return counted(names, { columns, tables, fits: others ? (slot) => isShown(slot) && fits(slot) : fits, failed });
     };
     if (!query.clauses.length && !isChosen) return;
     const best = new Best(offset + limit);
-    const isFit = (/** @type {number} */ slot) => (!isMore || fits(slot)) && !failed?.(slot);
-    answer.total = best.of(columns, sort === "date" ? null : scores, scores, isMore || failed ? isFit : null);
+    const isFit = (/** @type {number} */ slot) => (!isMore || fits(slot)) && !failed?.(slot) && isShown(slot);
+    const isNarrowed = isMore || failed || others;
+    answer.total = best.of(columns, sort === "date" ? null : scores, scores, isNarrowed ? isFit : null);
     const beginnings = [...met.beginnings];
     const isMatch = (/** @type {string} */ word) =>
       met.words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));

@@ -21,12 +21,12 @@ const hint = [...words.childNodes];
 const all = find(".search-keys a", HTMLAnchorElement, dialog);
 const page = all.href;
 const announce = announcer(find("[role=status]", HTMLElement, dialog));
-const root = new URL(dialog.dataset.root ?? "", document.baseURI).href;
+const root = new URL("../../../", import.meta.url).href;
 
 let asking = new AbortController();
 let active = -1;
 
-style(dialog.dataset.style ?? "");
+style(new URL("../../css/search.css", import.meta.url).href);
 const write = whenTyped(field, answer);
 field.addEventListener("keydown", move);
 list.addEventListener("click", () => dialog.close());
@@ -55,7 +55,7 @@ async function answer() {
   try {
     const index = await opened();
     signal.throwIfAborted();
-    const found = await index.search(text, { typing: true, limit: MOST, signal });
+    const found = await index.search(text, { typing: true, limit: MOST, languages: navigator.languages, signal });
     signal.throwIfAborted();
     render(found, text);
   } catch (failure) {

@@ -109,7 +109,8 @@ async function ask({ offset = 0, limit = PAGE, typing = false }) {
   const index = await opened();
   signal.throwIfAborted();
   const counts = filters.open ? facets.wanted(query.facets) : [];
-  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts, signal });
+  const { languages } = navigator;
+  const answer = await index.search(query.text, { ...query, typing, offset, limit, counts, languages, signal });
   signal.throwIfAborted();
   counting = { answer, counted: new Set() };
   return answer;

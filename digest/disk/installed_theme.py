@@ -1,0 +1,69 @@
+"""A theme that is installed as a Python package, and named by `theme:` in site.yaml.
+
+    [project.entry-points."annotated_digest.themes"]     in the package's pyproject.toml
+    slate = "acme_slate"
+
+    acme_slate/theme.toml     views = 1
+    acme_slate/templates/     laid over the default theme, and below the digest's own templates
+
+None of the package's code is run.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from digest.content.site_file import SETTINGS
+from digest.foundation.problem import Code, Outcome, Place, Problem
+from digest.plugins.installed import place_of
+from digest.text.decoding import decode
+from digest.yaml import loader
+
+GROUP = "annotated_digest.themes"
+VIEWS = 1
+"""The version of what templates are given (docs/templates.md): it counts up when something of it goes."""
+_NAMED = re.compile(rb"^[\"']?theme[\"']?\s*:", re.MULTILINE)
+
+
+def theme_of(site: bytes) -> Outcome[Path | None]:
+    """The folder of the package that has the theme which the settings `site` name; None where they name none."""
+    if not _NAMED.search(site):
+        return Outcome(None)
+    text = decode(SETTINGS, site, len(site), "").value
+    document = loader.parse(text, SETTINGS).value if text else None
+    name = document.data.get("theme") if document and isinstance(document.data, dict) else None
+    if document is None or not isinstance(name, str):
+        return Outcome(None)  # site.yaml is told of by whoever reads all of it
+    place = document.place(("theme",))
+    known = {entry.name: entry.value for entry in entry_points(group=GROUP)}
+    if name not in known:
+        close = difflib.get_close_matches(name, known, 1)
+        hint = f"did you mean {close[0]}?" if close else "install its package where digest is installed"
+        return _refused(place, Code.THEME_MISSING, f"no theme {name!r} is installed", hint)
+    folder = place_of(known[name])
+    if folder is None or not (folder / "templates").is_dir():
+        message = f"the package of the theme {name!r} has no templates"
+        return _refused(place, Code.THEME_MISSING, message, "tell its makers: they stand in templates/ of the package")
+    views = _views(folder / "theme.toml")
+    if views != VIEWS:
+        made = f"version {views}" if views else "no version that it names"
+        message = f"the theme {name!r} is made for {made} of the views, and this program has version {VIEWS}"
+        return _refused(place, Code.THEME_VERSION, message, "install a version of the theme that goes with it")
+    return Outcome(folder)
+
+
+def _views(file: Path) -> int | None:
+    try:
+        views = tomllib.loads(file.read_text("utf-8")).get("views")
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
+        return None
+    return views if isinstance(views, int) else None
+
+
+def _refused(place: Place, code: Code, message: str, hint: str) -> Outcome[Path | None]:
+    problem: Problem = place.problem(code, message, hint)
+    return Outcome(None, (problem,))

@@ -1,0 +1,168 @@
+"""Revising a site on disk: what a whole build does, for an edit that nothing else in the site depends on."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from digest.disk import cache, folder_sum, kept_build, no_op_check, site_writer, source_files
+from digest.disk.build_runner import Keeping
+from digest.disk.cache import FILE, PATIENCE, Store
+from digest.disk.file_status import Contents
+from digest.disk.kept_build import KeptBuild, KeptResults, StandingFiles
+from digest.disk.memory import keep_freed_memory
+from digest.disk.staging import staged
+from digest.foundation.executor import Executor, in_turn
+from digest.foundation.internal_error import PASSED_ON
+from digest.model.article_store import LostError
+from digest.plan import KnownBuild
+from digest.revision import Revision, revise
+from digest.verification.read_articles import is_of_article
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+    from digest.disk.no_op_check import LastBuild, Look
+    from digest.disk.site_writer import Written
+    from digest.disk.source_files import SourceReading
+    from digest.disk.staging_folder import Staging
+    from digest.plan import Options
+
+_FEW = 20
+_CONTENT = "content/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """A digest of which nothing but what lies in content/ is other than the `last` build left it.
+
+    `inputs` was looked at when this run had `started` (nanoseconds).
+    """
+
+    source: Path
+    target: Path
+    last: LastBuild
+    inputs: Look
+    started: int
+    options: Options
+    now: dt.datetime
+
+
+def revise_site(edit: Edit) -> Written | None:
+    """Brings the site up to date, and keeps what is known of it; None where that takes a whole build.
+
+    Nothing is touched then. Raises OSError where the disk refuses.
+    """
+    keep_freed_memory()
+    file = edit.source / FILE
+    with suppress(sqlite3.Error), closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as database:
+        kept = KeptBuild(database, edit.last.name)
+        paths = _changed(kept, edit.inputs.content)
+        if not paths or kept.revisions >= kept_build.MOST:
+            return None
+        reading = source_files.few(edit.source, paths, kept.digests(kept.others))
+        if reading is None or reading.sources.problems or not _is_as_seen(reading, edit.inputs.content):
+            return None
+        with staged(edit.source, edit.target) as staging:
+            return _Revising(edit, database, kept, reading, staging).written()
+    return None
+
+
+def _changed(kept: KeptBuild, content: Contents) -> tuple[str, ...]:
+    """Both files of each article of which one may have changed; none where anything else may have."""
+    seen = {_CONTENT + path for path, _ in content.files.items() ^ kept.content.items()}
+    articles = {path.removesuffix(".md").removesuffix(".yaml") for path in seen}
+    known = {record.path for record in kept.known.records}
+    both = tuple(sorted(f"{article}{ending}" for article in articles for ending in (".md", ".yaml")))
+    are_there = all(path.removeprefix(_CONTENT) in content.files for path in both) and not content.links
+    are_articles = all(map(is_of_article, seen)) and all(f"{article}.md" in known for article in articles)
+    return both if are_there and are_articles and len(articles) <= _FEW else ()
+
+
+def _is_as_seen(reading: SourceReading, content: Contents) -> bool:
+    """Whether what was read is what was looked at before."""
+    own = ((path.removeprefix(_CONTENT), known) for path, known in reading.known.items() if path.startswith(_CONTENT))
+    return all(content.files.get(path) == known.status for path, known in own)
+
+
+class _Revising:
+    """A revision on its way to the disk."""
+
+    def __init__(
+        self, edit: Edit, database: sqlite3.Connection, kept: KeptBuild, reading: SourceReading, staging: Staging
+    ) -> None:
+        self._edit = edit
+        self._database = database
+        self._kept = kept
+        self._reading = reading
+        self._staging = staging
+        self._store = Store(edit.source / FILE)
+        self._results = KeptResults(database)
+
+    def written(self) -> Written | None:
+        """Writes what changes; None where there is no revision, or something is in its way."""
+        edit = self._edit
+        revision = self._revision()
+        self._store.close()
+        planned = revision and site_writer.plan_few(revision.files, revision.gone, edit.target, self._staging)
+        if revision is None or planned is None:
+            return None
+        before = Contents(dict(planned.site.files), links=set(planned.site.links))
+        written = site_writer.carry_out(planned, self._staging)
+        site = folder_sum.moved_on(edit.last.site, before, written.site)
+        last = no_op_check.finished(
+            edit.last.request,
+            edit.inputs,
+            edit.started,
+            site,
+            edit.last.pages,
+            edit.now,
+            edit.last.until,
+            edit.last.plugins,
+        )
+        with suppress(sqlite3.Error):
+            self._database.close()
+            with closing(sqlite3.connect(edit.source / FILE, timeout=PATIENCE)) as database, database:
+                self._keep(database, revision, written.site, last)
+            if last:
+                no_op_check.remember(edit.source, last)
+        return written
+
+    def _revision(self) -> Revision | None:
+        """The revision; None where there is none, or where something is lost or fails: a whole build tells of it."""
+        edit = self._edit
+        executor = Executor(Keeping(in_turn, self._staging.put_made), self._store, self._results)
+        standing = StandingFiles(self._database)
+        try:
+            return revise(self._kept.known, self._reading.sources, edit.options, edit.now, executor, standing)
+        except LostError:
+            return None
+        except PASSED_ON:
+            raise
+        except Exception:
+            return None
+
+    def _keep(self, database: sqlite3.Connection, revision: Revision, site: Contents, last: LastBuild | None) -> None:
+        edit, kept = self._edit, self._kept
+        database.execute("PRAGMA synchronous = OFF")
+        sources = {path: known for path, known in self._reading.known.items() if path.startswith(_CONTENT)}
+        certain = {
+            path: known for path, known in sources.items() if not no_op_check.is_doubtful(known.status, edit.started)
+        }
+        cache.put(database, self._results.fresh, self._store.fresh, certain)
+        files = [(path, site.files.get(path), file) for path, file in revision.files.items()]
+        cache.put_files(database, ((path, *status, file.key, file.anatomy) for path, status, file in files if status))
+        lost = [path for path, status, _ in files if not status]
+        database.executemany("DELETE FROM files WHERE path = ?", ((path,) for path in (*revision.gone, *lost)))
+        if last is None:
+            kept_build.forget(database)
+            return
+        known = KnownBuild(revision.records, kept.known.menu, kept.known.rules, revision.indexed, revision.offline)
+        fresh = {record.path: record for record in revision.records if record.path in sources}
+        content = edit.inputs.content.files
+        kept_build.keep_revision(
+            database, last.name, known, fresh, content, kept.others, last.doubtful, kept.revisions + 1
+        )

@@ -1,0 +1,259 @@
+"""The published text of an article as Markdown: what is in a flow, and nothing that is not.
+
+A flow's markup is of a few tags, each a piece of its own (digest.markdown.flow_builder), so that no parser of HTML is
+needed. What CommonMark would read in the text itself is escaped: read again, it is the same text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urljoin
+
+from digest.markdown import footnotes
+from digest.model.article import Block, Flow, Run
+
+_MARKS = {"em": "*", "strong": "**", "s": "~~"}
+_TAG = re.compile(r"<(/?)([a-z]+[1-6]?)")
+_ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
+_VOID = frozenset({"br", "hr", "img"})
+_INLINE = frozenset({"em", "strong", "s", "code", "a", "img", "br", "sup"})
+_SPECIAL = re.compile(r"[\\`*_\[\]<]|~~|&(?=#?\w+;)")
+# What begins a heading, a quotation, an entry of a list, or underlines the line before.
+_LINE_START = re.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|(?:-+|=+)\s*$|\d{1,9}(?=[.)](?:\s|$))")
+_PLAIN_ADDRESS = re.compile(r"[^\s()<>\\]+").fullmatch
+_BREAK = "\\\n"
+# A mark of a note is one piece, and so is what leads back to it; between blocks there is nothing to read.
+_PIECE = re.compile(
+    r'(<sup class="footnote">.*?</sup>|<a class="footnote-back".*?</a>|<[^>]*>(?:\n(?=<)|\n$)?)|([^<]+)', re.DOTALL
+)
+
+
+@dataclass(slots=True)
+class _Element:
+    """An element of a flow: its name, the piece that opens it, and what is in it."""
+
+    name: str
+    piece: str = ""
+    inside: list[_Element | Run] = field(default_factory=list)
+
+    def attribute(self, name: str) -> str:
+        return next((html.unescape(value) for key, value in _ATTRIBUTE.findall(self.piece) if key == name), "")
+
+
+def escaped(text: str) -> str:
+    """`text` in one line as Markdown that says the same, wherever in a line it stands."""
+    return _at_start(_SPECIAL.sub(r"\\\g<0>", " ".join(text.split())))
+
+
+def link(text: str, address: str) -> str:
+    """A link to the web address `address`; what it says is Markdown."""
+    if _PLAIN_ADDRESS(address):
+        return f"[{text}]({address})"
+    safe = address.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E").replace("\n", "%0A")
+    return f"[{text}](<{safe}>)"
+
+
+def to_markdown(flow: Flow, page: str) -> str:
+    """The text of `flow`, shown on the page at the URL `page`, as CommonMark with tables and footnotes.
+
+    Links lead to whole addresses. Empty where nothing of the text is published.
+    """
+    return _written(flow, _Writer(flow.text, page))
+
+
+def to_plain(flow: Flow, page: str) -> str:
+    """The text of `flow`, shown on the page at the URL `page`, without markup; behind a link stands its address."""
+    return _written(flow, _PlainWriter(flow.text, page))
+
+
+def flow_of(prose: str) -> Flow:
+    """The flow that made the HTML `prose`, a text of the digest without annotations."""
+    text, pieces, length = [], [], 0
+    for tag, said in _PIECE.findall(prose):
+        if tag:
+            pieces.append(tag)
+        else:
+            read = html.unescape(said)
+            text.append(read)
+            pieces.append(Run(length, length + len(read), 1))
+            length += len(read)
+    return Flow("".join(text), (Block(tuple(pieces)),))
+
+
+def _written(flow: Flow, writer: _Writer) -> str:
+    return "\n\n".join("\n".join(writer.blocks(_tree(block.pieces))) for block in flow.blocks if block.pieces)
+
+
+def _tree(pieces: Iterable[str | Run]) -> list[_Element | Run]:
+    root = _Element("")
+    path = [root]
+    for piece in pieces:
+        if isinstance(piece, Run):
+            path[-1].inside.append(piece)
+        elif footnotes.is_mark(piece):
+            path[-1].inside.append(_Element("sup", piece))
+        elif not footnotes.is_back(piece):
+            for closing, name in _TAG.findall(piece):
+                if closing:
+                    path.pop()
+                    continue
+                element = _Element(name, piece)
+                path[-1].inside.append(element)
+                if name not in _VOID:
+                    path.append(element)
+    return root.inside
+
+
+class _Writer:
+    """Writes elements of a flow whose text is `text`."""
+
+    def __init__(self, text: str, page: str) -> None:
+        self._text = text
+        self._page = page
+
+    def blocks(self, inside: Sequence[_Element | Run]) -> list[str]:
+        """The lines of blocks, an empty one between two of them."""
+        lines: list[str] = []
+        loose: list[_Element | Run] = []
+        for each in [*inside, None]:
+            if each is not None and (isinstance(each, Run) or each.name in _INLINE):
+                loose.append(each)
+                continue
+            parts = [self._inline(loose).split("\n")] if loose else []
+            loose = []
+            parts += [list(self._block(each))] if each else []
+            for part in parts:
+                lines += ["", *part] if lines else part
+        return lines
+
+    def _block(self, element: _Element) -> Iterator[str]:
+        name = element.name
+        if name == "hr":
+            yield "---"
+        elif name in ("p", "figcaption"):
+            yield from self._inline(element.inside).split("\n")
+        elif name[0] == "h":
+            yield f"{'#' * min(int(name[1]) + 1, 6)} {self._inline(element.inside, in_line=True)}"
+        elif name == "blockquote":
+            yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))
+        elif name == "div":  # a box
+            yield f"> [!{element.attribute('class').split()[-1].upper()}]"
+            yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))
+        elif name == "pre":
+            yield from self._code(element)
+        elif name in ("ul", "ol"):
+            yield from self._items(element)
+        elif name == "table":
+            yield from self._table(element)
+        else:  # a picture with what stands below it; the section of footnotes
+            yield from self.blocks(element.inside)
+
+    def _items(self, element: _Element) -> Iterator[str]:
+        number = int(element.attribute("start") or 1)
+        for item in element.inside:
+            if isinstance(item, _Element):
+                note = footnotes.number_of(item.piece)
+                mark = f"[^{note}]: " if note else f"{number}. " if element.name == "ol" else "- "
+                indent = " " * (4 if note else len(mark))
+                lines = self.blocks(item.inside) or [""]
+                yield f"{mark}{lines[0]}".rstrip()
+                yield from (f"{indent}{line}".rstrip() for line in lines[1:])
+                number += 1
+
+    def _table(self, element: _Element) -> Iterator[str]:
+        rows = [
+            [self._inline(cell.inside, in_line=True).replace("|", "\\|") for cell in _elements(row)]
+            for part in _elements(element)
+            for row in _elements(part)
+        ]
+        for index, row in enumerate(rows):
+            yield f"| {' | '.join(row)} |"
+            if index == 0:
+                yield f"|{'---|' * len(row)}"
+
+    def _code(self, element: _Element) -> Iterator[str]:
+        text = self._plain(element)
+        fence = "`" * max([3, *(len(run) + 1 for run in re.findall("`+", text))])
+        yield fence
+        yield from text.removesuffix("\n").split("\n")
+        yield fence
+
+    def _plain(self, inside: _Element | Run) -> str:
+        if isinstance(inside, Run):
+            return self._text[inside.start : inside.end]
+        return "".join(map(self._plain, inside.inside))
+
+    def _inline(self, inside: Sequence[_Element | Run], *, in_line: bool = False) -> str:
+        """The text of a block; line ends of the source are spaces."""
+        said = "".join(map(self._piece, inside))
+        lines = [" ".join(line.split(" ")).strip() for line in said.split(_BREAK)]
+        if in_line:
+            return " ".join(lines)
+        return _BREAK.join(map(_at_start, lines))
+
+    def _piece(self, piece: _Element | Run) -> str:
+        if isinstance(piece, Run):
+            text = self._text[piece.start : piece.end].replace("\n", " ")
+            return _SPECIAL.sub(r"\\\g<0>", text)
+        name = piece.name
+        if name == "br":
+            return _BREAK
+        if name == "code":
+            text = self._plain(piece).replace("\n", " ")
+            fence = "`" * max([0, *(len(run) for run in re.findall("`+", text))]) + "`"
+            space = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
+            return f"{fence}{space}{text}{space}{fence}"
+        if name == "img":
+            return f"!{link(escaped(piece.attribute('alt')), urljoin(self._page, piece.attribute('src')))}"
+        if name == "sup":
+            return f"[^{footnotes.number_of(piece.piece)}]"
+        said = "".join(map(self._piece, piece.inside))
+        if name == "a":
+            return link(said, urljoin(self._page, piece.attribute("href")))
+        bare = said.strip()  # marks beside a space would be read as such
+        return said.replace(bare, f"{_MARKS[name]}{bare}{_MARKS[name]}", 1) if bare else said
+
+
+class _PlainWriter(_Writer):
+    """Writes elements as plain text."""
+
+    def _block(self, element: _Element) -> Iterator[str]:
+        if element.name == "pre":
+            yield from self._plain(element).removesuffix("\n").split("\n")
+        elif element.name[0] == "h" and element.name != "hr":
+            yield self._inline(element.inside, in_line=True)
+        else:
+            yield from super()._block(element)
+
+    def _inline(self, inside: Sequence[_Element | Run], *, in_line: bool = False) -> str:
+        lines = [" ".join(line.split()) for line in "".join(map(self._piece, inside)).split(_BREAK)]
+        return (" " if in_line else "\n").join(lines)
+
+    def _piece(self, piece: _Element | Run) -> str:
+        if isinstance(piece, Run):
+            return self._text[piece.start : piece.end].replace("\n", " ")
+        match piece.name:
+            case "br":
+                return _BREAK
+            case "img":
+                return piece.attribute("alt")
+            case "sup":
+                return f"[{footnotes.number_of(piece.piece)}]"
+        said = "".join(map(self._piece, piece.inside))
+        return f"{said} <{urljoin(self._page, piece.attribute('href'))}>" if piece.name == "a" else said
+
+
+def _at_start(line: str) -> str:
+    """A line of a paragraph that is no heading, list or quotation, however it begins."""
+    start = _LINE_START.match(line)
+    if not start:
+        return line
+    at = start.end() if start[0][0].isdigit() else 0
+    return f"{line[:at]}\\{line[at:]}"
+
+
+def _elements(element: _Element) -> Iterator[_Element]:
+    return (each for each in element.inside if isinstance(each, _Element))

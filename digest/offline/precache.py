@@ -1,0 +1,104 @@
+"""Which files a browser keeps: the latest edition, its articles, what pages are made with, what search begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from digest.catalogue.permalinks import permalink
+from digest.catalogue.types import Catalogue
+from digest.foundation import site_paths
+from digest.foundation.hashing import fingerprint
+from digest.foundation.output_file import OutputFile
+from digest.model.article import Publish
+from digest.model.article_record import ArticleRecord
+from digest.offline.limits import FEW_ARTICLES, MOST_ARTICLES
+from digest.offline.page import OFFLINE
+from digest.pages.jobs import Document, Page
+from digest.text.timestamps import timestamp
+
+_SEARCH = "search/"
+_SEARCH_BASE = ("search/index.", "search/base/")
+_ASSETS = "assets/"
+_NOT_LOADED = ".txt"
+_REVISION = 8
+
+
+class KeptFile(NamedTuple):
+    """A file that is kept: its site path without the first slash, a hash of what it depends on, and when it expires.
+
+    Where it expires, a browser that has not been online since then shows it no more.
+    """
+
+    path: str
+    revision: str
+    until: str = ""
+
+
+def kept_files(
+    catalogue: Catalogue, jobs: Mapping[str, Page | Document[Any]], files: Mapping[str, OutputFile], rules: bytes
+) -> tuple[KeptFile, ...]:
+    """The files that are kept of a site with these `jobs` and `files`, by output path; all pages depend on `rules`."""
+
+    def kept(path: str, until: str = "") -> Iterator[KeptFile]:
+        job, file = jobs.get(path), files.get(path)
+        if job is not None:
+            yield KeptFile(_address(path), _revision(job, rules), until)
+        elif file is not None:
+            yield KeptFile(_address(path), file.key[:_REVISION].hex(), until)
+
+    found: list[KeptFile] = []
+    for path in ("index.html", "404.html", site_paths.output_path(OFFLINE)):  # scripts take dialogs from 404.html
+        found += kept(path)
+    if catalogue.editions:
+        edition = catalogue.editions[0]
+        found += kept(site_paths.output_path(permalink(edition.subject)))
+        for record in edition.articles[:MOST_ARTICLES]:
+            found += kept(site_paths.output_path(permalink(record)), _until(record))
+    for path in sorted(path for path in files if path.startswith(_ASSETS) and not path.endswith(_NOT_LOADED)):
+        found += kept(path)
+    for path in sorted(path for path in jobs if _is_of_search(path, len(catalogue.articles))):
+        found += kept(path)
+    return tuple(found)
+
+
+def renewed(
+    known: Iterable[KeptFile],
+    pages: Iterable[Page | Document[Any]],
+    searched: Iterable[Document[Any]],
+    articles: int,
+    rules: bytes,
+) -> tuple[KeptFile, ...]:
+    """The files that are kept after some `pages` and the search index, of so many `articles`, have changed.
+
+    `known` are those that were kept before; there is nothing else that changed.
+    """
+    changed = {_address(page.path): _revision(page, rules) for page in pages}
+    rest = [file._replace(revision=changed.get(file.path, file.revision)) for file in known]
+    page = [(f"{_SEARCH}index.html", file) for file in rest if file.path == _SEARCH]
+    index = [
+        (job.path, KeptFile(_address(job.path), _revision(job, rules)))
+        for job in searched
+        if _is_of_search(job.path, articles)
+    ]
+    others = (file for file in rest if not file.path.startswith(_SEARCH))
+    return (*others, *(file for _, file in sorted([*page, *index])))
+
+
+def _is_of_search(path: str, articles: int) -> bool:
+    """Whether a file is kept for search in a digest of so many `articles`."""
+    return path.startswith(_SEARCH if articles <= FEW_ARTICLES else _SEARCH_BASE)
+
+
+def _revision(job: Page | Document[Any], rules: bytes) -> str:
+    return fingerprint(rules, job.key)[:_REVISION].hex()
+
+
+def _address(path: str) -> str:
+    return path.removesuffix("index.html")
+
+
+def _until(record: ArticleRecord) -> str:
+    """When the page of `record` is to be another one, or none; where it has its annotations alone, they may stay."""
+    has_more = record.goes or record.publish is not Publish.ANNOTATIONS
+    return timestamp(record.expires) if record.expires and has_more else ""

@@ -1,0 +1,119 @@
+"""The site's menu: the lists that are not empty and the pages, or those that site.yaml names, in its order."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+
+from digest.catalogue.permalinks import permalink
+from digest.catalogue.types import Catalogue
+from digest.content.fields import is_site_path
+from digest.content.site_file import SETTINGS
+from digest.content.site_schema import Settings
+from digest.foundation.problem import Code, Problem
+from digest.pages.jobs import NavigationLink
+from digest.pages.quotations import QUOTATIONS
+from digest.pages.reported import DESK
+from digest.pages.timeline import TIMELINE
+from digest.text.decoding import decode
+from digest.translation.words import Words
+from digest.yaml import loader
+
+_PAGES = "content/pages/"
+
+
+def menu(catalogue: Catalogue) -> tuple[NavigationLink, ...]:
+    """The site's menu. Entries of site.yaml that lead to what has no page yet are left out, as empty lists are."""
+    settings = catalogue.settings
+    further = tuple(NavigationLink(item.title, item.url) for item in settings.navigation)
+    names = dict(_with_pages(catalogue))
+    if settings.menu is None:
+        pages = (NavigationLink(page.title, permalink(page)) for page in catalogue.pages if page.menu)
+        return (
+            *(NavigationLink(names[url], url) for url in _built_in(settings.words) if url in names),
+            *pages,
+            *further,
+        )
+    known = _may_have_pages(settings)
+    chosen = (
+        NavigationLink(entry.title or names.get(entry.url, ""), entry.url)
+        for entry in settings.menu
+        if entry.url in names or (entry.title and entry.url not in known)
+    )
+    return (*chosen, *further)
+
+
+def check_menu(settings: Settings, files: Mapping[str, bytes]) -> Iterator[Problem]:
+    """A problem for each entry of the menu without a title that leads to no page which the digest has a name for."""
+    pages = [f"/{path.removeprefix(_PAGES).removesuffix('.md')}/" for path in files if path.startswith(_PAGES)]
+    known = {**_may_have_pages(settings), **dict.fromkeys(pages, "")}
+    entries = enumerate(settings.menu or ())
+    unknown = [(index, entry.url) for index, entry in entries if not entry.title and entry.url not in known]
+    if not unknown:
+        return
+    document = loader.parse(decode(SETTINGS, files[SETTINGS], len(files[SETTINGS]), "").value or "", SETTINGS).value
+    for index, url in unknown:
+        close = difflib.get_close_matches(url, known, 1, 0.7)
+        own = is_site_path(url)
+        complaint = "which is none of the lists and pages" if own else "and has no title"
+        message = f"menu[{index}] leads to {url}, {complaint}"
+        hint = f"did you mean {close[0]}?" if own and close else f"write what the menu says: {{url: {url}, title: …}}"
+        if document is not None:
+            yield document.place(("menu", index)).problem(Code.BROKEN_LINK if own else Code.MISSING_KEY, message, hint)
+
+
+def _built_in(words: Words) -> dict[str, str]:
+    """The lists that the menu has in their order, unless site.yaml says otherwise."""
+    return {
+        "/editions/": words.gettext("Editions"),
+        "/topics/": words.gettext("Topics"),
+        "/people/": words.gettext("People"),
+        DESK: words.gettext("Numbers"),
+        "/outlets/": words.gettext("Outlets"),
+        QUOTATIONS: words.gettext("Quotations"),
+        TIMELINE: words.gettext("Timeline"),
+        "/archive/": words.gettext("Archive"),
+    }
+
+
+def _others(words: Words) -> dict[str, str]:
+    """Pages that the menu has where site.yaml names them."""
+    return {"/": words.gettext("Home"), "/search/": words.gettext("Search"), "/data/": words.gettext("Open data")}
+
+
+def _may_have_pages(settings: Settings) -> dict[str, str]:
+    """The pages that can be told from the settings, and their names."""
+    return {
+        **_built_in(settings.words),
+        **_others(settings.words),
+        **{f"/topics/{slug}/": topic.label for slug, topic in settings.topics.items()},
+        **{f"/people/{slug}/": person.name for slug, person in settings.people.items()},
+        **{f"/organisations/{slug}/": body.name for slug, body in settings.organisations.items()},
+        **{f"/outlets/{slug}/": outlet.name for slug, outlet in settings.outlets.items()},
+        **{f"/measures/{slug}/": measure.label for slug, measure in settings.measures.items()},
+    }
+
+
+def _with_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """What has a page, and what it is called."""
+    settings = catalogue.settings
+    there = {
+        "/editions/": catalogue.editions,
+        "/topics/": catalogue.topics,
+        "/people/": catalogue.parties,
+        DESK: catalogue.measures,
+        "/outlets/": catalogue.outlets,
+        QUOTATIONS: any(article.quotes for article in catalogue.stories),
+        TIMELINE: catalogue.articles,
+        "/archive/": catalogue.months,
+        "/": True,
+        "/search/": settings.search,
+        "/data/": settings.data,
+    }
+    names = {**_built_in(settings.words), **_others(settings.words)}
+    yield from ((url, names[url]) for url, entries in there.items() if entries)
+    yield from ((permalink(each.subject), each.subject.label) for each in catalogue.topics)
+    yield from ((permalink(each.subject), each.subject.name) for each in catalogue.parties)
+    yield from ((permalink(each.subject), each.subject.name) for each in catalogue.outlets)
+    yield from ((permalink(each.subject), each.subject.label) for each in catalogue.measures)
+    yield from ((permalink(each), each.title) for each in catalogue.pages)

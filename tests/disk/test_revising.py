@@ -1,0 +1,287 @@
+"""An edit of a text is made good for by itself, and gives what a whole build gives."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import random
+import re
+import sqlite3
+import time
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digest.cli import main
+from digest.disk import build_runner, file_status, folder_sum, kept_build, no_op_check, revising, source_files
+from digest.disk.cache import FILE
+from digest.disk.staging_folder import FOLDER
+from digest.pipeline import build
+from digest.plan import Options
+from tests.depth import examples, in_depth
+from tests.digests import lay
+from tests.disk.test_cache import BASE, EDITS, article, contents, edit, killed, sidecar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from digest.plan import Build
+
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+# Open data are one file of all articles: with them an edit takes a whole build.
+SITE = f"{BASE['content/site.yaml']}data: false\n"
+DIGEST = BASE | {"content/site.yaml": SITE}
+
+
+def added(number: int, words: str) -> dict[str, str | None]:
+    """The article of this number, and one paragraph more."""
+    return article(number, lambda text: f"{text}\n{words}\n")
+
+
+WORDS = {
+    f"say {word} in {number}": added(number, f"All of it is {word}.") for number in (2, 3) for word in ("new", "old")
+}
+OTHERS = {
+    name: {
+        path: text.replace("per_page: 2\n", "per_page: 2\ndata: false\n") if text else text
+        for path, text in own.items()
+    }
+    for name, own in EDITS.items()
+}
+MORE = {
+    "change the note": sidecar(2, lambda text: re.sub("context: .*", "context: Anew.", text)),
+    "an id in the text": article(5, lambda text: f"{text}\n## A heading\n\nMore.\n"),
+    "link to that id": article(4, lambda text: f"{text}\n[there](/articles/article-00005/#a-heading)\n"),
+    "a link that leads nowhere": article(2, lambda text: f"{text}\n[there](/articles/nowhere/)\n"),
+    "touched": article(1),
+}
+ALL = WORDS | OTHERS | MORE
+
+
+@pytest.fixture(autouse=True)
+def later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An hour after the sources were written, so that none is too young to be known."""
+    now = time.time_ns() + 3_600_000_000_000
+    monkeypatch.setattr(time, "time_ns", lambda: now)
+
+
+class Runs:
+    """Builds of the command, and which of them were whole."""
+
+    def __init__(self) -> None:
+        self.whole = 0
+        self.said = ""
+        real = build
+
+        def counted(*given: object) -> Build:
+            self.whole += 1
+            return real(*given)  # type: ignore[arg-type]
+
+        self.build = counted
+
+    def __call__(self, source: Path, *flags: str) -> bool:
+        """Builds; whether that was a whole build."""
+        self.whole = 0
+        ran = CliRunner().invoke(main, ["build", "--source", str(source), "--now", "2026-02-01", "--jobs", "1", *flags])
+        self.said = ran.output
+        assert ran.exit_code in (0, 1), ran.output
+        return self.whole > 0
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Runs:
+    runs = Runs()
+    monkeypatch.setattr(build_runner, "build", runs.build)
+    return runs
+
+
+def expected(source: Path) -> dict[str, bytes]:
+    return build(source_files.read(source), Options(), NOW).outputs
+
+
+@examples(6)
+@given(st.lists(st.sampled_from([*sorted(WORDS) * 4, *sorted(ALL)]), min_size=2, max_size=8))
+def test_after_any_edits_the_site_is_that_of_a_cold_build(
+    tmp_path_factory: pytest.TempPathFactory, edits: list[str]
+) -> None:
+    source = lay(tmp_path_factory.mktemp("digest"), DIGEST)
+    run = Runs()
+    run(source)
+    for name in edits:
+        edit(source, ALL[name])
+        before, plain = contents(source / "site"), expected(source)
+        run(source)
+        assert contents(source / "site") == (plain or before)
+
+
+def test_the_text_alone_takes_no_whole_build(run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    assert run(source)
+    for name in ("say new in 2", "say old in 3", "say old in 2", "an id in the text"):
+        edit(source, ALL[name])
+        assert not run(source)
+        assert contents(source / "site") == expected(source)
+        inode = (source / "site/index.html").stat().st_ino
+        assert not run(source)
+        assert "0 files written" in run.said
+        assert (source / "site/index.html").stat().st_ino == inode
+
+
+def test_a_digest_with_a_look_and_images_takes_none_either(run: Runs, tmp_path: Path) -> None:
+    icon = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %s 8"/>'
+    look = "logo: logo.svg\naccent: '#0b5cad'\ncss: brand.css\n"
+    files = {"content/static/logo.svg": icon % 8, "content/static/brand.css": "p { margin: 0 }"}
+    source = lay(tmp_path, DIGEST | files | {"content/site.yaml": f"{SITE}{look}"})
+    edit(source, added(2, "![A logo](/logo.svg)"))
+    assert run(source)
+    edit(source, ALL["say new in 2"])
+    assert not run(source)
+    assert contents(source / "site") == expected(source)
+    edit(source, {"content/static/logo.svg": icon % 30})
+    assert run(source)
+    assert contents(source / "site") == expected(source)
+
+
+@pytest.mark.parametrize(
+    "name", ["change the summary", "change the title", "add", "delete", "link to that id", "break"]
+)
+def test_what_more_depends_on_takes_one(name: str, run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    edit(source, ALL[name])
+    assert run(source)
+    assert contents(source / "site") == (expected(source) or contents(source / "site"))
+
+
+def test_an_id_that_goes_is_missed_by_those_that_link_to_it(run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    edit(source, ALL["an id in the text"])
+    edit(source, ALL["link to that id"])
+    run(source)
+    edit(source, article(5))
+    assert run(source)
+    assert "a-heading" in run.said
+
+
+SPOILED: dict[str, Callable[[Path], object]] = {
+    "records": lambda source: spoil(source, "UPDATE plan SET value = zeroblob(9) WHERE name = 'records'"),
+    "which build it is": lambda source: spoil(source, "UPDATE plan SET value = x'00' WHERE name = 'build'"),
+    "what is no article": lambda source: spoil(source, "DELETE FROM plan WHERE name = 'rest'"),
+    "articles": lambda source: spoil(source, "UPDATE store SET value = zeroblob(length(value))"),
+    "results": lambda source: spoil(source, "UPDATE results SET value = zeroblob(length(value))"),
+    "keys": lambda source: spoil(source, "UPDATE files SET key = zeroblob(16), anatomy = zeroblob(16)"),
+    "hashes of sources": lambda source: spoil(source, "DELETE FROM sources"),
+    "all of it": lambda source: (source / FILE).write_bytes(b"SQLite format 3\0" + b"\xff" * 9_000),
+    "nothing is there": lambda source: (source / FILE).unlink(),
+    "a page is another": lambda source: (source / "site/index.html").write_text("mine"),
+    "a page is gone": lambda source: (source / "site/archive/index.html").unlink(),
+    "the page itself is another": lambda source: (source / "site/articles/article-00002/index.html").write_text("mine"),
+    "a file that is nobody's": lambda source: (source / "site/note.txt").write_text("mine"),
+    "nothing is known of the last build": lambda source: (source / no_op_check.FILE).unlink(),
+}
+
+
+def spoil(source: Path, statement: str) -> None:
+    with closing(sqlite3.connect(source / FILE)) as database, database:
+        database.execute(statement)
+
+
+@pytest.mark.parametrize("name", SPOILED)
+def test_what_is_spoiled_changes_nothing(name: str, run: Runs, tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    edit(source, ALL["say new in 2"])
+    run(source)
+    SPOILED[name](source)
+    edit(source, ALL["say old in 2"])
+    run(source)
+    (source / "site/note.txt").unlink(missing_ok=True)
+    assert contents(source / "site") == expected(source)
+
+
+def test_a_whole_build_comes_after_some_revisions(run: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_build, "MOST", 2)
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    whole = []
+    for number in range(6):
+        edit(source, added(2, f"The {number}th."))
+        whole.append(run(source))
+    assert whole == [False, False, True, False, False, True]
+
+
+def test_what_fails_is_told_by_a_whole_build(run: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    edit(source, ALL["say new in 2"])
+    monkeypatch.setattr(revising, "revise", lambda *_: 1 / 0)
+    assert run(source)
+    assert contents(source / "site") == expected(source)
+
+
+def test_a_file_that_has_just_been_written_is_looked_at_again(
+    run: Runs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = lay(tmp_path, DIGEST)
+    run(source)
+    edit(source, ALL["say new in 2"])
+    file = source / "content/articles/article-00002.md"
+    with monkeypatch.context() as at_once:
+        at_once.setattr(no_op_check, "DOUBT", 0)
+        at_once.setattr(time, "time_ns", lambda: file.stat().st_ctime_ns)
+        assert not run(source)
+        last = no_op_check.last_build(source)
+        assert last
+        assert last.doubtful == ["articles/article-00002.md"]
+    assert not run(source)
+    last = no_op_check.last_build(source)
+    assert last
+    assert last.doubtful == []
+
+
+def test_an_edit_that_is_killed_at_any_point_leaves_site_and_cache_sound(tmp_path: Path) -> None:
+    source = lay(tmp_path, DIGEST)
+    run = Runs()
+    run(source)
+    first = contents(source / "site")
+    edit(source, ALL["say new in 2"])
+    last = expected(source)
+    touches = 100_000 - int(killed(source, 100_000).stdout.split()[-1])
+    assert contents(source / "site") == last
+    edit(source, article(2))
+    run(source)
+    for steps in sorted(random.Random(3).sample(range(1, touches), touches - 1 if in_depth() else 4)):
+        edit(source, ALL["say new in 2"])
+        assert killed(source, steps).returncode == -9
+        assert contents(source / "site") in (first, last)
+        run(source)
+        assert contents(source / "site") == last
+        assert [path.name for path in (source / FOLDER).iterdir() if path.is_dir()] == []
+        edit(source, article(2))
+        run(source)
+        assert contents(source / "site") == first
+
+
+def test_a_sum_is_the_same_whoever_looks(tmp_path: Path) -> None:
+    files = {f"articles/{number}/index.html": str(number) for number in range(2_500)}
+    site = lay(tmp_path, {**files, "a.txt": "a", "b/c/d/e.txt": "e", ".digest-staging-x/y/z": "no part of it"})
+    (site / "link").symlink_to("a.txt")
+    looked_at = file_status.look(site)
+    whole = folder_sum.sum_of(looked_at)
+    alone, shared = folder_sum.begin(site), folder_sum.begin(site)
+    if shared._helper is None and hasattr(os, "fork"):  # where there are threads, as in a worker of pytest
+        shared.share()
+    assert (alone.total(), shared.total()) == (whole, whole)
+    lay(site, {"articles/7/index.html": "another"})
+    after = file_status.look(site)
+    assert folder_sum.begin(site).total() == folder_sum.sum_of(after) != whole
+    few = [
+        file_status.Contents({path: status for path, status in each.files.items() if path.startswith("articles/7/")})
+        for each in (looked_at, after)
+    ]
+    assert folder_sum.moved_on(whole, *few) == folder_sum.sum_of(after)

@@ -1,0 +1,205 @@
+"""An edition as a message: what it says, what programs that read mail make of it, and how large it is."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from functools import cache
+
+import pytest
+from selectolax.lexbor import LexborHTMLParser
+
+from digest.disk import source_files
+from digest.foundation.executor import Executor
+from digest.kinds.registry import REGISTRY
+from digest.machine_readable.markdown_text import flow_of, to_markdown, to_plain
+from digest.mail.contents import UnknownEditionError
+from digest.mail.html import LARGEST, MessageTooLargeError
+from digest.mail.message import message
+from digest.markdown import article_text
+from digest.model.article import Sources
+from digest.model.article_store import ArticleStore
+from digest.pipeline import build
+from digest.plan import Options
+from digest.rendering.templates import Theme
+from scripts.sample import ROOT
+from tests.digests import ARTICLE, SIDECAR, SOUND
+from tests.test_golden import FILES
+
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+INTRODUCTION = """\
+---
+title: Boats & <piers>
+lead: ferry
+---
+First *words* of [the ferry](/articles/ferry/) and [the editor](https://example.com/x?a=1&b=2).
+
+- One ![a pier](/pier.png "Pier")
+- Two
+"""
+WITH_INTRODUCTION = {**FILES, "content/editions/2026-w03.md": INTRODUCTION, "content/static/pier.png": "x"}
+
+
+@cache
+def theme_files():
+    return source_files.read(ROOT).templates
+
+
+def files_of(files, name="2026-w03", templates=None):
+    """The files of the message about an edition of the digest with these `files`."""
+    executor = Executor()
+    sources = Sources({path: text.encode() for path, text in files.items()}, {**theme_files(), **(templates or {})})
+    result = build(sources, Options(), NOW, executor)
+    assert result.problems == ()
+    store = ArticleStore(executor.store, REGISTRY.others)
+    return message(result.catalogue, store, Theme(sources.templates, result.catalogue.settings), name)
+
+
+@cache
+def sound():
+    made = files_of(WITH_INTRODUCTION)
+    assert made.problems == ()
+    return made.value
+
+
+def test_html_is_whole_in_itself_and_small():
+    html = sound()["message.html"].decode()
+    tree = LexborHTMLParser(html)
+    assert len(html) < 30_000
+    assert [
+        node.tag for node in tree.css("img, link, script, iframe, picture, video, svg, [src], [srcset], [background]")
+    ] == []
+    assert re.findall(r"url\(|@import|@font-face", html) == []
+    addresses = [link.attributes["href"] for link in tree.css("a")]
+    assert all(re.match(r"https://|mailto:", address or "") for address in addresses)
+    assert html.index("charset") < 1024
+    # All that is styled has its styles with it; what stays in a sheet is for those that know @media.
+    assert all(cell.attributes.get("style") for cell in tree.css("td, p, h1, h2, h3"))
+    (sheet,) = tree.css("style")
+    assert re.sub(r"@media [^{]*\{(?:[^{}]*\{[^{}]*\})*\s*\}", "", sheet.text()).strip() == ""
+    assert "prefers-color-scheme: dark" in sheet.text()
+    assert {table.attributes.get("role") for table in tree.css("table")} == {"presentation"}
+
+
+def test_all_forms_have_all_parts():
+    texts = {name: data.decode() for name, data in sound().items()}
+    seen = LexborHTMLParser(texts["message.html"]).body.text(separator=" ", strip=True)
+    said = (
+        "Boats & <piers>",
+        "The night ferry stays",
+        "What the bay says",
+        "about 12,500 passengers",
+        "People would rather wait for the boat than drive",
+    )
+    for words in said:
+        assert words in seen
+        assert words in texts["message.txt"]
+        assert words.replace("<", "\\<") in texts["message.md"]
+        assert words in json.loads(f"[{json.dumps(texts['message.json'])}]")[0]
+    for text in texts.values():
+        assert "https://example.org/news/articles/ferry/" in text
+        assert "https://example.org/news/editions/2026-w03/" in text
+
+
+def test_the_introduction_leads_to_whole_addresses_and_shows_no_picture():
+    html, plain, markdown = (sound()[f"message.{form}"].decode() for form in ("html", "txt", "md"))
+    assert '<a href="https://example.org/news/articles/ferry/"' in html
+    assert "a pier" in html
+    assert (
+        "First words of the ferry <https://example.org/news/articles/ferry/> and the editor "
+        "<https://example.com/x?a=1&b=2>.\n\n- One a pier\n- Two"
+    ) in plain
+    assert "First *words* of [the ferry](https://example.org/news/articles/ferry/) and [the editor]" in markdown
+
+
+def test_json_has_everything_by_name():
+    told = json.loads(sound()["message.json"])
+    assert list(told) == ["digest", "edition", "stories", "figures", "quotations", "links"]
+    assert [story["title"] for story in told["stories"]] == ["The night ferry stays", "What the bay says"]
+    assert told["figures"][0] == {
+        "amount": "over 12,400 passengers",
+        "label": "Passengers after dark",
+        "period": "2025",
+        "status": "actual",
+        "by": "Ada Brook",
+        "outlet": "Harbour Gazette",
+        "url": "https://example.org/news/articles/ferry/#figure-passengers-after-dark",
+    }
+
+
+def many(count, summary="A summary."):
+    """A digest with an edition of `count` articles."""
+    files = dict(SOUND)
+    for number in range(count):
+        files[f"content/articles/a{number}.md"] = ARTICLE.replace("stays", f"stays {number}")
+        files[f"content/articles/a{number}.yaml"] = SIDECAR.replace("The night crossings stay.", summary)
+    return files
+
+
+def test_a_large_edition_has_fewer_stories_and_leads_to_the_rest():
+    made = files_of(many(40, "word " * 1_000)).value
+    assert 40_000 < len(made["message.html"]) <= LARGEST
+    (left_out,) = re.findall(rb"(\d+) further stories", made["message.html"])
+    assert made["message.html"].count(b"<h3") == 41 - int(left_out)
+
+
+def test_an_introduction_that_is_too_long_is_told():
+    with pytest.raises(MessageTooLargeError, match=r"has [\d,]+ bytes without any story.*shorten the introduction"):
+        files_of({**SOUND, "content/editions/2026-w03.md": "---\ntitle: Boats\n---\n" + "word " * 21_000})
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [("2026-w04", "did you mean 2026-w03"), ("boats", "there is no edition 'boats'; the newest is 2026-w03")],
+)
+def test_an_edition_that_there_is_not(name, says):
+    with pytest.raises(UnknownEditionError, match=says):
+        files_of(SOUND, name)
+
+
+def test_the_latest_edition_and_none():
+    assert b"Boats &amp;" in files_of(WITH_INTRODUCTION, "latest").value["message.html"]
+    with pytest.raises(UnknownEditionError, match="the digest has no edition"):
+        files_of({**SOUND, "content/site.yaml": SOUND["content/site.yaml"].replace("weekly", "none")})
+
+
+def test_the_template_is_the_digests_own_to_replace():
+    own = b"<html><style>p { color: red }</style><p>{{ edition.title }}: {{ articles|length }}</p></html>"
+    html = files_of(WITH_INTRODUCTION, templates={"email.html": own}).value["message.html"].decode()
+    assert '<p style="color:red">Boats &amp; &lt;piers&gt;: 2</p>' in html
+
+
+@pytest.mark.parametrize("wrong", [b"{{ missing }}", b"{% if %}", b"{{ edition.slug / 2 }}"])
+def test_a_mistake_in_the_template_is_a_problem(wrong):
+    made = files_of(SOUND, templates={"email.html": wrong})
+    assert made.value is None
+    (problem,) = made.problems
+    assert (problem.path, problem.line) == ("templates/email.html", 1)
+
+
+def test_no_text_that_is_not_published_is_in_it():
+    files = {
+        **SOUND,
+        "content/articles/ferry.md": ARTICLE.replace(
+            "---\nThe ferry", "publish: annotations\nexcerpt_limit: 99\n---\nThe ferry"
+        )
+        + "\nA secret sentence.\n",
+    }
+    made = files_of(files).value
+    assert not any(word in data for data in made.values() for word in (b"secret", b"It costs", b"after dark."))
+
+
+PROSE = [
+    "One.[^1]\n\n[^1]: What *it* says.",
+    "a\\\nb `x<y`",
+    "## H\n\n> q\n\n1. one\n2. two\n\n| a | b |\n|---|---|\n| 1 | 2 |",
+]
+
+
+@pytest.mark.parametrize("prose", PROSE)
+def test_prose_is_read_back_from_its_html(prose):
+    html = article_text.to_html(prose).value
+    page = "https://example.org/"
+    assert to_markdown(flow_of(str(html)), page) == to_markdown(article_text.parse(prose).value, page)
+    assert "<" not in to_plain(flow_of(str(html)), page).replace("x<y", "")
