@@ -30,6 +30,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _MOST_TOLD = 100
 _OF_PEOPLE = ("people/", "organisations/")
+_SUMMARIES, _TURNS = ".teaser .summary, .teaser-figure", "nav.pagination"
 _BLOCKS = "p, li, h1, h2, h3, h4, dt, dd, td, th, caption, summary, figcaption, legend, label, button, nav a"
 _CONTAINERS = frozenset(_BLOCKS.replace("nav a", "ul, ol, dl, div, table, details, form, blockquote").split(", "))
 
@@ -57,6 +58,12 @@ class Reading(NamedTuple):
 Named = Callable[[Loss, Reading], bool]
 
 
+def _leads_elsewhere(loss: Loss, fragment: str) -> bool:
+    """Whether a lost link led to such a place of another page."""
+    page, found, _ = loss.what.partition(fragment)
+    return bool(found) and not page.endswith(loss.page.removesuffix("index.html"))
+
+
 def _is_text(loss: Loss, *beginnings: str) -> bool:
     return loss.kind == "text" and loss.what.startswith(beginnings)
 
@@ -81,38 +88,46 @@ REMOVED: dict[str, Named] = {
         or _is_text(loss, "Cite")
     ),
     "reports that merely do not contradict, beyond two: the page of the measure has all": lambda loss, _: (
-        _is_text(loss, "Consistentwith", "Allreports") or (loss.kind == "link" and "#figure-" in loss.what)
+        _is_text(loss, "Consistentwith", "Allreports")
+        or (loss.page.startswith("articles/") and loss.kind == "link" and _leads_elsewhere(loss, "#figure-"))
     ),
     "summaries and first figures of stories on the pages of people": lambda loss, _: (
-        loss.kind == "text" and loss.page.startswith(_OF_PEOPLE)
+        loss.kind == "summary" and loss.page.startswith(_OF_PEOPLE)
     ),
     "how many stories a month has, which is said apart from its name": lambda loss, _: (
         loss.page == "archive/index.html" and loss.kind == "text" and loss.what.endswith(("story", "stories"))
     ),
     "numbers of entries in linked data of pages behind a list's first": lambda loss, _: (
-        loss.kind == "linked data" and "/page/" in loss.page and (loss.what == "ItemList" or loss.what.isdecimal())
+        loss.kind == "linked data" and "page/" in loss.page and (loss.what == "ItemList" or loss.what.isdecimal())
     ),
     "numbers of pages of people, which hold twice as many stories": lambda loss, _: (
-        loss.page.startswith(_OF_PEOPLE) and (loss.kind == "file" or "/page/" in loss.what or "(page " in loss.what)
+        loss == Loss("sitemap.xml", "content", "differs")
+        or (
+            loss.page.startswith(_OF_PEOPLE)
+            and (loss.kind == "file" or "/page/" in loss.what or "(page " in loss.what or _is_text(loss, "Page"))
+        )
     ),
 }
 """What has been taken out with intent, by what it was."""
 
 
-def read(path: str, html: bytes, base: str) -> Reading:
-    """What the page at `path` of a site at `base` says to readers and machines; what only scripts show is left out."""
+def read(path: str, html: bytes, base: str, without: str = "") -> Reading:
+    """What the page at `path` of a site at `base` says to readers and machines.
+
+    What only scripts show is left out, and so is what the selector `without` finds.
+    """
     tree = LexborHTMLParser(html)
     data: set[str] = set()
     for script in tree.css("script[type='application/ld+json']"):
         data |= _values(json.loads(script.text()))
     meta = {each.attributes.get("content") or "" for each in tree.css("meta[content]")}
-    for unseen in tree.css("script, style, dialog, .scripted"):
+    for unseen in tree.css(", ".join(filter(None, ("script, style, dialog, .scripted", without)))):
         unseen.decompose()
     body = tree.body
     if body is None:
         return Reading("", (), (), frozenset(), frozenset(), frozenset(meta), frozenset(data))
     links = {
-        urljoin(base + path, element.attributes[name] or "")
+        urljoin(base + path.removesuffix("index.html"), element.attributes[name] or "")
         for name in ("href", "src")
         for element in tree.css(f"[{name}]")
     }
@@ -163,14 +178,17 @@ def losses(before: Path, after: Path) -> Iterator[tuple[Loss, Reading]]:
             person = after.joinpath(*file.relative_to(before).parts[:2])
             if person not in merged:
                 merged[person] = _merged(person, after, base)
-            yield from _lost(path, read(path, file.read_bytes(), base), merged[person], set())
+            old = read(path, file.read_bytes(), base, without=f"{_SUMMARIES}, {_TURNS}")
+            yield from _lost(path, old, merged[person], set())
+            summaries = LexborHTMLParser(file.read_bytes()).css(_SUMMARIES)
+            yield from ((Loss(path, "summary", _squeezed(each.text())), merged[person]) for each in summaries)
         elif not new.is_file():
             yield Loss(path, "file", path), nothing
         elif file.suffix == ".html":
             yield from _of_page(path, base, file, new)
         elif file.suffix == ".json":
-            old, kept = (_values(json.loads(each.read_bytes())) for each in (file, new))
-            yield from ((Loss(path, "value", each), nothing) for each in sorted(old - kept))
+            values, kept = (_values(json.loads(each.read_bytes())) for each in (file, new))
+            yield from ((Loss(path, "value", each), nothing) for each in sorted(values - kept))
         elif file.suffix in (".xml", ".txt", ".csv") and file.read_bytes() != new.read_bytes():
             yield Loss(path, "content", "differs"), nothing
 

@@ -31,8 +31,9 @@ from digest.kinds.registry import REGISTRY
 from digest.machine_readable.documents import documents
 from digest.model.article import Sources
 from digest.model.article_store import ArticleStore
-from digest.pages.all import menu, pages
+from digest.pages.all import pages
 from digest.pages.jobs import Page
+from digest.pages.menu import menu
 from digest.rendering.html_scan import HtmlScanner
 from digest.rendering.renderer import Renderer
 from digest.rendering.templates import Theme
@@ -82,7 +83,7 @@ def build(sources: Sources, watch: Stopwatch) -> None:
     store = ArticleStore(executor.store, REGISTRY.others)
     searched = watch("search index", index, catalogue, store, executor, REGISTRY.search)
     theme = Theme(sources.templates, settings)
-    cards = tuple(social_cards(catalogue, sources.templates))
+    cards = tuple(social_cards(catalogue, sources))
     data = (*documents(catalogue, all_pages, REGISTRY.linked_data), *searched.documents)
     jobs = {job.path: job for job in (*data, *all_pages, *cards)}
     given = (theme, settings, menu(catalogue), store, frozenset(jobs), REGISTRY.linked_data)

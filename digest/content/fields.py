@@ -26,6 +26,7 @@ SLUG_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 _PLAIN_URL = re.compile(r"https?://[a-z0-9]+(?:[.-][a-z0-9]+)*(?:/[\w./~+%?&=#,;:@!$*()-]*)?", re.ASCII).fullmatch
 _LONGEST_URL = 2_000
 _NOT_IN_URLS = re.compile(r"[\s<>\"\\^`{|}]")
+_NOT_IN_PATHS = re.compile(r"[?#%]|/\.{1,2}/|//")
 _IRI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:\S+")
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>.]+")
 
@@ -96,6 +97,16 @@ def _site_url(url: str) -> str:
 def is_site_path(url: str) -> bool:
     """Whether `url` is a page of the digest's own, written from its root: `/about/`."""
     return url.startswith("/") and not url.startswith("//") and not _NOT_IN_URLS.search(url)
+
+
+def _image_path(path: str) -> str:
+    if not is_site_path(path) or path.endswith("/") or _NOT_IN_PATHS.search(path):
+        raise InvalidFieldError(
+            Code.BAD_URL,
+            "is not the place of a file below content/static/",
+            "write it as /photos/the-quay.jpg, for content/static/photos/the-quay.jpg",
+        )
+    return path
 
 
 def _page_or_web(url: str) -> str:
@@ -257,6 +268,8 @@ PageOrWebUrl = Annotated[
 """A page of the digest's own, as `/about/`, or a web address."""
 SiteUrl = Annotated[WebUrl, AfterValidator(_site_url)]
 Link = Annotated[str, NOT_TEXT, AfterValidator(_link)]
+ImagePath = Annotated[str, NOT_TEXT, StringConstraints(max_length=500), AfterValidator(_image_path)]
+"""The site path of a file of the digest's own."""
 FeedId = Annotated[str, NOT_TEXT, StringConstraints(max_length=_LONGEST_URL), AfterValidator(_feed_id)]
 """An IRI (RFC 4287, 4.2.6), or a path of the site."""
 DoubtCode = Annotated[str, NOT_TEXT, AfterValidator(_doubt), Field(json_schema_extra={"enum": sorted(DOUBTS)})]

@@ -7,7 +7,18 @@ from typing import Annotated
 
 from pydantic import Field
 
-from digest.content.fields import EntryModel, FeedId, FileSlug, Language, Line, Moment, Slug, WebUrl, listed
+from digest.content.fields import (
+    EntryModel,
+    FeedId,
+    FileSlug,
+    ImagePath,
+    Language,
+    Line,
+    Moment,
+    Slug,
+    WebUrl,
+    listed,
+)
 from digest.model.article import Publish
 
 
@@ -33,6 +44,21 @@ class SourceEntry(EntryModel):
     """Who wrote it."""
 
 
+class ImageEntry(EntryModel):
+    """The picture of an article."""
+
+    file: ImagePath = Field(examples=["/photos/the-quay.jpg"])
+    """Its place below `content/static/`."""
+    alt: Line = Field(examples=["A ferry at the quay, with lorries waiting."])
+    """What is to be seen, for whoever does not see it."""
+    credit: str = ""
+    """Whose picture it is."""
+    caption: str = ""
+    """What readers are to know of it."""
+    licence: str = ""
+    """By what right it is shown, such as `CC BY 4.0`."""
+
+
 class ArticleMatter(EntryModel):
     """Front matter of `content/articles/NAME.md`."""
 
@@ -48,6 +74,8 @@ class ArticleMatter(EntryModel):
     """How much of the text the site may show: all of it, annotated passages only, or annotations alone."""
     excerpt_limit: Annotated[int, Field(ge=1, le=100)] | None = None
     """How much of the words an excerpt may show at most, in per cent, where that is not what site.yaml says."""
+    image: ImageEntry | None = None
+    """A picture, which is shown with the article."""
     language: Language | None = None
     """The language of the text, where it is not the digest's, as a BCP 47 tag."""
     slug: FileSlug | None = None

@@ -24,6 +24,7 @@ from digest.disk.theme_layers import default_theme, is_same, laid_over
 from digest.foundation.hashing import fingerprint
 from digest.foundation.problem import Code, Place, Problem
 from digest.model.article import DEFAULT_VERSION, Sources
+from digest.model.article_store import LostError
 from digest.text.script_comments import without_comments
 
 _MEGABYTE = 1_000_000
@@ -71,7 +72,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     theme = default_theme()
     own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
     default = tuple(_files_of_default_theme(theme))
-    installed = theme_of(bytes_of(content.get(SETTINGS, b"")))
+    installed = theme_of(_settings(content))
     templates = laid_over(default, _files_of_package(installed.value), own)
     reader.problems += installed.problems
     reader.tell_misnamed_folders()
@@ -137,7 +138,7 @@ def few(source: Path, paths: Iterable[str], unread: Iterable[tuple[str, bytes]])
     found |= {path: UnreadFile(str(source / path), digest) for path, digest in unread}
     theme = default_theme()
     own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
-    installed = theme_of(bytes_of(found.get(SETTINGS, b"")))
+    installed = theme_of(_settings(found))
     templates = laid_over(_files_of_default_theme(theme), _files_of_package(installed.value), own)
     reader.problems += installed.problems
     sources = Sources(
@@ -175,6 +176,13 @@ def _files_of_default_theme(theme: Path) -> Iterator[_Found]:
     for path, data in _Reader(theme.parent, {}).files(theme.name):
         is_script = path.endswith(".js") and "/stemmers/" not in path
         yield path, without_comments(data) if is_script and isinstance(data, bytes) else data
+
+
+def _settings(files: Mapping[str, bytes | UnreadFile]) -> bytes:
+    """The digest's settings; empty where they are not what they were: whoever asks for them is told so."""
+    with suppress(LostError):
+        return bytes_of(files.get(SETTINGS, b""))
+    return b""
 
 
 def _files_of_package(folder: Path | None) -> Iterable[_Found]:

@@ -114,6 +114,10 @@ class Code(StrEnum):
     ACCEPTANCE_UNUSED = "acceptance-unused"
     UNIT_MISMATCH = "unit-mismatch"
     EXCERPT_TOO_LONG = "excerpt-too-long"
+    IMAGE_MISSING = "image-missing"
+    IMAGE_UNREADABLE = "image-unreadable"
+    IMAGE_UNLICENSED = "image-unlicensed"
+    IMAGE_UNCREDITED = "image-uncredited"
     # Markdown
     RAW_HTML = "raw-html"
     UNSAFE_LINK = "unsafe-link"
@@ -168,6 +172,7 @@ WARNINGS = DOUBTS | {
     Code.SOURCE_CHANGED,
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
+    Code.IMAGE_UNCREDITED,
     Code.KEY_RENAMED,
     Code.LIBRARY_MISSING,
     Code.LANGUAGE_WITHOUT_WORDS,

@@ -44,7 +44,7 @@ class FeedEntry(Struct, frozen=True):
     language: str = ""
     """That of the title, where it is not the feed's."""
     image: str = ""
-    """The URL of the entry's social card."""
+    """The URL of the entry's picture, or of its social card."""
     versions: tuple[tuple[str, str], ...] = ()
     """The language and the URL of each version in another language."""
 

@@ -160,12 +160,19 @@ def entry(article: Article, settings: Settings, absolute: Callable[[str], str]) 
         updated=article.updated or article.published,
         source_url=article.source.url,
         summary=article.summary,
-        content=content(article, url, settings.words),
+        content=_picture(article, absolute) + content(article, url, settings.words),
         topics=tuple((topic, settings.topics[topic].label) for topic in article.topics),
         language=article.language if article.language != settings.language else "",
-        image=absolute(f"{path}{CARD}") if settings.cards else "",
+        image=_image(article, settings, absolute),
         versions=tuple((version.language, absolute(permalink(version))) for version in article.versions),
     )
+
+
+def _image(article: Article, settings: Settings, absolute: Callable[[str], str]) -> str:
+    """The URL of the article's picture; where it has none, of its social card."""
+    if article.image:
+        return absolute(article.image.path)
+    return absolute(f"{permalink(article)}{CARD}") if settings.cards else ""
 
 
 def content(article: Article, url: str, words: Words) -> str:
@@ -181,6 +188,19 @@ def content(article: Article, url: str, words: Words) -> str:
         _source(article, words),
     )
     return "".join(parts)
+
+
+def _picture(article: Article, absolute: Callable[[str], str]) -> str:
+    """The picture, with what is to be known of it."""
+    image = article.image
+    if image is None:
+        return ""
+    said = escaped(" ".join(filter(None, (image.caption, image.credit, image.licence))))
+    shown = (
+        f'<img src="{escaped(absolute(image.path))}" width="{image.width}" height="{image.height}"'
+        f' alt="{escaped(image.alt)}">'
+    )
+    return f"<figure>{shown}{f'<figcaption>{said}</figcaption>' if said else ''}</figure>"
 
 
 def _correction(correction: Correction, url: str, words: Words) -> str:

@@ -53,7 +53,7 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
             "@id": url,
             "url": url,
             "headline": article.title,
-            "image": absolute(f"{path}{CARD}") if settings.cards else "",
+            "image": _image(article, settings, absolute),
             "datePublished": timestamp(article.published),
             "dateModified": timestamp(article.updated) if article.updated else "",
             "inLanguage": article.language,
@@ -65,6 +65,24 @@ def article_node(article: Article, settings: Settings, absolute: Absolute, kinds
             NodeProperty.PART: _collection(article, absolute, kinds),
             NodeProperty.CITATION: _nodes(NodeProperty.CITATION, around, kinds),
             NodeProperty.MENTION: _nodes(NodeProperty.MENTION, around, kinds),
+        }
+    )
+
+
+def _image(article: Article, settings: Settings, absolute: Absolute) -> Node | str:
+    """The article's picture; where it has none, its social card."""
+    image = article.image
+    if image is None:
+        return absolute(f"{permalink(article)}{CARD}") if settings.cards else ""
+    return filled(
+        {
+            "@type": "ImageObject",
+            "url": absolute(image.path),
+            "width": image.width,
+            "height": image.height,
+            "encodingFormat": image.type,
+            "caption": image.caption,
+            "creditText": image.credit,
         }
     )
 

@@ -242,6 +242,28 @@ class Correction(Struct, frozen=True, array_like=True, gc=False):
     note: str
 
 
+class Image(Struct, frozen=True, array_like=True, gc=False):
+    """The picture of an article: the site path of its file, its size in pixels as it is shown, and its media type.
+
+    `alt` says what is to be seen, for whoever does not see it; `credit` whose it is, and `licence` by what right it is
+    shown.
+    """
+
+    path: str
+    alt: str
+    credit: str = ""
+    caption: str = ""
+    licence: str = ""
+    width: int = 0
+    height: int = 0
+    type: str = ""
+
+    @property
+    def is_shareable(self) -> bool:
+        """Whether it can stand for the page where someone shares it: networks read these formats, and take no icons."""
+        return self.type in ("image/jpeg", "image/png", "image/webp") and self.width >= 600
+
+
 class Predecessors(Struct, frozen=True, array_like=True, gc=False):
     """The slugs of earlier articles that an article corrects, brings up to date, or whose story it goes on with."""
 
@@ -315,6 +337,7 @@ class Article(Struct, frozen=True, array_like=True, gc=False):
     predecessors: Predecessors = NO_PREDECESSORS
     translation_of: str = ""  # as its front matter has it, whether that article is shown or not
     versions: tuple[Version, ...] = ()  # those that are shown, once the catalogue knows them
+    image: Image | None = None
 
     @property
     def annotations(self) -> tuple[Annotation, ...]:

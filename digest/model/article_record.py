@@ -100,6 +100,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     translation_of: str = ""
     versions: tuple[Version, ...] = ()
     """The same story in other languages, as far as it is shown; the catalogue says so, and opened articles have it."""
+    is_pictured: bool = False
+    """Whether its own picture stands for it where someone shares it."""
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -142,6 +144,7 @@ def file(article: Article) -> EncodedArticle:
         corrected=article.corrected,
         predecessors=article.predecessors,
         translation_of=article.translation_of,
+        is_pictured=article.image is not None and article.image.is_shareable,
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -168,6 +171,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         predecessors=NO_PREDECESSORS,
         translation_of="",
         versions=(),
+        is_pictured=False,
         others=(),
         addresses=b"",
         card=b"",

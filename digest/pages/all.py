@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -23,6 +23,7 @@ from digest.pages.editions import edition_pages
 from digest.pages.forecasts import all_forecasts
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
+from digest.pages.lead_chart import LeadChart, lead_chart
 from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
 from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
@@ -50,6 +51,7 @@ class HomePage(PageContent, frozen=True):
     topics: tuple[Tally[TopicList], ...] = ()
     measures: tuple[MeasureAtAGlance, ...] = ()
     histories: tuple[str, ...] = ()
+    lead_chart: LeadChart | None = None
 
     def compose(self, article_store: ArticleStore) -> HomeView:
         lead, articles = article_store.cards(self.lead.records), article_store.cards(self.rest.records)
@@ -62,6 +64,7 @@ class HomePage(PageContent, frozen=True):
             topics=self.topics,
             figures=first_figures((*lead, *articles), histories=self.histories) if self.is_front else (),
             measures=self.measures,
+            lead_chart=self.lead_chart,
         )
 
 
@@ -101,7 +104,7 @@ def pages(
     """
     if summaries is None:
         summaries = summarise_all(catalogue)
-    histories = frozenset(summary.series.subject.slug for summary in summaries if summary.has_history)
+    histories = {summary.series.subject.slug: summary for summary in summaries if summary.has_history}
     loose = loose_forecasts(catalogue)
     yield from _home(catalogue, summaries, histories)
     yield from article_pages(catalogue, reviewed, kinds, histories)
@@ -120,7 +123,9 @@ def pages(
     yield from _redirects(catalogue)
 
 
-def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Container[str]) -> Iterator[Page]:
+def _home(
+    catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: Mapping[str, MeasureSummary]
+) -> Iterator[Page]:
     site = catalogue.settings
     newest = catalogue.editions[0] if catalogue.editions else None
     for url, pagination, articles in paginated("/", catalogue.stories, site.per_page):
@@ -142,6 +147,7 @@ def _home(catalogue: Catalogue, summaries: Sequence[MeasureSummary], histories: 
                 tuple(topic.tally for topic in catalogue.topics) if front else (),
                 tuple(map(at_a_glance, summaries[:_FEW_MEASURES])) if front else (),
                 measures_of_first((*((lead,) if lead else ()), *rest), histories) if front else (),
+                lead_chart(lead, histories),
             ),
         )
 

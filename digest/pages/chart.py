@@ -85,7 +85,7 @@ def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> 
     """The chart of the last `most` of a measure's periods, of which there is at least one."""
     shown = periods[-most:]
     scale = Scale(
-        end for period in shown for amount in (*period.happened, *period.expected) for end in _ends(amount.figure)
+        end for period in shown for amount in (*period.happened, *period.expected) for end in ends(amount.figure)
     )
     amounts = next((each for rows, each in _MOST_AMOUNTS if len(shown) <= rows), 1)
     return Chart(
@@ -100,8 +100,8 @@ def chart(periods: Sequence[PeriodReports], shapes: PeriodShapes, most: int) -> 
 def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale, most: int) -> ChartRow:
     is_part = period.is_named and shapes.is_part(period.period)
     shown = (*period.happened[:most], *period.expected[:most])
-    reached = [end for amount in period.happened for end in _ends(amount.figure)]
-    expected = sorted({end for amount in period.expected for end in _ends(amount.figure)})
+    reached = [end for amount in period.happened for end in ends(amount.figure)]
+    expected = sorted({end for amount in period.expected for end in ends(amount.figure)})
     return ChartRow(
         period=period.period,
         is_named=period.is_named,
@@ -109,15 +109,15 @@ def _row(period: PeriodReports, shapes: PeriodShapes, scale: Scale, most: int) -
         amounts=tuple(map(reported, shown)),
         more=len(period.happened) + len(period.expected) - len(shown),
         differs=period.differs,
-        bar=_bar(period.leading, scale, is_part=is_part) if period.happened else None,
+        bar=bar(period.leading, scale, is_part=is_part) if period.happened else None,
         whisker=_whisker(reached, scale),
         rings=tuple(map(scale.position, _fewest(expected))),
     )
 
 
-def _bar(amount: AmountReports, scale: Scale, *, is_part: bool) -> Bar:
+def bar(amount: AmountReports, scale: Scale, *, is_part: bool) -> Bar:
     """Of a range it reaches to the end that is nearer to zero."""
-    low, high = _ends(amount.figure)
+    low, high = ends(amount.figure)
     reach = low if low > 0 else min(high, _ZERO)
     said = frozenset(amount.figure.qualifiers)
     return Bar(
@@ -141,7 +141,7 @@ def _fewest(numbers: Sequence[Decimal]) -> Sequence[Decimal]:
     return numbers if len(numbers) <= _MOST_RINGS else (numbers[0], numbers[-1])
 
 
-def _ends(figure: FigureRecord) -> tuple[Decimal, Decimal]:
+def ends(figure: FigureRecord) -> tuple[Decimal, Decimal]:
     """The ends of a range, the lower first; the same twice for a plain amount."""
     number = figure.number or _ZERO
     upper = number if figure.upper is None else figure.upper

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
-from typing import ClassVar
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, ClassVar
 
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
@@ -11,8 +11,12 @@ from digest.catalogue.types import Catalogue, Edition, GatheredEdition
 from digest.model.article_store import ArticleStore, Cards
 from digest.pages.in_brief import in_brief
 from digest.pages.jobs import Page, PageContent
+from digest.pages.lead_chart import LeadChart, lead_chart
 from digest.pages.lists import first_figures, measures_of_first, titled
 from digest.pages.views import EditionContents, EditionsView, EditionView
+
+if TYPE_CHECKING:
+    from digest.catalogue.measure_summary import MeasureSummary
 
 
 class EditionsPage(PageContent, frozen=True):
@@ -32,6 +36,7 @@ class EditionPage(PageContent, frozen=True):
     newer: Edition | None
     older: Edition | None
     histories: tuple[str, ...]
+    lead_chart: LeadChart | None
 
     def compose(self, article_store: ArticleStore) -> EditionView:
         articles = article_store.cards(self.stories.records)
@@ -43,11 +48,12 @@ class EditionPage(PageContent, frozen=True):
             newer=self.newer,
             older=self.older,
             brief=in_brief(articles),
+            lead_chart=self.lead_chart,
         )
 
 
-def edition_pages(catalogue: Catalogue, histories: Container[str] = ()) -> Iterator[Page]:
-    """The list of editions, and the page of each. Of the measures `histories` there is more than one period."""
+def edition_pages(catalogue: Catalogue, histories: Mapping[str, MeasureSummary]) -> Iterator[Page]:
+    """The list of editions, and the page of each. `histories` are the measures with more than one period, by slug."""
     words = catalogue.settings.words
     editions = catalogue.editions
     if not editions:
@@ -72,6 +78,7 @@ def edition_pages(catalogue: Catalogue, histories: Container[str] = ()) -> Itera
                 editions[index - 1].subject if index else None,
                 editions[index + 1].subject if index + 1 < len(editions) else None,
                 measures_of_first(edition.articles, histories),
+                lead_chart(edition.lead or next(iter(edition.articles), None), histories),
             ),
         )
 

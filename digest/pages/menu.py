@@ -103,7 +103,7 @@ def _with_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         "/people/": catalogue.parties,
         DESK: catalogue.measures,
         "/outlets/": catalogue.outlets,
-        QUOTATIONS: any(article.quotes for article in catalogue.articles),
+        QUOTATIONS: any(article.quotes for article in catalogue.stories),
         TIMELINE: catalogue.articles,
         "/archive/": catalogue.months,
         "/": True,

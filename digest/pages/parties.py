@@ -22,6 +22,8 @@ from digest.pages.views import Letter, LetterLink, PeopleView, PersonView, RoleI
 _PEOPLE = "/people/"
 _PARTIES_PER_PAGE = 500
 _STORIES_PER_PAGE = 20
+_SHARE = 4
+"""A page of one person has so many times the figures of a measure that a page of many has."""
 _ROLES = 12
 _FORECASTS = 20
 
@@ -75,8 +77,8 @@ class PersonPage(PageContent, frozen=True):
                 for quote in article.quotes
                 if own in {(speaker.kind, speaker.slug) for speaker in quote.speakers}
             ),
-            measured=grouped(figures, dict(self.labels)),
-            figures=loose(figures),
+            measured=grouped(figures, dict(self.labels), _SHARE),
+            figures=loose(figures, _SHARE),
             articles=articles,
             pagination=self.pagination,
         )
@@ -148,6 +150,7 @@ def _pages_of(party: GatheredParty, catalogue: Catalogue, forecasts: Sequence[Fo
             url=url,
             title=titled(party.subject.name, pagination, words),
             description=party.subject.role,
+            section=_PEOPLE,
             feed=feeds.atom,
             json_feed=feeds.json,
             content=PersonPage(

@@ -44,6 +44,7 @@ from digest.pages.annotation_views import (
     OtherSection,
     QuotationView,
 )
+from digest.pages.lead_chart import LeadChart
 from digest.pages.reported import Forecast, MeasureAtAGlance
 
 VIEWS_VERSION = 2
@@ -85,6 +86,7 @@ class HomeView(View, frozen=True):
     topics: tuple[Tally[TopicList], ...]
     figures: tuple[Cited[Figure], ...]
     measures: tuple[MeasureAtAGlance, ...]
+    lead_chart: LeadChart | None = None
 
 
 class ArticleView(View, frozen=True):
@@ -135,6 +137,7 @@ class EditionView(View, frozen=True):
     newer: Edition | None
     older: Edition | None
     brief: InBrief | None = None
+    lead_chart: LeadChart | None = None
 
 
 class TopicsView(View, frozen=True):

@@ -21,11 +21,12 @@ from digest.markdown import alerts, footnotes
 from digest.model.article_store import ArticleStore, LostError
 from digest.model.plugins import PluginFailedError
 from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
-from digest.pages.views import View
+from digest.pages.views import ArticleView, View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, MadeFile
 from digest.rendering.template_sources import file_of, syntax_error
 from digest.rendering.templates import Theme
+from digest.social_cards.card import HEIGHT, WIDTH
 from digest.social_cards.cards import alternative, card_path
 
 
@@ -83,10 +84,20 @@ class Renderer:
 
 
 class SharingPicture(NamedTuple):
-    """The picture that stands for a page where someone shares it: its site path, and what it says."""
+    """The picture that stands for a page where someone shares it: its site path, and what it shows or says."""
 
     url: str
     alternative: str
+    width: int = WIDTH
+    height: int = HEIGHT
+
+
+def sharing_picture(page: Page, view: View, settings: Settings) -> SharingPicture | None:
+    """An article's own picture, where it has one; else the card of the page, where the digest has cards."""
+    if isinstance(view, ArticleView) and view.article.image and view.article.image.is_shareable:
+        image = view.article.image
+        return SharingPicture(image.path, image.alt, image.width, image.height)
+    return SharingPicture(card_path(page), alternative(view, settings)) if settings.cards else None
 
 
 def context(
@@ -105,7 +116,7 @@ def context(
         **view.fields,
         "page": page,
         "navigation": tuple(MenuItem(link.title, link.url, _current(link, page)) for link in menu),
-        "picture": SharingPicture(card_path(page), alternative(view, settings)) if settings.cards else None,
+        "picture": sharing_picture(page, view, settings),
         "structured": structured(page, view, settings, absolute, kinds),
     }
 

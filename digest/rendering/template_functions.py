@@ -80,19 +80,15 @@ def functions(
     def status_word(status: Status) -> str:
         return said_status(status, words)
 
-    def language(tag: str) -> Markup:
-        """The attributes of text in a language: its tag and the direction it is written in."""
-        return Markup('lang="{}" dir="{}"').format(tag, direction(tag))
-
     def spoken(tag: str) -> Markup:
-        """The same, with a space before it, of a part of a page; nothing where the page is in that language."""
-        return Markup() if tag == settings.language else Markup(" ") + language(tag)
+        """The attributes of a text's language, a space before them; nothing where the page is in that language."""
+        return Markup() if tag == settings.language else _spoken(tag)
 
     return {
         "language_name": _language_name,
         **word_functions(words),
         "status_word": status_word,
-        "language": language,
+        "language": _language,
         "spoken": spoken,
         "report_error": report_error,
         "site": settings,
@@ -113,6 +109,17 @@ def _date(value: dt.date, form: str, locale: Locale) -> str:
     if form == "iso":
         return value.isoformat()
     return format_date(value, _FORMATS.get(form, form), locale=locale)
+
+
+@lru_cache(maxsize=1_024)
+def _language(tag: str) -> Markup:
+    """The attributes of text in a language: its tag and the direction it is written in."""
+    return Markup('lang="{}" dir="{}"').format(tag, direction(tag))
+
+
+@lru_cache(maxsize=1_024)
+def _spoken(tag: str) -> Markup:
+    return Markup(" ") + _language(tag)
 
 
 @lru_cache(maxsize=1_024)

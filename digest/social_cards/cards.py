@@ -1,4 +1,4 @@
-"""The cards of a digest: one of each article, one of each edition, and one that every other page shares."""
+"""The cards of a digest: one of each article without a picture, one of each edition, and one that others share."""
 
 from __future__ import annotations
 
@@ -45,8 +45,9 @@ def social_cards(catalogue: Catalogue, sources: Sources) -> Iterator[Document[An
     faces = Faces(sources.templates, _font(catalogue.settings, sources))
     yield Document(NAME, _of_site, faces)
     for record in catalogue.articles:
-        card = ArticleCard(faces, Cards((record,)))
-        yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, card)
+        if not record.is_pictured:
+            card = ArticleCard(faces, Cards((record,)))
+            yield Document(site_paths.output_path(f"{permalink(record)}{NAME}"), _of_article, card)
         if catalogue.settings.annotation_cards:
             for annotation in shared(record):
                 path = site_paths.output_path(f"{card_url(record.slug, annotation)}{NAME}")

@@ -39,6 +39,7 @@ from digest.text.folding import fold
 from digest.text.slug import slugify
 from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named, repeated
+from digest.verification.image import image_of
 from digest.verification.kind import AnyKind, Grounds, Verification
 from digest.verification.locate import Text
 from digest.verification.name_directory import NameDirectory
@@ -78,6 +79,7 @@ def verify(
     every = tuple(chain.from_iterable(shown.annotations.values()))
     outlet_slug, outlet = directory.outlet(front_matter.source.outlet)
     corrections = verified.value.corrections
+    image = image_of(parsed, publish, is_text_gone=has_expired)
     # A correction of the day itself, written without its time, is of after the article.
     changes = [max(correction.date, appeared) for correction in corrections]
     if front_matter.updated:
@@ -116,12 +118,13 @@ def verify(
         feed_id=front_matter.id or "",
         corrections=corrections,
         predecessors=Predecessors(front_matter.corrects, front_matter.updates, front_matter.follows),
+        image=image.value,
         translation_of=front_matter.translation_of or "",
     )
     turns = turned(body.value, parsed.text, parsed.text_line, parsed.path)
     markup = (piece for block in body.value.blocks for piece in block.pieces if isinstance(piece, str))
     empty = empty_text(parsed, body.value.text, markup)
-    problems = (*body.problems, *empty, *turns, *annotations.problems)
+    problems = (*body.problems, *empty, *turns, *annotations.problems, *image.problems)
     limit = front_matter.excerpt_limit or settings.excerpt_limit
     reason = "publish"
     if article.expires and publish is not Publish.ANNOTATIONS and not article.goes:

@@ -25,6 +25,7 @@ from digest.model.article import Article, Sources
 from digest.model.article_record import ArticleRecord, file
 from digest.model.plugins import KINDS_HOOK, NO_PLUGINS, Plugins
 from digest.verification.article import verify
+from digest.verification.image import with_image
 from digest.verification.kind import Verification
 from digest.verification.name_directory import NameDirectory
 from digest.verification.partly import sound_doubts
@@ -211,6 +212,7 @@ def _make(
     shown = StaticPictures(pictures.files, pictures.digest)
     try:
         outcome = _read_in_part(pair, files, settings, names, verification, plugins, now, shown.size_of)
+        outcome = with_image(outcome, files, pictures.files, shown.size_of)
         expires = outcome.value.expires if outcome.value else _expires(pair, files, settings)
         has_expired = has_come(expires, now)
         filed = file(outcome.value) if outcome.value else None
@@ -245,7 +247,8 @@ def read_article(
 ) -> Outcome[Article | None]:
     """One article, parsed and verified; None where any of it is wrong.
 
-    Depends on its two files, site.yaml and the plugins alone, and whether its text has expired at the time `now`.
+    Depends on its two files, site.yaml and the plugins alone, and whether its text has expired at the time `now`: the
+    file of its picture is not looked at.
     Plugins check an article in which nothing else is wrong.
     """
     read = _read_in_part(pair, files, settings, names, verification, plugins, now)

@@ -120,6 +120,46 @@ def test_more_figures_unfold_where_one_is_led_to(visit: Visit) -> None:
     expect(passage).to_contain_class("visited")
 
 
+# How many lines the byline takes; whether the entry of this page is seen in the menu; whether the menu stands beside
+# the name.
+BYLINE = "document.querySelector('.byline').getBoundingClientRect().height / 20"
+MENU = """() => {
+    const [name, menu, item] = ['.nameplate', '.menu', '.menu [aria-current]']
+        .map(part => document.querySelector(part).getBoundingClientRect());
+    return {
+        lines: menu.height / item.height,
+        isSeen: item.left >= menu.left && item.right <= menu.right,
+        isBeside: menu.top < name.bottom && menu.left > name.right,
+    };
+}"""
+
+
+def test_the_byline_takes_one_line(visit: Visit) -> None:
+    page = visit(STORY)
+    for width in (360, PHONE, 768, 1024):
+        page.set_viewport_size(screen(width))
+        page.evaluate(AFTER_LAYOUT)
+        assert page.evaluate(BYLINE) == 1, width
+
+
+@pytest.mark.parametrize("width", [360, 768, DESK, 1920])
+def test_the_menu_is_one_line_beside_the_name_where_there_is_room(visit: Visit, width: int) -> None:
+    page = visit("archive/", width=width)
+    page.wait_for_function(f"({MENU})().isSeen")
+    assert page.evaluate(MENU) == {"lines": 1, "isSeen": True, "isBeside": width >= DESK}
+
+
+def test_figures_stand_apart_in_letters_of_twice_the_size(visit: Visit) -> None:
+    page = visit(STORY)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    page.evaluate(AFTER_LAYOUT)
+    assert (
+        page.evaluate("""() => [...document.querySelectorAll('.card-amount, .headline')]
+        .filter(text => text.scrollWidth > text.clientWidth + 1).map(text => text.textContent)""")
+        == []
+    )
+
+
 # Fourteen figures in two paragraphs, each with a long remark.
 AMOUNTS = [f"{number},{100 + number * 7}" for number in range(11, 25)]
 REMARK = "Counted on both piers, and again in the yard, by two clerks who did not know of each other. " * 3

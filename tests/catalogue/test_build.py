@@ -14,7 +14,8 @@ from digest.catalogue.types import Catalogue
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Article, Party, PartyKind, Reference
 from digest.model.article_record import ArticleRecord, file
-from digest.pages.all import menu, pages
+from digest.pages.all import pages
+from digest.pages.menu import menu
 from tests.builders import HUAWEI, make_article, make_catalogue, make_figure, make_quote, make_settings
 
 

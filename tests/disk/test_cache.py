@@ -435,7 +435,7 @@ def interrupted(source: Path, options: Options, meanwhile: Meanwhile) -> None:
 
 @pytest.mark.parametrize("whole", [False, True])
 @pytest.mark.parametrize("drafts", [False, True])
-@pytest.mark.parametrize("steps", [1, 4, 6, 8, 19])
+@pytest.mark.parametrize("steps", [1, 4, 6, 8, 17])
 def test_what_another_build_writes_meanwhile_is_not_taken_for_ones_own(
     tmp_path: Path, drafts: bool, steps: int, whole: bool
 ) -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from digest.content import look_files
 from digest.disk import source_files
+from digest.foundation.executor import Executor
 from digest.foundation.problem import Code
-from digest.pipeline import build
+from digest.pipeline import build, finish, plan
 from digest.plan import Options
 from digest.social_cards import cards
 from tests.digests import SITE, SOUND
@@ -127,3 +128,25 @@ def test_boxes_are_named_in_the_language_of_the_digest() -> None:
         ("note", "Hinweis"),
         ("tip", "Tipp"),
     ]
+
+
+def test_what_is_known_of_an_earlier_look_is_not_shown() -> None:
+    """Of builds one after the other, which differ in the look alone, each is as if it were the first."""
+    executor = Executor(store={}, results={})
+    last = None
+    for more, rule in [
+        ("", "a"),
+        ("css: brand.css\n", "a"),
+        ("css: brand.css\n", "b"),
+        ("logo: logo.svg\ncss: brand.css\n", "b"),
+        ("accent: navy\nmenu: [/timeline/]\n", "b"),
+        ("", "b"),
+    ]:
+        texts = {**SOUND, **FILES, "content/site.yaml": SITE + more, "content/static/brand.css": f"{rule} {{}}"}
+        sources = source_files.in_memory({path: text.encode() for path, text in texts.items()})
+        planned = plan(sources, Options(), NOW, executor, last)
+        assert planned.value is not None
+        last = planned.value
+        made = finish(last, planned.problems, executor).outputs
+        assert made == build(sources, Options(), NOW).outputs
+        assert made

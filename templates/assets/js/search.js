@@ -57,12 +57,33 @@ link.addEventListener("click", (event) => {
 });
 
 async function open() {
+  const typed = noted();
   const shown = ownField ? null : await dialog("search");
   const field = ownField ?? shown?.querySelector("input");
+  const text = typed();
   if (!field) return location.assign(link.href);
-  if (!shown?.open) shown?.showModal();
+  if (shown && !shown.open) shown.showModal();
   field.focus();
   field.select();
+  if (!text) return;
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Notes what is typed before the field is there; what it gives ends that and says what it was. */
+function noted() {
+  let text = "";
+  const note = (/** @type {KeyboardEvent} */ event) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    text += event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener("keydown", note, { capture: true });
+  return () => {
+    removeEventListener("keydown", note, { capture: true });
+    return text;
+  };
 }
 
 /** @param {string} path */

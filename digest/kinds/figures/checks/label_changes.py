@@ -175,14 +175,15 @@ def change_doubts(label: str, mention: Mention, passage: PassageInSentence) -> I
     sentence, language = passage.sentence, passage.language
     if not labelling_of(language).to or is_edgeless(sentence):
         return
-    first = _WORD.search(label)
-    moving = [words_of(language, field) for field in ("rises", "falls")]
-    if first is None or not any(words.fullmatch(first[0].casefold()) or words.fullmatch(first[0]) for words in moving):
-        return
     lead = sentence[max(0, mention.span.start - _LOOK) : mention.span.start]
     led = _ending(language, "to").search(lead)
     words = _WORD.findall(lead[: led.start()]) if led else []
-    if not words or not any(each.fullmatch(words[-1]) for each in moving):
+    first = _WORD.search(label) if words else None
+    if first is None:
+        return
+    moving = [words_of(language, field) for field in ("rises", "falls")]
+    is_change = any(each.fullmatch(first[0].casefold()) or each.fullmatch(first[0]) for each in moving)
+    if not is_change or not any(each.fullmatch(words[-1]) for each in moving):
         return
     yield Finding(
         Code.LABEL_IN_DOUBT,

@@ -49,20 +49,18 @@ def label_time_doubts(
     label: str, mention: Mention, passage: PassageInSentence, published: dt.date
 ) -> Iterator[Finding]:
     """The doubt that the label names a time that the sentence says of another amount of the kind: "Sales in June"."""
-    named = [each for each in said_periods(label, passage.language, published) if each.days and not each.is_aside]
+    if len(passage.mentions) < _LEAST:
+        return
+    relative = words_of(passage.language, "last_year")  # to what, only the sentence tells: the year before
+    times = said_periods(label, passage.language, published)
+    named = [each for each in times if each.days and not each.is_aside and not relative.search(each.words)]
     said = said_of(mention, passage, published) if named else []
     if not said or _overlap(named, said):
         return
-    unit = mention.quantity.unit or mention.listed
     for other in passage.mentions:
-        other_unit = other.quantity.unit or other.listed
-        is_alike = (unit and unit.kind) is (other_unit and other_unit.kind)
-        if (
-            other is mention
-            or other.is_named
-            or not is_alike
-            or not _overlap(named, said_of(other, passage, published))
-        ):
+        if other is mention or other.is_named or not _is_alike(mention, other):
+            continue
+        if not _overlap(named, said_of(other, passage, published)):
             continue
         yield Finding(
             Code.LABEL_IN_DOUBT,
@@ -73,6 +71,17 @@ def label_time_doubts(
             passage.sentence,
         )
         return
+
+
+def _code(mention: Mention) -> str:
+    unit = mention.quantity.unit or mention.listed
+    return unit.code if unit else ""
+
+
+def _is_alike(one: Mention, other: Mention) -> bool:
+    """Whether two amounts have units of one kind."""
+    unit, other_unit = (each.quantity.unit or each.listed for each in (one, other))
+    return (unit and unit.kind) is (other_unit and other_unit.kind)
 
 
 def _overlap(some: list[SaidPeriod], others: list[SaidPeriod]) -> bool:
@@ -117,11 +126,14 @@ def said_of(mention: Mention, passage: PassageInSentence, published: dt.date | N
 
 
 def _before_each(told: list[SaidPeriod], mention: Mention, passage: PassageInSentence) -> list[SaidPeriod]:
-    """The time right before the amount where one stands before each amount of the sentence, and none behind the last:
-    from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
-    cores = sorted(m.core for m in passage.mentions if not m.is_named)
+    """The time right before the amount where all amounts of the sentence are in one unit, a time stands before each,
+    and none behind the last: from 5.2% in April, but 从*4月*的5.2%降至*5月*的5.0%."""
+    amounts = [m for m in passage.mentions if not m.is_named]
+    cores = sorted(m.core for m in amounts)
     if len(told) < len(cores) or len(cores) < _LEAST or any(each.span.start >= cores[-1].end for each in told):
         return []
+    if len({_code(each) for each in amounts}) > 1:
+        return []  # on 18 November by 90 days, to 16 February, for 114 firms
     found: list[SaidPeriod] = []
     start = 0
     for core in cores:
