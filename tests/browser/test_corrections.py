@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
 
 from digest.disk.source_files import read
 from digest.pipeline import build
@@ -67,7 +68,7 @@ def test_a_mark_leads_to_the_correction(contexts: Contexts, address: str) -> Non
     for path in PAGES[1:]:
         page.goto(f"{address}{path}")
         page.locator(".corrected-mark a").first.click()
-        assert page.locator(":target .corrected").first.is_visible(), path
+        expect(page.locator(":target .corrected").first, path).to_be_visible()
     contexts.clear(address)
 
 
