@@ -12,6 +12,7 @@ from gettext import c2py
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
+from babel.messages.catalog import Catalog
 from babel.messages.pofile import PoFileError, read_po
 
 from digest.foundation.hashing import fingerprint
@@ -22,7 +23,7 @@ from digest.translation.words import Key, Translation, Words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from babel.messages.catalog import Catalog, Message
+    from babel.messages.catalog import Message
 
     from digest.foundation.problem import Problem
 
@@ -32,6 +33,8 @@ _ENDING = ".po"
 _SCRIPT = ".js"
 
 
+_SAID = re.compile(rb"(?:msg\w+(?:\[\d+\])?\s*)?([^#\s].*)")
+_QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _PLACEHOLDER = re.compile(r"%\((\w+)\)s")
 
 
@@ -59,6 +62,7 @@ def words_of(language: str, theme: Mapping[str, bytes], own: Mapping[str, bytes]
     for path in (path_of(tag) for tag in reversed(tags)):
         if path in own:
             try:
+                _check_quotes(own[path])
                 read = _read(own[path])
             except (PoFileError, ValueError) as failure:
                 problems.append(_unreadable(path, failure))
@@ -74,6 +78,15 @@ def words_of(language: str, theme: Mapping[str, bytes], own: Mapping[str, bytes]
         digest=fingerprint(*(data for data, _ in found)),
     )
     return Outcome(words, tuple(problems))
+
+
+def _check_quotes(data: bytes) -> None:
+    """Raises PoFileError for the first text that lacks a quotation mark: Babel reads it, and loses a letter."""
+    for number, line in enumerate(data.splitlines(), 1):
+        said = _SAID.fullmatch(line.strip())
+        if said and not _QUOTED.fullmatch(said[1]):
+            shown = line.decode("utf-8", "replace")
+            raise PoFileError("a text is not in quotation marks", Catalog(), shown, number)
 
 
 def _read(data: bytes) -> _Read:

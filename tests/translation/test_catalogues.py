@@ -94,7 +94,9 @@ def test_of_two_catalogues_the_closer_one_has_the_last_word() -> None:
 @pytest.mark.parametrize(
     ("catalogue", "line"),
     [
-        ("Topics are Rubriken", 0),
+        ("Topics are Rubriken", 1),
+        (HEAD + 'msgid "Topics\nmsgstr "Rubriken"\n', 4),
+        (HEAD + 'msgid "Topics"\nmsgstr "Rubriken\n', 5),
         (HEAD + 'msgid "Page %(number)s"\nmsgstr "Seite %(nummer)s"\n', 4),
         (HEAD + 'msgid "Page %(number)s"\nmsgstr "Seite"\n', 4),
         (HEAD + 'msgid "Page %(number)s"\nmsgstr "Seite %(number)s, 100 % sicher"\n', 4),
