@@ -68,10 +68,9 @@ class Host:
 
 
 @pytest.fixture
-def reader(browser: Browser) -> Iterator[BrowserContext]:
-    context = browser.new_context(service_workers="allow")
-    yield context
-    context.close()
+def reader(browser: Browser) -> BrowserContext:
+    """Who reads, with workers. It closes with the browser, since a context whose worker is busy may never do so."""
+    return browser.new_context(service_workers="allow")
 
 
 def when(page: Page, condition: str) -> None:

@@ -87,6 +87,7 @@ def test_fingers_have_room_and_passages_are_not_covered(served: Serving, visit: 
     page = visit(f"{served.url}articles/ferry/?mark=ferry", width=PHONE, touch=True)
     served.write(YAML, BROKEN)
     expect(page.locator(PROBLEMS)).to_be_visible()
+    expect(page.locator("digest-preview .remedy").first).to_be_visible()  # it is asked for when the problem is shown
 
     def sizes() -> list[float]:
         buttons = page.locator("digest-preview button:visible")
