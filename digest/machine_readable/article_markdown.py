@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from digest.catalogue.permalinks import permalink
 from digest.machine_readable.kind import NodeContext
+from digest.machine_readable.markdown_sources import named
 from digest.machine_readable.markdown_text import escaped, link, to_markdown
-from digest.model.article import ContextLink, Figure, Publish, Quotation
-from digest.model.terms import said_status
+from digest.model.article import OtherAnnotation, Publish
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
     from digest.machine_readable.json_ld_nodes import Absolute
     from digest.machine_readable.kind import LinkedDataKinds
-    from digest.model.article import Annotation, Article, Reference
+    from digest.model.article import Annotation, Article
     from digest.model.article_record import ArticleRecord
     from digest.translation.words import Words
 
@@ -47,22 +47,17 @@ def article_markdown(article: Article, settings: Settings, absolute: Absolute, k
         parts += [f"## {story}", text]
     groups: dict[str, list[str]] = {}
     for annotation in article.annotations:
-        groups.setdefault(_heading(annotation, words), []).append("\n".join(_entry(annotation, around, kinds)))
+        groups.setdefault(_heading(annotation, words, kinds), []).append("\n".join(_entry(annotation, around, kinds)))
     for heading, entries in groups.items():
         parts += [f"## {heading}", "\n\n".join(entries)]
     return ("\n\n".join(parts) + "\n").encode("utf-8", "replace")
 
 
-def _heading(annotation: Annotation, words: Words) -> str:
-    match annotation:
-        case Figure():
-            return words.gettext("Figures")
-        case Quotation():
-            return words.gettext("Quotations")
-        case ContextLink():
-            return words.gettext("Links")
-        case _:
-            return annotation.kind.capitalize()
+def _heading(annotation: Annotation, words: Words, kinds: LinkedDataKinds) -> str:
+    kind = kinds.of(annotation)
+    if isinstance(annotation, OtherAnnotation) and not kind.heading:
+        return annotation.kind.capitalize()
+    return words.gettext(kind.heading)
 
 
 def _facts(article: Article, around: NodeContext) -> Iterator[str]:
@@ -70,7 +65,7 @@ def _facts(article: Article, around: NodeContext) -> Iterator[str]:
     words, topics = around.settings.words, around.settings.topics
     address = f"<{around.page}>"
     yield words.gettext("Page: %(address)s", address=address)
-    yield words.gettext("Source: %(source)s", source=_named(article.source, words))
+    yield words.gettext("Source: %(source)s", source=named(article.source, words))
     if article.source.authors:
         yield words.gettext("Authors: %(names)s", names=escaped(words.listed(article.source.authors)))
     yield words.gettext("Published: %(day)s", day=article.published.date())
@@ -89,21 +84,6 @@ def _facts(article: Article, around: NodeContext) -> Iterator[str]:
             yield words.gettext("Only the annotations are here, not the article.")
 
 
-def _named(source: Reference, words: Words) -> str:
-    """Who published something, and where; with the archived copy where there is one."""
-    said = link(escaped(source.title or source.outlet), source.url)
-    outlet = f", {escaped(source.outlet)}" if source.title else ""
-    return f"{said}{outlet}{_archived(source.archived, words)}"
-
-
-def _archived(address: str, words: Words) -> str:
-    """A link to an archived copy, behind what it is a copy of."""
-    if not address:
-        return ""
-    copy = link(escaped(words.gettext("Archived copy")), address)
-    return f" ({copy})"
-
-
 def _entry(annotation: Annotation, around: NodeContext, kinds: LinkedDataKinds) -> Iterator[str]:
     """An annotation as an entry of a list: what it says, its permalink, and the passage that it was verified on."""
     article, words = around.article, around.settings.words
@@ -117,56 +97,15 @@ def _entry(annotation: Annotation, around: NodeContext, kinds: LinkedDataKinds) 
     yield f"- {lines[0]}  "
     yield from (f"  {line}  " for line in lines[1:-1])
     yield f"  {lines[-1]}"
-    if annotation.spans and not (isinstance(annotation, Quotation) and not annotation.is_indirect):
+    if annotation.spans and not kinds.of(annotation).is_passage(annotation):
         passage = _LEFT_OUT.join(article.body.text[span.start : span.end] for span in annotation.spans)
         yield ""
         yield f"  > {escaped(passage)}"
 
 
 def _said(annotation: Annotation, around: NodeContext, kinds: LinkedDataKinds) -> Iterable[str]:
-    match annotation:
-        case Figure():
-            return _figure(annotation, around.settings.words)
-        case Quotation():
-            return _quotation(annotation, around.settings.words)
-        case ContextLink():
-            return _link(annotation, around)
-        case _:
-            exported = kinds.of(annotation).exported(annotation, around)
-            return [escaped(line) for line in exported.says if line] if exported else [escaped(annotation.id)]
-
-
-def _figure(figure: Figure, words: Words) -> Iterator[str]:
-    also = f" ({escaped(figure.also.written)})" if figure.also else ""
-    yield f"**{escaped(figure.value.written)}**{also} – {escaped(figure.label)}"
-    details = (
-        figure.period.written if figure.period else "",
-        said_status(figure.status, words),
-        figure.by.name if figure.by else "",
-        words.gettext("Our calculation: %(working)s", working=figure.working) if figure.working else "",
-    )
-    if any(details):
-        yield escaped("; ".join(filter(None, details)))
-    if figure.source:
-        yield words.gettext("Source: %(source)s", source=_named(figure.source, words))
-    if figure.note:
-        yield escaped(figure.note)
-
-
-def _quotation(quote: Quotation, words: Words) -> Iterator[str]:
-    opening, closing = ("", "") if quote.is_indirect else quote.marks if quote.marks[0] else ("“", "”")
-    yield f"{escaped(opening + quote.text + closing)}"
-    yield escaped(f"{quote.said_by}, {quote.role}" if quote.role and quote.speakers else quote.said_by)
-    if quote.source:
-        yield words.gettext("Source: %(source)s", source=_named(quote.source, words))
-    if quote.note:
-        yield escaped(quote.note)
-
-
-def _link(context: ContextLink, around: NodeContext) -> Iterator[str]:
-    address = around.absolute(context.url) if context.url.startswith("/") else context.url
-    outlet = f", {escaped(context.outlet)}" if context.outlet else ""
-    archived = _archived(context.archived, around.settings.words)
-    yield f"{link(escaped(context.title), address)}{outlet} ({context.kind.value}){archived}"
-    if context.why:
-        yield escaped(context.why)
+    kind = kinds.of(annotation)
+    if kind.markdown:
+        return kind.markdown(annotation, around)
+    exported = kind.exported(annotation, around)
+    return [escaped(line) for line in exported.says if line] if exported else [escaped(annotation.id)]

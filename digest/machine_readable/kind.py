@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -48,6 +48,10 @@ class Exported:
     words: tuple[str, ...] = ()
 
 
+def _never(_: object) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KindLinkedData(Generic[Told]):
     """How annotations of one kind are told to machines."""
@@ -62,6 +66,13 @@ class KindLinkedData(Generic[Told]):
     """Why it was made, in the words of https://www.w3.org/TR/annotation-vocab/#named-individuals."""
     exported: Callable[[Told, NodeContext], Exported | None]
     """What its Web Annotation says; None where there is none, nor a node of a part in it."""
+    heading: str = ""
+    """What stands above those of an article in its Markdown, in English: `Figures`; the kind's name unless it is
+    given."""
+    markdown: Callable[[Told, NodeContext], Iterable[str]] | None = None
+    """What is said of it there, in lines of Markdown; those of its Web Annotation unless it is given."""
+    is_passage: Callable[[Told], bool] = _never
+    """Whether that has the words of its passage already."""
 
 
 LinkedDataKinds = Kinds[KindLinkedData[Any]]

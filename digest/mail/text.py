@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from digest.catalogue.permalinks import permalink
 from digest.foundation import site_paths
 from digest.machine_readable.markdown_text import escaped, flow_of, link, to_markdown, to_plain
-from digest.model.terms import terms
+from digest.model.terms import attribution, terms
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Cited
     from digest.content.site_schema import Settings
     from digest.mail.contents import MessageContents
     from digest.model.article import Article, ContextLink, Figure, Quotation
+    from digest.translation.words import Words
 
 
 class _Style(NamedTuple):
@@ -93,7 +94,7 @@ def _parts(contents: MessageContents, settings: Settings, style: _Style) -> Iter
     if contents.quotes:
         yield style.heading(2, words.gettext("What they are saying"))
     for quote in contents.quotes:
-        yield "\n".join(_quotation(quote, address(quote.article, quote.item.id), style))
+        yield "\n".join(_quotation(quote, address(quote.article, quote.item.id), words, style))
     if contents.links:
         yield style.heading(2, words.gettext("Go deeper"))
     for context in contents.links:
@@ -117,13 +118,10 @@ def _figure(cited: Cited[Figure], url: str, settings: Settings, style: _Style) -
     yield style.to(style.prose("; ".join(filter(None, details))), url)
 
 
-def _quotation(cited: Cited[Quotation], url: str, style: _Style) -> Iterator[str]:
+def _quotation(cited: Cited[Quotation], url: str, words: Words, style: _Style) -> Iterator[str]:
     quote = cited.item
-    opening, closing = ("", "") if quote.is_indirect else quote.marks if quote.marks[0] else ("“", "”")
-    yield style.prose(f"{opening}{quote.text}{closing}") + style.line_end
-    yield style.to(
-        style.prose(f"{quote.said_by}, {quote.role}" if quote.role and quote.speakers else quote.said_by), url
-    )
+    yield style.prose(quote.in_marks) + style.line_end
+    yield style.to(style.prose(attribution(quote, words)), url)
 
 
 def _link(cited: Cited[ContextLink], settings: Settings, style: _Style) -> Iterator[str]:

@@ -189,6 +189,12 @@ class Quotation(Struct, frozen=True, array_like=True, gc=False):
         """Who speaks, by name; where nobody is named, by what they are."""
         return ", ".join([speaker.name for speaker in self.speakers]) or self.role
 
+    @property
+    def in_marks(self) -> str:
+        """The words in the article's marks, or in English ones; without any where they are the article's own."""
+        opening, closing = ("", "") if self.is_indirect else self.marks if self.marks[0] else ("“", "”")
+        return f"{opening}{self.text}{closing}"
+
 
 class ContextLink(Struct, frozen=True, array_like=True, gc=False):
     """A link that explains. `id` is its permalink's fragment: `link-…`; `spans` is empty if it explains no passage."""

@@ -1,10 +1,11 @@
-"""On what terms an amount holds: whether it has happened, and what time it is about. They stand wherever it does."""
+"""What stands beside an annotation wherever it is told: on what terms an amount holds (whether it has happened, and
+what time it is about), and who says a quotation."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from digest.model.article import Figure, Status
+from digest.model.article import Figure, Quotation, Status
 
 if TYPE_CHECKING:
     from digest.translation.words import Words
@@ -33,3 +34,10 @@ def terms(figure: Figure, words: Words) -> str:
     if status and period:
         return words.pgettext("of an amount", "%(status)s, %(period)s", status=status, period=period)
     return status or period
+
+
+def attribution(quote: Quotation, words: Words) -> str:
+    """Who says the quotation, and what they are; where nobody is named, the last alone."""
+    if quote.role and quote.speakers:
+        return words.pgettext("of a speaker", "%(name)s, %(role)s", name=quote.said_by, role=quote.role)
+    return quote.said_by

@@ -19,7 +19,7 @@ from digest.foundation.hashing import Noted
 from digest.foundation.pillow import is_installed
 from digest.model.article import Quotation
 from digest.model.article_store import ArticleStore, Cards
-from digest.model.terms import terms
+from digest.model.terms import attribution, terms
 from digest.pages.annotation_cards import KIND as ANNOTATION_CARD
 from digest.pages.annotation_cards import card_url, shared
 from digest.pages.jobs import Document
@@ -85,9 +85,7 @@ def said_of_annotation(item: Figure | Quotation, article: Article, settings: Set
     outlet = (item.source or article.source).outlet
     if isinstance(item, Quotation):
         words = settings.words
-        who = item.said_by
-        if item.role and item.speakers:
-            who = words.pgettext("of a speaker", "%(name)s, %(role)s", name=item.said_by, role=item.role)
+        who = attribution(item, words)
         title = item.text if item.is_indirect else words.gettext("“%(words)s”", words=item.text)
         return Said(site=settings.title, title=title, date=day, outlet=f"{who} · {outlet}" if who else outlet)
     return Said(

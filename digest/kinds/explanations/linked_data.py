@@ -6,6 +6,7 @@ from __future__ import annotations
 from digest.kinds.explanations.model import Explanation
 from digest.machine_readable.json_ld_nodes import CONTEXT, Node
 from digest.machine_readable.kind import Exported, KindLinkedData, NodeContext, NodeProperty
+from digest.translation.words import translatable
 
 
 def _part(explanation: Explanation, around: NodeContext) -> Node:
@@ -22,5 +23,11 @@ def _exported(explanation: Explanation, around: NodeContext) -> Exported:
 
 
 LINKED_DATA = KindLinkedData(
-    value=Explanation, rank=3, place=NodeProperty.MENTION, part=_part, motivation="describing", exported=_exported
+    value=Explanation,
+    rank=3,
+    place=NodeProperty.MENTION,
+    part=_part,
+    motivation="describing",
+    exported=_exported,
+    heading=translatable("Explanations"),
 )

@@ -10,11 +10,16 @@ from typing import TYPE_CHECKING
 
 from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
+from digest.machine_readable.markdown_sources import named
+from digest.machine_readable.markdown_text import escaped
 from digest.model.article import Figure, Status
+from digest.model.terms import said_status
 from digest.quantities.quantity import Qualifier
 from digest.quantities.units import UnitKind
+from digest.translation.words import translatable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from decimal import Decimal
 
     from digest.content.site_schema import Settings
@@ -112,4 +117,30 @@ def _exported(figure: Figure, around: NodeContext) -> Exported:
     )
 
 
-LINKED_DATA = KindLinkedData(value=Figure, rank=1, part=_part, motivation="describing", exported=_exported)
+def _markdown(figure: Figure, around: NodeContext) -> Iterator[str]:
+    words = around.settings.words
+    also = f" ({escaped(figure.also.written)})" if figure.also else ""
+    yield f"**{escaped(figure.value.written)}**{also} – {escaped(figure.label)}"
+    details = (
+        figure.period.written if figure.period else "",
+        said_status(figure.status, words),
+        figure.by.name if figure.by else "",
+        words.gettext("Our calculation: %(working)s", working=figure.working) if figure.working else "",
+    )
+    if any(details):
+        yield escaped("; ".join(filter(None, details)))
+    if figure.source:
+        yield words.gettext("Source: %(source)s", source=named(figure.source, words))
+    if figure.note:
+        yield escaped(figure.note)
+
+
+LINKED_DATA = KindLinkedData(
+    value=Figure,
+    rank=1,
+    part=_part,
+    motivation="describing",
+    exported=_exported,
+    heading=translatable("Figures"),
+    markdown=_markdown,
+)

@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 
 from digest.machine_readable.json_ld_nodes import Node, filled
 from digest.machine_readable.kind import Exported, KindLinkedData, NodeProperty
+from digest.machine_readable.markdown_sources import archived
+from digest.machine_readable.markdown_text import escaped
+from digest.machine_readable.markdown_text import link as link_to
 from digest.model.article import ContextLink
+from digest.translation.words import translatable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digest.machine_readable.kind import NodeContext
 
 
@@ -28,6 +34,21 @@ def _exported(link: ContextLink, around: NodeContext) -> Exported:
     return Exported(says=(link.title, link.why), known=({"id": _address(link, around)},))
 
 
+def _markdown(link: ContextLink, around: NodeContext) -> Iterator[str]:
+    outlet = f", {escaped(link.outlet)}" if link.outlet else ""
+    copy = archived(link.archived, around.settings.words)
+    yield f"{link_to(escaped(link.title), _address(link, around))}{outlet} ({link.kind.value}){copy}"
+    if link.why:
+        yield escaped(link.why)
+
+
 LINKED_DATA = KindLinkedData(
-    value=ContextLink, rank=2, place=NodeProperty.CITATION, part=_citation, motivation="linking", exported=_exported
+    value=ContextLink,
+    rank=2,
+    place=NodeProperty.CITATION,
+    part=_citation,
+    motivation="linking",
+    exported=_exported,
+    heading=translatable("Links"),
+    markdown=_markdown,
 )

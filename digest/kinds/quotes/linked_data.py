@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING
 
 from digest.machine_readable.json_ld_nodes import Node, appearance, filled, party_named
 from digest.machine_readable.kind import Exported, KindLinkedData
+from digest.machine_readable.markdown_sources import named
+from digest.machine_readable.markdown_text import escaped
 from digest.model.article import Quotation
+from digest.model.terms import attribution
+from digest.translation.words import translatable
 from digest.verification.text_fragment import unbroken
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from digest.machine_readable.json_ld_nodes import Absolute
     from digest.machine_readable.kind import NodeContext
     from digest.model.article import Article
@@ -42,13 +48,31 @@ def _part(quote: Quotation, around: NodeContext) -> Node:
     return quotation_node(quote, around.article, around.page, around.absolute)
 
 
-def _exported(quote: Quotation, _: NodeContext) -> Exported:
-    speaker = quote.said_by
+def _exported(quote: Quotation, around: NodeContext) -> Exported:
     return Exported(
-        says=(f"{speaker}, {quote.role}" if quote.role and quote.speakers else speaker, quote.note),
+        says=(attribution(quote, around.settings.words), quote.note),
         source=quote.source,
         words=tuple(unbroken(quote.text)),
     )
 
 
-LINKED_DATA = KindLinkedData(value=Quotation, rank=0, part=_part, motivation="highlighting", exported=_exported)
+def _markdown(quote: Quotation, around: NodeContext) -> Iterator[str]:
+    words = around.settings.words
+    yield escaped(quote.in_marks)
+    yield escaped(attribution(quote, words))
+    if quote.source:
+        yield words.gettext("Source: %(source)s", source=named(quote.source, words))
+    if quote.note:
+        yield escaped(quote.note)
+
+
+LINKED_DATA = KindLinkedData(
+    value=Quotation,
+    rank=0,
+    part=_part,
+    motivation="highlighting",
+    exported=_exported,
+    heading=translatable("Quotations"),
+    markdown=_markdown,
+    is_passage=lambda quote: not quote.is_indirect,
+)
