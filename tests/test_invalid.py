@@ -111,6 +111,7 @@ MADE: Mapping[str, tuple[Callable[[Path], None], Code, str]] = {
     ),
     "a folder misnamed": (written("content/article/x.md", b"x"), Code.FILE_IGNORED, "content/article"),
     "a folder beside content misnamed": (written("template/base.html", b"x"), Code.FILE_IGNORED, "template"),
+    "a folder of content beside it": (written("static/a.png", b"x"), Code.FILE_IGNORED, "static"),
     "a folder with the name of an article": (
         lambda folder: (folder / ARTICLES / "boats.md").mkdir(),
         Code.FILE_IGNORED,

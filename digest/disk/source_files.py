@@ -228,8 +228,9 @@ class _Reader:
         except OSError:
             return
         names = {entry.name.lower() for entry in entries}
+        inside = {path.split("/")[1] for path in self.seen if path.startswith("content/")}
         for entry in entries:
-            meant = source_names.unread_folder_beside(entry.name, names)
+            meant = source_names.unread_folder_beside(entry.name, names, inside)
             if meant and entry.is_dir():
                 self._tell_unread(entry.name, _NO_PART, meant)
 

@@ -100,8 +100,13 @@ def unread_folder(path: str) -> str:
     return _nearest(name) if folder == "content" and name not in FOLDERS else ""
 
 
-def unread_folder_beside(name: str, others: Collection[str]) -> str:
-    """What a folder called `name`, beside content/ and the `others`, may have been meant for; empty where nothing."""
+def unread_folder_beside(name: str, others: Collection[str], inside: Collection[str]) -> str:
+    """What a folder called `name`, beside content/ and the `others`, may have been meant for; empty where nothing.
+
+    `inside` are the names in content/: a folder that is there is not looked for elsewhere.
+    """
+    if name.lower() in FOLDERS and name.lower() not in inside:
+        return f"did you mean content/{name.lower()}/?"
     close = difflib.get_close_matches(name.lower(), _TOP_FOLDERS, 1, 0.8)
     return f"did you mean {close[0]}/?" if close and close[0] != name.lower() and close[0] not in others else ""
 

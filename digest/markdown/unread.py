@@ -3,6 +3,7 @@
 A line `[Update]: Denied.` defines a link to the address "Denied.", and shows nothing. A note that nothing refers to is
 not shown, nor what a row of a table has beyond its head. Asterisks and underscores that begin no emphasis, since a mark
 stands on the wrong side of them, are printed, as is `[^1]` where no note has that name, and a link with a note inside.
+A link without words is not seen, nor what stands behind the name of the language of code.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from markdown_it.rules_block.table import escapedSplit
@@ -22,13 +24,20 @@ if TYPE_CHECKING:
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]|.*[\w-](?:[/#?]|\.\w)", re.IGNORECASE | re.ASCII)
 _BEFORE_ROW = re.compile(r"(?:\s|>|[-*+]\s|\d+[.)]\s)*")
+_BEHIND = re.compile(r"\s*[^\s={}]+\s+[^={}]*\w[^={}]*$")
+"""More than one word behind the marks of code; what programs are told there has other signs: `js {1,3}`."""
 _MISSING_NOTE = re.compile(r"\[\^[^\]\s]+\]")
 _EMPHASIS = re.compile(r"\*{1,3}|~~")
 _UNDERSCORES = re.compile(r"(?<!_)(_{1,3})(?P<inside>[^\s_](?:[^_\n]*[^\s_])?)\1(?!_)")
 _NAME = re.compile(r"[\w.:/@-]+")
-_LINK = re.compile(r"!?\[[^\[\]\n]*\] ?\((?:https?:|mailto:|www\.|\.{0,2}/|#)[^()\n]*\)?")
+_LINK = re.compile(
+    r"!?\[[^\[\]\n]*\] ?\((?:https?:|mailto:|www\.|\.{0,2}/|#)[^()\n]*\)?"
+    r"|(?<!\S)!?\[[^\[\]\n]*\w[^\[\]\n]*\]\([^()\n]*\)"
+)
 # Behind a word, or with a number, brackets are marks of notes: "boats.[a][b]", "[sic][2]".
-_REFERENCE = re.compile(r"(?<!\S)[\"'“‘„«(]?(!?\[(?![\d^])[^\[\]\n]*\w[^\[\]\n]*\]\[(?![\d^])[^\[\]\n]*\w[^\[\]\n]*\])")
+_REFERENCE = re.compile(
+    r"(?<!\S)[\"'“‘„«(]?(!?\[(?![\d^])[^\[\]\n]*\w[^\[\]\n]*\]\[(?![\d^])(?:[^\[\]\n]*\w[^\[\]\n]*)?\])"
+)
 
 
 class Definitions(dict[str, Any]):
@@ -59,6 +68,9 @@ class Unread:
         yield from self._definitions(links, defined.get("duplicate_refs", ()))
         if any(token.type == "table_open" for token in tokens):
             yield from self._rows(tokens)
+        yield from (
+            self._beside_fence(token) for token in tokens if token.type == "fence" and _BEHIND.match(token.info)
+        )
         if notes:
             opened = {token.meta["label"]: token for token in tokens if token.type == "footnote_reference_open"}
             for label in notes:
@@ -98,6 +110,15 @@ class Unread:
             Code.TEXT_HIDDEN,
             f"nothing refers to the note [^{shortened(label)}], so no reader sees it",
             f"write [^{shortened(label)}] where it belongs, or delete it",
+        )
+
+    def _beside_fence(self, token: Token) -> Problem:
+        """What stands behind the fence of code, beyond the name of its language."""
+        words = token.info.split(None, 1)[1].strip()
+        return self._place((token.map or [0])[0], words).problem(
+            Code.TEXT_HIDDEN,
+            f"behind the marks that begin code stands the name of its language: no reader sees {shortened(words)!r}",
+            "write it on a line of its own, below the marks if it is code, above them if it is not",
         )
 
     def _rows(self, tokens: Iterable[Token]) -> Iterator[Problem]:
@@ -146,6 +167,9 @@ class Unread:
             )
             if not is_split and not _NAME.fullmatch(inside):
                 yield place.no_emphasis(found[0], found[1])
+        for opening, closing in pairwise(tokens):
+            if (opening.type, closing.type) == ("link_open", "link_close"):
+                yield place.empty_link(str(opening.attrs.get("href", "")))
         if "[" not in text:
             return
         for link in (*_LINK.finditer(text), *_REFERENCE.finditer(text)):
@@ -190,6 +214,14 @@ class _InBlock:
             Code.MARKUP_PRINTED,
             f"{shortened(shown)!r} is no emphasis to Markdown, and its {marks} are printed",
             f"put the {marks} inside the mark beside it, or a space outside; a sign itself is \\{marks[0]}",
+        )
+
+    def empty_link(self, address: str) -> Problem:
+        """The problem of a link to `address` in which nothing stands."""
+        return self.of("[](").problem(
+            Code.TEXT_HIDDEN,
+            f"the link to {shortened(address)} has no words: no reader sees it",
+            "write them between its brackets, or delete it",
         )
 
     def no_link(self, shown: str) -> Problem:

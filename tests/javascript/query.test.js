@@ -20,6 +20,8 @@ test("words, phrases and what is excluded", async () => {
   assert.deepEqual(parsed.words, ["night", "harbour"]);
   assert.deepEqual(parsed.phrases, ["the ferry"]);
   assert.deepEqual(parsed.excluded, ["bus", "last boat"]);
+  for (const quoted of ["«the ferry»", "„the ferry“", "「the ferry」", "『the ferry』"])
+    assert.deepEqual((await parse(quoted)).phrases, ["the ferry"]);
   assert.equal(parsed.unfinished, true);
   assert.equal((await parse("ferry ")).unfinished, false);
   assert.equal((await parse('"ferry"')).unfinished, false);

@@ -33,6 +33,9 @@ def told(source: str) -> list[tuple[Code, int, int]]:
         ("A\nb [c [d](/e)](https://x.example/).", [(PRINTED, 2, 13)]),
         ("A [b](https://x.example/a b) and [c] (/d)", [(PRINTED, 1, 3), (PRINTED, 1, 34)]),
         ("A [b][nowhere] and ![c][nowhere]", [(PRINTED, 1, 3), (PRINTED, 1, 20)]),
+        ("A [b](c d), ![e f][] and [g][]", [(PRINTED, 1, 3), (PRINTED, 1, 13), (PRINTED, 1, 26)]),
+        ("A\n[](https://x.example/) b", [(HIDDEN, 2, 1)]),
+        ("A\n\n``` js and more\nb\n```", [(HIDDEN, 3, 8)]),
         ("__“Halt!”__she", [(PRINTED, 1, 1)]),
         ("She said_“Halt!”_ twice", [(PRINTED, 1, 9)]),
     ],
@@ -57,6 +60,9 @@ def test_told(source: str, problems: list[tuple[Code, int, int]]) -> None:
         "| a | b |\n|---|---|\n| 1 \\| 2 | 3 |\n| 4 |\n",
         "| a | b |\n|---|---|\n| `1 \\| 2` | 3 | |\n",
         "`[^1]` and \\[^1]",
+        "[![](/a.png)](/b) and ![](/c.png)",
+        "``` js {1,3}\na\n```",
+        '~~~ python title="a b"\na\n~~~',
     ],
 )
 def test_not_told(source: str) -> None:

@@ -35,7 +35,7 @@ function foldedTokens(text) {
 }
 
 /** What stands around a phrase. */
-export const QUOTATION_MARKS = '"“”„«»＂';
+export const QUOTATION_MARKS = '"“”„«»「」『』＂';
 const ANY_MARK = new RegExp(`[${QUOTATION_MARKS}]`, "g");
 
 /**
