@@ -53,6 +53,8 @@ def belongs(text: str, end: re.Match[str], last: str, word: str, grammar: StopGr
     before = text[max(0, start - _GLANCE) : start]
     if word[:1].isdigit():
         return _is_counted(before, last, word, grammar)
+    if word in grammar.beginners:
+        return False  # nobody is called "The"
     if last in _PLACED:
         return not _is_named(before, grammar)
     if last in grammar.titles:
