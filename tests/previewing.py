@@ -6,6 +6,7 @@ import asyncio
 import datetime as dt
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from digest.foundation.executor import in_turn
@@ -18,12 +19,45 @@ from digest.preview.local_server.server import guarded
 from tests.digests import SOUND, lay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 OWN = {"host": "127.0.0.1:8000", "origin": "http://127.0.0.1:8000", "content-type": "application/json"}
 FERRY = "/articles/ferry/"
 MD, YAML, SITE = "content/articles/ferry.md", "content/articles/ferry.yaml", "content/site.yaml"
+
+
+def answer(
+    app: Any,
+    method: str,
+    path: str,
+    headers: Iterable[tuple[bytes, bytes]] = (),
+    body: bytes = b"",
+    client: str = "127.0.0.1",
+) -> tuple[int, bytes]:
+    """The status and the body of what an ASGI application answers.
+
+    It runs in a thread of its own, since the loop of a browser's driver may be running in this one.
+    """
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        return {"type": "http.request", "body": body}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    scope = {
+        "type": "http",
+        "method": method,
+        "path": path,
+        "client": (client, 1),
+        "headers": list(headers),
+        "query_string": b"page=x",
+    }
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(lambda: asyncio.run(app(scope, receive, send))).result()
+    return int(sent[0]["status"]), b"".join(message.get("body", b"") for message in sent[1:])
 
 
 class Asked:
@@ -42,24 +76,8 @@ class Asked:
         self, method: str, path: str, headers: dict[str, str], body: bytes = b"", client: str = "127.0.0.1"
     ) -> tuple[int, bytes]:
         """The status and the body of an answer."""
-        sent: list[Any] = []
-
-        async def receive() -> Any:
-            return {"type": "http.request", "body": body}
-
-        async def send(message: Any) -> None:
-            sent.append(message)
-
-        scope = {
-            "type": "http",
-            "method": method,
-            "path": path,
-            "client": (client, 1),
-            "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
-            "query_string": b"",
-        }
-        asyncio.run(self._app(scope, receive, send))
-        return int(sent[0]["status"]), b"".join(message.get("body", b"") for message in sent[1:])
+        encoded = [(name.encode(), value.encode()) for name, value in headers.items()]
+        return answer(self._app, method, path, encoded, body, client)
 
     def paste(self, body: bytes, **headers: str) -> tuple[int, bytes]:
         return self.ask("POST", "/_preview/new", {**OWN, TOKEN: self.token, **headers}, body)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import datetime as dt
 import re
 from http import HTTPStatus
@@ -19,6 +18,7 @@ from digest.preview.events import EventStreams, problem_id
 from digest.preview.live import Live
 from digest.preview.local_server.server import ServerAnswer
 from tests.digests import SOUND, lay
+from tests.previewing import answer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,24 +26,7 @@ if TYPE_CHECKING:
 
 def ask(preview: Preview, path: str, *headers: tuple[bytes, bytes]) -> int:
     """The status of the answer to a request for `path`."""
-    sent: list[Any] = []
-
-    async def receive() -> Any:
-        return {"type": "http.request"}
-
-    async def send(message: Any) -> None:
-        sent.append(message)
-
-    scope = {
-        "type": "http",
-        "method": "GET",
-        "path": path,
-        "client": ("127.0.0.1", 1),
-        "headers": headers,
-        "query_string": b"page=x",
-    }
-    asyncio.run(preview(scope, receive, send))
-    return int(sent[0]["status"])
+    return answer(preview, "GET", path, headers)[0]
 
 
 @pytest.mark.parametrize(
