@@ -129,10 +129,11 @@ def test_errors_are_told_over_the_last_good_page(served: Serving, visit: Open) -
     served.write(YAML, BROKEN)
     expect(sheet).to_contain_text(f"{YAML}:6:9")
     expect(sheet).to_contain_text("anchor-not-found")
-    expect(sheet.locator("pre")).to_contain_text("> 6 |     at: over 12,900 passengers")
+    frame = sheet.get_by_label("The lines around it")  # what a remedy would change is beside it
+    expect(frame).to_contain_text("> 6 |     at: over 12,900 passengers")
     expect(sheet.locator(".hint")).to_contain_text("the article says '12,400'")
     served.write(YAML, BROKEN.replace("measure: passengers", "measure:  passengers"))  # the problem stands as it did
-    expect(sheet.locator("pre")).to_contain_text("measure:  passengers")
+    expect(frame).to_contain_text("measure:  passengers")
     served.write(YAML, BROKEN)
     expect(page.locator("h1")).to_have_text("The night ferry stays")
     expect(page.locator("h1")).to_be_visible()
