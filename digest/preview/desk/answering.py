@@ -255,8 +255,8 @@ class Desk:
 
     def _article(self, page: str) -> OpenArticle | Refusal:
         """The article on the page at the site path `page`, as its files are now."""
-        planned = self._live.shown.plan
-        job = planned.jobs.get(output_path(page)) if planned else None
+        shown = self._live.shown
+        planned, job = shown.plan, shown.job(output_path(page))
         if planned is None or not isinstance(job, Page) or job.kind != "article" or not job.source:
             return Refusal("This page is no article, or not any more: load it anew.")
         (pair,) = pairs([job.source])
@@ -280,13 +280,12 @@ class Desk:
     def _entries(self, article: OpenArticle) -> Sequence[DeskEntry]:
         verification = article.around.verification
         inspected = inspect(article.pair, article.files, article.around.settings, article.around.names, verification)
-        ids = iter(inspected.annotations if inspected else ())
+        ids = {(each.key, each.index): each.id for each in inspected.annotations} if inspected else {}
         found = []
         for kind in verification.kinds:
             entries = article.sidecar.get(kind.key)
             for index, value in enumerate(entries if isinstance(entries, list) else ()):
-                told = next(ids, None)
-                found.append(DeskEntry(kind.key, index, told.id if told else "", value))
+                found.append(DeskEntry(kind.key, index, ids.get((kind.key, index), ""), value))
         return found
 
 
