@@ -120,7 +120,7 @@ def _unread(beside: ParsedSidecar, kind: AnyKind, problems: tuple[Problem, ...])
         first, last = document.place(keys).line, document.last_line(keys)
         texts = (each for each in (entry.values() if isinstance(entry, dict) else [entry]) if isinstance(each, str))
         said = _said(problem for problem in problems if first <= problem.line <= last)
-        yield Inspected(kind.prefix, kind.key, index, next(texts, "") or "?", "", "", State.UNANCHORED, "", first, said)
+        yield Inspected(kind.prefix, kind.key, index, next(texts, "") or "?", "", "", State.WARNING, "", first, said)
 
 
 def _sound(grounds: Grounds, beside: ParsedSidecar, kind: AnyKind) -> Iterator[Inspected]:

@@ -79,7 +79,7 @@ def test_entries_that_cannot_be_read_stand_in_their_places_with_what_is_wrong() 
     found = inspected(sidecar).annotations
     assert [(each.index, each.name, each.state) for each in found if each.key == "figures"] == [
         (0, "Passengers after dark", State.ANCHORED),
-        (1, "Cost", State.UNANCHORED),
+        (1, "Cost", State.WARNING),
         (2, "Share", State.ANCHORED),
     ]
     assert any("labl" in said for said in found[1].said)

@@ -110,7 +110,7 @@ export function showProblems({ problems, errors, warnings }) {
   const counts = [errors && counted(errors, "error"), warnings && counted(warnings, "warning")]
     .filter(Boolean)
     .join(", ");
-  const stands = page.status < 500 ? "the last good pages are shown" : "this page cannot be shown yet";
+  const stands = page.status < 500 ? "what holds is shown" : "this page cannot be shown yet";
   title.textContent = errors ? `${counts}: ${stands}` : counts;
   button.textContent = counts;
   button.hidden = !counts;
