@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from digest.content import site_file
 from digest.content.json_schema import generate
 from digest.content.sidecar_schema import Sidecar
 from digest.desk import selection
+from digest.desk.affected import named_in
 from digest.desk.articles import DigestAround, OpenArticle, Share
 from digest.desk.changes import SITE, FileChange, Prepared, listed, prepared
 from digest.desk.fields import FormField, forms, names
@@ -41,6 +43,9 @@ from digest.preview.inspector import inspect
 from digest.preview.live import Live
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import pairs
+
+_MOST_AS_TYPED = 50
+"""So many articles are held against a name of site.yaml while it is typed; all of them, before it is written."""
 
 
 class Desk:
@@ -186,13 +191,30 @@ class Desk:
     def save_name(self, asked: SaveName) -> Saved | Refusal:
         """Writes what site.yaml has of a name, or tells what would be said of it."""
         site = self._site()
-        made = changed_name(asked.key, asked.slug, asked.values, site)
+        articles = self._naming(asked.key, asked.slug, _MOST_AS_TYPED if asked.dry else None)
+        made = changed_name(asked.key, asked.slug, asked.values, site, articles)
         if asked.dry or made.prepared.refused:
             return Saved(False, made.prepared.told, made.prepared.refused)
         if asked.seen != seen(site):
             now = {SITE: seen(site)}
             return Saved(False, conflict=Conflict(SITE, listed(site, asked.key, asked.slug), now), seen=now)
         return self._written({SITE: site}, made, asked.tab)
+
+    def _naming(self, key: str, slug: str, most: int | None) -> Iterator[OpenArticle]:
+        """The articles that name what site.yaml has under `slug` in the list `key`, as their files are now.
+
+        At `most` so many of them are read: what is typed is answered while it is.
+        """
+        planned = self._live.shown.plan
+        if planned is None:
+            return
+        around = _around(planned, self._site(), self._live.now())
+        for record in named_in(planned.catalogue, key, slug)[:most]:
+            (pair,) = pairs([record.path])
+            with suppress(ForbiddenError, OSError):
+                texts = {path: self._files.read(path) for path in (pair.article, pair.sidecar)}
+                files = {path: data for path, data in texts.items() if data is not None}
+                yield OpenArticle(pair, files, around)
 
     def _written(self, before: Mapping[str, bytes | None], made: Started, tab: str) -> Saved:
         try:

@@ -140,6 +140,7 @@ def test_a_name_is_changed_where_site_yaml_lists_it(tmp_path: Path) -> None:
         ("people", "aux", {"name": "Aux"}, "device"),
         ("plugins", "os", {"name": "os"}, "no such list"),
         ("people", "ada-brook", {"name": "Ada Brook", "url": "nowhere"}, "not a web address"),
+        ("measures", "passengers", {"label": "Passengers", "unit": "EUR"}, f"{YAML}:5: "),
     ],
 )
 def test_a_name_is_not_made_what_does_not_hold(
