@@ -35,6 +35,7 @@ from digest.pipeline import finish, plan
 from digest.plan import Options, Plan
 from digest.plugins.loading import load
 from digest.preview.files import copied, standing, static
+from digest.preview.lost_addresses import LostAddresses
 from digest.preview.page_cache import PageCache
 from digest.preview.redirects import Redirects
 from digest.preview.scheduling import Scheduler, SupersededError
@@ -84,6 +85,7 @@ class Live:
         self._unsound: dict[str, Page] = {}
         self._planned: tuple[Problem, ...] = ()
         self._late: tuple[Problem, ...] = ()
+        self._lost = LostAddresses(source)
         self._glimpses: dict[str, Glimpse] = {}
         self._glimpsed: dict[str, bytes] = {}
         self._named: set[str] = set()
@@ -257,6 +259,7 @@ class Live:
             with self._looked:
                 self._looked.notify_all()
             if planned:
+                self._lost.look(planned, self._places)
                 self._finish(planned)
             self._collect()  # before it is told that all is done: somebody may wait for that to save again
             self._show(changed=frozenset(), settled=not self._scheduler.stale.is_set())
@@ -327,7 +330,7 @@ class Live:
             shown = self.shown
             planned = plan or shown.plan
             pages = pages_with(self._glimpses, planned, self._unsound, self._places) if planned else {}
-            problems = problems_with(self._glimpses, (*self._planned, *self._late))
+            problems = problems_with(self._glimpses, (*self._planned, *self._late, *self._lost.problems))
             now = PreviewState(shown.version + 1, planned, pages, problems, settled, changed)
             if changed == frozenset() and (now.problems, settled) == (shown.problems, shown.settled):
                 return
