@@ -259,7 +259,6 @@ class Live:
             with self._looked:
                 self._looked.notify_all()
             if planned:
-                self._lost.look(planned, self._places)
                 self._finish(planned)
             self._collect()  # before it is told that all is done: somebody may wait for that to save again
             self._show(changed=frozenset(), settled=not self._scheduler.stale.is_set())
@@ -293,6 +292,8 @@ class Live:
         outcome = plan(self.sources, self._options, self._clock(), executor, last, self._plugins)
         self._scheduler.cost = time.perf_counter() - began
         before, planned = self.shown.plan, outcome.value
+        if planned:
+            self._lost.look(planned)
         if before and failed(problem for problem in outcome.problems if not problem.path.startswith(FOLDER)):
             planned = None
         with self._lock:

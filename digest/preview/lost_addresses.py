@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from digest.catalogue.former_addresses import FormerArticle, lost_addresses
@@ -18,11 +17,12 @@ class LostAddresses:
         self.problems: tuple[Problem, ...] = ()
         self._source = source
         self._former: tuple[FormerArticle, ...] = ()
-        self._places: Mapping[str, str] | None = None
+        self._known: frozenset[tuple[str, str]] | None = None
 
-    def look(self, planned: Plan, places: Mapping[str, str]) -> None:
-        """Looks for them anew; git is asked where another file is shown, or one is shown elsewhere, by `places`."""
-        if places != self._places:
+    def look(self, planned: Plan) -> None:
+        """Looks for them anew; git is asked where another article is there, or one has another address."""
+        known = frozenset((record.path, record.slug) for record in planned.articles.verified)
+        if known != self._known:
             self._former = former_articles(self._source, planned.catalogue.settings.timezone)
-            self._places = places
+            self._known = known
         self.problems = tuple(lost_addresses(self._former, planned.catalogue))
