@@ -23,6 +23,8 @@ over 310 workers a day there next year.
 “Nobody had asked the pilots, and nobody had seen the plans,” said Vera Lund, chair of the pilots’ union.
 The auditors said the board had not asked for a second offer.
 
+In 2024 there were “the twelve that were never paid for” among them.
+
 | Year | Ships |
 |---|---|
 | 2024 | 1,200 |
@@ -72,6 +74,7 @@ def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
             {"text": "Nobody had asked the pilots, and nobody had seen the plans", "speaker": "Vera Lund"},
         ),
         ("“", {"text": "“", "indirect": True}),
+        ("twelve that were never paid for", {"text": "the twelve that were never paid for", "speaker": ""}),
         ("nobody had seen", {"text": "nobody had seen", "speaker": "Vera Lund"}),
         ("had not asked for a second offer", {"text": "had not asked for a second offer", "indirect": True}),
     ],
