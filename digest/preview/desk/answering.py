@@ -37,7 +37,7 @@ from digest.preview.desk.answers import (
     WholeText,
 )
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, OvertakenError, seen
-from digest.preview.desk.requests import Mend, NewRequest, Open, OpenName, Save, SaveName, Suggest, Undo
+from digest.preview.desk.requests import Mend, NewRequest, Open, OpenName, Propose, Save, SaveName, Suggest, Undo
 from digest.preview.events import problem_id
 from digest.preview.inspector import inspect
 from digest.preview.live import Live
@@ -91,10 +91,10 @@ class Desk:
         language = article.grounds.text.language if article.grounds else ""
         return WholeText(paragraphs, language)
 
-    def proposals(self, asked: Open) -> Offers | Refusal:
+    def proposals(self, asked: Propose) -> Offers | Refusal:
         """What is proposed for the article on a page."""
         article = self._article(asked.page)
-        return article if isinstance(article, Refusal) else offers(article)
+        return article if isinstance(article, Refusal) else offers(article, every=asked.every)
 
     def suggest(self, asked: Suggest) -> Suggested | Refusal:
         """The entry that is meant by what is selected."""

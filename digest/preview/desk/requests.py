@@ -32,6 +32,13 @@ class Open(Struct, frozen=True, forbid_unknown_fields=True):
     page: str
 
 
+class Propose(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is proposed for the article on `page` is to be looked at: the best of it, or `every` proposal."""
+
+    page: str
+    every: bool = False
+
+
 class Suggest(Struct, frozen=True, forbid_unknown_fields=True):
     """A passage of the article on `page`, which is to be an entry of the list `key`."""
 
@@ -92,7 +99,7 @@ class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
     tab: str = ""
 
 
-Asked = TypeVar("Asked", Open, Suggest, Save, Undo, NewRequest, OpenName, SaveName, Mend)
+Asked = TypeVar("Asked", Open, Propose, Suggest, Save, Undo, NewRequest, OpenName, SaveName, Mend)
 
 
 def asked_for(body: bytes, kind: type[Asked]) -> Asked | None:

@@ -47,8 +47,13 @@ async function ask(name, body) {
 /** @returns {Promise<Opened | Refusal>} */
 export const open = () => ask("open", { page: here() });
 
-/** @returns {Promise<Offers | Refusal>} */
-export const proposals = () => ask("proposals", { page: here() });
+/**
+ * What is proposed: the best of it, or every proposal.
+ *
+ * @param {boolean} every
+ * @returns {Promise<Offers | Refusal>}
+ */
+export const proposals = (every) => ask("proposals", { page: here(), every });
 
 /** @returns {Promise<WholeText | Refusal>} */
 export const text = () => ask("text", { page: here() });
