@@ -28,7 +28,9 @@ import { isEmpty, widget } from "./widgets.js";
 const NAME = "digest-desk";
 const WAIT = 150; // milliseconds without a key, after which what is typed is checked
 const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
-const FIRST = new Set(["label", "value", "at", "text", "speaker", "role", "url", "title", "term", "why", "summary"]);
+const FIRST = new Set(
+  "label value at text speaker role url title term why summary outlet published".split(" "), // the others are seldom needed
+);
 
 /** @type {HTMLElement | null} */
 let shown = null;
@@ -60,12 +62,17 @@ export const told = (share) =>
 function place(sheet, range) {
   if (!range) return;
   const passage = range.getBoundingClientRect();
-  const most = innerHeight - sheet.offsetHeight - 72;
   if (sheet.offsetWidth === innerWidth) {
     const room = (innerHeight - sheet.offsetHeight) / 2; // above a sheet that is as wide as the page
     scrollBy({ top: passage.top - Math.max(16, room), behavior: "instant" });
   }
-  sheet.style.insetBlockStart = `${Math.max(12, Math.min(passage.top - 24, most))}px`;
+  const wanted = passage.top - 24;
+  const keepIn = () => {
+    const most = innerHeight - sheet.offsetHeight - 72;
+    sheet.style.insetBlockStart = `${Math.max(12, Math.min(wanted, most))}px`;
+  };
+  new ResizeObserver(keepIn).observe(sheet); // it grows with what is told, and with the fields that are shown
+  keepIn();
   if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
 }
 
