@@ -25,6 +25,8 @@ The auditors said the board had not asked for a second offer.
 
 In 2024 there were “the twelve that were never paid for” among them.
 
+The line lost £3 million, according to its chairman, Jun Ito.
+
 | Year | Ships |
 |---|---|
 | 2024 | 1,200 |
@@ -58,6 +60,7 @@ def span(by: Suggester, words: str) -> Span:
         ("310 workers", {"value": "over 310 workers a day", "at": "over 310 workers a day", "status": "forecast"}),
         ("pilots", {"label": "", "value": "", "at": {"exact": "pilots", "prefix": "asked the "}}),
         ("1,200", {"value": "1,200", "at": "1,200"}),
+        ("£3 million", {"value": "£3 million", "by": "Jun Ito"}),
     ],
 )
 def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
