@@ -254,6 +254,8 @@ class Preview:
                 return self._desk.text(shown) if (shown := asked_for(body, Open)) else None
             case "forms":
                 return self._desk.forms()
+            case "names":
+                return self._desk.names()
             case "new":
                 return self._desk.new(new) if (new := asked_for(body, NewRequest)) else None
             case "name":

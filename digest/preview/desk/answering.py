@@ -6,6 +6,7 @@ import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from digest.content import site_file
@@ -14,12 +15,12 @@ from digest.content.sidecar_schema import Sidecar
 from digest.desk import selection
 from digest.desk.affected import named_in
 from digest.desk.articles import DigestAround, OpenArticle, Share
-from digest.desk.changes import SITE, FileChange, Prepared, listed, prepared
-from digest.desk.fields import FormField, forms, names
+from digest.desk.changes import SITE, FileChange, Prepared, RefusedError, listed, prepared, with_names
+from digest.desk.fields import FormField, KnownName, forms, names
 from digest.desk.proposals import Offers, offers
 from digest.desk.remedies import Remedy, may_have_remedy, patch, remedy
 from digest.desk.starting import Started, changed_name, fields, started
-from digest.foundation.problem import Problem
+from digest.foundation.problem import Problem, Severity
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
@@ -176,12 +177,24 @@ class Desk:
         if planned is None:
             return Refusal("Nothing can be made while site.yaml does not hold.")
         site, now = self._site(), self._live.now()
-        made = started(asked.what, asked.values, _around(planned, site, now), site, now.date())
-        refused = made.prepared.refused
+        try:
+            named = with_names(site, asked.names)
+        except RefusedError as failure:
+            return Saved(False, refused=f"{failure}.")
+        made = started(asked.what, asked.values, _around(planned, named, now), named, now.date())
+        refused = made.prepared.refused or _refused(named if named != site else b"")
         if asked.dry or refused:
             return Saved(False, made.prepared.told, refused)
+        if named != site:
+            made = replace(made, prepared=replace(made.prepared, files={SITE: named, **made.prepared.files}))
         before = {path: site if path == SITE else None for path in made.prepared.files}
         return self._written(before, made, asked.tab)
+
+    def names(self) -> Mapping[str, tuple[KnownName, ...]]:
+        """What site.yaml lists, by what a field calls it: what completes the fields of something new."""
+        planned = self._live.shown.plan
+        settings = site_file.read({SITE: self._site()}).value or (planned and planned.catalogue.settings)
+        return names(settings) if settings else {}
 
     def name(self, asked: OpenName) -> OpenedName:
         """Who or what site.yaml lists, for its editor."""
@@ -319,6 +332,12 @@ def _around(planned: Plan, site: bytes, now: dt.datetime) -> DigestAround:
     """What an article is verified with while site.yaml has the bytes `site`, or has had when it last held."""
     settings = site_file.read({SITE: site}).value or planned.catalogue.settings
     return DigestAround(settings, directory(settings), planned.registry.verification, planned.plugins, now)
+
+
+def _refused(site: bytes) -> str:
+    """Why the settings `site` do not hold; empty where they do, or where there are none."""
+    problems = site_file.read({SITE: site}).problems if site else ()
+    return next((each.message for each in problems if each.severity is Severity.ERROR), "")
 
 
 def _share(made: Prepared) -> Share | None:

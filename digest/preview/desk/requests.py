@@ -91,10 +91,12 @@ class Mend(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something new: an article, an edition, a page, or a name in one of the lists of site.yaml."""
+    """Something new: an article, an edition, a page, or a name in one of the lists of site.yaml; with it, further
+    `names` are added there."""
 
     what: str
     values: Mapping[str, Any]
+    names: tuple[FileChange, ...] = ()
     dry: bool = False
     tab: str = ""
 
@@ -106,5 +108,7 @@ def asked_for(body: bytes, kind: type[Asked]) -> Asked | None:
     """The request that `body` has; None where it is something else, or asks for too many changes."""
     found = decoded(body, kind)
     if isinstance(found, Save) and not 0 < len(found.changes) <= MOST_CHANGES:
+        return None
+    if isinstance(found, NewRequest) and len(found.names) > MOST_CHANGES:
         return None
     return found
