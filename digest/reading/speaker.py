@@ -39,7 +39,7 @@ _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|w
 _PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
+_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
