@@ -83,10 +83,11 @@ def ranked(
         if entry:
             worth = figure_worth(
                 figure.quantity,
-                figure.label,
+                entry.label if figure.label else "",
                 at=place(figure.paragraph, len(paragraphs)),
                 is_compared=figure.is_compared,
                 is_moved=figure.is_moved,
+                is_multiple=figure.is_multiple,
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
                 in_title=figure.is_in_title or figure.value in sheet.title,

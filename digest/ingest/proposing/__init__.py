@@ -2,6 +2,7 @@
 
 wording/     each language's words around amounts: articles, prepositions, verbs
 amounts.py   the amounts of a sentence that may be key figures, with what they are converted to
+multiples.py amounts that say how many times as much, and multiplied.py: of what
 clauses.py   the words of a sentence before an amount; phrases.py: its subject, its verb, what follows
 amount_in_sentence.py  an amount with these words around it
 labels.py    what an amount is of, in words that stand in its sentence: counted.py things, measured.py money and shares;

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
+from digest.ingest.proposing.multiples import multiple
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities import quantity
 from digest.quantities.amount import Qualifier
@@ -27,6 +28,10 @@ _OPENS = re.compile(
 )
 _CODE = re.compile(r"[A-Z]{3}\d{1,3}")
 """The name of a meeting or a rule, which begins as the code of a currency: COP30."""
+_OF_TIME = re.compile(
+    r"\b(?:ab|seit|bis|anno|since|from|until|by|depuis|dès|jusqu['’]en|desde|hasta|dal|fino al|até|sinds|vanaf|tot)\s$",
+    re.IGNORECASE,
+)
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
 _HYPHENED = re.compile(r"-[^\W\d_]+-[^\W\d_]")
 _CLOSES = re.compile(r"\s*[)）]")
@@ -46,6 +51,8 @@ class ProposedAmount(NamedTuple):
     also: str
     counted: str
     """What it counts where its own words leave that out: "Kinder" of "240 Kinder erwartet, und 80 sind gekommen"."""
+    is_multiple: bool = False
+    """Whether it says how many times as much: "doubled"."""
 
 
 def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
@@ -64,7 +71,9 @@ def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
             yield ProposedAmount(
                 Span(one.span.start, end), one.quantity, one.quantity.written, other.quantity.written, ""
             )
-        elif _is_compound(sentence, one):
+        elif span := multiple(sentence, one, language):
+            yield ProposedAmount(span, one.quantity, sentence[span.start : span.end], "", "", is_multiple=True)
+        elif _is_compound(sentence, one) or _is_year(sentence, one):
             continue
         elif _counts(one.quantity, words, sentence[one.span.end :]) and not one.listed:
             yield ProposedAmount(one.span, one.quantity, one.quantity.written, "", "")
@@ -84,6 +93,13 @@ def _is_compound(sentence: str, one: Mention) -> bool:
     if unit is None or unit.kind not in (UnitKind.NOUN, UnitKind.PHYSICAL):
         return False
     return sentence[one.core.end : one.core.end + 1] == "-" or bool(_JOINED.match(one.quantity.written))
+
+
+def _is_year(sentence: str, one: Mention) -> bool:
+    """Whether a number is rather a year: "ab 2015 selbst Innenarbeiten"."""
+    unit, core = one.quantity.unit, sentence[one.core.start : one.core.end]
+    is_bare = unit is not None and unit.kind is UnitKind.NOUN and core.isdigit()
+    return is_bare and one.quantity.number in _YEARS and bool(_OF_TIME.search(sentence[: one.core.start]))
 
 
 def _found(sentence: str, language: str) -> list[Mention]:

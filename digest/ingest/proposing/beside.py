@@ -21,7 +21,8 @@ _ARTICLE = re.compile(
 )
 """Before a year that only describes something: "a 2014 study", "der 2014 eröffnete Hafen"."""
 _UNTIL = re.compile(
-    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s"
+    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since"
+    r"|vor|avant|antes de|prima del|voor)\s"
     r"(?:(?:ende|anfang|mitte|fin|finales? de|fine|eind|the end of)\s)?$",
     re.IGNORECASE,
 )
@@ -31,6 +32,10 @@ _ENDS = re.compile(
 _GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
 _OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres?|próprios?|eigen)\b", re.IGNORECASE)
 """What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
+_COMPARED = re.compile(
+    r"(?:同期|同月|実績|度|末)?(?:比|に比べ|と比べ|より|を[上下]回|の[\d.一二三四五六七八九十]+倍)|(?:同期|同月)比"
+)
+"""Behind a time that something is only compared with, in Japanese and Chinese: 前年同期比."""
 _FOR = frozenset("pour para für for".split())
 """What may stand before whoever thinks so, and before much else."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
@@ -41,6 +46,8 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     doubt. What only looks like a date, as the year of a law or a study, is none."""
     said = said_of(mention, passage, published)
     if len(said) != 1 or len(said[0].days) != 1:
+        return ""
+    if _COMPARED.match(passage.sentence, said[0].span.end):
         return ""
     before = passage.sentence[: said[0].span.start]
     if _UNTIL.search(before) or (said[0].words.isdigit() and _ARTICLE.search(before)):

@@ -19,6 +19,7 @@ from digest.ingest.proposing.amount_in_sentence import (
     is_level,
     is_share,
     moves,
+    participle,
     text_of,
     with_verb,
 )
@@ -40,6 +41,8 @@ _LONGEST_OBJECT = 6
 _NONE = "–"
 """What is no label, and keeps others from being looked for."""
 _COSTS = re.compile(r"cost|kost|coût|cuest|cust")
+_PRICED = frozenset("for für pour por per voor".split())
+"""What stands between a thing and its price."""
 _ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
 _GERUND = re.compile(r"[a-z]{2,}ing")
 
@@ -100,7 +103,8 @@ def _noun_of(near: AmountInSentence) -> str:
         if near.subject is None:
             return ""
         return f"{text_of(near.subject.words)}: {text_of(kept)}"
-    if words.capital_nouns and near.following and is_participle(near.following, near.sentence, words):
+    ends = bool(near.following) and is_participle(near.following, near.sentence, words)
+    if words.capital_nouns and ends and not _is_governed(lead, len(kept), words):
         return f"{text_of(kept)} {near.following[0].text}"
     if len(kept) > 1 or not moves(kept[0].text, near.language):
         return text_of((*kept, *goes_on) if len(kept) + len(goes_on) <= LONGEST else kept)
@@ -109,6 +113,12 @@ def _noun_of(near: AmountInSentence) -> str:
     subject = subject_of(near.clauses[1:], words) if len(lead) <= LONGEST_NOUN else near.subject
     is_told = subject is not None and not all(each.bare in words.pronouns for each in subject.words)
     return f"{text_of(subject.words)}: {kept[0].text}" if subject and is_told else _NONE
+
+
+def _is_governed(lead: Sequence[Token], count: int, words: Wording) -> bool:
+    """Whether a preposition stands before the last `count` nouns of `lead`: "mit einem Zuwachs von"."""
+    before = [each for each in lead[: len(lead) - 1 - count] if each.small not in words.articles]
+    return bool(before) and before[-1].small in words.links
 
 
 def _of_what(lead: Sequence[Token], count: int, words: Wording) -> Sequence[Token]:
@@ -185,7 +195,7 @@ def _direct(near: AmountInSentence) -> str:
 
 def _by_subject(near: AmountInSentence) -> str:
     """The subject with its verb, or what the amount is for where the subject is a name."""
-    words, subject, purpose = near.words, near.subject, _purpose(near)
+    words, subject, purpose = near.words, _with_particle(near), _purpose(near)
     if subject is None or all(each.small in words.pronouns for each in subject.words):
         verbs = [subject.main] if subject else [each.text for each in near.lead if is_verb(each, words)]
         cost = next((verb for verb in verbs if _COSTS.match(verb.casefold())), "")
@@ -198,10 +208,13 @@ def _by_subject(near: AmountInSentence) -> str:
         told = told if len(told.split()) <= LONGEST else text_of(subject.words)
         return told if has_noun(subject.words, words) else purpose
     between = [each for each in subject.between if each.small not in words.steps]
-    if between and between[0].small in words.links and moves(subject.main, near.language):
+    if len(between) == 2 and words.stands_before and between[0].small in words.articles and not words.capital_nouns:
+        between = []  # a word of the amount's own: "an incredible £40,000"
+    if between and between[0].small in words.links and moves(subject.main or participle(near), near.language):
         between = []  # where, when or against what it moved
     object_ = without_article([each for each in trimmed(between, words) if each.small not in words.ends], words)
     if object_ and has_noun(object_, words):
+        object_ = tuple(_traded(object_, near))
         is_plain = len(object_) <= _LONGEST_OBJECT and not any(_is_unplain(each, words) for each in object_)
         if not subject.verb or not is_plain:
             return ""
@@ -212,6 +225,23 @@ def _by_subject(near: AmountInSentence) -> str:
     if purpose and not subject.verb:
         return f"{text_of(subject.words)}: {purpose}"
     return _given(with_verb(subject, near), near) if subject.verb else ""
+
+
+def _with_particle(near: AmountInSentence) -> Subject | None:
+    """The subject with all of a verb in two parts: "nam af" of "nam af met 12 procent"."""
+    subject, words = near.subject, near.words
+    if subject is None or not subject.between or subject.between[0].small not in words.particles - words.links:
+        return subject
+    return subject._replace(verb=f"{subject.verb} {subject.between[0].text}", between=subject.between[1:])
+
+
+def _traded(object_: Sequence[Token], near: AmountInSentence) -> Sequence[Token]:
+    """What is sold or bought, without to or from whom: "old pier" of "the old pier to Northline for £2.4 million"."""
+    words = near.words
+    if near.said.unit is None or near.said.unit.kind is not UnitKind.CURRENCY or near.lead[-1].small not in _PRICED:
+        return object_
+    first = next((number for number, each in enumerate(object_) if each.small in words.links | words.levels), None)
+    return object_[:first]
 
 
 def _given(told: str, near: AmountInSentence) -> str:

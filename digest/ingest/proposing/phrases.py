@@ -111,7 +111,7 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
     between = own[(main if main is not None else at) + 1 :]
     before = own[:at]
     if before and not (len(before) == 1 and before[0].small in words.ends):
-        subject = _noun_phrase(before, words)
+        subject = noun_phrase(before, words)
         if not subject and _may_invert(before, words):
             subject = _inverted(own[at + 1 :], words)
             between = tuple(each for each in between if not subject or each.start >= subject[-1].end)
@@ -133,7 +133,7 @@ def _antecedent(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
         if is_verb(kept[first - 1], words):
             break
         first -= 1
-    return _noun_phrase(kept[first:], words)
+    return noun_phrase(kept[first:], words)
 
 
 def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
@@ -146,8 +146,8 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
             named = ()
             continue
         if at:
-            return _noun_phrase(kept[:at], words) or named
-        named = _noun_phrase(kept, words) or named
+            return noun_phrase(kept[:at], words) or named
+        named = noun_phrase(kept, words) or named
     return named
 
 
@@ -160,7 +160,7 @@ def apposition(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
         or _verb_at(clauses[1].tokens, words) is not None
     ):
         return ()
-    return _noun_phrase(clauses[1].tokens, words)
+    return noun_phrase(clauses[1].tokens, words)
 
 
 def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span]) -> tuple[Token, ...]:
@@ -195,8 +195,9 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
     if cut:
         while kept and kept[-1].small not in words.links:
             kept.pop()
-    if words.capital_nouns and not any(token.text[0].isupper() for token in kept):
-        return ()
+    if words.capital_nouns:  # a phrase ends with a noun: "in der EU" of "in der EU hängen"
+        while kept and not kept[-1].text[0].isupper():
+            kept.pop()
     return trimmed(without_time(kept, words), words)
 
 
@@ -309,9 +310,9 @@ def _is_copula(token: Token, words: Wording) -> bool:
     return token.small in words.copulas and not (words.capital_nouns and token.start and token.text[0].isupper())
 
 
-def _noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
+def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     """The subject before a verb, without what leads up to it; empty where that is no phrase."""
-    if kept and kept[0].small in words.sources | (words.links - words.articles):
+    if kept and (kept[0].small in words.sources | (words.links - words.articles) or kept[-1].small in words.sources):
         return ()
     first = 0
     while first < len(kept) and _leads_up(kept[first : first + 2], words):
@@ -337,7 +338,8 @@ def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
 
 def _may_invert(kept: Sequence[Token], words: Wording) -> bool:
     """Whether a clause begins with something else than its subject, so that this stands behind the verb."""
-    return bool(words.capital_nouns) and (kept[0].small in words.links | words.sources | words.ends or len(kept) == 1)
+    leads = kept[0].small in words.links | words.sources | words.ends or kept[-1].small in words.sources
+    return bool(words.capital_nouns) and (leads or len(kept) == 1)
 
 
 def _leads_up(near: Sequence[Token], words: Wording) -> bool:

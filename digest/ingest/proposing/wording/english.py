@@ -22,7 +22,9 @@ ENGLISH = """
     modals: will would can could may might must should shall do does did to
     articles: the a an its their his her our my your
     that: that
-    links: through throughout
+    links: through throughout toward towards
+    purposes: toward
+    ends: willing able ready keen eager
     links: in of for from at on among between across with against to by per under within over around into
     ends: and or but nor as than which who whom whose that where when while because if though although before after
     ends: until since so both either also already still now then there here not only just even too about every each

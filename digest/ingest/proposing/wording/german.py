@@ -7,7 +7,8 @@ GERMAN = """
     purposes: für in
     verbs: stammten
     ends: leicht zeitweise kräftig stark schließlich
-    vague: marke schwelle grenze
+    vague: marke schwelle grenze niveau stand
+    ends: umgerechnet
     verbs: ging gingen brach brachen übernimmt übernehmen übernahm übernahmen bestellt bestellte befördert beförderte
     passing: schnitt durchschnitt
     passing: vergleich gegensatz
