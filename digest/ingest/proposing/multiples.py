@@ -21,6 +21,8 @@ _COMPARED = {
     "pt": r"\s(?:mais|menos|maior(?:es)?|superior(?:es)?|menor(?:es)?)\b",
 }
 """What stands behind "three times" where that compares, by language; "they met three times" does not."""
+_LIKELIER = re.compile(r"も?(?:[^、。]{0,6}やす[いく]|の?(?:確率|可能性|リスク))")
+"""What makes 2倍 a comparison of likelihood, as "more likely" does."""
 _OTHERWISE = re.compile(r"\s(?:down|up|over|back|as)\b")
 """What makes another verb of "doubled"."""
 
@@ -35,7 +37,7 @@ def multiple(sentence: str, found: Mention, language: str) -> Span | None:
     if unit.code == "times" and " " not in core and core.casefold() not in _NEEDS_COMPARISON and core.isalpha():
         return None if _OTHERWISE.match(sentence, found.core.end) else Span(found.span.start, found.core.end)
     if "倍" in core:
-        return found.span
+        return None if _LIKELIER.match(sentence, found.span.end) else found.span
     pattern = _COMPARED.get(language.split("-")[0])
     compared = re.compile(pattern, re.IGNORECASE).search(sentence, found.core.start) if pattern else None
     if compared is None or compared.start() > found.span.end:

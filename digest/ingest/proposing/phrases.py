@@ -118,7 +118,8 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
         return Subject(subject, verb, between) if subject else None
     if words.capital_nouns and (inverted := _inverted(own[at + 1 :], words)):
         return Subject(inverted, verb, tuple(each for each in between if each.start >= inverted[-1].end))
-    if before and before[0].small in _RELATIVE and not words.capital_nouns:
+    is_relative = not before and clauses[0].lead in words.that and not words.capital_nouns
+    if (before and before[0].small in _RELATIVE and not words.capital_nouns) or is_relative:
         meant = _antecedent(clauses[1].tokens, words) if len(clauses) > 1 else ()
         return Subject(meant, verb, between, is_borrowed=True) if meant else None
     borrowed = _borrowed(clauses[1:4], words)
