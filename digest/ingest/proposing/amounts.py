@@ -32,6 +32,10 @@ _OF_TIME = re.compile(
     r"\b(?:ab|seit|bis|anno|since|from|until|by|depuis|dès|jusqu['’]en|desde|hasta|dal|fino al|até|sinds|vanaf|tot)\s$",
     re.IGNORECASE,
 )
+_LED_TO = re.compile(r"(?:au total )?à (?!peine |hauteur )", re.IGNORECASE)
+"""What leads up to a French amount rather than being part of it: "à quelque 35.000 exemplaires"."""
+_SIZE = re.compile(r"[\d.,]+-[^\W\d_]+")
+_TOTALS = frozenset("number total toll count nombre total número zahl gesamtzahl numero totale aantal".split())
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
 _HYPHENED = re.compile(r"-[^\W\d_]+-[^\W\d_]")
 _CLOSES = re.compile(r"\s*[)）]")
@@ -64,7 +68,7 @@ def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
     for one, other in zip_longest(found, found[1:]):
         if one is taken:
             continue
-        end = _converted(sentence, one, other) if other else None
+        end = _converted(sentence, one, other) if other and not _is_size(sentence, one) else None
         taken = other if end else None
         last, before = before, one
         if end and other:
@@ -73,10 +77,12 @@ def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
             )
         elif span := multiple(sentence, one, language):
             yield ProposedAmount(span, one.quantity, sentence[span.start : span.end], "", "", is_multiple=True)
-        elif _is_compound(sentence, one) or _is_year(sentence, one):
+        elif _is_compound(sentence, one) or _is_size(sentence, one) or _is_year(sentence, one):
             continue
         elif _counts(one.quantity, words, sentence[one.span.end :]) and not one.listed:
-            yield ProposedAmount(one.span, one.quantity, one.quantity.written, "", "")
+            led = match.end() if (match := _LED_TO.match(one.quantity.written)) else 0
+            span = Span(one.span.start + led, one.span.end)
+            yield ProposedAmount(span, one.quantity, one.quantity.written[led:], "", "")
         elif other and (part := _part_of(sentence, one, other, words)):
             yield part
         elif more := _with_more(sentence, one):
@@ -93,6 +99,13 @@ def _is_compound(sentence: str, one: Mention) -> bool:
     if unit is None or unit.kind not in (UnitKind.NOUN, UnitKind.PHYSICAL):
         return False
     return sentence[one.core.end : one.core.end + 1] == "-" or bool(_JOINED.match(one.quantity.written))
+
+
+def _is_size(sentence: str, one: Mention) -> bool:
+    """Whether a measure only describes something: "the 27-foot (8.2-meter) monument"."""
+    unit = one.quantity.unit
+    is_measure = unit is not None and unit.kind is UnitKind.PHYSICAL
+    return is_measure and bool(_SIZE.match(sentence, one.core.start))
 
 
 def _is_year(sentence: str, one: Mention) -> bool:
@@ -189,8 +202,8 @@ def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -
     if last is None or one.quantity.unit is not None or last.quantity.unit is None or one.quantity.upper is not None:
         return None
     near = sentence[last.span.end : one.span.start].casefold().split()
-    if near[-1:] and near[-1] in words.origins:
-        return None
+    if (near[-1:] and near[-1] in words.origins) or not _TOTALS.isdisjoint(near):
+        return None  # "bringing the number of cases to 60,496"
     noun = last.quantity.counted
     if (
         not noun

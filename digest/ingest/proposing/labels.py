@@ -21,6 +21,10 @@ from digest.text.scripts import is_unspaced
 
 _NUMBERS = frozenset("number nombre numero número zahl aantal".split())
 """Nouns of which "of" tells what is counted: "number of passengers"."""
+_OF_A = re.compile(r"^d['’]une?\s", re.IGNORECASE)
+"""How a French phrase begins that goes on from a word before: "d'un plan"."""
+_CUT = frozenset("d l n s qu jusqu lorsqu puisqu".split())
+"""French and Italian words whose apostrophe is lost: what follows is too."""
 _WORDS = re.compile(r"\w|%")
 
 
@@ -56,7 +60,7 @@ def _label(near: AmountInSentence) -> str:
         return capital(near.said.counted) if counts else ""
     if near.lead and near.lead[-1].small in near.words.origins and near.subject and _is_origin(near):
         return ""
-    found = counted_things(near) if counts else measured(near)
+    found = _OF_A.sub("", counted_things(near) if counts else measured(near))
     if not counts and found in near.said.written:
         return ""
     return capital(found) if _is_label(found, near.words) else ""
@@ -79,7 +83,13 @@ def has_verb(sentence: str, start: int, end: int, language: str) -> bool:
 def _is_label(found: str, words: Wording) -> bool:
     """Whether the words may name an amount: some of them say something, and there are few."""
     each = found.casefold().split()
-    if found.endswith(("’s", "'s")) or not 0 < len(each) <= LONGEST or not all(map(_WORDS.search, each)):
+    if (
+        found.endswith(("’s", "'s"))
+        or not each
+        or each[-1] in _CUT
+        or not 0 < len(each) <= LONGEST
+        or not all(map(_WORDS.search, each))
+    ):
         return False
     if each[0] in words.pronouns or (each[0] in words.vague - _NUMBERS and each[1:2] and each[1] in words.links):
         return False

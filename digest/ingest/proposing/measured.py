@@ -40,9 +40,12 @@ from digest.quantities.units import UnitKind
 _LONGEST_OBJECT = 6
 _NONE = "–"
 """What is no label, and keeps others from being looked for."""
+_NUMBER_FOLLOWS = re.compile(r"\s(?:to\s|à\s|bis\s)?\d")
 _COSTS = re.compile(r"cost|kost|coût|cuest|cust")
 _PRICED = frozenset("for für pour por per voor".split())
 """What stands between a thing and its price."""
+_FRENCH_PARTICIPLE = re.compile(r"\w{3,}ée?s?")
+_INFINITIVE = re.compile(r"\w{3,}(?:er|ir|ar|re)")
 _ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
 _GERUND = re.compile(r"[a-z]{2,}ing")
 
@@ -93,7 +96,8 @@ def _noun_of(near: AmountInSentence) -> str:
     moving = any(moves(each.text, near.language) for each in kept)
     if is_share(near) and near.following and near.following[0].small in words.shares and not moving:
         return ""  # "the consent of 55% of the members"
-    goes_on = near.after if near.after and near.after[0].small in words.links - words.shares else ()
+    going = words.links if moving else words.links - words.shares
+    goes_on = near.after if near.after and near.after[0].small in going else ()
     kept = kept if moving else [*_of_what(lead, len(kept), words), *kept]
     if not any(each.text[0].islower() or words.capital_nouns for each in kept):
         return text_of((*kept, *goes_on)) if goes_on else ""
@@ -125,13 +129,15 @@ def _of_what(lead: Sequence[Token], count: int, words: Wording) -> Sequence[Toke
     """What stands before the last `count` nouns of `lead`, and is of them: "cut of the" of "cut of the debt"."""
     end = len(lead) - 1 - count
     first = end
-    while first and lead[first - 1].small in words.articles:
+    while first and lead[first - 1].small in words.articles - words.shares:
         first -= 1
     if first < 2 or lead[first - 1].small not in words.shares:
         return ()
     head = lead[first - 2]
     stops = words.links | words.articles | words.ends | words.pronouns | words.copulas
     is_noun = first > 2 and lead[first - 3].small in words.articles | words.links
+    if head.small in words.vague or (not is_noun and _FRENCH_PARTICIPLE.fullmatch(head.small)):
+        return ()
     if head.small in stops or not head.text[0].isalpha() or (is_verb(head, words) and not is_noun):
         return ()
     return lead[first - 2 : end]
@@ -142,6 +148,9 @@ def _is_no_noun(token: Token, lead: Sequence[Token], words: Wording) -> bool:
     if words.stands_before or not words.verbs:
         return False
     if _ROMANCE_GERUND.fullmatch(token.small):
+        return True
+    position = list(lead).index(token)
+    if _INFINITIVE.fullmatch(token.small) and position and lead[position - 1].small in ("de", "d'", "à", "a", "di"):
         return True
     before = next((one for one, other in pairwise(lead) if other is token), None)
     return before is None or before.small in words.pronouns | words.ends | words.copulas
@@ -165,7 +174,8 @@ def _share(near: AmountInSentence) -> str:
     tells = any(is_verb(each, words) or each.small in words.copulas for each in predicate)
     tells = tells or (bool(words.capital_nouns) and len(predicate) > 1 and predicate[-1].text[0].islower())
     told = without_article(predicate if tells else without_time(predicate, words), words)
-    if not tells and len(told) < FEW_WORDS:
+    is_cut = bool(told) and bool(_NUMBER_FOLLOWS.match(near.sentence, told[-1].end))
+    if is_cut or (not tells and len(told) < FEW_WORDS):
         return ""
     return text_of(told) if has_noun(told, words) else ""
 

@@ -34,10 +34,11 @@ def multiple(sentence: str, found: Mention, language: str) -> Span | None:
     if is_denied or unit is None or not unit.code or unit.code.split()[0] not in _TIMES:
         return None
     core = sentence[found.core.start : found.core.end]
+    if "倍" in core:
+        is_idiom = sentence[: found.core.start].endswith("人")  # 人一倍: more than others
+        return None if is_idiom or _LIKELIER.match(sentence, found.span.end) else found.span
     if unit.code == "times" and " " not in core and core.casefold() not in _NEEDS_COMPARISON and core.isalpha():
         return None if _OTHERWISE.match(sentence, found.core.end) else Span(found.span.start, found.core.end)
-    if "倍" in core:
-        return None if _LIKELIER.match(sentence, found.span.end) else found.span
     pattern = _COMPARED.get(language.split("-")[0])
     compared = re.compile(pattern, re.IGNORECASE).search(sentence, found.core.start) if pattern else None
     if compared is None or compared.start() > found.span.end:

@@ -19,6 +19,8 @@ _PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\
 _ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
+_DENIED = re.compile(r"^[ns]['’]")
+"""What is written onto a French verb: "n'atteindra", "s'élève"."""
 _RELATIVE = frozenset("which who qui que che quien dat".split())
 _NEGATIONS = frozenset(
     "not never nicht nie niemals kein keine keinen keinem pas jamais no nunca não non mai niet geen nooit".split()
@@ -258,7 +260,7 @@ def without_article(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
 
 def is_verb(token: Token, words: Wording) -> bool:
     """Whether the word may be the verb that an amount stands with."""
-    small = token.small
+    small = _DENIED.sub("", token.small) if words.future else token.small
     if small in words.verbs or (len(small) > _LONG and small.endswith(tuple(words.future))):
         return token.text[0].islower() or token.start == 0
     if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:

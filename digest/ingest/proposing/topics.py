@@ -33,6 +33,6 @@ def _topic(sentence: str, span: Span) -> str:
     before = _STOP.split(sentence[: span.start])
     for piece in (before[-1], before[-2] if len(before) > 1 else ""):
         if found := _TOPIC.search(piece):
-            topic = _OF_TIME.sub("", _LEADS_UP.sub("", found["what"]))
+            topic = _LEADS_UP.sub("", _OF_TIME.sub("", _LEADS_UP.sub("", found["what"])))
             return "" if _NO_TOPIC.fullmatch(topic) else topic
     return ""
