@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 
 from digest.ingest.proposing.amounts import ProposedAmount
 from digest.ingest.proposing.clauses import MARKS, Clause, Token, clauses_before, tokens
@@ -130,9 +131,14 @@ def _particle(near: AmountInSentence) -> str:
 
 def participle(near: AmountInSentence) -> str:
     """The participle that ends a clause whose verb only helps it: "gestiegen" of "ist um 3 Prozent gestiegen"."""
+    if not near.words.particles:
+        return ""
     behind = [each for each in near.clause_behind if each.small not in ("worden", "geworden")]
-    last = behind[-1] if near.words.particles and behind else None
-    return last.text if last and last.text[0].islower() and _PARTICIPLE.fullmatch(last.small) else ""
+    for each, following in zip_longest(behind, behind[1:]):
+        ends = following is None or following.small in near.words.both
+        if ends and each.text[0].islower() and _PARTICIPLE.fullmatch(each.small):
+            return each.text
+    return ""
 
 
 def is_level(subject: Subject, near: AmountInSentence) -> bool:

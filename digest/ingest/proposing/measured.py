@@ -23,7 +23,7 @@ from digest.ingest.proposing.amount_in_sentence import (
     text_of,
     with_verb,
 )
-from digest.ingest.proposing.clauses import Token
+from digest.ingest.proposing.clauses import MARKS, Token
 from digest.ingest.proposing.phrases import (
     Subject,
     is_participle,
@@ -40,6 +40,12 @@ from digest.quantities.units import UnitKind
 _LONGEST_OBJECT = 6
 _NONE = "–"
 """What is no label, and keeps others from being looked for."""
+_NEAR = 6  # letters, as of " von "
+_TELLS = frozenset(
+    "poll polls survey surveys study report umfrage studie bericht sondage étude rapport encuesta estudio informe"
+    " sondaggio studio rapporto sondagem estudo relatório peiling onderzoek".split()
+)
+"""Subjects that tell an amount rather than have it."""
 _NUMBER_FOLLOWS = re.compile(r"\s(?:to\s|à\s|bis\s)?\d")
 _COSTS = re.compile(r"cost|kost|coût|cuest|cust")
 _PRICED = frozenset("for für pour por per voor".split())
@@ -174,10 +180,19 @@ def _share(near: AmountInSentence) -> str:
     tells = any(is_verb(each, words) or each.small in words.copulas for each in predicate)
     tells = tells or (bool(words.capital_nouns) and len(predicate) > 1 and predicate[-1].text[0].islower())
     told = without_article(predicate if tells else without_time(predicate, words), words)
-    is_cut = bool(told) and bool(_NUMBER_FOLLOWS.match(near.sentence, told[-1].end))
-    if is_cut or (not tells and len(told) < FEW_WORDS):
+    if _is_cut(told, near) or (not tells and len(told) < FEW_WORDS):
         return ""
     return text_of(told) if has_noun(told, words) else ""
+
+
+def _is_cut(told: Sequence[Token], near: AmountInSentence) -> bool:
+    """Whether a phrase ends at another number, which it goes on with: "children aged one" of "aged one to 14"."""
+    if not told:
+        return False
+    end = told[-1].end
+    follow = [each.start for each in near.others if 0 <= each.start - end <= _NEAR]
+    goes_on = any(not MARKS.search(near.sentence[end:start]) for start in follow)
+    return goes_on or bool(_NUMBER_FOLLOWS.match(near.sentence, end))
 
 
 def _begins_clause(near: AmountInSentence) -> bool:
@@ -210,6 +225,8 @@ def _by_subject(near: AmountInSentence) -> str:
         verbs = [subject.main] if subject else [each.text for each in near.lead if is_verb(each, words)]
         cost = next((verb for verb in verbs if _COSTS.match(verb.casefold())), "")
         return cost or ("" if subject is None and any(moves(verb, near.language) for verb in verbs) else purpose)
+    if subject.words[-1].small in _TELLS and near.said.unit and near.said.unit.kind is UnitKind.PERCENT:
+        return ""
     if any(one.start < subject.words[-1].end and subject.words[0].start < one.end for one in near.others):
         things = [each for each in subject.words[1:] if has_noun([each], words)]  # "two boats"
         tells = bool(things) and (_COSTS.match(subject.main.casefold()) or subject.is_borrowed)

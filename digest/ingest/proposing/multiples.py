@@ -11,7 +11,8 @@ from digest.text.spans import Span
 _TIMES = frozenset("times mal fois veces volte vezes keer maal".split())
 _NEEDS_COMPARISON = frozenset("twice double doppelt".split())
 _COMPARED = {
-    "de": r"\s(?:so (?!wahrscheinlich|häufig|oft\b)\w+|mehr|weniger|höher|größer|teurer|schneller|länger)\b",
+    "de": r"\s(?:so (?!wahrscheinlich|häufig|oft\b|(?!viel)\w+e[nrs]? [A-ZÄÖÜ])\w+|"
+    r"mehr|weniger|höher|größer|teurer|schneller|länger)\b",
     "en": r"\s(?:as (?!likely|often|soon)\w+|"
     r"(?:more|less|higher|lower|larger|bigger|greater|smaller|faster)(?! likely))\b",
     "es": r"\s(?:más|menos|mayor(?:es)?|superior(?:es)?|menor(?:es)?)\b",
