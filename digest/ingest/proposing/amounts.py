@@ -32,8 +32,9 @@ _OF_TIME = re.compile(
     r"\b(?:ab|seit|bis|anno|since|from|until|by|depuis|dès|jusqu['’]en|desde|hasta|dal|fino al|até|sinds|vanaf|tot)\s$",
     re.IGNORECASE,
 )
-_LED_TO = re.compile(r"(?:au total )?à (?!peine |hauteur )", re.IGNORECASE)
-"""What leads up to a French amount rather than being part of it: "à quelque 35.000 exemplaires"."""
+_LED_TO = re.compile(r"(?:au total )?à (?!peine |hauteur )|auf (?=mehr|über|rund|etwa|knapp|fast|bis)", re.IGNORECASE)
+"""What leads up to an amount rather than being part of it: "à quelque 35.000 exemplaires"."""
+_FRENCH_ORDINAL = re.compile(r"(?:le|la|les|leur|son|sa|l['’])\s?\w{2,}ième\b", re.IGNORECASE)
 _SIZE = re.compile(r"[\d.,]+-[^\W\d_]+")
 _TOTALS = frozenset("number total toll count nombre total número zahl gesamtzahl numero totale aantal".split())
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
@@ -77,7 +78,7 @@ def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
             )
         elif span := multiple(sentence, one, language):
             yield ProposedAmount(span, one.quantity, sentence[span.start : span.end], "", "", is_multiple=True)
-        elif _is_compound(sentence, one) or _is_size(sentence, one) or _is_year(sentence, one):
+        elif _only_describes(sentence, one, language):
             continue
         elif _counts(one.quantity, words, sentence[one.span.end :]) and not one.listed:
             led = match.end() if (match := _LED_TO.match(one.quantity.written)) else 0
@@ -89,6 +90,12 @@ def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
             yield more
         elif elided := _elided(sentence, one, last, words):
             yield elided
+
+
+def _only_describes(sentence: str, one: Mention, language: str) -> bool:
+    """Whether a number is a part of a word, a size, a year, or what something comes as in a row."""
+    is_ordinal = language.startswith("fr") and bool(_FRENCH_ORDINAL.search(one.quantity.written))
+    return is_ordinal or _is_compound(sentence, one) or _is_size(sentence, one) or _is_year(sentence, one)
 
 
 def _is_compound(sentence: str, one: Mention) -> bool:

@@ -39,6 +39,8 @@ _TELLS = frozenset(
 )
 """Subjects that tell an amount rather than have it."""
 _COSTS = re.compile(r"cost|kost|coût|cuest|cust")
+_WAYS = frozenset("up down off higher lower".split())
+"""Which way something went, where the verb does not tell: "sales are up 50%"."""
 _PRICED = frozenset("for für pour por per voor".split())
 """What stands between a thing and its price."""
 _GERUND = re.compile(r"[a-z]{2,}ing")
@@ -90,6 +92,8 @@ def _by_subject(near: AmountInSentence) -> str:
         told = f"{text_of(subject.words)}{_origin(subject, near)}"
         told = told if len(told.split()) <= LONGEST else text_of(subject.words)
         return told if has_noun(subject.words, words) else purpose
+    if not subject.verb and len(subject.between) == 1 and subject.between[0].small in _WAYS:
+        return f"{text_of(subject.words)} {subject.between[0].text}"
     between = [each for each in subject.between if each.small not in words.steps]
     if len(between) == 2 and words.stands_before and between[0].small in words.articles and not words.capital_nouns:
         between = []  # a word of the amount's own: "an incredible £40,000"

@@ -24,6 +24,7 @@ _COMPARED = {
 """What stands behind "three times" where that compares, by language; "they met three times" does not."""
 _LIKELIER = re.compile(r"も?(?:[^、。]{0,6}やす[いく]|の?(?:確率|可能性|リスク))")
 """What makes 2倍 a comparison of likelihood, as "more likely" does."""
+_HIGHER = re.compile(r"\s(?:höher|größer|mehr|erhöht|gestiegen|überzeichnet)\b")
 _OTHERWISE = re.compile(r"\s(?:down|up|over|back|as)\b")
 """What makes another verb of "doubled"."""
 
@@ -38,6 +39,8 @@ def multiple(sentence: str, found: Mention, language: str) -> Span | None:
     if "倍" in core:
         is_idiom = sentence[: found.core.start].endswith("人")  # 人一倍: more than others
         return None if is_idiom or _LIKELIER.match(sentence, found.span.end) else found.span
+    if core.endswith("fach") and not _HIGHER.match(sentence, found.core.end):
+        return None  # dreifach geimpft
     if unit.code == "times" and " " not in core and core.casefold() not in _NEEDS_COMPARISON and core.isalpha():
         return None if _OTHERWISE.match(sentence, found.core.end) else Span(found.span.start, found.core.end)
     pattern = _COMPARED.get(language.split("-")[0])

@@ -14,6 +14,7 @@ from digest.ingest.proposing.wording import Wording
 NO_LABEL = "–"
 """What is no label, and keeps others from being looked for."""
 _FRENCH_PARTICIPLE = re.compile(r"\w{3,}ée?s?")
+_OF_A = ("d'un", "d’un")
 _INFINITIVE = re.compile(r"\w{3,}(?:er|ir|ar|re)")
 _ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
 
@@ -35,6 +36,7 @@ def noun_of(near: AmountInSentence) -> str:
             or (has_noun and token.text[0].isupper())
             or (is_verb(token, words) and not is_noun)
             or not token.text[0].isalpha()
+            or token.small.startswith(_OF_A)
             or len(kept) >= LONGEST_NOUN
         ):
             break

@@ -16,6 +16,7 @@ from digest.ingest.proposing.wording import WORD, Wording
 from digest.text.spans import Span
 
 _PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
+_ADVERB = re.compile(r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly)[a-z]{3,}ly")
 _ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
@@ -186,6 +187,8 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
             continue
         if _ROMANCE_GERUND.fullmatch(small) and not words.stands_before:
             break
+        if words.capital_nouns and kept and kept[-1].text[0].isupper() and small in words.articles - words.shares:
+            break  # another noun: "Zuschauern in Oban eine Niederlage"
         if small in words.ends or token.bare in words.pronouns or small in words.copulas or small in words.verbs:
             break
         if token.text[0].isdigit() or not token.text[0].isalpha():
@@ -320,7 +323,7 @@ def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     first = 0
     while first < len(kept) and _leads_up(kept[first : first + 2], words):
         first += 1
-    rest = list(trimmed(kept[first:], words))
+    rest = list(_without_adverb(trimmed(kept[first:], words), words))
     if rest and rest[0].small in words.links - words.articles:
         return ()
     if len(rest) > _MOST:  # the first of a list
@@ -331,6 +334,12 @@ def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     if any(each.small in words.ends - words.both for each in rest[1:]):
         return ()
     return without_article(rest, words)
+
+
+def _without_adverb(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
+    """The words of an English subject without an adverb at their end: "project currently"."""
+    is_adverb = "the" in words.articles and len(kept) > 1 and bool(_ADVERB.fullmatch(kept[-1].text))
+    return kept[:-1] if is_adverb else kept
 
 
 def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:

@@ -12,8 +12,10 @@ _OF_TIME = re.compile(r"^(?:(?:昨年|今年|去年|来年|前年|\d+年度?|\d+
 _CHANGE = re.compile(r"の?(増加|減少|増|減|上昇|低下|下落)(?!税|額|産|便|員)")
 _LEADS_UP = re.compile(r"^(?:このうち|そのうち|うち|における|おける|によると|によれば|よれば|超す|超える|含む|間の|の)")
 _NO_TOPIC = re.compile(
-    r"(?:[こそあ]れ|[こそあ]こ|現在|今回|当時|今年|昨年|今季|同社|当社|両社|同市|同県|同国|.*(?:込み|ま))"
+    r"(?:[こそあ]れ|[こそあ]こ|\d+位|大差|種類|現在|今回|当時|今年|昨年|今季|同社|当社|両社|同市|同県|同国|.*(?:込み|ま))"
 )
+_CUT = re.compile(r"(?!お|ご|こども|ごみ|いじめ|ふるさと)[\u3041-\u309f]")
+"""How a topic begins that is but the end of a word: きる食品 of できる食品."""
 _BEHIND = re.compile(r"の(?!見込|予定|計画|予想|見通)(?P<what>[^、。はがをもにでと]{2,12})")
 
 
@@ -34,5 +36,5 @@ def _topic(sentence: str, span: Span) -> str:
     for piece in (before[-1], before[-2] if len(before) > 1 else ""):
         if found := _TOPIC.search(piece):
             topic = _LEADS_UP.sub("", _OF_TIME.sub("", _LEADS_UP.sub("", found["what"])))
-            return "" if _NO_TOPIC.fullmatch(topic) else topic
+            return "" if _NO_TOPIC.fullmatch(topic) or _CUT.match(topic) else topic
     return ""

@@ -8,7 +8,7 @@ GERMAN = """
     verbs: stammten
     ends: leicht zeitweise kräftig stark schließlich
     vague: marke schwelle grenze niveau stand
-    ends: umgerechnet zunächst einmal
+    ends: umgerechnet zunächst einmal beispielsweise
     verbs: ging gingen brach brachen übernimmt übernehmen übernahm übernahmen bestellt bestellte befördert beförderte
     passing: schnitt durchschnitt
     passing: vergleich gegensatz
