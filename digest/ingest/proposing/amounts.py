@@ -34,6 +34,8 @@ _OF_TIME = re.compile(
 )
 _LED_TO = re.compile(r"(?:au total )?à (?!peine |hauteur )|auf (?=mehr|über|rund|etwa|knapp|fast|bis)", re.IGNORECASE)
 """What leads up to an amount rather than being part of it: "à quelque 35.000 exemplaires"."""
+_OF_ANOTHER = re.compile(r"\b(?:half|a third|a quarter|a tenth|a fraction) of (?:the |a )?$", re.IGNORECASE)
+"""Before an amount of which another is told: "less than half of 1 percent"."""
 _FRENCH_ORDINAL = re.compile(r"(?:le|la|les|leur|son|sa|l['’])\s?\w{2,}ième\b", re.IGNORECASE)
 _SIZE = re.compile(r"[\d.,]+-[^\W\d_]+")
 _TOTALS = frozenset("number total toll count nombre total número zahl gesamtzahl numero totale aantal".split())
@@ -93,7 +95,9 @@ def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
 
 
 def _only_describes(sentence: str, one: Mention, language: str) -> bool:
-    """Whether a number is a part of a word, a size, a year, or what something comes as in a row."""
+    """Whether a number is a part of a word or of another amount, a size, a year, or a place in a row."""
+    if _OF_ANOTHER.search(sentence[: one.span.start]):
+        return True
     is_ordinal = language.startswith("fr") and bool(_FRENCH_ORDINAL.search(one.quantity.written))
     return is_ordinal or _is_compound(sentence, one) or _is_size(sentence, one) or _is_year(sentence, one)
 

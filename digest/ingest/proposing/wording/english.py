@@ -24,6 +24,9 @@ ENGLISH = """
     that: that
     links: through throughout toward towards
     purposes: toward
+    passing: decade decades century centuries
+    vague: low high peak
+    ends: near nearly almost around
     ends: willing able ready keen eager
     links: in of for from at on among between across with against to by per under within over around into
     ends: and or but nor as than which who whom whose that where when while because if though although before after

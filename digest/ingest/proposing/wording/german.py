@@ -4,6 +4,8 @@ from __future__ import annotations
 
 GERMAN = """
     both: und oder sowie
+    links: beim ins ans
+    sources: zusammen gemeinsam
     purposes: für in
     verbs: stammten
     ends: leicht zeitweise kräftig stark schließlich
