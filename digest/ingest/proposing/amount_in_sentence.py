@@ -24,6 +24,8 @@ _PARTICIPLE = re.compile(
     r"(?:ge\w{3,}(?:[td]|en)|(?:be|ver|er|her|ont|ent|zer)\w{3,}[td]|\w{2,}ge\w{3,}(?:[td]|en)|\w{3,}iert)"
 )
 """German and Dutch ones."""
+_HELPING = frozenset("werden wird wurde wurden worden geworden sein ist sind".split())
+"""What stands behind a participle at the end of a German clause."""
 _NOTHING = re.compile(r"(?!)")
 _ENDS_CLAUSE = re.compile(r"[,;:.!?()]\s|[.!?]$|\s(?:und|oder|en|of)\s")
 ELIDED = re.compile(r"^\w{1,2}['’]")
@@ -133,7 +135,7 @@ def participle(near: AmountInSentence) -> str:
     """The participle that ends a clause whose verb only helps it: "gestiegen" of "ist um 3 Prozent gestiegen"."""
     if not near.words.particles:
         return ""
-    behind = [each for each in near.clause_behind if each.small not in ("worden", "geworden")]
+    behind = [each for each in near.clause_behind if each.small not in _HELPING]
     for each, following in zip_longest(behind, behind[1:]):
         ends = following is None or following.small in near.words.both
         if ends and each.text[0].islower() and _PARTICIPLE.fullmatch(each.small):

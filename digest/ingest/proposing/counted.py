@@ -15,6 +15,7 @@ from digest.ingest.proposing.amount_in_sentence import (
 )
 from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.phrases import Subject, apposition, is_participle, is_verb, predicate_after
+from digest.ingest.proposing.shares import is_cut
 from digest.ingest.proposing.wording import Wording
 
 _OTHER = frozenset(
@@ -44,6 +45,9 @@ def counted_things(near: AmountInSentence) -> str:
     if _is_whole(near):
         return things
     after = near.after if near.after and near.after[0].small in words.links | words.shares else ()
+    while is_cut(after, near):  # "mit einem Gesamtvolumen" of "mit einem Gesamtvolumen von 35 Millionen"
+        last = max(number for number, each in enumerate(after) if each.small in words.links | words.shares)
+        after = after[:last]
     if is_people and subject and has_noun(subject.words, words) and not subject.between:
         return with_verb(subject, near)
     stands_alone = not near.lead or near.lead[-1].small not in words.links

@@ -41,6 +41,8 @@ def noun_of(near: AmountInSentence) -> str:
         ):
             break
         kept.insert(0, token)
+    if len(kept) > 1 and len(kept) < len(lead) - 1 and words.stands_before and not words.capital_nouns:
+        kept = kept[lead[-len(kept) - 2].small in words.modals :]  # a verb: "gusts" of "will face gusts of"
     if len(kept) < len(lead) - 1 and lead[-len(kept) - 2].small in words.inside:  # in lieu of
         return ""
     if words.capital_nouns and not any(each.text[0].isupper() for each in kept):

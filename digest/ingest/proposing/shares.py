@@ -10,6 +10,7 @@ from digest.ingest.proposing.clauses import MARKS, Token
 from digest.ingest.proposing.phrases import is_verb, predicate_after, without_article, without_time
 
 _NEAR = 6  # letters, as of " von "
+_GERUND = re.compile(r"[a-z]{3,}ing")
 _NUMBER_FOLLOWS = re.compile(r"\s(?:to\s|à\s|bis\s)?\d")
 
 
@@ -25,18 +26,18 @@ def share(near: AmountInSentence) -> str:
     verbs = [each for each in near.lead if is_verb(each, words)]
     if verbs and words.particles and verbs == [near.lead[-1]]:  # "stammten 16 Prozent des Stroms aus Wind"
         verbs = []
-    if verbs or not _begins_clause(near):
+    if verbs or not _begins_clause(near) or any(_GERUND.fullmatch(each.text) for each in near.lead):
         return ""
     predicate = predicate_after(near.sentence, following[1].start, words, near.times, skips_numbers=True)
     tells = any(is_verb(each, words) or each.small in words.copulas for each in predicate)
     tells = tells or (bool(words.capital_nouns) and len(predicate) > 1 and predicate[-1].text[0].islower())
     told = without_article(predicate if tells else without_time(predicate, words), words)
-    if _is_cut(told, near) or (not tells and len(told) < FEW_WORDS):
+    if is_cut(told, near) or (not tells and len(told) < FEW_WORDS):
         return ""
     return text_of(told) if has_noun(told, words) else ""
 
 
-def _is_cut(told: Sequence[Token], near: AmountInSentence) -> bool:
+def is_cut(told: Sequence[Token], near: AmountInSentence) -> bool:
     """Whether a phrase ends at another number, which it goes on with: "children aged one" of "aged one to 14"."""
     if not told:
         return False

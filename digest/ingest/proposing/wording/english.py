@@ -15,7 +15,7 @@ ENGLISH = """
     sources: according per
     copulas: reach reaches reached total totals totaled totalled stand stands stood amount amounts amounted exceed
     copulas: exceeds
-    copulas: exceeded average averages averaged come comes equal equals equalled top tops topped pass passed hit
+    copulas: exceeded average averages averaged come comes equal equals equalled tops topped pass passed hit
     copulas: hits
     vague: purpose part rest equivalent total sum amount number figure most half something one two three four
     vague: five six seven eight nine ten
