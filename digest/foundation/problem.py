@@ -126,6 +126,7 @@ class Code(StrEnum):
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
+    TEMPLATE_WITHOUT_MARKS = "template-without-marks"
     THEME_MISSING = "theme-missing"
     THEME_VERSION = "theme-version"
     BROKEN_LINK = "broken-link"
