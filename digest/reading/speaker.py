@@ -9,7 +9,8 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_with_verb
-from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before, without_article, without_role
+from digest.reading.people import NAME, NAMES, Cast
+from digest.reading.sources import source_named, written_in
 from digest.reading.subject import (
     PRONOUN,
     ClauseSubject,
@@ -21,33 +22,22 @@ from digest.reading.subject import (
     subject_leading,
     without_adverbs,
 )
-from digest.reading.words import capital
 from digest.text.deferred_pattern import deferred
 
 _NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
-_STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
 _NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
 _ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")
-_IN_WRITING = re.compile(
-    r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
-    r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
-)
-_SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
 _PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
-_OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
-_THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
 _SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
-_FEW = 6
 _REACH = 60
 
 
@@ -56,7 +46,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     words = words.rpartition(";")[2]
     if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
         return found
-    if found := _cited(words, cast, lexicon) or _written_in(words, lexicon):
+    if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
     verbs = _verbs(words, lexicon)
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
@@ -118,7 +108,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     if dash := _DASH_NAME.match(words):
         name = named_person(dash["name"], cast, lexicon)
         return ClauseSubject((name,), is_named=True) if name else None
-    if found := _cited(words, cast, lexicon) or _written_in(words, lexicon):
+    if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
     verbs = (match for match in _verbs(words, lexicon) if not _PARTICIPLE.search(match[0]))
     said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
@@ -142,6 +132,20 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
 
 
+def said_further_on(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject of a clause of saying behind a comma in `words`, which go on with the sentence of a quoted fragment:
+    "“far too dear” for a town, said Ada Brook"."""
+    for says in _verbs(words, lexicon):
+        before = lexicon.helper.sub("", words[: says.start()]).rstrip()
+        if before.endswith(",") and not _is_passive(words, says, lexicon):
+            return subject_beginning(words[says.end() :], cast, lexicon)
+        comma = before.rfind(", ")
+        named = None if lexicon.verb_first or comma < 0 else _NAME_AT_END.fullmatch(before[comma + 2 :])
+        if named and cast.is_person(named["name"]):
+            return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
+    return None
+
+
 def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
     """The verbs of saying in `words`; one with a capital letter inside a sentence is a name's: "the United States".
 
@@ -159,67 +163,6 @@ def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
 
 def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
     return not words[one.end() : other.start()].strip()
-
-
-def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Whom `words` name as a source: 'according to the Northline report'."""
-    match = lexicon.according.search(words)
-    if match and lexicon.after_name.fullmatch(match[0]):
-        before = _LAST_WORD.search(words[: match.start()].rstrip())
-        if before and lexicon.object_pronoun.fullmatch(before[0]):
-            return PRONOUN
-    if match and (first := _WORD.match(words[match.end() :].lstrip())):
-        following = words[match.end() :].lstrip()[first.end() :]
-        if lexicon.object_pronoun.fullmatch(first[0]) and not following[:2].strip().isalnum():
-            return PRONOUN
-    found = reported(words, cast, lexicon)
-    if found is None:
-        return None
-    is_somebody = bool(match and lexicon.opinion.fullmatch(match[0])) and " " in found.name
-    is_named = bool(NAMES.fullmatch(found.name)) and (is_somebody or cast.is_person(found.name))
-    return ClauseSubject((found,), is_named=is_named)
-
-
-def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Who sees it so, by the beginning of `words`, a sentence up to a quotation: "For Ada Brook, the plan is "."""
-    lead = lexicon.for_whom.match(words.lstrip())
-    named = _NAME_AT_START.match(words.lstrip(), lead.end()) if lead else None
-    if named is None or " " not in named["name"]:
-        return None
-    behind = words.lstrip()[named.end() :]
-    if not (_SEES_IT.match(behind) if lexicon.capital_nouns else behind.startswith(",")):
-        return None
-    others = {*NAMES.findall(behind)} - {named["name"]}
-    if any(map(cast.is_person, others)):
-        return None
-    return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
-
-
-def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
-    """Whom `words` name as a source: 'according to the Northline report'."""
-    match = next(
-        (each for each in lexicon.according.finditer(words) if not _SO_CALLED.match(words, each.start())), None
-    )
-    if match is None:
-        return None
-    if lexicon.after_name.fullmatch(match[0]):
-        before = subject_ending(words[: match.start()], cast, lexicon)
-        return before.speakers[0] if before and before.speakers else None
-    stop = _STOP.search(words, match.end())
-    source = words[match.end() : stop.start() if stop else len(words)]
-    named = NAMES.search(source)
-    if named is None and stop and lexicon.role.search(source) and (holder := _NAME_PARTED.match(words, stop.start())):
-        return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
-    if named is None:
-        thing = _THING.fullmatch(without_article(source.strip(), lexicon))
-        if thing is None and lexicon.capital_nouns and (noun := _OF_NOUN.match(source.strip())):
-            return Speaker(noun["noun"])
-        return Speaker(capital(thing[0])) if thing else None
-    if len(source[: named.start()].split()) > _FEW:
-        return None
-    start, name = without_role(named.start(), named[0], lexicon)
-    after = words[match.end() + start + len(name) :]
-    return cast.speaker(name, role_before(source[:start], lexicon) or role_after(after, lexicon))
 
 
 def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
@@ -303,14 +246,6 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
         found = subject_ending(words[: passive.start()], cast, lexicon)
     named = found is not None and all(cast.is_person(speaker.name) for speaker in found.speakers)
     return found if found and found.speakers and named else None
-
-
-def _written_in(words: str, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Whose words something is, by "heißt es": "in dem Bericht der Kommission", "aus dem Ministerium"."""
-    if lexicon.it_says.search(words) is None:
-        return None
-    place = _IN_WRITING.search(words)
-    return ClauseSubject((Speaker(capital(place["what"])),)) if place else None
 
 
 def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
