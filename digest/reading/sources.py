@@ -33,6 +33,7 @@ _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
+_RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
 _FEW = 6
 _REACH = 60
@@ -49,6 +50,12 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
         following = words[match.end() :].lstrip()[first.end() :]
         if lexicon.object_pronoun.fullmatch(first[0]) and not following[:2].strip().isalnum():
             return PRONOUN
+    if match is None and lexicon.own_view.search(words):
+        return PRONOUN
+    if match and not lexicon.after_name.fullmatch(match[0]):
+        whose = _WORD.match(words[match.end() :].lstrip())
+        if whose and lexicon.verb_first and not lexicon.capital_nouns and lexicon.determiner.fullmatch(whose[0]):
+            return PRONOUN  # "según su análisis"
     found = reported(words, cast, lexicon)
     if found is None:
         return None
@@ -84,6 +91,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         return before.speakers[0] if before and before.speakers else None
     stop = _STOP.search(words, match.end())
     source = words[match.end() : stop.start() if stop else len(words)]
+    if not lexicon.capital_nouns and (relative := _RELATIVE.search(source)):
+        source = source[: relative.start()]  # "selon le récit qu'elle livre au Monde"
     named = NAMES.search(source)
     if named is None and stop and lexicon.role.search(source) and (holder := _NAME_PARTED.match(words, stop.start())):
         return cast.speaker(holder["name"], without_article(source.strip(), lexicon))

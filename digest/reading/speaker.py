@@ -15,6 +15,7 @@ from digest.reading.subject import (
     PRONOUN,
     ClauseSubject,
     begins_aside,
+    describes,
     may_be_noun,
     named_person,
     subject_beginning,
@@ -32,6 +33,10 @@ _NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
 _ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")
 _PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
+_DAY = re.compile(
+    r"(?:di|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semaine|semana|matin|mañana|tarde|soir)$"
+)
+_LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
@@ -57,6 +62,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         says = says[:-1]
     if says:
         head, tail = words[: says[-1].start()], words[says[-1].end() :]
+        if lexicon.drops_pronouns and _LINKING.fullmatch(lexicon.helper.sub("", head).strip()):
+            return PRONOUN  # "Asimismo, indicó que": no subject has a comma behind it
         is_joined = _is_joined(head, says[-1][0], lexicon)
         if is_joined and (told_of := _told_of(head, cast, lexicon)):
             return told_of
@@ -284,6 +291,10 @@ def _is_aside(head: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
         return True
     if lexicon.pronoun.fullmatch(first[0]):
         return False
+    if not lexicon.capital_nouns and (named := _NAME_AT_END.search(clause)) and cast.is_person(named["name"]):
+        return describes(clause[: named.start()], lexicon)
+    if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]) and first[0] != clause:
+        return bool(_DAY.search(clause))
     if first[0] == clause:
         return not cast.is_person(clause) and (lexicon.capital_nouns or bool(lexicon.not_a_name.fullmatch(clause)))
     is_name = not lexicon.not_a_name.fullmatch(first[0]) or lexicon.article.fullmatch(first[0])

@@ -40,6 +40,7 @@ _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "da
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _FEW = 6
 _REACH = 60
+_ADVERB = re.compile(r" \w+(?:ly|mente)$")
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -149,7 +150,7 @@ def without_adverbs(words: str, lexicon: SpeechLexicon) -> str:
         ]
         if ending:
             shorter = shorter[: min(ending)].rstrip(" ,")
-        elif re.search(r" \w+ly$", shorter):
+        elif _ADVERB.search(shorter):
             shorter = shorter[: shorter.rindex(" ")].rstrip(" ,")
         if shorter == clause:
             return clause
@@ -198,9 +199,17 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
 def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name` begins with "von" or "de", a preposition behind a noun: "ein Sprecher von Tesla"."""
     last = _LAST_WORD.search(before.rstrip()) if name[0].islower() else None
-    return last is not None and (
-        (lexicon.capital_nouns and last[0][0].isupper()) or bool(lexicon.role.fullmatch(last[0]))
-    )
+    if last is None:
+        return False
+    is_of = _is_whose(name, lexicon) and not lexicon.says.fullmatch(last[0])
+    return is_of or (lexicon.capital_nouns and last[0][0].isupper()) or bool(lexicon.role.fullmatch(last[0]))
+
+
+def _is_whose(name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno"."""
+    first = _WORD.match(name)
+    is_romance = lexicon.verb_first and not lexicon.capital_nouns
+    return bool(is_romance and first and first[0].islower() and lexicon.preposition.fullmatch(first[0]))
 
 
 def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:
@@ -263,7 +272,11 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         if not lexicon.verb_first and lexicon.auxiliary.search(before):
             break  # "said the candidate could win in Leith"
         reached = named.end()
+        if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
+            return ClauseSubject((holder,), is_named=True)
         if describes(words[: named.start()], lexicon):
+            continue
+        if before.strip() and _is_whose(named[0], lexicon):
             continue
         if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
             continue
@@ -279,6 +292,14 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         return ClauseSubject((name, *others), is_named=True)
     thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
     return ClauseSubject((thing,)) if thing else None
+
+
+def _in_department(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
+    """Who has an office whose department is written with a capital letter as well: "le ministre aux Transports Luc Roy"."""
+    first, _, rest = name.partition(" ")
+    if lexicon.capital_nouns or " " not in rest or not lexicon.role.search(before) or cast.whole.get(rest) != rest:
+        return None
+    return cast.speaker(rest, f"{before.strip()} {first}") if describes(before, lexicon) else None
 
 
 def _holder(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
