@@ -26,6 +26,7 @@ from digest.text.sentences import sentences
 from digest.text.spans import Span
 
 _CLAUSE_ENDED = (".", "。")
+_CLOSING = ("”", "»", '"', "“", "’")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
 _GLANCE = 12
@@ -189,6 +190,10 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
     if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
+        # "“No,” said Ada Brook, “never,” said Bob Roy": the first clause is of the words before it.
+        begins = reader.lexicon.says.match(before.lstrip(" ,")) is not None
+        if found.is_named and begins and reader.text[: run.outer_start - len(before)].endswith(_CLOSING):
+            return found
         # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
         leading = said_before(before, reader.cast, reader.lexicon)
         says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
@@ -260,6 +265,9 @@ def _pronoun(
     here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
     if last and last.speakers:
         named = {speaker.name for speaker in last.speakers}
+        since = [name for name in reader.people_in(last.sentence.end, start) if name not in named]
+        if since and set(since) == set(reader.people_in(last.sentence.end, start)):
+            return Attribution((reader.cast.speaker(since[0]),), False, nobody)
         return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
     if here:
         return Attribution(

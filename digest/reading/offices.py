@@ -24,6 +24,16 @@ _PLURAL_ALONE = re.compile(r"([A-ZÄÖÜ][\w-]+(?:en|er|e))[.,]?")
 _FEW, _MANY = 6, 9
 
 
+def is_romance(lexicon: SpeechLexicon) -> bool:
+    """Whether a verb may stand before its subject in any clause and nouns have small letters: French, Spanish."""
+    return lexicon.verb_first and not lexicon.capital_nouns
+
+
+def stops_office(words: str) -> bool:
+    """Whether `words`, behind an office, lead to something else than what it is of, in Romance: "en una entrevista"."""
+    return _ROMANCE_STOP.search(f"{words} ") is not None
+
+
 def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speaker | None:
     """The organisation or office that ends `clause`. With `alone`, nothing but it may stand there."""
     before = office_start(clause, lexicon)
@@ -38,7 +48,7 @@ def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speake
 def office_whole(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that all of `clause` is, with what it is of: "a person close to the talks"."""
     thing = clause.strip()
-    is_led = lexicon.article.match(thing) or (lexicon.verb_first and lexicon.determiner.match(thing))
+    is_led = lexicon.article.match(thing) or (is_romance(lexicon) and lexicon.determiner.match(thing))
     if not is_led or not _OFFICE.fullmatch(thing) or len(thing.split()) > _MANY:
         return None
     if any(verbs.search(thing) for verbs in (lexicon.says, lexicon.auxiliary)):
@@ -59,7 +69,7 @@ def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     thing = words[: stop.start() if stop else len(words)].strip()
     if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
         thing = noun[0]
-    elif lexicon.verb_first and not lexicon.capital_nouns:
+    elif is_romance(lexicon):
         thing = _ROMANCE_STOP.split(thing)[0]
     most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import office_with_verb
+from digest.reading.offices import is_romance, office_with_verb
 from digest.reading.people import NAME, NAMES, Cast
 from digest.reading.sources import source_named, written_in
 from digest.reading.subject import (
@@ -36,6 +36,8 @@ _PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
 _DAY = re.compile(
     r"(?:di|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semaine|semana|matin|mañana|tarde|soir)$"
 )
+_ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
+_ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 _WORD = re.compile(r"[\w’'-]+")
@@ -69,6 +71,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return told_of
         if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
+        head = _whole_subject(head, lexicon)
         if found := _beside(head, says[-1][0], tail, cast, lexicon):
             close = len(tail) <= _REACH or tail.rstrip().endswith(":") or _is_one_of(tail, found, cast)
             told = len(says) > 1 and not _is_one_of(words[: says[0].start()], found, cast)
@@ -89,6 +92,18 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     if leading and not leading.is_named and (office := office_with_verb(words, lexicon)):
         return ClauseSubject((office,))
     return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+
+
+def _whole_subject(head: str, lexicon: SpeechLexicon) -> str:
+    """`head`, before a verb of saying, without what parts its helper from it and what says that somebody speaks for
+    many: "La source a, dans ce cadre, ajouté", "Desde la asociación lamentan"."""
+    if not is_romance(lexicon):
+        return head
+    if (parted := _ASIDE.search(head)) and lexicon.helper.fullmatch(parted["helper"]):
+        head = head[: parted.start()] + " "
+    start = _clause_start(head)
+    lead = len(head[start:]) - len(head[start:].lstrip())
+    return head[: start + lead] + _ON_BEHALF.sub("", head[start + lead :])
 
 
 def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
@@ -126,12 +141,11 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return source_named(words, cast, lexicon)
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
-    is_romance = lexicon.verb_first and not lexicon.capital_nouns
-    if not any(map(str.isalnum, before)) or (is_romance and lexicon.pronoun.fullmatch(before)):
+    if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):
         found = subject_beginning(words[says.end() :], cast, lexicon)
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
             # "« Non », nous dit Ada Brook": to whom it is said stands before the verb as well.
-            return found if is_romance and found and found.is_named else PRONOUN
+            return found if is_romance(lexicon) and found and found.speakers else PRONOUN
         is_bare = not any(map(str.isalnum, words[says.end() :]))
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
     if lexicon.capital_nouns and words.startswith(",") and _NAME_AT_START.match(words, 1):

@@ -10,7 +10,15 @@ from typing import NamedTuple
 
 from digest.reading.appositions import segments, with_apposition
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import office_beginning, office_ending, office_start, office_whole, plural_alone
+from digest.reading.offices import (
+    is_romance,
+    office_beginning,
+    office_ending,
+    office_start,
+    office_whole,
+    plural_alone,
+    stops_office,
+)
 from digest.reading.people import (
     NAME,
     NAMES,
@@ -131,7 +139,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return ClauseSubject((*others, name), is_named=whole or bool(others))
     if head := _without_whereof(clause, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
-    thing = office_whole(clause, lexicon)
+    thing = office_whole(clause, lexicon) or office_whole(clause.rpartition(", ")[2], lexicon)
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
     return ClauseSubject((thing,), is_named=alone) if thing else None
@@ -208,8 +216,7 @@ def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
 def _is_whose(name: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno"."""
     first = _WORD.match(name)
-    is_romance = lexicon.verb_first and not lexicon.capital_nouns
-    return bool(is_romance and first and first[0].islower() and lexicon.preposition.fullmatch(first[0]))
+    return bool(is_romance(lexicon) and first and first[0].islower() and lexicon.preposition.fullmatch(first[0]))
 
 
 def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:
@@ -271,6 +278,9 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             break
         if not lexicon.verb_first and lexicon.auxiliary.search(before):
             break  # "said the candidate could win in Leith"
+        is_aside = reached and not before.endswith(", ") and is_romance(lexicon) and stops_office(before)
+        if is_aside:
+            break  # "le ministère de la Défense dans un message sur Telegram"
         reached = named.end()
         if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
             return ClauseSubject((holder,), is_named=True)
@@ -295,7 +305,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
 
 
 def _in_department(name: str, before: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
-    """Who has an office whose department is written with a capital letter as well: "le ministre aux Transports Luc Roy"."""
+    """Who has an office whose department has a capital letter as well: "le ministre aux Transports Luc Roy"."""
     first, _, rest = name.partition(" ")
     if lexicon.capital_nouns or " " not in rest or not lexicon.role.search(before) or cast.whole.get(rest) != rest:
         return None
@@ -322,8 +332,15 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
     for article in lexicon.article.finditer(words, 1, _REACH):
         before = _LAST_WORD.search(words[: article.start()].rstrip())
         is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
-        if is_free and lexicon.role.match(words, article.end() + (words[article.end() : article.end() + 1] == " ")):
+        begins = article.end() + (words[article.end() : article.end() + 1] == " ")
+        second = words.find(" ", begins) + 1 or begins  # "la nueva ministra"
+        if is_free and (lexicon.role.match(words, begins) or lexicon.role.match(words, second)):
             return words[article.start() :]
+    for named in NAMES.finditer(words, 1, _REACH):
+        before = _LAST_WORD.search(words[: named.start()].rstrip())
+        is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
+        if is_free and " " in named[0] and not lexicon.article.fullmatch(before[0] if before else ""):
+            return words[named.start() :]
     return ""
 
 

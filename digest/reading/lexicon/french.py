@@ -48,8 +48,9 @@ WORDS = {
         confiait confia rappelaient rappellent poursuivait poursuivra reconnaissait reconnaissent répondent répondaient
         promettait promettent concluait concluent soutenait soutiennent admettait admettent avançait avancent jugeait
         jugent jugeaient prévenait préviennent disaient diront écrira redit redisait redoute redoutait espère espérait
-        souhaite souhaitait veut_croire dit_craindre pointe pointé pointait pointent explique-t-on y_voit y_voyait
-        y_voient parle_de parle_d' parlait_de parlait_d'
+        souhaite souhaitait veut_croire dit_craindre pointe pointé pointait pointent explique-t-on loue louait louent
+        vante vantait vantent exhorte exhortait exhorté invoque invoquait invoqué invite invité appelle_à martèlent
+        y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
     "according": """
