@@ -16,12 +16,29 @@ from digest.text.deferred_pattern import deferred
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
 _SENTENCE = re.compile("[。！？；\n]")
 _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说說讲講]|在(?P<eyes>{HAN}{{2,16}})看[来來]")
+# "习近平总书记“…”的重要指示": whose name stands right before it.
+_WHOSE_WORDS = deferred(
+    "的[^，。]{0,6}?(?:指示|讲话|講話|论述|理念|要求|说法|說法|观点|觀點|主张|呼吁|承诺|承諾|嘱托|名言|忠告|批评)"
+)
+_BESIDE = deferred(rf"(?P<who>{HAN}{{2,16}})$")
+_NOUN_BEFORE = ("的", "和", "项", "份", "条", "意见", "有关", "相关")
+_NOUNS = frozenset(
+    "建议 建議 主张 主張 声明 聲明 评论 評論 呼吁 批评 批評 发言 發言 预测 预计 警告 质疑 回应 通报 介绍 解释".split()
+)
 _SAID = re.compile("“[^“”]*”|「[^「」]*」")
 _IN = ("中", "里", "裡", "上")
 _LEADS_IN = ("：", ":")
 _GLANCE = 48
 _LONGEST = 40
-_LONGEST_NAME = 4
+_IMPERSONAL = deferred(
+    "(?:结果|結果|数据|數據|报告|報告|消息|研究|调查|調查|统计|統計|报道|報道|报导|文章|公告|通知|现在|记者|記者)$"
+)
+# The surnames of most people: who is named so without a role.
+_SURNAMED = deferred(
+    "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅高郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘"
+    "蒋蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺顾顧毛"
+    r"郝龚邵万萬钱錢严嚴覃武戴莫孔向汤][\u4e00-\u9fff]{1,2}$"
+)
 # Whoever begins a sentence, with a role, and has another verb: 钟南山院士在会上提出了期待：.
 _LEADING = deferred(r"(?P<who>[^，。；：]{2,30}?)(?=在|向|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫])")
 
@@ -29,6 +46,13 @@ _LEADING = deferred(r"(?P<who>[^，。；：]{2,30}?)(?=在|向|[对對]|就|也
 def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
     before = BRACKETED.sub("", before)
+    if _WHOSE_WORDS.match(after):
+        beside = _BESIDE.search(before)
+        return (
+            person_named(beside["who"], words, cast, is_named=False)
+            if beside and has_role(beside["who"], words)
+            else None
+        )
     if in_words := _IN_WORDS.search(before):
         return person_named(in_words["words"] or in_words["eyes"], words, cast, is_named=True)
     lead = DAY.sub("", BRACKETED.sub("", after).lstrip("，,。 "), count=1) if after else ""
@@ -64,9 +88,11 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
             who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words))), "")
         is_beside = index == len(clauses) - 1 and before.rstrip().endswith(("：", ":", "，", ","))
         is_only = len(_says(before, words)) == 1
-        if 1 < len(who) <= _LONGEST or words.pronoun.match(who):
-            return person_named(who, words, cast, is_named=len(found) == 1 and (is_beside or is_only))
-        return None
+        is_named = len(found) == 1 and (is_beside or is_only)
+        if (1 < len(who) <= _LONGEST or words.pronoun.match(who)) and (
+            somebody := person_named(who, words, cast, is_named=is_named)
+        ):
+            return somebody
     if before.rstrip().endswith(_LEADS_IN) and (who := _leading(clauses[0], words)):
         return person_named(who, words, cast, is_named=False)
     return None
@@ -83,7 +109,7 @@ def _leading(clause: str, words: SpeechLexicon) -> str:
     if words.pronoun.match(clause):
         return clause
     found = _LEADING.match(clause)
-    is_somebody = found and (has_role(found["who"], words) or len(found["who"]) <= _LONGEST_NAME)
+    is_somebody = found and (has_role(found["who"], words) or _SURNAMED.match(found["who"]))
     return found["who"] if found and is_somebody else ""
 
 
@@ -94,7 +120,8 @@ def _says(clause: str, words: SpeechLexicon) -> list[re.Match[str]]:
     for says in words.says.finditer(clause):
         is_role = any(start <= says.start() and says.end() <= end for start, end in roles)
         is_place = clause[says.end() : says.end() + 1] in _IN and "在" in clause[: says.start()]  # 在声明中呼吁
-        if not is_role and not is_place and not (found and found[-1].end() == says.start()):
+        is_noun = says[0] in _NOUNS and clause[: says.start()].endswith(_NOUN_BEFORE)
+        if not is_role and not is_place and not is_noun and not (found and found[-1].end() == says.start()):
             found.append(says)
     return found
 
@@ -105,7 +132,6 @@ def topics_in_chinese(text: str, words: SpeechLexicon) -> list[str]:
     for sentence in _SENTENCE.split(BRACKETED.sub("", _SAID.sub("", text))):
         first = _CLAUSE.split(DAY.sub("", sentence.strip(), count=1))[0]
         who = _subject(first, words)
-        is_somebody = has_role(who, words) or len(who) <= _LONGEST_NAME
-        if len(who) > 1 and is_somebody and not words.pronoun.match(who):
+        if len(who) > 1 and not words.pronoun.match(who) and not _IMPERSONAL.search(who):
             found.append(who)
     return found

@@ -15,7 +15,7 @@ from digest.text.deferred_pattern import deferred
 
 HAN = r"[\u3400-\u9fff々〆ヵヶ\u30a0-\u30ff・·A-Za-zＡ-Ｚａ-ｚ]"
 """A letter of a name, for use in a regular expression."""
-BRACKETED = re.compile(r"\s*(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)")
+BRACKETED = re.compile(r"\s*(?:[（(][^（）()]*[）)]|＝[^＝、。]*＝)")
 """What stands in brackets behind a name: an age, a place, the name in other letters."""
 
 _LONGEST_NAME, _LONGEST_PERSON = 4, 6
@@ -37,7 +37,7 @@ _DAY = (
 DAY = deferred(rf"(?:{_DAY})+，?")
 _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})+|在[^，。]{{1,12}}[上中时]$")
 # What follows a subject in Chinese and is no part of it: "王明在会上", "王明接受采访时".
-_BEHIND_SUBJECT = deferred(r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|\d)")
+_BEHIND_SUBJECT = deferred(r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d)")
 _ORGANISATION = deferred(
     "(?:..(?:省|厅|庁|局|部|课|課|署|会|會|社|党|軍|军|府|室|院|所|站|馆|館|队|隊|委|司)|公司|集团|集團|大学|大學|医院"
     "|中心|政府|机构|機構|銀行|银行|連盟|组织|組合|病院|学校|高校|センター|広報|網站|网站|杂志|媒体|有关|相关|相關)[A-Za-z]*$"
@@ -45,6 +45,7 @@ _ORGANISATION = deferred(
 _NAMELESS = deferred(
     "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主)$"
 )
+_TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
     r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)(?P<name>[\u3400-\u9fff]{2,3})$"
@@ -74,11 +75,14 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = _TIME.sub("", _TO_WHOM.sub("", who.strip()))
     if not _KANA.search(who) and (behind := _BEHIND_SUBJECT.search(who)):
         who = who[: behind.start()]
-    who = _THUS_SAID.sub("", _TIME.sub("", who)).rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　")
+    whose = _THUS_SAID.sub("", _TIME.sub("", who)).strip(" 　")
+    who = whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　")
     if words.pronoun.match(who):
         return PRONOUN
     name, role, is_clear = _parted(who, words)
     longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
+    if role and not name and len(whose) <= _LONGEST_PLACE:
+        return ClauseSubject((Speaker(whose),))  # 総務省の担当者
     if not name or (len(name) == 1 and not role) or len(name) > longest:
         return None
     if role and (_ORGANISATION.search(name) or (who.endswith(role) and _NAMELESS.search(who))):
@@ -94,7 +98,7 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
         of = _BEHIND_ORGANISATION.fullmatch(who)
         return (of["name"] if of else who), "", True
     last = roles[-1]
-    behind = who[last.end() :]
+    behind = _TOGETHER.split(who[last.end() :])[0]
     if _LETTERS.fullmatch(behind):  # 村上代表取締役CEO
         behind = ""
     if 2 <= len(behind) <= _LONGEST_NAME or (behind and is_foreign(behind)) or "·" in behind or "・" in behind:

@@ -22,6 +22,7 @@ _ENDED = ("。", "！", "？")
 _SENTENCE = re.compile("[。！？\n]")
 _SUBJECT_MARK = re.compile("[はが]")
 _BEGINNING = 60
+_LONGEST_TOPIC = 12
 
 
 def subject_in(
@@ -59,7 +60,7 @@ def topic_before(text: str, language: str, cast: Cast) -> ClauseSubject | None:
     words = lexicon(language)
     topics = topics_in_japanese if language.split("-")[0].lower() == "ja" else topics_in_chinese
     found = [each for who in topics(text, words) if (each := person_named(who, words, cast, is_named=True))]
-    found = [each for each in found if each.speakers]
+    found = [each for each in found if each.speakers and len(each.speakers[0].name) <= _LONGEST_TOPIC]
     if not found:
         return None
     names = {speaker.name for each in found for speaker in each.speakers}

@@ -24,10 +24,7 @@ _IN_BRACKETS = deferred(r"\s*（\s*(?P<who>[^（）、。]{2,30})\s*）")
 _HEADED = deferred(rf"(?P<who>{HAN}{{2,16}}){_BESIDE}\s*$")
 # Who tells somebody something, where those who are told are the subject: 母から「…」と言われた.
 _TELLING = deferred(rf"(?P<who>(?:{HAN}|の|さん){{1,24}}?){_BESIDE}(?:から|に)(?:は|も)?、?$")
-_TOLD = deferred(
-    "(?:など)?と[^。、]{0,8}?(?:言われ|いわれ|聞かされ|告げられ|頼まれ|勧められ|かけられ|問われ|聞かれ|指摘され|批判され|励まされ"
-    "|諭され|叱られ|促され|教えられ|求められ)"
-)
+_TOLD = deferred("(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ")  # any verb in the passive: 言われ, 叱られ
 # The sentence behind a quotation that says whose it is: 「…」。前田さんからも安堵の声が漏れる.
 _VOICED = deferred(rf"\s*{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)")
 _SAID = re.compile("「[^「」]*」")
@@ -58,7 +55,8 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
     if not subjects and (found := _beside(before, after, words, cast)):
         return found
     if subjects and says:
-        first = subjects[-1] if len(subjects) == 1 else next((s for s in subjects if has_role(s["who"], words)), None)
+        is_beside = len(subjects) == 1 or subjects[-1].end() == len(before.rstrip())
+        first = subjects[-1] if is_beside else next((s for s in subjects if has_role(s["who"], words)), None)
         if first:
             named = len(subjects) == 1 and has_role(first["who"], words)
             return person_named(first["who"], words, cast, is_named=named)

@@ -18,11 +18,11 @@ from digest.reading.subject import (
     describes,
     may_be_noun,
     named_person,
-    subject_beginning,
     subject_ending,
     subject_leading,
     without_adverbs,
 )
+from digest.reading.subject_behind import subject_beginning
 from digest.text.deferred_pattern import deferred
 
 _NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
@@ -78,7 +78,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
             return found._replace(is_named=found.is_named and close and not told)
         if leading := subject_leading(head, cast, lexicon):
             return leading._replace(is_named=False)
-        if lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(words))):
+        if lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(words))) and _is_without(head, lexicon):
             return PRONOUN
     if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
@@ -92,6 +92,15 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     if leading and not leading.is_named and (office := office_with_verb(words, lexicon)):
         return ClauseSubject((office,))
     return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+
+
+def _is_without(head: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `head`, before a verb, begins with something other than a subject: "Visiblemente molesto, "."""
+    first = _WORD.match(head.strip())
+    if first is None or first[0].endswith("mente"):
+        return True
+    is_noun = lexicon.article.fullmatch(first[0]) or not lexicon.not_a_name.fullmatch(first[0])
+    return not is_noun or first[0].islower()
 
 
 def _whole_subject(head: str, lexicon: SpeechLexicon) -> str:
