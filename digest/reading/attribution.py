@@ -19,7 +19,7 @@ from digest.reading.people import Cast, Speaker, names_in, without_article, with
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.sources import in_whose_eyes, source_named
-from digest.reading.speaker import said_after, said_before, said_further_on
+from digest.reading.speaker import said_after, said_before, said_further_on, told_of_in_clause
 from digest.reading.subject import ClauseSubject, subject_ending
 from digest.reading.titles import in_a_paper, is_title, without_titles
 from digest.text.sentences import sentences
@@ -28,6 +28,9 @@ from digest.text.spans import Span
 _CLAUSE_ENDED = (".", "。")
 _CLOSING = ("”", "»", '"', "“", "’")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
+_LATTER = re.compile(
+    r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
+)
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
 _GLANCE = 12
 _BEGINNING = 60
@@ -48,6 +51,8 @@ class _Reader:
             _, name = without_role(0, match[0], self.lexicon)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = without_nouns(name, self.cast.nouns)
+            if self.lexicon.capital_nouns and not self.cast.is_person(name):
+                name = " ".join(name.split()[-2:])  # "Seine Schwester Lea Roth"
             if self.cast.is_person(name):
                 found.append(self.cast.whole[name])
         return tuple(found)
@@ -113,7 +118,7 @@ def attribute_reported(
     sentence = Span(min(start, passage.start), max(end, passage.end))
     subject = _reporting(reader, before, text[passage.start : passage.end], after)
     if subject and subject.speakers:
-        subject = _in_office(reader, subject)
+        subject = _in_office(reader, subject, run)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return _pronoun(reader, run, None, found, start)._replace(sentence=sentence)
@@ -146,7 +151,7 @@ def _attributed(
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
     if subject and subject.speakers:
-        subject = _in_office(reader, subject)
+        subject = _in_office(reader, subject, run)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return _pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
@@ -187,6 +192,8 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
+    if told := told_of_in_clause(before, after, reader.cast, reader.lexicon):
+        return told
     if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
             return found
@@ -220,9 +227,12 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
     return (_within_run(reader, run) if is_within else None) or further
 
 
-def _in_office(reader: _Reader, subject: ClauseSubject) -> ClauseSubject:
-    """Who alone has the office that `subject` is: "the governor"."""
+def _in_office(reader: _Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:
+    """Who alone has the office that `subject` is: "the governor"; whoever was named last, where it says so."""
     words = subject.speakers[0].name
+    if _LATTER.fullmatch(words):
+        here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
+        return ClauseSubject((reader.cast.speaker(here[-1]),)) if here else subject
     if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())

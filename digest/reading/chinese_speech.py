@@ -40,7 +40,10 @@ _SURNAMED = deferred(
     r"郝龚邵万萬钱錢严嚴覃武戴莫孔向汤][\u4e00-\u9fff]{1,2}$"
 )
 # Whoever begins a sentence, with a role, and has another verb: 钟南山院士在会上提出了期待：.
-_LEADING = deferred(r"(?P<who>[^，。；：]{2,30}?)(?=在|向|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫])")
+_LEADING = deferred(
+    r"(?P<who>[^，。；：]{2,30}?)"
+    r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫])"
+)
 
 
 def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
@@ -71,9 +74,11 @@ def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> Clau
     who = lead[: says[0].start()] if says else ""
     if 1 < len(who) <= _LONGEST and not _CLAUSE.search(who):
         return person_named(who, words, cast, is_named=alone)
-    if not says and (leading := _LEADING.match(lead)) and has_role(leading["who"], words):
-        return person_named(leading["who"], words, cast, is_named=False)
-    return None
+    if says:
+        return None
+    clauses = _CLAUSE.split(lead)[:2] if alone else []
+    who = next((each for clause in clauses if (each := _leading(clause.rpartition("的")[2], words))), "")
+    return person_named(who, words, cast, is_named=False) if who else None
 
 
 def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:

@@ -40,12 +40,13 @@ _TIME = deferred(rf"(?:{_DAY})+(?:在[^，。]{{1,12}}[上中时])?$|^(?:{_DAY})
 _BEHIND_SUBJECT = deferred(r"(?<=..)(?:在(?!线)|向|[对對](?![外口])|接受|通过|通過|用|就|[还還]|亦|也|曾|已经|\d)")
 _ORGANISATION = deferred(
     "(?:..(?:省|厅|庁|局|部|课|課|署|会|會|社|党|軍|军|府|室|院|所|站|馆|館|队|隊|委|司)|公司|集团|集團|大学|大學|医院"
-    "|中心|政府|机构|機構|銀行|银行|連盟|组织|組合|病院|学校|高校|センター|広報|網站|网站|杂志|媒体|有关|相关|相關)[A-Za-z]*$"
+    "|中心|政府|机构|機構|銀行|银行|連盟|组织|組合|病院|学校|高校|センター|広報|新闻|新聞|網站|网站|杂志|媒体|有关|相关|相關)[A-Za-z]*$"
 )
 _NAMELESS = deferred(
     "(?:関係者|女性|男性|担当者|住民|職員|社員|幹部|生徒|学生|人士|居民|村民|网友|網友|负责人|負責人|官员|官員|专家|專家|业主)$"
 )
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
+_HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
     r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)(?P<name>[\u3400-\u9fff]{2,3})$"
@@ -104,10 +105,13 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     if 2 <= len(behind) <= _LONGEST_NAME or (behind and is_foreign(behind)) or "·" in behind or "・" in behind:
         return behind, who[: last.end()], True
     is_clear = not behind.strip("さん氏们們")
+    if len(roles) > 1 and last.start() - roles[-2].end() == 1 and _HONORIFIC.fullmatch(last[0]):  # 市民范女士
+        return who[roles[-2].end() :], who[: roles[-2].end()], True
     between = who[roles[-2].end() : last.start()] if len(roles) > 1 else ""
     if 2 <= len(between) <= _LONGEST_PERSON and not _ORGANISATION.search(between):
         return between, who[: roles[-2].end()], is_clear
-    return who[: roles[0].start()], who[roles[0].start() :], is_clear
+    name = who[: roles[0].start()]
+    return (who, "", is_clear) if len(name) == 1 and len(roles) == 1 else (name, who[roles[0].start() :], is_clear)
 
 
 def _several(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) -> ClauseSubject | None:

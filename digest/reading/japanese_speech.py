@@ -13,11 +13,14 @@ from digest.reading.people import Cast, Speaker
 from digest.reading.subject import ClauseSubject
 from digest.text.deferred_pattern import deferred
 
-_WHO = rf"(?P<who>(?:{HAN}|の|さん|と(?={HAN})){{2,24}}?)"
+_WHO = rf"(?P<who>(?:{HAN}|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
 _BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)){0,2}"
 _SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
 _SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば)")
-_CLEFT = deferred(rf"と[^。、「」]{{1,8}}のは、?(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)")
+_CLEFT = deferred(
+    r"と[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
+    rf"(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)"
+)
 _END = deferred(rf"と、?(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}){_BESIDE}。")
 _LAST = deferred(rf"(?P<who>{HAN}{{2,12}}(?:さん)?){_BESIDE}(?:は|が)")
 _IN_BRACKETS = deferred(r"\s*（\s*(?P<who>[^（）、。]{2,30})\s*）")
@@ -49,6 +52,9 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
         if (ending := pattern.match(after)) and has_role(ending["who"], words):
             return person_named(ending["who"], words, cast, is_named=True)
     source = _SOURCE.search(before)
+    other = _SUBJECT.search(before, source.end()) if source and words.says.search(after[:40]) else None
+    if other and has_role(other["who"], words):  # 関係者によると、社長は「…」と話した
+        return person_named(other["who"], words, cast, is_named=False)
     if source and has_role(source["who"], words):
         return person_named(source["who"], words, cast, is_named=True)
     subjects = list(_SUBJECT.finditer(before))
@@ -65,7 +71,7 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
 
 def _beside(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
     """Whoever stands right before a quotation, as in headlines, or is told of by the sentence behind it."""
-    behind = after.lstrip("。 ")
+    behind = after.lstrip("―—。 ")
     if subject := _SUBJECT.match(behind):
         told = behind[subject.end() :]
         if _THUS.match(told) and words.says.search(told):
@@ -73,6 +79,8 @@ def _beside(before: str, after: str, words: SpeechLexicon, cast: Cast) -> Clause
     headed = _HEADED.search(before)
     if headed and has_role(headed["who"][-_ROLE:], words):
         return person_named(headed["who"], words, cast, is_named=True)
+    if not before.strip() and after.startswith(("。", "―", "—")) and (found := _going_on(behind, words, cast)):
+        return found
     voiced = _VOICED.match(behind) if after.startswith("。") else None
     if voiced and has_role(voiced["who"], words):
         return person_named(voiced["who"], words, cast, is_named=False)
@@ -80,6 +88,17 @@ def _beside(before: str, after: str, words: SpeechLexicon, cast: Cast) -> Clause
 
 
 _ROLE = 5
+
+
+def _going_on(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """The subject of the sentence behind a quotation that is a sentence: 「…」。藤代選手は振り返った."""
+    sentence = behind.lstrip("―—。 ").split("。")[0].split("「")[0]
+    subject = next((each for each in _SUBJECT.finditer(sentence) if has_role(each["who"], words)), None)
+    if subject is None:
+        return None
+    says = words.says.search(sentence, subject.end())
+    is_last = says is not None and says.end() >= len(sentence) - 1
+    return person_named(subject["who"], words, cast, is_named=is_last)
 
 
 def topics_in_japanese(text: str, words: SpeechLexicon) -> list[str]:

@@ -38,6 +38,7 @@ _DAY = re.compile(
 )
 _ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
 _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
+_BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
 _WORD = re.compile(r"[\w’'-]+")
@@ -157,7 +158,8 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
             return found if is_romance(lexicon) and found and found.speakers else PRONOUN
         is_bare = not any(map(str.isalnum, words[says.end() :]))
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
-    if lexicon.capital_nouns and words.startswith(",") and _NAME_AT_START.match(words, 1):
+    leads = _BEFORE_VERB.match(words, 1) or lexicon.helper.match(words, 2)
+    if lexicon.capital_nouns and words.startswith(",") and not leads:
         return None  # The verb would stand first: a clause of its own follows, as „…“, Ada Brook nennt es „…“.
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
 
@@ -331,6 +333,20 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
         for name in NAMES.findall(words)
         if cast.is_person(name)
     )
+
+
+def told_of_in_clause(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Whom a relative clause is about whose verb of saying ends it behind a quotation, in a language whose verbs end
+    these: "Senator Bob Roy, der die Mieten „mäßig“ genannt hatte"."""
+    says = lexicon.says.match(after.lstrip()) if lexicon.capital_nouns else None
+    comma = before.rfind(", ") if says else -1
+    first = _WORD.match(before, comma + 2) if comma > 0 else None
+    if says is None or first is None or not lexicon.relative.fullmatch(first[0]):
+        return None
+    named = _NAME_AT_END.search(before[:comma])
+    name = named_person(named["name"], cast, lexicon) if named else None
+    others = any(map(cast.is_person, NAMES.findall(before[comma:])))
+    return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) and not others else None
 
 
 def _told_of(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

@@ -50,6 +50,7 @@ WORDS = {
         jugent jugeaient prévenait préviennent disaient diront écrira redit redisait redoute redoutait espère espérait
         souhaite souhaitait veut_croire dit_craindre pointe pointé pointait pointent explique-t-on loue louait louent
         vante vantait vantent exhorte exhortait exhorté invoque invoquait invoqué invite invité appelle_à martèlent
+        crie criait crié s'écrie s'écrié hurle hurlait murmure murmurait gronde grondait râle râlait rigole rigolait
         y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",

@@ -46,8 +46,9 @@ WORDS = {
         prognostiziert rechnete…vor rechnet…vor folgerte folgert schlussfolgerte schlussfolgert wertete…als wertet…als
         feierte…als feierten…als feiert…als deutete…als deutet…als tadelte tadelt brandmarkte brandmarkt geißelte
         geißelt beschimpfte beschimpft titulierte tituliert beschwor beschwört ermahnte ermahnt gelobte gelobt schwor
-        schwört bekannte bekennt dankte dankt gratulierte gratuliert widersprochen bat…um baten…um bittet…um gab_sich
-        gibt_sich gaben_sich geben_sich
+        schwört bekannte bekennt dankte dankt gratulierte gratuliert widersprochen korrigierte korrigiert
+        hielt…entgegen hält…entgegen hielt…dagegen hält…dagegen rechnet…mit rechnete…mit bat…um baten…um bittet…um
+        gab_sich gibt_sich gaben_sich geben_sich
     """,
     "helper": "hat hatte habe haben",
     "according": """
