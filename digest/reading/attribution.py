@@ -8,7 +8,7 @@ named last, the speaker of the paragraph before.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from digest.reading.east_asian_speech import PATTERNS, said_around, subject_in, topic_before
@@ -20,7 +20,7 @@ from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
 from digest.reading.sources import in_whose_eyes, source_named
 from digest.reading.speaker import said_after, said_before, said_further_on, told_of_in_clause
-from digest.reading.subject import ClauseSubject, subject_ending
+from digest.reading.subject import ClauseSubject, describes, subject_ending
 from digest.reading.titles import in_a_paper, is_title, without_titles
 from digest.text.sentences import sentences
 from digest.text.spans import Span
@@ -46,16 +46,28 @@ class _Reader:
 
     def people_in(self, start: int, end: int) -> tuple[str, ...]:
         """Everyone whom the text names between `start` and `end`, in order."""
-        found: list[str] = []
-        for match in names_in(without_titles(self.text[start:end], self.lexicon)):
+        return tuple(name for name, _ in self._people_in(start, end))
+
+    def subjects_in(self, start: int, end: int) -> tuple[str, ...]:
+        """Those of `people_in` who are no part of what somebody else is: not Bob Roy in "Bob Roy's deputy"; everyone
+        where there are none."""
+        found = list(self._people_in(start, end))
+        return tuple(name for name, is_part in found if not is_part) or tuple(name for name, _ in found)
+
+    def _people_in(self, start: int, end: int) -> Iterator[tuple[str, bool]]:
+        """Everyone whom the text names there, and whether they are part of a description."""
+        words = without_titles(self.text[start:end], self.lexicon)
+        for match in names_in(words):
             _, name = without_role(0, match[0], self.lexicon)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = without_nouns(name, self.cast.nouns)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = " ".join(name.split()[-2:])  # "Seine Schwester Lea Roth"
             if self.cast.is_person(name):
-                found.append(self.cast.whole[name])
-        return tuple(found)
+                before, behind = words[: match.start()], words[match.end() : match.end() + 2]
+                is_led = match[0][0].islower() and bool(before.strip())
+                is_part = is_led or behind in {"'s", "’s"} or describes(before, self.lexicon)
+                yield self.cast.whole[name], is_part
 
     def before(self, run: QuotedRun, earlier: QuotedRun | None) -> tuple[str, int]:
         """What of the run's sentence stands before it, back to the run before, and where that begins."""
@@ -280,9 +292,8 @@ def _pronoun(
             return Attribution((reader.cast.speaker(since[0]),), False, nobody)
         return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
     if here:
-        return Attribution(
-            (reader.cast.speaker(here[0]),), len(here) == 1 and _is_subject(reader, here[0], run), nobody
-        )
+        first = reader.subjects_in(paragraph.start, run.outer_start)[0]
+        return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
