@@ -25,6 +25,7 @@ from digest.reading.titles import in_a_paper, is_title, without_titles
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
+_SENTENCE_MARKS = ("。", "！", "？")
 _CLAUSE_ENDED = (".", "。")
 _CLOSING = ("”", "»", '"', "“", "’")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
@@ -77,6 +78,8 @@ class _Reader:
             return "", start
         found = sentences(self.text[start : run.start + _GLANCE], self.language)
         begin = next((each.start for each in reversed(found) if each.start <= len(words)), 0)
+        if words.rstrip().endswith(_SENTENCE_MARKS):
+            return "", run.outer_start
         return words[begin:], start + begin
 
     def after(self, run: QuotedRun, later: QuotedRun | None) -> tuple[str, int]:

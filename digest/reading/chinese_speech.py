@@ -91,7 +91,8 @@ def _ahead(before: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | Non
         who = clauses[index][: found[0].start()]
         if not who.strip():
             who = next((each for clause in reversed(clauses[:index]) if (each := _subject(clause, words))), "")
-        is_beside = index == len(clauses) - 1 and before.rstrip().endswith(("：", ":", "，", ","))
+        ends = before.rstrip().endswith(("：", ":", "，", ",")) or found[-1].end() == len(clauses[index])
+        is_beside = index == len(clauses) - 1 and ends
         is_only = len(_says(before, words)) == 1
         is_named = len(found) == 1 and (is_beside or is_only)
         if (1 < len(who) <= _LONGEST or words.pronoun.match(who)) and (

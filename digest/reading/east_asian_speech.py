@@ -33,7 +33,6 @@ def subject_in(
     if not after.strip("。 "):
         after = _QUOTED.split(text[run.outer_end : paragraph.end])[0]
     whole = _SENTENCE.split(_QUOTED.sub(_masked, text[paragraph.start : run.outer_start]))[-1].lstrip()
-    before = "" if before.rstrip().endswith(_ENDED) else before
     found = said_around(max(before, whole, key=len), after, language, cast)
     if found is not None or not language.startswith("ja"):
         return found

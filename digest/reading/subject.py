@@ -37,6 +37,7 @@ _LAST_WORD = re.compile(r"[\w’'-]+$")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
 _FEW = 6
+_KIN = 4
 _ADVERB = re.compile(r" \w+(?:ly|mente)$")
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
@@ -234,9 +235,19 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
         not lead
         or (lead.endswith(",") and not NAMES.search(lead, 1))
         or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
+        or _is_kin(lead, lexicon)
     )
     alone = len({each.name for _, each in people}) == 1
     return ClauseSubject((name,), is_named=at_start and alone)
+
+
+def _is_kin(lead: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `lead`, before a name, says whose somebody is: "Sa collègue", "His younger sister"."""
+    first, _, rest = lead.partition(" ")
+    is_led = lexicon.determiner.fullmatch(first) or lexicon.article.fullmatch(first)
+    others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.relative)
+    is_plain = 0 < len(rest.split()) < _KIN and not any(each.search(rest) for each in others)
+    return bool(is_led and is_plain) and not lexicon.capital_nouns
 
 
 def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
