@@ -47,17 +47,20 @@ class _Reader:
 
     def people_in(self, start: int, end: int) -> tuple[str, ...]:
         """Everyone whom the text names between `start` and `end`, in order."""
-        return tuple(name for name, _ in self._people_in(start, end))
+        return tuple(name for name, _ in self._people_in(self._words(start, end)))
 
     def subjects_in(self, start: int, end: int) -> tuple[str, ...]:
         """Those of `people_in` who are no part of what somebody else is: not Bob Roy in "Bob Roy's deputy"; everyone
         where there are none."""
-        found = list(self._people_in(start, end))
-        return tuple(name for name, is_part in found if not is_part) or tuple(name for name, _ in found)
+        words = self._words(start, end)
+        found = list(self._people_in(words))
+        leading = [name for name, match in found if not self._is_part(words, match)]
+        return tuple(leading or (name for name, _ in found))
 
-    def _people_in(self, start: int, end: int) -> Iterator[tuple[str, bool]]:
-        """Everyone whom the text names there, and whether they are part of a description."""
-        words = without_titles(self.text[start:end], self.lexicon)
+    def _words(self, start: int, end: int) -> str:
+        return without_titles(self.text[start:end], self.lexicon)
+
+    def _people_in(self, words: str) -> Iterator[tuple[str, re.Match[str]]]:
         for match in names_in(words):
             _, name = without_role(0, match[0], self.lexicon)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
@@ -65,10 +68,13 @@ class _Reader:
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = " ".join(name.split()[-2:])  # "Seine Schwester Lea Roth"
             if self.cast.is_person(name):
-                before, behind = words[: match.start()], words[match.end() : match.end() + 2]
-                is_led = match[0][0].islower() and bool(before.strip())
-                is_part = is_led or behind in {"'s", "’s"} or describes(before, self.lexicon)
-                yield self.cast.whole[name], is_part
+                yield self.cast.whole[name], match
+
+    def _is_part(self, words: str, match: re.Match[str]) -> bool:
+        """Whether a name is part of what somebody else is."""
+        before, behind = words[: match.start()], words[match.end() : match.end() + 2]
+        is_led = match[0][0].islower() and bool(before.strip())
+        return is_led or behind in {"'s", "’s"} or describes(before, self.lexicon)
 
     def before(self, run: QuotedRun, earlier: QuotedRun | None) -> tuple[str, int]:
         """What of the run's sentence stands before it, back to the run before, and where that begins."""
@@ -103,11 +109,12 @@ def attribute(
     found: list[Attribution] = []
     titles = {run for run in runs if is_title(text, run, lexicon)}
     for index, run in enumerate(runs):
-        beside = next((each for each in reversed(runs[:index]) if each not in titles), None)
+        number = next((each for each in range(index - 1, -1, -1) if runs[each] not in titles), -1)
+        beside = runs[number] if number >= 0 else None
         earlier = beside if beside and beside.paragraph == run.paragraph else None
         following = next((each for each in runs[index + 1 :] if each not in titles), None)
         later = following if following and following.paragraph == run.paragraph else None
-        since = runs.index(earlier) + 1 if earlier else len(found)
+        since = number + 1 if earlier else len(found)
         found.append(_attributed(reader, run, earlier, later, found[:since], runs))
     return over_paragraphs(runs, over_sentences(runs, found, text, lexicon))
 
@@ -220,14 +227,16 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         leading = said_before(before, reader.cast, reader.lexicon)
         says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
         return leading if says_more else found
-    further = None if ended else said_further_on(after, reader.cast, reader.lexicon)
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
-        if further and further.is_named and not (found.is_named or found.is_pronoun):
+        is_sure = ended or found.is_named or found.is_pronoun
+        further = None if is_sure else said_further_on(after, reader.cast, reader.lexicon)
+        if further and further.is_named:
             return further
         eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
         return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
         return found
+    further = None if ended else said_further_on(after, reader.cast, reader.lexicon)
     if further and further.is_named:
         return further
     if found := in_whose_eyes(before, reader.cast, reader.lexicon):

@@ -167,7 +167,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
 def said_further_on(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """The subject of a clause of saying behind a comma in `words`, which go on with the sentence of a quoted fragment:
     "“far too dear” for a town, said Ada Brook"."""
-    for says in _verbs(words, lexicon):
+    for says in _verbs(words, lexicon) if "," in words else ():
         before = lexicon.helper.sub("", words[: says.start()]).rstrip()
         if before.endswith(",") and not _is_passive(words, says, lexicon):
             return subject_beginning(words[says.end() :], cast, lexicon)
