@@ -184,7 +184,8 @@ def _attributed(
         same = (follows or set(between) <= named) and len(last.speakers) == 1
         is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
-            return Attribution(last.speakers, last.is_certain and same and is_more, sentence)
+            is_alone = set(reader.people_in(run.outer_end, end)) <= named
+            return Attribution(last.speakers, last.is_certain and same and is_more and is_alone, sentence)
         is_next = not reader.text[last.sentence.end : start].strip()
         if is_next and last.is_certain and _is_reported(before, reader.lexicon):
             return Attribution(last.speakers, False, sentence)

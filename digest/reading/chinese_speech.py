@@ -61,11 +61,13 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
     lead = DAY.sub("", BRACKETED.sub("", after).lstrip("，,。 "), count=1) if after else ""
     ahead = before.rstrip("，, ").removesuffix("道")
     leads_in = ahead.endswith(_LEADS_IN) or any(says.end() == len(ahead) for says in _says(ahead, words))
-    if not leads_in and (found := _behind(lead, words, cast, alone=not before.strip())):
+    is_closed = bool(before.strip()) and after.startswith("。")
+    if not leads_in and not is_closed and (found := _behind(lead, words, cast, alone=not before.strip())):
         return found
     if found := _ahead(before, words, cast):
         return found
-    return _behind(lead, words, cast, alone=True) if leads_in else None
+    is_next = lead.rstrip().endswith((*_LEADS_IN, "，"))  # "网友留言：“…。”他却说：“…”"
+    return _behind(lead, words, cast, alone=True) if leads_in and not is_next else None
 
 
 def _behind(lead: str, words: SpeechLexicon, cast: Cast, *, alone: bool) -> ClauseSubject | None:

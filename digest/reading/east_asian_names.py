@@ -26,7 +26,9 @@ _KANA = deferred("[\u3040-\u309f]")
 _JOINS = deferred("[と和与與及]")
 _AND = deferred("[和与與及、]")
 _TO_WHOM = deferred(r"[对對向][^，。]{1,8}$")
-_THUS_SAID = re.compile("(?:(?:这|這)(?:样|樣|么|麼)|如此|曾|也|亦|还|還|则|則|又|主动|主動|接着|接著|随后|隨後)+$")
+_THUS_SAID = re.compile(
+    "(?:(?:这|這)(?:样|樣|么|麼)|如此|曾|也|亦|还|還|则|則|又|却|卻|仍|再次|当庭|當庭|当场|當場|随即|隨即|笑着|笑著|赛后|賽後|赛前|主动|主動|接着|接著|随后|隨後)+$"
+)
 _LED = re.compile(
     "(?:但是?|而|不过|不過|然而|同时|同時|此外|对此|對此|随后|隨後|其中|另外|同样|同樣|据|據|根据|根據|因此|所以|当然|當然)+"
 )
@@ -47,6 +49,7 @@ _NAMELESS = deferred(
 )
 _TOGETHER = re.compile("[和与與等]|一行|一起|经过|經過")
 _HONORIFIC = re.compile("さん|氏|先生|女士|小姐|阿姨|大爷|大妈|奶奶|爷爷|同学")
+_ONE_OF = frozenset(["一人", "ひとり", "１人", "一员"])
 _LETTERS = re.compile("[A-ZＡ-Ｚ]{2,4}")
 _BEHIND_ORGANISATION = deferred(
     r".*(?:公司|集团|大学|学院|医院|中心|政府|研究所|委员会|协会|电视台|法院|检察院)(?P<name>[\u3400-\u9fff]{2,3})$"
@@ -80,6 +83,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     who = whose.rsplit("の", 1)[-1].rsplit("的", 1)[-1].strip(" 　")
     if words.pronoun.match(who):
         return PRONOUN
+    if who in _ONE_OF:
+        return ClauseSubject((Speaker(whose),))  # 住民の一人
     name, role, is_clear = _parted(who, words)
     longest = _LONGEST_FOREIGN if is_foreign(name) else _LONGEST_PLACE
     if role and not name and len(whose) <= _LONGEST_PLACE:
@@ -102,7 +107,7 @@ def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:
     behind = _TOGETHER.split(who[last.end() :])[0]
     if _LETTERS.fullmatch(behind):  # 村上代表取締役CEO
         behind = ""
-    if 2 <= len(behind) <= _LONGEST_NAME or (behind and is_foreign(behind)) or "·" in behind or "・" in behind:
+    if 2 <= len(behind) <= _LONGEST_PERSON or (behind and is_foreign(behind)) or "·" in behind or "・" in behind:
         return behind, who[: last.end()], True
     is_clear = not behind.strip("さん氏们們")
     if len(roles) > 1 and last.start() - roles[-2].end() == 1 and _HONORIFIC.fullmatch(last[0]):  # 市民范女士

@@ -36,7 +36,13 @@ _PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
 _DAY = re.compile(
     r"(?:di|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semaine|semana|matin|mañana|tarde|soir)$"
 )
+_HELPER_APART = re.compile(r", (?:hat|hatte|habe|haben|hatten)(?= )")
 _ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
+# "La direction, elle, évoque", "El alcalde, en cambio, cree"
+_EMPHATIC = re.compile(
+    r", (?:lui|elle|eux|elles|él|ella|ellos|ellas|lei|loro|en revanche|en cambio|de son côté|pour sa part|quant à \w+"
+    r"|por su parte|a su vez|sin embargo|toutefois|pourtant|no entanto|invece), ?$"
+)
 _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
@@ -109,6 +115,7 @@ def _whole_subject(head: str, lexicon: SpeechLexicon) -> str:
     many: "La source a, dans ce cadre, ajouté", "Desde la asociación lamentan"."""
     if not is_romance(lexicon):
         return head
+    head = _EMPHATIC.sub(" ", head)
     if (parted := _ASIDE.search(head)) and lexicon.helper.fullmatch(parted["helper"]):
         head = head[: parted.start()] + " "
     start = _clause_start(head)
@@ -168,6 +175,9 @@ def said_further_on(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
     """The subject of a clause of saying behind a comma in `words`, which go on with the sentence of a quoted fragment:
     "“far too dear” for a town, said Ada Brook"."""
     for says in _verbs(words, lexicon) if "," in words else ():
+        apart = _HELPER_APART.search(words[: says.start()]) if lexicon.capital_nouns else None
+        if apart and (found := subject_beginning(words[apart.end() :], cast, lexicon)):
+            return found  # "sei, hatte Gutachter Bob Roy schon 2019 geschrieben"
         before = lexicon.helper.sub("", words[: says.start()]).rstrip()
         if before.endswith(",") and not _is_passive(words, says, lexicon):
             return subject_beginning(words[says.end() :], cast, lexicon)

@@ -51,6 +51,7 @@ WORDS = {
         souhaite souhaitait veut_croire dit_craindre pointe pointé pointait pointent explique-t-on loue louait louent
         vante vantait vantent exhorte exhortait exhorté invoque invoquait invoqué invite invité appelle_à martèlent
         crie criait crié s'écrie s'écrié hurle hurlait murmure murmurait gronde grondait râle râlait rigole rigolait
+        se_souvient souvient souvenait acquiesce approuve s'emporte opine
         y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",

@@ -34,6 +34,8 @@ _ENDS = "\"'“”„«»‘’‹›」』 "
 _STATED = (".", ",", "。", "，", "、")
 _LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?\s*", re.IGNORECASE)
 _JOINED = re.compile(r"(?:and|but|und|aber|et|mais|y|pero|ma|e|mas|en|maar)(?!\w)")
+_FIRST_HALVES = ("ne", "n'", "n’")
+_SECOND_HALF = re.compile(r"[\"«“\s]*(?:plus|point|que|qu['’])(?!\w)")
 _BESIDE = 80
 _BESIDE_VERB = 16
 _CLAUSE_ENDS = re.compile("[。、「]")
@@ -63,7 +65,9 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         taken = _taken_among_letters(speech, spans, quotation)
     opening = turned_before(before, words)
     if not turning(quotation[:_BEGINNING], words):  # a negation that goes on inside: il n'a besoin « d'aucun … »
-        opening = opening or turned_by_narrator(narrated, words)
+        narrating = turned_by_narrator(narrated, words)
+        is_whole = narrating in _FIRST_HALVES and _SECOND_HALF.match(quotation)  # "dit ne « plus dormir »"
+        opening = opening or ("" if is_whole else narrating)
     if put_in and not (taken or turning(before, words) or turning(after, words)):
         yield Doubt(
             Code.QUOTE_REVERSED, f"[{put_in}] is put in where the article says no such thing", "quote what was said"
