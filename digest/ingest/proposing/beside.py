@@ -13,7 +13,7 @@ from digest.quantities.mentions import Mention
 from digest.quantities.said_periods import said_periods
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast
-from digest.reading.speaker import reported
+from digest.reading.sources import reported
 
 _ARTICLE = re.compile(
     r"(?:^|\s)(?:the|an?|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|os|as|de|het|this|that|his|her|its)\s$",
