@@ -157,7 +157,7 @@ def grammar(language: str) -> Grammar:
         parted=_parted(words, locale.language),
         # A rise "of 6% to 7%" is a range, one "by 6% to 7%" is not.
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:(?!of\s)\w+\s){{0,2}}$"),
-        moved=re.compile(rf"(?<!\w){one_of(words.changes)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
+        moved=re.compile(rf"(?<!\w){one_of(words.changes, capitalised=True)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
         if words.changes
         else _NEVER,
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,

@@ -79,7 +79,7 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
             return position
-        if word[1] not in _JOINING and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones
+        if word[1] not in _JOINING and _leads(text, word, grammar):
             return position
         end = _dotted_end(text, word, grammar)
         if end > word.end():
@@ -157,6 +157,14 @@ def unknown_scale(text: str, position: int, grammar: Grammar) -> str:
         return ""
     is_abbreviated = _ABBREVIATED.match(text, word.end()) is not None
     return word[2] if is_abbreviated or len(word[2]) <= _LONGEST_SCALE else ""
+
+
+def _leads(text: str, word: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a word begins what leads the next amount: desde 1977 *cerca* de ocho millones, w 2019 *ponad* milion."""
+    lower = word[2].lower()
+    if lower in grammar.lead_starts:
+        return True
+    return lower in grammar.leading and grammar.opening.match(text, word.end() + 1) is not None
 
 
 def _dotted_end(text: str, word: re.Match[str], grammar: Grammar) -> int:

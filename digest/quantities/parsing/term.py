@@ -122,6 +122,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         return _place(read, front, nth.end()) if front.unit is None and not front.negative else None
     if read.form is Form.PLACE:
         return _place(read, front, read.end) if front.unit is None else None
+    if read.form is Form.LONE:
+        return _lone(text, match, read, grammar) if front.unit is None else None
     scaled = _scaled(text, read, front.unit, grammar)
     if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
         return None
@@ -192,6 +194,16 @@ def _place(read: Number, front: _Front, end: int) -> Term:
     """A place in a row: the 27th."""
     number, said = read.value, (Qualifier.ORDINAL,)
     return Term(front.start, front.amount, read.end, end, number, number, _ONE, None, False, said, read.form, False)
+
+
+def _lone(text: str, match: re.Match[str], read: Number, grammar: Grammar) -> Term | None:
+    """One of the unit that is all that is written: "ponad *rok*"."""
+    start, name = match.start("number"), text[match.start("number") : read.end]
+    if match["sign"] or _goes_on(text, read.end):
+        return None
+    named = grammar.units.names.get(key(name))
+    number, unit = (named.factor, named.unit) if named else (_ONE, Unit(UnitKind.NOUN, name))
+    return Term(start, start, read.end, read.end, number, _ONE, _ONE, unit, False, (), read.form, False)
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -25,6 +25,45 @@ _THOUSANDS = {
     for ending in ("y", "a", "e", "ego", "ej", "ym", "ą", "emu")
 }
 """An adjective of what there are thousands of: "czterotysięczny tłum"."""
+_COLLECTIVE = {
+    f"{stem}{ending}": value
+    for stems, first, endings in (
+        ("dwoj troj", 2, ("e", "ga", "gu", "giem")),
+        ("czwor pięcior sześcior siedmior ośmior dziewięcior dziesięcior", 4, ("o", "ga", "gu", "giem")),
+    )
+    for value, stem in enumerate(stems.split(), first)
+    for ending in endings
+}
+"""How many children, or people of both sexes: "trojgiem dzieci"."""
+_MANIFOLD = {f"{joined}krotnie": (value, 1) for joined, value in _JOINED.items() if 3 < value <= 20 or value == 100}
+"""How many times as much: "dziesięciokrotnie"."""
+_CHANGES = tuple(
+    f"{stem}{ending}"
+    for stems, endings in (
+        (
+            (
+                "zwiększy zmniejszy obniży podwyższy ograniczy skróci wydłuży zredukowa podroża zdroża stania zmala "
+                "podskoczy przyspieszy rozszerzy powiększy"
+            ),
+            "ł ła ło li ły ć",
+        ),
+        ("zwiększ zmniejsz obniż podwyższ ogranicz powiększ przyspiesz wydłuż", "y ą a ają"),
+        (
+            (
+                "zwiększeni zmniejszeni obniżeni podwyższeni ograniczeni skróceni wydłużeni podniesieni rozszerzeni "
+                "powiększeni przyspieszeni"
+            ),
+            "e a u em",
+        ),
+        ("zwiększon zmniejszon obniżon podwyższon ograniczon skrócon wydłużon podniesion zredukowan", "y a o e ych ą"),
+        ("podwyżk obniżk redukcj zniżk zwyżk", "a i ę ą"),
+        ("wzrost spad spadk skok", "_ ek u i iem em y"),
+    )
+    for stem in stems.split()
+    for ending in endings.replace("_", " _").split()
+    for ending in [ending.strip("_")]
+)
+"""Words of change in their forms: what "do" follows then is what something came to, and not "up to"."""
 _PLACES = {
     f"{stem}{ending}": place
     for place, stems in enumerate("drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt".split("|"), 2)
@@ -81,6 +120,12 @@ POLISH = AmountLexicon(
         possible: być może
     """),
     ordinals=(".",),
+    lone_scales=("milion", "miliona", "milionem", "miliard", "miliarda", "miliardem", "bilion", "biliona"),
+    lone_units=tuple(
+        "rok roku rokiem miesiąc miesiąca tydzień tygodnia dobę doby dzień dnia godzinę godziny godzina minutę minuty "
+        "sekundę sekundy dekadę dekady kwartał kwartału stulecie metr metra kilometr kilometra centymetr centymetra "
+        "tonę tony kilogram kilograma litr litra hektar hektara".split()
+    ),
     joined_numbers=_JOINED,
     places=_PLACES,
     often={"raz": 1, "dwukrotnie": 2, "trzykrotnie": 3},
@@ -118,6 +163,10 @@ POLISH = AmountLexicon(
             (200, 100, "dwustu trzystu czterystu pięciuset sześciuset siedmiuset ośmiuset dziewięciuset"),
         ),
         **_THOUSANDS,
+        **_COLLECTIVE,
+        "tysiąc": 1000,
+        "tysiąca": 1000,
+        "dwóm": 2,
         "dwoma": 2,
         "dwiema": 2,
         "trzema": 3,
@@ -129,10 +178,10 @@ POLISH = AmountLexicon(
         "dziewięcioma": 9,
         "dziesięcioma": 10,
     },
-    multipliers={"tysiąc": 1000, "tysiące": 1000, "tysięcy": 1000},
+    multipliers={"tysiąc": 1000, "tysiąca": 1000, "tysiące": 1000, "tysięcy": 1000},
     points=("przecinek",),
     fractions=fractions("""
-        1/2: połowa, połowę, połowy, pół, połowie
+        1/2: połowa, połowę, połowy, pół
         1/3: jedna trzecia, jedną trzecią, jednej trzeciej
         2/3: dwie trzecie
         1/4: jedna czwarta, jedną czwartą, ćwierć, jednej czwartej
@@ -145,11 +194,13 @@ POLISH = AmountLexicon(
         1/2: co drugi, co druga, co drugie
         3/2: półtora, półtorej
     """),
+    not_fractions=("pierwsza", "pierwszą", "pierwszej", "druga", "drugą", "drugiej"),
     added=fractions("1/2: i pół"),
     multiples=fractions("""
         2/1: podwoił się, podwoiła się, podwoiło się, podwoiły się, podwojenie
         3/1: potroił się, potroiła się, potroiły się, potrojenie
-    """),
+    """)
+    | _MANIFOLD,
     vague={
         "dziesiątki": 10,
         "setki": 100,
@@ -181,9 +232,11 @@ POLISH = AmountLexicon(
     pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
     moved_from=frozenset({"z", "ze"}),
     parted=("do", "lub", "albo", "czy", "przeciw", "przeciwko"),
-    changes=tuple(
+    changes=_CHANGES
+    + tuple(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
         "podniósł podniosła podwyżka podwyżki podwyżkę podwyżce obniżka obniżki obniżkę wzrost wzrostu spadek spadku "
+        "podnieśli podniosły podniosą podniesie "
         "wzrośnie wzrosną wzrosnąć spadnie spadną zwiększyć zmniejszyć obniżyć podnieść podrożał podrożała podrożały "
         "podrożeje staniał staniała".split()
     ),
@@ -248,6 +301,9 @@ POLISH = AmountLexicon(
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
         bp: punktów bazowych, punkty bazowe
         °: stopni, stopnie, stopień
+        °C: st. C, st.C, stopni C
+        m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
+        km²: km kw., km kw
         bbl: baryłek, baryłki
         m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową
         km: kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowym, kilometrową

@@ -53,6 +53,10 @@ class AmountLexicon:
 
     one_before: tuple[str, ...] = ()
     """Units of time before which an article means one, behind a qualifier: "over *a decade*"."""
+    lone_scales: tuple[str, ...] = ()
+    """Scales that mean one of it by themselves, in languages without articles: "ponad *milion* złotych"."""
+    lone_units: tuple[str, ...] = ()
+    """Units that mean one behind a qualifier in such languages: "ponad *rok*"."""
     often: Mapping[str, int] = field(default_factory=dict)
     """How often, before a rate: "*twice* a week"."""
     joined_numbers: Mapping[str, int] = field(default_factory=dict)
