@@ -59,6 +59,7 @@ FRENCH = labelling("""
     former: tôt|veille
     former: avant|précédent|précédente|ancien|ancienne|initial|initiale|auparavant|antérieur|antérieure|dernier|départ
     former: passé|origine|alors|premier
+    instead: au lieu de
     froms: de|d'
     by: de|d'
     earlier: contre|au lieu de|par rapport à|comparé à|comparés à

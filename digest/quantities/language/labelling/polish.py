@@ -58,6 +58,7 @@ POLISH = labelling("""
     untold: roczne|miesięczny|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|który|która|które|którzy|było
     former: wcześniej|poprzedni|poprzednia|poprzednie|przedtem|dawny|dawna|dotychczasowy|dotychczasowa|dotychczasowe
     former: stary|stara|ubiegły|ubiegła|zeszły|początkowy|początkowa|ostatni|przed|wcześniejszy|wcześniejsza
+    instead: zamiast
     froms: z|ze|od
     by: o
     earlier: wobec|zamiast|w porównaniu z|w porównaniu do|od

@@ -58,6 +58,8 @@ class Labelling:
     """Words of a label by which its amount is an earlier one: "previous"."""
     earlier: tuple[str, ...] = ()
     """What stands before an amount that another is compared with: "up from"."""
+    instead: tuple[str, ...] = ()
+    """What stands before an amount in whose place another came: "*instead of* 2%"."""
     froms: tuple[str, ...] = ()
     """The same where "to" and the other amount follow: "*from* 2 to 3%"."""
     by: tuple[str, ...] = ()
@@ -93,6 +95,7 @@ def labelling(table: str) -> Labelling:
         links=of("links"),
         former=frozenset(of("former")),
         earlier=of("earlier"),
+        instead=of("instead"),
         froms=of("froms"),
         by=of("by"),
         to=of("to"),

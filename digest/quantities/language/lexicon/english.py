@@ -88,7 +88,7 @@ ENGLISH = AmountLexicon(
     trailing=qualifiers("""
         at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over
         at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards
-        over: plus, -plus
+        over: plus, -plus, -Plus
         about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
         up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below
         up-to: at the outside
@@ -189,6 +189,7 @@ ENGLISH = AmountLexicon(
         "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
         "upgraded downgraded narrowed widened".split()
     ),
+    sides=("by",),
     ratios=("in", "out of", "in every", "over"),
     tallies=frozenset(
         "points goals seats vote votes voting ruling decision verdict majority win victory loss defeat lead "

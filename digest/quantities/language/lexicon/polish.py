@@ -240,6 +240,7 @@ POLISH = AmountLexicon(
         "wzrośnie wzrosną wzrosnąć spadnie spadną zwiększyć zmniejszyć obniżyć podnieść podrożał podrożała podrożały "
         "podrożeje staniał staniała".split()
     ),
+    sides=("na",),
     ratios=("na", "z"),
     tallies=frozenset("głosów głosami większością zwycięstwo porażka remis".split()),
     voted=frozenset("stosunkiem wygrał wygrała przegrał przegrała pokonał pokonała wynikiem".split()),

@@ -109,6 +109,8 @@ class AmountLexicon:
     """Words before the first of two amounts that are always a change: *z* 1800 zł do 2150 zł."""
     changed: tuple[str, ...] = ()
     """What follows such a change: 8万円から9万円*に*上がった."""
+    sides: tuple[str, ...] = ()
+    """Words between the sides of something: "3 *by* 5 metres"."""
     ratios: tuple[str, ...] = ()
     """Words between the parts of a ratio: "one *in* five"."""
     tallies: frozenset[str] = frozenset()
