@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.lexicon import adjectives
+from digest.quantities.language.lexicon import forms as other_forms
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
@@ -230,7 +231,7 @@ def _beginnings(word: str) -> Iterator[str]:
 def _forms(word: str) -> set[str]:
     """A word and what may be its singular. Endings of several languages: forms are only compared, never shown."""
     word = word.casefold().removesuffix("'s")
-    word = _SINGULARS.get(word, word)
+    word = _SINGULARS.get(word) or other_forms().get(word, word)
     forms = {word, *(form for beginning in _beginnings(word) for form in adjectives()[beginning])}
     if word.endswith("ies"):
         forms.add(word[:-3] + "y")
@@ -241,6 +242,8 @@ def _forms(word: str) -> set[str]:
         forms |= {
             word.removesuffix(ending) for ending in _CASES if word.endswith(ending) and len(word) - len(ending) > 3
         }
+        if len(word) > _SHORTEST_NOUN - 1 and word[-2] == "ó":  # osób is of osoby, szkół of szkoły
+            forms.add(f"{word[:-2]}o{word[-1]}")
     return forms
 
 

@@ -34,7 +34,10 @@ _OF = re.compile(
     r"\s{1,3}(?:of|de|di)\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\sd'[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)"
     r"|\s[^\W\d_][^\W\d_]{2,20}(?=\s(?:pro|je|na|per)\s)"
 )
+# 5000 zł brutto miesięcznie, 3 200 euros nets par mois: what is taken off money, or not, before what it is for.
+_TAXED = re.compile(r"\s(?:brutto|netto|bruts?|nets?|brutos?|netos?|lordi|netti|líquidos|gross|net)(?=\s)")
 _END = re.compile(r"\W*$")
+_BEFORE_RATES = {UnitKind.PHYSICAL: _OF, UnitKind.CURRENCY: _TAXED}
 _WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {
     "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
@@ -162,7 +165,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if unit is not None and match["before"] == "$" and (country := _COUNTRY.match(text, end)):
         unit, end = Unit(UnitKind.CURRENCY, _DOLLARS[country[1]]), country.end()
     if unit is not None and text[end : end + 1] in _MAY_BE_RATED:
-        of = _OF.match(text, end) if unit.kind is UnitKind.PHYSICAL else None
+        of = _BEFORE_RATES[unit.kind].match(text, end) if unit.kind in _BEFORE_RATES else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
         if rate:
             speed = _SPEEDS.get((unit.code, rate))

@@ -59,6 +59,8 @@ def earlier_of(
         return None
     if _DIGITS.search(label) or _has_any(label, words.former, language):
         return None
+    if _has_any(label, words.present, language) and words_of(language, "coming").search(sentence):
+        return None
     alike = [each for each in others if same_unit(each, mention)]
     after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
     if after is None or (time.period is not None and not _is_time_of(after, passage, time)):

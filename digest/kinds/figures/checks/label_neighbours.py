@@ -46,6 +46,8 @@ def neighbour_of_kind(
     if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
         return None
     is_change = own is CountedKind.SHARE and tells_change(label, language)
+    if found is CountedKind.EXTENT and _is_long(mention, language):
+        return None
     if found is CountedKind.MONEY and own is CountedKind.SHARE and _is_of_money(mention, passage):
         return None
     if found is not None and own not in FITS[found] and not is_change:
@@ -70,6 +72,12 @@ def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a number has a scale in letters and no unit: what follows it may be a verb, and it may be money."""
     number = passage.sentence[mention.core.start : mention.core.end]
     return bool(_SCALED.fullmatch(number)) and not is_edgeless(number)
+
+
+def _is_long(mention: Mention, language: str) -> bool:
+    """Whether what an amount counts, or its unit in brackets would, is how long something is: 180 *pages*."""
+    behind = _WORD.match(mention.quantity.counted.casefold())
+    return behind is not None and behind[0] in labelling_of(language).extents
 
 
 def _is_of_money(mention: Mention, passage: PassageInSentence) -> bool:

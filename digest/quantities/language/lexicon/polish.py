@@ -37,6 +37,14 @@ _COLLECTIVE = {
 """How many children, or people of both sexes: "trojgiem dzieci"."""
 _MANIFOLD = {f"{joined}krotnie": (value, 1) for joined, value in _JOINED.items() if 3 < value <= 20 or value == 100}
 """How many times as much: "dziesięciokrotnie"."""
+_LEADING_THERE = (
+    "doszło dochodzi dochodziło dojdzie doszła doszedł doszły trafił trafiła trafiło trafiły trafili trafi trafią "
+    "dotarł dotarła dotarło dotarły dotarli dotrze należy należą należał należała wyjeżdżali wyjechali wezwani wezwano "
+    "dołączył dołączyła dołączyli dołączyło zgłosił zgłosiła zgłosiło skierowano przekazano wysłano "
+    "dostarczono dostęp awansował awansowała przystąpiło przystąpili doprowadził doprowadziła doprowadziło wpłynęło "
+    "wrócił wróciła wrócili dodano porównaniu zwrócił zbliżył zbliżyła zbliżyło".split()
+)
+"""What "do" says where to, and not how much at most: "doszło do 14 pożarów"."""
 _CHANGES = tuple(
     f"{stem}{ending}"
     for stems, endings in (
@@ -110,7 +118,8 @@ POLISH = AmountLexicon(
     prepositional=frozenset({"do", "pod", "nie", "może"}),
     governing=frozenset(
         "wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()
-    ),
+    )
+    | {f"{verb} do" for verb in _LEADING_THERE},
     trailing=qualifiers("""
         at-least: lub więcej, albo więcej, i więcej, wzwyż, co najmniej, bądź więcej
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
@@ -306,6 +315,7 @@ POLISH = AmountLexicon(
         m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
         km²: km kw., km kw
         bbl: baryłek, baryłki
+        in: calowy, calowa, calowe, calowego, calowej, calowym, calową
         m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową
         km: kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowym, kilometrową
         ha: hektarowy, hektarowa, hektarowe, hektarowego, hektarowej, hektarowym, hektarową
@@ -321,12 +331,33 @@ POLISH = AmountLexicon(
         miesięcy miesiące: miesięczn
         godzin godziny: godzinn
         minut minuty: minutow
-        sekund: sekundow
+        sekund sekundy: sekundow
         metrów metry metra: metrow
         kilometrów kilometry: kilometrow
         hektarów hektary hektara: hektarow
         osób osoby: osobow
         stron strony: stronicow
+        złotych złote: złotow
+        litrów litry litra: litrow
+        ton tony: tonow
+        pięter piętra: piętrow
+        miejsc miejsca: miejscow
+        mieszkań mieszkania: mieszkaniow
+        pokoi pokoje: pokojow
+        punktów punkty: punktow
+        kilogramów kilogramy: kilogramow
+        gramów gramy: gramow
+    """),
+    forms=meanings("""
+        rok: lat, lata, laty, latom, latami, latach, roku, rokiem
+        dzień: dni, dnia, dniu, dniem, dniach, dniom, dniami
+        tydzień: tygodni, tygodnie, tygodnia, tygodniu, tygodniach, tygodniom, tygodniami
+        miesiąc: miesięcy, miesiące, miesiąca, miesiącu, miesiącach, miesiącom, miesiącami
+        człowiek: ludzi, ludzie, ludziom, ludźmi, ludziach, człowieka
+        dziecko: dzieci, dziećmi, dzieciom, dzieciach, dziecka
+        mężczyzna: mężczyzn, mężczyźni, mężczyznom, mężczyznami, mężczyznach
+        pies: psów, psy, psom, psami
+        dom: domów, domy, domom, domach
     """),
     prepositions=frozenset("z ze w we na dla do od o bez po przy nad pod przed między".split()),
     stops=frozenset(

@@ -155,6 +155,8 @@ class AmountLexicon:
     """Names of units of time that CLDR lacks, to its own in English: 歳 of 16歳11か月."""
     adjectives: Mapping[str, str] = field(default_factory=dict)
     """How adjectives begin that are made of what is counted, to its forms: the 36-*letni* is 36 *lat*."""
+    forms: Mapping[str, str] = field(default_factory=dict)
+    """Forms of what is counted that do not begin as it does, to its name: "lat", "lata", "laty" of "rok"."""
     prepositions: frozenset[str] = frozenset()
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
     stops: frozenset[str] = frozenset()
