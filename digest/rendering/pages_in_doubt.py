@@ -23,7 +23,7 @@ def without_marks(articles: Iterable[ArticleRecord], made: Rendered) -> Iterator
     bare = []
     for record in articles:
         path = site_paths.output_path(permalink(record))
-        names = {each.id for each in (*record.figures, *record.quotes)}
+        names = {*(figure.id for figure in record.figures), *(quote.id for quote in record.quotes)}
         if names and path in made.findings and names.isdisjoint(made.ids(path) or ()):
             bare.append(path)
     if bare:
