@@ -8,42 +8,33 @@ named last, the speaker of the paragraph before.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from digest.reading.east_asian_speech import PATTERNS, said_around, topic_before
+from digest.reading.east_asian_speech import PATTERNS, said_around, subject_in, topic_before
 from digest.reading.leading import goes_on, leads_on, leads_up, said_thus
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_leading
 from digest.reading.people import Cast, Speaker, names_in, without_article, without_nouns, without_role
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
-from digest.reading.speaker import in_whose_eyes, said_after, said_before, source_named
-from digest.reading.subject import ClauseSubject, subject_ending
+from digest.reading.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
+from digest.reading.sources import in_whose_eyes, source_named
+from digest.reading.speaker import said_after, said_before, said_further_on, told_of_in_clause
+from digest.reading.subject import ClauseSubject, describes, subject_ending
+from digest.reading.titles import in_a_paper, is_title, without_titles
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
+_SENTENCE_MARKS = ("。", "！", "？")
 _CLAUSE_ENDED = (".", "。")
-_JOINING = frozenset(["", ",", ";", "，", "；"])
+_CLOSING = ("”", "»", '"', "“", "’")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
+_LATTER = re.compile(
+    r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
+)
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
-_SUBJECT_MARK = re.compile("[はが]")
-_IN_MARKS = re.compile('[„“”»«"][^„“”»«"\n]{1,40}[“”«»"](?= )')
-_TITLE = 4
 _GLANCE = 12
 _BEGINNING = 60
-
-
-class Attribution(NamedTuple):
-    """Who speaks in a run, as far as the article tells; `sentence` is the span of the words that the run stands in."""
-
-    speakers: tuple[Speaker, ...]
-    is_certain: bool
-    sentence: Span
-    is_direct: bool = False
-    """Whether the run's own sentence says so."""
-    is_told_before: bool = False
-    """Whether the sentence before says that they speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +47,51 @@ class _Reader:
 
     def people_in(self, start: int, end: int) -> tuple[str, ...]:
         """Everyone whom the text names between `start` and `end`, in order."""
-        found: list[str] = []
-        for match in names_in(self.text, start, end):
+        return tuple(name for name, _ in self._people_in(self._words(start, end)))
+
+    def subjects_in(self, start: int, end: int) -> tuple[str, ...]:
+        """Those of `people_in` who are no part of what somebody else is: not Bob Roy in "Bob Roy's deputy"; everyone
+        where there are none."""
+        words = self._words(start, end)
+        found = list(self._people_in(words))
+        leading = [name for name, match in found if not self._is_part(words, match)]
+        return tuple(leading or (name for name, _ in found))
+
+    def _words(self, start: int, end: int) -> str:
+        return without_titles(self.text[start:end], self.lexicon)
+
+    def _people_in(self, words: str) -> Iterator[tuple[str, re.Match[str]]]:
+        for match in names_in(words):
             _, name = without_role(0, match[0], self.lexicon)
             if self.lexicon.capital_nouns and not self.cast.is_person(name):
                 name = without_nouns(name, self.cast.nouns)
+            if self.lexicon.capital_nouns and not self.cast.is_person(name):
+                name = " ".join(name.split()[-2:])  # "Seine Schwester Lea Roth"
             if self.cast.is_person(name):
-                found.append(self.cast.whole[name])
-        return tuple(found)
+                yield self.cast.whole[name], match
+
+    def _is_part(self, words: str, match: re.Match[str]) -> bool:
+        """Whether a name is part of what somebody else is."""
+        before, behind = words[: match.start()], words[match.end() : match.end() + 2]
+        is_led = match[0][0].islower() and bool(before.strip())
+        return is_led or behind in {"'s", "’s"} or describes(before, self.lexicon)
 
     def before(self, run: QuotedRun, earlier: QuotedRun | None) -> tuple[str, int]:
         """What of the run's sentence stands before it, back to the run before, and where that begins."""
         start = earlier.outer_end if earlier else self.paragraphs[run.paragraph].start
-        words = _without_titles(self.text[start : run.outer_start], self.lexicon)
+        words = without_titles(self.text[start : run.outer_start], self.lexicon)
         if not words:
             return "", start
         found = sentences(self.text[start : run.start + _GLANCE], self.language)
         begin = next((each.start for each in reversed(found) if each.start <= len(words)), 0)
+        if words.rstrip().endswith(_SENTENCE_MARKS):
+            return "", run.outer_start
         return words[begin:], start + begin
 
     def after(self, run: QuotedRun, later: QuotedRun | None) -> tuple[str, int]:
         """What of the run's sentence stands after it, up to the next run, and where that ends."""
         end = later.outer_start if later else self.paragraphs[run.paragraph].end
-        words = _without_titles(self.text[run.outer_end : end], self.lexicon)
+        words = without_titles(self.text[run.outer_end : end], self.lexicon)
         found = sentences(words, self.language)
         return (words[: found[0].end], run.outer_end + found[0].end) if found else ("", run.outer_end)
 
@@ -94,33 +107,16 @@ def attribute(
     """For each of `runs`, quoted in `text`, who speaks in it."""
     reader = _Reader(text, paragraphs, language, cast, lexicon)
     found: list[Attribution] = []
-    titles = {run for run in runs if _is_cited_title(text, run, lexicon)}
+    titles = {run for run in runs if is_title(text, run, lexicon)}
     for index, run in enumerate(runs):
-        beside = runs[index - 1] if index else None
-        if beside in titles and index > 1 and lexicon.in_words.search(text, beside.outer_end, run.outer_start):
-            beside = runs[index - 2]
+        number = next((each for each in range(index - 1, -1, -1) if runs[each] not in titles), -1)
+        beside = runs[number] if number >= 0 else None
         earlier = beside if beside and beside.paragraph == run.paragraph else None
         following = next((each for each in runs[index + 1 :] if each not in titles), None)
         later = following if following and following.paragraph == run.paragraph else None
-        found.append(_attributed(reader, run, earlier, later, found, runs))
-    return _over_paragraphs(runs, _over_sentences(runs, found, text))
-
-
-def _is_cited_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
-    """Whether `run` is what a paper is called that cites somebody: „zitiert die „Hafenpost“ Ada Brook“."""
-    if len(text[run.start : run.end].split()) > _TITLE:
-        return False
-    ahead = text[max(0, run.outer_start - _BEGINNING) : run.outer_start].rstrip()
-    words = ahead.split()[-2:]
-    if len(words) > 1 and (lexicon.article.fullmatch(words[-1]) or lexicon.determiner.fullmatch(words[-1])):
-        words = words[:-1]
-    cites = bool(words) and (lexicon.cites.fullmatch(words[-1]) or lexicon.according.fullmatch(words[-1]))
-    return bool(cites) and text[run.outer_end : run.outer_end + 2][:1] == " "
-
-
-def _without_titles(words: str, lexicon: SpeechLexicon) -> str:
-    """`words` with blanks, as many letters, for what a paper is called in marks behind a verb of citing."""
-    return _IN_MARKS.sub(lambda match: " " * len(match[0]), words) if lexicon.capital_nouns else words
+        since = number + 1 if earlier else len(found)
+        found.append(_attributed(reader, run, earlier, later, found[:since], runs))
+    return over_paragraphs(runs, over_sentences(runs, found, text, lexicon))
 
 
 def attribute_reported(
@@ -144,7 +140,7 @@ def attribute_reported(
     sentence = Span(min(start, passage.start), max(end, passage.end))
     subject = _reporting(reader, before, text[passage.start : passage.end], after)
     if subject and subject.speakers:
-        subject = _in_office(reader, subject)
+        subject = _in_office(reader, subject, run)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return _pronoun(reader, run, None, found, start)._replace(sentence=sentence)
@@ -177,7 +173,7 @@ def _attributed(
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
     if subject and subject.speakers:
-        subject = _in_office(reader, subject)
+        subject = _in_office(reader, subject, run)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
         return _pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
@@ -188,11 +184,14 @@ def _attributed(
         same = (follows or set(between) <= named) and len(last.speakers) == 1
         is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
-            return Attribution(last.speakers, last.is_certain and same and is_more, sentence)
+            is_alone = set(reader.people_in(run.outer_end, end)) <= named
+            return Attribution(last.speakers, last.is_certain and same and is_more and is_alone, sentence)
         is_next = not reader.text[last.sentence.end : start].strip()
         if is_next and last.is_certain and _is_reported(before, reader.lexicon):
             return Attribution(last.speakers, False, sentence)
-        if last.is_direct and last.sentence.start == start and not reader.lexicon.says.search(before):
+        says_more = reader.lexicon.says.search(before)
+        in_one = not SENTENCE_ENDED.search(reader.text[earlier.outer_end : run.outer_start])
+        if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
     return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
 
@@ -206,33 +205,41 @@ def _is_reported(words: str, lexicon: SpeechLexicon) -> bool:
 def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
     """The subject of the clause of saying that the run stands in."""
     if reader.language.split("-")[0].lower() in PATTERNS:
-        if not after.strip("。 "):
-            after = reader.text[run.outer_end : reader.paragraphs[run.paragraph].end].split("「")[0].split("“")[0]
-        found = said_around(before, after, reader.language, reader.cast)
-        is_said = reader.lexicon.says.search(after, 0, _BEGINNING) is not None
-        is_without = not _SUBJECT_MARK.search(before + after) and not goes_on(before, reader.language, reader.lexicon)
-        if found is None and is_said and is_without and reader.language.startswith("ja"):
-            start = reader.paragraphs[run.paragraph].start
-            return topic_before(reader.text[start : run.outer_start - len(before)], reader.language, reader.cast)
-        return found
+        paragraph = reader.paragraphs[run.paragraph]
+        return subject_in(reader.text, paragraph, run, before, after, reader.language, reader.cast)
+    if paper := in_a_paper(reader.text, run, before, reader.lexicon):
+        return ClauseSubject((paper,), is_named=True)
     if run.manner is Manner.BLOCK:
         return _introducing(reader, run)
     if run.manner is Manner.DASH and (found := _within_run(reader, run)):
         return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
+    if told := told_of_in_clause(before, after, reader.cast, reader.lexicon):
+        return told
     if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
+            return found
+        # "“No,” said Ada Brook, “never,” said Bob Roy": the first clause is of the words before it.
+        begins = reader.lexicon.says.match(before.lstrip(" ,")) is not None
+        if found.is_named and begins and reader.text[: run.outer_start - len(before)].endswith(_CLOSING):
             return found
         # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
         leading = said_before(before, reader.cast, reader.lexicon)
         says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
         return leading if says_more else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+        is_sure = ended or found.is_named or found.is_pronoun
+        further = None if is_sure else said_further_on(after, reader.cast, reader.lexicon)
+        if further and further.is_named:
+            return further
         eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
         return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
         return found
+    further = None if ended else said_further_on(after, reader.cast, reader.lexicon)
+    if further and further.is_named:
+        return further
     if found := in_whose_eyes(before, reader.cast, reader.lexicon):
         return found
     if ended and (found := said_thus(after, reader.cast, reader.lexicon)):
@@ -242,12 +249,15 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return found
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
-    return _within_run(reader, run) if is_within else None
+    return (_within_run(reader, run) if is_within else None) or further
 
 
-def _in_office(reader: _Reader, subject: ClauseSubject) -> ClauseSubject:
-    """Who alone has the office that `subject` is: "the governor"."""
+def _in_office(reader: _Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:
+    """Who alone has the office that `subject` is: "the governor"; whoever was named last, where it says so."""
     words = subject.speakers[0].name
+    if _LATTER.fullmatch(words):
+        here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
+        return ClauseSubject((reader.cast.speaker(here[-1]),)) if here else subject
     if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
@@ -285,14 +295,18 @@ def _pronoun(
     """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before."""
     nobody = Span(start, start)
     paragraph = reader.paragraphs[run.paragraph]
+    if topic := _topic(reader, run):
+        return topic
     here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
     if last and last.speakers:
         named = {speaker.name for speaker in last.speakers}
+        since = [name for name in reader.people_in(last.sentence.end, start) if name not in named]
+        if since and set(since) == set(reader.people_in(last.sentence.end, start)):
+            return Attribution((reader.cast.speaker(since[0]),), False, nobody)
         return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
     if here:
-        return Attribution(
-            (reader.cast.speaker(here[0]),), len(here) == 1 and _is_subject(reader, here[0], run), nobody
-        )
+        first = reader.subjects_in(paragraph.start, run.outer_start)[0]
+        return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)
     earlier = found[-1] if found else None
     if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
         there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
@@ -304,6 +318,19 @@ def _pronoun(
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
             return Attribution((reader.cast.speaker(there[0]),), only, nobody)
     return Attribution(earlier.speakers if earlier else (), False, nobody)
+
+
+def _topic(reader: _Reader, run: QuotedRun) -> Attribution | None:
+    """In Japanese and Chinese, whom the paragraph before `run` is about, else the one before it."""
+    if reader.language.split("-")[0].lower() not in PATTERNS:
+        return None
+    for number in range(run.paragraph, max(-1, run.paragraph - 2), -1):
+        paragraph = reader.paragraphs[number]
+        words = reader.text[paragraph.start : min(paragraph.end, run.outer_start)]
+        if topic := topic_before(words, reader.language, reader.cast):
+            is_here = number == run.paragraph
+            return Attribution(topic.speakers, topic.is_named and is_here, Span(run.outer_start, run.outer_start))
+    return None
 
 
 def _is_subject(reader: _Reader, name: str, run: QuotedRun) -> bool:
@@ -318,6 +345,8 @@ def _guess(
 ) -> Attribution:
     """Whoever was named last in the paragraph; else the speaker before."""
     paragraph = reader.paragraphs[run.paragraph]
+    if about := _topic(reader, run):
+        return about._replace(is_certain=False)
     if telling := _told_before(reader, run, before, found, runs):
         return Attribution(telling, False, Span(0, 0), is_told_before=True)
     office = office_leading(before, reader.lexicon) if reader.lexicon.capital_nouns else None
@@ -356,7 +385,11 @@ def _told_before(
     words = reader.text[start : run.outer_start - len(before)]
     if not words.strip():
         return ()
-    last = sentences(words, reader.language)[-1]
+    above = [*sentences(words, reader.language)]
+    last = above.pop()
+    # Sentences between may be what somebody is said to have said as well: „Sie seien froh. Die Studie zeige, dass …“
+    while above and _is_reported(before, reader.lexicon) and _is_reported(words[last.start : last.end], reader.lexicon):
+        last = above.pop()
     if found and runs[len(found) - 1].outer_end > start + last.start:
         return found[-1].speakers if found[-1].is_certain else ()
     sentence = words[last.start : last.end]
@@ -367,34 +400,3 @@ def _told_before(
         return ()
     begins = sentence.startswith(subject.speakers[0].name)  # "The port's owner said that …"
     return subject.speakers if subject.is_named or begins else ()
-
-
-def _over_sentences(runs: Sequence[QuotedRun], found: list[Attribution], text: str) -> list[Attribution]:
-    """A run without a clause of its own is that of the run right after it; behind a semicolon, whatever went before."""
-    for index in range(len(runs) - 2, -1, -1):
-        run, after = runs[index], runs[index + 1]
-        between = text[run.outer_end : after.outer_start].strip()
-        if found[index].is_direct or run.paragraph != after.paragraph:
-            continue
-        if found[index].is_certain and not between:
-            continue
-        if between in _JOINING and found[index + 1].speakers:
-            is_certain = bool(between) and found[index + 1].is_certain and found[index + 1].is_direct
-            sentence = found[index].sentence
-            found[index] = found[index + 1]._replace(is_certain=is_certain, sentence=sentence, is_direct=False)
-    return found
-
-
-def _over_paragraphs(runs: Sequence[QuotedRun], found: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Parts of one speech have one speaker: the one whom any part is certain of, the last of them first."""
-    by_speech: dict[int, Attribution] = {}
-    for run, attribution in zip(runs, found, strict=True):
-        known = by_speech.get(run.speech)
-        if attribution.speakers and (known is None or attribution.is_direct or not known.is_direct):
-            by_speech[run.speech] = attribution
-    return tuple(
-        attribution._replace(speakers=shared.speakers, is_certain=shared.is_certain)
-        if (shared := by_speech.get(run.speech))
-        else attribution
-        for run, attribution in zip(runs, found, strict=True)
-    )
