@@ -33,6 +33,7 @@ _LATTER = re.compile(
     r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
 )
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
+_TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
 _GLANCE = 12
 _BEGINNING = 60
 
@@ -268,7 +269,7 @@ def _within_run(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
     """The subject of a clause of saying inside a run: "— La ville se trompe, répond-elle."."""
     inside = reader.text[run.start : run.end]
     for comma in _COMMA.finditer(inside):
-        clause = inside[comma.end() :]
+        clause = _TO_WHOM.sub("", inside[comma.end() :])
         verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
         if reader.lexicon.says.match(verb):
             return said_after(clause, reader.cast, reader.lexicon)

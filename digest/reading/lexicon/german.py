@@ -63,6 +63,11 @@ WORDS = {
         nach_Ansicht_von aus_Sicht_von nach_Auffassung_von nach_Meinung_von nach_den_Worten_von nach_Einschätzung_von
         in_den_Augen_von
     """,
+    "body": """
+        *konzern *unternehmen *firma *gericht *ministerium *bundesamt *landesamt Amt *polizei *partei *gewerkschaft
+        *verband *behörde *bank *verein *universität *regierung *vertretung *gesellschaft *stiftung *agentur
+        *kommission *ausschuss *bericht
+    """,
     "own_view": """
         seiner_Ansicht_nach ihrer_Ansicht_nach seiner_Meinung_nach ihrer_Meinung_nach in_seinen_Augen in_ihren_Augen
         aus_seiner_Sicht aus_ihrer_Sicht nach_seiner_Ansicht nach_ihrer_Ansicht nach_seinen_Worten nach_ihren_Worten
