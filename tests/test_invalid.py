@@ -117,6 +117,11 @@ MADE: Mapping[str, tuple[Callable[[Path], None], Code, str]] = {
         Code.FILE_IGNORED,
         f"{ARTICLES}boats.md",
     ),
+    "a folder with the name of a template": (
+        lambda folder: (folder / "templates/article.html").mkdir(parents=True),
+        Code.FILE_IGNORED,
+        "templates/article.html",
+    ),
     "a backup of what is gone": (written(f"{ARTICLES}boats.md~", b"x"), Code.FILE_IGNORED, f"{ARTICLES}boats.md~"),
     "a device": (written(f"{ARTICLES}aux.md", b"x"), Code.FILE_NAME, f"{ARTICLES}aux.md"),
     "an empty article": (written(FERRY, b""), Code.FILE_EMPTY, FERRY),
@@ -157,6 +162,14 @@ def test_a_template_that_is_not_utf8_is_told_once_with_its_place(tmp_path: Path)
     (problem,) = problems_of(tmp_path)[0]
     assert (problem.path, problem.line, problem.column) == ("templates/base.html", 2, 11)
     assert problem.code is Code.FILE_NOT_UTF8
+
+
+@pytest.mark.parametrize("written", [b"\xff\xfe<\0", b"<p>caf\xe9", b"<p>{% if %}"])
+def test_a_template_of_articles_that_cannot_be_read_is_told_without_what_would_follow(
+    written: bytes, tmp_path: Path
+) -> None:
+    lay(tmp_path, {**SOUND, "templates/article.html": written})
+    assert {problem.path for problem in problems_of(tmp_path)[0]} == {"templates/article.html"}
 
 
 def test_mistakes_in_templates_are_told_beside_those_in_the_settings(tmp_path: Path) -> None:

@@ -176,6 +176,6 @@ def _counted(quantity: Quantity) -> str:
     if quantity.unit is None:
         return repr(quantity.counted) if quantity.counted else "no unit"
     if quantity.unit.kind is UnitKind.TALLY:
-        return "votes or points"
+        return "a size" if quantity.unit.code[-1:].isalpha() else "votes or points"
     what = quantity.counted or quantity.unit.code
     return f"{what!r} per {quantity.unit.per}" if quantity.unit.per else repr(what)

@@ -41,7 +41,7 @@ def pattern(language: str) -> str:
     if language not in LANGUAGES:
         return ""
     numerals = f"[{''.join(_NUMERALS)}{_HAN}]"
-    spoken = rf"{numerals}++(?:[点點]{numerals}++)?"
+    spoken = rf"(?!京){numerals}++(?:[点點]{numerals}++)?"
     return rf"(?:(?:{_DIGITS})\s?[{_HAN}]++|{spoken})(?:(?:{_DIGITS})(?:[{_HAN}]++)?+|{numerals}++)*+"
 
 

@@ -26,7 +26,7 @@ _SHORT = 3
 _MARKS = '„“”«»"「『'  # a quotation within another, or one that is read wrongly
 _FEW_THINGS = 50
 _SMALL_PRICE = Decimal(1000)
-_LARGE = Decimal(1000)
+_LARGE, _VERY_LARGE = Decimal(1000), Decimal(100_000)
 _AGAIN, _SAME_SENTENCE = 0.5, 0.4
 
 
@@ -84,6 +84,7 @@ def figure_worth(
     at: float,
     is_compared: bool,
     is_moved: bool,
+    is_multiple: bool,
     is_told: bool,
     has_period: bool,
     in_title: bool,
@@ -95,6 +96,8 @@ def figure_worth(
     unit = amount.unit
     if unit is None:
         return worth
+    if is_multiple:
+        return worth + (0.8 if " " in label or is_unspaced(label) else 0.2)
     if unit.kind is not UnitKind.NOUN and " " not in label and not is_unspaced(label):
         worth -= 0.6 if is_moved or in_title else 1.6
     match unit.kind:
@@ -104,8 +107,9 @@ def figure_worth(
             return worth + 0.8
         case UnitKind.PHYSICAL:
             return worth - 0.8
-    worth -= 0.0 if " " in label.strip() else 1.2 if is_unspaced(label) else 1.6
-    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (0.5 if amount.number < _FEW_THINGS else 0.0)
+    is_large = abs(amount.number) >= _VERY_LARGE
+    worth -= 0.0 if " " in label.strip() else 1.2 if is_unspaced(label) or is_large else 1.6
+    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (1.0 if amount.number < _FEW_THINGS else 0.0)
 
 
 def quotation_worth(

@@ -17,6 +17,7 @@ from babel import Locale, UnknownLocaleError
 
 from digest.quantities.amount import HEDGES, Qualifier
 from digest.quantities.language.cldr_scales import Scales, cldr_scales
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.language.lexicon import SIGNS, TRAILING_SIGNS, AmountLexicon, lexicon
 from digest.quantities.language.numerals import BEFORE_NUMBER, Numerals
 from digest.quantities.language.unit_names import RATE_NAMES, RATE_SIGNS
@@ -87,6 +88,8 @@ class Grammar:
     """A word of change somewhere before two amounts that "from" and "to" join: rose by 5%, from 2 to 3."""
     changed: re.Pattern[str]
     """What follows the second of two amounts that are a change."""
+    sides: re.Pattern[str]
+    """What stands between the sides of something: 40 x 10 m, 3 by 5 metres."""
     ratio: re.Pattern[str]
     tolerance: re.Pattern[str]
     part_of: re.Pattern[str]
@@ -157,14 +160,15 @@ def grammar(language: str) -> Grammar:
         parted=_parted(words, locale.language),
         # A rise "of 6% to 7%" is a range, one "by 6% to 7%" is not.
         change=re.compile(rf"(?<!\w){one_of(words.changes)}\s{{1,3}}(?:(?!of\s)\w+\s){{0,2}}$"),
-        moved=re.compile(rf"(?<!\w){one_of(words.changes)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
+        moved=re.compile(rf"(?<!\w){one_of(words.changes, capitalised=True)}(?!\w)(?:[^.;:]|(?<=\d)[.:](?=\d))*$")
         if words.changes
         else _NEVER,
         changed=re.compile(one_of(words.changed)) if words.changed else _NEVER,
+        sides=re.compile(rf"\s?[x×]\s?(?=\d)|{GAP}{one_of(words.sides)}{GAP}" if words.sides else r"\s?[x×]\s?(?=\d)"),
         ratio=re.compile(rf"(?:{GAP}|-){one_of(words.ratios)}(?:{GAP}|-)") if words.ratios else _NEVER,
         tolerance=re.compile(rf"\s?(?:±|\+/-)\s?|,?{GAP}{one_of(words.tolerances)}{GAP}"),
         part_of=re.compile(rf"{GAP}{one_of(words.parts_of)}{GAP}\d[\d.,]*(?<=\d)(?!\w)") if words.parts_of else _NEVER,
-        article=re.compile(rf"{one_of(words.definite, capitalised=True)}{GAP}") if words.definite else _NEVER,
+        article=_article(words, locale.language),
         compound=re.compile(rf",?(?:{GAP}{one_of(words.and_words)}|又)?\s{{0,3}}(?=\d|\w)"),
         rate=_rate(words, rates),
         rates=rates,
@@ -258,6 +262,12 @@ def _minus(words: AmountLexicon) -> str:
     return f"{''.join(f'(?<!{re.escape(end)})' for end in sorted(ends))}{one_of(words.minus, capitalised=True)}"
 
 
+def _article(words: AmountLexicon, language: str) -> re.Pattern[str]:
+    """An article, or the word that says by how much something changed: *by* 5 to 15 per cent, *um* 24 Prozent."""
+    before = [*words.definite, *labelling_of(language).by]
+    return re.compile(rf"{one_of(before, capitalised=True)}(?:{GAP}|(?<='))") if before else _NEVER
+
+
 def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
     endings = [ending for ending in words.ordinals if ending != "."]
     dot = r"|\.(?=\s[^\W\d_])" if "." in words.ordinals else ""
@@ -267,12 +277,16 @@ def _ordinal(words: AmountLexicon) -> re.Pattern[str]:
 def _trailing(words: Iterable[str], lexicon: AmountLexicon) -> re.Pattern[str]:
     glued = [word for word in words if not word[0].isalnum() or is_edgeless(word[:1])]
     spaced = [word for word in words if word not in glued]
-    worded = rf"|(?:,?{GAP}|,){one_of(spaced)}" if spaced else ""
+    only = [
+        word for word in spaced if lexicon.trailing[word] is Qualifier.BARELY
+    ]  # of a time: seulement à partir de 2030
+    rest = rf"|{one_of(only)}(?!\s{one_of(lexicon.prepositions)}\s)" if only and lexicon.prepositions else ""
+    worded = rf"|(?:,?{GAP}|,)(?:{one_of([word for word in spaced if word not in only])}{rest})" if spaced else ""
     signs = rf"\s?{one_of([*TRAILING_SIGNS, *glued])}(?!\s?\d)"
     # What a number or "than" follows belongs to what comes next: 50 and more than 60; 3% plus or minus 1.
     counts = one_of([*lexicon.numbers, *lexicon.often, *lexicon.several])
     follows = rf"(?:[\d$€£]|(?:than|als|que|di|dan|än|enn|end|niż|чем)\s|or m|{counts}{WORD_END})"
-    more = r"(?:(?<=plus)|(?<=mais)|(?<=más)|(?<=più))\sd(?:e\s|'|i\s)"  # 41 morts et plus de 200 blessés
+    more = r"(?:(?<=plus)|(?<=près)|(?<=mais)|(?<=más)|(?<=più))\sd(?:e\s|'|i\s)"  # 41 morts et plus de 200 blessés
     return at_edges(rf"(?:{signs}{worded}){WORD_END}(?!\s{follows})(?!{more})")
 
 

@@ -54,6 +54,8 @@ class Form(Enum):
     MULTIPLE = auto()
     """How many times: doubled."""
     NONE = auto()
+    LONE = auto()
+    """A unit without a number, of which there is one: "ponad rok"."""
     PLACE = auto()
     """A place in a row: "third"."""
 
@@ -97,7 +99,10 @@ class Numerals:
         self._is_eastern = locale.language in east_asian.LANGUAGES
         after = one_of([*lexicon.fraction_followers, *scales])
         self._followed = at_edges(rf"(?:{GAP}|-){after}{WORD_END}|\s*+(?:[^\w\s-]|$)")
-        hedges = (words for words, said in lexicon.leading.items() if said in HEDGES)
+        hedges = [words for words, said in lexicon.leading.items() if said in HEDGES]
+        self._lone_hedge_ends = frozenset(
+            last for words in hedges if (last := key(words).split()[-1]) not in lexicon.prepositional
+        )
         before = ("by", *hedges, *lexicon.pairs, *(word for words in lexicon.pairs.values() for word in words))
         self._hedge_ends = frozenset(key(words).split()[-1] for words in before)
         self._denominator = at_edges(f"(?:{GAP}|-){one_of(lexicon.denominators)}{WORD_END}")
@@ -179,6 +184,12 @@ class Numerals:
         if group == "one":  # "a year" counts nothing in "a year ago" or "sold a year's supply"
             before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
             return Number(_ONE, end, Form.ARTICLE) if not match.start() or self._hedges(before) else None
+        if group == "lone_scale":  # the scale is read behind it, as it is behind a number
+            return Number(_ONE, match.start("lone_scale"), Form.ARTICLE)
+        if group == "lone_unit":
+            before = _LAST_WORD.search(text[max(0, match.start("number") - _LOOK) : match.start("number")])
+            is_led = before is not None and key(before[1]) in self._lone_hedge_ends
+            return Number(_ONE, end, Form.LONE) if is_led else None
         if group == "often":
             return Number(self._often[key(match["often"])], end, Form.WORDS)
         if group == "joined":
@@ -212,7 +223,8 @@ class Numerals:
 
 
 _KINDS = tuple(
-    "plain grouped mil words fraction fraction_of part article none bare several vague place joined often one".split()
+    "plain grouped mil words fraction fraction_of part article none bare several vague place joined often one "
+    "lone_scale lone_unit".split()
 )
 
 
@@ -287,7 +299,7 @@ def _worded(lexicon: AmountLexicon, words: NumberWords, scales: list[str]) -> st
     model = r"\d\d\d(?:-\d{1,4})?(?:s(?!\w)|\s[A-Z])"  # five 787 Dreamliners
     whole = "" if words.compounding else f"|{spelled}(?!\\s(?!{model})\\d)"
     return (
-        f"(?:(?P<fraction>{one_of(lexicon.fractions, capitalised=True)})"
+        f"(?:{elsewhere}(?P<fraction>{one_of(lexicon.fractions, capitalised=True)})"
         f"|{elsewhere}(?P<fraction_of>{one_of(lexicon.fractions_of, capitalised=True)})"
         f"|(?P<vague>{one_of(lexicon.vague, capitalised=True)})|{several}"
         f"|(?P<multiple>{_multiples(lexicon)})"
@@ -312,12 +324,14 @@ def _each(lexicon: AmountLexicon) -> str:
 
 
 def _further(lexicon: AmountLexicon) -> str:
-    """Groups that few languages have: a year, twice a week, the third."""
+    """Groups that few languages have: a year, twice a week, the third, "milion" and "rok" by themselves."""
     rate = _each(lexicon)
     groups = {
         "one": (lexicon.articles if lexicon.one_before else (), f"(?={GAP}{one_of(lexicon.one_before)}{WORD_END})"),
         "often": (lexicon.often, f"(?={GAP}{rate}{WORD_END})"),
         "place": (lexicon.places, ""),
+        "lone_scale": (lexicon.lone_scales, ""),
+        "lone_unit": (lexicon.lone_units, r"(?!\s\d)"),  # do roku 2030
     }
     return "".join(
         f"|(?P<{name}>{one_of(phrases, capitalised=True)}){then}" for name, (phrases, then) in groups.items() if phrases

@@ -14,6 +14,14 @@ FAMILIES = tuple(
 )  # fmt: skip
 """Currencies of one name: the words that all their full names share are what each is called for short, and without a
 country it is the first; or the language's own. Pesos, dinars and crowns in other countries are too many to guess."""
+AMBIGUOUS_FAMILIES = tuple(
+    tuple(family.split())
+    for family in (
+        "MXN ARS CLP COP PHP", "DZD TND JOD KWD", "SEK NOK DKK", "SAR QAR OMR", "KES UGX TZS", "AED MAD", "GBP EGP SYP",
+    )
+)  # fmt: skip
+"""Currencies that share a name too, of which none is meant more than the others: pesos are money, no more."""
+
 NO_DEFAULT = frozenset({"SEK", "CZK"})
 TWO_WORDS = ("JPY", "PLN", "TRY", "BRL", "THB", "HUF", "UAH", "VND", "ZAR", "NGN", "RON", "BGN", "KZT")
 """Currencies whose full name is a short word and a country: "jenów japońskich"."""
@@ -180,8 +188,8 @@ MORE_SIGNS = (
 
 VARIANTS = meanings("""
     °: º
-    °C: ℃, ºC
-    °F: ℉
+    °C: ℃, ºC, ° C, º C
+    °F: ℉, ° F, º F
     km/h: kph, km/hr, kmh, km/u, km/t
     µg: μg, mcg
     µm: μm

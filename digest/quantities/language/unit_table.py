@@ -17,6 +17,7 @@ from babel.units import format_unit
 
 from digest.quantities.language.cldr_scales import percent_stands_first
 from digest.quantities.language.unit_names import (
+    AMBIGUOUS_FAMILIES,
     CLDR_UNITS,
     COIN_SIGNS,
     CURRENCY_SIGNS,
@@ -185,6 +186,18 @@ def _currency_names(locale: Locale, lexicon: AmountLexicon, currencies: Mapping[
     named |= {_plain(name): code for name, code in (shorts | listed).items() if _plain(name) not in named}
     named |= {_plain(name): code for name, code in listed.items()}
     return {name: _currency(code) for name, code in named.items()}
+
+
+@lru_cache(maxsize=32)
+def money_words(locale: Locale) -> frozenset[str]:
+    """What currencies have in common in their full names, so that it is money without saying whose: "pesos"."""
+    shared = (
+        frozenset.intersection(
+            *(frozenset(key(part) for name in _names_of(code, locale) for part in name.split()) for code in family)
+        )
+        for family in (*FAMILIES, *AMBIGUOUS_FAMILIES)
+    )
+    return frozenset(word for words in shared for word in words if len(word) > 2)
 
 
 def _names_of(code: str, locale: Locale) -> Iterator[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.lexicon import adjectives
+from digest.quantities.language.lexicon import forms as other_forms
 from digest.quantities.parsing.joined import is_joined
 from digest.quantities.parsing.suffix import read_qualifier, read_rate
 from digest.quantities.patterns import SCRIPTS_WITHOUT_SPACES, even
@@ -79,7 +80,7 @@ def guess(text: str, position: int, number: Decimal, grammar: Grammar, *, has_un
             return position
         if order and grammar.opening.match(text, word.start(2)):  # 2020 starben landesweit drei Menschen
             return position
-        if word[1] not in _JOINING and word[2].lower() in grammar.lead_starts:  # desde 1977 cerca de ocho millones
+        if word[1] not in _JOINING and _leads(text, word, grammar):
             return position
         end = _dotted_end(text, word, grammar)
         if end > word.end():
@@ -159,6 +160,14 @@ def unknown_scale(text: str, position: int, grammar: Grammar) -> str:
     return word[2] if is_abbreviated or len(word[2]) <= _LONGEST_SCALE else ""
 
 
+def _leads(text: str, word: re.Match[str], grammar: Grammar) -> bool:
+    """Whether a word begins what leads the next amount: desde 1977 *cerca* de ocho millones, w 2019 *ponad* milion."""
+    lower = word[2].lower()
+    if lower in grammar.lead_starts:
+        return True
+    return lower in grammar.leading and grammar.opening.match(text, word.end() + 1) is not None
+
+
 def _dotted_end(text: str, word: re.Match[str], grammar: Grammar) -> int:
     """Where a word ends, with the full stop by which it is short for what is counted: in Polish, 49 *l.* are years."""
     is_short = f"{word[2]}." in grammar.lexicon.not_units and text.startswith(".", word.end())
@@ -222,7 +231,7 @@ def _beginnings(word: str) -> Iterator[str]:
 def _forms(word: str) -> set[str]:
     """A word and what may be its singular. Endings of several languages: forms are only compared, never shown."""
     word = word.casefold().removesuffix("'s")
-    word = _SINGULARS.get(word, word)
+    word = _SINGULARS.get(word) or other_forms().get(word, word)
     forms = {word, *(form for beginning in _beginnings(word) for form in adjectives()[beginning])}
     if word.endswith("ies"):
         forms.add(word[:-3] + "y")
@@ -233,6 +242,8 @@ def _forms(word: str) -> set[str]:
         forms |= {
             word.removesuffix(ending) for ending in _CASES if word.endswith(ending) and len(word) - len(ending) > 3
         }
+        if len(word) > _SHORTEST_NOUN - 1 and word[-2] == "ó":  # osób is of osoby, szkół of szkoły
+            forms.add(f"{word[:-2]}o{word[-1]}")
     return forms
 
 

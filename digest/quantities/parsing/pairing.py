@@ -11,6 +11,7 @@ from digest.quantities.east_asian import LANGUAGES
 from digest.quantities.language.numerals import EXACT, Form, ratio, tidy
 from digest.quantities.parsing.compounds import read_clock, read_compound
 from digest.quantities.parsing.counted import COUNTERS
+from digest.quantities.parsing.sizes import read_size
 from digest.quantities.parsing.term import Term, read_term
 from digest.quantities.patterns import key
 from digest.quantities.units import Unit, UnitKind
@@ -27,10 +28,12 @@ _BEFORE = 30
 _FAR_BEFORE = 60
 _MOST_VOTES = 999
 _HUNDRED = 100
-_MOST_NOUNS = 2
+_MOST_NOUNS = 6
+_FEW_NOUNS = 2
 _ROUND = frozenset({5, 8, 10, 20, 100, 1000, 10**4, 10**5, 10**6})
 _YEARS = range(1500, 2200)
 _NEXT_WORD = re.compile(r"\s([^\W\d_][\w-]*)")
+_NEXT_NOUN = re.compile(r"\s(?:[dl]')?([^\W\d_][\w-]*)")
 _UNPAIRED = frozenset({Form.MULTIPLE, Form.NONE})
 _GAP = re.compile(r"\s{0,3}")
 _DIGIT = re.compile(r"\s?[–-]\s?\d")
@@ -85,6 +88,8 @@ def read_amount(text: str, match: re.Match[str], lead: Lead, grammar: Grammar, s
     first = read_term(text, match, grammar, sense)
     if first is None:
         return None
+    if (size := read_size(text, first, grammar)) and not _moves(text, lead, grammar):
+        return PairedTerms(first, size.last, size.first.mantissa, size.second.number, size.unit)
     parted = grammar.parted[lead.opener].match(text, first.end) if first.form not in _UNPAIRED else None
     if parted and (second := _second(text, parted.end(), grammar, sense)):
         if first.ambiguous and second.unit is not None and second.unit.kind is UnitKind.PHYSICAL:
@@ -291,10 +296,13 @@ def _of_one(text: str, first: Term, grammar: Grammar) -> re.Match[str] | None:
     """What parts a ratio whose first part has its noun: one person in five; not one firm in five countries."""
     noun = _NEXT_WORD.match(text, first.end)
     parted = grammar.ratio.match(text, noun.end()) if noun else None
-    for _ in range(_MOST_NOUNS):  # 1 personne interrogée sur 4
-        if noun is None or parted or key(noun[1]) in grammar.lexicon.stops:
+    lexicon = grammar.lexicon
+    for order in range(_MOST_NOUNS):  # 1 personne interrogée sur 4, 1 personne en âge de travailler sur 4
+        if noun is None or parted or (key(noun[1]) in lexicon.stops and key(noun[1]) not in lexicon.prepositions):
             break
-        noun = _NEXT_WORD.match(text, noun.end())
+        if order >= _FEW_NOUNS and first.number != 1:
+            break
+        noun = _NEXT_NOUN.match(text, noun.end())
         parted = grammar.ratio.match(text, noun.end()) if noun else None
         parted = parted if parted and key(parted[0]) in _OUT_OF else None
     number = grammar.opening.match(text, parted.end()) if parted else None

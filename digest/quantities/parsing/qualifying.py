@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LOOK = 90  # characters in which they are looked for: more than the longest have
 _WORD_LOOK = 24  # the same for the last of them
-_WAY_LOOK = 60
+_WAY_LOOK = 90
 _MOST = 4
 _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")

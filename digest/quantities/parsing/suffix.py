@@ -110,13 +110,18 @@ def read_qualifier(text: str, position: int, grammar: Grammar) -> tuple[Qualifie
 def _named(text: str, first: re.Match[str], grammar: Grammar) -> Suffix | None:
     """The longest name of a unit that begins with the word `first`."""
     ends = [first.end()]
-    while len(ends) < _MOST_WORDS and (word := _WORD.match(text, ends[-1])) and word[1]:
+    while len(ends) < _MOST_WORDS and (word := _WORD.match(text, _behind_stop(text, ends[-1]))) and word[1]:
         ends.append(word.end())
     for end in reversed(ends):
         if named := grammar.units.names.get(key(text[first.start(2) : end].replace(".", ""))):
             dot = text.startswith(".", end) and key(text[first.start(2) : end]) in grammar.units.dotted
             return Suffix(named.unit, end + dot, named.factor)
     return None
+
+
+def _behind_stop(text: str, end: int) -> int:
+    """Where a full stop ends by which the first word of a name may be short: "st. C"."""
+    return end + text.startswith(".", end)
 
 
 def _wide(text: str, position: int, grammar: Grammar) -> Suffix | None:

@@ -34,7 +34,10 @@ _OF = re.compile(
     r"\s{1,3}(?:of|de|di)\s{1,3}[^\W\d_][\w-]*(?=[\s/])|\sd'[^\W\d_][\w-]*(?=[\s/])|\s(?:CO2|CO₂)(?=\s?/|\s)"
     r"|\s[^\W\d_][^\W\d_]{2,20}(?=\s(?:pro|je|na|per)\s)"
 )
+# 5000 zł brutto miesięcznie, 3 200 euros nets par mois: what is taken off money, or not, before what it is for.
+_TAXED = re.compile(r"\s(?:brutto|netto|bruts?|nets?|brutos?|netos?|lordi|netti|líquidos|gross|net)(?=\s)")
 _END = re.compile(r"\W*$")
+_BEFORE_RATES = {UnitKind.PHYSICAL: _OF, UnitKind.CURRENCY: _TAXED}
 _WORD = re.compile(r"\s{0,2}([^\W\d_]+)")
 _DOLLARS = {
     "Australian": "AUD", "Canadian": "CAD", "American": "USD", "US": "USD", "Singapore": "SGD", "New Zealand": "NZD",
@@ -122,6 +125,8 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
         return _place(read, front, nth.end()) if front.unit is None and not front.negative else None
     if read.form is Form.PLACE:
         return _place(read, front, read.end) if front.unit is None else None
+    if read.form is Form.LONE:
+        return _lone(text, match, read, grammar) if front.unit is None else None
     scaled = _scaled(text, read, front.unit, grammar)
     if match["before"] and match["before"].endswith(" of") and (match.start() or _END.match(text, read.end) is None):
         return None
@@ -160,7 +165,7 @@ def read_term(text: str, match: re.Match[str], grammar: Grammar, sense: Sense) -
     if unit is not None and match["before"] == "$" and (country := _COUNTRY.match(text, end)):
         unit, end = Unit(UnitKind.CURRENCY, _DOLLARS[country[1]]), country.end()
     if unit is not None and text[end : end + 1] in _MAY_BE_RATED:
-        of = _OF.match(text, end) if unit.kind is UnitKind.PHYSICAL else None
+        of = _BEFORE_RATES[unit.kind].match(text, end) if unit.kind in _BEFORE_RATES else None
         rate, rated = read_rate(text, of.end() if of else end, grammar)
         if rate:
             speed = _SPEEDS.get((unit.code, rate))
@@ -192,6 +197,16 @@ def _place(read: Number, front: _Front, end: int) -> Term:
     """A place in a row: the 27th."""
     number, said = read.value, (Qualifier.ORDINAL,)
     return Term(front.start, front.amount, read.end, end, number, number, _ONE, None, False, said, read.form, False)
+
+
+def _lone(text: str, match: re.Match[str], read: Number, grammar: Grammar) -> Term | None:
+    """One of the unit that is all that is written: "ponad *rok*"."""
+    start, name = match.start("number"), text[match.start("number") : read.end]
+    if match["sign"] or _goes_on(text, read.end):
+        return None
+    named = grammar.units.names.get(key(name))
+    number, unit = (named.factor, named.unit) if named else (_ONE, Unit(UnitKind.NOUN, name))
+    return Term(start, start, read.end, read.end, number, _ONE, _ONE, unit, False, (), read.form, False)
 
 
 def _goes_on(text: str, end: int) -> bool:

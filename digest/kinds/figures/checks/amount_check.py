@@ -248,7 +248,11 @@ def _qualified(value: Quantity, mention: Mention, passage: PassageInSentence, to
     trail = passage.sentence[mention.core.end : mention.span.end].strip()
     if dropped & HEDGES and _is_inside(mention, passage):
         return _left_out(value, whole, passage)
-    unexplained = [one for one in mention.quantity.qualifiers if one in dropped and not explained(one, lead, told)]
+    unexplained = [
+        one
+        for one in mention.quantity.qualifiers
+        if one in dropped and not explained(one, lead, told, passage.language)
+    ]
     if Qualifier.SEVERAL in dropped:
         return _incomplete(value, mention, passage)
     if unexplained:

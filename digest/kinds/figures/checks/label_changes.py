@@ -59,7 +59,9 @@ def earlier_of(
         return None
     if _DIGITS.search(label) or _has_any(label, words.former, language):
         return None
-    alike = [each for each in others if _same_unit(each, mention)]
+    if _has_any(label, words.present, language) and words_of(language, "coming").search(sentence):
+        return None
+    alike = [each for each in others if same_unit(each, mention)]
     after = min(alike, key=lambda each: abs(each.span.start - mention.span.start), default=None)
     if after is None or (time.period is not None and not _is_time_of(after, passage, time)):
         return None
@@ -90,7 +92,7 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     said = frozenset(word.casefold() for word in _WORD.findall(passage.sentence))
     if not _has_any(label, former - said, language):  # "rents in the old town"
         return None
-    earlier = [each for each in others if each.span.end <= mention.span.start and _same_unit(each, mention)]
+    earlier = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
     if earlier and _leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
         return earlier[-1]
     return None
@@ -132,7 +134,7 @@ def _comes_first(mention: Mention, others: list[Mention], passage: PassageInSent
 
 def _came_from(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
     """Whether the amount is told last, behind what something came to: fell to 412 from *455*."""
-    before = [each for each in others if each.span.end <= mention.span.start and _same_unit(each, mention)]
+    before = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
     if not before:
         return False
     between = passage.sentence[before[-1].span.end : mention.span.start].strip(" ,").casefold()
@@ -213,7 +215,7 @@ def of_other_year(label: str, mention: Mention, others: list[Mention], passage: 
         words = union(told(passage.sentence[part.start : part.end], passage.language))
         if any(among(word, words) for word in told(label, passage.language)):
             return None
-        others = [each for each in others if _same_unit(each, mention)]
+        others = [each for each in others if same_unit(each, mention)]
     return next((each for each in others if said(each) & years), None)
 
 
@@ -254,7 +256,7 @@ def _is_level(mention: Mention, change: Mention, passage: PassageInSentence) -> 
         return True
     lead = passage.sentence[max(change.span.end, mention.span.start - _LOOK) : mention.span.start]
     is_led = _ending(passage.language, "to").search(lead) or _ending(passage.language, "froms").search(lead)
-    return not _same_unit(change, mention) and bool(is_led)
+    return not same_unit(change, mention) and bool(is_led)
 
 
 def _leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bool:
@@ -263,7 +265,8 @@ def _leads_to(first: Mention, second: Mention, passage: PassageInSentence) -> bo
     return between in labelling_of(passage.language).to
 
 
-def _same_unit(one: Mention, other: Mention) -> bool:
+def same_unit(one: Mention, other: Mention) -> bool:
+    """Whether two amounts are counted in one unit; nouns are all one."""
     first, second = one.quantity.unit or one.listed, other.quantity.unit or other.listed
     if first is None or second is None:
         return first is second

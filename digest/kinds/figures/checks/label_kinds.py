@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import CountedKind, labelling_of
 from digest.quantities.language.unit_names import LENGTHS, SPANS, WEIGHTS
+from digest.quantities.language.unit_table import money_words
 from digest.quantities.patterns import key
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -80,6 +81,8 @@ def _kind_of_noun(noun: str, language: str) -> CountedKind | None:
     first = key(noun).split(" ", 1)[0]
     if first in _times(language) or first in SPANS:
         return CountedKind.TIME
+    if first in money_words(grammar(language).locale):
+        return CountedKind.MONEY
     adjectives = grammar(language).lexicon.adjectives
     joined = next((each for each in adjectives if first.startswith(each)), "")
     is_time = joined and any(key(each) in _times(language) for each in adjectives[joined].split())
@@ -117,6 +120,8 @@ def label_kind(label: str, language: str) -> CountedKind | None:
 
 def head_of(label: str, language: str) -> str:
     """A label up to the word that leads to what its head is of: "Cost" of "Cost of the bridge"."""
+    rate = grammar(language).rate.search(label)
+    label = label[: rate.start()] if rate and rate.start() else label  # "Cases a day"
     links = labelling_of(language).links or tuple(grammar(language).lexicon.prepositions)
     words = label.split()
     for order, word in enumerate(words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from digest.kinds.figures.checks.label_changes import tells_change
+from digest.kinds.figures.checks.label_changes import same_unit, tells_change
 from digest.kinds.figures.checks.label_kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
 from digest.kinds.figures.checks.label_words import Keys, among, told, union
 from digest.quantities.language.grammar import grammar
@@ -25,6 +25,7 @@ _SCALED = re.compile(r"[\d.,\s]+[^\W\d].*")
 _SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _LEAST_COUNT = 13
 _NEAR = 24
+_NEXT = 2
 _OPENED = re.compile(r"([^()（）]+)[(（]\s?$")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
@@ -45,6 +46,10 @@ def neighbour_of_kind(
     if found is CountedKind.MONEY and own is CountedKind.THINGS and _is_scaled(mention, passage):
         return None
     is_change = own is CountedKind.SHARE and tells_change(label, language)
+    if found is CountedKind.EXTENT and _is_long(mention, language):
+        return None
+    if found is CountedKind.MONEY and own is CountedKind.SHARE and _is_of_money(mention, passage):
+        return None
     if found is not None and own not in FITS[found] and not is_change:
         wanted = KINDS_OF_NEIGHBOURS.get(found, frozenset({found}))
         if other := next((other for other in others if _may_be(other, wanted, language)), None):
@@ -67,6 +72,18 @@ def _is_scaled(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a number has a scale in letters and no unit: what follows it may be a verb, and it may be money."""
     number = passage.sentence[mention.core.start : mention.core.end]
     return bool(_SCALED.fullmatch(number)) and not is_edgeless(number)
+
+
+def _is_long(mention: Mention, language: str) -> bool:
+    """Whether what an amount counts, or its unit in brackets would, is how long something is: 180 *pages*."""
+    behind = _WORD.match(mention.quantity.counted.casefold())
+    return behind is not None and behind[0] in labelling_of(language).extents
+
+
+def _is_of_money(mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a share is one of money: 60 Prozent der *Kosten*."""
+    behind = _WORD.findall(passage.sentence[mention.core.end : mention.core.end + _NEAR])[:_NEXT]
+    return any(label_kind(word, passage.language) is CountedKind.MONEY for word in behind)
 
 
 def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> bool:
@@ -157,7 +174,18 @@ def neighbour_of_age(label: str, mention: Mention, passage: PassageInSentence) -
         return None
     if not any(word.casefold() in ages for word in _WORD.findall(label)):
         return None
-    return next((each for each in passage.mentions if each.quantity.counted.casefold().startswith(ages)), None)
+    aged = [each for each in passage.mentions if each.quantity.counted.casefold().startswith(ages)]
+    return next((each for each in aged if not is_named_in(label, each, mention, passage)), None)
+
+
+def is_named_in(label: str, other: Mention, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether a label names an amount of another kind, to tell what its own is of: "Men of *18 to 22* who left"."""
+    if same_unit(other, mention) and kind_of(other, passage.language) is kind_of(mention, passage.language):
+        return False
+    number = passage.sentence[other.core.start : other.core.end].casefold()
+    if is_edgeless(number):
+        return any(map(str.isdigit, number)) and number in label
+    return re.search(rf"(?<![\w.,]){re.escape(number)}(?!\w|[.,]\d)", label.casefold()) is not None
 
 
 def _counted_by_other(

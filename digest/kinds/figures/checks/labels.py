@@ -18,7 +18,7 @@ from digest.kinds.figures.checks.label_changes import (
     of_other_year,
 )
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
-from digest.kinds.figures.checks.label_neighbours import neighbour_of_age, neighbour_of_kind
+from digest.kinds.figures.checks.label_neighbours import is_named_in, neighbour_of_age, neighbour_of_kind
 from digest.kinds.figures.checks.label_parts import standing_with
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
@@ -42,6 +42,7 @@ _CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|
 _PRONOUN = re.compile(r"(?:it|he|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
+_ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _ENGLISH = "en"
 
@@ -49,6 +50,10 @@ _ENGLISH = "en"
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
     others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
+    named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
+    if any(_stands_behind(mention, each, passage) for each in named):
+        return
+    others = [each for each in others if each not in named]
     words = _told(label, passage.language)
     if len(passage.mentions) < _TWO or not (words or is_edgeless(label)):
         return
@@ -100,6 +105,13 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
                 passage.sentence,
             )
             return
+
+
+def _stands_behind(mention: Mention, named: Mention, passage: PassageInSentence) -> bool:
+    """Whether no more than a word stands between an amount that the label names, and the figure's own behind it:
+    *three* are at 90%."""
+    between = passage.sentence[named.span.end : mention.span.start]
+    return named.span.end <= mention.span.start and _ONE_WORD.fullmatch(between) is not None
 
 
 def _of_other(other: Mention, mention: Mention, passage: PassageInSentence) -> Finding:

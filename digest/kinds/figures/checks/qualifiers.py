@@ -10,6 +10,7 @@ from digest.model.article import Status
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.further_hedges import hedge_beside
 from digest.quantities.language.grammar import grammar
+from digest.quantities.language.labelling import labelling_of
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import even, visible
 from digest.text.scripts import is_edgeless
@@ -34,8 +35,12 @@ class SaidBeside:
     """The editor's unit in brackets."""
 
 
-def explained(qualifier: Qualifier, lead: str, told: SaidBeside) -> bool:
+def explained(qualifier: Qualifier, lead: str, told: SaidBeside, language: str) -> bool:
     """Whether the figure says by its status or its label what `qualifier`, one of the words `lead`, says."""
+    if qualifier is Qualifier.NOT:  # "Former price" of what was paid instead
+        words = labelling_of(language)
+        is_former = any(word in words.former for word in _WORD.findall(told.label.casefold()))
+        return lead.casefold() in words.instead and (is_former or told.status is not Status.ACTUAL)
     if qualifier in (Qualifier.PROJECTED, Qualifier.POSSIBLE) and told.status is not Status.ACTUAL:
         return True
     if qualifier is Qualifier.ABOUT and told.status is Status.ESTIMATE and _ESTIMATED.search(lead):

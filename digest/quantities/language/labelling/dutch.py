@@ -14,6 +14,7 @@ DUTCH = labelling("""
     untold: maand|maanden|jaar|jaren|dag|dagen|week|weken|uur|minuten|kwartaal|eerste|tweede|derde|helft|het|een|van
     untold: voor|met|per|hun|zijn|haar|nieuwe|totaal|aantal|jaarlijkse|twee|drie|vier|vijf|zes|zeven|acht|negen|tien
     former: eerder|vorige|vorig|oude|oud|voorheen|toen|oorspronkelijke|vroeger
+    instead: in plaats van
     froms: van
     by: met
     earlier: tegen|vergeleken met|ten opzichte van|in plaats van

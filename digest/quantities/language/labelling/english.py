@@ -73,6 +73,9 @@ ENGLISH = labelling("""
     links: of|in|by|for|at|on|from|with|to|per|under|among|after|before|against|who|that|which|than|since|during|when
     former: before|previous|previously|earlier|old|former|formerly|prior|last|ago|initial|initially|original|originally
     former: start|starting|past|then|first|preceding|compared|comparison|base|baseline
+    present: now|current|currently|today|existing|present
+    extents: page|pages|word|words|volumes|chapters|episodes|laps|verses
+    instead: instead of|rather than
     froms: from
     by: by
     earlier: up from|down from|compared with|compared to|against|versus|vs|vs.|unchanged from|on from

@@ -59,6 +59,9 @@ FRENCH = labelling("""
     former: tôt|veille
     former: avant|précédent|précédente|ancien|ancienne|initial|initiale|auparavant|antérieur|antérieure|dernier|départ
     former: passé|origine|alors|premier
+    present: actuel|actuelle|actuels|actuelles|actuellement|aujourd
+    extents: pages|page|mots|volumes|chapitres|épisodes|tours
+    instead: au lieu de
     froms: de|d'
     by: de|d'
     earlier: contre|au lieu de|par rapport à|comparé à|comparés à

@@ -66,6 +66,9 @@ GERMAN = labelling("""
     former: vorher|zuvor|früher|früherer|frühere|früheres|bisher|bisherige|bisheriger|bisheriges|alt|alte|alter|altes
     former: vorjahr|vorjahres|ursprünglich|ursprüngliche|ursprünglicher|damals|ehemalig|letzte|letzter|vergangene|vor
     former: anfangs|anfang|ausgangswert|vormonat|vorquartal|zuletzt|vergleich|vorheriger|vorherige
+    present: jetzt|heute|derzeit|derzeitig|derzeitige|derzeitiger|aktuell|aktuelle|aktueller|gegenwärtig|bislang
+    extents: seiten|seite|wörter|bände|kapitel|folgen|runden
+    instead: statt|anstatt|anstelle von
     froms: von
     by: um
     earlier: nach|gegenüber|statt|verglichen mit|im vergleich zu|nach zuvor|zuvor|anstatt|statt bisher|bisher

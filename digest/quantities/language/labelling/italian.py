@@ -31,6 +31,9 @@ ITALIAN = labelling("""
     untold: mese|mesi|anno|anni|giorno|giorni|settimana|ore|minuti|trimestre|primo|secondo|terzo|metà|dei|delle|degli
     untold: della|per|con|nuovo|nuovi|totale|numero|tasso|annuo|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|che
     former: prima|precedente|precedenti|iniziale|scorso|vecchio|allora|originario
+    present: attuale|attuali|attualmente|oggi|ora
+    extents: pagine|parole|capitoli|episodi|giri
+    instead: invece di|anziché
     froms: da|dai|dal
     by: del|di|dello
     earlier: contro|rispetto a|rispetto ai

@@ -58,6 +58,9 @@ POLISH = labelling("""
     untold: roczne|miesięczny|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|który|która|które|którzy|było
     former: wcześniej|poprzedni|poprzednia|poprzednie|przedtem|dawny|dawna|dotychczasowy|dotychczasowa|dotychczasowe
     former: stary|stara|ubiegły|ubiegła|zeszły|początkowy|początkowa|ostatni|przed|wcześniejszy|wcześniejsza
+    present: obecnie|obecny|obecna|obecne|teraz|dziś|dzisiaj|aktualny|aktualna|aktualne|aktualnie
+    extents: stron|strony|słów|rozdziałów|odcinków|okrążeń
+    instead: zamiast
     froms: z|ze|od
     by: o
     earlier: wobec|zamiast|w porównaniu z|w porównaniu do|od

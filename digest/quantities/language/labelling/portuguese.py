@@ -57,6 +57,9 @@ PORTUGUESE = labelling("""
     untold: dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|que|foram|pelo|pela
     former: atrás|há
     former: antes|anterior|anteriores|prévio|antigo|antiga|inicial|passado|passada|último|então|original
+    present: atual|atuais|atualmente|hoje|agora
+    extents: páginas|palavras|capítulos|episódios|voltas
+    instead: em vez de|ao invés de
     froms: de|dos|desde
     by: em
     earlier: contra|frente a|em vez de|em comparação com|ante

@@ -57,6 +57,9 @@ SPANISH = labelling("""
     untold: dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|que|quienes|han|fueron
     former: hace
     former: antes|anterior|anteriores|previo|previa|antiguo|antigua|inicial|pasado|pasada|último|entonces|original
+    present: actual|actuales|actualmente|hoy|ahora
+    extents: páginas|palabras|capítulos|episodios|vueltas
+    instead: en lugar de|en vez de
     froms: de|desde|del
     by: un|en un|en|el
     earlier: frente a|frente al|frente a los|contra|en lugar de|en comparación con|comparado con

@@ -14,6 +14,7 @@ SWEDISH = labelling("""
     untold: månad|månader|år|dag|dagar|vecka|veckor|timmar|minuter|kvartal|första|andra|tredje|hälften|och|för|med|per
     untold: från|deras|nya|totalt|antal|årlig|två|tre|fyra|fem|sex|sju|åtta|nio|tio
     former: tidigare|förra|föregående|gammal|gamla|dåvarande|ursprunglig
+    instead: i stället för
     froms: från
     by: med
     earlier: jämfört med|mot|i stället för

@@ -56,8 +56,14 @@ class Labelling:
     """What a label's head ends at: "cost *of* the bridge"."""
     former: Words = _NONE
     """Words of a label by which its amount is an earlier one: "previous"."""
+    present: Words = _NONE
+    """Words of a label by which its amount is today's, so an earlier one than what is planned: "now"."""
+    extents: Words = _NONE
+    """What is counted where something is long: "pages"."""
     earlier: tuple[str, ...] = ()
     """What stands before an amount that another is compared with: "up from"."""
+    instead: tuple[str, ...] = ()
+    """What stands before an amount in whose place another came: "*instead of* 2%"."""
     froms: tuple[str, ...] = ()
     """The same where "to" and the other amount follow: "*from* 2 to 3%"."""
     by: tuple[str, ...] = ()
@@ -92,7 +98,10 @@ def labelling(table: str) -> Labelling:
         untold=frozenset(of("untold")),
         links=of("links"),
         former=frozenset(of("former")),
+        present=frozenset(of("present")),
+        extents=frozenset(of("extents")),
         earlier=of("earlier"),
+        instead=of("instead"),
         froms=of("froms"),
         by=of("by"),
         to=of("to"),

@@ -13,7 +13,7 @@ from importlib import import_module
 from digest.quantities.language.lexicon.words import SIGNS, TRAILING_SIGNS, AmountLexicon
 from digest.quantities.language.names import MODULES
 
-__all__ = ["SIGNS", "TRAILING_SIGNS", "AmountLexicon", "adjectives", "lexicon"]
+__all__ = ["SIGNS", "TRAILING_SIGNS", "AmountLexicon", "adjectives", "forms", "lexicon"]
 
 _NONE = AmountLexicon(known=False)
 _WITH_ADJECTIVES = ("de", "nl", "pl", "ru", "sv")
@@ -27,6 +27,12 @@ def adjectives() -> Mapping[str, frozenset[str]]:
         for language in _WITH_ADJECTIVES
         for beginning, nouns in lexicon(language).adjectives.items()
     }
+
+
+@cache
+def forms() -> Mapping[str, str]:
+    """Forms of what is counted that do not begin as it does, to its name; of all languages."""
+    return {form: name for language in _WITH_ADJECTIVES for form, name in lexicon(language).forms.items()}
 
 
 def lexicon(language: str) -> AmountLexicon:

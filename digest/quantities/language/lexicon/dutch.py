@@ -118,6 +118,7 @@ DUTCH = AmountLexicon(
     changes=tuple(
         "steeg stegen daalde daalden ging gingen groeide gestegen gedaald verhoogd verlaagd nam toenam".split()
     ),
+    sides=("bij",),
     ratios=("op de", "op", "van de"),
     tallies=frozenset("stemmen overwinning nederlaag meerderheid gelijkspel zege".split()),
     voted=frozenset("met won verloor wonnen verloren tegen versloeg".split()),

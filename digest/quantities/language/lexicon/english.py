@@ -28,12 +28,14 @@ ENGLISH = AmountLexicon(
         nearly: nearly, almost, approaching, not quite, just shy of, just short of, virtually, practically
         nearly: getting on for
         nearly: all but, well-nigh, nigh on, verging on, nearing, a little short of, close on
-        up-to: up to, as much as, as many as, as high as, at most, no more than, not more than, a maximum of, max.
+        up-to: up to, as much as, as many as, as high as, as old as, at most
+        up-to: no more than, not more than, a maximum of, max.
         up-to: maximum, maximum of
         up-to: at the most, no higher than, no greater than, as long as, as far as, a maximum, a ceiling of, capped at
         under: under, less than, fewer than, below, lower than, south of, short of, smaller than, shorter than, shy of
         under: below the mark of, below the threshold of, under the threshold of, below the level of
-        barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, a mere, a paltry, a meagre
+        barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, as young as
+        barely: a mere, a paltry, a meagre
         barely: a modest, merely, no less or more than
         not: not, not even, far from, nowhere near, never, instead of, rather than, not exactly
         not: anything but, n't, n't even, nothing like
@@ -88,7 +90,7 @@ ENGLISH = AmountLexicon(
     trailing=qualifiers("""
         at-least: or more, or higher, and above, and over, and up, and more, upwards, or above, or greater, or over
         at-least: at least, at a minimum, minimum, or longer, at the very least, and upwards
-        over: plus, -plus
+        over: plus, -plus, -Plus
         about: or so, -odd, give or take, or thereabouts, more or less, approximately, roughly, odd
         up-to: or less, or fewer, at most, at the most, maximum, tops, max, and under, or under, or below
         up-to: at the outside
@@ -189,6 +191,7 @@ ENGLISH = AmountLexicon(
         "changed moved expanded doubled tripled slipped improved worsened dipped eased crept edged revised "
         "upgraded downgraded narrowed widened".split()
     ),
+    sides=("by",),
     ratios=("in", "out of", "in every", "over"),
     tallies=frozenset(
         "points goals seats vote votes voting ruling decision verdict majority win victory loss defeat lead "

@@ -169,6 +169,7 @@ FRENCH = AmountLexicon(
         "passé passée passés passer passe passant monté augmenté hausse bondi grimpé reculé tombé chuté baissé "
         "baisse réduit réduite".split()
     ),
+    sides=("sur",),
     ratios=("sur",),
     voted=frozenset("par contre gagné battu score voté remporté imposé imposés imposée".split()),
     tolerances=("plus ou moins",),

@@ -180,6 +180,7 @@ GERMAN = AmountLexicon(
         "stieg stiegen steigen gestiegen Anstieg wuchs wuchsen gewachsen fiel fielen gefallen sank sanken "
         "gesunken kletterte kletterten erhöhte erhöht erhöhten senkte gesenkt".split()
     ),
+    sides=("mal",),
     ratios=("von", "in"),
     voted=frozenset("mit gegen gewann gewannen siegte verlor stimmte stimmten besiegte".split()),
     tolerances=("plus minus", "plus oder minus", "plus/minus"),

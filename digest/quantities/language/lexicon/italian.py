@@ -147,6 +147,7 @@ ITALIAN = AmountLexicon(
     changes=tuple(
         "passato passata passati passate passando salito salita saliti sceso scesa aumentato cresciuto calato".split()
     ),
+    sides=("per",),
     ratios=("su", "ogni"),
     tallies=frozenset("voti vittoria sconfitta maggioranza pareggio".split()),
     voted=frozenset("punteggio risultato per vinto vince battuto perso perde".split()),

@@ -25,6 +25,53 @@ _THOUSANDS = {
     for ending in ("y", "a", "e", "ego", "ej", "ym", "ą", "emu")
 }
 """An adjective of what there are thousands of: "czterotysięczny tłum"."""
+_COLLECTIVE = {
+    f"{stem}{ending}": value
+    for stems, first, endings in (
+        ("dwoj troj", 2, ("e", "ga", "gu", "giem")),
+        ("czwor pięcior sześcior siedmior ośmior dziewięcior dziesięcior", 4, ("o", "ga", "gu", "giem")),
+    )
+    for value, stem in enumerate(stems.split(), first)
+    for ending in endings
+}
+"""How many children, or people of both sexes: "trojgiem dzieci"."""
+_MANIFOLD = {f"{joined}krotnie": (value, 1) for joined, value in _JOINED.items() if 3 < value <= 20 or value == 100}
+"""How many times as much: "dziesięciokrotnie"."""
+_LEADING_THERE = (
+    "doszło dochodzi dochodziło dojdzie doszła doszedł doszły trafił trafiła trafiło trafiły trafili trafi trafią "
+    "dotarł dotarła dotarło dotarły dotarli dotrze należy należą należał należała wyjeżdżali wyjechali wezwani wezwano "
+    "dołączył dołączyła dołączyli dołączyło zgłosił zgłosiła zgłosiło skierowano przekazano wysłano "
+    "dostarczono dostęp awansował awansowała przystąpiło przystąpili doprowadził doprowadziła doprowadziło wpłynęło "
+    "wrócił wróciła wrócili dodano porównaniu zwrócił zbliżył zbliżyła zbliżyło".split()
+)
+"""What "do" says where to, and not how much at most: "doszło do 14 pożarów"."""
+_CHANGES = tuple(
+    f"{stem}{ending}"
+    for stems, endings in (
+        (
+            (
+                "zwiększy zmniejszy obniży podwyższy ograniczy skróci wydłuży zredukowa podroża zdroża stania zmala "
+                "podskoczy przyspieszy rozszerzy powiększy"
+            ),
+            "ł ła ło li ły ć",
+        ),
+        ("zwiększ zmniejsz obniż podwyższ ogranicz powiększ przyspiesz wydłuż", "y ą a ają"),
+        (
+            (
+                "zwiększeni zmniejszeni obniżeni podwyższeni ograniczeni skróceni wydłużeni podniesieni rozszerzeni "
+                "powiększeni przyspieszeni"
+            ),
+            "e a u em",
+        ),
+        ("zwiększon zmniejszon obniżon podwyższon ograniczon skrócon wydłużon podniesion zredukowan", "y a o e ych ą"),
+        ("podwyżk obniżk redukcj zniżk zwyżk", "a i ę ą"),
+        ("wzrost spad spadk skok", "_ ek u i iem em y"),
+    )
+    for stem in stems.split()
+    for ending in endings.replace("_", " _").split()
+    for ending in [ending.strip("_")]
+)
+"""Words of change in their forms: what "do" follows then is what something came to, and not "up to"."""
 _PLACES = {
     f"{stem}{ending}": place
     for place, stems in enumerate("drug|trzec|czwart|piąt|szóst|siódm|ósm|dziewiąt|dziesiąt".split("|"), 2)
@@ -71,7 +118,8 @@ POLISH = AmountLexicon(
     prepositional=frozenset({"do", "pod", "nie", "może"}),
     governing=frozenset(
         "wzrosła wzrósł wzrosło wzrosły spadła spadł spadło spadły wzrost spadek obniżył podniósł z".split()
-    ),
+    )
+    | {f"{verb} do" for verb in _LEADING_THERE},
     trailing=qualifiers("""
         at-least: lub więcej, albo więcej, i więcej, wzwyż, co najmniej, bądź więcej
         up-to: lub mniej, maksymalnie, albo mniej, najwyżej, maksimum
@@ -81,6 +129,12 @@ POLISH = AmountLexicon(
         possible: być może
     """),
     ordinals=(".",),
+    lone_scales=("milion", "miliona", "milionem", "miliard", "miliarda", "miliardem", "bilion", "biliona"),
+    lone_units=tuple(
+        "rok roku rokiem miesiąc miesiąca tydzień tygodnia dobę doby dzień dnia godzinę godziny godzina minutę minuty "
+        "sekundę sekundy dekadę dekady kwartał kwartału stulecie metr metra kilometr kilometra centymetr centymetra "
+        "tonę tony kilogram kilograma litr litra hektar hektara".split()
+    ),
     joined_numbers=_JOINED,
     places=_PLACES,
     often={"raz": 1, "dwukrotnie": 2, "trzykrotnie": 3},
@@ -118,6 +172,10 @@ POLISH = AmountLexicon(
             (200, 100, "dwustu trzystu czterystu pięciuset sześciuset siedmiuset ośmiuset dziewięciuset"),
         ),
         **_THOUSANDS,
+        **_COLLECTIVE,
+        "tysiąc": 1000,
+        "tysiąca": 1000,
+        "dwóm": 2,
         "dwoma": 2,
         "dwiema": 2,
         "trzema": 3,
@@ -129,10 +187,10 @@ POLISH = AmountLexicon(
         "dziewięcioma": 9,
         "dziesięcioma": 10,
     },
-    multipliers={"tysiąc": 1000, "tysiące": 1000, "tysięcy": 1000},
+    multipliers={"tysiąc": 1000, "tysiąca": 1000, "tysiące": 1000, "tysięcy": 1000},
     points=("przecinek",),
     fractions=fractions("""
-        1/2: połowa, połowę, połowy, pół, połowie
+        1/2: połowa, połowę, połowy, pół
         1/3: jedna trzecia, jedną trzecią, jednej trzeciej
         2/3: dwie trzecie
         1/4: jedna czwarta, jedną czwartą, ćwierć, jednej czwartej
@@ -145,11 +203,13 @@ POLISH = AmountLexicon(
         1/2: co drugi, co druga, co drugie
         3/2: półtora, półtorej
     """),
+    not_fractions=("pierwsza", "pierwszą", "pierwszej", "druga", "drugą", "drugiej"),
     added=fractions("1/2: i pół"),
     multiples=fractions("""
         2/1: podwoił się, podwoiła się, podwoiło się, podwoiły się, podwojenie
         3/1: potroił się, potroiła się, potroiły się, potrojenie
-    """),
+    """)
+    | _MANIFOLD,
     vague={
         "dziesiątki": 10,
         "setki": 100,
@@ -181,12 +241,15 @@ POLISH = AmountLexicon(
     pairs={"między": ("a",), "pomiędzy": ("a",), "od": ("do",)},
     moved_from=frozenset({"z", "ze"}),
     parted=("do", "lub", "albo", "czy", "przeciw", "przeciwko"),
-    changes=tuple(
+    changes=_CHANGES
+    + tuple(
         "wzrósł wzrosła wzrosło wzrosły spadł spadła spadło spadły zwiększył zwiększyła zmniejszył obniżył obniżyła "
         "podniósł podniosła podwyżka podwyżki podwyżkę podwyżce obniżka obniżki obniżkę wzrost wzrostu spadek spadku "
+        "podnieśli podniosły podniosą podniesie "
         "wzrośnie wzrosną wzrosnąć spadnie spadną zwiększyć zmniejszyć obniżyć podnieść podrożał podrożała podrożały "
         "podrożeje staniał staniała".split()
     ),
+    sides=("na",),
     ratios=("na", "z"),
     tallies=frozenset("głosów głosami większością zwycięstwo porażka remis".split()),
     voted=frozenset("stosunkiem wygrał wygrała przegrał przegrała pokonał pokonała wynikiem".split()),
@@ -248,7 +311,11 @@ POLISH = AmountLexicon(
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
         bp: punktów bazowych, punkty bazowe
         °: stopni, stopnie, stopień
+        °C: st. C, st.C, stopni C
+        m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
+        km²: km kw., km kw
         bbl: baryłek, baryłki
+        in: calowy, calowa, calowe, calowego, calowej, calowym, calową
         m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową
         km: kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowym, kilometrową
         ha: hektarowy, hektarowa, hektarowe, hektarowego, hektarowej, hektarowym, hektarową
@@ -264,12 +331,33 @@ POLISH = AmountLexicon(
         miesięcy miesiące: miesięczn
         godzin godziny: godzinn
         minut minuty: minutow
-        sekund: sekundow
+        sekund sekundy: sekundow
         metrów metry metra: metrow
         kilometrów kilometry: kilometrow
         hektarów hektary hektara: hektarow
         osób osoby: osobow
         stron strony: stronicow
+        złotych złote: złotow
+        litrów litry litra: litrow
+        ton tony: tonow
+        pięter piętra: piętrow
+        miejsc miejsca: miejscow
+        mieszkań mieszkania: mieszkaniow
+        pokoi pokoje: pokojow
+        punktów punkty: punktow
+        kilogramów kilogramy: kilogramow
+        gramów gramy: gramow
+    """),
+    forms=meanings("""
+        rok: lat, lata, laty, latom, latami, latach, roku, rokiem
+        dzień: dni, dnia, dniu, dniem, dniach, dniom, dniami
+        tydzień: tygodni, tygodnie, tygodnia, tygodniu, tygodniach, tygodniom, tygodniami
+        miesiąc: miesięcy, miesiące, miesiąca, miesiącu, miesiącach, miesiącom, miesiącami
+        człowiek: ludzi, ludzie, ludziom, ludźmi, ludziach, człowieka
+        dziecko: dzieci, dziećmi, dzieciom, dzieciach, dziecka
+        mężczyzna: mężczyzn, mężczyźni, mężczyznom, mężczyznami, mężczyznach
+        pies: psów, psy, psom, psami
+        dom: domów, domy, domom, domach
     """),
     prepositions=frozenset("z ze w we na dla do od o bez po przy nad pod przed między".split()),
     stops=frozenset(

@@ -146,6 +146,7 @@ PORTUGUESE = AmountLexicon(
     },
     parted=("a", "aos", "às", "ou", "até", "contra"),
     changes=tuple("passou passaram subiu subiram aumentou cresceu caiu caíram recuou baixou reduziu passar".split()),
+    sides=("por",),
     ratios=("em cada", "em", "entre", "de cada"),
     tallies=frozenset("votos vitória derrota maioria empate".split()),
     voted=frozenset("placar resultado por venceu perdeu ganhou contra derrotou".split()),

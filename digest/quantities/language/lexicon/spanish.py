@@ -154,6 +154,7 @@ SPANISH = AmountLexicon(
     },
     parted=("a", "a los", "a las", "o", "u", "hasta", "contra"),
     changes=tuple("pasó pasaron pasar subió subieron aumentó aumentaron creció cayó cayeron bajó redujo".split()),
+    sides=("por",),
     ratios=("de cada", "en", "entre", "sobre"),
     tallies=frozenset("votos victoria derrota mayoría empate".split()),
     voted=frozenset("marcador resultado por ganó perdió venció gana empató derrotó contra".split()),

@@ -116,6 +116,7 @@ SWEDISH = AmountLexicon(
     pairs={"mellan": ("och",), "från": ("till",)},
     parted=("till", "eller", "à", "upp till"),
     changes=tuple("steg ökade ökat stigit sjönk minskade minskat gick föll växte höjdes sänktes höjt sänkt".split()),
+    sides=("gånger",),
     ratios=("av", "på"),
     tallies=frozenset("röster seger förlust majoritet oavgjort".split()),
     voted=frozenset("med vann förlorade besegrade mot".split()),

@@ -53,6 +53,10 @@ class AmountLexicon:
 
     one_before: tuple[str, ...] = ()
     """Units of time before which an article means one, behind a qualifier: "over *a decade*"."""
+    lone_scales: tuple[str, ...] = ()
+    """Scales that mean one of it by themselves, in languages without articles: "ponad *milion* złotych"."""
+    lone_units: tuple[str, ...] = ()
+    """Units that mean one behind a qualifier in such languages: "ponad *rok*"."""
     often: Mapping[str, int] = field(default_factory=dict)
     """How often, before a rate: "*twice* a week"."""
     joined_numbers: Mapping[str, int] = field(default_factory=dict)
@@ -105,6 +109,8 @@ class AmountLexicon:
     """Words before the first of two amounts that are always a change: *z* 1800 zł do 2150 zł."""
     changed: tuple[str, ...] = ()
     """What follows such a change: 8万円から9万円*に*上がった."""
+    sides: tuple[str, ...] = ()
+    """Words between the sides of something: "3 *by* 5 metres"."""
     ratios: tuple[str, ...] = ()
     """Words between the parts of a ratio: "one *in* five"."""
     tallies: frozenset[str] = frozenset()
@@ -149,6 +155,8 @@ class AmountLexicon:
     """Names of units of time that CLDR lacks, to its own in English: 歳 of 16歳11か月."""
     adjectives: Mapping[str, str] = field(default_factory=dict)
     """How adjectives begin that are made of what is counted, to its forms: the 36-*letni* is 36 *lat*."""
+    forms: Mapping[str, str] = field(default_factory=dict)
+    """Forms of what is counted that do not begin as it does, to its name: "lat", "lata", "laty" of "rok"."""
     prepositions: frozenset[str] = frozenset()
     """Words that may stand inside what is counted, not at its end: "jobs *in* Japan"."""
     stops: frozenset[str] = frozenset()
