@@ -96,6 +96,12 @@ class _Reader:
         found = sentences(words, self.language)
         return (words[: found[0].end], run.outer_end + found[0].end) if found else ("", run.outer_end)
 
+    def next_sentence(self, run: QuotedRun, after: str) -> str:
+        """The sentence behind that of `run`, which ends with `after`, in the same paragraph."""
+        rest = self.text[run.outer_end + len(after) : self.paragraphs[run.paragraph].end].lstrip()
+        found = self.lexicon.thus.match(rest)
+        return rest[: sentences(rest, self.language)[0].end] if found else ""
+
 
 def attribute(
     text: str,
@@ -243,7 +249,8 @@ def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> Clause
         return further
     if found := in_whose_eyes(before, reader.cast, reader.lexicon):
         return found
-    if ended and (found := said_thus(after, reader.cast, reader.lexicon)):
+    behind = after if any(map(str.isalnum, after)) else reader.next_sentence(run, after)
+    if ended and (found := said_thus(behind, reader.cast, reader.lexicon)):
         return found
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
     if begins and run.paragraph and (found := _introducing(reader, run)):

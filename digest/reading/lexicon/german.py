@@ -79,21 +79,22 @@ WORDS = {
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
         *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
         *analyst *analystin *ökonom *ökonomin *professor *professorin *direktor *direktorin *leiter *leiterin *gründer
-        *gründerin *meister *meisterin *volkswirt *volkswirtin *politiker *politikers *politikerin *experte *experten
-        *expertin *forscher *forscherin *wissenschaftler *wissenschaftlerin *sekretär *sekretärin *beauftragte
-        *beauftragter *beauftragten *kommissar *kommissarin *anwalt *anwältin *richter *richterin *trainer *trainerin
-        *manager *managerin *berater *beraterin *autor *autorin *kandidat *kandidaten *kandidatin *abgeordnete
-        *abgeordneter *abgeordneten *senator *senatorin *general *rat *rätin *mitglied *mitglieder *mitarbeiter
-        *mitarbeiterin *geschäftsführer *geschäftsführerin *historiker *historikerin *jurist *juristin *bischof
-        *kardinal
-        *papst *botschafter *botschafterin *premier *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin
-        *moderator *journalist *journalistin *reporter *redakteur *redakteurin *sänger *sängerin *spieler *fahrer
-        *aktivist *aktivistin *offizier *oberst *ermittler *fraktionschef Staatsanwältin Ärztin Arzt Lehrer Lehrerin
-        Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin Unternehmer
-        Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege
-        Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin
-        *kollege *kollegin *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler
-        *händlerin *pfleger *pflegerin *besitzer *besitzerin *soziologe
+        *gründerin *gutachter *gutachterin *ermittler *ermittlerin *virologe *virologin *förster *försterin *wirt
+        *wirtin *sänger *sängerin *schauspieler *schauspielerin *regisseur *regisseurin *kämmerer *rektor *rektorin
+        *bergsteiger *fraktionschef *chefredakteur *chefredakteurin *musiker *musikerin *meister *meisterin *volkswirt
+        *volkswirtin *politiker *politikers *politikerin *experte *experten *expertin *forscher *forscherin
+        *wissenschaftler *wissenschaftlerin *sekretär *sekretärin *beauftragte *beauftragter *beauftragten *kommissar
+        *kommissarin *anwalt *anwältin *richter *richterin *trainer *trainerin *manager *managerin *berater *beraterin
+        *autor *autorin *kandidat *kandidaten *kandidatin *abgeordnete *abgeordneter *abgeordneten *senator *senatorin
+        *general *rat *rätin *mitglied *mitglieder *mitarbeiter *mitarbeiterin *geschäftsführer *geschäftsführerin
+        *historiker *historikerin *jurist *juristin *bischof *kardinal *papst *botschafter *botschafterin *premier
+        *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin *moderator *journalist *journalistin *reporter
+        *redakteur *redakteurin *spieler *fahrer *aktivist *aktivistin *offizier *oberst Staatsanwältin Ärztin Arzt
+        Lehrer Lehrerin Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin
+        Unternehmer Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer
+        *unternehmerin Kollege Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin
+        *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
+        *pflegerin *besitzer *besitzerin *soziologe
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
@@ -159,7 +160,8 @@ WORDS = {
     "thus": "Das Dies So Dieses Damit",
     "going_on": "Und_weiter Weiter Und",
     "reporting": """
-        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären
+        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären gehe komme bleibe stehe
+        gebe liege sehe lasse brauche
     """,
     "in_words": "mit_den_Worten mit_folgenden_Worten mit_diesen_Worten",
     "cites": "zitiert zitierte zitierten",
