@@ -269,7 +269,9 @@ def test_an_interrupt_is_the_users_where_signals_come(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("raised", ["KeyboardInterrupt", "SystemExit(3)", "GeneratorExit"])
-@pytest.mark.parametrize("code", ["raise {}\n", hook("check_article()", "raise {}"), hook("check_digest()", "raise {}")])
+@pytest.mark.parametrize(
+    "code", ["raise {}\n", hook("check_article()", "raise {}"), hook("check_digest()", "raise {}")]
+)
 def test_the_command_names_a_plugin_that_raises_what_ends_programs(code: str, raised: str, tmp_path: Path) -> None:
     folder = digest_with(tmp_path, own=code.replace("{}", raised))
     ran = run("check", cwd=folder)
