@@ -1,7 +1,7 @@
 """Whether the user has interrupted a run, or a plugin has raised what looks like it.
 
-Python makes of Ctrl-C a KeyboardInterrupt wherever the main thread happens to be, in a plugin for instance, and a plugin
-may raise one itself. A handler that remembers being called tells them apart.
+Python makes of Ctrl-C a KeyboardInterrupt wherever the main thread happens to be, in a plugin for instance, and a
+plugin may raise one itself. A handler that remembers being called tells them apart.
 """
 
 from __future__ import annotations

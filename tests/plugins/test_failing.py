@@ -277,7 +277,8 @@ def test_the_command_names_a_plugin_that_raises_what_ends_programs(code: str, ra
     ran = run("check", cwd=folder)
     name = raised.partition("(")[0]
     assert ran.returncode == 1
-    assert re.search(rf"^plugins/own\.py:\d+:1: error plugin-failed: plugin 'own', .*: {name}", ran.stderr, re.M), ran
+    said = rf"^plugins/own\.py:\d+:1: error plugin-failed: plugin 'own', .*: {name}"
+    assert re.search(said, ran.stderr, re.MULTILINE), ran
 
 
 def test_a_user_who_interrupts_a_plugin_ends_the_run(tmp_path: Path) -> None:
