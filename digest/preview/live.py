@@ -25,7 +25,7 @@ from digest.disk.cache import Cache
 from digest.disk.file_status import Contents
 from digest.foundation import site_paths
 from digest.foundation.executor import Each, Executor
-from digest.foundation.internal_error import PASSED_ON, internal_error
+from digest.foundation.internal_error import PASSED_ON, Faults, internal_error
 from digest.foundation.problem import Place, Problem, failed
 from digest.model.article import Sources
 from digest.model.article_store import LostError
@@ -305,8 +305,10 @@ class Live:
             self.redirects.learn(before, planned)
         if before is None or before.rules != planned.rules:
             self._late = ()
-        unsound = unsound_pages(planned)
+        faults = Faults()
+        unsound = faults.caught("laying out articles that do not hold", lambda: unsound_pages(planned), {}, FOLDER)
         with self._lock:
+            self._planned = (*outcome.problems, *faults.problems)
             self._last, self._unsound, self._places = planned, unsound, places(planned, unsound)
         self._show(plan=planned, settled=False)
         return planned
