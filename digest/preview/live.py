@@ -81,6 +81,7 @@ class Live:
         self._shelf = PageCache()
         self._scheduler = Scheduler()
         self._last: Plan | None = None
+        self._newest: Plan | None = None
         self._places: dict[str, str] = {}
         self._unsound: dict[str, Page] = {}
         self._planned: tuple[Problem, ...] = ()
@@ -260,6 +261,8 @@ class Live:
                 self._looked.notify_all()
             if planned:
                 self._finish(planned)
+            if self._newest:
+                self._lost.look(self._newest)
             self._collect()  # before it is told that all is done: somebody may wait for that to save again
             self._show(changed=frozenset(), settled=not self._scheduler.stale.is_set())
             self._losses = 0
@@ -292,8 +295,7 @@ class Live:
         outcome = plan(self.sources, self._options, self._clock(), executor, last, self._plugins)
         self._scheduler.cost = time.perf_counter() - began
         before, planned = self.shown.plan, outcome.value
-        if planned:
-            self._lost.look(planned)
+        self._newest = planned
         if before and failed(problem for problem in outcome.problems if not problem.path.startswith(FOLDER)):
             planned = None
         with self._lock:
