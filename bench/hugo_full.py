@@ -17,6 +17,7 @@ from bench import generate
 from bench.generate import Entry, entry
 from digest.catalogue import editions
 from digest.content.site_schema import EditionPeriod
+from digest.rendering.style_imports import put_together
 
 _PEER = Path(__file__).parent / "peers" / "hugo-full"
 _ASSETS = Path(__file__).parent.parent / "templates" / "assets"
@@ -34,7 +35,9 @@ _PEOPLE = {generate.person(number): f"person-{number}" for number in range(gener
 def write(count: int, folder: Path, *, from_data: bool) -> None:
     """Writes the site of `count` articles below `folder`."""
     shutil.copytree(_PEER, folder)
-    shutil.copytree(_ASSETS, folder / "assets" / "assets", ignore=shutil.ignore_patterns("search"))
+    _copy_assets(folder / "assets" / "assets")
+    (folder / "static").mkdir()
+    shutil.copy(_ASSETS / "offline" / "leaving.js", folder / "static" / "sw.js")
     with (folder / "hugo.yaml").open("a", encoding="utf-8") as config:
         config.write(f"params: {{fromData: {str(from_data).lower()}}}\n")
     (folder / "data" / "notes").mkdir(parents=True)
@@ -50,6 +53,13 @@ def write(count: int, folder: Path, *, from_data: bool) -> None:
             _index(folder, f"{name}/{term}", _about(name, term))
     # Articles have pages, but the folder they lie in has none.
     _index(folder, "articles", "title: Articles\nbuild: {render: never}\n")
+
+
+def _copy_assets(folder: Path) -> None:
+    """What pages load, the first style sheet put together as a build of ours does it."""
+    shutil.copytree(_ASSETS, folder, ignore=shutil.ignore_patterns("search", "offline"))
+    styles = {f"css/{path.name}": path.read_bytes() for path in (_ASSETS / "css").iterdir()}
+    (folder / "css" / "site.css").write_bytes(put_together("css/site.css", styles))
 
 
 def write_entry(made: Entry, folder: Path, *, from_data: bool) -> None:
