@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
 from babel import Locale
@@ -25,10 +26,12 @@ _LISTS = {
     "topics": "Topics",
     "people": "People",
     "outlets": "Outlets",
-    "measures": "Measures",
+    "measures": "Numbers",
     "editions": "Editions",
     "archive": "Archive",
 }
+# Sections that have a page for each topic beside one for all, and how that is called.
+_CHRONICLES = {"quotations": "All quotations", "timeline": "The whole timeline"}
 _PEOPLE = {generate.person(number): f"person-{number}" for number in range(generate.PEOPLE)}
 
 
@@ -42,15 +45,23 @@ def write(count: int, folder: Path, *, from_data: bool) -> None:
         config.write(f"params: {{fromData: {str(from_data).lower()}}}\n")
     (folder / "data" / "notes").mkdir(parents=True)
     met: dict[str, set[str]] = {name: set() for name in _LISTS}
+    topics: Counter[str] = Counter()
     for number in range(count):
         made = entry(number)
         write_entry(made, folder, from_data=from_data)
         for name, terms in _terms(made).items():
             met[name].update(terms)
+            if name == "topics":
+                topics.update(terms)
     for name, title in _LISTS.items():
         _index(folder, name, f"title: {title}\n")
         for term in met[name]:
             _index(folder, f"{name}/{term}", _about(name, term))
+    for section, words in _CHRONICLES.items():
+        _index(folder, section, f"title: {section.capitalize()}\n")
+        for topic in (topic for topic, total in topics.items() if total > 1 or section == "quotations"):
+            about = f"{_about('topics', topic).partition('outputs')[0]}about: {topic}\nall: {words}\n"
+            _index(folder, f"{section}/{topic}", about)
     # Articles have pages, but the folder they lie in has none.
     _index(folder, "articles", "title: Articles\nbuild: {render: never}\n")
 
