@@ -115,7 +115,8 @@ def _about(name: str, term: str) -> str:
         case "people":
             return f"title: {generate.person(number)}\n"
         case "measures":
-            return f"title: Measure {number}\nweight: {number + 1}\nunit: {generate.unit(number)}\n"
+            unit = generate.unit(number)
+            return f"title: Measure {number}\nweight: {number + 1}\nunit: {unit}\noutputs: [html, sparkline]\n"
         case "editions":
             days = editions.days_of(term, EditionPeriod.WEEKLY)
             assert days
