@@ -20,6 +20,7 @@ _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说�
 _WHOSE_WORDS = deferred(
     "的[^，。]{0,6}?(?:指示|讲话|講話|论述|理念|要求|说法|說法|观点|觀點|主张|呼吁|承诺|承諾|嘱托|名言|忠告|批评)"
 )
+_TO_FOLLOW = re.compile("落实|落實|贯彻|貫徹|学习|學習|按照|遵循|牢记|引用|援引|根据|根據|响应")
 _BESIDE = deferred(rf"(?P<who>{HAN}{{2,16}})$")
 _NOUN_BEFORE = ("的", "和", "项", "份", "条", "意见", "有关", "相关")
 _NOUNS = frozenset(
@@ -50,7 +51,7 @@ def said_in_chinese(before: str, after: str, words: SpeechLexicon, cast: Cast) -
     """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
     before = BRACKETED.sub("", before)
     if _WHOSE_WORDS.match(after):
-        beside = _BESIDE.search(before)
+        beside = _BESIDE.search(_TO_FOLLOW.split(before)[-1])
         return (
             person_named(beside["who"], words, cast, is_named=False)
             if beside and has_role(beside["who"], words)

@@ -79,6 +79,8 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
         head = _whole_subject(head, lexicon)
+        if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
+            return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
         if found := _beside(head, says[-1][0], tail, cast, lexicon):
             close = len(tail) <= _REACH or tail.rstrip().endswith(":") or _is_one_of(tail, found, cast)
             told = len(says) > 1 and not _is_one_of(words[: says[0].start()], found, cast)

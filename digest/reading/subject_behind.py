@@ -104,10 +104,11 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
     for named in NAMES.finditer(words, 1, _REACH):
         before = _LAST_WORD.search(words[: named.start()].rstrip())
         is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
+        behind_agency = before is not None and re.split("['’]", before[0])[-1].isupper()
         agency, _, rest = named[0].partition(" ")
         if " " in rest and agency.isupper() and len(agency) > 1:  # "a dit à l'AFP Luc Roy"
             return words[named.start() + len(agency) + 1 :]
-        if is_free and rest:
+        if (is_free or behind_agency) and rest:
             return words[named.start() :]
     return ""
 

@@ -14,6 +14,7 @@ WORDS = {
     "helper": "",
     "according": "据 根据 根據 据称",
     "opinion": "",
+    "body": "",
     "own_view": "",
     "for_whom": "",
     "pronoun": "他 她 他们 她们 他們",

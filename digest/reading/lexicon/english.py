@@ -37,6 +37,10 @@ WORDS = {
     "helper": "has had have did would",
     "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
     "opinion": "in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
+    "body": """
+        company firm bank ministry court report government police party union committee council agency commission
+        department airline club university hospital charity association statement tribunal regulator
+    """,
     "own_view": "in_his_view in_her_view in_their_view in_his_opinion in_her_opinion",
     "for_whom": "for",
     "pronoun": "he she they it we I",

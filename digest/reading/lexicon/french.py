@@ -60,6 +60,10 @@ WORDS = {
         du_point_de_vue_de aux_dires_d'
     """,
     "opinion": "de_l'avis_de de_l'avis_d' aux_yeux_de aux_yeux_d' du_point_de_vue_de aux_dires_de aux_dires_d'",
+    "body": """
+        mairie ministère tribunal rapport gouvernement police parti syndicat direction entreprise groupe ONG
+        association commission parquet cour société banque université hôpital préfecture communiqué
+    """,
     "own_view": "à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire",
     "for_whom": "pour",
     "pronoun": "il elle ils elles on nous je",

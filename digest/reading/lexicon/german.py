@@ -63,6 +63,11 @@ WORDS = {
         nach_Ansicht_von aus_Sicht_von nach_Auffassung_von nach_Meinung_von nach_den_Worten_von nach_Einschätzung_von
         in_den_Augen_von
     """,
+    "body": """
+        *konzern *unternehmen *firma *gericht *ministerium *bundesamt *landesamt Amt *polizei *partei *gewerkschaft
+        *verband *behörde *bank *verein *universität *regierung *vertretung *gesellschaft *stiftung *agentur
+        *kommission *ausschuss *bericht
+    """,
     "own_view": """
         seiner_Ansicht_nach ihrer_Ansicht_nach seiner_Meinung_nach ihrer_Meinung_nach in_seinen_Augen in_ihren_Augen
         aus_seiner_Sicht aus_ihrer_Sicht nach_seiner_Ansicht nach_ihrer_Ansicht nach_seinen_Worten nach_ihren_Worten
@@ -74,21 +79,22 @@ WORDS = {
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
         *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
         *analyst *analystin *ökonom *ökonomin *professor *professorin *direktor *direktorin *leiter *leiterin *gründer
-        *gründerin *meister *meisterin *volkswirt *volkswirtin *politiker *politikers *politikerin *experte *experten
-        *expertin *forscher *forscherin *wissenschaftler *wissenschaftlerin *sekretär *sekretärin *beauftragte
-        *beauftragter *beauftragten *kommissar *kommissarin *anwalt *anwältin *richter *richterin *trainer *trainerin
-        *manager *managerin *berater *beraterin *autor *autorin *kandidat *kandidaten *kandidatin *abgeordnete
-        *abgeordneter *abgeordneten *senator *senatorin *general *rat *rätin *mitglied *mitglieder *mitarbeiter
-        *mitarbeiterin *geschäftsführer *geschäftsführerin *historiker *historikerin *jurist *juristin *bischof
-        *kardinal
-        *papst *botschafter *botschafterin *premier *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin
-        *moderator *journalist *journalistin *reporter *redakteur *redakteurin *sänger *sängerin *spieler *fahrer
-        *aktivist *aktivistin *offizier *oberst *ermittler *fraktionschef Staatsanwältin Ärztin Arzt Lehrer Lehrerin
-        Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin Unternehmer
-        Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege
-        Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin
-        *kollege *kollegin *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler
-        *händlerin *pfleger *pflegerin *besitzer *besitzerin *soziologe
+        *gründerin *gutachter *gutachterin *ermittler *ermittlerin *virologe *virologin *förster *försterin *wirt
+        *wirtin *sänger *sängerin *schauspieler *schauspielerin *regisseur *regisseurin *kämmerer *rektor *rektorin
+        *bergsteiger *fraktionschef *chefredakteur *chefredakteurin *musiker *musikerin *meister *meisterin *volkswirt
+        *volkswirtin *politiker *politikers *politikerin *experte *experten *expertin *forscher *forscherin
+        *wissenschaftler *wissenschaftlerin *sekretär *sekretärin *beauftragte *beauftragter *beauftragten *kommissar
+        *kommissarin *anwalt *anwältin *richter *richterin *trainer *trainerin *manager *managerin *berater *beraterin
+        *autor *autorin *kandidat *kandidaten *kandidatin *abgeordnete *abgeordneter *abgeordneten *senator *senatorin
+        *general *rat *rätin *mitglied *mitglieder *mitarbeiter *mitarbeiterin *geschäftsführer *geschäftsführerin
+        *historiker *historikerin *jurist *juristin *bischof *kardinal *papst *botschafter *botschafterin *premier
+        *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin *moderator *journalist *journalistin *reporter
+        *redakteur *redakteurin *spieler *fahrer *aktivist *aktivistin *offizier *oberst Staatsanwältin Ärztin Arzt
+        Lehrer Lehrerin Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin
+        Unternehmer Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer
+        *unternehmerin Kollege Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin
+        *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
+        *pflegerin *besitzer *besitzerin *soziologe
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
@@ -154,7 +160,8 @@ WORDS = {
     "thus": "Das Dies So Dieses Damit",
     "going_on": "Und_weiter Weiter Und",
     "reporting": """
-        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären
+        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären gehe komme bleibe stehe
+        gebe liege sehe lasse brauche
     """,
     "in_words": "mit_den_Worten mit_folgenden_Worten mit_diesen_Worten",
     "cites": "zitiert zitierte zitierten",

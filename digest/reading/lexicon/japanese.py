@@ -17,6 +17,7 @@ WORDS = {
     "helper": "",
     "according": "によると によれば",
     "opinion": "",
+    "body": "",
     "own_view": "",
     "for_whom": "",
     "pronoun": "同氏 氏は 彼 彼女 同社長 同相 同首相",

@@ -61,6 +61,10 @@ WORDS = {
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
+    "body": """
+        ministerio tribunal informe gobierno policía partido sindicato empresa compañía asociación ayuntamiento
+        patronal fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
+    """,
     "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
     "pronoun": "él ella ellos ellas yo nosotros",
