@@ -20,6 +20,8 @@ from digest.catalogue import editions
 from digest.content.site_schema import EditionPeriod
 from digest.rendering.style_imports import put_together
 
+NOT_MADE = ("list_feeds", "markdown", "offline", "data")
+"""Features of ours that the theme has not, switched off where like is compared with like; search and cards besides."""
 _PEER = Path(__file__).parent / "peers" / "hugo-full"
 _ASSETS = Path(__file__).parent.parent / "templates" / "assets"
 _LISTS = {

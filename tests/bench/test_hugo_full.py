@@ -32,7 +32,7 @@ NEEDS_HUGO = pytest.mark.skipif(hugo_program() is None, reason="Hugo is not inst
 @pytest.fixture(scope="module")
 def ours(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("ours")
-    generate.write(COUNT, folder, ("search", "cards", "list_feeds", "markdown", "offline", "data"))
+    generate.write(COUNT, folder, ("search", "cards", *hugo_full.NOT_MADE))
     outputs = build(source_files.read(folder), Options(), dt.datetime(2030, 1, 1, tzinfo=dt.UTC)).outputs
     site = folder / "site"
     for path, body in outputs.items():
