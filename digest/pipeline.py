@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.corrections import check_corrections
+from digest.catalogue.directives import check_directives
 from digest.catalogue.measure_summary import summarise_all
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
@@ -57,6 +58,7 @@ from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, origins
 from digest.rendering.look import THEMES_OWN, look_of
+from digest.rendering.pages_in_doubt import but_in_doubt, without_marks
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.static_files import copied
@@ -219,6 +221,7 @@ def _read(
         lambda: check_names(known.legible, sources.files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, sources.files),
         lambda: check_translations(known.legible, known.broken, sources.files),
+        lambda: check_directives(known.legible, shown, known.broken, static.value.shown, settings, sources.files),
         lambda: check_corrections(known.legible, sources.files, registry.sidecar, settings, now),
         lambda: reviewed.value.problems(known.legible, sources.files, registry.sidecar),
     )
@@ -347,6 +350,8 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     )
     # What templates miss of a plugin that failed would be told of each: the cause is enough.
     problems += [each for each in rendered.problems if not (plan.is_short_of_plugins and lacks_a_name(each))]
+    sound = partial(but_in_doubt, pages=tuple(_pages(plan)), written_in=plan.theme.written_in)
+    problems += without_marks(plan.catalogue.articles, sound(rendered.value, problems))
     broken = (*problems, *faults.problems)
     if plan.is_short_of_plugins or any(each.code is Code.TEMPLATE_ERROR for each in problems):
         problems += faults.caught("reading the templates", lambda: tuple(malformed(plan.sources.templates)), ())
@@ -354,7 +359,7 @@ def finish(plan: Plan, met: Iterable[Problem], executor: Executor) -> Build:
     # A link to a page that failed would be reported as broken too: the cause is enough.
     in_doubt = None if is_sound else files_in_doubt(broken, plan.sources.files, plan.catalogue.settings.topics)
     if is_sound or in_doubt:
-        check_links = partial(_checked, plan, rendered.value, executor, in_doubt)
+        check_links = partial(_checked, plan, sound(rendered.value, broken), executor, in_doubt)
         problems += faults.caught("checking the links", check_links, ())
     problems += faults.problems
     files = {} if failed(problems) else rendered.value.files
@@ -379,8 +384,7 @@ def _checked(
         {kind.prefix: kind.key for kind in plan.registry.verification.kinds},
     )
     redirects = {page.path for page in _pages(plan) if page.kind == "redirect"}  # they may be where no page can be
-    findings = {path: found for path, found in made.findings.items() if path not in redirects}
-    return written.check(replace(made, findings=findings), plan.sources.files, sources, absent, in_doubt)
+    return written.check(made.without(redirects), plan.sources.files, sources, absent, in_doubt)
 
 
 def _until(content: _Content) -> dt.datetime | None:

@@ -204,10 +204,21 @@ def test_check_says_what_it_verified_and_how_many_doubts_are_answered(digest: Pa
     assert answered.stdout == "Verified: 1 article, 1 figure, 1 quotation and 1 link; 1 doubt accepted.\n"
 
 
+def test_check_says_how_many_drafts_there_are(tmp_path: Path) -> None:
+    lay(tmp_path, {**SOUND, "content/articles/ferry.md": ARTICLE.replace("---\n", "---\ndraft: true\n", 1)})
+    told = run("check", cwd=tmp_path).stdout
+    assert "1 of these articles is a draft: `digest check --drafts` tells what they lack" in told
+
+
+def test_new_says_how_to_go_on_where_the_shell_finds_no_program(tmp_path: Path) -> None:
+    told = run_process("new", "mine", cwd=tmp_path, PATH="").stdout
+    assert f"Next: cd mine && {sys.executable} -m digest serve" in told
+
+
 def test_new_digest_and_article(tmp_path: Path) -> None:
     made = run("new", "mine", cwd=tmp_path)
     assert made.returncode == 0
-    assert "cd mine && digest serve" in made.stdout
+    assert re.search(r"Next: cd mine && \S*digest serve|-m digest serve", made.stdout)
     folder = tmp_path / "mine"
     assert run("check", "--strict", cwd=folder).stderr == ""
     article = run("new", "article", "What", "the", "mayor: said", cwd=folder)

@@ -117,6 +117,11 @@ MADE: Mapping[str, tuple[Callable[[Path], None], Code, str]] = {
         Code.FILE_IGNORED,
         f"{ARTICLES}boats.md",
     ),
+    "a folder with the name of a template": (
+        lambda folder: (folder / "templates/article.html").mkdir(parents=True),
+        Code.FILE_IGNORED,
+        "templates/article.html",
+    ),
     "a backup of what is gone": (written(f"{ARTICLES}boats.md~", b"x"), Code.FILE_IGNORED, f"{ARTICLES}boats.md~"),
     "a device": (written(f"{ARTICLES}aux.md", b"x"), Code.FILE_NAME, f"{ARTICLES}aux.md"),
     "an empty article": (written(FERRY, b""), Code.FILE_EMPTY, FERRY),
@@ -159,6 +164,14 @@ def test_a_template_that_is_not_utf8_is_told_once_with_its_place(tmp_path: Path)
     assert problem.code is Code.FILE_NOT_UTF8
 
 
+@pytest.mark.parametrize("written", [b"\xff\xfe<\0", b"<p>caf\xe9", b"<p>{% if %}"])
+def test_a_template_of_articles_that_cannot_be_read_is_told_without_what_would_follow(
+    written: bytes, tmp_path: Path
+) -> None:
+    lay(tmp_path, {**SOUND, "templates/article.html": written})
+    assert {problem.path for problem in problems_of(tmp_path)[0]} == {"templates/article.html"}
+
+
 def test_mistakes_in_templates_are_told_beside_those_in_the_settings(tmp_path: Path) -> None:
     lay(tmp_path, {**SOUND, "content/site.yaml": "title: [\n", "templates/topic.html": "{% if %}"})
     told = {(problem.path, problem.code) for problem in problems_of(tmp_path)[0]}
@@ -174,7 +187,8 @@ def test_marks_and_line_ends_of_other_systems_are_fine(change: Callable[[bytes],
 
 # Found by the writer of a site (tests/disk/test_site_writer.py), the reader of files (test_source_files.py), by who
 # publishes (tests/cli/test_publish.py), by plugins (tests/plugins), for a key that has another name since
-# (tests/content/test_upgrades.py), in drafts (tests/content/test_drafts.py), in pages that are
+# (tests/content/test_upgrades.py), for a renamed file beside what an earlier build kept
+# (tests/catalogue/test_former_addresses.py), in drafts (tests/content/test_drafts.py), in pages that are
 # to become drafts (tests/drafts, tests/ingest), where the tool fails
 # (tests/test_internal_error.py), or only where a theme and the code that renders it do not fit each other.
 ELSEWHERE = {
@@ -196,6 +210,7 @@ ELSEWHERE = {
     Code.PAGE_NOT_FETCHED,
     Code.CLIPBOARD_UNREADABLE,
     Code.ARTICLE_KNOWN,
+    Code.ADDRESS_LOST,
 }
 
 

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from babel.dates import format_date, format_interval
+from babel.dates import format_date, format_interval, format_skeleton
 
 from digest.content.site_schema import EditionPeriod
 
@@ -73,7 +73,7 @@ def label(days: Days, period: EditionPeriod, locale: Locale) -> str:
     """How readers see the days of an edition: `18–24 November 2019`, worded by CLDR."""
     match period:
         case EditionPeriod.MONTHLY:
-            return format_date(days.start, "LLLL y", locale=locale)
+            return format_skeleton("yMMMM", days.start, locale=locale)
         case EditionPeriod.WEEKLY:
             return format_interval(days.start, days.end, "yMMMd", fuzzy=True, locale=locale)
         case _:

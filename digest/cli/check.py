@@ -118,8 +118,10 @@ def _built(asking: _Asking) -> Built:
 
 def _offer_remedies(asking: _Asking) -> None:
     """Offers what mends problems of articles; does nothing where site.yaml does not hold, by which they are read."""
+    from digest.catalogue.former_addresses import lost_addresses
     from digest.cli.fixing import offer_remedies
     from digest.desk.articles import DigestAround
+    from digest.publishing.former_articles import former_articles
     from digest.verification.name_directory import directory
 
     built = _built(asking)
@@ -127,7 +129,8 @@ def _offer_remedies(asking: _Asking) -> None:
         return
     settings, verification = built.build.catalogue.settings, built.build.registry.verification
     around = DigestAround(settings, directory(settings), verification, now=asking.now)
-    offer_remedies(asking.source, built.reading.sources, built.build.problems, around)
+    lost = lost_addresses(former_articles(asking.source, settings.timezone), built.build.catalogue)
+    offer_remedies(asking.source, built.reading.sources, (*built.build.problems, *lost), around)
 
 
 def _check_links(asking: _Asking) -> None:
@@ -178,7 +181,7 @@ def _check_sources(asking: _Asking) -> None:
         with report.progress("Reading", len(known)) as advance:
             found = check_sources(asking.source, known, facts, settings.url, asking.now, asking.age, means, advance)
     except ModuleNotFoundError as failure:
-        hint = "install them with: pip install 'annotated-digest[ingest]'"
+        hint = "install them with: pip install trafilatura (the extra `ingest`)"
         raise click.ClickException(
             f"pages are read with libraries that are not installed ({failure.name}): {hint}"
         ) from failure

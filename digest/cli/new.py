@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import shlex
+import shutil
 import sys
 from pathlib import Path
 
 import click
 
-from digest.cli.options import now_option, source_option
+from digest.cli.options import source_option
 
 
 @click.command()
 @click.argument("words", nargs=-1, required=True, metavar="DIR | article TITLE")
 @source_option
 @click.option("--no-input", is_flag=True, help="Ask nothing.")
-@now_option
-def new(words: tuple[str, ...], source: Path, no_input: bool, now: dt.datetime) -> None:
+def new(words: tuple[str, ...], source: Path, no_input: bool) -> None:
     """Start a digest in the folder DIR, or an article called TITLE.
 
     On a terminal it asks for what an article needs.
@@ -34,7 +34,7 @@ def new(words: tuple[str, ...], source: Path, no_input: bool, now: dt.datetime) 
                 scaffold.must_hold_digest(source)
                 title = asked_for_title(title)
                 known = asked_for(known)
-            made = scaffold.new_article(title, source, now.date(), known)
+            made = scaffold.new_article(title, source, known)
             report.results().print("\n".join(f"wrote {path}" for path in made))
         elif len(words) == 1 and words[0] != "article":
             program = scaffold.new_digest(Path(words[0])).program
@@ -45,8 +45,16 @@ def new(words: tuple[str, ...], source: Path, no_input: bool, now: dt.datetime) 
             if not program.is_known:
                 file = Path(words[0]) / installed.FILE
                 lines.append(f"Before GitHub can build it: write into {file} where it finds annotated-digest.")
-            report.results().print("\n".join((*lines, f"Next: cd {words[0]} && digest serve")))
+            report.results().print("\n".join((*lines, f"Next: cd {words[0]} && {_program()} serve")))
         else:
             raise click.UsageError("say `digest new DIR` or `digest new article TITLE`")
     except scaffold.InTheWayError as failure:
         raise click.ClickException(str(failure)) from failure
+
+
+def _program() -> str:
+    """What the program is called from any folder: by its name where the shell finds it, else by its path."""
+    if shutil.which("digest"):
+        return "digest"
+    called = Path(sys.argv[0]).absolute()
+    return shlex.quote(str(called)) if called.stem == "digest" else f"{shlex.quote(sys.executable)} -m digest"

@@ -38,6 +38,7 @@ Result = TypeVar("Result")
 _PATIENCE = 1.0  # seconds of work before a progress bar shows
 _SHOWN = 10  # pages of a kind, where they are named
 _IN_FULL = 50  # problems of a file that are printed with frames and hints
+_DRAFTS = "`digest check --drafts` tells what they lack, and which proposals nobody has decided on."
 _KILOBYTE = 1_000
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
 
@@ -115,8 +116,8 @@ def show_imported(name: str, imported: Imported, path: Path) -> None:
             console.print(f"    nearest: {visible(each.nearest)}")
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def _count(number: int, noun: str, nouns: str = "") -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {nouns or noun + 's'}"
 
 
 def summary(problems: Iterable[Problem]) -> str:
@@ -198,7 +199,7 @@ def _property(text: str) -> str:
 
 
 def show_verified(articles: Sequence[ArticleRecord]) -> None:
-    """Prints what holds: how many articles, figures, quotations and links, and how many doubts were answered."""
+    """Prints what holds: how many articles, figures, quotations, links; how many doubts were answered; and drafts."""
     counts = (
         (len(articles), "article"),
         (sum(len(article.figures) for article in articles), "figure"),
@@ -209,6 +210,9 @@ def show_verified(articles: Sequence[ArticleRecord]) -> None:
     accepted = sum(article.accepted for article in articles)
     answered = f"; {_count(accepted, 'doubt')} accepted" if accepted else ""
     results().print(f"Verified: {', '.join(others)} and {last}{answered}.")
+    drafts = sum(article.draft for article in articles)
+    if drafts:
+        results().print(f"{_count(drafts, 'of these articles is a draft', 'of these articles are drafts')}: {_DRAFTS}")
 
 
 def show_links(asked: Sequence[LinkAnswer], recalled: int, *, is_offline: bool) -> None:

@@ -59,6 +59,7 @@ def forms(schema: Mapping[str, Any]) -> dict[str, tuple[FormField, ...]]:
         "people": tuple(_fields(definitions["PartyEntry"], definitions)),
         "organisations": tuple(_fields(definitions["PartyEntry"], definitions)),
         "topics": tuple(_fields(definitions["Topic"], definitions)),
+        "outlets": tuple(_fields(definitions["OutletEntry"], definitions)),
         "measures": tuple(_fields(definitions["MeasureEntry"], definitions)),
     }
 

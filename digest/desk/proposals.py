@@ -45,8 +45,8 @@ class Offers(Struct, frozen=True):
     further: int = 0
 
 
-def offers(article: OpenArticle) -> Offers:
-    """What is proposed for `article`, where its text can be read."""
+def offers(article: OpenArticle, *, every: bool = False) -> Offers:
+    """What is proposed for `article`, where its text can be read: the best of it, or `every` proposal."""
     grounds, suggester = article.grounds, article.suggester
     if grounds is None or suggester is None:
         return Offers()
@@ -56,7 +56,7 @@ def offers(article: OpenArticle) -> Offers:
         key, spans = _spans(article, proposal.entry, grounds)
         if spans and not any(_shares(spans, other) for other in taken if other[0] in (key, "")):
             found.append((spans, rank, _offer(key, written(proposal.entry), spans, grounds, sure=proposal.sure)))
-    chosen = best([rank for _, rank, _ in found])
+    chosen = range(len(found)) if every else best([rank for _, rank, _ in found])
     shown = [(found[number][0][0].start, found[number][2]) for number in chosen]
     further = len(found) - len(shown)
     shown += _undecided(article, grounds)

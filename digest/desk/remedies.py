@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any, NamedTuple
 
+from digest.content.front_matter_schema import ArticleMatter
+from digest.content.schema_shape import fields_by_key
+from digest.desk import front_matter
 from digest.desk.articles import DigestAround, OpenArticle
 from digest.foundation.problem import Code, Problem, Severity, known_by
 from digest.verification.nearest import nearest
@@ -51,7 +55,7 @@ def remedy(problem: Problem, pair: Pair, files: Mapping[str, bytes], around: Dig
 
 def may_have_remedy(problem: Problem) -> bool:
     """Whether a problem is of a kind that has a sure remedy at times, so that it is worth looking for."""
-    return bool(problem.whole) or problem.code in {Code.YAML_SYNTAX, *_OF_PASSAGES}
+    return bool(problem.whole or problem.alias) or problem.code in {Code.YAML_SYNTAX, *_OF_PASSAGES}
 
 
 def patch(found: Remedy, before: bytes) -> str:
@@ -85,6 +89,11 @@ def _candidates(problem: Problem, article: OpenArticle, data: bytes) -> Iterator
             better = marked_line(text, problem.line)
             if better:
                 yield better.encode(), "put quotation marks around the text"
+        case Code.ADDRESS_LOST:
+            kept = article.parsed.front_matter.aliases if article.parsed else ()
+            put = Put(("aliases",), [*kept, problem.alias], tuple(fields_by_key(ArticleMatter)))
+            with suppress(UnpatchableError):
+                yield front_matter.with_edits(data.decode(), [put]).encode(), "keep the old address as an alias"
         case _ if problem.whole:
             keys = _entry(problem, article)
             both = [Put((*keys, "at"), problem.whole), Put((*keys, "value"), problem.whole)]

@@ -6,15 +6,19 @@ Nothing is written here. What is made is held against what a build asks of it.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
+
+from msgspec import structs
 
 from digest.catalogue import editions
 from digest.catalogue.prose_files import EDITIONS, PAGES
 from digest.content import front_matter_file, site_file
 from digest.content.front_matter_schema import EditionMatter, PageMatter
 from digest.content.site_schema import EditionPeriod
+from digest.desk.affected import newly_wrong
 from digest.desk.articles import DigestAround, OpenArticle
 from digest.desk.changes import (
     NAME_LISTS,
@@ -47,6 +51,8 @@ quotes: []
 links: []
 """
 KINDS = ("article", "edition", "page")
+_MOST_TOLD = 5
+"""So many mistakes of other articles are told of a change of site.yaml."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,15 +152,33 @@ def _name(what: str, values: Mapping[str, Any], site: bytes) -> Started:
     return Started(_judged({SITE: after}, site_file.read({SITE: after}).problems))
 
 
-def changed_name(what: str, slug: str, values: Mapping[str, Any], site: bytes) -> Started:
-    """The settings `site` with other `values` of the one called `slug` in the list `what`. Raises nothing."""
+def changed_name(
+    what: str, slug: str, values: Mapping[str, Any], site: bytes, articles: Iterable[OpenArticle] = ()
+) -> Started:
+    """The settings `site` with other `values` of the one called `slug` in the list `what`. Raises nothing.
+
+    They are refused where one of the `articles`, which name it, would have an error that it has not now.
+    """
     if what not in NAME_LISTS:
         return Started(Prepared({}, None, (), "site.yaml has no such list."))
     try:
         after = with_name(site, what, slug, values)
     except RefusedError as failure:
         return Started(Prepared({}, None, (), f"{failure}."))
-    return Started(_judged({SITE: after} if after != site else {}, site_file.read({SITE: after}).problems))
+    files, settings = ({SITE: after} if after != site else {}), site_file.read({SITE: after})
+    made = _judged(files, settings.problems)
+    if made.refused or settings.value is None or not files:
+        return Started(made)
+    told = tuple(_of_articles(islice(newly_wrong(articles, settings.value), _MOST_TOLD), what))
+    return Started(replace(made, told=told, refused=told[0].message if told else ""))
+
+
+def _of_articles(problems: Iterable[Problem], what: str) -> Iterator[Remark]:
+    """What is told of a change of site.yaml that articles do not bear: each with its place, since it is elsewhere."""
+    for problem in problems:
+        told = remark(problem, "unit" if what == "measures" else "")
+        hint = "mend the article first, or change both in your editor"
+        yield structs.replace(told, message=f"{problem.path}:{problem.line}: {problem.message}", hint=hint, whole="")
 
 
 def _slug(title: str) -> str:

@@ -282,7 +282,7 @@ class _Reader:
             return
         if entry.is_dir():
             self._tell_unread(path, _NO_PART, source_names.unread_folder(meant))
-            if source_names.is_named_as_text(meant):
+            if source_names.is_named_as_file(meant):
                 self._tell_unread(path, "this is a folder, and has the name of a file", "give it another name")
             yield from self._walk(entry.path, meant)
             return
@@ -347,15 +347,17 @@ class _Reader:
             self._problem(path, Code.FILE_IGNORED, message, hint)
 
     def tell_unused(self, own: Collection[_Found], plugins: Collection[_Found], default: Collection[str]) -> None:
-        """Warns of templates whose names are nearly those of `default` ones, which they do not replace then.
+        """Warns of templates whose names are nearly those of `default` ones, which they do not replace then, and of
+        files that are none.
 
         Other templates, or code of `plugins`, may name them.
         """
         for path, _ in own:
             name = path.partition("/")[2]
             meant = source_names.nearly(name, default)
-            if meant and not any(name.encode() in bytes_of(data) for other, data in (*own, *plugins) if other != path):
-                self._tell_unread(path, f"no page is made with {name!r}", f"did you mean {meant}?")
+            advice = f"did you mean {meant}?" if meant else source_names.unread_file_of_theme(path, default)
+            if advice and not any(name.encode() in bytes_of(data) for other, data in (*own, *plugins) if other != path):
+                self._tell_unread(path, f"no page is made with {name!r}", advice)
 
     def _refuse_link(self, path: str) -> None:
         self._problem(path, Code.FILE_SYMLINK, "symbolic links are not followed", "put the file itself here")

@@ -111,9 +111,10 @@ def unread_folder_beside(name: str, others: Collection[str], inside: Collection[
     return f"did you mean {close[0]}/?" if close and close[0] != name.lower() and close[0] not in others else ""
 
 
-def is_named_as_text(path: str) -> bool:
-    """Whether the folder at `path` has a name that a text or a sidecar would have."""
-    return bool(_OF_TEXTS.match(path)) and posixpath.splitext(path)[1].lower() in _MARKDOWN | _YAML
+def is_named_as_file(path: str) -> bool:
+    """Whether the folder at `path` has a name that a text, a sidecar or a template would have."""
+    ending = posixpath.splitext(path)[1].lower()
+    return ending in _MARKDOWN | _YAML if _OF_TEXTS.match(path) else _is_below_theme(path) and ending == ".html"
 
 
 def lost_text(path: str, others: Collection[str]) -> str:
@@ -151,6 +152,22 @@ def nearly(name: str, known: Collection[str]) -> str:
     if name in known or not name.endswith(".html"):
         return ""
     return next(iter(difflib.get_close_matches(name, [one for one in known if one.endswith(".html")], 1, 0.8)), "")
+
+
+def unread_file_of_theme(path: str, known: Collection[str]) -> str:
+    """Why nothing reads the theme's file at `path`, as advice; empty where it is one of the `known`, or may be read."""
+    name = path.partition("/")[2]
+    is_read = name in known or name.endswith(".html") or not _is_below_theme(path)
+    return "" if is_read or _ABOUT_FILES.match(posixpath.basename(path)) else _OF_THEME
+
+
+def _is_below_theme(path: str) -> bool:
+    """Whether the theme's templates are looked for in the folder of `path`."""
+    return path.startswith("templates/") and not path.startswith(("templates/assets/", "templates/translations/"))
+
+
+_ABOUT_FILES = re.compile(r"(?:readme|licen[cs]e|copying|notice|changelog)(?:[._-]|$)", re.IGNORECASE)
+_OF_THEME = "templates end in .html; what is published as it is goes to templates/assets/"
 
 
 def _nearest(name: str) -> str:

@@ -73,6 +73,7 @@ class Code(StrEnum):
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
+    UNKNOWN_ANNOTATION = "unknown-annotation"
     PREDECESSOR_NEWER = "predecessor-newer"
     TRANSLATION_CIRCULAR = "translation-circular"
     TRANSLATION_SAME_LANGUAGE = "translation-same-language"
@@ -80,6 +81,7 @@ class Code(StrEnum):
     CORRECTION_DATE = "correction-date"
     DUPLICATE_ID = "duplicate-id"
     DUPLICATE_URL = "duplicate-url"
+    ADDRESS_LOST = "address-lost"
     SIDECAR_WITHOUT_ARTICLE = "sidecar-without-article"
     ARTICLE_WITHOUT_SIDECAR = "article-without-sidecar"
     # Anchoring and verification
@@ -120,12 +122,16 @@ class Code(StrEnum):
     IMAGE_UNCREDITED = "image-uncredited"
     # Markdown
     RAW_HTML = "raw-html"
+    UNKNOWN_DIRECTIVE = "unknown-directive"
+    DIRECTIVE_EMPTY = "directive-empty"
+    DIRECTIVE_MISPLACED = "directive-misplaced"
     UNSAFE_LINK = "unsafe-link"
     TEXT_HIDDEN = "text-hidden"
     MARKUP_PRINTED = "markup-printed"
     # The site as a whole
     TEMPLATE_ERROR = "template-error"
     TEMPLATE_MISSING = "template-missing"
+    TEMPLATE_WITHOUT_MARKS = "template-without-marks"
     THEME_MISSING = "theme-missing"
     THEME_VERSION = "theme-version"
     BROKEN_LINK = "broken-link"
@@ -167,8 +173,10 @@ DOUBTS = frozenset(
 """Warnings of what may well be right: an editor can answer them, and is asked again when the passage changes."""
 WARNINGS = DOUBTS | {
     Code.ACCEPTANCE_UNUSED,
+    Code.ADDRESS_LOST,
     Code.ARTICLE_WITHOUT_SIDECAR,
     Code.DEAD_LINK,
+    Code.DIRECTIVE_EMPTY,
     Code.SOURCE_CHANGED,
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,
@@ -193,6 +201,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     problem concerns the whole file. `width` is the number of characters to underline. `hint` says what to do now.
     `passage` has the words of the article that a doubt is about, which an acceptance of it repeats.
     `whole` has the words of the article that should be taken where a passage is cut short.
+    `alias` is an address that readers know, which leads to nothing where it is no alias.
     `rule` is what a plugin calls a problem of its own, after the plugin's name: `house-style/long-title`.
     """
 
@@ -206,6 +215,7 @@ class Problem(Struct, frozen=True, order=True, array_like=True, gc=False):
     rule: str = ""
     passage: str = ""
     whole: str = ""
+    alias: str = ""
 
     @property
     def severity(self) -> Severity:

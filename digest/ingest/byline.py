@@ -41,6 +41,10 @@ _NEWSROOM = re.compile(
     r"|agencias|agences|agenturen|agenzie|agências|agencies|reporters?|correspondents?|editors?|編集部|取材班)(?:[\s-](?:online|digital|web))?",
     re.IGNORECASE,
 )
+_NEWSROOM_OF = re.compile(
+    r"(?:redac[ct]ión|redaktion|redazione|redação|redactie|rédaction)(?:[\s-][^\W\d_][\w’'.&]*){1,3}", re.IGNORECASE
+)
+"""The newsroom of an outlet: "Redacción Muelle"."""
 _MOST_WORDS = 20
 _ROLES = re.compile(
     r"(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|editors?|writers?|journalist\w*|redakteur\w*|korrespondent\w*"
@@ -89,7 +93,7 @@ def _name(part: str, *, is_marked: bool) -> str:
 
 def is_newsroom(name: str) -> bool:
     """Whether `name` is no more than a stand-in for an author's: "Redacción", "News desk"."""
-    return bool(_NEWSROOM.fullmatch(name.strip()))
+    return bool(_NEWSROOM.fullmatch(name.strip()) or _NEWSROOM_OF.fullmatch(name.strip()))
 
 
 def is_marked(line: str) -> bool:

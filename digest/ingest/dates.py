@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from babel import Locale, UnknownLocaleError
@@ -41,6 +42,7 @@ _NUMBERS = re.compile(
 )
 _ELSEWHERE = {"en": {"sept": 9}, "de": {"jänner": 1, "jän": 1, "feber": 2}}
 """Months' names that CLDR has for a part of a language's countries alone, or not at all."""
+_BUDDHIST, _FIRST_BUDDHIST = 543, 2500  # years by which the calendar of Thai newspapers is ahead
 _MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "PR", "GU"})
 """Where numbers between slashes have the month first; in English elsewhere the day comes first (CLDR, short dates)."""
 
@@ -52,6 +54,7 @@ def find_date(line: str, language: str, region: str = "") -> dt.date | None:
     Days in numbers alone are read as they are in that country; in English of no known country, only where but one
     reading is a day.
     """
+    line = _in_ascii_digits(line)
     for pattern in (_ISO, _HAN, *_patterns(language.split("-")[0]), *_patterns("en"), _POINTS):
         for match in pattern.finditer(line):
             if date := _date(match, language):
@@ -62,6 +65,13 @@ def find_date(line: str, language: str, region: str = "") -> dt.date | None:
     return None
 
 
+def _in_ascii_digits(line: str) -> str:
+    """`line` with the digits of all scripts as those of ASCII: "४ मई २०२६" as "4 मई 2026"."""
+    if line.isascii():
+        return line
+    return "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in line)
+
+
 def is_date_line(line: str, language: str, region: str = "") -> bool:
     """Whether `line` tells when, and little else: "Published: 6:30pm, 21 Nov 2019".
 
@@ -69,18 +79,21 @@ def is_date_line(line: str, language: str, region: str = "") -> bool:
     """
     if len(line.split()) > _MOST_WORDS or find_date(line, language, region) is None:
         return False
+    line = _in_ascii_digits(line)
     rest = PUBLISHED.sub(" ", CHANGED.sub(" ", _CLOCK.sub(" ", line)))
     known = _time_words(language.split("-")[0]) | _time_words("en")
-    others = [word for word in _WORD.findall(rest) if word.casefold() not in known]
+    others = [word for word in _WORD.findall(rest) if len(word) > 1 and word.casefold() not in known]
     is_sentence = _SENTENCE.search(_CLOCK.sub("", line).rstrip()) is not None
     return len(others) <= (_MOST_IN_SENTENCES if is_sentence else _MOST_OTHERS)
 
 
 def _date(match: re.Match[str], language: str) -> dt.date | None:
-    month = match["month"].rstrip(".").casefold()
-    number = int(month) if month.isdigit() else _months(language.split("-")[0]).get(month) or _months("en").get(month)
+    month, base, year = match["month"].rstrip(".").lower(), language.split("-")[0], int(match["year"])
+    number = int(month) if month.isdigit() else _months(base).get(month) or _months("en").get(month)
+    if base == "th" and year >= _FIRST_BUDDHIST:
+        year -= _BUDDHIST
     try:
-        return dt.date(int(match["year"]), number or 0, int(match["day"]))
+        return dt.date(year, number or 0, int(match["day"]))
     except ValueError:
         return None
 
@@ -116,7 +129,7 @@ def _months(language: str) -> dict[str, int]:
     found = dict(_ELSEWHERE.get(language, {}))
     for context in ("format", "stand-alone"):
         for width in ("wide", "abbreviated"):
-            found |= {name.rstrip(".").casefold(): number for number, name in names[context][width].items()}
+            found |= {name.rstrip(".").lower(): number for number, name in names[context][width].items()}
     return found
 
 
@@ -138,10 +151,13 @@ def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     names = "|".join(sorted(map(re.escape, _months(language)), key=len, reverse=True))
     if not names:
         return ()
-    day, month, year = r"(?P<day>\d{1,2})", rf"(?P<month>{names})\.?", r"(?P<year>(?:19|20)\d{2})"
+    day, month = r"(?P<day>\d{1,2})", rf"(?P<month>{names})\.?"
+    year = r"(?P<year>(?:19|20|25)\d{2})" if language == "th" else r"(?P<year>(?:19|20)\d{2})"
     written = (
-        rf"\b{day}(?:st|nd|rd|th|er|\.|º|ª|°)?\s+(?:de\s+|of\s+)?{month},?\s+(?:de\s+|del\s+)?{year}",
+        rf"\b{day}(?:st|nd|rd|th|er|\.|º|ª|°)?\s+(?:de\s+|of\s+)?{month},?\s+(?:del?\s+|năm\s+)?{year}",
         rf"\b{month}\s+{day}(?:st|nd|rd|th)?,?\s+{year}",
         rf"\b{day}-{month}-{year}",
+        rf"\b{year}\.?\s+(?:m\.\s+)?{month}\s+{day}\b",  # Hungarian, Lithuanian
+        rf"\b{year}\.\s+gada\s+{day}\.\s+{month}",  # Latvian
     )
     return tuple(re.compile(each, re.IGNORECASE) for each in written)

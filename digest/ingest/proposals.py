@@ -13,6 +13,7 @@ from digest.ingest.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.proposing.beside import statuses
 from digest.ingest.proposing.figures import ProposedFigure, find_figures
 from digest.ingest.proposing.ranking import Rank, best, figure_worth, place, quotation_worth
+from digest.ingest.proposing.wording import wording
 from digest.ingest.source_page import BlockKind, SourcePage
 from digest.kinds.figures.schema import FigureEntry
 from digest.kinds.quotes.schema import QuoteEntry
@@ -83,10 +84,11 @@ def ranked(
         if entry:
             worth = figure_worth(
                 figure.quantity,
-                figure.label,
+                entry.label if figure.label else "",
                 at=place(figure.paragraph, len(paragraphs)),
                 is_compared=figure.is_compared,
                 is_moved=figure.is_moved,
+                is_multiple=figure.is_multiple,
                 is_told=bool(figure.by),
                 has_period=bool(figure.period),
                 in_title=figure.is_in_title or figure.value in sheet.title,
@@ -97,7 +99,10 @@ def ranked(
             )
     for quote in find_quotations(paragraphs, language, people, words):
         if spoken := quotation_entry(quote, sheet):
-            yield Proposal(spoken, quote.sentence, sure=quote.sure), _quotation_rank(quote, spoken, len(paragraphs))
+            yield (
+                Proposal(spoken, quote.sentence, sure=quote.sure),
+                _quotation_rank(quote, spoken, len(paragraphs), language),
+            )
 
 
 def _before(figure: ProposedFigure) -> str:
@@ -105,14 +110,21 @@ def _before(figure: ProposedFigure) -> str:
     return re.split(r"[,;:]\s", figure.sentence[: figure.sentence.find(figure.value)])[-1]
 
 
-def _quotation_rank(quote: ProposedQuotation, entry: QuoteEntry, paragraphs: int) -> Rank:
+def _is_name(speaker: str, language: str) -> bool:
+    """Whether a speaker has a name, rather than being "the party", at the beginning of a sentence or within it."""
+    first, _, rest = speaker.partition(" ")
+    return not first[:1].islower() and not (rest[:1].islower() and first.casefold() in wording(language).articles)
+
+
+def _quotation_rank(quote: ProposedQuotation, entry: QuoteEntry, paragraphs: int, language: str) -> Rank:
     names = [speaker.name for speaker in quote.speakers]
+    is_named = bool(names) and _is_name(names[0], language)
     worth = quotation_worth(
         quote.text,
         at=place(quote.paragraph, paragraphs),
         is_sure=quote.sure,
-        has_speaker=entry.anonymous or (bool(names) and not names[0][:1].islower()),
-        has_full_name=bool(names) and " " in names[0] and not names[0][:1].islower(),
+        has_speaker=entry.anonymous or is_named,
+        has_full_name=is_named and " " in names[0],
         has_role=bool(entry.role),
     )
     return Rank(False, quote.sure, worth, quote.sentence, quote.speakers[0].name if quote.speakers else "?")

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from digest.content.placeholders import UNKNOWN_SPEAKER
 from digest.ingest.entries import Sheet, figure_entry, quotation_entry
 from digest.ingest.proposals import Proposal, ranked
 from digest.ingest.proposing.amounts import ProposedAmount, amounts
@@ -122,7 +123,13 @@ class Suggester:
                 if shared < _MOST_OF * len(quote.text):
                     return self._part(quote, span)
             entry = quotation_entry(quote, self.sheet)
-            return written(entry) if entry else self._part(quote, Span(start + quote.start, start + end))
+            if entry is None:
+                return self._part(quote, Span(start + quote.start, start + end))
+            # What stands for a speaker in a draft is for whoever reads its file: a form has an empty field.
+            return {
+                key: "" if key == "speaker" and each == UNKNOWN_SPEAKER else each
+                for key, each in written(entry).items()
+            }
         return self._reported(span)
 
     def passage(self, span: Span) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING, ClassVar
 
-from babel.dates import format_date
+from babel.dates import format_skeleton
 
 from digest.catalogue.pagination import Pagination, paginated
 from digest.catalogue.permalinks import permalink
@@ -209,6 +209,6 @@ def archive_pages(catalogue: Catalogue) -> Iterator[Page]:
         for url, pagination, articles in paginated(path, month.articles, catalogue.settings.per_page):
             yield Page(
                 url=url,
-                title=titled(format_date(month.subject.date, "LLLL y", words.locale), pagination, words),
+                title=titled(format_skeleton("yMMMM", month.subject.date, locale=words.locale), pagination, words),
                 content=ArchiveMonthPage(month.subject, Cards(articles), pagination),
             )

@@ -32,6 +32,7 @@ from digest.preview.desk.requests import (
     NewRequest,
     Open,
     OpenName,
+    Propose,
     Save,
     SaveName,
     Suggest,
@@ -248,11 +249,13 @@ class Preview:
             case "save":
                 return self._desk.save(made) if (made := asked_for(body, Save)) else None
             case "proposals":
-                return self._desk.proposals(page) if (page := asked_for(body, Open)) else None
+                return self._desk.proposals(wished) if (wished := asked_for(body, Propose)) else None
             case "text":
                 return self._desk.text(shown) if (shown := asked_for(body, Open)) else None
             case "forms":
                 return self._desk.forms()
+            case "names":
+                return self._desk.names()
             case "new":
                 return self._desk.new(new) if (new := asked_for(body, NewRequest)) else None
             case "name":

@@ -19,6 +19,7 @@ from digest.preview import files
 from digest.preview.labels import tag
 from digest.preview.live import Live
 from digest.preview.state import PreviewState
+from digest.verification.read_articles import pairs
 
 MOST_PROBLEMS = 100
 
@@ -84,9 +85,16 @@ class Bulletins:
             "column": problem.column,
             "hint": problem.hint,
             "frame": frame(problem, text.decode("utf-8", "replace")) if problem.line and text else "",
+            "page": _page(self._live, problem.path),
             "mendable": may_have_remedy(problem) and bool(text),
             "opens": self._can_open and text is not None,
         }
+
+
+def _page(live: Live, path: str) -> str:
+    """The path in the site at which what the file at `path` has is shown; empty where it is not."""
+    beside = pairs([path])
+    return live.place_of(beside[0].article if beside else path) or ""
 
 
 def _text(live: Live, path: str) -> bytes | None:

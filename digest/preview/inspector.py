@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from enum import StrEnum
 
@@ -29,7 +29,7 @@ from digest.text.folding import fold
 from digest.verification.acceptance import Given, answered
 from digest.verification.annotation_ids import named
 from digest.verification.article import verify
-from digest.verification.kind import Grounds, PlaceOf, Verification
+from digest.verification.kind import AnyKind, Grounds, PlaceOf, Verification
 from digest.verification.locate import Spans, Text
 from digest.verification.name_directory import NameDirectory, directory
 from digest.verification.nearest import nearest
@@ -83,34 +83,61 @@ def inspect(
     pair: Pair, files: Mapping[str, bytes], settings: Settings, names: NameDirectory, verification: Verification
 ) -> Inspection | None:
     """The article and sidecar of `pair` as they are in `files`; None where the article cannot be read at all."""
-    parsed = parse_article(pair.article, files[pair.article]).value if pair.article in files else None
-    if parsed is None:
+    found = parse_article(pair.article, files[pair.article], in_part=True) if pair.article in files else None
+    if found is None or found.value is None:
         return None
-    written = files.get(pair.sidecar)
-    beside = parse_sidecar(pair.sidecar, written, verification.sidecar).value if written is not None else None
+    parsed, written = found.value, files.get(pair.sidecar)
+    read = parse_sidecar(pair.sidecar, written, verification.sidecar, in_part=True) if written is not None else None
+    beside = read.value if read else None
     verified = verify(parsed, beside, settings, names, verification).value
     body = article_text.parse(parsed.text, parsed.text_line, parsed.path, site_paths.base_path(settings.url)).value
     titles = tuple(filter(None, (verified.title, verified.source.title)))
-    grounds = Grounds(Text(parsed.path, body, fold(body.text), verified.language, titles), settings, names)
-    entries = tuple(_inspected(grounds, beside, verification)) if beside else ()
+    grounds = Grounds(
+        Text(parsed.path, body, fold(body.text), verified.language, titles, verified.published.date()), settings, names
+    )
+    entries = tuple(_inspected(grounds, beside, verification, read.problems)) if beside and read else ()
     return Inspection(entries, verified.publish, verified.share, verified.words)
 
 
-def _inspected(grounds: Grounds, beside: ParsedSidecar, verification: Verification) -> Iterator[Inspected]:
+def _inspected(
+    grounds: Grounds, beside: ParsedSidecar, verification: Verification, unread: tuple[Problem, ...]
+) -> Iterator[Inspected]:
+    """The annotations of each list as they are written, those that cannot be read, as `unread` tells, among them."""
     for kind in verification.kinds:
-        entries = beside.sidecar.entries(kind.key)
-        within = [_within(beside, kind.key, index) for index in range(len(entries))]
-        found = [kind.verify(entry, grounds, place) for entry, place in zip(entries, within, strict=True)]
-        values = (outcome.value for outcome in found)
-        ids = iter(named((value for value in values if value is not None), kind.prefix, kind.words))
-        for index, entry in enumerate(entries):
-            annotation = next(ids) if found[index].value is not None else None
-            spans = kind.passages(entry, grounds, within[index])
-            line = beside.document.place((kind.key, index)).line
-            given = (Given(each, lambda _: Place(beside.path)) for each in (entry.accept, beside.sidecar.accept))
-            problems = answered(found[index].problems, *given).problems
-            told = _entry(kind.prefix, entry, annotation, spans, grounds.text, problems, line)
-            yield replace(told, key=kind.key, index=index)
+        told = (*_sound(grounds, beside, kind), *_unread(beside, kind, unread))
+        yield from sorted(told, key=lambda each: each.index)
+
+
+def _unread(beside: ParsedSidecar, kind: AnyKind, problems: tuple[Problem, ...]) -> Iterator[Inspected]:
+    """The entries of a list that hold no annotation: each by the first text that it has."""
+    document = beside.document
+    written = document.data.get(kind.key) if isinstance(document.data, dict) else None
+    read = {beside.index(kind.key, number) for number in range(len(beside.sidecar.entries(kind.key)))}
+    for index, entry in enumerate(written if isinstance(written, list) else ()):
+        if index in read:
+            continue
+        keys = (kind.key, index)
+        first, last = document.place(keys).line, document.last_line(keys)
+        texts = (each for each in (entry.values() if isinstance(entry, dict) else [entry]) if isinstance(each, str))
+        said = _said(problem for problem in problems if first <= problem.line <= last)
+        yield Inspected(kind.prefix, kind.key, index, next(texts, "") or "?", "", "", State.WARNING, "", first, said)
+
+
+def _sound(grounds: Grounds, beside: ParsedSidecar, kind: AnyKind) -> Iterator[Inspected]:
+    entries = beside.sidecar.entries(kind.key)
+    places = [beside.index(kind.key, number) for number in range(len(entries))]
+    within = [_within(beside, kind.key, index) for index in places]
+    found = [kind.verify(entry, grounds, place) for entry, place in zip(entries, within, strict=True)]
+    values = (outcome.value for outcome in found)
+    ids = iter(named((value for value in values if value is not None), kind.prefix, kind.words))
+    for index, place_of, entry, outcome in zip(places, within, entries, found, strict=True):
+        annotation = next(ids) if outcome.value is not None else None
+        spans = kind.passages(entry, grounds, place_of)
+        line = beside.document.place((kind.key, index)).line
+        given = (Given(each, lambda _: Place(beside.path)) for each in (entry.accept, beside.sidecar.accept))
+        problems = answered(outcome.problems, *given).problems
+        told = _entry(kind.prefix, entry, annotation, spans, grounds.text, problems, line)
+        yield replace(told, key=kind.key, index=index)
 
 
 def _within(beside: ParsedSidecar, key: str, index: int) -> PlaceOf:
@@ -135,10 +162,22 @@ def _entry(
         state, passage = State.UNANCHORED, text.flow.text[close.span.start : close.span.end] if close else ""
     else:
         state, passage = State.GENERAL, ""
-    said = tuple(f"{problem.message}; {problem.hint}" if problem.hint else problem.message for problem in problems)
     return Inspected(
-        kind, "", 0, name, " ".join(detail.split()), annotation.id if annotation else "", state, passage, line, said
+        kind,
+        "",
+        0,
+        name,
+        " ".join(detail.split()),
+        annotation.id if annotation else "",
+        state,
+        passage,
+        line,
+        _said(problems),
     )
+
+
+def _said(problems: Iterable[Problem]) -> tuple[str, ...]:
+    return tuple(f"{problem.message}; {problem.hint}" if problem.hint else problem.message for problem in problems)
 
 
 NOTHING = b"null"
@@ -149,8 +188,7 @@ def panel(live: Live, url: str) -> bytes:
 
     All of it is `null` where the page is not one that somebody wrote.
     """
-    planned = live.shown.plan
-    page = planned.jobs.get(output_path(url)) if planned else None
+    planned, page = live.shown.plan, live.shown.job(output_path(url))
     if planned is None or not isinstance(page, Page) or not page.source:
         return NOTHING
     inspection = _inspection(live, planned, page.source) if page.kind == "article" else None

@@ -58,7 +58,9 @@ def label(entry: ArticleRecord | StaticPage, now: dt.datetime) -> str:
 
 
 def label_of(source: str, planned: Plan, now: dt.datetime) -> str:
-    """The label of the article or the static page at path `source`."""
+    """The label of the article or the static page at path `source`; one that does not hold has its own."""
+    if source in {record.path for record in planned.unsound} - {record.path for record in planned.articles.verified}:
+        return "Has errors"
     entries: tuple[ArticleRecord | StaticPage, ...] = (*planned.articles.verified, *planned.catalogue.pages)
     return next((label(entry, now) for entry in entries if entry.path == source), "")
 

@@ -35,10 +35,12 @@ from digest.pipeline import finish, plan
 from digest.plan import Options, Plan
 from digest.plugins.loading import load
 from digest.preview.files import copied, standing, static
+from digest.preview.lost_addresses import LostAddresses
 from digest.preview.page_cache import PageCache
 from digest.preview.redirects import Redirects
 from digest.preview.scheduling import Scheduler, SupersededError
 from digest.preview.state import Glimpse, PreviewState, pages_with, places, plan_with, problems_with
+from digest.preview.unsound_pages import unsound_pages
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import FOLDER, pairs, read_article, read_articles
 
@@ -80,8 +82,10 @@ class Live:
         self._scheduler = Scheduler()
         self._last: Plan | None = None
         self._places: dict[str, str] = {}
+        self._unsound: dict[str, Page] = {}
         self._planned: tuple[Problem, ...] = ()
         self._late: tuple[Problem, ...] = ()
+        self._lost = LostAddresses(source)
         self._glimpses: dict[str, Glimpse] = {}
         self._glimpsed: dict[str, bytes] = {}
         self._named: set[str] = set()
@@ -176,7 +180,7 @@ class Live:
         shown = self.shown
         if shown.plan is None:
             return None
-        job = shown.revised.get(path) or shown.plan.jobs.get(path)
+        job = shown.job(path)
         if job is None:
             return copied(path, shown.plan)
         body, made = self._shelf.body(shown.plan, job)
@@ -199,7 +203,8 @@ class Live:
         planned = self.shown.plan
         if planned is None:
             return None
-        job = planned.jobs.get(site_paths.output_path(url)) or planned.jobs.get(site_paths.output_path(f"{url}/"))
+        shown = self.shown
+        job = shown.job(site_paths.output_path(url)) or shown.job(site_paths.output_path(f"{url}/"))
         if isinstance(job, Page) and job.kind == "redirect":
             return job.canonical
         return None if job else self.redirects(url, planned)
@@ -241,8 +246,9 @@ class Live:
                 before = self._glimpses.get(pair.article)
                 last = before.record if before else None
                 record = next(iter(read.value.verified), last)
+                unsound = next(iter(read.value.unsound), None)
                 with self._lock:
-                    self._glimpses[pair.article] = Glimpse(batch, record, read.problems)
+                    self._glimpses[pair.article] = Glimpse(batch, record, read.problems, unsound)
         places = (self._places.get(pair.article) for pair in names)
         self._show(changed=frozenset(place for place in places if place), settled=False)
 
@@ -286,6 +292,8 @@ class Live:
         outcome = plan(self.sources, self._options, self._clock(), executor, last, self._plugins)
         self._scheduler.cost = time.perf_counter() - began
         before, planned = self.shown.plan, outcome.value
+        if planned:
+            self._lost.look(planned)
         if before and failed(problem for problem in outcome.problems if not problem.path.startswith(FOLDER)):
             planned = None
         with self._lock:
@@ -297,7 +305,9 @@ class Live:
             self.redirects.learn(before, planned)
         if before is None or before.rules != planned.rules:
             self._late = ()
-        self._last, self._places = planned, places(planned)
+        unsound = unsound_pages(planned)
+        with self._lock:
+            self._last, self._unsound, self._places = planned, unsound, places(planned, unsound)
         self._show(plan=planned, settled=False)
         return planned
 
@@ -320,8 +330,8 @@ class Live:
         with self._lock:
             shown = self.shown
             planned = plan or shown.plan
-            pages = pages_with(self._glimpses, planned, self._places) if planned else {}
-            problems = problems_with(self._glimpses, (*self._planned, *self._late))
+            pages = pages_with(self._glimpses, planned, self._unsound, self._places) if planned else {}
+            problems = problems_with(self._glimpses, (*self._planned, *self._late, *self._lost.problems))
             now = PreviewState(shown.version + 1, planned, pages, problems, settled, changed)
             if changed == frozenset() and (now.problems, settled) == (shown.problems, shown.settled):
                 return
@@ -338,7 +348,12 @@ class Live:
     def _tidy(self, planned: Plan) -> None:
         """Forgets what nothing needs any more, so that a day of edits takes no more memory than one."""
         with self._reading:
-            glimpsed = [glimpse.record for glimpse in self._glimpses.values() if glimpse.record]
+            glimpsed = [
+                record
+                for glimpse in self._glimpses.values()
+                for record in (glimpse.record, glimpse.unsound)
+                if record is not None
+            ]
             records = (*planned.articles.legible, *glimpsed)
             needed = {name for record in records for name in (record.card, record.whole)}
             needed.update(file.anatomy for file in self._before.values())

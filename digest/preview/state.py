@@ -11,6 +11,7 @@ from digest.model.article_record import ArticleRecord
 from digest.pages.article import revised
 from digest.pages.jobs import Page
 from digest.plan import Plan
+from digest.rendering.incremental import Job
 from digest.verification.read_articles import Articles
 
 
@@ -21,40 +22,53 @@ class PreviewState:
     version: int = 0
     plan: Plan | None = None
     revised: Mapping[str, Page] = field(default_factory=dict)
-    """Pages of articles that are newer than the plan, by output path."""
+    """Pages of articles that are newer than the plan, and of those that do not hold, by output path."""
     problems: tuple[Problem, ...] = ()
     settled: bool = False
     """Whether everything that is known to have changed has been made and checked."""
     changed: frozenset[str] | None = None
     """The output paths of the pages that changed with this version; None where any page may have."""
 
+    def job(self, path: str) -> Job | None:
+        """What makes the file at output path `path`; None where there is none."""
+        return self.revised.get(path) or (self.plan.jobs.get(path) if self.plan else None)
+
 
 @dataclass(frozen=True, slots=True)
 class Glimpse:
-    """An article that was read ahead of the rest, in a batch of changes; `record` is how it last held."""
+    """An article that was read ahead of the rest, in a batch of changes; `record` is how it last held.
+
+    `unsound` is what is sound of it, where it does not hold.
+    """
 
     batch: int
     record: ArticleRecord | None
     problems: tuple[Problem, ...]
+    unsound: ArticleRecord | None = None
 
 
 Glimpses = Mapping[str, Glimpse]
 """By the path of the article."""
 
 
-def places(planned: Plan) -> dict[str, str]:
+def places(planned: Plan, unsound: Mapping[str, Page]) -> dict[str, str]:
     """The output path of each page of an article, and of each static page, by the path of its file."""
-    jobs = planned.jobs.items()
+    jobs = (*planned.jobs.items(), *unsound.items())
     return {job.source: path for path, job in jobs if isinstance(job, Page) and job.kind in ("article", "page")}
 
 
-def pages_with(glimpses: Glimpses, planned: Plan, where: Mapping[str, str]) -> dict[str, Page]:
-    """The pages of the articles that were glimpsed, by output path, where these still have the same address."""
-    found = {}
+def pages_with(
+    glimpses: Glimpses, planned: Plan, unsound: Mapping[str, Page], where: Mapping[str, str]
+) -> dict[str, Page]:
+    """The `unsound` pages, and those of the articles that were glimpsed, by output path, where these still have the
+    same address."""
+    found = dict(unsound)
     for path, glimpse in glimpses.items():
-        page = planned.jobs.get(where.get(path, ""))
-        if glimpse.record and isinstance(page, Page) and page.url == permalink(glimpse.record):
-            found[page.path] = revised(page, glimpse.record, planned.catalogue.settings)
+        place = where.get(path, "")
+        page = planned.jobs.get(place) or unsound.get(place)
+        record = glimpse.record or (glimpse.unsound if place in unsound else None)
+        if record and isinstance(page, Page) and page.url == permalink(record):
+            found[page.path] = revised(page, record, planned.catalogue.settings)
     return found
 
 

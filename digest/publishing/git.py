@@ -133,6 +133,20 @@ class Repository:
             path: PublishedFile(facts[2].decode(), int(facts[3]) if facts[3].isdigit() else 0) for path, facts in split
         }
 
+    def upstream(self) -> str | None:
+        """The commit that was last pushed, or got, of the branch that is checked out, as far as git knows of one."""
+        return self._line("rev-parse", "--verify", "--quiet", "@{upstream}^{commit}")
+
+    def changed_since(self, commit: str, folder: str) -> tuple[str, ...]:
+        """The files below `folder` that the commit has and that are gone or changed now; paths are those of here."""
+        words = ("--no-renames", "--no-ext-diff", "--name-only", "-z", "--relative", "--diff-filter=DMT")
+        listed = self._run("diff", *words, commit, "--", folder).split(b"\0")
+        return tuple(os.fsdecode(path) for path in listed if path)
+
+    def content(self, commit: str, path: str) -> bytes:
+        """What the file at `path`, from here, has in a commit."""
+        return self._run("cat-file", "blob", f"{commit}:./{path}")
+
     def is_ancestor(self, one: str, other: str) -> bool:
         """Whether commit `one` is `other` or lies in its history, as far as that is here."""
         return self._holds("merge-base", "--is-ancestor", one, other)

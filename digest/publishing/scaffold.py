@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import inspect
 from pathlib import Path
 from typing import NamedTuple
@@ -109,12 +108,16 @@ def new_digest(folder: Path) -> NewDigest:
     return NewDigest(tuple(written), program)
 
 
-def new_article(title: str, source: Path, today: dt.date, known: KnownOfArticle = NOTHING_KNOWN) -> tuple[Path, Path]:
+UNNAMED = "untitled"
+"""What files are called whose title has no letter or digit to name them by."""
+
+
+def new_article(title: str, source: Path, known: KnownOfArticle = NOTHING_KNOWN) -> tuple[Path, Path]:
     """Writes a draft called `title` and its sidecar into the digest at `source`, and tells where.
 
     Raises InTheWayError where there is no digest, or either file exists.
     """
-    name = slugify(title) or today.isoformat()
+    name = slugify(title) or UNNAMED
     article = ARTICLE.format(
         title=writer.inline(permitted(" ".join(title.split()))),
         published=f" {known.published}" if known.published else "",

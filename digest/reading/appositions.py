@@ -10,6 +10,8 @@ from digest.text.deferred_pattern import deferred
 
 _NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
+# "flanked by the police chief, Bob Roy"
+_ACCOMPANIED = re.compile(r"\w+(?:ed|en|ing) (?:by|with|alongside|to|for|in|on) |(?:entouré|accompagné|flanqué)\w* ")
 _WORD = re.compile(r"[\w’'-]+")
 
 
@@ -25,7 +27,8 @@ def segments(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]]:
     found = found if len(found) == 1 else [*found[1:][::-1], found[0]] if _ends_plainly(clause) else found
     # Whoever begins the clause, before what she is: "Ada Brook, editor of the town's paper, The Gazette, said".
     first, _, rest = clause.partition(", ")
-    if len(found) > 2 and NAMES.fullmatch(first.strip()) and _is_apposition(rest, lexicon):
+    begins = NAMES.fullmatch(first.strip()) or _ACCOMPANIED.match(rest)
+    if len(found) > 2 and begins and _is_apposition(rest, lexicon):
         found.insert(0, (first, clause[len(first) :]))
     # Whoever a relative clause is about is the subject: "Ada Brook, who lives near the capital, Leith, said".
     return sorted(found, key=lambda each: not _is_told_of(each[1], lexicon))
@@ -62,6 +65,8 @@ def _is_told_of(behind: str, lexicon: SpeechLexicon) -> bool:
 def _is_apposition(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words`, behind a name and a comma, begin with what somebody is: an article or a role."""
     first = _WORD.match(words)
+    if _ACCOMPANIED.match(words):
+        return True
     return lexicon.role.match(words) is not None or (first is not None and bool(lexicon.article.fullmatch(first[0])))
 
 

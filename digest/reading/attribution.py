@@ -9,78 +9,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
-from digest.reading.east_asian_speech import PATTERNS, said_around, topic_before
+from digest.reading.east_asian_speech import PATTERNS, said_around, subject_in
+from digest.reading.guessing import guess, is_reported, whom_pronoun
 from digest.reading.leading import goes_on, leads_on, leads_up, said_thus
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import office_leading
-from digest.reading.people import Cast, Speaker, names_in, without_article, without_nouns, without_role
+from digest.reading.people import Cast, without_article
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
-from digest.reading.speaker import in_whose_eyes, said_after, said_before, source_named
-from digest.reading.subject import ClauseSubject, subject_ending
+from digest.reading.reader import Reader
+from digest.reading.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
+from digest.reading.sources import in_whose_eyes
+from digest.reading.speaker import said_after, said_before, said_further_on, told_of_in_clause
+from digest.reading.subject import ClauseSubject
+from digest.reading.titles import in_a_paper, is_title
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 
 _CLAUSE_ENDED = (".", "。")
-_JOINING = frozenset(["", ",", ";", "，", "；"])
+_CLOSING = ("”", "»", '"', "“", "’")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
+_LATTER = re.compile(
+    r"(?:ce dernier|cette dernière|celui-ci|celle-ci|est[ea] últim[oa]|dieser|diese|letzterer?)", re.IGNORECASE
+)
 _COMMA = re.compile(r"[,!?…] +| [—–] ?")
-_SUBJECT_MARK = re.compile("[はが]")
-_IN_MARKS = re.compile('[„“”»«"][^„“”»«"\n]{1,40}[“”«»"](?= )')
-_TITLE = 4
+_TO_WHOM = re.compile(r"^(?:lui|leur|nous|me|te|les?|gli|me|nos|lhe) ")
 _GLANCE = 12
 _BEGINNING = 60
-
-
-class Attribution(NamedTuple):
-    """Who speaks in a run, as far as the article tells; `sentence` is the span of the words that the run stands in."""
-
-    speakers: tuple[Speaker, ...]
-    is_certain: bool
-    sentence: Span
-    is_direct: bool = False
-    """Whether the run's own sentence says so."""
-    is_told_before: bool = False
-    """Whether the sentence before says that they speak."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    text: str
-    paragraphs: Sequence[Paragraph]
-    language: str
-    cast: Cast
-    lexicon: SpeechLexicon
-
-    def people_in(self, start: int, end: int) -> tuple[str, ...]:
-        """Everyone whom the text names between `start` and `end`, in order."""
-        found: list[str] = []
-        for match in names_in(self.text, start, end):
-            _, name = without_role(0, match[0], self.lexicon)
-            if self.lexicon.capital_nouns and not self.cast.is_person(name):
-                name = without_nouns(name, self.cast.nouns)
-            if self.cast.is_person(name):
-                found.append(self.cast.whole[name])
-        return tuple(found)
-
-    def before(self, run: QuotedRun, earlier: QuotedRun | None) -> tuple[str, int]:
-        """What of the run's sentence stands before it, back to the run before, and where that begins."""
-        start = earlier.outer_end if earlier else self.paragraphs[run.paragraph].start
-        words = _without_titles(self.text[start : run.outer_start], self.lexicon)
-        if not words:
-            return "", start
-        found = sentences(self.text[start : run.start + _GLANCE], self.language)
-        begin = next((each.start for each in reversed(found) if each.start <= len(words)), 0)
-        return words[begin:], start + begin
-
-    def after(self, run: QuotedRun, later: QuotedRun | None) -> tuple[str, int]:
-        """What of the run's sentence stands after it, up to the next run, and where that ends."""
-        end = later.outer_start if later else self.paragraphs[run.paragraph].end
-        words = _without_titles(self.text[run.outer_end : end], self.lexicon)
-        found = sentences(words, self.language)
-        return (words[: found[0].end], run.outer_end + found[0].end) if found else ("", run.outer_end)
 
 
 def attribute(
@@ -92,35 +46,18 @@ def attribute(
     lexicon: SpeechLexicon,
 ) -> tuple[Attribution, ...]:
     """For each of `runs`, quoted in `text`, who speaks in it."""
-    reader = _Reader(text, paragraphs, language, cast, lexicon)
+    reader = Reader(text, paragraphs, language, cast, lexicon)
     found: list[Attribution] = []
-    titles = {run for run in runs if _is_cited_title(text, run, lexicon)}
+    titles = {run for run in runs if is_title(text, run, lexicon)}
     for index, run in enumerate(runs):
-        beside = runs[index - 1] if index else None
-        if beside in titles and index > 1 and lexicon.in_words.search(text, beside.outer_end, run.outer_start):
-            beside = runs[index - 2]
+        number = next((each for each in range(index - 1, -1, -1) if runs[each] not in titles), -1)
+        beside = runs[number] if number >= 0 else None
         earlier = beside if beside and beside.paragraph == run.paragraph else None
         following = next((each for each in runs[index + 1 :] if each not in titles), None)
         later = following if following and following.paragraph == run.paragraph else None
-        found.append(_attributed(reader, run, earlier, later, found, runs))
-    return _over_paragraphs(runs, _over_sentences(runs, found, text))
-
-
-def _is_cited_title(text: str, run: QuotedRun, lexicon: SpeechLexicon) -> bool:
-    """Whether `run` is what a paper is called that cites somebody: „zitiert die „Hafenpost“ Ada Brook“."""
-    if len(text[run.start : run.end].split()) > _TITLE:
-        return False
-    ahead = text[max(0, run.outer_start - _BEGINNING) : run.outer_start].rstrip()
-    words = ahead.split()[-2:]
-    if len(words) > 1 and (lexicon.article.fullmatch(words[-1]) or lexicon.determiner.fullmatch(words[-1])):
-        words = words[:-1]
-    cites = bool(words) and (lexicon.cites.fullmatch(words[-1]) or lexicon.according.fullmatch(words[-1]))
-    return bool(cites) and text[run.outer_end : run.outer_end + 2][:1] == " "
-
-
-def _without_titles(words: str, lexicon: SpeechLexicon) -> str:
-    """`words` with blanks, as many letters, for what a paper is called in marks behind a verb of citing."""
-    return _IN_MARKS.sub(lambda match: " " * len(match[0]), words) if lexicon.capital_nouns else words
+        since = number + 1 if earlier else len(found)
+        found.append(_attributed(reader, run, earlier, later, found[:since], runs))
+    return over_paragraphs(runs, over_sentences(runs, found, text, lexicon))
 
 
 def attribute_reported(
@@ -136,7 +73,7 @@ def attribute_reported(
 
     `found` has those of the quoted runs before it.
     """
-    reader = _Reader(text, paragraphs, language, cast, lexicon)
+    reader = Reader(text, paragraphs, language, cast, lexicon)
     number = next((index for index, each in enumerate(paragraphs) if passage.start < each.end), len(paragraphs) - 1)
     run = QuotedRun(passage.start, passage.end, passage.start, passage.end, number, 0)
     before, start = reader.before(run, None)
@@ -144,14 +81,14 @@ def attribute_reported(
     sentence = Span(min(start, passage.start), max(end, passage.end))
     subject = _reporting(reader, before, text[passage.start : passage.end], after)
     if subject and subject.speakers:
-        subject = _in_office(reader, subject)
+        subject = _in_office(reader, subject, run)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
-        return _pronoun(reader, run, None, found, start)._replace(sentence=sentence)
+        return whom_pronoun(reader, run, None, found, start)._replace(sentence=sentence)
     return Attribution((), False, sentence)
 
 
-def _reporting(reader: _Reader, before: str, passage: str, after: str) -> ClauseSubject | None:
+def _reporting(reader: Reader, before: str, passage: str, after: str) -> ClauseSubject | None:
     """The subject of the clause of saying before reported speech, behind it or within it."""
     if reader.language.split("-")[0].lower() in PATTERNS:
         return said_around(before, after, reader.language, reader.cast)
@@ -164,7 +101,7 @@ def _reporting(reader: _Reader, before: str, passage: str, after: str) -> Clause
 
 
 def _attributed(
-    reader: _Reader,
+    reader: Reader,
     run: QuotedRun,
     earlier: QuotedRun | None,
     later: QuotedRun | None,
@@ -177,10 +114,10 @@ def _attributed(
     subject = _subject(reader, run, before, after)
     last = found[-1] if found else None
     if subject and subject.speakers:
-        subject = _in_office(reader, subject)
+        subject = _in_office(reader, subject, run)
         return Attribution(subject.speakers, subject.is_named, sentence, is_direct=True)
     if subject and subject.is_pronoun:
-        return _pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
+        return whom_pronoun(reader, run, last if earlier else None, found, start)._replace(sentence=sentence)
     if earlier and last and last.speakers:
         between = reader.people_in(earlier.outer_end, run.outer_start)
         named = {speaker.name for speaker in last.speakers}
@@ -188,84 +125,93 @@ def _attributed(
         same = (follows or set(between) <= named) and len(last.speakers) == 1
         is_more = not before.strip() or goes_on(before, reader.language, reader.lexicon)
         if same or is_more:
-            return Attribution(last.speakers, last.is_certain and same and is_more, sentence)
+            is_alone = set(reader.people_in(run.outer_end, end)) <= named
+            return Attribution(last.speakers, last.is_certain and same and is_more and is_alone, sentence)
         is_next = not reader.text[last.sentence.end : start].strip()
-        if is_next and last.is_certain and _is_reported(before, reader.lexicon):
+        if is_next and last.is_certain and is_reported(before, reader.lexicon):
             return Attribution(last.speakers, False, sentence)
-        if last.is_direct and last.sentence.start == start and not reader.lexicon.says.search(before):
+        says_more = reader.lexicon.says.search(before)
+        in_one = not SENTENCE_ENDED.search(reader.text[earlier.outer_end : run.outer_start])
+        if last.is_direct and (last.sentence.start == start or in_one) and not says_more:
             return Attribution(last.speakers, False, sentence)
-    return _guess(reader, run, before, found, runs)._replace(sentence=sentence)
+    return guess(reader, run, before, found, runs)._replace(sentence=sentence)
 
 
-def _is_reported(words: str, lexicon: SpeechLexicon) -> bool:
-    """Whether the mood of `words` says that they are still reported: „Zudem hätte der Hafen …“."""
-    says = lexicon.says.search(words) or lexicon.according.search(words)
-    return lexicon.reporting.search(words) is not None and says is None
-
-
-def _subject(reader: _Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
+def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseSubject | None:
     """The subject of the clause of saying that the run stands in."""
     if reader.language.split("-")[0].lower() in PATTERNS:
-        if not after.strip("。 "):
-            after = reader.text[run.outer_end : reader.paragraphs[run.paragraph].end].split("「")[0].split("“")[0]
-        found = said_around(before, after, reader.language, reader.cast)
-        is_said = reader.lexicon.says.search(after, 0, _BEGINNING) is not None
-        is_without = not _SUBJECT_MARK.search(before + after) and not goes_on(before, reader.language, reader.lexicon)
-        if found is None and is_said and is_without and reader.language.startswith("ja"):
-            start = reader.paragraphs[run.paragraph].start
-            return topic_before(reader.text[start : run.outer_start - len(before)], reader.language, reader.cast)
-        return found
+        paragraph = reader.paragraphs[run.paragraph]
+        return subject_in(reader.text, paragraph, run, before, after, reader.language, reader.cast)
+    if paper := in_a_paper(reader.text, run, before, reader.lexicon):
+        return ClauseSubject((paper,), is_named=True)
     if run.manner is Manner.BLOCK:
         return _introducing(reader, run)
     if run.manner is Manner.DASH and (found := _within_run(reader, run)):
         return found
     inside = reader.text[run.start : run.end].rstrip()
     ended = inside.endswith(_CLAUSE_ENDED) or bool(_CLOSED_AFTER.match(after))
+    if told := told_of_in_clause(before, after, reader.cast, reader.lexicon):
+        return told
     if leads_on(inside, after, reader.lexicon) and (found := said_after(after, reader.cast, reader.lexicon)):
         if not before.strip() or not (found.is_pronoun or leads_up(before, after, reader.lexicon)):
+            return found
+        # "“No,” said Ada Brook, “never,” said Bob Roy": the first clause is of the words before it.
+        begins = reader.lexicon.says.match(before.lstrip(" ,")) is not None
+        if found.is_named and begins and reader.text[: run.outer_start - len(before)].endswith(_CLOSING):
             return found
         # "Ada Brook said: “No,” she said": the name says more. "Ada Brook said, “No,” and Bob Roy said, “Yes.”"
         leading = said_before(before, reader.cast, reader.lexicon)
         says_more = leading and (leading.is_named or (leading.speakers and not found.is_pronoun))
         return leading if says_more else found
     if before.strip() and (found := said_before(before, reader.cast, reader.lexicon)):
+        is_sure = ended or found.is_named or found.is_pronoun
+        further = None if is_sure else said_further_on(after, reader.cast, reader.lexicon)
+        if further and further.is_named:
+            return further
         eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
         return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):
         return found
+    further = None if ended else said_further_on(after, reader.cast, reader.lexicon)
+    if further and further.is_named:
+        return further
     if found := in_whose_eyes(before, reader.cast, reader.lexicon):
         return found
-    if ended and (found := said_thus(after, reader.cast, reader.lexicon)):
+    behind = after if any(map(str.isalnum, after)) else reader.next_sentence(run, after)
+    if ended and (found := said_thus(behind, reader.cast, reader.lexicon)):
         return found
     begins = run.outer_start == reader.paragraphs[run.paragraph].start
     if begins and run.paragraph and (found := _introducing(reader, run)):
         return found
     # French and Spanish put the clause inside the marks, too: « Le plan, dit Ada Brook, ne marchera pas. »
     is_within = reader.lexicon.verb_first and not reader.lexicon.capital_nouns
-    return _within_run(reader, run) if is_within else None
+    return (_within_run(reader, run) if is_within else None) or further
 
 
-def _in_office(reader: _Reader, subject: ClauseSubject) -> ClauseSubject:
-    """Who alone has the office that `subject` is: "the governor"."""
+def _in_office(reader: Reader, subject: ClauseSubject, run: QuotedRun) -> ClauseSubject:
+    """Who alone has the office that `subject` is: "the governor"; whoever was named last, where it says so."""
     words = subject.speakers[0].name
+    if _LATTER.fullmatch(words):
+        here = reader.people_in(reader.paragraphs[run.paragraph].start, run.outer_start)
+        return ClauseSubject((reader.cast.speaker(here[-1]),)) if here else subject
     if len(subject.speakers) > 1 or reader.lexicon.article.match(words) is None:
         return subject
     holder = reader.cast.offices.get(without_article(words, reader.lexicon).casefold())
     return ClauseSubject((reader.cast.speaker(holder),), is_named=True) if holder else subject
 
 
-def _within_run(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
+def _within_run(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
     """The subject of a clause of saying inside a run: "— La ville se trompe, répond-elle."."""
     inside = reader.text[run.start : run.end]
     for comma in _COMMA.finditer(inside):
-        clause = inside[comma.end() :]
+        clause = _TO_WHOM.sub("", inside[comma.end() :])
         verb = reader.lexicon.helper.sub("", clause[:_GLANCE]).lstrip() + clause[_GLANCE:]
         if reader.lexicon.says.match(verb):
             return said_after(clause, reader.cast, reader.lexicon)
     return None
 
 
-def _introducing(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
+def _introducing(reader: Reader, run: QuotedRun) -> ClauseSubject | None:
     """Who is named by the sentence that leads up to a quotation in a paragraph of its own."""
     above = (place for place in reversed(reader.paragraphs[: run.paragraph]) if not place.is_quoted)
     leading = next((place for place in above if reader.text[place.start : place.end].strip()), None)
@@ -277,124 +223,3 @@ def _introducing(reader: _Reader, run: QuotedRun) -> ClauseSubject | None:
         return None
     subject = said_before(words[found[-1].start :], reader.cast, reader.lexicon)
     return subject._replace(is_named=subject.is_named and words.endswith(":")) if subject else None
-
-
-def _pronoun(
-    reader: _Reader, run: QuotedRun, last: Attribution | None, found: Sequence[Attribution], start: int
-) -> Attribution:
-    """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before."""
-    nobody = Span(start, start)
-    paragraph = reader.paragraphs[run.paragraph]
-    here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
-    if last and last.speakers:
-        named = {speaker.name for speaker in last.speakers}
-        return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
-    if here:
-        return Attribution(
-            (reader.cast.speaker(here[0]),), len(here) == 1 and _is_subject(reader, here[0], run), nobody
-        )
-    earlier = found[-1] if found else None
-    if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
-        there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
-        if earlier and earlier.speakers:
-            names = {speaker.name for speaker in earlier.speakers}
-            if not there or set(there) <= names:
-                return Attribution(earlier.speakers, earlier.is_certain and len(names) == 1, nobody)
-        if there:
-            only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
-            return Attribution((reader.cast.speaker(there[0]),), only, nobody)
-    return Attribution(earlier.speakers if earlier else (), False, nobody)
-
-
-def _is_subject(reader: _Reader, name: str, run: QuotedRun) -> bool:
-    """Whether the paragraph of `run` begins with the person called `name`."""
-    start = reader.paragraphs[run.paragraph].start
-    first = reader.people_in(start, min(run.outer_start, start + _BEGINNING))
-    return bool(first) and first[0] == name
-
-
-def _guess(
-    reader: _Reader, run: QuotedRun, before: str, found: Sequence[Attribution], runs: Sequence[QuotedRun]
-) -> Attribution:
-    """Whoever was named last in the paragraph; else the speaker before."""
-    paragraph = reader.paragraphs[run.paragraph]
-    if telling := _told_before(reader, run, before, found, runs):
-        return Attribution(telling, False, Span(0, 0), is_told_before=True)
-    office = office_leading(before, reader.lexicon) if reader.lexicon.capital_nouns else None
-    if office and not reader.cast.is_person(office.name):
-        return Attribution((office,), False, Span(0, 0))
-    if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
-        return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
-    here = reader.people_in(paragraph.start, run.outer_start)
-    if not here and not before.strip() and reader.lexicon.capital_nouns:
-        words = reader.text[paragraph.start : run.outer_start]
-        last = sentences(words, reader.language)[-1:]
-        topic = words[last[0].start :].rpartition(": ")[2] if last else ""
-        if topic and (office := office_leading(topic, reader.lexicon)):
-            return Attribution((office,), False, Span(0, 0))
-    if here:
-        likely = next((name for name in reversed(here) if reader.cast.is_known_person(name)), here[-1])
-        return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))
-    if found and found[-1].speakers and not before.strip():
-        since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
-        if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
-            return Attribution((reader.cast.speaker(since[-1]),), False, Span(0, 0))
-        return Attribution(found[-1].speakers, False, Span(0, 0))
-    if run.paragraph:
-        above = reader.paragraphs[run.paragraph - 1]
-        there = reader.people_in(above.start, above.end)
-        if there and not before.strip():
-            return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
-    return Attribution((), False, Span(0, 0))
-
-
-def _told_before(
-    reader: _Reader, run: QuotedRun, before: str, found: Sequence[Attribution], runs: Sequence[QuotedRun]
-) -> tuple[Speaker, ...]:
-    """Who speaks in the sentence before that of `run`, in the same paragraph: of a run in it, or of what it reports."""
-    start = reader.paragraphs[run.paragraph].start
-    words = reader.text[start : run.outer_start - len(before)]
-    if not words.strip():
-        return ()
-    last = sentences(words, reader.language)[-1]
-    if found and runs[len(found) - 1].outer_end > start + last.start:
-        return found[-1].speakers if found[-1].is_certain else ()
-    sentence = words[last.start : last.end]
-    if not reader.lexicon.says.search(sentence) and not reader.lexicon.according.search(sentence):
-        return ()
-    subject = source_named(sentence, reader.cast, reader.lexicon) or said_before(sentence, reader.cast, reader.lexicon)
-    if subject is None or not subject.speakers:
-        return ()
-    begins = sentence.startswith(subject.speakers[0].name)  # "The port's owner said that …"
-    return subject.speakers if subject.is_named or begins else ()
-
-
-def _over_sentences(runs: Sequence[QuotedRun], found: list[Attribution], text: str) -> list[Attribution]:
-    """A run without a clause of its own is that of the run right after it; behind a semicolon, whatever went before."""
-    for index in range(len(runs) - 2, -1, -1):
-        run, after = runs[index], runs[index + 1]
-        between = text[run.outer_end : after.outer_start].strip()
-        if found[index].is_direct or run.paragraph != after.paragraph:
-            continue
-        if found[index].is_certain and not between:
-            continue
-        if between in _JOINING and found[index + 1].speakers:
-            is_certain = bool(between) and found[index + 1].is_certain and found[index + 1].is_direct
-            sentence = found[index].sentence
-            found[index] = found[index + 1]._replace(is_certain=is_certain, sentence=sentence, is_direct=False)
-    return found
-
-
-def _over_paragraphs(runs: Sequence[QuotedRun], found: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """Parts of one speech have one speaker: the one whom any part is certain of, the last of them first."""
-    by_speech: dict[int, Attribution] = {}
-    for run, attribution in zip(runs, found, strict=True):
-        known = by_speech.get(run.speech)
-        if attribution.speakers and (known is None or attribution.is_direct or not known.is_direct):
-            by_speech[run.speech] = attribution
-    return tuple(
-        attribution._replace(speakers=shared.speakers, is_certain=shared.is_certain)
-        if (shared := by_speech.get(run.speech))
-        else attribution
-        for run, attribution in zip(runs, found, strict=True)
-    )

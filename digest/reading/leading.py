@@ -12,7 +12,9 @@ from digest.reading.subject import ClauseSubject
 _ENDED = (".", "。", "!", "?", "！", "？", "…")
 _ASKED = ("!", "?", "！", "？")
 _CLOSED_AFTER = re.compile(r"\s*[.。](?:\s|$)")
-_NEW_CLAUSE = re.compile(r"[\w ,’']{0,24}, (?:and|but|while|whereas|et|mais|tandis|y|pero|mientras) ")
+_NEW_CLAUSE = re.compile(
+    r"[\w ,’']{0,24}, (?:and|but|while|whereas|though|although|et|mais|tandis|alors|bien|y|pero|aunque|obwohl) "
+)
 _SUBJECT_MARK = re.compile("[はが]")
 _GLANCE = 12
 

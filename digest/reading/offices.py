@@ -12,12 +12,26 @@ _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _NOUN_PHRASE = re.compile(r"\w+ (?:[a-zäöüß-]+e[nrsm]? ){0,3}[A-ZÄÖÜ][\w-]+")
 _GENITIVES = r"(?: d(?:er|es) (?:[a-zäöüß-]+e[nrsm]? ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2}){0,2}"
 _NOUN_WITH_GENITIVE = re.compile(rf"{_NOUN_PHRASE.pattern}(?: [A-ZÄÖÜ][\w-]+){{0,2}}{_GENITIVES}")
-_OFFICE = re.compile(r"[^\W\d_]+(?: [\w’'-]+){1,9}")
+_OFFICE = re.compile(r"(?:[^\W\d_]+ |[lL]['’])[\w’'-]+(?: [\w’'-]+){0,8}")
+_ROMANCE_STOP = re.compile(
+    r" (?:dans|en|sur|à|au|aux|lors|par|pour|après|avant|devant|chez|avec|selon|depuis|qui|que|quien|a|al|durante|ante"
+    r"|por|para|sobre|tras|con|desde|según|em|no|na|ao|após|su|nel|nella|alla|dopo|per|\d\w*)(?= )"
+)
 _MANY_OF_THEM = re.compile(
     r"(?P<noun>(?:(?:Beide|Viele|Einige|Mehrere|Andere|Manche) )?[A-ZÄÖÜ][\w-]+(?:en|er|e|te)) [a-zäöüß]+en\b"
 )
 _PLURAL_ALONE = re.compile(r"([A-ZÄÖÜ][\w-]+(?:en|er|e))[.,]?")
 _FEW, _MANY = 6, 9
+
+
+def is_romance(lexicon: SpeechLexicon) -> bool:
+    """Whether a verb may stand before its subject in any clause and nouns have small letters: French, Spanish."""
+    return lexicon.verb_first and not lexicon.capital_nouns
+
+
+def stops_office(words: str) -> bool:
+    """Whether `words`, behind an office, lead to something else than what it is of, in Romance: "en una entrevista"."""
+    return _ROMANCE_STOP.search(f"{words} ") is not None
 
 
 def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speaker | None:
@@ -34,7 +48,8 @@ def office_ending(clause: str, lexicon: SpeechLexicon, *, alone: bool) -> Speake
 def office_whole(clause: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that all of `clause` is, with what it is of: "a person close to the talks"."""
     thing = clause.strip()
-    if not lexicon.article.match(thing) or not _OFFICE.fullmatch(thing) or len(thing.split()) > _MANY:
+    is_led = lexicon.article.match(thing) or (is_romance(lexicon) and lexicon.determiner.match(thing))
+    if not is_led or not _OFFICE.fullmatch(thing) or len(thing.split()) > _MANY:
         return None
     if any(verbs.search(thing) for verbs in (lexicon.says, lexicon.auxiliary)):
         return None
@@ -49,12 +64,14 @@ def office_start(clause: str, lexicon: SpeechLexicon) -> str:
 
 def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that begins `words`."""
-    article = lexicon.article.match(words)
+    article = lexicon.article.match(words) or (None if lexicon.capital_nouns else lexicon.determiner.match(words))
     stop = _STOP.search(words)
     thing = words[: stop.start() if stop else len(words)].strip()
     if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):
         thing = noun[0]
-    most = _MANY if lexicon.capital_nouns else _FEW
+    elif is_romance(lexicon):
+        thing = _ROMANCE_STOP.split(thing)[0]
+    most = _MANY if lexicon.verb_first else _FEW
     return Speaker(capital(thing)) if article and _OFFICE.fullmatch(thing) and len(thing.split()) <= most else None
 
 

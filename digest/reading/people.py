@@ -52,6 +52,7 @@ _NOUNS = re.compile(
 )
 # "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
 _ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
+_OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
@@ -310,6 +311,8 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
         if not (lexicon.title.fullmatch(word) or (lexicon.not_a_name.fullmatch(word) and word[:1].isupper())):
             break
         cut = first.end()
+    if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
+        cut = whose.end()  # "el mensaje de Sara Bueno"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
     end = origin.start() if origin and " " in name[cut : origin.start()] else len(name)
     return start + cut, name[cut:end]

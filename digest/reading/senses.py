@@ -12,6 +12,7 @@ _PARTED = re.compile("[;；]")
 _NUMBER = re.compile(r"\. ?\d")
 _LAST = re.compile(r"[^\W_]+\s*$")
 _AS = re.compile(r"(?<!\w)(?:as|als|comme|como|come) *$")
+_OPENED = re.compile(r"([,;—–]) ?[«“„\"](?=\w)")
 _CLOSE_BY = 5
 _FEW = 4
 _ANSWER = re.compile(r"^[\s\"'“”«»‘’¡!—–-]*(?:No|Non)\s*[,.!]", re.IGNORECASE)
@@ -66,6 +67,7 @@ def turned_before(words: str, lexicon: SpeechLexicon) -> str:
 
 def turned_after(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which a quotation's sentence has behind its end, bears on the quotation; empty if nothing."""
+    words = _OPENED.sub(r"\1 ", words)  # "«A», dijo ella, «y B»"
     clause = lexicon.boundary.split(words)[0]
     found = turning(clause, lexicon) or condition(_PARTED.split(words)[0], lexicon)
     return found or called_false(words[len(clause) :], lexicon)

@@ -8,46 +8,50 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import office_with_verb
-from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before, without_article, without_role
+from digest.reading.offices import is_romance, office_with_verb
+from digest.reading.people import NAME, NAMES, Cast
+from digest.reading.sources import source_named, written_in
 from digest.reading.subject import (
     PRONOUN,
     ClauseSubject,
     begins_aside,
+    describes,
     may_be_noun,
     named_person,
-    subject_beginning,
     subject_ending,
     subject_leading,
     without_adverbs,
 )
-from digest.reading.words import capital
+from digest.reading.subject_behind import subject_beginning
 from digest.text.deferred_pattern import deferred
 
 _NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
-_STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
 _NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
 _ENDS_CLAUSE = re.compile(r"\s*(?:hat|hatte|habe|haben|hatten)?\s*[:,]\s*")
-_IN_WRITING = re.compile(
-    r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
-    r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
-)
-_SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
 _PAPER = re.compile(r"\s*(?:(?:der|die|das|de|het)\s{3,}|[\w-]+\.[a-z]{2,3}\s)")
 """Who cites somebody: an address, or an article whose name in marks has been left out."""
+_DAY = re.compile(
+    r"(?:di|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semaine|semana|matin|mañana|tarde|soir)$"
+)
+_HELPER_APART = re.compile(r", (?:hat|hatte|habe|haben|hatten)(?= )")
+_ASIDE = re.compile(r" (?P<helper>\w+), [^,]{2,40}, ?$")
+# "La direction, elle, évoque", "El alcalde, en cambio, cree"
+_EMPHATIC = re.compile(
+    r", (?:lui|elle|eux|elles|él|ella|ellos|ellas|lei|loro|en revanche|en cambio|de son côté|pour sa part|quant à \w+"
+    r"|por su parte|a su vez|sin embargo|toutefois|pourtant|no entanto|invece), ?$"
+)
+_ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) ")
+_BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
+_LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
-_OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
-_THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
 _SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
-_FEW = 6
 _REACH = 60
 
 
@@ -56,7 +60,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     words = words.rpartition(";")[2]
     if (contrast := _contrasted(words, lexicon)) and (found := said_before(contrast, cast, lexicon)) and found.is_named:
         return found
-    if found := _cited(words, cast, lexicon) or _written_in(words, lexicon):
+    if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
     verbs = _verbs(words, lexicon)
     # A headline may stand before the name: "The harbour states its case – Ada Brook:".
@@ -67,18 +71,23 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
         says = says[:-1]
     if says:
         head, tail = words[: says[-1].start()], words[says[-1].end() :]
+        if lexicon.drops_pronouns and _LINKING.fullmatch(lexicon.helper.sub("", head).strip()):
+            return PRONOUN  # "Asimismo, indicó que": no subject has a comma behind it
         is_joined = _is_joined(head, says[-1][0], lexicon)
         if is_joined and (told_of := _told_of(head, cast, lexicon)):
             return told_of
         if is_joined and (leading := subject_leading(head, cast, lexicon)):
             return leading._replace(is_named=leading.is_named and len(tail) <= _REACH)
+        head = _whole_subject(head, lexicon)
+        if lexicon.in_words.fullmatch(says[-1][0]) and (leading := subject_leading(head, cast, lexicon)):
+            return leading  # „Sprecher Bob Roy, 40, versuchte mit den Worten zu beruhigen: “
         if found := _beside(head, says[-1][0], tail, cast, lexicon):
             close = len(tail) <= _REACH or tail.rstrip().endswith(":") or _is_one_of(tail, found, cast)
             told = len(says) > 1 and not _is_one_of(words[: says[0].start()], found, cast)
             return found._replace(is_named=found.is_named and close and not told)
         if leading := subject_leading(head, cast, lexicon):
             return leading._replace(is_named=False)
-        if lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(words))):
+        if lexicon.drops_pronouns and not any(map(cast.is_person, NAMES.findall(words))) and _is_without(head, lexicon):
             return PRONOUN
     if verbs and not says and not headed:
         return _agent(words[verbs[-1].end() :], cast, lexicon)
@@ -92,6 +101,28 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
     if leading and not leading.is_named and (office := office_with_verb(words, lexicon)):
         return ClauseSubject((office,))
     return leading._replace(is_named=leading.is_named and words.rstrip().endswith(":")) if leading else None
+
+
+def _is_without(head: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `head`, before a verb, begins with something other than a subject: "Visiblemente molesto, "."""
+    first = _WORD.match(head.strip())
+    if first is None or first[0].endswith("mente"):
+        return True
+    is_noun = lexicon.article.fullmatch(first[0]) or not lexicon.not_a_name.fullmatch(first[0])
+    return not is_noun or first[0].islower()
+
+
+def _whole_subject(head: str, lexicon: SpeechLexicon) -> str:
+    """`head`, before a verb of saying, without what parts its helper from it and what says that somebody speaks for
+    many: "La source a, dans ce cadre, ajouté", "Desde la asociación lamentan"."""
+    if not is_romance(lexicon):
+        return head
+    head = _EMPHATIC.sub(" ", head)
+    if (parted := _ASIDE.search(head)) and lexicon.helper.fullmatch(parted["helper"]):
+        head = head[: parted.start()] + " "
+    start = _clause_start(head)
+    lead = len(head[start:]) - len(head[start:].lstrip())
+    return head[: start + lead] + _ON_BEHALF.sub("", head[start + lead :])
 
 
 def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
@@ -118,7 +149,7 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
     if dash := _DASH_NAME.match(words):
         name = named_person(dash["name"], cast, lexicon)
         return ClauseSubject((name,), is_named=True) if name else None
-    if found := _cited(words, cast, lexicon) or _written_in(words, lexicon):
+    if found := _cited(words, cast, lexicon) or written_in(words, cast, lexicon):
         return found
     verbs = (match for match in _verbs(words, lexicon) if not _PARTICIPLE.search(match[0]))
     said = [match for match in verbs if not _is_passive(words, match, lexicon)][:2]
@@ -129,17 +160,34 @@ def said_after(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject 
         return source_named(words, cast, lexicon)
     start = said[0].start() if is_led else says.start()
     before = lexicon.helper.sub("", words[:start]).strip(" ,-–—")
-    is_romance = lexicon.verb_first and not lexicon.capital_nouns
-    if not any(map(str.isalnum, before)) or (is_romance and lexicon.pronoun.fullmatch(before)):
+    if not any(map(str.isalnum, before)) or (is_romance(lexicon) and lexicon.pronoun.fullmatch(before)):
         found = subject_beginning(words[says.end() :], cast, lexicon)
         if lexicon.pronoun.search(words[: says.start()].replace("-", " ")):
             # "« Non », nous dit Ada Brook": to whom it is said stands before the verb as well.
-            return found if is_romance and found and found.is_named else PRONOUN
+            return found if is_romance(lexicon) and found and found.speakers else PRONOUN
         is_bare = not any(map(str.isalnum, words[says.end() :]))
         return PRONOUN if found is None and lexicon.drops_pronouns and is_bare else found
-    if lexicon.capital_nouns and words.startswith(",") and _NAME_AT_START.match(words, 1):
+    leads = _BEFORE_VERB.match(words, 1) or lexicon.helper.match(words, 2)
+    if lexicon.capital_nouns and words.startswith(",") and not leads:
         return None  # The verb would stand first: a clause of its own follows, as „…“, Ada Brook nennt es „…“.
     return subject_ending(words[: says.start()], cast, lexicon, alone=True) or source_named(words, cast, lexicon)
+
+
+def said_further_on(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """The subject of a clause of saying behind a comma in `words`, which go on with the sentence of a quoted fragment:
+    "“far too dear” for a town, said Ada Brook"."""
+    for says in _verbs(words, lexicon) if "," in words else ():
+        apart = _HELPER_APART.search(words[: says.start()]) if lexicon.capital_nouns else None
+        if apart and (found := subject_beginning(words[apart.end() :], cast, lexicon)):
+            return found  # "sei, hatte Gutachter Bob Roy schon 2019 geschrieben"
+        before = lexicon.helper.sub("", words[: says.start()]).rstrip()
+        if before.endswith(",") and not _is_passive(words, says, lexicon):
+            return subject_beginning(words[says.end() :], cast, lexicon)
+        comma = before.rfind(", ")
+        named = None if lexicon.verb_first or comma < 0 else _NAME_AT_END.fullmatch(before[comma + 2 :])
+        if named and cast.is_person(named["name"]):
+            return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
+    return None
 
 
 def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
@@ -159,67 +207,6 @@ def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
 
 def _is_beside(words: str, one: re.Match[str], other: re.Match[str]) -> bool:
     return not words[one.end() : other.start()].strip()
-
-
-def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Whom `words` name as a source: 'according to the Northline report'."""
-    match = lexicon.according.search(words)
-    if match and lexicon.after_name.fullmatch(match[0]):
-        before = _LAST_WORD.search(words[: match.start()].rstrip())
-        if before and lexicon.object_pronoun.fullmatch(before[0]):
-            return PRONOUN
-    if match and (first := _WORD.match(words[match.end() :].lstrip())):
-        following = words[match.end() :].lstrip()[first.end() :]
-        if lexicon.object_pronoun.fullmatch(first[0]) and not following[:2].strip().isalnum():
-            return PRONOUN
-    found = reported(words, cast, lexicon)
-    if found is None:
-        return None
-    is_somebody = bool(match and lexicon.opinion.fullmatch(match[0])) and " " in found.name
-    is_named = bool(NAMES.fullmatch(found.name)) and (is_somebody or cast.is_person(found.name))
-    return ClauseSubject((found,), is_named=is_named)
-
-
-def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Who sees it so, by the beginning of `words`, a sentence up to a quotation: "For Ada Brook, the plan is "."""
-    lead = lexicon.for_whom.match(words.lstrip())
-    named = _NAME_AT_START.match(words.lstrip(), lead.end()) if lead else None
-    if named is None or " " not in named["name"]:
-        return None
-    behind = words.lstrip()[named.end() :]
-    if not (_SEES_IT.match(behind) if lexicon.capital_nouns else behind.startswith(",")):
-        return None
-    others = {*NAMES.findall(behind)} - {named["name"]}
-    if any(map(cast.is_person, others)):
-        return None
-    return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
-
-
-def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
-    """Whom `words` name as a source: 'according to the Northline report'."""
-    match = next(
-        (each for each in lexicon.according.finditer(words) if not _SO_CALLED.match(words, each.start())), None
-    )
-    if match is None:
-        return None
-    if lexicon.after_name.fullmatch(match[0]):
-        before = subject_ending(words[: match.start()], cast, lexicon)
-        return before.speakers[0] if before and before.speakers else None
-    stop = _STOP.search(words, match.end())
-    source = words[match.end() : stop.start() if stop else len(words)]
-    named = NAMES.search(source)
-    if named is None and stop and lexicon.role.search(source) and (holder := _NAME_PARTED.match(words, stop.start())):
-        return cast.speaker(holder["name"], without_article(source.strip(), lexicon))
-    if named is None:
-        thing = _THING.fullmatch(without_article(source.strip(), lexicon))
-        if thing is None and lexicon.capital_nouns and (noun := _OF_NOUN.match(source.strip())):
-            return Speaker(noun["noun"])
-        return Speaker(capital(thing[0])) if thing else None
-    if len(source[: named.start()].split()) > _FEW:
-        return None
-    start, name = without_role(named.start(), named[0], lexicon)
-    after = words[match.end() + start + len(name) :]
-    return cast.speaker(name, role_before(source[:start], lexicon) or role_after(after, lexicon))
 
 
 def _beside(head: str, verb: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
@@ -305,14 +292,6 @@ def _cited(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
     return found if found and found.speakers and named else None
 
 
-def _written_in(words: str, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """Whose words something is, by "heißt es": "in dem Bericht der Kommission", "aus dem Ministerium"."""
-    if lexicon.it_says.search(words) is None:
-        return None
-    place = _IN_WRITING.search(words)
-    return ClauseSubject((Speaker(capital(place["what"])),)) if place else None
-
-
 def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Who does what a passive verb before `words` says: 'was told by Ada Brook'. Whoever is told says nothing."""
     by = lexicon.by.match(words.lstrip())
@@ -349,6 +328,10 @@ def _is_aside(head: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
         return True
     if lexicon.pronoun.fullmatch(first[0]):
         return False
+    if not lexicon.capital_nouns and (named := _NAME_AT_END.search(clause)) and cast.is_person(named["name"]):
+        return describes(clause[: named.start()], lexicon)
+    if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]) and first[0] != clause:
+        return bool(_DAY.search(clause))
     if first[0] == clause:
         return not cast.is_person(clause) and (lexicon.capital_nouns or bool(lexicon.not_a_name.fullmatch(clause)))
     is_name = not lexicon.not_a_name.fullmatch(first[0]) or lexicon.article.fullmatch(first[0])
@@ -362,6 +345,20 @@ def _is_one_of(words: str, subject: ClauseSubject, cast: Cast) -> bool:
         for name in NAMES.findall(words)
         if cast.is_person(name)
     )
+
+
+def told_of_in_clause(before: str, after: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
+    """Whom a relative clause is about whose verb of saying ends it behind a quotation, in a language whose verbs end
+    these: "Senator Bob Roy, der die Mieten „mäßig“ genannt hatte"."""
+    says = lexicon.says.match(after.lstrip()) if lexicon.capital_nouns else None
+    comma = before.rfind(", ") if says else -1
+    first = _WORD.match(before, comma + 2) if comma > 0 else None
+    if says is None or first is None or not lexicon.relative.fullmatch(first[0]):
+        return None
+    named = _NAME_AT_END.search(before[:comma])
+    name = named_person(named["name"], cast, lexicon) if named else None
+    others = any(map(cast.is_person, NAMES.findall(before[comma:])))
+    return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) and not others else None
 
 
 def _told_of(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:

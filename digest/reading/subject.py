@@ -10,7 +10,12 @@ from typing import NamedTuple
 
 from digest.reading.appositions import segments, with_apposition
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.offices import office_beginning, office_ending, office_start, office_whole, plural_alone
+from digest.reading.offices import (
+    is_romance,
+    office_ending,
+    office_start,
+    office_whole,
+)
 from digest.reading.people import (
     NAME,
     NAMES,
@@ -25,21 +30,15 @@ from digest.reading.words import capital
 from digest.text.deferred_pattern import deferred
 
 _NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,.]|$))")
-_NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
-_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
 _IN_A_PLACE = deferred(rf"{NAME}, $")
-_ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
-_COMMA_WORD = re.compile(r", ?(\w+)")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
-_GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
-_BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _FEW = 6
-_REACH = 60
+_KIN = 4
+_ADVERB = re.compile(r" \w+(?:ly|mente)$")
 _ADJECTIVES = 2
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -130,7 +129,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         return ClauseSubject((*others, name), is_named=whole or bool(others))
     if head := _without_whereof(clause, lexicon):
         return subject_ending(head, cast, lexicon, alone=alone)
-    thing = office_whole(clause, lexicon)
+    thing = office_whole(clause, lexicon) or office_whole(clause.rpartition(", ")[2], lexicon)
     if thing is None and not describes(office_start(clause, lexicon), lexicon):
         thing = office_ending(clause, lexicon, alone=alone)
     return ClauseSubject((thing,), is_named=alone) if thing else None
@@ -149,20 +148,11 @@ def without_adverbs(words: str, lexicon: SpeechLexicon) -> str:
         ]
         if ending:
             shorter = shorter[: min(ending)].rstrip(" ,")
-        elif re.search(r" \w+ly$", shorter):
+        elif _ADVERB.search(shorter):
             shorter = shorter[: shorter.rindex(" ")].rstrip(" ,")
         if shorter == clause:
             return clause
         clause = shorter
-
-
-def _without_leading_adverbs(words: str, lexicon: SpeechLexicon) -> str:
-    """`words` without what stands between a verb and the subject behind it: adverbs ("sich", "auch"), and, where a verb
-    may stand first, pronouns ("ihn")."""
-    patterns = (lexicon.adverb, lexicon.object_pronoun) if lexicon.capital_nouns else (lexicon.adverb,)
-    while found := next((found for pattern in patterns if (found := pattern.match(words))), None):
-        words = words[found.end() :].lstrip()
-    return words
 
 
 def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) -> bool:
@@ -198,9 +188,16 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
 def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name` begins with "von" or "de", a preposition behind a noun: "ein Sprecher von Tesla"."""
     last = _LAST_WORD.search(before.rstrip()) if name[0].islower() else None
-    return last is not None and (
-        (lexicon.capital_nouns and last[0][0].isupper()) or bool(lexicon.role.fullmatch(last[0]))
-    )
+    if last is None:
+        return False
+    is_of = is_whose(name, lexicon) and not lexicon.says.fullmatch(last[0])
+    return is_of or (lexicon.capital_nouns and last[0][0].isupper()) or bool(lexicon.role.fullmatch(last[0]))
+
+
+def is_whose(name: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno"."""
+    first = _WORD.match(name)
+    return bool(is_romance(lexicon) and first and first[0].islower() and lexicon.preposition.fullmatch(first[0]))
 
 
 def _is_in_aside(before: str, lexicon: SpeechLexicon) -> bool:
@@ -222,6 +219,8 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
         last = _LAST_WORD.search(words[: match.start()].rstrip())
         if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
             continue
+        if words[: match.start()].strip() and is_whose(match[0], lexicon):
+            continue
         name = named_person(match[0], cast, lexicon)
         first = _WORD.match(match[0])
         if _IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):
@@ -236,74 +235,19 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
         not lead
         or (lead.endswith(",") and not NAMES.search(lead, 1))
         or bool(lexicon.role.search(lead) and len(lead.split()) <= _FEW)
+        or _is_kin(lead, lexicon)
     )
     alone = len({each.name for _, each in people}) == 1
     return ClauseSubject((name,), is_named=at_start and alone)
 
 
-def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
-    """The subject that begins `words`, after a verb of saying: 'said Ada Brook, head of the port.'"""
-    words = _without_leading_adverbs(words.lstrip(" -").removeprefix("t-"), lexicon)
-    if begins_aside(words, lexicon):
-        words = _behind_aside(words, lexicon)
-        if not words:
-            return None
-    if (first := _WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
-        return PRONOUN
-    if holder := _holder(words, cast, lexicon):
-        return ClauseSubject((holder,), is_named=True)
-    reached = 0
-    while reached < len(words) and reached < 2 * _REACH:
-        named = NAMES.search(words, reached)
-        if named is None:
-            break
-        before, behind = words[reached : named.start()], words[named.end() :]
-        if _ENDED.search(before) or any(lexicon.closed.fullmatch(each[1]) for each in _COMMA_WORD.finditer(before)):
-            break
-        if not lexicon.verb_first and lexicon.auxiliary.search(before):
-            break  # "said the candidate could win in Leith"
-        reached = named.end()
-        if describes(words[: named.start()], lexicon):
-            continue
-        if behind.startswith(("'s", "’s")) or _qualifies(behind, lexicon):
-            continue
-        if named[0].split()[0] in cast.nouns and _GENITIVE.search(words[: named.start()]):
-            continue
-        role = lexicon.role.search(before)
-        name = named_person(named[0], cast, lexicon, role_after(_BRACKETED.sub("", behind, count=1), lexicon))
-        if name is None or may_be_noun(name, words[: named.start()], cast, lexicon):
-            continue
-        if not name.role and role:
-            name = cast.speaker(name.name, role_before(words[: named.start()], lexicon))
-        others = _joined_after(behind, cast, lexicon)
-        return ClauseSubject((name, *others), is_named=True)
-    thing = office_beginning(words, lexicon) or (plural_alone(words) if lexicon.capital_nouns else None)
-    return ClauseSubject((thing,)) if thing else None
-
-
-def _holder(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
-    """Whoever holds the office that begins `words`, between commas: "the mayor of Leith, Ada Brook, on Monday"."""
-    article, parted = lexicon.article.match(words), _NAME_PARTED.search(words)
-    office = words[: parted.start()] if parted else ""
-    if article is None or parted is None or "," in office or len(office) > _REACH:
-        return None
-    begins = article.end() + (words[article.end() : article.end() + 1] == " ")
-    if lexicon.role.match(words, begins) is None or lexicon.says.search(office) or lexicon.auxiliary.search(office):
-        return None
-    name = named_person(parted["name"], cast, lexicon)
-    return cast.speaker(name.name, office[begins:].strip()) if name and " " in parted["name"] else None
-
-
-def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
-    """`words` from the office on that stands behind an aside, in Romance: "dijo en Leith la alcaldesa"."""
-    if not lexicon.verb_first or lexicon.capital_nouns:
-        return ""
-    for article in lexicon.article.finditer(words, 1, _REACH):
-        before = _LAST_WORD.search(words[: article.start()].rstrip())
-        is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
-        if is_free and lexicon.role.match(words, article.end() + (words[article.end() : article.end() + 1] == " ")):
-            return words[article.start() :]
-    return ""
+def _is_kin(lead: str, lexicon: SpeechLexicon) -> bool:
+    """Whether `lead`, before a name, says whose somebody is: "Sa collègue", "His younger sister"."""
+    first, _, rest = lead.partition(" ")
+    is_led = lexicon.determiner.fullmatch(first) or lexicon.article.fullmatch(first)
+    others = (lexicon.preposition, lexicon.says, lexicon.auxiliary, lexicon.relative)
+    is_plain = 0 < len(rest.split()) < _KIN and not any(each.search(rest) for each in others)
+    return bool(is_led and is_plain) and not lexicon.capital_nouns
 
 
 def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
@@ -337,17 +281,6 @@ def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Spe
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
 
 
-def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
-    """The name that is joined to the one before `behind`: " and Kim Roe"."""
-    first = _WORD.search(behind)
-    if not first or behind[: first.start()].strip() or not lexicon.conjunction.fullmatch(first[0]):
-        return ()
-    named = _NAME_AT_START.match(behind[first.end() :])
-    following = behind[first.end() + named.end() :] if named else ""
-    name = named_person(named["name"], cast, lexicon) if named and not lexicon.says.match(following.lstrip()) else None
-    return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()
-
-
 def _without_whereof(clause: str, lexicon: SpeechLexicon) -> str:
     """The name that begins `clause`, with titles and a role; empty where nothing but what they are of follows it: "Dr
     Ann Lee of the University of Leith"."""
@@ -371,15 +304,3 @@ def _hides_subject(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb stands right before the name, which is then its object: "met Ada Brook"."""
     last = _LAST_WORD.search(before.rstrip())
     return bool(last and (lexicon.says.fullmatch(last[0]) or lexicon.conjunction.fullmatch(last[0])))
-
-
-def _qualifies(behind: str, lexicon: SpeechLexicon) -> bool:
-    """Whether the name before `behind` only says whose the next one is: "Northline spokesman Ada Brook"."""
-    following = _BEFORE_NAME.match(behind)
-    if following is None:
-        return False
-    others = (
-        *(lexicon.preposition, lexicon.says, lexicon.closed, lexicon.adverb),
-        *(lexicon.auxiliary, lexicon.conjunction, lexicon.according, lexicon.helper),
-    )
-    return not any(pattern.fullmatch(word) for word in following[1].split() for pattern in others)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -38,6 +38,12 @@ class Rendered:
     files: Mapping[str, OutputFile]
     findings: Mapping[str, ScanFindings]
     ids: Callable[[str], frozenset[str] | None]
+
+    def without(self, paths: Collection[str]) -> Rendered:
+        """All but the files at `paths`."""
+        files = {path: file for path, file in self.files.items() if path not in paths}
+        findings = {path: found for path, found in self.findings.items() if path not in paths}
+        return Rendered(files, findings, self.ids)
 
 
 def render(

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_compact_decimal, format_scientific, get_currency_name
 from markupsafe import Markup
 
@@ -22,10 +22,11 @@ from digest.model.article import Article, Status
 from digest.model.terms import said_status
 from digest.quantities.period import Period
 from digest.rendering.template_words import word_functions
+from digest.rendering.unbroken import unbroken
 from digest.translation.locales import direction
 
 _MILLION, _BEYOND_NAMES, _BELOW_DIGITS = Decimal(10**6), Decimal(10**18), Decimal("1E-6")
-_FORMATS = {"month": "LLLL y", "day": "d MMM", "year": "y"}
+_SKELETONS = {"month": "yMMMM", "day": "MMMd", "year": "y"}
 
 
 def functions(
@@ -100,6 +101,7 @@ def functions(
         "number": words.number,
         "compact": compact,
         "unit": unit,
+        "unbroken": unbroken,
         "plural": plural,
     }
 
@@ -108,7 +110,9 @@ def functions(
 def _date(value: dt.date, form: str, locale: Locale) -> str:
     if form == "iso":
         return value.isoformat()
-    return format_date(value, _FORMATS.get(form, form), locale=locale)
+    if form in _SKELETONS:
+        return str(format_skeleton(_SKELETONS[form], value, locale=locale))
+    return format_date(value, form, locale=locale)
 
 
 @lru_cache(maxsize=1_024)

@@ -11,7 +11,8 @@ it may not, and one that takes a sentence for two publishes less than it may; so
   and after the mark of a note; a particle of a name does after abbreviations too: "in the U.S. van Dijk".
 - White space may be missing: "boats.The owner", "in the U.S.The owner", 「本当?違う」. Signs and single letters may
   stand for notes: "boats.a The".
-- The line of a poem or an address ends one, where the next begins with no small letter; so does a bullet.
+- The line of a poem or an address ends one, where the next begins with no small letter; so do a bullet,
+  an asterism and a paragraph's sign.
 - A semicolon ends one in Chinese, Japanese, Ethiopic and Greek, a colon in Armenian; so does what is typed for a mark
   that a keyboard lacks: two word spaces or colons in Ethiopic, a bar for a danda, rows of commas or middle dots in East
   Asia. There a space between words that have none, a wave dash （船は出た～） and （笑） do. A dash before a closing
@@ -61,6 +62,7 @@ _FURTHER = (
     rf"|[—―–][\"”’»›」』]+(?=\s+[\"“„«(]?[{_CAPITALS}]|[{UNSPACED}])|(?<=[\u1200-\u137f])[:\uff1a]{{2,}}{BEHIND}"
     rf"|(?<=[{_INDIC}])[^\S\n]?\|+{BEHIND}|[\u2753-\u2755\u2757\u2762\u2763]+{BEHIND}"
     rf"|(?<=\b(?:19|20)\d\d\.)\d{{1,2}}(?=\s+[\"“„«(]?[{_CAPITALS}])"
+    rf"|[¶❡⁂]+{BEHIND}"
     r"|[\u2028\u2029\x85\v\f]|(?<=\s)(?=[•‣▪▸►●■◆]\s)"
 )
 _FURTHER_IN = {

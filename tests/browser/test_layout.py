@@ -83,10 +83,14 @@ def test_lines_are_no_longer_than_one_reads_well(visit: Visit, path: str) -> Non
         assert page.evaluate(LONG_LINES, LONGEST_LINE) == [], width
 
 
-@pytest.mark.parametrize("path", ["", STORY, "search/"])
+# Besides articles: a table in a text, names with counts, dates beside labels, teasers beside a column of figures.
+LARGE = ["", STORY, "articles/japan-a-year-on/", "search/", "people/", "people/liang-hua/", "topics/japan/", "about/"]
+
+
+@pytest.mark.parametrize("path", LARGE)
 def test_text_of_twice_its_size_needs_no_sideways_scrolling(visit: Visit, path: str) -> None:
     page = visit(path)
-    for width in (PHONE, 768, DESK):
+    for width in (360, PHONE, 768, DESK, 1920):
         page.set_viewport_size(screen(width))
         page.evaluate("document.documentElement.style.fontSize = '200%'")
         for details in page.locator("main details").all():

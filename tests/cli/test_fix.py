@@ -9,6 +9,7 @@ import pytest
 
 from tests.commands import run, run_on_terminal
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+from tests.repositories import ALONE, digest_under_git, empty_remote
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,3 +79,16 @@ def test_where_there_is_no_sure_remedy(tmp_path: Path) -> None:
     shown = run(*CHECK, cwd=digest)
     assert "No problem has one sure remedy." in shown.stderr
     assert shown.stdout == ""
+
+
+def test_an_address_that_is_lost_is_kept_as_an_alias(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in ALONE.items():
+        monkeypatch.setenv(name, value)
+    digest = digest_under_git(tmp_path / "news", empty_remote(tmp_path / "remote.git"))
+    new = "content/articles/night-ferry"
+    lay(digest, {"content/articles/ferry.md": None, PATH: None, f"{new}.md": ARTICLE, f"{new}.yaml": SIDECAR})
+    shown = run(*CHECK, cwd=digest).stdout
+    assert f"{new}.md:1: the article was at /articles/ferry/, which leads to nothing now" in shown
+    assert "+aliases: [/articles/ferry/]\n" in shown
+    lay(digest, {f"{new}.md": ARTICLE.replace("}\n---", "}\naliases: [/articles/ferry/]\n---")})
+    assert "No problem has one sure remedy" in run(*CHECK, cwd=digest).stderr

@@ -44,7 +44,7 @@ def test_a_draft(digest: Path) -> None:
     assert made.stdout.splitlines() == [
         f"wrote {MADE}.md",
         f"wrote {MADE}.yaml",
-        "From the small words of its text: language.",
+        "From the words of its text: language.",
         "From a line of the page: title, authors, published.",
         "1 figure and 1 quotation proposed.",
         "The site will show no more of it than `publish: annotations` lets it; --publish says otherwise.",

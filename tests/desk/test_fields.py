@@ -7,6 +7,7 @@ import json
 
 from digest.content.json_schema import generate
 from digest.content.site_file import parse
+from digest.desk.changes import NAME_LISTS
 from digest.desk.fields import forms, names
 from digest.kinds.registry import REGISTRY
 from tests.digests import SITE
@@ -31,6 +32,10 @@ def test_each_field_takes_what_its_key_takes() -> None:
     assert kinds["quotes", "note"].kind == "text"
     assert [field.key for field in kinds["article", "source"].fields][:2] == ["outlet", "url"]
     assert kinds["links", "kind"].help
+
+
+def test_all_that_site_yaml_lists_has_a_form() -> None:
+    assert FORMS.keys() >= NAME_LISTS
 
 
 def test_what_site_yaml_lists_completes_them() -> None:

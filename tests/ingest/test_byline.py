@@ -46,12 +46,16 @@ def test_a_byline_says_that_it_is_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Redacción", "La Rédaction", "Online-Redaktion", "News desk", "Staff reporter", "編集部"]
+    "name",
+    [
+        *("Redacción", "La Rédaction", "Online-Redaktion", "News desk", "Staff reporter", "編集部"),
+        *("Redacción Muelle", "Redazione del Molo", "Redaktion Hafenblatt"),
+    ],
 )
 def test_a_newsroom_is_no_author(name: str) -> None:
     assert is_newsroom(name)
 
 
-@pytest.mark.parametrize("name", ["Ada Brook", "Redazione del Molo", "Ann Staff", "Deskin Newsome", ""])
+@pytest.mark.parametrize("name", ["Ada Brook", "Ann Staff", "Deskin Newsome", ""])
 def test_a_name_is_no_newsroom(name: str) -> None:
     assert not is_newsroom(name)

@@ -23,6 +23,10 @@ over 310 workers a day there next year.
 “Nobody had asked the pilots, and nobody had seen the plans,” said Vera Lund, chair of the pilots’ union.
 The auditors said the board had not asked for a second offer.
 
+In 2024 there were “the twelve that were never paid for” among them.
+
+The line lost £3 million, according to its chairman, Jun Ito.
+
 | Year | Ships |
 |---|---|
 | 2024 | 1,200 |
@@ -56,6 +60,7 @@ def span(by: Suggester, words: str) -> Span:
         ("310 workers", {"value": "over 310 workers a day", "at": "over 310 workers a day", "status": "forecast"}),
         ("pilots", {"label": "", "value": "", "at": {"exact": "pilots", "prefix": "asked the "}}),
         ("1,200", {"value": "1,200", "at": "1,200"}),
+        ("£3 million", {"value": "£3 million", "by": "Jun Ito"}),
     ],
 )
 def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
@@ -72,6 +77,7 @@ def test_a_figure(selected: str, wanted: dict[str, Any]) -> None:
             {"text": "Nobody had asked the pilots, and nobody had seen the plans", "speaker": "Vera Lund"},
         ),
         ("“", {"text": "“", "indirect": True}),
+        ("twelve that were never paid for", {"text": "the twelve that were never paid for", "speaker": ""}),
         ("nobody had seen", {"text": "nobody had seen", "speaker": "Vera Lund"}),
         ("had not asked for a second offer", {"text": "had not asked for a second offer", "indirect": True}),
     ],

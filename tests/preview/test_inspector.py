@@ -68,5 +68,18 @@ def test_how_much_is_published() -> None:
 def test_an_article_without_a_sidecar_and_one_that_cannot_be_read() -> None:
     assert inspected(None).annotations == ()
     settings = make_settings()
-    assert inspect(PAIR, {PAIR.article: b"x"}, settings, directory(settings), REGISTRY.verification) is None
+    assert inspect(PAIR, {PAIR.article: b"\xff"}, settings, directory(settings), REGISTRY.verification) is None
     assert inspect(PAIR, {}, settings, directory(settings), REGISTRY.verification) is None
+
+
+def test_entries_that_cannot_be_read_stand_in_their_places_with_what_is_wrong() -> None:
+    sidecar = SIDECAR.replace(
+        "quotes:\n", "  - labl: Cost\n    at: €310,000\n  - label: Share\n    at: about 40%\nquotes:\n"
+    )
+    found = inspected(sidecar).annotations
+    assert [(each.index, each.name, each.state) for each in found if each.key == "figures"] == [
+        (0, "Passengers after dark", State.ANCHORED),
+        (1, "Cost", State.WARNING),
+        (2, "Share", State.ANCHORED),
+    ]
+    assert any("labl" in said for said in found[1].said)

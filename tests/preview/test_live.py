@@ -18,6 +18,7 @@ from digest.plan import Options
 from digest.preview.live import Live
 from digest.preview.state import PreviewState
 from tests.digests import ARTICLE, SIDECAR, SOUND, lay
+from tests.repositories import ALONE, digest_under_git, empty_remote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +68,23 @@ def test_a_change_is_shown_whole(watched: Watched, tmp_path: Path) -> None:
     watched.changed("content/articles/ferry.md")
     assert b"The night ferry goes" in (watched.live.body("index.html") or b"")
     assert b"The night ferry goes" in (watched.live.body("articles/ferry/index.html") or b"")
+
+
+def test_an_address_that_is_lost_is_told_until_it_is_an_alias(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in ALONE.items():
+        monkeypatch.setenv(name, value)
+    digest_under_git(tmp_path / "news", empty_remote(tmp_path / "remote.git"))
+    watched = Watched(tmp_path / "news")
+    assert watched.settled.wait(PATIENCE)
+    old, new = "content/articles/ferry", "content/articles/boat"
+    lay(tmp_path / "news", {f"{old}.md": None, f"{old}.yaml": None, f"{new}.md": ARTICLE, f"{new}.yaml": SIDECAR})
+    watched.changed(f"{old}.md", f"{old}.yaml", f"{new}.md", f"{new}.yaml")
+    assert [(each.code, each.path) for each in watched.live.shown.problems] == [(Code.ADDRESS_LOST, f"{new}.md")]
+    lay(tmp_path / "news", {f"{new}.md": ARTICLE.replace("}\n---", "}\naliases: [/articles/ferry/]\n---")})
+    watched.changed(f"{new}.md")
+    assert watched.live.shown.problems == ()
+    watched.end()
+    gc.unfreeze()
 
 
 def test_what_is_saved_while_all_files_are_looked_at_stays_the_newest(

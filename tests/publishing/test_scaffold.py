@@ -14,7 +14,6 @@ from digest.pipeline import build
 from digest.plan import Options
 from digest.publishing import scaffold
 
-TODAY = dt.date(2026, 2, 1)
 NOW = dt.datetime(2026, 2, 2, tzinfo=dt.UTC)
 
 
@@ -73,21 +72,21 @@ def test_an_empty_folder_will_do(tmp_path: Path) -> None:
         ("../../etc/passwd", "etc-passwd"),
         ("Über Öl", None),
         ("新闻", None),
-        ("🚢", "2026-02-01"),
-        ("", "2026-02-01"),
+        ("🚢", "untitled"),
+        ("", "untitled"),
         ("x" * 300, None),
         ("- a: [b]\nc", None),
     ],
 )
 def test_any_title_makes_an_article(title: str, name: str | None, tmp_path: Path) -> None:
     scaffold.new_digest(tmp_path)
-    article, sidecar = scaffold.new_article(title, tmp_path, TODAY)
+    article, sidecar = scaffold.new_article(title, tmp_path)
     assert article.parent == sidecar.parent == tmp_path / "content/articles"
     assert len(article.name) < 120
     assert name in (None, article.stem)
     assert yaml.safe_load(article.read_text("utf-8").split("---")[1])["title"] == " ".join(title.split())
     with pytest.raises(scaffold.InTheWayError):
-        scaffold.new_article(title, tmp_path, TODAY)
+        scaffold.new_article(title, tmp_path)
     hidden = build(source_files.read(tmp_path), Options(), NOW)
     assert hidden.problems == () or not title
     assert len(build(source_files.read(tmp_path), Options(drafts=True), NOW).outputs) > len(hidden.outputs) or not title
@@ -97,4 +96,4 @@ def test_any_title_makes_an_article(title: str, name: str | None, tmp_path: Path
 def test_an_article_is_not_called_as_a_device(title: str, tmp_path: Path) -> None:
     scaffold.new_digest(tmp_path / "mine")
     with pytest.raises(scaffold.InTheWayError, match="the name of a device"):
-        scaffold.new_article(title, tmp_path / "mine", TODAY)
+        scaffold.new_article(title, tmp_path / "mine")

@@ -38,6 +38,11 @@ def test_a_bar_is_typed_for_a_danda() -> None:
     assert [text[start:end] for start, end in shortest_sentences(text, "hi")] == text.replace("| ", "|\n").split("\n")
 
 
+@pytest.mark.parametrize("sign", ["¶", "❡", "⁂"])
+def test_signs_of_a_new_part_end_a_sentence(sign: str) -> None:
+    assert len(shortest_sentences(f"the boats are gone {sign} the owner fled", "en")) == 2
+
+
 def test_every_mark_of_every_script_ends_a_sentence() -> None:
     assert len(EVERY_MARK) > 180
     for mark in EVERY_MARK:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import zip_longest
 
 from digest.ingest.proposing.amounts import ProposedAmount
 from digest.ingest.proposing.clauses import MARKS, Clause, Token, clauses_before, tokens
@@ -19,6 +20,12 @@ from digest.text.spans import Span
 
 LONGEST, LONGEST_NOUN, FEW_WORDS = 9, 4, 3
 """How many words a label has at the most, a noun within it, and what says little."""
+_PARTICIPLE = re.compile(
+    r"(?:ge\w{3,}(?:[td]|en)|(?:be|ver|er|her|ont|ent|zer)\w{3,}[td]|\w{2,}ge\w{3,}(?:[td]|en)|\w{3,}iert)"
+)
+"""German and Dutch ones."""
+_HELPING = frozenset("werden wird wurde wurden worden geworden sein ist sind".split())
+"""What stands behind a participle at the end of a German clause."""
 _NOTHING = re.compile(r"(?!)")
 _ENDS_CLAUSE = re.compile(r"[,;:.!?()]\s|[.!?]$|\s(?:und|oder|en|of)\s")
 ELIDED = re.compile(r"^\w{1,2}['’]")
@@ -110,7 +117,8 @@ def with_verb(subject: Subject, near: AmountInSentence) -> str:
     """A subject with its verb, where that says more than that an amount was reached."""
     if is_level(subject, near):
         return text_of(subject.words)
-    return " ".join(filter(None, (text_of(subject.words), subject.verb, _particle(near) if subject.verb else "")))
+    last = _particle(near) if subject.verb else participle(near)
+    return " ".join(filter(None, (text_of(subject.words), subject.verb, last)))
 
 
 def _particle(near: AmountInSentence) -> str:
@@ -121,6 +129,18 @@ def _particle(near: AmountInSentence) -> str:
     end = mark.start() if mark else len(near.sentence)
     last = [each for each in near.following if each.start < end][-1:]
     return last[0].text if last and last[0].small in near.words.particles else ""
+
+
+def participle(near: AmountInSentence) -> str:
+    """The participle that ends a clause whose verb only helps it: "gestiegen" of "ist um 3 Prozent gestiegen"."""
+    if not near.words.particles:
+        return ""
+    behind = [each for each in near.clause_behind if each.small not in _HELPING]
+    for each, following in zip_longest(behind, behind[1:]):
+        ends = following is None or following.small in near.words.both
+        if ends and each.text[0].islower() and _PARTICIPLE.fullmatch(each.small):
+            return each.text
+    return ""
 
 
 def is_level(subject: Subject, near: AmountInSentence) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
+from digest.ingest.proposing.multiples import multiple
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities import quantity
 from digest.quantities.amount import Qualifier
@@ -27,6 +28,17 @@ _OPENS = re.compile(
 )
 _CODE = re.compile(r"[A-Z]{3}\d{1,3}")
 """The name of a meeting or a rule, which begins as the code of a currency: COP30."""
+_OF_TIME = re.compile(
+    r"\b(?:ab|seit|bis|anno|since|from|until|by|depuis|dès|jusqu['’]en|desde|hasta|dal|fino al|até|sinds|vanaf|tot)\s$",
+    re.IGNORECASE,
+)
+_LED_TO = re.compile(r"(?:au total )?à (?!peine |hauteur )|auf (?=mehr|über|rund|etwa|knapp|fast|bis)", re.IGNORECASE)
+"""What leads up to an amount rather than being part of it: "à quelque 35.000 exemplaires"."""
+_OF_ANOTHER = re.compile(r"\b(?:half|a third|a quarter|a tenth|a fraction) of (?:the |a )?$", re.IGNORECASE)
+"""Before an amount of which another is told: "less than half of 1 percent"."""
+_FRENCH_ORDINAL = re.compile(r"(?:le|la|les|leur|son|sa|l['’])\s?\w{2,}ième\b", re.IGNORECASE)
+_SIZE = re.compile(r"[\d.,]+-[^\W\d_]+")
+_TOTALS = frozenset("number total toll count nombre total número zahl gesamtzahl numero totale aantal".split())
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
 _HYPHENED = re.compile(r"-[^\W\d_]+-[^\W\d_]")
 _CLOSES = re.compile(r"\s*[)）]")
@@ -46,6 +58,8 @@ class ProposedAmount(NamedTuple):
     also: str
     counted: str
     """What it counts where its own words leave that out: "Kinder" of "240 Kinder erwartet, und 80 sind gekommen"."""
+    is_multiple: bool = False
+    """Whether it says how many times as much: "doubled"."""
 
 
 def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
@@ -57,23 +71,35 @@ def amounts(sentence: str, language: str) -> Iterator[ProposedAmount]:
     for one, other in zip_longest(found, found[1:]):
         if one is taken:
             continue
-        end = _converted(sentence, one, other) if other else None
+        end = _converted(sentence, one, other) if other and not _is_size(sentence, one) else None
         taken = other if end else None
         last, before = before, one
         if end and other:
             yield ProposedAmount(
                 Span(one.span.start, end), one.quantity, one.quantity.written, other.quantity.written, ""
             )
-        elif _is_compound(sentence, one):
+        elif span := multiple(sentence, one, language):
+            yield ProposedAmount(span, one.quantity, sentence[span.start : span.end], "", "", is_multiple=True)
+        elif _only_describes(sentence, one, language):
             continue
         elif _counts(one.quantity, words, sentence[one.span.end :]) and not one.listed:
-            yield ProposedAmount(one.span, one.quantity, one.quantity.written, "", "")
+            led = match.end() if (match := _LED_TO.match(one.quantity.written)) else 0
+            span = Span(one.span.start + led, one.span.end)
+            yield ProposedAmount(span, one.quantity, one.quantity.written[led:], "", "")
         elif other and (part := _part_of(sentence, one, other, words)):
             yield part
         elif more := _with_more(sentence, one):
             yield more
         elif elided := _elided(sentence, one, last, words):
             yield elided
+
+
+def _only_describes(sentence: str, one: Mention, language: str) -> bool:
+    """Whether a number is a part of a word or of another amount, a size, a year, or a place in a row."""
+    if _OF_ANOTHER.search(sentence[: one.span.start]):
+        return True
+    is_ordinal = language.startswith("fr") and bool(_FRENCH_ORDINAL.search(one.quantity.written))
+    return is_ordinal or _is_compound(sentence, one) or _is_size(sentence, one) or _is_year(sentence, one)
 
 
 def _is_compound(sentence: str, one: Mention) -> bool:
@@ -84,6 +110,20 @@ def _is_compound(sentence: str, one: Mention) -> bool:
     if unit is None or unit.kind not in (UnitKind.NOUN, UnitKind.PHYSICAL):
         return False
     return sentence[one.core.end : one.core.end + 1] == "-" or bool(_JOINED.match(one.quantity.written))
+
+
+def _is_size(sentence: str, one: Mention) -> bool:
+    """Whether a measure only describes something: "the 27-foot (8.2-meter) monument"."""
+    unit = one.quantity.unit
+    is_measure = unit is not None and unit.kind is UnitKind.PHYSICAL
+    return is_measure and bool(_SIZE.match(sentence, one.core.start))
+
+
+def _is_year(sentence: str, one: Mention) -> bool:
+    """Whether a number is rather a year: "ab 2015 selbst Innenarbeiten"."""
+    unit, core = one.quantity.unit, sentence[one.core.start : one.core.end]
+    is_bare = unit is not None and unit.kind is UnitKind.NOUN and core.isdigit()
+    return is_bare and one.quantity.number in _YEARS and bool(_OF_TIME.search(sentence[: one.core.start]))
 
 
 def _found(sentence: str, language: str) -> list[Mention]:
@@ -173,8 +213,8 @@ def _elided(sentence: str, one: Mention, last: Mention | None, words: Wording) -
     if last is None or one.quantity.unit is not None or last.quantity.unit is None or one.quantity.upper is not None:
         return None
     near = sentence[last.span.end : one.span.start].casefold().split()
-    if near[-1:] and near[-1] in words.origins:
-        return None
+    if (near[-1:] and near[-1] in words.origins) or not _TOTALS.isdisjoint(near):
+        return None  # "bringing the number of cases to 60,496"
     noun = last.quantity.counted
     if (
         not noun

@@ -13,7 +13,7 @@ from digest.quantities.mentions import Mention
 from digest.quantities.said_periods import said_periods
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import Cast
-from digest.reading.speaker import reported
+from digest.reading.sources import reported
 
 _ARTICLE = re.compile(
     r"(?:^|\s)(?:the|an?|der|die|das|den|dem|le|la|les|el|los|las|il|lo|gli|o|os|as|de|het|this|that|his|her|its)\s$",
@@ -21,7 +21,8 @@ _ARTICLE = re.compile(
 )
 """Before a year that only describes something: "a 2014 study", "der 2014 eröffnete Hafen"."""
 _UNTIL = re.compile(
-    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since)\s"
+    r"\b(?:through|until|up to|bis zum|jusqu'à|till|by|bis|jusqu['’]en|hasta|fino al|até|tot|before|since"
+    r"|vor|avant|antes de|prima del|voor)\s"
     r"(?:(?:ende|anfang|mitte|fin|finales? de|fine|eind|the end of)\s)?$",
     re.IGNORECASE,
 )
@@ -29,11 +30,29 @@ _ENDS = re.compile(
     r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
 )
 _GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
+_OF_THE = re.compile(r"(?<!\w)(?:de la|de l['’]|du|des|del|de los|de las|della|dello|dei|degli|delle|da|do|das|dos) ?$")
 _OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres?|próprios?|eigen)\b", re.IGNORECASE)
 """What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
+_COMPARED_WITH = re.compile(
+    r"\b(?:par rapport|contre|comparé|compared|than|gegenüber|vergleich zu[mr]?|verglichen|als|respecto|frente"
+    r"|comparación|rispetto|confronto|relação|comparação|face|vergeleken|opzichte)\b[^,;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Between an amount and a time that it is only compared with: "56% par rapport à la même période en"."""
+_COMPARED = re.compile(
+    r"(?:同期|同月|実績|度|末)?(?:比|に比べ|と比べ|より|を[上下]回|の[\d.一二三四五六七八九十]+倍)|(?:同期|同月)比"
+)
+"""Behind a time that something is only compared with, in Japanese and Chinese: 前年同期比."""
+_NOBODY = frozenset(
+    "reports sources experts analysts media estimates figures data studies research officials researchers"
+    " revenus médias estimations chiffres experten medien berichten schätzungen fuentes expertos medios fonti esperti"
+    " fontes especialistas bronnen deskundigen".split()
+)
+"""Those who are said to tell something, without being anybody."""
 _FOR = frozenset("pour para für for".split())
 """What may stand before whoever thinks so, and before much else."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
+_JOINED = 5  # letters between two times that are told together
 
 
 def period(mention: Mention, passage: PassageInSentence, published: dt.date | None) -> str:
@@ -42,10 +61,21 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     said = said_of(mention, passage, published)
     if len(said) != 1 or len(said[0].days) != 1:
         return ""
+    if _COMPARED.match(passage.sentence, said[0].span.end):
+        return ""
+    between = passage.sentence[mention.core.end : said[0].span.start]
+    if _COMPARED_WITH.search(between) or _is_listed(said[0].span.start, passage, published):
+        return ""
     before = passage.sentence[: said[0].span.start]
     if _UNTIL.search(before) or (said[0].words.isdigit() and _ARTICLE.search(before)):
         return ""
     return _written(*said[0].days[0])
+
+
+def _is_listed(start: int, passage: PassageInSentence, published: dt.date | None) -> bool:
+    """Whether another time stands right before the one at `start`: "en janvier et février 2020"."""
+    times = said_periods(passage.sentence, passage.language, published)
+    return any(0 < start - each.span.end <= _JOINED for each in times)
 
 
 def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -> str:
@@ -57,8 +87,12 @@ def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -
     if found.name in cast.known.values():
         return found.name
     each = found.name.split()
-    if _OWN.search(found.name):
+    is_condition = led is not None and sentence[: led.start()].endswith("(")  # (selon les revenus)
+    if _OWN.search(found.name) or found.name.casefold() in _NOBODY or is_condition:
         return ""
+    is_end = _OF_THE.search(sentence, 0, max(sentence.find(found.name), 0))
+    if each[0].casefold() in wording(language).shares or is_end:
+        return ""  # the end of a name: "de la Population"
     times = said_periods(found.name, language, None)
     if each[-1].casefold() in wording(language).passing or any(time.span.end == len(found.name) for time in times):
         return ""

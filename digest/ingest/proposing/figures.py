@@ -43,6 +43,8 @@ class ProposedFigure(NamedTuple):
     """Whether no verb parts it from the amount before it in its sentence."""
     is_moved: bool
     """Whether something rose or fell by it, or to it."""
+    is_multiple: bool
+    """Whether it says how many times as much."""
     is_compared: bool
     """Whether it did, or its sentence has another amount of its kind."""
 
@@ -65,7 +67,8 @@ def find_figures(
             by = reporter(words, cast, lexicon, language) if found else ""
             for amount in found:
                 said = amount.quantity
-                key = (said.number, said.upper, said.unit, amount.counted)
+                where = words if amount.is_multiple else ""  # much may double, each time something else
+                key = (said.number, said.upper, said.unit, amount.counted, where)
                 if key in seen:
                     continue
                 seen.add(key)
@@ -103,13 +106,19 @@ def describe(
         value=amount.value,
         also=amount.also,
         quantity=amount.quantity,
-        period=period(mention, passage, published),
+        period="" if _is_comparison(amount) else period(mention, passage, published),
         by=by,
         is_in_title=paragraph < 0,
         goes_on=bool(before) and not has_verb(words, max(before), amount.span.start, language),
         is_moved=is_moved,
-        is_compared=is_moved or _has_like(amount, passage),
+        is_multiple=amount.is_multiple,
+        is_compared=is_moved or amount.is_multiple or _has_like(amount, passage),
     )
+
+
+def _is_comparison(amount: ProposedAmount) -> bool:
+    """Whether an amount is so many times another, of which the time may be: "three times as large as in 2019"."""
+    return amount.is_multiple and (" " in amount.value or amount.value.endswith("倍"))
 
 
 def _has_like(amount: ProposedAmount, passage: PassageInSentence) -> bool:

@@ -11,6 +11,7 @@ from digest.ingest.proposing.amount_in_sentence import ELIDED, LONGEST, AmountIn
 from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.counted import counted_things, of_elided
 from digest.ingest.proposing.measured import measured
+from digest.ingest.proposing.multiplied import multiplied
 from digest.ingest.proposing.phrases import is_verb, negation_in
 from digest.ingest.proposing.topics import topic_of
 from digest.ingest.proposing.wording import Wording, wording
@@ -20,14 +21,18 @@ from digest.text.scripts import is_unspaced
 
 _NUMBERS = frozenset("number nombre numero número zahl aantal".split())
 """Nouns of which "of" tells what is counted: "number of passengers"."""
+_OF_A = re.compile(r"^d['’]une?\s", re.IGNORECASE)
+"""How a French phrase begins that goes on from a word before: "d'un plan"."""
+_CUT = frozenset("d l n s qu jusqu lorsqu puisqu".split())
+"""French and Italian words whose apostrophe is lost: what follows is too."""
 _WORDS = re.compile(r"\w|%")
 
 
 def labels(near: AmountInSentence) -> tuple[str, ...]:
     """What the amount is of, the best name first; none where the words of its sentence do not tell.
 
-    Where the first is of a clause's subject and verb, the subject alone is the second: a check may take a verb for that
-    of another amount.
+    Where the first is of a clause's subject and verb, the subject alone is the second, and what is counted is another:
+    a check may take a verb for that of another amount.
     """
     first = _label(near)
     denied = negation_in((*near.lead, *near.clause_behind), near.words)
@@ -35,7 +40,9 @@ def labels(near: AmountInSentence) -> tuple[str, ...]:
         return ()  # what is left of the clause would say the opposite
     subject = text_of(near.subject.words) if first and near.subject else ""
     second = capital(subject) if subject and first.casefold().startswith(f"{subject.casefold()} ") else ""
-    return tuple(each for each in (first, second) if each and _is_label(each, near.words))
+    counted = capital(near.said.counted)
+    third = counted if counted and first.startswith(f"{counted} ") else ""
+    return tuple(each for each in (first, second, third) if each and _is_label(each, near.words))
 
 
 def _label(near: AmountInSentence) -> str:
@@ -43,6 +50,9 @@ def _label(near: AmountInSentence) -> str:
         return capital(of_elided(near.amount.counted, near))
     if is_unspaced(near.sentence[:40]):
         return topic_of(near.sentence, near.amount.span)
+    if near.amount.is_multiple:
+        found = multiplied(near)
+        return capital(found) if _is_label(found, near.words) else ""
     unit = near.said.unit
     counts = unit is not None and unit.kind is UnitKind.NOUN and bool(near.said.counted)
     counts = counts and near.words.measures.isdisjoint(near.said.counted.casefold().split())
@@ -50,7 +60,7 @@ def _label(near: AmountInSentence) -> str:
         return capital(near.said.counted) if counts else ""
     if near.lead and near.lead[-1].small in near.words.origins and near.subject and _is_origin(near):
         return ""
-    found = counted_things(near) if counts else measured(near)
+    found = _OF_A.sub("", counted_things(near) if counts else measured(near))
     if not counts and found in near.said.written:
         return ""
     return capital(found) if _is_label(found, near.words) else ""
@@ -73,7 +83,13 @@ def has_verb(sentence: str, start: int, end: int, language: str) -> bool:
 def _is_label(found: str, words: Wording) -> bool:
     """Whether the words may name an amount: some of them say something, and there are few."""
     each = found.casefold().split()
-    if found.endswith(("’s", "'s")) or not 0 < len(each) <= LONGEST or not all(map(_WORDS.search, each)):
+    if (
+        found.endswith(("’s", "'s"))
+        or not each
+        or each[-1] in _CUT
+        or not 0 < len(each) <= LONGEST
+        or not all(map(_WORDS.search, each))
+    ):
         return False
     if each[0] in words.pronouns or (each[0] in words.vague - _NUMBERS and each[1:2] and each[1] in words.links):
         return False

@@ -16,9 +16,12 @@ from digest.ingest.proposing.wording import WORD, Wording
 from digest.text.spans import Span
 
 _PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
+_ADVERB = re.compile(r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly)[a-z]{3,}ly")
 _ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
+_DENIED = re.compile(r"^[ns]['’]")
+"""What is written onto a French verb: "n'atteindra", "s'élève"."""
 _RELATIVE = frozenset("which who qui que che quien dat".split())
 _NEGATIONS = frozenset(
     "not never nicht nie niemals kein keine keinen keinem pas jamais no nunca não non mai niet geen nooit".split()
@@ -111,14 +114,15 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
     between = own[(main if main is not None else at) + 1 :]
     before = own[:at]
     if before and not (len(before) == 1 and before[0].small in words.ends):
-        subject = _noun_phrase(before, words)
+        subject = noun_phrase(before, words)
         if not subject and _may_invert(before, words):
             subject = _inverted(own[at + 1 :], words)
             between = tuple(each for each in between if not subject or each.start >= subject[-1].end)
         return Subject(subject, verb, between) if subject else None
     if words.capital_nouns and (inverted := _inverted(own[at + 1 :], words)):
         return Subject(inverted, verb, tuple(each for each in between if each.start >= inverted[-1].end))
-    if before and before[0].small in _RELATIVE and not words.capital_nouns:
+    is_relative = not before and clauses[0].lead in words.that and not words.capital_nouns
+    if (before and before[0].small in _RELATIVE and not words.capital_nouns) or is_relative:
         meant = _antecedent(clauses[1].tokens, words) if len(clauses) > 1 else ()
         return Subject(meant, verb, between, is_borrowed=True) if meant else None
     borrowed = _borrowed(clauses[1:4], words)
@@ -133,7 +137,7 @@ def _antecedent(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
         if is_verb(kept[first - 1], words):
             break
         first -= 1
-    return _noun_phrase(kept[first:], words)
+    return noun_phrase(kept[first:], words)
 
 
 def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
@@ -146,8 +150,8 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
             named = ()
             continue
         if at:
-            return _noun_phrase(kept[:at], words) or named
-        named = _noun_phrase(kept, words) or named
+            return noun_phrase(kept[:at], words) or named
+        named = noun_phrase(kept, words) or named
     return named
 
 
@@ -160,7 +164,7 @@ def apposition(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
         or _verb_at(clauses[1].tokens, words) is not None
     ):
         return ()
-    return _noun_phrase(clauses[1].tokens, words)
+    return noun_phrase(clauses[1].tokens, words)
 
 
 def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span]) -> tuple[Token, ...]:
@@ -183,6 +187,8 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
             continue
         if _ROMANCE_GERUND.fullmatch(small) and not words.stands_before:
             break
+        if words.capital_nouns and kept and kept[-1].text[0].isupper() and small in words.articles - words.shares:
+            break  # another noun: "Zuschauern in Oban eine Niederlage"
         if small in words.ends or token.bare in words.pronouns or small in words.copulas or small in words.verbs:
             break
         if token.text[0].isdigit() or not token.text[0].isalpha():
@@ -195,8 +201,9 @@ def phrase_after(sentence: str, start: int, words: Wording, times: Sequence[Span
     if cut:
         while kept and kept[-1].small not in words.links:
             kept.pop()
-    if words.capital_nouns and not any(token.text[0].isupper() for token in kept):
-        return ()
+    if words.capital_nouns:  # a phrase ends with a noun: "in der EU" of "in der EU hängen"
+        while kept and not kept[-1].text[0].isupper():
+            kept.pop()
     return trimmed(without_time(kept, words), words)
 
 
@@ -256,7 +263,7 @@ def without_article(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
 
 def is_verb(token: Token, words: Wording) -> bool:
     """Whether the word may be the verb that an amount stands with."""
-    small = token.small
+    small = _DENIED.sub("", token.small) if words.future else token.small
     if small in words.verbs or (len(small) > _LONG and small.endswith(tuple(words.future))):
         return token.text[0].islower() or token.start == 0
     if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
@@ -309,14 +316,14 @@ def _is_copula(token: Token, words: Wording) -> bool:
     return token.small in words.copulas and not (words.capital_nouns and token.start and token.text[0].isupper())
 
 
-def _noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
+def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     """The subject before a verb, without what leads up to it; empty where that is no phrase."""
-    if kept and kept[0].small in words.sources | (words.links - words.articles):
+    if kept and (kept[0].small in words.sources | (words.links - words.articles) or kept[-1].small in words.sources):
         return ()
     first = 0
     while first < len(kept) and _leads_up(kept[first : first + 2], words):
         first += 1
-    rest = list(trimmed(kept[first:], words))
+    rest = list(_without_adverb(trimmed(kept[first:], words), words))
     if rest and rest[0].small in words.links - words.articles:
         return ()
     if len(rest) > _MOST:  # the first of a list
@@ -329,6 +336,12 @@ def _noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     return without_article(rest, words)
 
 
+def _without_adverb(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
+    """The words of an English subject without an adverb at their end: "project currently"."""
+    is_adverb = "the" in words.articles and len(kept) > 1 and bool(_ADVERB.fullmatch(kept[-1].text))
+    return kept[:-1] if is_adverb else kept
+
+
 def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
     """What somebody says, behind a verb of saying: "fares cover" of "she says fares cover"."""
     at = _verb_at(kept, words)
@@ -337,7 +350,8 @@ def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
 
 def _may_invert(kept: Sequence[Token], words: Wording) -> bool:
     """Whether a clause begins with something else than its subject, so that this stands behind the verb."""
-    return bool(words.capital_nouns) and (kept[0].small in words.links | words.sources | words.ends or len(kept) == 1)
+    leads = kept[0].small in words.links | words.sources | words.ends or kept[-1].small in words.sources
+    return bool(words.capital_nouns) and (leads or len(kept) == 1)
 
 
 def _leads_up(near: Sequence[Token], words: Wording) -> bool:

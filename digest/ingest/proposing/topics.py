@@ -11,7 +11,11 @@ _TOPIC = re.compile(r"(?P<what>[^はがをもでにへと]{2,20}?)(?:は|が|も
 _OF_TIME = re.compile(r"^(?:(?:昨年|今年|去年|来年|前年|\d+年度?|\d+月期?|\d+日|[上下]半期|第\d四半期)の?)+")
 _CHANGE = re.compile(r"の?(増加|減少|増|減|上昇|低下|下落)(?!税|額|産|便|員)")
 _LEADS_UP = re.compile(r"^(?:このうち|そのうち|うち|における|おける|によると|によれば|よれば|超す|超える|含む|間の|の)")
-_NO_TOPIC = re.compile(r"(?:現在|今回|当時|今年|昨年|今季|同社|当社|両社|同市|同県|同国|.*(?:込み|ま))")
+_NO_TOPIC = re.compile(
+    r"(?:[こそあ]れ|[こそあ]こ|\d+位|大差|種類|現在|今回|当時|今年|昨年|今季|同社|当社|両社|同市|同県|同国|.*(?:込み|ま))"
+)
+_CUT = re.compile(r"(?!お|ご|こども|ごみ|いじめ|ふるさと)[\u3041-\u309f]")
+"""How a topic begins that is but the end of a word: きる食品 of できる食品."""
 _BEHIND = re.compile(r"の(?!見込|予定|計画|予想|見通)(?P<what>[^、。はがをもにでと]{2,12})")
 
 
@@ -31,6 +35,6 @@ def _topic(sentence: str, span: Span) -> str:
     before = _STOP.split(sentence[: span.start])
     for piece in (before[-1], before[-2] if len(before) > 1 else ""):
         if found := _TOPIC.search(piece):
-            topic = _OF_TIME.sub("", _LEADS_UP.sub("", found["what"]))
-            return "" if _NO_TOPIC.fullmatch(topic) else topic
+            topic = _LEADS_UP.sub("", _OF_TIME.sub("", _LEADS_UP.sub("", found["what"])))
+            return "" if _NO_TOPIC.fullmatch(topic) or _CUT.match(topic) else topic
     return ""

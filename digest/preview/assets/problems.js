@@ -1,5 +1,6 @@
 // What is wrong with the digest. Errors open the sheet by themselves; warnings are a number in the bar.
 
+import { below, encoded } from "./address.js";
 import { bar, host, make, show, toggle } from "./bar.js";
 import { page } from "./fresh.js";
 import { offerRemedy } from "./remedies.js";
@@ -52,6 +53,16 @@ function where(problem) {
   return link;
 }
 
+/**
+ * A link to the page that a problem is of, on all others.
+ *
+ * @param {Problem} problem
+ */
+function leads(problem) {
+  if (!problem.page || problem.page === below(page.base)) return [];
+  return [" ", make("a", { className: "place", href: encoded(page.base + problem.page) }, "Show the page")];
+}
+
 /** @param {Problem} problem */
 function entry(problem) {
   /** @type {HTMLElement[]} */
@@ -64,6 +75,7 @@ function entry(problem) {
       where(problem),
       " ",
       make("code", {}, problem.code),
+      ...leads(problem),
     ),
     make("p", { className: "message" }, problem.message),
   ];
@@ -98,7 +110,7 @@ export function showProblems({ problems, errors, warnings }) {
   const counts = [errors && counted(errors, "error"), warnings && counted(warnings, "warning")]
     .filter(Boolean)
     .join(", ");
-  const stands = page.status < 500 ? "the last good pages are shown" : "this page cannot be shown yet";
+  const stands = page.status < 500 ? "what holds is shown" : "this page cannot be shown yet";
   title.textContent = errors ? `${counts}: ${stands}` : counts;
   button.textContent = counts;
   button.hidden = !counts;

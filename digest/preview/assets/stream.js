@@ -14,6 +14,7 @@
  * @property {string} hint
  * @property {string} frame
  * @property {boolean} opens  Whether it can be opened in an editor.
+ * @property {string} page  Where its file is shown, below the site's root; empty where it is not.
  * @property {boolean} mendable  Whether it may have a sure remedy.
  *
  * @typedef {object} News

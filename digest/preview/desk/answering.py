@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from digest.content import site_file
 from digest.content.json_schema import generate
 from digest.content.sidecar_schema import Sidecar
 from digest.desk import selection
+from digest.desk.affected import named_in
 from digest.desk.articles import DigestAround, OpenArticle, Share
-from digest.desk.changes import SITE, FileChange, Prepared, listed, prepared
-from digest.desk.fields import FormField, forms, names
+from digest.desk.changes import SITE, FileChange, Prepared, RefusedError, listed, prepared, with_names
+from digest.desk.fields import FormField, KnownName, forms, names
 from digest.desk.proposals import Offers, offers
 from digest.desk.remedies import Remedy, may_have_remedy, patch, remedy
 from digest.desk.starting import Started, changed_name, fields, started
-from digest.foundation.problem import Problem
+from digest.foundation.problem import Problem, Severity
 from digest.foundation.site_paths import output_path
 from digest.kinds.registry import REGISTRY
 from digest.pages.jobs import Page
@@ -35,12 +38,15 @@ from digest.preview.desk.answers import (
     WholeText,
 )
 from digest.preview.desk.files import DeskFiles, ForbiddenError, MovedError, OvertakenError, seen
-from digest.preview.desk.requests import Mend, NewRequest, Open, OpenName, Save, SaveName, Suggest, Undo
+from digest.preview.desk.requests import Mend, NewRequest, Open, OpenName, Propose, Save, SaveName, Suggest, Undo
 from digest.preview.events import problem_id
 from digest.preview.inspector import inspect
 from digest.preview.live import Live
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import pairs
+
+_MOST_AS_TYPED = 50
+"""So many articles are held against a name of site.yaml while it is typed; all of them, before it is written."""
 
 
 class Desk:
@@ -86,10 +92,10 @@ class Desk:
         language = article.grounds.text.language if article.grounds else ""
         return WholeText(paragraphs, language)
 
-    def proposals(self, asked: Open) -> Offers | Refusal:
+    def proposals(self, asked: Propose) -> Offers | Refusal:
         """What is proposed for the article on a page."""
         article = self._article(asked.page)
-        return article if isinstance(article, Refusal) else offers(article)
+        return article if isinstance(article, Refusal) else offers(article, every=asked.every)
 
     def suggest(self, asked: Suggest) -> Suggested | Refusal:
         """The entry that is meant by what is selected."""
@@ -171,12 +177,24 @@ class Desk:
         if planned is None:
             return Refusal("Nothing can be made while site.yaml does not hold.")
         site, now = self._site(), self._live.now()
-        made = started(asked.what, asked.values, _around(planned, site, now), site, now.date())
-        refused = made.prepared.refused
+        try:
+            named = with_names(site, asked.names)
+        except RefusedError as failure:
+            return Saved(False, refused=f"{failure}.")
+        made = started(asked.what, asked.values, _around(planned, named, now), named, now.date())
+        refused = made.prepared.refused or _refused(named if named != site else b"")
         if asked.dry or refused:
             return Saved(False, made.prepared.told, refused)
+        if named != site:
+            made = replace(made, prepared=replace(made.prepared, files={SITE: named, **made.prepared.files}))
         before = {path: site if path == SITE else None for path in made.prepared.files}
         return self._written(before, made, asked.tab)
+
+    def names(self) -> Mapping[str, tuple[KnownName, ...]]:
+        """What site.yaml lists, by what a field calls it: what completes the fields of something new."""
+        planned = self._live.shown.plan
+        settings = site_file.read({SITE: self._site()}).value or (planned and planned.catalogue.settings)
+        return names(settings) if settings else {}
 
     def name(self, asked: OpenName) -> OpenedName:
         """Who or what site.yaml lists, for its editor."""
@@ -186,13 +204,30 @@ class Desk:
     def save_name(self, asked: SaveName) -> Saved | Refusal:
         """Writes what site.yaml has of a name, or tells what would be said of it."""
         site = self._site()
-        made = changed_name(asked.key, asked.slug, asked.values, site)
+        articles = self._naming(asked.key, asked.slug, _MOST_AS_TYPED if asked.dry else None)
+        made = changed_name(asked.key, asked.slug, asked.values, site, articles)
         if asked.dry or made.prepared.refused:
             return Saved(False, made.prepared.told, made.prepared.refused)
         if asked.seen != seen(site):
             now = {SITE: seen(site)}
             return Saved(False, conflict=Conflict(SITE, listed(site, asked.key, asked.slug), now), seen=now)
         return self._written({SITE: site}, made, asked.tab)
+
+    def _naming(self, key: str, slug: str, most: int | None) -> Iterator[OpenArticle]:
+        """The articles that name what site.yaml has under `slug` in the list `key`, as their files are now.
+
+        At `most` so many of them are read: what is typed is answered while it is.
+        """
+        planned = self._live.shown.plan
+        if planned is None:
+            return
+        around = _around(planned, self._site(), self._live.now())
+        for record in named_in(planned.catalogue, key, slug)[:most]:
+            (pair,) = pairs([record.path])
+            with suppress(ForbiddenError, OSError):
+                texts = {path: self._files.read(path) for path in (pair.article, pair.sidecar)}
+                files = {path: data for path, data in texts.items() if data is not None}
+                yield OpenArticle(pair, files, around)
 
     def _written(self, before: Mapping[str, bytes | None], made: Started, tab: str) -> Saved:
         try:
@@ -255,8 +290,8 @@ class Desk:
 
     def _article(self, page: str) -> OpenArticle | Refusal:
         """The article on the page at the site path `page`, as its files are now."""
-        planned = self._live.shown.plan
-        job = planned.jobs.get(output_path(page)) if planned else None
+        shown = self._live.shown
+        planned, job = shown.plan, shown.job(output_path(page))
         if planned is None or not isinstance(job, Page) or job.kind != "article" or not job.source:
             return Refusal("This page is no article, or not any more: load it anew.")
         (pair,) = pairs([job.source])
@@ -280,13 +315,12 @@ class Desk:
     def _entries(self, article: OpenArticle) -> Sequence[DeskEntry]:
         verification = article.around.verification
         inspected = inspect(article.pair, article.files, article.around.settings, article.around.names, verification)
-        ids = iter(inspected.annotations if inspected else ())
+        ids = {(each.key, each.index): each.id for each in inspected.annotations} if inspected else {}
         found = []
         for kind in verification.kinds:
             entries = article.sidecar.get(kind.key)
             for index, value in enumerate(entries if isinstance(entries, list) else ()):
-                told = next(ids, None)
-                found.append(DeskEntry(kind.key, index, told.id if told else "", value))
+                found.append(DeskEntry(kind.key, index, ids.get((kind.key, index), ""), value))
         return found
 
 
@@ -298,6 +332,12 @@ def _around(planned: Plan, site: bytes, now: dt.datetime) -> DigestAround:
     """What an article is verified with while site.yaml has the bytes `site`, or has had when it last held."""
     settings = site_file.read({SITE: site}).value or planned.catalogue.settings
     return DigestAround(settings, directory(settings), planned.registry.verification, planned.plugins, now)
+
+
+def _refused(site: bytes) -> str:
+    """Why the settings `site` do not hold; empty where they do, or where there are none."""
+    problems = site_file.read({SITE: site}).problems if site else ()
+    return next((each.message for each in problems if each.severity is Severity.ERROR), "")
 
 
 def _share(made: Prepared) -> Share | None:

@@ -32,6 +32,13 @@ class Open(Struct, frozen=True, forbid_unknown_fields=True):
     page: str
 
 
+class Propose(Struct, frozen=True, forbid_unknown_fields=True):
+    """What is proposed for the article on `page` is to be looked at: the best of it, or `every` proposal."""
+
+    page: str
+    every: bool = False
+
+
 class Suggest(Struct, frozen=True, forbid_unknown_fields=True):
     """A passage of the article on `page`, which is to be an entry of the list `key`."""
 
@@ -84,20 +91,24 @@ class Mend(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class NewRequest(Struct, frozen=True, forbid_unknown_fields=True):
-    """Something new: an article, an edition, a page, or a name in one of the lists of site.yaml."""
+    """Something new: an article, an edition, a page, or a name in one of the lists of site.yaml; with it, further
+    `names` are added there."""
 
     what: str
     values: Mapping[str, Any]
+    names: tuple[FileChange, ...] = ()
     dry: bool = False
     tab: str = ""
 
 
-Asked = TypeVar("Asked", Open, Suggest, Save, Undo, NewRequest, OpenName, SaveName, Mend)
+Asked = TypeVar("Asked", Open, Propose, Suggest, Save, Undo, NewRequest, OpenName, SaveName, Mend)
 
 
 def asked_for(body: bytes, kind: type[Asked]) -> Asked | None:
     """The request that `body` has; None where it is something else, or asks for too many changes."""
     found = decoded(body, kind)
     if isinstance(found, Save) and not 0 < len(found.changes) <= MOST_CHANGES:
+        return None
+    if isinstance(found, NewRequest) and len(found.names) > MOST_CHANGES:
         return None
     return found

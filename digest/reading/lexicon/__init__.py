@@ -85,6 +85,10 @@ class SpeechLexicon:
     according: ListedWords
     opinion: ListedWords
     """Those of them behind which somebody stands, and no report: "in the view of"."""
+    body: ListedWords
+    """Organisations and papers that say something as such: "the company", "the report"."""
+    own_view: ListedWords
+    """What says that somebody named before sees it so: "à ses yeux", "in his view"."""
     for_whom: ListedWords
     """What begins a sentence that tells how somebody sees it: "For Ada Brook, it is"."""
     pronoun: ListedWords

@@ -20,6 +20,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
     "helper": "heeft hebben had hadden",
     "according": "volgens aldus naar_de_mening_van in_de_woorden_van in_de_ogen_van",
     "opinion": "naar_de_mening_van in_de_woorden_van in_de_ogen_van",
+    "body": """
+        ministerie rechtbank rapport regering politie partij vakbond bedrijf bank gemeente commissie vereniging
+    """,
+    "own_view": "volgens_hem volgens_haar naar_zijn_mening naar_haar_mening",
     "for_whom": "voor",
     "pronoun": "hij zij ze wij we ik",
     "role": """

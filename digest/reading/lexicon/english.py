@@ -4,39 +4,44 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        says said say saying told tells telling tell added adds adding wrote writes writing asked asks asking warned
-        warns warning argued argues arguing explained explains explaining noted notes noting stated states stating
-        insisted insists insisting replied replies replying tweeted tweets tweeting posted posts testified testifies
-        testifying announced announces announcing declared declares declaring recalled recalls recalling admitted
-        admits admitting stressed stresses stressing acknowledged acknowledges acknowledging claimed claims claiming
-        concluded concludes concluding suggested suggests suggesting commented comments commenting remarked remarks
-        remarking observed observes observing recounted recounts recounting continued continues continuing joked
-        jokes joking shouted shouts shouting yelled cried exclaimed exclaims laughed sighed quipped quips whispered
-        muttered responded responds responding answered answers answering countered counters countering urged urges
-        urging demanded demands demanding complained complains complaining confirmed confirms confirming conceded
-        concedes conceding confessed confesses cautioned cautions cautioning predicted predicts predicting promised
-        promises promising vowed vows vowing pledged pledges pledging asserted asserts asserting contended contends
-        contending maintained maintains maintaining emphasized emphasised emphasizes emphasises emphasizing
-        emphasising reiterated reiterates reiterating repeated repeats repeating called calls calling described
-        describes describing dubbed dubs labeled labelled denounced denounces condemned condemns praised praises
-        criticized criticised criticizes criticises boasted boasts bragged gushed lamented laments pleaded pleads
-        begged thought thinks believes believed reported reports reporting mused muses offered offers opined opines
-        proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back fired_back
-        hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees disagreed
-        disagrees objected objects protested protests reflected reflects bemoaned bemoans assured assures assuring
-        charged charges charging alleged alleges alleging decried decries blasted slammed branded brands
-        fumed raged enthused
-        wondered wonders wondering speculated speculates estimated reasoned reasons hinted hints elaborated
-        elaborates clarified clarifies defended defends echoed echoes hailed hails touted touts mocked mocks
-        ridiculed derided derides scoffed scoffs interjected interrupted teased vented intoned ventured volunteered
-        deadpanned demurred thundered implored implores appealed remembered remembers figured guessed guesses
-        accused accuses accusing attacked attacks characterized characterised characterizes characterises summarized
-        summarised surmised lambasted rejoined affirmed affirms affirming apologized apologised apologizes broadcast
-        counseled counselled cracked dismissed dismisses fumes specifies specified sang texted texts emailed emails
+        shrugs shrugged muttered mutters grumbled grumbles quipped quips joked jokes marvelled enthused enthuses fumed
+        fumes sighs sighed reckons reckoned apologised apologized insists finds says said say saying told tells telling
+        tell added adds adding wrote writes writing asked asks asking warned warns warning argued argues arguing
+        explained explains explaining noted notes noting stated states stating insisted insisting replied replies
+        replying tweeted tweets tweeting posted posts testified testifies testifying announced announces announcing
+        declared declares declaring recalled recalls recalling admitted admits admitting stressed stresses stressing
+        acknowledged acknowledges acknowledging claimed claims claiming concluded concludes concluding suggested
+        suggests suggesting commented comments commenting remarked remarks remarking observed observes observing
+        recounted recounts recounting continued continues continuing joking shouted shouts shouting yelled cried
+        exclaimed exclaims laughed whispered responded responds responding answered answers answering countered
+        counters countering urged urges urging demanded demands demanding complained complains complaining confirmed
+        confirms confirming conceded concedes conceding confessed confesses cautioned cautions cautioning predicted
+        predicts predicting promised promises promising vowed vows vowing pledged pledges pledging asserted asserts
+        asserting contended contends contending maintained maintains maintaining emphasized emphasised emphasizes
+        emphasises emphasizing emphasising reiterated reiterates reiterating repeated repeats repeating called calls
+        calling described describes describing dubbed dubs labeled labelled denounced denounces condemned condemns
+        praised praises criticized criticised criticizes criticises boasted boasts bragged gushed lamented laments
+        pleaded pleads begged thought thinks believes believed reported reports reporting mused muses offered offers
+        opined opines proclaimed proclaims pronounced retorted retorts revealed reveals revealing read reads shot_back
+        fired_back hit_back chimed_in went_on pointed_out points_out pointing_out put_it summed_up agreed agrees
+        disagreed disagrees objected objects protested protests reflected reflects bemoaned bemoans assured assures
+        assuring charged charges charging alleged alleges alleging decried decries blasted slammed branded brands raged
+        wondered wonders wondering speculated speculates estimated reasoned reasons hinted hints elaborated elaborates
+        clarified clarifies defended defends echoed echoes hailed hails touted touts mocked mocks ridiculed derided
+        derides scoffed scoffs interjected interrupted teased vented intoned ventured volunteered deadpanned demurred
+        thundered implored implores appealed remembered remembers figured guessed guesses accused accuses accusing
+        attacked attacks characterized characterised characterizes characterises summarized summarised surmised
+        lambasted rejoined affirmed affirms affirming apologizes broadcast counseled counselled cracked dismissed
+        dismisses specifies specified sang texted texts emailed emails
     """,
     "helper": "has had have did would",
     "according": "according_to in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
     "opinion": "in_the_words_of in_the_view_of in_the_opinion_of in_the_eyes_of",
+    "body": """
+        company firm bank ministry court report government police party union committee council agency commission
+        department airline club university hospital charity association statement tribunal regulator
+    """,
+    "own_view": "in_his_view in_her_view in_their_view in_his_opinion in_her_opinion",
     "for_whom": "for",
     "pronoun": "he she they it we I",
     "role": """

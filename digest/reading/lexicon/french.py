@@ -5,23 +5,53 @@ from __future__ import annotations
 WORDS = {
     "says": """
         dit disait dira disent déclaré déclare déclarait déclarent expliqué explique expliquait expliquent affirmé
-        affirme affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indique indiquait indiquent précisé
-        précise précisait estime estimait estimé souligné souligne soulignait assuré assure assurait annoncé annonce
-        averti avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu confie confié lance
-        lancé lançait répond répondu répondait demande demandé insiste insisté martèle martelé regrette regretté
-        dénonce dénoncé juge jugé promet promis raconte raconté témoigne témoigné conclut conclu poursuit poursuivi
-        plaide plaidé commente commenté glisse glissé prévient prévenu soupire ironise tonne appelle appelé qualifie
-        qualifié considère considéré tweeté résume résumé admet admis avoue avoué confirme confirmé réagit réagi
-        relève relevé observe observé note noté déplore déploré salue salué lâche lâché lâchait évoque évoqué
-        évoquait évoquent peste pesté fustige fustigé nuance nuancé tranche tranché martelait ironisé tonné
-        s'exclame s'exclamait s'interroge s'interrogeait s'inquiète s'indigne se_félicite se_réjouit réplique
-        répliqué rétorque rétorqué renchérit détaille détaillé rapporte rapporté certifie certifié garantit garanti
-        soutient soutenu argue argué argumente avance avancé avertissent rassure rassuré tempère tempéré grince
-        souffle soufflé glissait résumait concède concédé suggère suggéré écrivait écrivent notait notent pensent
-        pense croit jure juré menace menacé accuse accusé critique critiqué réclame réclamé exige exigé appelait
-        plaisante plaisanté s'emporte s'agace s'amuse s'étonne s'étonnait ajoute-t-on
-        interrogé interrogée exclamé exclamée indigné indignée inquiété inquiétée félicité félicitée réjoui réjouie
-        emporté emportée amusé amusée agacé agacée justifié justifiée défendu défendue souvenu souvenue dixit
+        affirme affirmait affirment ajouté ajoute ajoutait ajoutent indiqué indique indiquait indiquent précisé précise
+        précisait estime estimait estimé souligné souligne soulignait assuré assure assurait annoncé annonce averti
+        avertit avertissait rappelle rappelé rappelait écrit écrivait reconnaît reconnu confie confié lance lancé
+        lançait répond répondu répondait demande demandé insiste insisté martèle martelé regrette regretté dénonce
+        dénoncé juge jugé promet promis raconte raconté témoigne témoigné conclut conclu poursuit poursuivi plaide
+        plaidé commente commenté glisse glissé prévient prévenu soupire ironise tonne appelle appelé qualifie qualifié
+        considère considéré tweeté résume résumé admet admis avoue avoué confirme confirmé réagit réagi relève relevé
+        observe observé note noté déplore déploré salue salué lâche lâché lâchait évoque évoqué évoquait évoquent peste
+        pesté fustige fustigé nuance nuancé tranche tranché martelait ironisé tonné s'exclame s'exclamait s'interroge
+        s'interrogeait s'inquiète s'indigne se_félicite se_réjouit réplique répliqué rétorque rétorqué renchérit
+        détaille détaillé rapporte rapporté certifie certifié garantit garanti soutient soutenu argue argué argumente
+        avance avancé avertissent rassure rassuré tempère tempéré grince souffle soufflé glissait résumait concède
+        concédé suggère suggéré écrivent notait notent pensent pense croit jure juré menace menacé accuse accusé
+        critique critiqué réclame réclamé exige exigé appelait plaisante plaisanté s'emporte s'agace s'amuse s'étonne
+        s'étonnait ajoute-t-on interrogé interrogée exclamé exclamée indigné indignée inquiété inquiétée félicité
+        félicitée réjoui réjouie emporté emportée amusé amusée agacé agacée justifié justifiée défendu défendue souvenu
+        souvenue dixit affirmaient affirma affirmèrent affirmera affirmeront expliquaient expliqua expliquèrent
+        expliquera expliqueront déclaraient déclara déclarèrent déclarera déclareront indiquaient indiqua indiquèrent
+        indiquera indiqueront précisent précisaient précisa précisèrent précisera préciseront soulignent soulignaient
+        souligna soulignèrent soulignera souligneront assurent assuraient assura assurèrent assurera assureront
+        insistent insistait insistaient insista insistèrent insistera insisteront regrettent regrettait regrettaient
+        regretta regrettèrent regrettera regretteront racontent racontait racontaient raconta racontèrent racontera
+        raconteront témoignent témoignait témoignaient témoigna témoignèrent témoignera témoigneront plaident plaidait
+        plaidaient plaidèrent plaidera plaideront commentent commentait commentaient commenta commentèrent commentera
+        commenteront glissent glissaient glissa glissèrent glissera glisseront résument résumaient résuma résumèrent
+        résumera résumeront confirment confirmait confirmaient confirma confirmèrent confirmera confirmeront observent
+        observait observaient observa observèrent observera observeront déplorent déplorait déploraient déplora
+        déplorèrent déplorera déploreront saluent saluait saluaient salua saluèrent saluera salueront détaillent
+        détaillait détaillaient détailla détaillèrent détaillera détailleront rapportent rapportait rapportaient
+        rapporta rapportèrent rapportera rapporteront argumentent argumentait argumentaient argumenté argumenta
+        argumentèrent argumentera argumenteront estiment estimaient estima estimèrent estimera estimeront ajoutaient
+        ajouta ajoutèrent ajoutera ajouteront constate constatent constatait constataient constaté constata
+        constatèrent constatera constateront analyse analysent analysait analysaient analysé analysa analysèrent
+        analysera analyseront préconise préconisent préconisait préconisaient préconisé préconisa préconisèrent
+        préconisera préconiseront revendique revendiquent revendiquait revendiquaient revendiqué revendiqua
+        revendiquèrent revendiquera revendiqueront clame clament clamait clamaient clamé clamèrent clamera clameront
+        martele martelent martelaient martela martelèrent martelera marteleront réaffirme réaffirment réaffirmait
+        réaffirmaient réaffirmé réaffirma réaffirmèrent réaffirmera réaffirmeront ironisent ironisait ironisaient
+        ironisa ironisèrent ironisera ironiseront critiquent critiquait critiquaient critiqua critiquèrent critiquera
+        critiqueront évoquaient évoqua évoquèrent évoquera évoqueront annonçait annoncent annonça dénonçait dénoncent
+        confiait confia rappelaient rappellent poursuivait poursuivra reconnaissait reconnaissent répondent répondaient
+        promettait promettent concluait concluent soutenait soutiennent admettait admettent avançait avancent jugeait
+        jugent jugeaient prévenait préviennent disaient diront écrira redit redisait redoute redoutait espère espérait
+        souhaite souhaitait veut_croire dit_craindre pointe pointé pointait pointent explique-t-on loue louait louent
+        vante vantait vantent exhorte exhortait exhorté invoque invoquait invoqué invite invité appelle_à martèlent
+        crie criait crié s'écrie s'écrié hurle hurlait murmure murmurait gronde grondait râle râlait rigole rigolait
+        se_souvient souvient souvenait acquiesce approuve s'emporte opine
         y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",
@@ -30,6 +60,11 @@ WORDS = {
         du_point_de_vue_de aux_dires_d'
     """,
     "opinion": "de_l'avis_de de_l'avis_d' aux_yeux_de aux_yeux_d' du_point_de_vue_de aux_dires_de aux_dires_d'",
+    "body": """
+        mairie ministère tribunal rapport gouvernement police parti syndicat direction entreprise groupe ONG
+        association commission parquet cour société banque université hôpital préfecture communiqué
+    """,
+    "own_view": "à_ses_yeux selon_ses_mots à_son_avis selon_ses_dires à_l'en_croire",
     "for_whom": "pour",
     "pronoun": "il elle ils elles on nous je",
     "role": """
@@ -53,15 +88,17 @@ WORDS = {
     "opening": "le la les un une si quand comme mais et ou donc",
     "qualifier": "ancien ancienne vice",
     "passing": "jour jours semaine semaines mois an ans année années heure heures minute minutes fois",
-    "relative": "qui que dont où",
+    "relative": "qui que qu' dont où",
     "passive": "été est sont était étaient fut",
     "title": """
         M MM Mme Mmes Mlle Dr Me Mgr Pr Maître Docteur Professeur Général Colonel Président Présidente Ministre
         Sénateur Sénatrice Monsieur Madame Mademoiselle Roi Reine Pape Prince Princesse
     """,
     "adverb": """
-        aussi ensuite encore déjà également toutefois cependant alors lui-même elle-même eux-mêmes récemment
-        lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui lui leur
+        aussi ensuite encore déjà également toutefois cependant alors lui-même elle-même eux-mêmes récemment lundi
+        mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui lui leur régulièrement notamment clairement
+        simplement immédiatement fermement sobrement vivement longuement directement publiquement officiellement
+        d'ailleurs enfin pourtant plutôt ainsi volontiers
     """,
     "preposition": """
         de du des d' pour à au aux avec par chez dans en sur sous contre entre devant derrière avant après
@@ -80,7 +117,7 @@ WORDS = {
     "determiner": "son sa ses leur leurs ce cet cette ces notre nos",
     "contrasting": "mais puis tandis_que alors_que quand",
     "object_pronoun": "lui elle eux elles moi nous",
-    "thus": "Ainsi C'est_ce_que",
+    "thus": "Ainsi C'est_ce_que C'est_ce_qu' C'est_en_ces_termes_que En_ces_termes Voilà_ce_que",
     "going_on": "Et_d'ajouter Et_de_poursuivre Et_de_conclure Et_d'insister Et_de_préciser Et",
     "reporting": "",
     "in_words": "",

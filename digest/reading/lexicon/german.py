@@ -8,37 +8,47 @@ WORDS = {
         teilten…mit teilt…mit teilen…mit mitteilte mitteilten mitteilt mitgeteilt meinte meinten meint meinen warnte
         warnten warnt warnen schrieb schrieben schreibt schreiben geschrieben kündigte…an kündigten…an kündigt…an
         ankündigte ankündigten angekündigt fügte…hinzu fügten…hinzu fügt…hinzu hinzufügte hinzugefügt kritisierte
-        kritisierten kritisiert forderte forderten fordert fordern gefordert bestätigte bestätigten bestätigt räumte…ein
-        räumten…ein räumt…ein einräumte eingeräumt äußerte äußerten äußert geäußert mahnte mahnten mahnt berichtete
-        berichteten berichtet berichten fragte fragten fragt fragen antwortete antworteten antwortet geantwortet
-        entgegnete entgegneten entgegnet erwiderte erwiderten erwidert behauptete behaupteten behauptet versicherte
-        versicherten versichert versprach versprachen verspricht versprochen beklagte beklagten beklagt rief riefen ruft
-        gerufen nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen stellte…klar
-        stellte…fest stellte…in_Frage stellten…klar stellten…fest stellt…klar stellt…fest klarstellte feststellte
-        erläuterte erläutern erläuterten erläutert ergänzte ergänzten ergänzt erzählte erzählten erzählt urteilte
-        urteilten urteilt lobte lobten lobt hofft hoffte hofften glaubt glaubte glauben findet fand finden resümierte
-        resümiert bilanzierte konstatierte konstatiert twitterte twittert so führte…aus führten…aus führt…aus ausführte
-        ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt scherzte wetterte bekräftigte bekräftigten
-        bekräftigt unterstrich unterstreicht kommentierte kommentierten kommentiert begründete begründeten begründet
-        lautete lauteten lautet riet rieten rät empfahl empfahlen empfiehlt verurteilte verurteilten verurteilt
-        attackierte würdigte würdigten würdigt bemängelte bemängelt bedauerte bedauerten bedauert begrüßte begrüßten
-        begrüßt verkündete verkündeten verkündet vermutete vermuteten vermutet befürchtete befürchteten befürchtet
-        befürchten verlangte verlangten verlangt appellierte appellierten appelliert plädierte plädierten plädiert
-        schilderte schilderten schildert beschrieb beschrieben beschreibt formulierte formuliert argumentierte
-        argumentierten argumentiert beteuerte beteuerten beteuert bemerkte bemerkten bemerkt schwärmte schwärmt spottete
-        jubelte jubelt witzelte gestand gestanden gesteht offenbarte verriet verrät monierte moniert rügte rügt sprach
-        sprachen spricht sprechen sah…als sieht…als hält…für hielt…für gab…bekannt gab…an gab…zu gaben…bekannt gaben…an
-        gibt…bekannt gibt…an bekanntgab bekannt_gab zugab hob…hervor hoben…hervor hebt…hervor hervorhob wies…hin
-        wies…zurück wiesen…hin wiesen…zurück weist…hin weist…zurück weist…von_sich zurückwies hinwies strich…heraus
-        legte…dar darlegte sicherte…zu sagte…zu wandte…ein wendet…ein schätzte…ein schätzt…ein drückte…aus ausdrückte
-        griff…an warf…vor warfen…vor wirft…vor vorwarf schlug…vor schlägt…vor vorschlug prangerte…an charakterisierte
-        charakterisierten charakterisiert freute freuten freut ärgerte ärgert schimpfte schimpft weiß wusste meldete
-        meldeten meldet verlautete höhnte staunte staunt wunderte wundert fürchtete fürchtet triumphierte mutmaßte
-        mutmaßt konterte konterten kontert stichelte stichelt wettert empörte zürnte präzisierte präzisierten präzisiert
-        ist…überzeugt war…überzeugt
-        ist…sicher war…sicher pflichtete…bei pflichtet…bei legte…nach legt…nach zeigte_sich zeigt_sich beurteilte
-        beurteilten beurteilt mit_den_Worten mit_folgenden_Worten mit_diesen_Worten drohte drohten droht gedroht
-        erinnerte erinnert seufzte seufzten seufzt bat…um baten…um bittet…um gab_sich gibt_sich gaben_sich geben_sich
+        kritisierten kritisiert forderte forderten fordert fordern gefordert bestätigte bestätigten bestätigt
+        räumte…ein räumten…ein räumt…ein einräumte eingeräumt äußerte äußerten äußert geäußert mahnte mahnten mahnt
+        berichtete berichteten berichtet berichten fragte fragten fragt fragen antwortete antworteten antwortet
+        geantwortet entgegnete entgegneten entgegnet erwiderte erwiderten erwidert behauptete behaupteten behauptet
+        versicherte versicherten versichert versprach versprachen verspricht versprochen beklagte beklagten beklagt
+        rief riefen ruft gerufen nannte nannten nennt nennen genannt bezeichnete bezeichneten bezeichnet bezeichnen
+        stellte…klar stellte…fest stellte…in_Frage stellten…klar stellten…fest stellt…klar stellt…fest klarstellte
+        feststellte erläuterte erläutern erläuterten erläutert ergänzte ergänzten ergänzt erzählte erzählten erzählt
+        urteilte urteilten urteilt lobte lobten lobt hofft hoffte hofften glaubt glaubte glauben findet fand finden
+        resümierte resümiert bilanzierte konstatierte konstatiert twitterte twittert so führte…aus führten…aus
+        führt…aus ausführte ausgeführt heißt_es hieß_es prophezeite klagte klagten klagt scherzte wetterte bekräftigte
+        bekräftigten bekräftigt unterstrich unterstreicht kommentierte kommentierten kommentiert begründete begründeten
+        begründet lautete lauteten lautet riet rieten rät empfahl empfahlen empfiehlt verurteilte verurteilten
+        verurteilt attackierte würdigte würdigten würdigt bemängelte bemängelt bedauerte bedauerten bedauert begrüßte
+        begrüßten begrüßt verkündete verkündeten verkündet vermutete vermuteten vermutet befürchtete befürchteten
+        befürchtet befürchten verlangte verlangten verlangt appellierte appellierten appelliert plädierte plädierten
+        plädiert schilderte schilderten schildert beschrieb beschrieben beschreibt formulierte formuliert argumentierte
+        argumentierten argumentiert beteuerte beteuerten beteuert bemerkte bemerkten bemerkt schwärmte schwärmt
+        spottete jubelte jubelt witzelte gestand gestanden gesteht offenbarte verriet verrät monierte moniert rügte
+        rügt sprach sprachen spricht sprechen sah…als sieht…als hält…für hielt…für gab…bekannt gab…an gab…zu
+        gaben…bekannt gaben…an gibt…bekannt gibt…an bekanntgab bekannt_gab zugab hob…hervor hoben…hervor hebt…hervor
+        hervorhob wies…hin wies…zurück wiesen…hin wiesen…zurück weist…hin weist…zurück weist…von_sich zurückwies
+        hinwies strich…heraus legte…dar darlegte sicherte…zu sagte…zu wandte…ein wendet…ein schätzte…ein schätzt…ein
+        drückte…aus ausdrückte griff…an warf…vor warfen…vor wirft…vor vorwarf schlug…vor schlägt…vor vorschlug
+        prangerte…an charakterisierte charakterisierten charakterisiert freute freuten freut ärgerte ärgert schimpfte
+        schimpft weiß wusste meldete meldeten meldet verlautete höhnte staunte staunt wunderte wundert fürchtete
+        fürchtet triumphierte mutmaßte mutmaßt konterte konterten kontert stichelte stichelt wettert empörte zürnte
+        präzisierte präzisierten präzisiert ist…überzeugt war…überzeugt ist…sicher war…sicher pflichtete…bei
+        pflichtet…bei legte…nach legt…nach zeigte_sich zeigt_sich beurteilte beurteilten beurteilt mit_den_Worten
+        mit_folgenden_Worten mit_diesen_Worten drohte drohten droht gedroht erinnerte erinnert seufzte seufzten seufzt
+        widersprach widersprachen widerspricht verglich verglichen vergleicht wiederholte wiederholt verteidigte
+        verteidigten verteidigt rechtfertigte rechtfertigt signalisierte signalisiert verwies verweist verwiesen pochte
+        pocht insistierte insistiert polterte poltert ätzte ätzt giftete giftet raunte flüsterte brüllte stammelte
+        postete postet feixte unkte stöhnte stöhnt hielt…fest hält…fest sagte…voraus sagt…voraus deutete…an deutet…an
+        machte…deutlich macht…deutlich machte…klar macht…klar titelte titelt spekulierte spekuliert prognostizierte
+        prognostiziert rechnete…vor rechnet…vor folgerte folgert schlussfolgerte schlussfolgert wertete…als wertet…als
+        feierte…als feierten…als feiert…als deutete…als deutet…als tadelte tadelt brandmarkte brandmarkt geißelte
+        geißelt beschimpfte beschimpft titulierte tituliert beschwor beschwört ermahnte ermahnt gelobte gelobt schwor
+        schwört bekannte bekennt dankte dankt gratulierte gratuliert widersprochen korrigierte korrigiert
+        hielt…entgegen hält…entgegen hielt…dagegen hält…dagegen rechnet…mit rechnete…mit bat…um baten…um bittet…um
+        gab_sich gibt_sich gaben_sich geben_sich
     """,
     "helper": "hat hatte habe haben",
     "according": """
@@ -53,27 +63,38 @@ WORDS = {
         nach_Ansicht_von aus_Sicht_von nach_Auffassung_von nach_Meinung_von nach_den_Worten_von nach_Einschätzung_von
         in_den_Augen_von
     """,
+    "body": """
+        *konzern *unternehmen *firma *gericht *ministerium *bundesamt *landesamt Amt *polizei *partei *gewerkschaft
+        *verband *behörde *bank *verein *universität *regierung *vertretung *gesellschaft *stiftung *agentur
+        *kommission *ausschuss *bericht
+    """,
+    "own_view": """
+        seiner_Ansicht_nach ihrer_Ansicht_nach seiner_Meinung_nach ihrer_Meinung_nach in_seinen_Augen in_ihren_Augen
+        aus_seiner_Sicht aus_ihrer_Sicht nach_seiner_Ansicht nach_ihrer_Ansicht nach_seinen_Worten nach_ihren_Worten
+        nach_eigenen_Worten
+    """,
     "for_whom": "für",
     "pronoun": "er sie es wir ich",
     "role": """
         *vorsitzender *vorsitzende *vorsitzenden *chef *chefin *chefs *führer *führerin *präsident *präsidenten
         *präsidentin *minister *ministers *ministerin *kanzler *kanzlers *kanzlerin *sprecher *sprechers *sprecherin
         *analyst *analystin *ökonom *ökonomin *professor *professorin *direktor *direktorin *leiter *leiterin *gründer
-        *gründerin *meister *meisterin *volkswirt *volkswirtin *politiker *politikers *politikerin *experte *experten
-        *expertin *forscher *forscherin *wissenschaftler *wissenschaftlerin *sekretär *sekretärin *beauftragte
-        *beauftragter *beauftragten *kommissar *kommissarin *anwalt *anwältin *richter *richterin *trainer *trainerin
-        *manager *managerin *berater *beraterin *autor *autorin *kandidat *kandidaten *kandidatin *abgeordnete
-        *abgeordneter *abgeordneten *senator *senatorin *general *rat *rätin *mitglied *mitglieder *mitarbeiter
-        *mitarbeiterin *geschäftsführer *geschäftsführerin *historiker *historikerin *jurist *juristin *bischof
-        *kardinal
-        *papst *botschafter *botschafterin *premier *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin
-        *moderator *journalist *journalistin *reporter *redakteur *redakteurin *sänger *sängerin *spieler *fahrer
-        *aktivist *aktivistin *offizier *oberst *ermittler *fraktionschef Staatsanwältin Ärztin Arzt Lehrer Lehrerin
-        Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin Unternehmer
-        Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer *unternehmerin Kollege
-        Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin
-        *kollege *kollegin *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler
-        *händlerin *pfleger *pflegerin *besitzer *besitzerin *soziologe
+        *gründerin *gutachter *gutachterin *ermittler *ermittlerin *virologe *virologin *förster *försterin *wirt
+        *wirtin *sänger *sängerin *schauspieler *schauspielerin *regisseur *regisseurin *kämmerer *rektor *rektorin
+        *bergsteiger *fraktionschef *chefredakteur *chefredakteurin *musiker *musikerin *meister *meisterin *volkswirt
+        *volkswirtin *politiker *politikers *politikerin *experte *experten *expertin *forscher *forscherin
+        *wissenschaftler *wissenschaftlerin *sekretär *sekretärin *beauftragte *beauftragter *beauftragten *kommissar
+        *kommissarin *anwalt *anwältin *richter *richterin *trainer *trainerin *manager *managerin *berater *beraterin
+        *autor *autorin *kandidat *kandidaten *kandidatin *abgeordnete *abgeordneter *abgeordneten *senator *senatorin
+        *general *rat *rätin *mitglied *mitglieder *mitarbeiter *mitarbeiterin *geschäftsführer *geschäftsführerin
+        *historiker *historikerin *jurist *juristin *bischof *kardinal *papst *botschafter *botschafterin *premier
+        *gouverneur *gouverneurin *obmann *vorstand *inhaber *inhaberin *moderator *journalist *journalistin *reporter
+        *redakteur *redakteurin *spieler *fahrer *aktivist *aktivistin *offizier *oberst Staatsanwältin Ärztin Arzt
+        Lehrer Lehrerin Abgeordnete Generalinspekteur Astronaut Pilot Zeuge Zeugin Schriftsteller Schriftstellerin
+        Unternehmer Unternehmerin Milliardär Milliardärin Leiter Chef *beamter *beamte *beamten *unternehmer
+        *unternehmerin Kollege Kollegin *arzt *ärztin *lehrer *lehrerin *kontrolleur *kontrolleurin *kollege *kollegin
+        *loge *login *schüler *schülerin *student *studentin *techniker *technikerin *händler *händlerin *pfleger
+        *pflegerin *besitzer *besitzerin *soziologe
     """,
     "article": "der die das ein eine",
     "auxiliary": "ist sind war waren hat haben hatte hatten wird werden soll sollen",
@@ -139,7 +160,8 @@ WORDS = {
     "thus": "Das Dies So Dieses Damit",
     "going_on": "Und_weiter Weiter Und",
     "reporting": """
-        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären
+        sei seien hätte hätten habe könne müsse solle dürfe wolle werde würde würden wäre wären gehe komme bleibe stehe
+        gebe liege sehe lasse brauche
     """,
     "in_words": "mit_den_Worten mit_folgenden_Worten mit_diesen_Worten",
     "cites": "zitiert zitierte zitierten",

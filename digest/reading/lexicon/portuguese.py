@@ -25,6 +25,10 @@ WORDS = dict.fromkeys(EVERY, "") | {
         aos_olhos_de
     """,
     "opinion": "na_opinião_de nas_palavras_de no_entender_de na_avaliação_de na_visão_de aos_olhos_de",
+    "body": """
+        ministério tribunal relatório governo polícia partido sindicato empresa banco associação comissão universidade
+    """,
+    "own_view": "a_seu_ver na_sua_opinião em_sua_opinião",
     "for_whom": "para",
     "pronoun": "ele ela eles elas nós eu você",
     "role": """

@@ -4,27 +4,68 @@ from __future__ import annotations
 
 WORDS = {
     "says": """
-        lo_ve la_ve los_ve las_ve lo_veía la_veía
-        dijo dijeron dice dicen decía dicho declaró declara declararon declarado explicó explica explicaron
-        explicado afirmó afirma afirmaron afirmado añadió añade añadieron añadido agregó agrega agregaron aseguró
-        asegura aseguraron asegurado señaló señala señalaron señalado indicó indica indicaron indicado precisó
-        precisa advirtió advierte advirtieron advertido subrayó subraya destacó destaca recordó recuerda reconoció
-        reconoce admitió admite insistió insiste sostuvo sostiene manifestó manifiesta expresó expresa comentó
-        comenta contó cuenta respondió responde contestó contesta preguntó pregunta escribió escribe escribieron
-        anunció anuncia denunció denuncia criticó critica lamentó lamenta prometió promete opinó opina concluyó
-        concluye apuntó apunta exclamó exclama gritó bromeó matizó zanjó reiteró reitera confesó confirmó confirma
-        llamó llama suspiró suspira tachó tacha tacharon tildó tilda tildaron calificó califica describió
-        tuiteó resumió replicó replica respondieron objetó objeta argumentó
-        argumenta criticaron detalló detalla informó informa relató relata celebró celebra ironizó ironiza
-        insistieron alertó alerta avisó avisa defendió defiende justificó justifica pidió pide exigió exige reclamó
-        reclama propuso propone planteó plantea sentenció sentencia remarcó remarca puntualizó puntualiza consideró
-        considera cree creen piensa pronosticó acusó acusa amenazó amenaza bromea deploró felicitó agradeció
-        agradece habló valoró valora apostilló espetó
-        precisaron elogió elogia
+        lo_ve la_ve los_ve las_ve lo_veía la_veía dijo dijeron dice dicen decía dicho declaró declara declararon
+        declarado explicó explica explicaron explicado afirmó afirma afirmaron afirmado añadió añade añadieron añadido
+        agregó agrega agregaron aseguró asegura aseguraron asegurado señaló señala señalaron señalado indicó indica
+        indicaron indicado precisó precisa advirtió advierte advirtieron advertido subrayó subraya destacó destaca
+        recordó recuerda reconoció reconoce admitió admite insistió insiste sostuvo sostiene manifestó manifiesta
+        expresó expresa comentó comenta contó cuenta respondió responde contestó contesta preguntó pregunta escribió
+        escribe escribieron anunció anuncia denunció denuncia criticó critica lamentó lamenta prometió promete opinó
+        opina concluyó concluye apuntó apunta exclamó exclama gritó bromeó matizó zanjó reiteró reitera confesó
+        confirmó confirma llamó llama suspiró suspira tachó tacha tacharon tildó tilda tildaron calificó califica
+        describió tuiteó resumió replicó replica respondieron objetó objeta argumentó argumenta criticaron detalló
+        detalla informó informa relató relata celebró celebra ironizó ironiza insistieron alertó alerta avisó avisa
+        defendió defiende justificó justifica pidió pide exigió exige reclamó reclama propuso propone planteó plantea
+        sentenció sentencia remarcó remarca puntualizó puntualiza consideró considera cree creen piensa pronosticó
+        acusó acusa amenazó amenaza bromea deploró felicitó agradeció agradece habló valoró valora apostilló espetó
+        confiesa confiesan se_queja se_quejó se_quejaba se_preguntaba hablan reprocha reprochó reprochan achaca achacó
+        cortó corta censuró censura elude despachó despacha proclamó proclama proclaman precisaron elogió elogia
+        afirman afirmaba afirmaban explican explicaba explicaban declaran declaraba declaraban aseguran aseguraba
+        aseguraban señalan señalaba señalaban indican indicaba indicaban precisan precisaba precisaban subrayaron
+        subrayan subrayaba subrayaban subrayado destacaron destacan destacaba destacaban recalcó recalcaron recalca
+        recalcan recalcaba recalcaban recalcado manifestaron manifesta manifestan manifestaba manifestaban manifestado
+        expresaron expresan expresaba expresaban expresado comentaron comentan comentaba comentaban comentado
+        contestaron contestan contestaba contestaban contestado anunciaron anuncian anunciaba anunciaban anunciado
+        denunciaron denuncian denunciaba denunciaban denunciado lamentaron lamentan lamentaba lamentaban lamentado
+        opinaron opinan opinaba opinaban opinado apuntaron apuntan apuntaba apuntaban apuntado exclamaron exclaman
+        exclamaba exclamaban exclamado reiteraron reiteran reiteraba reiteraban reiterado confirmaron confirman
+        confirmaba confirmaban confirmado tachan tachaba tachaban tachado tildan tildaba tildaban tildado calificaron
+        califican calificaba calificaban replicaron replican replicaba replicaban replicado argumentaron argumentan
+        argumentaba argumentaban argumentado detallaron detallan detallaba detallaban detallado informaron informan
+        informaba informaban relataron relatan relataba relataban relatado celebraron celebran celebraba celebraban
+        celebrado ironizaron ironizan ironizaba ironizaban ironizado alertaron alertan alertaba alertaban alertado
+        avisaron avisan avisaba avisaban avisado justificaron justifican justificaba justificaban justificado
+        reclamaron reclaman reclamaba reclamaban reclamado plantearon plantean planteaba planteaban planteado
+        remarcaron remarcan remarcaba remarcaban remarcado puntualizaron puntualizan puntualizaba puntualizaban
+        puntualizado consideraron consideran consideraba consideraban acusaron acusan acusaba acusaban felicitaron
+        felicita felicitan felicitaba felicitaban felicitado valoraron valoran valoraba valoraban elogiaron elogian
+        elogiaba elogiaban elogiado aseveró aseveraron asevera aseveran aseveraba aseveraban aseverado abundó abundaron
+        abunda abundan abundaba abundaban abundado espetaron espeta espetan espetaba espetaban espetado zanjaron zanja
+        zanjan zanjaba zanjaban zanjado rememoró rememoraron rememora rememoran rememoraba rememoraban rememorado
+        confesaron confesa confesan confesaba confesaban deslizó deslizaron desliza deslizan deslizaba deslizaban
+        deslizado apostillaron apostilla apostillan apostillaba apostillaban apostillado auguró auguraron augura
+        auguran auguraba auguraban augurado vaticinó vaticinaron vaticina vaticinan vaticinaba vaticinaban vaticinado
+        reivindicó reivindicaron reivindica reivindican reivindicaba reivindicaban reivindicado enfatizó enfatizaron
+        enfatiza enfatizan enfatizaba enfatizaban enfatizado aclaró aclararon aclaran aclaraba aclaraban aclarado
+        cuestionó cuestionaron cuestiona cuestionan cuestionaba cuestionaban cuestionado ratificó ratificaron ratifica
+        ratifican ratificaba ratificaban ratificado insistía insistían insistido admitía admitían admitieron respondía
+        respondían respondido reconocía reconocían reconocieron advertía advertían advertió advertieron defendía
+        defendían defendido defendieron exigía exigían exigido exigieron sostenía sostenían sostenido sostenió
+        sostenieron coincidía coincidían coincidido coincidió coincidieron advierten sostuvieron sostienen reconocen
+        admiten insisten responden recordaron recuerdan recordaba recordado coincide coinciden incidió incide incidido
+        repitió repite repetido decían contaba contado concluyeron concluyen concluido prometieron prometido
+        propusieron propuesto expuso expone resume resumido escribía escrito preguntaba preguntado sugirió sugiere
+        sugerido aconsejó aconseja recomendó recomienda evoca evocó describe definió define considerado valorado
+        destacado calificado reconocido admitido precisado definido descrito informado
     """,
     "helper": "ha han había habían se lo le les",
     "according": "según de_acuerdo_con para a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
     "opinion": "a_juicio_de en_opinión_de a_ojos_de en_palabras_de a_decir_de",
+    "body": """
+        ministerio tribunal informe gobierno policía partido sindicato empresa compañía asociación ayuntamiento
+        patronal fuentes fiscalía comisión banco universidad hospital sentencia auto comunicado
+    """,
+    "own_view": "a_su_juicio en_su_opinión a_su_entender a_sus_ojos en_sus_palabras",
     "for_whom": "para",
     "pronoun": "él ella ellos ellas yo nosotros",
     "role": """
@@ -65,17 +106,18 @@ WORDS = {
     """,
     "conjunction": "y e",
     "not_a_name": """
-        El La Los Las Un Una Unos Unas Lo Y O Pero Si Cuando Como Que Quien Cual Donde Por Para Con Sin Sobre
-        Entre Hasta Desde Durante En De Del Al A Ante Tras Según Este Esta Esto Estos Estas Ese Esa Eso Aquel Él
-        Ella Ellos Ellas Nosotros Yo Se Su Sus Mi Mis Nuestro Nuestra No Ni Sí También Además Ahora Ayer Hoy
-        Mañana Aquí Así Entonces Luego Después Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero
-        Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Más Todo Todos Muchos
-        Algunos Cada
+        El La Los Las Un Una Unos Unas Lo Y O Pero Si Cuando Como Que Quien Cual Donde Por Para Con Sin Sobre Entre
+        Hasta Desde Durante En De Del Al A Ante Tras Según Este Esta Esto Estos Estas Ese Esa Eso Aquel Él Ella Ellos
+        Ellas Nosotros Yo Se Su Sus Mi Mis Nuestro Nuestra No Ni Sí También Además Ahora Ayer Hoy Mañana Aquí Así
+        Entonces Luego Después Lunes Martes Miércoles Jueves Viernes Sábado Domingo Enero Febrero Marzo Abril Mayo
+        Junio Julio Agosto Septiembre Octubre Noviembre Diciembre Más Todo Todos Muchos Algunos Cada Asimismo
+        Finalmente Posteriormente Igualmente Previamente Actualmente Sinceramente Mientras Tanto Aunque Incluso Tampoco
+        Quizá Quizás Minutos Horas Días Preguntado Preguntada Nada Solo Sólo Esas Esos Otro Otra
     """,
     "determiner": "su sus este esta estos estas ese esa nuestro nuestra",
     "contrasting": "pero luego mientras",
     "object_pronoun": "él ella ellos ellas mí nosotros",
-    "thus": "Así Eso Esto",
+    "thus": "Así Eso Esto Con_estas_palabras Con_esas_palabras De_este_modo De_esta_manera En_estos_términos",
     "going_on": "Y Y_además Y_más",
     "reporting": "",
     "in_words": "",

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from digest.foundation.problem import Code
-from digest.reading.attribution import Attribution
 from digest.reading.lexicon import is_known
 from digest.reading.people import NAMES
 from digest.reading.quoted_runs import QuotedRun
+from digest.reading.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech

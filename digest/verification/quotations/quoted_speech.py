@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digest.model.article import Flow, Run
-from digest.reading.attribution import Attribution, attribute, attribute_reported
+from digest.reading.attribution import attribute, attribute_reported
 from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.people import Cast, names_in
 from digest.reading.quoted_runs import Paragraph, QuotedRun, quoted_runs
+from digest.reading.shared_speakers import Attribution
 from digest.text.sentences import sentences
 from digest.text.spans import Span
 

@@ -33,6 +33,9 @@ _BEGINNING = 16
 _ENDS = "\"'“”„«»‘’‹›」』 "
 _STATED = (".", ",", "。", "，", "、")
 _LEADING = re.compile(r"[\s,;–—-]*(?:(?:and|but|und|aber|et|mais|y|pero)\b)?\s*", re.IGNORECASE)
+_JOINED = re.compile(r"(?:and|but|und|aber|et|mais|y|pero|ma|e|mas|en|maar)(?!\w)")
+_FIRST_HALVES = ("ne", "n'", "n’")
+_SECOND_HALF = re.compile(r"[\"«“\s]*(?:plus|point|que|qu['’])(?!\w)")
 _BESIDE = 80
 _BESIDE_VERB = 16
 _CLAUSE_ENDS = re.compile("[。、「]")
@@ -62,7 +65,9 @@ def same_sense(speech: QuotedSpeech, spans: Sequence[Span], quotation: str) -> I
         taken = _taken_among_letters(speech, spans, quotation)
     opening = turned_before(before, words)
     if not turning(quotation[:_BEGINNING], words):  # a negation that goes on inside: il n'a besoin « d'aucun … »
-        opening = opening or turned_by_narrator(narrated, words)
+        narrating = turned_by_narrator(narrated, words)
+        is_whole = narrating in _FIRST_HALVES and _SECOND_HALF.match(quotation)  # "dit ne « plus dormir »"
+        opening = opening or ("" if is_whole else narrating)
     if put_in and not (taken or turning(before, words) or turning(after, words)):
         yield Doubt(
             Code.QUOTE_REVERSED, f"[{put_in}] is put in where the article says no such thing", "quote what was said"
@@ -191,12 +196,20 @@ def _after(speech: QuotedSpeech, span: Span) -> str:
         return rest
     if len(between) > _BESIDE or sum(1 for _ in speech.lexicon.says.finditer(between)) > 1:
         return rest  # "“A plan,” said Ada Brook after Bob Roy argued for “no plan”"
+    if _JOINED.match(between.lstrip(_ENDS)) or _is_of_another(speech, run, following):
+        return rest  # "“dear” but will “not sell”", "“We may,” said Ada Brook, “and if not,” said Bob Roy"
     lead = _LEADING.match(inside)
     goes_on = inside[lead.end() if lead else 0 :]
     sentence = speech.sentence_in(Span(following.start, following.end), following.start + 1)
     first = _FIRST.match(goes_on)
     begins = condition(goes_on[:24], speech.lexicon) or (first and turning(first[0], speech.lexicon))
     return speech.text[following.start : sentence.end] if begins else rest
+
+
+def _is_of_another(speech: QuotedSpeech, run: QuotedRun, other: QuotedRun) -> bool:
+    """Whether `other` is certainly said by somebody else than `run`."""
+    one, two = speech.attributions[run], speech.attributions[other]
+    return one.is_certain and two.is_certain and one.speakers != two.speakers
 
 
 def _denied_behind(speech: QuotedSpeech, span: Span) -> str:

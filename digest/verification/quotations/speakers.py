@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from digest.foundation.problem import Code
 from digest.model.article import Party, PartyKind
-from digest.reading.attribution import Attribution
 from digest.reading.lexicon import is_known
 from digest.reading.people import NAMES
 from digest.reading.quoted_runs import QuotedRun
+from digest.reading.shared_speakers import Attribution
 from digest.text.spans import Span
 from digest.verification.quotations.doubts import Doubt, shown
 from digest.verification.quotations.quoted_speech import QuotedSpeech
@@ -68,10 +68,10 @@ def _others(
     if not is_known(speech.language):
         return
     is_alone = _are_alone(speech, run.paragraph, given) and not _has_clause_inside(speech, run)
-    if is_alone and not _has_somebody_beside(speech.text, run):
+    if is_alone and not _has_somebody_beside(speech, run):
         return
     attribution = speech.attributions[run]
-    if given and _is_of_somebody(speech, attribution, given):
+    if given and (_is_of_somebody(speech, attribution, given) or _is_of_body(speech, attribution, given)):
         yield from _differs(speech, attribution, speakers)
         return
     if not _is_other(speech, attribution, given):
@@ -117,10 +117,15 @@ def _has_clause_inside(speech: QuotedSpeech, run: QuotedRun) -> bool:
     return is_romance and speech.lexicon.says.search(speech.text, run.start, run.end) is not None
 
 
-def _has_somebody_beside(text: str, run: QuotedRun) -> bool:
-    """Whether somebody without a name may begin the sentence of `run`, or stand right behind it: a glance, no more."""
-    before, behind = text[max(0, run.outer_start - _REACH) : run.outer_start], text[run.outer_end : run.outer_end + 30]
-    return _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None
+def _has_somebody_beside(speech: QuotedSpeech, run: QuotedRun) -> bool:
+    """Whether somebody without a name, or an organisation, may begin the sentence of `run`, or stand right behind it: a
+    glance, no more."""
+    text, start = speech.text, max(0, run.outer_start - _REACH)
+    before, behind = text[start : run.outer_start], text[run.outer_end : run.outer_end + 30]
+    if _BEGINS_INDEFINITE.search(before) is not None or _INDEFINITE.search(behind) is not None:
+        return True
+    body = speech.lexicon.body
+    return body.search(before) is not None or body.search(behind) is not None
 
 
 def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
@@ -128,6 +133,25 @@ def _is_of_somebody(speech: QuotedSpeech, attribution: Attribution, given: Seque
     if not attribution.is_direct or not all(_INDEFINITE.match(speaker.name) for speaker in attribution.speakers):
         return False
     return not _has_any(speech.text[attribution.sentence.start : attribution.sentence.end], given, speech.language)
+
+
+def _is_of_body(speech: QuotedSpeech, attribution: Attribution, given: Sequence[str]) -> bool:
+    """Whether the run's own clause has an organisation say it, and those given say something else in the article: "The
+    company called it “a hitch”. Bob Roy said …"."""
+    speakers = attribution.speakers
+    if not attribution.is_direct or len(speakers) != 1 or speech.lexicon.article.match(speakers[0].name) is None:
+        return False
+    words = speakers[0].name.split()
+    if not any(speech.lexicon.body.fullmatch(word) for word in words[1:3]):
+        return False
+    sentence = speech.text[attribution.sentence.start : attribution.sentence.end]
+    return not _has_any(sentence, given, speech.language) and any(
+        is_same(name, speaker.name)
+        for other in speech.attributions.values()
+        if other.is_certain and other.is_direct
+        for speaker in other.speakers
+        for name in given
+    )
 
 
 def _differs(speech: QuotedSpeech, attribution: Attribution, speakers: Sequence[Party]) -> Iterator[Doubt]:

@@ -203,6 +203,25 @@ def test_something_new_is_written_once_and_undone(
     assert files_of(desk.folder) == before
 
 
+def test_names_are_added_with_something_new(desk: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pasting, "_PATIENCE", 0.1)
+    before, site = files_of(desk.folder), desk.text(SITE)
+    assert [each["value"] for each in desk.desk("names", {})[1]["people"]] == ["Ada Brook"]
+    outlet = put(["outlets", "bay-post"], {"name": "Bay Post"}, "site")
+    asked = {"what": "article", "values": {"title": "The bridge", "outlet": "Bay Post"}, "names": [outlet]}
+    assert desk.desk("new", asked)[1]["saved"]
+    assert "outlet: Bay Post\n" in desk.text("content/articles/the-bridge.md")
+    assert desk.text(SITE).startswith(site.rstrip("\n"))
+    assert "bay-post:" in desk.text(SITE)
+    assert desk.desk("undo", {})[1]["saved"]
+    assert files_of(desk.folder) == before
+    for key, slug in (("outlets", "aux"), ("plugins", "os"), ("people", "ada-brook")):
+        refused = desk.desk("new", {**asked, "names": [put([key, slug], {"name": "X"}, "site")]})[1]
+        assert not refused["saved"]
+        assert refused["refused"]
+    assert files_of(desk.folder) == before
+
+
 @pytest.mark.parametrize(
     ("what", "values", "said"),
     [
@@ -340,7 +359,8 @@ def test_nobody_else_is_answered(desk: Asked, status: int, method: str, changed:
     before = files_of(desk.folder)
     body = json.dumps({"page": FERRY, "changes": [ADD], "seen": {}}).encode()
     headers = {**OWN, TOKEN: desk.token, **changed}
-    names = ("open", "suggest", "save", "undo", "forms", "new", "proposals", "text")
+    asked = "open suggest save undo forms names new name save-name mend proposals text"
+    names = asked.split()
     answers = [desk.ask(method, f"/_preview/desk/{name}", headers, body, client)[0] for name in names]
     assert answers == [status] * len(names)
     assert files_of(desk.folder) == before

@@ -59,6 +59,16 @@ def test_a_proposal_without_a_passage_is_offered_all_the_same(tmp_path: Path) ->
     assert (first["exact"], first["value"]["at"]) == ("", "over 12 boats")
 
 
+def test_what_is_worth_less_is_offered_where_it_is_asked_for(tmp_path: Path) -> None:
+    plain = "\n".join(
+        f"\nThe ship number {number} had {number}0 cabins and {number}5 boats.\n" for number in range(3, 9)
+    )
+    desk = Asked(tmp_path, {**SOUND, MD: DRAFT + plain})
+    best, every = (desk.desk("proposals", {"page": FERRY, "every": every})[1] for every in (False, True))
+    assert best["further"] > 0
+    assert (len(every["offers"]), every["further"]) == (len(best["offers"]) + best["further"], 0)
+
+
 def problem_ids(desk: Asked) -> dict[str, str]:
     state = json.loads(desk.ask("GET", "/_preview/state", {"host": "127.0.0.1:8000"})[1])
     return {each["code"]: each["id"] for each in state["problems"] if each["mendable"]}
@@ -140,6 +150,7 @@ def test_a_name_is_changed_where_site_yaml_lists_it(tmp_path: Path) -> None:
         ("people", "aux", {"name": "Aux"}, "device"),
         ("plugins", "os", {"name": "os"}, "no such list"),
         ("people", "ada-brook", {"name": "Ada Brook", "url": "nowhere"}, "not a web address"),
+        ("measures", "passengers", {"label": "Passengers", "unit": "EUR"}, f"{YAML}:5: "),
     ],
 )
 def test_a_name_is_not_made_what_does_not_hold(

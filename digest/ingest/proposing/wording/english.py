@@ -15,14 +15,19 @@ ENGLISH = """
     sources: according per
     copulas: reach reaches reached total totals totaled totalled stand stands stood amount amounts amounted exceed
     copulas: exceeds
-    copulas: exceeded average averages averaged come comes equal equals equalled top tops topped pass passed hit
+    copulas: exceeded average averages averaged come comes equal equals equalled tops topped pass passed hit
     copulas: hits
     vague: purpose part rest equivalent total sum amount number figure most half something one two three four
     vague: five six seven eight nine ten
     modals: will would can could may might must should shall do does did to
     articles: the a an its their his her our my your
     that: that
-    links: through throughout
+    links: through throughout toward towards
+    purposes: toward
+    passing: decade decades century centuries
+    vague: low high peak
+    ends: near nearly almost around
+    ends: willing able ready keen eager
     links: in of for from at on among between across with against to by per under within over around into
     ends: and or but nor as than which who whom whose that where when while because if though although before after
     ends: until since so both either also already still now then there here not only just even too about every each

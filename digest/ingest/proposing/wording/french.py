@@ -44,6 +44,10 @@ FRENCH = """
     verbs: passé passée passés passées passe passent investira investiront investi consacre consacrera consacré
     verbs: coûtera coûteront dépensera versera perdra gagnera supprime supprimera supprimé crée créera créé finance
     verbs: financera financé débloque débloquera débloqué
+    vague: suite état cas objet
+    copulas: aurait auraient serait seraient ait aient soit soient fut furent eut eurent
+    ends: tout dès lors
+    ends: qu'en qu’en qu'à qu’à qu'au qu’au
     levels: à jusqu'à
     origins: de
     steps: de

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 GERMAN = """
     both: und oder sowie
+    links: beim ins ans
+    sources: zusammen gemeinsam
     purposes: für in
     verbs: stammten
     ends: leicht zeitweise kräftig stark schließlich
-    vague: marke schwelle grenze
+    vague: marke schwelle grenze niveau stand
+    ends: umgerechnet zunächst einmal beispielsweise
     verbs: ging gingen brach brachen übernimmt übernehmen übernahm übernahmen bestellt bestellte befördert beförderte
     passing: schnitt durchschnitt
     passing: vergleich gegensatz

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ITALIAN = """
     both: e ed o
+    copulas: avrebbe avrebbero sarebbero abbia abbiano sia siano fu furono
     purposes: per in nel nella nei nelle a al alla
     ends: così ora attualmente inoltre
     vague: soglia quota

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PORTUGUESE = """
     both: e ou
+    copulas: teria teriam seria seriam tenha tenham seja sejam fosse fossem
     purposes: para em no na nos nas
     verbs: apresenta apresentou apresentaram teve tiveram verifica verificou sofreu sofreram ocupa ocupam
     ends: assim enfim agora atualmente hoje porém contudo

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 SPANISH = """
     both: y e o
+    copulas: habría habrían sería serían haya hayan sea sean fuera fueran
     purposes: para en a al
     ends: así ahora actualmente además
     verbs: experimentó ocupa ocupan sufrió sufrieron presentó presentaron tuvo tuvieron registraron

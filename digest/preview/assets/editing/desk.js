@@ -82,24 +82,40 @@ async function consider() {
   if (!range || isBeside(range)) return;
   if ("why" in found) return offer(range, [], found.why);
   if ("note" in found) {
-    const id = annotationOf(found.note);
-    const opened = await server.open();
-    if (server.isRefusal(opened)) return;
-    const entry = opened.entries.find((each) => each.id === id);
-    if (entry) {
-      offer(range, [
-        { word: "Edit", act: () => void edit(entry.key, entry.index) },
-        { word: "Delete", act: () => void remove(entry.key, entry.index) },
-      ]);
-    } else offer(range, [], "This is a note: select in the article’s text.");
-    return;
+    const choices = await choicesFor(annotationOf(found.note));
+    return offer(range, choices, choices.length ? "" : "This is a note: select in the article’s text.");
   }
-  const every = await kinds();
+  const marked = markOf(range);
+  const [every, own] = await Promise.all([kinds(), marked ? choicesFor(marked) : []]);
   if (isOpen()) return;
-  offer(
-    range,
-    every.map((key) => ({ word: nameOf(key), act: () => void annotate(key, found.selected, found.range) })),
-  );
+  const made = every.map((key) => ({ word: nameOf(key), act: () => void annotate(key, found.selected, found.range) }));
+  offer(range, [...own, ...made]);
+}
+
+/**
+ * The annotation whose mark a selection lies in, empty where it lies in none, or in that of several.
+ *
+ * @param {Range} range
+ */
+function markOf(range) {
+  const around = range.commonAncestorContainer;
+  const element = around instanceof Element ? around : around.parentElement;
+  return element?.closest("mark[id^=at-]")?.id.replace(/^at-/, "") ?? "";
+}
+
+/**
+ * What can be done with the annotation called `id`; nothing where there is none.
+ *
+ * @param {string} id
+ */
+async function choicesFor(id) {
+  const opened = await server.open();
+  const entry = server.isRefusal(opened) ? undefined : opened.entries.find((each) => each.id === id);
+  if (!entry) return [];
+  return [
+    { word: "Edit", act: () => void edit(entry.key, entry.index) },
+    { word: "Delete", act: () => void remove(entry.key, entry.index) },
+  ];
 }
 
 /** Listens for selections, and for what is to be undone. */

@@ -37,16 +37,17 @@ export const NOTHING = {
  * @param {(text: string, undoes?: boolean) => void} say
  */
 async function fill(word, [what, list], say) {
-  const [forms, opened] = await Promise.all([server.forms(), server.open()]);
+  const [forms, names] = await Promise.all([server.forms(), server.names()]);
   if (server.isRefusal(forms)) return say(forms.why);
+  if (server.isRefusal(names)) return say(names.why);
   openSheet({
     title: `New ${word.toLowerCase()}`,
     fields: forms[list],
     values: {},
-    opened: server.isRefusal(opened) ? NOTHING : opened,
+    opened: { ...NOTHING, names },
     range: null,
     changes: () => [],
-    send: (values, dry) => server.start(what, values, dry),
+    send: (values, dry, _, further) => server.start(what, values, further, dry),
     done: (answer) => {
       if (answer.place) location.assign(page.base + answer.place);
       else say(`${word} saved.`, true);

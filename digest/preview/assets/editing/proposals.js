@@ -11,7 +11,7 @@ import { rangeOf } from "./selecting.js";
  * @typedef {object} Desk
  * @property {(changes: Change[], done: string) => Promise<boolean>} write
  * @property {(offer: Offer, range: Range | null, done: (saved: Saved) => void) => Promise<void>} change
- * @property {(text: string) => void} say
+ * @property {(text: string, undoes?: boolean) => void} say
  * @property {() => Promise<unknown>} showWhole  Shows the text that the page has only a part of.
  */
 
@@ -25,6 +25,8 @@ const NO_PASSAGE = "It has no passage in the text: change it, or leave it out.";
 let offers = [];
 let at = 0;
 let further = 0;
+let every = false; // whether those are shown too that are worth less
+let hasDecided = false;
 
 const count = make("h2", { id: "proposals-title" }, "Proposals");
 const close = make("button", { type: "button", className: "close" }, "Close");
@@ -135,11 +137,8 @@ function shown({ key, value, sure }) {
 
 /** @param {number} number */
 function go(number) {
-  if (!offers.length) {
-    hide();
-    desk?.say(further ? `None is left, but ${further} that are worth less.` : "No proposal is left.");
-    return;
-  }
+  acts.hidden = !offers.length;
+  if (!offers.length) return further ? offerFurther() : end();
   at = ((number % offers.length) + offers.length) % offers.length;
   const offer = offers[at];
   count.textContent = `Proposal ${at + 1} of ${offers.length}`;
@@ -156,8 +155,26 @@ function go(number) {
   if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
 }
 
+/** None of the best is left: those that are worth less are shown where somebody wants to see them. */
+function offerFurther() {
+  count.textContent = "Proposals";
+  const show = make("button", { type: "button", className: "further" }, `Show ${further} more`);
+  show.addEventListener("click", async () => {
+    every = true;
+    await renew();
+    acts.querySelector("button")?.focus();
+  });
+  what.replaceChildren(make("p", {}, "None of the best is left. What else the text gives is worth less."), show);
+  show.focus();
+}
+
+function end() {
+  hide();
+  desk?.say("No proposal is left.", hasDecided);
+}
+
 async function renew() {
-  const answer = await server.proposals();
+  const answer = await server.proposals(every);
   if (server.isRefusal(answer)) {
     desk?.say(answer.why);
     return hide();
@@ -188,7 +205,9 @@ async function decide(how) {
     return;
   }
   const changes = how === "take" ? taking(offer) : leaving(offer);
-  if (await desk.write(changes, how === "take" ? "Taken." : "Left out.")) await renew();
+  if (!(await desk.write(changes, how === "take" ? "Taken." : "Left out."))) return;
+  hasDecided = true;
+  await renew();
 }
 
 /**
@@ -221,7 +240,8 @@ export async function decideOn(by) {
   desk = by;
   cameFrom = root.activeElement instanceof HTMLElement ? root.activeElement : null;
   at = 0;
+  every = hasDecided = false;
   card.hidden = false;
   await renew();
-  if (!card.hidden) acts.querySelector("button")?.focus();
+  if (!card.hidden && !acts.hidden) acts.querySelector("button")?.focus();
 }

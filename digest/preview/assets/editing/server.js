@@ -3,7 +3,7 @@
 import { below } from "../address.js";
 import { page } from "../fresh.js";
 
-/** @import { Change, Forms, Offers, Opened, OpenedName, Refusal, Remedied, Saved, Seen, Selected, Suggested, Values, WholeText } from "./types.d.ts" */
+/** @import { Change, Forms, Names, Offers, Opened, OpenedName, Refusal, Remedied, Saved, Seen, Selected, Suggested, Values, WholeText } from "./types.d.ts" */
 
 const TAB = "digest-preview-tab";
 
@@ -47,8 +47,13 @@ async function ask(name, body) {
 /** @returns {Promise<Opened | Refusal>} */
 export const open = () => ask("open", { page: here() });
 
-/** @returns {Promise<Offers | Refusal>} */
-export const proposals = () => ask("proposals", { page: here() });
+/**
+ * What is proposed: the best of it, or every proposal.
+ *
+ * @param {boolean} every
+ * @returns {Promise<Offers | Refusal>}
+ */
+export const proposals = (every) => ask("proposals", { page: here(), every });
 
 /** @returns {Promise<WholeText | Refusal>} */
 export const text = () => ask("text", { page: here() });
@@ -80,15 +85,19 @@ export const save = (changes, seen) => ask("save", { page: here(), changes, seen
  */
 export const check = (changes) => ask("save", { page: here(), changes, dry: true });
 
+/** @returns {Promise<Names | Refusal>} */
+export const names = () => ask("names", {});
+
 /**
- * Something new.
+ * Something new, with names that are added to site.yaml.
  *
  * @param {string} what
  * @param {Values} values
+ * @param {Change[]} names
  * @param {boolean} dry
  * @returns {Promise<Saved | Refusal>}
  */
-export const start = (what, values, dry) => ask("new", { what, values, dry, tab });
+export const start = (what, values, names, dry) => ask("new", { what, values, names, dry, tab });
 
 /**
  * What site.yaml has of a name.

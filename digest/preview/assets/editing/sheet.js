@@ -16,8 +16,8 @@ import { isEmpty, widget } from "./widgets.js";
  * @property {Opened} opened
  * @property {Range | null} range  The passage that it is about.
  * @property {(values: Values) => Change[]} changes  What saving does.
- * @property {(values: Values, dry: boolean, seen: Seen) => Promise<Saved | Refusal>} [send]  How that is sent, where it is
- *   no change of the page's article.
+ * @property {(values: Values, dry: boolean, seen: Seen, names: Change[]) => Promise<Saved | Refusal>} [send]  How that is
+ *   sent, with names that are new, where it is no change of the page's article.
  * @property {(whole: string) => Promise<Values | null>} [whole]  The values with all of a passage.
  * @property {{ key: string, values: (value: Json) => Promise<Values | null> }} [fill]  What fills in the empty fields from
  *   one of them, once that is typed.
@@ -28,7 +28,9 @@ import { isEmpty, widget } from "./widgets.js";
 const NAME = "digest-desk";
 const WAIT = 150; // milliseconds without a key, after which what is typed is checked
 const PUBLISHED = { full: "in full", excerpt: "as an excerpt", annotations: "as annotations alone" };
-const FIRST = new Set(["label", "value", "at", "text", "speaker", "role", "url", "title", "term", "why", "summary"]);
+const FIRST = new Set(
+  "label value at text speaker role url title term why summary outlet published".split(" "), // the others are seldom needed
+);
 
 /** @type {HTMLElement | null} */
 let shown = null;
@@ -60,12 +62,21 @@ export const told = (share) =>
 function place(sheet, range) {
   if (!range) return;
   const passage = range.getBoundingClientRect();
-  const most = innerHeight - sheet.offsetHeight - 72;
   if (sheet.offsetWidth === innerWidth) {
     const room = (innerHeight - sheet.offsetHeight) / 2; // above a sheet that is as wide as the page
     scrollBy({ top: passage.top - Math.max(16, room), behavior: "instant" });
   }
-  sheet.style.insetBlockStart = `${Math.max(12, Math.min(passage.top - 24, most))}px`;
+  const width = sheet.offsetWidth + 24;
+  // Text that is read from the right stands where the form would be: it goes to the other side then.
+  const text = range.startContainer.parentElement?.closest(".text")?.getBoundingClientRect() ?? passage;
+  if (text.right > innerWidth - width && passage.left > width) sheet.style.insetInline = "1rem auto";
+  const wanted = passage.top - 24;
+  const keepIn = () => {
+    const most = innerHeight - sheet.offsetHeight - 72;
+    sheet.style.insetBlockStart = `${Math.max(12, Math.min(wanted, most))}px`;
+  };
+  new ResizeObserver(keepIn).observe(sheet); // it grows with what is told, and with the fields that are shown
+  keepIn();
   if ("highlights" in CSS) CSS.highlights.set(NAME, new Highlight(range));
 }
 
@@ -116,10 +127,12 @@ export function openSheet(task) {
     widgets.set(field.key, made);
     const isFirst = field.required || FIRST.has(field.key) || !isEmpty(task.values[field.key]);
     (isFirst ? main : rest).append(made.element);
-    addable(field, made, opened, (change) => {
-      further = [...further, change];
-      review();
-    });
+    for (const each of [{ field, widget: made }, ...made.inside]) {
+      addable(each.field, each.widget, opened, (change) => {
+        further = [...further, change];
+        review();
+      });
+    }
   }
   details.hidden = !rest.childElementCount;
 
@@ -205,7 +218,7 @@ export function openSheet(task) {
     waiting = setTimeout(async () => {
       const wanted = changes();
       if (!wanted.length && !task.send) return show({ told: [], refused: "", share: opened.share });
-      const answer = task.send ? await task.send(values(), true, seen) : await check(wanted);
+      const answer = task.send ? await task.send(values(), true, seen, further) : await check(wanted);
       if (own !== turn || shown !== sheet) return;
       show(isRefusal(answer) ? { told: [], refused: answer.why, share: null } : answer);
     }, WAIT);
@@ -244,7 +257,7 @@ export function openSheet(task) {
     isTried = true;
     turn += 1;
     clearTimeout(waiting);
-    const answer = task.send ? await task.send(values(), false, seen) : await save(changes(), seen);
+    const answer = task.send ? await task.send(values(), false, seen, further) : await save(changes(), seen);
     send.disabled = false;
     if (isRefusal(answer)) show({ told: [], refused: answer.why, share: null });
     else if (answer.conflict) disagree(answer.conflict);

@@ -16,6 +16,7 @@ export type Field = {
 };
 export type Forms = { [list: string]: Field[] };
 export type Name = { value: string; label: string };
+export type Names = { [kind: string]: Name[] };
 
 export type Entry = { key: string; index: number; id: string; value: Json };
 export type Share = { publish: "full" | "excerpt" | "annotations"; share: number; words: number; limit: number };
@@ -28,7 +29,7 @@ export type Opened = {
   entries: Entry[];
   front_matter: Values;
   annotations: Values;
-  names: { [kind: string]: Name[] };
+  names: Names;
   share: Share | null;
 };
 export type Remark = {

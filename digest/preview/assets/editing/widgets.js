@@ -11,6 +11,7 @@ import { make } from "../bar.js";
  * @property {(value: Json) => void} set
  * @property {(lines: (Node | string)[]) => void} say  Says what is wrong, below the control.
  * @property {() => void} focus
+ * @property {{ field: Field, widget: Widget }[]} inside  Those of the fields of a group.
  *
  * @typedef {(kind: string) => Name[]} Names
  */
@@ -97,6 +98,7 @@ function line(field, names) {
     value: () => control.value.trim(),
     set: (value) => (control.value = text(value)),
     focus: () => control.focus(),
+    inside: [],
   };
 }
 
@@ -116,6 +118,7 @@ function choice(field) {
     value: () => control.value,
     set: (value) => (control.value = text(value)),
     focus: () => control.focus(),
+    inside: [],
   };
 }
 
@@ -134,6 +137,7 @@ function flag(field) {
     value: () => control.checked,
     set: (value) => (control.checked = value === true || /^(true|yes|on)$/i.test(text(value))),
     focus: () => control.focus(),
+    inside: [],
   };
 }
 
@@ -184,6 +188,7 @@ function several(field, one) {
       if (!values.length && field.kind === "lines") add();
     },
     focus: () => (widgets[0] ?? more).focus(),
+    inside: [],
   };
 }
 
@@ -224,6 +229,7 @@ function group(field, names) {
       around.open = Object.keys(given).some((key) => key !== field.main);
     },
     focus: () => inside[0]?.widget.focus(),
+    inside,
   };
 }
 

@@ -1,0 +1,112 @@
+"""The noun that an amount belongs to: "loss" of "a loss of £5m", "cut of the debt" of "a cut of the debt of £5m"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from digest.ingest.proposing.amount_in_sentence import LONGEST, LONGEST_NOUN, AmountInSentence, is_share, moves, text_of
+from digest.ingest.proposing.clauses import Token
+from digest.ingest.proposing.phrases import is_participle, is_verb, subject_of
+from digest.ingest.proposing.wording import Wording
+
+NO_LABEL = "–"
+"""What is no label, and keeps others from being looked for."""
+_FRENCH_PARTICIPLE = re.compile(r"\w{3,}ée?s?")
+_OF_A = ("d'un", "d’un")
+_INFINITIVE = re.compile(r"\w{3,}(?:er|ir|ar|re)")
+_ROMANCE_GERUND = re.compile(r"\w{3,}(?:ant|[aei]ndo)")
+
+
+def noun_of(near: AmountInSentence) -> str:
+    """The noun that an amount follows: "operating loss" before "of"; of a rise, what rose."""
+    words, lead = near.words, near.lead
+    if len(lead) < 2 or lead[-1].small not in words.shares:
+        return ""
+    kept: list[Token] = []
+    stops = words.links | words.articles | words.ends | words.pronouns | words.copulas
+    for before, token in reversed(list(pairwise((None, *lead[:-1])))):
+        leads = words.articles | (words.links if token and token.small in words.nouns else frozenset())
+        is_noun = before is not None and before.small in leads
+        has_noun = words.capital_nouns and any(each.text[0].isupper() for each in kept)
+        if (
+            token is None
+            or (token.small in stops and not (words.capital_nouns and token.text[0].isupper()))
+            or (has_noun and token.text[0].isupper())
+            or (is_verb(token, words) and not is_noun)
+            or not token.text[0].isalpha()
+            or token.small.startswith(_OF_A)
+            or len(kept) >= LONGEST_NOUN
+        ):
+            break
+        kept.insert(0, token)
+    if len(kept) > 1 and len(kept) < len(lead) - 1 and words.stands_before and not words.capital_nouns:
+        kept = kept[lead[-len(kept) - 2].small in words.modals :]  # a verb: "gusts" of "will face gusts of"
+    if len(kept) < len(lead) - 1 and lead[-len(kept) - 2].small in words.inside:  # in lieu of
+        return ""
+    if words.capital_nouns and not any(each.text[0].isupper() for each in kept):
+        return ""
+    if not kept:
+        return ""
+    moving = any(moves(each.text, near.language) for each in kept)
+    if is_share(near) and near.following and near.following[0].small in words.shares and not moving:
+        return ""  # "the consent of 55% of the members"
+    going = words.links if moving else words.links - words.shares
+    goes_on = near.after if near.after and near.after[0].small in going else ()
+    kept = kept if moving else [*_of_what(lead, len(kept), words), *kept]
+    if not any(each.text[0].islower() or words.capital_nouns for each in kept):
+        return text_of((*kept, *goes_on)) if goes_on else ""
+    if (len(kept) == 1 and _is_no_noun(kept[0], lead, words)) or kept[-1].small in words.passing:
+        return ""
+    if any(each.small in words.vague for each in kept) and len(kept) <= 2:
+        if near.subject is None:
+            return ""
+        return f"{text_of(near.subject.words)}: {text_of(kept)}"
+    ends = bool(near.following) and is_participle(near.following, near.sentence, words)
+    if words.capital_nouns and ends and not _is_governed(lead, len(kept), words):
+        return f"{text_of(kept)} {near.following[0].text}"
+    if len(kept) > 1 or not moves(kept[0].text, near.language):
+        return text_of((*kept, *goes_on) if len(kept) + len(goes_on) <= LONGEST else kept)
+    if near.after and near.after[0].small in words.links:
+        return f"{kept[0].text} {text_of(near.after)}"
+    subject = subject_of(near.clauses[1:], words) if len(lead) <= LONGEST_NOUN else near.subject
+    is_told = subject is not None and not all(each.bare in words.pronouns for each in subject.words)
+    return f"{text_of(subject.words)}: {kept[0].text}" if subject and is_told else NO_LABEL
+
+
+def _is_governed(lead: Sequence[Token], count: int, words: Wording) -> bool:
+    """Whether a preposition stands before the last `count` nouns of `lead`: "mit einem Zuwachs von"."""
+    before = [each for each in lead[: len(lead) - 1 - count] if each.small not in words.articles]
+    return bool(before) and before[-1].small in words.links
+
+
+def _of_what(lead: Sequence[Token], count: int, words: Wording) -> Sequence[Token]:
+    """What stands before the last `count` nouns of `lead`, and is of them: "cut of the" of "cut of the debt"."""
+    end = len(lead) - 1 - count
+    first = end
+    while first and lead[first - 1].small in words.articles - words.shares:
+        first -= 1
+    if first < 2 or lead[first - 1].small not in words.shares:
+        return ()
+    head = lead[first - 2]
+    stops = words.links | words.articles | words.ends | words.pronouns | words.copulas
+    is_noun = first > 2 and lead[first - 3].small in words.articles | words.links
+    if head.small in words.vague or (not is_noun and _FRENCH_PARTICIPLE.fullmatch(head.small)):
+        return ()
+    if head.small in stops or not head.text[0].isalpha() or (is_verb(head, words) and not is_noun):
+        return ()
+    return lead[first - 2 : end]
+
+
+def _is_no_noun(token: Token, lead: Sequence[Token], words: Wording) -> bool:
+    """Whether a word before "de" is rather a verb: one that begins its clause, or stands behind a pronoun."""
+    if words.stands_before or not words.verbs:
+        return False
+    if _ROMANCE_GERUND.fullmatch(token.small):
+        return True
+    position = list(lead).index(token)
+    if _INFINITIVE.fullmatch(token.small) and position and lead[position - 1].small in ("de", "d'", "à", "a", "di"):
+        return True
+    before = next((one for one, other in pairwise(lead) if other is token), None)
+    return before is None or before.small in words.pronouns | words.ends | words.copulas

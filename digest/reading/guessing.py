@@ -1,0 +1,139 @@
+"""Who speaks where a quotation's own sentence does not say: whom a pronoun stands for, whoever was named last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from digest.reading.east_asian_speech import PATTERNS, topic_before
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.offices import office_leading
+from digest.reading.people import Speaker
+from digest.reading.quoted_runs import QuotedRun
+from digest.reading.reader import Reader
+from digest.reading.shared_speakers import Attribution
+from digest.reading.sources import source_named
+from digest.reading.speaker import said_before
+from digest.reading.subject import subject_ending
+from digest.text.sentences import sentences
+from digest.text.spans import Span
+
+_BEGINNING = 60
+
+
+def whom_pronoun(
+    reader: Reader, run: QuotedRun, last: Attribution | None, found: Sequence[Attribution], start: int
+) -> Attribution:
+    """Whom a pronoun stands for: the one person of the paragraph so far, else the speaker before."""
+    nobody = Span(start, start)
+    paragraph = reader.paragraphs[run.paragraph]
+    if topic := _topic(reader, run):
+        return topic
+    here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
+    if last and last.speakers:
+        named = {speaker.name for speaker in last.speakers}
+        since = [name for name in reader.people_in(last.sentence.end, start) if name not in named]
+        if since and set(since) == set(reader.people_in(last.sentence.end, start)):
+            return Attribution((reader.cast.speaker(since[0]),), False, nobody)
+        return Attribution(last.speakers, last.is_certain and set(here) <= named, nobody)
+    if here:
+        first = reader.subjects_in(paragraph.start, run.outer_start)[0]
+        return Attribution((reader.cast.speaker(first),), len(here) == 1 and _is_subject(reader, first, run), nobody)
+    earlier = found[-1] if found else None
+    if run.paragraph and (above := reader.paragraphs[run.paragraph - 1]):
+        there = list(dict.fromkeys(reader.people_in(above.start, above.end)))
+        if earlier and earlier.speakers:
+            names = {speaker.name for speaker in earlier.speakers}
+            if not there or set(there) <= names:
+                return Attribution(earlier.speakers, earlier.is_certain and len(names) == 1, nobody)
+        if there:
+            only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
+            return Attribution((reader.cast.speaker(there[0]),), only, nobody)
+    return Attribution(earlier.speakers if earlier else (), False, nobody)
+
+
+def _is_subject(reader: Reader, name: str, run: QuotedRun) -> bool:
+    """Whether the paragraph of `run` begins with the person called `name`."""
+    start = reader.paragraphs[run.paragraph].start
+    first = reader.people_in(start, min(run.outer_start, start + _BEGINNING))
+    return bool(first) and first[0] == name
+
+
+def guess(
+    reader: Reader, run: QuotedRun, before: str, found: Sequence[Attribution], runs: Sequence[QuotedRun]
+) -> Attribution:
+    """Whoever was named last in the paragraph; else the speaker before."""
+    paragraph = reader.paragraphs[run.paragraph]
+    if about := _topic(reader, run):
+        return about._replace(is_certain=False)
+    if telling := _told_before(reader, run, before, found, runs):
+        return Attribution(telling, False, Span(0, 0), is_told_before=True)
+    office = office_leading(before, reader.lexicon) if reader.lexicon.capital_nouns else None
+    if office and not reader.cast.is_person(office.name):
+        return Attribution((office,), False, Span(0, 0))
+    if before.endswith("(") and (ahead := subject_ending(before[:-1], reader.cast, reader.lexicon)) and ahead.speakers:
+        return Attribution(ahead.speakers, False, Span(0, 0))  # "Ada Brook (“No!”) and Bob Roy"
+    here = reader.people_in(paragraph.start, run.outer_start)
+    if not here and not before.strip() and reader.lexicon.capital_nouns:
+        words = reader.text[paragraph.start : run.outer_start]
+        last = sentences(words, reader.language)[-1:]
+        topic = words[last[0].start :].rpartition(": ")[2] if last else ""
+        if topic and (office := office_leading(topic, reader.lexicon)):
+            return Attribution((office,), False, Span(0, 0))
+    if here:
+        likely = next((name for name in reversed(here) if reader.cast.is_known_person(name)), here[-1])
+        return Attribution((reader.cast.speaker(likely),), False, Span(0, 0))
+    if found and found[-1].speakers and not before.strip():
+        since = reader.people_in(runs[len(found) - 1].outer_end, paragraph.start)
+        if since and not set(since) & {speaker.name for speaker in found[-1].speakers}:
+            return Attribution((reader.cast.speaker(since[-1]),), False, Span(0, 0))
+        return Attribution(found[-1].speakers, False, Span(0, 0))
+    if run.paragraph:
+        above = reader.paragraphs[run.paragraph - 1]
+        there = reader.people_in(above.start, above.end)
+        if there and not before.strip():
+            return Attribution((reader.cast.speaker(there[-1]),), False, Span(0, 0))
+    return Attribution((), False, Span(0, 0))
+
+
+def _told_before(
+    reader: Reader, run: QuotedRun, before: str, found: Sequence[Attribution], runs: Sequence[QuotedRun]
+) -> tuple[Speaker, ...]:
+    """Who speaks in the sentence before that of `run`, in the same paragraph: of a run in it, or of what it reports."""
+    start = reader.paragraphs[run.paragraph].start
+    words = reader.text[start : run.outer_start - len(before)]
+    if not words.strip():
+        return ()
+    above = [*sentences(words, reader.language)]
+    last = above.pop()
+    # Sentences between may be what somebody is said to have said as well: „Sie seien froh. Die Studie zeige, dass …“
+    while above and is_reported(before, reader.lexicon) and is_reported(words[last.start : last.end], reader.lexicon):
+        last = above.pop()
+    if found and runs[len(found) - 1].outer_end > start + last.start:
+        return found[-1].speakers if found[-1].is_certain else ()
+    sentence = words[last.start : last.end]
+    if not reader.lexicon.says.search(sentence) and not reader.lexicon.according.search(sentence):
+        return ()
+    subject = source_named(sentence, reader.cast, reader.lexicon) or said_before(sentence, reader.cast, reader.lexicon)
+    if subject is None or not subject.speakers:
+        return ()
+    begins = sentence.startswith(subject.speakers[0].name)  # "The port's owner said that …"
+    return subject.speakers if subject.is_named or begins else ()
+
+
+def _topic(reader: Reader, run: QuotedRun) -> Attribution | None:
+    """In Japanese and Chinese, whom the paragraph before `run` is about, else the one before it."""
+    if reader.language.split("-")[0].lower() not in PATTERNS:
+        return None
+    for number in range(run.paragraph, max(-1, run.paragraph - 2), -1):
+        paragraph = reader.paragraphs[number]
+        words = reader.text[paragraph.start : min(paragraph.end, run.outer_start)]
+        if topic := topic_before(words, reader.language, reader.cast):
+            is_here = number == run.paragraph
+            return Attribution(topic.speakers, topic.is_named and is_here, Span(run.outer_start, run.outer_start))
+    return None
+
+
+def is_reported(words: str, lexicon: SpeechLexicon) -> bool:
+    """Whether the mood of `words` says that they are still reported: „Zudem hätte der Hafen …“."""
+    says = lexicon.says.search(words) or lexicon.according.search(words)
+    return lexicon.reporting.search(words) is not None and says is None

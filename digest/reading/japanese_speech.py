@@ -1,0 +1,107 @@
+"""Who says something in Japanese: X社長は「…」と述べた, 「…」とX氏は語った, X監督「…」, Xさんから「…」と言われた.
+
+A particle marks the subject, and names are the characters before a role or a particle, back to where a clause begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from digest.reading.east_asian_names import HAN, has_role, is_foreign, person_named
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.people import Cast, Speaker
+from digest.reading.subject import ClauseSubject
+from digest.text.deferred_pattern import deferred
+
+_WHO = rf"(?P<who>(?:{HAN}|の|さん|らは?(?=[はがも])|たち|と(?={HAN})){{2,24}}?)"
+_BESIDE = r"(?:\s?(?:（[^（）]*）|\([^()]*\)|＝[^＝、。]*＝)){0,2}"
+_SUBJECT = deferred(rf"{_WHO}{_BESIDE}(?:は|が|も)")
+_SOURCE = deferred(rf"(?P<who>{HAN}{{2,20}})(?:に)?(?:によると|によれば)")
+_CLEFT = deferred(
+    r"と[^。、「」]{1,8}のは、?(?:[^。、「」]{0,20}?(?<=[\u3040-\u309f]))?"
+    rf"(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}?){_BESIDE}(?:だ|で|。)"
+)
+_END = deferred(rf"と、?(?P<who>{HAN}(?:{HAN}|の|さん){{1,23}}){_BESIDE}。")
+_LAST = deferred(rf"(?P<who>{HAN}{{2,12}}(?:さん)?){_BESIDE}(?:は|が)")
+_IN_BRACKETS = deferred(r"\s*（\s*(?P<who>[^（）、。]{2,30})\s*）")
+_HEADED = deferred(rf"(?P<who>{HAN}{{2,16}}){_BESIDE}\s*$")
+# Who tells somebody something, where those who are told are the subject: 母から「…」と言われた.
+_TELLING = deferred(rf"(?P<who>(?:{HAN}|の|さん){{1,24}}?){_BESIDE}(?:から|に)(?:は|も)?、?$")
+_TOLD = deferred("(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ")  # any verb in the passive: 言われ, 叱られ
+# The sentence behind a quotation that says whose it is: 「…」。前田さんからも安堵の声が漏れる.
+_VOICED = deferred(rf"\s*{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)")
+_SAID = re.compile("「[^「」]*」")
+_GLANCE = 30
+_THUS = re.compile("こう|そう|このように|次のように")
+
+
+def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """The subject of the clause around a quotation, by what stands before it and after it in its sentence."""
+    says = bool(words.says.search(after[:40])) or after.lstrip().startswith(("と", "など", "。"))
+    if (telling := _TELLING.search(before)) and _TOLD.match(after):
+        somebody = person_named(telling["who"], words, cast, is_named=has_role(telling["who"], words))
+        return somebody or ClauseSubject((Speaker(telling["who"]),))
+    if following := re.match(r"(?:など)?と、?", after):
+        subject = _SUBJECT.match(after, following.end())
+        if subject and words.says.search(after, subject.end()):
+            return person_named(subject["who"], words, cast, is_named=True)
+        last = _LAST.search(after, following.end(), following.end() + _GLANCE)
+        if last and has_role(last["who"], words) and words.says.search(after, last.end()):
+            return person_named(last["who"], words, cast, is_named=True)
+    for pattern in (_CLEFT, _END, _IN_BRACKETS):
+        if (ending := pattern.match(after)) and has_role(ending["who"], words):
+            return person_named(ending["who"], words, cast, is_named=True)
+    source = _SOURCE.search(before)
+    other = _SUBJECT.search(before, source.end()) if source and words.says.search(after[:40]) else None
+    if other and has_role(other["who"], words):  # 関係者によると、社長は「…」と話した
+        return person_named(other["who"], words, cast, is_named=False)
+    if source and has_role(source["who"], words):
+        return person_named(source["who"], words, cast, is_named=True)
+    subjects = list(_SUBJECT.finditer(before))
+    if not subjects and (found := _beside(before, after, words, cast)):
+        return found
+    if subjects and says:
+        is_beside = len(subjects) == 1 or subjects[-1].end() == len(before.rstrip())
+        first = subjects[-1] if is_beside else next((s for s in subjects if has_role(s["who"], words)), None)
+        if first:
+            named = len(subjects) == 1 and has_role(first["who"], words)
+            return person_named(first["who"], words, cast, is_named=named)
+    return person_named(source["who"], words, cast, is_named=False) if source else None
+
+
+def _beside(before: str, after: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """Whoever stands right before a quotation, as in headlines, or is told of by the sentence behind it."""
+    behind = after.lstrip("―—。 ")
+    if subject := _SUBJECT.match(behind):
+        told = behind[subject.end() :]
+        if _THUS.match(told) and words.says.search(told):
+            return person_named(subject["who"], words, cast, is_named=has_role(subject["who"], words))
+    headed = _HEADED.search(before)
+    if headed and has_role(headed["who"][-_ROLE:], words):
+        return person_named(headed["who"], words, cast, is_named=True)
+    if not before.strip() and after.startswith(("。", "―", "—")) and (found := _going_on(behind, words, cast)):
+        return found
+    voiced = _VOICED.match(behind) if after.startswith("。") else None
+    if voiced and has_role(voiced["who"], words):
+        return person_named(voiced["who"], words, cast, is_named=False)
+    return None
+
+
+_ROLE = 5
+
+
+def _going_on(behind: str, words: SpeechLexicon, cast: Cast) -> ClauseSubject | None:
+    """The subject of the sentence behind a quotation that is a sentence: 「…」。藤代選手は振り返った."""
+    sentence = behind.lstrip("―—。 ").split("。")[0].split("「")[0]
+    subject = next((each for each in _SUBJECT.finditer(sentence) if has_role(each["who"], words)), None)
+    if subject is None:
+        return None
+    says = words.says.search(sentence, subject.end())
+    is_last = says is not None and says.end() >= len(sentence) - 1
+    return person_named(subject["who"], words, cast, is_named=is_last)
+
+
+def topics_in_japanese(text: str, words: SpeechLexicon) -> list[str]:
+    """The subjects of `text` that are somebody's, in order: those with a role, and foreign names."""
+    found = (each["who"] for each in _SUBJECT.finditer(_SAID.sub("", text)))
+    return [who for who in found if has_role(who, words) or (is_foreign(who.rsplit("の", 1)[-1]) and "・" in who)]

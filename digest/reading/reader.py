@@ -1,0 +1,82 @@
+"""An article as attribution reads it: who is named where, and what of a quotation's sentence stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from digest.reading.lexicon import SpeechLexicon
+from digest.reading.people import Cast, names_in, without_nouns, without_role
+from digest.reading.quoted_runs import Paragraph, QuotedRun
+from digest.reading.subject import describes
+from digest.reading.titles import without_titles
+from digest.text.sentences import sentences
+
+_SENTENCE_MARKS = ("。", "！", "？")
+_GLANCE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    text: str
+    paragraphs: Sequence[Paragraph]
+    language: str
+    cast: Cast
+    lexicon: SpeechLexicon
+
+    def people_in(self, start: int, end: int) -> tuple[str, ...]:
+        """Everyone whom the text names between `start` and `end`, in order."""
+        return tuple(name for name, _ in self._people_in(self._words(start, end)))
+
+    def subjects_in(self, start: int, end: int) -> tuple[str, ...]:
+        """Those of `people_in` who are no part of what somebody else is: not Bob Roy in "Bob Roy's deputy"; everyone
+        where there are none."""
+        words = self._words(start, end)
+        found = list(self._people_in(words))
+        leading = [name for name, match in found if not self._is_part(words, match)]
+        return tuple(leading or (name for name, _ in found))
+
+    def _words(self, start: int, end: int) -> str:
+        return without_titles(self.text[start:end], self.lexicon)
+
+    def _people_in(self, words: str) -> Iterator[tuple[str, re.Match[str]]]:
+        for match in names_in(words):
+            _, name = without_role(0, match[0], self.lexicon)
+            if self.lexicon.capital_nouns and not self.cast.is_person(name):
+                name = without_nouns(name, self.cast.nouns)
+            if self.lexicon.capital_nouns and not self.cast.is_person(name):
+                name = " ".join(name.split()[-2:])  # "Seine Schwester Lea Roth"
+            if self.cast.is_person(name):
+                yield self.cast.whole[name], match
+
+    def _is_part(self, words: str, match: re.Match[str]) -> bool:
+        """Whether a name is part of what somebody else is."""
+        before, behind = words[: match.start()], words[match.end() : match.end() + 2]
+        is_led = match[0][0].islower() and bool(before.strip())
+        return is_led or behind in {"'s", "’s"} or describes(before, self.lexicon)
+
+    def before(self, run: QuotedRun, earlier: QuotedRun | None) -> tuple[str, int]:
+        """What of the run's sentence stands before it, back to the run before, and where that begins."""
+        start = earlier.outer_end if earlier else self.paragraphs[run.paragraph].start
+        words = without_titles(self.text[start : run.outer_start], self.lexicon)
+        if not words:
+            return "", start
+        found = sentences(self.text[start : run.start + _GLANCE], self.language)
+        begin = next((each.start for each in reversed(found) if each.start <= len(words)), 0)
+        if words.rstrip().endswith(_SENTENCE_MARKS):
+            return "", run.outer_start
+        return words[begin:], start + begin
+
+    def after(self, run: QuotedRun, later: QuotedRun | None) -> tuple[str, int]:
+        """What of the run's sentence stands after it, up to the next run, and where that ends."""
+        end = later.outer_start if later else self.paragraphs[run.paragraph].end
+        words = without_titles(self.text[run.outer_end : end], self.lexicon)
+        found = sentences(words, self.language)
+        return (words[: found[0].end], run.outer_end + found[0].end) if found else ("", run.outer_end)
+
+    def next_sentence(self, run: QuotedRun, after: str) -> str:
+        """The sentence behind that of `run`, which ends with `after`, in the same paragraph."""
+        rest = self.text[run.outer_end + len(after) : self.paragraphs[run.paragraph].end].lstrip()
+        found = self.lexicon.thus.match(rest)
+        return rest[: sentences(rest, self.language)[0].end] if found else ""

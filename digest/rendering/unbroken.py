@@ -1,0 +1,22 @@
+"""Amounts in running text, whose lines never end between a number and its sign.
+
+Unicode's rules allow no break between "€" and a number that touch, yet one at any space: the sign of "8,5 Milliarden €"
+would stand at the beginning of a line, alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_SIGN = "$¢-¥֏؋৲৳฿៛₠-⃀﷼＄￠￡￥￦%‰٪°"
+_BEFORE = rf"(?<=[{_SIGN}])\s(?=[\d+−-])|(?<=\b[A-Z]{{3}})\s(?=[\d+−-])"
+_AFTER = rf"(?<=[\w.])\s(?=[{_SIGN}])|(?<=[\w.])\s(?=\S{{1,3}}$)"
+_SPACE = re.compile(f"{_BEFORE}|{_AFTER}")
+
+
+@lru_cache(maxsize=16_384)
+def unbroken(written: str) -> str:
+    """An amount as it is `written`, with no-break spaces between its number and a sign or a unit of at most three
+    characters: `8,5 Milliarden €`, `CHF 5`, `20 km`."""
+    return _SPACE.sub("\N{NO-BREAK SPACE}", written)
