@@ -16,7 +16,7 @@ from digest.reading.people import (
     without_nouns,
     without_role,
 )
-from digest.reading.subject import PRONOUN, ClauseSubject, subject_ending
+from digest.reading.subject import PRONOUN, ClauseSubject, is_whose, subject_ending
 from digest.reading.words import capital
 from digest.text.deferred_pattern import deferred
 
@@ -103,6 +103,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         return Speaker(capital(thing[0])) if thing else None
     if len(source[: named.start()].split()) > _FEW:
         return None
+    if is_whose(named[0], lexicon) and source[: named.start()].strip():  # "selon le ministère de la Mer"
+        return Speaker(capital(without_article(source.strip(), lexicon)))
     start, name = without_role(named.start(), named[0], lexicon)
     after = words[match.end() + start + len(name) :]
     return cast.speaker(name, role_before(source[:start], lexicon) or role_after(after, lexicon))
