@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 
 from digest.catalogue.build import build_catalogue
 from digest.catalogue.corrections import check_corrections
+from digest.catalogue.directives import check_directives
 from digest.catalogue.measure_summary import summarise_all
 from digest.catalogue.names_alike import check_names
 from digest.catalogue.permalinks import permalink
@@ -220,6 +221,7 @@ def _read(
         lambda: check_names(known.legible, sources.files, registry.sidecar),
         lambda: check_predecessors(known.legible, known.broken, sources.files),
         lambda: check_translations(known.legible, known.broken, sources.files),
+        lambda: check_directives(known.legible, shown, known.broken, static.value.shown, settings, sources.files),
         lambda: check_corrections(known.legible, sources.files, registry.sidecar, settings, now),
         lambda: reviewed.value.problems(known.legible, sources.files, registry.sidecar),
     )

@@ -136,7 +136,7 @@ def _jobs(catalogue: Catalogue, own: Sequence[ArticleRecord], sources: Sources) 
     yield from article_pages(catalogue, reviewed, kinds, histories, frozenset(record.slug for record in own))
     yield from annotation_documents(own, REGISTRY.linked_data)
     if catalogue.settings.markdown:
-        yield from markdown_documents(own, REGISTRY.linked_data)
+        yield from markdown_documents(own, catalogue, REGISTRY.linked_data)
 
 
 def _is_made(job: Job, standing: Standing) -> bool:

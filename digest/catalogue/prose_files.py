@@ -172,7 +172,7 @@ def _page(path: str, data: bytes, settings: Settings, size_of: SizeOf) -> Outcom
         return Outcome(None, parsed.problems)
     own = parsed.value.front_matter
     html = article_text.to_html(
-        parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url), size_of
+        parsed.value.text, parsed.value.text_line, path, site_paths.base_path(settings.url), size_of, directives=True
     )
     empty = empty_text(parsed.value, html.value.striptags(), (html.value,))
     problems = (*parsed.problems, *html.problems, *empty)

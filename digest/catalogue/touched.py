@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from digest.model.directives import MEASURE
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
@@ -29,13 +31,15 @@ EVERYTHING = Touched()
 
 
 def touched(records: Sequence[ArticleRecord]) -> Touched:
-    """The lists that the articles are in."""
+    """The lists that the articles are in, and the measures whose charts their texts show."""
     speakers = (speaker for record in records for quote in record.quotes for speaker in quote.speakers)
     reporters = (figure.by for record in records for figure in record.figures if figure.by)
+    measured = (figure.measure for record in records for figure in record.figures if figure.measure)
+    placed = (each.name for record in records for each in record.directives if each.kind == MEASURE)
     return Touched(
         days=frozenset(record.published.date() for record in records),
         topics=frozenset(topic for record in records for topic in record.topics),
         parties=frozenset((party.kind, party.slug) for party in (*speakers, *reporters) if party.slug is not None),
         outlets=frozenset(record.source.outlet_slug for record in records),
-        measures=frozenset(figure.measure for record in records for figure in record.figures if figure.measure),
+        measures=frozenset((*measured, *placed)),
     )

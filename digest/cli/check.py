@@ -181,7 +181,7 @@ def _check_sources(asking: _Asking) -> None:
         with report.progress("Reading", len(known)) as advance:
             found = check_sources(asking.source, known, facts, settings.url, asking.now, asking.age, means, advance)
     except ModuleNotFoundError as failure:
-        hint = "install them with: pip install 'annotated-digest[ingest]'"
+        hint = "install them with: pip install trafilatura (the extra `ingest`)"
         raise click.ClickException(
             f"pages are read with libraries that are not installed ({failure.name}): {hint}"
         ) from failure

@@ -41,7 +41,7 @@ def message_of(built: Built, edition: str, source: Path) -> Mapping[str, bytes]:
         if failure.name != "css_inline":
             raise
         raise click.ClickException(
-            "a message needs css-inline; install it with: pip install 'annotated-digest[mail]'"
+            "a message needs css-inline; install it with: pip install css-inline (the extra `mail`)"
         ) from failure
     if made.value is None:
         report_problems(made.problems, sources, source, "text")

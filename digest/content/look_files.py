@@ -31,7 +31,7 @@ def check_look_files(settings: Settings, files: Mapping[str, bytes]) -> Iterator
     wrong = [(keys, *said) for keys, path in _named(settings) if (said := _wrong(path, files))]
     if settings.card_font and not is_installed():
         message = "cards are set in the theme's letters, since Pillow is not installed here"
-        wrong.append((("card_font",), Code.LIBRARY_MISSING, message, "pip install annotated-digest[cards]"))
+        wrong.append((("card_font",), Code.LIBRARY_MISSING, message, "pip install pillow (the extra `cards`)"))
     if not wrong:
         return
     text = decode(SETTINGS, files[SETTINGS], len(files[SETTINGS]), "").value or ""

@@ -102,7 +102,7 @@ def _descriptions(settings: Settings, document: YamlDocument) -> Iterator[Proble
         for slug, entry in entries.items():
             if entry.description:
                 place = document.place((group, slug, "description"))
-                for problem in article_text.parse(entry.description).problems:
+                for problem in article_text.parse(entry.description, directives=False).problems:
                     yield place.problem(problem.code, problem.message, problem.hint)
 
 

@@ -106,7 +106,7 @@ def _read(handed: Handed, said: Facts, settings: Settings, keep: Collection[int]
         )
     except ModuleNotFoundError as failure:
         said_so = f"HTML is read with libraries that are not installed ({failure.name})"
-        hint = "install them with: pip install 'annotated-digest[ingest]'; or paste the page as text"
+        hint = "install them with: pip install trafilatura (the extra `ingest`); or paste the page as text"
         return Outcome(None, (Place(handed.name).problem(Code.PAGE_UNREADABLE, said_so, hint),))
 
 

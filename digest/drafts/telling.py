@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from digest.drafts.new_draft import NewDraft
 
+_SAY_SO = "--language says otherwise"
 _ASSUMED = {
     "language": "Nothing tells the article's language: it is read as {}, the digest's own; --language says otherwise.",
     "publish": "The site will show no more of it than `publish: {}` lets it; --publish says otherwise.",
@@ -23,6 +24,8 @@ def told_of(made: NewDraft) -> Iterator[str]:
     yield f"{counted(draft.figures, 'figure')} and {counted(draft.quotes, 'quotation')} proposed{doubtful}."
     if draft.further:
         yield f"{draft.further} more found: --all proposes them too, as long as nobody has touched the draft."
+    if page.reads_as:
+        yield f"The page says that it is in {page.language}, and its text reads as {page.reads_as}: {_SAY_SO}."
     for key in sorted(draft.assumed):
         yield _ASSUMED[key].format(getattr(draft, key))
     if draft.missing:

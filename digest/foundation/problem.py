@@ -73,6 +73,7 @@ class Code(StrEnum):
     UNKNOWN_TOPIC = "unknown-topic"
     UNKNOWN_MEASURE = "unknown-measure"
     UNKNOWN_ARTICLE = "unknown-article"
+    UNKNOWN_ANNOTATION = "unknown-annotation"
     PREDECESSOR_NEWER = "predecessor-newer"
     TRANSLATION_CIRCULAR = "translation-circular"
     TRANSLATION_SAME_LANGUAGE = "translation-same-language"
@@ -121,6 +122,9 @@ class Code(StrEnum):
     IMAGE_UNCREDITED = "image-uncredited"
     # Markdown
     RAW_HTML = "raw-html"
+    UNKNOWN_DIRECTIVE = "unknown-directive"
+    DIRECTIVE_EMPTY = "directive-empty"
+    DIRECTIVE_MISPLACED = "directive-misplaced"
     UNSAFE_LINK = "unsafe-link"
     TEXT_HIDDEN = "text-hidden"
     MARKUP_PRINTED = "markup-printed"
@@ -172,6 +176,7 @@ WARNINGS = DOUBTS | {
     Code.ADDRESS_LOST,
     Code.ARTICLE_WITHOUT_SIDECAR,
     Code.DEAD_LINK,
+    Code.DIRECTIVE_EMPTY,
     Code.SOURCE_CHANGED,
     Code.DRAFT_INCOMPLETE,
     Code.FILE_IGNORED,

@@ -31,6 +31,8 @@ _LONG = 8  # words of a line that is more than a heading, a name or a part of a 
 _FEWEST = 20  # words in all, or letters of Japanese
 _LEAST = 0.25  # of the words are small ones, in news of any language that is known here
 _CLEARLY = 1.15  # times as many as in the next language
+_ALIKE = ({"no", "nb", "nn", "da"}, {"id", "ms"}, {"hr", "sr", "bs", "sh"}, {"fil", "tl"}, {"zh", "yue"}, {"he", "iw"})
+"""Languages that are written nearly alike, or have several tags."""
 _KANA_SHARE = 0.1  # of the letters of any Japanese text
 
 
@@ -46,6 +48,12 @@ def language_of(lines: Iterable[str]) -> str:
     if counts.total() < _FEWEST:
         return ""
     return language_by_script(script, counts) or _by_small_words(counts)
+
+
+def differs(told: str, found: str) -> bool:
+    """Whether a text that reads as `found` can hardly be in the language that its page has `told`, both BCP 47 tags."""
+    alike = next((group for group in _ALIKE if found in group), {found})
+    return bool(told and found) and told.split("-")[0].lower() not in alike
 
 
 def _by_small_words(counts: Counter[str]) -> str:

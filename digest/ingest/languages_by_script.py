@@ -23,6 +23,7 @@ _MOST_OF = 0.6  # of the letters are of one script
 _SMALL = 7  # letters of a small word: longer ones are rather of what encyclopedias speak of
 _LEAST = 0.08  # of the words are small ones; in Turkish, which writes them onto others, few are
 _CLEARLY = 1.1  # times as many as in the next language
+_RATHER = 1.5  # times as many as in the script's likely language, of which the lists of its neighbours have words too
 _SCRIPTS = {
     "ARABIC": "Arab", "ARMENIAN": "Armn", "BENGALI": "Beng", "CJK": "Hani", "CYRILLIC": "Cyrl", "DEVANAGARI": "Deva",
     "ETHIOPIC": "Ethi", "GEORGIAN": "Geor", "GREEK": "Grek", "GUJARATI": "Gujr", "GURMUKHI": "Guru", "HANGUL": "Hang",
@@ -77,9 +78,9 @@ def language_by_script(script: str, words: Mapping[str, int]) -> str:
     best, second = sorted(shares, key=lambda language: (-shares[language], language))[:2]
     if shares[best] < _LEAST:
         return ""
-    if shares[best] >= _CLEARLY * shares[second]:
-        return best
-    return likely if likely in (best, second) else ""
+    if likely:
+        return best if shares[best] >= _RATHER * shares[likely] else likely
+    return best if shares[best] >= _CLEARLY * shares[second] else ""
 
 
 def _likely(script: str) -> str:

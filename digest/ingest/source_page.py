@@ -70,6 +70,8 @@ class SourcePage:
     left_out: tuple[LeftOut, ...] = ()
     pictures: tuple[PictureReference, ...] = ()
     origins: Mapping[str, str] = field(default_factory=dict)
+    reads_as: str = ""
+    """The language that its text reads as, where the page says that it is in another."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ It says no more than the page does: the article that it is given holds nothing t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from digest.catalogue.permalinks import permalink
@@ -13,6 +14,7 @@ from digest.machine_readable.kind import NodeContext
 from digest.machine_readable.markdown_sources import named
 from digest.machine_readable.markdown_text import escaped, link, to_markdown
 from digest.model.article import OtherAnnotation, Publish
+from digest.model.directives import MEASURE, QUOTE, Directive
 
 if TYPE_CHECKING:
     from digest.content.site_schema import Settings
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from digest.model.article_record import ArticleRecord
     from digest.translation.words import Words
 
+_NOTHING_PLACED: Mapping[Directive, str] = {}
 _LEFT_OUT = " […] "
 
 
@@ -30,8 +33,15 @@ def markdown_path(article: Article | ArticleRecord) -> str:
     return f"{permalink(article)}index.md"
 
 
-def article_markdown(article: Article, settings: Settings, absolute: Absolute, kinds: LinkedDataKinds) -> bytes:
-    """The article as CommonMark with tables and footnotes, in UTF-8."""
+def article_markdown(
+    article: Article,
+    settings: Settings,
+    absolute: Absolute,
+    kinds: LinkedDataKinds,
+    placed: Mapping[Directive, str] = _NOTHING_PLACED,
+) -> bytes:
+    """The article as CommonMark with tables and footnotes, in UTF-8. `placed` has what directives in the text name:
+    the title of an article, the label of a measure."""
     words = settings.words
     around = NodeContext(article, absolute(permalink(article)), settings, absolute)
     parts = [f"# {escaped(article.title)}"]
@@ -41,7 +51,7 @@ def article_markdown(article: Article, settings: Settings, absolute: Absolute, k
         why = escaped(words.gettext("Why it matters:"))
         parts.append(f"**{why}** {escaped(article.why)}")
     parts.append("\n".join(f"- {line}" for line in _facts(article, around)))
-    text = to_markdown(article.body, around.page)
+    text = to_markdown(article.body, around.page, partial(_placed, around=around, placed=placed))
     if text:
         story = escaped(words.gettext("The story"))
         parts += [f"## {story}", text]
@@ -51,6 +61,19 @@ def article_markdown(article: Article, settings: Settings, absolute: Absolute, k
     for heading, entries in groups.items():
         parts += [f"## {heading}", "\n\n".join(entries)]
     return ("\n\n".join(parts) + "\n").encode("utf-8", "replace")
+
+
+def _placed(directive: Directive, around: NodeContext, placed: Mapping[Directive, str]) -> tuple[str, str]:
+    words, name = around.settings.words, placed.get(directive)
+    if name is None:
+        return "", ""
+    if directive.kind == MEASURE:
+        return words.gettext("Chart: %(measure)s", measure=name), around.absolute(f"/measures/{directive.name}/")
+    if directive.kind == QUOTE:
+        said = words.gettext("Quotation from: %(title)s", title=name)
+    else:
+        said = words.gettext("Figure from: %(title)s", title=name)
+    return said, around.absolute(f"/articles/{directive.name}/") + f"#{directive.id}"
 
 
 def _heading(annotation: Annotation, words: Words, kinds: LinkedDataKinds) -> str:

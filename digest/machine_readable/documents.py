@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
+from msgspec import Struct
+
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue
 from digest.content.site_schema import Settings
@@ -20,6 +22,7 @@ from digest.machine_readable.web_annotations import annotation_collection, annot
 from digest.model.article import Version
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Whole
+from digest.model.directives import MEASURE, Directive
 from digest.pages.jobs import Document, Page
 
 
@@ -28,7 +31,7 @@ def documents(catalogue: Catalogue, pages: Iterable[Page], kinds: LinkedDataKind
     yield from syndicate(catalogue)
     yield from annotation_documents(catalogue.articles, kinds)
     if catalogue.settings.markdown:
-        yield from markdown_documents(catalogue.articles, kinds)
+        yield from markdown_documents(catalogue.articles, catalogue, kinds)
         yield llms_txt(catalogue)
     versions = {permalink(record): tuple(_versions(record)) for record in catalogue.articles if record.versions}
     yield from sitemap(
@@ -60,11 +63,24 @@ def annotation_documents(records: Iterable[ArticleRecord], kinds: LinkedDataKind
         yield Document(site_paths.output_path(annotations_path(record)), annotations, Whole(record))
 
 
-def markdown_documents(records: Iterable[ArticleRecord], kinds: LinkedDataKinds) -> Iterator[Document[Any]]:
-    """Each of the articles as Markdown."""
+class _ToMarkdown(Struct, frozen=True):
+    """An article, and what directives in its text name, as far as it is published: the title or the label of each."""
+
+    article: Whole
+    placed: tuple[tuple[Directive, str], ...]
+
+
+def markdown_documents(
+    records: Iterable[ArticleRecord], catalogue: Catalogue, kinds: LinkedDataKinds
+) -> Iterator[Document[Any]]:
+    """Each of the articles as Markdown. The catalogue knows the articles and measures that directives name."""
     markdown = partial(_markdown, kinds=kinds)
+    titles = {record.slug: record.title for record in catalogue.articles}
+    labels = {series.subject.slug: series.subject.label for series in catalogue.measures}
     for record in records:
-        yield Document(site_paths.output_path(markdown_path(record)), markdown, Whole(record))
+        named = ((each, (labels if each.kind == MEASURE else titles).get(each.name)) for each in record.directives)
+        placed = tuple((directive, title) for directive, title in named if title)
+        yield Document(site_paths.output_path(markdown_path(record)), markdown, _ToMarkdown(Whole(record), placed))
 
 
 def _day(moment: dt.datetime) -> dt.date:
@@ -77,9 +93,10 @@ def _annotations(article_store: ArticleStore, settings: Settings, article: Whole
     )
 
 
-def _markdown(article_store: ArticleStore, settings: Settings, article: Whole, kinds: LinkedDataKinds) -> bytes:
+def _markdown(article_store: ArticleStore, settings: Settings, given: _ToMarkdown, kinds: LinkedDataKinds) -> bytes:
+    article = article_store.whole(given.article.record)
     return article_markdown(
-        article_store.whole(article.record), settings, lambda path: site_paths.absolute(settings.url, path), kinds
+        article, settings, lambda path: site_paths.absolute(settings.url, path), kinds, dict(given.placed)
     )
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import urljoin
 
 from digest.markdown import footnotes
 from digest.model.article import Block, Flow, Run
+from digest.model.directives import Directive, of_marker
 
 _MARKS = {"em": "*", "strong": "**", "s": "~~"}
 _TAG = re.compile(r"<(/?)([a-z]+[1-6]?)")
@@ -56,12 +57,20 @@ def link(text: str, address: str) -> str:
     return f"[{text}](<{safe}>)"
 
 
-def to_markdown(flow: Flow, page: str) -> str:
+Placed = Callable[[Directive], tuple[str, str]]
+"""What a directive puts into a text, in words, and its address; both empty where that is not published."""
+
+
+def _nothing(_: Directive) -> tuple[str, str]:
+    return "", ""
+
+
+def to_markdown(flow: Flow, page: str, placed: Placed = _nothing) -> str:
     """The text of `flow`, shown on the page at the URL `page`, as CommonMark with tables and footnotes.
 
-    Links lead to whole addresses. Empty where nothing of the text is published.
+    Links lead to whole addresses; what is `placed` in the text is a link. Empty where nothing of the text is published.
     """
-    return _written(flow, _Writer(flow.text, page))
+    return _written(flow, _Writer(flow.text, page, placed))
 
 
 def to_plain(flow: Flow, page: str) -> str:
@@ -84,7 +93,8 @@ def flow_of(prose: str) -> Flow:
 
 
 def _written(flow: Flow, writer: _Writer) -> str:
-    return "\n\n".join("\n".join(writer.blocks(_tree(block.pieces))) for block in flow.blocks if block.pieces)
+    blocks = ("\n".join(writer.blocks(_tree(block.pieces))) for block in flow.blocks if block.pieces)
+    return "\n\n".join(filter(None, blocks))
 
 
 def _tree(pieces: Iterable[str | Run]) -> list[_Element | Run]:
@@ -110,9 +120,15 @@ def _tree(pieces: Iterable[str | Run]) -> list[_Element | Run]:
 class _Writer:
     """Writes elements of a flow whose text is `text`."""
 
-    def __init__(self, text: str, page: str) -> None:
+    def __init__(self, text: str, page: str, placed: Placed = _nothing) -> None:
         self._text = text
         self._page = page
+        self._told = placed
+
+    def _placed(self, directive: Directive) -> Iterator[str]:
+        words, address = self._told(directive)
+        if words:
+            yield link(escaped(words), urljoin(self._page, address))
 
     def blocks(self, inside: Sequence[_Element | Run]) -> list[str]:
         """The lines of blocks, an empty one between two of them."""
@@ -139,6 +155,8 @@ class _Writer:
             yield f"{'#' * min(int(name[1]) + 1, 6)} {self._inline(element.inside, in_line=True)}"
         elif name == "blockquote":
             yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))
+        elif name == "div" and (directive := of_marker(element.piece)):
+            yield from self._placed(directive)
         elif name == "div":  # a box
             yield f"> [!{element.attribute('class').split()[-1].upper()}]"
             yield from (f"> {line}".rstrip() for line in self.blocks(element.inside))

@@ -14,6 +14,7 @@ from digest.markdown.parser import block_tokens, inline_tokens, is_plain
 from digest.markdown.pictures import SizeOf, caption
 from digest.markdown.refused import RefusedMarkup
 from digest.markdown.unread import Definitions, Unread
+from digest.model import directives
 from digest.model.article import Block, Flow, Run
 from digest.text.slug import slugify
 
@@ -58,13 +59,17 @@ _LOWEST_HEADING = 6
 class FlowBuilder:
     """One document on its way to a flow. Lines of `source` end in `\\n`; the first is line `first_line` of `path`.
 
-    The digest is published under the path `base`; `size_of` tells the size of its images.
+    The digest is published under the path `base`; `size_of` tells the size of its images, and
+    `has_directives` whether it may have any.
     """
 
-    def __init__(self, source: str, first_line: int, path: str, base: str, size_of: SizeOf) -> None:
+    def __init__(
+        self, source: str, first_line: int, path: str, base: str, size_of: SizeOf, *, has_directives: bool = True
+    ) -> None:
         self._source = source
         self._base = base
         self._size_of = size_of
+        self._has_directives = has_directives
         self._first_line = first_line
         self._refusals = RefusedMarkup(source, first_line, path)
         # markdown-it's record of links and notes that are defined in one place, and used in another.
@@ -168,6 +173,12 @@ class FlowBuilder:
             case "fence":
                 language = "".join(unescapeAll(token.info).split()[:1])
                 self._code_block(token.content, line + 1, f' class="language-{escape(language)}"' if language else "")
+            case "directive":
+                directive = directives.read(token.content)
+                if directive and self._has_directives:
+                    self._pieces.append(directives.marker(directive))
+                else:
+                    self._refusals.directive(token.content, line, is_known=directive is not None)
             case "code_block":
                 self._code_block(token.content, line, "")
 

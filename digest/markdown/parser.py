@@ -1,4 +1,4 @@
-"""The set-up of markdown-it: CommonMark with tables, strikethrough, footnotes, alerts; no raw HTML; places of tokens.
+"""The set-up of markdown-it: CommonMark with tables, strikethrough, footnotes, alerts, directives; no raw HTML; places.
 
 Emphasis may stand beside Chinese, Japanese and Korean without white space, as drafted for CommonMark:
 https://github.com/tats-u/markdown-cjk-friendly
@@ -13,6 +13,7 @@ from typing import Any, Literal, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import isPunctChar, isWhiteSpace
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
@@ -35,6 +36,8 @@ _EAST_ASIAN = deferred(f"[{EDGELESS}\u2e80-\u2fdf\u3000-\u303f\u3200-\u33ff\ua49
 # Lines that are blank, or begin with a letter or a sign that begins no block: most articles have no others.
 _LINE = r"(?:(?:[^\W\d_]|[\"'(“‘„«])[^\n]*|[ \t]*)"
 PARAGRAPHS = re.compile(rf"(?:{_LINE}\n)*{_LINE}")
+
+_DIRECTIVE = re.compile(r":::[ \t]*[A-Za-z]")
 
 
 class Tag(NamedTuple):
@@ -102,6 +105,18 @@ def _footnote(state: StateInline, silent: bool) -> bool:
     return True
 
 
+def _directive(state: StateBlock, start: int, _: int, silent: bool) -> bool:
+    """A line of the document itself, in no list or quotation, that begins with the sign of directives and a name."""
+    line = state.src[state.bMarks[start] : state.eMarks[start]]
+    if state.level or state.blkIndent or not _DIRECTIVE.match(line):
+        return False
+    if not silent:
+        state.line = start + 1
+        token = state.push("directive", "", 0)
+        token.content, token.map = line, [start, state.line]
+    return True
+
+
 def _note_html(state: StateInline, silent: bool) -> bool:
     """Notes raw HTML, and leaves it to be taken as text."""
     if not silent and isinstance(state, _PlacedInline) and (found := _HTML.match(state.src, state.pos)):
@@ -113,6 +128,7 @@ def _parser() -> _Parser:
     parser = _Parser("commonmark", {"html": False, "alerts": True})
     parser.enable(["table", "strikethrough"])
     parser.inline.ruler.at("html_inline", _note_html)
+    parser.block.ruler.before("paragraph", "directive", _directive, {"alt": ["paragraph"]})
     return parser
 
 

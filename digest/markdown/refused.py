@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from digest.foundation.problem import Code, Place, Problem
+from digest.model.directives import HINT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,6 +62,20 @@ class RefusedMarkup:
             f"the image {_short(url)} is not the digest's own, and pages load nothing from elsewhere",
             "put the file into content/static/ and give its path there, or link to it",
         )
+
+    def directive(self, written: str, line: int, *, is_known: bool) -> None:
+        """A line that is a directive in a text that has none, or that looks like one and is none that is known."""
+        place = self._place(written, line, 0, len(written.rstrip()))
+        said = _short(written.strip())
+        if is_known:
+            problem = place.problem(
+                Code.DIRECTIVE_MISPLACED,
+                f"{said} has no place in this text",
+                "directives stand in the texts of articles and of pages (content/pages/): write a link here",
+            )
+        else:
+            problem = place.problem(Code.UNKNOWN_DIRECTIVE, f"{said} is no directive that is known", HINT)
+        self.problems.append(problem)
 
     def _refuse_url(self, block: str, block_line: int, at: int, message: str, hint: str) -> None:
         written = _LINK.match(block, at)

@@ -25,6 +25,7 @@ from digest.model.article import (
     Version,
     placed,
 )
+from digest.model.directives import Directive, in_flow
 from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
@@ -102,6 +103,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     """The same story in other languages, as far as it is shown; the catalogue says so, and opened articles have it."""
     is_pictured: bool = False
     """Whether its own picture stands for it where someone shares it."""
+    directives: tuple[Directive, ...] = ()
+    """What of the digest its published text has put in its place."""
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -145,6 +148,7 @@ def file(article: Article) -> EncodedArticle:
         predecessors=article.predecessors,
         translation_of=article.translation_of,
         is_pictured=article.image is not None and article.image.is_shareable,
+        directives=in_flow(article.body),
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -172,6 +176,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         translation_of="",
         versions=(),
         is_pictured=False,
+        directives=(),
         others=(),
         addresses=b"",
         card=b"",

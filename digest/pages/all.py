@@ -16,6 +16,7 @@ from digest.catalogue.url_conflicts import redirect_path
 from digest.foundation import site_paths
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Cards
+from digest.model.directives import in_html
 from digest.pages.annotation_cards import annotation_card_pages
 from digest.pages.article import article_pages
 from digest.pages.corrections import correction_pages
@@ -27,6 +28,7 @@ from digest.pages.lead_chart import LeadChart, lead_chart
 from digest.pages.lists import archive_pages, first_figures, measures_of_first, outlet_pages, titled, topic_pages
 from digest.pages.measures import number_pages
 from digest.pages.parties import party_pages
+from digest.pages.placed import Placements, Placing
 from digest.pages.quotations import quotation_pages
 from digest.pages.reported import MeasureAtAGlance, at_a_glance
 from digest.pages.search import search_pages
@@ -71,9 +73,10 @@ class HomePage(PageContent, frozen=True):
 class StaticContent(PageContent, frozen=True):
     kind: ClassVar[str] = "page"
     html: Markup
+    placements: Placements
 
-    def compose(self, _: ArticleStore) -> StaticView:
-        return StaticView(self.html)
+    def compose(self, article_store: ArticleStore) -> StaticView:
+        return StaticView(self.html, tuple(self.placements.parts(self.html, article_store)))
 
 
 class NotFoundPage(PageContent, frozen=True):
@@ -153,13 +156,14 @@ def _home(
 
 
 def _static(catalogue: Catalogue) -> Iterator[Page]:
+    placing = Placing(catalogue)
     for page in catalogue.pages:
         yield Page(
             url=permalink(page),
             title=page.title,
             description=page.description,
             source=page.path,
-            content=StaticContent(page.content),
+            content=StaticContent(page.content, placing.of(in_html(page.content))),
         )
     yield Page(
         url="/404.html",

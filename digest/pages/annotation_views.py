@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from digest.model.article import Annotation, ContextLink, Figure, LinkKind, OtherAnnotation, Quotation
 from digest.model.article_record import ArticleRecord, FigureRecord
+from digest.pages.placed import Placed
 from digest.quantities.consistency import AmountRelation
 
 
@@ -26,6 +27,8 @@ class NotedBlock(Struct, frozen=True):
 
     html: Markup
     notes: tuple[Note, ...]
+    placed: Placed | None = None
+    """What a directive put in the place of the block."""
 
 
 class Comparison(Struct, frozen=True):

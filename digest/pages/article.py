@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,12 +19,14 @@ from digest.foundation.hashing import Digested, Noted
 from digest.model.article import Article
 from digest.model.article_record import ArticleRecord
 from digest.model.article_store import ArticleStore, Mentions, Whole
-from digest.pages.annotation_views import Annotated
+from digest.model.directives import is_marker
+from digest.pages.annotation_views import Annotated, NotedBlock
 from digest.pages.article_succession import AroundInTime, ArticlesInTime
 from digest.pages.article_view import annotated, nothing_else
 from digest.pages.in_brief import LONG, in_brief
 from digest.pages.jobs import Page, PageContent
 from digest.pages.kind import PageKinds
+from digest.pages.placed import NOTHING_PLACED, Placements, Placing
 from digest.pages.views import ArticleView
 
 if TYPE_CHECKING:
@@ -92,13 +94,14 @@ class ArticlePage(PageContent, frozen=True):
     changed: SourceChange | None
     histories: tuple[str, ...]
     succession: AroundInTime
+    placements: Placements = NOTHING_PLACED
 
     def compose(self, article_store: ArticleStore) -> ArticleView:
         article, annotations = self.around.annotated(self.dead, self.histories, article_store)
         figures = self.succession.marked(annotations.figures)
         return ArticleView(
             article=article,
-            **{**asdict(annotations), "figures": figures},
+            **{**asdict(annotations), "figures": figures, "body": tuple(self._body(annotations.body, article_store))},
             earlier=self.succession.earlier,
             later=self.succession.later,
             related=self.around.related,
@@ -110,6 +113,14 @@ class ArticlePage(PageContent, frozen=True):
             source_change=self.changed,
             brief=in_brief((article,)) if article.words >= LONG else None,
         )
+
+    def _body(self, blocks: Iterable[NotedBlock], article_store: ArticleStore) -> Iterator[NotedBlock]:
+        """The blocks of the text; where a directive stands, what it put there, if there is anything."""
+        for block in blocks:
+            if not is_marker(block.html):
+                yield block
+            elif placed := self.placements.of_block(block.html, article_store):
+                yield replace(block, placed=placed)
 
 
 def article_pages(
@@ -124,6 +135,7 @@ def article_pages(
     articles = catalogue.articles
     relations, reports = Relations(catalogue), Comparisons(catalogue)
     in_time = ArticlesInTime(catalogue)
+    placing = Placing(catalogue)
     positions = {record.slug: index for index, record in enumerate(articles)}
     places = {record.slug: place for place, record in enumerate(catalogue.stories)}
     edition_of: dict[str, Noted[Edition | None]] = {}
@@ -158,6 +170,7 @@ def article_pages(
                 reviewed.changed.of(record),
                 tuple(sorted({each.measure for each in record.figures if each.measure in histories and each.measure})),
                 in_time.around(record),
+                placing.of(record.directives) if record.directives else NOTHING_PLACED,
             ),
         )
 

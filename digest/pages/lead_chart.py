@@ -1,8 +1,8 @@
-"""The chart beside a story that leads a page: the last periods of a measure that it has a figure of."""
+"""The chart beside a story that leads a page, or in a text: the last periods of a measure."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digest.model.article_record import ArticleRecord
 
 _MOST_PERIODS = 6
+_PERIODS_IN_A_TEXT = 12
 _FIGURES_OF_A_LEAD = 3
 _ZERO = Decimal(0)
 
@@ -36,7 +37,7 @@ class LeadChartRow(Struct, frozen=True):
 
 
 class LeadChart(Struct, frozen=True):
-    """The last periods of a measure, up to that of the story's figure; `zero` is where the zero line stands."""
+    """The last periods of a measure, beside a story up to that of its figure; `zero` is where the zero line stands."""
 
     measure: MeasureSeries
     rows: tuple[LeadChartRow, ...]
@@ -55,9 +56,18 @@ def lead_chart(lead: ArticleRecord | None, summaries: Mapping[str, MeasureSummar
     return next((chart for chart in charts if len(chart.rows) > 1), None)
 
 
+def latest_chart(summary: MeasureSummary) -> LeadChart:
+    """The chart of the last periods of a measure, for a text."""
+    return _drawn(summary, summary.periods[-_PERIODS_IN_A_TEXT:])
+
+
 def _chart(summary: MeasureSummary, figure: FigureRecord) -> LeadChart:
     last = figure.period.end if figure.period else None
-    periods = [each for each in summary.periods if last is None or each.period.end <= last][-_MOST_PERIODS:]
+    periods = [each for each in summary.periods if last is None or each.period.end <= last]
+    return _drawn(summary, periods[-_MOST_PERIODS:])
+
+
+def _drawn(summary: MeasureSummary, periods: Sequence[PeriodReports]) -> LeadChart:
     scale = Scale(end for each in periods for end in ends(each.leading.figure))
     return LeadChart(
         measure=summary.series.subject,

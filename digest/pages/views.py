@@ -45,6 +45,7 @@ from digest.pages.annotation_views import (
     QuotationView,
 )
 from digest.pages.lead_chart import LeadChart
+from digest.pages.placed import TextPart
 from digest.pages.reported import Forecast, MeasureAtAGlance
 
 VIEWS_VERSION = 2
@@ -331,7 +332,10 @@ class DataView(View, frozen=True):
 
 
 class StaticView(View, frozen=True):
+    """A page of the editor's; `parts` is its `content` cut at directives, with what these put there."""
+
     content: Markup
+    parts: tuple[TextPart, ...]
 
 
 class NotFoundView(View, frozen=True):

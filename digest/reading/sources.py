@@ -27,7 +27,7 @@ _IN_WRITING = re.compile(
     r"(?: (?:der|des) (?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)*)"
 )
 _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|was|zijn|blijft)(?!\w)")
-_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:,|$))")
+_NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")

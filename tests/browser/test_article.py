@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.conftest import DESK, PHONE, screen
+from tests.browser.conftest import AFTER_LAYOUT, DESK, PHONE, screen
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
@@ -156,6 +156,19 @@ def test_notes_stand_in_the_margin_beside_their_text(visit: Visit, articles: lis
             assert page.evaluate(OVERLAPS) == [], (article, width)
             # Beside it: to the right of the text; with scripts near its mark, else no higher than its paragraph.
             assert page.evaluate(FAR_OFF, scripts) == [], (article, width)
+
+
+def test_notes_keep_apart_where_one_grows(visit: Visit) -> None:
+    page = visit(STORY)
+    note = page.locator("li.note .note-title").first
+    before = note.bounding_box()
+    note.evaluate("title => title.append(' and so on'.repeat(5))")
+    page.evaluate(AFTER_LAYOUT)
+    after = note.bounding_box()
+    assert before
+    assert after
+    assert after["height"] > before["height"] + 15
+    assert page.evaluate(OVERLAPS) == []
 
 
 HIDDEN = """() => [...document.querySelectorAll('li.note')].filter(note => {

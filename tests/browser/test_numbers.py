@@ -94,7 +94,8 @@ def test_charts_take_the_colours_of_the_reader(visit: Visit) -> None:
             return [style.color, style.backgroundColor];
         }"""
     )
-    assert [colours[0][0], *colours[1], *colours[2]] == [text, ground, text, ground, text]
+    label = page.evaluate("getComputedStyle(document.querySelector('.chart-scale text')).fill")
+    assert [label, colours[0][0], *colours[1], *colours[2]] == [text, text, ground, text, ground, text]
 
 
 def test_a_chart_is_told_in_words(visit: Visit) -> None:

@@ -49,4 +49,4 @@ def test_without_css_inline_it_says_what_to_install(tmp_path: Path) -> None:
     with patch.dict(sys.modules, {"css_inline": None}):
         ran = run("build", "--email", "latest", *NOW, cwd=tmp_path)
     assert ran.returncode == 1
-    assert "pip install 'annotated-digest[mail]'" in ran.stderr
+    assert "pip install css-inline" in ran.stderr

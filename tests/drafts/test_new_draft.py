@@ -184,7 +184,7 @@ def test_html_without_its_libraries(digest: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(builtins, "__import__", missing)
     outcome = new_draft(Handed("<html><p>Words.</p></html>", name="page.html"), SAID, digest)
     assert outcome.problems[0].code is Code.PAGE_UNREADABLE
-    assert "pip install 'annotated-digest[ingest]'" in outcome.problems[0].hint
+    assert "pip install trafilatura" in outcome.problems[0].hint
 
 
 def test_settings_that_do_not_hold_are_told(digest: Path) -> None:

@@ -87,8 +87,22 @@ def test_what_the_editor_or_the_page_says_counts_for_more() -> None:
     assert page.language == "de-AT"
 
 
+@pytest.mark.parametrize(
+    ("said", "language", "contradicted"), [("en-US", "", "de"), ("de-AT", "", ""), ("", "", ""), ("en-US", "en", "")]
+)
+def test_a_page_that_says_another_language_than_it_reads_as(said: str, language: str, contradicted: str) -> None:
+    """It is believed, and the contradiction told, but where the editor has decided."""
+    text = f"<html lang='{said}'><p>{NEWS['de']}</p><p>{NEWS['de'].replace('Sommer', 'Winter')}</p></html>"
+    page = read_source(text.encode(), language=language).value
+    assert page is not None
+    assert page.reads_as == contradicted
+
+
 def test_a_paste_in_a_further_language_keeps_its_day() -> None:
-    text = f"बंदरगाह की नौका रात भर चलेगी\n४ मई २०२६\n{BY_SCRIPT['hi']}\nसभी लोग इस योजना से सहमत नहीं हैं, ऐसा समिति ने कहा।"
+    text = (
+        "बंदरगाह की नौका जून से रात भर चलेगी\n४ मई २०२६\nबंदरगाह समिति ने सोमवार को कहा कि नौका पूरी रात चलेगी।\n"
+        "समिति की अध्यक्ष मीरा दास ने कहा कि हर सप्ताह चार हजार यात्री बढ़ेंगे।"
+    )
     page = read_source(text.encode()).value
     assert page is not None
     assert (page.language, str(page.published), len(page.blocks)) == ("hi", "2026-05-04", 2)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 from digest.content.fields import fit_for_web, is_web_url
 from digest.ingest.assembly import is_outlet
@@ -50,6 +51,7 @@ _OUTLETS = (
 )
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
 _ABOVE, _BELOW = 15, 120  # elements above a main heading, and below it, among which its time may be
+_SHORT = 2  # letters of most languages' tags; CLDR has those for what ISO 639 also has three for
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _Nodes = list[Mapping[str, Any]]
 _Meta = Mapping[str, list[str]]
@@ -245,7 +247,8 @@ def language_tag(written: str) -> str:
         Locale.parse(tag, sep="-")
     except (ValueError, UnknownLocaleError, TypeError):
         return ""
-    return tag
+    base, mark, rest = tag.partition("-")
+    return f"{get_global('language_aliases').get(base, base)}{mark}{rest}" if len(base) > _SHORT else tag
 
 
 def _descriptions(nodes: _Nodes, meta: _Meta) -> Iterator[tuple[str, str]]:

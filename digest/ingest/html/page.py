@@ -14,7 +14,7 @@ from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.selection import selected
 from digest.ingest.html.tree import parse_html
-from digest.ingest.language import ORIGIN, language_of
+from digest.ingest.language import ORIGIN, differs, language_of
 from digest.ingest.lines import LineKind, PastedLine, line_of
 from digest.ingest.region import region_of
 from digest.ingest.source_page import Metadata, SourcePage
@@ -63,6 +63,7 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
         left_out=found.left_out,
         pictures=shown_below,
         origins=found.origins,
+        reads_as="" if language else _contradicted(metadata.language, [block.text for block in shown]),
     )
 
 
@@ -70,6 +71,12 @@ def _with_language(metadata: Metadata, blocks: Sequence[PageBlock]) -> Metadata:
     """What a page says that names no language, with the one that it reads as."""
     found = language_of(block.text for block in blocks)
     return replace(metadata, language=found, origins={**metadata.origins, "language": ORIGIN}) if found else metadata
+
+
+def _contradicted(told: str, lines: Sequence[str]) -> str:
+    """The language that an article's `lines` read as, where its page has `told` another; else empty."""
+    found = language_of(lines)
+    return found if differs(told, found) else ""
 
 
 def _line(block: PageBlock, language: str, region: str) -> PastedLine:

@@ -30,6 +30,7 @@ _ENDS = re.compile(
     r"(?:['’]s?)?(?:\s(?:report|study|analysis|data|figures|survey|poll|estimate)s?)?\s*(?:[,.;:)\]”]|$)", re.IGNORECASE
 )
 _GERMAN_ENDS = re.compile(r"\s[a-zäöüß]|\s*(?:[,.;:)\]“]|$)")
+_OF_THE = re.compile(r"(?<!\w)(?:de la|de l['’]|du|des|del|de los|de las|della|dello|dei|degli|delle|da|do|das|dos) ?$")
 _OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres?|próprios?|eigen)\b", re.IGNORECASE)
 """What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
 _COMPARED_WITH = re.compile(
@@ -89,7 +90,8 @@ def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -
     is_condition = led is not None and sentence[: led.start()].endswith("(")  # (selon les revenus)
     if _OWN.search(found.name) or found.name.casefold() in _NOBODY or is_condition:
         return ""
-    if each[0].casefold() in wording(language).shares:
+    is_end = _OF_THE.search(sentence, 0, max(sentence.find(found.name), 0))
+    if each[0].casefold() in wording(language).shares or is_end:
         return ""  # the end of a name: "de la Population"
     times = said_periods(found.name, language, None)
     if each[-1].casefold() in wording(language).passing or any(time.span.end == len(found.name) for time in times):

@@ -27,6 +27,7 @@ _MARKS = '„“”«»"「『'  # a quotation within another, or one that is re
 _FEW_THINGS = 50
 _SMALL_PRICE = Decimal(1000)
 _LARGE, _VERY_LARGE = Decimal(1000), Decimal(100_000)
+_FIRST = 1.5  # what it is worth to stand in the first paragraphs
 _AGAIN, _SAME_SENTENCE = 0.5, 0.4
 
 
@@ -73,7 +74,7 @@ def _now(rank: Rank, chosen: Sequence[Rank]) -> float:
 def place(paragraph: int, paragraphs: int) -> float:
     """What it is worth where something stands: most at the beginning."""
     if paragraph <= 1:
-        return 1.5
+        return _FIRST
     return 1.0 if paragraph <= 4 else 0.5 if paragraph * 2 <= paragraphs else 0.0
 
 
@@ -107,9 +108,10 @@ def figure_worth(
             return worth + 0.8
         case UnitKind.PHYSICAL:
             return worth - 0.8
+    few = 0.5 if at >= _FIRST else 1.0
     is_large = abs(amount.number) >= _VERY_LARGE
     worth -= 0.0 if " " in label.strip() else 1.2 if is_unspaced(label) or is_large else 1.6
-    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (1.0 if amount.number < _FEW_THINGS else 0.0)
+    return worth + (0.5 if abs(amount.number) >= _LARGE else 0.0) - (few if amount.number < _FEW_THINGS else 0.0)
 
 
 def quotation_worth(

@@ -30,6 +30,13 @@ const name = make("span", { className: "name" }, dot, says, counts);
 const strip = make("div", { className: "bar" }, name, buttons);
 
 root.append(style, strip);
+
+// What is typed here is no shortcut of the page's: to its scripts, the target is the host, which is no field.
+root.addEventListener("keydown", (event) => {
+  if (event.target instanceof Element && event.target.matches("input:not([type=checkbox]), textarea, select")) {
+    event.stopPropagation();
+  }
+});
 style.addEventListener("load", () => host.classList.add("ready"));
 document.documentElement.append(host);
 

@@ -230,7 +230,10 @@ def _unit_names(locale: Locale) -> Iterator[tuple[str, str]]:
     for spelling in spellings:
         for unit, code in CLDR_UNITS.items():
             for count in _counts(spelling):
-                yield visible(format_unit(count, unit, "long", locale=spelling)).strip(_NUMBER), code
+                name = visible(format_unit(count, unit, "long", locale=spelling)).strip(_NUMBER)
+                yield name, code
+                if locale.language == "de" and name.endswith("er"):  # auf 400 Quadratmetern
+                    yield f"{name}n", code
 
 
 def _span_names(locale: Locale) -> Iterator[tuple[str, str]]:

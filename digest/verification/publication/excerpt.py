@@ -83,7 +83,7 @@ class _Pruner:
                     _put_behind_words(open_elements[-1], piece)
             elif is_back(piece):
                 open_elements[-1].append(piece)
-            elif not piece.startswith(("<img", "<hr")):
+            elif not piece.startswith(("<img", "<hr", '<div class="placed"')):
                 open_elements.append([_anonymous(piece)])
         return open_elements[0]
 

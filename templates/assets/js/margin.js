@@ -107,6 +107,8 @@ if (page) {
   page.classList.add("placed");
   const settled = () => settle(page);
   new ResizeObserver(settled).observe(page);
+  // Another script gives notes their links, which may take a line more.
+  new MutationObserver(settled).observe(page, { childList: true, subtree: true });
   addEventListener("change", settled);
   document.fonts.ready.then(settled);
 }

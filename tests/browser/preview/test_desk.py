@@ -114,12 +114,13 @@ def test_the_keyboard_alone_changes_all_that_there_is(lasting: Lasting, visit: O
     page.locator(PANEL).get_by_role("button", name="Title, summary").focus()
     page.keyboard.press("Enter")
     sheet = page.locator(SHEET)
-    sheet.get_by_label("Why").fill("It is the only way home: the bridge is shut.")
+    # Keys that are the page's shortcuts elsewhere are letters here.
+    sheet.get_by_label("Why").press_sequentially("Ask: is the jetty/bridge shut?")
     sheet.get_by_label("Title").first.fill("The night ferry is kept")
     expect(sheet.locator(".share")).to_contain_text("100%")
     page.keyboard.press("Control+Enter")
     expect(page.locator("h1")).to_have_text("The night ferry is kept")
-    assert "why: 'It is the only way home: the bridge is shut.'\n" in read(served, YAML)
+    assert "why: 'Ask: is the jetty/bridge shut?'\n" in read(served, YAML)
     assert read(served, MD) == ARTICLE.replace("The night ferry stays", "The night ferry is kept")
     page.locator(PANEL).get_by_role("button", name="Delete The timetable").focus()
     page.keyboard.press("Enter")
@@ -256,3 +257,31 @@ def test_what_a_page_does_not_show_can_be_annotated_by_its_editor(lasting: Lasti
     page.keyboard.press("Control+Enter")
     page.wait_for_url("**/about-the-harbour/")
     expect(page.locator("h1")).to_have_text("About the harbour")
+
+
+@pytest.mark.parametrize(("width", "dark"), [(DESK, True), (PHONE, False)])
+def test_an_article_that_never_held_is_mended_on_its_page(
+    lasting: Lasting, visit: Open, width: int, *, dark: bool
+) -> None:
+    name = f"content/articles/never-held-{width}"
+    broken = ARTICLE.replace("title: The night ferry", "title: At night: the ferry")
+    sidecar = SIDECAR.replace("at: after dark", "at: after the dark").replace("label: Passengers", "labl: Passengers")
+    served = lasting.begin({**SOUND, f"{name}.md": broken, f"{name}.yaml": sidecar})
+    page = visit(served.url, width=width, dark=dark, touch=width == PHONE)
+    page.get_by_role("link", name="Show the page").first.click()
+    page.wait_for_url(f"**/never-held-{width}/")
+    expect(page.locator(".story")).to_contain_text("over 12,400 passengers")
+    page.evaluate("window.stayed = true")
+    for mends in ("put quotation marks", "take the nearest passage"):
+        page.get_by_role("button", name=f"Mend: {mends}").click()
+        page.get_by_role("button", name="Write it").click()
+        expect(page.get_by_role("button", name=f"Mend: {mends}")).to_have_count(0)
+    expect(page.locator("h1")).to_have_text("At night: the ferry stays")
+    page.locator(NOTES).click()
+    page.locator(PANEL).get_by_role("button", name="Edit Passengers after dark").click()
+    page.locator(SHEET).get_by_label("Label").fill("Passengers after dark")
+    assert violations_of(page) == []
+    page.keyboard.press("Control+Enter")
+    expect(page.locator(NOTES)).to_have_text("Annotations 3")
+    assert read(served, f"{name}.yaml") == SIDECAR
+    assert stayed(page)

@@ -159,7 +159,10 @@ def test_names_of_authors(written: list[str], names: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("written", "tag"),
-    [("en_GB", "en-GB"), ("de", "de"), ("pt-PT", "pt-PT"), ("x-none", ""), ("", ""), ("xx", ""), ("en, de", "en")],
+    [
+        *(("en_GB", "en-GB"), ("de", "de"), ("pt-PT", "pt-PT"), ("en, de", "en")),
+        *(("x-none", ""), ("", ""), ("xx", ""), ("eng", "en"), ("deu-AT", "de-AT"), ("fil", "fil")),
+    ],
 )
 def test_languages(written: str, tag: str) -> None:
     assert language_tag(written) == tag

@@ -16,7 +16,9 @@ from digest.kinds.figures.checks.label_words import among, told, union
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.language.assertion import assertions
 from digest.quantities.language.assertion.matching import words_of
+from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months
 from digest.quantities.said_periods import said_periods
 from digest.quantities.units import UnitKind
 from digest.text.scripts import is_edgeless
@@ -59,6 +61,8 @@ def earlier_of(
         return None
     if _DIGITS.search(label) or _has_any(label, words.former, language):
         return None
+    if _names_other_month(label, sentence, language):
+        return None
     if _has_any(label, words.present, language) and words_of(language, "coming").search(sentence):
         return None
     alike = [each for each in others if same_unit(each, mention)]
@@ -96,6 +100,12 @@ def later_of(label: str, mention: Mention, others: list[Mention], passage: Passa
     if earlier and _leads_to(earlier[-1], mention, passage) and _comes_first(earlier[-1], [mention], passage):
         return earlier[-1]
     return None
+
+
+def _names_other_month(label: str, sentence: str, language: str) -> bool:
+    """Whether a label names a month that its sentence does not, as "June" where that says "the month before"."""
+    named = months(grammar(language).locale)
+    return any(month in named and month not in sentence.casefold() for month in map(str.casefold, _WORD.findall(label)))
 
 
 def _is_time_of(mention: Mention, passage: PassageInSentence, time: Timing) -> bool:

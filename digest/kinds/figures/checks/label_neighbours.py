@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from digest.kinds.figures.checks.clauses import clause_of, clauses
 from digest.kinds.figures.checks.label_changes import same_unit, tells_change
 from digest.kinds.figures.checks.label_kinds import FITS, KINDS_OF_NEIGHBOURS, head_of, kind_of, label_kind
 from digest.kinds.figures.checks.label_words import Keys, among, told, union
@@ -116,10 +117,15 @@ def _in_brackets(label: str, mention: Mention, others: list[Mention], passage: P
     Usyk (21 wins) and Fury (34 wins)."""
     own = _before_bracket(mention, passage)
     words = union(told(label, passage.language))
+    part = clause_of(clauses(passage.sentence, passage.language), mention.core)
+    there = told(passage.sentence[part.start : mention.span.start], passage.language)
     if not own or any(among(word, words) for word in own):
         return None
     for other in others:
         before = _before_bracket(other, passage)
+        alone = union(before)
+        if any(among(word, words) and not among(word, alone) for word in there):
+            continue
         if before and any(among(word, words) for word in before):
             return other
     return None

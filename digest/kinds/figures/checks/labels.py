@@ -42,6 +42,7 @@ _CLAUSE_LEAD = re.compile(r"^\W*(?:and|but|while|whereas)?\W*(?:the|its|their|a|
 _PRONOUN = re.compile(r"(?:it|he|we|you|I)(?!\w)", re.IGNORECASE)
 _COMPOUND = re.compile(r"-[A-ZÄÖÜ]")
 _LISTING = re.compile(r",?\s(?:and|or|und|oder|et|ou|y|e|o|i|oraz|en|och)\s")
+_CALLED = re.compile(r"[(（]([^\W\d_]{3,20})[:：]\s?$")
 _ONE_WORD = re.compile(r"\s?[^\W\d_]*\s")
 _TWO = 2
 _ENGLISH = "en"
@@ -50,6 +51,8 @@ _ENGLISH = "en"
 def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time: Timing) -> Iterator[Finding]:
     """Whether the label's words stand with another amount of the sentence."""
     others = [each for each in passage.mentions if each is not mention and _is_rival(each, mention, passage)]
+    if _is_called_so(label, mention, passage):
+        return
     named = [each for each in passage.mentions if each is not mention and is_named_in(label, each, mention, passage)]
     if any(_stands_behind(mention, each, passage) for each in named):
         return
@@ -105,6 +108,12 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
                 passage.sentence,
             )
             return
+
+
+def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether the label has the word that stands before the amount, with a colon, in brackets: "(*May*: 47%)"."""
+    called = _CALLED.search(passage.sentence[: mention.span.start])
+    return called is not None and called[1].casefold() in map(str.casefold, _WORD.findall(label))
 
 
 def _stands_behind(mention: Mention, named: Mention, passage: PassageInSentence) -> bool:

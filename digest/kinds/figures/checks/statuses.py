@@ -34,6 +34,9 @@ _LASTING = re.compile(r"[\s-](?:year|month|week|day|hour|minute)(?=[\s-][^\W\d_]
 _GERMAN_DIMENSION = re.compile(
     r"\s(?:hoh|groß|größer|höher|lang|länger|breit|tief|schwer|alt|älter|jünger)(?:e[nrms]?)\s[A-ZÄÖÜ]"
 )
+_SHALL = frozenset({"soll", "sollen"})
+_GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
+"""How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
 _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
@@ -110,7 +113,9 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         return ""
     governing = _governing(before, language)
     if found := words_of(language, "coming", any_case=False).search(governing):
-        return found[0]
+        is_german = language.split("-")[0].lower() == "de"
+        is_hearsay = is_german and found[0] in _SHALL and _GERMAN_PERFECT.search(sentence[own.start : own.end])
+        return "" if is_hearsay else found[0]
     if found := _future(language).search(governing):
         return found[0]
     found = words_of(language, "modals", any_case=False).search(governing)

@@ -66,6 +66,10 @@ function place(sheet, range) {
     const room = (innerHeight - sheet.offsetHeight) / 2; // above a sheet that is as wide as the page
     scrollBy({ top: passage.top - Math.max(16, room), behavior: "instant" });
   }
+  const width = sheet.offsetWidth + 24;
+  // Text that is read from the right stands where the form would be: it goes to the other side then.
+  const text = range.startContainer.parentElement?.closest(".text")?.getBoundingClientRect() ?? passage;
+  if (text.right > innerWidth - width && passage.left > width) sheet.style.insetInline = "1rem auto";
   const wanted = passage.top - 24;
   const keepIn = () => {
     const most = innerHeight - sheet.offsetHeight - 72;

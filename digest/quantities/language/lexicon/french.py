@@ -41,18 +41,21 @@ def _fractions() -> dict[str, tuple[int, int]]:
 
 FRENCH = AmountLexicon(
     leading=leading("""
-        over: plus de, plus d', au-dessus de, au-delà de, au-delà d', supérieur à, supérieure à, dépassant, excédant
+        over: plus de, plus d', plus des, au-dessus de, au-delà de, au-delà d'
+        over: supérieur à, supérieure à, dépassant, excédant
         over: quelque peu plus de, au-dessus de la barre des, au-delà de la barre des, au-dessus du seuil de
         over: au-delà du seuil de, au-dessus du seuil des, au-delà du seuil des, au-dessus de la barre de
         at-least: au moins, pas moins de, au minimum, minimum, un minimum de, à tout le moins
         about: environ, autour de, quelque, quelques, à peu près, aux alentours de, approximativement, de l'ordre de
         about: près ou plus de, aux environs de, dans les, grosso modo, autour d', aux alentours d', estimé à, estimée à
         about: estimés à, estimées à, un estimé de
-        nearly: près de, près d', presque, proche de, quasi, quasiment, pas loin de, pratiquement, pas tout à fait
+        nearly: près de, près d', près des
+        nearly: presque, proche de, quasi, quasiment, pas loin de, pratiquement, pas tout à fait
         up-to: jusqu'à, jusqu'à près de, au plus, au maximum, pas plus de, un maximum de, maximum, tout au plus
         up-to: au grand maximum
         up-to: plafonné à, pas plus d'
-        under: moins de, moins d', en dessous de, au-dessous de, inférieur à, inférieure à, en deçà de, sous les
+        under: moins de, moins des, moins d'
+        under: en dessous de, au-dessous de, inférieur à, inférieure à, en deçà de, sous les
         under: sous la barre des, en dessous de la barre des, sous le seuil de, sous le seuil des
         under: en dessous du seuil de
         barely: à peine, tout juste, guère plus de, ne serait-ce que

@@ -137,7 +137,7 @@ PORTUGUESE = AmountLexicon(
         "entre": ("e",),
         "entre os": ("e os", "e"),
         "entre as": ("e as", "e"),
-        "entre o": ("e o",),
+        "entre o": ("e o", "e"),
         "de": ("a",),
         "dos": ("aos", "a"),
         "das": ("às", "a"),

@@ -1,0 +1,19 @@
+"""The names of months in a language, from CLDR."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from babel.dates import get_month_names
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+
+@lru_cache(maxsize=32)
+def months(locale: Locale) -> frozenset[str]:
+    """Their full names, in folded case, as they stand in a date and by themselves."""
+    both = (get_month_names("wide", "format", locale), get_month_names("wide", "stand-alone", locale))
+    names = {name.casefold() for each in both for name in each.values()}
+    return frozenset(name for name in names if name.isalpha())
