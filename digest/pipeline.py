@@ -57,7 +57,7 @@ from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, origins
-from digest.rendering.look import THEMES_OWN, look_of
+from digest.rendering.look import THEMES_OWN, app_icon, look_of
 from digest.rendering.pages_in_doubt import but_in_doubt, without_marks
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer, rules_of
@@ -299,7 +299,9 @@ def _laid_out(
     rules = rules_of(site, theme, own_menu, registry.code)
     keeping = partial(kept_files, catalogue, jobs, files, rules)
     offline = faults.caught("laying out what is read offline", keeping, ()) if site.offline else ()
-    jobs |= {document.path: document for document in offline_documents(site, sources.templates, offline)}
+    jobs |= {
+        document.path: document for document in offline_documents(site, sources.templates, offline, app_icon(look))
+    }
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     checked = check_digest(opened, site, sources.files, plugins, seen, executor.results)
     plan = Plan(

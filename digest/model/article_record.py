@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
+import re
 from collections import Counter
+from collections.abc import Iterator
 from decimal import Decimal
 
 from msgspec import Struct
@@ -29,6 +32,7 @@ from digest.model.directives import Directive, in_flow
 from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
+_SOURCE = re.compile(r' src="([^"]*)"')
 _NO_TEXT = Flow("", ())
 
 
@@ -105,6 +109,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     """Whether its own picture stands for it where someone shares it."""
     directives: tuple[Directive, ...] = ()
     """What of the digest its published text has put in its place."""
+    pictures: tuple[str, ...] = ()
+    """The addresses of the pictures that its page shows, as its text has them."""
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -149,6 +155,7 @@ def file(article: Article) -> EncodedArticle:
         translation_of=article.translation_of,
         is_pictured=article.image is not None and article.image.is_shareable,
         directives=in_flow(article.body),
+        pictures=tuple(_pictures(article)),
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -177,6 +184,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         versions=(),
         is_pictured=False,
         directives=(),
+        pictures=(),
         others=(),
         addresses=b"",
         card=b"",
@@ -200,6 +208,15 @@ def card_of(article: Article) -> Article:
         links=tuple(placed(link, ()) for link in article.links),
         others=tuple(placed(other, ()) for other in article.others),
     )
+
+
+def _pictures(article: Article) -> Iterator[str]:
+    if article.image:
+        yield article.image.path
+    for block in article.body.blocks:
+        for piece in block.pieces:
+            if isinstance(piece, str) and piece.startswith("<img ") and (found := _SOURCE.search(piece)):
+                yield html.unescape(found[1])
 
 
 def _reported(figure: Figure, article: Article) -> FigureRecord:

@@ -31,7 +31,7 @@ ROWS = {
     for name, fields in re.findall(r"^\| `([\w.-]+)` \|(?:[^|\n]*\|)? ([^|\n]*) \|$", DOCS, re.MULTILINE)
 }
 OF_A_RECORD = {
-    *("others", "share", "summary", "figures", "links", "predecessors", "is_pictured", "directives"),
+    *("others", "share", "summary", "figures", "links", "predecessors", "is_pictured", "directives", "pictures"),
     *("addresses", "card", "whole", "headline", "digest"),
 }
 """What a record has for the catalogue alone, and pages that mention it do not."""
