@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from digest.text.deferred_pattern import deferred
+
 _FEMALE = re.compile(r"(?<!\w)(?:elles?|ella|ellas|she|lei|ela|sie|zij)(?!\w)", re.IGNORECASE)
 _MALE = re.compile(r"(?<!\w)(?:il|él|he|lui|ele|er|hij)(?!\w)", re.IGNORECASE)
 _LADY = r"(?:Mme|Mmes|Mlle|Madame|Mrs|Ms|Miss|Lady|Frau|Sra|Señora|doña|Doña|Signora|Dona|Mevrouw)"
@@ -23,6 +25,15 @@ _MAN = (
     r"|\w*(?:[sS]precher|[mM]inister|[pP]räsident|[cC]hef|[aA]nwalt|[dD]irektor|[lL]eiter|[mM]eister|[pP]olitiker|[tT]rainer)"
     r"|\w+man|actor|father|brother|son|husband|king)"
 )
+_BEFORE, _BEHIND = 80, 50
+_AHEAD = tuple(
+    (gender, deferred(rf"(?<!\w)(?:{title}\.? |{role}(?: d[eu'’l][^,.;]{{1,40}})?,? )(?:[A-ZÀ-Þ][\w'’-]+ ){{0,2}}$"))
+    for gender, title, role in (("f", _LADY, _WOMAN), ("m", _LORD, _MAN))
+)
+_BESIDE = tuple(
+    (gender, deferred(rf"(?: \([^()]*\))?, (?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?{role}(?!\w)"))
+    for gender, role in (("f", _WOMAN), ("m", _MAN))
+)
 
 
 def gender_said(words: str) -> str:
@@ -36,14 +47,16 @@ def gender_said(words: str) -> str:
 
 def gender_of(name: str, text: str) -> str:
     """The gender that `text` gives to whoever is called `name`, "f" or "m"; empty where it gives none, or both."""
-    surname = re.escape(name.split()[-1])
-    called = rf"(?:{re.escape(name)}|{surname})(?!\w)"
+    surname = name.split()[-1]
     found = set()
-    for gender, title, role in (("f", _LADY, _WOMAN), ("m", _LORD, _MAN)):
-        before = rf"(?<!\w)(?:{title}\.? |{role}(?: d[eu'’l][^,.;]{{1,40}})?,? )(?:[A-ZÀ-Þ][\w'’-]+ ){{0,2}}{called}"
-        behind = rf"{called}(?: \([^()]*\))?, (?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?{role}(?!\w)"
-        if re.search(before, text) or re.search(behind, text):
-            found.add(gender)
+    at = text.find(surname)
+    while at >= 0:
+        end = at + len(surname)
+        if not text[end : end + 1].isalnum():
+            before, behind = text[max(0, at - _BEFORE) : at], text[end : end + _BEHIND]
+            found |= {gender for gender, ahead in _AHEAD if ahead.search(before)}
+            found |= {gender for gender, beside in _BESIDE if beside.match(behind)}
+        at = text.find(surname, end)
     return found.pop() if len(found) == 1 else ""
 
 
