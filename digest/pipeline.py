@@ -61,6 +61,7 @@ from digest.rendering.look import THEMES_OWN, app_icon, look_of
 from digest.rendering.pages_in_doubt import but_in_doubt, without_marks
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer, rules_of
+from digest.rendering.smaller_pictures import resized_pictures
 from digest.rendering.static_files import copied
 from digest.rendering.template_sources import lacks_a_name, malformed, unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
@@ -292,6 +293,8 @@ def _laid_out(
     files = copied(sources, needed(without_worker(theme.assets), catalogue), executor.before)
     cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
+    narrower = faults.caught("laying out pictures", lambda: tuple(resized_pictures(catalogue, sources)), ())
+    jobs |= {picture.path: picture for picture in narrower if picture.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
     own_menu = menu(catalogue)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -33,6 +34,7 @@ from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
 _SOURCE = re.compile(r' src="([^"]*)"')
+_WIDTH = re.compile(r' width="(\d+)"')
 _NO_TEXT = Flow("", ())
 
 
@@ -60,6 +62,13 @@ class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
     corrected: dt.datetime | None = None
     """The date of its newest correction."""
     qualifiers: tuple[Qualifier, ...] = ()
+
+
+class ShownPicture(NamedTuple):
+    """A picture by its address, as the text has it, and its width in pixels; 0 where that is not known."""
+
+    address: str
+    width: int
 
 
 class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
@@ -109,8 +118,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     """Whether its own picture stands for it where someone shares it."""
     directives: tuple[Directive, ...] = ()
     """What of the digest its published text has put in its place."""
-    pictures: tuple[str, ...] = ()
-    """The addresses of the pictures that its page shows, as its text has them."""
+    pictures: tuple[ShownPicture, ...] = ()
+    """The pictures that its page shows."""
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -210,13 +219,14 @@ def card_of(article: Article) -> Article:
     )
 
 
-def _pictures(article: Article) -> Iterator[str]:
+def _pictures(article: Article) -> Iterator[ShownPicture]:
     if article.image:
-        yield article.image.path
+        yield ShownPicture(article.image.path, article.image.width)
     for block in article.body.blocks:
         for piece in block.pieces:
             if isinstance(piece, str) and piece.startswith("<img ") and (found := _SOURCE.search(piece)):
-                yield html.unescape(found[1])
+                width = _WIDTH.search(piece)
+                yield ShownPicture(html.unescape(found[1]), int(width[1]) if width else 0)
 
 
 def _reported(figure: Figure, article: Article) -> FigureRecord:

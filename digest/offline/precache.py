@@ -17,6 +17,7 @@ from digest.model.article_record import ArticleRecord
 from digest.offline.limits import FEW_ARTICLES, MOST_ARTICLES, MOST_PICTURES
 from digest.offline.page import OFFLINE
 from digest.pages.jobs import Document, Page
+from digest.pages.resized import WIDTHS, resized_path
 from digest.text.timestamps import timestamp
 
 _SEARCH = "search/"
@@ -62,7 +63,8 @@ def kept_files(
             path: _until(record) for record in edition.articles[:MOST_ARTICLES] for path in _pictures(record, base)
         }
         for path in [*shown][:MOST_PICTURES]:
-            found += kept(path, shown[path])
+            for each in (path, *(resized_path(path, width) for width in WIDTHS)):
+                found += kept(each, shown[path])
     for path in sorted(path for path in files if path.startswith(_ASSETS) and not path.endswith(_NOT_LOADED)):
         found += kept(path)
     for path in sorted(path for path in jobs if _is_of_search(path, len(catalogue.articles))):
@@ -109,7 +111,7 @@ def _address(path: str) -> str:
 def _pictures(record: ArticleRecord, base: str) -> Iterator[str]:
     """The output paths of the pictures on the page of an article. Those from the digest's root have its `base` path,
     but for the article's own."""
-    for address in record.pictures:
+    for address, _ in record.pictures:
         path = unquote(urlsplit(urljoin(permalink(record), address)).path)
         yield path.removeprefix(base).lstrip("/")
 

@@ -45,6 +45,11 @@ _FOR_EVER = dt.date.max
 _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
 _BEHIND = frozenset({"块", "塊", "块钱", "元", "圓"})
 """Currencies that never stand before the number: 每块48平方米."""
+_CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
+    "de": {"er": "ern"},
+    "pl": {"ów": "ach ami om", "ni": "niach niami niom", "cent": "centach centami", "ton": "tonach tonami tonom"},
+    "ru": {"ов": "ах ами ам", "тонн": "тоннах тоннами тоннам"},
+}
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 _NUMBER = "0123456789., \u00a0\u202f"
 _PERCENT = Unit(UnitKind.PERCENT, "%")
@@ -232,8 +237,15 @@ def _unit_names(locale: Locale) -> Iterator[tuple[str, str]]:
             for count in _counts(spelling):
                 name = visible(format_unit(count, unit, "long", locale=spelling)).strip(_NUMBER)
                 yield name, code
-                if locale.language == "de" and name.endswith("er"):  # auf 400 Quadratmetern
-                    yield f"{name}n", code
+                yield from ((f"{name.removesuffix(end)}{case}", code) for end, case in _cases(name, locale.language))
+
+
+def _cases(name: str, language: str) -> Iterator[tuple[str, str]]:
+    """The endings of a unit's name, as CLDR has it behind a number, and those in whose place other cases have them:
+    auf 400 Quadratmetern, na 20 hektarach."""
+    for ending, cases in _CASES_OF_UNITS.get(language, {}).items():
+        if name.endswith(ending):
+            yield from ((ending, case) for case in cases.split())
 
 
 def _span_names(locale: Locale) -> Iterator[tuple[str, str]]:
