@@ -57,10 +57,11 @@ from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, origins
-from digest.rendering.look import THEMES_OWN, look_of
+from digest.rendering.look import THEMES_OWN, app_icon, look_of
 from digest.rendering.pages_in_doubt import but_in_doubt, without_marks
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer, rules_of
+from digest.rendering.smaller_pictures import resized_pictures
 from digest.rendering.static_files import copied
 from digest.rendering.template_sources import lacks_a_name, malformed, unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
@@ -292,6 +293,8 @@ def _laid_out(
     files = copied(sources, needed(without_worker(theme.assets), catalogue), executor.before)
     cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources)), ())
     jobs |= {card.path: card for card in cards if card.path not in files}
+    narrower = faults.caught("laying out pictures", lambda: tuple(resized_pictures(catalogue, sources)), ())
+    jobs |= {picture.path: picture for picture in narrower if picture.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
     own_menu = menu(catalogue)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
@@ -299,7 +302,9 @@ def _laid_out(
     rules = rules_of(site, theme, own_menu, registry.code)
     keeping = partial(kept_files, catalogue, jobs, files, rules)
     offline = faults.caught("laying out what is read offline", keeping, ()) if site.offline else ()
-    jobs |= {document.path: document for document in offline_documents(site, sources.templates, offline)}
+    jobs |= {
+        document.path: document for document in offline_documents(site, sources.templates, offline, app_icon(look))
+    }
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     checked = check_digest(opened, site, sources.files, plugins, seen, executor.results)
     plan = Plan(

@@ -75,7 +75,7 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     installed = theme_of(_settings(content))
     templates = laid_over(default, _files_of_package(installed.value), own)
     reader.problems += installed.problems
-    reader.tell_misnamed_folders()
+    reader.tell_misplaced()
     reader.tell_unused(own, plugins, [path.partition("/")[2] for path, _ in default])
     sources = Sources(
         files=FilesOnDemand(content),
@@ -221,15 +221,20 @@ class _Reader:
             self._tell_unread(name, f"{folder!r} is looked for, so nothing in here is read", hint)
         return folder
 
-    def tell_misnamed_folders(self) -> None:
-        """Warns of folders beside content/ whose names are nearly those of folders that are read."""
+    def tell_misplaced(self) -> None:
+        """Warns of what lies beside content/, and was to lie in it: folders with nearly the names of those that are
+        read, and settings."""
         try:
             entries = sorted(os.scandir(self.root), key=lambda entry: entry.name)
         except OSError:
             return
         names = {entry.name.lower() for entry in entries}
         inside = {path.split("/")[1] for path in self.seen if path.startswith("content/")}
+        has_no_settings = "content" in names and SETTINGS not in self.seen
         for entry in entries:
+            if has_no_settings and entry.is_file() and source_names.may_be_settings(entry.name):
+                message = "a digest's settings are looked for in content/"
+                self._tell_unread(entry.name, message, f"if they stand in here, move it to {SETTINGS}")
             meant = source_names.unread_folder_beside(entry.name, names, inside)
             if meant and entry.is_dir():
                 self._tell_unread(entry.name, _NO_PART, meant)
@@ -271,7 +276,7 @@ class _Reader:
 
         `names` are those in its folder: what is meant may be there.
         """
-        mistake = source_names.misnamed(path)
+        mistake = source_names.misnamed(path) or source_names.settings_elsewhere(path, names)
         meant = mistake.meant if mistake else path
         if mistake:
             self._problem(path, Code.FILE_NAME, mistake.message, mistake.hint)

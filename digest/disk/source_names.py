@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Collection
 from typing import NamedTuple
 
+from digest.content.site_file import SETTINGS
 from digest.foundation.device_names import is_device
 
 FOLDERS = ("articles", "editions", "pages", "static")
@@ -26,6 +27,8 @@ _BACKUP = re.compile(r"(?:~|\.(?:bak|orig))+$", re.IGNORECASE)
 _OF_TEXTS = re.compile(r"^content/(?:articles|editions|pages)/")
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _YAML = frozenset({".yaml", ".yml"})
+_FOR_SETTINGS = frozenset({"site.yaml", "site.yml"})
+_MAY_BE_SETTINGS = re.compile(r"_?(?:settings?|config(?:uration)?|digest|sites|website)\.ya?ml", re.IGNORECASE)
 
 
 class Misnamed(NamedTuple):
@@ -94,6 +97,25 @@ def _right_name(path: str, name: str) -> str:
     return name
 
 
+def settings_elsewhere(path: str, names: Collection[str]) -> Misnamed | None:
+    """Why the file at `path` must have another name, if it holds the settings, of which there are none among `names`.
+
+    `names` are those in content/, where it lies: the first that may be meant is.
+    """
+    folder, _, name = path.rpartition("/")
+    if folder != "content" or any(other.lower() in _FOR_SETTINGS for other in names):
+        return None
+    if name != next((other for other in sorted(names) if _MAY_BE_SETTINGS.fullmatch(other)), ""):
+        return None
+    right = posixpath.basename(SETTINGS)
+    return Misnamed(f"a digest's settings are looked for in {right!r}", f"rename it {right}", SETTINGS)
+
+
+def may_be_settings(name: str) -> bool:
+    """Whether a file of that name, beside content/, may hold the settings of a digest that has none."""
+    return name.lower() in _FOR_SETTINGS or _MAY_BE_SETTINGS.fullmatch(name) is not None
+
+
 def unread_folder(path: str) -> str:
     """What the folder at `path` may have been meant for, where nothing is looked for in it; empty where it is read."""
     folder, _, name = path.rpartition("/")
@@ -135,7 +157,7 @@ def unread_file(path: str) -> str:
         stem = posixpath.splitext(top)[0]
         if ending == ".md":
             return _nearest(stem)
-        return "" if top in _FILES else "settings stand in content/site.yaml" if ending == ".yaml" else _PLACES
+        return "" if top in _FILES else f"settings stand in {SETTINGS}" if ending in _YAML else _PLACES
     if top == "articles" and ending not in (".md", ".yaml"):
         return f"articles end in .md, what is annotated in them in .yaml; {_TO_PUBLISH}"
     if top in ("editions", "pages") and ending != ".md":

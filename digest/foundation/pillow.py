@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from importlib.util import find_spec
 
 
 @cache
@@ -13,3 +14,9 @@ def is_installed() -> bool:
     except ImportError:
         return False
     return True
+
+
+@cache
+def is_there() -> bool:
+    """Whether Pillow is here, by its files alone: to import it takes longer than many a build."""
+    return find_spec("PIL") is not None
