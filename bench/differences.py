@@ -25,11 +25,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
+from xml.etree import ElementTree
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _MOST_TOLD = 100
 _OF_PEOPLE = ("people/", "organisations/")
+_OF_MANY = (*_OF_PEOPLE, "outlets/", "measures/")
 _SUMMARIES, _TURNS = ".teaser .summary, .teaser-figure", "nav.pagination"
 _BLOCKS = "p, li, h1, h2, h3, h4, dt, dd, td, th, caption, summary, figcaption, legend, label, button, nav a"
 _CONTAINERS = frozenset(_BLOCKS.replace("nav a", "ul, ol, dl, div, table, details, form, blockquote").split(", "))
@@ -87,12 +89,15 @@ REMOVED: dict[str, Named] = {
         (loss.kind == "text" and "asannotatedin" in loss.what and loss.what.split("asannotatedin")[1][:40] in now.text)
         or _is_text(loss, "Cite")
     ),
-    "reports that merely do not contradict, beyond two: the page of the measure has all": lambda loss, _: (
+    "reports that merely do not contradict, beyond one: the page of the measure has all": lambda loss, _: (
         _is_text(loss, "Consistentwith", "Allreports")
         or (loss.page.startswith("articles/") and loss.kind == "link" and _leads_elsewhere(loss, "#figure-"))
     ),
     "summaries and first figures of stories on the pages of people": lambda loss, _: (
         loss.kind == "summary" and loss.page.startswith(_OF_PEOPLE)
+    ),
+    "stories behind the ten newest in feeds of people, outlets and measures": lambda loss, _: (
+        loss.kind == "value" and loss.page.startswith(_OF_MANY) and loss.page.endswith(("/feed.xml", "/feed.json"))
     ),
     "how many stories a month has, which is said apart from its name": lambda loss, _: (
         loss.page == "archive/index.html" and loss.kind == "text" and loss.what.endswith(("story", "stories"))
@@ -163,6 +168,14 @@ def _values(node: Any) -> set[str]:
     return {str(node)}
 
 
+def _values_of_file(file: Path) -> set[str]:
+    """All values in a file of JSON, all texts and values of attributes in one of XML."""
+    if file.suffix == ".json":
+        return _values(json.loads(file.read_bytes()))
+    elements = ElementTree.fromstring(file.read_bytes()).iter()
+    return {said for each in elements for said in (each.text or "", *each.attrib.values())}
+
+
 def losses(before: Path, after: Path) -> Iterator[tuple[Loss, Reading]]:
     """All that is lost between the sites in two folders, with what the page says now."""
     base = _base(before)
@@ -186,8 +199,8 @@ def losses(before: Path, after: Path) -> Iterator[tuple[Loss, Reading]]:
             yield Loss(path, "file", path), nothing
         elif file.suffix == ".html":
             yield from _of_page(path, base, file, new)
-        elif file.suffix == ".json":
-            values, kept = (_values(json.loads(each.read_bytes())) for each in (file, new))
+        elif file.suffix == ".json" or file.name == "feed.xml":
+            values, kept = map(_values_of_file, (file, new))
             yield from ((Loss(path, "value", each), nothing) for each in sorted(values - kept))
         elif file.suffix in (".xml", ".txt", ".csv") and file.read_bytes() != new.read_bytes():
             yield Loss(path, "content", "differs"), nothing

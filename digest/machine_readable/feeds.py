@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 LONGEST = 50
 """How many entries the feeds of the site and of topics have at most."""
-LONGEST_OF_MANY = 20
+LONGEST_OF_MANY = 10
 """The same of those that there are hundreds of: of people, organisations, outlets and measures."""
 
 

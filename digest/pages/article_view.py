@@ -29,7 +29,7 @@ from digest.quantities.consistency import Amount, AmountRelation
 from digest.text.folding import fold
 from digest.translation.words import translatable
 
-_MOST_COMPARISONS, _MOST_CONSISTENT = 5, 2
+_MOST_COMPARISONS, _MOST_CONSISTENT = 5, 1
 
 LINK_LABELS: Mapping[LinkKind, str] = {
     LinkKind.PRIMARY: translatable("Primary sources"),
@@ -126,7 +126,7 @@ def _figure_view(
 
 
 def _worth_most(told: tuple[Comparison, ...]) -> tuple[Comparison, ...]:
-    """Those to show, in their order: few of those that merely do not contradict, which tell least."""
+    """Those to show, in their order: one of those that merely do not contradict, which tell least."""
     consistent = [other for other in told if other.relation is AmountRelation.CONSISTENT][_MOST_CONSISTENT:]
     return tuple(other for other in told if other not in consistent)[:_MOST_COMPARISONS]
 
