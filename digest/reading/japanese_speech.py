@@ -34,7 +34,7 @@ _TOLD = deferred(  # any verb in the passive, and what is heard: 言われ, 叱�
 _ASKED = deferred(
     rf"(?P<who>(?:{HAN}|さん){{1,16}}?)(?:に|へ)(?:インタビュー|取材|質問|確認|聞い|尋ね|問い合わせ)[^。、「]{{0,6}}(?:ところ|と)、?$"
 )
-# The sentence behind a quotation that says whose it is: 「…」。前田さんからも安堵の声が漏れる.
+# The sentence behind a quotation that says whose it is: 「…」。林さんからも喜びの声が上がる.
 _VOICED = deferred(rf"\s*{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)")
 _SAID = re.compile("「[^「」]*」")
 _GLANCE = 30
