@@ -99,6 +99,12 @@ def test_only_the_job_that_publishes_may_publish() -> None:
     assert workflow["jobs"]["deploy"]["if"] == "github.event_name != 'pull_request'"
 
 
+def test_well_known_files_are_uploaded() -> None:
+    steps = [step for job in read(TEMPLATE)["jobs"].values() for step in job["steps"]]
+    (upload,) = (step for step in steps if "upload-pages-artifact" in step.get("uses", ""))
+    assert upload["with"]["include-hidden-files"] == "true"
+
+
 def test_a_publication_is_never_cut_off() -> None:
     concurrency = read(TEMPLATE)["concurrency"]
     assert "'pages'" in concurrency["group"]
