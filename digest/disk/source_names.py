@@ -171,9 +171,14 @@ _PLACES = f"texts lie in content/articles/, editions/ and pages/; {_TO_PUBLISH}"
 
 def nearly(name: str, known: Collection[str]) -> str:
     """The template among the `known` ones whose name somebody who wrote `name` may have meant; empty where none is."""
-    if name in known or not name.endswith(".html"):
+    stem, ending = posixpath.splitext(name)
+    if name in known or ending != ".html":
         return ""
-    return next(iter(difflib.get_close_matches(name, [one for one in known if one.endswith(".html")], 1, 0.8)), "")
+    folder = posixpath.dirname(name)
+    beside = [posixpath.splitext(one)[0] for one in known if one.endswith(ending) and posixpath.dirname(one) == folder]
+    words = {posixpath.basename(one): one for one in beside}
+    close = difflib.get_close_matches(posixpath.basename(stem), words, 1, 0.7)
+    return f"{words[close[0]]}{ending}" if close else ""
 
 
 def unread_file_of_theme(path: str, known: Collection[str]) -> str:
@@ -183,12 +188,33 @@ def unread_file_of_theme(path: str, known: Collection[str]) -> str:
     return "" if is_read or _ABOUT_FILES.match(posixpath.basename(path)) else _OF_THEME
 
 
+def unused_template(path: str, known: Collection[str]) -> str:
+    """What the template at `path` should be called, as advice, where it is none of the `known` ones."""
+    name = path.partition("/")[2]
+    is_own = _is_below_theme(path) and name.endswith(".html") and name not in known and not name.startswith(_OF_KINDS)
+    return _OF_TEMPLATES if is_own else ""
+
+
+def names_any_template(path: str, data: bytes) -> bool:
+    """Whether what the file at `path` holds may name templates that its words do not tell.
+
+    A template may put a name together, and code of an installed plugin, which settings name, is not looked at.
+    """
+    return bool((_WITH_PLUGINS if path == SETTINGS else _PUT_TOGETHER).search(data))
+
+
 def _is_below_theme(path: str) -> bool:
     """Whether the theme's templates are looked for in the folder of `path`."""
     return path.startswith("templates/") and not path.startswith(("templates/assets/", "templates/translations/"))
 
 
 _ABOUT_FILES = re.compile(r"(?:readme|licen[cs]e|copying|notice|changelog)(?:[._-]|$)", re.IGNORECASE)
+_PUT_TOGETHER = re.compile(
+    rb"\{%[-+]?\s*(?:extends|from|import|include)\s+[^'\"\s\[(]|(?:\bpart\(|['\"]\s*[~+]\s*)[\w.]"
+)
+_OF_KINDS = "kinds/"  # one whose plugin is gone is no more at fault than the annotations of that kind
+_WITH_PLUGINS = re.compile(rb"^plugins\s*:", re.MULTILINE)
+_OF_TEMPLATES = "name it as the template that it stands for, or name it in another one; or take it out"
 _OF_THEME = "templates end in .html; what is published as it is goes to templates/assets/"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import find_spec
 
 
 @cache
@@ -18,5 +17,9 @@ def is_installed() -> bool:
 
 @cache
 def is_there() -> bool:
-    """Whether Pillow is here, by its files alone: to import it takes longer than many a build."""
-    return find_spec("PIL") is not None
+    """Whether Pillow is here, without what draws: to import that takes longer than many a build."""
+    try:
+        import PIL  # noqa: F401
+    except ImportError:
+        return False
+    return True

@@ -7,9 +7,9 @@ them (`srcset`) is put into finished pages, whoever wrote the picture: a text or
 from __future__ import annotations
 
 import html
-import io
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
@@ -115,10 +115,11 @@ class _Picture(Digested):
 def _resized(_: ArticleStore, __: Settings, given: _Picture) -> bytes:
     """The picture in the width that is asked for; as it is where Pillow cannot read it, or it moves."""
     from PIL import Image, ImageOps
+    from PIL.Image import open as decoded
 
     data = given.files[given.source]
     try:
-        with Image.open(io.BytesIO(data)) as opened:
+        with decoded(BytesIO(data)) as opened:
             if getattr(opened, "n_frames", 1) > 1:
                 return data
             kind, profile = opened.format or "", opened.info.get("icc_profile")
@@ -127,7 +128,7 @@ def _resized(_: ArticleStore, __: Settings, given: _Picture) -> bytes:
                 picture = picture.convert("RGBA")
             height = max(1, round(picture.height * given.width / picture.width))
             narrower = picture.resize((given.width, height), Image.Resampling.LANCZOS)
-            output = io.BytesIO()
+            output = BytesIO()
             narrower.save(output, kind, quality=_QUALITY, optimize=True, icc_profile=profile)
     except (OSError, ValueError, SyntaxError):  # it is cut off, or none
         return data

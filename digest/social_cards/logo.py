@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import io
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from digest.foundation.hashing import Digested, fingerprint
@@ -25,9 +25,10 @@ class CardLogo(Digested):
     """The logo in `data`, a PNG. Raises OSError where it is none."""
 
     def __init__(self, data: bytes) -> None:
-        from PIL import Image, __version__
+        from PIL import __version__
+        from PIL.Image import open as decoded
 
-        with Image.open(io.BytesIO(data), formats=["PNG"]) as picture:
+        with decoded(BytesIO(data), formats=["PNG"]) as picture:
             picture.load()
             self._picture = _fitted(picture.convert("RGBA"))
         self._digest = fingerprint(b"logo", data, __version__.encode())
@@ -45,12 +46,13 @@ class CardLogo(Digested):
         """The `card`, a PNG in the four colours of the `palette`, the first of which is the paper's, with the logo at
         `left`; what it says is written into it again."""
         from PIL import Image, PngImagePlugin
+        from PIL.Image import open as decoded
 
         on_paper = Image.new("RGB", self._picture.size, palette[0])
         on_paper.paste(self._picture, mask=self._picture.getchannel("A"))
         few = on_paper.quantize(_MOST_COLOURS, dither=Image.Dither.NONE)
         colours = [value for colour in palette for value in colour]
-        with Image.open(io.BytesIO(card)) as opened:
+        with decoded(BytesIO(card)) as opened:
             # Pixels are the numbers of colours: those of the logo come after the card's own.
             whole = Image.frombytes("P", opened.size, opened.tobytes())
         whole.paste(
@@ -58,7 +60,7 @@ class CardLogo(Digested):
             (left, BASELINE - few.height),
         )
         whole.putpalette([*colours, *(few.getpalette() or [])[: 3 * _MOST_COLOURS]])
-        said, output = PngImagePlugin.PngInfo(), io.BytesIO()
+        said, output = PngImagePlugin.PngInfo(), BytesIO()
         said.add_itxt("Description", description)
         whole.save(output, "PNG", pnginfo=said, optimize=True, bits=4)
         return output.getvalue()

@@ -272,7 +272,13 @@ def test_files_that_nobody_reads_are_told(source: Path, path: str, hint: str) ->
         ({"articles.html": "x"}, {"templates/articles.html": "did you mean article.html?"}),
         ({"articles.html": "x", "home.html": "{% include 'articles.html' %}"}, {}),
         ({"articles.html": "x", "../plugins/own.py": "TEMPLATE = 'articles.html'"}, {}),
-        ({"harbour.html": "x", "home.html": "x"}, {}),
+        ({"harbour.html": "x", "home.html": "x"}, {"templates/harbour.html": "name it as the template that it"}),
+        ({"parts/harbour.html": "x", "home.html": "{% include 'parts/harbour.html' %}"}, {}),
+        ({"parts/gauge.html": "x", "../plugins/own.py": "part('gauge')"}, {}),
+        ({"kinds/gauge.html": "x"}, {}),
+        ({"parts/gauge.html": "x", "home.html": "{% include name %}"}, {}),
+        ({"parts/gauge.html": "x", "home.html": "{% include 'parts/' ~ name ~ '.html' %}"}, {}),
+        ({"parts/gauge.html": "x", "../content/site.yaml": "plugins: [gauges]"}, {}),
         ({"logo.svg": "x"}, {"templates/logo.svg": "templates end in .html; what is published as it is"}),
         ({"home.htm": "x"}, {"templates/home.htm": "templates end in .html; what is published as it is"}),
         ({"fleet.csv": "x", "../plugins/own.py": "open('templates/fleet.csv')"}, {}),
@@ -285,6 +291,7 @@ def test_files_of_the_theme_that_nothing_is_made_with_are_told(
     (source / "templates").mkdir()
     (source / "plugins").mkdir()
     for name, text in files.items():
+        (source / "templates" / name).parent.mkdir(exist_ok=True)
         (source / "templates" / name).write_text(text)
     problems = source_files.read(source).problems
     assert {problem.path for problem in problems} == {*told}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -221,13 +222,30 @@ def _short_names(locale: Locale, full: Mapping[str, set[str]]) -> Iterator[tuple
         code = own if own in family else family[0]
         if code != own and code in NO_DEFAULT:
             continue
-        yield from ((word, code) for word in set.intersection(*shared) if len(word) > 1)
+        countries = _country_stems(family, locale)
+        yield from (
+            (word, code)
+            for word in set.intersection(*shared)
+            if len(word) > 1 and not _stem(word).startswith(countries)
+        )
     yield from ((name, code) for name, code in MORE_NAMES.get(locale.language, {}).items())
     for code in (*TWO_WORDS, *([own] if own else [])):
         for name in full.get(code, ()):
             words = sorted(name.split(), key=len)
             if len(words) == 2 and len(words[0]) < len(words[1]) and len(words[0]) > 2:
                 yield words[0], code
+
+
+def _country_stems(family: tuple[str, ...], locale: Locale) -> tuple[str, ...]:
+    """How the names of a family's countries begin: "Chinese" is no name of the yuan."""
+    names = (locale.territories.get(code[:2], "") for code in family)
+    return tuple(_stem(word) for name in names for word in name.split() if len(word) > 3)
+
+
+def _stem(word: str) -> str:
+    """The first letters of a word, without accents."""
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))[:4]
 
 
 def _unit_names(locale: Locale) -> Iterator[tuple[str, str]]:

@@ -137,7 +137,7 @@ POLISH = AmountLexicon(
     lone_scales=("milion", "miliona", "milionem", "miliard", "miliarda", "miliardem", "bilion", "biliona"),
     lone_units=tuple(
         "rok roku rokiem miesiąc miesiąca tydzień tygodnia dobę doby dzień dnia godzinę godziny godzina minutę minuty "
-        "sekundę sekundy dekadę dekady kwartał kwartału stulecie metr metra kilometr kilometra centymetr centymetra "
+        "sekundę sekundy dekadę dekady kwartał kwadrans stulecie metr metra kilometr kilometra centymetr centymetra "
         "tonę tony kilogram kilograma litr litra hektar hektara".split()
     ),
     joined_numbers=_JOINED,
@@ -311,7 +311,7 @@ POLISH = AmountLexicon(
         "own: grosz, grosze, groszy, gr \n EUR: eurocent, eurocentów \n $: cent, centy, centów \n GBP: pens, pensów"
     ),
     units=meanings("""
-        %: procent, procenta, proc., proc, procentów, procentach, procentami
+        %: procent, procenta, proc., proc, procentów, procentach, procentami, procentom
         %: procentowy, procentowa, procentowe, procentowego, procentowej
         %: procentowym, procentową, procentowych
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
@@ -321,6 +321,7 @@ POLISH = AmountLexicon(
         m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
         km²: km kw., km kw
         bbl: baryłek, baryłki
+        µm: mikron, mikrony, mikronów
         in: calowy, calowa, calowe, calowego, calowej, calowym, calową
         m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową
         km: kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowym, kilometrową
