@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
 from babel import Locale
@@ -17,39 +18,61 @@ from bench import generate
 from bench.generate import Entry, entry
 from digest.catalogue import editions
 from digest.content.site_schema import EditionPeriod
+from digest.rendering.style_imports import put_together
 
+NOT_MADE = ("list_feeds", "markdown", "offline", "data")
+"""Features of ours that the theme has not, switched off where like is compared with like; search and cards besides."""
 _PEER = Path(__file__).parent / "peers" / "hugo-full"
 _ASSETS = Path(__file__).parent.parent / "templates" / "assets"
 _LISTS = {
     "topics": "Topics",
     "people": "People",
     "outlets": "Outlets",
-    "measures": "Measures",
+    "measures": "Numbers",
     "editions": "Editions",
     "archive": "Archive",
 }
+# Sections that have a page for each topic beside one for all, and how that is called.
+_CHRONICLES = {"quotations": "All quotations", "timeline": "The whole timeline"}
 _PEOPLE = {generate.person(number): f"person-{number}" for number in range(generate.PEOPLE)}
 
 
 def write(count: int, folder: Path, *, from_data: bool) -> None:
     """Writes the site of `count` articles below `folder`."""
     shutil.copytree(_PEER, folder)
-    shutil.copytree(_ASSETS, folder / "assets" / "assets", ignore=shutil.ignore_patterns("search"))
+    _copy_assets(folder / "assets" / "assets")
+    (folder / "static").mkdir()
+    shutil.copy(_ASSETS / "offline" / "leaving.js", folder / "static" / "sw.js")
     with (folder / "hugo.yaml").open("a", encoding="utf-8") as config:
         config.write(f"params: {{fromData: {str(from_data).lower()}}}\n")
     (folder / "data" / "notes").mkdir(parents=True)
     met: dict[str, set[str]] = {name: set() for name in _LISTS}
+    topics: Counter[str] = Counter()
     for number in range(count):
         made = entry(number)
         write_entry(made, folder, from_data=from_data)
         for name, terms in _terms(made).items():
             met[name].update(terms)
+            if name == "topics":
+                topics.update(terms)
     for name, title in _LISTS.items():
         _index(folder, name, f"title: {title}\n")
         for term in met[name]:
             _index(folder, f"{name}/{term}", _about(name, term))
+    for section, words in _CHRONICLES.items():
+        _index(folder, section, f"title: {section.capitalize()}\n")
+        for topic in (topic for topic, total in topics.items() if total > 1 or section == "quotations"):
+            about = f"{_about('topics', topic).partition('outputs')[0]}about: {topic}\nall: {words}\n"
+            _index(folder, f"{section}/{topic}", about)
     # Articles have pages, but the folder they lie in has none.
     _index(folder, "articles", "title: Articles\nbuild: {render: never}\n")
+
+
+def _copy_assets(folder: Path) -> None:
+    """What pages load, the first style sheet put together as a build of ours does it."""
+    shutil.copytree(_ASSETS, folder, ignore=shutil.ignore_patterns("search", "offline"))
+    styles = {f"css/{path.name}": path.read_bytes() for path in (_ASSETS / "css").iterdir()}
+    (folder / "css" / "site.css").write_bytes(put_together("css/site.css", styles))
 
 
 def write_entry(made: Entry, folder: Path, *, from_data: bool) -> None:
@@ -94,7 +117,8 @@ def _about(name: str, term: str) -> str:
         case "people":
             return f"title: {generate.person(number)}\n"
         case "measures":
-            return f"title: Measure {number}\nweight: {number + 1}\nunit: {generate.unit(number)}\n"
+            unit = generate.unit(number)
+            return f"title: Measure {number}\nweight: {number + 1}\nunit: {unit}\noutputs: [html, sparkline]\n"
         case "editions":
             days = editions.days_of(term, EditionPeriod.WEEKLY)
             assert days

@@ -7,9 +7,10 @@ Peers that are not installed are left out.
 Like is compared with like. "Digest, the same pages" and "Hugo, the same pages": Hugo's theme (peers/hugo-full) makes
 the pages that our default theme makes of the same articles, as large, and at the same addresses but for the numbers
 of a list's pages: marked passages with their notes, linked data, annotation collections, feeds, people, outlets,
-measures with charts, editions, months. RESULTS.md says what each wrote, in all and by kind. Hugo verifies nothing,
-takes for related what shares a topic, and makes neither an index for search nor social cards, which are switched off
-in these rows. "Digest, with search": the same and the index; beside it, Hugo followed by Pagefind, once with its
+measures with charts, quotations, timelines, editions, months. RESULTS.md says what each wrote, in all and by kind. Hugo
+verifies nothing, takes for related what shares a topic, and makes neither an index for search, social cards, feeds of
+lists, Markdown, open data nor what browsers keep: these are switched off in these rows. "Digest, with search": the
+same and the index; beside it, Hugo followed by Pagefind, once with its
 articles alone and once with each quotation and figure as a hit of its own, as ours has. "Digest" is the whole, with
 social cards. The other themes are smaller: they say what each program takes for a plain site. Above 10,000 articles
 few are measured: a round of Hugo's same pages takes half an hour there.
@@ -44,8 +45,9 @@ from digest import __version__
 
 _LEGEND = """\
 Whole processes in turn, in seconds; what is measured and how is told in `bench/run.py`. The others verify nothing here.
-"The same pages" are all pages, feeds and data of a digest without search and social cards, which Hugo does not make;
-the other themes make fewer and smaller pages, as the second table says. The ratio is our wall time to that row's, of
+"The same pages" are all pages, feeds and data of a digest without search, social cards, feeds of lists, Markdown, open
+data and reading offline, which Hugo does not make; the other themes make fewer and smaller pages, as the second table
+says. The ratio is our wall time to that row's, of
 the same pages, with search where the row has it; the last column has that of the whole, with search and cards. Below
 1 we are faster.
 
@@ -148,8 +150,8 @@ _RESOURCES = _hugo(ALIKE, hugo_full, from_data=False, most=EVERY_SIZE)
 _ARTICLES = 'exec "$0/node_modules/.bin/pagefind" --site public --glob "articles/*/index.html" --root-selector main'
 ALL_TOOLS = (
     _ours(WHOLE, ()),
-    _ours(SEARCHED, ("cards",)),
-    _ours(OURS, ("search", "cards", "list_feeds", "markdown", "offline")),
+    _ours(SEARCHED, ("cards", *hugo_full.NOT_MADE)),
+    _ours(OURS, ("search", "cards", *hugo_full.NOT_MADE)),
     _hugo("Hugo, the same pages, site data", hugo_full, from_data=True),
     _RESOURCES,
     _then(_RESOURCES, "then Pagefind", _ARTICLES),

@@ -57,10 +57,11 @@ from digest.plan import Build, Options, Plan
 from digest.rendering.doubtful_files import files_in_doubt
 from digest.rendering.incremental import Job, Rendered, render
 from digest.rendering.link_check import check, origins
-from digest.rendering.look import THEMES_OWN, look_of
+from digest.rendering.look import THEMES_OWN, app_icon, look_of
 from digest.rendering.pages_in_doubt import but_in_doubt, without_marks
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer, rules_of
+from digest.rendering.smaller_pictures import resized_pictures
 from digest.rendering.static_files import copied
 from digest.rendering.template_sources import lacks_a_name, malformed, unreadable
 from digest.rendering.templates import Theme, names_of_all_templates
@@ -281,17 +282,17 @@ def _laid_out(
     made = faults.caught("laying out feeds", lambda: tuple(documents(catalogue, all_pages, registry.linked_data)), ())
     jobs: dict[str, Job] = {document.path: document for document in (*made, *sparklines(summaries))}
     jobs |= {page.path: page for page in all_pages}
-    jobs |= {document.path: document for document in data if is_data_made}
     article_store = ArticleStore(executor.store, registry.others)
     searched = faults.caught(
         "making the search index",
         lambda: index(catalogue, article_store, executor, registry.search),
         Index((), frozenset()),
     )
-    jobs |= {document.path: document for document in searched.documents}
+    jobs |= {each.path: each for each in (*(data if is_data_made else ()), *searched.documents)}
     files = copied(sources, needed(without_worker(theme.assets), catalogue), executor.before)
-    cards = faults.caught("laying out social cards", lambda: tuple(social_cards(catalogue, sources)), ())
-    jobs |= {card.path: card for card in cards if card.path not in files}
+    resized = partial(resized_pictures, catalogue, sources)
+    drawn = faults.caught("laying out pictures", lambda: (*social_cards(catalogue, sources), *resized()), ())
+    jobs |= {picture.path: picture for picture in drawn if picture.path not in files}
     opened = OpenedArticles(catalogue.articles, article_store)
     own_menu = menu(catalogue)
     added = plugin_documents(plugins, catalogue, opened, files, jobs)
@@ -299,7 +300,8 @@ def _laid_out(
     rules = rules_of(site, theme, own_menu, registry.code)
     keeping = partial(kept_files, catalogue, jobs, files, rules)
     offline = faults.caught("laying out what is read offline", keeping, ()) if site.offline else ()
-    jobs |= {document.path: document for document in offline_documents(site, sources.templates, offline)}
+    workers = offline_documents(site, sources.templates, offline, app_icon(look))
+    jobs |= {document.path: document for document in workers}
     seen = partial(fingerprint_of, "digest", contents(catalogue))
     checked = check_digest(opened, site, sources.files, plugins, seen, executor.results)
     plan = Plan(

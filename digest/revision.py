@@ -40,7 +40,7 @@ from digest.pages.kind import worded
 from digest.plan import KnownBuild, Options
 from digest.rendering.incremental import Again, Job, render_again
 from digest.rendering.link_check import all_hold
-from digest.rendering.look import look_of
+from digest.rendering.look import app_icon, look_of
 from digest.rendering.plugin_names import plugin_names
 from digest.rendering.renderer import Renderer, rules_of
 from digest.rendering.templates import Theme, names_of_all_templates
@@ -103,9 +103,8 @@ def revise(
     catalogue = build_catalogue(site, shown, written, (), touched(own))
 
     names = plugin_names(NO_PLUGINS, site, names_of_all_templates(site)).value
-    theme = Theme(
-        with_script_words(sources.templates, site.words), site, executor.results, names, look_of(site, sources)
-    )
+    look = look_of(site, sources)
+    theme = Theme(with_script_words(sources.templates, site.words), site, executor.results, names, look)
     if rules_of(site, theme, known.menu, REGISTRY.code) != known.rules:
         return None
     article_store = ArticleStore(executor.store, REGISTRY.others)
@@ -115,7 +114,7 @@ def revise(
     renderer = Renderer(theme, site, known.menu, article_store, files, REGISTRY.linked_data)
     own_jobs = tuple(_jobs(catalogue, own, sources))
     offline = renewed(known.offline, own_jobs, searched.documents, len(shown), known.rules) if site.offline else ()
-    workers = offline_documents(site, sources.templates, offline)
+    workers = offline_documents(site, sources.templates, offline, app_icon(look))
     jobs = (*own_jobs, *(job for job in searched.documents if _is_made(job, standing)), *workers)
     made = render_again(jobs, renderer, standing.get, known.rules, executor)
     if made.problems or made.has_lost_ids or not _links_hold(made, files, catalogue):

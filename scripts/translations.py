@@ -19,6 +19,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.frontend import parse_mapping_cfg
 from babel.messages.pofile import read_po, write_po
 
+from scripts.translator_notes import NOTES
+
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "templates" / "translations"
 TEMPLATE = FOLDER / "digest.pot"
@@ -50,8 +52,10 @@ def extracted() -> Catalog:
             strip_comment_tags=True,
         )
         for path, _, message, comments, context in found:
+            name = message if isinstance(message, str) else message[0]
+            told = [*comments, *([NOTES[name]] if name in NOTES else [])]
             catalogue.add(
-                message, None, [(f"{top}/{Path(path).as_posix()}", None)], auto_comments=comments, context=context
+                message, None, [(f"{top}/{Path(path).as_posix()}", None)], auto_comments=told, context=context
             )
     return catalogue
 

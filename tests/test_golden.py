@@ -95,6 +95,30 @@ figures:
   - {label: Income from fares, value: €2 million, at: €2 million, period: 2026, status: forecast}
 """,
 }
+SPEECH = {
+    **SOUND,
+    "content/articles/quay.md": """\
+---
+title: The quay is for sale
+published: 2026-01-20
+source: {outlet: Quay Courier, url: https://example.org/sale}
+---
+“Two buyers have been through the books,” said a person close to the talks, who asked not to be named.
+
+The harbour board denied that a price was agreed. Its chair, Lia Dunn, said the quay would stay open until June.
+
+“We grew up on it,” said Ada Brook and Finn Dahl, who run the ferry.
+""",
+    "content/articles/quay.yaml": """\
+summary: Somebody wants the quay.
+topics: [transport]
+quotes:
+  - {text: Two buyers have been through the books, anonymous: true, role: a person close to the talks}
+  - {text: the quay would stay open until June, speaker: Lia Dunn, role: chair of the harbour board, indirect: true}
+  - {text: We grew up on it, speaker: [Ada Brook, Finn Dahl]}
+""",
+}
+KEPT_OF_SPEECH = ["articles/quay/index.html", "articles/quay/index.md", "articles/quay/annotations.json"]
 KEPT_OF_NUMBERS = [
     *("measures/index.html", "measures/passengers/index.html", "forecasts/index.html", "disagreements/index.html"),
     *("measures/passengers/sparkline.svg", "measures/cost/index.html"),
@@ -108,11 +132,14 @@ KEPT = [
 ]
 
 
+SITES = {"": FILES, "numbers": NUMBERS, "speech": SPEECH}
+
+
 @cache
-def outputs(of_numbers: bool = False) -> Mapping[str, bytes]:
-    """The whole site, built with the default theme."""
+def outputs(name: str = "") -> Mapping[str, bytes]:
+    """The whole site of `SITES`, built with the default theme."""
     sources = Sources(
-        files={path: text.encode() for path, text in (NUMBERS if of_numbers else FILES).items()},
+        files={path: text.encode() for path, text in SITES[name].items()},
         templates=source_files.read(ROOT).templates,
         problems=(),
     )
@@ -128,7 +155,12 @@ def test_output_is_what_it_was(path: str, request: pytest.FixtureRequest) -> Non
 
 @pytest.mark.parametrize("path", KEPT_OF_NUMBERS)
 def test_pages_of_numbers_are_what_they_were(path: str, request: pytest.FixtureRequest) -> None:
-    is_kept(outputs(of_numbers=True)[path], GOLDEN / f"numbers-{path.replace('/', '-')}", request)
+    is_kept(outputs("numbers")[path], GOLDEN / f"numbers-{path.replace('/', '-')}", request)
+
+
+@pytest.mark.parametrize("path", KEPT_OF_SPEECH)
+def test_speakers_without_a_name_and_several_are_what_they_were(path: str, request: pytest.FixtureRequest) -> None:
+    is_kept(outputs("speech")[path], GOLDEN / f"speech-{path.replace('/', '-')}", request)
 
 
 def is_kept(output: bytes, file: Path, request: pytest.FixtureRequest) -> None:

@@ -187,7 +187,7 @@ def test_marks_and_line_ends_of_other_systems_are_fine(change: Callable[[bytes],
 
 # Found by the writer of a site (tests/disk/test_site_writer.py), the reader of files (test_source_files.py), by who
 # publishes (tests/cli/test_publish.py), by plugins (tests/plugins), for a key that has another name since
-# (tests/content/test_upgrades.py), for a renamed file beside what an earlier build kept
+# (tests/content/test_upgrades.py), for a renamed file beside what git has
 # (tests/catalogue/test_former_addresses.py), in drafts (tests/content/test_drafts.py), in pages that are
 # to become drafts (tests/drafts, tests/ingest), where the tool fails
 # (tests/test_internal_error.py), or only where a theme and the code that renders it do not fit each other.

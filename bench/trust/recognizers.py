@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 
 from digest.quantities import quantity
 from digest.quantities.amount import FoundAmount
-from digest.quantities.units import UnitKind
+from digest.quantities.units import Unit, UnitKind
 from digest.text.spans import Span
 
 ENGLISH = {
@@ -100,7 +100,13 @@ def _found(text: str, model: str, language: str) -> list[FoundAmount]:
         return [FoundAmount(Span(start, start + len(stripped)), whole)]
     kind = _KINDS.get(model)
     amounts = quantity.find(text, language)
-    return [one for one in amounts if kind is None or (one.quantity.unit and one.quantity.unit.kind is kind)]
+    return [one for one in amounts if kind is None or (one.quantity.unit and _kind(one.quantity.unit) is kind)]
+
+
+def _kind(unit: Unit) -> UnitKind:
+    """That of a unit; a size, 3 by 5 metres, is of lengths."""
+    is_size = unit.kind is UnitKind.TALLY and unit.code[-1:].isalpha()
+    return UnitKind.PHYSICAL if is_size else unit.kind
 
 
 def _place(text: str, wanted: dict[str, Any]) -> tuple[int, int] | None:

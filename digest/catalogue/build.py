@@ -30,6 +30,7 @@ from digest.catalogue.types import (
     StaticPage,
     TopicList,
 )
+from digest.content.dates import UNDATED
 from digest.content.site_schema import EditionPeriod, Settings
 from digest.foundation import site_paths
 from digest.markdown import article_text
@@ -94,7 +95,8 @@ def _editions(
     if period is EditionPeriod.NONE:
         return ()
     main_of = {record.slug: stories.stands_for(record).slug for record in stories.articles if record.versions}
-    by_day = _grouped(stories.main, lambda article: article.published.date())
+    dated = (article for article in stories.main if article.published != UNDATED)  # of a draft, nobody may know it yet
+    by_day = _grouped(dated, lambda article: article.published.date())
     groups: defaultdict[str, list[ArticleRecord]] = defaultdict(list)
     for day, entries in by_day.items():
         groups[editions.slug_of(day, period)].extend(entries)

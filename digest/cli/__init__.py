@@ -23,6 +23,7 @@ from digest.cli.publish import publish
 from digest.cli.schema import schema
 from digest.cli.serve import serve
 from digest.cli.theme import theme
+from digest.plugins.interrupts import remembered
 
 TRACEBACK = "DIGEST_TRACEBACK"
 """What, set in the environment, lets a fault of the tool be seen as Python tells it."""
@@ -33,7 +34,8 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            return super().invoke(ctx)
+            with remembered():
+                return super().invoke(ctx)
         except BrokenPipeError:
             raise
         except ImportError as failure:

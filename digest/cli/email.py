@@ -34,7 +34,8 @@ def message_of(built: Built, edition: str, source: Path) -> Mapping[str, bytes]:
     theme = Theme(sources.templates, settings, built.cache.results, names)
     try:
         slug = edition_named(catalogue, edition).subject.slug
-        made = message(catalogue, ArticleStore(built.cache.store, built.build.registry.others), theme, slug)
+        article_store = ArticleStore(built.cache.store, built.build.registry.others)
+        made = message(catalogue, article_store, theme, slug, sources.files)
     except (UnknownEditionError, MessageTooLargeError) as failure:
         raise click.ClickException(str(failure)) from failure
     except ImportError as failure:

@@ -17,16 +17,17 @@ if TYPE_CHECKING:
 
 @click.group()
 def theme() -> None:
-    """Take over files of the default theme, and see what became of them."""
+    """Take over files of the theme, and see what became of them."""
 
 
 @theme.command("copy")
 @click.argument("names", nargs=-1, required=True, metavar="NAME...")
 @source_option
 def copy_command(names: tuple[str, ...], source: Path) -> None:
-    """Copy templates or assets of the default theme into the digest's templates/, to be changed there.
+    """Copy templates or assets of the theme into the digest's templates/, to be changed there.
 
-    A NAME is that of the file in the theme: home.html, parts/footer.html, assets/css/frame.css.
+    The theme is the installed one that site.yaml names, above the default one. A NAME is that of the file in it:
+    home.html, parts/footer.html, assets/css/frame.css.
     """
     from digest.cli import report
     from digest.disk.theme_copies import CopyError, copy
@@ -45,14 +46,18 @@ def copy_command(names: tuple[str, ...], source: Path) -> None:
 @source_option
 @click.option("--reviewed", is_flag=True, help="Note that the copies rest on today's defaults.")
 def diff_command(names: tuple[str, ...], source: Path, reviewed: bool) -> None:
-    """Show what the default theme changed since files were copied from it; of those named, or of all.
+    """Show what the theme changed since files were copied from it; of those named, or of all.
 
     Take over what you need, then note it with --reviewed: the next comparison begins there.
     """
     from digest.cli import report
-    from digest.disk.theme_copies import copies, note
+    from digest.disk.theme_copies import CopyError, copies, note
 
-    found = [copied for copied in copies(source) if not names or copied.name in names]
+    try:
+        known = [*copies(source)]
+    except CopyError as failure:
+        raise click.ClickException(report.visible(f"{failure}\n  hint: {failure.hint}")) from failure
+    found = [copied for copied in known if not names or copied.name in names]
     lines = [line for copied in found for line in _told(copied)]
     if not found:
         lines = ["the digest has no file in the place of a default one"]

@@ -73,10 +73,12 @@ def look(source: Path, known: Mapping[str, Known]) -> SourceReading:
     own = () if is_same(source / "templates", theme) else tuple(reader.files("templates"))
     default = tuple(_files_of_default_theme(theme))
     installed = theme_of(_settings(content))
-    templates = laid_over(default, _files_of_package(installed.value), own)
+    package = tuple(_files_of_package(installed.value))
+    templates = laid_over(default, package, own)
     reader.problems += installed.problems
-    reader.tell_misnamed_folders()
-    reader.tell_unused(own, plugins, [path.partition("/")[2] for path, _ in default])
+    reader.tell_misplaced()
+    names = [path.partition("/")[2] for path, _ in (*default, *package)]
+    reader.tell_unused(own, (*package, *plugins, (SETTINGS, _settings(content))), names)
     sources = Sources(
         files=FilesOnDemand(content),
         templates=FilesOnDemand({path: templates[path] for path in sorted(templates)}),
@@ -179,9 +181,14 @@ def _files_of_default_theme(theme: Path) -> Iterator[_Found]:
 
 
 def _settings(files: Mapping[str, bytes | UnreadFile]) -> bytes:
-    """The digest's settings; empty where they are not what they were: whoever asks for them is told so."""
+    """The digest's settings."""
+    return _now(files.get(SETTINGS, b""))
+
+
+def _now(data: bytes | UnreadFile) -> bytes:
+    """What a file holds; nothing where that is not what it was: whoever asks for it is told so."""
     with suppress(LostError):
-        return bytes_of(files.get(SETTINGS, b""))
+        return bytes_of(data)
     return b""
 
 
@@ -221,15 +228,20 @@ class _Reader:
             self._tell_unread(name, f"{folder!r} is looked for, so nothing in here is read", hint)
         return folder
 
-    def tell_misnamed_folders(self) -> None:
-        """Warns of folders beside content/ whose names are nearly those of folders that are read."""
+    def tell_misplaced(self) -> None:
+        """Warns of what lies beside content/, and was to lie in it: folders with nearly the names of those that are
+        read, and settings."""
         try:
             entries = sorted(os.scandir(self.root), key=lambda entry: entry.name)
         except OSError:
             return
         names = {entry.name.lower() for entry in entries}
         inside = {path.split("/")[1] for path in self.seen if path.startswith("content/")}
+        has_no_settings = "content" in names and SETTINGS not in self.seen
         for entry in entries:
+            if has_no_settings and entry.is_file() and source_names.may_be_settings(entry.name):
+                message = "a digest's settings are looked for in content/"
+                self._tell_unread(entry.name, message, f"if they stand in here, move it to {SETTINGS}")
             meant = source_names.unread_folder_beside(entry.name, names, inside)
             if meant and entry.is_dir():
                 self._tell_unread(entry.name, _NO_PART, meant)
@@ -271,7 +283,7 @@ class _Reader:
 
         `names` are those in its folder: what is meant may be there.
         """
-        mistake = source_names.misnamed(path)
+        mistake = source_names.misnamed(path) or source_names.settings_elsewhere(path, names)
         meant = mistake.meant if mistake else path
         if mistake:
             self._problem(path, Code.FILE_NAME, mistake.message, mistake.hint)
@@ -346,17 +358,25 @@ class _Reader:
         if message and hint:
             self._problem(path, Code.FILE_IGNORED, message, hint)
 
-    def tell_unused(self, own: Collection[_Found], plugins: Collection[_Found], default: Collection[str]) -> None:
-        """Warns of templates whose names are nearly those of `default` ones, which they do not replace then, and of
-        files that are none.
+    def tell_unused(self, own: Collection[_Found], others: Collection[_Found], known: Collection[str]) -> None:
+        """Warns of templates whose names are not those of `known` ones, which they do not replace then, and of files
+        that are none.
 
-        Other templates, or code of `plugins`, may name them.
+        Other templates of the digest's `own`, or the `others`, such as code of plugins, may name them.
         """
+        if all(path.partition("/")[2] in known for path, _ in own):
+            return
+        texts = {path: _now(data) for path, data in (*own, *others)}
+        may_name_any = any(source_names.names_any_template(path, data) for path, data in texts.items())
         for path, _ in own:
             name = path.partition("/")[2]
-            meant = source_names.nearly(name, default)
-            advice = f"did you mean {meant}?" if meant else source_names.unread_file_of_theme(path, default)
-            if advice and not any(name.encode() in bytes_of(data) for other, data in (*own, *plugins) if other != path):
+            meant = source_names.nearly(name, known)
+            advice = f"did you mean {meant}?" if meant else source_names.unread_file_of_theme(path, known)
+            called = name.encode()
+            if not advice and not may_name_any:
+                advice = source_names.unused_template(path, known)
+                called = posixpath.splitext(posixpath.basename(name))[0].encode()  # kinds are named without the ending
+            if advice and not any(called in data for other, data in texts.items() if other != path):
                 self._tell_unread(path, f"no page is made with {name!r}", advice)
 
     def _refuse_link(self, path: str) -> None:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Collection
 from typing import NamedTuple
 
+from digest.content.site_file import SETTINGS
 from digest.foundation.device_names import is_device
 
 FOLDERS = ("articles", "editions", "pages", "static")
@@ -26,6 +27,8 @@ _BACKUP = re.compile(r"(?:~|\.(?:bak|orig))+$", re.IGNORECASE)
 _OF_TEXTS = re.compile(r"^content/(?:articles|editions|pages)/")
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _YAML = frozenset({".yaml", ".yml"})
+_FOR_SETTINGS = frozenset({"site.yaml", "site.yml"})
+_MAY_BE_SETTINGS = re.compile(r"_?(?:settings?|config(?:uration)?|digest|sites|website)\.ya?ml", re.IGNORECASE)
 
 
 class Misnamed(NamedTuple):
@@ -94,6 +97,25 @@ def _right_name(path: str, name: str) -> str:
     return name
 
 
+def settings_elsewhere(path: str, names: Collection[str]) -> Misnamed | None:
+    """Why the file at `path` must have another name, if it holds the settings, of which there are none among `names`.
+
+    `names` are those in content/, where it lies: the first that may be meant is.
+    """
+    folder, _, name = path.rpartition("/")
+    if folder != "content" or any(other.lower() in _FOR_SETTINGS for other in names):
+        return None
+    if name != next((other for other in sorted(names) if _MAY_BE_SETTINGS.fullmatch(other)), ""):
+        return None
+    right = posixpath.basename(SETTINGS)
+    return Misnamed(f"a digest's settings are looked for in {right!r}", f"rename it {right}", SETTINGS)
+
+
+def may_be_settings(name: str) -> bool:
+    """Whether a file of that name, beside content/, may hold the settings of a digest that has none."""
+    return name.lower() in _FOR_SETTINGS or _MAY_BE_SETTINGS.fullmatch(name) is not None
+
+
 def unread_folder(path: str) -> str:
     """What the folder at `path` may have been meant for, where nothing is looked for in it; empty where it is read."""
     folder, _, name = path.rpartition("/")
@@ -135,7 +157,7 @@ def unread_file(path: str) -> str:
         stem = posixpath.splitext(top)[0]
         if ending == ".md":
             return _nearest(stem)
-        return "" if top in _FILES else "settings stand in content/site.yaml" if ending == ".yaml" else _PLACES
+        return "" if top in _FILES else f"settings stand in {SETTINGS}" if ending in _YAML else _PLACES
     if top == "articles" and ending not in (".md", ".yaml"):
         return f"articles end in .md, what is annotated in them in .yaml; {_TO_PUBLISH}"
     if top in ("editions", "pages") and ending != ".md":
@@ -149,9 +171,14 @@ _PLACES = f"texts lie in content/articles/, editions/ and pages/; {_TO_PUBLISH}"
 
 def nearly(name: str, known: Collection[str]) -> str:
     """The template among the `known` ones whose name somebody who wrote `name` may have meant; empty where none is."""
-    if name in known or not name.endswith(".html"):
+    stem, ending = posixpath.splitext(name)
+    if name in known or ending != ".html":
         return ""
-    return next(iter(difflib.get_close_matches(name, [one for one in known if one.endswith(".html")], 1, 0.8)), "")
+    folder = posixpath.dirname(name)
+    beside = [posixpath.splitext(one)[0] for one in known if one.endswith(ending) and posixpath.dirname(one) == folder]
+    words = {posixpath.basename(one): one for one in beside}
+    close = difflib.get_close_matches(posixpath.basename(stem), words, 1, 0.7)
+    return f"{words[close[0]]}{ending}" if close else ""
 
 
 def unread_file_of_theme(path: str, known: Collection[str]) -> str:
@@ -161,12 +188,33 @@ def unread_file_of_theme(path: str, known: Collection[str]) -> str:
     return "" if is_read or _ABOUT_FILES.match(posixpath.basename(path)) else _OF_THEME
 
 
+def unused_template(path: str, known: Collection[str]) -> str:
+    """What the template at `path` should be called, as advice, where it is none of the `known` ones."""
+    name = path.partition("/")[2]
+    is_own = _is_below_theme(path) and name.endswith(".html") and name not in known and not name.startswith(_OF_KINDS)
+    return _OF_TEMPLATES if is_own else ""
+
+
+def names_any_template(path: str, data: bytes) -> bool:
+    """Whether what the file at `path` holds may name templates that its words do not tell.
+
+    A template may put a name together, and code of an installed plugin, which settings name, is not looked at.
+    """
+    return bool((_WITH_PLUGINS if path == SETTINGS else _PUT_TOGETHER).search(data))
+
+
 def _is_below_theme(path: str) -> bool:
     """Whether the theme's templates are looked for in the folder of `path`."""
     return path.startswith("templates/") and not path.startswith(("templates/assets/", "templates/translations/"))
 
 
 _ABOUT_FILES = re.compile(r"(?:readme|licen[cs]e|copying|notice|changelog)(?:[._-]|$)", re.IGNORECASE)
+_PUT_TOGETHER = re.compile(
+    rb"\{%[-+]?\s*(?:extends|from|import|include)\s+[^'\"\s\[(]|(?:\bpart\(|['\"]\s*[~+]\s*)[\w.]"
+)
+_OF_KINDS = "kinds/"  # one whose plugin is gone is no more at fault than the annotations of that kind
+_WITH_PLUGINS = re.compile(rb"^plugins\s*:", re.MULTILINE)
+_OF_TEMPLATES = "name it as the template that it stands for, or name it in another one; or take it out"
 _OF_THEME = "templates end in .html; what is published as it is goes to templates/assets/"
 
 

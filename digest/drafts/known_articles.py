@@ -10,9 +10,11 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from digest.content.front_matter_file import LARGEST
 from digest.text.sentences import sentences
+from digest.text.white_space import in_one_line
 
 _ADDRESS = re.compile(r"^\s+url:\s*[\"']?(?P<url>https?://[^\s\"']+)", re.MULTILINE)
 _NO_LETTER = re.compile(r"[\W_]+")
+_SHOWN = 160  # characters of a sentence
 _LONG = 30  # letters of a sentence that tells an article from others
 _FEW = 2  # sentences that are enough to know an article by
 _MOST = 60  # sentences that are looked for
@@ -29,7 +31,12 @@ class KnownArticle:
     by_address: bool
     url: str
     differs: str = ""
-    """The first sentence of the text that the article does not have; empty where it has all, or nobody compared."""
+    """The first sentence of the text that the article does not have; empty where it has all."""
+
+    @property
+    def difference(self) -> str:
+        """How a sentence goes on that tells of the article; empty where it has all of the text."""
+        return f"; what it does not have begins with “{in_one_line(self.differs)[:_SHOWN]}”" if self.differs else ""
 
 
 def known_article(source: Path, url: str, texts: Sequence[str], language: str) -> KnownArticle | None:
@@ -43,13 +50,17 @@ def known_article(source: Path, url: str, texts: Sequence[str], language: str) -
     for path, data in _articles(source):
         written = _ADDRESS.search(data)
         if written and address and same_address(written["url"]) == address:
-            return KnownArticle(path, True, written["url"])
+            return KnownArticle(path, True, written["url"], _lacking(probes, _letters(data)))
         if len(probes) >= _FEW and by_text is None:
             letters = _letters(data)
             if sum(probe in letters for probe in probes.values()) >= _SAME * len(probes):
-                lacks = next((sentence for sentence, probe in probes.items() if probe not in letters), "")
-                by_text = KnownArticle(path, False, written["url"] if written else "", lacks)
+                by_text = KnownArticle(path, False, written["url"] if written else "", _lacking(probes, letters))
     return by_text
+
+
+def _lacking(probes: dict[str, str], letters: str) -> str:
+    """The first of the sentences that an article with these `letters` does not have; empty where it has all."""
+    return next((sentence for sentence, probe in probes.items() if probe not in letters), "")
 
 
 def same_address(url: str) -> str:

@@ -18,10 +18,7 @@ from digest.ingest.read_source import read_source
 from digest.ingest.source_kind import SourceKind
 from digest.ingest.source_page import SourcePage
 from digest.publishing import scaffold
-from digest.text.white_space import in_one_line
 from digest.verification.name_directory import directory
-
-_SHOWN = 160  # characters of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +109,8 @@ def _read(handed: Handed, said: Facts, settings: Settings, keep: Collection[int]
 
 def _known(known: KnownArticle) -> Problem:
     said = "has the same address" if known.by_address else "has nearly the same text"
-    lacks = f"; what it does not have begins with “{in_one_line(known.differs)[:_SHOWN]}”" if known.differs else ""
     return Place(known.path).problem(
         Code.ARTICLE_KNOWN,
-        f"the digest has this article already: this one {said}{lacks}",
+        f"the digest has this article already: this one {said}{known.difference}",
         "edit that one; nothing was written",
     )

@@ -31,7 +31,7 @@ def told_of(made: NewDraft) -> Iterator[str]:
     if draft.missing:
         yield f"The page does not tell {', '.join(draft.missing)}: write it before `draft` goes."
     if made.alike:
-        yield f"{made.alike.path} has nearly the same text, from {made.alike.url}."
+        yield f"{made.alike.path} has nearly the same text, from {made.alike.url}{made.alike.difference}."
     if page.pictures:
         yield (
             f"{counted(len(page.pictures), 'picture')} named in the sidecar: "

@@ -13,3 +13,13 @@ def is_installed() -> bool:
     except ImportError:
         return False
     return True
+
+
+@cache
+def is_there() -> bool:
+    """Whether Pillow is here, without what draws: to import that takes longer than many a build."""
+    try:
+        import PIL  # noqa: F401
+    except ImportError:
+        return False
+    return True

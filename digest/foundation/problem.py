@@ -38,6 +38,7 @@ class Code(StrEnum):
     NO_SITE = "no-site"
     FORMAT_TOO_NEW = "format-too-new"
     # Languages
+    LANGUAGE_MISTAKEN = "language-mistaken"
     LANGUAGE_WITHOUT_WORDS = "language-without-words"
     TRANSLATION_INVALID = "translation-invalid"
     # Pages that are to become drafts

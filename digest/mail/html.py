@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborHTMLParser
 from digest.content.site_schema import Settings
 from digest.foundation.problem import Outcome
 from digest.mail.contents import MessageContents
+from digest.mail.logo import MessageLogo
 from digest.rendering.renderer import template_problem
 from digest.rendering.templates import Theme
 
@@ -26,8 +27,11 @@ class MessageTooLargeError(Exception):
     """The message is too large even without any story."""
 
 
-def html_message(contents: MessageContents, settings: Settings, theme: Theme) -> Outcome[bytes | None]:
-    """The message, of at most LARGEST bytes: where it would be larger, it has fewer stories.
+def html_message(
+    contents: MessageContents, settings: Settings, theme: Theme, logo: MessageLogo | None = None
+) -> Outcome[bytes | None]:
+    """The message, of at most LARGEST bytes: where it would be larger, it has fewer stories. The `logo` stands for the
+    digest's name.
 
     None, and why, where the template fails. Raises MessageTooLargeError, and ImportError without css-inline.
     """
@@ -47,6 +51,7 @@ def html_message(contents: MessageContents, settings: Settings, theme: Theme) ->
                 quotes=shown.quotes,
                 links=shown.links,
                 more=shown.more,
+                logo=logo,
             )
         except Exception as failure:  # whatever a template of the digest's own raises
             what = f"the message about {contents.edition.slug}"

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
+import re
 from collections import Counter
+from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -29,6 +33,8 @@ from digest.model.directives import Directive, in_flow
 from digest.quantities.amount import Qualifier
 from digest.quantities.period import Period
 
+_SOURCE = re.compile(r' src="([^"]*)"')
+_WIDTH = re.compile(r' width="(\d+)"')
 _NO_TEXT = Flow("", ())
 
 
@@ -56,6 +62,13 @@ class FigureRecord(Struct, frozen=True, array_like=True, gc=False):
     corrected: dt.datetime | None = None
     """The date of its newest correction."""
     qualifiers: tuple[Qualifier, ...] = ()
+
+
+class ShownPicture(NamedTuple):
+    """A picture by its address, as the text has it, and its width in pixels; 0 where that is not known."""
+
+    address: str
+    width: int
 
 
 class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
@@ -105,6 +118,8 @@ class ArticleRecord(Struct, frozen=True, array_like=True, gc=False):
     """Whether its own picture stands for it where someone shares it."""
     directives: tuple[Directive, ...] = ()
     """What of the digest its published text has put in its place."""
+    pictures: tuple[ShownPicture, ...] = ()
+    """The pictures that its page shows."""
 
     def has_expired(self, now: dt.datetime) -> bool:
         """Whether no more than its annotations may be shown at the time `now`; where it `goes`, not even these."""
@@ -149,6 +164,7 @@ def file(article: Article) -> EncodedArticle:
         translation_of=article.translation_of,
         is_pictured=article.image is not None and article.image.is_shareable,
         directives=in_flow(article.body),
+        pictures=tuple(_pictures(article)),
         others=tuple(Counter(other.kind for other in article.others).items()),
         addresses=b"".join(map(checksum, led_to(article))),
     )
@@ -177,6 +193,7 @@ def mentioned(record: ArticleRecord) -> ArticleRecord:
         versions=(),
         is_pictured=False,
         directives=(),
+        pictures=(),
         others=(),
         addresses=b"",
         card=b"",
@@ -200,6 +217,16 @@ def card_of(article: Article) -> Article:
         links=tuple(placed(link, ()) for link in article.links),
         others=tuple(placed(other, ()) for other in article.others),
     )
+
+
+def _pictures(article: Article) -> Iterator[ShownPicture]:
+    if article.image:
+        yield ShownPicture(article.image.path, article.image.width)
+    for block in article.body.blocks:
+        for piece in block.pieces:
+            if isinstance(piece, str) and piece.startswith("<img ") and (found := _SOURCE.search(piece)):
+                width = _WIDTH.search(piece)
+                yield ShownPicture(html.unescape(found[1]), int(width[1]) if width else 0)
 
 
 def _reported(figure: Figure, article: Article) -> FigureRecord:

@@ -24,6 +24,14 @@ _SOURCES = "assets/offline/"
 _KEEPS, _LEAVES = f"{_SOURCES}worker.js", f"{_SOURCES}leaving.js"
 
 
+class AppIcon(Struct, frozen=True):
+    """An icon: its site path, its media type, and for which sizes it is (`any`, or `512x512`)."""
+
+    url: str
+    type: str
+    sizes: str = "any"
+
+
 class WorkerContent(Struct, frozen=True):
     """The script of the worker, and the files that it keeps."""
 
@@ -32,18 +40,18 @@ class WorkerContent(Struct, frozen=True):
 
 
 def offline_documents(
-    settings: Settings, templates: Mapping[str, bytes], files: tuple[KeptFile, ...]
+    settings: Settings, templates: Mapping[str, bytes], files: tuple[KeptFile, ...], icon: AppIcon
 ) -> Iterator[Document[Any]]:
     """The worker, which keeps the `files`, and the manifest; without reading offline, a worker that makes another go.
 
-    `templates` are the theme's files.
+    `templates` are the theme's files; `icon` stands for the digest where it is installed.
     """
     if not settings.offline:
         yield Document(WORKER, _script, templates.get(_LEAVES, b"").decode("utf-8", "replace"))
         return
     script = templates.get(_KEEPS, b"").decode("utf-8", "replace")
     yield Document(WORKER, _worker, WorkerContent(script, files))
-    yield Document(MANIFEST, _manifest, None)
+    yield Document(MANIFEST, _manifest, icon)
 
 
 def without_worker(assets: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -61,7 +69,7 @@ def _worker(_: ArticleStore, __: Settings, given: WorkerContent) -> bytes:
     return f"const FILES = [\n{lines},\n];\nconst OFFLINE = {offline};\n{given.script}".encode()
 
 
-def _manifest(_: ArticleStore, settings: Settings, __: None) -> bytes:
+def _manifest(_: ArticleStore, settings: Settings, icon: AppIcon) -> bytes:
     """Addresses in it are relative to its own, so that it holds wherever the site is published."""
     data = {
         "name": settings.title,
@@ -73,6 +81,6 @@ def _manifest(_: ArticleStore, settings: Settings, __: None) -> bytes:
         "display": "minimal-ui",
         "background_color": "#fdfcf9",
         "theme_color": "#fdfcf9",
-        "icons": [{"src": "assets/icon.svg", "sizes": "any", "type": "image/svg+xml"}],
+        "icons": [{"src": icon.url.lstrip("/"), "sizes": icon.sizes, "type": icon.type}],
     }
     return to_json({name: value for name, value in data.items() if value})

@@ -1,9 +1,11 @@
-"""Which files a browser keeps: the latest edition, its articles, what pages are made with, what search begins with."""
+"""Which files a browser keeps: the latest edition with its articles and pictures, what pages are made with, and what
+search begins with."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import unquote, urljoin, urlsplit
 
 from digest.catalogue.permalinks import permalink
 from digest.catalogue.types import Catalogue
@@ -12,9 +14,10 @@ from digest.foundation.hashing import fingerprint
 from digest.foundation.output_file import OutputFile
 from digest.model.article import Publish
 from digest.model.article_record import ArticleRecord
-from digest.offline.limits import FEW_ARTICLES, MOST_ARTICLES
+from digest.offline.limits import FEW_ARTICLES, MOST_ARTICLES, MOST_PICTURES
 from digest.offline.page import OFFLINE
 from digest.pages.jobs import Document, Page
+from digest.pages.resized import WIDTHS, resized_path
 from digest.text.timestamps import timestamp
 
 _SEARCH = "search/"
@@ -47,6 +50,7 @@ def kept_files(
         elif file is not None:
             yield KeptFile(_address(path), file.key[:_REVISION].hex(), until)
 
+    base = site_paths.base_path(catalogue.settings.url)
     found: list[KeptFile] = []
     for path in ("index.html", "404.html", site_paths.output_path(OFFLINE)):  # scripts take dialogs from 404.html
         found += kept(path)
@@ -55,6 +59,12 @@ def kept_files(
         found += kept(site_paths.output_path(permalink(edition.subject)))
         for record in edition.articles[:MOST_ARTICLES]:
             found += kept(site_paths.output_path(permalink(record)), _until(record))
+        shown = {
+            path: _until(record) for record in edition.articles[:MOST_ARTICLES] for path in _pictures(record, base)
+        }
+        for path in [*shown][:MOST_PICTURES]:
+            for each in (path, *(resized_path(path, width) for width in WIDTHS)):
+                found += kept(each, shown[path])
     for path in sorted(path for path in files if path.startswith(_ASSETS) and not path.endswith(_NOT_LOADED)):
         found += kept(path)
     for path in sorted(path for path in jobs if _is_of_search(path, len(catalogue.articles))):
@@ -96,6 +106,14 @@ def _revision(job: Page | Document[Any], rules: bytes) -> str:
 
 def _address(path: str) -> str:
     return path.removesuffix("index.html")
+
+
+def _pictures(record: ArticleRecord, base: str) -> Iterator[str]:
+    """The output paths of the pictures on the page of an article. Those from the digest's root have its `base` path,
+    but for the article's own."""
+    for address, _ in record.pictures:
+        path = unquote(urlsplit(urljoin(permalink(record), address)).path)
+        yield path.removeprefix(base).lstrip("/")
 
 
 def _until(record: ArticleRecord) -> str:

@@ -12,7 +12,6 @@ import importlib
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from threading import current_thread, main_thread
 from types import ModuleType
 
 from digest.content import site_file
@@ -22,6 +21,7 @@ from digest.foundation.problem import Code, Outcome, Place
 from digest.model.article import Sources
 from digest.model.plugins import Plugin, PluginFailedError, Plugins, guarded
 from digest.plugins.installed import code_hash, place_of
+from digest.plugins.interrupts import may_have_come
 from digest.plugins.registering import hooks_of
 from digest.text.decoding import decode
 from digest.yaml import loader
@@ -66,14 +66,9 @@ def _named(files: Mapping[str, bytes]) -> Iterator[tuple[str, Place]]:
         yield name, document.place(("plugins", index)) if document else Place(SETTINGS)
 
 
-def _where_signals_come() -> bool:
-    """Whether this is the main thread, which Python gives signals to: in any other, nobody has interrupted anything."""
-    return current_thread() is main_thread()
-
-
 def _own(path: str, code: bytes) -> Outcome[Plugin | None]:
     name = path.removeprefix("plugins/").removesuffix(".py")
-    bare = Plugin(name, path, Place(path), fingerprint(code), {}, _where_signals_come)
+    bare = Plugin(name, path, Place(path), fingerprint(code), {}, may_have_come)
 
     def run() -> ModuleType:
         # Classes look for their module by its name; one name for each code, so that no two digests share it.
@@ -96,7 +91,7 @@ def _module_name(plugin: Plugin) -> str:
 
 
 def _installed(name: str, place: Place, found: dict[str, str]) -> Outcome[Plugin | None]:
-    bare = Plugin(name, name, place, b"", {}, _where_signals_come)
+    bare = Plugin(name, name, place, b"", {}, may_have_come)
     try:
         where = guarded(bare, _LOADING, place_of)(name)
     except PluginFailedError as failure:
@@ -111,7 +106,7 @@ def _installed(name: str, place: Place, found: dict[str, str]) -> Outcome[Plugin
     seen = _first_hashes.setdefault(str(where), code_hash(where))
     found[str(where)] = seen
     file = f"{where}/" if where.is_dir() else str(where)
-    whole = Plugin(name, file, place, bytes.fromhex(seen), {}, _where_signals_come)
+    whole = Plugin(name, file, place, bytes.fromhex(seen), {}, may_have_come)
     return _loaded(whole, lambda: importlib.import_module(name))
 
 

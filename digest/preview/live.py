@@ -25,7 +25,7 @@ from digest.disk.cache import Cache
 from digest.disk.file_status import Contents
 from digest.foundation import site_paths
 from digest.foundation.executor import Each, Executor
-from digest.foundation.internal_error import PASSED_ON, internal_error
+from digest.foundation.internal_error import PASSED_ON, Faults, internal_error
 from digest.foundation.problem import Place, Problem, failed
 from digest.model.article import Sources
 from digest.model.article_store import LostError
@@ -81,6 +81,7 @@ class Live:
         self._shelf = PageCache()
         self._scheduler = Scheduler()
         self._last: Plan | None = None
+        self._newest: Plan | None = None
         self._places: dict[str, str] = {}
         self._unsound: dict[str, Page] = {}
         self._planned: tuple[Problem, ...] = ()
@@ -260,6 +261,8 @@ class Live:
                 self._looked.notify_all()
             if planned:
                 self._finish(planned)
+            if self._newest:
+                self._lost.look(self._newest)
             self._collect()  # before it is told that all is done: somebody may wait for that to save again
             self._show(changed=frozenset(), settled=not self._scheduler.stale.is_set())
             self._losses = 0
@@ -292,8 +295,7 @@ class Live:
         outcome = plan(self.sources, self._options, self._clock(), executor, last, self._plugins)
         self._scheduler.cost = time.perf_counter() - began
         before, planned = self.shown.plan, outcome.value
-        if planned:
-            self._lost.look(planned)
+        self._newest = planned
         if before and failed(problem for problem in outcome.problems if not problem.path.startswith(FOLDER)):
             planned = None
         with self._lock:
@@ -305,8 +307,10 @@ class Live:
             self.redirects.learn(before, planned)
         if before is None or before.rules != planned.rules:
             self._late = ()
-        unsound = unsound_pages(planned)
+        faults = Faults()
+        unsound = faults.caught("laying out articles that do not hold", lambda: unsound_pages(planned), {}, FOLDER)
         with self._lock:
+            self._planned = (*outcome.problems, *faults.problems)
             self._last, self._unsound, self._places = planned, unsound, places(planned, unsound)
         self._show(plan=planned, settled=False)
         return planned

@@ -18,7 +18,7 @@ from digest.reading.people import Cast, without_article
 from digest.reading.quoted_runs import Manner, Paragraph, QuotedRun
 from digest.reading.reader import Reader
 from digest.reading.shared_speakers import SENTENCE_ENDED, Attribution, over_paragraphs, over_sentences
-from digest.reading.sources import in_whose_eyes
+from digest.reading.sources import in_whose_eyes, source_named
 from digest.reading.speaker import said_after, said_before, said_further_on, told_of_in_clause
 from digest.reading.subject import ClauseSubject
 from digest.reading.titles import in_a_paper, is_title
@@ -168,6 +168,12 @@ def _subject(reader: Reader, run: QuotedRun, before: str, after: str) -> ClauseS
         further = None if is_sure else said_further_on(after, reader.cast, reader.lexicon)
         if further and further.is_named:
             return further
+        if (
+            not is_sure
+            and after.startswith((",", " ,"))
+            and (source := source_named(after, reader.cast, reader.lexicon))
+        ):
+            return source  # "Il le voulait « plus attractif », selon le parquet"
         eyes = None if found.is_named else in_whose_eyes(before, reader.cast, reader.lexicon)
         return eyes if eyes and said_after(after, reader.cast, reader.lexicon) is None else found
     if not ended and (found := said_after(after, reader.cast, reader.lexicon)):

@@ -16,7 +16,7 @@ from digest.text.deferred_pattern import deferred
 _CLAUSE = re.compile(r"[。、，；：！？\n」』”]")
 _SENTENCE = re.compile("[。！？；\n]")
 _IN_WORDS = deferred(rf"用(?P<words>{HAN}{{2,16}})的[话話](?:来|來)?[说說讲講]|在(?P<eyes>{HAN}{{2,16}})看[来來]")
-# "习近平总书记“…”的重要指示": whose name stands right before it.
+# "王明主席“…”的重要指示": whose name stands right before it.
 _WHOSE_WORDS = deferred(
     "的[^，。]{0,6}?(?:指示|讲话|講話|论述|理念|要求|说法|說法|观点|觀點|主张|呼吁|承诺|承諾|嘱托|名言|忠告|批评)"
 )
@@ -40,7 +40,7 @@ _SURNAMED = deferred(
     "蒋蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺顾顧毛"
     r"郝龚邵万萬钱錢严嚴覃武戴莫孔向汤][\u4e00-\u9fff]{1,2}$"
 )
-# Whoever begins a sentence, with a role, and has another verb: 钟南山院士在会上提出了期待：.
+# Whoever begins a sentence, with a role, and has another verb: 王明院士在会上提出了期待：.
 _LEADING = deferred(
     r"(?P<who>[^，。；：]{2,30}?)"
     r"(?=的(?:态度|立场|回应|说法|话)|在|向|抱|擦|[对對]|就|也|亦|[则則]|接受|[还還]|[告提给給做作脱脫])"

@@ -1,4 +1,4 @@
-"""Whom the words before a verb or a particle name in Japanese and Chinese: 山野辺社長, 外交部发言人毛宁, 冯睿教授.
+"""Whom the words before a verb or a particle name in Japanese and Chinese: 山野辺社長, 外交部发言人王明, 王明教授.
 
 Names have no capital letters. What tells them is the role beside them, before it in Japanese and mostly behind it in
 Chinese, and what ends a word for an organisation.

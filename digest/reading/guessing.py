@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from digest.reading.east_asian_speech import PATTERNS, topic_before
+from digest.reading.genders import gender_said, only_one
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import office_leading
 from digest.reading.people import Speaker
@@ -18,6 +19,7 @@ from digest.text.sentences import sentences
 from digest.text.spans import Span
 
 _BEGINNING = 60
+_BESIDE = 30
 
 
 def whom_pronoun(
@@ -29,6 +31,8 @@ def whom_pronoun(
     if topic := _topic(reader, run):
         return topic
     here = list(dict.fromkeys(reader.people_in(paragraph.start, run.outer_start)))
+    if len(here) > 1 and (one := _by_gender(reader, here, run, start)):
+        return Attribution((reader.cast.speaker(one),), True, nobody)
     if last and last.speakers:
         named = {speaker.name for speaker in last.speakers}
         since = [name for name in reader.people_in(last.sentence.end, start) if name not in named]
@@ -49,6 +53,14 @@ def whom_pronoun(
             only = len(there) == 1 and reader.people_in(above.start, above.start + _BEGINNING) == tuple(there)
             return Attribution((reader.cast.speaker(there[0]),), only, nobody)
     return Attribution(earlier.speakers if earlier else (), False, nobody)
+
+
+def _by_gender(reader: Reader, names: Sequence[str], run: QuotedRun, start: int) -> str:
+    """Who of `names`, named in the paragraph of `run`, alone has the gender of the pronoun beside the run, which is in
+    the words from `start` up to it or right behind it."""
+    behind = reader.text[run.outer_end : min(run.outer_end + _BESIDE, reader.paragraphs[run.paragraph].end)]
+    pronoun = gender_said(reader.text[start : run.outer_start]) or gender_said(behind.split(".")[0])
+    return only_one(names, pronoun, reader.text) if pronoun else ""
 
 
 def _is_subject(reader: Reader, name: str, run: QuotedRun) -> bool:

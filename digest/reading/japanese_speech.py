@@ -27,8 +27,14 @@ _IN_BRACKETS = deferred(r"\s*（\s*(?P<who>[^（）、。]{2,30})\s*）")
 _HEADED = deferred(rf"(?P<who>{HAN}{{2,16}}){_BESIDE}\s*$")
 # Who tells somebody something, where those who are told are the subject: 母から「…」と言われた.
 _TELLING = deferred(rf"(?P<who>(?:{HAN}|の|さん){{1,24}}?){_BESIDE}(?:から|に)(?:は|も)?、?$")
-_TOLD = deferred("(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ")  # any verb in the passive: 言われ, 叱られ
-# The sentence behind a quotation that says whose it is: 「…」。前田さんからも安堵の声が漏れる.
+_TOLD = deferred(  # any verb in the passive, and what is heard: 言われ, 叱られ, との声
+    "(?:など)?と[^。、]{0,10}?[らわかさばまたがなげ]れ|(?:など|と|といった)の?[^。、]{0,4}(?:声|意見|指摘|批判|感想|要望)"
+)
+# Whom somebody asks: 記者が夫に尋ねたところ「…」.
+_ASKED = deferred(
+    rf"(?P<who>(?:{HAN}|さん){{1,16}}?)(?:に|へ)(?:インタビュー|取材|質問|確認|聞い|尋ね|問い合わせ)[^。、「]{{0,6}}(?:ところ|と)、?$"
+)
+# The sentence behind a quotation that says whose it is: 「…」。林さんからも喜びの声が上がる.
 _VOICED = deferred(rf"\s*{_WHO}{_BESIDE}(?:から|は|も|が)[^。「]{{0,16}}(?:声|話|語|言葉|笑|喜|悔)")
 _SAID = re.compile("「[^「」]*」")
 _GLANCE = 30
@@ -41,6 +47,8 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
     if (telling := _TELLING.search(before)) and _TOLD.match(after):
         somebody = person_named(telling["who"], words, cast, is_named=has_role(telling["who"], words))
         return somebody or ClauseSubject((Speaker(telling["who"]),))
+    if asked := _ASKED.search(before):
+        return person_named(asked["who"], words, cast, is_named=False) or ClauseSubject((Speaker(asked["who"]),))
     if following := re.match(r"(?:など)?と、?", after):
         subject = _SUBJECT.match(after, following.end())
         if subject and words.says.search(after, subject.end()):
@@ -60,7 +68,7 @@ def said_in_japanese(before: str, after: str, words: SpeechLexicon, cast: Cast) 
     subjects = list(_SUBJECT.finditer(before))
     if not subjects and (found := _beside(before, after, words, cast)):
         return found
-    if subjects and says:
+    if subjects and (says or (subjects[-1].end() == len(before.rstrip()) and after.lstrip().startswith("、"))):
         is_beside = len(subjects) == 1 or subjects[-1].end() == len(before.rstrip())
         first = subjects[-1] if is_beside else next((s for s in subjects if has_role(s["who"], words)), None)
         if first:

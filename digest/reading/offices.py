@@ -64,7 +64,7 @@ def office_start(clause: str, lexicon: SpeechLexicon) -> str:
 
 def office_beginning(words: str, lexicon: SpeechLexicon) -> Speaker | None:
     """The organisation or office that begins `words`."""
-    article = lexicon.article.match(words) or (None if lexicon.capital_nouns else lexicon.determiner.match(words))
+    article = lexicon.article.match(words) or (lexicon.determiner.match(words) if is_romance(lexicon) else None)
     stop = _STOP.search(words)
     thing = words[: stop.start() if stop else len(words)].strip()
     if lexicon.capital_nouns and article and (noun := _NOUN_WITH_GENITIVE.match(thing)):

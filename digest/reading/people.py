@@ -55,6 +55,12 @@ _ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w
 _OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
+# The prime minister is not "the minister".
+_OF_ANOTHER_OFFICE = re.compile(
+    r"(?<!\w)(?:premier|première|vice|ancien|ancienne|ex|former|deputy|acting|assistant|primer|primera|stellvertret\w*"
+    r"|ehemalig\w*|adjoint\w*)(?!\w)",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(r"(?P<word>\S+)[ \u00a0]+")
 _LAST = re.compile(r"[\w’'-]+$")
 _NEXT = re.compile(r"\s*[\w’'-]+")
@@ -198,7 +204,7 @@ def _offices(roles: Mapping[str, str], lexicon: SpeechLexicon) -> Mapping[str, s
     holders: dict[str, set[str]] = {}
     for name, role in roles.items():
         found = lexicon.role.search(role)
-        if found is not None:
+        if found is not None and not _OF_ANOTHER_OFFICE.search(role):
             holders.setdefault(found[0].casefold(), set()).add(name)
     return {role: next(iter(names)) for role, names in holders.items() if len(names) == 1}
 

@@ -13,6 +13,11 @@ _NUMBER = re.compile(r"\. ?\d")
 _LAST = re.compile(r"[^\W_]+\s*$")
 _AS = re.compile(r"(?<!\w)(?:as|als|comme|como|come) *$")
 _OPENED = re.compile(r"([,;—–]) ?[«“„\"](?=\w)")
+# What is not done is the subject, of which a fragment says something: "Not paying “makes me smart”".
+_NEGATED_SUBJECT = re.compile(
+    r"(?:Not \w+ing|No \w+(?:ar|er|ir)(?:l[aeo]s?|se)?|Ne pas \w+(?:er|ir|re)|Nicht zu \w+n)(?!\w)[^,;:]*$"
+)
+_CAPITALS = re.compile(r" [A-Z]\w+ [A-Z]")
 _CLOSE_BY = 5
 _FEW = 4
 _ANSWER = re.compile(r"^[\s\"'“”«»‘’¡!—–-]*(?:No|Non)\s*[,.!]", re.IGNORECASE)
@@ -42,6 +47,8 @@ def turning(words: str, lexicon: SpeechLexicon, start: int = 0) -> str:
 
 def _is_noun(words: str, found: re.Match[str], lexicon: SpeechLexicon) -> bool:
     if _NUMBER.match(words, found.end()):  # the No. 1
+        return True
+    if found[0] == "No" and _CAPITALS.match(words, found.end()):  # the No Idle Boats Act
         return True
     if not lexicon.noun_too.fullmatch(found[0]):
         return False
@@ -97,6 +104,8 @@ def unsaid(words: str, lexicon: SpeechLexicon) -> bool:
 def turned_by_narrator(words: str, lexicon: SpeechLexicon) -> str:
     """What in `words`, which lead up to a quoted fragment, bears on it: "was not", "denied that it was"."""
     clause = lexicon.boundary.split(words.rstrip(" ,:"))[-1]
+    if _NEGATED_SUBJECT.match(clause.lstrip()):
+        return ""
     near = "".join(_WORD.findall(clause)[-_CLOSE_BY:])
     if found := turning(clause, lexicon, len(clause) - len(near.rpartition(",")[2])):
         if lexicon.rejecting.fullmatch(found) and _AS.search(near):

@@ -16,7 +16,7 @@ from digest.reading.people import (
     without_nouns,
     without_role,
 )
-from digest.reading.subject import PRONOUN, ClauseSubject, subject_ending
+from digest.reading.subject import PRONOUN, ClauseSubject, is_whose, subject_ending
 from digest.reading.words import capital
 from digest.text.deferred_pattern import deferred
 
@@ -33,6 +33,7 @@ _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
 _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
+_OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
 _FEW = 6
@@ -54,7 +55,7 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
         return PRONOUN
     if match and not lexicon.after_name.fullmatch(match[0]):
         whose = _WORD.match(words[match.end() :].lstrip())
-        if whose and lexicon.verb_first and not lexicon.capital_nouns and lexicon.determiner.fullmatch(whose[0]):
+        if whose and _OWN.fullmatch(whose[0]):
             return PRONOUN  # "según su análisis"
     found = reported(words, cast, lexicon)
     if found is None:
@@ -103,6 +104,8 @@ def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
         return Speaker(capital(thing[0])) if thing else None
     if len(source[: named.start()].split()) > _FEW:
         return None
+    if is_whose(named[0], lexicon) and source[: named.start()].strip():  # "selon le ministère de la Mer"
+        return Speaker(capital(without_article(source.strip(), lexicon)))
     start, name = without_role(named.start(), named[0], lexicon)
     after = words[match.end() + start + len(name) :]
     return cast.speaker(name, role_before(source[:start], lexicon) or role_after(after, lexicon))

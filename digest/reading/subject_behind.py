@@ -19,6 +19,10 @@ _WORD = re.compile(r"[\w’'-]+")
 _LAST_WORD = re.compile(r"[\w’'-]+$")
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
+_WHEN = re.compile(
+    r"(?:cette (?:semaine|année|nuit)|ce (?:matin|soir|\w+di)|la semaine dernière|hier soir|la semana pasada"
+    r"|est[ea] (?:semana|mañana|tarde|noche|lunes|martes|miércoles|jueves|viernes|sábado|domingo))(?!\w)"
+)
 _REACH = 60
 
 
@@ -43,12 +47,12 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
             break
         if not lexicon.verb_first and lexicon.auxiliary.search(before):
             break  # "said the candidate could win in Leith"
-        is_aside = reached and not before.endswith(", ") and is_romance(lexicon) and stops_office(before)
+        if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
+            return ClauseSubject((holder,), is_named=True)
+        is_aside = not before.endswith(", ") and is_romance(lexicon) and stops_office(before)
         if is_aside:
             break  # "le ministère de la Défense dans un message sur Telegram"
         reached = named.end()
-        if holder := _in_department(named[0], words[: named.start()], cast, lexicon):
-            return ClauseSubject((holder,), is_named=True)
         if describes(words[: named.start()], lexicon):
             continue
         if before.strip() and is_whose(named[0], lexicon):
@@ -116,7 +120,7 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
 def _without_leading_adverbs(words: str, lexicon: SpeechLexicon) -> str:
     """`words` without what stands between a verb and the subject behind it: adverbs ("sich", "auch"), and, where a verb
     may stand first, pronouns ("ihn")."""
-    patterns = (lexicon.adverb, lexicon.object_pronoun) if lexicon.capital_nouns else (lexicon.adverb,)
+    patterns = (lexicon.adverb, lexicon.object_pronoun if lexicon.capital_nouns else _WHEN)
     while found := next((found for pattern in patterns if (found := pattern.match(words))), None):
         words = words[found.end() :].lstrip()
     return words

@@ -17,6 +17,7 @@ from digest.content.site_schema import Settings
 from digest.foundation.hashing import fingerprint
 from digest.foundation.picture_size import picture_size
 from digest.model.article import Sources
+from digest.offline.documents import AppIcon
 from digest.rendering.static_files import FOLDER
 
 STYLESHEET, ICON = "assets/css/look.css", "assets/icon.svg"
@@ -49,10 +50,18 @@ class ShownLogo(Struct, frozen=True):
 
 
 class Icon(Struct, frozen=True):
-    """The picture of tabs and bookmarks: its site path, and its media type."""
+    """The picture of tabs and bookmarks: its site path, its media type, and its size in pixels, if known."""
 
     url: str
     type: str
+    width: int = 0
+    height: int = 0
+
+    @property
+    def for_installing(self) -> AppIcon:
+        """The same in the manifest of a digest that is installed."""
+        is_scaled = self.type == "image/svg+xml" or not self.height
+        return AppIcon(self.url, self.type, "any" if is_scaled else f"{self.width}x{self.height}")
 
 
 class SiteLook(Struct, frozen=True):
@@ -102,6 +111,11 @@ def look_of(settings: Settings, sources: Sources) -> SiteLook:
         stylesheets=tuple(_marked(path, sources) for path in settings.css if _is_there(path, sources)),
         fonts=(_THEME_FONT,) if body is None else (body.file,) if body.file and _is_there(body.file, sources) else (),
     )
+
+
+def app_icon(look: SiteLook) -> AppIcon:
+    """The icon of a digest that is installed: its own, else the theme's."""
+    return look.icon.for_installing if look.icon else AppIcon(f"/{ICON}", _TYPES[".svg"])
 
 
 def _accent(accent: Accent | None) -> Iterator[str]:
@@ -171,7 +185,7 @@ def _icon(logo: Logo, sources: Sources) -> Icon | None:
         if not (height and 1 / _SQUARE <= width / height <= _SQUARE):
             return None
         path = logo.file
-    return Icon(_marked(path, sources), _TYPES[path[-4:].lower()])
+    return Icon(_marked(path, sources), _TYPES[path[-4:].lower()], *_size(path, sources))
 
 
 def _size(path: str, sources: Sources) -> tuple[int, int]:

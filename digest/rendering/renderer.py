@@ -14,6 +14,7 @@ from digest.foundation import site_paths
 from digest.foundation.hashing import encoded, fingerprint
 from digest.foundation.internal_error import internal_error
 from digest.foundation.output_file import OutputFile
+from digest.foundation.pillow import is_there
 from digest.foundation.problem import Code, Place, Problem
 from digest.machine_readable.kind import LinkedDataKinds
 from digest.machine_readable.page_json_ld import structured
@@ -24,6 +25,7 @@ from digest.pages.jobs import Document, MenuItem, NavigationLink, Page
 from digest.pages.views import ArticleView, View
 from digest.rendering.html_scan import HtmlScanner, ScanFindings
 from digest.rendering.incremental import Job, MadeFile
+from digest.rendering.smaller_pictures import with_srcset
 from digest.rendering.template_sources import file_of, syntax_error
 from digest.rendering.templates import Theme
 from digest.social_cards.card import HEIGHT, WIDTH
@@ -32,7 +34,9 @@ from digest.social_cards.cards import alternative, card_path
 
 def rules_of(settings: Settings, theme: Theme, menu: tuple[NavigationLink, ...], kinds: bytes) -> bytes:
     """A hash of what every file of a site depends on; `kinds` is that of the code of the kinds of annotation."""
-    return fingerprint(settings.model_dump_json().encode(), settings.words.digest, theme.digest, menu, kinds)
+    return fingerprint(
+        settings.model_dump_json().encode(), settings.words.digest, theme.digest, menu, kinds, is_there()
+    )
 
 
 class Renderer:
@@ -53,6 +57,8 @@ class Renderer:
         self._kinds = kinds
         self._article_store = article_store
         theme.prepare()
+        self._files = files
+        self._base = site_paths.base_path(settings.url)
         self._examiner = HtmlScanner(files, settings.url)
 
     def __call__(self, job: Job) -> MadeFile:
@@ -80,7 +86,8 @@ class Renderer:
     def _html(self, page: Page) -> str:
         view = page.content.compose(self._article_store)
         html = self._theme.template(page).render(context(page, view, self._settings, self._menu, self._kinds))
-        return alerts.worded(footnotes.worded(html, self._settings.words), self._settings.words)
+        worded = alerts.worded(footnotes.worded(html, self._settings.words), self._settings.words)
+        return with_srcset(worded, page.url, self._base, self._files)
 
 
 class SharingPicture(NamedTuple):

@@ -25,6 +25,7 @@ from digest.text.direction import is_right_to_left
 
 if TYPE_CHECKING:
     from digest.social_cards.font import CardFont
+    from digest.social_cards.logo import CardLogo
 
 WIDTH, HEIGHT = 1200, 630
 FOLDER = "cards/"
@@ -75,17 +76,23 @@ class Letters(Protocol):
 
 
 class Faces(Digested):
-    """The letters of the theme, by their sizes; opened when they are needed. What the `font` can write is in that."""
+    """The letters of the theme, by their sizes; opened when they are needed. What the `font` can write is in that.
+    The `logo` stands for the digest's name."""
 
-    def __init__(self, templates: Mapping[str, bytes], font: CardFont | None = None) -> None:
+    def __init__(
+        self, templates: Mapping[str, bytes], font: CardFont | None = None, logo: CardLogo | None = None
+    ) -> None:
         self._font = font
+        self.logo = logo
         self._files = {size: templates[f"{FOLDER}{size}.face"] for size in (_SMALL, *_LARGE)}
         self._faces: dict[int, Face] = {}
         self._small: dict[tuple[str, int], ColouredLine] = {}
 
     @cached_property
     def digest(self) -> bytes:
-        return fingerprint(*self._files.values(), self._font.digest if self._font else b"")
+        return fingerprint(
+            *self._files.values(), self._font.digest if self._font else b"", self.logo.digest if self.logo else b""
+        )
 
     def of(self, text: str) -> Letters | None:
         """The letters in which `text`, which is `plain`, can be written; None where there are none."""
@@ -126,7 +133,7 @@ def draw(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
     side = _Side(is_right_to_left(headline))
     if told.date:
         canvas.write(date, side.end(date.width), 104)
-    if told.site not in ("", headline):
+    if not faces.logo and told.site not in ("", headline):
         site = faces.small(told.site, _MEASURE - (date.width + 63) // 64 * 64)
         canvas.write(site, side.start(site.width), 104)
     has_figure = bool(told.amount and told.label)
@@ -140,7 +147,11 @@ def draw(said: Said, faces: Faces, accent: Colour | None = None) -> bytes:
         canvas.bar(_EDGE, 556, _MEASURE, 2, _BETWEEN)
         outlet = faces.small(told.outlet, _MEASURE)
         canvas.write(outlet, side.start(outlet.width), 600)
-    return canvas.png(_coloured_by(accent) if accent else _PALETTE, told.alternative)
+    palette = _coloured_by(accent) if accent else _PALETTE
+    card = canvas.png(palette, told.alternative)
+    if faces.logo:
+        card = faces.logo.put(card, side.start(faces.logo.width), palette, told.alternative)
+    return card
 
 
 class _Side(NamedTuple):

@@ -26,6 +26,7 @@ from digest.pages.jobs import Document
 from digest.pages.views import AnnotationCardView, ArticleView, EditionView, View
 from digest.social_cards.card import Faces, Said, draw
 from digest.social_cards.font import CardFont
+from digest.social_cards.logo import CardLogo
 
 if TYPE_CHECKING:
     from digest.catalogue.types import Catalogue, Edition
@@ -39,10 +40,11 @@ NAME = "card.png"
 
 
 def social_cards(catalogue: Catalogue, sources: Sources) -> Iterator[Document[Any]]:
-    """Every card; none where site.yaml says so. Of the `sources` are the letters: the theme's, and a font."""
+    """Every card; none where site.yaml says so. Of the `sources` are the letters: the theme's, and a font; and the
+    logo."""
     if not catalogue.settings.cards:
         return
-    faces = Faces(sources.templates, _font(catalogue.settings, sources))
+    faces = Faces(sources.templates, _font(catalogue.settings, sources), _logo(catalogue.settings, sources))
     yield Document(NAME, _of_site, faces)
     for record in catalogue.articles:
         if not record.is_pictured:
@@ -65,6 +67,17 @@ def _font(settings: Settings, sources: Sources) -> CardFont | None:
     try:
         return CardFont(sources.files[path])
     except OSError:  # it is no font
+        return None
+
+
+def _logo(settings: Settings, sources: Sources) -> CardLogo | None:
+    """The digest's logo; None where there is none that Pillow reads, or no Pillow."""
+    path = f"content/static{settings.logo.file}" if settings.logo else ""
+    if path not in sources.files or not path.lower().endswith(".png") or not is_installed():
+        return None
+    try:
+        return CardLogo(sources.files[path])
+    except (OSError, ValueError, SyntaxError):  # it is cut off, or none
         return None
 
 

@@ -17,6 +17,9 @@ it may not, and one that takes a sentence for two publishes less than it may; so
   that a keyboard lacks: two word spaces or colons in Ethiopic, a bar for a danda, rows of commas or middle dots in East
   Asia. There a space between words that have none, a wave dash （船は出た～） and （笑） do. A dash before a closing
   quotation mark has broken a sentence off.
+- In East Asia a double dash, a wide colon that leads to no quotation, signs of a list and a middle dot behind hiragana
+  end one. So does a quotation that ends as clauses do, where no particle goes on with it: 「船は出た」所有者は.
+  Elsewhere a colon or a dash ends none: names and numbers stand behind these.
 - A note's number may touch a year: "in 2019.2 The owner".
 - Thai and Lao have no mark, and part sentences by spaces, as they part other things: each space is an end, and each
   that nobody sees.
@@ -29,7 +32,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from digest.text.deferred_pattern import deferred
-from digest.text.scripts import EDGELESS, HANGUL, UNSPACED, is_unspaced
+from digest.text.edgeless_ends import EDGELESS_ENDS
+from digest.text.scripts import is_edgeless, is_unspaced
 from digest.text.sentence_marks import UNSEEN
 from digest.text.sentences import (
     BEHIND,
@@ -47,22 +51,19 @@ from digest.text.sentences import (
 from digest.text.shortened_words import begins_with_particle, belongs, counts_or_titles, is_shortened
 from digest.text.spans import Span
 
-_TILDES = "~～〜∼〰﹏"
 _CAPITALS = "A-ZÀ-ÖØ-ÞΑ-ΩА-Я"
 _MARKLESS = "\u0e01-\u0e4e\u0e81-\u0edf\u1950-\u19df\uaa80-\uaadd"  # Thai, Lao, Tai Le, New Tai Lue, Tai Viet
-_HIRAGANA = "\u3041-\u309f"
 _PICTURES = "\U0001f300-\U0001faff"
 _INDIC = "\u0900-\u0dff"  # Devanagari to Sinhala, where a bar is typed for a danda
 _FURTHER = (
     rf"(?<=[{_MARKLESS}])[\s\u200b]++|(?<![\s\u200b])[\s\u200b]++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
-    rf"|[；︔﹔፤፥៙៚෴༔]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}|(?<=[{UNSPACED}]);{BEHIND}"
-    rf"|(?<=[{EDGELESS}])(?:[{_TILDES}]+|[·・･‧•]{{2,}}|[♪☆★♡♥]+){BEHIND}|(?<=[{HANGUL}])[ㅋㅎㅠㅜ^]{{2,}}"
-    rf"|(?<=[{UNSPACED}])(?:\u3000+|[ \u00a0]{{2,}}|[ \u00a0](?=[{UNSPACED}])|[（(][笑泣涙爆苦汗]+[）)]|[、，,]{{2,}})"
-    rf"|(?<=[{_HIRAGANA}])[wｗ]+(?![a-zA-Z])|[{_PICTURES}]+(?=\s+[\"“„«(]?[{_CAPITALS}])"
-    rf"|[—―–][\"”’»›」』]+(?=\s+[\"“„«(]?[{_CAPITALS}]|[{UNSPACED}])|(?<=[\u1200-\u137f])[:\uff1a]{{2,}}{BEHIND}"
+    rf"|[；︔﹔፤፥៙៚෴༔]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}"
+    rf"|[{_PICTURES}]+(?=\s+[\"“„«(]?[{_CAPITALS}])"
+    rf"|[—―–][\"”’»›」』]+(?=\s+[\"“„«(]?[{_CAPITALS}])|(?<=[\u1200-\u137f])[:\uff1a]{{2,}}{BEHIND}"
     rf"|(?<=[{_INDIC}])[^\S\n]?\|+{BEHIND}|[\u2753-\u2755\u2757\u2762\u2763]+{BEHIND}"
     rf"|(?<=\b(?:19|20)\d\d\.)\d{{1,2}}(?=\s+[\"“„«(]?[{_CAPITALS}])"
-    rf"|[¶❡⁂]+{BEHIND}"
+    rf"|[¶❡⁂⸺⸻]+{BEHIND}|(?<=\s)(?:[*＊#=~_-]{{3,}}+|[*＊] [*＊] [*＊])(?=\s)"
+    rf"|(?<=\s)[/|]{{1,2}}(?=\s+[\"“„«(]?[{_CAPITALS}])"
     r"|[\u2028\u2029\x85\v\f]|(?<=\s)(?=[•‣▪▸►●■◆]\s)"
 )
 _FURTHER_IN = {
@@ -92,9 +93,10 @@ def shortest_sentences(text: str, language: str, breaks: Iterable[int] = ()) -> 
 
     At the `breaks` a writer has begun a new line.
     """
-    further = _further(language.partition("-")[0].lower())
+    further = [_further(language.partition("-")[0].lower()), *([EDGELESS_ENDS] if is_edgeless(text) else ())]
+    others = (found.end() for pattern in further for found in pattern.finditer(text))
     lines = (at for at in breaks if not begins_small(next_word(text, at)))
-    return parted(text, sorted({*_ends(text, language), *(found.end() for found in further.finditer(text)), *lines}))
+    return parted(text, sorted({*_ends(text, language), *others, *lines}))
 
 
 def _ends(text: str, language: str) -> Iterator[int]:

@@ -11,6 +11,7 @@ from digest.catalogue.build import build_catalogue
 from digest.catalogue.pagination import paginated
 from digest.catalogue.prose_files import WrittenEdition
 from digest.catalogue.types import Catalogue
+from digest.content.dates import UNDATED
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Article, Party, PartyKind, Reference
 from digest.model.article_record import ArticleRecord, file
@@ -39,6 +40,11 @@ def test_editions_are_weeks_of_iso_8601() -> None:
         ("2019-w01", ["b", "a"]),
     ]
     assert make_catalogue(dated("a", "2019-01-01"), editions="none").editions == ()
+
+
+def test_a_draft_without_a_day_is_in_no_edition() -> None:
+    catalogue = make_catalogue(make_article(), make_article(slug="undated", published=UNDATED, draft=True))
+    assert [gathered.subject.slug for gathered in catalogue.editions] == ["2019-w47"]
 
 
 def test_a_written_edition_has_its_own_order() -> None:

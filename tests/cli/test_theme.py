@@ -49,7 +49,7 @@ def test_what_cannot_be_copied_is_told(digest: Path) -> None:
     ran = run("theme", "copy", "hom.html", cwd=digest)
     assert (ran.returncode, ran.stderr) == (
         1,
-        "Error: the default theme has no 'hom.html'\n  hint: did you mean home.html?\n",
+        "Error: the theme has no 'hom.html'\n  hint: did you mean home.html?\n",
     )
     assert run("theme", "copy", "../content/site.yaml", cwd=digest).returncode == 1
     lay(digest, {"templates/home.html": "mine"})

@@ -97,3 +97,24 @@ def test_what_is_no_theme_for_this_program_is_told(
 def test_layers_keep_what_they_replace() -> None:
     layers = [[(f"t/{name}", number) for name in ("a.html", "b.css")] for number in (1, 2, 3)]
     assert laid_over(*layers) == {"a.html": 3, "b.css": 3, "default/a.html": 2, "default/default/a.html": 1}
+
+
+def test_its_files_are_copied_and_compared(tmp_path: Path, packages: Path) -> None:
+    digest = digest_of(tmp_path)
+    ran = run("theme", "copy", "assets/css/slate.css", "home.html", "404.html", cwd=digest)
+    assert ran.returncode == 0, ran.stderr
+    assert (digest / "templates/assets/css/slate.css").read_text("utf-8") == "body { background: #223 }\n"
+    assert '<body class="home slate">' in home(digest)  # and not slate slate
+    lay(packages, {"slate_theme/templates/assets/css/slate.css": "body { background: #322 }\n"})
+    told = run("theme", "diff", cwd=digest).stdout
+    assert "assets/css/slate.css: the default has changed" in told
+    assert "+body { background: #322 }" in told
+    assert "home.html: the default is as it was" in told
+    assert run("theme", "diff", "--reviewed", cwd=digest).returncode == 0
+    assert "has changed" not in run("theme", "diff", cwd=digest).stdout
+
+
+def test_copying_from_a_theme_that_is_not_installed_is_told(tmp_path: Path) -> None:
+    ran = run("theme", "copy", "home.html", cwd=digest_of(tmp_path))
+    assert (ran.returncode, ran.stderr.splitlines()[0]) == (1, "Error: no theme 'slate' is installed")
+    assert not (tmp_path / "digest/templates").exists()

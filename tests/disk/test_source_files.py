@@ -14,6 +14,7 @@ from digest.disk.theme_layers import default_theme
 from digest.foundation.problem import Code
 from digest.model.article_store import LostError
 from scripts.sample import ROOT
+from tests.digests import lay
 
 
 @pytest.fixture
@@ -117,6 +118,9 @@ def test_refuses_names_that_are_not_safe_everywhere(source: Path, name: str) -> 
         ("content/Site.yaml", "content/site.yaml"),
         ("content/site.yml", "content/site.yaml"),
         ("content/SITE.YML", "content/site.yaml"),
+        ("content/config.yaml", "content/site.yaml"),
+        ("content/settings.yml", "content/site.yaml"),
+        ("content/_config.yml", "content/site.yaml"),
         ("content/Links.yaml", "content/links.yaml"),
         ("content/Articles/b.md", "content/articles/b.md"),
         ("content/Articles/b.MD", "content/articles/b.md"),
@@ -151,6 +155,35 @@ def test_what_has_the_right_name_is_read_and_not_the_other(source: Path, wrong: 
     sources = source_files.read(source)
     assert sources.files[f"content/{right}"] == b"right"
     assert [(problem.code, problem.path) for problem in sources.problems] == [(Code.FILE_NAME, f"content/{wrong}")]
+
+
+@pytest.mark.parametrize("right", ["site.yaml", "site.yml"])
+def test_what_may_be_settings_is_ignored_beside_those_that_are(tmp_path: Path, right: str) -> None:
+    lay(tmp_path, {"content/config.yaml": "wrong", "content/settings.yaml": "wrong", f"content/{right}": "right"})
+    sources = source_files.read(tmp_path)
+    assert dict(sources.files) == {"content/site.yaml": b"right"}
+    told = [problem.path for problem in sources.problems if problem.code is Code.FILE_IGNORED]
+    assert told == ["content/config.yaml", "content/settings.yaml"]
+
+
+def test_the_first_of_what_may_be_settings_is_read(tmp_path: Path) -> None:
+    lay(tmp_path, {"content/config.yaml": "first", "content/settings.yaml": "second"})
+    sources = source_files.read(tmp_path)
+    assert dict(sources.files) == {"content/site.yaml": b"first"}
+    assert [(problem.path, problem.code) for problem in sources.problems] == [
+        ("content/config.yaml", Code.FILE_NAME),
+        ("content/settings.yaml", Code.FILE_IGNORED),
+    ]
+
+
+@pytest.mark.parametrize("name", ["site.yaml", "config.yml", "_config.yml"])
+def test_settings_beside_content_are_told_where_it_has_none(tmp_path: Path, name: str) -> None:
+    lay(tmp_path, {name: "x", "content/articles/a.md": "x"})
+    (problem,) = source_files.read(tmp_path).problems
+    assert (problem.code, problem.path) == (Code.FILE_IGNORED, name)
+    assert problem.hint == "if they stand in here, move it to content/site.yaml"
+    lay(tmp_path, {"content/site.yaml": "x"})
+    assert source_files.read(tmp_path).problems == ()
 
 
 @pytest.mark.parametrize("folder", ["Content", "CONTENT"])
@@ -239,7 +272,13 @@ def test_files_that_nobody_reads_are_told(source: Path, path: str, hint: str) ->
         ({"articles.html": "x"}, {"templates/articles.html": "did you mean article.html?"}),
         ({"articles.html": "x", "home.html": "{% include 'articles.html' %}"}, {}),
         ({"articles.html": "x", "../plugins/own.py": "TEMPLATE = 'articles.html'"}, {}),
-        ({"harbour.html": "x", "home.html": "x"}, {}),
+        ({"harbour.html": "x", "home.html": "x"}, {"templates/harbour.html": "name it as the template that it"}),
+        ({"parts/harbour.html": "x", "home.html": "{% include 'parts/harbour.html' %}"}, {}),
+        ({"parts/gauge.html": "x", "../plugins/own.py": "part('gauge')"}, {}),
+        ({"kinds/gauge.html": "x"}, {}),
+        ({"parts/gauge.html": "x", "home.html": "{% include name %}"}, {}),
+        ({"parts/gauge.html": "x", "home.html": "{% include 'parts/' ~ name ~ '.html' %}"}, {}),
+        ({"parts/gauge.html": "x", "../content/site.yaml": "plugins: [gauges]"}, {}),
         ({"logo.svg": "x"}, {"templates/logo.svg": "templates end in .html; what is published as it is"}),
         ({"home.htm": "x"}, {"templates/home.htm": "templates end in .html; what is published as it is"}),
         ({"fleet.csv": "x", "../plugins/own.py": "open('templates/fleet.csv')"}, {}),
@@ -252,6 +291,7 @@ def test_files_of_the_theme_that_nothing_is_made_with_are_told(
     (source / "templates").mkdir()
     (source / "plugins").mkdir()
     for name, text in files.items():
+        (source / "templates" / name).parent.mkdir(exist_ok=True)
         (source / "templates" / name).write_text(text)
     problems = source_files.read(source).problems
     assert {problem.path for problem in problems} == {*told}

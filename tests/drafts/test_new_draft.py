@@ -63,6 +63,7 @@ def test_an_article_of_the_same_address_is_known(digest: Path, first: str, secon
     outcome = made(digest, TEXT.replace("Old", "All old"), url=second)
     assert [(problem.code, problem.path) for problem in outcome.problems] == [(Code.ARTICLE_KNOWN, MADE)]
     assert "has the same address" in outcome.problems[0].message
+    assert "does not have" not in outcome.problems[0].message
     assert files_of(digest) == before
 
 
@@ -81,6 +82,14 @@ def test_a_sentence_that_differs_is_told(digest: Path) -> None:
     assert said in outcome.problems[0].message
 
 
+def test_a_number_that_differs_is_told_of_the_same_address_too(digest: Path) -> None:
+    made(digest, url="https://echo.example/cranes")
+    (digest / MADE).write_text(f"{(digest / MADE).read_text('utf-8')}\nMine.\n", "utf-8")
+    outcome = made(digest, TEXT.replace("£2.4", "£3.4"), url="https://echo.example/cranes")
+    said = "has the same address; what it does not have begins with “The harbour board will sell all of its old cranes"
+    assert said in outcome.problems[0].message
+
+
 def test_what_an_editor_adds_makes_an_untouched_draft_anew(digest: Path) -> None:
     made(digest)
     again = made(digest, outlet="Echo")
@@ -96,6 +105,7 @@ def test_the_same_text_elsewhere_is_told_and_written(digest: Path) -> None:
     assert isinstance(outcome.value, NewDraft)
     assert outcome.value.alike
     assert outcome.value.alike.path == MADE
+    assert outcome.value.alike.difference == ""
 
 
 def test_another_article_is_not_known(digest: Path) -> None:

@@ -53,7 +53,7 @@ def files_of(files, name="2026-w03", templates=None):
     result = build(sources, Options(), NOW, executor)
     assert result.problems == ()
     store = ArticleStore(executor.store, REGISTRY.others)
-    return message(result.catalogue, store, Theme(sources.templates, result.catalogue.settings), name)
+    return message(result.catalogue, store, Theme(sources.templates, result.catalogue.settings), name, sources.files)
 
 
 @cache
@@ -203,3 +203,46 @@ def test_prose_is_read_back_from_its_html(prose):
     page = "https://example.org/"
     assert to_markdown(flow_of(str(html)), page) == to_markdown(article_text.parse(prose).value, page)
     assert "<" not in to_plain(flow_of(str(html)), page).replace("x<y", "")
+
+
+def png(width, height, more=b""):
+    sizes = width.to_bytes(4) + height.to_bytes(4)
+    return b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + sizes + b"\x08\6\0\0\0" + more
+
+
+def in_look(settings, **static):
+    files = {**FILES, "content/site.yaml": FILES["content/site.yaml"] + settings}
+    sources = Sources(
+        {path: text.encode() for path, text in files.items()}
+        | {f"content/static/{name}.png": data for name, data in static.items()},
+        theme_files(),
+    )
+    executor = Executor()
+    result = build(sources, Options(), NOW, executor)
+    store = ArticleStore(executor.store, REGISTRY.others)
+    theme = Theme(sources.templates, result.catalogue.settings)
+    made = message(result.catalogue, store, theme, "2026-w03", sources.files)
+    return made.value["message.html"].decode()
+
+
+def test_it_has_the_accent_in_light_and_dark():
+    html = in_look("accent: {light: '#0b5cad', dark: '#7db8ff'}\n")
+    tree = LexborHTMLParser(html)
+    assert "#0b5cad" in tree.css_first(".name").attributes["style"]
+    assert "#0b5cad" in tree.css_first(".foot a").attributes["style"]
+    assert re.search(r"\.name ?\{ ?border-bottom-color: ?#7db8ff", tree.css_first("style").text())
+    assert "0b5cad" not in sound()["message.html"].decode()
+
+
+def test_the_logo_is_within_it():
+    picture = LexborHTMLParser(in_look("logo: /mark.png\n", mark=png(640, 64))).css_first(".name img")
+    assert picture.attributes["src"].startswith("data:image/png;base64,")
+    assert (picture.attributes["width"], picture.attributes["height"]) == ("320", "32")
+    assert picture.attributes["alt"]
+
+
+@pytest.mark.parametrize("data", [png(640, 64, bytes(20_000)), b"no picture"])
+def test_a_logo_that_does_not_fit_leaves_the_name(data):
+    html = in_look("logo: /mark.png\n", mark=data)
+    assert "<img" not in html
+    assert LexborHTMLParser(html).css_first(".name a").text()

@@ -122,3 +122,31 @@ def test_the_manifest_leads_to_the_digest_wherever_it_is() -> None:
     manifest = json.loads(outputs(SOUND)["manifest.webmanifest"])
     assert (manifest["name"], manifest["start_url"], manifest["scope"]) == ("Harbour news", "./", "./")
     assert all(icon["src"] in outputs(SOUND) for icon in manifest["icons"])
+
+
+def test_the_manifest_has_the_digests_own_icon() -> None:
+    look = {**SOUND, "content/site.yaml": SOUND["content/site.yaml"] + "logo: /mark.svg\n"}
+    square = '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"></svg>'
+    (icon,) = json.loads(outputs({**look, "content/static/mark.svg": square})["manifest.webmanifest"])["icons"]
+    assert icon["src"].startswith("mark.svg?v=")
+    assert (icon["type"], icon["sizes"]) == ("image/svg+xml", "any")
+    # A wordmark is no icon.
+    wide = square.replace('width="32"', 'width="200"')
+    (icon,) = json.loads(outputs({**look, "content/static/mark.svg": wide})["manifest.webmanifest"])["icons"]
+    assert icon["src"] == "assets/icon.svg"
+
+
+def test_pictures_of_its_articles_are_kept() -> None:
+    picture = '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"></svg>'
+    text = f'{ARTICLE}\n![A boat](/a%20boat.svg "At night")\n'.replace(
+        "---\nThe", "image: {file: /quay.png, alt: The quay, credit: Nobody}\n---\nThe"
+    )
+    files = {**SOUND, **OLD, FERRY: text, "content/static/a boat.svg": picture, "content/static/other.svg": picture}
+    png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x20\0\0\0\x20\x08\6\0\0\0"
+    sources = Sources(
+        {path: written.encode() for path, written in files.items()} | {"content/static/quay.png": png}, templates()
+    )
+    worker = build(sources, Options(), dt.datetime(2026, 2, 1, tzinfo=dt.UTC)).outputs["sw.js"].decode()
+    assert '"a boat.svg"' in worker
+    assert '"quay.png"' in worker
+    assert "other.svg" not in worker

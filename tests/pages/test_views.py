@@ -17,6 +17,7 @@ from msgspec import Struct
 from digest.kinds.explanations.model import Explanation
 from digest.kinds.registry import REGISTRY
 from digest.model.article import Flow
+from digest.model.article_record import ShownPicture
 from digest.model.directives import Directive
 from digest.offline import page as _offline  # noqa: F401
 from digest.open_data import page as _about_data  # noqa: F401
@@ -31,7 +32,7 @@ ROWS = {
     for name, fields in re.findall(r"^\| `([\w.-]+)` \|(?:[^|\n]*\|)? ([^|\n]*) \|$", DOCS, re.MULTILINE)
 }
 OF_A_RECORD = {
-    *("others", "share", "summary", "figures", "links", "predecessors", "is_pictured", "directives"),
+    *("others", "share", "summary", "figures", "links", "predecessors", "is_pictured", "directives", "pictures"),
     *("addresses", "card", "whole", "headline", "digest"),
 }
 """What a record has for the catalogue alone, and pages that mention it do not."""
@@ -63,7 +64,9 @@ def structs(annotation: Any) -> set[type]:
         each = left.pop()
         left += [part for part in (typing.get_origin(each), *typing.get_args(each)) if part is not None]
         ours = (
-            isinstance(each, type) and each.__module__.startswith("digest.") and each not in (*found, Flow, Directive)
+            isinstance(each, type)
+            and each.__module__.startswith("digest.")
+            and each not in (*found, Flow, Directive, ShownPicture)
         )
         if ours and (issubclass(each, Struct) or hasattr(each, "_fields")):
             found.add(each)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import signal
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
 
 from digest.foundation.problem import Code
+from tests.commands import run
 from tests.digests import SIDECAR, lay
 from tests.plugins.running import built, digest_with
 
@@ -263,6 +266,28 @@ def test_an_interrupt_is_the_users_where_signals_come(tmp_path: Path) -> None:
     with ThreadPoolExecutor(1) as pool:
         (problem,) = pool.submit(built, folder).result().problems
     assert (problem.path, problem.line, problem.code) == ("plugins/own.py", 6, Code.PLUGIN_FAILED)
+
+
+@pytest.mark.parametrize("raised", ["KeyboardInterrupt", "SystemExit(3)", "GeneratorExit"])
+@pytest.mark.parametrize(
+    "code", ["raise {}\n", hook("check_article()", "raise {}"), hook("check_digest()", "raise {}")]
+)
+def test_the_command_names_a_plugin_that_raises_what_ends_programs(code: str, raised: str, tmp_path: Path) -> None:
+    folder = digest_with(tmp_path, own=code.replace("{}", raised))
+    ran = run("check", cwd=folder)
+    name = raised.partition("(")[0]
+    assert ran.returncode == 1
+    said = rf"^plugins/own\.py:\d+:1: error plugin-failed: plugin 'own', .*: {name}"
+    assert re.search(said, ran.stderr, re.MULTILINE), ran
+
+
+def test_a_user_who_interrupts_a_plugin_ends_the_run(tmp_path: Path) -> None:
+    code = hook("check_article()", "import signal; signal.raise_signal(signal.SIGINT)")
+    ran = run("check", cwd=digest_with(tmp_path, own=code))
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert "Aborted!" in ran.stderr
+    assert "plugin-failed" not in ran.stderr
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_two_plugins_cannot_give_one_name(tmp_path: Path) -> None:

@@ -38,9 +38,15 @@ def test_a_bar_is_typed_for_a_danda() -> None:
     assert [text[start:end] for start, end in shortest_sentences(text, "hi")] == text.replace("| ", "|\n").split("\n")
 
 
-@pytest.mark.parametrize("sign", ["¶", "❡", "⁂"])
+@pytest.mark.parametrize("sign", ["¶", "❡", "⁂", "⸺", "⸻", "***", "* * *", "---", "###"])
 def test_signs_of_a_new_part_end_a_sentence(sign: str) -> None:
     assert len(shortest_sentences(f"the boats are gone {sign} the owner fled", "en")) == 2
+
+
+@pytest.mark.parametrize("sign", ["/", "//", "|", "||"])
+def test_what_stands_between_lines_ends_a_sentence_before_a_capital(sign: str) -> None:
+    assert len(shortest_sentences(f"The boats are gone {sign} The owner fled", "en")) == 2
+    assert len(shortest_sentences(f"The boats {sign} the owners are gone", "en")) == 1
 
 
 def test_every_mark_of_every_script_ends_a_sentence() -> None:
@@ -76,6 +82,10 @@ def test_sentences_hold_all_text_but_the_space_between_them(text: str, language:
     assert not text[reached:].strip()
 
 
-@pytest.mark.parametrize("unit", [".", ".”", ".[1", " ", "ก ", "?", "W. ", "\u200b", ".\u200b", "5. "])
+LONG = [".", ".”", ".[1", " ", "ก ", "?", "W. ", "\u200b", ".\u200b", "5. "]
+LONG += ["- ", " -", "* ", "だ・", "だ」", "船：", "船—", "船▲"]
+
+
+@pytest.mark.parametrize("unit", LONG)
 def test_no_text_takes_long(unit: str) -> None:
     shortest_sentences(unit * 100_000 + "a", "de")

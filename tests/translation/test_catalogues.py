@@ -15,6 +15,7 @@ from digest.foundation.problem import Code
 from digest.translation.catalogues import fits, words_of
 from digest.translation.locales import direction, locale_of
 from scripts.translations import FOLDER, TEMPLATE, extracted, lacking, renewed, written
+from scripts.translator_notes import NOTES
 
 if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
@@ -120,3 +121,9 @@ def test_nothing_that_is_fuzzy_or_empty_is_said() -> None:
 )
 def test_the_direction_of_a_language(language: str, said: str) -> None:
     assert direction(language) == said
+
+
+def test_what_translators_are_told_is_of_messages_that_there_are() -> None:
+    messages = {message.id if isinstance(message.id, str) else message.id[0] for message in extracted() if message.id}
+    assert set(NOTES) - messages == set()
+    assert "#. A link to the first page of a long list" in TEMPLATE.read_text(encoding="utf-8")

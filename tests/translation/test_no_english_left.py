@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from babel.messages.catalog import Catalog
 
 LANGUAGE = "fi"  # dates are Finnish then, which are no English words
-_KEPT = re.compile(r"(%\(\w+\)s|%%|<[^>]*>)")
+KEPT = re.compile(r"(%\(\w+\)s|%%|<[^>]*>)")
 _ACCENTS = str.maketrans("aeiouAEIOUcnsy", "àéîõüÀÉÎÕÜçñšý")
 _BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -62,7 +62,7 @@ _NAMES = {
 
 def pseudo(text: str) -> str:
     """An English message as it is in the language that nobody speaks."""
-    parts = _KEPT.split(text)
+    parts = KEPT.split(text)
     longer = "~" * max(2, len(text) * 2 // 5)
     return f"⟦{''.join(part if place % 2 else part.translate(_ACCENTS) for place, part in enumerate(parts))}{longer}⟧"
 

@@ -61,6 +61,8 @@ class AmountInSentence:
     @cached_property
     def clauses(self) -> list[Clause]:
         found = clauses_before(self.sentence, self.amount.span.start, self.times, _joins(self.language))
+        if len(found) > 1 and not found[0].tokens and found[0].lead in self.words.that and _is_only(found[1]):
+            found = found[1:]
         return joined(found, self.words)
 
     @property
@@ -91,6 +93,11 @@ class AmountInSentence:
     @property
     def stops(self) -> tuple[Span, ...]:
         return (*self.times, *self.others)
+
+
+def _is_only(clause: Clause) -> bool:
+    """Whether a clause goes on with "que" as French says "only": "n'atteindra plus que 30 %"."""
+    return any(each.small.startswith(("n'", "n’")) or each.small == "ne" for each in clause.tokens)
 
 
 @lru_cache(maxsize=16)

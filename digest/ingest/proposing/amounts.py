@@ -37,6 +37,8 @@ _LED_TO = re.compile(r"(?:au total )?à (?!peine |hauteur )|auf (?=mehr|über|ru
 _OF_ANOTHER = re.compile(r"\b(?:half|a third|a quarter|a tenth|a fraction) of (?:the |a )?$", re.IGNORECASE)
 """Before an amount of which another is told: "less than half of 1 percent"."""
 _FRENCH_ORDINAL = re.compile(r"(?:le|la|les|leur|son|sa|l['’])\s?\w{2,}ième\b", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"e[rnms]?$|^[\W\d]|^(?:und|oder|bis)$")
+"""How German adjectives end before a noun."""
 _SIZE = re.compile(r"[\d.,]+-[^\W\d_]+")
 _TOTALS = frozenset("number total toll count nombre total número zahl gesamtzahl numero totale aantal".split())
 _JOINED = re.compile(r"[\d.,]+-[^\W\d]")
@@ -164,6 +166,8 @@ def _is_noun(amount: Quantity, words: Wording) -> bool:
     counted = amount.counted.casefold().split()
     if not counted or not (words.copulas | words.modals).isdisjoint(counted):
         return False
+    if words.capital_nouns and not all(each[0].isupper() or _ADJECTIVE.search(each) for each in amount.counted.split()):
+        return False  # "50 signalisiert dieser Index"
     is_romance = bool(words.verbs) and not words.stands_before
     if is_romance and amount.number >= _MILLION and not amount.written[-1].isdigit():
         return any(each in words.shares or each.startswith(("d'", "d’")) for each in amount.written.casefold().split())

@@ -102,6 +102,8 @@ def _by_subject(near: AmountInSentence) -> str:
     object_ = without_article([each for each in trimmed(between, words) if each.small not in words.ends], words)
     if object_ and has_noun(object_, words):
         object_ = tuple(_traded(object_, near))
+        if words.capital_nouns and object_ and object_[0].small in words.links:
+            return ""  # where or when
         is_plain = len(object_) <= _LONGEST_OBJECT and not any(_is_unplain(each, words) for each in object_)
         if not subject.verb or not is_plain:
             return ""
@@ -149,7 +151,7 @@ def _whole_of(near: AmountInSentence) -> str:
     if not is_share(near) or len(after) < 2 or after[0].small not in words.shares:
         return ""
     rest = without_article(after[1:], words)
-    return text_of(rest) if has_noun(rest, words) else ""
+    return text_of(rest) if any(each.text[0].isalpha() for each in rest) else ""
 
 
 def _is_unplain(token: Token, words: Wording) -> bool:

@@ -49,6 +49,8 @@ def noun_of(near: AmountInSentence) -> str:
         return ""
     if not kept:
         return ""
+    if _is_infinitive(kept[-1], lead, words):
+        return ""
     moving = any(moves(each.text, near.language) for each in kept)
     if is_share(near) and near.following and near.following[0].small in words.shares and not moving:
         return ""  # "the consent of 55% of the members"
@@ -99,14 +101,19 @@ def _of_what(lead: Sequence[Token], count: int, words: Wording) -> Sequence[Toke
     return lead[first - 2 : end]
 
 
+def _is_infinitive(token: Token, lead: Sequence[Token], words: Wording) -> bool:
+    """Whether a word is a Romance verb rather than a noun: "disposer" of "l'objectif de disposer de"."""
+    if words.stands_before or not words.verbs or not _INFINITIVE.fullmatch(token.small):
+        return False
+    position = list(lead).index(token)
+    return position > 0 and lead[position - 1].small in ("de", "à", "a", "di", "pour", "para", "per")
+
+
 def _is_no_noun(token: Token, lead: Sequence[Token], words: Wording) -> bool:
     """Whether a word before "de" is rather a verb: one that begins its clause, or stands behind a pronoun."""
     if words.stands_before or not words.verbs:
         return False
     if _ROMANCE_GERUND.fullmatch(token.small):
-        return True
-    position = list(lead).index(token)
-    if _INFINITIVE.fullmatch(token.small) and position and lead[position - 1].small in ("de", "d'", "à", "a", "di"):
         return True
     before = next((one for one, other in pairwise(lead) if other is token), None)
     return before is None or before.small in words.pronouns | words.ends | words.copulas

@@ -27,6 +27,7 @@ _NEGATIONS = frozenset(
     "not never nicht nie niemals kein keine keinen keinem pas jamais no nunca não non mai niet geen nooit".split()
 )
 _ONLY = frozenset("only nur solo sólo só apenas alleen seulement just merely".split())
+_PARTS_OF_TIME = frozenset("early late mid".split())
 _MOST, _LONG = 8, 5
 
 
@@ -247,7 +248,8 @@ def _goes_on(token: Token, words: Wording) -> bool:
 def trimmed(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     """The words without those at their end that lead on to others."""
     last = len(kept)
-    while last and kept[last - 1].small in words.links | words.articles | words.ends | words.copulas:
+    leading = words.links | words.articles | words.ends | words.copulas | _PARTS_OF_TIME
+    while last and kept[last - 1].small in leading:
         last -= 1
     return tuple(kept[:last])
 
@@ -304,10 +306,13 @@ def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
         before = kept[index - 1] if index else None
         return before is not None and (before.small in apart or before.text.endswith(("'s", "’s")))
 
+    def is_particle(index: int) -> bool:  # "has clawed back"
+        return index > 0 and kept[index].small == "back" and is_verb(kept[index - 1], words)
+
     return [
         index
         for index, each in enumerate(kept)
-        if (_is_copula(each, words) or is_verb(each, words)) and not is_noun(index)
+        if (_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index)
     ]
 
 

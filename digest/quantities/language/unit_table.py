@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -45,6 +46,11 @@ _FOR_EVER = dt.date.max
 _WORDS_TOO = frozenset({"ALL", "CUP", "PEN", "SIT", "SOS", "TOP", "TRY"})
 _BEHIND = frozenset({"块", "塊", "块钱", "元", "圓"})
 """Currencies that never stand before the number: 每块48平方米."""
+_CASES_OF_UNITS: Mapping[str, Mapping[str, str]] = {
+    "de": {"er": "ern"},
+    "pl": {"ów": "ach ami om", "ni": "niach niami niom", "cent": "centach centami", "ton": "tonach tonami tonom"},
+    "ru": {"ов": "ах ами ам", "тонн": "тоннах тоннами тоннам"},
+}
 _ONE, _HUNDREDTH = Decimal(1), Decimal("0.01")
 _NUMBER = "0123456789., \u00a0\u202f"
 _PERCENT = Unit(UnitKind.PERCENT, "%")
@@ -216,13 +222,30 @@ def _short_names(locale: Locale, full: Mapping[str, set[str]]) -> Iterator[tuple
         code = own if own in family else family[0]
         if code != own and code in NO_DEFAULT:
             continue
-        yield from ((word, code) for word in set.intersection(*shared) if len(word) > 1)
+        countries = _country_stems(family, locale)
+        yield from (
+            (word, code)
+            for word in set.intersection(*shared)
+            if len(word) > 1 and not _stem(word).startswith(countries)
+        )
     yield from ((name, code) for name, code in MORE_NAMES.get(locale.language, {}).items())
     for code in (*TWO_WORDS, *([own] if own else [])):
         for name in full.get(code, ()):
             words = sorted(name.split(), key=len)
             if len(words) == 2 and len(words[0]) < len(words[1]) and len(words[0]) > 2:
                 yield words[0], code
+
+
+def _country_stems(family: tuple[str, ...], locale: Locale) -> tuple[str, ...]:
+    """How the names of a family's countries begin: "Chinese" is no name of the yuan."""
+    names = (locale.territories.get(code[:2], "") for code in family)
+    return tuple(_stem(word) for name in names for word in name.split() if len(word) > 3)
+
+
+def _stem(word: str) -> str:
+    """The first letters of a word, without accents."""
+    letters = unicodedata.normalize("NFD", word.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))[:4]
 
 
 def _unit_names(locale: Locale) -> Iterator[tuple[str, str]]:
@@ -232,8 +255,15 @@ def _unit_names(locale: Locale) -> Iterator[tuple[str, str]]:
             for count in _counts(spelling):
                 name = visible(format_unit(count, unit, "long", locale=spelling)).strip(_NUMBER)
                 yield name, code
-                if locale.language == "de" and name.endswith("er"):  # auf 400 Quadratmetern
-                    yield f"{name}n", code
+                yield from ((f"{name.removesuffix(end)}{case}", code) for end, case in _cases(name, locale.language))
+
+
+def _cases(name: str, language: str) -> Iterator[tuple[str, str]]:
+    """The endings of a unit's name, as CLDR has it behind a number, and those in whose place other cases have them:
+    auf 400 Quadratmetern, na 20 hektarach."""
+    for ending, cases in _CASES_OF_UNITS.get(language, {}).items():
+        if name.endswith(ending):
+            yield from ((ending, case) for case in cases.split())
 
 
 def _span_names(locale: Locale) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"\w+'?|[^\s\w]")
 _LAST = re.compile(r"(\w+'?|[^\s\w])(\.?\s{0,3}|-)$")
 _SPAN = re.compile(r"(?:[\d.,]+|[a-z]+)\s(?:hours?|days?|weeks?|months?|years?|minutes?|decades?)(?!\w)")
 _LASTING = re.compile(
-    r"(?<!\w)(?:for|lasted|lasting|lasts?|after|took|takes?|taken|spent|than|just|well|within|of|is|was|be|are|were|been|by"
+    r"(?<!\w)(?i:for|lasted|lasting|lasts?|after|took|takes?|taken|spent|than|just|well|within|of|is|was|be|are|were|been|by"
     r"|wait|waited|aged|to|in|a|the|little|slightly|served|serving|serve)\s$"
 )
 _WORD_END = re.compile(r"\w+$")

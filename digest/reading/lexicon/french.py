@@ -52,6 +52,8 @@ WORDS = {
         vante vantait vantent exhorte exhortait exhorté invoque invoquait invoqué invite invité appelle_à martèlent
         crie criait crié s'écrie s'écrié hurle hurlait murmure murmurait gronde grondait râle râlait rigole rigolait
         se_souvient souvient souvenait acquiesce approuve s'emporte opine
+        trouve trouvait trouvent
+        fait_valoir faisait_valoir fait_savoir faisait_savoir craint craignait craignent
         y_voit y_voyait y_voient parle_de parle_d' parlait_de parlait_d'
     """,
     "helper": "a ont avait avaient a-t-il a-t-elle est s'est se",

@@ -104,7 +104,7 @@ function settle(page) {
 }
 
 if (page) {
-  page.classList.add("placed");
+  page.classList.add("beside");
   const settled = () => settle(page);
   new ResizeObserver(settled).observe(page);
   // Another script gives notes their links, which may take a line more.

@@ -70,6 +70,10 @@ def test_an_amount_is_selected_mended_saved_and_undone(
     expect(sheet.get_by_label("Exact")).to_have_value("€310,000 a year")
     expect(sheet).to_have_attribute("data-state", "sound")
     assert violations_of(page) == []
+    # It grows with the fields that are shown, and stays within the page.
+    sheet.get_by_text("More fields").click()
+    expect(sheet.get_by_label("Measure")).to_be_visible()
+    expect(sheet.get_by_role("button", name="Save", exact=True)).to_be_in_viewport(ratio=1)
     sheet.get_by_role("button", name="Save", exact=True).click()
     expect(page.locator("#at-figure-cost-of-the-crossings")).to_have_text("€310,000 a year")
     assert "  - label: Cost of the crossings\n    value: €310,000 a year\n    at: €310,000 a year\n" in read(
@@ -223,7 +227,7 @@ def test_entries_move_and_problems_are_mended(lasting: Lasting, visit: Open) -> 
     assert "{name: Ada Brook, role: skipper}" in read(served, "content/site.yaml")
 
 
-def test_a_selection_that_is_no_passage_says_why(lasting: Lasting, visit: Open) -> None:
+def test_a_selection_of_other_than_the_text_offers_what_can_be_done(lasting: Lasting, visit: Open) -> None:
     served = lasting.begin(SOUND)
     page = visit(f"{served.url}articles/ferry/")
     page.evaluate("getSelection().selectAllChildren(document.querySelector('main article'))")
@@ -232,6 +236,12 @@ def test_a_selection_that_is_no_passage_says_why(lasting: Lasting, visit: Open) 
     bar = page.get_by_role("toolbar", name="Annotate the selection")
     bar.get_by_role("button", name="Edit").click()
     expect(page.locator(SHEET)).to_be_visible()
+    page.keyboard.press("Escape")
+    # Inside a mark, its annotation is offered beside what can be made.
+    bar = select(page, "would rather wait")
+    expect(bar.get_by_role("button")).to_have_text(["Edit", "Delete", "Figure", "Quotation", "Link", "Explanation"])
+    bar.get_by_role("button", name="Edit").click()
+    expect(page.locator(SHEET).get_by_label("Speaker").first).to_have_value("Ada Brook")
 
 
 def test_what_a_page_does_not_show_can_be_annotated_by_its_editor(lasting: Lasting, visit: Open) -> None:

@@ -26,7 +26,7 @@ ENGLISH = """
     purposes: toward
     passing: decade decades century centuries
     vague: low high peak
-    ends: near nearly almost around
+    ends: back near nearly almost around
     ends: willing able ready keen eager
     links: in of for from at on among between across with against to by per under within over around into
     ends: and or but nor as than which who whom whose that where when while because if though although before after

@@ -46,7 +46,7 @@ FRENCH = """
     verbs: financera financé débloque débloquera débloqué
     vague: suite état cas objet
     copulas: aurait auraient serait seraient ait aient soit soient fut furent eut eurent
-    ends: tout dès lors
+    ends: tout dès lors rappelons notons précisons soulignons
     ends: qu'en qu’en qu'à qu’à qu'au qu’au
     levels: à jusqu'à
     origins: de

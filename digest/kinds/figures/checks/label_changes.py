@@ -43,6 +43,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
+_FAR = 40
 _SHORT = 5
 _NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
 _GROWN = re.compile(
@@ -250,13 +251,14 @@ def _compounded(language: str) -> tuple[str, ...]:
     if language.split("-")[0].lower() != "de":
         return ()
     words = assertions(language)
-    return tuple(each.casefold() for each in (*words.rises, *words.falls) if each.istitle() and len(each) > _SHORT)
+    nouns = (*words.rises, *words.falls, *words.gains, *words.losses)
+    return tuple(each.casefold() for each in nouns if each.istitle() and len(each) > _SHORT)
 
 
 def _is_change_amount(mention: Mention, passage: PassageInSentence) -> bool:
     """Whether a word of rising or falling stands before the amount in its clause."""
     own = clause_of(clauses(passage.sentence, passage.language), mention.core)
-    before = passage.sentence[max(own.start, mention.span.start - _LOOK) : mention.span.start]
+    before = passage.sentence[max(own.start, mention.span.start - _FAR) : mention.span.start]
     return any(words_of(passage.language, field).search(before) for field in ("rises", "falls"))
 
 

@@ -27,6 +27,11 @@ _SIGNS = re.compile(r"[\u3400-\u9fff]{2,4}|[\u30a0-\u30ff]{2,8}")
 _LEAST_COUNT = 13
 _NEAR = 24
 _NEXT = 2
+_PART_OF_IT = re.compile(
+    r"(?<!\w)(?:of (?:which|whom|them|these|those)|davon|darunter|dont|parmi (?:lesquels|eux)|de (?:los|las) cuales"
+    r"|de (?:ellos|ellas)|d[oa]s quais|deles|delas|(?:dei|delle) quali|di cui|czego|któr(?:ych|ej)|tego|waarvan)(?!\w)"
+)
+"""Words by which an amount counts a part of what the one before it counts."""
 _OPENED = re.compile(r"([^()（）]+)[(（]\s?$")
 _LONGEST_ENDING = 4
 _ENGLISH, _GERMAN = "en", "de"
@@ -98,7 +103,7 @@ def _may_be(mention: Mention, kinds: frozenset[CountedKind], language: str) -> b
 def _of_currency(label: str, mention: Mention, others: list[Mention], language: str) -> Mention | None:
     """The other amount in the currency that the label names, where this one is in another: "Price in euros"."""
     unit = mention.quantity.unit
-    if unit is None or unit.kind is not UnitKind.CURRENCY:
+    if unit is None or kind_of(mention, language) is not CountedKind.MONEY:
         return None
     foreign = [each for each in others if each.quantity.unit and each.quantity.unit.kind is UnitKind.CURRENCY]
     foreign = [each for each in foreign if each.quantity.unit and each.quantity.unit.code != unit.code]
@@ -202,8 +207,13 @@ def _counted_by_other(
     words = [word for word in _WORD.findall(head_of(label, language)) if word.casefold() not in untold]
     tongue = language.split("-")[0]  # in German all of a head is of the noun: freigelassene Gefangene
     heads = words[-1:] if tongue == _ENGLISH else words if tongue == _GERMAN else words[:1]
+    if tongue == _ENGLISH and words and words[0].endswith("s") and kind_of(mention, language) is not CountedKind.THINGS:
+        heads = [words[0], *heads]  # monkeys let loose: no time
     own = _things(mention, passage)
-    before = _WORD.findall(passage.sentence[max(0, mention.span.start - _NEAR) : mention.span.start])[-2:]
+    if is_part_of_it(mention, others, passage):
+        return None
+    floor = max((each.span.end for each in others if each.span.end <= mention.span.start), default=0)
+    before = _WORD.findall(passage.sentence[max(floor, mention.span.start - _NEAR) : mention.span.start])[-2:]
     if not own or any(_names(word, thing, language) for word in words for thing in (*own, *before)):
         return None
     kind = kind_of(mention, language)
@@ -236,7 +246,20 @@ def _names(head: str, word: str, language: str) -> bool:
         language.split("-")[0] == _GERMAN
         and len(word) > _LONGEST_ENDING
         and head.casefold().startswith(word.casefold())
+        and not _is_measured(head[len(word) :], language)
     )
+
+
+def is_part_of_it(mention: Mention, others: list[Mention], passage: PassageInSentence) -> bool:
+    """Whether an amount counts a part of what the one before it counts: 17 bridges, *of which* five."""
+    earlier = [each for each in others if each.span.end <= mention.span.start]
+    return bool(earlier and _PART_OF_IT.search(passage.sentence, earlier[-1].span.end, mention.span.start))
+
+
+def _is_measured(ending: str, language: str) -> bool:
+    """Whether the end of a German noun says what its beginning is measured by, not that it is counted: Flächengröße."""
+    kind = label_kind(ending.removeprefix("s"), language) if ending else None
+    return ending.endswith("größe") or kind not in (None, CountedKind.THINGS, CountedKind.COUNT, CountedKind.SHARE)
 
 
 def _counted_otherwise(

@@ -16,15 +16,18 @@ from digest.kinds.figures.checks.label_changes import (
     later_of,
     level_or_change,
     of_other_year,
+    same_unit,
 )
+from digest.kinds.figures.checks.label_heads import led_by_head
 from digest.kinds.figures.checks.label_lists import heads, listed, stands, stands_with
-from digest.kinds.figures.checks.label_neighbours import is_named_in, neighbour_of_age, neighbour_of_kind
+from digest.kinds.figures.checks.label_neighbours import is_named_in, is_part_of_it, neighbour_of_age, neighbour_of_kind
 from digest.kinds.figures.checks.label_parts import standing_with
 from digest.kinds.figures.checks.quoting import quoted
 from digest.quantities.amount import Qualifier
 from digest.quantities.language.assertion.matching import words_of
 from digest.quantities.language.grammar import grammar
 from digest.quantities.language.labelling import labelling_of
+from digest.quantities.language.months import months
 from digest.quantities.parsing.counted import alike
 from digest.quantities.patterns import one_of
 from digest.quantities.units import UnitKind
@@ -68,7 +71,9 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
         return
     if other := (
         other
+        or _called_so(label, mention, others, passage, time)
         or neighbour_of_kind(label, mention, others, passage)
+        or led_by_head(label, mention, others, passage)
         or earlier_of(label, mention, others, passage, time)
         or later_of(label, mention, others, passage)
         or level_or_change(label, mention, others, passage)
@@ -90,7 +95,7 @@ def label_doubts(label: str, mention: Mention, passage: PassageInSentence, time:
     own = clause_of(parts, mention.core)
     said = passage.sentence[own.start : own.end]
     is_said = _has(said, _WORD.findall(label.casefold())) or any(stands(word, said, passage.language) for word in words)
-    if is_said and not _counts_other(mention, others, words, passage):
+    if is_part_of_it(mention, others, passage) or (is_said and not _counts_other(mention, others, words, passage)):
         return
     names = [word for word in map(str.casefold, heads(label, passage.language)) if word in words]
     for other in others:
@@ -114,6 +119,22 @@ def _is_called_so(label: str, mention: Mention, passage: PassageInSentence) -> b
     """Whether the label has the word that stands before the amount, with a colon, in brackets: "(*May*: 47%)"."""
     called = _CALLED.search(passage.sentence[: mention.span.start])
     return called is not None and called[1].casefold() in map(str.casefold, _WORD.findall(label))
+
+
+def _called_so(
+    label: str, mention: Mention, others: list[Mention], passage: PassageInSentence, time: Timing
+) -> Mention | None:
+    """The other amount of the label's month: "(*May*: 47%)"; or of none, as the label, where this one is of a month."""
+    if other := next((each for each in others if _is_called_so(label, each, passage)), None):
+        return other
+    called = _CALLED.search(passage.sentence[: mention.span.start])
+    rules = labelling_of(passage.language)
+    if called is None or called[1].casefold() not in months(grammar(passage.language).locale) or time.period:
+        return None
+    if any(word in rules.former for word in _WORD.findall(label.casefold())) or any(map(str.isdigit, label)):
+        return None
+    alike = [each for each in others if each.span.end <= mention.span.start and same_unit(each, mention)]
+    return alike[-1] if alike else None
 
 
 def _stands_behind(mention: Mention, named: Mention, passage: PassageInSentence) -> bool:

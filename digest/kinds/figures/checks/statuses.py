@@ -85,11 +85,14 @@ def _is_whole(mention: Mention, passage: PassageInSentence) -> bool:
 
 
 def _is_deadline(mention: Mention, passage: PassageInSentence) -> bool:
-    """Whether the amount is the time in which something is to happen: will close *within 30 days*."""
+    """Whether the amount is the time in which something is to happen: will close *within 30 days*, *60 days* before."""
     counted = mention.quantity.counted.casefold().split(" ")[0]
     if counted not in grammar(passage.language).units.spans:
         return False
     before = passage.sentence[max(0, mention.span.start - _LOOK_BEFORE) : mention.span.start]
+    behind = passage.sentence[mention.span.end :].lstrip()[:_LOOK_BEHIND]
+    if (apart := words_of(passage.language, "apart").search(behind)) and not apart.start():
+        return True
     return any(not before[found.end() :].strip() for found in words_of(passage.language, "deadlines").finditer(before))
 
 

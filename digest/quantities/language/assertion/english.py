@@ -18,6 +18,7 @@ ENGLISH = assertion("""
     lesser: less|fewer|below|short
     charging: would cost|will cost|would pay|will pay|have to pay|would be charged
     charging: will be charged|will charge|would charge
+    apart: before|after|ahead of|prior to|from now
     deadlines: within|in
     gains: profit|profits|surplus|earnings|gain|gains|earned|profitable
     losses: loss|losses|lost|loses|lose|losing|deficit|shortfall|in the red

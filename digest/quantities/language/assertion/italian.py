@@ -24,6 +24,7 @@ ITALIAN = assertion("""
     conditions: se|qualora
     unreal: avrebbe|avrebbero|sarebbe|sarebbero|avesse|avessero
     norms: non superare|non oltrepassare|non eccedere
+    apart: prima|dopo
     denials: negato|nega|negano|smentito|smentisce|smentiscono
     alleged: presunto|presunti|presunta|presunte|sedicente
     joins: e|ma|mentre

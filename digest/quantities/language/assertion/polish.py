@@ -14,6 +14,7 @@ POLISH = assertion("""
     falls: niższa
     falls: niższy|niższe|stracił|straciła|stracili|strata|staniał|staniała|taniał|taniała|obniżka
     charging: będzie kosztować|zapłaci|zapłacą|będą płacić
+    apart: przed|po|wcześniej|później
     deadlines: w ciągu|za|w terminie|przez
     gains: zysk|zysku|zyski|nadwyżka|zarobił|zarobiła
     losses: strata|straty|stratę|stracił|straciła|straciło|deficyt

@@ -17,6 +17,7 @@ SPANISH = assertion("""
     greater: más|de más
     lesser: menos|de menos
     charging: costará|costarán|pagará|pagarán|tendrá que pagar|tendrán que pagar
+    apart: antes|después|más tarde
     deadlines: en un plazo de|plazo de|dentro de|en|en menos de
     gains: beneficio|beneficios|ganancia|ganancias|superávit|ganó|ganaron|excedente
     losses: pérdida|pérdidas|perdió|perdieron|déficit|pierde

@@ -42,6 +42,8 @@ class Assertion:
     """What stands before a price that is a rule as soon as it is made: "would pay", but not "could pay"."""
     deadlines: Phrases = ()
     """What stands before a time by which something is to happen: "within"."""
+    apart: Phrases = ()
+    """What stands behind a time that is how far from another something is to happen: 60 days *before*."""
     norms: Phrases = ()
     """Words by which a verb of what is to come says what ought to be: "should *not exceed*", "would *have to*"."""
     denials: Phrases = ()

@@ -17,7 +17,7 @@ ENGLISH = labelling("""
     things: participants|fans|spectators|respondents|customers|users|subscribers|refugees|migrants
     things: goals|points|rebounds|assists|seats|votes
     share: share|percentage|proportion|turnout|inflation|interest rate|unemployment rate
-    time: duration|age|sentence|wait|time|tenure
+    time: duration|age|sentence|wait|time|tenure|lasted|lasting
     length: height|distance|width|depth|diameter|altitude
     area: area|floor space|acreage
     weight: weight

@@ -10,6 +10,7 @@ from digest.quantities.language.lexicon.words import (
     numbers,
     powers,
     qualifiers,
+    with_by,
 )
 
 _JOINED = numbers(
@@ -55,7 +56,7 @@ _CHANGES = tuple(
             ),
             "ł ła ło li ły ć",
         ),
-        ("zwiększ zmniejsz obniż podwyższ ogranicz powiększ przyspiesz wydłuż", "y ą a ają"),
+        ("zwiększ zmniejsz obniż podwyższ ogranicz powiększ przyspiesz wydłuż", "y ą a ają ając"),
         (
             (
                 "zwiększeni zmniejszeni obniżeni podwyższeni ograniczeni skróceni wydłużeni podniesieni rozszerzeni "
@@ -64,6 +65,7 @@ _CHANGES = tuple(
             "e a u em",
         ),
         ("zwiększon zmniejszon obniżon podwyższon ograniczon skrócon wydłużon podniesion zredukowan", "y a o e ych ą"),
+        ("podnosz skraca", "ąc jąc"),
         ("podwyżk obniżk redukcj zniżk zwyżk", "a i ę ą"),
         ("wzrost spad spadk skok", "_ ek u i iem em y"),
     )
@@ -86,7 +88,8 @@ _PLACES = {
 }
 
 POLISH = AmountLexicon(
-    leading=leading("""
+    leading=with_by(
+        leading("""
         over: ponad, więcej niż, powyżej, przeszło, przekraczająca, przekraczający, wyżej niż, większa niż, dobrze ponad
         over: powyżej poziomu, powyżej progu, powyżej granicy
         at-least: co najmniej, przynajmniej, minimum, nie mniej niż, najmniej, od co najmniej, minimalnie
@@ -114,6 +117,8 @@ POLISH = AmountLexicon(
         -: dokładnie, łącznie, razem, kolejne, dodatkowe, w sumie, aż, równo, kolejnych
         -: tylko, jedynie, wyłącznie, w ciągu
     """),
+        "o",
+    ),
     intensifiers=("nieco", "znacznie", "o", "niewiele", "dużo", "znacząco", "sporo", "daleko"),
     prepositional=frozenset({"do", "pod", "nie", "może"}),
     governing=frozenset(
@@ -132,7 +137,7 @@ POLISH = AmountLexicon(
     lone_scales=("milion", "miliona", "milionem", "miliard", "miliarda", "miliardem", "bilion", "biliona"),
     lone_units=tuple(
         "rok roku rokiem miesiąc miesiąca tydzień tygodnia dobę doby dzień dnia godzinę godziny godzina minutę minuty "
-        "sekundę sekundy dekadę dekady kwartał kwartału stulecie metr metra kilometr kilometra centymetr centymetra "
+        "sekundę sekundy dekadę dekady kwartał kwadrans stulecie metr metra kilometr kilometra centymetr centymetra "
         "tonę tony kilogram kilograma litr litra hektar hektara".split()
     ),
     joined_numbers=_JOINED,
@@ -306,15 +311,17 @@ POLISH = AmountLexicon(
         "own: grosz, grosze, groszy, gr \n EUR: eurocent, eurocentów \n $: cent, centy, centów \n GBP: pens, pensów"
     ),
     units=meanings("""
-        %: procent, procenta, proc., proc, procentów, procentowy, procentowa, procentowe, procentowego, procentowej
+        %: procent, procenta, proc., proc, procentów, procentach, procentami, procentom
+        %: procentowy, procentowa, procentowe, procentowego, procentowej
         %: procentowym, procentową, procentowych
         pp: punkt procentowy, punkty procentowe, punktu procentowego, punktów procentowych, pkt proc., pkt. proc., p.p.
         bp: punktów bazowych, punkty bazowe
-        °: stopni, stopnie, stopień
+        °: stopni, stopnie, stopień, stopniach, stopniami, stopniom
         °C: st. C, st.C, stopni C
         m²: mkw., mkw, m kw., m kw, m. kw., metr kw., metrów kw.
         km²: km kw., km kw
         bbl: baryłek, baryłki
+        µm: mikron, mikrony, mikronów
         in: calowy, calowa, calowe, calowego, calowej, calowym, calową
         m: metrowy, metrowa, metrowe, metrowego, metrowej, metrowym, metrową
         km: kilometrowy, kilometrowa, kilometrowe, kilometrowego, kilometrowej, kilometrowym, kilometrową

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from digest.quantities.amount import Qualifier
+from digest.quantities.amount import HEDGES, Qualifier
 
 Fractions = Mapping[str, tuple[int, int]]
 
@@ -186,6 +186,12 @@ def leading(table: str) -> dict[str, Qualifier | None]:
     return {
         phrase: None if meaning == "-" else Qualifier(meaning) for phrase, meaning in meanings(table).items() if phrase
     }
+
+
+def with_by(hedges: Mapping[str, Qualifier | None], by: str) -> dict[str, Qualifier | None]:
+    """`hedges`, and each with the word for by how much something changed behind it: "nawet *o* 150 procent"."""
+    said = {f"{words} {by}": meaning for words, meaning in hedges.items() if meaning is None or meaning in HEDGES}
+    return said | dict(hedges)
 
 
 def numbers(table: str, *tables: tuple[int, int, str]) -> dict[str, int]:

@@ -1,0 +1,61 @@
+"""Whether a label's head leads another amount: "a *population* of nine million", where the figure counts the dead."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from digest.kinds.figures.checks.clauses import clause_of, clauses
+from digest.kinds.figures.checks.label_changes import tells_change
+from digest.kinds.figures.checks.label_kinds import head_of, kind_of
+from digest.kinds.figures.checks.label_words import Keys, among, told, union
+from digest.quantities.units import UnitKind
+from digest.text.scripts import is_edgeless
+
+if TYPE_CHECKING:
+    from digest.kinds.figures.checks.sentence import PassageInSentence
+    from digest.quantities.mentions import Mention
+
+_LOOK = 40
+_LED = re.compile(r"([^\W\d_]{3,})((?:\s[^\W\d_]+){0,2})\s$")
+_HEAD_LAST = ("en", "de", "nl", "sv", "da", "nb")
+_LONGEST_LINK = 3
+
+
+def led_by_head(label: str, mention: Mention, others: list[Mention], passage: PassageInSentence) -> Mention | None:
+    """The other amount right behind the head of the label, where this one is of another unit, and no word of the label
+    stands behind it."""
+    language = passage.language
+    if is_edgeless(label) or tells_change(label, language):
+        return None
+    heads = told(head_of(label, language), language)
+    if not heads:
+        return None
+    head = heads[-1] if language.split("-")[0] in _HEAD_LAST else heads[0]
+    found = [each for each in others if _differs(each, mention, language) and _leads(head, each, passage)]
+    if not found or _leads(head, mention, passage):
+        return None
+    own = clause_of(clauses(passage.sentence, language), mention.core)
+    behind = union(told(passage.sentence[mention.core.end : own.end], language))
+    return None if any(among(word, behind) for word in told(label, language)) else found[0]
+
+
+def _differs(other: Mention, mention: Mention, language: str) -> bool:
+    """Whether two amounts are of different units, so that one word does not lead both."""
+    one, two = other.quantity.unit or other.listed, mention.quantity.unit or mention.listed
+    if one is not None and (one.kind is UnitKind.PERCENT or one.code == "times"):  # how much more of it, or what share
+        return False
+    if one is None or two is None:
+        return two is not None
+    if one.kind is UnitKind.NOUN and two.kind is UnitKind.NOUN:
+        return kind_of(other, language) is not kind_of(mention, language) or one.per != two.per
+    return (one.kind, one.code, one.per) != (two.kind, two.code, two.per)
+
+
+def _leads(head: Keys, mention: Mention, passage: PassageInSentence) -> bool:
+    """Whether nothing but a short word or an adjective stands between a word and an amount: "population of"."""
+    led = _LED.search(passage.sentence[max(0, mention.span.start - _LOOK) : mention.span.start])
+    if led is None:
+        return False
+    between = [word for word in led[2].split() if len(word) > _LONGEST_LINK]
+    return not between and any(among(head, word) for word in told(led[1], passage.language))

@@ -1,0 +1,68 @@
+"""Whom of several "il" or "elle" can stand for, by titles and by what people are called: Mme, directrice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from digest.text.deferred_pattern import deferred
+
+_FEMALE = re.compile(r"(?<!\w)(?:elles?|ella|ellas|she|lei|ela|sie|zij)(?!\w)", re.IGNORECASE)
+_MALE = re.compile(r"(?<!\w)(?:il|él|he|lui|ele|er|hij)(?!\w)", re.IGNORECASE)
+_LADY = r"(?:Mme|Mmes|Mlle|Madame|Mrs|Ms|Miss|Lady|Frau|Sra|Señora|doña|Doña|Signora|Dona|Mevrouw)"
+_LORD = r"(?:M|Monsieur|Mr|Sir|Lord|Herr|Sr|Señor|don|Don|Signor|Senhor|Meneer)"
+# What women and men are called beside their names, in French, Spanish, Italian, Portuguese, German and English.
+_WOMAN = (
+    r"(?:\w+(?:trice|euse|ière|ienne|esse)|présidente|députée|élue|avocate|cheffe|patronne|adjointe|gérante|habitante"
+    r"|\w+(?:dora|tora|esa|sora)|presidenta|alcaldesa|ministra|secretaria|diputada|abogada|jefa|senadora|vecina|jueza"
+    r"|avvocata|sindaca|ministra|deputada|secretária"
+    r"|\w{4,}(?:erin|torin|entin|istin|eurin|ärin|rätin|chefin|wältin)"
+    r"|\w+woman|actress|mother|sister|daughter|wife|queen)"
+)
+_MAN = (
+    r"(?:directeur|président|député|élu|avocat|chef|patron|adjoint|gérant|habitant|sénateur|gouverneur|chercheur|professeur"
+    r"|director|presidente|alcalde|ministro|secretario|diputado|abogado|jefe|senador|vecino|juez|profesor|entrenador"
+    r"|\w*(?:[sS]precher|[mM]inister|[pP]räsident|[cC]hef|[aA]nwalt|[dD]irektor|[lL]eiter|[mM]eister|[pP]olitiker|[tT]rainer)"
+    r"|\w+man|actor|father|brother|son|husband|king)"
+)
+_BEFORE, _BEHIND = 80, 50
+_AHEAD = tuple(
+    (gender, deferred(rf"(?<!\w)(?:{title}\.? |{role}(?: d[eu'’l][^,.;]{{1,40}})?,? )(?:[A-ZÀ-Þ][\w'’-]+ ){{0,2}}$"))
+    for gender, title, role in (("f", _LADY, _WOMAN), ("m", _LORD, _MAN))
+)
+_BESIDE = tuple(
+    (gender, deferred(rf"(?: \([^()]*\))?, (?:(?:la|le|the|die|der|una?|une?) )?(?:\w+ )?{role}(?!\w)"))
+    for gender, role in (("f", _WOMAN), ("m", _MAN))
+)
+
+
+def gender_said(words: str) -> str:
+    """The gender of the last pronoun in `words`, "f" or "m"; empty where there is none."""
+    female = [match.start() for match in _FEMALE.finditer(words)]
+    male = [match.start() for match in _MALE.finditer(words)]
+    if not female and not male:
+        return ""
+    return "f" if max(female, default=-1) > max(male, default=-1) else "m"
+
+
+def gender_of(name: str, text: str) -> str:
+    """The gender that `text` gives to whoever is called `name`, "f" or "m"; empty where it gives none, or both."""
+    surname = name.split()[-1]
+    found = set()
+    at = text.find(surname)
+    while at >= 0:
+        end = at + len(surname)
+        if not text[end : end + 1].isalnum():
+            before, behind = text[max(0, at - _BEFORE) : at], text[end : end + _BEHIND]
+            found |= {gender for gender, ahead in _AHEAD if ahead.search(before)}
+            found |= {gender for gender, beside in _BESIDE if beside.match(behind)}
+        at = text.find(surname, end)
+    return found.pop() if len(found) == 1 else ""
+
+
+def only_one(names: Iterable[str], pronoun: str, text: str) -> str:
+    """Whoever of `names` alone has the gender of `pronoun`, the others the other one; empty where that is not known."""
+    genders = {name: gender_of(name, text) for name in names}
+    fitting = [name for name, gender in genders.items() if gender == pronoun]
+    is_known = pronoun and all(genders.values())
+    return fitting[0] if is_known and len(fitting) == 1 else ""

@@ -1,0 +1,138 @@
+"""Pages whose words are two fifths longer than English, and pages that are read from the right: nothing is cut off."""
+
+from __future__ import annotations
+
+import datetime as dt
+from io import BytesIO
+from itertools import cycle
+from typing import TYPE_CHECKING
+
+import pytest
+from babel.messages.pofile import read_po, write_po
+
+from digest.disk import source_files
+from digest.model.article import Sources
+from digest.pipeline import build
+from digest.plan import Options
+from digest.preview.local_server.access import hosts_for
+from digest.preview.local_server.server import Outputs, application, guarded
+from digest.preview.local_server.sockets import address, listen, served
+from scripts.sample import HOST, ROOT, SITE_URL
+from scripts.translations import TEMPLATE
+from tests.browser.conftest import AFTER_LAYOUT, DESK, PHONE, WIDTH, screen
+from tests.depth import in_depth
+from tests.translation.test_no_english_left import KEPT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from babel.messages.catalog import Catalog
+
+    from tests.browser.conftest import Contexts
+
+NOW = dt.datetime(2026, 2, 1, tzinfo=dt.UTC)
+LONG = "fi"
+"""A language that has no catalogue here, and so has the one that is made."""
+KINDS = [
+    *("", "articles/huawei-turns-to-japan/", "editions/2019-w47/", "measures/", "measures/revenue/"),
+    *("timeline/", "people/liang-hua/", "topics/japan/", "search/", "data/", "offline.html"),
+]
+OTHERS = [
+    *("articles/japan-a-year-on/", "forecasts/", "disagreements/", "quotations/", "people/", "outlets/"),
+    *("archive/", "corrections/", "404.html"),
+]
+"""Looked at in depth."""
+# What reaches beyond the window, unless it is scrolled by itself; what is cut off by its own box; what is shown beyond
+# a button or an entry of a menu.
+CUT_OFF = """() => {
+    const width = document.documentElement.clientWidth;
+    const scrolled = element => {
+        for (let each = element; each; each = each.parentElement) {
+            if (/auto|scroll/.test(getComputedStyle(each).overflowX)) return true;
+        }
+        return false;
+    };
+    const isUnseen = element => element.closest('.hidden, [hidden], svg, select, .skip') ||
+        !element.checkVisibility({visibilityProperty: true});
+    const named = element => `${element.tagName}.${element.className} ${element.textContent.trim()}`.slice(0, 60);
+    return [...document.querySelectorAll('body *')].flatMap(element => {
+        const texts = [...element.childNodes].filter(node => node.nodeType === 3 && node.data.trim());
+        if (!texts.length || isUnseen(element)) return [];
+        const boxes = texts.map(text => {
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            return range.getBoundingClientRect();
+        });
+        const style = getComputedStyle(element);
+        const isCut = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+        const isBeyond = boxes.some(box => box.left < -1 || box.right > width + 1) && !scrolled(element);
+        return isCut || isBeyond ? [named(element)] : [];
+    });
+}"""
+
+
+def longer(text: str) -> str:
+    """An English message that is two fifths longer: a phrase by some of its words again, a word by its own letters."""
+    parts = KEPT.split(text)
+    words = [word for part in parts[::2] for word in part.split()]
+    missing = len(text) * 2 // 5
+    if not words or not missing:
+        return text
+    if len(words) == 1:
+        place = next(number for number in range(0, len(parts), 2) if parts[number].strip())
+        parts[place] = f"{parts[place].rstrip()}{words[0][-missing:].casefold()}"
+        return "".join(parts)
+    added: list[str] = []
+    for word in cycle(words):
+        if sum(len(each) + 1 for each in added) >= missing:
+            break
+        added.append(word)
+    return f"{text} {' '.join(added)}"
+
+
+def catalogue() -> bytes:
+    messages: Catalog = read_po(BytesIO(TEMPLATE.read_bytes()), locale=LONG)
+    for message in messages:
+        if message.id:
+            ids = [message.id] if isinstance(message.id, str) else [*message.id]
+            message.string = longer(ids[0]) if len(ids) == 1 else tuple(map(longer, ids))
+    buffer = BytesIO()
+    write_po(buffer, messages)
+    return buffer.getvalue()
+
+
+@pytest.fixture(scope="module", params=[LONG, "ar"])
+def site(request: pytest.FixtureRequest) -> Iterator[tuple[str, frozenset[str]]]:
+    """The sample in a language, where it is served, and the files that it has."""
+    sources = source_files.read(ROOT)
+    files = {**sources.files, f"translations/{LONG}.po": catalogue()}
+    settings = files["content/site.yaml"].decode()
+    assert "\nlanguage: en\n" in settings
+    settings = settings.replace("\nlanguage: en\n", f"\nlanguage: {request.param}\ndefaults: {{language: en}}\n")
+    files["content/site.yaml"] = settings.encode()
+    result = build(Sources(files, sources.templates), Options(base_url=SITE_URL), NOW)
+    assert not [problem for problem in result.problems if problem.severity.value == "error"]
+    published = Outputs(result.outputs, SITE_URL)
+    waiting = listen(HOST, 0)
+    with served(guarded(application(published), hosts_for(HOST)), waiting):
+        yield address(waiting, HOST) + published.base, frozenset(result.outputs)
+
+
+def test_no_page_is_cut_off_or_scrolled_sideways(site: tuple[str, frozenset[str]], contexts: Contexts) -> None:
+    home, made = site
+    page = contexts.open(width=DESK)
+    found: dict[tuple[str, int], object] = {}
+    wanted = [*KINDS, *(OTHERS if in_depth() else ())]
+    seen = [path for path in wanted if path.endswith(".html") or f"{path}index.html" in made]
+    assert len(seen) > len(wanted) - 3
+    for path in seen:
+        page.goto(f"{home}{path}")
+        page.evaluate("document.querySelectorAll('main details').forEach(details => { details.open = true; })")
+        for width in (320, PHONE, DESK):
+            page.set_viewport_size(screen(width))
+            page.evaluate(AFTER_LAYOUT)
+            reached, cut = page.evaluate(WIDTH), page.evaluate(CUT_OFF)
+            if reached > width or cut:
+                found[path, width] = (reached, cut)
+    contexts.clear(home)
+    assert found == {}
