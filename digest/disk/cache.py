@@ -14,13 +14,13 @@ import sqlite3
 import zlib
 from collections.abc import Container, Iterable, Mapping
 from contextlib import closing, suppress
-from importlib.metadata import version
 from pathlib import Path
 from threading import get_ident
 from typing import Any
 
 from digest.disk import kept_build
 from digest.disk.file_status import Contents, look
+from digest.disk.library_versions import versions
 from digest.disk.no_op_check import DOUBT, LastBuild
 from digest.disk.source_files import Known
 from digest.foundation.output_file import Away, OutputFile
@@ -67,7 +67,7 @@ def stamp() -> bytes:
     """What tells one program from another, in 32 bytes: its files, its libraries, the version of Python."""
     files = sorted(look(_PACKAGE).files.items())
     parts = [f"{path} {status[0]} {status[1]}" for path, status in files if path.endswith(".py")]
-    parts += [f"{name} {version(name)}" for name in _LIBRARIES] + [platform.python_version()]
+    parts += [f"{name} {version}" for name, version in versions(_LIBRARIES).items()] + [platform.python_version()]
     return hashlib.sha256("\n".join(parts).encode()).digest()
 
 

@@ -13,8 +13,6 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
-from importlib.metadata import entry_points
 from pathlib import Path
 
 from digest.content.site_file import SETTINGS
@@ -38,6 +36,8 @@ def theme_of(site: bytes) -> Outcome[Path | None]:
     name = document.data.get("theme") if document and isinstance(document.data, dict) else None
     if document is None or not isinstance(name, str):
         return Outcome(None)  # site.yaml is told of by whoever reads all of it
+    from importlib.metadata import entry_points  # which takes long, and few digests name a theme
+
     place = document.place(("theme",))
     known = {entry.name: entry.value for entry in entry_points(group=GROUP)}
     if name not in known:
@@ -57,6 +57,8 @@ def theme_of(site: bytes) -> Outcome[Path | None]:
 
 
 def _views(file: Path) -> int | None:
+    import tomllib
+
     try:
         views = tomllib.loads(file.read_text("utf-8")).get("views")
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):
