@@ -62,8 +62,10 @@ def with_srcset(page: str, url: str, base: str, files: Container[str]) -> str:
         narrower = [each for each in WIDTHS if each < width and resized_path(path, each) in files]
         if not narrower:
             return found[0]
-        listed = [f"{base}{quote(resized_path(path, each))} {each}w" for each in narrower]
-        listed.append(f"{base}{quote(path)} {width}w")
+        # As the page leads to the picture, so that a site may be read at another address than it is published under.
+        root = address.removesuffix(quote(path)) if address.endswith(quote(path)) else base
+        listed = [f"{root}{quote(resized_path(path, each))} {each}w" for each in narrower]
+        listed.append(f"{root}{quote(path)} {width}w")
         return f'<img src="{found[1]}" srcset="{html.escape(", ".join(listed))}" sizes="{_SIZES}"{rest}'
 
     return _PICTURE.sub(told, page)

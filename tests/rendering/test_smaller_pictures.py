@@ -63,7 +63,7 @@ def test_pictures_have_narrower_ones_and_pages_name_them() -> None:
     assert (quay["src"], quay["width"]) == ("/news/a%20quay.jpg", "1200")
     assert "srcset" not in page.css_first(".text img[alt='A map']").attributes
     lead = page.css_first(".picture img").attributes
-    assert lead["srcset"] == "/news/resized/480/lead.jpg 480w, /news/lead.jpg 800w"
+    assert lead["srcset"] == "../../resized/480/lead.jpg 480w, ../../lead.jpg 800w"
     assert "960w" in made["about/index.html"].decode()
     assert b'"resized/480/lead.jpg"' in made["sw.js"]
 

@@ -47,7 +47,11 @@ def pages(picture: bytes, *lines: str, executor: Executor | None = None, now: dt
 
 def test_it_stands_on_the_article_its_lead_feeds_and_linked_data_with_its_size() -> None:
     made = pages(png(1600, 900))
-    tag = 'src="../../photos/quay.png" width="1600" height="900" alt="Lorries at the quay"'
+    narrower = ", ".join(f"../../resized/{width}/photos/quay.png {width}w" for width in (480, 960))
+    tag = (
+        f'src="../../photos/quay.png" srcset="{narrower}, ../../photos/quay.png 1600w"'
+        ' sizes="(min-width: 60em) 44rem, 100vw" width="1600" height="900" alt="Lorries at the quay"'
+    )
     article = made["articles/ferry/index.html"]
     assert tag in article
     assert "Berth nine." in article
