@@ -20,11 +20,11 @@ def without_marks(articles: Iterable[ArticleRecord], made: Rendered) -> Iterator
 
     That is so where a template leaves them out: each link would be told as broken, and none of them is at fault.
     """
+    records = ((site_paths.output_path(permalink(record)), record) for record in articles)
     bare = []
-    for record in articles:
-        path = site_paths.output_path(permalink(record))
+    for path, record in ((path, record) for path, record in records if path in made.findings):
         names = {*(figure.id for figure in record.figures), *(quote.id for quote in record.quotes)}
-        if names and path in made.findings and names.isdisjoint(made.ids(path) or ()):
+        if names and names.isdisjoint(made.ids(path) or ()):
             bare.append(path)
     if bare:
         more = f", and {len(bare) - 1} more are so" if bare[1:] else ""
