@@ -44,7 +44,8 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d")
 _LOOK = 28
 _FAR = 40
-_SHORT = 5
+_ENGLISH = "en"
+_SHORT = 3
 _NEXT_SIGN = re.compile(r"(?:から|より)[^。、]{0,6}$")
 _GROWN = re.compile(
     r"(?:增|涨|升|降|跌|提|减|漲|減|增加|上升|下降|上涨|提高|减少|下调|上调|調|调)[^，。]{0,2}(?:到|至|为|為)"
@@ -164,6 +165,8 @@ def level_or_change(label: str, mention: Mention, others: list[Mention], passage
         before = [each for each in others if each.span.end <= mention.span.start]
         changes = (each for each in reversed(before) if _is_level(mention, each, passage))
         return next((each for each in changes if _is_change_amount(each, passage)), None)
+    if language != _ENGLISH and tells_change(label, _ENGLISH):
+        return None  # a digest in English names what articles in other languages say
     behind = [each for each in others if each.span.start >= mention.span.end]
     if len(behind) > 1 and _is_by(mention, passage) and _comes_first(behind[0], behind[1:], passage):
         return behind[1]  # cut deaths by a third, from 30% to 20%

@@ -53,7 +53,7 @@ DUTCH = AmountLexicon(
         up-to: tot, tot wel, maximaal, hooguit, hoogstens, ten hoogste, niet meer dan, een maximum van, tot aan
         under: minder dan, onder de, onder, lager dan, kleiner dan, beneden de, korter dan
         barely: amper, nauwelijks, slechts, maar, nog geen, net aan, enkel, ternauwernood
-        not: niet, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
+        not: niet, niet de, zelfs niet, geen, verre van, in plaats van, nooit, allerminst
         average: gemiddeld, een gemiddelde van, een gemiddelde, doorsnee, gemiddelde, een mediaan van
         projected: een verwachte, verwachte, verwacht, begroot op, geplande, een geraamde, geraamde, een doel van
         projected: een raming van

@@ -37,7 +37,7 @@ ENGLISH = AmountLexicon(
         barely: barely, hardly, scarcely, only just, as little as, as few as, as low as, as young as
         barely: a mere, a paltry, a meagre
         barely: a modest, merely, no less or more than
-        not: not, not even, far from, nowhere near, never, instead of, rather than, not exactly
+        not: not, not even, not the, far from, nowhere near, never, instead of, rather than, not exactly
         not: anything but, n't, n't even, nothing like
         average: an average of, an average, on average, average, averaging, a mean of, a median of, a median, a mean
         average: mean

@@ -60,7 +60,7 @@ FRENCH = AmountLexicon(
         under: en dessous du seuil de
         barely: à peine, tout juste, guère plus de, ne serait-ce que
         not: pas, pas même, non pas, loin de, loin des, au lieu de, plutôt que, jamais, aucunement, nullement
-        not: à défaut de
+        not: à défaut de, pas les
         average: en moyenne, une moyenne de, moyenne de, la moyenne de, un salaire moyen de, une médiane de
         projected: un objectif de, attendu, attendus, prévu, prévus, prévues, une prévision de, un budget prévu de
         projected: un projet de

@@ -74,7 +74,7 @@ GERMAN = AmountLexicon(
         under: unter die Marke von, unter den Wert von, unter die Schwelle von, unter einem Wert von
         barely: kaum, gerade einmal, gerade mal, gerade noch, bloß, nur knapp, lediglich
         not: nicht, nicht einmal, nicht mal, keine, kein, keineswegs, statt, anstatt, anstelle von, weit entfernt von
-        not: niemals, nie, keinesfalls
+        not: niemals, nie, keinesfalls, nicht die, nicht den
         average: durchschnittlich, im Schnitt, im Durchschnitt, im Mittel, einen Durchschnitt von, ein Mittel von
         average: durchschnittliche, durchschnittlichen, mittlere, ein Durchschnitt von
         projected: voraussichtlich, erwartete, erwarteten, geplante, geplanten, prognostizierte, prognostizierten

@@ -50,6 +50,7 @@ ITALIAN = AmountLexicon(
         barely: appena, soltanto, a malapena, a stento
         -: non solo, non soltanto
         -: solo, solamente
+        not: non i, non gli, non le
         not: non, nemmeno, neanche, lontano da, invece di, anziché, mai, neppure, piuttosto che, al posto di
         average: una media di, in media, mediamente, media di, la media di, una mediana di
         projected: previsti, previste, una previsione di, un obiettivo di, attesi, attese, stimati in, un preventivo di

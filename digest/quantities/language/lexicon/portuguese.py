@@ -52,7 +52,7 @@ PORTUGUESE = AmountLexicon(
         barely: apenas, mal, escassos, nem sequer, tão somente, tão só
         -: não só, não apenas, não somente
         -: só, somente
-        not: não, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
+        not: não, não os, não as, nem, longe de, em vez de, ao invés de, nunca, jamais, em lugar de, nem mesmo
         average: uma média de, em média, média de, na média, a média de, uma mediana de
         projected: previstos, previstas, uma previsão de, uma meta de, um objetivo de, esperados, projetados
         projected: um orçamento de

@@ -54,7 +54,7 @@ SPANISH = AmountLexicon(
         barely: apenas, escasamente, tan solo, tan sólo
         -: no solo, no sólo, no solamente
         -: solo, sólo, solamente, únicamente
-        not: no, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
+        not: no, no los, no las, ni siquiera, lejos de, en lugar de, en vez de, nunca, jamás, ni, tampoco
         average: un promedio de, una media de, en promedio, de media, de promedio, promedio de, una mediana de
         projected: previstos, previstas, una previsión de, un objetivo de, una meta de, esperados, proyectados
         projected: estimados
