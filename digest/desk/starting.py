@@ -38,7 +38,7 @@ from digest.ingest.article_text import Facts, article_text
 from digest.model.article import Publish
 from digest.text.slug import slugify
 from digest.verification.read_articles import FOLDER, Pair
-from digest.yaml import writer
+from digest.yaml import loader, writer
 
 SIDECAR = """\
 # yaml-language-server: $schema=../../digest.schema.json
@@ -147,9 +147,18 @@ def _page(given: Mapping[str, str]) -> Started:
 
 def _name(what: str, values: Mapping[str, Any], site: bytes) -> Started:
     named = str(values.get("label") or values.get("name") or "").strip()
-    change = FileChange("site", "put", (what, _slug(named)), {key: each for key, each in values.items() if each})
+    given = {key: each for key, each in values.items() if each}
+    entry = named if [*given.values()] == [named] and _are_texts(what, site) else given
+    change = FileChange("site", "put", (what, _slug(named)), entry)
     after = with_names(site, (change,))
     return Started(_judged({SITE: after}, site_file.read({SITE: after}).problems))
+
+
+def _are_texts(what: str, site: bytes) -> bool:
+    """Whether the names that the settings `site` have in the list `what` are written as texts: `ferry: Ferries`."""
+    read = loader.parse(site.decode("utf-8", "replace"), SITE).value
+    listed = read.data.get(what) if read and isinstance(read.data, dict) else None
+    return isinstance(listed, dict) and bool(listed) and all(isinstance(each, str) for each in listed.values())
 
 
 def changed_name(

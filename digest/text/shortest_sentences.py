@@ -13,10 +13,10 @@ it may not, and one that takes a sentence for two publishes less than it may; so
   stand for notes: "boats.a The".
 - The line of a poem or an address ends one, where the next begins with no small letter; so do a bullet,
   an asterism and a paragraph's sign.
-- A semicolon ends one in Arabic, Chinese, Japanese, Ethiopic and Greek, a colon in Armenian; so does what is typed for a mark
-  that a keyboard lacks: two word spaces or colons in Ethiopic, a bar for a danda, rows of commas or middle dots in East
-  Asia. There a space between words that have none, a wave dash （船は出た～） and （笑） do. A dash before a closing
-  quotation mark has broken a sentence off.
+- A semicolon ends one in Arabic, Chinese, Japanese, Ethiopic and Greek, a colon in Armenian; so does what is typed
+  for a mark that a keyboard lacks: two word spaces or colons in Ethiopic, a bar for a danda, rows of commas or middle
+  dots in East Asia. There a space between words that have none, a wave dash （船は出た～） and （笑） do. A dash before
+  a closing quotation mark has broken a sentence off.
 - In East Asia a double dash, a wide colon that leads to no quotation, signs of a list and a middle dot behind hiragana
   end one. So does a quotation that ends as clauses do, where no particle goes on with it: 「船は出た」所有者は.
   Elsewhere a colon or a dash ends none: names and numbers stand behind these.

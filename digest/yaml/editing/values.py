@@ -151,17 +151,30 @@ def _laid_down(text: str, old: Node, value: str) -> Iterator[str]:
 
 
 def style_beside(text: str, root: Node | None, near: Sequence[Node]) -> Style:
-    """How what is put beside the mappings and scalars `near` is written, the nearest first."""
+    """How what is put beside the mappings and scalars `near` is written, the nearest first.
+
+    What could not stand without its marks says nothing of how others are written.
+    """
     marks: dict[str, str] = {}
     for node in near:
         for key, (_, value) in (node.pairs or {}).items():
-            if value.is_scalar and value.end > value.start:
+            if value.is_scalar and value.end > value.start and not _needs_marks(text, value):
                 marks.setdefault(key, value.mark if value.mark in _MARKS else "")
-    scalars = [node.mark for node in near if node.is_scalar and node.end > node.start]
+    scalars = [
+        node.mark for node in near if node.is_scalar and node.end > node.start and not _needs_marks(text, node)
+    ]
     every = {*marks.values(), *scalars}
     mark = next(iter(every)) if len(every) == 1 else ""
     step, lists = _steps(text, root)
     return Style(step, lists, mark, marks)
+
+
+def _needs_marks(text: str, node: Node) -> bool:
+    """Whether the scalar between marks at `node` would be read otherwise without them."""
+    if node.mark not in _MARKS:
+        return False
+    inside = text[node.start + 1 : node.end - 1]
+    return not inside or "\\" in inside or "''" in inside or scalar(inside, "", in_flow=True) != inside
 
 
 def _steps(text: str, root: Node | None) -> tuple[int, int]:
