@@ -35,12 +35,16 @@ _OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres
 """What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
 _COMPARED_WITH = re.compile(
     r"\b(?:par rapport|contre|comparé|compared|than|gegenüber|vergleich zu[mr]?|verglichen|als|respecto|frente"
-    r"|comparación|rispetto|confronto|relação|comparação|face|vergeleken|opzichte)\b[^,;]{0,40}$",
+    r"|comparación|rispetto|confronto|relação|comparação|face|vergeleken|opzichte"
+    r"|(?:of|times|twice|half) what|(?:of|half|twice) (?:the|its|their) levels?|de ce qu[e'’]|de lo que|di quanto"
+    r"|do que|van wat|dessen, was|von dem, was)(?!\w)[^,;]{0,40}$",
     re.IGNORECASE,
 )
 """Between an amount and a time that it is only compared with: "56% par rapport à la même période en"."""
 _COMPARED = re.compile(
-    r"(?:同期|同月|実績|度|末)?(?:比|に比べ|と比べ|より|を[上下]回|の[\d.一二三四五六七八九十]+倍)|(?:同期|同月)比"
+    r"(?:同期|同月|実績|度|末)?(?:比|に比べ|と比べ|より|を[上下]回"
+    r"|年?[の的](?:約|およそ|おおよそ|ほぼ|大约|大約|约|将近|將近|近)?"
+    r"(?:[\d.．０-９一二两兩三四五六七八九十数數]+(?:[倍割成]|分[の之])|倍|半分|一半))|(?:同期|同月)比"
 )
 """Behind a time that something is only compared with, in Japanese and Chinese: 前年同期比."""
 _NOBODY = frozenset(
