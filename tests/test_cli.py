@@ -207,7 +207,9 @@ def test_check_says_what_it_verified_and_how_many_doubts_are_answered(digest: Pa
 def test_check_says_how_many_drafts_there_are(tmp_path: Path) -> None:
     lay(tmp_path, {**SOUND, "content/articles/ferry.md": ARTICLE.replace("---\n", "---\ndraft: true\n", 1)})
     told = run("check", cwd=tmp_path).stdout
-    assert "1 of these articles is a draft: `digest check --drafts` tells what they lack" in told
+    assert "1 of these articles is a draft: `digest check --drafts` tells what is missing." in told
+    told = run("check", "--drafts", cwd=tmp_path).stdout
+    assert "1 of these articles is a draft (`digest list --drafts`)." in told
 
 
 def test_new_says_how_to_go_on_where_the_shell_finds_no_program(tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ STAGES = {
     "pages": "laying out the pages",
     "documents": "laying out feeds",
     "index": "making the search index",
-    "social_cards": "laying out social cards",
+    "social_cards": "laying out pictures",
     "copied": "putting the digest together",
     "plugin_names": "putting the digest together",
     "menu": "putting the digest together",

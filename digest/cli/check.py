@@ -86,7 +86,8 @@ def check(
     if form == "text" and built.build.catalogue:
         from digest.cli import report
 
-        report.show_verified((*built.build.catalogue.articles, *built.build.hidden))
+        shown = (*built.build.catalogue.articles, *built.build.hidden)
+        report.show_verified(shown, are_drafts_told=drafts)
     found = {problem.code for problem in built.build.problems}
     if (links and Code.DEAD_LINK in found) or (sources and Code.SOURCE_CHANGED in found):
         raise SystemExit(1)

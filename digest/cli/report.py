@@ -38,7 +38,7 @@ Result = TypeVar("Result")
 _PATIENCE = 1.0  # seconds of work before a progress bar shows
 _SHOWN = 10  # pages of a kind, where they are named
 _IN_FULL = 50  # problems of a file that are printed with frames and hints
-_DRAFTS = "`digest check --drafts` tells what they lack, and which proposals nobody has decided on."
+_DRAFTS = "`digest check --drafts` tells what is missing."
 _KILOBYTE = 1_000
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
 
@@ -198,7 +198,7 @@ def _property(text: str) -> str:
     return _message(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def show_verified(articles: Sequence[ArticleRecord]) -> None:
+def show_verified(articles: Sequence[ArticleRecord], *, are_drafts_told: bool = False) -> None:
     """Prints what holds: how many articles, figures, quotations, links; how many doubts were answered; and drafts."""
     counts = (
         (len(articles), "article"),
@@ -212,7 +212,8 @@ def show_verified(articles: Sequence[ArticleRecord]) -> None:
     results().print(f"Verified: {', '.join(others)} and {last}{answered}.")
     drafts = sum(article.draft for article in articles)
     if drafts:
-        results().print(f"{_count(drafts, 'of these articles is a draft', 'of these articles are drafts')}: {_DRAFTS}")
+        said = _count(drafts, "of these articles is a draft", "of these articles are drafts")
+        results().print(f"{said} (`digest list --drafts`)." if are_drafts_told else f"{said}: {_DRAFTS}")
 
 
 def show_links(asked: Sequence[LinkAnswer], recalled: int, *, is_offline: bool) -> None:

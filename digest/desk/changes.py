@@ -258,7 +258,8 @@ def _told(
         is_own = problem.path == path and first <= problem.line <= last
         if not is_own and (known_by(problem) in known or problem.severity is Severity.WARNING):
             continue
-        fields = [key for key, line, _ in places[1:] if line <= problem.line] if is_own else []
+        at = problem.line, problem.column
+        fields = [key for key, line, column in places[1:] if (line, column) <= at] if is_own else []
         missing = _MISSING.search(problem.message) if is_own and problem.code is Code.MISSING_KEY else None
         fields += [missing[1]] if missing else []
         yield remark(problem, fields[-1] if fields else "", nearest_passage(problem, then) if is_own else "")
@@ -283,7 +284,7 @@ def remark(problem: Problem, field: str = "", nearest: str = "") -> Remark:
 
 
 def _places(then: OpenArticle, target: FileChange) -> Iterator[tuple[str, int, int]]:
-    """The lines of what `target` has changed, and then of each of its keys, in order."""
+    """The first and last line of what `target` has changed, and then line and column of each of its keys, in order."""
     if target.file == "sidecar":
         data = then.files.get(then.pair.sidecar, b"").decode().replace("\r\n", "\n").removeprefix(_BOM)
         document = loader.parse(data, then.pair.sidecar).value
@@ -303,5 +304,5 @@ def _places(then: OpenArticle, target: FileChange) -> Iterator[tuple[str, int, i
     except (KeyError, IndexError, TypeError):
         return
     if isinstance(inside, dict):
-        found = ((key, document.place_of_key((*keys, key)).line) for key in inside)
-        yield from ((key, line, line) for key, line in sorted(found, key=lambda each: each[1]))
+        found = ((key, document.place_of_key((*keys, key))) for key in inside)
+        yield from sorted(((key, at.line, at.column) for key, at in found), key=lambda each: each[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import NamedTuple
 
 from digest.text.folding import Folded, fold
@@ -12,6 +13,7 @@ LONGEST = 5_000
 """Characters of a selection: more than any annotation rests on."""
 _MOST = 500
 _AROUND = 400
+_SIGNS = "%‰°"
 
 
 class Selected(NamedTuple):
@@ -70,9 +72,23 @@ def _alike(one: str, other: str) -> int:
 
 
 def _whole(folded: Folded, start: int, end: int) -> tuple[int, int]:
-    """The range, extended to whole words and numbers."""
+    """The range, extended to whole words and numbers, and to the signs that touch these: 12%, €5."""
+    text = folded.folded
+    if start > 0 and _joined(text[start - 1], text[start]):
+        start -= 1
     while start > 0 and not begins_whole(folded, start):
         start -= 1
-    while end < len(folded.folded) and not ends_whole(folded, end):
+    if end < len(text) and _joined(text[end - 1], text[end]):
+        end += 1
+    while end < len(text) and not ends_whole(folded, end):
         end += 1
     return start, end
+
+
+def _joined(one: str, other: str) -> bool:
+    """Whether two characters are a figure and the sign of its unit, in either order."""
+    return (one.isdecimal() and _is_sign(other)) or (_is_sign(one) and other.isdecimal())
+
+
+def _is_sign(character: str) -> bool:
+    return character in _SIGNS or unicodedata.category(character) == "Sc"

@@ -41,7 +41,9 @@ def remembered() -> Iterator[None]:
 def may_have_come() -> bool:
     """Whether the user may have interrupted the thread that asks; for certain not where none is remembered."""
     handler = signal.getsignal(signal.SIGINT)
-    return _is_where_signals_come() and (not isinstance(handler, RememberedInterrupt) or handler.came)
+    if handler is signal.SIG_IGN or not _is_where_signals_come():
+        return False
+    return not isinstance(handler, RememberedInterrupt) or handler.came
 
 
 def _is_where_signals_come() -> bool:

@@ -13,7 +13,7 @@ it may not, and one that takes a sentence for two publishes less than it may; so
   stand for notes: "boats.a The".
 - The line of a poem or an address ends one, where the next begins with no small letter; so do a bullet,
   an asterism and a paragraph's sign.
-- A semicolon ends one in Chinese, Japanese, Ethiopic and Greek, a colon in Armenian; so does what is typed for a mark
+- A semicolon ends one in Arabic, Chinese, Japanese, Ethiopic and Greek, a colon in Armenian; so does what is typed for a mark
   that a keyboard lacks: two word spaces or colons in Ethiopic, a bar for a danda, rows of commas or middle dots in East
   Asia. There a space between words that have none, a wave dash （船は出た～） and （笑） do. A dash before a closing
   quotation mark has broken a sentence off.
@@ -57,7 +57,7 @@ _PICTURES = "\U0001f300-\U0001faff"
 _INDIC = "\u0900-\u0dff"  # Devanagari to Sinhala, where a bar is typed for a danda
 _FURTHER = (
     rf"(?<=[{_MARKLESS}])[\s\u200b]++|(?<![\s\u200b])[\s\u200b]++(?=[\"'“‘«(\[{UNSEEN}]*[{_MARKLESS}])"
-    rf"|[；︔﹔፤፥៙៚෴༔]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}"
+    rf"|[；︔﹔؛፤፥៙៚෴༔]+{BEHIND}|፡[{UNSEEN}]*፡+{BEHIND}"
     rf"|[{_PICTURES}]+(?=\s+[\"“„«(]?[{_CAPITALS}])"
     rf"|[—―–][\"”’»›」』]+(?=\s+[\"“„«(]?[{_CAPITALS}])|(?<=[\u1200-\u137f])[:\uff1a]{{2,}}{BEHIND}"
     rf"|(?<=[{_INDIC}])[^\S\n]?\|+{BEHIND}|[\u2753-\u2755\u2757\u2762\u2763]+{BEHIND}"

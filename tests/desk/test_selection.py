@@ -35,6 +35,17 @@ def test_its_place(selected: Selected, found: str, is_extended: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("selected", "found"),
+    [("% on the", "12% on the"), ("up 12", "up 12%"), ("310 a", "€310 a"), ("cost €", "cost €310"), ("50", "50 km")],
+)
+def test_signs_that_touch_a_number_are_taken_along(selected: str, found: str) -> None:
+    text = "Sales were up 12% on the year, at a cost €310 a head over 50 km."
+    place = find(fold(text), Selected(selected))
+    assert isinstance(place, PlaceOfSelection), place
+    assert text[place.span.start : place.span.end] == found.removesuffix(" km")
+
+
+@pytest.mark.parametrize(
     ("selected", "why"),
     [
         (Selected(" \n"), "Nothing"),

@@ -139,8 +139,11 @@ def test_a_digest_with_a_look_and_images_takes_none_either(run: Runs, tmp_path: 
     source = lay(tmp_path, DIGEST | files | {"content/site.yaml": f"{SITE}{look}"})
     edit(source, added(2, "![A logo](/logo.svg)"))
     assert run(source)
-    edit(source, ALL["say new in 2"])
+    edit(source, added(2, "![A logo](/logo.svg)\n\nIt is new."))
     assert not run(source)
+    assert contents(source / "site") == expected(source)
+    edit(source, ALL["say new in 2"])  # the picture is gone
+    assert run(source)
     assert contents(source / "site") == expected(source)
     edit(source, {"content/static/logo.svg": icon % 30})
     assert run(source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import signal
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
@@ -258,6 +259,7 @@ def test_half_a_character_on_a_page_is_told_with_the_template(tmp_path: Path) ->
     assert "U+D800" in problem.message
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_the_users_where_signals_come(tmp_path: Path) -> None:
     """Python gives them to the main thread: a plugin that raises KeyboardInterrupt in another has failed."""
     folder = digest_with(tmp_path, own=hook("check_article()", "raise KeyboardInterrupt"))
@@ -281,6 +283,15 @@ def test_the_command_names_a_plugin_that_raises_what_ends_programs(code: str, ra
     assert re.search(said, ran.stderr, re.MULTILINE), ran
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Signals as a program has them that nobody has sent to the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_a_user_who_interrupts_a_plugin_ends_the_run(tmp_path: Path) -> None:
     code = hook("check_article()", "import signal; signal.raise_signal(signal.SIGINT)")
     ran = run("check", cwd=digest_with(tmp_path, own=code))

@@ -50,7 +50,7 @@ def test_a_save_patches_the_page_where_it_is(served: Serving, visit: Open) -> No
     assert page.evaluate("document.activeElement === focused && focused.matches('a.ref')")
     assert len(page.evaluate("String(getSelection())")) >= len("aragraph 29 says ")
     expect(page.locator("#kinds-quote")).not_to_be_checked()
-    expect(page.locator(".annotated")).to_have_class("annotated placed")
+    expect(page.locator(".annotated")).to_have_class("annotated beside")
 
 
 def test_an_open_note_stays_open(served: Serving, visit: Open) -> None:
