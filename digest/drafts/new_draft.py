@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -59,25 +59,32 @@ def new_draft(
 
     What the editor has `said` counts for more than what the page says. What is proposed is the best of it, or `every`
     one. With `keep`, the numbers of lines to be taken back, with `every` one, or where something is `said`, a draft
-    that is still as it was made is made anew; nothing else is ever overwritten. Raises OSError.
+    that is still as it was made is made anew from the same page; nothing else is ever overwritten. A number that no
+    line has is refused. Raises OSError.
     """
     sources = source_files.only(source, (site_file.SETTINGS,))
     settings = site_file.read(sources.files)
     if settings.value is None:
         return Outcome(Refused(dict(sources.files)), sources.problems or settings.problems)
-    read = _read(handed, said, settings.value, keep)
+    read = _read(handed, said, settings.value)
     if read.value is None:
         return Outcome(Refused(), read.problems)
     page = read.value
+    texts = [block.text for block in page.blocks]  # as the article is known by them, without what is taken back
+    if unknown := sorted({*keep} - {line.number for line in page.left_out}):
+        return Outcome(Refused(), (_not_left_out(unknown, page, handed.name),))
+    if keep:
+        page = _read(handed, said, settings.value, keep).value or page
     made = make_draft(page, said, settings.value, directory(settings.value), every=every)
     draft = made.value
     if failed(made.problems):
         return Outcome(Refused(draft.files), made.problems)
-    known = known_article(source, draft.url, [block.text for block in page.blocks], draft.language)
-    is_same = known is not None and known.path == draft.pair.article
+    known = known_article(source, draft.url, texts, draft.language)
+    is_elsewhere = known is not None and not known.by_address and bool(known.url and draft.url)
+    is_same = known is not None and known.path == draft.pair.article and not is_elsewhere
     files = scaffold.article_files(draft.name, source)
     own = is_same and (bool(keep) or every or said.is_anything) and untouched.is_untouched(source, files)
-    if known and not own and (known.by_address or not (known.url and draft.url)):
+    if known and not own and not is_elsewhere:
         return Outcome(Refused(), (_known(known),))
     try:
         written = scaffold.add_article(draft.name, draft.article, draft.sidecar, source, anew=own)
@@ -89,7 +96,7 @@ def new_draft(
     return Outcome(NewDraft(draft, page, written, None if own else known), made.problems)
 
 
-def _read(handed: Handed, said: Facts, settings: Settings, keep: Collection[int]) -> Outcome[SourcePage | None]:
+def _read(handed: Handed, said: Facts, settings: Settings, keep: Collection[int] = ()) -> Outcome[SourcePage | None]:
     try:
         return read_source(
             handed.data,
@@ -105,6 +112,16 @@ def _read(handed: Handed, said: Facts, settings: Settings, keep: Collection[int]
         said_so = f"HTML is read with libraries that are not installed ({failure.name})"
         hint = "install them with: pip install trafilatura (the extra `ingest`); or paste the page as text"
         return Outcome(None, (Place(handed.name).problem(Code.PAGE_UNREADABLE, said_so, hint),))
+
+
+def _not_left_out(numbers: Sequence[int], page: SourcePage, name: str) -> Problem:
+    """What is wrong with the `numbers` of lines to be taken back, which no line that was left out of `page` has."""
+    last = max((line.number for line in page.left_out), default=0)
+    return Place(name).problem(
+        Code.BAD_VALUE,
+        f"no line with the number {', '.join(map(str, numbers))} was left out of the page",
+        f"--keep takes numbers from 1 to {last}" if last else "take --keep away: nothing was left out",
+    )
 
 
 def _known(known: KnownArticle) -> Problem:

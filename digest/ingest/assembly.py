@@ -16,6 +16,7 @@ from digest.ingest.lines import LineKind, PastedLine
 from digest.ingest.opening import without_signs
 from digest.ingest.source_page import LeftOut, Metadata
 from digest.ingest.title import find_title
+from digest.text.white_space import in_one_line
 
 _LINE = "a line of the page"
 _SITE = re.compile(r"(?:www\.)?[\w-]+\.(?:\w{2,4}|online|news)", re.IGNORECASE)
@@ -91,7 +92,9 @@ def assemble(
         standfirst=tuple(dict.fromkeys(standfirst)),
         taken=tuple(is_taken or number in kept for number, is_taken in enumerate(taken)),
         left_out=tuple(
-            LeftOut(index, lines[number].text) for index, number in enumerate(left, 1) if number not in kept
+            LeftOut(index, in_one_line(lines[number].text))
+            for index, number in enumerate(left, 1)
+            if number not in kept
         ),
         origins=origins,
     )

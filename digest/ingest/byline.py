@@ -13,7 +13,7 @@ _BY = re.compile(
     rf"|(?i:by)(?=[{CAPITAL}])|(?i:te[xk]?s?t[eo]?)\s*:\s*|(?:文|取材|記者|作者|记者)\s*[:：＝=・/]\s*"
 )
 _BETWEEN = re.compile(
-    rf"\s*(?:,|;|·|\||&|\s/\s)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|e|en)\s+|(?<=[^\W\d_])and(?=[{CAPITAL}])"
+    rf"\s*(?:,|;|·|•|\||&|\s/\s)\s*(?:and\s+|und\s+|et\s+)?|\s+(?:and|und|et|y|e|en)\s+|(?<=[^\W\d_])and(?=[{CAPITAL}])"
 )
 _PART = rf"[{CAPITAL}](?:[^\W\d_]|['’.-])*?"
 _NAME = re.compile(
@@ -46,6 +46,8 @@ _NEWSROOM_OF = re.compile(
 )
 """The newsroom of an outlet: "Redacción Muelle"."""
 _MOST_WORDS = 20
+_BREAK = re.compile(r"(?<![,;&|·•/–—-])\n(?!(?:and|und|et|y|e|en) |[,;&|·•/–—-])")
+_DASH = re.compile(r"\s[–—-]\s")
 _ROLES = re.compile(
     r"(?:[\w-]+ ){0,3}(?:correspondents?|reporters?|editors?|writers?|journalist\w*|redakteur\w*|korrespondent\w*"
     r"|redact\w+|corr?[ei]spon\w+|enviad[oa]s?|envoyée?s?|inviat[oa]|periodista|verslaggever|giornalista|jornalista)\b.*",
@@ -56,10 +58,15 @@ _ROLES = re.compile(
 def authors(line: str) -> tuple[str, ...]:
     """The authors that `line` names, where that is all it does; none otherwise. Where they are, is left out.
 
-    Pages that lose their spaces when copied are understood.
+    Pages that lose their spaces when copied are understood. A line break within `line` ends its names, and so does a
+    dash before a role.
     """
     marked = _BY.match(line)
-    named = _until_day(_ASIDE.sub("", line[marked.end() :]).partition(" | ")[0]) if marked else line
+    named = until_break(line[marked.end() if marked else 0 :])
+    dash = _DASH.search(named)
+    if dash and (marked or _ROLES.fullmatch(named, dash.end())):
+        named = named[: dash.start()]
+    named = _until_day(_ASIDE.sub("", named).partition(" | ")[0]) if marked else named
     if len(named.split()) > _MOST_WORDS or named.rstrip().endswith((".", "!", "?")):
         return ()
     found: list[str] = []
@@ -75,6 +82,12 @@ def authors(line: str) -> tuple[str, ...]:
         found.append(name)
     spelled = (name.title() if name.isupper() and " " in name else name for name in found)
     return tuple(dict.fromkeys(spelled))
+
+
+def until_break(names: str) -> str:
+    """What stands in `names` before a line break that ends them: not one beside a comma or "and"."""
+    lines = "\n".join(line for each in names.split("\n") if (line := each.strip()))
+    return _BREAK.split(lines, maxsplit=1)[0].replace("\n", " ")
 
 
 def _until_day(named: str) -> str:

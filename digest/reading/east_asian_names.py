@@ -94,7 +94,8 @@ def person_named(who: str, words: SpeechLexicon, cast: Cast, *, is_named: bool) 
     if role and (_ORGANISATION.search(name) or (who.endswith(role) and _NAMELESS.search(who))):
         return ClauseSubject((Speaker(who),))
     is_named = is_named and is_clear and bool(role or len(name) <= _LONGEST_NAME)
-    return ClauseSubject((cast.speaker(name, role),), is_named=is_named)
+    # An honorific tells that somebody is meant, not what they are.
+    return ClauseSubject((cast.speaker(name, "" if _HONORIFIC.fullmatch(role) else role),), is_named=is_named)
 
 
 def _parted(who: str, words: SpeechLexicon) -> tuple[str, str, bool]:

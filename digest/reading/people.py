@@ -52,6 +52,11 @@ _NOUNS = re.compile(
 )
 # "Ada Brook von der Hafen Bank", "Ada Brook von SWB"; but "Ada Maria von der Heide".
 _ORIGIN = re.compile(r"(?<=\w) von (?:de[rmn] )?(?:[A-ZÄÖÜ]{2}|\S+ \S)|(?<=\w) das ")
+# "Ada Brook van de Universiteit Oost", "Ada Brook van SWB"; but "Ada Maria van den Berg".
+_DUTCH_ORIGIN = re.compile(
+    r"(?<=\w) van (?:de[rn]? |het )?(?:[A-Z]{2}|[A-Z]\S* [A-Z]|(?:Universiteit|Hogeschool|Gemeente|Ministerie|Provincie"
+    r"|Vereniging|Stichting|Bank|Raad|Partij|Bond|Instituut|Bureau|Rekenkamer)(?!\w))"
+)
 _OF = re.compile(rf"(?:de|del|du|des|di|da|do|dos|das) (?:(?:la|las|los|le|el) )?(?=[{CAPITAL}])")
 _WHOSE = re.compile(r"von [A-ZÄÖÜ][\w-]+ [A-ZÄÖÜ]")  # "Antwort von Ada Brook"; a count has one name behind "von"
 _NAME_BEHIND = re.compile(r" [A-ZÄÖÜ]")
@@ -320,6 +325,7 @@ def without_role(start: int, name: str, lexicon: SpeechLexicon) -> tuple[int, st
     if lexicon.verb_first and not lexicon.capital_nouns and (whose := _OF.match(name, cut)):
         cut = whose.end()  # "el mensaje de Sara Bueno"
     origin = _ORIGIN.search(name, cut) if " von " in name or " das " in name else None
+    origin = _DUTCH_ORIGIN.search(name, cut) if " van " in name else origin
     end = origin.start() if origin and " " in name[cut : origin.start()] else len(name)
     return start + cut, name[cut:end]
 

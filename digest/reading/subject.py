@@ -110,6 +110,8 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
         before = segment[: named.start("name")]
         if describes(before, lexicon, may_compare=False) or _is_led_by_noun(named["name"], before, lexicon):
             continue
+        if before.rstrip().endswith(",") and is_whose(named["name"], lexicon):
+            continue  # "a economista Ada Lima, da FGV, disse"
         is_whole = lexicon.capital_nouns and " " in named["name"] and cast.is_person(named["name"])
         if is_parted and not behind and not is_whole and _is_place(before, lexicon):
             continue

@@ -87,6 +87,8 @@ def _holder(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     office = words[: parted.start()] if parted else ""
     if article is None or parted is None or "," in office or len(office) > _REACH:
         return None
+    if is_whose(parted["name"], lexicon):
+        return None  # "disse a economista Ada Lima, da FGV"
     begins = article.end() + (words[article.end() : article.end() + 1] == " ")
     if lexicon.role.match(words, begins) is None or lexicon.says.search(office) or lexicon.auxiliary.search(office):
         return None

@@ -137,6 +137,47 @@ def test_what_was_left_out_is_taken_back_in_a_draft_that_nobody_has_touched(dige
     ]
 
 
+SHORT = """\
+Old cranes of the harbour will be sold
+By Ada Brook
+12 January 2026
+The harbour board will sell all of its old cranes for £2.4 million this spring, it said on Monday after a meeting.
+The town will be asked what should stand on the quay in their place, the board said in a letter to its members.
+Most read
+Bakery on Mill Street closes
+The bakery on Mill Street will close in March after eighty years, as its owner could find nobody to take it over.
+"""
+
+
+def test_a_whole_sentence_is_taken_back_in_a_draft_that_nobody_has_touched(digest: Path) -> None:
+    first = made(digest, SHORT)
+    number = next(line.number for line in first.value.page.left_out if line.text.startswith("The bakery"))
+    again = made(digest, SHORT, keep=[number])
+    assert isinstance(again.value, NewDraft)
+    assert "after eighty years" in (digest / MADE).read_text("utf-8")
+
+
+@pytest.mark.parametrize("more", [{"keep": [1]}, {"every": True}, {"outlet": "Post"}])
+def test_the_same_text_of_another_address_is_not_in_the_place_of_a_draft(digest: Path, more: dict[str, Any]) -> None:
+    made(digest, url="https://echo.example/cranes")
+    before = files_of(digest)
+    outcome = made(digest, url="https://post.example/cranes", **more)
+    assert outcome.problems[0].code is Code.ARTICLE_KNOWN
+    assert "exists already" in outcome.problems[0].message
+    assert files_of(digest) == before
+
+
+@pytest.mark.parametrize(("keep", "told"), [([99], "99"), ([1, 0, 99], "0, 99")])
+def test_a_number_that_no_line_has_is_refused(digest: Path, keep: list[int], told: str) -> None:
+    made(digest)
+    before = files_of(digest)
+    problem = made(digest, keep=keep).problems[0]
+    assert (problem.code, problem.path) == (Code.BAD_VALUE, "page.txt")
+    assert f"the number {told} was left out" in problem.message
+    assert problem.hint == "--keep takes numbers from 1 to 2"
+    assert files_of(digest) == before
+
+
 def test_more_is_proposed_in_a_draft_that_nobody_has_touched(digest: Path) -> None:
     made(digest)
     assert isinstance(made(digest, every=True).value, NewDraft)
@@ -149,9 +190,8 @@ def test_another_article_of_the_same_title_is_not_in_the_place_of_a_draft(digest
     others = (
         "Nobody came to the meeting of the board in the town hall, and so it was put off until the spring of next year."
     )
-    outcome = made(
-        digest, "\n".join([*TEXT.splitlines()[:3], others, "The mayor was ill that day, her office said."]), **more
-    )
+    lines = [*TEXT.splitlines()[:3], others, "The mayor was ill that day, her office said.", "Most read"]
+    outcome = made(digest, "\n".join(lines), **more)
     assert outcome.problems[0].code is Code.ARTICLE_KNOWN
     assert "exists already" in outcome.problems[0].message
     assert files_of(digest) == before

@@ -234,3 +234,23 @@ def test_who_a_quotation_is_of_stays_with_it() -> None:
     page = read_source(html.encode()).value
     assert page is not None
     assert "— Gareth Pym" in [block.text for block in page.blocks]
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        '<p class="byline">Por João da Silva<br>São Paulo</p>',
+        "<p>João da Silva<br>São Paulo</p><p>12 de janeiro de 2026</p>",
+        '<p><a rel="author">João da Silva<br>São Paulo</a></p>',
+        '<p><span itemprop="author">Por <b>João da Silva</b><br/>São Paulo</span></p>',
+    ],
+)
+def test_a_line_break_ends_the_name_of_an_author(byline: str) -> None:
+    said = "A junta do porto vai vender todos os seus guindastes antigos nesta primavera, disse na segunda-feira."
+    text = (
+        f"<p>{said}</p>" * 2 + "<p>A vila será ouvida sobre o que deve ficar no cais no seu lugar, disse a junta.</p>"
+    )
+    page = f"<html lang=pt><body><h1>Guindastes antigos vão ser vendidos</h1>{byline}{text}</body></html>"
+    found = read_source(page, SourceKind.HTML).value
+    assert found is not None
+    assert found.authors == ("João da Silva",)

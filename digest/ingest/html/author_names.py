@@ -12,7 +12,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s*(?:;|\||、|，|/(?= )|·|•|&|\n)\s*|,\s+(?:and|und|et|y|e|en)\s+|\s+(?:and|und|et|with|mit|avec)\s+|\s*,\s*",
+    r"\s*(?:;|\||、|，|/(?= )|·|•|&|\n|\s[–—-](?= [^–—;|,]*\b(?:correspondent|reporter|editor|writer|journalist|redakt"
+    r"|korrespondent|redact|corr?[ei]spon)))\s*|,\s+(?:and|und|et|y|e|en)\s+|\s+(?:and|und|et|with|mit|avec)\s+|\s*,\s*",
     re.IGNORECASE,
 )
 _NOT_A_NAME = re.compile(

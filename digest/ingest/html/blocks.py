@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from digest.content.fields import fit_for_web, is_web_url
-from digest.ingest.html.inline import StyledWords, linked_share, markdown_of, text_of
+from digest.ingest.html.inline import LINE_BREAK, StyledWords, linked_share, markdown_of, text_of
 from digest.ingest.html.quotation_marks import quotation_marks
 from digest.ingest.source_page import BlockKind
+from digest.text.white_space import in_one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -58,6 +59,12 @@ class PageBlock:
     text: str = ""
     markdown: str = ""
     linked: float = 0.0
+
+    @property
+    def lines(self) -> list[str]:
+        """Its text, parted where the page breaks its lines."""
+        parts = "".join(run.text for run in self.runs).split(LINE_BREAK)
+        return [line for part in parts if (line := in_one_line(part))]
 
     @property
     def is_caption(self) -> bool:
@@ -177,7 +184,7 @@ def _break(around: _Around, reader: _Reader) -> None:
     if reader.breaks > 1:
         reader.end(around)
     else:
-        reader.runs.append(StyledWords(" ", around.strong, around.emphasis, ""))
+        reader.runs.append(StyledWords(LINE_BREAK, around.strong, around.emphasis, ""))
 
 
 def _inside(element: HtmlElement, tag: str, around: _Around, reader: _Reader) -> _Around:
@@ -263,7 +270,7 @@ def _read_inline(element: HtmlElement, around: _Around, reader: _Reader) -> None
         if isinstance(child.tag, str) and child.tag not in _SKIPPED and not _is_hidden(child):
             inner = around if child.tag in _BLOCKS else _inside(child, child.tag, around, reader)
             if child.tag in _BLOCKS or child.tag == "br":
-                reader.add(" ", around)
+                reader.add(LINE_BREAK if child.tag == "br" else " ", around)
             _read_inline(child, inner, reader)
         reader.add(child.tail or "", around)
 

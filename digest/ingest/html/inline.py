@@ -10,6 +10,8 @@ from itertools import groupby
 from digest.ingest.plain import as_markdown
 from digest.text.white_space import in_one_line
 
+LINE_BREAK = "\u2028"
+"""White space where a page breaks a line within a block."""
 _EDGES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 _MARKS = {"strong": "**", "emphasis": "*"}
 

@@ -18,7 +18,7 @@ from babel.core import get_global
 
 from digest.content.fields import fit_for_web, is_web_url
 from digest.ingest.assembly import is_outlet
-from digest.ingest.byline import is_newsroom
+from digest.ingest.byline import is_newsroom, until_break
 from digest.ingest.html import json_ld
 from digest.ingest.html.author_names import author_names
 from digest.ingest.source_page import Metadata
@@ -51,6 +51,7 @@ _OUTLETS = (
 )
 _LANGUAGES = ("og:locale", "content-language", "dc.language", "language")
 _ABOVE, _BELOW = 15, 120  # elements above a main heading, and below it, among which its time may be
+_SPACE = re.compile(r"\s+")
 _SHORT = 2  # letters of most languages' tags; CLDR has those for what ISO 639 also has three for
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _Nodes = list[Mapping[str, Any]]
@@ -136,7 +137,17 @@ def _authors(nodes: _Nodes, meta: _Meta, tree: HtmlElement) -> Iterator[tuple[tu
     ]
     home = _grandparent(marked[0]) if marked else None
     together = [element for element in marked if _grandparent(element) is home]
-    yield author_names(in_one_line(element.text_content()) for element in together), "the page's marked author"
+    yield author_names(until_break(_by_lines(element)) for element in together), "the page's marked author"
+
+
+def _by_lines(element: HtmlElement) -> str:
+    """The text of an element, with its line breaks."""
+    found = _SPACE.sub(" ", element.text or "")
+    for child in element:
+        if isinstance(child.tag, str):
+            found += "\n" if child.tag == "br" else _by_lines(child)
+        found += _SPACE.sub(" ", child.tail or "")
+    return found
 
 
 def _grandparent(element: HtmlElement) -> HtmlElement | None:

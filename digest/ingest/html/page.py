@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from digest.ingest.article_lines import article_parts
 from digest.ingest.assembly import assemble
+from digest.ingest.byline import authors
 from digest.ingest.html.blocks import PageBlock, page_blocks
 from digest.ingest.html.body import article_by_vote
 from digest.ingest.html.markup import as_blocks
@@ -80,8 +81,11 @@ def _contradicted(told: str, lines: Sequence[str]) -> str:
 
 
 def _line(block: PageBlock, language: str, region: str) -> PastedLine:
-    line = line_of(block.text, language, region)
-    return PastedLine(block.text, LineKind.CAPTION if block.is_caption else line.kind)
+    lines = block.lines
+    # A line break ends a name; elsewhere it says nothing.
+    text = "\n".join(lines) if len(lines) > 1 and authors("\n".join(lines)) else block.text
+    line = line_of(text, language, region)
+    return PastedLine(text, LineKind.CAPTION if block.is_caption else line.kind)
 
 
 def _is_menu(block: PageBlock) -> bool:

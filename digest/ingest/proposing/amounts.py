@@ -23,9 +23,14 @@ _MOST_BETWEEN = 2  # words between a part and its whole: "of its"
 _MILLION = 1_000_000
 _YEARS = range(1900, 2100)
 _OPENS = re.compile(
-    r"\s*[(（]\s*|,?\s(?:or|oder|ou|o|of)\s|,\s(?:or|oder|ou|o|ovvero|oftewel|etwa|also|soit|about|roughly)\s",
+    r"\s*[(（]\s*|,?\s(?:or|oder|ou|o|of)\s|,\s(?:or|oder|ou|o|ovvero|oftewel|etwa|also|soit|about|roughly|approximately"
+    r"|around|nearly)\s",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"(?:approximately|roughly|about|etwa|rund|environ|circa|ongeveer|aproximadamente)\s", re.IGNORECASE
+)
+_COMMA = re.compile(r",\s")
 _CODE = re.compile(r"[A-Z]{3}\d{1,3}")
 """The name of a meeting or a rule, which begins as the code of a currency: COP30."""
 _OF_TIME = re.compile(
@@ -181,6 +186,8 @@ def _converted(sentence: str, one: Mention, other: Mention) -> int | None:
     if units[0] is None or units[1] is None or units[0].kind is not units[1].kind or units[0].kind not in alike:
         return None
     opened = _OPENS.fullmatch(sentence, one.span.end, other.span.start)
+    if opened is None and _ABOUT.match(sentence, other.span.start):
+        opened = _COMMA.fullmatch(sentence, one.span.end, other.span.start)
     if opened is None or quantity.same_unit(one.quantity, other.quantity):
         return None
     if "(" not in opened[0] and "（" not in opened[0]:

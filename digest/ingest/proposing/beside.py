@@ -10,8 +10,8 @@ from digest.kinds.figures.checks.periods import said_of
 from digest.kinds.figures.checks.sentence import PassageInSentence
 from digest.model.article import Status
 from digest.quantities.mentions import Mention
-from digest.quantities.said_periods import said_periods
-from digest.reading.lexicon import SpeechLexicon
+from digest.quantities.said_periods import SaidPeriod, said_periods
+from digest.reading.lexicon import SpeechLexicon, lexicon
 from digest.reading.people import Cast
 from digest.reading.sources import reported
 
@@ -35,14 +35,25 @@ _OWN = re.compile(r"\b(?:eigene\w*|angaben|own|propi[oa]s?|propri[aeio]*|propres
 """What makes whoever tells something the one that the sentence speaks of: "nach eigenen Angaben"."""
 _COMPARED_WITH = re.compile(
     r"\b(?:par rapport|contre|comparé|compared|than|gegenüber|vergleich zu[mr]?|verglichen|als|respecto|frente"
-    r"|comparación|rispetto|confronto|relação|comparação|face|vergeleken|opzichte)\b[^,;]{0,40}$",
+    r"|comparación|rispetto|confronto|relação|comparação|face|vergeleken|opzichte"
+    r"|(?:of|times|twice|half) what|(?:of|half|twice) (?:the|its|their) levels?|de ce qu[e'’]|de lo que|di quanto"
+    r"|do que|van wat|dessen, was|von dem, was)(?!\w)[^,;]{0,40}$",
     re.IGNORECASE,
 )
 """Between an amount and a time that it is only compared with: "56% par rapport à la même période en"."""
 _COMPARED = re.compile(
-    r"(?:同期|同月|実績|度|末)?(?:比|に比べ|と比べ|より|を[上下]回|の[\d.一二三四五六七八九十]+倍)|(?:同期|同月)比"
+    r"(?:同期|同月|実績|度|末)?(?:比|に比べ|と比べ|より|を[上下]回"
+    r"|年?[の的](?:約|およそ|おおよそ|ほぼ|大约|大約|约|将近|將近|近)?"
+    r"(?:[\d.．０-９一二两兩三四五六七八九十数數]+(?:[倍割成]|分[の之])|倍|半分|一半))|(?:同期|同月)比"
 )
 """Behind a time that something is only compared with, in Japanese and Chinese: 前年同期比."""
+_OF_WHAT = re.compile(r" (?:of|for|on) (?:the )?[A-Z][\w’'-]+(?:(?: and)? [A-Z][\w’'-]+)*")
+"""What an organisation is of, behind its noun: "Office for Maritime Statistics"."""
+_ORGANISATION = re.compile(
+    r"(?:^|\s)(?:Office|Ministry|Department|Institute|Institution|Bureau|Agency|Board|Council|Committee|Commission|Centre"
+    r"|Center|Association|Federation|Confederation|Bank|Society|Union|Chamber|University|Organi[sz]ation|Authority|Fund"
+    r"|Foundation|Trust|Campaign|Coalition|Network|Service|School|Academy|Court)$"
+)
 _NOBODY = frozenset(
     "reports sources experts analysts media estimates figures data studies research officials researchers"
     " revenus médias estimations chiffres experten medien berichten schätzungen fuentes expertos medios fonti esperti"
@@ -52,6 +63,10 @@ _NOBODY = frozenset(
 _FOR = frozenset("pour para für for".split())
 """What may stand before whoever thinks so, and before much else."""
 _MONTHS, _QUARTER, _HALF = 12, 3, 6
+_FEWEST = 28  # days of a month
+_IN = re.compile(r"(?<!\w)(?:in|im|en|em|nel|a|ad|during|during the month of|au mois d[e’'])\s$", re.IGNORECASE)
+"""Before a month without its year: names begin as months do."""
+_RECENT = dt.timedelta(days=200)
 _JOINED = 5  # letters between two times that are told together
 
 
@@ -59,7 +74,8 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     """The one time that the sentence gives for the amount: `2019`, `2019-H1`, `2019-05`; empty where it is none, or in
     doubt. What only looks like a date, as the year of a law or a study, is none."""
     said = said_of(mention, passage, published)
-    if len(said) != 1 or len(said[0].days) != 1:
+    days = _days(said[0], passage, published) if len(said) == 1 else None
+    if days is None:
         return ""
     if _COMPARED.match(passage.sentence, said[0].span.end):
         return ""
@@ -69,7 +85,23 @@ def period(mention: Mention, passage: PassageInSentence, published: dt.date | No
     before = passage.sentence[: said[0].span.start]
     if _UNTIL.search(before) or (said[0].words.isdigit() and _ARTICLE.search(before)):
         return ""
-    return _written(*said[0].days[0])
+    return _written(*days)
+
+
+def _days(said: SaidPeriod, passage: PassageInSentence, published: dt.date | None) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day of a time; of a month without its year, those of the last one before the article, as
+    long as that is near and the sentence tells of nothing to come. None where it may be another time."""
+    if len(said.days) == 1:
+        return said.days[0]
+    if published is None or not said.days or not _IN.search(passage.sentence[: said.span.start]):
+        return None
+    if lexicon(passage.language).coming.search(passage.sentence):
+        return None
+    months = {(first.month, first.day, last.month) for first, last in said.days}
+    past = max((each for each in said.days if each[1] < published), default=None)
+    is_month = len(months) == 1 and all(first.day == 1 and last.day >= _FEWEST for first, last in said.days)
+    is_one = is_month and past is not None and past[0].month == past[1].month
+    return past if is_one and past and published - past[1] < _RECENT else None
 
 
 def _is_listed(start: int, passage: PassageInSentence, published: dt.date | None) -> bool:
@@ -86,6 +118,7 @@ def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -
         return ""
     if found.name in cast.known.values():
         return found.name
+    found = found._replace(name=_whole_name(found.name, sentence, lexicon))
     each = found.name.split()
     is_condition = led is not None and sentence[: led.start()].endswith("(")  # (selon les revenus)
     if _OWN.search(found.name) or found.name.casefold() in _NOBODY or is_condition:
@@ -102,6 +135,15 @@ def reporter(sentence: str, cast: Cast, lexicon: SpeechLexicon, language: str) -
         is_name, ends = len(each) > 1 and each[-1][:1].isupper(), _GERMAN_ENDS
     at = sentence.casefold().rfind(found.name.casefold())
     return found.name if is_name and at >= 0 and ends.match(sentence, at + len(found.name)) else ""
+
+
+def _whole_name(name: str, sentence: str, lexicon: SpeechLexicon) -> str:
+    """`name` without the article before it, and with what the organisation that it begins is of."""
+    article = lexicon.article.match(name)
+    if article and name[:1].islower() and name[article.end() : article.end() + 1] == " ":
+        name = name[article.end() + 1 :]
+    of = _OF_WHAT.match(sentence, sentence.find(name) + len(name)) if _ORGANISATION.search(name) else None
+    return name + of[0] if of else name
 
 
 def statuses(before: str, lexicon: SpeechLexicon) -> tuple[Status, ...]:
