@@ -148,6 +148,38 @@ def test_hostile_html_is_read_or_refused(html: str) -> None:
         assert not any(bad in written for bad in ("<script", "javascript:", "onerror", "alert("))
 
 
+@pytest.mark.parametrize("opening", ["<blockquote>", "<b><i>", "<ul><li>"])
+def test_what_is_nested_too_deeply(opening: str) -> None:
+    (problem,) = read_source(f"<html><h1>Cranes</h1>{opening * 2_000}<p>{PROSE}</p><p>{MORE}</p>").problems
+    assert problem.code is Code.PAGE_UNREADABLE
+    assert "nested too deeply" in problem.message
+
+
+@pytest.mark.parametrize("attribute", ["a{}=1", "a{}", "a{}='>'", 'a{}=">" '])
+@pytest.mark.parametrize("tag", ["p", "script"])
+def test_an_element_with_very_many_attributes_is_not_parsed(tag: str, attribute: str) -> None:
+    attributes = " ".join(attribute.format(number) for number in range(50_000))
+    html = f"<html><body><{tag} {attributes}></{tag}><p>{PROSE}</p><p>{MORE}</p>"
+    (problem,) = read_source(html).problems
+    assert "more than 200 attributes" in problem.message
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f"<script>if (a<b && {'c d = e; ' * 500}) f()</script>",
+        f"<!-- <p {'a b ' * 500}-->",
+        f"<p class='{'a b ' * 500}' style=\"{'a=b ' * 500}\"></p>",
+        f"<p {' '.join(f'data-a{number}=x{number}' for number in range(150))}></p>",
+    ],
+    ids=range(4),
+)
+def test_much_within_a_tag_or_a_script_is_no_attribute(beside: str) -> None:
+    page = read_source(f"<html><body>{beside}<p>{PROSE}</p><p>{MORE}</p>").value
+    assert page is not None
+    assert [block.text for block in page.blocks] == [PROSE, MORE]
+
+
 SENTENCES = st.lists(
     st.sampled_from(
         [
