@@ -154,7 +154,7 @@ def test_hostile_html_is_read_or_refused(html: str) -> None:
         (
             "Página no encontrada",
             "Error 404",
-            "La dirección que has escrito ya no lleva a ninguna parte de este diario.",
+            "La dirección que has escrito ya no lleva a ninguna parte del diario.",
         ),
         ("Diario", "Error 404", "Lo que buscas ya no está aquí, o ha cambiado de lugar hace algún tiempo."),
         ("Página não encontrada", "Erro 404", "O endereço que procura deixou de existir ou mudou de lugar no jornal."),

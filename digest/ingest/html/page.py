@@ -76,6 +76,7 @@ def _read(
         left_out=found.left_out,
         pictures=shown_below,
         origins=found.origins,
+        is_free=metadata.is_free,
         reads_as="" if language else _contradicted(metadata.language, [block.text for block in shown]),
     )
 
