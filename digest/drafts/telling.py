@@ -26,6 +26,8 @@ def told_of(made: NewDraft) -> Iterator[str]:
         yield f"{draft.further} more found: --all proposes them too, as long as nobody has touched the draft."
     if page.reads_as:
         yield f"The page says that it is in {page.language}, and its text reads as {page.reads_as}: {_SAY_SO}."
+    if not page.is_free:
+        yield "The page says that it is not free to read: see that all of the article is here."
     for key in sorted(draft.assumed):
         yield _ASSUMED[key].format(getattr(draft, key))
     if draft.missing:

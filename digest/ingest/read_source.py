@@ -8,7 +8,7 @@ from dataclasses import replace
 from digest.foundation.problem import Code, Outcome, Place, Problem
 from digest.ingest.clean import clean
 from digest.ingest.html.page import read_html
-from digest.ingest.html.tree import MOST_ELEMENTS, TooManyElementsError, decode_html
+from digest.ingest.html.tree import UnlikelyPageError, decode_html
 from digest.ingest.saved_page import read_saved_page
 from digest.ingest.source_kind import SourceKind, kind_of, unreadable
 from digest.ingest.source_page import SourcePage
@@ -56,8 +56,8 @@ def read_source(
     if found is not SourceKind.TEXT:
         try:
             page = read_html(text, where, language, usual, keep)
-        except TooManyElementsError:
-            said = f"this has more than {MOST_ELEMENTS:,} elements, which no newspaper's page has"
+        except UnlikelyPageError as failure:
+            said = f"{failure}, which no newspaper's page has"
             return Outcome(None, (Place(path).problem(Code.PAGE_UNREADABLE, said, "paste the article alone"),))
     if page is None or not page.blocks:
         return _none(path, "no sentence was found", _COPY_IT_ALL)

@@ -35,7 +35,9 @@ def sidecar_text(
     """
     lines = [*_HEAD, *(f"# In the page's words: {line}" for line in standfirst)]
     lines += [f"# A picture of the page, not to be shown without its owner's leave: {_told(each)}" for each in pictures]
-    lines += ["summary: ''  # one or two sentences in your own words", "why: ''  # why it matters, in one sentence"]
+    # A comment behind a value would cut what an editor writes without quotation marks in its place.
+    lines += ["# One or two sentences in your own words:", "summary: ''"]
+    lines += ["# Why it matters, in one sentence:", "why: ''"]
     lines.append(f"topics: {writer.inline(list(topics))}")
     for key, kind in (("figures", FigureEntry), ("quotes", QuoteEntry)):
         mine = [proposal for proposal in proposals if isinstance(proposal.entry, kind)]

@@ -11,7 +11,9 @@ _MEGABYTE = 1_000_000
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta)\b", re.IGNORECASE | re.DOTALL
 )
-_TAG = re.compile(r"<(?:p|div|span|h[1-6]|ul|li|article|section|table|br|a)(?=[\s/>])", re.IGNORECASE)
+_TAG = re.compile(
+    r"<(?:p|div|span|h[1-6]|ul|ol|li|blockquote|main|article|section|table|br|a)(?=[\s/>])", re.IGNORECASE
+)
 _SOME_TAGS = 3
 _LOOKED_AT = 20_000  # characters
 _MHTML = re.compile(rb"^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,12}content-type:\s*multipart/related", re.IGNORECASE)

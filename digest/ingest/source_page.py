@@ -72,6 +72,8 @@ class SourcePage:
     origins: Mapping[str, str] = field(default_factory=dict)
     reads_as: str = ""
     """The language that its text reads as, where the page says that it is in another."""
+    is_free: bool = True
+    """Whether all may read it, as far as the page says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +90,5 @@ class Metadata:
     url: str = ""
     language: str = ""
     description: str = ""
+    is_free: bool = True
     origins: Mapping[str, str] = field(default_factory=dict)

@@ -8,11 +8,21 @@ from digest.ingest.source_page import SourcePage
 from digest.reading.words import count_words
 
 _MOST_WORDS = 120  # what has more is an article, whatever it speaks of
+_CODE = r"(?:40[0134]|410|429|50[0234])"
 _ERROR = re.compile(
-    r"\b(?:404|403|410|500|502|503|504)\b.{0,40}\b(?:error|not found|forbidden|gone|unavailable|bad gateway)"
+    rf"\b{_CODE}\b.{{0,40}}\b(?:error|not found|forbidden|gone|unavailable|bad gateway)"
+    rf"|\b(?:error|erreur|erro|errore|fehler|fout|fel|fejl|feil|virhe|błąd|chyba|hiba|eroare|hata|ошибка|помилка"
+    rf"|σφάλμα|エラー|错误|錯誤|오류)[\s:#-]*(?:http |code |código |codice |numer |nr\.? ?)?{_CODE}(?!\d)"
     r"|\b(?:page|article|story) (?:you .{0,40} )?(?:was |could |can)? ?not (?:be )?found|page not found|access denied"
-    r"|seite (?:wurde )?nicht gefunden|page (?:est )?introuvable|página no encontrada|pagina non trovata"
-    r"|página não encontrada|pagina (?:is )?niet gevonden|ページが見つかりません",
+    r"|seite (?:wurde |konnte )?nicht gefunden|page (?:est |demandée est )?introuvable|page non trouvée"
+    r"|página (?:que busca(?:s)? )?no (?:encontrada|existe|disponible|se encuentra|se ha encontrado)"
+    r"|no (?:hemos podido encontrar|encontramos|se (?:ha )?enc(?:uentra|ontrado|ontró)) la página"
+    r"|pagina (?:non (?:è stata )?trovata|inesistente)|página (?:não|nao) (?:foi )?(?:encontrada|existe)"
+    r"|pagina (?:is |werd |kon )?niet (?:worden )?gevonden|sidan (?:kunde inte hittas|hittades inte|finns inte)"
+    r"|side(?:n|n ble| blev)? ?(?:blev )?ikke fundet|siden (?:ble )?ikke funnet|sivua ei löyt"
+    r"|nie znaleziono strony|strona nie (?:została znaleziona|istnieje)|stránka (?:nebyla )?nenalezena"
+    r"|sayfa bulunamadı|страница не найдена|сторінку не знайдено|η σελίδα δεν βρέθηκε"
+    r"|ページが見つかりません|页面不存在|找不到(?:该|您要的)?页面|找不到頁面|페이지를 찾을 수 없",
     re.IGNORECASE,
 )
 _ROBOT = re.compile(

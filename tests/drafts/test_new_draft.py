@@ -13,6 +13,7 @@ import pytest
 
 from digest.drafts.known_articles import same_address
 from digest.drafts.new_draft import Handed, NewDraft, new_draft
+from digest.drafts.telling import told_of
 from digest.foundation.problem import Code
 from digest.ingest.article_text import Facts
 from tests.digests import SOUND, lay
@@ -253,3 +254,12 @@ def test_settings_that_do_not_hold_are_told(digest: Path) -> None:
 )
 def test_addresses_without_what_makes_no_difference(url: str, same: str) -> None:
     assert same_address(url) == same
+
+
+@pytest.mark.parametrize("is_free", ["true", "false"])
+def test_a_page_that_says_it_is_not_free_is_told(digest: Path, is_free: str) -> None:
+    data = f'{{"@type": "NewsArticle", "headline": "Old cranes", "isAccessibleForFree": {is_free}}}'
+    said = "".join(f"<p>{line}</p>" for line in TEXT.splitlines()[3:5])
+    page = f'<html><script type="application/ld+json">{data}</script><body><h1>Old cranes</h1>{said}</body></html>'
+    outcome = made(digest, page)
+    assert any("not free to read" in line for line in told_of(outcome.value)) is (is_free == "false")

@@ -14,8 +14,10 @@ from digest.ingest.article_text import Facts
 from digest.ingest.clean import clean
 from digest.ingest.draft import Draft, make_draft
 from digest.kinds.figures.schema import FigureEntry
+from digest.kinds.registry import REGISTRY
 from digest.model.article import Publish
 from digest.verification.name_directory import directory
+from digest.verification.read_articles import read_article
 from tests.strategies import texts
 
 SETTINGS = Settings.model_validate(
@@ -38,6 +40,15 @@ The line carried 310,000 passengers in 2025. “{words},” said Ada Brook.
 def made(text: str, language: str = "en", **said: object) -> Outcome[Draft]:
     facts = Facts(TODAY, **said)  # type: ignore[arg-type]
     return make_draft(clean(text, language), facts, SETTINGS, directory(SETTINGS))
+
+
+def test_an_editor_may_write_without_quotation_marks() -> None:
+    draft = made(PAGE.format(words="We will wait no longer than we must")).value
+    sidecar = draft.sidecar.replace("summary: ''", "summary: Ferries run").replace("why: ''", "why: They do")
+    assert sidecar.count("\nsummary: Ferries run\n") == sidecar.count("\nwhy: They do\n") == 1
+    files = draft.files | {draft.pair.sidecar: sidecar.encode()}
+    problems = read_article(draft.pair, files, SETTINGS, directory(SETTINGS), REGISTRY.verification).problems
+    assert Code.TEXT_CUT not in {problem.code for problem in problems}
 
 
 NO_OUTLET = "  outlet: ''\n"

@@ -148,6 +148,68 @@ def test_hostile_html_is_read_or_refused(html: str) -> None:
         assert not any(bad in written for bad in ("<script", "javascript:", "onerror", "alert("))
 
 
+@pytest.mark.parametrize(
+    ("title", "heading", "said"),
+    [
+        (
+            "Página no encontrada",
+            "Error 404",
+            "La dirección que has escrito ya no lleva a ninguna parte del diario.",
+        ),
+        ("Diario", "Error 404", "Lo que buscas ya no está aquí, o ha cambiado de lugar hace algún tiempo."),
+        ("Página não encontrada", "Erro 404", "O endereço que procura deixou de existir ou mudou de lugar no jornal."),
+        ("Pagina non trovata", "Errore 404", "Quello che cerchi non è più qui, oppure ha cambiato indirizzo da tempo."),
+        ("Pagina niet gevonden", "Fout 404", "Wat u zoekt staat hier niet meer, of heeft sinds kort een ander adres."),
+        ("Page introuvable", "Erreur 404", "Ce que vous cherchez n'est plus ici, ou a changé d'adresse depuis peu."),
+        ("Zeitung", "Fehler 404", "Was Sie suchen, steht nicht mehr hier oder hat seit Kurzem eine andere Adresse."),
+        ("Sidan hittades inte", "Fel 404", "Det som du söker finns inte längre här, eller har fått en ny adress."),
+        ("Gazeta", "Błąd 404", "Tego, czego szukasz, już tu nie ma albo ma od niedawna inny adres w gazecie."),
+        ("Газета", "Ошибка 404", "Того, что вы ищете, здесь больше нет, или оно недавно получило другой адрес."),
+    ],
+)
+def test_a_page_about_an_error_in_many_languages(title: str, heading: str, said: str) -> None:
+    html = f"<html><head><title>{title}</title></head><body><h1>{heading}</h1><p>{said}</p></body></html>"
+    (problem,) = read_source(html).problems
+    assert problem.message == "this is a server's page about an error"
+
+
+def test_an_article_about_an_error_is_one() -> None:
+    said = "The board found an error in 404 of its invoices on Monday, and nobody at the harbour knows why that is so."
+    assert read_source(f"<html><body><h1>An error in the books</h1><p>{said}</p><p>{MORE}</p>").value
+
+
+@pytest.mark.parametrize("opening", ["<blockquote>", "<b><i>", "<ul><li>"])
+def test_what_is_nested_too_deeply(opening: str) -> None:
+    (problem,) = read_source(f"<html><h1>Cranes</h1>{opening * 2_000}<p>{PROSE}</p><p>{MORE}</p>").problems
+    assert problem.code is Code.PAGE_UNREADABLE
+    assert "nested too deeply" in problem.message
+
+
+@pytest.mark.parametrize("attribute", ["a{}=1", "a{}", "a{}='>'", 'a{}=">" '])
+@pytest.mark.parametrize("tag", ["p", "script"])
+def test_an_element_with_very_many_attributes_is_not_parsed(tag: str, attribute: str) -> None:
+    attributes = " ".join(attribute.format(number) for number in range(50_000))
+    html = f"<html><body><{tag} {attributes}></{tag}><p>{PROSE}</p><p>{MORE}</p>"
+    (problem,) = read_source(html).problems
+    assert "more than 200 attributes" in problem.message
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f"<script>if (a<b && {'c d = e; ' * 500}) f()</script>",
+        f"<!-- <p {'a b ' * 500}-->",
+        f"<p class='{'a b ' * 500}' style=\"{'a=b ' * 500}\"></p>",
+        f"<p {' '.join(f'data-a{number}=x{number}' for number in range(150))}></p>",
+    ],
+    ids=range(4),
+)
+def test_much_within_a_tag_or_a_script_is_no_attribute(beside: str) -> None:
+    page = read_source(f"<html><body>{beside}<p>{PROSE}</p><p>{MORE}</p>").value
+    assert page is not None
+    assert [block.text for block in page.blocks] == [PROSE, MORE]
+
+
 SENTENCES = st.lists(
     st.sampled_from(
         [

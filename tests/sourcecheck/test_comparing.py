@@ -36,6 +36,27 @@ def test_new_words_are_told() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("passage", "new", "said"),
+    [
+        ("18.5%", "20.1%", "20.1%"),
+        ("rose 18.5%", "rose 20.1%", "rose 20.1%"),
+        ("310,000", "250,000", "250,000"),
+    ],
+)
+def test_an_amount_that_is_another_now_is_told(passage: str, new: str, said: str) -> None:
+    original = Original("ferries", "https://echo.example/1", TEXT, "en", (passage,))
+    assert compare(original, TEXT.replace(passage, new)).passages == (
+        PassageFact(words=passage, state=PassageState.CHANGED, now=said),
+    )
+
+
+def test_an_amount_in_whose_place_is_none_is_gone() -> None:
+    original = Original("ferries", "https://echo.example/1", TEXT, "en", ("18.5%",))
+    (fact,) = compare(original, TEXT.replace("rose 18.5% in 2025", "rose a little in 2025")).passages
+    assert fact.state is PassageState.GONE
+
+
 def test_a_passage_without_anything_like_it_is_gone() -> None:
     said = found(TEXT.replace("Critics call the plan a floating hotel. ", ""))
     assert said.verdict is SourceVerdict.CHANGED

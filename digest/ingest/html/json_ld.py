@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 _ARTICLE = re.compile(r"(?:.*/)?(?:\w*Article|\w*Posting|Report|Review|\w*NewsAnalysis)$")
@@ -44,6 +44,15 @@ def text(value: object) -> str:
     if isinstance(value, Mapping):
         return text(value.get("@value") or value.get("@id") or value.get("url"))
     return _text(value) if isinstance(value, str) else ""
+
+
+def is_free(nodes: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether all may read the article of the first of `nodes`, as far as they say (`isAccessibleForFree`).
+
+    Nodes with another headline are of other articles, which the page leads to.
+    """
+    told = (each.get("isAccessibleForFree") for each in nodes if each.get("headline") == nodes[0].get("headline"))
+    return not any(value is False or text(value).rpartition("/")[2].casefold() == "false" for value in told)
 
 
 def _text(value: str) -> str:

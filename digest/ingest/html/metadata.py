@@ -82,7 +82,7 @@ def read_metadata(tree: HtmlElement, address: str) -> Metadata:
             found[key], origins[key] = _best_authors(told, found) if key == "authors" else told[0]
     if "title" in found:
         found["title"] = _without_outlet(found["title"], found.get("outlet", ""))
-    return Metadata(**found, origins=origins)
+    return Metadata(**found, is_free=json_ld.is_free(nodes), origins=origins)
 
 
 def _best_authors(told: list[tuple[Any, str]], found: Mapping[str, Any]) -> tuple[Any, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from digest.ingest.article_lines import article_parts
 from digest.ingest.assembly import assemble
@@ -14,11 +15,14 @@ from digest.ingest.html.markup import as_blocks
 from digest.ingest.html.metadata import read_metadata
 from digest.ingest.html.pictures import pictures
 from digest.ingest.html.selection import selected
-from digest.ingest.html.tree import parse_html
+from digest.ingest.html.tree import DEEPEST, UnlikelyPageError, is_too_deep, parse_html
 from digest.ingest.language import ORIGIN, differs, language_of
 from digest.ingest.lines import LineKind, PastedLine, line_of
 from digest.ingest.region import region_of
 from digest.ingest.source_page import Metadata, SourcePage
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
 
 _MENU = 0.9  # of a block's characters, where they are links, is no text
 
@@ -27,11 +31,20 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
     """The page `text`, which was found at `address`; None where no article is found in it.
 
     `language` is what the editor says that it is in, empty where that is not said; `usual` is what the digest's
-    articles are in. `keep` has the numbers of what was left out and is to be taken back.
+    articles are in. `keep` has the numbers of what was left out and is to be taken back. Raises UnlikelyPageError.
     """
     tree = parse_html(text)
     if tree is None:
         return None
+    page = _read(tree, text, address, language, usual, keep)
+    if (page is None or not page.blocks) and is_too_deep(tree):
+        raise UnlikelyPageError(f"this is nested too deeply: more than {DEEPEST} elements stand within each other")
+    return page
+
+
+def _read(
+    tree: HtmlElement, text: str, address: str, language: str, usual: str, keep: Collection[int]
+) -> SourcePage | None:
     metadata = read_metadata(tree, address)
     if not metadata.language:
         metadata = _with_language(metadata, page_blocks(tree, address or metadata.url, usual))
@@ -64,6 +77,7 @@ def read_html(text: str, address: str, language: str, usual: str, keep: Collecti
         left_out=found.left_out,
         pictures=shown_below,
         origins=found.origins,
+        is_free=metadata.is_free,
         reads_as="" if language else _contradicted(metadata.language, [block.text for block in shown]),
     )
 

@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 _MARKS = ((BOM_UTF8, "utf-8"), (BOM_UTF16_LE, "utf-16-le"), (BOM_UTF16_BE, "utf-16-be"))
 _DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*(?P<name>[\w:.-]{2,40})", re.IGNORECASE)
 MOST_ELEMENTS = 100_000  # those of large news pages are some thousands
+MOST_ATTRIBUTES = 200  # of one element; libxml2 compares each with all before it
+DEEPEST = 200  # elements within each other; libxml2 reads no page on that has some more
+_IN_TAG = r"(?:\"[^\"]*+\"|'[^']*+'|[^'\">]++)*+"
+_TAG = re.compile(
+    rf"<!--.*?(?:-->|\Z)|(?P<raw><(?P<name>script|style)\b{_IN_TAG})>.*?(?:</(?P=name)|\Z)|(?P<tag><[a-z]{_IN_TAG})",
+    re.IGNORECASE | re.DOTALL,
+)
+_VALUE = re.compile(r"=?\s*(?:\"[^\"]*\"|'[^']*')|=\s*[^\s\"'=]+")
+_ATTRIBUTE = re.compile(r"[^\s/=\"']+")
 _HEAD = 4_096  # bytes in which a page declares its encoding; the HTML Standard asks for the first 1,024
 _FRAGMENT = re.compile(r"<!--(?:Start|End)Fragment-->")
 # What browsers read under these names, after the Encoding Standard.
@@ -37,18 +46,20 @@ def decode_html(data: bytes, told: str = "") -> str:
     return data.decode("cp1252", "replace")
 
 
-class TooManyElementsError(Exception):
-    """A page has more elements than any newspaper's, so that reading it would take minutes."""
+class UnlikelyPageError(Exception):
+    """A page is made as no newspaper's is, so that it cannot be read, or only in minutes; its text says how."""
 
 
 def parse_html(text: str) -> HtmlElement | None:
     """The tree of a page or of a piece of one; None where it has no element.
 
     A piece, such as a clipboard's, is wrapped: without an article around it, extractors lose headings and lists.
-    Raises TooManyElementsError.
+    Raises UnlikelyPageError.
     """
     from lxml import etree, html
 
+    if any(_has_too_many_attributes(found["raw"] or found["tag"] or "") for found in _TAG.finditer(text)):
+        raise UnlikelyPageError(f"this has an element with more than {MOST_ATTRIBUTES} attributes")
     whole = permitted(_FRAGMENT.sub("", text))
     beginning = whole[:200_000].casefold()
     if not any(tag in beginning for tag in ("<html", "<head", "<body")):
@@ -59,5 +70,16 @@ def parse_html(text: str) -> HtmlElement | None:
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
     if sum(1 for _ in tree.iter()) > MOST_ELEMENTS:
-        raise TooManyElementsError
+        raise UnlikelyPageError(f"this has more than {MOST_ELEMENTS:,} elements")
     return tree
+
+
+def is_too_deep(tree: HtmlElement) -> bool:
+    """Whether more elements stand within each other than are read, so that what they hold is missing."""
+    return any(sum(1 for _ in element.iterancestors()) >= DEEPEST for element in tree.iter() if not len(element))
+
+
+def _has_too_many_attributes(tag: str) -> bool:
+    if len(tag) <= 2 * MOST_ATTRIBUTES:
+        return False
+    return len(_ATTRIBUTE.findall(_VALUE.sub(" ", tag))) - 1 > MOST_ATTRIBUTES

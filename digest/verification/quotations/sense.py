@@ -167,7 +167,8 @@ def _narrated(speech: QuotedSpeech, run: QuotedRun) -> str:
     if run.outer_start == paragraph.start:
         return ""
     earlier = [each.outer_end for each in speech.runs if paragraph.start <= each.start < run.start]
-    within = Span(max([paragraph.start, *earlier]), paragraph.end)
+    # Of what stands behind the run nothing is asked: a long paragraph would be read anew for each of its runs.
+    within = Span(max([paragraph.start, *earlier]), min(paragraph.end, run.outer_end))
     sentence = speech.sentence_in(within, run.outer_start)
     return speech.text[sentence.start : run.outer_start]
 

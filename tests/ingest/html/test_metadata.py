@@ -46,6 +46,22 @@ def test_json_ld_wherever_the_article_lies_in_it(value: object) -> None:
     assert found.origins["title"] == "the page's JSON-LD"
 
 
+@pytest.mark.parametrize(
+    ("value", "is_free"),
+    [
+        (ARTICLE, True),
+        ({**ARTICLE, "isAccessibleForFree": True}, True),
+        ({**ARTICLE, "isAccessibleForFree": False}, False),
+        ({**ARTICLE, "isAccessibleForFree": "False"}, False),
+        ({**ARTICLE, "isAccessibleForFree": "http://schema.org/False"}, False),
+        ([ARTICLE, {"@type": "NewsArticle", "headline": "Another", "isAccessibleForFree": False}], True),
+        ([ARTICLE, {"@type": "NewsArticle", "headline": "Told", "isAccessibleForFree": False}], False),
+    ],
+)
+def test_whether_all_may_read_it(value: object, is_free: bool) -> None:
+    assert told(ld(value)).is_free is is_free
+
+
 @pytest.mark.parametrize("script", ["{", "", "null", '"x"', "[[[[1]]]]", '{"@type": 3}', "[" * 5000])
 def test_json_ld_that_says_nothing(script: str) -> None:
     assert told(f'<script type="application/ld+json">{script}</script>').title == "Shown"
