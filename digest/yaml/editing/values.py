@@ -160,9 +160,7 @@ def style_beside(text: str, root: Node | None, near: Sequence[Node]) -> Style:
         for key, (_, value) in (node.pairs or {}).items():
             if value.is_scalar and value.end > value.start and not _needs_marks(text, value):
                 marks.setdefault(key, value.mark if value.mark in _MARKS else "")
-    scalars = [
-        node.mark for node in near if node.is_scalar and node.end > node.start and not _needs_marks(text, node)
-    ]
+    scalars = [node.mark for node in near if node.is_scalar and node.end > node.start and not _needs_marks(text, node)]
     every = {*marks.values(), *scalars}
     mark = next(iter(every)) if len(every) == 1 else ""
     step, lists = _steps(text, root)
