@@ -53,7 +53,7 @@ def test_a_long_paragraph_takes_no_more_than_its_share() -> None:
         return calls(lambda: made(text))
 
     work(1)  # fills what is kept
-    assert work(40) <= 6 * work(10)
+    assert work(28) <= 6 * work(7)
 
 
 def test_what_is_said_twice_is_proposed_once() -> None:
