@@ -74,7 +74,10 @@ def _ranked(
 def ranked(
     sheet: Sheet, paragraphs: Sequence[str], published: dt.date | None, people: Cast
 ) -> Iterator[tuple[Proposal, Rank]]:
-    """Every proposal for the `paragraphs` of a text, and what it is worth; figures come first."""
+    """Every proposal for the `paragraphs` of a text, and what it is worth; figures come first.
+
+    Words that somebody says more than once are proposed once.
+    """
     language = sheet.text.language
     words = lexicon(language)
     last: FigureEntry | None = None
@@ -97,8 +100,11 @@ def ranked(
                 Proposal(entry, figure.sentence, sure=bool(figure.label)),
                 Rank(True, bool(figure.label), worth, figure.sentence, figure.label),
             )
+    said: set[tuple[object, ...]] = set()
     for quote in find_quotations(paragraphs, language, people, words):
-        if spoken := quotation_entry(quote, sheet):
+        key = (quote.text, quote.speakers)
+        if key not in said and (spoken := quotation_entry(quote, sheet)):
+            said.add(key)
             yield (
                 Proposal(spoken, quote.sentence, sure=quote.sure),
                 _quotation_rank(quote, spoken, len(paragraphs), language),

@@ -18,6 +18,7 @@ from digest.kinds.registry import REGISTRY
 from digest.model.article import Publish
 from digest.verification.name_directory import directory
 from digest.verification.read_articles import read_article
+from tests.counting import calls
 from tests.strategies import texts
 
 SETTINGS = Settings.model_validate(
@@ -40,6 +41,25 @@ The line carried 310,000 passengers in 2025. “{words},” said Ada Brook.
 def made(text: str, language: str = "en", **said: object) -> Outcome[Draft]:
     facts = Facts(TODAY, **said)  # type: ignore[arg-type]
     return make_draft(clean(text, language), facts, SETTINGS, directory(SETTINGS))
+
+
+SAID = "Fares rose {0}.5% to £{0}000 in 2019, the board said. “We will not go to {1} of the boats,” said Ada Brook."
+
+
+def test_a_long_paragraph_takes_no_more_than_its_share() -> None:
+    def work(count: int) -> int:
+        said = " ".join(SAID.format(number, number) for number in range(10, 10 + count))
+        text = f"Fares rise in the whole town\n\n{said}{' It rained.' * 60 * count}"
+        return calls(lambda: made(text))
+
+    work(1)  # fills what is kept
+    assert work(28) <= 6 * work(7)
+
+
+def test_what_is_said_twice_is_proposed_once() -> None:
+    twice = f"{SAID.format(1, 'most')} The meeting went on. {SAID.format(2, 'most')}"
+    draft = made(f"Fares rise in the whole town\n\n{twice}").value
+    assert draft.sidecar.count("We will not go to most of the boats\n") == 1
 
 
 def test_an_editor_may_write_without_quotation_marks() -> None:
