@@ -64,6 +64,11 @@ ORDER = ("summary", "why", "topics", "figures", "quotes", "links", "left_out")
             'quotes:\n  - text: "a"\n    speaker: "B"\n',
             'quotes:\n  - text: "a"\n    speaker: "B"\n  - text: "a: b #c"\n    speaker: "Ada"\n',
         ),
+        # marks that the text beside it needs say nothing of what is to be marked
+        (
+            "quotes:\n  - text: 'x: y'\n    speaker: 'B: C'\n",
+            "quotes:\n  - text: 'x: y'\n    speaker: 'B: C'\n" + TWO,
+        ),
         ("quotes:\n  - text: a\n\n  - text: b\n", f"quotes:\n  - text: a\n\n  - text: b\n\n{TWO}"),
         ("links:\n- url: a\n", f"links:\n- url: a\n\nquotes:\n{BLOCK.format('  ')}"),
         ("{summary: x}\n", "{summary: x, quotes: [{text: 'a: b #c', speaker: Ada}]}\n"),

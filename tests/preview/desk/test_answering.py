@@ -203,6 +203,20 @@ def test_something_new_is_written_once_and_undone(
     assert files_of(desk.folder) == before
 
 
+def test_a_new_name_is_written_as_those_beside_it(desk: Asked) -> None:
+    assert desk.desk("new", {"what": "topics", "values": {"label": "Night boats"}})[1]["saved"]
+    assert "topics: {transport: Transport, night-boats: Night boats}\n" in desk.text(SITE)
+
+
+def test_a_remark_is_of_its_field_where_an_entry_is_on_one_line(desk: Asked) -> None:
+    flow = (
+        "figures:\n  - {label: Passengers, at: over 12,400 passengers, value: over 12,900 passengers, period: 2025}\n"
+    )
+    (desk.folder / YAML).write_text(flow)
+    answer = desk.save(put(["figures", 0], {"label": "P", "at": "12,900 passengers", "value": "5", "period": "2025"}))
+    assert [each["field"] for each in answer["told"] if each["code"] == "anchor-not-found"] == ["at"]
+
+
 def test_names_are_added_with_something_new(desk: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pasting, "_PATIENCE", 0.1)
     before, site = files_of(desk.folder), desk.text(SITE)
