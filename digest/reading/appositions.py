@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 from digest.reading.lexicon import SpeechLexicon
-from digest.reading.people import NAME, NAMES, without_article
-from digest.text.deferred_pattern import deferred
+from digest.reading.people import NAME_AT_END, NAMES, without_article
+from digest.reading.words import WORD
 
-_NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 # "flanked by the police chief, Bob Roy"
 _ACCOMPANIED = re.compile(r"\w+(?:ed|en|ing) (?:by|with|alongside|to|for|in|on) |(?:entouré|accompagné|flanqué)\w* ")
-_WORD = re.compile(r"[\w’'-]+")
 
 
 def segments(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]]:
@@ -40,7 +38,7 @@ def with_apposition(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]
     comma = clause.rfind(", ")
     behind = clause[comma:]
     role = lexicon.role.search(behind) if comma > 0 else None
-    named = _NAME_AT_END.search(behind) if role else None
+    named = NAME_AT_END.search(behind) if role else None
     if role is None or named is None:
         return [(clause, "")]
     has_particle = named["name"][0].islower()
@@ -54,7 +52,7 @@ def with_apposition(clause: str, lexicon: SpeechLexicon) -> list[tuple[str, str]
 
 
 def _is_told_of(behind: str, lexicon: SpeechLexicon) -> bool:
-    first = _WORD.search(behind)
+    first = WORD.search(behind)
     return (
         first is not None
         and not behind[: first.start()].strip(", ")
@@ -64,7 +62,7 @@ def _is_told_of(behind: str, lexicon: SpeechLexicon) -> bool:
 
 def _is_apposition(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words`, behind a name and a comma, begin with what somebody is: an article or a role."""
-    first = _WORD.match(words)
+    first = WORD.match(words)
     if _ACCOMPANIED.match(words):
         return True
     return lexicon.role.match(words) is not None or (first is not None and bool(lexicon.article.fullmatch(first[0])))

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from digest.reading.lexicon import CAPITAL, SpeechLexicon
+from digest.text.deferred_pattern import deferred
 from digest.text.word_trie import pattern_of
 
 _ABBREVIATED = (
@@ -35,6 +36,8 @@ _BETWEEN = rf"(?:(?:{pattern_of(_PARTICLES, _letter)}|(?<=[Vv][ao]n )(?:{'|'.joi
 NAME = rf"(?<![\w’'])(?:{_BETWEEN}){_WORD}(?:[ \u00a0](?:{_BETWEEN}){_WORD})*"
 """A regular expression for names: words that begin with a capital letter, and what stands between them in names."""
 NAMES = re.compile(NAME)
+NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
+NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _CAPITAL = re.compile(f"[{CAPITAL}]")
 _LEADING = (*(f"{particle} " for particle in (*_PARTICLES, *_BEHIND, "zu")), *_PREFIXES)
 _LONGEST_LEAD = 2 * max(map(len, _LEADING)) + max(map(len, _PREFIXES))

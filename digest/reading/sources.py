@@ -7,6 +7,7 @@ import re
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.people import (
     NAME,
+    NAME_AT_START,
     NAMES,
     Cast,
     Speaker,
@@ -17,10 +18,9 @@ from digest.reading.people import (
     without_role,
 )
 from digest.reading.subject import PRONOUN, ClauseSubject, is_whose, subject_ending
-from digest.reading.words import capital
+from digest.reading.words import LAST_WORD, WORD, capital
 from digest.text.deferred_pattern import deferred
 
-_NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 _STOP = re.compile(r"[,;:“”\"«»()]|\.\s|\.$")
 _IN_WRITING = re.compile(
     r"(?<!\w)(?:in|aus|auf|bei|von) (?P<what>(?:(?:d|ein|ihr|sein)\w{1,4} )(?:[a-zäöüß-]+en ){0,2}[A-ZÄÖÜ][\w-]+"
@@ -30,9 +30,7 @@ _SEES_IT = re.compile(r" (?:ist|sind|war|waren|wäre|bleibt|bedeutet|klingt|is|w
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,;]|\.?$|\.\s))")
 _OF_NOUN = re.compile(r"(?:d(?:es|er|em)|eine[rms]) (?P<noun>(?:[\w-]+en )?[A-ZÄÖÜ][\w-]+)")  # "nach Angaben des Amtes"
 _THING = re.compile(r"[\w-]+(?: [\w-]+){0,2}")
-_WORD = re.compile(r"[\w’'-]+")
-_LAST_WORD = re.compile(r"[\w’'-]+$")
-_SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
+SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
 _OWN = re.compile("son|sa|ses|leurs?|sus?|suoi?|suas?|seus?")
 _RELATIVE = re.compile(r" (?:que|qui|dont|which|that|quien|quienes) | qu['’]")
 _FROM_WHOM = re.compile(r" (?:von|vom)(?= )")
@@ -44,17 +42,17 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
     """Whom `words` name as a source: 'according to the Northline report'."""
     match = lexicon.according.search(words)
     if match and lexicon.after_name.fullmatch(match[0]):
-        before = _LAST_WORD.search(words[: match.start()].rstrip())
+        before = LAST_WORD.search(words[: match.start()].rstrip())
         if before and lexicon.object_pronoun.fullmatch(before[0]):
             return PRONOUN
-    if match and (first := _WORD.match(words[match.end() :].lstrip())):
+    if match and (first := WORD.match(words[match.end() :].lstrip())):
         following = words[match.end() :].lstrip()[first.end() :]
         if lexicon.object_pronoun.fullmatch(first[0]) and not following[:2].strip().isalnum():
             return PRONOUN
     if match is None and lexicon.own_view.search(words):
         return PRONOUN
     if match and not lexicon.after_name.fullmatch(match[0]):
-        whose = _WORD.match(words[match.end() :].lstrip())
+        whose = WORD.match(words[match.end() :].lstrip())
         if whose and _OWN.fullmatch(whose[0]):
             return PRONOUN  # "según su análisis"
     found = reported(words, cast, lexicon)
@@ -68,7 +66,7 @@ def source_named(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubjec
 def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | None:
     """Who sees it so, by the beginning of `words`, a sentence up to a quotation: "For Ada Brook, the plan is "."""
     lead = lexicon.for_whom.match(words.lstrip())
-    named = _NAME_AT_START.match(words.lstrip(), lead.end()) if lead else None
+    named = NAME_AT_START.match(words.lstrip(), lead.end()) if lead else None
     if named is None or " " not in named["name"]:
         return None
     behind = words.lstrip()[named.end() :]
@@ -82,9 +80,7 @@ def in_whose_eyes(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubje
 
 def reported(words: str, cast: Cast, lexicon: SpeechLexicon) -> Speaker | None:
     """Whom `words` name as a source: 'according to the Northline report'."""
-    match = next(
-        (each for each in lexicon.according.finditer(words) if not _SO_CALLED.match(words, each.start())), None
-    )
+    match = next((each for each in lexicon.according.finditer(words) if not SO_CALLED.match(words, each.start())), None)
     if match is None:
         return None
     if lexicon.after_name.fullmatch(match[0]):

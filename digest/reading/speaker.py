@@ -9,8 +9,8 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import is_romance, office_with_verb
-from digest.reading.people import NAME, NAMES, Cast
-from digest.reading.sources import source_named, written_in
+from digest.reading.people import NAME, NAME_AT_END, NAME_AT_START, NAMES, Cast
+from digest.reading.sources import SO_CALLED, source_named, written_in
 from digest.reading.subject import (
     PRONOUN,
     ClauseSubject,
@@ -23,10 +23,9 @@ from digest.reading.subject import (
     without_adverbs,
 )
 from digest.reading.subject_behind import subject_beginning
+from digest.reading.words import LAST_WORD, WORD
 from digest.text.deferred_pattern import deferred
 
-_NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
-_NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 _CLAUSE = re.compile(r"[,;:—–„“”\"«»]")
 _DASH_NAME = deferred(rf"\s*[—–―-]{{1,2}}\s*(?P<name>{NAME})(?=\s*(?:[,.(]|$))")
 _NAME_COLON = deferred(rf"\s*(?P<name>{NAME})(?:\s*\([^()]*\))?\s*:\s*$")
@@ -47,11 +46,8 @@ _ON_BEHALF = re.compile(r"^(?:[Dd]esde|[Cc]hez|[Dd]u côté de|[Dd]a parte de) "
 _BEFORE_VERB = re.compile(r"\s*(?:wie|so|das|dies|was|womit|mit|laut|nach|zoals|aldus)(?!\w)")
 _LINKING = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]+){0,3},")
 _SPACED_DASH = re.compile(r"\s[-–—]\s")
-_WORD = re.compile(r"[\w’'-]+")
-_LAST_WORD = re.compile(r"[\w’'-]+$")
 _PARTICIPLE = re.compile(r"(?:ing|ant|ando|iendo)$")
 _LONG_IN_SMALL = re.compile(r"(?<![\w’'-])[^\W\d_A-ZÀ-Þ]\w{3,}")
-_SO_CALLED = re.compile(r"so genannt", re.IGNORECASE)  # „die so genannte Maut“
 _REACH = 60
 
 
@@ -105,7 +101,7 @@ def said_before(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject
 
 def _is_without(head: str, lexicon: SpeechLexicon) -> bool:
     """Whether `head`, before a verb, begins with something other than a subject: "Visiblemente molesto, "."""
-    first = _WORD.match(head.strip())
+    first = WORD.match(head.strip())
     if first is None or first[0].endswith("mente"):
         return True
     is_noun = lexicon.article.fullmatch(first[0]) or not lexicon.not_a_name.fullmatch(first[0])
@@ -133,7 +129,7 @@ def _is_of_relative(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> 
         return False
     head = words[: says.start()]
     start = _clause_start(head)
-    first = _WORD.match(head[start:].lstrip())
+    first = WORD.match(head[start:].lstrip())
     return head[:start].endswith(",") and first is not None and lexicon.relative.fullmatch(first[0]) is not None
 
 
@@ -184,7 +180,7 @@ def said_further_on(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
         if before.endswith(",") and not _is_passive(words, says, lexicon):
             return subject_beginning(words[says.end() :], cast, lexicon)
         comma = before.rfind(", ")
-        named = None if lexicon.verb_first or comma < 0 else _NAME_AT_END.fullmatch(before[comma + 2 :])
+        named = None if lexicon.verb_first or comma < 0 else NAME_AT_END.fullmatch(before[comma + 2 :])
         if named and cast.is_person(named["name"]):
             return ClauseSubject((cast.speaker(named["name"]),), is_named=True)
     return None
@@ -198,7 +194,7 @@ def _verbs(words: str, lexicon: SpeechLexicon) -> list[re.Match[str]]:
     return [
         match
         for match in lexicon.says.finditer(words)
-        if not _SO_CALLED.match(words, match.start())
+        if not SO_CALLED.match(words, match.start())
         if not match[0][0].isupper()
         or not words[: match.start()].rstrip()[-1:].isalnum()
         or not _LONG_IN_SMALL.search(words)
@@ -242,12 +238,12 @@ def _in_clause_that_ends(head: str, tail: str, cast: Cast, lexicon: SpeechLexico
     if not _ENDS_CLAUSE.fullmatch(tail):
         return None
     clause = head[_clause_start(head) :].lstrip()
-    first = _WORD.match(clause)
+    first = WORD.match(clause)
     if first is None or not head[: len(head) - len(clause)].rstrip().endswith(","):
         return None
     if not (lexicon.relative.fullmatch(first[0]) or lexicon.closed.fullmatch(first[0])):
         return None
-    named = _NAME_AT_START.match(clause, first.end())
+    named = NAME_AT_START.match(clause, first.end())
     name = named_person(named["name"], cast, lexicon) if named else None
     return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
 
@@ -300,7 +296,7 @@ def _agent(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | No
 
 def _is_passive(words: str, says: re.Match[str], lexicon: SpeechLexicon) -> bool:
     """Whether the verb is somebody else's: "was told", "the called-off match"."""
-    before = _LAST_WORD.search(words[: says.start()].rstrip())
+    before = LAST_WORD.search(words[: says.start()].rstrip())
     return bool(before and lexicon.passive.fullmatch(before[0]))
 
 
@@ -310,25 +306,25 @@ def _is_inverted(head: str, tail: str, cast: Cast, lexicon: SpeechLexicon) -> bo
         if (named := _NAME_COLON.match(tail)) and cast.is_person(named["name"]):
             return not cast.is_person(head.strip())
         return not tail.lstrip().startswith((",", ":", ";")) and _is_aside(head, cast, lexicon)
-    if not _NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
+    if not NAME_AT_START.match(tail) or not (tail.rstrip().endswith(":") or head.rstrip().endswith(",")):
         return False
     before = without_adverbs(head, lexicon)
-    last = _LAST_WORD.search(before)
-    return not (_NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
+    last = LAST_WORD.search(before)
+    return not (NAME_AT_END.search(before) or (last and lexicon.pronoun.fullmatch(last[0])))
 
 
 def _is_aside(head: str, cast: Cast, lexicon: SpeechLexicon) -> bool:
     """Whether what stands before a verb in its clause is no subject: 'Nach der Sitzung ', 'Dazu '."""
     clause = without_adverbs(_CLAUSE.split(head)[-1], lexicon).strip()
-    first = _WORD.match(clause)
+    first = WORD.match(clause)
     while first and (lexicon.conjunction.fullmatch(first[0]) or lexicon.adverb.fullmatch(first[0])):
         clause = clause[first.end() :].strip()
-        first = _WORD.match(clause)
+        first = WORD.match(clause)
     if first is None:
         return True
     if lexicon.pronoun.fullmatch(first[0]):
         return False
-    if not lexicon.capital_nouns and (named := _NAME_AT_END.search(clause)) and cast.is_person(named["name"]):
+    if not lexicon.capital_nouns and (named := NAME_AT_END.search(clause)) and cast.is_person(named["name"]):
         return describes(clause[: named.start()], lexicon)
     if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]) and first[0] != clause:
         return bool(_DAY.search(clause))
@@ -352,10 +348,10 @@ def told_of_in_clause(before: str, after: str, cast: Cast, lexicon: SpeechLexico
     these: "Senator Bob Roy, der die Mieten „mäßig“ genannt hatte"."""
     says = lexicon.says.match(after.lstrip()) if lexicon.capital_nouns else None
     comma = before.rfind(", ") if says else -1
-    first = _WORD.match(before, comma + 2) if comma > 0 else None
+    first = WORD.match(before, comma + 2) if comma > 0 else None
     if says is None or first is None or not lexicon.relative.fullmatch(first[0]):
         return None
-    named = _NAME_AT_END.search(before[:comma])
+    named = NAME_AT_END.search(before[:comma])
     name = named_person(named["name"], cast, lexicon) if named else None
     others = any(map(cast.is_person, NAMES.findall(before[comma:])))
     return ClauseSubject((name,), is_named=True) if name and cast.is_person(name.name) and not others else None
@@ -366,8 +362,8 @@ def _told_of(head: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSubject | N
     if lexicon.capital_nouns:
         return None  # their relative clauses end with their verb
     comma = head.rfind(", ")
-    first = _WORD.match(head, comma + 2) if comma > 0 else None
-    named = _NAME_AT_END.search(head[:comma]) if first and lexicon.relative.fullmatch(first[0]) else None
+    first = WORD.match(head, comma + 2) if comma > 0 else None
+    named = NAME_AT_END.search(head[:comma]) if first and lexicon.relative.fullmatch(first[0]) else None
     name = named_person(named["name"], cast, lexicon) if named else None
     return ClauseSubject((name,), is_named=cast.is_person(name.name)) if name else None
 
@@ -376,5 +372,5 @@ def _is_joined(head: str, verb: str, lexicon: SpeechLexicon) -> bool:
     """Whether the verb has its subject further back: "denounced the plan and said", "called for more, saying"."""
     if _PARTICIPLE.search(verb):
         return True
-    last = _LAST_WORD.search(without_adverbs(head, lexicon))
+    last = LAST_WORD.search(without_adverbs(head, lexicon))
     return bool(last and (lexicon.conjunction.fullmatch(last[0]) or lexicon.contrasting.fullmatch(last[0])))

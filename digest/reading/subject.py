@@ -18,6 +18,7 @@ from digest.reading.offices import (
 )
 from digest.reading.people import (
     NAME,
+    NAME_AT_END,
     NAMES,
     Cast,
     Speaker,
@@ -26,14 +27,11 @@ from digest.reading.people import (
     without_nouns,
     without_role,
 )
-from digest.reading.words import capital
+from digest.reading.words import LAST_WORD, WORD, capital
 from digest.text.deferred_pattern import deferred
 
-_NAME_AT_END = deferred(rf"(?P<name>{NAME})$")
 _BRACKETS = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]\s*$")
 _IN_A_PLACE = deferred(rf"{NAME}, $")
-_WORD = re.compile(r"[\w’'-]+")
-_LAST_WORD = re.compile(r"[\w’'-]+$")
 _POSSESSIVE = re.compile(r"['’]s?\s*$")
 _WHOSE = re.compile(r"[A-ZÄÖÜ][\w-]+ de[rs] (?:[A-ZÄÖÜ][\w-]+ )?$")  # "das Amt der Stadt "
 _FEW = 6
@@ -65,7 +63,7 @@ def named_person(words: str, cast: Cast, lexicon: SpeechLexicon, role: str = "")
     name = without_nouns(name, cast.nouns)
     if lexicon.capital_nouns and name[:1].islower() and name != words:
         return None  # "Präsident von Northline"
-    first = _WORD.match(words)
+    first = WORD.match(words)
     if first and lexicon.article.fullmatch(first[0]) and len(name.split()) == 1:
         return Speaker(capital(words))
     bare = name.rstrip(".")
@@ -86,7 +84,7 @@ def may_be_noun(speaker: Speaker, before: str, cast: Cast, lexicon: SpeechLexico
         return False
     if any(word in cast.nouns for word in name.split()) or name in cast.things:
         return True
-    last = _LAST_WORD.search(before.rstrip())
+    last = LAST_WORD.search(before.rstrip())
     if last is None or speaker.role:
         return False
     word = last[0]
@@ -98,13 +96,13 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
     """The subject that ends `words`, before a verb of saying. With `alone`, nothing but it may stand there."""
     clause = without_adverbs(words, lexicon)
     is_parted = "," in words[len(clause) :]
-    last = _LAST_WORD.search(clause)
+    last = LAST_WORD.search(clause)
     if last and lexicon.pronoun.fullmatch(last[0]):
         return PRONOUN
     if last and lexicon.relative.fullmatch(last[0]):
         clause = clause[: last.start()].rstrip(" ,")
     for segment, behind in segments(clause, lexicon) if is_parted else with_apposition(clause, lexicon):
-        named = _NAME_AT_END.search(segment)
+        named = NAME_AT_END.search(segment)
         if named is None:
             continue
         before = segment[: named.start("name")]
@@ -117,7 +115,7 @@ def subject_ending(words: str, cast: Cast, lexicon: SpeechLexicon, *, alone: boo
             continue
         if not lexicon.capital_nouns and behind and _is_in_aside(before, lexicon):
             continue
-        first = _WORD.match(named["name"])
+        first = WORD.match(named["name"])
         if behind and first and not before and lexicon.preposition.fullmatch(first[0]):
             continue
         role = role_after(behind, lexicon) if behind else ""
@@ -169,7 +167,7 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
     if any(match.end() == len(near) for match in lexicon.such_as.finditer(near, max(0, len(near) - 24))):
         return False
     adjectives = _ADJECTIVES if lexicon.capital_nouns else 0
-    last = _LAST_WORD.search(near)
+    last = LAST_WORD.search(near)
     while last:
         word = last[0]
         if not (lexicon.article.fullmatch(word) or lexicon.determiner.fullmatch(word)):
@@ -180,7 +178,7 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
             verbs = (lexicon.closed, lexicon.says, lexicon.auxiliary, lexicon.passive)
             if any(pattern.fullmatch(word) for pattern in verbs):
                 return False
-        last = _LAST_WORD.search(near[: last.start()].rstrip())
+        last = LAST_WORD.search(near[: last.start()].rstrip())
         near = near[: last.end()] if last else ""
     if last is None or (not may_compare and lexicon.comparing.fullmatch(last[0])):
         return False
@@ -189,7 +187,7 @@ def describes(before: str, lexicon: SpeechLexicon, *, may_compare: bool = True) 
 
 def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name` begins with "von" or "de", a preposition behind a noun: "ein Sprecher von Tesla"."""
-    last = _LAST_WORD.search(before.rstrip()) if name[0].islower() else None
+    last = LAST_WORD.search(before.rstrip()) if name[0].islower() else None
     if last is None:
         return False
     is_of = is_whose(name, lexicon) and not lexicon.says.fullmatch(last[0])
@@ -198,7 +196,7 @@ def _is_led_by_noun(name: str, before: str, lexicon: SpeechLexicon) -> bool:
 
 def is_whose(name: str, lexicon: SpeechLexicon) -> bool:
     """Whether `name`, behind a noun, says what that is of, in Romance: "el portavoz del Gobierno"."""
-    first = _WORD.match(name)
+    first = WORD.match(name)
     return bool(is_romance(lexicon) and first and first[0].islower() and lexicon.preposition.fullmatch(first[0]))
 
 
@@ -218,13 +216,13 @@ def subject_leading(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseSub
     """The first person whom a sentence names: its subject, where another verb than that of saying stands beside it."""
     people = []
     for match in NAMES.finditer(words):
-        last = _LAST_WORD.search(words[: match.start()].rstrip())
+        last = LAST_WORD.search(words[: match.start()].rstrip())
         if (last and last.start() and lexicon.says.fullmatch(last[0])) or describes(words[: match.start()], lexicon):
             continue
         if words[: match.start()].strip() and is_whose(match[0], lexicon):
             continue
         name = named_person(match[0], cast, lexicon)
-        first = _WORD.match(match[0])
+        first = WORD.match(match[0])
         if _IN_A_PLACE.search(words[: match.start()]) and words[match.end() :].startswith(","):
             continue
         if name and (cast.is_person(name.name) or (first and lexicon.title.fullmatch(first[0]))):
@@ -254,7 +252,7 @@ def _is_kin(lead: str, lexicon: SpeechLexicon) -> bool:
 
 def begins_aside(words: str, lexicon: SpeechLexicon) -> bool:
     """Whether `words` begin with something other than a subject: "in an interview with Ada Brook"."""
-    first = _WORD.match(words)
+    first = WORD.match(words)
     if first is None or lexicon.article.fullmatch(first[0]) or lexicon.pronoun.fullmatch(first[0]):
         return False
     if not lexicon.capital_nouns and lexicon.determiner.fullmatch(first[0]):
@@ -273,10 +271,10 @@ def _role_in(whole: str, name: str, lexicon: SpeechLexicon) -> str:
 
 def _joined_before(before: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
     """The name that is joined to the one after `before`: "Ann Lee and "."""
-    last = _LAST_WORD.search(before.rstrip())
+    last = LAST_WORD.search(before.rstrip())
     if not last or not lexicon.conjunction.fullmatch(last[0]):
         return ()
-    named = _NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
+    named = NAME_AT_END.search(_BRACKETS.sub("", before[: last.start()]).rstrip(" ,"))
     if named is None or describes(before[: named.start("name")], lexicon):
         return ()
     name = named_person(named["name"], cast, lexicon)
@@ -292,7 +290,7 @@ def _without_whereof(clause: str, lexicon: SpeechLexicon) -> str:
         return ""
     if before.strip() and not role_before(before, lexicon):
         return ""
-    behind = _WORD.match(clause, named.end() + 1) if clause[named.end() : named.end() + 1] == " " else None
+    behind = WORD.match(clause, named.end() + 1) if clause[named.end() : named.end() + 1] == " " else None
     is_of = behind and lexicon.preposition.fullmatch(behind[0]) and not lexicon.conjunction.fullmatch(behind[0])
     return clause[: named.end()] if is_of and not lexicon.says.search(clause, named.end()) else ""
 
@@ -304,5 +302,5 @@ def _is_bare(before: str, lexicon: SpeechLexicon) -> bool:
 
 def _hides_subject(before: str, lexicon: SpeechLexicon) -> bool:
     """Whether a verb stands right before the name, which is then its object: "met Ada Brook"."""
-    last = _LAST_WORD.search(before.rstrip())
+    last = LAST_WORD.search(before.rstrip())
     return bool(last and (lexicon.says.fullmatch(last[0]) or lexicon.conjunction.fullmatch(last[0])))

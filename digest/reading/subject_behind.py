@@ -6,17 +6,15 @@ import re
 
 from digest.reading.lexicon import SpeechLexicon
 from digest.reading.offices import is_romance, office_beginning, plural_alone, stops_office
-from digest.reading.people import NAME, NAMES, Cast, Speaker, role_after, role_before
+from digest.reading.people import NAME, NAME_AT_START, NAMES, Cast, Speaker, role_after, role_before
 from digest.reading.subject import PRONOUN, ClauseSubject, begins_aside, describes, is_whose, may_be_noun, named_person
+from digest.reading.words import LAST_WORD, WORD
 from digest.text.deferred_pattern import deferred
 
 _NAME_PARTED = deferred(rf", (?P<name>{NAME})(?=\s*(?:[,.]|$))")
-_NAME_AT_START = deferred(rf"\s*(?P<name>{NAME})")
 _BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,80}[)\]]")
 _ENDED = re.compile(r"\.(?!\w)|[;:“”\"«»„]")
 _COMMA_WORD = re.compile(r", ?(\w+)")
-_WORD = re.compile(r"[\w’'-]+")
-_LAST_WORD = re.compile(r"[\w’'-]+$")
 _GENITIVE = re.compile(r"[A-ZÄÖÜ][\w-]+ (?:der|des) $")
 _BEFORE_NAME = deferred(rf"((?: [^\W\d_A-Z][\w-]*){{1,4}}) (?={NAME})")
 _WHEN = re.compile(
@@ -33,7 +31,7 @@ def subject_beginning(words: str, cast: Cast, lexicon: SpeechLexicon) -> ClauseS
         words = _behind_aside(words, lexicon)
         if not words:
             return None
-    if (first := _WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
+    if (first := WORD.match(words)) and lexicon.pronoun.fullmatch(first[0]):
         return PRONOUN
     if holder := _holder(words, cast, lexicon):
         return ClauseSubject((holder,), is_named=True)
@@ -101,14 +99,14 @@ def _behind_aside(words: str, lexicon: SpeechLexicon) -> str:
     if not lexicon.verb_first or lexicon.capital_nouns:
         return ""
     for article in lexicon.article.finditer(words, 1, _REACH):
-        before = _LAST_WORD.search(words[: article.start()].rstrip())
+        before = LAST_WORD.search(words[: article.start()].rstrip())
         is_free = before is not None and not lexicon.preposition.fullmatch(before[0])
         begins = article.end() + (words[article.end() : article.end() + 1] == " ")
         second = words.find(" ", begins) + 1 or begins  # "la nueva ministra"
         if is_free and (lexicon.role.match(words, begins) or lexicon.role.match(words, second)):
             return words[article.start() :]
     for named in NAMES.finditer(words, 1, _REACH):
-        before = _LAST_WORD.search(words[: named.start()].rstrip())
+        before = LAST_WORD.search(words[: named.start()].rstrip())
         is_free = before is not None and before[0].islower() and not lexicon.preposition.fullmatch(before[0])
         behind_agency = before is not None and re.split("['’]", before[0])[-1].isupper()
         agency, _, rest = named[0].partition(" ")
@@ -130,10 +128,10 @@ def _without_leading_adverbs(words: str, lexicon: SpeechLexicon) -> str:
 
 def _joined_after(behind: str, cast: Cast, lexicon: SpeechLexicon) -> tuple[Speaker, ...]:
     """The name that is joined to the one before `behind`: " and Kim Roe"."""
-    first = _WORD.search(behind)
+    first = WORD.search(behind)
     if not first or behind[: first.start()].strip() or not lexicon.conjunction.fullmatch(first[0]):
         return ()
-    named = _NAME_AT_START.match(behind[first.end() :])
+    named = NAME_AT_START.match(behind[first.end() :])
     following = behind[first.end() + named.end() :] if named else ""
     name = named_person(named["name"], cast, lexicon) if named and not lexicon.says.match(following.lstrip()) else None
     return (name,) if name and not may_be_noun(name, "", cast, lexicon) else ()

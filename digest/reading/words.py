@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from digest.text.scripts import is_unspaced
+
+WORD = re.compile(r"[\w’'-]+")
+LAST_WORD = re.compile(r"[\w’'-]+$")
 
 
 def count_words(text: str) -> int:
