@@ -120,7 +120,7 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
             subject = _inverted(own[at + 1 :], words)
             between = tuple(each for each in between if not subject or each.start >= subject[-1].end)
         return Subject(subject, verb, between) if subject else None
-    if words.capital_nouns and (inverted := _inverted(own[at + 1 :], words)):
+    if words.particles and (inverted := _inverted(own[at + 1 :], words)):
         return Subject(inverted, verb, tuple(each for each in between if each.start >= inverted[-1].end))
     is_relative = not before and clauses[0].lead in words.that and not words.capital_nouns
     if (before and before[0].small in _RELATIVE and not words.capital_nouns) or is_relative:
@@ -356,7 +356,7 @@ def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
 def _may_invert(kept: Sequence[Token], words: Wording) -> bool:
     """Whether a clause begins with something else than its subject, so that this stands behind the verb."""
     leads = kept[0].small in words.links | words.sources | words.ends or kept[-1].small in words.sources
-    return bool(words.capital_nouns) and (leads or len(kept) == 1)
+    return bool(words.particles) and (leads or (len(kept) == 1 and bool(words.capital_nouns)))
 
 
 def _leads_up(near: Sequence[Token], words: Wording) -> bool:
@@ -377,5 +377,7 @@ def _inverted(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
         if token.small in words.copulas:
             continue
         found.append(token)
-    nouns = [each for each in found if each.text[0].isupper()]
-    return without_article(found, words) if nouns and len(found) <= _MOST else ()
+    has_noun = any(each.text[0].isupper() for each in found)
+    if not words.capital_nouns:  # Dutch: "stegen de prijzen"
+        has_noun = len(found) > 1 and found[0].small in words.articles
+    return without_article(found, words) if has_noun and len(found) <= _MOST else ()

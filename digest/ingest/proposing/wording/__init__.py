@@ -67,6 +67,26 @@ class Wording:
     """Nouns and numbers that name nothing: "part"."""
     sources: Words = frozenset()
     """What stands before whoever tells something: "laut"."""
+    tells: Words = frozenset()
+    """What stands before the name of whoever tells something: "according to"."""
+    tells_by_paper: Words = frozenset()
+    """What does where something published stands between: "nach" of "nach Zahlen der Kammer"."""
+    tells_behind: Words = frozenset()
+    """What stands behind it: "zufolge"."""
+    papers: Words = frozenset()
+    """What is published: "figures", "study"."""
+    shows: Words = frozenset()
+    """Verbs of what is published: "show"."""
+    by: Words = frozenset()
+    """What stands between something published and who has done so: "by"."""
+    as_said: Words = frozenset()
+    """What begins a clause that says that somebody said so: "wie"."""
+    bodies: Words = frozenset()
+    """Nouns of organisations, which may be called by these without a name of their own."""
+    nobody: Words = frozenset()
+    """Those who tell something without being anybody: "experts"."""
+    in_names: Words = frozenset()
+    """Small words within names, besides prepositions and articles."""
     future: Words = frozenset()
     """How verbs end that tell what will be: "era" of "versera"."""
     purposes: Words = frozenset()

@@ -41,4 +41,13 @@ DUTCH = """
     shares: van
     people: mensen personen mannen vrouwen kinderen
     nouns: afname daling groei hoger lager meer minder stijging toename
+    tells: volgens aldus
+    tells_by_paper: uit
+    papers: cijfers gegevens onderzoek rapport studie enquête peiling schattingen schatting berekeningen analyse
+    papers: statistieken data jaarverslag raming
+    shows: tonen toont blijkt blijken
+    by: door van
+    as_said: zoals
+    nobody: experts deskundigen bronnen media analisten getuigen omwonenden
+    bodies: ministerie bureau instituut gemeente raad kamer bond vakbond bank vereniging politie bedrijf havenbedrijf
 """

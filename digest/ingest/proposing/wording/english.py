@@ -62,4 +62,14 @@ ENGLISH = """
     shares: of
     people: people persons person men women children individuals
     nouns: advance cheaper contraction dip down downturn gain gains growth higher loss lower reduction slump up upturn
+    tells: according_to
+    papers: figures data statistics study studies report reports survey poll research analysis estimate estimates
+    papers: review forecast census index audit findings numbers records
+    shows: show shows showed suggest suggests suggested reveal revealed indicate indicates indicated found
+    by: by from
+    as_said: as
+    nobody: experts analysts sources officials researchers media people reports critics residents
+    in_names: of & the
+    bodies: office ministry department institute bureau agency board council committee commission centre center
+    bodies: association federation bank society union chamber university authority police court company operator
 """

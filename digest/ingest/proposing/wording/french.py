@@ -54,4 +54,13 @@ FRENCH = """
     shares: de des du d' de_la
     people: personnes gens hommes femmes enfants individus
     nouns: baisse chute croissance hausse moins plus progression recul
+    tells: selon d'après d’après
+    papers: chiffres données statistiques étude enquête rapport sondage bilan estimations estimation analyse calculs
+    papers: baromètre recensement note prévisions communiqué
+    shows: montrent montre indiquent révèlent révèle
+    by: par
+    as_said: comme
+    nobody: experts médias sources spécialistes observateurs analystes témoins
+    bodies: ministère office institut agence conseil chambre fédération syndicat banque association préfecture mairie
+    bodies: parquet entreprise observatoire
 """

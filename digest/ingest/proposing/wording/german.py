@@ -62,4 +62,13 @@ GERMAN = """
     people: menschen personen leute männer frauen kinder
     capital_nouns: x
     nouns: günstiger höher mehr niedriger weniger
+    tells: laut gemäß
+    tells_by_paper: nach
+    tells_behind: zufolge
+    papers: angaben zahlen daten studie studien umfrage bericht berichts berechnungen schätzungen schätzung statistik
+    papers: untersuchung erhebung auswertung analyse prognose mitteilung informationen einschätzung aussagen
+    shows: zeigen zeigt ergab ergeben belegen
+    by: von vom
+    as_said: wie
+    nobody: experten fachleuten medien medienberichten beobachtern augenzeugen anwohnern quellen insidern
 """

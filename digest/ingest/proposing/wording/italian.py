@@ -45,4 +45,13 @@ ITALIAN = """
     shares: di del dei degli delle della dello dell'
     people: persone gente uomini donne bambini
     nouns: aumento calo crescita meno più rialzo ribasso
+    tells: secondo stando_a stando_ai stando_alle stando_al stando_alla in_base_ai
+    papers: dati cifre statistiche studio ricerca rapporto sondaggio indagine stime stima analisi calcoli bilancio
+    papers: rilevazioni rilevazione relazione previsioni numeri
+    shows: mostrano mostra rivelano rivela indicano
+    by: da dal dalla dall' dallo dai dalle dagli
+    as_said: come
+    nobody: esperti fonti media analisti testimoni
+    bodies: ministero ufficio istituto agenzia consiglio camera federazione sindacato banca associazione comune
+    bodies: polizia procura azienda osservatorio
 """

@@ -48,4 +48,13 @@ PORTUGUESE = """
     people: pessoas gente homens mulheres crianças
     nouns: agravamento alta aumento avanço baixa contração crescimento descida diminuição elevação perda quebra
     nouns: queda recuo redução subida tombo
+    tells: segundo de_acordo_com conforme
+    papers: dados números estatísticas estudo pesquisa relatório levantamento sondagem estimativas estimativa análise
+    papers: balanço cálculos boletim inquérito previsões projeções
+    shows: mostram mostra revelam revela indicam
+    by: por pelo pela pelos pelas
+    as_said: conforme como
+    nobody: especialistas fontes analistas testemunhas moradores
+    bodies: ministério instituto agência conselho câmara federação sindicato banco associação prefeitura polícia
+    bodies: empresa observatório
 """

@@ -49,4 +49,13 @@ SPANISH = """
     shares: de del de_la de_los de_las
     people: personas gente hombres mujeres niños
     nouns: alza aumento bajada caída crecimiento descenso menos más subida
+    tells: según de_acuerdo_con
+    papers: datos cifras estadísticas estudio estudios encuesta informe informes balance estimaciones estimación
+    papers: análisis cálculos sondeo previsiones comunicado registro
+    shows: muestran muestra revelan revela indican
+    by: por
+    as_said: según como
+    nobody: expertos fuentes medios analistas testigos vecinos
+    bodies: ministerio oficina instituto agencia consejo cámara federación sindicato banco asociación ayuntamiento
+    bodies: policía fiscalía empresa observatorio
 """
