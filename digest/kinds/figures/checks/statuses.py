@@ -38,6 +38,8 @@ _SHALL = frozenset({"soll", "sollen"})
 _GERMAN_PERFECT = re.compile(r"(?:t|en) (?:haben|sein|worden sein)\W*$")
 """How a clause ends that says with "soll" what is said to have been: soll 5 Millionen gezahlt haben."""
 _GERMAN_WILL = re.compile(r"(?<!\w)(?:wird|werden|will)(?!\w)")
+_INFINITIVE_CLAUSE = re.compile(r"(?<!\w)(?:zu [a-zäöüß]{2,}|[a-zäöüß]{2,}zu[a-zäöüß]{2,})(?:en|ern|eln)\W*$")
+"""How a German clause ends that has no subject: "400 Stellen zu streichen", "40 Millionen Euro auszugeben"."""
 _GERMAN_INFINITIVE = re.compile(
     r"(?<!\w)(?!\w*ge\w+(?:en|ern|eln)\W*$)(?!(?:be|ver|er|ent|zer|emp|miss)\w+en\W*$)(?!worden)[a-zäöüß]{2,}(?:en|ern|eln)\W*$"
 )
@@ -126,6 +128,10 @@ def _said(mention: Mention, passage: PassageInSentence) -> str:
         return found[0]
     if language.split("-")[0].lower() == "de" and (will := _german_will(sentence[own.start : own.end], before)):
         return will
+    if _INFINITIVE_CLAUSE.search(sentence[own.start : own.end]):
+        whole = next((each for each in reversed(clauses(sentence, language)) if each.end == own.start), own)
+        if found := words_of(language, "intends").search(sentence[whole.start : whole.end]):
+            return found[0]
     found = words_of(language, "behind").search(behind[:_LOOK_BEHIND])
     if found and not _AS_MEANT.match(behind, found.end()):
         return found[0]
