@@ -14,8 +14,9 @@ from digest.ingest.proposing.amount_in_sentence import (
     with_verb,
 )
 from digest.ingest.proposing.clauses import tokens
-from digest.ingest.proposing.phrases import Subject, apposition, is_participle, is_verb, predicate_after
+from digest.ingest.proposing.phrases import Subject, apposition, predicate_after
 from digest.ingest.proposing.shares import is_cut
+from digest.ingest.proposing.verbs import is_participle, is_verb
 from digest.ingest.proposing.wording import Wording
 
 _OTHER = frozenset(

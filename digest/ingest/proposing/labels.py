@@ -12,8 +12,9 @@ from digest.ingest.proposing.clauses import tokens
 from digest.ingest.proposing.counted import counted_things, of_elided
 from digest.ingest.proposing.measured import measured
 from digest.ingest.proposing.multiplied import multiplied
-from digest.ingest.proposing.phrases import is_verb, negation_in
+from digest.ingest.proposing.phrases import negation_in
 from digest.ingest.proposing.topics import topic_of
+from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording, wording
 from digest.quantities.units import UnitKind
 from digest.reading.words import capital

@@ -22,13 +22,9 @@ from digest.ingest.proposing.amount_in_sentence import (
 )
 from digest.ingest.proposing.clauses import Token
 from digest.ingest.proposing.nouns import NO_LABEL, noun_of
-from digest.ingest.proposing.phrases import (
-    Subject,
-    is_verb,
-    trimmed,
-    without_article,
-)
+from digest.ingest.proposing.phrases import Subject, trimmed, without_article
 from digest.ingest.proposing.shares import share
+from digest.ingest.proposing.verbs import is_verb
 from digest.ingest.proposing.wording import Wording
 from digest.quantities.units import UnitKind
 

@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from digest.ingest.proposing.amount_in_sentence import LONGEST, LONGEST_NOUN, AmountInSentence, is_share, moves, text_of
 from digest.ingest.proposing.clauses import Token
-from digest.ingest.proposing.phrases import is_participle, is_verb, subject_of
+from digest.ingest.proposing.phrases import subject_of
+from digest.ingest.proposing.verbs import is_participle, is_verb
 from digest.ingest.proposing.wording import Wording
 
 NO_LABEL = "–"

@@ -12,23 +12,20 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from digest.ingest.proposing.clauses import MARKS, Clause, Token, tokens
-from digest.ingest.proposing.wording import WORD, Wording
+from digest.ingest.proposing.verbs import is_verb, last_verb, verb_at
+from digest.ingest.proposing.wording import Wording
 from digest.text.spans import Span
 
-_PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
 _ADVERB = re.compile(r"(?!family|supply|assembly|monopoly|anomaly|reply|rally|tally|bully|jelly)[a-z]{3,}ly")
-_ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
 _ING = re.compile(r"[a-z]{2,}ing")
 _ROMANCE_GERUND = re.compile(r"\w{2,}[aei]ndo")
-_DENIED = re.compile(r"^[ns]['’]")
-"""What is written onto a French verb: "n'atteindra", "s'élève"."""
 _RELATIVE = frozenset("which who qui que che quien dat".split())
 _NEGATIONS = frozenset(
     "not never nicht nie niemals kein keine keinen keinem pas jamais no nunca não non mai niet geen nooit".split()
 )
 _ONLY = frozenset("only nur solo sólo só apenas alleen seulement just merely".split())
 _PARTS_OF_TIME = frozenset("early late mid".split())
-_MOST, _LONG = 8, 5
+_MOST = 8
 
 
 class Subject(NamedTuple):
@@ -84,7 +81,7 @@ def joined(clauses: Sequence[Clause], words: Wording) -> list[Clause]:
     for clause in reversed(clauses):
         before = found[-1] if found else None
         is_list = clause.lead in words.both and before is not None and before.tokens
-        if before and is_list and _verb_at(before.tokens, words) is None and _is_noun(clause.tokens, words):
+        if before and is_list and verb_at(before.tokens, words) is None and _is_noun(clause.tokens, words):
             found[-1] = Clause((*before.tokens, *clause.between, *clause.tokens), before.lead, before.between)
         else:
             found.append(clause)
@@ -104,7 +101,7 @@ def subject_of(clauses: Sequence[Clause], words: Wording) -> Subject | None:
     if not clauses:
         return None
     own = _said(clauses[0].tokens, words)
-    at, main = _verb_at(own, words), _last_verb(own, words)
+    at, main = verb_at(own, words), last_verb(own, words)
     if at is None:
         return None
     if main is None or main < at:
@@ -146,7 +143,7 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
     named: tuple[Token, ...] = ()
     for clause in clauses:
         kept = _said(clause.tokens, words)
-        at = _verb_at(kept, words)
+        at = verb_at(kept, words)
         if at == 0:  # what describes something between commas: "made up of large firms"
             named = ()
             continue
@@ -158,12 +155,7 @@ def _borrowed(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
 
 def apposition(clauses: Sequence[Clause], words: Wording) -> tuple[Token, ...]:
     """What an amount between commas is told of: "papers of the case" of "The papers of the case, 200 pages, were"."""
-    if (
-        len(clauses) < 2
-        or clauses[0].tokens
-        or clauses[0].lead != ","
-        or _verb_at(clauses[1].tokens, words) is not None
-    ):
+    if len(clauses) < 2 or clauses[0].tokens or clauses[0].lead != "," or verb_at(clauses[1].tokens, words) is not None:
         return ()
     return noun_phrase(clauses[1].tokens, words)
 
@@ -263,64 +255,6 @@ def without_article(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     return tuple(kept)
 
 
-def is_verb(token: Token, words: Wording) -> bool:
-    """Whether the word may be the verb that an amount stands with."""
-    small = _DENIED.sub("", token.small) if words.future else token.small
-    if small in words.verbs or (len(small) > _LONG and small.endswith(tuple(words.future))):
-        return token.text[0].islower() or token.start == 0
-    if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
-        return bool(_PARTICIPLE.fullmatch(small))
-    return "the" in words.articles and bool(_ENGLISH_PAST.fullmatch(token.text)) and small not in words.copulas
-
-
-def is_participle(following: Sequence[Token], sentence: str, words: Wording) -> bool:
-    """Whether the first word ends its clause as a verb does in German: "240 Kinder erwartet, und"."""
-    first = following[0]
-    if not _PARTICIPLE.fullmatch(first.small) or first.small in words.copulas:
-        return False
-    rest = sentence[first.end :].lstrip(" ")
-    after = WORD.match(rest)
-    return after is None or not after[0][0].isalpha() or after[0].casefold() in words.copulas | words.both
-
-
-def _verb_at(kept: Sequence[Token], words: Wording) -> int | None:
-    """Where the verb of a clause stands; one before a helping verb is a participle: "parts bought are"."""
-    verbs = _verbs(kept, words)
-    auxiliaries = words.copulas - words.levels - words.ends
-    helping = next((index for index in verbs if kept[index].small in auxiliaries), None)
-    if verbs and verbs[0] and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
-        return helping
-    return verbs[0] if verbs else None
-
-
-def _last_verb(kept: Sequence[Token], words: Wording) -> int | None:
-    found = [index for index in _verbs(kept, words) if kept[index].small not in words.copulas]
-    return found[-1] if found else None
-
-
-def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
-    """Where verbs stand; behind an article, a preposition, or whose something is, is none: "the cost"."""
-    apart = words.articles | (words.links - words.levels)
-
-    def is_noun(index: int) -> bool:
-        before = kept[index - 1] if index else None
-        return before is not None and (before.small in apart or before.text.endswith(("'s", "’s")))
-
-    def is_particle(index: int) -> bool:  # "has clawed back"
-        return index > 0 and kept[index].small == "back" and is_verb(kept[index - 1], words)
-
-    return [
-        index
-        for index, each in enumerate(kept)
-        if (_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index)
-    ]
-
-
-def _is_copula(token: Token, words: Wording) -> bool:
-    """Whether the word is a helping verb; one with a capital letter, where nouns have these, is a noun: "Waren"."""
-    return token.small in words.copulas and not (words.capital_nouns and token.start and token.text[0].isupper())
-
-
 def noun_phrase(kept: Sequence[Token], words: Wording) -> tuple[Token, ...]:
     """The subject before a verb, without what leads up to it; empty where that is no phrase."""
     if kept and (kept[0].small in words.sources | (words.links - words.articles) or kept[-1].small in words.sources):
@@ -349,7 +283,7 @@ def _without_adverb(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...
 
 def _said(kept: tuple[Token, ...], words: Wording) -> tuple[Token, ...]:
     """What somebody says, behind a verb of saying: "fares cover" of "she says fares cover"."""
-    at = _verb_at(kept, words)
+    at = verb_at(kept, words)
     return kept if at is None or kept[at].small not in words.saying else kept[at + 1 :]
 
 

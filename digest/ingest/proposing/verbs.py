@@ -1,0 +1,73 @@
+"""Which words of a clause are its verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from digest.ingest.proposing.clauses import Token
+from digest.ingest.proposing.wording import WORD, Wording
+
+_PARTICIPLE = re.compile(r"(?:ge\w{3,}(?:t|en)|(?:be|ver|er|ent|zer|ge)\w{3,}t|\w{2,}ge\w{3,}(?:t|en)|\w{3,}iert)")
+_ENGLISH_PAST = re.compile(r"[a-z]{2,}ed")
+_DENIED = re.compile(r"^[ns]['’]")
+"""What is written onto a French verb: "n'atteindra", "s'élève"."""
+_LONG = 5
+
+
+def is_verb(token: Token, words: Wording) -> bool:
+    """Whether the word may be the verb that an amount stands with."""
+    small = _DENIED.sub("", token.small) if words.future else token.small
+    if small in words.verbs or (len(small) > _LONG and small.endswith(tuple(words.future))):
+        return token.text[0].islower() or token.start == 0
+    if words.capital_nouns and token.text[0].islower() and small not in words.ends | words.links:
+        return bool(_PARTICIPLE.fullmatch(small))
+    return "the" in words.articles and bool(_ENGLISH_PAST.fullmatch(token.text)) and small not in words.copulas
+
+
+def is_participle(following: Sequence[Token], sentence: str, words: Wording) -> bool:
+    """Whether the first word ends its clause as a verb does in German: "240 Kinder erwartet, und"."""
+    first = following[0]
+    if not _PARTICIPLE.fullmatch(first.small) or first.small in words.copulas:
+        return False
+    rest = sentence[first.end :].lstrip(" ")
+    after = WORD.match(rest)
+    return after is None or not after[0][0].isalpha() or after[0].casefold() in words.copulas | words.both
+
+
+def verb_at(kept: Sequence[Token], words: Wording) -> int | None:
+    """Where the verb of a clause stands; one before a helping verb is a participle: "parts bought are"."""
+    verbs = _verbs(kept, words)
+    auxiliaries = words.copulas - words.levels - words.ends
+    helping = next((index for index in verbs if kept[index].small in auxiliaries), None)
+    if verbs and verbs[0] and helping is not None and helping > verbs[0] and kept[0].small not in words.pronouns:
+        return helping
+    return verbs[0] if verbs else None
+
+
+def last_verb(kept: Sequence[Token], words: Wording) -> int | None:
+    found = [index for index in _verbs(kept, words) if kept[index].small not in words.copulas]
+    return found[-1] if found else None
+
+
+def _verbs(kept: Sequence[Token], words: Wording) -> list[int]:
+    """Where verbs stand; behind an article, a preposition, or whose something is, is none: "the cost"."""
+    apart = words.articles | (words.links - words.levels)
+
+    def is_noun(index: int) -> bool:
+        before = kept[index - 1] if index else None
+        return before is not None and (before.small in apart or before.text.endswith(("'s", "’s")))
+
+    def is_particle(index: int) -> bool:  # "has clawed back"
+        return index > 0 and kept[index].small == "back" and is_verb(kept[index - 1], words)
+
+    return [
+        index
+        for index, each in enumerate(kept)
+        if (_is_copula(each, words) or is_verb(each, words)) and not is_noun(index) and not is_particle(index)
+    ]
+
+
+def _is_copula(token: Token, words: Wording) -> bool:
+    """Whether the word is a helping verb; one with a capital letter, where nouns have these, is a noun: "Waren"."""
+    return token.small in words.copulas and not (words.capital_nouns and token.start and token.text[0].isupper())
